@@ -1,0 +1,72 @@
+// An action: what was promised, who answers for it, and by when. What is current is derived from the log; the copy here makes lists readable.
+import type { CalendarDate, Instant } from "./calendarDate.ts";
+import type { ActionId, PlanId, PostId, ThemeId } from "./id.ts";
+import type { OwnRag } from "./update.ts";
+import type { Person } from "./person.ts";
+import type { Ref } from "./ref.ts";
+import type { Status } from "./status.ts";
+import type { Timeline } from "./timeline.ts";
+
+export interface Action {
+  readonly id: ActionId;
+  readonly planId: PlanId;
+  readonly themeId: ThemeId;
+  readonly ref: Ref;
+  readonly refAsWritten: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** The one post that answers for it; null is a gap that screens show. */
+  readonly accountable: PostId | null;
+  readonly supporting: readonly PostId[];
+  readonly leadMember: string | null;
+  /** The programmed date: the baseline, frozen when the plan goes live. Null when no date was ever written. */
+  readonly due: Timeline | null;
+  readonly initialStatus: Status;
+  /** The day it joined the plan, and when that was recorded. */
+  readonly added: CalendarDate;
+  readonly addedAt: Instant;
+  readonly dependsOn: readonly ActionId[];
+  readonly partOf: ActionId | null;
+  readonly sameAs: ActionId | null;
+  /** Where a carried-forward action came from: plan title and ref there. */
+  readonly carriedFrom: {
+    readonly planId: PlanId;
+    readonly plan: string;
+    readonly ref: Ref;
+  } | null;
+  readonly outcome: string | null;
+  readonly resource: string | null;
+  /** Implication tags cited by the committee paper: "equalities", "financial"… */
+  readonly implications: readonly string[];
+  /** Schedule 12A paragraph that makes it exempt; null when public. */
+  readonly exempt: string | null;
+  /** The words of the document it came from, for ever. */
+  readonly original: string | null;
+  /** True where the product invented the row to fill a sample plan. */
+  readonly placeholder: boolean;
+  readonly current: ActionCurrent;
+}
+
+/** The derived copy on the Actions list. The log (updates, revisions, decisions) is the truth; `waymark check` rebuilds this. */
+export interface ActionCurrent {
+  readonly status: Status;
+  readonly ownRag: OwnRag | null;
+  /** The date in force: the last endorsed one, else the end of the programmed one. */
+  readonly inForce: CalendarDate | null;
+  readonly forecast: CalendarDate | null;
+  readonly actual: CalendarDate | null;
+  /** A proposal neither endorsed, refused, withdrawn nor replaced; `to` null means "not yet agreed". */
+  readonly awaiting: {
+    readonly to: CalendarDate | null;
+    readonly proposedOn: CalendarDate;
+  } | null;
+  readonly moves: number;
+  readonly daysMoved: number;
+  /** Completion claimed by one person and not yet confirmed by another. */
+  readonly claimed: boolean;
+  readonly lastUpdate: {
+    readonly on: CalendarDate;
+    readonly by: Person;
+    readonly note: string | null;
+  } | null;
+}

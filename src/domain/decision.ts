@@ -1,0 +1,97 @@
+// Decisions of bodies and changes under control: append-only, each with who, where, when and the minute.
+import type { CalendarDate, Instant } from "./calendarDate.ts";
+import type {
+  ActionId,
+  BodyId,
+  DecisionId,
+  MeetingId,
+  PlanId,
+  PostId,
+  RevisionId,
+  ThemeId,
+} from "./id.ts";
+import type { Person } from "./person.ts";
+import type { PlanState } from "./plan.ts";
+import type { Ref } from "./ref.ts";
+
+/** What was decided. One tag, each case carrying only what it has. */
+export type Ruling =
+  /** The Board supports a proposal and sends it to the committee; nothing moves. */
+  | { readonly kind: "supported"; readonly revisionId: RevisionId }
+  /** The date moves, to the date the body agreed, which may differ from the one proposed; null means "not yet agreed". */
+  | {
+      readonly kind: "endorsed";
+      readonly revisionId: RevisionId;
+      readonly date: CalendarDate | null;
+    }
+  /** The date in force stays. */
+  | { readonly kind: "refused"; readonly revisionId: RevisionId }
+  /** The proposer takes the proposal back. */
+  | { readonly kind: "proposalWithdrawn"; readonly revisionId: RevisionId }
+  | { readonly kind: "actionWithdrawn" }
+  | { readonly kind: "merged"; readonly into: Ref }
+  | {
+      readonly kind: "transferred";
+      readonly to: string;
+      readonly toPlanId: PlanId | null;
+      readonly toRef: Ref | null;
+    }
+  | { readonly kind: "suspended" }
+  | { readonly kind: "resumed" }
+  | { readonly kind: "added" }
+  | { readonly kind: "retitled"; readonly from: string; readonly to: string }
+  | { readonly kind: "split"; readonly into: readonly Ref[] }
+  | {
+      readonly kind: "ownerChanged";
+      readonly from: PostId | null;
+      readonly to: PostId;
+    }
+  | {
+      readonly kind: "themeChanged";
+      readonly from: ThemeId;
+      readonly to: ThemeId;
+    }
+  | {
+      readonly kind: "planMoved";
+      readonly from: PlanState;
+      readonly to: PlanState;
+    }
+  /** An amendment a body asked for before the plan went live. */
+  | {
+      readonly kind: "amendment";
+      readonly change: string;
+      readonly accepted: boolean;
+    }
+  /** What a meeting made of an exception. */
+  | { readonly kind: "accepted" }
+  | {
+      readonly kind: "asked";
+      readonly question: string;
+      readonly of: PostId | null;
+      readonly by: CalendarDate | null;
+    }
+  | { readonly kind: "escalated"; readonly toBody: BodyId | null }
+  | { readonly kind: "heldToDate" }
+  | { readonly kind: "noted" }
+  /** A contradiction flag dismissed with a reason. */
+  | { readonly kind: "flagDismissed"; readonly rule: string }
+  /** The Board endorses a committee paper, or the Monitoring Officer overrides. */
+  | { readonly kind: "paperEndorsed"; readonly paper: string }
+  | { readonly kind: "paperOverridden"; readonly paper: string };
+
+export interface Decision {
+  readonly id: DecisionId;
+  readonly planId: PlanId;
+  /** The action decided about; null for decisions about the plan or a paper. */
+  readonly actionId: ActionId | null;
+  readonly ruling: Ruling;
+  readonly bodyId: BodyId | null;
+  readonly meetingId: MeetingId | null;
+  readonly minute: string | null;
+  /** Why, or the note the body made. */
+  readonly words: string | null;
+  /** The day it takes effect: the meeting's. */
+  readonly effective: CalendarDate;
+  readonly recorded: Instant;
+  readonly by: Person;
+}

@@ -1,0 +1,17 @@
+// A meeting of a body, with the deadlines counted back from it.
+import type { CalendarDate } from "./calendarDate.ts";
+import type { BodyId, MeetingId, PlanId } from "./id.ts";
+
+export type MeetingState = "planned" | "open" | "closed";
+
+export interface Meeting {
+  readonly id: MeetingId;
+  readonly planId: PlanId;
+  readonly bodyId: BodyId;
+  readonly date: CalendarDate;
+  readonly state: MeetingState;
+  readonly item: string | null;
+  readonly attendance: string | null;
+  /** The as-at date of what the meeting was shown, once a paper or minute note was published for it. */
+  readonly told: CalendarDate | null;
+}

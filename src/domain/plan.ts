@@ -1,0 +1,38 @@
+// The plan: its life, its words and the settings its rules read.
+import type { CalendarDate } from "./calendarDate.ts";
+import type { PlanId } from "./id.ts";
+import type { Status } from "./status.ts";
+
+export type PlanState = "draft" | "approved" | "live" | "closing" | "closed";
+
+/** Which of the two RAG schemes of product.md 4.10 the council uses. */
+export type RagScheme = "standard" | "monthBands";
+
+/** How far a date may move without a committee. Source: Middlesbrough (milestone slips with the end date safe need no change control), Bromsgrove ("with approval"). */
+export interface Tolerance {
+  /** A milestone move that leaves the action's end date safe needs no committee. */
+  readonly milestoneMovesNeedNoCommittee: boolean;
+  /** Moves of an action up to this many days (from the date in force) may be agreed by the Board. */
+  readonly boardMayMoveDays: number;
+}
+
+export interface Plan {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly shortName: string;
+  readonly state: PlanState;
+  /** Where the plan came from: "LGA peer challenge, June 2017". */
+  readonly origin: string | null;
+  readonly wentLive: CalendarDate | null;
+  readonly ragScheme: RagScheme;
+  /** The council's own words for statuses, printed everywhere; codes stay. */
+  readonly statusWords: Readonly<Record<Status, string>>;
+  /** 1 to 12; 4 unless the council says otherwise. */
+  readonly financialYearStartMonth: number;
+  readonly tolerance: Tolerance;
+  /** IANA zone of the council. */
+  readonly timeZone: string;
+  readonly nation: "england" | "wales" | "scotland" | "northernIreland";
+  /** True for plans that ship with the product; the screens label what was invented. */
+  readonly sample: boolean;
+}

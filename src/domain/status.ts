@@ -1,0 +1,39 @@
+// Lifecycle status: the council's own words for where an action stands. One of four separate facts (status, RAG, timeliness, date change).
+
+/** Codes stored in lists and files; the words are the plan's to choose. */
+export const statuses = [
+  "notStarted",
+  "inProgress",
+  "completed",
+  "slippage",
+  "suspended",
+  "withdrawn",
+  "transferred",
+] as const;
+
+export type Status = (typeof statuses)[number];
+
+/** Statuses an officer may report. The other ways out (withdrawn, transferred) are decisions, not progress. */
+export const reportableStatuses = [
+  "notStarted",
+  "inProgress",
+  "slippage",
+  "completed",
+  "suspended",
+] as const satisfies readonly Status[];
+
+export const defaultStatusWords: Readonly<Record<Status, string>> = {
+  notStarted: "Not started",
+  inProgress: "In progress",
+  completed: "Completed",
+  slippage: "Slippage",
+  suspended: "Suspended",
+  withdrawn: "Withdrawn",
+  transferred: "Transferred",
+};
+
+export function isStatus(text: unknown): text is Status {
+  return (
+    typeof text === "string" && (statuses as readonly string[]).includes(text)
+  );
+}

@@ -1,0 +1,40 @@
+// One runner, three projects: rules and parts (unit), our code against the local tenant with the real clients (contract), real Chromium (journeys).
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    reporters: ["default"],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: [
+            "test/{domain,documents,reminders,sharepoint,cli,tab,architecture}/**/*.test.{ts,tsx}",
+          ],
+          exclude: ["test/**/*.contract.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "contract",
+          include: [
+            "test/localTenant/**/*.test.ts",
+            "test/**/*.contract.test.ts",
+          ],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
