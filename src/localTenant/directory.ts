@@ -1,0 +1,39 @@
+// The people and groups of the local tenant: one list shared by sign-in, SharePoint, the Teams host and the bot channel.
+
+/** What a person may do on the site, in SharePoint's own words for its default groups; `none` may sign in and is refused by the site. */
+export type SiteRights = "owner" | "member" | "visitor" | "none";
+
+/** One account. `objectId` is the Entra object id (a GUID in lower case); a leaver is kept with `enabled: false`. */
+export type DirectoryPerson = {
+  readonly objectId: string;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  /** The post the person holds, as the switcher of the host page shows it. */
+  readonly jobTitle: string;
+  readonly enabled: boolean;
+  readonly siteRights: SiteRights;
+};
+
+export type DirectoryGroup = {
+  readonly objectId: string;
+  readonly displayName: string;
+  readonly memberIds: readonly string[];
+};
+
+export type Directory = {
+  readonly people: readonly DirectoryPerson[];
+  readonly groups: readonly DirectoryGroup[];
+};
+
+/** The person with this object id or user principal name, in any case; undefined when nobody has it. */
+export function personOf(
+  directory: Directory,
+  idOrName: string,
+): DirectoryPerson | undefined {
+  const wanted = idOrName.toLowerCase();
+  return directory.people.find(
+    (person) =>
+      person.objectId.toLowerCase() === wanted ||
+      person.userPrincipalName.toLowerCase() === wanted,
+  );
+}
