@@ -4,31 +4,19 @@ import { decodeProtectedHeader, jwtVerify } from "jose";
 import type { DirectoryPerson } from "../directory.ts";
 import { personOf } from "../directory.ts";
 import { json } from "../http.ts";
-import {
-  appOnlyClaims,
-  clientInfo,
-  delegatedClaims,
-  idClaims,
-} from "./claims.ts";
+import { appOnlyClaims } from "./claims.ts";
 import type { RegisteredClient } from "./clients.ts";
-import { delegatedGrant } from "./clients.ts";
 import type { Codes } from "./codes.ts";
-import type { SignInOptions } from "./signIn.ts";
+import type { SignInOptions } from "./options.ts";
+import { SignInRefused, tokensForPerson } from "./personTokens.ts";
 
 const lifetime = 3600;
-const refreshLifetime = 24 * 3600;
 
-class Refused extends Error {
-  readonly error: string;
-  readonly status: number;
-  constructor(error: string, description: string, status = 400) {
-    super(description);
-    this.error = error;
-    this.status = status;
-  }
-}
-
-function refusal(refused: Refused, now: Date, headers: Record<string, string>) {
+function refusal(
+  refused: SignInRefused,
+  now: Date,
+  headers: Record<string, string>,
+) {
   const code = /AADSTS(\d+)/.exec(refused.message)?.[1];
   return json(
     refused.status,
@@ -47,69 +35,16 @@ function refusal(refused: Refused, now: Date, headers: Record<string, string>) {
 function enabledPerson(options: SignInOptions, id: string): DirectoryPerson {
   const person = personOf(options.directory, id);
   if (person === undefined)
-    throw new Refused(
+    throw new SignInRefused(
       "invalid_grant",
       "AADSTS50034: The user account does not exist in this directory.",
     );
   if (!person.enabled)
-    throw new Refused(
+    throw new SignInRefused(
       "invalid_grant",
       "AADSTS50057: The user account is disabled.",
     );
   return person;
-}
-
-/** Tokens for a person and a client; used by the token endpoint and by the Teams host's broker. */
-export async function tokensForPerson(
-  options: Pick<SignInOptions, "authority">,
-  of: {
-    person: DirectoryPerson;
-    client: RegisteredClient;
-    scope: string;
-    nonce?: string | undefined;
-  },
-) {
-  const grant = delegatedGrant(of.client, of.scope);
-  if ("error" in grant) throw new Refused(grant.error, grant.description);
-  const { authority } = options;
-  const tenantId = authority.tenantId;
-  const [access, id, refresh] = await Promise.all([
-    authority.mint({
-      audience: grant.resource,
-      lifetimeSeconds: lifetime,
-      claims: delegatedClaims({
-        person: of.person,
-        tenantId,
-        clientId: of.client.clientId,
-        scopes: grant.scopes,
-      }),
-    }),
-    authority.mint({
-      audience: of.client.clientId,
-      lifetimeSeconds: lifetime,
-      claims: idClaims({ person: of.person, tenantId, nonce: of.nonce }),
-    }),
-    authority.mint({
-      audience: `refresh:${of.client.clientId}`,
-      lifetimeSeconds: refreshLifetime,
-      claims: { oid: of.person.objectId },
-    }),
-  ]);
-  return {
-    token_type: "Bearer",
-    scope: [
-      ...grant.scopes.map((name) => `${grant.resource}/${name}`),
-      "openid",
-      "profile",
-      "offline_access",
-    ].join(" "),
-    expires_in: lifetime - 1,
-    ext_expires_in: lifetime - 1,
-    access_token: access,
-    id_token: id,
-    refresh_token: refresh,
-    client_info: clientInfo(of.person, tenantId),
-  };
 }
 
 async function withCode(
@@ -124,7 +59,7 @@ async function withCode(
     verifier: form.get("code_verifier") ?? "",
   });
   if (typeof authorized === "string")
-    throw new Refused("invalid_grant", authorized);
+    throw new SignInRefused("invalid_grant", authorized);
   return tokensForPerson(options, {
     person: enabledPerson(options, authorized.objectId),
     client,
@@ -143,7 +78,7 @@ async function withRefreshToken(
       audience: `refresh:${client.clientId}`,
     })
     .catch(() => {
-      throw new Refused(
+      throw new SignInRefused(
         "invalid_grant",
         "AADSTS700082: The refresh token has expired or was not issued to this application.",
       );
@@ -162,7 +97,7 @@ async function checkAssertion(
   assertion: string,
 ) {
   const refuse = (why: string) =>
-    new Refused("invalid_client", `AADSTS700027: ${why}`, 401);
+    new SignInRefused("invalid_client", `AADSTS700027: ${why}`, 401);
   if (client.certificate === undefined)
     throw refuse(
       "The certificate used to sign the client assertion is not registered on the application.",
@@ -207,14 +142,14 @@ async function asApplication(
     client.secret === undefined ||
     secret !== client.secret
   )
-    throw new Refused(
+    throw new SignInRefused(
       "invalid_client",
       "AADSTS7000215: Invalid client secret provided.",
       401,
     );
   const scope = form.get("scope") ?? "";
   if (!scope.endsWith("/.default"))
-    throw new Refused(
+    throw new SignInRefused(
       "invalid_scope",
       "AADSTS1002012: The scope of a client credentials request must end with /.default.",
     );
@@ -245,7 +180,7 @@ async function answer(
     (each) => each.clientId === form.get("client_id"),
   );
   if (client === undefined)
-    throw new Refused(
+    throw new SignInRefused(
       "unauthorized_client",
       `AADSTS700016: Application '${form.get("client_id") ?? ""}' was not found in the directory.`,
     );
@@ -257,7 +192,7 @@ async function answer(
     case "client_credentials":
       return asApplication(options, client, form);
     default:
-      throw new Refused(
+      throw new SignInRefused(
         "unsupported_grant_type",
         "AADSTS70003: The grant type is not supported.",
       );
@@ -290,7 +225,8 @@ export async function answerTokenRequest(
   try {
     return json(200, await answer(options, codes, form), headers);
   } catch (error) {
-    if (error instanceof Refused) return refusal(error, options.now(), headers);
+    if (error instanceof SignInRefused)
+      return refusal(error, options.now(), headers);
     throw error;
   }
 }
