@@ -1,0 +1,173 @@
+// The archive: a plan and its whole history as one JSON file, read strictly and written whole (contract.md, "The archive").
+import * as v from "valibot";
+import { no, yes } from "../domain/answer.ts";
+import type { Answer } from "../domain/answer.ts";
+import type { History } from "../domain/history.ts";
+import { historyOf } from "../domain/planHistory.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import {
+  eventFault,
+  firstTwice,
+  issueWords,
+  parseJson,
+  readAll,
+  typeOf,
+} from "./archive/archiveFaults.ts";
+import {
+  actionSchema,
+  archiveFormat,
+  archiveSchema,
+  eventSchema,
+  isKnownEvent,
+} from "./archive/archiveFile.ts";
+import type { ArchiveAction, ArchiveEvent } from "./archive/archiveFile.ts";
+import {
+  eventKey,
+  historyAction,
+  historyEvent,
+  writtenEvent,
+} from "./archive/archiveHistory.ts";
+import { asPlanRecord, recordSchema } from "./archive/recordFile.ts";
+import { recordOfEvents } from "./archive/recordOfEvents.ts";
+
+export interface Archive {
+  readonly record: PlanRecord;
+  /** The log the position is computed from. */
+  readonly history: History;
+  /** What a person should look at; the rest could be read. */
+  readonly problems: readonly string[];
+  /** What this reader does not know and left alone, as the contract asks. */
+  readonly ignored: readonly string[];
+}
+
+/** What the file holds, each row checked, before any number is computed from it. */
+interface Contents {
+  readonly title: string;
+  readonly actions: readonly ArchiveAction[];
+  readonly events: readonly ArchiveEvent[];
+  readonly ignored: readonly string[];
+  readonly record: unknown;
+}
+
+/**
+ * Reads an archive file. Refused, with the place and what to write instead, when it is no JSON, no archive, or holds a
+ * date that is no day, a status that is no status, or one reference twice: a number computed from such a file would be a guess.
+ */
+export function readArchive(text: string): Answer<Archive> {
+  const contents = readContents(text);
+  if (!contents.ok) return contents;
+  const { title, actions, events, ignored, record } = contents.value;
+  const refs = new Set<string>(actions.map((action) => action.ref));
+  const problems = events
+    .filter((event) => !refs.has(event.ref))
+    .map(strayEvent);
+  const kept = events.filter((event) => refs.has(event.ref));
+  if (record !== undefined)
+    return wholeArchive(record, actions, kept, problems, ignored);
+  const history = {
+    actions: actions.map(historyAction),
+    events: kept.flatMap(historyEvent),
+  };
+  return yes({
+    record: recordOfEvents(title, actions, kept),
+    history,
+    problems,
+    ignored,
+  });
+}
+
+function readContents(text: string): Answer<Contents> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const file = v.safeParse(archiveSchema, json.value);
+  if (!file.success)
+    return no(
+      "notAnArchive",
+      `This is not a Waymark archive: ${issueWords(file.issues[0])}.`,
+    );
+  const { format, plan, record } = file.output;
+  if (format !== archiveFormat)
+    return no(
+      "otherFormat",
+      `This archive says it is "${format}"; this version of Waymark reads "${archiveFormat}".`,
+    );
+  const actions = readAll(actionSchema, file.output.actions, "actions");
+  if (!actions.ok) return actions;
+  const twice = firstTwice(actions.value.map((action) => action.ref));
+  if (twice)
+    return no(
+      "sameRefTwice",
+      `Two actions have the reference ${twice}. A reference is unique in a plan: change one of them.`,
+    );
+  const [known, unknown] = byKnown(file.output.events);
+  const events = readAll(eventSchema, known, "events");
+  if (!events.ok) return events;
+  const fault = events.value.map(eventFault).find((words) => words !== null);
+  if (fault) return no("badEvent", fault);
+  const ignored = unknown.map(
+    (event) =>
+      `An event of the type "${String(typeOf(event))}" was left alone.`,
+  );
+  return yes({
+    title: plan.title,
+    actions: actions.value,
+    events: events.value,
+    ignored,
+    record,
+  });
+}
+
+function byKnown(events: readonly unknown[]): [unknown[], unknown[]] {
+  const known = events.filter((event) => isKnownEvent(typeOf(event)));
+  return [known, events.filter((event) => !isKnownEvent(typeOf(event)))];
+}
+
+function strayEvent(event: ArchiveEvent): string {
+  return `An event of ${event.effective} speaks of ${event.ref}, and the archive has no such action. It was not counted.`;
+}
+
+function wholeArchive(
+  written: unknown,
+  actions: readonly ArchiveAction[],
+  events: readonly ArchiveEvent[],
+  problems: readonly string[],
+  ignored: readonly string[],
+): Answer<Archive> {
+  const result = v.safeParse(recordSchema, written);
+  if (!result.success)
+    return no(
+      "badRecord",
+      `The record in this archive cannot be read: record.${issueWords(result.issues[0])}.`,
+    );
+  const record = asPlanRecord(result.output);
+  const history = historyOf(record);
+  const told = new Set(history.events.map(eventKey));
+  const edited =
+    actions.length !== record.actions.length ||
+    events.flatMap(historyEvent).some((event) => !told.has(eventKey(event)));
+  const words =
+    "The events in this file were edited apart from its record. The record was used; take the record out to use the events.";
+  return yes({
+    record,
+    history,
+    problems: edited ? [...problems, words] : problems,
+    ignored,
+  });
+}
+
+/** Writes the archive: the contract's actions and events for anybody's script, and the whole record so that nothing is lost on the way back. */
+export function writeArchive(record: PlanRecord): string {
+  const history = historyOf(record);
+  const archive = {
+    format: archiveFormat,
+    plan: { title: record.plan.title },
+    actions: history.actions,
+    events: history.events
+      .toSorted((a, b) =>
+        a.sequence < b.sequence ? -1 : a.sequence > b.sequence ? 1 : 0,
+      )
+      .map(writtenEvent),
+    record,
+  };
+  return `${JSON.stringify(archive, null, 1)}\n`;
+}

@@ -1,0 +1,79 @@
+// What is wrong with an archive file, said with its place; nothing is guessed.
+import * as v from "valibot";
+import { no, yes } from "../../domain/answer.ts";
+import type { Answer } from "../../domain/answer.ts";
+import { parseDate } from "../../domain/calendarDate.ts";
+import type { Ref } from "../../domain/ref.ts";
+import { isStatus, statuses } from "../../domain/status.ts";
+import type { ArchiveEvent } from "./archiveFile.ts";
+
+export function parseJson(text: string): Answer<unknown> {
+  try {
+    return yes(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch (cause) {
+    return no(
+      "notJson",
+      `This file is not JSON (${cause instanceof Error ? cause.message : "unreadable"}). Give the archive that Waymark exported.`,
+    );
+  }
+}
+
+export function issueWords(issue: v.BaseIssue<unknown>): string {
+  const place = v.getDotPath(issue);
+  return place ? `${place}: ${issue.message}` : issue.message;
+}
+
+export function readAll<S extends v.GenericSchema>(
+  schema: S,
+  rows: readonly unknown[],
+  what: string,
+): Answer<v.InferOutput<S>[]> {
+  const read: v.InferOutput<S>[] = [];
+  for (const [at, row] of rows.entries()) {
+    const result = v.safeParse(schema, row);
+    if (!result.success)
+      return no(
+        "badRow",
+        `${what}[${at}]${nameOf(row)}: ${issueWords(result.issues[0])}.`,
+      );
+    read.push(result.output);
+  }
+  return yes(read);
+}
+
+function property(row: unknown, key: string): unknown {
+  return typeof row === "object" && row !== null
+    ? Reflect.get(row, key)
+    : undefined;
+}
+
+export function typeOf(event: unknown): unknown {
+  return property(event, "type");
+}
+
+function nameOf(row: unknown): string {
+  const ref = property(row, "ref");
+  return typeof ref === "string" ? ` (${ref})` : "";
+}
+
+export function firstTwice(refs: readonly Ref[]): Ref | null {
+  const seen = new Set<Ref>();
+  for (const ref of refs) {
+    if (seen.has(ref)) return ref;
+    seen.add(ref);
+  }
+  return null;
+}
+
+export function eventFault(event: ArchiveEvent): string | null {
+  const name = `The ${event.type} event of ${event.ref} on ${event.effective}`;
+  if (event.type === "status" && !isStatus(event.to))
+    return `${name} has "${event.to ?? ""}" where a status belongs. The statuses are ${statuses.join(", ")}.`;
+  const dated =
+    event.type === "propose" ||
+    event.type === "endorse" ||
+    event.type === "reject";
+  if (dated && event.to !== null && !parseDate(event.to))
+    return `${name} has "${event.to}" where a day belongs. Write it as YYYY-MM-DD.`;
+  return null;
+}

@@ -1,0 +1,110 @@
+// The shape of an archive file as contract.md promises it, checked at the door. Unknown keys are left alone.
+import * as v from "valibot";
+import { dayIn, parseDate, parseInstant } from "../../domain/calendarDate.ts";
+import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
+import { asRef } from "../../domain/ref.ts";
+import type { Ref } from "../../domain/ref.ts";
+import { statuses } from "../../domain/status.ts";
+
+const date = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): CalendarDate => {
+    const read = parseDate(dataset.value);
+    if (read) return read;
+    addIssue({
+      message: `"${dataset.value}" is not a day; write it as YYYY-MM-DD`,
+    });
+    return NEVER;
+  }),
+);
+
+/** When something was recorded: a day, or a moment from which the day in the council's zone is taken. */
+export interface RecordedAt {
+  readonly day: CalendarDate;
+  readonly instant: Instant | null;
+}
+
+const recorded = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): RecordedAt => {
+    const onDay = parseDate(dataset.value);
+    if (onDay) return { day: onDay, instant: null };
+    const instant = parseInstant(dataset.value);
+    if (instant) return { day: dayIn(instant), instant };
+    addIssue({
+      message: `"${dataset.value}" is neither a day (YYYY-MM-DD) nor a moment with a zone`,
+    });
+    return NEVER;
+  }),
+);
+
+const ref = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Ref => {
+    const read = asRef(String(dataset.value));
+    if (read) return read;
+    addIssue({ message: "a reference is empty" });
+    return NEVER;
+  }),
+);
+
+const words = v.optional(v.nullable(v.string()), null);
+
+export const actionSchema = v.object({
+  ref,
+  theme: v.optional(v.nullable(v.string()), null),
+  title: v.optional(v.nullable(v.string()), null),
+  due: v.optional(v.nullable(date), null),
+  dueText: words,
+  initialStatus: v.picklist(statuses),
+  added: v.optional(v.nullable(date), null),
+  addedRecorded: v.optional(v.nullable(recorded), null),
+  narrative: words,
+  officers: v.optional(v.array(v.string()), []),
+});
+
+const eventTypes = [
+  "status",
+  "propose",
+  "endorse",
+  "reject",
+  "withdrawProposal",
+  "withdraw",
+  "transfer",
+  "merge",
+] as const;
+
+export const eventSchema = v.object({
+  effective: date,
+  recorded: v.optional(v.nullable(recorded), null),
+  ref,
+  type: v.picklist(eventTypes),
+  to: v.optional(v.nullable(v.string()), null),
+  into: v.optional(v.nullable(v.string()), null),
+  reason: words,
+  correctiveAction: words,
+  note: words,
+  reportText: words,
+  body: words,
+  minute: words,
+  by: words,
+});
+
+export type ArchiveAction = v.InferOutput<typeof actionSchema>;
+export type ArchiveEvent = v.InferOutput<typeof eventSchema>;
+
+export const archiveSchema = v.object({
+  format: v.string(),
+  plan: v.object({ title: v.string() }),
+  actions: v.array(v.unknown()),
+  events: v.optional(v.array(v.unknown()), []),
+  record: v.optional(v.unknown()),
+});
+
+export const archiveFormat = "waymark-plan/1";
+
+export function isKnownEvent(type: unknown): boolean {
+  return (
+    typeof type === "string" && (eventTypes as readonly string[]).includes(type)
+  );
+}

@@ -1,0 +1,197 @@
+// The whole record inside an archive: every noun with every field, checked at the door so that a file cannot bring in what the lists would refuse.
+import * as v from "valibot";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { decision, revision, update } from "./recordLog.ts";
+import {
+  id,
+  day,
+  instant,
+  ref,
+  orNull,
+  text,
+  textOrNull,
+  texts,
+  count,
+  status,
+  ownRag,
+  planId,
+  person,
+  timeline,
+  statusWords,
+  planState,
+  period,
+} from "./recordParts.ts";
+
+const plan = v.object({
+  id: planId,
+  title: text,
+  shortName: text,
+  state: planState,
+  origin: textOrNull,
+  wentLive: orNull(day),
+  ragScheme: v.picklist(["standard", "monthBands"]),
+  statusWords,
+  financialYearStartMonth: count,
+  tolerance: v.object({
+    milestoneMovesNeedNoCommittee: v.boolean(),
+    boardMayMoveDays: count,
+  }),
+  timeZone: text,
+  nation: v.picklist(["england", "wales", "scotland", "northernIreland"]),
+  sample: v.boolean(),
+});
+
+const theme = v.object({
+  id: id<"Theme">(),
+  planId,
+  code: text,
+  title: text,
+  aliases: texts,
+  lead: orNull(id<"Post">()),
+  order: count,
+});
+
+const post = v.object({
+  id: id<"Post">(),
+  planId,
+  title: text,
+  aliases: texts,
+  statutoryRole: v.nullable(
+    v.picklist(["headOfPaidService", "section151", "monitoringOfficer"]),
+  ),
+  reportsTo: orNull(id<"Post">()),
+  holders: v.array(
+    v.object({
+      person,
+      kind: v.picklist(["permanent", "interim", "acting"]),
+      ...period,
+    }),
+  ),
+  delegates: v.array(v.object({ person, ...period })),
+});
+
+const current = v.object({
+  status,
+  ownRag,
+  inForce: orNull(day),
+  forecast: orNull(day),
+  actual: orNull(day),
+  awaiting: v.nullable(v.object({ to: orNull(day), proposedOn: day })),
+  moves: count,
+  daysMoved: count,
+  claimed: v.boolean(),
+  lastUpdate: v.nullable(v.object({ on: day, by: person, note: textOrNull })),
+});
+
+const action = v.object({
+  id: id<"Action">(),
+  planId,
+  themeId: id<"Theme">(),
+  ref,
+  refAsWritten: text,
+  title: text,
+  description: textOrNull,
+  accountable: orNull(id<"Post">()),
+  supporting: v.array(id<"Post">()),
+  leadMember: textOrNull,
+  due: timeline,
+  initialStatus: status,
+  added: day,
+  addedAt: instant,
+  dependsOn: v.array(id<"Action">()),
+  partOf: orNull(id<"Action">()),
+  sameAs: orNull(id<"Action">()),
+  carriedFrom: v.nullable(v.object({ planId, plan: text, ref })),
+  outcome: textOrNull,
+  resource: textOrNull,
+  implications: texts,
+  exempt: textOrNull,
+  original: textOrNull,
+  placeholder: v.boolean(),
+  current,
+});
+
+const milestone = v.object({
+  id: id<"Milestone">(),
+  planId,
+  actionId: id<"Action">(),
+  title: text,
+  due: timeline,
+  owner: orNull(id<"Post">()),
+  order: count,
+  reached: orNull(day),
+});
+
+const body = v.object({
+  id: id<"Body">(),
+  planId,
+  title: text,
+  aliases: texts,
+  kind: v.picklist(["board", "cabinet", "scrutiny", "committee", "other"]),
+  frequency: v.picklist([
+    "monthly",
+    "quarterly",
+    "sixMonthly",
+    "asAppropriate",
+  ]),
+  mayEndorse: v.boolean(),
+  remit: textOrNull,
+});
+
+const meeting = v.object({
+  id: id<"Meeting">(),
+  planId,
+  bodyId: id<"Body">(),
+  date: day,
+  state: v.picklist(["planned", "open", "closed"]),
+  item: textOrNull,
+  attendance: textOrNull,
+  told: orNull(day),
+});
+
+const risk = v.object({
+  id: id<"Risk">(),
+  planId,
+  code: text,
+  title: text,
+  merged: texts,
+  footnote: textOrNull,
+  refsAsWritten: texts,
+  score: textOrNull,
+  control: textOrNull,
+});
+
+const evidence = v.object({
+  id: id<"Evidence">(),
+  planId,
+  actionId: id<"Action">(),
+  kind: v.picklist(["file", "link", "message"]),
+  title: text,
+  url: textOrNull,
+  dated: orNull(day),
+  note: textOrNull,
+  addedBy: person,
+  recorded: instant,
+});
+
+export const recordSchema = v.object({
+  plan,
+  themes: v.array(theme),
+  posts: v.array(post),
+  actions: v.array(action),
+  milestones: v.array(milestone),
+  updates: v.array(update),
+  revisions: v.array(revision),
+  decisions: v.array(decision),
+  bodies: v.array(body),
+  meetings: v.array(meeting),
+  risks: v.array(risk),
+  evidence: v.array(evidence),
+});
+
+/** Fails to compile when a noun gains a field that the archive would lose. */
+export function asPlanRecord(
+  output: v.InferOutput<typeof recordSchema>,
+): PlanRecord {
+  return output;
+}

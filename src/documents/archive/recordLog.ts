@@ -1,0 +1,127 @@
+// The append-only log inside an archived record: updates, revisions and decisions.
+import * as v from "valibot";
+import { revisionReasons } from "../../domain/revision.ts";
+import {
+  id,
+  day,
+  instant,
+  ref,
+  orNull,
+  text,
+  textOrNull,
+  status,
+  door,
+  ownRag,
+  planId,
+  person,
+  planState,
+} from "./recordParts.ts";
+
+const entry = { planId, effective: day, recorded: instant, by: person };
+
+export const update = v.object({
+  ...entry,
+  id: id<"Update">(),
+  actionId: id<"Action">(),
+  kind: v.picklist([
+    "progress",
+    "noChange",
+    "claim",
+    "confirm",
+    "return",
+    "signOff",
+    "question",
+    "answer",
+    "undo",
+  ]),
+  post: orNull(id<"Post">()),
+  door,
+  status: v.nullable(status),
+  ownRag,
+  forecast: orNull(day),
+  actual: orNull(day),
+  note: textOrNull,
+  reportText: textOrNull,
+  evidence: v.array(id<"Evidence">()),
+  about: orNull(id<"Update">()),
+  late: v.boolean(),
+});
+
+export const revision = v.object({
+  ...entry,
+  id: id<"Revision">(),
+  actionId: id<"Action">(),
+  milestoneId: orNull(id<"Milestone">()),
+  from: orNull(day),
+  to: orNull(day),
+  toText: text,
+  reason: v.picklist(revisionReasons),
+  words: text,
+  correctiveAction: textOrNull,
+  effect: textOrNull,
+  post: orNull(id<"Post">()),
+  door,
+});
+
+const revisionId = id<"Revision">();
+const bare = <Kind extends string>(kind: Kind) =>
+  v.object({ kind: v.literal(kind) });
+const ruling = v.variant("kind", [
+  v.object({ kind: v.literal("supported"), revisionId }),
+  v.object({ kind: v.literal("endorsed"), revisionId, date: orNull(day) }),
+  v.object({ kind: v.literal("refused"), revisionId }),
+  v.object({ kind: v.literal("proposalWithdrawn"), revisionId }),
+  v.object({ kind: v.literal("merged"), into: ref }),
+  v.object({
+    kind: v.literal("transferred"),
+    to: text,
+    toPlanId: orNull(planId),
+    toRef: orNull(ref),
+  }),
+  v.object({ kind: v.literal("retitled"), from: text, to: text }),
+  v.object({ kind: v.literal("split"), into: v.array(ref) }),
+  v.object({
+    kind: v.literal("ownerChanged"),
+    from: orNull(id<"Post">()),
+    to: id<"Post">(),
+  }),
+  v.object({
+    kind: v.literal("themeChanged"),
+    from: id<"Theme">(),
+    to: id<"Theme">(),
+  }),
+  v.object({ kind: v.literal("planMoved"), from: planState, to: planState }),
+  v.object({
+    kind: v.literal("amendment"),
+    change: text,
+    accepted: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal("asked"),
+    question: text,
+    of: orNull(id<"Post">()),
+    by: orNull(day),
+  }),
+  v.object({ kind: v.literal("escalated"), toBody: orNull(id<"Body">()) }),
+  v.object({ kind: v.literal("flagDismissed"), rule: text }),
+  v.object({ kind: v.literal("paperEndorsed"), paper: text }),
+  v.object({ kind: v.literal("paperOverridden"), paper: text }),
+  bare("actionWithdrawn"),
+  bare("suspended"),
+  bare("resumed"),
+  bare("added"),
+  bare("accepted"),
+  bare("heldToDate"),
+  bare("noted"),
+]);
+
+export const decision = v.object({
+  ...entry,
+  id: id<"Decision">(),
+  actionId: orNull(id<"Action">()),
+  ruling,
+  bodyId: orNull(id<"Body">()),
+  meetingId: orNull(id<"Meeting">()),
+  minute: textOrNull,
+  words: textOrNull,
+});

@@ -1,0 +1,297 @@
+// Turns a bare archive (actions and events, as other people's scripts write it) into a plan record, so that every rule and paper works on it.
+import type { Action } from "../../domain/action.ts";
+import type { Body } from "../../domain/body.ts";
+import { day, parseDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
+import type { Decision, Ruling } from "../../domain/decision.ts";
+import { asId } from "../../domain/id.ts";
+import type { ActionId, PlanId, RevisionId, ThemeId } from "../../domain/id.ts";
+import type { Person } from "../../domain/person.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Plan } from "../../domain/plan.ts";
+import { asRef } from "../../domain/ref.ts";
+import type { Revision } from "../../domain/revision.ts";
+import { defaultStatusWords, isStatus } from "../../domain/status.ts";
+import type { Theme } from "../../domain/theme.ts";
+import { readTimeline } from "../../domain/timeline.ts";
+import type { Timeline } from "../../domain/timeline.ts";
+import type { Update } from "../../domain/update.ts";
+import type { ArchiveAction, ArchiveEvent } from "./archiveFile.ts";
+
+const planId: PlanId = asId("archive");
+const alwaysThere = day("1900-01-01");
+
+/** Midday UTC is the same calendar day in the United Kingdom all year; the running number keeps the file's order. */
+function momentOn(date: CalendarDate, order: number): Instant {
+  return new Date(
+    Date.parse(`${date}T12:00:00.000Z`) + order,
+  ).toISOString() as Instant;
+}
+
+function recordedOf(event: ArchiveEvent, order: number): Instant {
+  return (
+    event.recorded?.instant ??
+    momentOn(event.recorded?.day ?? event.effective, order)
+  );
+}
+
+function planOf(title: string): Plan {
+  return {
+    id: planId,
+    title,
+    shortName: title,
+    state: "live",
+    origin: null,
+    wentLive: null,
+    ragScheme: "standard",
+    statusWords: defaultStatusWords,
+    financialYearStartMonth: 4,
+    tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: 0 },
+    timeZone: "Europe/London",
+    nation: "england",
+    sample: false,
+  };
+}
+
+const unnamed: Person = { objectId: null, email: null, name: "Not recorded" };
+
+function personOf(name: string | null): Person {
+  return name === null ? unnamed : { objectId: null, email: null, name };
+}
+
+/** The programmed date: the day the file gives decides; the words say what kind of phrase it was. */
+function dueOf(
+  action: ArchiveAction,
+  reference: CalendarDate,
+): Timeline | null {
+  if (action.dueText === null && action.due === null) return null;
+  const text = action.dueText ?? action.due ?? "";
+  const phrase = readTimeline(text, { reference });
+  if (action.due === null) return { ...phrase, end: null };
+  const kind = phrase.end === action.due ? phrase.kind : "date";
+  return {
+    text,
+    start: phrase.end === action.due ? phrase.start : action.due,
+    end: action.due,
+    kind,
+    openEnded: false,
+  };
+}
+
+function actionOf(action: ArchiveAction, themeId: ThemeId): Action {
+  const added = action.added ?? alwaysThere;
+  return {
+    id: asId(action.ref),
+    planId,
+    themeId,
+    ref: action.ref,
+    refAsWritten: action.ref,
+    title: action.title ?? "",
+    description: action.narrative,
+    accountable: null,
+    supporting: [],
+    leadMember: null,
+    due: dueOf(action, action.due ?? added),
+    initialStatus: action.initialStatus,
+    added,
+    addedAt:
+      action.addedRecorded?.instant ??
+      momentOn(action.addedRecorded?.day ?? added, 0),
+    dependsOn: [],
+    partOf: null,
+    sameAs: null,
+    carriedFrom: null,
+    outcome: null,
+    resource: null,
+    implications: [],
+    exempt: null,
+    original: null,
+    placeholder: false,
+    current: {
+      status: action.initialStatus,
+      ownRag: null,
+      inForce: action.due,
+      forecast: null,
+      actual: null,
+      awaiting: null,
+      moves: 0,
+      daysMoved: 0,
+      claimed: false,
+      lastUpdate: null,
+    },
+  };
+}
+
+function updateOf(event: ArchiveEvent, order: number): Update {
+  return {
+    id: asId(`event-${order}`),
+    planId,
+    actionId: asId(event.ref),
+    kind: "progress",
+    effective: event.effective,
+    recorded: recordedOf(event, order),
+    by: personOf(event.by),
+    post: null,
+    door: "import",
+    status: isStatus(event.to) ? event.to : null,
+    ownRag: null,
+    forecast: null,
+    actual: null,
+    note: event.note,
+    reportText: event.reportText,
+    evidence: [],
+    about: null,
+    late: false,
+  };
+}
+
+function revisionOf(event: ArchiveEvent, order: number): Revision {
+  return {
+    id: asId(`event-${order}`),
+    planId,
+    actionId: asId(event.ref),
+    milestoneId: null,
+    from: null,
+    to: event.to === null ? null : parseDate(event.to),
+    toText: event.to ?? "",
+    reason: "other",
+    words: event.reason ?? event.note ?? "",
+    correctiveAction: event.correctiveAction,
+    effect: null,
+    effective: event.effective,
+    recorded: recordedOf(event, order),
+    by: personOf(event.by),
+    post: null,
+    door: "import",
+  };
+}
+
+function rulingOf(event: ArchiveEvent, open: RevisionId): Ruling {
+  switch (event.type) {
+    case "endorse":
+      return {
+        kind: "endorsed",
+        revisionId: open,
+        date: event.to === null ? null : parseDate(event.to),
+      };
+    case "reject":
+      return { kind: "refused", revisionId: open };
+    case "withdrawProposal":
+      return { kind: "proposalWithdrawn", revisionId: open };
+    case "merge": {
+      const into = asRef(event.into ?? "");
+      return into ? { kind: "merged", into } : { kind: "actionWithdrawn" };
+    }
+    case "transfer":
+      return {
+        kind: "transferred",
+        to: event.into ?? "",
+        toPlanId: null,
+        toRef: null,
+      };
+    default:
+      return { kind: "actionWithdrawn" };
+  }
+}
+
+function decisionOf(
+  event: ArchiveEvent,
+  order: number,
+  open: RevisionId,
+  bodies: readonly Body[],
+): Decision {
+  return {
+    id: asId(`event-${order}`),
+    planId,
+    actionId: asId(event.ref),
+    ruling: rulingOf(event, open),
+    bodyId: bodies.find((body) => body.title === event.body)?.id ?? null,
+    meetingId: null,
+    minute: event.minute,
+    words: event.reason ?? event.note,
+    effective: event.effective,
+    recorded: recordedOf(event, order),
+    by: personOf(event.by),
+  };
+}
+
+function bodiesOf(events: readonly ArchiveEvent[]): Body[] {
+  const titles = [
+    ...new Set(
+      events.flatMap((event) => (event.body === null ? [] : [event.body])),
+    ),
+  ];
+  return titles.map((title) => ({
+    id: asId(title),
+    planId,
+    title,
+    aliases: [],
+    kind: "other",
+    frequency: "asAppropriate",
+    mayEndorse: true,
+    remit: null,
+  }));
+}
+
+function themesOf(actions: readonly ArchiveAction[]): Theme[] {
+  const titles = [...new Set(actions.map((action) => action.theme ?? ""))];
+  return titles.map((title, order) => ({
+    id: asId(title),
+    planId,
+    code: "",
+    title,
+    aliases: [],
+    lead: null,
+    order,
+  }));
+}
+
+/** The log of a bare archive as updates, revisions and decisions. A decision speaks of the latest proposal before it for the same action. */
+function logOf(events: readonly ArchiveEvent[], bodies: readonly Body[]) {
+  const updates: Update[] = [];
+  const revisions: Revision[] = [];
+  const decisions: Decision[] = [];
+  const inOrder = events.map((event, order) => ({ event, order }));
+  inOrder.sort(
+    (a, b) =>
+      a.event.effective.localeCompare(b.event.effective) ||
+      recordedOf(a.event, a.order).localeCompare(recordedOf(b.event, b.order)),
+  );
+  const open = new Map<ActionId, RevisionId>();
+  for (const { event, order } of inOrder) {
+    const actionId: ActionId = asId(event.ref);
+    if (event.type === "status") updates.push(updateOf(event, order));
+    else if (event.type === "propose") {
+      const revision = revisionOf(event, order);
+      revisions.push(revision);
+      open.set(actionId, revision.id);
+    } else
+      decisions.push(
+        decisionOf(event, order, open.get(actionId) ?? asId("none"), bodies),
+      );
+  }
+  return { updates, revisions, decisions };
+}
+
+/** The record of a bare archive. What the archive does not hold (posts, milestones, risks…) is empty, never invented. */
+export function recordOfEvents(
+  title: string,
+  actions: readonly ArchiveAction[],
+  events: readonly ArchiveEvent[],
+): PlanRecord {
+  const bodies = bodiesOf(events);
+  return {
+    plan: planOf(title),
+    themes: themesOf(actions),
+    posts: [],
+    actions: actions.map((action) =>
+      actionOf(action, asId(action.theme ?? "")),
+    ),
+    milestones: [],
+    ...logOf(events, bodies),
+    bodies,
+    meetings: [],
+    risks: [],
+    evidence: [],
+  };
+}

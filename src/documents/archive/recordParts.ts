@@ -1,0 +1,73 @@
+// The small readers an archived record is checked with: text that must be a day, a moment, a reference, an id.
+import * as v from "valibot";
+import { parseDate, parseInstant } from "../../domain/calendarDate.ts";
+import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
+import { asId } from "../../domain/id.ts";
+import type { Id } from "../../domain/id.ts";
+import { asRef } from "../../domain/ref.ts";
+import type { Ref } from "../../domain/ref.ts";
+import { statuses } from "../../domain/status.ts";
+import { timelineKinds } from "../../domain/timeline.ts";
+
+/** Text that one of the domain's own readers turns into a value, or a sentence of what is wrong. */
+function read<T>(reader: (text: string) => T | null, what: string) {
+  return v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }): T => {
+      const value = reader(dataset.value);
+      if (value !== null) return value;
+      addIssue({ message: `"${dataset.value.slice(0, 60)}" is not ${what}` });
+      return NEVER;
+    }),
+  );
+}
+
+export const id = <Name extends string>() =>
+  read(
+    (text): Id<Name> | null => (text === "" ? null : asId<Name>(text)),
+    "an id",
+  );
+export const day = read<CalendarDate>(parseDate, "a day (YYYY-MM-DD)");
+export const instant = read<Instant>(parseInstant, "a moment");
+export const ref = read<Ref>(asRef, "a reference");
+export const orNull = <S extends v.GenericSchema>(schema: S) =>
+  v.nullable(schema);
+export const text = v.string();
+export const textOrNull = v.nullable(text);
+export const texts = v.array(text);
+export const count = v.pipe(v.number(), v.integer());
+export const status = v.picklist(statuses);
+export const door = v.picklist(["tab", "card", "import", "service"]);
+export const ownRag = v.nullable(v.picklist(["green", "amber", "red", "blue"]));
+export const planId = id<"Plan">();
+export const person = v.object({
+  objectId: textOrNull,
+  email: textOrNull,
+  name: text,
+});
+export const timeline = v.nullable(
+  v.object({
+    text,
+    start: orNull(day),
+    end: orNull(day),
+    kind: v.picklist(timelineKinds),
+    openEnded: v.boolean(),
+  }),
+);
+export const statusWords = v.object({
+  notStarted: text,
+  inProgress: text,
+  completed: text,
+  slippage: text,
+  suspended: text,
+  withdrawn: text,
+  transferred: text,
+});
+export const planState = v.picklist([
+  "draft",
+  "approved",
+  "live",
+  "closing",
+  "closed",
+]);
+export const period = { from: orNull(day), to: orNull(day) };
