@@ -1,0 +1,172 @@
+// Ledger, queue and notes in Azure Storage: the production home. Table gives insert-if-absent (409) and ETags; Queue gives durable delays.
+import { createHash } from "node:crypto";
+import { odata, RestError } from "@azure/data-tables";
+import type { TableClient } from "@azure/data-tables";
+import type { QueueClient } from "@azure/storage-queue";
+import type { Notes } from "./notes.ts";
+import type { Ledger, Queue } from "./ports.ts";
+import { isOver, type Row } from "./row.ts";
+import { pauseIn } from "./sqlite.ts";
+import { parseRow } from "./storedRow.ts";
+
+interface Entity {
+  readonly body: string;
+  readonly over: boolean;
+}
+
+const buckets = 16;
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 32);
+}
+
+/** Every delivery key ends with its day, so the partition follows from the key: open rows and purging read few partitions. */
+export function placeOf(key: string): { partitionKey: string; rowKey: string } {
+  const rowKey = hash(key);
+  const bucket =
+    createHash("sha256").update(key).digest().readUInt8(0) % buckets;
+  return { partitionKey: `${key.slice(-10)}-${bucket.toString(16)}`, rowKey };
+}
+
+function isStatus(error: unknown, status: number): boolean {
+  return error instanceof RestError && error.statusCode === status;
+}
+
+/** The ledger in a table. Bodies are one JSON property; `over` is indexed by nothing, so open rows are found by recent partitions. */
+export function ledgerInTable(
+  table: TableClient,
+  notes: Notes,
+  today: () => string,
+): Ledger & { all(): Promise<readonly Row[]> } {
+  const read = async (filter: string): Promise<readonly Row[]> => {
+    const rows: Row[] = [];
+    for await (const entity of table.listEntities<Entity>({
+      queryOptions: { filter },
+    }))
+      rows.push(parseRow(entity.body, entity.etag ?? ""));
+    return rows;
+  };
+  return {
+    insert: (row) =>
+      inserted(
+        table.createEntity({
+          ...placeOf(row.key),
+          body: JSON.stringify(row),
+          over: isOver(row.state),
+        }),
+      ),
+    get: async (key) => {
+      const { partitionKey, rowKey } = placeOf(key);
+      const entity = await found(table.getEntity<Entity>(partitionKey, rowKey));
+      return entity ? parseRow(entity.body, entity.etag) : null;
+    },
+    replace: async (row, patch) => {
+      const next = { ...row, ...patch };
+      const { version, ...body } = next;
+      const entity = {
+        ...placeOf(row.key),
+        body: JSON.stringify(body),
+        over: isOver(next.state),
+      };
+      try {
+        const { etag } = await table.updateEntity(entity, "Replace", {
+          etag: version,
+        });
+        return { ...next, version: etag ?? "" };
+      } catch (error) {
+        if (isStatus(error, 412) || isStatus(error, 404)) return null;
+        throw error;
+      }
+    },
+    // A row's day is over after midnight; three weeks back covers any outage worth healing, the rest is history.
+    open: () =>
+      read(odata`PartitionKey ge ${daysBefore(today(), 21)} and over eq false`),
+    all: () => read(odata`PartitionKey ge ${daysBefore(today(), 40)}`),
+    ...pauseIn(notes),
+  };
+}
+
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+}
+
+async function inserted(creating: Promise<unknown>): Promise<boolean> {
+  try {
+    await creating;
+    return true;
+  } catch (error) {
+    if (isStatus(error, 409)) return false;
+    throw error;
+  }
+}
+
+async function found<T>(getting: Promise<T>): Promise<T | null> {
+  try {
+    return await getting;
+  } catch (error) {
+    if (isStatus(error, 404)) return null;
+    throw error;
+  }
+}
+
+/** Notes in a table: one partition a drawer, spread by hash where a drawer grows (what people were told). */
+export function notesInTable(table: TableClient): Notes {
+  const place = (drawer: string, name: string) => ({
+    partitionKey: drawer,
+    rowKey: hash(name),
+  });
+  const get = async (drawer: string, name: string): Promise<string | null> => {
+    const { partitionKey, rowKey } = place(drawer, name);
+    const entity = await found(
+      table.getEntity<{ value: string }>(partitionKey, rowKey),
+    );
+    return entity?.value ?? null;
+  };
+  return {
+    insert: (drawer, name, value) =>
+      inserted(table.createEntity({ ...place(drawer, name), name, value })),
+    get,
+    put: async (drawer, name, value) => {
+      await table.upsertEntity(
+        { ...place(drawer, name), name, value },
+        "Replace",
+      );
+    },
+    list: async (drawer) => {
+      const all = new Map<string, string>();
+      const filter = odata`PartitionKey eq ${drawer}`;
+      for await (const entity of table.listEntities<{
+        name: string;
+        value: string;
+      }>({ queryOptions: { filter } }))
+        all.set(entity.name, entity.value);
+      return all;
+    },
+    among: async (drawer, names) => {
+      const there = new Set<string>();
+      // Twenty at a time: enough to be quick, few enough not to be throttled.
+      for (let i = 0; i < names.length; i += 20) {
+        const some = names.slice(i, i + 20);
+        const values = await Promise.all(some.map((name) => get(drawer, name)));
+        some.forEach((name, at) => values[at] !== null && there.add(name));
+      }
+      return there;
+    },
+  };
+}
+
+/** The storage queue allows a delay of at most seven days; ours are minutes. */
+export function queueInStorage(queue: QueueClient): Queue {
+  return {
+    send: async (key, token, delayMs) => {
+      const text = Buffer.from(JSON.stringify({ key, token })).toString(
+        "base64",
+      );
+      await queue.sendMessage(text, {
+        visibilityTimeout: Math.ceil(delayMs / 1_000),
+      });
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// Small facts the service keeps beside the ledger: what people were told, snoozes, conversations, answers already taken, the last run.
+
+/** A drawer of facts by name. Values are JSON text. Two ends: SQLite and Azure Table. */
+export interface Notes {
+  /** True if new; false if the name was taken (the value stays as it was). */
+  insert(drawer: Drawer, name: string, value: string): Promise<boolean>;
+  get(drawer: Drawer, name: string): Promise<string | null>;
+  put(drawer: Drawer, name: string, value: string): Promise<void>;
+  list(drawer: Drawer): Promise<ReadonlyMap<string, string>>;
+  /** Those of the names that are there. */
+  among(drawer: Drawer, names: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+export type Drawer =
+  /** Item keys of reminders that have reached their person. */
+  | "told"
+  /** Answers taken from cards, by operation id. */
+  | "answers"
+  | "snoozes"
+  /** Where a person's chat is. */
+  | "conversations"
+  /** Held runs that an administrator let through; the last run; the pause. */
+  | "service";
