@@ -1,0 +1,63 @@
+// Phrases without a day in them: ongoing, recurring, not yet agreed, waiting for something else.
+import type { Reading } from "./timelineKind.ts";
+
+function without(kind: Reading["kind"]): Reading {
+  return { kind, start: null, end: null, openEnded: kind === "ongoing" };
+}
+
+export const unknown: Reading = without("unknown");
+
+/** "To be confirmed", "depends on 2.3": a state of its own, date not yet agreed. Source: product.md 4, timelines. */
+const notAgreed =
+  /^(tbc|tba|tbd|n \/ a|na|none|unknown|asap|immediate(ly)?|urgent(ly)?|now|to be (agreed|confirmed|determined|decided|advised|announced|set|established|reviewed)|(date|timescale|timeline)s? (to be|not|tbc)|not (yet )?(agreed|set|known|applicable|confirmed|determined|decided|specified|stated)|no (date|timescale|deadline)|as soon as|awaiting|pending|waiting|depend(s|ent|ing)|subject to|contingent|as (and when|required|appropriate|necessary))\b/;
+
+/** "After the May elections", "once approved": a moment nobody has dated. */
+const afterSomething =
+  /^(after|following|once|upon|post|until|before|prior to|on (completion|approval|receipt)|when|\d+ (day|week|month|year)s? (after|before|from|of|prior))\b/;
+
+const ongoing =
+  /^(ongoing|continuous(ly)?|continual(ly)?|continuing|rolling|permanent(ly)?|throughout|indefinite(ly)?|business as usual|bau|open - ended|open ended)\b/;
+
+const recurring =
+  /\b(each|every|monthly|quarterly|annual|annually|yearly|weekly|fortnightly|daily|termly|biannual(ly)?|biennial(ly)?|recurring|regular(ly)?|periodic(ally)?|per (year|month|quarter|annum|week)|twice a year|once a year|a year)\b/;
+
+export function isNotAgreed(tokens: readonly string[]): boolean {
+  return tokens.length === 0 || notAgreed.test(tokens.join(" "));
+}
+
+export function isAfterSomething(tokens: readonly string[]): boolean {
+  return afterSomething.test(tokens.join(" "));
+}
+
+export interface Lead {
+  readonly kind: "ongoing" | "recurring";
+  readonly rest: readonly string[];
+}
+
+/** "Ongoing", "quarterly" at the head of the phrase, and what follows ("from April 2018"). */
+export function standingLead(tokens: readonly string[]): Lead | null {
+  const text = tokens.join(" ");
+  const match = ongoing.exec(text);
+  const again = match ? null : recurring.exec(text);
+  const head = match ?? (again?.index === 0 ? again : null);
+  if (!head) return null;
+  const rest = text.slice(head[0].length).trim();
+  return {
+    kind: match ? "ongoing" : "recurring",
+    rest: rest === "" ? [] : rest.split(" "),
+  };
+}
+
+/** "March each year", "reviewed annually", "rolling programme": said anywhere in a short phrase. */
+export function standingAnywhere(tokens: readonly string[]): Reading | null {
+  if (tokens.length > 12) return null;
+  const text = tokens.join(" ");
+  if (recurring.test(text)) return without("recurring");
+  return tokens.some((_, at) => ongoing.test(tokens.slice(at).join(" ")))
+    ? without("ongoing")
+    : null;
+}
+
+export function standing(kind: Lead["kind"], start: Reading["start"]): Reading {
+  return { ...without(kind), start };
+}
