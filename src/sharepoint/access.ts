@@ -1,0 +1,90 @@
+// Who may do what with which list: site groups, three roles, and what each group gets on each kind of list. Source: sharepoint.md 8.5, scheme A.
+import type { Role } from "../domain/permission.ts";
+import type { ListAccess } from "./list.ts";
+
+export const groupOfRole: Readonly<Record<Role, string>> = {
+  administrator: "Waymark Administrators",
+  author: "Waymark Authors",
+  lead: "Waymark Leads",
+  board: "Waymark Board",
+  officer: "Waymark Officers",
+  member: "Waymark Members",
+  auditor: "Waymark Auditors",
+};
+
+const roleByGroup = new Map(
+  Object.entries(groupOfRole).map(([role, group]) => [
+    group.toLowerCase(),
+    role as Role,
+  ]),
+);
+
+/** The role a site group stands for, null for groups that are not ours. */
+export function roleOfGroup(title: string): Role | null {
+  return roleByGroup.get(title.toLowerCase()) ?? null;
+}
+
+export type Permission = "read" | "append" | "edit";
+
+/** SharePoint roles, made where they are missing. Append is Read with Add; edit is Contribute without Delete. */
+export const permissionRoles: Readonly<
+  Record<
+    Permission,
+    { readonly name: string; readonly high: string; readonly low: string }
+  >
+> = {
+  read: { name: "Waymark read", high: "176", low: "138612833" },
+  append: { name: "Waymark append", high: "176", low: "138612835" },
+  edit: { name: "Waymark edit", high: "432", low: "1011028711" },
+};
+
+type Grants = Readonly<Record<Role, Permission>>;
+
+const readers: Pick<Grants, "member" | "auditor"> = {
+  member: "read",
+  auditor: "read",
+};
+
+/** The truth is append-only for everybody, administrators too; only the owners of the site stand above it. */
+export const grantsOn: Readonly<Record<ListAccess, Grants>> = {
+  setup: {
+    ...readers,
+    administrator: "edit",
+    author: "edit",
+    lead: "read",
+    board: "read",
+    officer: "read",
+  },
+  actions: {
+    ...readers,
+    administrator: "edit",
+    author: "edit",
+    lead: "edit",
+    board: "edit",
+    officer: "edit",
+  },
+  appendOnly: {
+    ...readers,
+    administrator: "append",
+    author: "append",
+    lead: "append",
+    board: "append",
+    officer: "append",
+  },
+  meetings: {
+    ...readers,
+    administrator: "edit",
+    author: "edit",
+    lead: "read",
+    board: "edit",
+    officer: "read",
+  },
+  log: {
+    ...readers,
+    administrator: "append",
+    author: "read",
+    lead: "read",
+    board: "read",
+    officer: "read",
+  },
+};

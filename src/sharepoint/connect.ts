@@ -1,0 +1,76 @@
+// A connection to one SharePoint site: PnPjs for the addresses, our own way of sending.
+import { DefaultParse, type Queryable } from "@pnp/queryable";
+import { createBatch } from "@pnp/sp/batching.js";
+import { DefaultHeaders, DefaultInit } from "@pnp/sp";
+import { Items, type IItems } from "@pnp/sp/items/types.js";
+import { List, Lists, type IList } from "@pnp/sp/lists/types.js";
+import { Web, type IWeb } from "@pnp/sp/webs/types.js";
+import { asFailure } from "./failure.ts";
+import { makeSend, type SendOptions } from "./send.ts";
+
+export interface ConnectOptions extends SendOptions {
+  /** The address of the site ("https://council.sharepoint.com/sites/plans"). */
+  readonly siteUrl: string;
+}
+
+/** A site that requests can be made to. */
+export interface Site {
+  readonly url: string;
+  readonly web: IWeb;
+}
+
+/**
+ * Connects to a site. Makes no request.
+ * @param options where, and how to get a token (`refresh: true` is asked once after a 401)
+ */
+export function connect(options: ConnectOptions): Site {
+  const url = options.siteUrl.replace(/\/+$/, "");
+  const send = makeSend(options);
+  const web = Web(url).using(
+    DefaultHeaders(),
+    DefaultInit(),
+    DefaultParse(),
+    (instance) => {
+      (instance as Queryable).on.send.replace((address, init) =>
+        send(address, init),
+      );
+      return instance;
+    },
+  );
+  return { url, web };
+}
+
+export function listNamed(site: Pick<Site, "web">, title: string): IList {
+  return Lists(site.web).getByTitle(title);
+}
+
+export function itemsOf(site: Pick<Site, "web">, title: string): IItems {
+  return Items(List(listNamed(site, title)));
+}
+
+/** Microsoft's own clients send at most this many operations in one batch. */
+export const batchLimit = 100;
+
+/**
+ * Sends up to `batchLimit` operations in one request; each settles by itself and only as a `StoreFailure`.
+ * Every child is raced against the batch: when the outer request fails, PnPjs leaves its children waiting for ever.
+ */
+export async function inBatch<T>(
+  site: Site,
+  work: (batched: Site) => readonly Promise<T>[],
+): Promise<PromiseSettledResult<T>[]> {
+  const [behaviour, execute] = createBatch(site.web, {
+    maxRequests: batchLimit,
+  });
+  const children = work({ url: site.url, web: Web(site.web).using(behaviour) });
+  const sent = execute();
+  return Promise.allSettled(
+    children.map(async (child) => {
+      try {
+        return await Promise.race([child, sent.then(() => child)]);
+      } catch (error) {
+        throw await asFailure(error);
+      }
+    }),
+  );
+}

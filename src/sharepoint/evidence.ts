@@ -1,0 +1,26 @@
+// Evidence ⇄ the Evidence list.
+import type { Evidence } from "../domain/evidence.ts";
+import { optional } from "./column.ts";
+import { choice, day, instant, key, note, person, url } from "./columns.ts";
+import { clientKey, noun, planKey } from "./list.ts";
+
+export const evidence = noun<Evidence>({
+  title: "Evidence",
+  description: "What shows that a thing was done.",
+  access: "actions",
+  view: ["EvidenceKind", "AddressLink", "Dated", "AddedBy"],
+  sortBy: "RecordedAt",
+  titleOf: (item) => item.title,
+  columns: {
+    id: clientKey(),
+    planId: planKey(),
+    actionId: key("ActionKey", { indexed: true }),
+    kind: choice("EvidenceKind", ["file", "link", "message"]),
+    title: note("FullTitle"),
+    url: optional(url("Address")),
+    dated: optional(day("Dated")),
+    note: optional(note("EvidenceNote")),
+    addedBy: person("AddedBy"),
+    recorded: instant("RecordedAt"),
+  },
+});

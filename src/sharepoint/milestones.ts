@@ -1,0 +1,24 @@
+// Milestones ⇄ the Milestones list.
+import type { Milestone } from "../domain/milestone.ts";
+import { optional } from "./column.ts";
+import { day, key, note, number, timeline } from "./columns.ts";
+import { clientKey, noun, planKey } from "./list.ts";
+
+export const milestones = noun<Milestone>({
+  title: "Milestones",
+  description: "Points on the way to an action.",
+  access: "actions",
+  view: ["DueText", "Reached"],
+  sortBy: "MilestoneOrder",
+  titleOf: (milestone) => milestone.title,
+  columns: {
+    id: clientKey(),
+    planId: planKey(),
+    actionId: key("ActionKey", { indexed: true }),
+    title: note("FullTitle"),
+    due: optional(timeline("Due")),
+    owner: optional(key("OwnerPostKey")),
+    order: number("MilestoneOrder"),
+    reached: optional(day("Reached")),
+  },
+});

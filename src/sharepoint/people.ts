@@ -1,0 +1,170 @@
+// People of the site: who I am and what I may do there, and the site's own number for a person.
+import * as v from "valibot";
+import { SPQueryable, spPost } from "@pnp/sp";
+import { body } from "@pnp/queryable";
+import type { Role } from "../domain/permission.ts";
+import type { Person } from "../domain/person.ts";
+import { roleOfGroup } from "./access.ts";
+import { listNamed, type Site } from "./connect.ts";
+import { StoreFailure, asking } from "./failure.ts";
+import { decisions } from "./decisions.ts";
+import { actions } from "./actions.ts";
+import { updates } from "./updates.ts";
+
+/** What SharePoint itself allows the person who is signed in. It has the last word; screens ask it first so that nobody writes in vain. */
+export interface Rights {
+  readonly roles: readonly Role[];
+  readonly mayReport: boolean;
+  readonly mayEditActions: boolean;
+  readonly mayDecide: boolean;
+  readonly mayAdminister: boolean;
+}
+
+export interface Me {
+  readonly person: Person;
+  readonly siteUserId: number;
+  readonly rights: Rights;
+}
+
+const siteUser = v.object({
+  Id: v.number(),
+  Title: v.nullish(v.string()),
+  Email: v.nullish(v.string()),
+  UserPrincipalName: v.nullish(v.string()),
+  LoginName: v.nullish(v.string()),
+  IsSiteAdmin: v.nullish(v.boolean()),
+});
+type SiteUser = v.InferOutput<typeof siteUser>;
+
+const groups = v.array(v.object({ Title: v.string() }));
+const permissions = v.object({ High: v.string(), Low: v.string() });
+
+const bit = { add: 2, edit: 4, manageLists: 0x800 } as const;
+
+function allows(raw: unknown, wanted: number): boolean {
+  const { Low } = v.parse(permissions, raw);
+  return (Number(Low) & wanted) !== 0;
+}
+
+/** The part of a claims login after the last bar is the principal name ("i:0#.f|membership|a@b.c"). */
+const principalOf = (user: SiteUser) =>
+  (
+    user.UserPrincipalName ||
+    user.Email ||
+    user.LoginName?.split("|").at(-1) ||
+    ""
+  ).toLowerCase() || null;
+
+/** The requests that say who I am, to be sent alone or in a batch, in this order. */
+export function askMe(site: Pick<Site, "web">): Promise<unknown>[] {
+  const rightsOn = (title: string) =>
+    SPQueryable(listNamed(site, title), "EffectiveBasePermissions")<unknown>();
+  return [
+    SPQueryable(site.web, "currentUser")<unknown>(),
+    SPQueryable(site.web, "currentUser/groups")<unknown>(),
+    SPQueryable(site.web, "EffectiveBasePermissions")<unknown>(),
+    ...[updates, actions, decisions].map((noun) => rightsOn(noun.list.title)),
+  ];
+}
+
+/** Reads the answers to `askMe`. */
+export function meFrom(answers: readonly unknown[]): Me {
+  const [who, inGroups, web, onUpdates, onActions, onDecisions] = answers;
+  const user = v.parse(siteUser, who);
+  const roles = v
+    .parse(groups, inGroups)
+    .flatMap(({ Title }) => roleOfGroup(Title) ?? []);
+  const mayAdminister = allows(web, bit.manageLists);
+  return {
+    person: {
+      objectId: null,
+      email: principalOf(user),
+      name: user.Title ?? principalOf(user) ?? "SharePoint user",
+    },
+    siteUserId: user.Id,
+    rights: {
+      roles: [
+        ...new Set<Role>(
+          mayAdminister || user.IsSiteAdmin
+            ? [...roles, "administrator"]
+            : roles,
+        ),
+      ],
+      mayReport: allows(onUpdates, bit.add),
+      mayEditActions: allows(onActions, bit.edit),
+      mayDecide: allows(onDecisions, bit.add),
+      mayAdminister,
+    },
+  };
+}
+
+/** Looks up the site's numbers of people once each; null for those the directory does not know (leavers, imported names). */
+export interface Directory {
+  resolve(people: readonly Person[]): Promise<void>;
+  siteUserId(person: Person): number | null;
+}
+
+export function makeDirectory(site: Site): Directory {
+  const known = new Map<string, number | null>();
+  let loaded: Promise<void> | null = null;
+
+  async function load(): Promise<void> {
+    const users = v.parse(
+      v.array(siteUser),
+      await asking(() => SPQueryable(site.web, "siteUsers")<unknown>()),
+    );
+    for (const user of users) {
+      for (const name of [
+        principalOf(user),
+        user.Email?.toLowerCase(),
+        user.LoginName?.split("|").at(-1)?.toLowerCase(),
+      ])
+        if (name) known.set(name, user.Id);
+    }
+  }
+
+  async function ensure(email: string): Promise<void> {
+    try {
+      const user = v.parse(
+        siteUser,
+        await asking(() =>
+          spPost<unknown>(
+            SPQueryable(site.web, "ensureuser"),
+            body({ logonName: `i:0#.f|membership|${email}` }),
+          ),
+        ),
+      );
+      known.set(email, user.Id);
+    } catch (error) {
+      // The person column is for people who look at the list; the name is kept as text, so not knowing someone stops nothing.
+      if (!(error instanceof StoreFailure) || !unknownHere.has(error.kind))
+        throw error;
+      known.set(email, null);
+    }
+  }
+
+  return {
+    async resolve(people) {
+      const wanted = [
+        ...new Set(people.flatMap((person) => person.email ?? [])),
+      ].map((email) => email.toLowerCase());
+      if (wanted.every((email) => known.has(email))) return;
+      loaded ??= load();
+      await loaded.catch((error: unknown) => {
+        loaded = null;
+        throw error;
+      });
+      for (const email of wanted) if (!known.has(email)) await ensure(email);
+    },
+    siteUserId: (person) =>
+      known.get(person.email?.toLowerCase() ?? "") ?? null,
+  };
+}
+
+const unknownHere: ReadonlySet<string> = new Set([
+  "notFound",
+  "unexpected",
+  "rejected",
+  "columnMissing",
+  "forbidden",
+]);

@@ -1,0 +1,129 @@
+// The plan as SharePoint lists: what the tab, the reminder service and the command line read and save through.
+import type { Action } from "../domain/action.ts";
+import type { Body } from "../domain/body.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { ActionId, PlanId } from "../domain/id.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Milestone } from "../domain/milestone.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { Post } from "../domain/post.ts";
+import type { Risk } from "../domain/risk.ts";
+import type { Theme } from "../domain/theme.ts";
+import { actions } from "./actions.ts";
+import { bodies, meetings } from "./bodies.ts";
+import {
+  makeCommitter,
+  readActionLog,
+  type Committer,
+  type StoredLog,
+} from "./committing.ts";
+import type { Site } from "./connect.ts";
+import { makeDeltaSync, type Changes } from "./deltaSync.ts";
+import { evidence } from "./evidence.ts";
+import { asking } from "./failure.ts";
+import type { Noun } from "./list.ts";
+import { makeMemory } from "./memory.ts";
+import { milestones } from "./milestones.ts";
+import { askMe, makeDirectory, meFrom, type Me } from "./people.ts";
+import { plans } from "./plans.ts";
+import { posts } from "./posts.ts";
+import { makeReader, type Loaded, type OnProgress } from "./reading.ts";
+import { reminderLog, type ReminderLine } from "./reminderLog.ts";
+import { risks } from "./risks.ts";
+import { makeWriter, type SaveOutcome } from "./saving.ts";
+import { settings, type Setting } from "./settings.ts";
+import { themes } from "./themes.ts";
+import {
+  readOverview,
+  readRecord,
+  type PlanOverview,
+  type StoredRecord,
+} from "./wholePlan.ts";
+
+/** What can be added and changed one row at a time. The log (updates, revisions, decisions) is only ever committed. */
+export interface Kinds {
+  plans: Plan;
+  themes: Theme;
+  posts: Post;
+  actions: Action;
+  milestones: Milestone;
+  bodies: Body;
+  meetings: Meeting;
+  risks: Risk;
+  evidence: Evidence;
+  reminders: ReminderLine;
+  settings: Setting;
+}
+
+const nouns: { readonly [Kind in keyof Kinds]: Noun<Kinds[Kind]> } = {
+  plans,
+  themes,
+  posts,
+  actions,
+  milestones,
+  bodies,
+  meetings,
+  risks,
+  evidence,
+  reminders: reminderLog,
+  settings,
+};
+
+/** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
+export interface PlanStore extends Committer {
+  me(): Promise<Me>;
+  plans(): Promise<Loaded<Plan>>;
+  settings(): Promise<Loaded<Setting>>;
+  /** What the plan's first screen needs, in one round of parallel requests (four) for up to 5,000 actions. */
+  overview(planId: PlanId): Promise<PlanOverview>;
+  /** Everything recorded of a plan, read to the end. */
+  record(planId: PlanId, onProgress?: OnProgress): Promise<StoredRecord>;
+  actionLog(planId: PlanId, actionId: ActionId): Promise<StoredLog>;
+  /** What changed on the Actions list since `overview` or an earlier call. */
+  changesSince(changeToken: string): Promise<Changes>;
+  /** Creates a row; the same id a second time counts as saved. Returns what is stored. */
+  add<Kind extends keyof Kinds>(
+    kind: Kind,
+    value: Kinds[Kind],
+  ): Promise<Kinds[Kind]>;
+  /** Creates many, a hundred a request; run it again after a failure and only what is missing is added. */
+  addAll<Kind extends keyof Kinds>(
+    kind: Kind,
+    values: readonly Kinds[Kind][],
+    onProgress?: OnProgress,
+  ): Promise<void>;
+  /** Changes a row. `before` is the value as it was read: its version decides whether somebody else was first. */
+  save<Kind extends keyof Kinds>(
+    kind: Kind,
+    before: Kinds[Kind],
+    after: Kinds[Kind],
+  ): Promise<SaveOutcome<Kinds[Kind]>>;
+}
+
+/** Opens the store on a site. Makes no request. */
+export function openPlanStore(site: Site): PlanStore {
+  const memory = makeMemory();
+  const reader = makeReader(site, memory);
+  const directory = makeDirectory(site);
+  const writer = makeWriter({ site, memory, reader, directory });
+  const actionLog = (_planId: PlanId, actionId: ActionId) =>
+    readActionLog(reader, actionId);
+  return {
+    ...makeCommitter(writer, actionLog),
+    me: async () => meFrom(await asking(() => Promise.all(askMe(site)))),
+    plans: () => reader.all(plans, null),
+    settings: () => reader.all(settings, null),
+    overview: (planId) => readOverview(site, reader, planId),
+    record: (planId, onProgress) => readRecord(reader, planId, onProgress),
+    actionLog,
+    changesSince: makeDeltaSync(site, memory, reader),
+    add: (kind, value) => writer.create(nouns[kind], value),
+    addAll: (kind, values, onProgress) =>
+      writer.createAll(
+        nouns[kind],
+        values.map((value) => ({ value })),
+        onProgress,
+      ),
+    save: (kind, before, after) => writer.change(nouns[kind], before, after),
+  };
+}

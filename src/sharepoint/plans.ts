@@ -1,0 +1,52 @@
+// Plans ⇄ the Plans list.
+import * as v from "valibot";
+import type { Plan, Tolerance } from "../domain/plan.ts";
+import { statuses, type Status } from "../domain/status.ts";
+import { group, optional } from "./column.ts";
+import { choice, day, json, note, number, text, yesNo } from "./columns.ts";
+import { clientKey, noun } from "./list.ts";
+
+const statusWords = v.object(
+  Object.fromEntries(statuses.map((status) => [status, v.string()])) as Record<
+    Status,
+    v.StringSchema<undefined>
+  >,
+);
+
+export const plans = noun<Plan>({
+  title: "Plans",
+  description: "The improvement plans kept in this site.",
+  access: "setup",
+  view: ["ShortName", "PlanState", "WentLive", "Origin"],
+  sortBy: "ShortName",
+  titleOf: (plan) => plan.title,
+  columns: {
+    id: clientKey(),
+    title: note("FullTitle"),
+    shortName: text("ShortName"),
+    state: choice("PlanState", [
+      "draft",
+      "approved",
+      "live",
+      "closing",
+      "closed",
+    ]),
+    origin: optional(note("Origin")),
+    wentLive: optional(day("WentLive")),
+    ragScheme: choice("RagScheme", ["standard", "monthBands"]),
+    statusWords: json("StatusWords", statusWords),
+    financialYearStartMonth: number("FinancialYearStartMonth"),
+    tolerance: group<Tolerance>({
+      milestoneMovesNeedNoCommittee: yesNo("MilestoneMovesNeedNoCommittee"),
+      boardMayMoveDays: number("BoardMayMoveDays"),
+    }),
+    timeZone: text("PlanTimeZone"),
+    nation: choice("Nation", [
+      "england",
+      "wales",
+      "scotland",
+      "northernIreland",
+    ]),
+    sample: yesNo("SamplePlan"),
+  },
+});

@@ -1,0 +1,180 @@
+// Reading lists to the end: one indexed query where it fits, windows of ids where a list has passed SharePoint's threshold.
+import * as v from "valibot";
+import type { Item, ReadContext } from "./column.ts";
+import { itemsOf, type Site } from "./connect.ts";
+import { StoreFailure, asking } from "./failure.ts";
+import type { Kept, Noun } from "./list.ts";
+import type { Memory } from "./memory.ts";
+import { readSiteDay, type SiteDay } from "./siteZone.ts";
+
+/** A row that could not be understood: shown to people with its link, never dropped. */
+export interface Unreadable {
+  readonly list: string;
+  readonly itemId: number;
+  readonly why: string;
+  readonly link: string;
+}
+
+export interface Loaded<T> {
+  readonly items: readonly T[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+export type OnProgress = (progress: {
+  readonly list: string;
+  readonly rows: number;
+}) => void;
+
+export interface Reader {
+  all<T extends { readonly id: string }>(
+    noun: Noun<T>,
+    filter: string | null,
+    onProgress?: OnProgress,
+  ): Promise<Loaded<T>>;
+  /** Turns items that came another way (a batch, a single get) into values. */
+  valuesOf<T extends { readonly id: string }>(
+    noun: Noun<T>,
+    items: readonly Item[],
+  ): Promise<Loaded<T>>;
+  /** Uses a zone that is on its way already, so that it costs no request of its own. */
+  useSiteDay(siteDay: Promise<SiteDay>): void;
+}
+
+/** The most rows SharePoint gives in one answer, and the size of the first windows. */
+export const pageSize = 5000;
+
+/** A condition on one column, with quotes doubled as OData asks. */
+export const equals = (property: string, value: string) =>
+  `${property} eq '${value.replaceAll("'", "''")}'`;
+
+const anItem = v.looseObject({ Id: v.number() });
+const asItems = (page: unknown) => v.parse(v.array(anItem), page);
+
+async function pages(
+  site: Site,
+  noun: Kept,
+  filter: string | null,
+  onPage: (items: readonly Item[]) => void,
+): Promise<void> {
+  const query = itemsOf(site, noun.list.title)
+    .select(...noun.select)
+    .top(pageSize);
+  const found = filter === null ? query : query.filter(filter);
+  await asking(async () => {
+    for await (const page of found) onPage(asItems(page));
+  });
+}
+
+async function lastId(site: Site, noun: Kept): Promise<number> {
+  const [last] = await asking(async () =>
+    asItems(
+      await itemsOf(site, noun.list.title)
+        .select("Id")
+        .orderBy("Id", false)
+        .top(1)(),
+    ),
+  );
+  return last?.Id ?? 0;
+}
+
+/** Reads a window of ids, in halves where even that is too much for the threshold. */
+async function window(
+  site: Site,
+  noun: Kept,
+  filter: string,
+  [after, last]: readonly [number, number],
+  onPage: (items: readonly Item[]) => void,
+): Promise<void> {
+  try {
+    const ids = `ID gt ${after} and ID le ${last}`;
+    const found: Item[] = [];
+    await pages(site, noun, `${ids} and ${filter}`, (page) =>
+      found.push(...page),
+    );
+    onPage(found);
+  } catch (error) {
+    if (!isThreshold(error) || last - after <= 1) throw error;
+    const middle = Math.floor((after + last) / 2);
+    await window(site, noun, filter, [after, middle], onPage);
+    await window(site, noun, filter, [middle, last], onPage);
+  }
+}
+
+const isThreshold = (error: unknown) =>
+  error instanceof StoreFailure && error.kind === "threshold";
+
+async function readItems(
+  site: Site,
+  noun: Kept,
+  filter: string | null,
+  onProgress?: OnProgress,
+): Promise<readonly Item[]> {
+  let items: Item[] = [];
+  const onPage = (page: readonly Item[]) => {
+    for (const item of page) items.push(item);
+    onProgress?.({ list: noun.list.title, rows: items.length });
+  };
+  try {
+    await pages(site, noun, filter, onPage);
+  } catch (error) {
+    if (filter === null || !isThreshold(error)) throw error;
+    items = [];
+    const last = await lastId(site, noun);
+    const windows = Array.from(
+      { length: Math.ceil(last / pageSize) },
+      (_, n) => [n * pageSize, (n + 1) * pageSize] as const,
+    );
+    await Promise.all(
+      windows.map((ids) => window(site, noun, filter, ids, onPage)),
+    );
+    items.sort((a, b) => Number(a["Id"]) - Number(b["Id"]));
+  }
+  return items;
+}
+
+export function makeReader(site: Site, memory: Memory): Reader {
+  let context: Promise<ReadContext> | null = null;
+
+  const reader: Reader = {
+    async all(noun, filter, onProgress) {
+      const items = await readItems(site, noun, filter, onProgress);
+      return reader.valuesOf(noun, items);
+    },
+    async valuesOf<T extends { readonly id: string }>(
+      noun: Noun<T>,
+      items: readonly Item[],
+    ) {
+      context ??= readSiteDay(site).then((siteDay) => ({ siteDay }));
+      const known = await context.catch((error: unknown) => {
+        context = null;
+        throw error;
+      });
+      const values: T[] = [];
+      const unreadable: Unreadable[] = [];
+      for (const item of items) {
+        const itemId = Number(item["Id"]);
+        const read = noun.read(item, known);
+        if (read.ok) {
+          const etag = item["odata.etag"];
+          if (typeof etag === "string")
+            memory.remember(noun, read.value, { itemId, etag });
+          values.push(read.value);
+        } else {
+          unreadable.push({
+            list: noun.list.title,
+            itemId,
+            why: read.why,
+            link: `${site.url}/Lists/${encodeURIComponent(noun.list.title)}/DispForm.aspx?ID=${itemId}`,
+          });
+        }
+      }
+      return { items: values, unreadable };
+    },
+    useSiteDay(siteDay) {
+      context = siteDay.then((known) => ({ siteDay: known }));
+      // Whoever reads rows awaits it and meets its failure; until then nobody does.
+      context.catch(() => undefined);
+    },
+  };
+  return reader;
+}

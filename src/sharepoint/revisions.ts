@@ -1,0 +1,36 @@
+// Revisions ⇄ the Revisions list: proposals to move a date, never changed.
+import { inWords } from "../domain/calendarDate.ts";
+import { revisionReasons, type Revision } from "../domain/revision.ts";
+import { optional } from "./column.ts";
+import { choice, day, instant, key, note, person } from "./columns.ts";
+import { clientKey, noun, planKey } from "./list.ts";
+import { doors } from "./updates.ts";
+
+export const revisions = noun<Revision>({
+  title: "Revisions",
+  description:
+    "Proposals to move a date. A date moves only by a decision, in Decisions.",
+  access: "appendOnly",
+  view: ["FromDate", "ToDate", "RevisionReason", "Effective", "By"],
+  sortBy: "RecordedAt",
+  titleOf: (revision) =>
+    `to ${revision.to ? inWords(revision.to) : "a date not yet agreed"}, proposed ${inWords(revision.effective)}`,
+  columns: {
+    id: clientKey(),
+    planId: planKey(),
+    actionId: key("ActionKey", { indexed: true }),
+    milestoneId: optional(key("MilestoneKey")),
+    from: optional(day("FromDate")),
+    to: optional(day("ToDate")),
+    toText: note("ToText"),
+    reason: choice("RevisionReason", revisionReasons),
+    words: note("ReasonWords"),
+    correctiveAction: optional(note("CorrectiveAction")),
+    effect: optional(note("EffectOfMoving")),
+    effective: day("Effective"),
+    recorded: instant("RecordedAt", { indexed: true }),
+    by: person("By"),
+    post: optional(key("PostKey")),
+    door: choice("Door", doors),
+  },
+});

@@ -1,0 +1,78 @@
+// What a decision may say, checked when it is read back: one schema for each kind of ruling.
+import * as v from "valibot";
+import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
+import type { Ruling } from "../domain/decision.ts";
+import { asId, type Id } from "../domain/id.ts";
+import { refText } from "./actions.ts";
+
+const id = <Name extends string>() =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.transform((text): Id<Name> => asId<Name>(text)),
+  );
+
+const date = v.pipe(
+  v.string(),
+  v.check((text) => parseDate(text) !== null, "not a date"),
+  v.transform((text): CalendarDate => parseDate(text) as CalendarDate),
+);
+
+const revisionId = id<"Revision">();
+const state = v.picklist(["draft", "approved", "live", "closing", "closed"]);
+
+export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
+  v.object({ kind: v.literal("supported"), revisionId }),
+  v.object({
+    kind: v.literal("endorsed"),
+    revisionId,
+    date: v.nullable(date),
+  }),
+  v.object({ kind: v.literal("refused"), revisionId }),
+  v.object({ kind: v.literal("proposalWithdrawn"), revisionId }),
+  v.object({ kind: v.literal("actionWithdrawn") }),
+  v.object({ kind: v.literal("merged"), into: refText }),
+  v.object({
+    kind: v.literal("transferred"),
+    to: v.string(),
+    toPlanId: v.nullable(id<"Plan">()),
+    toRef: v.nullable(refText),
+  }),
+  v.object({ kind: v.literal("suspended") }),
+  v.object({ kind: v.literal("resumed") }),
+  v.object({ kind: v.literal("added") }),
+  v.object({ kind: v.literal("retitled"), from: v.string(), to: v.string() }),
+  v.object({ kind: v.literal("split"), into: v.array(refText) }),
+  v.object({
+    kind: v.literal("ownerChanged"),
+    from: v.nullable(id<"Post">()),
+    to: id<"Post">(),
+  }),
+  v.object({
+    kind: v.literal("themeChanged"),
+    from: id<"Theme">(),
+    to: id<"Theme">(),
+  }),
+  v.object({ kind: v.literal("planMoved"), from: state, to: state }),
+  v.object({
+    kind: v.literal("amendment"),
+    change: v.string(),
+    accepted: v.boolean(),
+  }),
+  v.object({ kind: v.literal("accepted") }),
+  v.object({
+    kind: v.literal("asked"),
+    question: v.string(),
+    of: v.nullable(id<"Post">()),
+    by: v.nullable(date),
+  }),
+  v.object({
+    kind: v.literal("escalated"),
+    toBody: v.nullable(id<"Body">()),
+  }),
+  v.object({ kind: v.literal("heldToDate") }),
+  v.object({ kind: v.literal("noted") }),
+  v.object({ kind: v.literal("flagDismissed"), rule: v.string() }),
+  v.object({ kind: v.literal("paperEndorsed"), paper: v.string() }),
+  v.object({ kind: v.literal("paperOverridden"), paper: v.string() }),
+]);

@@ -1,0 +1,57 @@
+// Settings and published papers ⇄ the Settings list and the Papers library.
+import * as v from "valibot";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { BodyId, Id, PlanId } from "../domain/id.ts";
+import { optional } from "./column.ts";
+import { day, json, key, note, text } from "./columns.ts";
+import { clientKey, noun, planKey } from "./list.ts";
+
+/** One named setting of the site: the version of the lists, local holidays, reminder rules. */
+export interface Setting {
+  readonly id: Id<"Setting">;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+export const settings = noun<Setting>({
+  title: "Settings",
+  description: "Settings of Waymark in this site.",
+  access: "setup",
+  view: ["SettingName"],
+  sortBy: "SettingName",
+  titleOf: (setting) => setting.name,
+  columns: {
+    id: clientKey(),
+    name: text("SettingName", { indexed: true, unique: true }),
+    value: json("SettingValue", v.unknown()),
+  },
+});
+
+/** What the library knows of a paper or a snapshot beside its file. */
+export interface Paper {
+  readonly id: Id<"Paper">;
+  readonly planId: PlanId;
+  readonly bodyId: BodyId | null;
+  readonly asAt: CalendarDate;
+  /** SHA-256 of the position it was made from. */
+  readonly hash: string | null;
+  readonly words: string | null;
+}
+
+export const papers = noun<Paper>({
+  title: "Papers",
+  description: "Committee papers and the positions frozen by publishing them.",
+  template: 101,
+  access: "meetings",
+  view: ["AsAt", "BodyKey"],
+  sortBy: "AsAt",
+  titleOf: () => "",
+  columns: {
+    id: clientKey(),
+    planId: planKey(),
+    bodyId: optional(key("BodyKey", { indexed: true })),
+    asAt: day("AsAt", { indexed: true }),
+    hash: optional(text("PositionHash")),
+    words: optional(note("PaperNote")),
+  },
+});

@@ -1,0 +1,70 @@
+// Updates ⇄ the Updates list: the append-only log of progress.
+import * as v from "valibot";
+import { asId, type EvidenceId } from "../domain/id.ts";
+import { statuses } from "../domain/status.ts";
+import type { Update } from "../domain/update.ts";
+import { inWords } from "../domain/calendarDate.ts";
+import { ownRags } from "./actions.ts";
+import { optional } from "./column.ts";
+import {
+  choice,
+  day,
+  instant,
+  jsonList,
+  key,
+  note,
+  person,
+  yesNo,
+} from "./columns.ts";
+import { clientKey, noun, planKey } from "./list.ts";
+
+export const doors = ["tab", "card", "import", "service"] as const;
+
+const kinds = [
+  "progress",
+  "noChange",
+  "claim",
+  "confirm",
+  "return",
+  "signOff",
+  "question",
+  "answer",
+  "undo",
+] as const;
+
+export const updates = noun<Update>({
+  title: "Updates",
+  description:
+    "Every entry of progress, never changed: what is current on the Actions list follows from here.",
+  access: "appendOnly",
+  view: ["Effective", "UpdateKind", "ReportedStatus", "By", "OfficerNote"],
+  sortBy: "RecordedAt",
+  titleOf: (update) =>
+    `${inWords(update.effective)}, ${update.kind}, ${update.by.name}`,
+  columns: {
+    id: clientKey(),
+    planId: planKey(),
+    actionId: key("ActionKey", { indexed: true }),
+    kind: choice("UpdateKind", kinds),
+    effective: day("Effective"),
+    recorded: instant("RecordedAt", { indexed: true }),
+    by: person("By"),
+    post: optional(key("PostKey")),
+    door: choice("Door", doors),
+    status: optional(choice("ReportedStatus", statuses)),
+    ownRag: optional(choice("OwnRag", ownRags)),
+    forecast: optional(day("Forecast")),
+    actual: optional(day("ActualDate")),
+    note: optional(note("OfficerNote")),
+    reportText: optional(note("ReportText")),
+    evidence: jsonList(
+      "EvidenceKeys",
+      v.pipe(
+        v.string(),
+        v.transform((id): EvidenceId => asId(id)),
+      ),
+    ),
+    about: optional(key("AboutKey")),
+    late: yesNo("Late"),
+  },
+});

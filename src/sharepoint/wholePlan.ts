@@ -1,0 +1,188 @@
+// Reading a plan: enough for its first screen in one round of requests, or everything recorded of it.
+import type { Action } from "../domain/action.ts";
+import type { Body } from "../domain/body.ts";
+import type { PlanId } from "../domain/id.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import type { Post } from "../domain/post.ts";
+import type { Theme } from "../domain/theme.ts";
+import { actions } from "./actions.ts";
+import { bodies, meetings } from "./bodies.ts";
+import type { Item } from "./column.ts";
+import { inBatch, itemsOf, type Site } from "./connect.ts";
+import { decisions } from "./decisions.ts";
+import { askChangeToken, changeTokenFrom } from "./deltaSync.ts";
+import { evidence } from "./evidence.ts";
+import { StoreFailure } from "./failure.ts";
+import type { Kept } from "./list.ts";
+import { milestones } from "./milestones.ts";
+import { askMe, meFrom, type Me } from "./people.ts";
+import { plans } from "./plans.ts";
+import { posts } from "./posts.ts";
+import {
+  equals,
+  pageSize,
+  type Loaded,
+  type OnProgress,
+  type Reader,
+  type Unreadable,
+} from "./reading.ts";
+import { revisions } from "./revisions.ts";
+import { risks } from "./risks.ts";
+import { askZone, siteDayFor } from "./siteZone.ts";
+import { themes } from "./themes.ts";
+import { updates } from "./updates.ts";
+
+export interface PlanOverview {
+  readonly plan: Plan;
+  readonly themes: readonly Theme[];
+  readonly posts: readonly Post[];
+  readonly actions: readonly Action[];
+  readonly bodies: readonly Body[];
+  readonly unreadable: readonly Unreadable[];
+  readonly me: Me;
+  readonly rights: Me["rights"];
+  readonly changeToken: string;
+}
+
+export interface StoredRecord {
+  readonly record: PlanRecord;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** The plan itself out of what was found under its id. */
+function onlyPlan(found: Loaded<Plan>): Plan {
+  const [plan] = found.items;
+  if (plan) return plan;
+  const [wrong] = found.unreadable;
+  throw wrong
+    ? new StoreFailure(
+        "rejected",
+        `The plan's row ${wrong.itemId} in ${wrong.list} cannot be read: ${wrong.why}`,
+        { next: `Open ${wrong.link} and correct it, then try again.` },
+      )
+    : new StoreFailure(
+        "notFound",
+        "There is no such plan in this site, or you may not see it.",
+      );
+}
+
+const settled = (one: PromiseSettledResult<unknown>): unknown => {
+  if (one.status === "rejected") throw one.reason;
+  return one.value;
+};
+
+/** The small things of the first screen, in one request. */
+async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
+  const rows = (batched: Site, kept: Kept, filter: string): Promise<unknown> =>
+    itemsOf(batched, kept.list.title)
+      .select(...kept.select)
+      .filter(filter)
+      .top(pageSize)();
+  const sent = inBatch(site, (batched) => [
+    askZone(batched),
+    // The token is read before the rows, so that nothing saved meanwhile is missed.
+    askChangeToken(batched),
+    rows(batched, plans, equals("ClientKey", planId)),
+    rows(batched, bodies, equals("PlanKey", planId)),
+    ...askMe(batched),
+  ]);
+  reader.useSiteDay(sent.then(([zone]) => siteDayFor(zone && settled(zone))));
+  const [, token, planItems, bodyItems, ...mine] = (await sent).map(settled);
+  const [planRows, bodyRows] = await Promise.all([
+    reader.valuesOf(plans, planItems as Item[]),
+    reader.valuesOf(bodies, bodyItems as Item[]),
+  ]);
+  return {
+    plan: onlyPlan(planRows),
+    bodies: bodyRows,
+    me: meFrom(mine),
+    changeToken: changeTokenFrom(planId, token),
+  };
+}
+
+export async function readOverview(
+  site: Site,
+  reader: Reader,
+  planId: PlanId,
+): Promise<PlanOverview> {
+  const ofPlan = equals("PlanKey", planId);
+  const [small, allActions, allThemes, allPosts] = await Promise.all([
+    readSmallThings(site, reader, planId),
+    reader.all(actions, ofPlan),
+    reader.all(themes, ofPlan),
+    reader.all(posts, ofPlan),
+  ]);
+  return {
+    plan: small.plan,
+    themes: allThemes.items,
+    posts: allPosts.items,
+    actions: allActions.items,
+    bodies: small.bodies.items,
+    unreadable: [small.bodies, allActions, allThemes, allPosts].flatMap(
+      (loaded) => loaded.unreadable,
+    ),
+    me: small.me,
+    rights: small.me.rights,
+    changeToken: small.changeToken,
+  };
+}
+
+export async function readRecord(
+  reader: Reader,
+  planId: PlanId,
+  onProgress?: OnProgress,
+): Promise<StoredRecord> {
+  const ofPlan = equals("PlanKey", planId);
+  const unreadable: Unreadable[] = [];
+  const kept = async <T>(
+    loading: Promise<Loaded<T>>,
+  ): Promise<readonly T[]> => {
+    const loaded = await loading;
+    unreadable.push(...loaded.unreadable);
+    return loaded.items;
+  };
+  const found = await reader.all(plans, equals("ClientKey", planId));
+  const [
+    allActions,
+    allUpdates,
+    allRevisions,
+    allDecisions,
+    allThemes,
+    allPosts,
+    allMilestones,
+    allBodies,
+    allMeetings,
+    allRisks,
+    allEvidence,
+  ] = await Promise.all([
+    kept(reader.all(actions, ofPlan, onProgress)),
+    kept(reader.all(updates, ofPlan, onProgress)),
+    kept(reader.all(revisions, ofPlan, onProgress)),
+    kept(reader.all(decisions, ofPlan, onProgress)),
+    kept(reader.all(themes, ofPlan)),
+    kept(reader.all(posts, ofPlan)),
+    kept(reader.all(milestones, ofPlan, onProgress)),
+    kept(reader.all(bodies, ofPlan)),
+    kept(reader.all(meetings, ofPlan)),
+    kept(reader.all(risks, ofPlan)),
+    kept(reader.all(evidence, ofPlan, onProgress)),
+  ]);
+  return {
+    record: {
+      plan: onlyPlan(found),
+      themes: allThemes,
+      posts: allPosts,
+      actions: allActions,
+      milestones: allMilestones,
+      updates: allUpdates,
+      revisions: allRevisions,
+      decisions: allDecisions,
+      bodies: allBodies,
+      meetings: allMeetings,
+      risks: allRisks,
+      evidence: allEvidence,
+    },
+    unreadable,
+  };
+}
