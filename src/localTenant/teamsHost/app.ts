@@ -1,0 +1,62 @@
+// The Teams app the host offers, read from its package manifest, with the published address replaced by the one on this machine.
+import { TenantFailure } from "../http.ts";
+
+export type StaticTab = { entityId: string; name: string; contentUrl: string };
+
+export type TeamsApp = {
+  readonly appId: string;
+  readonly name: string;
+  readonly clientId: string;
+  readonly botId: string | null;
+  readonly configurationUrl: string | null;
+  readonly personalTabs: readonly StaticTab[];
+  /** Origins a frame of this app may come from. */
+  readonly origins: readonly string[];
+};
+
+type Manifest = {
+  id: string;
+  name: { short: string };
+  validDomains?: string[];
+  configurableTabs?: { configurationUrl: string }[];
+  staticTabs?: { entityId: string; name?: string; contentUrl?: string }[];
+  bots?: { botId: string }[];
+  webApplicationInfo?: { id: string };
+};
+
+/**
+ * Reads a Teams app manifest (manifest.json, parsed) and puts `tabOrigin` in place of the domain it was published for.
+ * Throws `TenantFailure` of kind `settings` when it names no id or no domain.
+ */
+export function readTeamsApp(manifest: unknown, tabOrigin: string): TeamsApp {
+  const written = manifest as Partial<Manifest>;
+  const domain = written.validDomains?.[0];
+  if (written.id === undefined || domain === undefined)
+    throw new TenantFailure(
+      "settings",
+      "The Teams app manifest has no id or no validDomains: the Teams host cannot show the app.",
+    );
+  const here = (url: string) => url.replace(`https://${domain}`, tabOrigin);
+  return {
+    appId: written.id,
+    name: written.name?.short ?? "App",
+    clientId: written.webApplicationInfo?.id ?? "",
+    botId: written.bots?.[0]?.botId ?? null,
+    configurationUrl:
+      written.configurableTabs?.[0] === undefined
+        ? null
+        : here(written.configurableTabs[0].configurationUrl),
+    personalTabs: (written.staticTabs ?? []).flatMap((tab) =>
+      tab.contentUrl === undefined
+        ? []
+        : [
+            {
+              entityId: tab.entityId,
+              name: tab.name ?? tab.entityId,
+              contentUrl: here(tab.contentUrl),
+            },
+          ],
+    ),
+    origins: [tabOrigin],
+  };
+}

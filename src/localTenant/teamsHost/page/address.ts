@@ -1,0 +1,47 @@
+// The host's state lives in its address, so that a link opens the same thing: person, theme, page, tab, sub-page, phone, side panel.
+export type Theme = "default" | "dark" | "contrast";
+export type Page = "chat" | "channel" | "personal";
+
+export type HostState = {
+  readonly person: string;
+  readonly theme: Theme;
+  readonly page: Page;
+  /** Entity id of the tab; "posts" is the channel's conversation; empty is the first tab there is. */
+  readonly tab: string;
+  readonly sub: string;
+  readonly phone: boolean;
+  readonly panel: boolean;
+  /** Off leaves nested app authentication out of what the host offers, to see the sign-in window. */
+  readonly broker: boolean;
+};
+
+const themes: readonly Theme[] = ["default", "dark", "contrast"];
+const pages: readonly Page[] = ["chat", "channel", "personal"];
+
+/** Reads the state; a theme or page it does not know becomes the usual one. `usual` is the person of a bare address. */
+export function readState(search: string, usual: string): HostState {
+  const query = new URLSearchParams(search);
+  return {
+    person: query.get("person") ?? usual,
+    theme: themes.find((each) => each === query.get("theme")) ?? "default",
+    page: pages.find((each) => each === query.get("page")) ?? "channel",
+    tab: query.get("tab") ?? "",
+    sub: query.get("sub") ?? "",
+    phone: query.get("phone") === "1",
+    panel: query.get("panel") === "1",
+    broker: query.get("naa") !== "off",
+  };
+}
+
+/** The shortest address of a state. */
+export function addressOf(state: HostState): string {
+  const query = new URLSearchParams({ person: state.person });
+  if (state.theme !== "default") query.set("theme", state.theme);
+  query.set("page", state.page);
+  if (state.tab !== "") query.set("tab", state.tab);
+  if (state.sub !== "") query.set("sub", state.sub);
+  if (state.phone) query.set("phone", "1");
+  if (state.panel) query.set("panel", "1");
+  if (!state.broker) query.set("naa", "off");
+  return `/?${query.toString()}`;
+}

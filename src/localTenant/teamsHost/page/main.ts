@@ -1,0 +1,209 @@
+// The host page: reads its address, draws Teams around the app, answers the app's calls.
+import type { HostState } from "./address.ts";
+import { addressOf, readState } from "./address.ts";
+import { hostCalls } from "./calls.ts";
+import { openConversation } from "./chat.ts";
+import type { Configuration, Desk } from "./desk.ts";
+import { h } from "./dom.ts";
+import { allFrames, closeFrame } from "./frames.ts";
+import type { AppFrame } from "./frames.ts";
+import {
+  confirmRemoval,
+  createDialogs,
+  openConfiguration,
+  pickPeople,
+  removeTab,
+  showLink,
+} from "./modals.ts";
+import type { Fault } from "./shell.ts";
+import { bar, rail } from "./shell.ts";
+import { drawStage } from "./stage.ts";
+import type { Person, Tenant } from "./tenant.ts";
+import { ask } from "./tenant.ts";
+import { listenToFrames, sendEvent } from "./wire.ts";
+
+const tenant = await ask<Tenant>("GET", "/_host/tenant");
+const firstPerson = tenant.people[0]?.objectId ?? "";
+let state = readState(location.search, firstPerson);
+let fault: Fault = "none";
+let configuration: Configuration | null = null;
+let shown: AppFrame | null = null;
+let stopConversation = () => {};
+const leaving = new Map<AppFrame, () => void>();
+const root = document.getElementById("host") ?? document.body;
+
+function person(): Person {
+  const found = tenant.people.find((each) => each.objectId === state.person);
+  if (found === undefined)
+    throw new Error("Nobody in the directory has the id in this address.");
+  return found;
+}
+
+function say(words: string) {
+  const place = document.getElementById("words");
+  if (place) {
+    place.hidden = words === "";
+    place.textContent = words;
+  }
+}
+
+/** A frame that registered for it is told before it goes, and waited for, three seconds at most. */
+async function leave(frame: AppFrame) {
+  if (frame.wants.has("beforeUnload")) {
+    const answered = new Promise<void>((resolve) => {
+      leaving.set(frame, resolve);
+      setTimeout(resolve, 3000);
+    });
+    sendEvent(frame, "beforeUnload", []);
+    await answered;
+    leaving.delete(frame);
+  }
+  closeFrame(frame);
+}
+
+function deepLink(entityId: string, sub: string): string {
+  const tab = tenant.tabs.find((each) => each.entityId === entityId);
+  const context = {
+    ...(sub === "" ? {} : { subEntityId: sub }),
+    ...(tab === undefined ? {} : { channelId: tenant.team.channelId }),
+  };
+  return `${location.origin}/l/entity/${tenant.app.appId}/${encodeURIComponent(entityId)}?context=${encodeURIComponent(JSON.stringify(context))}`;
+}
+
+function hasTab(entityId: string): "personal" | "channel" | null {
+  if (tenant.app.personalTabs.some((tab) => tab.entityId === entityId))
+    return "personal";
+  return tenant.tabs.some((tab) => tab.entityId === entityId)
+    ? "channel"
+    : null;
+}
+
+function goToTab(entityId: string, sub: string): [boolean, string?] {
+  const page = hasTab(entityId);
+  if (page === null) return [false, `There is no tab ${entityId} here`];
+  change({ page, tab: entityId, sub });
+  return [true];
+}
+
+function openLink(url: string): unknown[] {
+  const target = new URL(url, location.href);
+  const inTeams =
+    target.origin === location.origin || target.host === "teams.microsoft.com";
+  if (inTeams && target.pathname.startsWith("/l/"))
+    location.assign(target.pathname + target.search);
+  else window.open(target.href, "_blank", "noopener");
+  return [true];
+}
+
+const desk: Desk = {
+  state: () => state,
+  tenant: () => tenant,
+  person,
+  say,
+  openLink,
+  goToTab,
+  goToPage: (page) => change({ page, tab: "", sub: "" }),
+  shareLink: (frame, sub, label) =>
+    showLink(deepLink(frame.entityId, sub), label),
+  pickPeople: (wanted) => pickPeople(tenant.people, wanted),
+  configuration: () => {
+    if (configuration === null) throw new Error("No settings dialog is open.");
+    return configuration;
+  },
+  unloaded: (frame) => leaving.get(frame)?.(),
+  ...createDialogs(() => tenant),
+};
+
+async function addTab() {
+  await openConfiguration(
+    tenant,
+    async (tab) => {
+      tenant.tabs = await ask("PUT", "/_host/tabs", tab);
+      change({ page: "channel", tab: tab.entityId, sub: "" });
+    },
+    (opened) => {
+      configuration = opened;
+    },
+  );
+  configuration = null;
+}
+
+/** Moves to another state. A theme alone is told to the frames; everything else draws the page anew. */
+function change(next: Partial<HostState>) {
+  const before = state;
+  state = { ...state, ...next };
+  const onlyTheme =
+    addressOf({ ...before, theme: state.theme }) === addressOf(state);
+  if (onlyTheme) history.replaceState(null, "", addressOf(state));
+  else history.pushState(null, "", addressOf(state));
+  if (onlyTheme) return showTheme();
+  void draw();
+}
+
+function showTheme() {
+  document.documentElement.dataset["theme"] = state.theme;
+  for (const frame of allFrames())
+    if (frame.wants.has("themeChange"))
+      sendEvent(frame, "themeChange", [state.theme]);
+  document.dispatchEvent(new CustomEvent("host-theme"));
+}
+
+function setFault(next: Fault) {
+  fault = next;
+  ask("POST", "/_faults", { fault }).catch((error: unknown) =>
+    say(String(error)),
+  );
+}
+
+function drawStageFor(current: HostState) {
+  return drawStage(current, tenant, {
+    showTab: (tab) => change({ tab, sub: "" }),
+    addTab: () => void addTab(),
+    removeTab: (entityId, name) =>
+      confirmRemoval(name, async () => {
+        tenant.tabs = await removeTab(entityId);
+        change({ tab: "", sub: "" });
+      }),
+    shareTab: (entityId) =>
+      showLink(deepLink(entityId, ""), "Copy link to tab"),
+  });
+}
+
+async function draw() {
+  stopConversation();
+  if (shown) await leave(shown);
+  document.cookie = `host-person=${state.person};path=/;samesite=lax`;
+  showTheme();
+  const stage = state.page === "chat" ? null : drawStageFor(state);
+  const conversation = stage?.conversation ?? h("div", { class: "stage" });
+  shown = stage?.frame ?? null;
+  root.className = state.phone ? "phone" : "";
+  root.replaceChildren(
+    bar(state, tenant, fault, change, setFault),
+    h("p", { id: "words", class: "notice", role: "status", hidden: true }),
+    h("p", {
+      id: "unknown-calls",
+      class: "notice alarm",
+      role: "alert",
+      hidden: true,
+    }),
+    h(
+      "div",
+      { class: "device" },
+      rail(state, tenant, 0, change),
+      stage?.element ?? conversation,
+    ),
+  );
+  document.title = `${person().displayName} · Teams on this machine`;
+  stopConversation =
+    shown === null
+      ? openConversation(conversation, state, tenant, openLink)
+      : () => {};
+}
+
+listenToFrames(hostCalls(desk));
+window.addEventListener("popstate", () => {
+  state = readState(location.search, firstPerson);
+  void draw();
+});
+await draw();

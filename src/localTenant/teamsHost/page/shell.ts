@@ -1,0 +1,138 @@
+// Around the app: the left rail, and the bar where one chooses who is using Teams, its theme, its width and what goes wrong.
+import type { HostState, Page, Theme } from "./address.ts";
+import { h, icon } from "./dom.ts";
+import type { Person, Tenant } from "./tenant.ts";
+
+export type Change = (next: Partial<HostState>) => void;
+
+const places: readonly { page: Page; icon: "chat" | "teams" | "app" }[] = [
+  { page: "chat", icon: "chat" },
+  { page: "channel", icon: "teams" },
+  { page: "personal", icon: "app" },
+];
+
+/** The left rail (a bar at the bottom on a phone): words under every picture. */
+export function rail(
+  state: HostState,
+  tenant: Tenant,
+  unread: number,
+  change: Change,
+): HTMLElement {
+  const word = {
+    chat: "Chat",
+    channel: "Teams",
+    personal: tenant.app.name,
+  } as const;
+  return h(
+    "nav",
+    { class: "rail", "aria-label": "Teams" },
+    ...places.map((place) =>
+      h(
+        "button",
+        {
+          type: "button",
+          "aria-current": state.page === place.page ? "page" : "false",
+          onclick: () => change({ page: place.page, tab: "", sub: "" }),
+        },
+        icon(place.icon),
+        h("span", {}, word[place.page]),
+        ...(place.page === "chat" && unread > 0
+          ? [
+              h(
+                "span",
+                { class: "badge", "aria-label": `${unread} unread` },
+                String(unread),
+              ),
+            ]
+          : []),
+      ),
+    ),
+  );
+}
+
+function rightsWords(person: Person): string {
+  if (!person.enabled) return "left, account closed";
+  return {
+    owner: "owner",
+    member: "",
+    visitor: "may only read",
+    none: "no rights",
+  }[person.siteRights];
+}
+
+function choice(
+  label: string,
+  options: readonly { value: string; words: string }[],
+  chosen: string,
+  onChoose: (value: string) => void,
+) {
+  const select = h(
+    "select",
+    {},
+    ...options.map((option) =>
+      h(
+        "option",
+        { value: option.value, selected: option.value === chosen },
+        option.words,
+      ),
+    ),
+  );
+  select.addEventListener("change", () => onChoose(select.value));
+  return h("label", { class: "choice" }, h("span", {}, label), select);
+}
+
+function tick(label: string, on: boolean, onTick: (on: boolean) => void) {
+  const input = h("input", { type: "checkbox", checked: on });
+  input.addEventListener("change", () => onTick(input.checked));
+  return h("label", { class: "tick" }, input, h("span", {}, label));
+}
+
+const themes: readonly { value: Theme; words: string }[] = [
+  { value: "default", words: "Light" },
+  { value: "dark", words: "Dark" },
+  { value: "contrast", words: "High contrast" },
+];
+
+export const faults = [
+  { value: "none", words: "Working" },
+  { value: "offline", words: "Offline" },
+  { value: "slow", words: "Slow (3 seconds)" },
+  { value: "throttled", words: "Throttled (10 seconds)" },
+  { value: "forbidden", words: "Refused (403)" },
+  { value: "conflict", words: "Conflict on the next save" },
+] as const;
+export type Fault = (typeof faults)[number]["value"];
+
+/** The bar on top: it belongs to this machine, not to Teams, and says so. */
+export function bar(
+  state: HostState,
+  tenant: Tenant,
+  fault: Fault,
+  change: Change,
+  setFault: (fault: Fault) => void,
+): HTMLElement {
+  const people = tenant.people.map((person) => {
+    const rights = rightsWords(person);
+    return {
+      value: person.objectId,
+      words:
+        rights === ""
+          ? person.displayName
+          : `${person.displayName} (${rights})`,
+    };
+  });
+  return h(
+    "header",
+    { class: "bar" },
+    h("strong", {}, "Teams on this machine"),
+    choice("Person", people, state.person, (person) => change({ person })),
+    choice("Theme", themes, state.theme, (value) =>
+      change({ theme: value as Theme }),
+    ),
+    choice("SharePoint", faults, fault, (value) => setFault(value as Fault)),
+    tick("Phone", state.phone, (phone) => change({ phone })),
+    tick("Meeting side panel", state.panel, (panel) =>
+      change({ panel, ...(panel ? { page: "channel" as const } : {}) }),
+    ),
+  );
+}

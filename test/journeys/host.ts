@@ -1,0 +1,130 @@
+// Opens the Teams host in real Chromium for browser tests.
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  FrameLocator,
+  Page,
+} from "playwright-core";
+
+const machineBrowser = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
+
+/** Chromium with third-party storage partitioned as people's browsers have it (Playwright's default list switches that off). */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    ...(machineBrowser === undefined ? {} : { executablePath: machineBrowser }),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-features=MediaRouter",
+    ],
+  });
+}
+
+/** A fresh profile that reaches nothing outside this machine: teams-js asks a content network for its list of hosts at load. */
+export async function newProfile(browser: Browser): Promise<BrowserContext> {
+  const profile = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+  });
+  await profile.route("https://res.cdn.office.net/**", (route) =>
+    route.fulfill({
+      headers: { "access-control-allow-origin": "*" },
+      json: { validDomains: [] },
+    }),
+  );
+  return profile;
+}
+
+export type HostAddress = {
+  person?: string;
+  theme?: "default" | "dark" | "contrast";
+  page?: "chat" | "channel" | "personal";
+  tab?: string;
+  sub?: string;
+  phone?: boolean;
+  panel?: boolean;
+  /** Without nested app authentication. */
+  naa?: "off";
+};
+
+/** The address of a state of the host page. */
+export function hostAddress(host: string, state: HostAddress = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(state))
+    if (value !== undefined && value !== false)
+      query.set(name, value === true ? "1" : String(value));
+  return `${host}/?${query.toString()}`;
+}
+
+/** Opens the host page in a state. */
+export async function openHost(
+  profile: BrowserContext,
+  host: string,
+  state: HostAddress = {},
+): Promise<Page> {
+  const page = await profile.newPage();
+  await page.goto(hostAddress(host, state));
+  await page.locator(".device").waitFor();
+  return page;
+}
+
+/** The app inside the open tab, the settings dialog (`settings`) or a dialog (`task`). */
+export function appIn(
+  page: Page,
+  context: "content" | "settings" | "task" | "sidePanel" = "content",
+): FrameLocator {
+  return page.frameLocator(`iframe[name="${context}"]`);
+}
+
+/** Calls of the tab the host did not know: a test that ends with any has found something. */
+export function unknownCalls(
+  page: Page,
+): Promise<{ func: string; why: string }[]> {
+  return page.evaluate(() => window.__unknownCalls);
+}
+
+/**
+ * Shows the host at https://teams.microsoft.com, as a production build of the tab demands it: requests go to the host on this machine.
+ * The tab itself must be served with that origin among its frame ancestors.
+ */
+export async function mapTeams(profile: BrowserContext, host: string) {
+  await profile.route("https://teams.microsoft.com/**", async (route) => {
+    const request = route.request();
+    const target = new URL(request.url());
+    const answer = await fetch(`${host}${target.pathname}${target.search}`, {
+      method: request.method(),
+      redirect: "manual",
+      headers: { cookie: (await request.headerValue("cookie")) ?? "" },
+      ...(request.method() === "GET" ? {} : { body: request.postData() ?? "" }),
+    });
+    await route.fulfill({
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: Buffer.from(await answer.arrayBuffer()),
+    });
+  });
+}
+
+declare global {
+  interface Window {
+    __wire: {
+      direction: string;
+      func: string;
+      args: unknown;
+      origin: string;
+    }[];
+    __unknownCalls: { func: string; why: string }[];
+  }
+}
