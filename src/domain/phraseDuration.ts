@@ -1,10 +1,6 @@
 // Durations in a date phrase: "within six months", "12 months from April 2018", "6 months after go-live".
-import {
-  addDays,
-  dateOf,
-  lastDayOfMonth,
-  type CalendarDate,
-} from "./calendarDate.ts";
+import { addDays } from "./calendarDate.ts";
+import { monthsOn } from "./monthsOn.ts";
 import type { Reading } from "./timelineKind.ts";
 
 const unknownEnd: Reading = {
@@ -13,19 +9,6 @@ const unknownEnd: Reading = {
   end: null,
   openEnded: false,
 };
-
-/** A day some months on: the same day of the month, or its last. */
-function monthsOn(date: CalendarDate, months: number): CalendarDate {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7)) - 1 + months;
-  const last = lastDayOfMonth(year, month + 1);
-  const same = dateOf(
-    year + Math.floor(month / 12),
-    (((month % 12) + 12) % 12) + 1,
-    Number(date.slice(8, 10)),
-  );
-  return same ?? last;
-}
 
 const form =
   /^(?:within |over |in |for |up to |at least |after |next |the )*(\d{1,3})(?: ?(?:-|to|or|\/) ?(\d{1,3}))? (?:- )?(day|week|month|year)s?(?: time)?(?: (of|from|after|following|starting|commencing|beginning|post|before|prior to)(?: (.+))?)?$/;
