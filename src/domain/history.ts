@@ -27,6 +27,8 @@ interface Entry {
   readonly recorded: CalendarDate;
   /** Orders entries recorded on one day: an instant where the source has one, else a running number; compared as text. */
   readonly sequence: string;
+  /** The day the entry was taken back: from then on it is not known. Before, it was, and a position known then still counts it. */
+  readonly takenBack?: CalendarDate;
 }
 
 export type HistoryEvent = Entry &

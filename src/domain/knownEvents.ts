@@ -15,15 +15,13 @@ export interface Cut {
   readonly knownAt: CalendarDate;
 }
 
-/** Effective on or before the day and recorded on or before what is known. Source: product.md 4.2. */
-export function isKnown(
-  entry: {
-    readonly effective: CalendarDate;
-    readonly recorded: CalendarDate;
-  },
-  cut: Cut,
-): boolean {
-  return entry.effective <= cut.asAt && entry.recorded <= cut.knownAt;
+/** Effective on or before the day, recorded on or before what is known, and not taken back by then. Source: product.md 4.2. */
+export function isKnown(event: HistoryEvent, cut: Cut): boolean {
+  return (
+    event.effective <= cut.asAt &&
+    event.recorded <= cut.knownAt &&
+    (event.takenBack === undefined || event.takenBack > cut.knownAt)
+  );
 }
 
 function compareText(a: string, b: string): number {
