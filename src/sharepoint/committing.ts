@@ -86,13 +86,12 @@ function rowsOf<T>(
   );
 }
 
-export function makeCommitter(
+/** Puts the derived copy on the action, once the history is stored. */
+function makeDerive(
   writer: Writer,
   readLog: (planId: PlanId, actionId: ActionId) => Promise<StoredLog>,
-): Committer {
-  /** The derived copy, once the history is stored. */
-  async function derive(request: CommitRequest): Promise<CommitOutcome> {
-    const { action, change } = request;
+) {
+  return async ({ action, change }: CommitRequest): Promise<CommitOutcome> => {
     const after = { ...action, current: change.current };
     const outcome = await writer.change(actions, action, after);
     if (outcome.kind === "saved")
@@ -104,39 +103,14 @@ export function makeCommitter(
       );
     const { log } = await readLog(action.planId, action.id);
     return { kind: "conflict", theirs: outcome.theirs, theirLog: log };
-  }
+  };
+}
 
-  async function commitAll(
-    requests: readonly CommitRequest[],
-    onProgress?: OnProgress,
-  ): Promise<readonly CommitOutcome[]> {
-    const told = onProgress;
-    await writer.createAll(
-      updates,
-      rowsOf(requests, (c) => c.updates),
-      told,
-    );
-    await writer.createAll(
-      revisions,
-      rowsOf(requests, (c) => c.revisions),
-      told,
-    );
-    await writer.createAll(
-      decisions,
-      rowsOf(requests, (c) => c.decisions),
-      told,
-    );
-    let rows = 0;
-    return Promise.all(
-      requests.map(async (request) => {
-        const outcome = await derive(request);
-        rows += 1;
-        onProgress?.({ list: actions.list.title, rows });
-        return outcome;
-      }),
-    );
-  }
-
+export function makeCommitter(
+  writer: Writer,
+  readLog: (planId: PlanId, actionId: ActionId) => Promise<StoredLog>,
+): Committer {
+  const derive = makeDerive(writer, readLog);
   return {
     async commit(action, change) {
       const { ref } = action;
@@ -148,6 +122,33 @@ export function makeCommitter(
         await writer.create(decisions, decision, ref);
       return derive({ action, change });
     },
-    commitAll,
+    async commitAll(requests, told) {
+      const changes = <T>(part: (change: Change) => readonly T[]) =>
+        rowsOf(requests, part);
+      await writer.createAll(
+        updates,
+        changes((one) => one.updates),
+        told,
+      );
+      await writer.createAll(
+        revisions,
+        changes((one) => one.revisions),
+        told,
+      );
+      await writer.createAll(
+        decisions,
+        changes((one) => one.decisions),
+        told,
+      );
+      let rows = 0;
+      return Promise.all(
+        requests.map(async (request) => {
+          const outcome = await derive(request);
+          rows += 1;
+          told?.({ list: actions.list.title, rows });
+          return outcome;
+        }),
+      );
+    },
   };
 }

@@ -1,0 +1,150 @@
+// Groups, roles and who gets what on which list, written only where missing. Grants made by hand are left and reported by the check.
+import * as v from "valibot";
+import { body } from "@pnp/queryable";
+import { SPQueryable, spPost } from "@pnp/sp";
+import type { Role } from "../domain/permission.ts";
+import {
+  grantsOn,
+  groupOfRole,
+  permissionRoles,
+  type Permission,
+} from "./access.ts";
+import { listNamed, type Site } from "./connect.ts";
+import { asking } from "./failure.ts";
+import { lists } from "./lists.ts";
+import type { Take } from "./provisionStep.ts";
+import { readGrants, readGroups, readList, readRoles } from "./siteState.ts";
+
+const roles = Object.keys(groupOfRole) as Role[];
+
+const described: Readonly<Record<Role, string>> = {
+  administrator: "Sets plans up and keeps posts right.",
+  author: "Writes committee papers and records what was endorsed.",
+  lead: "Leads themes, confirms completion, signs off words for publication.",
+  board: "The Programme Board.",
+  officer: "Reports progress on the actions they answer for.",
+  member: "Elected members: may read.",
+  auditor: "Auditors: may read, with the whole history.",
+};
+
+/** Groups first, then permission levels, then grants on the site and on each list. */
+export async function provisionAccess(
+  site: Site,
+  take: Take,
+  dryRun: boolean,
+): Promise<void> {
+  const complete = await provisionGroups(site, take);
+  // Without the groups there is nobody to grant to, so a dry run of a new site ends here.
+  if (dryRun && !complete) return;
+  const groups = await readGroups(site);
+  const definitions = await readRoles(site);
+  const grantTo = (role: Role, permission: Permission): Grant => ({
+    principal: groups.get(groupOfRole[role]) ?? -1,
+    definition: definitions.get(permissionRoles[permission].name) ?? -1,
+    words: `let ${groupOfRole[role]} ${permission}`,
+  });
+  await grant(
+    site,
+    null,
+    roles.map((role) => grantTo(role, "read")),
+    take,
+  );
+  const owners = await readOwners(site, definitions);
+  for (const { title, access } of lists) {
+    await ownPermissions(site, title, take);
+    const wanted = roles.map((role) => grantTo(role, grantsOn[access][role]));
+    await grant(site, title, [...owners, ...wanted], take);
+  }
+}
+
+/** True when all groups and levels were there already. */
+async function provisionGroups(site: Site, take: Take): Promise<boolean> {
+  const groups = await readGroups(site);
+  const newGroups = roles.filter((role) => !groups.has(groupOfRole[role]));
+  for (const role of newGroups)
+    await take(groupOfRole[role], "create the group", () =>
+      spPost(
+        SPQueryable(site.web, "siteGroups"),
+        body({ Title: groupOfRole[role], Description: described[role] }),
+      ),
+    );
+  const definitions = await readRoles(site);
+  const newLevels = Object.values(permissionRoles).filter(
+    ({ name }) => !definitions.has(name),
+  );
+  for (const { name, high, low } of newLevels)
+    await take(name, "create the permission level", () =>
+      spPost(
+        SPQueryable(site.web, "roleDefinitions"),
+        body({
+          Name: name,
+          Description: "Made by Waymark.",
+          Order: 200,
+          BasePermissions: { High: high, Low: low },
+        }),
+      ),
+    );
+  return newGroups.length + newLevels.length === 0;
+}
+
+async function ownPermissions(
+  site: Site,
+  title: string,
+  take: Take,
+): Promise<void> {
+  const state = await readList(site, title);
+  if (state?.HasUniqueRoleAssignments) return;
+  await take(title, "stop inheriting the site's permissions", () =>
+    spPost(
+      SPQueryable(
+        listNamed(site, title),
+        "breakroleinheritance(copyroleassignments=false, clearsubscopes=false)",
+      ),
+    ),
+  );
+}
+
+interface Grant {
+  readonly principal: number;
+  readonly definition: number;
+  readonly words: string;
+}
+
+const fullControl = "Full Control";
+
+/** The owners of the site keep full control of every list. */
+async function readOwners(
+  site: Site,
+  definitions: ReadonlyMap<string, number>,
+): Promise<readonly Grant[]> {
+  const { Id } = v.parse(
+    v.object({ Id: v.number() }),
+    await asking(() =>
+      SPQueryable(site.web, "associatedOwnerGroup").select("Id")<unknown>(),
+    ),
+  );
+  const definition = definitions.get(fullControl);
+  return definition === undefined
+    ? []
+    : [{ principal: Id, definition, words: "let the site's owners own" }];
+}
+
+async function grant(
+  site: Site,
+  list: string | null,
+  wanted: readonly Grant[],
+  take: Take,
+): Promise<void> {
+  const granted = await readGrants(site, list);
+  const scope = list === null ? site.web : listNamed(site, list);
+  for (const { principal, definition, words } of wanted)
+    if (!granted.has(`${principal} ${definition}`))
+      await take(list ?? "the site", words, () =>
+        spPost(
+          SPQueryable(
+            scope,
+            `roleAssignments/addroleassignment(principalid=${principal}, roledefid=${definition})`,
+          ),
+        ),
+      );
+}
