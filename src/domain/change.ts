@@ -37,21 +37,26 @@ export interface Change {
 }
 
 /** The current state from the log, not from the derived copy, which somebody may have edited in SharePoint. */
-export function currentIn({ action, log }: RuleContext): ActionCurrent {
-  return currentOf(action, log);
+export function currentIn({
+  action,
+  log,
+  plan,
+}: Pick<RuleContext, "action" | "log" | "plan">): ActionCurrent {
+  return currentOf(action, log, plan.timeZone);
 }
 
 /** The change made by appending these entries to the log. */
 export function changeOf(
-  { action, log }: Pick<RuleContext, "action" | "log">,
+  { action, log, plan }: Pick<RuleContext, "action" | "log" | "plan">,
   entries: Partial<ActionLog>,
 ): Change {
   const { updates = [], revisions = [], decisions = [] } = entries;
-  const current = currentOf(action, {
+  const all = {
     updates: [...log.updates, ...updates],
     revisions: [...log.revisions, ...revisions],
     decisions: [...log.decisions, ...decisions],
-  });
+  };
+  const current = currentIn({ action, log: all, plan });
   return { updates, revisions, decisions, current };
 }
 

@@ -87,11 +87,12 @@ export function confirmCompletion(
   const note = trimmed(draft.note);
   const tooLong = refuseLong({ "The note": note });
   if (tooLong) return tooLong;
-  const { actual, evidence, id } = claim.value;
+  const { evidence, id } = claim.value;
+  const actual = completedOn(claim.value, context);
   const update = newUpdate(context, "confirm", {
     status: "completed",
     actual,
-    effective: completedFrom(claim.value, context),
+    effective: actual,
     evidence,
     about: id,
     note,
@@ -100,13 +101,10 @@ export function confirmCompletion(
 }
 
 /**
- * Completed from the actual date, unless somebody reported a status as at a later day: the later effective entry wins
- * (product.md 4.2), so the confirmation takes effect on that day. The actual date keeps the truth about when it was done.
+ * The actual date of the claim, unless the action was reported as something else for a later day: then that day, since the
+ * later effective entry wins (product.md 4.2) and the record cannot say both. The claim keeps the day that was given.
  */
-function completedFrom(
-  claim: Update,
-  { log, today }: RuleContext,
-): CalendarDate {
+function completedOn(claim: Update, { log, today }: RuleContext): CalendarDate {
   return standingUpdates(log.updates)
     .filter((one) => one.status !== null)
     .reduce(

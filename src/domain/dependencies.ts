@@ -8,6 +8,7 @@ import type { ActionId, PostId } from "./id.ts";
 import type { PlanRecord } from "./planRecord.ts";
 import { compareRefs } from "./ref.ts";
 import type { Ref } from "./ref.ts";
+import { isUndated } from "./timeline.ts";
 import { counted, listInWords } from "./wording.ts";
 
 /** An action as these rules need it; `current` is as derived from the log. */
@@ -165,12 +166,8 @@ export interface Undated {
   readonly words: string;
 }
 
-/** Kinds that have no end on purpose: they ask for a review date, not for a first date. */
-const endlessKinds: ReadonlySet<string> = new Set(["ongoing", "recurring"]);
-
 function lacksDate({ due, current }: Linked): boolean {
-  if (current.inForce !== null) return false;
-  return !due || !(due.openEnded || endlessKinds.has(due.kind));
+  return current.inForce === null && isUndated(due);
 }
 
 /** The day from which the action has had no agreed date: when a body agreed to none, else when it joined the plan. */

@@ -1,6 +1,6 @@
 // Which body may agree a proposed date: decided by the plan's tolerance and said in words.
-import { currentOf } from "./current.ts";
 import { daysBetween, inWords } from "./calendarDate.ts";
+import { currentIn } from "./change.ts";
 import type { RuleContext } from "./change.ts";
 import type { Milestone } from "./milestone.ts";
 import type { Revision } from "./revision.ts";
@@ -23,10 +23,10 @@ type RouteContext = Pick<RuleContext, "action" | "log" | "plan"> & {
  * to "not yet agreed", a committee. Source: product.md 4, domain.md F47 (Middlesbrough, Bromsgrove).
  */
 export function route(revision: Revision, context: RouteContext): Route {
-  const { action, log, plan, milestones } = context;
+  const { action, plan, milestones } = context;
   const { milestoneMovesNeedNoCommittee, boardMayMoveDays } = plan.tolerance;
   const { from, to, milestoneId } = revision;
-  const { inForce } = currentOf(action, log);
+  const { inForce } = currentIn(context);
   if (
     milestoneId &&
     to &&

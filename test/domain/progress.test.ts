@@ -324,8 +324,9 @@ describe("completion is claimed by one person and confirmed by another", () => {
     world = world.after(confirmCompletion({}, world.context(lead, june)));
     expect(world.action.current).toMatchObject({
       status: "completed",
-      actual: "2018-06-01",
+      actual: "2018-06-03",
     });
+    expect(world.log.updates[1]).toMatchObject({ actual: "2018-06-01" });
   });
 
   test("a claimed action's status waits; a completed one is reopened only in words", () => {
