@@ -1,0 +1,184 @@
+// The tab: theme, session and pages. What is shown is decided by the address alone.
+import { lazy, Suspense, useEffect, useState } from "react";
+import { QueryClientProvider } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  FluentProvider,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+} from "@fluentui/react-components";
+import { Redirect, Route, Router, Switch } from "wouter";
+import { asId } from "../domain/id.ts";
+import type { PlanId } from "../domain/id.ts";
+import { ConnectionBar } from "./ConnectionBar.tsx";
+import { useHashPath, useHashSearch } from "./location.ts";
+import { PageMenu } from "./PageMenu.tsx";
+import { planPages } from "./pages.ts";
+import { PlanPage } from "./plan/PlanPage.tsx";
+import { PlansPage } from "./plan/PlansPage.tsx";
+import { SessionProvider } from "./session.ts";
+import type { Session } from "./session.ts";
+import type { ThemeName } from "./teams/host.ts";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { Skeleton } from "./ui/Skeleton.tsx";
+import { ProblemState } from "./ui/State.tsx";
+import { ThinBar } from "./ui/ThinBar.tsx";
+import { UndoBar } from "./ui/UndoBar.tsx";
+import { usePlan } from "./usePlan.ts";
+
+const ActionPanel = lazy(
+  () => import(/* webpackChunkName: "action" */ "./action/ActionPanel.tsx"),
+);
+const MyActionsPage = lazy(() => import("./myActions/MyActionsPage.tsx"));
+const ConfigurePage = lazy(() => import("./configure/ConfigurePage.tsx"));
+
+const themes = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+} as const satisfies Record<ThemeName, unknown>;
+
+const useStyles = makeStyles({
+  // One element scrolls, so that the grid knows what it is scrolled in wherever it stands.
+  scroller: {
+    height: "100vh",
+    overflowY: "auto",
+    overflowX: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "@media print": { height: "auto", overflowY: "visible" },
+  },
+});
+
+function useTheme(session: Session, first: ThemeName): ThemeName {
+  const [theme, setTheme] = useState(first);
+  useEffect(() => {
+    session.host.then(
+      (host) => {
+        setTheme(host.place.theme);
+        host.onThemeChange(setTheme);
+      },
+      // The failure itself is shown by the page that waits for the store.
+      () => undefined,
+    );
+  }, [session]);
+  return theme;
+}
+
+export function App({
+  session,
+  client,
+  firstTheme,
+}: {
+  readonly session: Session;
+  readonly client: QueryClient;
+  readonly firstTheme: ThemeName;
+}) {
+  const styles = useStyles();
+  const theme = useTheme(session, firstTheme);
+  return (
+    <FluentProvider theme={themes[theme]}>
+      <SessionProvider value={session}>
+        <QueryClientProvider client={client}>
+          <Router hook={useHashPath} searchHook={useHashSearch}>
+            <div className={styles.scroller} data-scroller>
+              <div>
+                <ConnectionBar />
+                <ErrorBoundary>
+                  <Suspense fallback={<Skeleton />}>
+                    <Pages />
+                  </Suspense>
+                </ErrorBoundary>
+              </div>
+            </div>
+            <UndoBar />
+          </Router>
+        </QueryClientProvider>
+      </SessionProvider>
+    </FluentProvider>
+  );
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/my" component={MyActionsPage} />
+      <Route path="/configure" component={ConfigurePage} />
+      <Route path="/plans" component={PlansPage} />
+      <Route path="/plan/:plan/theme/:theme">
+        {({ plan, theme }) => (
+          <OnePlan planId={asId<"Plan">(plan)} themeId={theme} page={null} />
+        )}
+      </Route>
+      <Route path="/plan/:plan/:page?">
+        {({ plan, page }) => (
+          <OnePlan
+            planId={asId<"Plan">(plan)}
+            themeId={null}
+            page={page ?? null}
+          />
+        )}
+      </Route>
+      <Route>
+        <Redirect to="/plans" replace />
+      </Route>
+    </Switch>
+  );
+}
+
+interface OnePlanProps {
+  readonly planId: PlanId;
+  readonly themeId: string | null;
+  readonly page: string | null;
+}
+
+function OnePlan({ planId, themeId, page }: OnePlanProps) {
+  const { overview, kept, error, retry } = usePlan(planId);
+  if (!overview)
+    return error ? <ProblemState error={error} retry={retry} /> : <Skeleton />;
+  const menu = <PageMenu planId={planId} here={page} />;
+  const found = planPages.find((each) => each.path === page);
+  return (
+    <>
+      {kept && !error ? (
+        <ThinBar>Shown as you last saw it. Reading the lists…</ThinBar>
+      ) : null}
+      {error ? (
+        <ThinBar tone="warning">
+          SharePoint cannot be read just now. This is the plan as it was last
+          read.
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
+        </ThinBar>
+      ) : null}
+      {found ? (
+        <>
+          {menu}
+          <found.page overview={overview} />
+        </>
+      ) : (
+        <PlanPage
+          overview={overview}
+          themeId={themeId}
+          menu={menu}
+          actionPane={(actionId, close) => (
+            <ErrorBoundary key={actionId}>
+              <Suspense fallback={<Skeleton label="Opening the action" />}>
+                <ActionPanel
+                  overview={overview}
+                  actionId={actionId}
+                  kept={kept}
+                  onClose={close}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+// Everything known about an action, as pairs of a name and what stands there.
+import type { ReactNode } from "react";
+import type { Action } from "../../domain/action.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import { listInWords } from "../../domain/wording.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { PlanRow } from "../rows.ts";
+import { MovedMark, ragWords } from "../ui/Rag.tsx";
+import { usePanelStyles } from "./panelStyles.ts";
+
+interface ActionFactsProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly row: PlanRow;
+}
+
+type Fact = readonly [string, ReactNode];
+
+function dueFact({ due, overdue }: PlanRow): ReactNode {
+  const more = [due.second, overdue ? "past its date" : null]
+    .filter(Boolean)
+    .join(" · ");
+  return (
+    <>
+      {due.first}
+      {more ? ` · ${more}` : ""}
+      {due.moved ? (
+        <>
+          {" "}
+          <MovedMark /> {due.moved}
+        </>
+      ) : null}
+      {due.awaiting ? (
+        <div>{due.awaiting}, not in force until it is endorsed</div>
+      ) : null}
+    </>
+  );
+}
+
+function factsOf({ overview, action, row }: ActionFactsProps): Fact[] {
+  const refOf = (id: string) =>
+    overview.actions.find((each) => each.id === id)?.ref ??
+    "an action elsewhere";
+  const postOf = (id: string) =>
+    overview.posts.find((each) => each.id === id)?.title ?? "a post not found";
+  const { current } = action;
+  const own = current.ownRag;
+  const facts: [string, ReactNode][] = [
+    ["Responsible", row.holders ? `${row.post} (${row.holders})` : row.post],
+    ["Supporting", listInWords(action.supporting.map(postOf))],
+    ["Lead member", action.leadMember],
+    ["Theme", row.theme ? `${row.theme.code} ${row.theme.title}`.trim() : null],
+    ["Due", dueFact(row)],
+    ["Expected", current.forecast ? inWords(current.forecast) : null],
+    ["Done on", current.actual ? inWords(current.actual) : null],
+    [
+      "Officer’s RAG",
+      own
+        ? `${ragWords[own]}${own === row.rag ? "" : `, computed: ${ragWords[row.rag].toLowerCase()}`}`
+        : null,
+    ],
+    ["Waits for", listInWords(action.dependsOn.map(refOf))],
+    ["Part of", action.partOf ? refOf(action.partOf) : null],
+    ["Same as", action.sameAs ? refOf(action.sameAs) : null],
+    ["Outcome", action.outcome],
+    ["Resource", action.resource],
+    ["Description", action.description],
+    [
+      "Carried from",
+      action.carriedFrom
+        ? `${action.carriedFrom.plan}, ${action.carriedFrom.ref}`
+        : null,
+    ],
+    ["As written", action.original],
+    [
+      "Note",
+      action.placeholder
+        ? "A placeholder: this row was made up to fill the sample plan."
+        : null,
+    ],
+  ];
+  return facts.filter(([, value]) => value);
+}
+
+export function ActionFacts(props: ActionFactsProps) {
+  const styles = usePanelStyles();
+  return (
+    <dl className={styles.facts}>
+      {factsOf(props).map(([name, value]) => (
+        <div key={name} style={{ display: "contents" }}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,114 @@
+// Somebody else saved the same action: both texts side by side, and three ways on. Nothing is lost whichever is chosen.
+import { useState } from "react";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ProgressDraft } from "../../domain/progress.ts";
+import type { Saved, Saver } from "../saving.ts";
+import { asProblem } from "../ui/problem.ts";
+import { settle } from "./conflict.ts";
+import type { Choice } from "./conflict.ts";
+import { usePanelStyles } from "./panelStyles.ts";
+
+const useStyles = makeStyles({
+  both: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(220px, 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
+  actions: { flexWrap: "wrap", justifyContent: "flex-start" },
+});
+
+interface ConflictDialogProps {
+  readonly draft: ProgressDraft;
+  readonly conflict: Extract<Saved, { kind: "conflict" }>;
+  readonly saver: Saver;
+  readonly onSettled: (outcome: Saved) => void;
+}
+
+const choices: readonly [Choice, string][] = [
+  ["mine", "Keep mine"],
+  ["theirs", "Keep theirs"],
+  ["join", "Join the two"],
+];
+
+export function ConflictDialog(props: ConflictDialogProps) {
+  const { draft, conflict, saver, onSettled } = props;
+  const styles = useStyles();
+  const panel = usePanelStyles();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { theirs, theirLog, mine } = conflict;
+  const myId = mine.updates[0]?.id ?? null;
+  const other = theirs.current.lastUpdate;
+  const choose = async (choice: Choice) => {
+    try {
+      onSettled(
+        await saver.save(
+          theirs,
+          `Update saved for ${theirs.ref}.`,
+          (context) =>
+            settle(choice, { draft, id: myId }, other?.note ?? null, context),
+          { action: theirs, log: theirLog },
+        ),
+      );
+    } catch (error) {
+      const { words, next } = asProblem(error);
+      setProblem(`${words} ${next}`);
+    }
+  };
+  return (
+    <Dialog open modalType="alert">
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>Somebody else has just saved {theirs.ref}</DialogTitle>
+          <DialogContent>
+            <p>
+              Both entries are in the history. Choose which stands as the
+              latest.
+            </p>
+            <div className={styles.both}>
+              <section aria-label="Yours">
+                <strong>Yours</strong>
+                <blockquote className={panel.quote}>
+                  {draft.note || "No words"}
+                </blockquote>
+              </section>
+              <section aria-label="Theirs">
+                <strong>
+                  Theirs: {other?.by.name ?? "changed in SharePoint"}
+                </strong>
+                <blockquote className={panel.quote}>
+                  {other?.note || "No words"}
+                </blockquote>
+              </section>
+            </div>
+            {problem ? (
+              <p role="alert" className={panel.refused}>
+                {problem}
+              </p>
+            ) : null}
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            {choices.map(([choice, words]) => (
+              <Button
+                key={choice}
+                appearance={choice === "join" ? "primary" : "secondary"}
+                onClick={() => void choose(choice)}
+              >
+                {words}
+              </Button>
+            ))}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+// The whole history of an action, one line an event, newest first.
+import { mergeClasses } from "@fluentui/react-components";
+import type { ActionLog } from "../../domain/actionLog.ts";
+import type { Unreadable } from "../../sharepoint/reading.ts";
+import { historyLines } from "./historyWords.ts";
+import type { Names } from "./historyWords.ts";
+import { usePanelStyles } from "./panelStyles.ts";
+
+export function History({
+  log,
+  unreadable,
+  names,
+}: {
+  readonly log: ActionLog;
+  readonly unreadable: readonly Unreadable[];
+  readonly names: Names;
+}) {
+  const styles = usePanelStyles();
+  const lines = historyLines(log, names);
+  return (
+    <>
+      <h3 className={styles.section}>History</h3>
+      {unreadable.map((row) => (
+        <p key={`${row.list} ${row.itemId}`} className={styles.refused}>
+          A row of {row.list} could not be read: {row.why}{" "}
+          <a href={row.link} target="_blank" rel="noreferrer">
+            Open it in SharePoint
+          </a>
+        </p>
+      ))}
+      {lines.length === 0 ? (
+        <p className={styles.quiet}>
+          Nothing has been recorded yet. The first update will stand here.
+        </p>
+      ) : (
+        <ol className={styles.list}>
+          {lines.map((line) => (
+            <li key={line.id} className={styles.entry}>
+              <div
+                className={mergeClasses(
+                  styles.what,
+                  line.takenBack && styles.takenBack,
+                )}
+              >
+                {line.what}
+              </div>
+              {line.quote ? (
+                <blockquote
+                  className={mergeClasses(
+                    styles.quote,
+                    line.takenBack && styles.takenBack,
+                  )}
+                >
+                  {line.quote}
+                </blockquote>
+              ) : null}
+              <div className={styles.quiet}>
+                {line.when} · {line.who} · {line.door}
+                {line.late ? ` · ${line.late}` : ""}
+                {line.takenBack ? " · taken back" : ""}
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

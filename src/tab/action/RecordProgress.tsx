@@ -1,0 +1,252 @@
+// Record progress: one small form. What is typed is kept on this device until it is in the lists.
+import { useId, useState } from "react";
+import {
+  Button,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Textarea,
+} from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import type { ProgressDraft } from "../../domain/progress.ts";
+import { recordProgress } from "../../domain/progress.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useSaver } from "../saving.ts";
+import type { Saved } from "../saving.ts";
+import { asProblem } from "../ui/problem.ts";
+import { ragWords } from "../ui/Rag.tsx";
+import { ConflictDialog } from "./ConflictDialog.tsx";
+import { emptyDraft, forgetDraft, keepDraft, keptDraft } from "./drafts.ts";
+import type { Draft } from "./drafts.ts";
+import { usePanelStyles } from "./panelStyles.ts";
+
+export interface RecordProgressProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly lastWords: string | null;
+  readonly onDone: () => void;
+}
+
+/** Statuses said by an update; completion has its own way. */
+const sayable = ["notStarted", "inProgress", "slippage"] as const;
+
+function asEntered(draft: Draft): ProgressDraft {
+  const { status, note, reportText, ownRag, forecast } = draft;
+  return { status, note, reportText, ownRag, forecast };
+}
+
+export default function RecordProgress(props: RecordProgressProps) {
+  const { overview, action, onDone } = props;
+  const styles = usePanelStyles();
+  const person = overview.me.person.email ?? "";
+  const saver = useSaver(overview);
+  const [draft, setDraft] = useState(
+    () => keptDraft(person, action.id) ?? emptyDraft,
+  );
+  const [saving, setSaving] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<Extract<
+    Saved,
+    { kind: "conflict" }
+  > | null>(null);
+
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepDraft(person, action.id, next);
+  };
+  const finish = () => {
+    forgetDraft(person, action.id);
+    onDone();
+  };
+  const settled = (outcome: Saved) => {
+    if (outcome.kind === "refused") setRefused(outcome.words);
+    else if (outcome.kind === "conflict") setConflict(outcome);
+    else finish();
+  };
+  const save = async () => {
+    setSaving(true);
+    setRefused(null);
+    try {
+      settled(
+        await saver.save(action, `Update saved for ${action.ref}.`, (context) =>
+          recordProgress(asEntered(draft), context),
+        ),
+      );
+    } catch (error) {
+      const { words, next } = asProblem(error);
+      setRefused(`${words} ${next} Your words are kept on this device.`);
+    } finally {
+      setSaving(false);
+    }
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={`Record progress on ${action.ref}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Fields {...props} draft={draft} onChange={change} />
+      {refused ? (
+        <div className={styles.refused} role="alert">
+          {refused}
+        </div>
+      ) : null}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={saving}>
+          {saving ? "Saving…" : "Save"}
+        </Button>
+        <Button onClick={onDone}>Close, keep what I wrote</Button>
+        <Button appearance="subtle" onClick={finish}>
+          Throw away
+        </Button>
+      </div>
+      {conflict ? (
+        <ConflictDialog
+          draft={asEntered(draft)}
+          conflict={conflict}
+          saver={saver}
+          onSettled={(outcome) => {
+            setConflict(null);
+            settled(outcome);
+          }}
+        />
+      ) : null}
+    </form>
+  );
+}
+
+interface FieldsProps extends RecordProgressProps {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+function Fields(props: FieldsProps) {
+  const { overview, action, lastWords, draft, onChange } = props;
+  const styles = usePanelStyles();
+  const last = useId();
+  return (
+    <>
+      <Field label="How does it stand?">
+        <RadioGroup
+          layout="horizontal"
+          value={draft.status ?? action.current.status}
+          onChange={(_, { value }) =>
+            onChange({ status: sayable.find((each) => each === value) ?? null })
+          }
+        >
+          {sayable.map((status) => (
+            <Radio
+              key={status}
+              value={status}
+              label={overview.plan.statusWords[status]}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div>
+        {lastWords ? (
+          <blockquote id={last} className={`${styles.quote} ${styles.quiet}`}>
+            Last time: {lastWords}
+          </blockquote>
+        ) : null}
+        <Field
+          label="What has happened?"
+          hint="For officers and the Board. It is never published."
+        >
+          <Textarea
+            rows={4}
+            resize="vertical"
+            value={draft.note}
+            onChange={(_, { value }) => onChange({ note: value })}
+          />
+        </Field>
+      </div>
+      <Forecast {...props} />
+      <More {...props} />
+    </>
+  );
+}
+
+function Forecast({ action, draft, onChange }: FieldsProps) {
+  const [late, setLate] = useState(draft.forecast !== "");
+  if (!action.current.inForce) return null;
+  return (
+    <>
+      <Field label="Still on date?">
+        <RadioGroup
+          layout="horizontal"
+          value={late ? "no" : "yes"}
+          onChange={(_, { value }) => {
+            setLate(value === "no");
+            if (value === "yes") onChange({ forecast: "" });
+          }}
+        >
+          <Radio value="yes" label="Yes" />
+          <Radio value="no" label="No, I expect another day" />
+        </RadioGroup>
+      </Field>
+      {late ? (
+        <Field
+          label="When do you expect to finish?"
+          hint="This is what you expect. The date in force stays until a body agrees another."
+        >
+          <Input
+            type="date"
+            value={draft.forecast}
+            onChange={(_, { value }) => onChange({ forecast: value })}
+          />
+        </Field>
+      ) : null}
+    </>
+  );
+}
+
+const ownRags = ["green", "amber", "red"] as const;
+
+function More({ draft, onChange }: FieldsProps) {
+  const [open, setOpen] = useState(
+    draft.reportText !== "" || draft.ownRag !== null,
+  );
+  if (!open)
+    return (
+      <div>
+        <Button appearance="transparent" onClick={() => setOpen(true)}>
+          Add words for the report, or your own RAG
+        </Button>
+      </div>
+    );
+  return (
+    <>
+      <Field
+        label="Words for the report"
+        hint="For publication, once your lead has signed them off."
+      >
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={draft.reportText}
+          onChange={(_, { value }) => onChange({ reportText: value })}
+        />
+      </Field>
+      <Field label="Your own RAG">
+        <RadioGroup
+          layout="horizontal"
+          value={draft.ownRag ?? "none"}
+          onChange={(_, { value }) =>
+            onChange({ ownRag: ownRags.find((each) => each === value) ?? null })
+          }
+        >
+          <Radio value="none" label="Leave it" />
+          {ownRags.map((rag) => (
+            <Radio key={rag} value={rag} label={ragWords[rag]} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,214 @@
+// The history of an action as sentences, newest first: what happened, who, when, by which door, and what was entered late. Pure.
+import type { ActionLog } from "../../domain/actionLog.ts";
+import { dayIn, inWords } from "../../domain/calendarDate.ts";
+import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
+import type { Decision, Ruling } from "../../domain/decision.ts";
+import type { BodyId, PostId } from "../../domain/id.ts";
+import type { Plan } from "../../domain/plan.ts";
+import type { Revision, RevisionReason } from "../../domain/revision.ts";
+import type { Door, Update } from "../../domain/update.ts";
+import { ragWords } from "../ui/Rag.tsx";
+
+export interface HistoryLine {
+  readonly id: string;
+  readonly what: string;
+  /** The officer's or the body's own words. */
+  readonly quote: string | null;
+  readonly who: string;
+  readonly when: string;
+  /** "entered late, on 3 June 2018" where it was recorded after the day it speaks of. */
+  readonly late: string | null;
+  readonly door: string;
+  readonly takenBack: boolean;
+  readonly recorded: Instant;
+}
+
+export interface Names {
+  readonly plan: Plan;
+  readonly post: (id: PostId | null) => string | null;
+  readonly body: (id: BodyId | null) => string | null;
+}
+
+const doors: Readonly<Record<Door, string>> = {
+  tab: "in the tab",
+  card: "by card",
+  import: "from the imported plan",
+  service: "by the reminder service",
+};
+
+export const reasonWords: Readonly<Record<RevisionReason, string>> = {
+  awaitingDecision: "awaiting a decision",
+  capacity: "not enough people or time",
+  dependency: "waits for another action",
+  changeOfAdministration: "change of administration",
+  scope: "what is to be done has changed",
+  procurement: "procurement",
+  external: "something outside the council",
+  other: "another reason",
+};
+
+function dateWords(date: CalendarDate | null): string {
+  return date ? inWords(date) : "a date not yet agreed";
+}
+
+function updateWords(update: Update, plan: Plan): string {
+  const status = update.status ? plan.statusWords[update.status] : null;
+  const parts = [
+    status,
+    update.ownRag
+      ? `officer's RAG: ${ragWords[update.ownRag].toLowerCase()}`
+      : null,
+    update.forecast ? `expects ${inWords(update.forecast)}` : null,
+  ].filter((part) => part !== null);
+  switch (update.kind) {
+    case "progress":
+      return parts.length > 0 ? parts.join(", ") : "Progress";
+    case "noChange":
+      return "No change";
+    case "claim":
+      return `Completion claimed${update.actual ? `, done on ${inWords(update.actual)}` : ""}`;
+    case "confirm":
+      return `Completion confirmed${update.actual ? `, done on ${inWords(update.actual)}` : ""}`;
+    case "return":
+      return "Claim of completion sent back";
+    case "signOff":
+      return "Words for publication signed off";
+    case "question":
+      return "Question asked";
+    case "answer":
+      return "Question answered";
+    case "undo":
+      return "Took back an entry";
+  }
+}
+
+function rulingWords(ruling: Ruling): string {
+  switch (ruling.kind) {
+    case "supported":
+      return "The proposed date was supported";
+    case "endorsed":
+      return `The date moved to ${dateWords(ruling.date)}`;
+    case "refused":
+      return "The proposed date was refused; the date in force stays";
+    case "proposalWithdrawn":
+      return "The proposed date was withdrawn";
+    case "actionWithdrawn":
+      return "Withdrawn from the plan";
+    case "merged":
+      return `Merged into ${ruling.into}`;
+    case "transferred":
+      return `Transferred to ${ruling.to}${ruling.toRef ? ` (${ruling.toRef})` : ""}`;
+    case "suspended":
+      return "Suspended";
+    case "resumed":
+      return "Resumed";
+    case "added":
+      return "Added to the plan";
+    case "retitled":
+      return `Retitled from “${ruling.from}”`;
+    case "split":
+      return `Split into ${ruling.into.join(", ")}`;
+    case "ownerChanged":
+      return "Another post answers for it";
+    case "themeChanged":
+      return "Moved to another theme";
+    case "planMoved":
+      return `The plan became ${ruling.to}`;
+    case "amendment":
+      return `Amendment ${ruling.accepted ? "accepted" : "not accepted"}: ${ruling.change}`;
+    case "accepted":
+      return "Accepted";
+    case "asked":
+      return `Asked: ${ruling.question}`;
+    case "escalated":
+      return "Escalated";
+    case "heldToDate":
+      return "Held to its date";
+    case "noted":
+      return "Noted";
+    case "flagDismissed":
+      return "A flag was dismissed";
+    case "paperEndorsed":
+      return "The paper was endorsed";
+    case "paperOverridden":
+      return "The paper was overridden";
+  }
+}
+
+interface Entry {
+  readonly effective: CalendarDate;
+  readonly recorded: Instant;
+}
+
+function whenWords(entry: Entry, plan: Plan) {
+  const day = dayIn(entry.recorded, plan.timeZone);
+  return {
+    when: inWords(entry.effective),
+    late: entry.effective < day ? `entered late, on ${inWords(day)}` : null,
+    recorded: entry.recorded,
+  };
+}
+
+function whoWords(name: string, post: string | null): string {
+  return post ? `${post} (${name})` : name;
+}
+
+function ofUpdate(
+  update: Update,
+  undone: ReadonlySet<string>,
+  { plan, post }: Names,
+): HistoryLine {
+  return {
+    id: update.id,
+    what: updateWords(update, plan),
+    quote: update.note ?? null,
+    who: whoWords(update.by.name, post(update.post)),
+    door: doors[update.door],
+    takenBack: undone.has(update.id),
+    ...whenWords(update, plan),
+  };
+}
+
+function ofRevision(revision: Revision, { plan, post }: Names): HistoryLine {
+  const from = revision.from ? ` from ${inWords(revision.from)}` : "";
+  return {
+    id: revision.id,
+    what: `Proposed to move the date${from} to ${revision.to ? inWords(revision.to) : revision.toText || "a date not yet agreed"}: ${reasonWords[revision.reason]}`,
+    quote:
+      [revision.words, revision.correctiveAction].filter(Boolean).join(" ") ||
+      null,
+    who: whoWords(revision.by.name, post(revision.post)),
+    door: doors[revision.door],
+    takenBack: false,
+    ...whenWords(revision, plan),
+  };
+}
+
+function ofDecision(decision: Decision, { plan, body }: Names): HistoryLine {
+  const by = body(decision.bodyId);
+  return {
+    id: decision.id,
+    what: rulingWords(decision.ruling),
+    quote: decision.words,
+    who: by ? `${by}, recorded by ${decision.by.name}` : decision.by.name,
+    door: decision.minute ? `minute ${decision.minute}` : doors.tab,
+    takenBack: false,
+    ...whenWords(decision, plan),
+  };
+}
+
+/** Newest recorded first; an entry taken back stays, marked. */
+export function historyLines(log: ActionLog, names: Names): HistoryLine[] {
+  const undone = new Set(
+    log.updates.flatMap(({ kind, about }) =>
+      kind === "undo" && about ? [about] : [],
+    ),
+  );
+  return [
+    ...log.updates.map((update) => ofUpdate(update, undone, names)),
+    ...log.revisions.map((revision) => ofRevision(revision, names)),
+    ...log.decisions.map((decision) => ofDecision(decision, names)),
+  ].sort((a, b) =>
+    a.recorded < b.recorded ? 1 : a.recorded > b.recorded ? -1 : 0,
+  );
+}

@@ -1,0 +1,123 @@
+// Where am I, as text: the part of the address after '#', so that a copied link opens the same view. Pure.
+
+export const sortKeys = [
+  "ref",
+  "title",
+  "responsible",
+  "due",
+  "status",
+  "rag",
+  "updated",
+] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export const groupKeys = ["none", "theme", "post", "month"] as const;
+export type GroupKey = (typeof groupKeys)[number];
+
+export const duePeriods = [
+  "any",
+  "overdue",
+  "month",
+  "quarter",
+  "later",
+  "none",
+] as const;
+export type DuePeriod = (typeof duePeriods)[number];
+
+/** What one person is looking at in a plan. Everything here is in the address; nothing is anywhere else. */
+export interface View {
+  readonly theme: string | null;
+  readonly action: string | null;
+  readonly text: string;
+  readonly status: string | null;
+  readonly rag: string | null;
+  readonly post: string | null;
+  readonly due: DuePeriod;
+  readonly group: GroupKey;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+}
+
+export const plainView: View = {
+  theme: null,
+  action: null,
+  text: "",
+  status: null,
+  rag: null,
+  post: null,
+  due: "any",
+  group: "none",
+  sort: "ref",
+  descending: false,
+};
+
+function oneOf<T extends string>(
+  known: readonly T[],
+  text: string | null,
+  otherwise: T,
+): T {
+  return known.find((each) => each === text) ?? otherwise;
+}
+
+/** Reads a view from the address's own query; what it does not know is left out, so that an old link still opens. */
+export function readView(theme: string | null, search: string): View {
+  const query = new URLSearchParams(search);
+  const sort = query.get("sort") ?? "ref";
+  return {
+    theme,
+    action: query.get("action"),
+    text: query.get("text") ?? "",
+    status: query.get("status"),
+    rag: query.get("rag"),
+    post: query.get("post"),
+    due: oneOf(duePeriods, query.get("due"), "any"),
+    group: oneOf(groupKeys, query.get("group"), "none"),
+    sort: oneOf(sortKeys, sort.replace(/^-/, ""), "ref"),
+    descending: sort.startsWith("-"),
+  };
+}
+
+/** The address of a view of a plan, shortest form: defaults are left out. */
+export function viewAddress(planId: string, view: View): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string | null, usual: string) => {
+    if (value && value !== usual) query.set(name, value);
+  };
+  put("text", view.text, "");
+  put("status", view.status, "");
+  put("rag", view.rag, "");
+  put("post", view.post, "");
+  put("due", view.due, "any");
+  put("group", view.group, "none");
+  put("sort", `${view.descending ? "-" : ""}${view.sort}`, "ref");
+  put("action", view.action, "");
+  const path = view.theme
+    ? `/plan/${planId}/theme/${view.theme}`
+    : `/plan/${planId}`;
+  const search = query.toString();
+  return search ? `${path}?${search}` : path;
+}
+
+/** Whether a view hides anything: what "n of m shown, clear" speaks of. */
+export function isFiltered(view: View): boolean {
+  return Boolean(
+    view.text || view.status || view.rag || view.post || view.due !== "any",
+  );
+}
+
+/** The same view with nothing hidden. */
+export function unfiltered(view: View): View {
+  const { text, status, rag, post, due } = plainView;
+  return { ...view, text, status, rag, post, due };
+}
+
+/** The address a deep link asks for: an address of this app, or an action's id, which opens that action in the whole plan. */
+export function deepLinkAddress(
+  subPage: string | null,
+  planId: string | null,
+): string | null {
+  if (!subPage) return null;
+  if (subPage.startsWith("/")) return subPage;
+  const action = subPage.replace(/^action:/, "");
+  return planId ? viewAddress(planId, { ...plainView, action }) : null;
+}

@@ -1,0 +1,45 @@
+// Whether SharePoint can be reached just now, for the thin bar at the top: online, offline, or asked to wait.
+import { useSyncExternalStore } from "react";
+
+export type Connection =
+  | { readonly kind: "online" }
+  | { readonly kind: "offline" }
+  | { readonly kind: "throttled"; readonly until: number };
+
+let waitingUntil = 0;
+let known: Connection = read();
+const listeners = new Set<() => void>();
+
+function read(): Connection {
+  if (!navigator.onLine) return { kind: "offline" };
+  return waitingUntil > Date.now()
+    ? { kind: "throttled", until: waitingUntil }
+    : { kind: "online" };
+}
+
+function tell() {
+  const next = read();
+  if (next.kind === known.kind && next.kind !== "throttled") return;
+  known = next;
+  for (const listener of listeners) listener();
+}
+
+/** SharePoint asked us to wait this many seconds; the store waits and tries again by itself. */
+export function throttledFor({ seconds }: { readonly seconds: number }) {
+  waitingUntil = Math.max(waitingUntil, Date.now() + seconds * 1000);
+  tell();
+  setTimeout(tell, seconds * 1000 + 1_500);
+}
+
+function subscribe(changed: () => void) {
+  listeners.add(changed);
+  window.addEventListener("online", tell);
+  window.addEventListener("offline", tell);
+  return () => {
+    listeners.delete(changed);
+  };
+}
+
+export function useConnection(): Connection {
+  return useSyncExternalStore(subscribe, () => known);
+}

@@ -1,0 +1,71 @@
+// Starts the tab: settings, then everything at once; the first page is decided by the address, else by where the tab was opened.
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { deepLinkAddress, plainView, viewAddress } from "./address.ts";
+import { goTo } from "./location.ts";
+import { makeQueryClient } from "./planQueries.ts";
+import { startSession } from "./session.ts";
+import type { Session } from "./session.ts";
+import { readSettings } from "./settings.ts";
+import { themeNamed } from "./teams/host.ts";
+import type { Host } from "./teams/host.ts";
+
+const query = new URLSearchParams(location.search);
+
+function firstAddress(): string | null {
+  if (location.hash.length > 1) return null;
+  switch (query.get("surface")) {
+    case "configure":
+      return "/configure";
+    case "personal":
+      return "/my";
+  }
+  const plan = query.get("plan");
+  return plan ? viewAddress(plan, plainView) : null;
+}
+
+/** What the host knows better: the plan the tab was made for, and the place a deep link asks for. */
+function followHost({ place }: Host) {
+  const linked = deepLinkAddress(
+    place.subPage,
+    place.planId ?? query.get("plan"),
+  );
+  if (linked) return goTo(linked, { replace: true });
+  if (location.hash.length > 1) return;
+  goTo(place.planId ? viewAddress(place.planId, plainView) : "/plans", {
+    replace: true,
+  });
+}
+
+function tellHostWhenDrawn(session: Session) {
+  void session.host.then((host) => {
+    followHost(host);
+    requestAnimationFrame(() => host.ready());
+  });
+}
+
+function start() {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no element called root.");
+  try {
+    const session = startSession(readSettings(document));
+    const first = firstAddress();
+    if (first) goTo(first, { replace: true });
+    session.host.catch(() => {
+      // Where the host does not answer there is no place to follow; the pages show the failure.
+      if (location.hash.length <= 1) goTo("/plans", { replace: true });
+    });
+    createRoot(root).render(
+      <App
+        session={session}
+        client={makeQueryClient()}
+        firstTheme={themeNamed(query.get("theme"))}
+      />,
+    );
+    tellHostWhenDrawn(session);
+  } catch (error) {
+    root.textContent = error instanceof Error ? error.message : String(error);
+  }
+}
+
+start();

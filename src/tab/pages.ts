@@ -1,0 +1,25 @@
+// The pages of a plan beside the plan itself. A new page is one folder and one line here: its address, its name in the menu, its code.
+import { lazy } from "react";
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+
+/** What every page of a plan is given. It reads more through `planQueries`, and saves through `useSaver`. */
+export interface PlanPageValue {
+  readonly overview: PlanOverview;
+}
+
+export interface PlanPageEntry {
+  /** The last part of the address: "/plan/{plan}/{path}". */
+  readonly path: string;
+  /** The name in the page menu. */
+  readonly title: string;
+  readonly page: LazyExoticComponent<ComponentType<PlanPageValue>>;
+}
+
+export const planPages: readonly PlanPageEntry[] = [
+  {
+    path: "rights",
+    title: "Who may do what",
+    page: lazy(() => import("./rights/RightsPage.tsx")),
+  },
+];

@@ -1,0 +1,82 @@
+// The plans of the site, to choose one from when nothing else says which.
+import { useEffect } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useLocation } from "wouter";
+import { plainView, viewAddress } from "../address.ts";
+import { plansQuery } from "../planQueries.ts";
+import { useSession } from "../session.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { EmptyState, ProblemState } from "../ui/State.tsx";
+import { UnreadableRows } from "./UnreadableRows.tsx";
+
+const useStyles = makeStyles({
+  page: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+    maxWidth: "80ch",
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    listStyleType: "none",
+    padding: 0,
+    "& li": {
+      padding: `${tokens.spacingVerticalM} 0`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    },
+    "& a": {
+      color: tokens.colorBrandForegroundLink,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export function PlansPage() {
+  const styles = useStyles();
+  const session = useSession();
+  const [, go] = useLocation();
+  const plans = useQuery(plansQuery(session));
+  const only =
+    plans.data?.items.length === 1 && plans.data.unreadable.length === 0
+      ? plans.data.items[0]
+      : undefined;
+  useEffect(() => {
+    if (only) go(viewAddress(only.id, plainView), { replace: true });
+  }, [only, go]);
+  if (plans.isPending || only) return <Skeleton label="Looking for plans" />;
+  if (!plans.data)
+    return (
+      <ProblemState error={plans.error} retry={() => void plans.refetch()} />
+    );
+  const { items, unreadable } = plans.data;
+  return (
+    <>
+      <UnreadableRows unreadable={unreadable} />
+      {items.length === 0 ? (
+        <EmptyState title="There is no plan in this site yet">
+          A plan’s themes, actions and dates will be shown here. The plan
+          administrator makes one or brings it in from Word or Excel.
+        </EmptyState>
+      ) : (
+        <main className={styles.page}>
+          <h1 className={styles.title}>Plans</h1>
+          <ul className={styles.list}>
+            {items.map((plan) => (
+              <li key={plan.id}>
+                <a href={`#${viewAddress(plan.id, plainView)}`}>{plan.title}</a>
+                <div className={styles.quiet}>
+                  {[plan.origin, plan.state].filter(Boolean).join(" · ")}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+// The columns of the grid of actions: name, sort and what a cell holds.
+import type { ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { SortKey } from "../address.ts";
+import { MovedMark, RagMark, ragWords } from "../ui/Rag.tsx";
+import type { PlanRow } from "../rows.ts";
+
+export interface Column {
+  readonly key: SortKey;
+  readonly title: string;
+  readonly cell: (row: PlanRow) => ReactNode;
+}
+
+const useStyles = makeStyles({
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  late: {
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { display: "block" },
+  ref: {
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: { overflowWrap: "anywhere" },
+});
+
+function Lines({
+  first,
+  rest,
+  late = false,
+}: {
+  readonly first: ReactNode;
+  readonly rest: readonly ReactNode[];
+  readonly late?: boolean;
+}) {
+  const styles = useStyles();
+  return (
+    <span>
+      <span className={late ? styles.late : undefined}>{first}</span>
+      {rest.map((line, i) =>
+        line ? (
+          <span key={i} className={`${styles.line} ${styles.quiet}`}>
+            {line}
+          </span>
+        ) : null,
+      )}
+    </span>
+  );
+}
+
+function Due({ row }: { readonly row: PlanRow }) {
+  const { due } = row;
+  const moved = due.moved ? (
+    <>
+      <MovedMark /> {due.second ? `${due.second} · ` : ""}
+      {due.moved}
+    </>
+  ) : (
+    due.second
+  );
+  return (
+    <Lines
+      first={due.first}
+      late={row.overdue}
+      rest={[row.overdue ? "past its date" : null, moved, due.awaiting]}
+    />
+  );
+}
+
+function OwnRagNote({ row }: { readonly row: PlanRow }) {
+  const own = row.action.current.ownRag;
+  return own && own !== row.rag
+    ? `officer says ${ragWords[own].toLowerCase()}`
+    : null;
+}
+
+function RefCell({ row }: { readonly row: PlanRow }) {
+  return <span className={useStyles().ref}>{row.action.ref}</span>;
+}
+
+function TitleCell({ row }: { readonly row: PlanRow }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.title}>
+      {row.action.title}
+      {row.action.placeholder ? (
+        <span className={styles.quiet}> (placeholder)</span>
+      ) : null}
+    </span>
+  );
+}
+
+export const columns: readonly Column[] = [
+  { key: "ref", title: "Ref", cell: (row) => <RefCell row={row} /> },
+  { key: "title", title: "Action", cell: (row) => <TitleCell row={row} /> },
+  {
+    key: "responsible",
+    title: "Responsible",
+    cell: (row) => <Lines first={row.post} rest={[row.holders]} />,
+  },
+  { key: "due", title: "Due", cell: (row) => <Due row={row} /> },
+  { key: "status", title: "Status", cell: (row) => row.status },
+  {
+    key: "rag",
+    title: "RAG",
+    cell: (row) => (
+      <Lines
+        first={<RagMark rag={row.rag} />}
+        rest={[<OwnRagNote key="own" row={row} />]}
+      />
+    ),
+  },
+  {
+    key: "updated",
+    title: "Last update",
+    cell: (row) => <Lines first={row.updated} rest={[row.updatedAge]} />,
+  },
+];

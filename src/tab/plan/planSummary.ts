@@ -1,0 +1,141 @@
+// The figures over the grid, from the same rows the grid shows: counts, RAG, themes, what is due next. Pure.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Rag } from "../../domain/rag.ts";
+import { themeRag } from "../../domain/rag.ts";
+import type { Status } from "../../domain/status.ts";
+import type { Theme } from "../../domain/theme.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { isLive } from "../rows.ts";
+import type { PlanRow } from "../rows.ts";
+
+export interface ThemeLine {
+  readonly theme: Theme;
+  readonly total: number;
+  readonly completed: number;
+  readonly rag: Rag | null;
+  readonly lead: string | null;
+}
+
+export interface PlanSummary {
+  /** Live actions by status, in the order statuses are told; none that is empty. */
+  readonly counts: readonly {
+    readonly status: Status;
+    readonly count: number;
+  }[];
+  readonly total: number;
+  readonly left: number;
+  readonly rags: Readonly<Record<Rag, number>>;
+  readonly rag: Rag | null;
+  /** Whole percent, halves up; null when there is nothing to complete. */
+  readonly percentComplete: number | null;
+  readonly overdue: readonly PlanRow[];
+  readonly dueNext: readonly PlanRow[];
+  readonly themes: readonly ThemeLine[];
+}
+
+const told: readonly Status[] = [
+  "completed",
+  "inProgress",
+  "slippage",
+  "notStarted",
+  "suspended",
+];
+
+function themeLine(
+  theme: Theme,
+  rows: readonly PlanRow[],
+  overview: PlanOverview,
+): ThemeLine {
+  return {
+    theme,
+    total: rows.length,
+    completed: rows.filter((row) => row.action.current.status === "completed")
+      .length,
+    rag: themeRag(rows.map((row) => row.rag)),
+    lead: overview.posts.find((post) => post.id === theme.lead)?.title ?? null,
+  };
+}
+
+function groupByTheme(rows: readonly PlanRow[]) {
+  const byTheme = new Map<string, PlanRow[]>();
+  for (const row of rows) {
+    const inside = byTheme.get(row.action.themeId);
+    if (inside) inside.push(row);
+    else byTheme.set(row.action.themeId, [row]);
+  }
+  return byTheme;
+}
+
+/** @param rows every row of the plan (`planRows`) */
+export function planSummary(
+  rows: readonly PlanRow[],
+  overview: PlanOverview,
+  today: CalendarDate,
+): PlanSummary {
+  const live = rows.filter((row) => isLive(row.action));
+  const count = (status: Status) =>
+    live.filter((row) => row.action.current.status === status).length;
+  const rags = { red: 0, amber: 0, green: 0, blue: 0, none: 0 };
+  for (const row of live) rags[row.rag] += 1;
+  const byTheme = groupByTheme(live);
+  return {
+    counts: told
+      .map((status) => ({ status, count: count(status) }))
+      .filter((each) => each.count > 0),
+    total: live.length,
+    left: rows.length - live.length,
+    rags,
+    rag: themeRag(live.map((row) => row.rag)),
+    percentComplete:
+      live.length === 0
+        ? null
+        : Math.floor((count("completed") / live.length) * 100 + 0.5),
+    overdue: live.filter((row) => row.overdue),
+    dueNext: dueNext(live, today),
+    themes: overview.themes
+      .toSorted((a, b) => a.order - b.order)
+      .map((theme) => themeLine(theme, byTheme.get(theme.id) ?? [], overview)),
+  };
+}
+
+function dueNext(live: readonly PlanRow[], today: CalendarDate): PlanRow[] {
+  const date = (row: PlanRow) => row.action.current.inForce ?? "9999";
+  return live
+    .filter(
+      (row) =>
+        row.action.current.status !== "completed" &&
+        row.action.current.inForce !== null &&
+        row.action.current.inForce >= today,
+    )
+    .sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0))
+    .slice(0, 3);
+}
+
+/**
+ * Percent complete at the end of each of the last twelve months, oldest first, and today: for the small picture.
+ * Counts an action from the day it was added and as complete from its actual date; null before there was a plan.
+ */
+export function completionTrend(
+  rows: readonly PlanRow[],
+  today: CalendarDate,
+  monthEnds: readonly CalendarDate[],
+): readonly { readonly on: CalendarDate; readonly percent: number | null }[] {
+  const live = rows
+    .filter((row) => isLive(row.action))
+    .map((row) => row.action);
+  return [...monthEnds, today].map((on) => {
+    const there = live.filter((action) => action.added <= on);
+    const done = there.filter(
+      ({ current }) =>
+        current.status === "completed" &&
+        (current.actual ?? current.lastUpdate?.on ?? today) <= on,
+    );
+    return {
+      on,
+      percent:
+        there.length === 0
+          ? null
+          : Math.floor((done.length / there.length) * 100 + 0.5),
+    };
+  });
+}

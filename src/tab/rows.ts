@@ -1,0 +1,133 @@
+// The actions of a plan as every screen of the tab shows them, one row each: a pure function of the plan and the day. Tested without React.
+import type { Action } from "../domain/action.ts";
+import { inWords } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { PostId, ThemeId } from "../domain/id.ts";
+import { holdersOn } from "../domain/post.ts";
+import type { Post } from "../domain/post.ts";
+import { isOverdue, ragOf } from "../domain/rag.ts";
+import type { Rag } from "../domain/rag.ts";
+import { compareRefs } from "../domain/ref.ts";
+import type { Theme } from "../domain/theme.ts";
+import { listInWords } from "../domain/wording.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { ago, movedWords } from "./ui/words.ts";
+
+export interface DueWords {
+  /** What stands first: the phrase as written, or the date in force once a decision has moved it. */
+  readonly first: string;
+  /** The date in force where the phrase is not itself a day; what it was where it moved. */
+  readonly second: string | null;
+  readonly moved: string | null;
+  readonly awaiting: string | null;
+}
+
+export interface PlanRow {
+  readonly action: Action;
+  readonly theme: Theme | null;
+  readonly post: string;
+  readonly holders: string;
+  readonly due: DueWords;
+  readonly overdue: boolean;
+  readonly status: string;
+  readonly rag: Rag;
+  readonly updated: string;
+  readonly updatedAge: string | null;
+  /** Everything a search looks at, in lower case. */
+  readonly search: string;
+}
+
+/** Whether an action still counts in the plan (product.md 4, rule 3). */
+export function isLive(action: Action): boolean {
+  const { status } = action.current;
+  return status !== "withdrawn" && status !== "transferred";
+}
+
+export function isPastItsDate(action: Action, today: CalendarDate): boolean {
+  return isLive(action) && isOverdue(action.current, today);
+}
+
+/** The due date in words. Source: product.md 2 ("Moved twice, 365 days" beside the date everywhere) and 4 (timelines as written). */
+export function dueWords(action: Action): DueWords {
+  const { due, current } = action;
+  const written = due?.text ?? null;
+  const moved = movedWords(current.moves, current.daysMoved);
+  const awaiting = current.awaiting
+    ? `${current.awaiting.to ? inWords(current.awaiting.to) : "a date not yet agreed"} proposed`
+    : null;
+  if (moved)
+    return {
+      first: current.inForce ? inWords(current.inForce) : "Date not yet agreed",
+      second: written ? `was ${written}` : null,
+      moved,
+      awaiting,
+    };
+  if (written === null)
+    return { first: "No date set", second: null, moved, awaiting };
+  const exact = due?.kind === "date" || current.inForce === null;
+  return {
+    first: written,
+    second:
+      exact || current.inForce === null
+        ? null
+        : `by ${inWords(current.inForce)}`,
+    moved,
+    awaiting,
+  };
+}
+
+function postWords(
+  posts: ReadonlyMap<PostId, Post>,
+  id: PostId | null,
+  today: CalendarDate,
+): { post: string; holders: string } {
+  const post = id ? posts.get(id) : undefined;
+  if (!post) return { post: "No post answers for this", holders: "" };
+  const names = holdersOn(post, today).map((holder) => holder.person.name);
+  return {
+    post: post.title,
+    holders: names.length > 0 ? listInWords(names) : "vacant",
+  };
+}
+
+/** Every action of the plan as a row, in natural order of refs. */
+export function planRows(
+  overview: PlanOverview,
+  today: CalendarDate,
+): PlanRow[] {
+  const posts = new Map(overview.posts.map((post) => [post.id, post]));
+  const themes = new Map<ThemeId, Theme>(
+    overview.themes.map((theme) => [theme.id, theme]),
+  );
+  const { plan } = overview;
+  return overview.actions
+    .map((action): PlanRow => {
+      const { current } = action;
+      const { post, holders } = postWords(posts, action.accountable, today);
+      const status = current.claimed
+        ? "Complete, awaiting confirmation"
+        : plan.statusWords[current.status];
+      const last = current.lastUpdate;
+      return {
+        action,
+        theme: themes.get(action.themeId) ?? null,
+        post,
+        holders,
+        due: dueWords(action),
+        overdue: isPastItsDate(action, today),
+        status,
+        rag: isLive(action)
+          ? ragOf(
+              { ...current, awaiting: current.awaiting !== null },
+              today,
+              plan.ragScheme,
+            )
+          : "none",
+        updated: last ? inWords(last.on) : "No update yet",
+        updatedAge: last ? ago(last.on, today) : null,
+        search:
+          `${action.ref} ${action.title} ${post} ${holders} ${last?.note ?? ""}`.toLowerCase(),
+      };
+    })
+    .sort((a, b) => compareRefs(a.action.ref, b.action.ref));
+}

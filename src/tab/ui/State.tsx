@@ -1,0 +1,80 @@
+// A page that has nothing to show says why, what it will show, and offers the next step.
+import type { ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { asProblem } from "./problem.ts";
+
+const useStyles = makeStyles({
+  state: {
+    maxWidth: "60ch",
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXL}`,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  small: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <section className={styles.state}>
+      <h2 className={styles.title}>{title}</h2>
+      <div className={styles.text}>{children}</div>
+      {action}
+    </section>
+  );
+}
+
+const titles: Readonly<Record<string, string>> = {
+  forbidden: "You cannot open this plan",
+  unreachable: "SharePoint cannot be reached",
+  signedOut: "You are signed out",
+  throttled: "SharePoint is busy",
+  listMissing: "A list is missing",
+  columnMissing: "A column is missing",
+};
+
+export function ProblemState({
+  error,
+  retry,
+}: {
+  readonly error: unknown;
+  readonly retry?: () => void;
+}) {
+  const styles = useStyles();
+  const problem = asProblem(error);
+  return (
+    <section className={styles.state} role="alert">
+      <h2 className={styles.title}>
+        {titles[problem.kind] ?? "Something went wrong"}
+      </h2>
+      <p className={styles.text}>{problem.words}</p>
+      <p className={styles.text}>{problem.next}</p>
+      {problem.reference ? (
+        <p className={styles.small}>Reference: {problem.reference}</p>
+      ) : null}
+      {retry ? (
+        <Button appearance="primary" onClick={retry}>
+          Try again
+        </Button>
+      ) : null}
+    </section>
+  );
+}

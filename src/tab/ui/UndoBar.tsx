@@ -1,0 +1,62 @@
+// "Saved 2.2. Undo": at the foot of the tab for ten seconds.
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { asProblem } from "./problem.ts";
+import { dropUndo, holdUndo, useUndoable } from "./undo.ts";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "fixed",
+    left: "50%",
+    bottom: tokens.spacingVerticalL,
+    transform: "translateX(-50%)",
+    zIndex: 3,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    maxWidth: "calc(100vw - 32px)",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow16,
+    "@media print": { display: "none" },
+  },
+});
+
+export function UndoBar() {
+  const styles = useStyles();
+  const undoable = useUndoable();
+  const [problem, setProblem] = useState<string | null>(null);
+  if (!undoable) return null;
+  const undo = async () => {
+    try {
+      setProblem(null);
+      await undoable.undo();
+      dropUndo();
+    } catch (error) {
+      const { words, next } = asProblem(error);
+      setProblem(`${words} ${next}`);
+    }
+  };
+  return (
+    <div
+      className={styles.bar}
+      role="status"
+      onMouseEnter={() => holdUndo(true)}
+      onMouseLeave={() => holdUndo(false)}
+      onFocus={() => holdUndo(true)}
+      onBlur={() => holdUndo(false)}
+    >
+      <span>{problem ?? undoable.words}</span>
+      <Button size="small" onClick={() => void undo()}>
+        Undo
+      </Button>
+      <Button size="small" appearance="subtle" onClick={dropUndo}>
+        Close
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+// A search box, a choice and a pressed-or-not chip: the browser's own controls in Fluent's tokens, light enough for the first paint.
+import { useId } from "react";
+import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  control: {
+    boxSizing: "border-box",
+    minHeight: "32px",
+    maxWidth: "100%",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+    },
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
+  inUse: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  chip: {
+    display: "inline-flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "28px",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: "transparent",
+    border: `1px solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+  },
+});
+
+export function SearchBox(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <input
+      type="search"
+      className={mergeClasses(styles.control, props.value && styles.inUse)}
+      aria-label={props.label}
+      placeholder={props.label}
+      value={props.value}
+      onChange={(event) => props.onChange(event.target.value)}
+    />
+  );
+}
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A choice whose first option means "no choice" and carries the name of the control. */
+export function Choice(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly any: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <span>
+      <label htmlFor={id} className={styles.hidden}>
+        {props.label}
+      </label>
+      <select
+        id={id}
+        className={mergeClasses(styles.control, props.value && styles.inUse)}
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+      >
+        <option value="">{props.any}</option>
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+export function Chip(props: {
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.chip, props.pressed && styles.pressed)}
+      aria-pressed={props.pressed}
+      onClick={props.onPress}
+    >
+      {props.children}
+    </button>
+  );
+}

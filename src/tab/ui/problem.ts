@@ -1,0 +1,35 @@
+// What went wrong, in words for the person: cause, what it means, what to do, and a reference. Pure.
+
+export interface Problem {
+  readonly kind: string;
+  readonly words: string;
+  readonly next: string;
+  readonly reference: string | null;
+}
+
+function textOf(value: object, name: string): string | null {
+  const found: unknown = Reflect.get(value, name);
+  return typeof found === "string" && found !== "" ? found : null;
+}
+
+/** Reads what the store says of a failure; anything else is a fault of ours and says so. */
+export function asProblem(error: unknown): Problem {
+  if (typeof error === "object" && error !== null) {
+    const words = textOf(error, "words") ?? textOf(error, "message");
+    if (words)
+      return {
+        kind: textOf(error, "kind") ?? "unexpected",
+        words,
+        next:
+          textOf(error, "next") ??
+          "Try again. If it happens again, give the words above to your administrator.",
+        reference: textOf(error, "reference"),
+      };
+  }
+  return {
+    kind: "unexpected",
+    words: `Waymark stopped: ${String(error)}`,
+    next: "Try again. If it happens again, give the words above to your administrator.",
+    reference: null,
+  };
+}

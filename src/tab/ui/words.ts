@@ -1,0 +1,31 @@
+// Words for dates, ages and dates that moved, as every screen of the tab says them. Pure.
+import { daysBetween, inWords } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { counted } from "../../domain/wording.ts";
+
+/** "today", "yesterday", "12 days ago", "5 weeks ago", "14 months ago". */
+export function ago(then: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(then, today);
+  if (days < 0) return `on ${inWords(then)}`;
+  if (days === 0) return "today";
+  if (days === 1) return "yesterday";
+  if (days < 28) return `${days} days ago`;
+  if (days < 61) return `${Math.floor(days / 7)} weeks ago`;
+  return `${Math.floor(days / 30.44)} months ago`;
+}
+
+/** "today", "tomorrow", "in 12 days", "3 days late". */
+export function until(due: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(today, due);
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  if (days > 1) return `in ${days} days`;
+  return `${counted(-days, "day")} late`;
+}
+
+/** "moved once, 181 days", "moved twice, 365 days"; null when the date never moved. */
+export function movedWords(moves: number, days: number): string | null {
+  if (moves === 0) return null;
+  const times = moves === 1 ? "once" : moves === 2 ? "twice" : `${moves} times`;
+  return `moved ${times}, ${counted(days, "day")}`;
+}

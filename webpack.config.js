@@ -1,0 +1,98 @@
+// How the tab is bundled: content hashes, three pages (the app, the sign-in return page, the popup relay), late chunks for what the first row does not need.
+import { createHash } from "node:crypto";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** Chunks the first data request needs beside the entry; the page preloads them so that they arrive in parallel. */
+const parallelChunks = ["teams", "msal", "store"];
+
+function page(filename, template, chunks) {
+  return new HtmlWebpackPlugin({
+    filename,
+    template: join(root, "src", "tab", template),
+    chunks,
+    scriptLoading: "defer",
+    templateParameters: (compilation) => ({
+      preload:
+        filename === "index.html"
+          ? parallelChunks.flatMap((name) => [
+              ...(compilation.namedChunks.get(name)?.files ?? []),
+            ])
+          : [],
+    }),
+  });
+}
+
+/** `--env development` lets a host page on this machine's loopback address frame the tab; nothing else differs. */
+export default function configure(env = {}) {
+  return {
+    mode: "production",
+    target: ["web", "es2022"],
+    context: root,
+    entry: {
+      main: "./src/tab/main.tsx",
+      auth: "./src/tab/signIn/returnPage.ts",
+      relay: "./src/tab/signIn/relayPage.ts",
+    },
+    output: {
+      path: join(root, "dist", "tab"),
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      clean: true,
+      hashFunction: "xxhash64",
+      uniqueName: "waymark",
+    },
+    resolve: { extensions: [".js", ".mjs"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              target: "es2022",
+            },
+          },
+        },
+        // Some packages say they are modules and still leave extensions out.
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          terserOptions: { compress: { passes: 2 }, mangle: true },
+          extractComments: false,
+        }),
+      ],
+      moduleIds: "deterministic",
+    },
+    plugins: [
+      new webpack.DefinePlugin({
+        __DEVELOPMENT__: JSON.stringify(Boolean(env.development)),
+      }),
+      page("index.html", "index.html", ["main"]),
+      page("auth.html", "signIn/auth.html", ["auth"]),
+      page("relay.html", "signIn/auth.html", ["relay"]),
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+    cache: {
+      type: "filesystem",
+      cacheDirectory: join(root, "node_modules", ".cache", "webpack"),
+      name: createHash("sha1")
+        .update(env.development ? "development" : "production")
+        .digest("hex"),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+  };
+}
