@@ -1,0 +1,150 @@
+// Two summaries without inputs: the channel's, for everybody in the team, and the monthly one of exceptions for a lead.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import {
+  banner,
+  plain,
+  shortened,
+  text,
+  type Card,
+  type Element,
+  type Mention,
+} from "./element.ts";
+import {
+  card,
+  looks,
+  wordsIn,
+  type ActionOnCard,
+  type Language,
+  type Told,
+} from "./frame.ts";
+import type { Words } from "./words.en.ts";
+
+export interface SummaryRow {
+  readonly action: ActionOnCard;
+  readonly told: Told;
+  /** Named by an @mention in a channel, by Entra object id. */
+  readonly officer: { readonly objectId: string; readonly name: string } | null;
+}
+
+const most = 8;
+
+function line(
+  words: Words,
+  { action, told }: SummaryRow,
+  who: string | null,
+): Element {
+  const title = action.title === null ? "" : ` ${plain(action.title, 110)}`;
+  return {
+    type: "Container",
+    separator: true,
+    items: [
+      text(`${plain(action.ref, 40)}${title}`),
+      text(
+        `${looks[told.rule].mark} ${[words.reason(told), who].filter((one) => one !== null).join(" · ")}`,
+        { size: "small", spacing: "none" },
+      ),
+    ],
+  };
+}
+
+export interface ChannelSummary {
+  readonly language: Language;
+  /** Hidden in the card, so that a probe of the channel finds it. */
+  readonly keyHash: string;
+  readonly planTitle: string;
+  readonly day: CalendarDate;
+  readonly done: number;
+  readonly total: number;
+  readonly late: number;
+  readonly rows: readonly SummaryRow[];
+  readonly link: string;
+}
+
+export function channelSummaryCard(summary: ChannelSummary): Card {
+  const words = wordsIn(summary.language);
+  const shown = summary.rows.slice(0, most);
+  const title = words.channelTitle(
+    plain(summary.planTitle, 120),
+    words.month(summary.day),
+  );
+  const entities: Mention[] = [];
+  const rows = shown.map((row) => {
+    if (!row.officer) return line(words, row, null);
+    // The mention's text must be the same in both places, so the name is stripped of what would need escaping.
+    const mention = `<at>${shortened(row.officer.name.replace(/[^\p{L}\p{M}\p{N} .'-]/gu, " "), 80)}</at>`;
+    entities.push({
+      type: "mention",
+      text: mention,
+      mentioned: { id: row.officer.objectId, name: row.officer.name },
+    });
+    return line(words, row, mention);
+  });
+  return card(
+    words,
+    `${summary.planTitle}. ${words.channelCounts(summary.done, summary.total, summary.late)}`,
+    [
+      banner(
+        summary.late > 0 ? "▲" : "✔",
+        title,
+        summary.late > 0 ? "warning" : "good",
+      ),
+      text(words.channelCounts(summary.done, summary.total, summary.late)),
+      ...(rows.length > 0
+        ? [
+            text(words.longestOverdue, {
+              weight: "bolder",
+              style: "heading",
+              size: "medium",
+            }),
+          ]
+        : []),
+      ...rows,
+      ...(summary.rows.length > most
+        ? [text(words.andMore(summary.rows.length - most))]
+        : []),
+    ],
+    {
+      actions: [
+        { type: "Action.OpenUrl", title: words.openPlan, url: summary.link },
+      ],
+      metadata: {
+        webUrl: `${summary.link}${summary.link.includes("?") ? "&" : "?"}card=${summary.keyHash}`,
+      },
+      msteams: { width: "Full", ...(entities.length > 0 ? { entities } : {}) },
+    },
+  );
+}
+
+export function monthlySummaryCard(
+  summary: Pick<ChannelSummary, "language" | "day" | "rows" | "link">,
+): Card {
+  const words = wordsIn(summary.language);
+  const shown = summary.rows.slice(0, most);
+  const title = words.monthlyTitle(words.month(summary.day));
+  const none = summary.rows.length === 0;
+  return card(
+    words,
+    `${title}. ${none ? words.monthlyNone : words.monthlyCounts(summary.rows.length)}`,
+    [
+      banner(none ? "✔" : "▲", title, none ? "good" : "warning"),
+      text(none ? words.monthlyNone : words.monthlyCounts(summary.rows.length)),
+      ...shown.map((row) =>
+        line(
+          words,
+          row,
+          row.action.responsible === null
+            ? words.nobody
+            : plain(row.action.responsible, 120),
+        ),
+      ),
+      ...(summary.rows.length > most
+        ? [text(words.andMore(summary.rows.length - most))]
+        : []),
+    ],
+    {
+      actions: [
+        { type: "Action.OpenUrl", title: words.openPlan, url: summary.link },
+      ],
+    },
+  );
+}

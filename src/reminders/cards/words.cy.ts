@@ -1,0 +1,240 @@
+// Everything a card says, in Welsh. Month names and lists are our own tables: browsers carry no Welsh for them. Not yet read by a translator.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { ReminderRule } from "../../domain/reminderConcern.ts";
+import type { ReasonFacts, Words } from "./words.en.ts";
+
+const months = [
+  "Ionawr",
+  "Chwefror",
+  "Mawrth",
+  "Ebrill",
+  "Mai",
+  "Mehefin",
+  "Gorffennaf",
+  "Awst",
+  "Medi",
+  "Hydref",
+  "Tachwedd",
+  "Rhagfyr",
+] as const;
+
+function date(day: CalendarDate): string {
+  return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  const joint = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? "ac" : "a";
+  return `${items.slice(0, -1).join(", ")} ${joint} ${last}`;
+}
+
+type Forms = Readonly<Record<Intl.LDMLPluralRule, string>>;
+const plural = new Intl.PluralRules("cy");
+
+/** Welsh counts in six forms (0, 1, 2, 3, 6 and the rest), and nouns mutate after some numbers. */
+function counted(n: number, forms: Forms): string {
+  return `${n} ${forms[plural.select(n)]}`;
+}
+
+const day: Forms = {
+  zero: "diwrnod",
+  one: "diwrnod",
+  two: "ddiwrnod",
+  few: "diwrnod",
+  many: "diwrnod",
+  other: "diwrnod",
+};
+const workingDay: Forms = {
+  zero: "diwrnod gwaith",
+  one: "diwrnod gwaith",
+  two: "ddiwrnod gwaith",
+  few: "diwrnod gwaith",
+  many: "diwrnod gwaith",
+  other: "diwrnod gwaith",
+};
+const action: Forms = {
+  zero: "cam gweithredu",
+  one: "cam gweithredu",
+  two: "gam gweithredu",
+  few: "cham gweithredu",
+  many: "cham gweithredu",
+  other: "cam gweithredu",
+};
+
+function digestTitle(n: number): string {
+  return `Mae angen eich sylw ar ${n === 2 ? "2 gam gweithredu" : counted(n, action)}`;
+}
+
+export const cy: Words = {
+  language: "cy",
+  date,
+  list,
+  reason: ({ rule, days, on, by }: ReasonFacts): string => {
+    const n = days ?? 0;
+    const when = on ? date(on) : "dyddiad heb ei gytuno eto";
+    const late = `Yn hwyr ers ${counted(n, workingDay)}`;
+    const reasons: Readonly<Record<ReminderRule, string>> = {
+      late,
+      dueToday: "I'w gwblhau heddiw",
+      dueSoon: `I'w gwblhau ymhen ${counted(n, workingDay)}`,
+      noUpdate: `Dim diweddariad ers ${counted(n, day)}`,
+      windowOpens: `Mae angen diweddariad y mis hwn erbyn ${when}`,
+      windowCloses: `Mae angen diweddariad y mis hwn erbyn ${when}`,
+      dateNotAgreed: `Dyddiad heb ei gytuno ers ${counted(n, day)}`,
+      claimWaiting: `Mae ${by ?? "y swyddog"} yn dweud ei fod wedi'i gwblhau`,
+      proposalDecided: on
+        ? `Y dyddiad nawr yw ${when}`
+        : "Mae'r dyddiad yn aros fel yr oedd",
+      question: `Gofynnodd ${by ?? "y Bwrdd"} gwestiwn`,
+      escalatedToLead: `${late}, i chi fel arweinydd`,
+      escalatedToBoard: `${late}, i'r Bwrdd Rhaglen`,
+      escalatedToPortfolio: `${late}, i ddeiliad y portffolio`,
+    };
+    return reasons[rule];
+  },
+  digestTitle,
+  andMore: (n) => `A ${n} arall yn y cynllun.`,
+  groups: {
+    overdue: "Yn hwyr",
+    dueToday: "I'w gwblhau heddiw",
+    dueSoon: "I'w gwblhau cyn bo hir",
+    asked: "Gofynnir i chi",
+    update: "Angen diweddariad",
+    escalated: "Wedi'i ddwyn i'ch sylw",
+  },
+  row: (ref, due, status) =>
+    `${ref} · ${due ? `erbyn ${date(due)}` : "dyddiad heb ei gytuno"} · ${status}`,
+  footer:
+    "Un o'r rhain y dydd ar y mwyaf, ar ddiwrnodau gwaith. Mae'n peidio pan fydd y gwaith wedi'i gwblhau.",
+  because: {
+    delegate: "Rydych yn gweithredu ar ran deiliad y swydd hon.",
+    reportsTo:
+      "Nid oes neb yn y swydd sy'n atebol am hyn, felly daw atoch chi fel y swydd uwch ei phen.",
+    planOwner:
+      "Nid oes neb yn y swydd sy'n atebol am hyn, felly daw atoch chi fel perchennog y cynllun.",
+  },
+  due: "Erbyn",
+  dueAsWritten: "Dyddiad mewn grym",
+  notAgreed: "Heb ei gytuno eto",
+  lastUpdate: "Diweddariad diwethaf",
+  noUpdateYet: "Dim eto",
+  responsible: "Cyfrifol",
+  nobody: "Nid oes neb yn y swydd",
+  proposed: "Cynigiwyd",
+  updatedBy: (on, by) => `${date(on)}, ${by}`,
+  lastWords: (note) => `Y tro diwethaf: ${note}`,
+  where: "Ble mae hwn nawr?",
+  whereMissing: "Dewiswch ble mae'n sefyll.",
+  what: "Beth sydd wedi newid?",
+  whatHint: "Brawddeg neu ddwy. Mewnol, nid i'w gyhoeddi.",
+  save: "Cadw",
+  open: "Agor",
+  update: "Diweddaru",
+  answerIt: "Ateb",
+  decide: "Penderfynu",
+  look: "Edrych",
+  noChange: "Dim newid",
+  done: "Wedi'i wneud",
+  newDate: "Dyddiad hwyrach",
+  snooze: "Atgoffwch fi yfory",
+  back: "Yn ôl",
+  claimTitle: "Dweud ei fod wedi'i gwblhau",
+  claimOn: "Pryd y cafodd ei gwblhau?",
+  claimOnMissing: "Rhowch y diwrnod y cafodd ei gwblhau.",
+  claimShows: "Beth sy'n dangos ei fod wedi'i wneud?",
+  claimShowsHint: "Un frawddeg, neu ddolen https.",
+  claimShowsMissing:
+    "Dywedwch mewn brawddeg beth sy'n dangos hynny, neu rhowch ddolen.",
+  claimSend: "Anfon",
+  claimRule:
+    "Mae'n cyfrif fel wedi'i gwblhau pan fydd ail berson wedi'i gadarnhau.",
+  proposeTitle: "Cynnig dyddiad hwyrach",
+  proposeRule: (inForce) =>
+    inForce
+      ? `Cynnig yw hwn. Mae ${date(inForce)} yn aros nes i'r pwyllgor neu'r Bwrdd gymeradwyo dyddiad arall.`
+      : "Cynnig yw hwn. Mae'n cyfrif pan fydd y pwyllgor neu'r Bwrdd yn ei gymeradwyo.",
+  proposeDate: "Dyddiad newydd",
+  proposeDateMissing: "Rhowch y dyddiad newydd.",
+  proposeReason: "Pam?",
+  proposeReasonMissing: "Dewiswch reswm.",
+  proposeWords: "Beth ddigwyddodd?",
+  proposeWordsMissing: "Dywedwch mewn brawddeg beth ddigwyddodd.",
+  proposeDoing: "Beth rydych chi'n ei wneud am y peth?",
+  proposeSend: "Cynnig",
+  reasons: {
+    awaitingDecision: "Aros am benderfyniad",
+    capacity: "Dim digon o bobl neu amser",
+    dependency: "Yn dibynnu ar gam arall",
+    changeOfAdministration: "Newid gweinyddiaeth",
+    scope: "Mae'r cwmpas wedi newid",
+    procurement: "Caffael",
+    external: "Rhywun y tu allan i'r cyngor",
+    other: "Rheswm arall",
+  },
+  confirm: "Cadarnhau",
+  notYet: "Dim eto",
+  confirmQuestion: (by, on) =>
+    on
+      ? `Mae ${by} yn dweud bod hwn wedi'i gwblhau ar ${date(on)}.`
+      : `Mae ${by} yn dweud bod hwn wedi'i gwblhau.`,
+  returnWhy: "Os dim eto, pam?",
+  returnHint: "Ei angen pan fyddwch yn pwyso Dim eto.",
+  answerLabel: "Eich ateb",
+  answerMissing: "Ysgrifennwch yr ateb cyn ei anfon.",
+  answerSend: "Anfon yr ateb",
+  acknowledge: "Wedi'i weld",
+  decidedYes: (to) =>
+    to
+      ? `Y dyddiad mewn grym nawr yw ${date(to)}.`
+      : "Cytunwyd nad yw'r dyddiad wedi'i bennu eto.",
+  decidedNo: (inForce) =>
+    inForce
+      ? `Ni chytunwyd ar ddyddiad arall. Mae ${date(inForce)} yn aros.`
+      : "Ni chytunwyd ar y cynnig.",
+  meeting: "Cofnod",
+  saved: (by, time) => `Diweddarwyd gan ${by}, heddiw am ${time}`,
+  savedKind: {
+    update: "Mae eich diweddariad wedi'i gadw",
+    noChange: "Wedi'i gadw fel dim newid",
+    claim: "Mae eich hawliad wedi'i anfon ac yn aros am gadarnhad",
+    confirm: "Mae'r gwaith wedi'i gadarnhau fel wedi'i gwblhau",
+    return: "Mae'r hawliad wedi'i ddychwelyd gyda'ch geiriau",
+    propose: "Mae eich cynnig wedi'i gofnodi ac yn aros am benderfyniad",
+    answer: "Mae eich ateb ar y cam gweithredu",
+    snooze: (until) => `Cewch eich atgoffa ar ${date(until)}`,
+    acknowledge: "Wedi'i farcio fel wedi'i weld",
+  },
+  statusNow: (status) => `Statws: ${status}`,
+  staleTitle: "Mae hwn wedi newid ers anfon y cerdyn",
+  stale: (by, on) => `Diweddarwyd gan ${by} ar ${date(on)}.`,
+  alreadyDone: "Mae hwn wedi'i gwblhau. Nid oes dim arall i'w wneud.",
+  gone: "Nid yw hwn yn y cynllun bellach",
+  goneWords:
+    "Cafodd y cam ei dynnu'n ôl, ei symud neu ei ddileu ar ôl anfon y cerdyn hwn. Agorwch y cynllun i weld i ble'r aeth.",
+  refusedTitle: "Ni chafodd hwn ei gadw",
+  yourWords: "Eich geiriau, wedi'u cadw yma fel na chollir dim:",
+  theirWords: "Yr hyn a gadwyd yn y cyfamser:",
+  tooLong:
+    "Mae eich testun yn hwy nag y gall cerdyn ei gario. Mae isod; agorwch y cam i'w ludo yno.",
+  notYours: "Ni allwch ateb y cerdyn hwn",
+  busy: "Ni all Waymark gyrraedd y cynllun ar hyn o bryd. Ni chadwyd dim ac mae eich geiriau isod. Pwyswch Cadw eto ymhen munud.",
+  saving: "Wrthi'n cadw…",
+  oldCard:
+    "Mae'r cerdyn hwn yn hen. Agorwch y cynllun i weld sut mae pethau'n sefyll.",
+  hello:
+    "Helo. Rwy'n eich atgoffa am gamau yn eich cynllun gwella ac yn derbyn eich ateb ar y cerdyn. Agorwch Waymark yn Teams i weld pob un o'ch camau. Nid wyf yn darllen nac yn ateb negeseuon eraill.",
+  escalationAsk:
+    "Siaradwch â'r swyddog, neu cytunwch ar gynnig am ddyddiad hwyrach.",
+  message: "Neges",
+  channelTitle: (plan, month) => `${plan}: ${month}`,
+  channelCounts: (done, total, late) =>
+    `${done} o ${counted(total, action)} wedi'u cwblhau, ${late} yn hwyr.`,
+  longestOverdue: "Yn hwyr hiraf",
+  monthlyTitle: (month) => `Eithriadau yn eich maes, ${month}`,
+  monthlyNone: "Dim eithriadau: mae pob cam ar amser ac wedi'i ddiweddaru.",
+  monthlyCounts: (n) => `${counted(n, action)} i edrych arnynt.`,
+  month: (day_) => date(day_).replace(/^\d+ /, ""),
+  openPlan: "Agor y cynllun",
+  summary: (n, first) => `${digestTitle(n)}: ${first}`,
+};

@@ -1,0 +1,193 @@
+// Everything a card says, in English. The Welsh catalogue has the same shape, so a missing text does not compile.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { ReminderRule } from "../../domain/reminderConcern.ts";
+import { capitalised, counted, listInWords } from "../../domain/wording.ts";
+
+/** What a reason is told from. */
+export interface ReasonFacts {
+  readonly rule: ReminderRule;
+  readonly days: number | null;
+  readonly on: CalendarDate | null;
+  readonly by: string | null;
+}
+
+const workingDays = (days: number): string => counted(days, "working day");
+
+export const en = {
+  language: "en",
+  date: (day: CalendarDate): string => inWords(day),
+  list: (items: readonly string[]): string => listInWords(items),
+  reason: ({ rule, days, on, by }: ReasonFacts): string => {
+    const n = days ?? 0;
+    const date = on ? inWords(on) : "a date not yet agreed";
+    const reasons: Readonly<Record<ReminderRule, string>> = {
+      late: `Overdue by ${workingDays(n)}`,
+      dueToday: "Due today",
+      dueSoon: `Due in ${workingDays(n)}`,
+      noUpdate: `No update for ${counted(n, "day")}`,
+      windowOpens: `This month's update is wanted by ${date}`,
+      windowCloses: `This month's update is wanted by ${date}`,
+      dateNotAgreed: `Date not agreed for ${counted(n, "day")}`,
+      claimWaiting: `${by ?? "The officer"} says it is complete`,
+      proposalDecided: on
+        ? `The date is now ${date}`
+        : "The date stays as it was",
+      question: `${by ?? "The Board"} asked a question`,
+      escalatedToLead: `Overdue by ${workingDays(n)}, for you as lead`,
+      escalatedToBoard: `Overdue by ${workingDays(n)}, for the Programme Board`,
+      escalatedToPortfolio: `Overdue by ${workingDays(n)}, for the portfolio holder`,
+    };
+    return reasons[rule];
+  },
+  digestTitle: (n: number): string =>
+    n === 1 ? "1 action needs you" : `${n} actions need you`,
+  andMore: (n: number): string => `And ${n} more in the plan.`,
+  groups: {
+    overdue: "Overdue",
+    dueToday: "Due today",
+    dueSoon: "Due soon",
+    asked: "You are asked",
+    update: "Update wanted",
+    escalated: "Brought to you",
+  },
+  row: (ref: string, due: CalendarDate | null, status: string): string =>
+    `${ref} · ${due ? `due ${inWords(due)}` : "date not agreed"} · ${status}`,
+  footer:
+    "At most one of these a day, on working days. It stops when the action is done.",
+  because: {
+    delegate: "You stand in for the holder of this post.",
+    reportsTo:
+      "Nobody holds the post that answers for this, so it comes to you as the post above.",
+    planOwner:
+      "Nobody holds the post that answers for this, so it comes to you as the plan's owner.",
+  },
+  due: "Due",
+  dueAsWritten: "Date in force",
+  notAgreed: "Not yet agreed",
+  lastUpdate: "Last update",
+  noUpdateYet: "None yet",
+  responsible: "Responsible",
+  nobody: "Nobody holds the post",
+  proposed: "Proposed",
+  updatedBy: (on: CalendarDate, by: string): string => `${inWords(on)}, ${by}`,
+  lastWords: (note: string): string => `Last time: ${note}`,
+  where: "Where is this now?",
+  whereMissing: "Choose where it stands.",
+  what: "What has changed?",
+  whatHint: "A sentence or two. Internal, not published.",
+  save: "Save",
+  open: "Open",
+  update: "Update",
+  answerIt: "Answer",
+  decide: "Decide",
+  look: "Look",
+  noChange: "No change",
+  done: "Done",
+  newDate: "Later date",
+  snooze: "Remind me tomorrow",
+  back: "Back",
+  claimTitle: "Say it is complete",
+  claimOn: "When was it completed?",
+  claimOnMissing: "Give the day it was completed.",
+  claimShows: "What shows it is done?",
+  claimShowsHint: "One sentence, or an https link.",
+  claimShowsMissing: "Say in a sentence what shows it is done, or give a link.",
+  claimSend: "Send claim",
+  claimRule: "It counts as complete when a second person has confirmed it.",
+  proposeTitle: "Propose a later date",
+  proposeRule: (inForce: CalendarDate | null): string =>
+    inForce
+      ? `This is a proposal. ${inWords(inForce)} stays until the committee or Board endorses another date.`
+      : "This is a proposal. It counts when the committee or Board endorses it.",
+  proposeDate: "New date",
+  proposeDateMissing: "Give the new date.",
+  proposeReason: "Why?",
+  proposeReasonMissing: "Choose a reason.",
+  proposeWords: "What happened?",
+  proposeWordsMissing: "Say in a sentence what happened.",
+  proposeDoing: "What are you doing about it?",
+  proposeSend: "Propose",
+  reasons: {
+    awaitingDecision: "Waiting for a decision",
+    capacity: "Not enough people or time",
+    dependency: "Depends on another action",
+    changeOfAdministration: "Change of administration",
+    scope: "The scope has changed",
+    procurement: "Procurement",
+    external: "Somebody outside the council",
+    other: "Another reason",
+  },
+  confirm: "Confirm",
+  notYet: "Not yet",
+  confirmQuestion: (by: string, on: CalendarDate | null): string =>
+    on
+      ? `${by} says this was completed on ${inWords(on)}.`
+      : `${by} says this is complete.`,
+  returnWhy: "If not yet, why?",
+  returnHint: "Needed when you press Not yet.",
+  answerLabel: "Your answer",
+  answerMissing: "Write the answer before sending it.",
+  answerSend: "Send answer",
+  acknowledge: "Seen",
+  decidedYes: (to: CalendarDate | null): string =>
+    to
+      ? `The date in force is now ${inWords(to)}.`
+      : "It is agreed that the date is not yet set.",
+  decidedNo: (inForce: CalendarDate | null): string =>
+    inForce
+      ? `Another date was not agreed. ${inWords(inForce)} stays.`
+      : "The proposal was not agreed.",
+  meeting: "Minute",
+  saved: (by: string, time: string): string =>
+    `Updated by ${by}, today at ${time}`,
+  savedKind: {
+    update: "Your update is saved",
+    noChange: "Saved as no change",
+    claim: "Your claim is sent and waits for confirmation",
+    confirm: "Completion is confirmed",
+    return: "The claim is returned with your words",
+    propose: "Your proposal is recorded and waits for a decision",
+    answer: "Your answer is on the action",
+    snooze: (until: CalendarDate): string =>
+      `You will be reminded on ${inWords(until)}`,
+    acknowledge: "Marked as seen",
+  },
+  statusNow: (status: string): string => `Status: ${status}`,
+  staleTitle: "This has changed since the card was sent",
+  stale: (by: string, on: CalendarDate): string =>
+    `Updated by ${by} on ${inWords(on)}.`,
+  alreadyDone: "This is complete. There is nothing more to do.",
+  gone: "This is no longer in the plan",
+  goneWords:
+    "The action was withdrawn, moved or deleted after this card was sent. Open the plan to see where it went.",
+  refusedTitle: "This was not saved",
+  yourWords: "Your words, kept here so that nothing is lost:",
+  theirWords: "What was saved meanwhile:",
+  tooLong:
+    "Your text is longer than a card can carry. It is below; open the action to paste it there.",
+  notYours: "You cannot answer this card",
+  busy: "Waymark cannot reach the plan just now. Nothing was saved and your words are below. Press Save again in a minute.",
+  saving: "Saving…",
+  oldCard: "This card is old. Open the plan to see how things stand.",
+  hello:
+    "Hello. I remind you of actions in your improvement plan and take your answer on the card. Open Waymark in Teams to see all of yours. I do not read or answer other messages.",
+  escalationAsk:
+    "Please speak to the officer, or agree a proposal for a later date.",
+  message: "Message",
+  channelTitle: (plan: string, month: string): string => `${plan}: ${month}`,
+  channelCounts: (done: number, total: number, late: number): string =>
+    `${done} of ${counted(total, "action")} complete, ${late === 0 ? "none" : late} overdue.`,
+  longestOverdue: "Longest overdue",
+  monthlyTitle: (month: string): string => `Exceptions in your area, ${month}`,
+  monthlyNone: "No exceptions: every action is on time and updated.",
+  monthlyCounts: (n: number): string =>
+    `${capitalised(counted(n, "action"))} ${n === 1 ? "needs" : "need"} a look.`,
+  month: (day: CalendarDate): string => inWords(day).replace(/^\d+ /, ""),
+  openPlan: "Open the plan",
+  summary: (n: number, first: string): string =>
+    `${en.digestTitle(n)}: ${first}`,
+};
+
+/** The shape both languages have. */
+export type Words = Omit<typeof en, "language"> & { readonly language: string };
