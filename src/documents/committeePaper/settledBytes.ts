@@ -1,0 +1,65 @@
+// Takes the moment and the chance of printing out of an Office file, so that the same content is the same bytes on any day.
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Zippable } from "fflate";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+
+/** The first day a zip file can name; any fixed one would do. */
+const zipDate = new Date("1980-01-02T00:00:00Z");
+
+/** Repacks an Office file with its dates set to a day, its random and running identifiers numbered in order, every entry's own time fixed. */
+export function settledBytes(file: Uint8Array, on: CalendarDate): Uint8Array {
+  const entries = unzipSync(file);
+  const identifiers = numberer();
+  const settled: Zippable = {};
+  for (const name of Object.keys(entries).toSorted(contentTypesFirst)) {
+    const bytes = entries[name] ?? new Uint8Array();
+    settled[name] = [
+      /\.(xml|rels)$/.test(name)
+        ? strToU8(settledDates(identifiers(strFromU8(bytes)), on))
+        : settledInner(name, bytes, on),
+      { mtime: zipDate, level: 6 },
+    ];
+  }
+  return zipSync(settled);
+}
+
+/** Readers expect the list of content types first. */
+function contentTypesFirst(a: string, b: string): number {
+  const rank = (name: string) => (name === "[Content_Types].xml" ? 0 : 1);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function settledDates(text: string, on: CalendarDate): string {
+  return text.replaceAll(
+    /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g,
+    (_, open: string, close: string) => `${open}${on}T12:00:00Z${close}`,
+  );
+}
+
+/** Random relationship ids and bookmark names that run on from document to document, each numbered as it is met. */
+function numberer(): (text: string) => string {
+  const numbers = new Map<string, string>();
+  const numbered = (kind: string) => (found: string) => {
+    const known = numbers.get(found) ?? `${kind}${9000 + numbers.size}`;
+    numbers.set(found, known);
+    return known;
+  };
+  return (text) =>
+    text
+      .replaceAll(/\brId[\w-]{15,}/g, numbered("rId"))
+      .replaceAll(/\b_Toc\d+\b/g, numbered("_Toc"))
+      .replaceAll(
+        /(<(w:bookmark|wp:docPr)\w*\b[^>]*?\b(?:w:)?id=")(\d+)(")/g,
+        (_, before: string, element: string, id: string, after: string) =>
+          `${before}${numbered("")(`${element} ${id}`)}${after}`,
+      );
+}
+
+/** A chart's data is a workbook inside the document. */
+function settledInner(
+  name: string,
+  bytes: Uint8Array,
+  on: CalendarDate,
+): Uint8Array {
+  return name.endsWith(".xlsx") ? settledBytes(bytes, on) : bytes;
+}

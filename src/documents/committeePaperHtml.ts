@@ -1,0 +1,131 @@
+// The committee paper as one self-contained page: real headings, tables with header cells, readable at 320 px, prints as it is, needs no Teams.
+import { inWords } from "../domain/calendarDate.ts";
+import type {
+  CommitteePaper,
+  PaperBlock,
+  PaperSection,
+  PaperTable,
+} from "../domain/committeePaper/paper.ts";
+import { chartSvg } from "./committeePaper/chart.ts";
+
+const style = `
+:root { color-scheme: light; --ink: #1b1f23; --line: #8a939c; --faint: #eef1f3; }
+* { box-sizing: border-box; }
+body { margin: 0; font: 1.0625rem/1.5 Arial, Helvetica, sans-serif; color: var(--ink); background: #fff; }
+main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: .5rem 0; }
+h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-top: 2px solid var(--ink); padding-top: .75rem; }
+h3 { font-size: 1.0625rem; margin: 1.25rem 0 .25rem; }
+p { margin: .5rem 0; } .numbered { display: flex; gap: .75rem; } .numbered > .n { min-width: 2.75rem; font-weight: 600; }
+.numbered > p { margin: 0; overflow-wrap: anywhere; } .numbered { margin: .6rem 0; }
+ul { margin: .5rem 0 .75rem; padding-left: 1.4rem; } li { margin: .25rem 0; overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; margin: .75rem 0; } .scroll:focus { outline: 3px solid #0b5a6b; }
+table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: 600; padding: .25rem 0; }
+th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
+th { background: var(--faint); } .num { text-align: right; font-variant-numeric: tabular-nums; } tr.total td, tr.total th { font-weight: 700; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .75rem 0; } dt { font-weight: 600; } dd { margin: 0; }
+.banner { border: 3px solid var(--ink); padding: .5rem .75rem; font-weight: 700; margin: .75rem 0; }
+figure { margin: .75rem 0; max-width: 40rem; } figure svg { width: 100%; height: auto; }
+nav ol { list-style: none; padding: 0; columns: 2; } @media (max-width: 40rem) { nav ol { columns: 1; } dl { grid-template-columns: 1fr; } dt { margin-top: .35rem; } }
+@page { size: A4; margin: 18mm; } @page wide { size: A4 landscape; margin: 14mm; }
+@media print { main { max-width: none; padding: 0; } nav { display: none; } .wide { page: wide; break-before: page; } .scroll { overflow: visible; } thead { display: table-header-group; } tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } .wide table { font-size: .7rem; } }
+`;
+
+/** Text from a plan is never markup. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
+/** Line breaks in an author's words stay line breaks. */
+function inline(text: string): string {
+  return escapeHtml(text).replaceAll(/\r?\n/g, "<br>");
+}
+
+function tableHtml(table: PaperTable): string {
+  const numeric = (at: number) =>
+    table.numeric.includes(at) ? ' class="num"' : "";
+  const head = table.header
+    .map((cell, at) => `<th scope="col"${numeric(at)}>${inline(cell)}</th>`)
+    .join("");
+  const rows = table.rows.map((row, index) => {
+    const last = table.total && index === table.rows.length - 1;
+    const cells = row.map((cell, at) =>
+      at === 0
+        ? `<th scope="row">${inline(cell)}</th>`
+        : `<td${numeric(at)}>${inline(cell)}</td>`,
+    );
+    return `<tr${last ? ' class="total"' : ""}>${cells.join("")}</tr>`;
+  });
+  const caption = escapeHtml(table.caption);
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+}
+
+function blockHtml(block: PaperBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `<div class="numbered" id="${escapeHtml(block.id)}"><span class="n">${escapeHtml(block.number)}</span><p>${inline(block.text)}</p></div>`;
+    case "heading":
+      return `<h3>${inline(block.text)}</h3>`;
+    case "bullets":
+      return `<ul>${block.items.map((item) => `<li>${inline(item.text)}</li>`).join("")}</ul>`;
+    case "table":
+      return tableHtml(block);
+    case "chart":
+      return `<figure>${chartSvg(block)}</figure>`;
+  }
+}
+
+function sectionTitle(section: PaperSection): string {
+  return `${section.number}${section.appendix ? ":" : "."} ${section.title}`;
+}
+
+function sectionHtml(section: PaperSection): string {
+  const kind = section.landscape ? ' class="wide"' : "";
+  return `<section id="section-${section.name}"${kind}><h2>${escapeHtml(sectionTitle(section))}</h2>${section.blocks.map(blockHtml).join("")}</section>`;
+}
+
+function titleBlock(paper: CommitteePaper): string {
+  const rows: [string, string | null][] = [
+    ["Report to", paper.body],
+    ["Date of meeting", inWords(paper.meeting)],
+    ["Item", paper.item],
+    ["Report of", paper.reportOf],
+    ["Position as at", inWords(paper.asAt)],
+    [
+      "Status",
+      paper.audience === "public"
+        ? "For publication"
+        : "Exempt from publication",
+    ],
+  ];
+  const shown = rows.flatMap(([term, value]) =>
+    value === null ? [] : [`<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`],
+  );
+  return `<h1>${escapeHtml(paper.planTitle)}</h1><dl>${shown.join("")}</dl>`;
+}
+
+/** The whole page. Only what is in the paper's model is printed, and only signed-off words are in the model. */
+export function committeePaperHtml(paper: CommitteePaper): string {
+  const contents = paper.sections
+    .map(
+      (one) =>
+        `<li><a href="#section-${one.name}">${escapeHtml(sectionTitle(one))}</a></li>`,
+    )
+    .join("");
+  const banner =
+    paper.banner === ""
+      ? ""
+      : `<p class="banner">${escapeHtml(paper.banner)}</p>`;
+  const title = `${paper.planTitle}: ${paper.body}, ${inWords(paper.meeting)}`;
+  return `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${escapeHtml(title)}</title><style>${style}</style></head>
+<body><main>${titleBlock(paper)}${banner}<nav aria-label="Contents"><ol>${contents}</ol></nav>${paper.sections.map(sectionHtml).join("\n")}</main></body></html>
+`;
+}

@@ -1,0 +1,154 @@
+// The committee paper as a Word document in our own template: heading styles, contents, page numbers, language set, one content for one paper.
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TableOfContents,
+  TextRun,
+} from "docx";
+import type { ISectionOptions } from "docx";
+import { estimatePageNumbers } from "docx/layout";
+import { inWords } from "../domain/calendarDate.ts";
+import type {
+  CommitteePaper,
+  PaperSection,
+} from "../domain/committeePaper/paper.ts";
+import { settledBytes } from "./committeePaper/settledBytes.ts";
+import {
+  bulletList,
+  runs,
+  wordSection,
+  wordTable,
+} from "./committeePaper/wordBlocks.ts";
+import { wordStyles } from "./committeePaper/wordStyles.ts";
+
+/** A4 in twips, with the margins councils print with. */
+const a4 = { width: 11_906, height: 16_838 };
+const margin = 1_134;
+const portraitText = a4.width - 2 * margin;
+const landscapeText = a4.height - 2 * margin;
+
+function footer(paper: CommitteePaper): Footer {
+  const label = `${paper.planTitle}, ${paper.body}, ${inWords(paper.meeting)}`;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "FooterText",
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun(`${label} · page `),
+          new TextRun({
+            children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+function titleBlock(paper: CommitteePaper) {
+  const facts: [string, string | null][] = [
+    ["Report to", paper.body],
+    ["Date of meeting", inWords(paper.meeting)],
+    ["Item", paper.item],
+    ["Report of", paper.reportOf],
+    ["Position as at", inWords(paper.asAt)],
+    [
+      "Status",
+      paper.audience === "public"
+        ? "For publication"
+        : "Exempt from publication",
+    ],
+  ];
+  const rows = facts.flatMap(([term, value]) =>
+    value === null ? [] : [[term, value]],
+  );
+  const banner =
+    paper.banner === ""
+      ? []
+      : [new Paragraph({ style: "Banner", children: runs(paper.banner) })];
+  return [
+    new Paragraph({ style: "Title", children: runs(paper.planTitle) }),
+    ...banner,
+    ...wordTable(
+      {
+        kind: "table",
+        caption: "About this report",
+        header: ["About", "Report"],
+        rows,
+        numeric: [],
+        total: false,
+      },
+      portraitText,
+    ),
+    new Paragraph({ style: "ContentsTitle", children: runs("Contents") }),
+    new TableOfContents("Contents", {
+      hyperlink: true,
+      headingStyleRange: "1-1",
+    }),
+  ];
+}
+
+/** Consecutive sections of one orientation share a Word section, so that only the sheet turns the page. */
+function runsOfOrientation(
+  sections: readonly PaperSection[],
+): PaperSection[][] {
+  const groups: PaperSection[][] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    if (last && last[0]?.landscape === section.landscape) last.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+function wordSections(paper: CommitteePaper): ISectionOptions[] {
+  return runsOfOrientation(paper.sections).map((group, at): ISectionOptions => {
+    const landscape = group[0]?.landscape ?? false;
+    const width = landscape ? landscapeText : portraitText;
+    const body = group.flatMap((section) => wordSection(section, width));
+    return {
+      properties: {
+        type: at === 0 ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
+        page: {
+          size: {
+            ...a4,
+            orientation: landscape
+              ? PageOrientation.LANDSCAPE
+              : PageOrientation.PORTRAIT,
+          },
+          margin: { top: margin, bottom: margin, left: margin, right: margin },
+        },
+      },
+      footers: { default: footer(paper) },
+      children: at === 0 ? [...titleBlock(paper), ...body] : body,
+    };
+  });
+}
+
+/**
+ * The paper as .docx bytes. The same paper gives the same bytes whenever it is printed: the document's own dates are the
+ * as-at date, and nothing random goes in.
+ */
+export async function committeePaperWord(
+  paper: CommitteePaper,
+): Promise<Uint8Array> {
+  const document = new Document({
+    title: `${paper.planTitle}: report to ${paper.body}, ${inWords(paper.meeting)}`,
+    subject: paper.subject,
+    creator: "Waymark",
+    lastModifiedBy: "Waymark",
+    description: `Position as at ${inWords(paper.asAt)}`,
+    styles: wordStyles,
+    numbering: { config: [bulletList] },
+    pageNumbers: estimatePageNumbers,
+    sections: wordSections(paper),
+  });
+  const packed = await Packer.pack(document, "uint8array");
+  return settledBytes(packed, paper.asAt);
+}

@@ -1,0 +1,154 @@
+// The appendices: the full monitoring sheet, what the ratings mean, who had nothing to report, and corrections to earlier papers.
+import type { RagScheme } from "../plan.ts";
+import {
+  actionBullet,
+  bullets,
+  dateOr,
+  paragraph,
+  section,
+  table,
+} from "./blocks.ts";
+import type { UnnumberedSection } from "./numbering.ts";
+import { ragWords } from "./openingSections.ts";
+import type { PaperAction, PaperFacts } from "./paperFacts.ts";
+import {
+  awaitingActions,
+  completedActions,
+  onTrackActions,
+  slippedActions,
+} from "./progressSections.ts";
+
+export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
+  const words = facts.input.record.plan.statusWords;
+  const rows = facts.named.map((one) => [
+    one.action.ref,
+    one.action.title,
+    one.theme,
+    one.responsible,
+    dateOr(one.action.due?.end ?? null, one.action.due?.text ?? "Not set"),
+    dateOr(one.current.inForce, "Not set"),
+    one.current.awaiting === null
+      ? ""
+      : dateOr(one.current.awaiting.to, "Not yet agreed"),
+    words[one.current.status],
+    ragWords[one.rag],
+    one.reportText ?? "",
+  ]);
+  const header = [
+    "Ref",
+    "Action",
+    "Theme",
+    "Responsible",
+    "Programmed",
+    "In force",
+    "Proposed",
+    "Status",
+    "Rating",
+    "Progress",
+  ];
+  return section(
+    "monitoring",
+    "Monitoring sheet",
+    [table("Every action in the plan", header, rows)],
+    { appendix: true, landscape: true },
+  );
+}
+
+/** The scheme in force, printed on every paper. Source: product.md 4.10. */
+const definitions: Readonly<
+  Record<RagScheme, readonly (readonly [string, string])[]>
+> = {
+  standard: [
+    ["B Complete", "Completed and confirmed."],
+    ["R Late", "Past the date in force, or reported as slippage."],
+    [
+      "A At risk",
+      "A revised date is waiting for a decision, or not started with 31 days or fewer to go.",
+    ],
+    ["G On target", "Everything else."],
+  ],
+  monthBands: [
+    ["G On target", "Not past the date in force."],
+    ["A Up to a month behind", "Past the date in force by up to one month."],
+    [
+      "R More than a month behind",
+      "Past the date in force by more than one month.",
+    ],
+    ["Re-programmed", "The date was moved with approval."],
+    ["Suspended", "Suspended with approval."],
+  ],
+};
+
+export function ragDefinitions(facts: PaperFacts): UnnumberedSection {
+  const scheme = facts.input.record.plan.ragScheme;
+  return section(
+    "ragDefinitions",
+    "What the ratings mean",
+    [
+      paragraph(
+        "ragDefinitions",
+        "A theme takes the rating of its worst action; it is complete when all of its actions are.",
+      ),
+      table("Ratings", ["Rating", "Meaning"], definitions[scheme]),
+    ],
+    { appendix: true },
+  );
+}
+
+/** Everything the paper did not name above. Source: M42: 31 of 61 actions were not mentioned. */
+export function noException(facts: PaperFacts): UnnumberedSection {
+  const named = new Set<PaperAction>([
+    ...completedActions(facts),
+    ...onTrackActions(facts),
+    ...slippedActions(facts),
+    ...awaitingActions(facts),
+    ...facts.named.filter((one) => one.overdue),
+  ]);
+  const rest = facts.named.filter((one) => !named.has(one));
+  return section(
+    "noException",
+    "No exception to report",
+    [
+      paragraph(
+        "noException",
+        rest.length === 0
+          ? "Every action is named in this report."
+          : "These actions are not named above. They are not past their date and no change of date is proposed:",
+      ),
+      ...(rest.length === 0
+        ? []
+        : [
+            bullets(
+              rest.map((one) =>
+                actionBullet(
+                  one.action.title,
+                  one.action.ref,
+                  dateOr(
+                    one.current.inForce,
+                    one.action.due?.text ?? "no date set",
+                  ),
+                ),
+              ),
+            ),
+          ]),
+    ],
+    { appendix: true },
+  );
+}
+
+export function corrections(facts: PaperFacts): UnnumberedSection | null {
+  const { corrections: found } = facts.input;
+  if (found.length === 0) return null;
+  return section(
+    "corrections",
+    "Corrections to earlier papers",
+    [
+      table(
+        "Corrections",
+        ["Paper", "Where", "Was", "Is", "Why"],
+        found.map((one) => [one.paper, one.where, one.was, one.is, one.why]),
+      ),
+    ],
+    { appendix: true },
+  );
+}

@@ -1,0 +1,91 @@
+// Small makers of paper blocks, so that sections read as prose.
+import type { CalendarDate } from "../calendarDate.ts";
+import { inWords } from "../calendarDate.ts";
+import { compareRefs } from "../ref.ts";
+import type { Ref } from "../ref.ts";
+import type {
+  PaperBlock,
+  PaperBullet,
+  PaperTable,
+  SectionName,
+} from "./paper.ts";
+import type { UnnumberedSection } from "./numbering.ts";
+
+export function paragraph(id: string, text: string): PaperBlock {
+  return { kind: "paragraph", id, number: "", text };
+}
+
+export function bullets(items: readonly PaperBullet[]): PaperBlock {
+  return { kind: "bullets", items };
+}
+
+export function heading(text: string): PaperBlock {
+  return { kind: "heading", text };
+}
+
+/** One bullet for an action: its title and its reference in brackets, as the councils print them. */
+export function actionBullet(
+  title: string,
+  ref: Ref,
+  more?: string | null,
+): PaperBullet {
+  const ending = more ? `: ${more}` : "";
+  return { text: `${withoutStop(title)} (${ref})${ending}`, ref };
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/[.\s]+$/, "");
+}
+
+export function table(
+  caption: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: {
+    readonly numeric?: readonly number[];
+    readonly total?: boolean;
+  } = {},
+): PaperTable {
+  return {
+    kind: "table",
+    caption,
+    header,
+    rows,
+    numeric: options.numeric ?? [],
+    total: options.total ?? false,
+  };
+}
+
+export function section(
+  name: SectionName,
+  title: string,
+  blocks: readonly PaperBlock[],
+  options: { readonly appendix?: boolean; readonly landscape?: boolean } = {},
+): UnnumberedSection {
+  return {
+    name,
+    title,
+    appendix: options.appendix ?? false,
+    landscape: options.landscape ?? false,
+    blocks,
+  };
+}
+
+/** "31 March 2019", or the words for having none. */
+export function dateOr(date: CalendarDate | null, none: string): string {
+  return date === null ? none : inWords(date);
+}
+
+/** "2.2, 4.2 and 7.6" in natural order. */
+export function refsInWords(refs: readonly string[]): string {
+  const sorted = refs.toSorted(compareRefs);
+  if (sorted.length < 2) return sorted.join("");
+  return `${sorted.slice(0, -1).join(", ")} and ${sorted.at(-1)}`;
+}
+
+/** "Moved once, 181 days"; empty when never moved. */
+export function movesInWords(moves: number, days: number): string {
+  if (moves === 0) return "";
+  const times = moves === 1 ? "once" : moves === 2 ? "twice" : `${moves} times`;
+  return `Moved ${times}, ${days} ${Math.abs(days) === 1 ? "day" : "days"}`;
+}

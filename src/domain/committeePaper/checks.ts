@@ -1,0 +1,225 @@
+// The check panel: what a careful author would look for before a committee sees the paper, each line with its place.
+import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { danglingPointers } from "./numbering.ts";
+import type {
+  CheckRule,
+  PaperCheck,
+  PaperSection,
+  SectionName,
+} from "./paper.ts";
+import type { PaperAction, PaperFacts } from "./paperFacts.ts";
+import { awaitingActions, slippedActions } from "./progressSections.ts";
+import { wordChecks } from "./wordChecks.ts";
+
+export function check(
+  rule: CheckRule,
+  weight: PaperCheck["weight"],
+  section: SectionName | null,
+  words: string,
+  one: PaperAction | null = null,
+): PaperCheck {
+  return { rule, weight, section, ref: one?.action.ref ?? null, words };
+}
+
+function sums(facts: PaperFacts): PaperCheck[] {
+  const { counts } = facts.position;
+  const parts =
+    counts.completed +
+    counts.inProgress +
+    counts.slippage +
+    counts.notStarted +
+    counts.suspended;
+  if (parts === counts.total && counts.total === facts.actions.length)
+    return [];
+  return [
+    check(
+      "sums",
+      "stop",
+      "position",
+      `The statuses add up to ${parts}, the total says ${counts.total}, and ${facts.actions.length} actions could be read. Run the check of the plan before publishing.`,
+    ),
+  ];
+}
+
+function dates(facts: PaperFacts): PaperCheck[] {
+  const confirmed = new Set(facts.input.words.neverDated);
+  const original = awaitingActions(facts)
+    .filter((one) => (one.action.due?.end ?? null) === null)
+    .map((one) =>
+      check(
+        "dateWithoutOriginal",
+        confirmed.has(one.action.ref) ? "look" : "stop",
+        "revised",
+        `${one.action.ref} has a revised date and no original date. Give the original, or say that none was set before.`,
+        one,
+      ),
+    );
+  const unsaid = awaitingActions(facts)
+    .filter((one) => !one.revision?.words.trim())
+    .map((one) =>
+      check(
+        "missingWords",
+        "look",
+        "revised",
+        `${one.action.ref} has a revised date without a reason.`,
+        one,
+      ),
+    );
+  const undated = facts.named
+    .filter((one) => one.action.due === null && one.current.awaiting === null)
+    .map((one) =>
+      check(
+        "missingWords",
+        "look",
+        "monitoring",
+        `${one.action.ref} has no date and no proposal for one.`,
+        one,
+      ),
+    );
+  return [...original, ...unsaid, ...undated];
+}
+
+function words(facts: PaperFacts): PaperCheck[] {
+  const slipped = slippedActions(facts).flatMap((one) => [
+    ...(one.reportText === null
+      ? [
+          check(
+            "missingWords",
+            "look",
+            "slippage",
+            `${one.action.ref} is reported as slippage and has no signed-off words to print.`,
+            one,
+          ),
+        ]
+      : []),
+    ...(one.correctiveAction === null
+      ? [
+          check(
+            "noCorrectiveAction",
+            "look",
+            "slippage",
+            `${one.action.ref} is reported as slippage and has no corrective action.`,
+            one,
+          ),
+        ]
+      : []),
+  ]);
+  const unapproved = facts.named
+    .filter((one) => one.unapproved)
+    .map((one) =>
+      check(
+        "unapprovedText",
+        "look",
+        "achievements",
+        `${one.action.ref} has newer words for publication that nobody has signed off; they are not printed.`,
+        one,
+      ),
+    );
+  const titles = facts.named
+    .filter((one) => one.action.title.trim() === "")
+    .map((one) =>
+      check(
+        "missingWords",
+        "stop",
+        "monitoring",
+        `${one.action.ref} has no title.`,
+        one,
+      ),
+    );
+  return [...slipped, ...unapproved, ...titles];
+}
+
+function firstDay(facts: PaperFacts): CalendarDate | null {
+  const { plan, actions } = facts.input.record;
+  if (plan.wentLive) return plan.wentLive;
+  const added = actions.map((one) => one.added).toSorted();
+  return added[0] ?? null;
+}
+
+function request(facts: PaperFacts): PaperCheck[] {
+  const {
+    asAt,
+    meeting,
+    previousAsAt,
+    body,
+    gate,
+    words: author,
+  } = facts.input;
+  const start = firstDay(facts);
+  const found: PaperCheck[] = [];
+  if (start !== null && asAt < start)
+    found.push(
+      check(
+        "asAtOutsidePlan",
+        "stop",
+        null,
+        `The as-at date, ${inWords(asAt)}, is before the plan began on ${inWords(start)}.`,
+      ),
+    );
+  if (asAt > meeting)
+    found.push(
+      check(
+        "asAtOutsidePlan",
+        "look",
+        null,
+        `The as-at date, ${inWords(asAt)}, is after the meeting on ${inWords(meeting)}.`,
+      ),
+    );
+  if (previousAsAt === null)
+    found.push(
+      check(
+        "bodyNotTold",
+        "look",
+        "changes",
+        `${body} has not been told the position of this plan before; the paper compares with nothing.`,
+      ),
+    );
+  if (gate === null)
+    found.push(
+      check(
+        "notEndorsed",
+        "stop",
+        "consultation",
+        "The Programme Board has not endorsed this paper. Record its endorsement with the date and minute, or the Monitoring Officer's override.",
+      ),
+    );
+  const cited = facts.named.some((one) => one.action.implications.length > 0);
+  if (!cited && Object.keys(author.implications).length === 0)
+    found.push(
+      check(
+        "missingImplication",
+        "look",
+        "implications",
+        "No action is tagged with an implication and none was written: every heading prints “None arising from this report.”",
+      ),
+    );
+  return found;
+}
+
+/** All checks, those that stop publication first. */
+export function paperChecks(
+  facts: PaperFacts,
+  sections: readonly PaperSection[],
+): PaperCheck[] {
+  const pointers = danglingPointers(sections).map((id) =>
+    check(
+      "missingReference",
+      "stop",
+      "recommendations",
+      `A recommendation points at a paragraph that was left out (${id}).`,
+    ),
+  );
+  const all = [
+    ...sums(facts),
+    ...request(facts),
+    ...dates(facts),
+    ...words(facts),
+    ...pointers,
+    ...wordChecks(facts, sections),
+  ];
+  return [
+    ...all.filter((one) => one.weight === "stop"),
+    ...all.filter((one) => one.weight === "look"),
+  ];
+}

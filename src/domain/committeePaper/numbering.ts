@@ -1,0 +1,79 @@
+// Numbers sections and paragraphs, and puts the number where another paragraph points at it; leave a section out and all follows.
+import type { PaperBlock, PaperSection } from "./paper.ts";
+
+/** A section before it has its number. */
+export type UnnumberedSection = Omit<PaperSection, "number">;
+
+const pointer = /\{paragraph:([A-Za-z][\w-]*)\}/g;
+
+/** Names a paragraph where its number is to be printed. */
+export function paragraphNumber(id: string): string {
+  return `{paragraph:${id}}`;
+}
+
+function numbered(
+  section: UnnumberedSection,
+  number: string,
+  prefix: string,
+): PaperSection {
+  let count = 0;
+  const blocks = section.blocks.map((block): PaperBlock => {
+    if (block.kind !== "paragraph") return block;
+    count += 1;
+    return { ...block, number: `${prefix}${count}` };
+  });
+  return { ...section, number, blocks };
+}
+
+function resolved(
+  section: PaperSection,
+  numbers: ReadonlyMap<string, string>,
+): PaperSection {
+  const put = (text: string) =>
+    text.replaceAll(pointer, (whole, id: string) => numbers.get(id) ?? whole);
+  const blocks = section.blocks.map((block): PaperBlock => {
+    if (block.kind === "paragraph") return { ...block, text: put(block.text) };
+    if (block.kind === "bullets")
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, text: put(item.text) })),
+      };
+    return block;
+  });
+  return { ...section, blocks };
+}
+
+/** Sections in order with their numbers: 1, 2, 3… and Appendix 1, 2…; paragraphs 1.1, 1.2…, in appendices A1.1… */
+export function numberSections(
+  sections: readonly UnnumberedSection[],
+): PaperSection[] {
+  let body = 0;
+  let appendix = 0;
+  const withNumbers = sections.map((section) => {
+    if (section.appendix) {
+      appendix += 1;
+      return numbered(section, `Appendix ${appendix}`, `A${appendix}.`);
+    }
+    body += 1;
+    return numbered(section, String(body), `${body}.`);
+  });
+  const numbers = new Map(
+    withNumbers.flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        block.kind === "paragraph" ? [[block.id, block.number] as const] : [],
+      ),
+    ),
+  );
+  return withNumbers.map((section) => resolved(section, numbers));
+}
+
+/** Pointers that lead nowhere: the paragraph they name was left out. */
+export function danglingPointers(sections: readonly PaperSection[]): string[] {
+  return sections.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.kind === "paragraph"
+        ? [...block.text.matchAll(pointer)].map((match) => match[1] ?? "")
+        : [],
+    ),
+  );
+}

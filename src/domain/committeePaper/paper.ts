@@ -1,0 +1,116 @@
+// The committee paper as data: numbered sections of plain blocks, drawn as Word, as a page and as print from one model.
+import type { CalendarDate } from "../calendarDate.ts";
+import type { Ref } from "../ref.ts";
+
+/** Stable names of sections; an author may leave one out and everything renumbers. */
+export type SectionName =
+  | "recommendations"
+  | "purpose"
+  | "background"
+  | "themes"
+  | "position"
+  | "changes"
+  | "achievements"
+  | "completed"
+  | "onTrack"
+  | "slippage"
+  | "revised"
+  | "risks"
+  | "implications"
+  | "consultation"
+  | "monitoring"
+  | "ragDefinitions"
+  | "noException"
+  | "corrections";
+
+export interface PaperTable {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns set right, as numbers are. */
+  readonly numeric: readonly number[];
+  /** A last row that sums. */
+  readonly total: boolean;
+}
+
+/** A picture with its table twin: the table is always printed, the picture beside it. */
+export interface PaperChart {
+  readonly kind: "chart";
+  readonly title: string;
+  /** What a person who cannot see the picture is told. */
+  readonly alt: string;
+  readonly bars: readonly { readonly label: string; readonly value: number }[];
+}
+
+export type PaperBlock =
+  /** `id` names the paragraph so that others can point at it; `{paragraph:id}` in any text becomes its number. */
+  | {
+      readonly kind: "paragraph";
+      readonly id: string;
+      readonly number: string;
+      readonly text: string;
+    }
+  | { readonly kind: "bullets"; readonly items: readonly PaperBullet[] }
+  | { readonly kind: "heading"; readonly text: string }
+  | PaperTable
+  | PaperChart;
+
+export interface PaperBullet {
+  readonly text: string;
+  readonly ref: Ref | null;
+}
+
+export interface PaperSection {
+  readonly name: SectionName;
+  /** "4", or "Appendix 1". */
+  readonly number: string;
+  readonly title: string;
+  readonly appendix: boolean;
+  readonly landscape: boolean;
+  readonly blocks: readonly PaperBlock[];
+}
+
+export type CheckRule =
+  | "sums"
+  | "missingReference"
+  | "missingWords"
+  | "unapprovedText"
+  | "abbreviation"
+  | "dateWithoutOriginal"
+  | "missingImplication"
+  | "personName"
+  | "noCorrectiveAction"
+  | "bodyNotTold"
+  | "asAtOutsidePlan"
+  | "notEndorsed";
+
+/** One line of the check panel. `stop` keeps a paper from being final; `look` asks the author to look. */
+export interface PaperCheck {
+  readonly rule: CheckRule;
+  readonly weight: "stop" | "look";
+  readonly section: SectionName | null;
+  readonly ref: Ref | null;
+  readonly words: string;
+}
+
+export interface CommitteePaper {
+  readonly planTitle: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly meeting: CalendarDate;
+  readonly item: string | null;
+  readonly reportOf: string | null;
+  readonly asAt: CalendarDate;
+  /** What this body was last told, as at; null when this is the first. */
+  readonly previousAsAt: CalendarDate | null;
+  readonly audience: Audience;
+  readonly state: "draft" | "final";
+  /** "DRAFT: not yet endorsed by the Programme Board", or the override's words; empty on an endorsed paper. */
+  readonly banner: string;
+  readonly sections: readonly PaperSection[];
+  readonly checks: readonly PaperCheck[];
+}
+
+/** Exempt actions go into a paper of their own (Local Government Act 1972, Schedule 12A). */
+export type Audience = "public" | "exempt";

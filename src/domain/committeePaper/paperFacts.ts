@@ -1,0 +1,155 @@
+// What the paper says of each action on the as-at day, as it was known that day. Every section reads from here, so none can disagree.
+import type { Action, ActionCurrent } from "../action.ts";
+import type { ActionLog } from "../actionLog.ts";
+import { dayIn } from "../calendarDate.ts";
+import type { CalendarDate, Instant } from "../calendarDate.ts";
+import { currentOf } from "../current.ts";
+import type { Decision } from "../decision.ts";
+import { position } from "../position.ts";
+import type { Position, Rag } from "../position.ts";
+import { compareRefs } from "../ref.ts";
+import { publishedText } from "../publication.ts";
+import { latestReportText, latestSignOff } from "../reportText.ts";
+import type { Revision } from "../revision.ts";
+import type { Update } from "../update.ts";
+import type { PaperInput } from "./paperInput.ts";
+
+export interface PaperAction {
+  readonly action: Action;
+  readonly theme: string;
+  readonly responsible: string;
+  readonly current: ActionCurrent;
+  readonly rag: Rag;
+  readonly overdue: boolean;
+  /** The proposal that waits, with its reason and what is being done about it. */
+  readonly revision: Revision | null;
+  /** Signed-off words; the only words about an action that a paper may print. */
+  readonly reportText: string | null;
+  /** Words for publication were written and not signed off. */
+  readonly unapproved: boolean;
+  readonly correctiveAction: string | null;
+}
+
+export interface PaperFacts {
+  readonly input: PaperInput;
+  readonly position: Position;
+  /** Since the plan began, for "completed since launch". */
+  readonly actions: readonly PaperAction[];
+  /** Those this paper may name: public ones in the public part, exempt ones in the other. */
+  readonly named: readonly PaperAction[];
+  readonly previousRefs: ReadonlySet<string>;
+}
+
+interface Entry {
+  readonly effective: CalendarDate;
+  readonly recorded: Instant;
+}
+
+/** What had taken effect and been recorded by a day (product.md 4.2). */
+function knownOn<T extends Entry>(
+  entries: readonly T[],
+  asAt: CalendarDate,
+  zone: string,
+): T[] {
+  return entries.filter(
+    (one) => one.effective <= asAt && dayIn(one.recorded, zone) <= asAt,
+  );
+}
+
+function byAction<T extends { readonly actionId: string | null }>(
+  entries: readonly T[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of entries) {
+    if (one.actionId === null) continue;
+    const group = groups.get(one.actionId);
+    if (group) group.push(one);
+    else groups.set(one.actionId, [one]);
+  }
+  return groups;
+}
+
+/** The log of each action as it was known on a day. */
+export function logsAt(
+  input: Pick<PaperInput, "record">,
+  asAt: CalendarDate,
+): (action: Action) => ActionLog {
+  const { record } = input;
+  const zone = record.plan.timeZone;
+  const updates = byAction<Update>(knownOn(record.updates, asAt, zone));
+  const revisions = byAction<Revision>(knownOn(record.revisions, asAt, zone));
+  const decisions = byAction<Decision>(knownOn(record.decisions, asAt, zone));
+  return (action) => ({
+    updates: updates.get(action.id) ?? [],
+    revisions: revisions.get(action.id) ?? [],
+    decisions: decisions.get(action.id) ?? [],
+  });
+}
+
+function factsOf(
+  action: Action,
+  log: ActionLog,
+  at: Position,
+  zone: string,
+  names: { readonly theme: string; readonly responsible: string },
+): PaperAction {
+  const current = currentOf(action, log);
+  const revision = current.awaiting
+    ? (log.revisions
+        .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1))
+        .findLast((one) => one.milestoneId === null) ?? null)
+    : null;
+  const written = latestReportText(log.updates);
+  const signed = latestSignOff(log.updates);
+  return {
+    action,
+    ...names,
+    current,
+    rag: at.ragByAction[action.ref] ?? "none",
+    overdue: at.overdue.includes(action.ref),
+    revision,
+    reportText: publishedText(log.updates, { asAt: at.asAt }, zone),
+    unapproved: written !== null && signed?.about !== written.id,
+    correctiveAction:
+      log.revisions.findLast((one) => one.correctiveAction !== null)
+        ?.correctiveAction ?? null,
+  };
+}
+
+/** Everything the sections are written from. One position, one state an action. */
+export function paperFacts(input: PaperInput): PaperFacts {
+  const { record, history, asAt, previousAsAt, audience } = input;
+  const at = position(history, {
+    asAt,
+    previousAsAt: previousAsAt ?? undefined,
+    ragScheme: record.plan.ragScheme,
+  });
+  const logOf = logsAt(input, asAt);
+  const themes = new Map(record.themes.map((one) => [one.id, one.title]));
+  const posts = new Map(record.posts.map((one) => [one.id, one.title]));
+  const actions = record.actions
+    .filter((action) => at.ragByAction[action.ref] !== undefined)
+    .map((action) =>
+      factsOf(action, logOf(action), at, record.plan.timeZone, {
+        theme: themes.get(action.themeId) ?? "No theme",
+        responsible:
+          (action.accountable && posts.get(action.accountable)) ??
+          "Not assigned",
+      }),
+    )
+    .toSorted((a, b) => compareRefs(a.action.ref, b.action.ref));
+  const previousRefs = new Set(
+    previousAsAt === null
+      ? []
+      : Object.keys(position(history, { asAt: previousAsAt }).ragByAction),
+  );
+  const wanted = (one: PaperAction) =>
+    (one.action.exempt !== null) === (audience === "exempt");
+  return {
+    input,
+    position: at,
+    actions,
+    named: actions.filter(wanted),
+    previousRefs,
+  };
+}

@@ -1,0 +1,88 @@
+// The status table with the last period beside it, the reconciliation in words, and why the numbers moved.
+import { inWords, monthNames, monthOf, yearOf } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { StatusCounts } from "../position.ts";
+import { paragraph, section, table } from "./blocks.ts";
+import type { UnnumberedSection } from "./numbering.ts";
+import type { PaperBlock } from "./paper.ts";
+import type { PaperFacts } from "./paperFacts.ts";
+
+const rows = [
+  "completed",
+  "inProgress",
+  "slippage",
+  "notStarted",
+  "suspended",
+] as const satisfies readonly (keyof StatusCounts)[];
+
+function monthAndYear(date: CalendarDate): string {
+  return `${monthNames[monthOf(date) - 1]} ${yearOf(date)}`;
+}
+
+function statusTable(facts: PaperFacts): PaperBlock {
+  const { counts, previous, previousAsAt, asAt } = facts.position;
+  const words = facts.input.record.plan.statusWords;
+  const before = previous?.counts;
+  const shown = rows.filter(
+    (status) =>
+      status !== "suspended" ||
+      counts.suspended > 0 ||
+      (before?.suspended ?? 0) > 0,
+  );
+  const line = (label: string, key: keyof StatusCounts) => [
+    label,
+    ...(before ? [String(before[key])] : []),
+    String(counts[key]),
+  ];
+  const header = [
+    "Status",
+    ...(before && previousAsAt ? [monthAndYear(previousAsAt)] : []),
+    monthAndYear(asAt),
+  ];
+  return table(
+    "Actions by status",
+    header,
+    [
+      ...shown.map((status) => line(words[status], status)),
+      line("Grand total", "total"),
+    ],
+    { numeric: before ? [1, 2] : [1], total: true },
+  );
+}
+
+function chart(facts: PaperFacts): PaperBlock {
+  const { counts } = facts.position;
+  const words = facts.input.record.plan.statusWords;
+  const bars = rows
+    .filter((status) => counts[status] > 0)
+    .map((status) => ({ label: words[status], value: counts[status] }));
+  const alt = bars.map((bar) => `${bar.label} ${bar.value}`).join(", ");
+  return {
+    kind: "chart",
+    title: "Actions by status",
+    alt: `Bar chart of actions by status: ${alt}. The same figures are in the table.`,
+    bars,
+  };
+}
+
+/** Source: the June 2018 report 4.4 (table), and domain.md B2 for the line that says what the table hides. */
+export function positionSection(facts: PaperFacts): UnnumberedSection {
+  const { percentComplete, previous, reconciliation } = facts.position;
+  const before =
+    previous?.percentComplete == null
+      ? ""
+      : ` It was ${previous.percentComplete}% when this body was last told.`;
+  const percent =
+    percentComplete === null
+      ? "The plan has no actions."
+      : `${percentComplete}% of actions are completed.${before}`;
+  return section("position", "Position", [
+    paragraph(
+      "statusTable",
+      `The table shows the status of every action as at ${inWords(facts.input.asAt)}. ${percent}`,
+    ),
+    statusTable(facts),
+    ...(facts.position.counts.total > 0 ? [chart(facts)] : []),
+    paragraph("reconciliation", reconciliation),
+  ]);
+}

@@ -1,0 +1,138 @@
+// The archive: anybody's script can read and write it, and nothing is lost on the way back.
+import { describe, expect, it } from "vitest";
+import { day } from "../../src/domain/calendarDate.ts";
+import { historyOf } from "../../src/domain/planHistory.ts";
+import { position } from "../../src/domain/position.ts";
+import { readArchive, writeArchive } from "../../src/documents/archive.ts";
+import { june2018 } from "./june2018.ts";
+
+function read(archive: unknown) {
+  const answer = readArchive(JSON.stringify(archive));
+  if (!answer.ok) throw new Error(answer.words);
+  return answer.value;
+}
+
+describe("an archive as another council's script writes it", () => {
+  it("gives the June 2018 table: 17 completed, 41 in progress, 1 slippage, 2 not started, 61 in all", () => {
+    const { history } = read(june2018());
+    const at = position(history, { asAt: day("2018-06-01") });
+    expect(at.counts).toEqual({
+      completed: 17,
+      inProgress: 41,
+      slippage: 1,
+      notStarted: 2,
+      suspended: 0,
+      total: 61,
+    });
+    expect(at.percentComplete).toBe(28);
+    expect(at.overdue).toEqual(["2.2", "4.2", "7.6"]);
+  });
+
+  it("gives the same position whether computed from its events or from the record made of them", () => {
+    const { history, record } = read(june2018());
+    const options = {
+      asAt: day("2018-06-01"),
+      previousAsAt: day("2018-03-31"),
+    };
+    expect(position(historyOf(record), options)).toEqual(
+      position(history, options),
+    );
+  });
+
+  it("comes back the same plan after export and import", () => {
+    const { record } = read(june2018());
+    const again = readArchive(writeArchive(record));
+    expect(again.ok && again.value.record).toEqual(record);
+    expect(again.ok && again.value.problems).toEqual([]);
+  });
+
+  it("leaves alone what it does not know, and says so", () => {
+    const archive = june2018();
+    archive.events.push({
+      effective: "2018-05-01",
+      ref: "1.5",
+      type: "sparkle",
+    });
+    const { ignored, history } = read({ ...archive, extra: { anything: 1 } });
+    expect(ignored).toEqual(['An event of the type "sparkle" was left alone.']);
+    expect(history.actions).toHaveLength(61);
+  });
+
+  it("lists an event that speaks of no action, and does not count it", () => {
+    const archive = june2018();
+    archive.events.push({
+      effective: "2018-05-01",
+      ref: "99.9",
+      type: "status",
+      to: "completed",
+    });
+    const { problems, history } = read(archive);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain("99.9");
+    expect(history.events.some((event) => event.ref === "99.9")).toBe(false);
+  });
+});
+
+describe("a file that would make every number a guess is refused in one sentence", () => {
+  const broken: [
+    string,
+    (archive: ReturnType<typeof june2018>) => unknown,
+    RegExp,
+  ][] = [
+    [
+      "a day that does not exist",
+      (a) => ({ ...a, actions: [{ ...a.actions[0], due: "2018-02-30" }] }),
+      /actions\[0\] \(1\.5\): due: "2018-02-30" is not a day/,
+    ],
+    [
+      "a status that is no status",
+      (a) => ({
+        ...a,
+        events: [
+          {
+            effective: "2018-05-01",
+            ref: "1.5",
+            type: "status",
+            to: "done-ish",
+          },
+        ],
+      }),
+      /"done-ish" where a status belongs/,
+    ],
+    [
+      "one reference twice",
+      (a) => ({ ...a, actions: [...a.actions, a.actions[0]] }),
+      /Two actions have the reference 1\.5/,
+    ],
+    [
+      "another format",
+      (a) => ({ ...a, format: "waymark-plan/9" }),
+      /says it is "waymark-plan\/9"/,
+    ],
+    [
+      "no actions",
+      () => ({ format: "waymark-plan/1", plan: { title: "x" } }),
+      /not a Waymark archive: actions/,
+    ],
+    [
+      "a proposed date that is no date",
+      (a) => ({
+        ...a,
+        events: [
+          { effective: "2018-05-01", ref: "1.5", type: "propose", to: "soon" },
+        ],
+      }),
+      /"soon" where a day belongs/,
+    ],
+  ];
+  it.each(broken)("%s", (_, change, words) => {
+    const answer = readArchive(JSON.stringify(change(june2018())));
+    expect(answer.ok).toBe(false);
+    expect(!answer.ok && answer.words).toMatch(words);
+  });
+
+  it("a file that is not JSON", () => {
+    const answer = readArchive("{ not json");
+    expect(!answer.ok && answer.because).toBe("notJson");
+  });
+});
