@@ -1,0 +1,73 @@
+// Answers one request of a known caller: finds its route, runs it in one transaction, writes what it replied or refused.
+import { readAddress } from "./address.ts";
+import type { Call, Caller, Site } from "./call.ts";
+import { Refusal, resourceMissing, notEmulated } from "./errors.ts";
+import type { FaultSwitches } from "./faults.ts";
+import { saveFirst } from "./otherEditor.ts";
+import { writeRefusal, writeReply, type Answer } from "./odataAnswer.ts";
+import { requireReach } from "./permissions.ts";
+import { isKnownPath, routeFor } from "./router.ts";
+
+export interface Asked {
+  /** The verb as meant: `X-HTTP-Method` has been looked at. */
+  readonly method: string;
+  /** What follows `_api/`, still encoded. */
+  readonly path: string;
+  readonly search: string;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+export interface Tenant {
+  readonly site: Site;
+  readonly faults: FaultSwitches;
+}
+
+/** Never throws: a refusal is written as SharePoint writes it, and a failure of the tenant's own is logged and answered 500. */
+export function dispatch(tenant: Tenant, caller: Caller, asked: Asked): Answer {
+  try {
+    return answer(tenant, caller, asked);
+  } catch (error) {
+    if (error instanceof Refusal) return writeRefusal(asked.headers, error);
+    const words =
+      error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tenant.site.log(`${asked.method} ${asked.path} failed: ${words}`);
+    return writeRefusal(
+      asked.headers,
+      new Refusal(
+        500,
+        -1,
+        "System.InvalidOperationException",
+        "The local tenant failed. Its log says why.",
+      ),
+    );
+  }
+}
+
+function answer(tenant: Tenant, caller: Caller, asked: Asked): Answer {
+  const { site, faults } = tenant;
+  const address = readAddress(asked.path, asked.search);
+  const { method } = asked;
+  const route = routeFor(method, address.key);
+  if (!route) {
+    site.log(`not emulated: ${method} ${asked.path}`);
+    throw isKnownPath(address.key)
+      ? notEmulated(`${method} ${asked.path}`)
+      : resourceMissing(decodeURI(asked.path));
+  }
+  const call: Call = {
+    site,
+    caller,
+    method,
+    address,
+    headers: asked.headers,
+    body: asked.body,
+  };
+  requireReach(caller, route.reach);
+  const isUpdate = method === "MERGE" && address.key.endsWith("/item()");
+  if (isUpdate && faults.take("conflicts", decodeURI(asked.path)))
+    saveFirst(call);
+  return method === "GET"
+    ? writeReply(call, route.answer(call))
+    : site.storage.transaction(() => writeReply(call, route.answer(call)));
+}

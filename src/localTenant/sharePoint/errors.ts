@@ -1,0 +1,371 @@
+// The refusals SharePoint gives, with its own codes and words: one function per refusal.
+
+/** A request SharePoint refuses. `hresult` and `exception` make the code a client reads in `odata.error.code`. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly hresult: number;
+  readonly exception: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** When set, the body is this plain text and not the usual JSON. */
+  readonly plain: string | null;
+
+  constructor(
+    status: number,
+    hresult: number,
+    exception: string,
+    message: string,
+    more: { headers?: Record<string, string>; plain?: string } = {},
+  ) {
+    super(message);
+    this.name = "Refusal";
+    this.status = status;
+    this.hresult = hresult;
+    this.exception = exception;
+    this.headers = more.headers ?? {};
+    this.plain = more.plain ?? null;
+  }
+}
+
+const argument = "System.ArgumentException";
+const general = "Microsoft.SharePoint.SPException";
+const badQuery = "Microsoft.SharePoint.Client.InvalidClientQueryException";
+const throttledQuery = "Microsoft.SharePoint.SPQueryThrottledException";
+
+export const listMissing = (name: string, siteUrl: string) =>
+  new Refusal(
+    404,
+    -1,
+    argument,
+    `List '${name}' does not exist at site with URL '${siteUrl}'.`,
+  );
+
+export const itemMissing = () =>
+  new Refusal(
+    404,
+    -2130575338,
+    argument,
+    "Item does not exist. It may have been deleted by another user.",
+  );
+
+export const fileMissing = (url: string) =>
+  new Refusal(404, -2130575338, general, `The file ${url} does not exist.`);
+
+export const folderMissing = () =>
+  new Refusal(
+    404,
+    -2147024894,
+    "System.IO.FileNotFoundException",
+    "File Not Found.",
+  );
+
+export const fileExists = (url: string) =>
+  new Refusal(
+    400,
+    -2130575257,
+    general,
+    `A file or folder with the name ${url} already exists. To save the file with a different name, click Cancel, and then save the file with a different name.`,
+  );
+
+export const resourceMissing = (path: string) =>
+  new Refusal(
+    404,
+    -1,
+    "Microsoft.SharePoint.Client.ResourceNotFoundException",
+    `Cannot find resource for the request ${path}.`,
+  );
+
+export const notEmulated = (what: string) =>
+  new Refusal(
+    501,
+    -2147467263,
+    "System.NotImplementedException",
+    `The local tenant does not emulate ${what}.`,
+  );
+
+export const columnMissing = (name: string) =>
+  new Refusal(
+    400,
+    -2147024809,
+    argument,
+    `Column '${name}' does not exist. It may have been deleted by another user.`,
+  );
+
+export const fieldMissing = (name: string) =>
+  new Refusal(
+    400,
+    -1,
+    general,
+    `The field or property '${name}' does not exist.`,
+  );
+
+export const expandMissing = (name: string) =>
+  new Refusal(
+    400,
+    -1,
+    general,
+    `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
+  );
+
+export const propertyMissing = (name: string, type: string) =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
+  );
+
+export const invalidExpression = (text: string) =>
+  new Refusal(400, -1, badQuery, `The expression "${text}" is not valid.`);
+
+export const invalidJson = () =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    "Invalid JSON. The request body could not be read as one JSON object.",
+  );
+
+export const wrongNode = (found: string, expected: string) =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    `An unexpected '${found}' node was found when reading from the JSON reader. A '${expected}' node was expected.`,
+  );
+
+export const wrongPrimitive = (edmType: string) =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    `Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`,
+  );
+
+export const badArgument = (message: string) =>
+  new Refusal(400, -2147024809, argument, message);
+
+export const notFilterable = (name: string, type: string) =>
+  new Refusal(
+    400,
+    -1,
+    general,
+    `The field '${name}' of type '${type}' cannot be used in the query filter expression.`,
+  );
+
+export const listExists = () =>
+  new Refusal(
+    500,
+    -2130575342,
+    general,
+    "A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.",
+  );
+
+export const columnExists = (name: string) =>
+  new Refusal(
+    500,
+    -2130575306,
+    general,
+    `A duplicate field name "${name}" was found.`,
+  );
+
+export const textTooLong = () =>
+  new Refusal(
+    500,
+    -2130575336,
+    general,
+    "Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.",
+  );
+
+export const invalidUrl = () =>
+  new Refusal(
+    500,
+    -2130575155,
+    general,
+    "Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.",
+  );
+
+export const duplicateValue = (name: string) =>
+  new Refusal(
+    500,
+    -2130575169,
+    "Microsoft.SharePoint.SPDuplicateValuesFoundException",
+    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${name}].`,
+  );
+
+export const principalMissing = (name: string) =>
+  new Refusal(
+    500,
+    -2146232832,
+    general,
+    `The specified user ${name} could not be found.`,
+  );
+
+export const groupMissing = () =>
+  new Refusal(404, -2146232832, general, "Group cannot be found.");
+
+export const userMissing = () =>
+  new Refusal(404, -2130575276, general, "User cannot be found.");
+
+export const roleMissing = () =>
+  new Refusal(
+    404,
+    -2147024809,
+    argument,
+    "Cannot find the role definition specified.",
+  );
+
+export const viewMissing = () =>
+  new Refusal(404, -2147024809, argument, "The specified view is invalid.");
+
+export const thresholdExceeded = () =>
+  new Refusal(
+    500,
+    -2147024860,
+    throttledQuery,
+    "The attempted operation is prohibited because it exceeds the list view threshold.",
+  );
+
+export const tooManyJoins = () =>
+  new Refusal(
+    500,
+    -2147024749,
+    throttledQuery,
+    "The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.",
+  );
+
+export const notIndexable = () =>
+  new Refusal(
+    500,
+    -2146232832,
+    general,
+    "This column type is not supported for indexing.",
+  );
+
+export const tooManyIndexes = () =>
+  new Refusal(
+    500,
+    -2130575282,
+    general,
+    "You have reached the maximum number of indexed columns (20) for this list.",
+  );
+
+export const uniqueNeedsIndex = () =>
+  new Refusal(
+    500,
+    -2146232832,
+    general,
+    "This field must be indexed before it can enforce unique values.",
+  );
+
+export const typeChangeRefused = (name: string) =>
+  new Refusal(
+    500,
+    -2146232832,
+    general,
+    `The type of column '${name}' cannot be changed in this way.`,
+  );
+
+export const cannotDeleteColumn = () =>
+  new Refusal(
+    500,
+    -2146232832,
+    general,
+    "The field cannot be deleted because it is a built-in column of this list.",
+  );
+
+export const etagMismatch = (asked: string, actual: string) =>
+  new Refusal(
+    412,
+    -1,
+    "Microsoft.SharePoint.Client.ClientServiceException",
+    `The request ETag value '${asked}' does not match the object's ETag value '${actual}'.`,
+  );
+
+const unauthorised = "System.UnauthorizedAccessException";
+
+export const accessDenied = () =>
+  new Refusal(
+    403,
+    -2147024891,
+    unauthorised,
+    "Access denied. You do not have permission to perform this action or access this resource.",
+  );
+
+export const itemAccessDenied = () =>
+  new Refusal(
+    403,
+    -2147024891,
+    unauthorised,
+    "Access is denied. (Exception from HRESULT: 0x80070005 (E_ACCESSDENIED))",
+  );
+
+export const scopeTooSmall = () =>
+  new Refusal(
+    403,
+    -2147024891,
+    unauthorised,
+    "Attempted to perform an unauthorized operation.",
+  );
+
+export const digestInvalid = () =>
+  new Refusal(
+    403,
+    -2130575251,
+    general,
+    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
+  );
+
+export const changeTokenTooOld = () =>
+  new Refusal(
+    500,
+    -2146232832,
+    general,
+    "The changeToken refers to a time before the start of the current change log.",
+  );
+
+export const changeTokenForeign = () =>
+  new Refusal(
+    500,
+    -2146232832,
+    general,
+    "The changeToken refers to a different object than the one being queried.",
+  );
+
+export const changeTokenInvalid = () =>
+  new Refusal(
+    400,
+    -2147024809,
+    argument,
+    "The changeToken is not in a valid format.",
+  );
+
+export const batchTooLarge = () =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    "The batch request contains more than 100 operations.",
+  );
+
+export const fileLocked = (url: string, who: string) =>
+  new Refusal(
+    423,
+    -2130575306,
+    "Microsoft.SharePoint.SPFileCheckOutException",
+    `The file "${url}" is checked out for editing by ${who}.`,
+  );
+
+/** No usable token. The header names the resource as SharePoint's own does. */
+export const notSignedIn = (realm: string, why: string) =>
+  new Refusal(401, -2147024891, unauthorised, why, {
+    headers: {
+      "WWW-Authenticate": `Bearer realm="${realm}",client_id="00000003-0000-0ff1-ce00-000000000000",trusted_issuers="00000001-0000-0000-c000-000000000000@*"`,
+    },
+    plain: JSON.stringify({ error_description: why }),
+  });
+
+export const unsupportedAppToken = (realm: string) =>
+  new Refusal(401, -1, unauthorised, "Unsupported app only token.", {
+    headers: { "WWW-Authenticate": `Bearer realm="${realm}"` },
+    plain: "Unsupported app only token.",
+  });

@@ -1,0 +1,405 @@
+// Columns of a list: make, read, change, index, delete.
+import { argumentOf, nounOf } from "./address.ts";
+import { columnSql } from "./builtInFields.ts";
+import {
+  bodyOf,
+  deleted,
+  done,
+  innerOf,
+  noContent,
+  textIn,
+  type Call,
+  type Entity,
+  type Reply,
+  type Site,
+} from "./call.ts";
+import { fold, isObject, number } from "./database.ts";
+import {
+  badArgument,
+  cannotDeleteColumn,
+  columnExists,
+  columnMissing,
+  duplicateValue,
+  notIndexable,
+  propertyMissing,
+  tooManyIndexes,
+  typeChangeRefused,
+  uniqueNeedsIndex,
+} from "./errors.ts";
+import {
+  internalName,
+  readFieldXml,
+  userSettings,
+  writeFieldXml,
+} from "./fieldSchema.ts";
+import { entityName, fieldTypes, typeOf, type Field } from "./fieldTypes.ts";
+import { newGuid, readGuid } from "./guid.ts";
+import { hasDuplicates } from "./itemWrites.ts";
+import {
+  fieldsOf,
+  listById,
+  listOf,
+  raiseListVersion,
+  type List,
+} from "./list.ts";
+import { mayOn } from "./permissions.ts";
+import { addToDefaultView } from "./views.ts";
+
+const mostIndexes = 20;
+
+export function readFields(call: Call): Reply {
+  const list = listOf(call);
+  return {
+    kind: "collection",
+    entities: fieldsOf(call.site, list).map((field) =>
+      fieldEntity(call.site, list, field),
+    ),
+  };
+}
+
+export function readOneField(call: Call): Reply {
+  const list = listOf(call);
+  return {
+    kind: "entity",
+    entity: fieldEntity(call.site, list, fieldOf(call, list)),
+  };
+}
+
+/** @throws Refusal 400 when the list has no such column */
+function fieldOf(call: Call, list: List): Field {
+  const noun = nounOf(call.address, "field()");
+  const name = String(argumentOf(noun, "name") ?? "");
+  const id = readGuid(name);
+  const found = fieldsOf(call.site, list).find((field) =>
+    id
+      ? field.id === id
+      : (noun?.by !== "getbytitle()" && fold(field.name) === fold(name)) ||
+        fold(field.title) === fold(name),
+  );
+  if (!found) throw columnMissing(name);
+  return found;
+}
+
+export function fieldEntity(site: Site, list: List, field: Field): Entity {
+  const type = typeOf(field);
+  return {
+    type: type.spType,
+    id: `${site.url}/_api/Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    editLink: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    values: {
+      AutoIndexed: false,
+      CanBeDeleted: !field.builtIn,
+      ClientSideComponentId: "00000000-0000-0000-0000-000000000000",
+      DefaultFormula: null,
+      DefaultValue: field.defaultValue,
+      Description: field.description,
+      Direction: "none",
+      EnforceUniqueValues: field.unique,
+      EntityPropertyName: entityName(field),
+      FieldTypeKind: type.typeKind,
+      Filterable: type.filterable,
+      FromBaseType: field.builtIn,
+      Group: field.group,
+      Hidden: field.hidden,
+      Id: field.id,
+      Indexed: field.indexed,
+      IndexStatus: field.indexed ? 1 : 0,
+      InternalName: field.name,
+      ReadOnlyField: field.readOnly,
+      Required: field.required,
+      SchemaXml: writeFieldXml(field),
+      Scope: list.root,
+      Sealed: false,
+      Sortable: type.sortable,
+      StaticName: field.name,
+      Title: field.title,
+      TypeAsString: field.type,
+      TypeDisplayName: type.display,
+      ValidationFormula: null,
+      ValidationMessage: null,
+      ...field.settings,
+    },
+  };
+}
+
+/** `POST …/fields` with a typed body: the internal name is made from the title. */
+export function addField(call: Call): Reply {
+  const list = requireManaged(call);
+  const body = bodyOf(call);
+  const kind = Number(body["FieldTypeKind"]);
+  const type = Object.entries(fieldTypes).find(
+    ([name, each]) => each.typeKind === kind && !name.endsWith("Multi"),
+  );
+  if (!type || kind === 7)
+    throw badArgument(
+      "The FieldTypeKind is missing or needs another way of adding.",
+    );
+  const field = fieldFromBody(type[0], body);
+  return added(call, list, insertField(call.site, list, field), 201);
+}
+
+function fieldFromBody(type: string, body: Record<string, unknown>): Field {
+  const title = textIn(body, "Title") ?? "";
+  if (title === "") throw badArgument("The field has no title.");
+  const blank: Field = {
+    id: newGuid(),
+    name: internalName(title),
+    title,
+    type,
+    builtIn: false,
+    readOnly: type === "Calculated",
+    hidden: false,
+    required: false,
+    indexed: false,
+    unique: false,
+    description: "",
+    group: "Custom Columns",
+    defaultValue: null,
+    settings: bornWith[type] ?? {},
+  };
+  const { Title, FieldTypeKind, StaticName, ...rest } = body;
+  void [Title, FieldTypeKind, StaticName];
+  return changedField(blank, rest);
+}
+
+const bornWith: Readonly<Record<string, Record<string, unknown>>> = {
+  Text: { MaxLength: 255 },
+  Note: {
+    RichText: true,
+    AppendOnly: false,
+    NumberOfLines: 6,
+    RestrictedMode: false,
+    UnlimitedLengthInDocumentLibrary: false,
+    AllowHyperlink: true,
+  },
+  Choice: { Choices: [], FillInChoice: false, EditFormat: 0 },
+  MultiChoice: { Choices: [], FillInChoice: false, EditFormat: 0 },
+  Number: {
+    MinimumValue: null,
+    MaximumValue: null,
+    ShowAsPercentage: false,
+    DisplayFormat: -1,
+  },
+  Currency: { MinimumValue: null, MaximumValue: null, CurrencyLocaleId: 1033 },
+  DateTime: {
+    DisplayFormat: 1,
+    DateTimeCalendarType: 0,
+    FriendlyDisplayFormat: 1,
+  },
+  User: userSettings(false, 1),
+  URL: { DisplayFormat: 0 },
+  Calculated: { Formula: "", OutputType: 2, DateFormat: 0 },
+};
+
+/** `POST …/fields/AddField`: the way lookups are made. */
+export function addFieldOfParameters(call: Call): Reply {
+  const list = requireManaged(call);
+  const body = innerOf(bodyOf(call), "parameters");
+  if (Number(body["FieldTypeKind"]) !== 7) return addField(call);
+  const target = listById(call.site, String(body["LookupListId"] ?? ""));
+  if (!target) throw badArgument("The lookup list does not exist.");
+  const title = textIn(body, "Title") ?? "";
+  const field = readFieldXml("<Field Type='Lookup' Name='x'/>", true);
+  const made = insertField(call.site, list, {
+    ...field,
+    name: internalName(title),
+    title,
+    settings: {
+      ...field.settings,
+      LookupList: `{${target.id}}`,
+      LookupField: textIn(body, "LookupFieldName") ?? "Title",
+    },
+  });
+  return added(call, list, made, 200);
+}
+
+const keepNameOption = 8;
+const defaultViewOption = 16;
+
+/** `POST …/fields/createfieldasxml`: option 8 keeps `Name` as the internal name, 16 shows the column in the default view. */
+export function createFieldAsXml(call: Call): Reply {
+  const list = requireManaged(call);
+  const parameters = innerOf(bodyOf(call), "parameters");
+  const options = Number(parameters["Options"] ?? 0);
+  const field = readFieldXml(
+    textIn(parameters, "SchemaXml") ?? "",
+    (options & keepNameOption) !== 0,
+  );
+  if (
+    typeOf(field).joins === "lookup" &&
+    !listById(call.site, String(field.settings["LookupList"]))
+  )
+    throw badArgument("The lookup list does not exist.");
+  const made = insertField(call.site, list, field);
+  if ((options & defaultViewOption) !== 0)
+    addToDefaultView(call.site, list, made.name);
+  return added(call, list, made, 200);
+}
+
+function added(call: Call, list: List, field: Field, status: number): Reply {
+  return {
+    kind: "entity",
+    status,
+    entity: fieldEntity(call.site, list, field),
+  };
+}
+
+function requireManaged(call: Call): List {
+  const list = listOf(call);
+  mayOn(call, "manageLists", list);
+  return list;
+}
+
+function insertField(site: Site, list: List, field: Field): Field {
+  const fields = fieldsOf(site, list);
+  // A second column of that name: a given name is refused, one made from a title gets a number.
+  if (fields.some((each) => fold(each.name) === fold(field.name)))
+    throw columnExists(field.name);
+  if (fields.some((each) => each.id === field.id))
+    throw columnExists(field.name);
+  if (field.unique && !field.indexed) throw uniqueNeedsIndex();
+  checkIndex(fields, field);
+  const position = site.storage.get(
+    "SELECT coalesce(max(position), 0) + 1 AS n FROM field WHERE list = ?",
+    list.number,
+  );
+  site.storage.run(
+    "INSERT INTO field (list, name, position, definition) VALUES (?, ?, ?, ?)",
+    list.number,
+    field.name,
+    number(position ?? {}, "n"),
+    JSON.stringify(field),
+  );
+  if (field.indexed) makeIndex(site, list, field);
+  raiseListVersion(site, list);
+  return field;
+}
+
+/** @throws Refusal 500 for a kind that cannot be indexed or a twenty-first index */
+function checkIndex(fields: readonly Field[], field: Field): void {
+  if (!field.indexed && !field.unique) return;
+  if (!typeOf(field).indexable) throw notIndexable();
+  const others = fields.filter(
+    (each) => each.indexed && each.name !== field.name && each.name !== "ID",
+  );
+  if (others.length >= mostIndexes) throw tooManyIndexes();
+}
+
+function makeIndex(site: Site, list: List, field: Field): void {
+  site.storage.exec(
+    `CREATE INDEX IF NOT EXISTS "index_${list.number}_${field.name}" ON item_${list.number} (${columnSql(field)})`,
+  );
+}
+
+/** Properties a MERGE may change, by their REST names. */
+const plainProperties: Readonly<Record<string, keyof Field>> = {
+  Title: "title",
+  Description: "description",
+  Group: "group",
+  Hidden: "hidden",
+  Required: "required",
+  Indexed: "indexed",
+  EnforceUniqueValues: "unique",
+  ReadOnlyField: "readOnly",
+  DefaultValue: "defaultValue",
+};
+
+function changedField(field: Field, body: Record<string, unknown>): Field {
+  const changes: Record<string, unknown> = {};
+  const settings: Record<string, unknown> = { ...field.settings };
+  for (const [name, value] of Object.entries(body)) {
+    const own = plainProperties[name];
+    if (own) changes[own] = value;
+    else if (name in settings || settable.includes(name))
+      settings[name] = value;
+    else if (name === "FieldTypeKind" || name === "TypeAsString") {
+      const same = value === typeOf(field).typeKind || value === field.type;
+      if (!same) throw typeChangeRefused(field.name);
+    } else throw propertyMissing(name, typeOf(field).spType);
+  }
+  return { ...field, ...changes, settings };
+}
+
+const settable: readonly string[] = [
+  "MaxLength",
+  "Choices",
+  "CustomFormatter",
+  "DateFormat",
+  "CurrencyLocaleId",
+  "MinimumValue",
+  "MaximumValue",
+  "JSLink",
+];
+
+export function mergeField(call: Call): Reply {
+  const list = requireManaged(call);
+  const field = fieldOf(call, list);
+  const body = bodyOf(call);
+  const changed =
+    isObject(body) && textIn(body, "SchemaXml")
+      ? schemaChange(field, textIn(body, "SchemaXml") ?? "")
+      : changedField(field, body);
+  replaceField(call.site, list, field, changed);
+  return noContent();
+}
+
+/** A whole new schema may change settings but never the kind or the name. */
+function schemaChange(field: Field, xml: string): Field {
+  const read = readFieldXml(xml, true);
+  const widened = `${field.type}Multi` === read.type;
+  if (read.type !== field.type && !widened) throw typeChangeRefused(field.name);
+  return { ...read, id: field.id, name: field.name, builtIn: field.builtIn };
+}
+
+function replaceField(
+  site: Site,
+  list: List,
+  before: Field,
+  after: Field,
+): void {
+  if (after.unique && !after.indexed) throw uniqueNeedsIndex();
+  checkIndex(fieldsOf(site, list), after);
+  if (after.unique && !before.unique && hasDuplicates(site, list, after))
+    throw duplicateValue(after.title);
+  site.storage.run(
+    `INSERT INTO field (list, name, position, definition) VALUES (?, ?, 0, ?)
+     ON CONFLICT (list, name) DO UPDATE SET definition = excluded.definition`,
+    list.number,
+    after.name,
+    JSON.stringify(after),
+  );
+  if (after.indexed && !before.indexed) makeIndex(site, list, after);
+  if (!after.indexed && before.indexed) dropIndex(site, list, before);
+  raiseListVersion(site, list);
+}
+
+function dropIndex(site: Site, list: List, field: Field): void {
+  site.storage.exec(
+    `DROP INDEX IF EXISTS "index_${list.number}_${field.name}"`,
+  );
+}
+
+/** The column goes, and what the rows held in it. */
+export function deleteField(call: Call): Reply {
+  const list = requireManaged(call);
+  const field = fieldOf(call, list);
+  if (field.builtIn) throw cannotDeleteColumn();
+  dropIndex(call.site, list, field);
+  call.site.storage.run(
+    "DELETE FROM field WHERE list = ? AND name = ?",
+    list.number,
+    field.name,
+  );
+  call.site.storage.run(
+    `UPDATE item_${list.number} SET fields = json_remove(fields, '$."${field.name}"')`,
+  );
+  raiseListVersion(call.site, list);
+  return deleted;
+}
+
+/** `setshowinnewform(…)` and its like touch only SharePoint's own forms, which are not here. */
+export function setShowInForm(call: Call): Reply {
+  const list = requireManaged(call);
+  fieldOf(call, list);
+  return done;
+}

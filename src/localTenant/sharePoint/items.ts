@@ -1,0 +1,105 @@
+// Items of a list: add, read one, change, delete.
+import { bodyOf, deleted, noContent, type Call, type Reply } from "./call.ts";
+import {
+  updateItem,
+  defaultContents,
+  forgetItem,
+  insertItem,
+  readContents,
+  removeItem,
+  requireUnique,
+} from "./itemWrites.ts";
+import {
+  headerEtag,
+  itemEntity,
+  itemLink,
+  itemOf,
+  requireMatch,
+  type Item,
+} from "./item.ts";
+import { projection } from "./itemProjection.ts";
+import { fieldsOf, listOf, type List } from "./list.ts";
+import { mayOn, mayOnItem, rightsOn, splitMask } from "./permissions.ts";
+
+export function readOneItem(call: Call): Reply {
+  const list = listOf(call);
+  return shown(call, list, itemOf(call, list));
+}
+
+/** An item with its ETag in the header too, where `guid` stands before the number. */
+export function shown(call: Call, list: List, item: Item, status = 200): Reply {
+  const show = projection(call, list, fieldsOf(call.site, list));
+  return {
+    kind: "entity",
+    status,
+    headers: { ETag: headerEtag(item) },
+    entity: itemEntity(list, item, show(item)),
+  };
+}
+
+export function addItem(call: Call): Reply {
+  const list = listOf(call);
+  mayOn(call, "addListItems", list);
+  const fields = fieldsOf(call.site, list);
+  const contents = {
+    ...defaultContents(call.site, fields),
+    ...readContents(call.site, list, fields, bodyOf(call)),
+  };
+  requireUnique(call.site, list, fields, contents, 0);
+  const item = insertItem(call, list, contents, {
+    dir: list.root,
+    leaf: null,
+    folder: false,
+    scope: null,
+  });
+  const reply = shown(call, list, item, 201);
+  return {
+    ...reply,
+    headers: {
+      ...reply.headers,
+      Location: `${call.site.url}/_api/${itemLink(list, item)}`,
+    },
+  };
+}
+
+export function mergeItem(call: Call): Reply {
+  const list = listOf(call);
+  return mergeInto(call, list, itemOf(call, list));
+}
+
+/** Changes the columns a body names, against the version the client read. */
+export function mergeInto(call: Call, list: List, item: Item): Reply {
+  mayOnItem(call, "editListItems", list, item);
+  const fields = fieldsOf(call.site, list);
+  const contents = readContents(call.site, list, fields, bodyOf(call));
+  requireMatch(call, item);
+  requireUnique(call.site, list, fields, contents, item.id);
+  const changed = updateItem(
+    call.site,
+    list,
+    item,
+    call.caller.userId,
+    contents,
+  );
+  return noContent(headerEtag(changed));
+}
+
+export function deleteItem(call: Call): Reply {
+  const list = listOf(call);
+  const item = itemOf(call, list);
+  mayOnItem(call, "deleteListItems", list, item);
+  requireMatch(call, item);
+  removeItem(call.site, list, item);
+  forgetItem(call.site, list, item);
+  return deleted;
+}
+
+export function itemPermissions(call: Call): Reply {
+  const list = listOf(call);
+  const item = itemOf(call, list);
+  return {
+    kind: "complex",
+    name: "EffectiveBasePermissions",
+    values: splitMask(rightsOn(call, item, list)),
+  };
+}

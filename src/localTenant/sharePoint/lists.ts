@@ -1,0 +1,179 @@
+// Lists and document libraries: make, read, change, delete.
+import {
+  bodyOf,
+  deleted,
+  noContent,
+  type Call,
+  type Reply,
+  type Site,
+} from "./call.ts";
+import { fold } from "./database.ts";
+import {
+  badArgument,
+  listExists,
+  notEmulated,
+  propertyMissing,
+} from "./errors.ts";
+import { newGuid } from "./guid.ts";
+import {
+  allLists,
+  defaultSettings,
+  listById,
+  listEntity,
+  listOf,
+  raiseListVersion,
+  type List,
+} from "./list.ts";
+import { may, mayOn, rightsOn, splitMask } from "./permissions.ts";
+import { isoSeconds } from "./siteTime.ts";
+import { addDefaultView } from "./views.ts";
+
+export function readLists(call: Call): Reply {
+  return {
+    kind: "collection",
+    entities: allLists(call.site)
+      .filter((list) => may(call, "viewListItems", list))
+      .map((list) => listEntity(call.site, list)),
+  };
+}
+
+export function readOneList(call: Call): Reply {
+  const list = listOf(call);
+  return {
+    kind: "entity",
+    headers: { ETag: `"${list.version}"` },
+    entity: listEntity(call.site, list),
+  };
+}
+
+export function addList(call: Call): Reply {
+  mayOn(call, "manageLists");
+  const { Title, BaseTemplate, ...rest } = bodyOf(call);
+  const title = requireTitle(call.site, Title);
+  const template = BaseTemplate ?? 100;
+  if (template !== 100 && template !== 101)
+    throw notEmulated(`lists of template ${JSON.stringify(template)}`);
+  const list = makeList(call.site, title, template, settingsFrom(rest));
+  return {
+    kind: "entity",
+    status: 201,
+    headers: {
+      ETag: `"${list.version}"`,
+      Location: `${call.site.url}/_api/Web/Lists(guid'${list.id}')`,
+    },
+    entity: listEntity(call.site, list),
+  };
+}
+
+function requireTitle(site: Site, title: unknown, self?: List): string {
+  if (typeof title !== "string" || title === "" || title.length > 255)
+    throw badArgument(
+      "The list title is missing or longer than 255 characters.",
+    );
+  const clash = allLists(site).find(
+    (list) => fold(list.title) === fold(title) && list.id !== self?.id,
+  );
+  if (clash) throw listExists();
+  return title;
+}
+
+function settingsFrom(body: Record<string, unknown>): Record<string, unknown> {
+  for (const name of Object.keys(body))
+    if (!(name in defaultSettings)) throw propertyMissing(name, "SP.List");
+  return body;
+}
+
+/** Makes a list, its table and its first view. */
+export function makeList(
+  site: Site,
+  title: string,
+  template: number,
+  settings: Record<string, unknown>,
+): List {
+  const id = newGuid();
+  const at = isoSeconds(site.now());
+  const { id: number } = site.storage.run(
+    `INSERT INTO list (id, title, root, template, settings, version, created, item_modified, item_deleted)
+     VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?)`,
+    id,
+    title,
+    rootFor(site, title, template),
+    template,
+    JSON.stringify({
+      ...defaultSettings,
+      ...(template === 101
+        ? { EnableAttachments: false, EnableFolderCreation: true }
+        : {}),
+      ...settings,
+    }),
+    at,
+    at,
+    at,
+  );
+  site.storage.exec(`CREATE TABLE item_${number} (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL, version INTEGER NOT NULL, ui INTEGER NOT NULL, author INTEGER NOT NULL,
+    editor INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, dir TEXT NOT NULL, leaf TEXT, folder INTEGER NOT NULL,
+    attachments INTEGER NOT NULL, scope INTEGER, fields TEXT NOT NULL);
+    CREATE UNIQUE INDEX place_${number} ON item_${number} (dir, leaf);`);
+  const list = listById(site, id);
+  if (!list) throw new Error(`List ${title} was not made.`);
+  addDefaultView(site, list);
+  return list;
+}
+
+/** The address keeps the first title for ever, without characters an address cannot hold. */
+function rootFor(site: Site, title: string, template: number): string {
+  const name = title.replace(/["*:<>?/\\|#%']/g, "").trim() || "List";
+  const folder = template === 101 ? site.path : `${site.path}/Lists`;
+  const taken = new Set(allLists(site).map((list) => fold(list.root)));
+  let root = `${folder}/${name}`;
+  for (let n = 1; taken.has(fold(root)); n += 1) root = `${folder}/${name}${n}`;
+  return root;
+}
+
+export function mergeList(call: Call): Reply {
+  const list = listOf(call);
+  mayOn(call, "manageLists", list);
+  const { Title, ...rest } = bodyOf(call);
+  const title =
+    Title === undefined ? list.title : requireTitle(call.site, Title, list);
+  call.site.storage.run(
+    "UPDATE list SET title = ?, settings = ? WHERE number = ?",
+    title,
+    JSON.stringify({ ...list.settings, ...settingsFrom(rest) }),
+    list.number,
+  );
+  return noContent(`"${raiseListVersion(call.site, list)}"`);
+}
+
+export function deleteList(call: Call): Reply {
+  const list = listOf(call);
+  mayOn(call, "manageLists", list);
+  const { storage } = call.site;
+  storage.exec(`DROP TABLE item_${list.number}`);
+  for (const table of [
+    "field",
+    "view",
+    "version",
+    "change",
+    "attachment",
+    "content",
+    "recycled",
+  ])
+    storage.run(`DELETE FROM ${table} WHERE list = ?`, list.number);
+  storage.run(
+    "DELETE FROM assignment WHERE scope IN (SELECT id FROM scope WHERE list = ?)",
+    list.number,
+  );
+  storage.run("DELETE FROM list WHERE number = ?", list.number);
+  return deleted;
+}
+
+export function listPermissions(call: Call): Reply {
+  const list = listOf(call);
+  return {
+    kind: "complex",
+    name: "EffectiveBasePermissions",
+    values: splitMask(rightsOn(call, list)),
+  };
+}

@@ -1,0 +1,30 @@
+// Which function answers which request, and what a token must reach for it to be asked at all.
+import type { Call, Reach, Reply } from "./call.ts";
+import { itemRoutes } from "./routesOfItems.ts";
+import { schemaRoutes } from "./routesOfSchema.ts";
+import { siteRoutes } from "./routesOfSite.ts";
+
+export interface Route {
+  readonly reach: Reach;
+  readonly answer: (call: Call) => Reply;
+}
+
+/** Routes by `METHOD noun/noun`: see `Address.key`. */
+export type Routes = Readonly<Record<string, Route>>;
+
+const routes = new Map(
+  Object.entries({ ...siteRoutes, ...schemaRoutes, ...itemRoutes }),
+);
+
+/** The route for a request, or undefined when it is not emulated. */
+export function routeFor(method: string, key: string): Route | undefined {
+  // Changes under PATCH are the same as under MERGE.
+  return routes.get(`${method === "PATCH" ? "MERGE" : method} ${key}`);
+}
+
+/** Whether the noun is known with another verb: then the verb is what is missing. */
+export function isKnownPath(key: string): boolean {
+  return ["GET", "POST", "MERGE", "DELETE", "PUT"].some((method) =>
+    routes.has(`${method} ${key}`),
+  );
+}
