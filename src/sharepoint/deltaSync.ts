@@ -85,10 +85,12 @@ async function rowsNow(reader: Reader, planId: string, ids: readonly number[]) {
   const unreadable: Unreadable[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
     const some = ids.slice(start, start + atOnce);
-    const found = await reader.all(
-      actions,
-      `(${some.map((id) => `ID eq ${id}`).join(" or ")}) and ${equals("PlanKey", planId)}`,
-    );
+    const ofPlan = equals("PlanKey", planId);
+    const found = await reader.all(actions, {
+      odata: `(${some.map((id) => `ID eq ${id}`).join(" or ")}) and ${ofPlan.odata}`,
+      matches: (item) =>
+        some.includes(Number(item["Id"])) && ofPlan.matches(item),
+    });
     changed.push(...found.items);
     unreadable.push(...found.unreadable);
   }

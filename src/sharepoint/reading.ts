@@ -28,7 +28,7 @@ export type OnProgress = (progress: {
 export interface Reader {
   all<T extends { readonly id: string }>(
     noun: Noun<T>,
-    filter: string | null,
+    where: Where | null,
     onProgress?: OnProgress,
   ): Promise<Loaded<T>>;
   /** Turns items that came another way (a batch, a single get) into values. */
@@ -43,32 +43,43 @@ export interface Reader {
 /** The most rows SharePoint gives in one answer, and the size of the first windows. */
 export const pageSize = 5000;
 
+/** A condition, for SharePoint to apply and, on rows read without it, for us. */
+export interface Where {
+  readonly odata: string;
+  matches(item: Item): boolean;
+}
+
 /** A condition on one column, with quotes doubled as OData asks. */
-export const equals = (property: string, value: string) =>
-  `${property} eq '${value.replaceAll("'", "''")}'`;
+export const equals = (property: string, value: string): Where => ({
+  odata: `${property} eq '${value.replaceAll("'", "''")}'`,
+  matches: (item) => item[property] === value,
+});
 
 const anItem = v.looseObject({ Id: v.number() });
 const asItems = (page: unknown) => v.parse(v.array(anItem), page);
 
+const query = (site: Site, kept: Kept) =>
+  itemsOf(site, kept.list.title)
+    .select(...kept.select)
+    .top(pageSize);
+
 async function pages(
   site: Site,
-  noun: Kept,
-  filter: string | null,
+  kept: Kept,
+  odata: string | null,
   onPage: (items: readonly Item[]) => void,
 ): Promise<void> {
-  const query = itemsOf(site, noun.list.title)
-    .select(...noun.select)
-    .top(pageSize);
-  const found = filter === null ? query : query.filter(filter);
+  const found =
+    odata === null ? query(site, kept) : query(site, kept).filter(odata);
   await asking(async () => {
     for await (const page of found) onPage(asItems(page));
   });
 }
 
-async function lastId(site: Site, noun: Kept): Promise<number> {
+async function lastId(site: Site, kept: Kept): Promise<number> {
   const [last] = await asking(async () =>
     asItems(
-      await itemsOf(site, noun.list.title)
+      await itemsOf(site, kept.list.title)
         .select("Id")
         .orderBy("Id", false)
         .top(1)(),
@@ -77,67 +88,71 @@ async function lastId(site: Site, noun: Kept): Promise<number> {
   return last?.Id ?? 0;
 }
 
-/** Reads a window of ids, in halves where even that is too much for the threshold. */
-async function window(
-  site: Site,
-  noun: Kept,
-  filter: string,
-  [after, last]: readonly [number, number],
-  onPage: (items: readonly Item[]) => void,
-): Promise<void> {
-  try {
-    const ids = `ID gt ${after} and ID le ${last}`;
-    const found: Item[] = [];
-    await pages(site, noun, `${ids} and ${filter}`, (page) =>
-      found.push(...page),
-    );
-    onPage(found);
-  } catch (error) {
-    if (!isThreshold(error) || last - after <= 1) throw error;
-    const middle = Math.floor((after + last) / 2);
-    await window(site, noun, filter, [after, middle], onPage);
-    await window(site, noun, filter, [middle, last], onPage);
-  }
-}
-
 const isThreshold = (error: unknown) =>
   error instanceof StoreFailure && error.kind === "threshold";
 
+/** The rows of one window of ids. Where even a range of ids is refused, the plain page after the id, which SharePoint serves at any size, is sifted here. */
+async function readWindow(
+  site: Site,
+  kept: Kept,
+  where: Where,
+  [after, last]: readonly [number, number],
+): Promise<readonly Item[]> {
+  try {
+    const found: Item[] = [];
+    await pages(
+      site,
+      kept,
+      `ID gt ${after} and ID le ${last} and ${where.odata}`,
+      (page) => found.push(...page),
+    );
+    return found;
+  } catch (error) {
+    if (!isThreshold(error)) throw error;
+    const page = await asking(async () =>
+      asItems(await query(site, kept).skip(after)()),
+    );
+    return page.filter((item) => item.Id <= last && where.matches(item));
+  }
+}
+
 async function readItems(
   site: Site,
-  noun: Kept,
-  filter: string | null,
+  kept: Kept,
+  where: Where | null,
   onProgress?: OnProgress,
 ): Promise<readonly Item[]> {
   let items: Item[] = [];
   const onPage = (page: readonly Item[]) => {
     for (const item of page) items.push(item);
-    onProgress?.({ list: noun.list.title, rows: items.length });
+    onProgress?.({ list: kept.list.title, rows: items.length });
   };
   try {
-    await pages(site, noun, filter, onPage);
+    await pages(site, kept, where?.odata ?? null, onPage);
+    return items;
   } catch (error) {
-    if (filter === null || !isThreshold(error)) throw error;
-    items = [];
-    const last = await lastId(site, noun);
-    const windows = Array.from(
-      { length: Math.ceil(last / pageSize) },
-      (_, n) => [n * pageSize, (n + 1) * pageSize] as const,
-    );
-    await Promise.all(
-      windows.map((ids) => window(site, noun, filter, ids, onPage)),
-    );
-    items.sort((a, b) => Number(a["Id"]) - Number(b["Id"]));
+    if (where === null || !isThreshold(error)) throw error;
   }
-  return items;
+  items = [];
+  const last = await lastId(site, kept);
+  const windows = Array.from(
+    { length: Math.ceil(last / pageSize) },
+    (_, n) => [n * pageSize, (n + 1) * pageSize] as const,
+  );
+  await Promise.all(
+    windows.map(async (ids) =>
+      onPage(await readWindow(site, kept, where, ids)),
+    ),
+  );
+  return items.toSorted((a, b) => Number(a["Id"]) - Number(b["Id"]));
 }
 
 export function makeReader(site: Site, memory: Memory): Reader {
   let context: Promise<ReadContext> | null = null;
 
   const reader: Reader = {
-    async all(noun, filter, onProgress) {
-      const items = await readItems(site, noun, filter, onProgress);
+    async all(noun, where, onProgress) {
+      const items = await readItems(site, noun, where, onProgress);
       return reader.valuesOf(noun, items);
     },
     async valuesOf<T extends { readonly id: string }>(

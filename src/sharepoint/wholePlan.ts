@@ -26,6 +26,7 @@ import {
   type OnProgress,
   type Reader,
   type Unreadable,
+  type Where,
 } from "./reading.ts";
 import { revisions } from "./revisions.ts";
 import { risks } from "./risks.ts";
@@ -74,10 +75,10 @@ const settled = (one: PromiseSettledResult<unknown>): unknown => {
 
 /** The small things of the first screen, in one request. */
 async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
-  const rows = (batched: Site, kept: Kept, filter: string): Promise<unknown> =>
+  const rows = (batched: Site, kept: Kept, where: Where): Promise<unknown> =>
     itemsOf(batched, kept.list.title)
       .select(...kept.select)
-      .filter(filter)
+      .filter(where.odata)
       .top(pageSize)();
   const sent = inBatch(site, (batched) => [
     askZone(batched),
