@@ -74,6 +74,7 @@ const seasonMonths = new Map([
   ["summer", [6, 3]],
   ["autumn", [9, 3]],
   ["winter", [12, 3]],
+  ["newyear", [1, 1]],
   ["spring term", [1, 4]],
   ["summer term", [4, 4]],
   ["autumn term", [9, 4]],
@@ -93,7 +94,7 @@ function seasonDays(name: string, of: Year, yearStart: number): Span | null {
   return wholeMonths(yearOfMonth(of, month, turn), month, count);
 }
 
-/** Meteorological seasons (spring from 1 March), school terms, Easter (Good Friday to Monday), Christmas (24 and 25 December). */
+/** Meteorological seasons (spring from 1 March), school terms, Easter (Good Friday to Monday), Christmas (24 and 25 December), the new year (January). */
 export function seasonPoint(
   name: string,
   year: Year | null,

@@ -1,5 +1,6 @@
 // Reads one point of a date phrase from its tokens: "#14 M3 2017", "M3 16", "Q2 2018/19", "Sautumn 2016", "FY 2018/19", "WEEKFROM 4 M6 2018".
 import { addDays, yearOf } from "./calendarDate.ts";
+import { monthsOn } from "./monthsOn.ts";
 import {
   dayPoint,
   financialYears,
@@ -10,7 +11,7 @@ import {
   type Point,
 } from "./phraseDays.ts";
 import { numericPoint } from "./phraseNumbers.ts";
-import { fullYear, yearNamed, yearsRunning } from "./phraseYear.ts";
+import { fullYear, yearNamed, yearsRunning, type Year } from "./phraseYear.ts";
 import type { Calendar, Span } from "./timelineKind.ts";
 
 const year = String.raw`((?:19|20|21)\d\d(?:[/-]\d\d(?:\d\d)?)?|\d\d[/-]\d\d|'?\d\d)`;
@@ -77,6 +78,28 @@ function financialYear(calendar: Calendar): Point {
     kind: "fiscalYear",
     year: null,
     at: (of) => financialYears(of.from, of.from + 1, calendar),
+  };
+}
+
+const calendarYear: Point = {
+  kind: "year",
+  year: null,
+  at: (of) => wholeMonths(of.from, 1, 12),
+};
+
+/** The three months up to the end of a month, or the day a quarter ends on. */
+function quarterEnding(rest: string | undefined, calendar: Calendar) {
+  const last = pointOf(rest ?? "", calendar);
+  if (last?.kind !== "month" && last?.kind !== "date") return null;
+  return {
+    ...last,
+    kind: "quarter" as const,
+    at: (of: Year) => {
+      const span = last.at(of);
+      return (
+        span && { start: monthsOn(addDays(span.end, 1), -3), end: span.end }
+      );
+    },
   };
 }
 
@@ -158,7 +181,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
       ),
   ],
   [
-    pattern(String.raw`(?:FY |CY )?YEAR_([QH])(\d)`),
+    pattern(String.raw`(?:FY |CY )?YEAR(?: FY| CY)?_([QH])(\d)`),
     (m, c) =>
       partOfYearPoint(
         number(m[3]),
@@ -169,12 +192,14 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^(?:FY )?(\S+) FY$|^FY (\S+)$/, (m, c) => spanOfYears(m[1] ?? m[2], c)],
   [/^(\S+) AY$|^AY (\S+)$/, (m, c) => academicYear(m[1] ?? m[2], c)],
-  [/^FY$/, (_, c) => financialYear(c)],
-  [/^CY (\d{4})$/, (m, c) => numericPoint(m[1] ?? "", c)],
+  [/^(?:this |current )?FY$/, (_, c) => financialYear(c)],
+  [/^CY (\d{4})$|^(\d{4}) CY$/, (m, c) => numericPoint(m[1] ?? m[2] ?? "", c)],
+  [/^(?:this |current )?CY$/, () => calendarYear],
+  [/^quarter end(?:ing|ed)? (.+)$/, (m, c) => quarterEnding(m[1], c)],
   [/^WEEKFROM (.+)$/, (m, c) => weekOf(m[1], 0, c)],
   [/^WEEKTO (.+)$/, (m, c) => weekOf(m[1], -6, c)],
   [
-    /^(#[1-4]|last|final) week (.+)$/,
+    /^(#[1-4]|last|final) week (?:in |of )?(.+)$/,
     (m, c) => {
       const month = pointOf(m[2] ?? "", c);
       return month?.kind === "month" ? nthWeek(m[1], month) : null;

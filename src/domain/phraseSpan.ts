@@ -11,9 +11,7 @@ const silent = new Set(
   `the of in on at by a an due during for within through throughout until till upto up target targeted date dates deadline completion complete
 completed done finish finished finalise finalised deliver delivered delivery achieved implementation circa c ca about around approx approximately
 estimated estimate expected anticipated planned proposed provisional provisionally scheduled currently latest end ends ending year month is be will
-and/or or earlier sooner before/by timescale timeline when cop deadline:`
-    .split(/\s+/)
-    .filter((word) => word !== "or"),
+earlier sooner timescale timeline cop over`.split(/\s+/),
 );
 
 const opening = new Set([
@@ -26,8 +24,18 @@ const opening = new Set([
   "commences",
   "commence",
   "beginning",
-  "o",
 ]);
+
+/** The tokens without silent words around them, and without "of" and "the" between. */
+function spoken(tokens: readonly string[]): readonly string[] {
+  const first = tokens.findIndex((token) => !silent.has(token));
+  const last = tokens.findLastIndex((token) => !silent.has(token));
+  return first < 0
+    ? []
+    : tokens
+        .slice(first, last + 1)
+        .filter((token) => token !== "of" && token !== "the");
+}
 
 function daysOf(point: Point, calendar: Calendar): Span | null {
   return point.year ? point.at(point.year) : nearestDays(point.at, calendar);
@@ -74,10 +82,10 @@ function pointWithPart(
   tokens: readonly string[],
   calendar: Calendar,
 ): Point | null {
-  const words = tokens.filter((token) => !silent.has(token));
+  const words = spoken(tokens);
   const part = parts.get(words[0] ?? "");
   if (part === undefined) return pointOf(words.join(" "), calendar);
-  const rest = words.slice(words[1] === "-" ? 2 : 1);
+  const rest = spoken(words.slice(words[1] === "-" ? 2 : 1));
   const whole = pointOf(rest.join(" "), calendar);
   if (!whole || whole.kind === "date") return null;
   return {
@@ -158,6 +166,15 @@ const joins = new Set([
   "through",
 ]);
 
+const listing = new Set(["/", "and", "&", "or"]);
+
+/** "March 2018 and June 2018" are two dates, "Dec 18/Jan 19" one span: the first has its own year and they do not touch. */
+function isList(left: Point, right: Point): boolean {
+  const from = left.year && left.at(left.year);
+  const to = right.year && right.at(right.year);
+  return from !== null && (!to || addDays(from.end, 1) !== to.start);
+}
+
 function rangeOf(
   tokens: readonly string[],
   calendar: Calendar,
@@ -169,6 +186,7 @@ function rangeOf(
     const left = right && leftOf(tokens.slice(0, at), right, calendar);
     const span = left && right && between(left, right, calendar);
     if (!span || !left || !right) return;
+    if (listing.has(token) && isList(left, right)) return;
     const kind = rangeKind(left.kind, right.kind);
     found.push({
       reading: reading(kind, span),

@@ -27,6 +27,9 @@ const months = new Map<string, number>([
   ["febr", 2],
   ["novem", 11],
   ["decem", 12],
+  ["juen", 6],
+  ["juny", 6],
+  ["jully", 7],
 ]);
 
 /** Words a letter away from a month that are not one. */
@@ -48,6 +51,7 @@ const seasons = new Map([
   ["christmas", "christmas"],
   ["xmas", "christmas"],
   ["nadolig", "christmas"],
+  ["newyear", "newyear"],
 ]);
 
 const numberWords = new Map(
@@ -87,9 +91,9 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(academic|school)[\s-]*year(s)?\b/g, " AY "],
   [/\bcalendar[\s-]*year\b/g, " CY "],
-  [/(?<![a-z])(?:quarter|qtr|q)\.?\s*([1-4])(?![\d./])/g, " Q$1 "],
+  [/(?<![a-z])(?:quarter|qtr|q)\.?\s*([1-4])(?!\d|\.\d)/g, " Q$1 "],
   [/\b([1-4])\s*q\b/g, " Q$1 "],
-  [/(?<![a-z])h\s*([12])(?![\d./])/g, " H$1 "],
+  [/(?<![a-z])h\s*([12])(?!\d|\.\d)/g, " H$1 "],
   [/\bmid(dle)?\b/g, " MID "],
   [/\bon[\s-]+going\b|\bparhaus\b/g, " ongoing "],
   [/\b(no|not)\s+(later|after)\s+than\b|\berbyn\b/g, " by "],
@@ -97,7 +101,17 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
     /\b(no|not)\s+(earlier|sooner)\s+than\b|\bnot before\b|\bwith effect from\b|\bw\.?e\.?f\.?(?=\s)/g,
     " from ",
   ],
-  [/\bdiwedd\b/g, " end "],
+  [/\bdiwedd\b|\be\/?o\b/g, " end "],
+  [/\bon or before\b/g, " by "],
+  [/\bon or after\b/g, " from "],
+  [/\bpre\b[\s-]*/g, " before "],
+  [/\bbeg\b/g, " early "],
+  [/\bnew year('?s day)?\b/g, " newyear "],
+  // "Phase 1 - June 2018" is not the first of June.
+  [
+    /\b(phase|stage|part|step|tranche|wave|round|milestone|action|item|option|objective|priority|section|theme|ref|no|number|year)s?\.? ?\d{1,2}(?![\d/.-])/g,
+    " ; ",
+  ],
 ];
 
 const quarterWords: readonly (readonly [RegExp, string])[] = [
@@ -146,7 +160,7 @@ function closeEnough(word: string, name: string): boolean {
 function monthNamed(word: string): number | null {
   const exact = months.get(word);
   if (exact) return exact;
-  if (word.length < 5 || word.length > 12 || notMonths.has(word)) return null;
+  if (word.length < 4 || word.length > 12 || notMonths.has(word)) return null;
   const at = englishMonths.findIndex(
     (name) => name.length >= 5 && closeEnough(word, name),
   );
@@ -190,7 +204,7 @@ export function tokensOf(text: string): readonly string[] {
   let plain = plainText(text)
     // "June 16th" is a day where "June 16" is a year, so the ending leaves a mark.
     .replace(/\b(\d{1,2})\s?(?:st|nd|rd|th)\b/g, "#$1")
-    .replace(/(\d)\s*\/\s*(?=\d)/g, "$1/");
+    .replace(/(\d)\s*\/\s*(?=\d+(?!\d|\s*(?!fin|fy|q)[a-z]))/g, "$1/");
   for (const [pattern, same] of samePhrases)
     plain = plain.replace(pattern, same);
   let joined = (plain.match(token) ?? [])

@@ -33,7 +33,8 @@ function standingReading(lead: Lead, calendar: Calendar): Reading {
     next,
   );
   const dated = spanOf(until ? rest : lead.rest, calendar);
-  if (until && dated?.end) return dated;
+  const given = next !== "-" || yearIsGiven(rest, calendar);
+  if (until && dated?.end && given) return dated;
   const opens = dated?.openEnded || next === "from" || next === "since";
   return standing(lead.kind, opens ? (dated?.start ?? null) : null);
 }
@@ -79,28 +80,38 @@ const timeWords = new Set([
   "before",
 ]);
 
-/** The first date inside a longer sentence ("Report to Cabinet in March 2018"), if it names its year, or its day where that will do. */
-function firstDateIn(
+/** The longest date that begins at a token of a sentence, if it names its year, or its day where that will do. */
+function dateAt(
+  at: number,
   tokens: readonly string[],
   calendar: Calendar,
   dayWillDo: boolean,
 ): Reading | null {
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (
-      let size = Math.min(longestDate, tokens.length - at);
-      size > 0;
-      size -= 1
-    ) {
-      const piece = tokens.slice(at, at + size);
-      if (!piece.some((token) => /\d/.test(token))) break;
-      const dated = spanOf(piece, calendar);
-      if (dated?.kind === "unknown") return dated;
-      if (!dated?.start && !dated?.end) continue;
-      const bareYear = dated.kind === "year" && piece.length === 1;
-      if (bareYear && !timeWords.has(tokens[at - 1] ?? "")) continue;
-      if ((dayWillDo && dated.kind === "date") || yearIsGiven(piece, calendar))
-        return dated;
-    }
+  for (let size = longestDate; size > 0; size -= 1) {
+    const piece = tokens.slice(at, at + size);
+    if (!piece.some((token) => /\d/.test(token))) return null;
+    const dated = spanOf(piece, calendar);
+    if (dated?.kind === "unknown") return dated;
+    if (!dated?.start && !dated?.end) continue;
+    const bareYear = dated.kind === "year" && piece.length === 1;
+    if (bareYear && !timeWords.has(tokens[at - 1] ?? "")) continue;
+    if (dayWillDo && dated.kind === "date") return dated;
+    if (yearIsGiven(piece, calendar)) return dated;
+  }
+  return null;
+}
+
+/** The date in a longer sentence: the first after "by" or "before" ("2018/19 budget agreed by March 2018"), else the first of all. */
+function dateIn(
+  tokens: readonly string[],
+  calendar: Calendar,
+  dayWillDo: boolean,
+): Reading | null {
+  const places = tokens.map((_, at) => at);
+  const led = places.filter((at) => /^(by|before)$/.test(tokens[at] ?? ""));
+  for (const at of [...led, ...places]) {
+    const dated = dateAt(at, tokens, calendar, dayWillDo);
+    if (dated) return dated;
   }
   return null;
 }
@@ -113,21 +124,33 @@ function read(tokens: readonly string[], calendar: Calendar): Reading {
   if (whole) return whole;
   if (isAfterSomething(tokens)) return { ...unknown, kind: "relative" };
   const always = standingAnywhere(tokens);
-  return firstDateIn(tokens, calendar, always === null) ?? always ?? unknown;
+  return dateIn(tokens, calendar, always === null) ?? always ?? unknown;
+}
+
+function calendarOf(context: TimelineContext): Calendar {
+  return {
+    reference: context.reference,
+    yearStart: context.financialYearStartMonth ?? 4,
+  };
 }
 
 /**
  * Reads a date phrase as a council writes it: "2016/18", "by March 2018", "Summer/Autumn 2018", "Q1 2018/19", "TBC". Never throws; what it
  * cannot read is "unknown" with the words kept. Day before month; a phrase without a year takes the year nearest `reference`; financial years
  * begin in `financialYearStartMonth` (April). A day that does not exist ("29 February 2019") is unknown, because the month it stands for would
- * be a guess. Source: product.md 4 (timelines), domain.md 6.4 M1 to M10.
+ * be a guess; of several dates in one cell the first is read. Source: product.md 4 (timelines), domain.md 6.4 M1 to M10.
  */
 export function readTimeline(text: string, context: TimelineContext): Timeline {
-  const calendar = {
-    reference: context.reference,
-    yearStart: context.financialYearStartMonth ?? 4,
-  };
-  return { text, ...read(tokensOf(text), calendar) };
+  return { text, ...read(tokensOf(text), calendarOf(context)) };
+}
+
+/** The timeline of a piece of text that is a date phrase and nothing else; null for a sentence with a date in it. */
+export function readDatePhrase(
+  text: string,
+  context: TimelineContext,
+): Timeline | null {
+  const dated = spanOf(tokensOf(text), calendarOf(context));
+  return dated?.end ? { text, ...dated } : null;
 }
 
 /** Date not yet agreed: no end, and not because the work has none. Counted and aged as a state of its own. Source: product.md 4, domain.md B10. */
