@@ -5,6 +5,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startLocalTenant } from "../src/localTenant/main.ts";
 import type { Directory } from "../src/localTenant/directory.ts";
+import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
+import { groupOfRole } from "../src/sharepoint/access.ts";
 import { TenantFailure } from "../src/localTenant/http.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -53,25 +55,19 @@ function buildTab() {
     );
 }
 
-const smallDirectory: Directory = {
-  people: [
-    {
-      objectId: "00000000-0000-4000-8000-000000000001",
-      userPrincipalName: "plan.administrator@council.example",
-      displayName: "Plan Administrator",
-      jobTitle: "Plan Administrator",
-      enabled: true,
-      siteRights: "owner",
-    },
-  ],
-  groups: [],
-};
-
-async function directoryOfSamples(): Promise<Directory> {
-  const file = join(root, "src/localTenant/samplePlans/people.ts");
-  if (!existsSync(file)) return smallDirectory;
-  const people = (await import(file)) as { directory: Directory };
-  return people.directory;
+/** The sample council's people; each is in the Waymark groups of their roles from the first day. */
+function sampleDirectory(): Directory {
+  const roles = Object.keys(groupOfRole) as (keyof typeof groupOfRole)[];
+  return {
+    people: samplePeople,
+    siteGroups: roles.map((role) => ({
+      title: groupOfRole[role],
+      role: "Read",
+      members: samplePeople
+        .filter((person) => person.roles.includes(role))
+        .map((person) => person.objectId),
+    })),
+  };
 }
 
 async function start() {
@@ -82,7 +78,7 @@ async function start() {
   const tenant = await startLocalTenant({
     port,
     dataFolder,
-    directory: await directoryOfSamples(),
+    directory: sampleDirectory(),
     siteTitle: "Improvement plans",
     timeZone: london,
     ...(existsSync(tabFolder) ? { tab: tabFolder } : {}),

@@ -1,4 +1,4 @@
-// The people and groups of the local tenant: one list shared by sign-in, SharePoint, the Teams host and the bot channel.
+// The people of the local tenant: one list shared by sign-in, SharePoint, the Teams host and the bot channel.
 
 /** What a person may do on the site, in SharePoint's own words for its default groups; `none` may sign in and is refused by the site. */
 export type SiteRights = "owner" | "member" | "visitor" | "none";
@@ -14,15 +14,17 @@ export type DirectoryPerson = {
   readonly siteRights: SiteRights;
 };
 
-export type DirectoryGroup = {
-  readonly objectId: string;
-  readonly displayName: string;
-  readonly memberIds: readonly string[];
+/** A SharePoint group of the site besides its Owners, Members and Visitors; members by object id. */
+export type SiteGroup = {
+  readonly title: string;
+  /** Name of a permission level, such as "Read". */
+  readonly role: string;
+  readonly members: readonly string[];
 };
 
 export type Directory = {
   readonly people: readonly DirectoryPerson[];
-  readonly groups: readonly DirectoryGroup[];
+  readonly siteGroups: readonly SiteGroup[];
 };
 
 /** The person with this object id or user principal name, in any case; undefined when nobody has it. */

@@ -16,6 +16,9 @@ export class TenantFailure extends Error {
   }
 }
 
+/** Thrown by a handler to cut the connection without an answer, as a network does. */
+export class ConnectionDropped extends Error {}
+
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
@@ -83,6 +86,7 @@ export async function listen(
         outgoing,
       );
     answer().catch((error: unknown) => {
+      if (error instanceof ConnectionDropped) return outgoing.destroy();
       log(
         `${incoming.method ?? ""} ${incoming.url ?? ""} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );

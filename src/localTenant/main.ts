@@ -8,7 +8,7 @@ import { createSignIn } from "./entra/signIn.ts";
 import { createTokenAuthority } from "./entra/tokens.ts";
 import type { TokenAuthority } from "./entra/tokens.ts";
 import type { Handle, Listener, Log } from "./http.ts";
-import { json, listen } from "./http.ts";
+import { listen } from "./http.ts";
 import { registrationsFor } from "./registrations.ts";
 import type { TabSettings } from "./serveTab.ts";
 import { serveTab } from "./serveTab.ts";
@@ -16,9 +16,7 @@ import { openServiceKey } from "./serviceKey.ts";
 import type { ServiceKey } from "./serviceKey.ts";
 import { openSharePoint } from "./site.ts";
 import type { LocalSharePoint } from "./site.ts";
-import type { BrokerOptions } from "./teamsHost/broker.ts";
-import { readTeamsApp } from "./teamsHost/app.ts";
-import { createTeamsHost } from "./teamsHost/host.ts";
+import { openTeams } from "./teams.ts";
 import type { TeamsHost } from "./teamsHost/host.ts";
 
 export type LocalTenantOptions = {
@@ -53,14 +51,6 @@ export type LocalTenant = {
   /** Undefined when only SharePoint and sign-in run. */
   readonly teamsHost: TeamsHost | undefined;
   stop(): Promise<void>;
-};
-
-const team = {
-  groupId: "9b1d3f5a-7c9e-4a1b-8d3f-5a7c9e1b3d5f",
-  teamId: "19:improvement@thread.tacv2",
-  teamName: "Improvement and performance",
-  channelId: "19:improvement-programme@thread.tacv2",
-  channelName: "Improvement programme",
 };
 
 function settingsFor(
@@ -129,26 +119,38 @@ function tabHandle(
   });
 }
 
-function openTeamsHost(
+async function openIdentity(
   options: LocalTenantOptions,
-  parts: {
-    addresses: Addresses;
-    broker: BrokerOptions;
-    sharePoint: LocalSharePoint;
-  },
-): TeamsHost | undefined {
-  if (options.teamsAppManifest === undefined) return undefined;
-  return createTeamsHost({
-    app: readTeamsApp(options.teamsAppManifest, parts.addresses.tab),
-    broker: parts.broker,
-    directory: options.directory,
-    team,
-    siteUrl: `${parts.addresses.sharePoint}${sitePath}`,
+  addresses: Addresses,
+  now: () => Date,
+) {
+  const key = openServiceKey(options.dataFolder);
+  const authority = await createTokenAuthority({
     folder: options.dataFolder,
-    log: options.log,
-    chat: async () => json(404, { error: "There is no bot channel yet." }),
-    faults: (request) => parts.sharePoint.setFault(request),
+    tenantId: ids.tenantId,
+    issuerOrigin: "https://login.microsoftonline.com",
+    now,
   });
+  const clients = registrationsFor(addresses, key.certificate);
+  const { directory, log } = options;
+  const origin = addresses.signIn;
+  const signIn = createSignIn({
+    authority,
+    directory,
+    clients,
+    origin,
+    now,
+    log,
+  });
+  return { key, authority, clients, signIn };
+}
+
+async function stopAll(
+  listeners: readonly Listener[],
+  stores: readonly ({ close(): void } | undefined)[],
+) {
+  await Promise.all(listeners.map((listener) => listener.close()));
+  for (const store of stores) store?.close();
 }
 
 /**
@@ -161,42 +163,42 @@ export async function startLocalTenant(
   mkdirSync(options.dataFolder, { recursive: true });
   const now = options.now ?? (() => new Date());
   const addresses = addressesFrom(options.port);
-  const { directory, log } = options;
-  const key = openServiceKey(options.dataFolder);
-  const authority = await createTokenAuthority({
-    folder: options.dataFolder,
-    tenantId: ids.tenantId,
-    issuerOrigin: "https://login.microsoftonline.com",
+  const { directory, dataFolder, log } = options;
+  const { key, authority, clients, signIn } = await openIdentity(
+    options,
+    addresses,
     now,
-  });
-  const clients = registrationsFor(addresses, key.certificate);
-  const signIn = createSignIn({
-    authority,
-    directory,
-    clients,
-    origin: addresses.signIn,
-    now,
-    log,
-  });
+  );
   const settings = settingsFor(addresses, signIn.metadata());
-  const sharePoint = await openSharePoint({
+  const sharePoint = openSharePoint({
     ...options,
     addresses,
     authority,
     now,
   });
   sharePoint.grantApp(ids.serviceClientId, "fullcontrol");
-  const teamsHost = openTeamsHost(options, {
-    addresses,
-    broker: { authority, directory, clients },
-    sharePoint,
-  });
+  const teams =
+    options.teamsAppManifest === undefined
+      ? undefined
+      : openTeams({
+          manifest: options.teamsAppManifest,
+          dataFolder,
+          directory,
+          addresses,
+          broker: { authority, directory, clients },
+          setFault: sharePoint.faultSwitch,
+          now,
+          log,
+        });
   const handles: [string, Handle][] = [
     [addresses.sharePoint, sharePoint.handle],
     [addresses.signIn, signIn.handle],
   ];
-  if (teamsHost !== undefined)
-    handles.push([addresses.teamsHost, teamsHost.handle]);
+  if (teams !== undefined)
+    handles.push(
+      [addresses.teamsHost, teams.host.handle],
+      [addresses.botConnector, teams.connector],
+    );
   if (options.tab !== undefined)
     handles.push([addresses.tab, tabHandle(options, addresses, settings)]);
   const listeners = await listenAll(handles, log);
@@ -208,10 +210,7 @@ export async function startLocalTenant(
     authority,
     sharePoint,
     serviceKey: key,
-    teamsHost,
-    stop: async () => {
-      await Promise.all(listeners.map((listener) => listener.close()));
-      sharePoint.close();
-    },
+    teamsHost: teams?.host,
+    stop: () => stopAll(listeners, [teams, sharePoint]),
   };
 }

@@ -1,21 +1,22 @@
-// The SharePoint site of the local tenant: opens the SQLite file, lets the tenant's people in, and turns faults on for the host's switch.
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+// The SharePoint site of the local tenant: opens its file, lets the tenant's people in, and turns faults on for the host's switch.
+import { join } from "node:path";
 import type { Addresses } from "./addresses.ts";
 import { sitePath } from "./addresses.ts";
-import type { Directory } from "./directory.ts";
+import type { Directory, SiteRights } from "./directory.ts";
 import type { TokenAuthority } from "./entra/tokens.ts";
 import type { Handle, Log } from "./http.ts";
-import { json } from "./http.ts";
+import { ConnectionDropped, json } from "./http.ts";
+import { ConnectionLost } from "./sharePoint/faults.ts";
+import type { Faults, FaultSettings } from "./sharePoint/faults.ts";
+import { createSharePoint } from "./sharePoint/sharePoint.ts";
+import type { SharePoint } from "./sharePoint/sharePoint.ts";
 
 export type LocalSharePoint = {
   readonly handle: Handle;
-  grantApp(
-    clientId: string,
-    role: "read" | "write" | "manage" | "fullcontrol",
-  ): void;
-  setFault(request: Request): Promise<Response>;
+  readonly faults: Faults;
+  readonly grantApp: SharePoint["grantApp"];
+  /** The host page's fault switch: GET says what is on, POST `{ fault }` chooses. */
+  readonly faultSwitch: Handle;
   close(): void;
 };
 
@@ -30,39 +31,102 @@ export type SiteOptions = {
   readonly log: Log;
 };
 
-type Created = Omit<LocalSharePoint, "setFault">;
-const module = join(
-  dirname(fileURLToPath(import.meta.url)),
-  "sharePoint",
-  "sharePoint.ts",
-);
+/** The three groups every site is born with. */
+const defaultGroups: readonly {
+  title: string;
+  role: string;
+  rights: SiteRights;
+}[] = [
+  { title: "Owners", role: "Full Control", rights: "owner" },
+  { title: "Members", role: "Edit", rights: "member" },
+  { title: "Visitors", role: "Read", rights: "visitor" },
+];
 
-/** Opens the site. */
-export async function openSharePoint(
-  options: SiteOptions,
-): Promise<LocalSharePoint> {
-  if (!existsSync(module)) {
-    options.log(
-      "SharePoint is not part of this build: its address answers 501.",
-    );
-    const handle: Handle = async () =>
-      json(501, { error: "SharePoint is not part of this build." });
-    return { handle, grantApp: () => {}, setFault: handle, close: () => {} };
-  }
-  const { createSharePoint } = (await import(pathToFileURL(module).href)) as {
-    createSharePoint: (wanted: unknown) => Created;
+function siteGroups({ siteTitle, directory }: SiteOptions) {
+  return [
+    ...defaultGroups.map(({ title, role, rights }) => ({
+      title: `${siteTitle} ${title}`,
+      role,
+      members: directory.people
+        .filter((person) => person.siteRights === rights)
+        .map((person) => person.objectId),
+    })),
+    ...directory.siteGroups,
+  ];
+}
+
+const tenSeconds = 10_000;
+
+/** What each place of the switch means in SharePoint's faults. */
+function settingsOf(fault: string, now: number): Partial<FaultSettings> | null {
+  const places: Record<string, Partial<FaultSettings>> = {
+    none: {},
+    offline: { offline: true },
+    slow: { latency: 3000 },
+    throttled: {
+      throttle: {
+        status: 429,
+        requests: null,
+        until: now + tenSeconds,
+        retryAfter: 3,
+      },
+    },
+    forbidden: { forbid: "all" },
+    conflict: { conflicts: 1 },
   };
+  return places[fault] ?? null;
+}
+
+function stillOn(fault: string, settings: FaultSettings, now: number): boolean {
+  if (fault === "throttled") return (settings.throttle?.until ?? 0) > now;
+  return fault !== "conflict" || settings.conflicts > 0;
+}
+
+function createFaultSwitch(faults: Faults, now: () => Date): Handle {
+  let chosen = "none";
+  return async (request) => {
+    const time = now().getTime();
+    if (request.method === "GET")
+      return json(200, {
+        fault: stillOn(chosen, faults.settings, time) ? chosen : "none",
+      });
+    const { fault } = (await request.json()) as { fault: string };
+    const wanted = settingsOf(fault, time);
+    if (wanted === null)
+      return json(400, { error: `There is no fault "${fault}".` });
+    chosen = fault;
+    faults.clear();
+    faults.set(wanted);
+    return json(200, { fault });
+  };
+}
+
+/** Opens the site over its SQLite file in the data folder. */
+export function openSharePoint(options: SiteOptions): LocalSharePoint {
   const site = createSharePoint({
-    file: join(options.dataFolder, "sharepoint.sqlite"),
+    database: join(options.dataFolder, "sharepoint.sqlite"),
     origin: options.addresses.sharePoint,
     sitePath,
     siteTitle: options.siteTitle,
     timeZone: options.timeZone,
     users: options.directory.people,
-    groups: options.directory.groups,
-    verifyToken: (token: string) => options.authority.verify(token),
+    groups: siteGroups(options),
+    verifyToken: (token) => options.authority.verify(token),
     now: options.now,
     log: options.log,
   });
-  return { ...site, setFault: async () => json(501, {}) };
+  return {
+    faults: site.faults,
+    grantApp: site.grantApp,
+    close: site.close,
+    faultSwitch: createFaultSwitch(site.faults, options.now),
+    handle: async (request) => {
+      try {
+        return await site.handle(request);
+      } catch (error) {
+        if (error instanceof ConnectionLost) throw new ConnectionDropped();
+        throw error;
+      }
+    },
+  };
 }

@@ -47,7 +47,7 @@ export const directory: Directory = {
       siteRights: "none",
     },
   ],
-  groups: [],
+  siteGroups: [],
 };
 
 export type TestTenant = LocalTenant & {

@@ -119,6 +119,8 @@ async function checkAssertion(
     issuer: client.clientId,
     subject: client.clientId,
     currentDate: options.now(),
+    // msal rounds its clock up by half a second; Entra allows five minutes.
+    clockTolerance: 300,
   }).catch((error: unknown) => {
     throw refuse(
       `The client assertion could not be verified: ${error instanceof Error ? error.message : String(error)}`,

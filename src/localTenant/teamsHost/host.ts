@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Directory } from "../directory.ts";
 import type { Handle, Log } from "../http.ts";
 import { json } from "../http.ts";
+import type { Team } from "../team.ts";
 import type { TeamsApp } from "./app.ts";
 import { answerBroker } from "./broker.ts";
 import type { BrokerOptions, BrokerRequest } from "./broker.ts";
@@ -10,15 +11,6 @@ import { openChannelTabs } from "./channelTabs.ts";
 import type { ChannelTab, ChannelTabs } from "./channelTabs.ts";
 import { deepLinkTarget } from "./deepLink.ts";
 import { pageFile } from "./pageFiles.ts";
-
-/** The one team and channel of the local tenant. */
-export type Team = {
-  readonly groupId: string;
-  readonly teamId: string;
-  readonly teamName: string;
-  readonly channelId: string;
-  readonly channelName: string;
-};
 
 export type TeamsHostOptions = {
   readonly app: TeamsApp;

@@ -68,8 +68,13 @@ function starting(desk: Desk): Record<string, Call> {
   };
 }
 
+function wordAt(request: WireRequest, at: number): string {
+  const value = request.args[at];
+  return typeof value === "string" ? value : "";
+}
+
 function failureWords(request: WireRequest): string {
-  return `The tab says it could not open: ${String(request.args[0])} ${String(request.args[1] ?? "")}`;
+  return `The tab says it could not open: ${wordAt(request, 0)} ${wordAt(request, 1)}`;
 }
 
 function moving(desk: Desk): Record<string, Call> {
@@ -110,11 +115,7 @@ function talking(desk: Desk): Record<string, Call> {
     shareDeepLink: {
       ...ignored,
       handler: (frame, request) =>
-        desk.shareLink(
-          frame,
-          String(request.args[0] ?? ""),
-          String(request.args[1] ?? ""),
-        ),
+        desk.shareLink(frame, wordAt(request, 0), wordAt(request, 1)),
     },
     "chat.openChat": {
       convention: "okReason",
@@ -194,7 +195,7 @@ function configuring(desk: Desk): Record<string, Call> {
       convention: "oneWay",
       allowedFrameContexts: settings,
       handler: (_frame, request) =>
-        desk.configuration().failed(String(request.args[0] ?? "")),
+        desk.configuration().failed(wordAt(request, 0)),
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { HostState } from "./address.ts";
 import { addressOf, readState } from "./address.ts";
 import { hostCalls } from "./calls.ts";
-import { openConversation } from "./chat.ts";
+import { openConversation, readConversation } from "./chat.ts";
 import type { Configuration, Desk } from "./desk.ts";
 import { h } from "./dom.ts";
 import { allFrames, closeFrame } from "./frames.ts";
@@ -16,7 +16,7 @@ import {
   showLink,
 } from "./modals.ts";
 import type { Fault } from "./shell.ts";
-import { bar, rail } from "./shell.ts";
+import { bar, rail, showBadge } from "./shell.ts";
 import { drawStage } from "./stage.ts";
 import type { Person, Tenant } from "./tenant.ts";
 import { ask } from "./tenant.ts";
@@ -25,7 +25,7 @@ import { listenToFrames, sendEvent } from "./wire.ts";
 const tenant = await ask<Tenant>("GET", "/_host/tenant");
 const firstPerson = tenant.people[0]?.objectId ?? "";
 let state = readState(location.search, firstPerson);
-let fault: Fault = "none";
+let { fault } = await ask<{ fault: Fault }>("GET", "/_faults");
 let configuration: Configuration | null = null;
 let shown: AppFrame | null = null;
 let stopConversation = () => {};
@@ -169,13 +169,32 @@ function drawStageFor(current: HostState) {
   });
 }
 
+/** How many of the bot's messages came since this person last had the chat open; remembered by the browser. */
+async function showUnread() {
+  const key = `host-seen-${state.person}`;
+  const { messages, notices } = await readConversation(
+    state.person,
+    "personal",
+  );
+  const times = [
+    ...messages
+      .filter((each) => !each.mine)
+      .map((each) => each.updatedAt ?? each.sentAt),
+    ...notices.map((each) => each.sentAt),
+  ];
+  if (state.page === "chat")
+    localStorage.setItem(key, times.toSorted().at(-1) ?? "");
+  const seen = localStorage.getItem(key) ?? "";
+  showBadge(times.filter((each) => each > seen).length);
+}
+
 async function draw() {
   stopConversation();
   if (shown) await leave(shown);
   document.cookie = `host-person=${state.person};path=/;samesite=lax`;
   showTheme();
   const stage = state.page === "chat" ? null : drawStageFor(state);
-  const conversation = stage?.conversation ?? h("div", { class: "stage" });
+  const conversation = stage?.conversation ?? h("main", { class: "chat" });
   shown = stage?.frame ?? null;
   root.className = state.phone ? "phone" : "";
   root.replaceChildren(
@@ -190,8 +209,8 @@ async function draw() {
     h(
       "div",
       { class: "device" },
-      rail(state, tenant, 0, change),
-      stage?.element ?? conversation,
+      rail(state, tenant, change),
+      stage?.element ?? h("div", { class: "stage" }, conversation),
     ),
   );
   document.title = `${person().displayName} · Teams on this machine`;
@@ -207,3 +226,5 @@ window.addEventListener("popstate", () => {
   void draw();
 });
 await draw();
+await showUnread();
+setInterval(() => void showUnread(), 2000);

@@ -15,7 +15,6 @@ const places: readonly { page: Page; icon: "chat" | "teams" | "app" }[] = [
 export function rail(
   state: HostState,
   tenant: Tenant,
-  unread: number,
   change: Change,
 ): HTMLElement {
   const word = {
@@ -36,17 +35,22 @@ export function rail(
         },
         icon(place.icon),
         h("span", {}, word[place.page]),
-        ...(place.page === "chat" && unread > 0
-          ? [
-              h(
-                "span",
-                { class: "badge", "aria-label": `${unread} unread` },
-                String(unread),
-              ),
-            ]
+        ...(place.page === "chat"
+          ? [h("span", { class: "badge", id: "unread", hidden: true })]
           : []),
       ),
     ),
+  );
+}
+
+/** The number of unread messages beside Chat; nothing when there are none. */
+export function showBadge(unread: number) {
+  const badge = document.getElementById("unread");
+  if (badge === null) return;
+  badge.hidden = unread === 0;
+  badge.replaceChildren(
+    String(unread),
+    h("span", { class: "visually-hidden" }, " unread"),
   );
 }
 
@@ -96,10 +100,10 @@ const themes: readonly { value: Theme; words: string }[] = [
 export const faults = [
   { value: "none", words: "Working" },
   { value: "offline", words: "Offline" },
-  { value: "slow", words: "Slow (3 seconds)" },
-  { value: "throttled", words: "Throttled (10 seconds)" },
+  { value: "slow", words: "Slow" },
+  { value: "throttled", words: "Throttled" },
   { value: "forbidden", words: "Refused (403)" },
-  { value: "conflict", words: "Conflict on the next save" },
+  { value: "conflict", words: "Conflict at next save" },
 ] as const;
 export type Fault = (typeof faults)[number]["value"];
 
@@ -131,7 +135,7 @@ export function bar(
     ),
     choice("SharePoint", faults, fault, (value) => setFault(value as Fault)),
     tick("Phone", state.phone, (phone) => change({ phone })),
-    tick("Meeting side panel", state.panel, (panel) =>
+    tick("Side panel", state.panel, (panel) =>
       change({ panel, ...(panel ? { page: "channel" as const } : {}) }),
     ),
   );

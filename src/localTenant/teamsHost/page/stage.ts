@@ -6,10 +6,10 @@ import { openFrame } from "./frames.ts";
 import type { Tenant } from "./tenant.ts";
 
 export type StageActs = {
-  showTab(entityId: string): void;
-  addTab(): void;
-  removeTab(entityId: string, name: string): void;
-  shareTab(entityId: string): void;
+  readonly showTab: (entityId: string) => void;
+  readonly addTab: () => void;
+  readonly removeTab: (entityId: string, name: string) => void;
+  readonly shareTab: (entityId: string) => void;
 };
 
 export type Stage = {

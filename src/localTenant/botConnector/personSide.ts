@@ -1,0 +1,239 @@
+// The person's side of a conversation: what the Chat page reads, writes and presses.
+import { randomUUID } from "node:crypto";
+import type { DirectoryPerson } from "../directory.ts";
+import { personOf } from "../directory.ts";
+import type { Handle } from "../http.ts";
+import { json } from "../http.ts";
+import type { ChannelOptions } from "./options.ts";
+import { personalConversation } from "./options.ts";
+import type { Activity, Conversation } from "./store.ts";
+import { activityFrom, tellBot } from "./toBot.ts";
+import type { BotAnswer } from "./toBot.ts";
+
+type Pressed = {
+  person: string;
+  conversation: string;
+  message: string;
+  action: { type: string; id?: string; verb?: string; data?: unknown };
+  trigger?: "manual" | "automatic";
+};
+
+/** What the page shows after a press: the new card, a line of text, or what went wrong. */
+export type PressAnswer =
+  | { kind: "card" }
+  | { kind: "message"; text: string }
+  | { kind: "error"; text: string };
+
+type Attachment = { contentType?: string; content?: unknown };
+const cardType = "application/vnd.microsoft.card.adaptive";
+
+function shownTo(
+  options: ChannelOptions,
+  person: DirectoryPerson,
+  activity: Activity,
+) {
+  const attachments = (activity.body["attachments"] ?? []) as Attachment[];
+  const own = options.store.ownView(activity.id, person.objectId);
+  const cards =
+    own === undefined
+      ? attachments
+          .filter((each) => each.contentType === cardType)
+          .map((each) => each.content)
+      : [own];
+  const author =
+    activity.person === null
+      ? undefined
+      : personOf(options.directory, activity.person);
+  return {
+    id: activity.id,
+    from:
+      activity.from === "bot"
+        ? options.botName
+        : (author?.displayName ?? "Somebody"),
+    mine: activity.person === person.objectId,
+    text:
+      typeof activity.body["text"] === "string" ? activity.body["text"] : "",
+    cards,
+    sentAt: activity.sentAt,
+    updatedAt: activity.updatedAt,
+  };
+}
+
+function conversationsFor(
+  options: ChannelOptions,
+  person: DirectoryPerson,
+  kind: Conversation["kind"],
+) {
+  const { store, team } = options;
+  const id =
+    kind === "channel" ? team.channelId : personalConversation(person.objectId);
+  return {
+    id,
+    messages: store
+      .activitiesIn(id)
+      .filter(
+        (activity) =>
+          typeof activity.body["value"] === "undefined" ||
+          activity.from === "bot",
+      )
+      .map((activity) => shownTo(options, person, activity)),
+    notices: kind === "channel" ? [] : store.noticesOf(person.objectId),
+  };
+}
+
+function openConversation(
+  options: ChannelOptions,
+  person: DirectoryPerson,
+  id: string,
+): Conversation {
+  if (id === options.team.channelId)
+    return { id, kind: "channel", person: null };
+  const conversation: Conversation = {
+    id: personalConversation(person.objectId),
+    kind: "personal",
+    person: person.objectId,
+  };
+  options.store.addConversation(conversation);
+  return conversation;
+}
+
+async function write(
+  options: ChannelOptions,
+  person: DirectoryPerson,
+  asked: {
+    conversation: string;
+    text: string;
+    value?: unknown;
+    message?: string;
+  },
+): Promise<PressAnswer> {
+  const conversation = openConversation(options, person, asked.conversation);
+  const body: Record<string, unknown> = {
+    type: "message",
+    text: asked.text,
+    ...(asked.value === undefined ? {} : { value: asked.value }),
+    ...(asked.message === undefined ? {} : { replyToId: asked.message }),
+  };
+  const id = options.store.add({
+    conversation: conversation.id,
+    from: "person",
+    person: person.objectId,
+    body,
+    sentAt: options.now().toISOString(),
+  });
+  const answer = await tellBot(
+    options,
+    activityFrom(options, person, conversation, { ...body, id }),
+  );
+  return refusedBy(answer) ?? { kind: "message", text: "" };
+}
+
+function refusedBy(answer: BotAnswer): PressAnswer | undefined {
+  if (!answer.reached)
+    return {
+      kind: "error",
+      text: "The app did not answer. Your answer has not been taken: try again in a minute.",
+    };
+  return answer.status < 300
+    ? undefined
+    : {
+        kind: "error",
+        text: `Something went wrong (the app answered ${answer.status}). Try again.`,
+      };
+}
+
+type InvokeResponse = { statusCode?: number; type?: string; value?: unknown };
+
+function readInvoke(
+  options: ChannelOptions,
+  person: DirectoryPerson,
+  message: string,
+  body: unknown,
+): PressAnswer {
+  const said = (body ?? {}) as InvokeResponse;
+  if (said.type === cardType) {
+    options.store.setOwnView(message, person.objectId, said.value);
+    return { kind: "card" };
+  }
+  if (said.type === "application/vnd.microsoft.activity.message")
+    return { kind: "message", text: String(said.value) };
+  const problem = said.value as { message?: string } | undefined;
+  return {
+    kind: "error",
+    text:
+      problem?.message ??
+      "The app took the press and said nothing: nobody can tell whether it was saved.",
+  };
+}
+
+async function press(
+  options: ChannelOptions,
+  person: DirectoryPerson,
+  asked: Pressed,
+): Promise<PressAnswer> {
+  if (asked.action.type === "Action.Submit")
+    return write(options, person, {
+      conversation: asked.conversation,
+      text: "",
+      value: asked.action.data ?? {},
+      message: asked.message,
+    });
+  const conversation = openConversation(options, person, asked.conversation);
+  const answer = await tellBot(
+    options,
+    activityFrom(options, person, conversation, {
+      type: "invoke",
+      id: randomUUID(),
+      name: "adaptiveCard/action",
+      replyToId: asked.message,
+      value: {
+        action: { ...asked.action, type: "Action.Execute" },
+        trigger: asked.trigger ?? "manual",
+      },
+    }),
+  );
+  return (
+    refusedBy(answer) ??
+    (answer.reached
+      ? readInvoke(options, person, asked.message, answer.body)
+      : { kind: "error", text: "" })
+  );
+}
+
+/** Answers /_chat/conversation (read), /_chat/message (write) and /_chat/press (a button, or the refresh of a card that is opened). */
+export function createPersonSide(options: ChannelOptions): Handle {
+  return async (request) => {
+    const url = new URL(request.url);
+    const route = `${request.method} ${url.pathname}`;
+    const body =
+      request.method === "POST"
+        ? ((await request.json()) as Pressed & { text: string })
+        : undefined;
+    const person = personOf(
+      options.directory,
+      body?.person ?? url.searchParams.get("person") ?? "",
+    );
+    if (person === undefined)
+      return json(404, { error: "Nobody with this id is in the directory." });
+    if (route === "GET /_chat/conversation")
+      return json(
+        200,
+        conversationsFor(
+          options,
+          person,
+          url.searchParams.get("kind") === "channel" ? "channel" : "personal",
+        ),
+      );
+    if (route === "POST /_chat/message" && body !== undefined)
+      return json(
+        200,
+        await write(options, person, {
+          conversation: body.conversation,
+          text: body.text,
+        }),
+      );
+    if (route === "POST /_chat/press" && body !== undefined)
+      return json(200, await press(options, person, body));
+    return json(404, { error: `The chat has no ${route}.` });
+  };
+}
