@@ -1,0 +1,118 @@
+// Contradiction flags of a live plan: raised from the record, dismissed with a reason, raised again when the claim is made again.
+import type { Action } from "./action.ts";
+import { no, yes } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import type { CalendarDate } from "./calendarDate.ts";
+import { changeOf, newDecision } from "./change.ts";
+import type { Change, RuleContext } from "./change.ts";
+import { contradictions } from "./contradictions.ts";
+import type { Claimed, Flag, FlagRule } from "./contradictions.ts";
+import { firstRefusal, refuseLong, trimmed } from "./entryRules.ts";
+import type { ActionId } from "./id.ts";
+import { may } from "./permission.ts";
+import { logOf, withCurrent } from "./planRules.ts";
+import type { PlanRecord } from "./planRecord.ts";
+import type { Update } from "./update.ts";
+import { standingUpdates } from "./updateLog.ts";
+
+/** The flags of every live action that has one, dismissed ones left out. */
+export function planFlags(
+  record: PlanRecord,
+  today: CalendarDate,
+): ReadonlyMap<ActionId, readonly Flag[]> {
+  const live = record.actions
+    .map((action) => withCurrent(record, action))
+    .filter(
+      ({ current }) => !["withdrawn", "transferred"].includes(current.status),
+    );
+  const refs = new Map(live.map((one) => [one.id, one.ref]));
+  const claims = live.map((action) => claimOf(action, record, refs));
+  const raised = live.flatMap((action, n): [ActionId, readonly Flag[]][] => {
+    const claim = claims[n];
+    if (!claim) return [];
+    const flags = contradictions(claim, today, claims).filter(
+      (flag) => !isDismissed(flag.rule, action.id, record),
+    );
+    return flags.length > 0 ? [[action.id, flags]] : [];
+  });
+  return new Map(raised);
+}
+
+/** The words of the last claim, else of the last update: what is said to have been done. */
+function lastWords(updates: readonly Update[]): string {
+  const standing = standingUpdates(updates);
+  const said =
+    standing.findLast((one) => one.kind === "claim") ??
+    standing.findLast((one) => one.kind === "progress");
+  return [said?.note, said?.reportText].filter(Boolean).join("\n");
+}
+
+function claimOf(
+  action: Action,
+  record: PlanRecord,
+  refs: ReadonlyMap<ActionId, string>,
+): Claimed {
+  const { current } = action;
+  const ofAction = (one: { readonly actionId: ActionId }) =>
+    one.actionId === action.id;
+  return {
+    ref: action.ref,
+    title: action.title,
+    status: current.status,
+    statusAsWritten: null,
+    words: lastWords(record.updates.filter(ofAction)),
+    evidence: record.evidence.filter(ofAction),
+    partOf: (action.partOf && refs.get(action.partOf)) ?? null,
+    openMilestones: record.milestones
+      .filter((one) => ofAction(one) && one.reached === null)
+      .map((one) => one.title),
+    ownRag: current.ownRag,
+    forecast: current.forecast,
+    inForce: current.inForce,
+    actual: current.actual,
+  };
+}
+
+/** Dismissed since the last claim: a new claim is judged afresh. */
+function isDismissed(
+  rule: FlagRule,
+  action: ActionId,
+  record: PlanRecord,
+): boolean {
+  const { updates, decisions } = logOf(record, action);
+  const claimed = standingUpdates(updates).findLast(
+    (one) => one.kind === "claim",
+  )?.recorded;
+  return decisions.some(
+    ({ ruling, recorded }) =>
+      ruling.kind === "flagDismissed" &&
+      ruling.rule === rule &&
+      (claimed === undefined || recorded > claimed),
+  );
+}
+
+/** Dismisses a flag with a reason, on record. Refuses `notYours`, `ownWork` (who claimed it complete), `noReason`, `tooLong`. */
+export function dismissFlag(
+  draft: { readonly rule: FlagRule; readonly reason: string },
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor, log } = context;
+  const claim = standingUpdates(log.updates).findLast(
+    (one) => one.kind === "claim",
+  );
+  const words = trimmed(draft.reason);
+  const refused = firstRefusal(
+    may(actor, "dismissFlag", { action, madeBy: claim?.by ?? null }),
+    refuseLong({ "The reason": words }),
+    words === null
+      ? no(
+          "noReason",
+          `Say why the flag on ${action.ref} does not matter: an auditor reads who dismissed it and why.`,
+        )
+      : null,
+  );
+  if (refused) return refused;
+  const ruling = { kind: "flagDismissed", rule: draft.rule } as const;
+  const decision = newDecision(context, ruling, { words });
+  return yes(changeOf(context, { decisions: [decision] }));
+}
