@@ -18,7 +18,7 @@ import type {
   CommitteePaper,
   PaperSection,
 } from "../domain/committeePaper/paper.ts";
-import { settledBytes } from "./committeePaper/settledBytes.ts";
+import { settledBytes } from "./settledBytes.ts";
 import {
   bulletList,
   runs,

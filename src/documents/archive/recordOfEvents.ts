@@ -1,8 +1,10 @@
 // Turns a bare archive (actions and events, as other people's scripts write it) into a plan record, so that every rule and paper works on it.
 import type { Action } from "../../domain/action.ts";
+import type { ActionLog } from "../../domain/actionLog.ts";
 import type { Body } from "../../domain/body.ts";
 import { day, parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
+import { currentOf } from "../../domain/current.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
 import { asId } from "../../domain/id.ts";
 import type { ActionId, PlanId, RevisionId, ThemeId } from "../../domain/id.ts";
@@ -273,6 +275,21 @@ function logOf(events: readonly ArchiveEvent[], bodies: readonly Body[]) {
   return { updates, revisions, decisions };
 }
 
+/** Each action with its current state worked out from the log, as the lists keep it. */
+function withCurrent(actions: readonly Action[], log: ActionLog): Action[] {
+  const updates = Map.groupBy(log.updates, (one) => one.actionId);
+  const revisions = Map.groupBy(log.revisions, (one) => one.actionId);
+  const decisions = Map.groupBy(log.decisions, (one) => one.actionId);
+  return actions.map((action) => ({
+    ...action,
+    current: currentOf(action, {
+      updates: updates.get(action.id) ?? [],
+      revisions: revisions.get(action.id) ?? [],
+      decisions: decisions.get(action.id) ?? [],
+    }),
+  }));
+}
+
 /** The record of a bare archive. What the archive does not hold (posts, milestones, risks…) is empty, never invented. */
 export function recordOfEvents(
   title: string,
@@ -280,15 +297,17 @@ export function recordOfEvents(
   events: readonly ArchiveEvent[],
 ): PlanRecord {
   const bodies = bodiesOf(events);
+  const log = logOf(events, bodies);
+  const bare = actions.map((action) =>
+    actionOf(action, asId(action.theme ?? "")),
+  );
   return {
     plan: planOf(title),
     themes: themesOf(actions),
     posts: [],
-    actions: actions.map((action) =>
-      actionOf(action, asId(action.theme ?? "")),
-    ),
+    actions: withCurrent(bare, log),
     milestones: [],
-    ...logOf(events, bodies),
+    ...log,
     bodies,
     meetings: [],
     risks: [],

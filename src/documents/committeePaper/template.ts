@@ -12,7 +12,7 @@ import type {
   SectionName,
 } from "../../domain/committeePaper/paper.ts";
 import { listInWords } from "../../domain/wording.ts";
-import { settledBytes } from "./settledBytes.ts";
+import { settledBytes } from "../settledBytes.ts";
 import { bulletList, runs, wordSection } from "./wordBlocks.ts";
 
 /** Placeholders that stand for a few words inside a line: `{{body}}`. */

@@ -1,0 +1,148 @@
+// The log as sheets: updates, proposed dates and decisions, oldest first, with who and when.
+import { dayIn } from "../../domain/calendarDate.ts";
+import type { Decision, Ruling } from "../../domain/decision.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Names } from "./names.ts";
+import { date, text } from "./sheet.ts";
+import type { SheetTable } from "./sheet.ts";
+
+function oldestFirst<T extends { readonly recorded: string }>(
+  rows: readonly T[],
+): T[] {
+  return rows.toSorted((a, b) =>
+    a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0,
+  );
+}
+
+const rulingWords: Readonly<Record<Ruling["kind"], string>> = {
+  supported: "Proposed date supported",
+  endorsed: "Date endorsed",
+  refused: "Date refused",
+  proposalWithdrawn: "Proposal withdrawn",
+  actionWithdrawn: "Action withdrawn",
+  merged: "Merged",
+  transferred: "Transferred",
+  suspended: "Suspended",
+  resumed: "Resumed",
+  added: "Added",
+  retitled: "Retitled",
+  split: "Split",
+  ownerChanged: "Owner changed",
+  themeChanged: "Theme changed",
+  planMoved: "Plan moved on",
+  amendment: "Amendment",
+  accepted: "Exception accepted",
+  asked: "Question asked",
+  escalated: "Escalated",
+  heldToDate: "Held to date",
+  noted: "Noted",
+  flagDismissed: "Flag dismissed",
+  paperEndorsed: "Paper endorsed",
+  paperOverridden: "Paper released by override",
+};
+
+function dateOf(decision: Decision) {
+  return decision.ruling.kind === "endorsed" ? decision.ruling.date : null;
+}
+
+function updates(record: PlanRecord, names: Names): SheetTable {
+  const zone = record.plan.timeZone;
+  return {
+    name: "Updates",
+    columns: [
+      text("Ref", 8),
+      date("Effective"),
+      date("Recorded"),
+      text("By", 28),
+      text("Post", 28),
+      text("Kind", 12),
+      text("Status", 14),
+      text("Own RAG", 10),
+      date("Forecast"),
+      text("Officer's note (internal)", 60),
+      text("Report text", 60),
+      text("Through", 10),
+      text("Late", 6),
+    ],
+    rows: oldestFirst(record.updates).map((one) => [
+      names.ref(one.actionId),
+      one.effective,
+      dayIn(one.recorded, zone),
+      one.by.name,
+      names.post(one.post),
+      one.kind,
+      one.status && names.status(one.status),
+      one.ownRag,
+      one.forecast,
+      one.note,
+      one.reportText,
+      one.door,
+      one.late ? "Late" : null,
+    ]),
+  };
+}
+
+function proposedDates(record: PlanRecord, names: Names): SheetTable {
+  return {
+    name: "Proposed dates",
+    columns: [
+      text("Ref", 8),
+      date("Proposed on"),
+      text("By", 28),
+      date("From"),
+      date("To"),
+      text("As written", 24),
+      text("Reason", 20),
+      text("In words", 60),
+      text("Corrective action", 60),
+    ],
+    rows: oldestFirst(record.revisions).map((one) => [
+      names.ref(one.actionId),
+      one.effective,
+      one.by.name,
+      one.from,
+      one.to ?? "Not yet agreed",
+      one.toText,
+      one.reason,
+      one.words,
+      one.correctiveAction,
+    ]),
+  };
+}
+
+function decisions(record: PlanRecord, names: Names): SheetTable {
+  const zone = record.plan.timeZone;
+  return {
+    name: "Decisions",
+    columns: [
+      text("Ref", 8),
+      date("Date"),
+      date("Recorded"),
+      text("Decision", 24),
+      date("Date agreed"),
+      text("Body", 32),
+      text("Minute", 12),
+      text("In words", 60),
+      text("Recorded by", 28),
+    ],
+    rows: oldestFirst(record.decisions).map((one) => [
+      names.ref(one.actionId),
+      one.effective,
+      dayIn(one.recorded, zone),
+      rulingWords[one.ruling.kind],
+      dateOf(one),
+      names.body(one.bodyId),
+      one.minute,
+      one.words,
+      one.by.name,
+    ]),
+  };
+}
+
+export function logSheets(record: PlanRecord, names: Names): SheetTable[] {
+  return [
+    updates(record, names),
+    proposedDates(record, names),
+    decisions(record, names),
+  ];
+}

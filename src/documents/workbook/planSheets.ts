@@ -1,0 +1,106 @@
+// A plan record as sheets, one an entity: names and not ids, days as days, words as the council says them.
+import type { Action } from "../../domain/action.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { compareRefs } from "../../domain/ref.ts";
+import { reportableStatuses } from "../../domain/status.ts";
+import { logSheets } from "./logSheets.ts";
+import { thingSheets } from "./thingSheets.ts";
+import { namesIn } from "./names.ts";
+import type { Names } from "./names.ts";
+import { date, text } from "./sheet.ts";
+import type { CellValue, SheetTable } from "./sheet.ts";
+
+/** Headers of the columns an officer fills in; the reader of returned workbooks looks for these. */
+export const fillInHeaders = {
+  status: "New status",
+  note: "What has happened",
+  forecast: "New forecast",
+} as const;
+
+function actionRow(action: Action, names: Names): CellValue[] {
+  const { current } = action;
+  return [
+    action.ref,
+    names.theme(action.themeId),
+    action.title,
+    names.post(action.accountable),
+    action.supporting.map(names.post).join("; "),
+    action.leadMember,
+    action.due?.text ?? null,
+    action.due?.end ?? null,
+    current.inForce,
+    current.awaiting ? (current.awaiting.to ?? "Not yet agreed") : null,
+    current.forecast,
+    names.status(current.status),
+    current.ownRag,
+    current.actual,
+    current.lastUpdate?.on ?? null,
+    current.lastUpdate?.note ?? null,
+    null,
+    null,
+    null,
+  ];
+}
+
+/** The Actions sheet, with the columns an officer fills in at its end. */
+export function actionsSheet(record: PlanRecord): SheetTable {
+  const names = namesIn(record);
+  const choices = reportableStatuses.map((status) => names.status(status));
+  return {
+    name: "Actions",
+    columns: [
+      text("Ref", 8),
+      text("Theme", 24),
+      text("Action", 60),
+      text("Responsible", 28),
+      text("Also responsible", 28),
+      text("Lead member", 20),
+      text("Timescale as written", 20),
+      date("Programmed date"),
+      date("Date in force"),
+      date("Proposed date"),
+      date("Forecast date"),
+      text("Status", 14),
+      text("Own RAG", 10),
+      date("Completed on"),
+      date("Last update on"),
+      text("Last update", 50),
+      { ...text(fillInHeaders.status, 16), choices, fillIn: true },
+      { ...text(fillInHeaders.note, 50), fillIn: true },
+      { ...date(fillInHeaders.forecast), fillIn: true },
+    ],
+    rows: record.actions
+      .toSorted((a, b) => compareRefs(a.ref, b.ref))
+      .map((action) => actionRow(action, names)),
+  };
+}
+
+function aboutSheet(record: PlanRecord, madeOn: string): SheetTable {
+  const { plan } = record;
+  return {
+    name: "About",
+    columns: [text("About this workbook", 32), text("Value", 70)],
+    rows: [
+      ["Waymark workbook", "1"],
+      ["Plan", plan.title],
+      ["Plan key", plan.id],
+      ["State", plan.state],
+      ["Made on", madeOn],
+      [
+        "To report progress",
+        `Fill in “${fillInHeaders.status}”, “${fillInHeaders.note}” and “${fillInHeaders.forecast}” on the sheet Actions and send the workbook back.`,
+      ],
+    ],
+  };
+}
+
+/** Every sheet of a plan's workbook; `madeOn` is the day in words. */
+export function planSheets(record: PlanRecord, madeOn: string): SheetTable[] {
+  const names = namesIn(record);
+  return [
+    actionsSheet(record),
+    ...logSheets(record, names),
+    ...thingSheets(record, names),
+    aboutSheet(record, madeOn),
+  ];
+}

@@ -1,0 +1,182 @@
+// The plan's things as sheets: milestones, themes, posts and their holders, bodies, meetings, risks, evidence.
+import { dayIn } from "../../domain/calendarDate.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Names } from "./names.ts";
+import { date, text } from "./sheet.ts";
+import type { CellValue, SheetTable } from "./sheet.ts";
+
+function milestones(record: PlanRecord, names: Names): SheetTable {
+  return {
+    name: "Milestones",
+    columns: [
+      text("Ref", 8),
+      text("Milestone", 60),
+      text("Timescale as written", 20),
+      date("Date"),
+      text("Owner", 28),
+      date("Reached"),
+    ],
+    rows: record.milestones.map((one) => [
+      names.ref(one.actionId),
+      one.title,
+      one.due?.text ?? null,
+      one.due?.end ?? null,
+      names.post(one.owner),
+      one.reached,
+    ]),
+  };
+}
+
+function themes(record: PlanRecord, names: Names): SheetTable {
+  return {
+    name: "Themes",
+    columns: [
+      text("Code", 8),
+      text("Theme", 40),
+      text("Lead", 28),
+      text("Also written", 40),
+    ],
+    rows: record.themes.map((one) => [
+      one.code,
+      one.title,
+      names.post(one.lead),
+      one.aliases.join("; "),
+    ]),
+  };
+}
+
+function posts(record: PlanRecord, names: Names): SheetTable {
+  return {
+    name: "Posts",
+    columns: [
+      text("Post", 32),
+      text("Holder", 28),
+      text("Email", 30),
+      text("Kind", 12),
+      date("From"),
+      date("To"),
+      text("Reports to", 28),
+    ],
+    rows: record.posts.flatMap((post): CellValue[][] =>
+      post.holders.length === 0
+        ? [
+            [
+              post.title,
+              "Vacant",
+              null,
+              null,
+              null,
+              null,
+              names.post(post.reportsTo),
+            ],
+          ]
+        : post.holders.map((held) => [
+            post.title,
+            held.person.name,
+            held.person.email,
+            held.kind,
+            held.from,
+            held.to,
+            names.post(post.reportsTo),
+          ]),
+    ),
+  };
+}
+
+function bodies(record: PlanRecord): SheetTable {
+  return {
+    name: "Bodies",
+    columns: [
+      text("Body", 32),
+      text("Kind", 12),
+      text("Meets", 14),
+      text("May endorse dates", 18),
+      text("Remit", 30),
+    ],
+    rows: record.bodies.map((one) => [
+      one.title,
+      one.kind,
+      one.frequency,
+      one.mayEndorse ? "Yes" : "No",
+      one.remit,
+    ]),
+  };
+}
+
+function meetings(record: PlanRecord, names: Names): SheetTable {
+  return {
+    name: "Meetings",
+    columns: [
+      text("Body", 32),
+      date("Date"),
+      text("State", 10),
+      text("Item", 8),
+      date("Told as at"),
+    ],
+    rows: record.meetings.map((one) => [
+      names.body(one.bodyId),
+      one.date,
+      one.state,
+      one.item,
+      one.told,
+    ]),
+  };
+}
+
+function risks(record: PlanRecord): SheetTable {
+  return {
+    name: "Risks",
+    columns: [
+      text("Risk", 8),
+      text("Title", 60),
+      text("Plan references", 40),
+      text("Merged", 12),
+      text("Score", 8),
+      text("Control", 40),
+    ],
+    rows: record.risks.map((one) => [
+      one.code,
+      one.title,
+      one.refsAsWritten.join("; "),
+      one.merged.join("; "),
+      one.score,
+      one.control,
+    ]),
+  };
+}
+
+function evidence(record: PlanRecord, names: Names): SheetTable {
+  return {
+    name: "Evidence",
+    columns: [
+      text("Ref", 8),
+      text("Title", 40),
+      text("Kind", 10),
+      text("Link", 50),
+      date("Dated"),
+      text("Added by", 28),
+      date("Added on"),
+    ],
+    rows: record.evidence.map((one) => [
+      names.ref(one.actionId),
+      one.title,
+      one.kind,
+      one.url,
+      one.dated,
+      one.addedBy.name,
+      dayIn(one.recorded, record.plan.timeZone),
+    ]),
+  };
+}
+
+export function thingSheets(record: PlanRecord, names: Names): SheetTable[] {
+  return [
+    milestones(record, names),
+    themes(record, names),
+    posts(record, names),
+    bodies(record),
+    meetings(record, names),
+    risks(record),
+    evidence(record, names),
+  ];
+}
