@@ -2,7 +2,12 @@
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { useLocation } from "wouter";
 import { actorOn } from "../../domain/permission.ts";
 import type { Plan } from "../../domain/plan.ts";
@@ -82,7 +87,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     "@media (max-width: 640px)": { gridColumn: "2" },
   },
-  problem: { gridColumn: "2 / -1", color: tokens.colorStatusDangerForeground1 },
+  why: { gridColumn: "2 / -1" },
+  problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
 export default function MyActionsPage() {
@@ -298,7 +304,10 @@ function NeedsMe({
           Update
         </Button>
       </div>
-      <div className={styles.problem} role="status">
+      <div
+        className={mergeClasses(styles.why, problem !== null && styles.problem)}
+        role="status"
+      >
         {problem ?? why}
       </div>
     </>

@@ -6,7 +6,8 @@ import type { Range } from "@tanstack/react-virtual";
 import type { SortKey, View } from "../address.ts";
 import { announce } from "../ui/announce.ts";
 import { usePrinting } from "../ui/usePrinting.ts";
-import { columns } from "./gridColumns.tsx";
+import { columnIndex, columns, columnsFor } from "./gridColumns.tsx";
+import type { Column } from "./gridColumns.tsx";
 import { lineOf } from "./gridKeys.ts";
 import { GridRow } from "./GridRow.tsx";
 import { useGridStyles } from "./gridStyles.ts";
@@ -72,9 +73,10 @@ export function ActionGrid(props: ActionGridProps) {
   );
   const { place, moveTo, onKeyDown } = useActiveCell(
     grid,
-    { lines: lines.length, columns: columns.length, page },
+    { lines: lines.length, columns: columnsFor(compact).length, page },
     scrollTo,
-    ({ line, column }) => (line === -1 ? sortBy(props, column) : enter(line)),
+    ({ line, column }) =>
+      line === -1 ? sortBy(props, columnsFor(compact)[column]) : enter(line),
   );
   activeLine.current = place.line;
   const open = useCallback(
@@ -140,8 +142,7 @@ export function ActionGrid(props: ActionGridProps) {
   );
 }
 
-function sortBy({ view, onSort }: ActionGridProps, column: number) {
-  const wanted = columns[column];
+function sortBy({ view, onSort }: ActionGridProps, wanted: Column | undefined) {
   if (!wanted) return;
   const descending = view.sort === wanted.key && !view.descending;
   onSort(wanted.key, descending);
@@ -171,17 +172,17 @@ function GridHead(
         aria-rowindex={1}
         className={mergeClasses(styles.row, compact && styles.cardHead)}
       >
-        {columns.map((column, i) => (
+        {columnsFor(compact).map((column, i) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={column.key}
             role="columnheader"
-            aria-colindex={i + 1}
+            aria-colindex={columnIndex(column)}
             aria-sort={sorted(column.key)}
             data-cell={`-1.${i}`}
             tabIndex={activeColumn === i ? 0 : -1}
             className={styles.columnHead}
-            onClick={() => sortBy(props, i)}
+            onClick={() => sortBy(props, column)}
           >
             {column.title}
             <span aria-hidden="true">

@@ -1,5 +1,5 @@
 // Filters, grouping and "n of m shown": every choice goes to the address.
-import { useEffect } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { reportableStatuses } from "../../domain/status.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
@@ -8,6 +8,7 @@ import type { View } from "../address.ts";
 import { announce } from "../ui/announce.ts";
 import { Choice, SearchBox } from "../ui/controls.tsx";
 import { ragOrder, ragWords } from "../ui/Rag.tsx";
+import { useIsPhone } from "../ui/useWidth.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -49,19 +50,15 @@ export interface FilterBarProps {
   readonly onChange: (view: View, how?: { replace?: boolean }) => void;
 }
 
-export function FilterBar({
-  overview,
-  view,
-  shown,
-  of,
-  onChange,
-}: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { view, shown, of, onChange } = props;
   const styles = useStyles();
+  const phone = useIsPhone();
+  const [open, setOpen] = useState(false);
   const filtered = isFiltered(view);
   useEffect(() => {
     if (filtered) announce(`${shown} of ${of} actions shown.`);
   }, [filtered, shown, of]);
-  const { statusWords } = overview.plan;
   return (
     <div className={styles.bar} role="search" aria-label="Find actions">
       <SearchBox
@@ -69,63 +66,12 @@ export function FilterBar({
         value={view.text}
         onChange={(text) => onChange({ ...view, text }, { replace: true })}
       />
-      <Choice
-        label="Status"
-        any="Status: any"
-        value={view.status ?? ""}
-        options={[
-          ...reportableStatuses.map((value) => ({
-            value,
-            text: statusWords[value],
-          })),
-          { value: "left", text: "Left the plan" },
-        ]}
-        onChange={(status) => onChange({ ...view, status: status || null })}
-      />
-      <Choice
-        label="RAG"
-        any="RAG: any"
-        value={view.rag ?? ""}
-        options={ragOrder.map((value) => ({ value, text: ragWords[value] }))}
-        onChange={(rag) => onChange({ ...view, rag: rag || null })}
-      />
-      <Choice
-        label="Responsible post"
-        any="Post: any"
-        value={view.post ?? ""}
-        options={overview.posts
-          .map((post) => ({ value: post.id, text: post.title }))
-          .sort((a, b) => a.text.localeCompare(b.text, "en-GB"))}
-        onChange={(post) => onChange({ ...view, post: post || null })}
-      />
-      <Choice
-        label="Due"
-        any="Due: any"
-        value={view.due === "any" ? "" : view.due}
-        options={duePeriods
-          .filter((due) => due !== "any")
-          .map((value) => ({ value, text: dueWords[value] }))}
-        onChange={(chosen) =>
-          onChange({
-            ...view,
-            due: duePeriods.find((due) => due === chosen) ?? "any",
-          })
-        }
-      />
-      <Choice
-        label="Group"
-        any={groupWords.none}
-        value={view.group === "none" ? "" : view.group}
-        options={groupKeys
-          .filter((group) => group !== "none")
-          .map((value) => ({ value, text: groupWords[value] }))}
-        onChange={(chosen) =>
-          onChange({
-            ...view,
-            group: groupKeys.find((group) => group === chosen) ?? "none",
-          })
-        }
-      />
+      {phone ? (
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? "Hide filters" : "Filters"}
+        </Button>
+      ) : null}
+      {open || !phone ? <Choices {...props} /> : null}
       <span className={styles.count}>
         {shown.toLocaleString("en-GB")} of {of.toLocaleString("en-GB")} shown
         {filtered ? (
@@ -139,5 +85,76 @@ export function FilterBar({
         ) : null}
       </span>
     </div>
+  );
+}
+
+/** The option of a closed list that was chosen, or what stands for none. */
+function chosenOf<T extends string>(
+  known: readonly T[],
+  chosen: string,
+  none: T,
+): T {
+  return known.find((each) => each === chosen) ?? none;
+}
+
+function Choices({ overview, view, onChange }: FilterBarProps) {
+  const { statusWords } = overview.plan;
+  const posts = useMemo(
+    () =>
+      overview.posts
+        .map((post) => ({ value: post.id, text: post.title }))
+        .sort((a, b) => a.text.localeCompare(b.text, "en-GB")),
+    [overview.posts],
+  );
+  const statuses = [
+    ...reportableStatuses.map((value) => ({ value, text: statusWords[value] })),
+    { value: "left", text: "Left the plan" },
+  ];
+  return (
+    <>
+      <Choice
+        label="Status"
+        any="Status: any"
+        value={view.status ?? ""}
+        options={statuses}
+        onChange={(status) => onChange({ ...view, status: status || null })}
+      />
+      <Choice
+        label="RAG"
+        any="RAG: any"
+        value={view.rag ?? ""}
+        options={ragOrder.map((value) => ({ value, text: ragWords[value] }))}
+        onChange={(rag) => onChange({ ...view, rag: rag || null })}
+      />
+      <Choice
+        label="Responsible post"
+        any="Post: any"
+        value={view.post ?? ""}
+        options={posts}
+        onChange={(post) => onChange({ ...view, post: post || null })}
+      />
+      <Choice
+        label="Due"
+        any="Due: any"
+        value={view.due === "any" ? "" : view.due}
+        options={duePeriods
+          .filter((due) => due !== "any")
+          .map((value) => ({ value, text: dueWords[value] }))}
+        onChange={(due) =>
+          onChange({ ...view, due: chosenOf(duePeriods, due, "any") })
+        }
+      />
+      <Choice
+        label="Group"
+        any={groupWords.none}
+        value={view.group === "none" ? "" : view.group}
+        options={groupKeys
+          .filter((group) => group !== "none")
+          .map((value) => ({ value, text: groupWords[value] }))}
+        onChange={(group) =>
+          onChange({ ...view, group: chosenOf(groupKeys, group, "none") })
+        }
+      />
+    </>
   );
 }

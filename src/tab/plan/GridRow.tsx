@@ -2,7 +2,7 @@
 import { memo } from "react";
 import type { Ref } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import { columns } from "./gridColumns.tsx";
+import { columnIndex, columns, columnsFor } from "./gridColumns.tsx";
 import { useGridStyles } from "./gridStyles.ts";
 import type { GridLine } from "./gridLines.ts";
 
@@ -73,13 +73,13 @@ function ActionRow(props: GridRowProps) {
       )}
       style={top === null ? undefined : { transform: `translateY(${top}px)` }}
     >
-      {columns.map((column, i) => (
+      {columnsFor(compact).map((column, i) => (
         // The keys of a grid cell are handled once, by the grid around it.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
         <div
           key={column.key}
           role="gridcell"
-          aria-colindex={i + 1}
+          aria-colindex={columnIndex(column)}
           data-cell={`${index}.${i}`}
           tabIndex={activeColumn === i ? 0 : -1}
           className={mergeClasses(styles.cell, compact && styles[column.key])}

@@ -1,5 +1,5 @@
 // The head of a plan: its name, the counts that are filters, RAG, how far it is, what is late and what is due next.
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
@@ -174,17 +174,18 @@ function PastTheirDate({
         ),
       )}{" "}
       {summary.overdue.length > 0 ? (
-        <Chip
-          pressed={view.due === "overdue"}
-          onPress={() =>
+        <Button
+          size="small"
+          aria-pressed={view.due === "overdue"}
+          onClick={() =>
             onChange({
               ...view,
               due: view.due === "overdue" ? "any" : "overdue",
             })
           }
         >
-          Show those past their date
-        </Chip>
+          {view.due === "overdue" ? "Show all" : "Show those past their date"}
+        </Button>
       ) : null}
     </span>
   );

@@ -30,14 +30,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "none",
     borderRadius: tokens.borderRadiusMedium,
-    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground2 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
   },
   here: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
   },
@@ -126,6 +126,7 @@ export function ThemePicker({
   return (
     <div className={styles.picker}>
       <Choice
+        wide
         label="Theme"
         any={`All themes (${all?.count ?? 0})`}
         value={view.theme ?? ""}

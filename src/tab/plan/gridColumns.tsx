@@ -118,6 +118,25 @@ export const columns: readonly Column[] = [
   {
     key: "updated",
     title: "Last update",
-    cell: (row) => <Lines first={row.updated} rest={[row.updatedAge]} />,
+    cell: (row) =>
+      row.updatedAge ? (
+        <Lines first={row.updatedAge} rest={[row.updated]} />
+      ) : (
+        row.updated
+      ),
   },
 ];
+
+/** What a card shows where seven columns do not fit: status is in the RAG's word, the last update is in the action. */
+export const cardColumns: readonly Column[] = columns.filter(
+  ({ key }) => key !== "status" && key !== "updated",
+);
+
+export function columnsFor(compact: boolean): readonly Column[] {
+  return compact ? cardColumns : columns;
+}
+
+/** A column's place among all columns, from 1, whether or not all are shown. */
+export function columnIndex(column: Column): number {
+  return columns.indexOf(column) + 1;
+}

@@ -65,31 +65,38 @@ const ragRank: Readonly<Record<Rag, number>> = {
 };
 
 /** Undated comes last whichever way the sort runs, so that it is never mistaken for soonest. */
-function compareDays(a: CalendarDate | null, b: CalendarDate | null): number {
+function compareDays(
+  a: CalendarDate | null,
+  b: CalendarDate | null,
+  way: 1 | -1,
+): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  return a < b ? -1 : 1;
+  return a < b ? -way : way;
 }
 
-function compare(a: PlanRow, b: PlanRow, sort: View["sort"]): number {
-  switch (sort) {
+function compareRows(a: PlanRow, b: PlanRow, view: View): number {
+  const way = view.descending ? -1 : 1;
+  const [x, y] = [a.action.current, b.action.current];
+  switch (view.sort) {
     case "ref":
-      return compareRefs(a.action.ref, b.action.ref);
+      return way * compareRefs(a.action.ref, b.action.ref);
     case "title":
-      return a.action.title.localeCompare(b.action.title, "en-GB");
+      return way * a.action.title.localeCompare(b.action.title, "en-GB");
     case "responsible":
-      return a.post.localeCompare(b.post, "en-GB");
+      return way * a.post.localeCompare(b.post, "en-GB");
     case "due":
-      return compareDays(a.action.current.inForce, b.action.current.inForce);
+      return compareDays(x.inForce, y.inForce, way);
     case "status":
-      return a.status.localeCompare(b.status, "en-GB");
+      return way * a.status.localeCompare(b.status, "en-GB");
     case "rag":
-      return ragRank[a.rag] - ragRank[b.rag];
+      return way * (ragRank[a.rag] - ragRank[b.rag]);
     case "updated":
       return compareDays(
-        a.action.current.lastUpdate?.on ?? null,
-        b.action.current.lastUpdate?.on ?? null,
+        x.lastUpdate?.on ?? null,
+        y.lastUpdate?.on ?? null,
+        way,
       );
   }
 }
@@ -133,8 +140,7 @@ export function gridLines(
   if (view.sort !== "ref" || view.descending)
     shown.sort(
       (a, b) =>
-        (view.descending ? -1 : 1) * compare(a, b, view.sort) ||
-        compareRefs(a.action.ref, b.action.ref),
+        compareRows(a, b, view) || compareRefs(a.action.ref, b.action.ref),
     );
   return {
     lines: view.group === "none" ? shown.map(asLine) : grouped(shown, view),

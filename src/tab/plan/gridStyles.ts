@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const wide =
-  "64px minmax(220px, 1fr) minmax(120px, 190px) minmax(130px, 190px) 116px 112px 122px";
+  "64px minmax(220px, 1fr) minmax(120px, 190px) minmax(130px, 190px) 116px 112px 128px";
 
 const focusRing = {
   outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -35,12 +35,12 @@ export const useGridStyles = makeStyles({
   dataRow: {
     cursor: "pointer",
     backgroundColor: tokens.colorNeutralBackground1,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
   selected: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   cell: {
     minWidth: 0,
@@ -70,7 +70,7 @@ export const useGridStyles = makeStyles({
   // Narrow: ref and title on the first line, RAG and date beneath; nothing is cut off.
   card: {
     gridTemplateColumns: "56px minmax(0, 1fr) auto",
-    gridTemplateAreas: `"ref title title" ". due rag" ". responsible updated"`,
+    gridTemplateAreas: `"ref title title" ". due rag" ". responsible responsible"`,
     padding: `${tokens.spacingVerticalXS} 0`,
     "& > [role=gridcell]": {
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
@@ -85,7 +85,7 @@ export const useGridStyles = makeStyles({
   title: { gridArea: "title" },
   responsible: { gridArea: "responsible" },
   due: { gridArea: "due" },
-  status: { display: "none" },
+  status: {},
   rag: { gridArea: "rag", textAlign: "right" },
-  updated: { gridArea: "updated", textAlign: "right" },
+  updated: {},
 });

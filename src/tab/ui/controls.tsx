@@ -6,8 +6,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   control: {
     boxSizing: "border-box",
-    minHeight: "32px",
+    height: "32px",
     maxWidth: "100%",
+    textOverflow: "ellipsis",
     padding: `0 ${tokens.spacingHorizontalS}`,
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
@@ -28,6 +29,10 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
   },
+  wrap: { display: "inline-flex", maxWidth: "168px", minWidth: 0 },
+  wrapWide: { display: "flex" },
+  wide: { width: "100%", maxWidth: "100%" },
+  search: { flexGrow: 1, minWidth: "140px", maxWidth: "260px" },
   hidden: {
     position: "absolute",
     width: "1px",
@@ -38,7 +43,7 @@ const useStyles = makeStyles({
   },
   chip: {
     display: "inline-flex",
-    alignItems: "baseline",
+    alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minHeight: "28px",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
@@ -48,13 +53,14 @@ const useStyles = makeStyles({
     border: `1px solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
-    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    borderBottomColor: tokens.colorNeutralStroke1,
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
     },
   },
   pressed: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     borderTopColor: tokens.colorBrandStroke1,
     borderRightColor: tokens.colorBrandStroke1,
     borderBottomColor: tokens.colorBrandStroke1,
@@ -71,7 +77,11 @@ export function SearchBox(props: {
   return (
     <input
       type="search"
-      className={mergeClasses(styles.control, props.value && styles.inUse)}
+      className={mergeClasses(
+        styles.control,
+        styles.search,
+        props.value && styles.inUse,
+      )}
       aria-label={props.label}
       placeholder={props.label}
       value={props.value}
@@ -87,6 +97,7 @@ export interface Option {
 
 /** A choice whose first option means "no choice" and carries the name of the control. */
 export function Choice(props: {
+  readonly wide?: boolean;
   readonly label: string;
   readonly value: string;
   readonly any: string;
@@ -96,13 +107,17 @@ export function Choice(props: {
   const styles = useStyles();
   const id = useId();
   return (
-    <span>
+    <span className={props.wide ? styles.wrapWide : styles.wrap}>
       <label htmlFor={id} className={styles.hidden}>
         {props.label}
       </label>
       <select
         id={id}
-        className={mergeClasses(styles.control, props.value && styles.inUse)}
+        className={mergeClasses(
+          styles.control,
+          props.wide && styles.wide,
+          props.value && styles.inUse,
+        )}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       >
