@@ -1,0 +1,93 @@
+// Puts a Word table's rows on a grid: a cell over several columns, a cell merged down, a row that starts late.
+import type { Cell, Grid, GridRow } from "./grid.ts";
+import { emptyCell } from "./grid.ts";
+
+export interface WordCell {
+  lines: string[];
+  notes: string[];
+  span: number;
+  merge: "none" | "restart" | "continue";
+  boldCharacters: number;
+  characters: number;
+}
+
+export interface WordRow {
+  cells: WordCell[];
+  before: number;
+  deleted: boolean;
+}
+
+export interface WordTable {
+  readonly number: number;
+  readonly rows: WordRow[];
+}
+
+export function gridOf(table: WordTable): Grid {
+  const rows: GridRow[] = [];
+  let above: readonly Cell[] = [];
+  table.rows.forEach((row, index) => {
+    if (row.deleted) return;
+    const cells: Cell[] = [];
+    for (let i = 0; i < Math.min(row.before, 64); i += 1) cells.push(emptyCell);
+    for (const word of row.cells) placeCell(word, cells, above);
+    above = cells;
+    if (cells.some((cell) => cell.text !== "" || cell.notes))
+      rows.push({ row: index + 1, cells });
+  });
+  return {
+    kind: "table",
+    place: { table: table.number },
+    hidden: false,
+    rows,
+  };
+}
+
+function placeCell(
+  word: WordCell,
+  cells: Cell[],
+  above: readonly Cell[],
+): void {
+  const text = tidyLines(word.lines);
+  const over = above[cells.length];
+  const master = over?.mergedFrom ?? over;
+  const continues =
+    word.merge === "continue" && text === "" && master !== undefined;
+  const cell: Cell = continues
+    ? { text: "", mergedFrom: master, merged: "down" }
+    : {
+        text,
+        ...(word.notes.length > 0 && { notes: word.notes }),
+        ...(word.characters > 0 &&
+          word.boldCharacters >= word.characters && { bold: true }),
+      };
+  cells.push(cell);
+  for (let i = 1; i < Math.min(word.span, 64); i += 1)
+    cells.push(
+      text === "" && !continues
+        ? emptyCell
+        : {
+            text: "",
+            mergedFrom: cell.mergedFrom ?? cell,
+            merged: continues ? "down" : "across",
+          },
+    );
+}
+
+export function tidyLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+|\n+$/g, "")
+    .replace(/^[ \t]+(?![•◦▪\d])/, "");
+}
+
+/** A table inside a cell that is no plan of its own: its rows as lines. */
+export function tableAsLines(grid: Grid): string[] {
+  return grid.rows.map((row) =>
+    row.cells
+      .filter((cell) => !cell.mergedFrom && cell.text !== "")
+      .map((cell) => cell.text)
+      .join(" | "),
+  );
+}

@@ -1,0 +1,141 @@
+// The dates of an action: the one programmed, and the one proposed. A revision never takes the place of the date in force.
+import type { DateContext } from "./dateWords.ts";
+import {
+  dateInTitle,
+  revisionInWords,
+  splitDue,
+  timelineOf,
+  timelineOfCell,
+} from "./dateWords.ts";
+import { ask, flag } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+
+export function settleDatesOf(
+  draft: Draft,
+  context: DateContext & { readonly date1904: boolean },
+): void {
+  readDue(draft, context);
+  readRevised(draft, context);
+  liftFromTitle(draft, context);
+  if (draft.due === null) return;
+  if (draft.due.kind === "unknown")
+    ask(
+      draft,
+      "due",
+      `"${draft.due.text.slice(0, 80)}" gives no date. When is it due? Leave it as "date not yet agreed" if nobody knows.`,
+      null,
+      `due: ${draft.due.text.toLowerCase().slice(0, 60)}`,
+    );
+  if (draft.due.openEnded)
+    flag(
+      draft,
+      "noEndDate",
+      `"${draft.due.text}" has no end: it needs a review date.`,
+    );
+}
+
+function readDue(
+  draft: Draft,
+  context: DateContext & { readonly date1904: boolean },
+): void {
+  const text = draft.raw.texts.get("due")?.trim() ?? "";
+  const cell = draft.raw.cells.get("due");
+  const parts =
+    cell?.date === undefined ? splitDue(text) : { due: text, revised: null };
+  draft.due = timelineOfCell(cell, parts.due, context, context.date1904);
+  if (parts.revised !== null) {
+    draft.revisedDue = timelineOf(parts.revised, context);
+    flag(
+      draft,
+      "twoDatesInOneCell",
+      `The date cell holds two dates: "${text}". The second was taken as a proposal.`,
+    );
+  }
+  if (draft.due !== null && draft.due.end === null && !draft.due.openEnded)
+    keepWordsOf(draft, text);
+}
+
+/** A date cell that says more than a date ("On completion of 2.3, then review"): its words join the account so that nobody misses them. */
+function keepWordsOf(draft: Draft, text: string): void {
+  if (text.split(/\s+/).length > 6) draft.narrative.push(text);
+}
+
+function readRevised(
+  draft: Draft,
+  context: DateContext & { readonly date1904: boolean },
+): void {
+  const given = draft.raw.revisions.filter(
+    ([, text]) =>
+      !/^\s*(?:[-–—]+|n\/?a|none|no|nil|no change|unchanged|as original)\.?\s*$/i.test(
+        text,
+      ),
+  );
+  const last = given.at(-1);
+  if (last) {
+    draft.revisedDue = timelineOfCell(
+      draft.raw.cells.get("revisedDue"),
+      last[1],
+      context,
+      context.date1904,
+    );
+    for (const [heading, text] of given.slice(0, -1))
+      draft.narrative.push(`${heading}: ${text}`);
+    if (draft.revisedDue && draft.due === null) {
+      flag(
+        draft,
+        "revisedWithoutOriginal",
+        `A revised date (${last[1]}) is proposed, and no original date is given.`,
+      );
+      ask(
+        draft,
+        "due",
+        "A revised date is proposed, but the date it replaces is not given. What was it? Or mark it as not previously set.",
+        null,
+        "due: revised without original",
+      );
+    }
+    return;
+  }
+  if (
+    draft.revisedDue ||
+    draft.raw.layout.columns.some((column) => column.role === "revisedDue")
+  )
+    return;
+  const said = revisionInWords(draft.narrative.join("\n"));
+  if (!said) return;
+  const read = timelineOf(said.to, context);
+  if (read.end === null) return;
+  draft.revisedDue = read;
+  flag(
+    draft,
+    "revisedInNarrative",
+    `The account proposes a later date: "${said.to}".`,
+  );
+  ask(
+    draft,
+    "revisedDue",
+    `The account speaks of moving the date to "${said.to}". Is that a proposal to be decided?`,
+    read,
+    "revisedDue: told in the account",
+  );
+}
+
+function liftFromTitle(draft: Draft, context: DateContext): void {
+  const words = dateInTitle(draft.title);
+  if (words === null) return;
+  const read = timelineOf(words, context);
+  if (read.end === null) return;
+  flag(
+    draft,
+    "dateInTitle",
+    `The title holds a date: "${words}". The title was kept as written.`,
+  );
+  if (draft.due === null && draft.revisedDue === null)
+    ask(
+      draft,
+      "due",
+      `No date is given, but the title says "${words}". Is that when it is due?`,
+      read,
+      "due: told in the title",
+    );
+}

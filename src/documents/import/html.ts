@@ -1,0 +1,313 @@
+// Reads tables out of HTML without a browser: what Word, Excel and web pages put on the clipboard, and the web pages Excel saves as .xls.
+import type { Cell, Grid, GridRow, SourceDocument, TextBlock } from "./grid.ts";
+import { emptyCell } from "./grid.ts";
+import { limits } from "./limits.ts";
+import { tidyLines } from "./docxTable.ts";
+import { Unreadable } from "./unreadable.ts";
+
+interface OpenTable {
+  readonly number: number;
+  readonly rows: Cell[][];
+  /** Cells still reaching down from above, by column. */
+  readonly down: Map<number, { cell: Cell; left: number }>;
+  row: Cell[] | null;
+}
+
+interface OpenCell {
+  readonly table: OpenTable;
+  text: string;
+  readonly across: number;
+  readonly down: number;
+  readonly bold: boolean;
+}
+
+const token =
+  /<!--[\s\S]*?(?:-->|$)|<!\[[^>]*>|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+|<)/g;
+
+export function readHtml(html: string): SourceDocument {
+  const reader = new HtmlReader();
+  token.lastIndex = 0;
+  for (const match of html.replaceAll("\0", "").matchAll(token)) {
+    if (match[4] !== undefined) reader.text(match[4]);
+    else if (match[2] !== undefined)
+      reader.tag(match[2].toLowerCase(), match[1] === "/", match[3] ?? "");
+  }
+  reader.finish();
+  return {
+    format: "html",
+    blocks: reader.blocks,
+    remarks: [],
+    asides: [],
+    date1904: false,
+  };
+}
+
+const silent = new Set([
+  "script",
+  "style",
+  "head",
+  "title",
+  "template",
+  "noscript",
+]);
+const breaks = new Set([
+  "p",
+  "div",
+  "br",
+  "li",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "ul",
+  "ol",
+]);
+
+class HtmlReader {
+  readonly blocks: (Grid | TextBlock)[] = [];
+  private readonly tables: OpenTable[] = [];
+  private readonly cells: OpenCell[] = [];
+  private readonly lists: { ordered: boolean; count: number }[] = [];
+  private silence: string | null = null;
+  private loose = "";
+  private heading: number | null = null;
+  private count = 0;
+  private paragraphs = 0;
+  private cellCount = 0;
+
+  text(raw: string): void {
+    if (this.silence !== null) return;
+    this.add(decodeEntities(raw).replace(/[ \t\r\n\u00A0]+/g, " "));
+  }
+
+  tag(name: string, closing: boolean, attributes: string): void {
+    if (this.silence !== null) {
+      if (closing && name === this.silence) this.silence = null;
+      return;
+    }
+    if (silent.has(name)) {
+      if (!closing && !attributes.endsWith("/")) this.silence = name;
+    } else if (name === "table") closing ? this.endTable() : this.openTable();
+    else if (name === "tr") closing ? this.endRow() : this.openRow();
+    else if (name === "td" || name === "th")
+      closing ? this.endCell() : this.openCell(name, attributes);
+    else if (breaks.has(name)) this.lineBreak(name, closing);
+  }
+
+  finish(): void {
+    while (this.tables.length > 0) this.endTable();
+    this.endLoose();
+  }
+
+  private add(text: string): void {
+    const cell = this.cells.at(-1);
+    const target = cell && cell.table === this.tables.at(-1) ? cell : null;
+    const before = target ? target.text : this.loose;
+    const piece = before === "" || /\s$/.test(before) ? text.trimStart() : text;
+    if (target) target.text += piece;
+    else if (this.tables.length === 0) this.loose += piece;
+    else if (piece.trim() !== "" && cell) cell.text += piece;
+  }
+
+  private lineBreak(name: string, closing: boolean): void {
+    if (/^[uo]l$/.test(name)) {
+      if (closing) this.lists.pop();
+      else this.lists.push({ ordered: name === "ol", count: 0 });
+    }
+    const cell = this.cells.at(-1);
+    if (cell) {
+      if (cell.text !== "" && !cell.text.endsWith("\n"))
+        cell.text = `${cell.text.trimEnd()}\n`;
+      if (name === "li" && !closing) cell.text += this.bullet();
+      return;
+    }
+    this.endLoose();
+    if (/^h\d$/.test(name) && !closing) this.heading = Number(name[1]);
+    if (name === "li" && !closing) this.loose = this.bullet();
+  }
+
+  private bullet(): string {
+    const list = this.lists.at(-1);
+    const indent = "  ".repeat(Math.max(0, this.lists.length - 1));
+    if (!list?.ordered) return `${indent}${this.lists.length > 1 ? "◦" : "•"} `;
+    list.count += 1;
+    return `${indent}${list.count}. `;
+  }
+
+  private endLoose(): void {
+    const text = this.loose.trim();
+    if (text !== "") {
+      this.paragraphs += 1;
+      this.blocks.push({
+        kind: "text",
+        row: this.paragraphs,
+        text,
+        heading: this.heading,
+        listItem: /^[•◦]/.test(text),
+      });
+    }
+    this.loose = "";
+    this.heading = null;
+  }
+
+  private openTable(): void {
+    this.endLoose();
+    this.tables.push({
+      number: (this.count += 1),
+      rows: [],
+      down: new Map(),
+      row: null,
+    });
+    if (this.tables.length > limits.xmlDepth) throw tooMuch();
+  }
+
+  private openRow(): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    this.endRow();
+    table.row = [];
+    table.rows.push(table.row);
+    if (table.rows.length > limits.rows) throw tooMuch();
+  }
+
+  private openCell(name: string, attributes: string): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    this.endCell();
+    if (!table.row) this.openRow();
+    const span = (key: string, most: number) =>
+      Math.min(
+        most,
+        Math.max(
+          1,
+          Number(
+            new RegExp(`\\b${key}\\s*=\\s*["']?(\\d+)`, "i").exec(
+              attributes,
+            )?.[1] ?? 1,
+          ),
+        ),
+      );
+    this.cells.push({
+      table,
+      text: "",
+      across: span("colspan", 64),
+      down: span("rowspan", 10_000),
+      bold: name === "th",
+    });
+  }
+
+  private endCell(): void {
+    const cell = this.cells.at(-1);
+    const table = this.tables.at(-1);
+    if (!cell || !table?.row || cell.table !== table) return;
+    this.cells.pop();
+    reachDown(table, table.row);
+    const text = tidyLines(cell.text.split("\n")).trimEnd();
+    const made: Cell =
+      text === "" ? emptyCell : { text, ...(cell.bold && { bold: true }) };
+    for (let i = 0; i < cell.across; i += 1) {
+      if ((this.cellCount += 1) > limits.cells) throw tooMuch();
+      if (cell.down > 1)
+        table.down.set(table.row.length, { cell: made, left: cell.down - 1 });
+      table.row.push(
+        i === 0 || text === ""
+          ? made
+          : { text: "", mergedFrom: made, merged: "across" },
+      );
+    }
+  }
+
+  private endRow(): void {
+    const table = this.tables.at(-1);
+    if (!table?.row) return;
+    this.endCell();
+    reachDown(table, table.row);
+    table.row = null;
+  }
+
+  private endTable(): void {
+    if (this.tables.length === 0) return;
+    this.endRow();
+    const table = this.tables.pop();
+    if (!table) return;
+    const rows: GridRow[] = table.rows
+      .map((cells, i) => ({ row: i + 1, cells }))
+      .filter((row) => row.cells.some((cell) => cell.text !== ""));
+    if (rows.length > 0)
+      this.blocks.push({
+        kind: "table",
+        place: { table: table.number },
+        hidden: false,
+        rows,
+      });
+  }
+}
+
+/** Fills the columns that a cell above still covers. */
+function reachDown(table: OpenTable, row: Cell[]): void {
+  for (
+    let held = table.down.get(row.length);
+    held && held.left > 0;
+    held = table.down.get(row.length)
+  ) {
+    held.left -= 1;
+    if (held.left === 0) table.down.delete(row.length);
+    row.push(
+      held.cell === emptyCell
+        ? emptyCell
+        : { text: "", mergedFrom: held.cell, merged: "down" },
+    );
+  }
+}
+
+function tooMuch(): Unreadable {
+  return new Unreadable(
+    "tooLarge",
+    "This page holds far more than a plan needs, so it was not read. Copy the plan's table alone and try that.",
+  );
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  pound: "£",
+  bull: "•",
+  middot: "·",
+  hellip: "…",
+  eacute: "é",
+  euro: "€",
+  frac12: "½",
+  shy: "",
+  zwnj: "",
+  copy: "©",
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+\d*));?/gi,
+    (whole: string, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+      const point =
+        decimal !== undefined
+          ? Number(decimal)
+          : Number.parseInt(hex ?? "", 16);
+      return point > 0 &&
+        point <= 0x10ffff &&
+        !(point >= 0xd800 && point <= 0xdfff)
+        ? String.fromCodePoint(point)
+        : "";
+    },
+  );
+}

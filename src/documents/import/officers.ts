@@ -1,0 +1,249 @@
+// The owner cell: several posts, a group, a task that crept in. Posts are kept as written, accountable first; what is not a post is split out.
+
+export interface Officers {
+  readonly names: readonly string[];
+  /** Set when words of a task stood in the cell: the whole cell as written. */
+  readonly task: string | null;
+  /** Teams and boards among the names: somebody must answer for them. */
+  readonly groups: readonly string[];
+}
+
+const postWord =
+  /\b(officers?|managers?|directors?|head|chief|leader|lead|solicitor|treasurer|secretary|co-?ordinators?|executive|advis[eo]rs?|accountant|auditor|architect|engineer|planner|partners?|supervisor|assistant|deputy|interim|acting|administrator|analyst|consultant|clerk|registrar|inspector|surveyor|champion|specialist|commissioner|controller|curator|principal|owner|sponsor|chair(?:man|person|woman)?|mayor|councillors?|cllr|member|members|guardian|sro)\b/i;
+const groupWord =
+  /\b(team|board|group|committee|cabinet|council|panel|forum|service|services|department|directorate|unit|partnership|all (?:managers|heads|directors|services|staff|officers)|managers|directors|heads of|officers|members|working party|office|smt|cmt|slt|elt|clt|mt)\b/i;
+const groupCode = /^(smt|cmt|slt|elt|clt|all|cab|dmt)$/i;
+const knownCode =
+  /^(ceo|ce|cex|cx|cfo|coo|cio|dce|ace|mo|s\.?151(?: ?o(?:fficer)?)?|section 151(?: officer)?|sro|hos|hops|hoos|smt|cmt|slt|elt|clt|dmt|ad|dof|hof|siro|dpo|[A-Z]{2,3}\d)$/i;
+const departmentWord =
+  /\b(services?|resources?|finance|financial|legal|democratic|housing|planning|policy|performance|communications?|communities|community|property|estates?|customer|digital|audit|procurement|governance|development|management|regeneration|environment(?:al)?|health|equalities|transformation|corporate|people|human|it|ict|hr|od|transport|leisure|culture|improvement|strategy|partnerships?|projects?|assets?|revenues|benefits|licensing|economy|economic|growth|safety|safeguarding|social|care|children'?s?|adults?|education|business|intelligence)\b/i;
+const personShape =
+  /^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir)\.?\s+)?(?:[A-Z][a-z'’-]+|[A-Z]\.?)(?:\s+(?:[A-Z][A-Za-z'’-]+|[A-Z]\.?)){1,3}$/;
+
+/** No owner in other words. */
+const nobody =
+  /^(?:[-–—?.]+|n\/?a|none|tbc|tba|tbd|vacant|to be (?:confirmed|agreed|determined|decided|appointed)|unassigned|not (?:yet )?(?:assigned|known|allocated))\.?$/i;
+
+export function readOfficers(text: string): Officers {
+  const names: string[] = [];
+  let task = false;
+  for (const line of linesOf(text)) {
+    const { owners, rest } = splitTask(line);
+    if (rest !== null) task = true;
+    for (const name of splitOwners(owners)) {
+      const clean = tidyName(name);
+      if (clean === "" || nobody.test(clean)) continue;
+      if (!names.some((known) => known.toLowerCase() === clean.toLowerCase()))
+        names.push(clean);
+    }
+  }
+  const marked = names.findIndex((name) =>
+    /\((?:lead|accountable|owner)\)/i.test(name),
+  );
+  if (marked > 0) names.unshift(...names.splice(marked, 1));
+  const plainNames = names.map((name) =>
+    name
+      .replace(/\s*\((?:lead|accountable|owner|support(?:ing)?)\)/i, "")
+      .trim(),
+  );
+  return {
+    names: plainNames,
+    task: task ? text.trim() : null,
+    groups: plainNames.filter(isGroup),
+  };
+}
+
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const raw of text.split(/\n|;|•|◦|▪/)) {
+    const line = raw.trim().replace(/^(?:[-*–]|\d{1,2}[.)])\s+/, "");
+    if (line === "") continue;
+    const above = lines.at(-1);
+    // A post broken over lines ("Director of\nCommunities") is one.
+    const broken =
+      above !== undefined &&
+      (/(?:\b(?:of|for|and|the)|&|,|\/|-)$/i.test(above) ||
+        /^(?:of|for|and|&|to)\b/.test(line) ||
+        (/^[a-z(]/.test(line) && !/^(?:and|to)\b/.test(line)));
+    if (broken) lines[lines.length - 1] = `${above} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+/** "Director of Communities and HR Manager to lead a review" is two owners and a task. "Assistant to the Director" is a post. */
+function splitTask(line: string): { owners: string; rest: string | null } {
+  const match =
+    /^(.*?\S)\s*(?:[,:–-]\s*)?\s(?:to (?!the\b|a\b|an\b|be\b|cllr\b|leader\b|chief\b|director\b|cabinet\b)[a-z]+|(?:will|shall|should|must|is to|are to|has|have) [a-z]+|leading on|in order to)\b.*$/s.exec(
+      line,
+    );
+  const owners = match?.[1];
+  if (
+    owners === undefined ||
+    !(
+      postWord.test(owners) ||
+      groupWord.test(owners) ||
+      personShape.test(owners) ||
+      knownCode.test(owners)
+    )
+  )
+    return { owners: line, rest: null };
+  return { owners, rest: line.slice(owners.length).trim() };
+}
+
+/** Cuts where both sides stand as owners by themselves, so that "Head of Legal and Democratic Services" stays whole. */
+function splitOwners(text: string): string[] {
+  const bare = text
+    .replace(
+      /\b(?:supported by|with support from|in consultation with|in conjunction with|working with|together with|assisted by|along with|plus)\b/gi,
+      " / ",
+    )
+    .replace(
+      /^(?:lead|owner|accountable|responsible|support(?:ing)?|lead officer|responsible officer)\s*:\s*/i,
+      "",
+    )
+    .replace(
+      /[,/]?\s*\b(?:lead|support(?:ing)?|accountable|responsible)\s*:\s*/gi,
+      " / ",
+    );
+  const parts = bare.split(
+    /(\s*\/\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*\+\s*|\s+with\s+)/,
+  );
+  const owners: string[] = [];
+  let current = parts[0] ?? "";
+  for (let i = 1; i < parts.length; i += 2) {
+    const joint = parts[i] ?? "";
+    const next = parts[i + 1] ?? "";
+    const remaining = parts.slice(i + 1).join("");
+    if (standsAlone(current) && startsOwner(next, remaining, joint)) {
+      owners.push(current);
+      current = next;
+    } else current += joint + next;
+  }
+  owners.push(current);
+  return owners;
+}
+
+function standsAlone(text: string): boolean {
+  const name = text.trim().replace(/\s*\([^)]*\)$/, "");
+  if (name === "") return true;
+  if (
+    knownCode.test(name) ||
+    (/^[A-Z]{2,4}$/.test(name) && !/^(HR|OD|IT|ICT|ITC|PR|PA)$/.test(name))
+  )
+    return true;
+  if (/\b(?:of|for)$/i.test(name)) return false;
+  if (
+    groupWord.test(name) &&
+    /(?:team|board|group|committee|panel|forum|partnership|cabinet|unit|managers|directors|services|department)$/i.test(
+      name,
+    )
+  )
+    return true;
+  if (
+    /^(?:heads?|directors?|(?:chief|lead) officer|assistant director|deputy director|service director|executive director|corporate director|strategic director|interim head|acting head)\s*$/i.test(
+      name,
+    )
+  )
+    return true;
+  return (
+    postWord.test(name) ||
+    (personShape.test(name) && !departmentWord.test(name)) ||
+    nobody.test(name)
+  );
+}
+
+function startsOwner(next: string, remaining: string, joint: string): boolean {
+  const name = next.trim().replace(/\s*\([^)]*\)$/, "");
+  if (name === "") return true;
+  if (knownCode.test(name) || nobody.test(name)) return true;
+  if (/^(?:hr|od|it|ict|itc|pr)$/i.test(name)) return false;
+  if (/^[A-Z]{2,4}$/.test(name)) return true;
+  if (
+    postWord.test(name) &&
+    !/^(?:executive|assistant|deputy|lead|member|head)$/i.test(name)
+  )
+    return true;
+  if (/(?:team|board|group|committee|panel|forum|cabinet|unit)$/i.test(name))
+    return true;
+  if (personShape.test(name) && !departmentWord.test(name)) return true;
+  // "Legal / Finance": departments parted by a stroke with spaces are two owners; joined by "and" they may be one.
+  if (/^\s+\/\s+$/.test(joint)) return /^[A-Z]/.test(name);
+  return /^(?:the\s+)?(?:head|director|chief)\b/i.test(remaining);
+}
+
+function tidyName(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|and|&|with)\s+/i, "")
+    .replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, "")
+    .replace(/\.$/, (dot, _at: number, all: string) =>
+      /\b[A-Z]\.$/.test(all) ? dot : "",
+    )
+    .trim();
+}
+
+export function isGroup(name: string): boolean {
+  if (groupCode.test(name.trim())) return true;
+  if (
+    /^(?:head|director|manager|leader|chair|chief|corporate director|executive director|assistant director|service director)\b/i.test(
+      name,
+    ) &&
+    !/^heads\b|^directors\b/i.test(name)
+  )
+    return false;
+  if (
+    postWord.test(name) &&
+    /\b(?:officer|manager|director|head|leader|lead|executive|chair|solicitor|co-?ordinator|advis[eo]r|accountant|assistant|member)\)?$/i.test(
+      name,
+    )
+  )
+    return false;
+  return groupWord.test(name);
+}
+
+/** Words for one post: abbreviations most councils use beside the full title (domain case M14). */
+const sameness: readonly (readonly string[])[] = [
+  [
+    "chief executive",
+    "ceo",
+    "cex",
+    "chief executive officer",
+    "ce",
+    "cx",
+    "head of paid service",
+  ],
+  [
+    "section 151 officer",
+    "s151 officer",
+    "s151",
+    "s 151 officer",
+    "chief finance officer",
+    "chief financial officer",
+    "cfo",
+    "s.151 officer",
+  ],
+  ["monitoring officer", "mo"],
+  ["senior management team", "smt"],
+  ["corporate management team", "cmt"],
+  ["deputy chief executive", "dce"],
+  ["senior responsible owner", "sro"],
+  ["senior leadership team", "slt"],
+  ["corporate leadership team", "clt"],
+];
+
+/** The one spelling two titles share, for asking once whether they are the same post; letters swapped ("ITC", "ICT") count as the same. */
+export function postKey(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/\b(?:the|interim|acting|temporary)\b/g, " ")
+    .replace(/[^a-z0-9.]+/g, " ")
+    .trim();
+  const family = sameness.find((names) => names.includes(plain));
+  if (family) return family[0] ?? plain;
+  return plain
+    .replace(/\bitc\b/g, "ict")
+    .replace(/\bofficers\b/g, "officer")
+    .replace(/\s+/g, " ");
+}

@@ -1,0 +1,184 @@
+// An action as gathered from one or more rows, before anything is interpreted.
+import type { Cell, GridRow, Place } from "./grid.ts";
+import type { Layout, Role } from "./layout.ts";
+
+export interface RawMilestone {
+  readonly title: string;
+  readonly due: string;
+  readonly dueCell: Cell | undefined;
+}
+
+export interface RawAction {
+  readonly place: Place;
+  readonly row: number;
+  readonly layout: Layout;
+  /** Text by role; continuation rows are joined in. */
+  readonly texts: Map<Role, string>;
+  readonly cells: Map<Role, Cell>;
+  /** Columns nobody knows, in order: heading and words. */
+  readonly others: [heading: string, text: string][];
+  readonly narratives: [heading: string, text: string][];
+  readonly officerTexts: [heading: string, text: string][];
+  readonly revisions: [heading: string, text: string][];
+  readonly milestones: RawMilestone[];
+  readonly notes: string[];
+  readonly original: [heading: string, text: string][];
+  readonly joinedRows: number[];
+  readonly doubts: "titleOnlyRow"[];
+  /** Theme from a heading, a full-width row, the table's own header or the sheet. */
+  section: string | null;
+  themeFrom:
+    "column" | "row" | "heading" | "tableHeader" | "sheet" | "above" | null;
+}
+
+export function gather(place: Place, row: GridRow, layout: Layout): RawAction {
+  const raw: RawAction = {
+    place,
+    row: row.row,
+    layout,
+    texts: new Map(),
+    cells: new Map(),
+    others: [],
+    narratives: [],
+    officerTexts: [],
+    revisions: [],
+    milestones: [],
+    notes: [],
+    original: [],
+    joinedRows: [],
+    doubts: [],
+    section: null,
+    themeFrom: null,
+  };
+  addRow(raw, row, false);
+  return raw;
+}
+
+/** A further row of the same action: its words join those above, field by field. */
+export function join(raw: RawAction, row: GridRow): void {
+  raw.joinedRows.push(row.row);
+  addRow(raw, row, true);
+}
+
+const throughMerges: ReadonlySet<Role> = new Set([
+  "theme",
+  "officers",
+  "supporting",
+  "due",
+  "revisedDue",
+  "status",
+  "rag",
+  "leadMember",
+  "narrative",
+  "completedOn",
+  "start",
+  "other",
+]);
+
+function addRow(raw: RawAction, row: GridRow, joining: boolean): void {
+  const pending: { milestone: string; due: string; dueCell: Cell | undefined } =
+    { milestone: "", due: "", dueCell: undefined };
+  const named = new Set<number>();
+  for (const column of raw.layout.columns) {
+    named.add(column.index);
+    const cell = row.cells[column.index];
+    if (!cell) continue;
+    // A value merged down over several actions is true of each; joined rows have it already.
+    const seen =
+      cell.mergedFrom &&
+      cell.merged === "down" &&
+      !joining &&
+      throughMerges.has(column.role)
+        ? cell.mergedFrom
+        : cell;
+    if (seen.text.trim() === "" && !seen.notes && !seen.fill) continue;
+    place(raw, column.role, column.heading, seen, pending, joining);
+  }
+  row.cells.forEach((cell, index) => {
+    if (!named.has(index) && cell.text.trim() !== "")
+      place(raw, "other", "", cell, pending, joining);
+  });
+  if (pending.milestone !== "" || (pending.due !== "" && joining))
+    raw.milestones.push({
+      title: pending.milestone,
+      due: pending.due,
+      dueCell: pending.dueCell,
+    });
+}
+
+function place(
+  raw: RawAction,
+  role: Role,
+  heading: string,
+  cell: Cell,
+  pending: { milestone: string; due: string; dueCell: Cell | undefined },
+  joining: boolean,
+): void {
+  const text = cell.text;
+  if (text.trim() !== "") raw.original.push([heading, text]);
+  if (cell.notes) {
+    raw.notes.push(...cell.notes);
+    raw.original.push(
+      ...cell.notes.map((note): [string, string] => [heading, note]),
+    );
+  }
+  if (role === "rag" && text.trim() === "" && cell.fill) {
+    raw.texts.set(
+      "rag",
+      `${cell.fill[0]?.toUpperCase() ?? ""}${cell.fill.slice(1)}`,
+    );
+    raw.original.push([heading, `(cell filled ${cell.fill})`]);
+    return;
+  }
+  if (text.trim() === "") return;
+  if (role === "milestone")
+    pending.milestone =
+      pending.milestone === "" ? text : `${pending.milestone}\n${text}`;
+  else if (role === "milestoneDue")
+    [pending.due, pending.dueCell] = [text, cell];
+  else if (
+    role === "due" &&
+    hasRole(raw.layout, "milestone") &&
+    !hasRole(raw.layout, "milestoneDue") &&
+    (joining || pending.milestone !== "") &&
+    !cell.mergedFrom
+  ) {
+    [pending.due, pending.dueCell] = [text, cell];
+    if (!joining) set(raw, role, text, cell);
+  } else if (role === "other" || role === "completedOn" || role === "start")
+    push(raw.others, heading, text, joining);
+  else if (role === "narrative") push(raw.narratives, heading, text, joining);
+  else if (role === "officers") push(raw.officerTexts, heading, text, joining);
+  else if (role === "revisedDue") push(raw.revisions, heading, text, joining);
+  else set(raw, role, text, cell);
+  if (role === "completedOn" && !raw.cells.has(role)) raw.cells.set(role, cell);
+  if (role === "revisedDue") raw.cells.set(role, cell);
+}
+
+function set(raw: RawAction, role: Role, text: string, cell: Cell): void {
+  const above = raw.texts.get(role);
+  raw.texts.set(role, above === undefined ? text : joinWords(above, text));
+  if (above === undefined) raw.cells.set(role, cell);
+}
+
+function push(
+  list: [string, string][],
+  heading: string,
+  text: string,
+  joining: boolean,
+): void {
+  const known = joining ? list.find(([name]) => name === heading) : undefined;
+  if (known) known[1] = joinWords(known[1], text);
+  else list.push([heading, text]);
+}
+
+function hasRole(layout: Layout, role: Role): boolean {
+  return layout.columns.some((column) => column.role === role);
+}
+
+/** Words cut in mid-sentence are joined with a space, else set on a new line. */
+export function joinWords(above: string, below: string): string {
+  const cut =
+    /[\p{L}\p{N},&(/–-]\s*$/u.test(above) && /^\s*[\p{Ll}(]/u.test(below);
+  return cut ? `${above.trimEnd()} ${below.trimStart()}` : `${above}\n${below}`;
+}

@@ -1,0 +1,127 @@
+// Reads any council's plan: bytes in; actions, risks, questions and what was left out, or one clear sentence, out. No network, no clock, no files.
+import { readCsv } from "./csv.ts";
+import { readDocument } from "./docx.ts";
+import type { Remark, SourceDocument } from "./grid.ts";
+import { readHtml } from "./html.ts";
+import type { ImportError, ImportResult } from "./importResult.ts";
+import { limits } from "./limits.ts";
+import { officePart, sniff } from "./sniff.ts";
+import { decodeText, looksBinary } from "./textEncoding.ts";
+import { understand } from "./understand.ts";
+import type { ImportOptions } from "./understand.ts";
+import { Unreadable } from "./unreadable.ts";
+import { readWorkbook } from "./xlsx.ts";
+import { openZip } from "./zip.ts";
+
+export type { ImportOptions } from "./understand.ts";
+
+/**
+ * Reads a plan from a .xlsx, .csv or .docx file (told by content, not by name) into the model of the public contract. Never throws on account of
+ * the file: what cannot be read comes back as `{ error }` with a code and one sentence. Source: product.md 2.5, domain.md 6.
+ */
+export function readPlanFile(
+  fileName: string,
+  bytes: Uint8Array,
+  options: ImportOptions,
+): ImportResult | ImportError {
+  return answering(() =>
+    understand(fileName, readSource(fileName, bytes), options),
+  );
+}
+
+/** The same for a table copied from Word, Excel or a page: its HTML, or its text with tabs. */
+export function readPastedTable(
+  htmlOrText: string,
+  options: ImportOptions,
+): ImportResult | ImportError {
+  return answering(() => {
+    if (htmlOrText.trim() === "") throw empty("What was pasted");
+    const source = /<(?:table|tr|td)\b/i.test(htmlOrText)
+      ? readHtml(htmlOrText)
+      : readCsv(htmlOrText);
+    return understand("pasted table", source, options);
+  });
+}
+
+function answering(read: () => ImportResult): ImportResult | ImportError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable)
+      return { error: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
+
+function empty(what: string): Unreadable {
+  return new Unreadable(
+    "empty",
+    `${what} is empty, so there is nothing to read. Choose the file again, or ask for a fresh copy.`,
+  );
+}
+
+function readSource(fileName: string, bytes: Uint8Array): SourceDocument {
+  if (bytes.length === 0) throw empty("This file");
+  if (bytes.length > limits.fileBytes)
+    throw new Unreadable(
+      "tooLarge",
+      "This file is larger than 64 MB, so it was not read. Copy the plan into a new workbook or document, without pictures, and try that.",
+    );
+  const kind = sniff(bytes);
+  if (kind === "zip") return readOffice(fileName, bytes);
+  const { text, encoding } = decodeText(bytes);
+  if (text.replaceAll("\0", "").trim() === "") throw empty("This file");
+  if (looksBinary(text))
+    throw new Unreadable(
+      "notAnOfficeFile",
+      "This is not a Word document, an Excel workbook or a CSV file, so nothing was read. Choose a .docx, .xlsx or .csv file.",
+    );
+  const source = kind === "html" ? readHtml(text) : readCsv(text, encoding);
+  const remark =
+    kind === "html"
+      ? null
+      : misnamed(fileName, "csv", /\.(?:csv|txt|tsv|tab)$/i);
+  return remark ? { ...source, remarks: [...source.remarks, remark] } : source;
+}
+
+function readOffice(fileName: string, bytes: Uint8Array): SourceDocument {
+  const zip = openZip(bytes);
+  const office = officePart(zip);
+  const source =
+    office.kind === "docx"
+      ? readDocument(zip, office.part)
+      : readWorkbook(zip, office.part);
+  const remarks: Remark[] = [...source.remarks];
+  const remark = misnamed(
+    fileName,
+    office.kind,
+    office.kind === "docx" ? /\.do[ct][xm]$/i : /\.xl[st][xm]$/i,
+  );
+  if (remark) remarks.push(remark);
+  if (office.macros)
+    remarks.push({
+      rule: "macros",
+      about: "file",
+      text: "This file carries macros. They were not run and are not kept.",
+    });
+  return { ...source, remarks };
+}
+
+function misnamed(
+  fileName: string,
+  kind: SourceDocument["format"],
+  expected: RegExp,
+): Remark | null {
+  if (expected.test(fileName) || !fileName.includes(".")) return null;
+  const words = {
+    docx: "a Word document",
+    xlsx: "an Excel workbook",
+    csv: "text with separators",
+    html: "a web page",
+  }[kind];
+  return {
+    rule: "wrongExtension",
+    about: fileName,
+    text: `The name of the file does not fit: it is ${words}, and was read as one.`,
+  };
+}

@@ -1,0 +1,485 @@
+// Walks a table row by row: finds its headings, then tells an action from a continued row, a theme row, a total, a note and a repeated heading.
+import type { Grid, GridRow, Place } from "./grid.ts";
+import { headerAt, repeats } from "./headerRow.ts";
+import type { Header } from "./headerRow.ts";
+import type { Skipped, Source } from "./importResult.ts";
+import { layOut, textOf } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import { gather, join } from "./rawAction.ts";
+import type { RawAction } from "./rawAction.ts";
+import { cleanRef, looksLikeRef } from "./refs.ts";
+import { isTotal } from "./totals.ts";
+import { tableReason } from "./tableReason.ts";
+
+export interface RiskRow {
+  readonly place: Place;
+  readonly row: GridRow;
+  readonly layout: Layout;
+}
+
+/** What has been gathered from the tables so far; later tables may continue earlier ones. */
+export interface Gathered {
+  readonly actions: RawAction[];
+  readonly risks: RiskRow[];
+  readonly skipped: Skipped[];
+  readonly unknownHeadings: Map<string, Source>;
+  rowsRead: number;
+  /** The table read last, for one that continues it without headings. */
+  last: { layout: Layout; header: Header; width: number } | null;
+}
+
+export function newGathered(): Gathered {
+  return {
+    actions: [],
+    risks: [],
+    skipped: [],
+    unknownHeadings: new Map(),
+    rowsRead: 0,
+    last: null,
+  };
+}
+
+export function sourceOf(place: Place, row: number): Source {
+  return { ...place, row };
+}
+
+export function rowText(row: GridRow): string {
+  return row.cells
+    .flatMap((cell) => [
+      ...(cell.text.trim() === "" ? [] : [cell.text.trim()]),
+      ...(cell.notes ?? []),
+    ])
+    .join(" | ");
+}
+
+interface Section {
+  readonly header: Header | null;
+  readonly rows: readonly GridRow[];
+  readonly above: readonly GridRow[];
+}
+
+/** Reads one table into what was gathered. `theme` is the heading or sheet name it stands under. */
+export function readGrid(
+  grid: Grid,
+  theme: { text: string; from: "heading" | "sheet" } | null,
+  into: Gathered,
+): void {
+  const rows = grid.rows.filter((row) =>
+    row.cells.some((cell) => cell.text.trim() !== "" || cell.notes),
+  );
+  into.rowsRead += rows.length;
+  const sections = cut(rows);
+  const width = widthOf(rows);
+  if (sections.length === 0) {
+    if (continuesLast(rows, into))
+      readRows(grid, rows, into.last?.layout, theme, into, true);
+    else skipTable(grid, rows, into);
+    return;
+  }
+  for (const section of sections) {
+    if (!section.header) continue;
+    const layout = layOut(section.header, section.rows);
+    if (layout.kind === "other") {
+      skipTable(
+        grid,
+        [
+          ...section.above,
+          ...headerRows(rows, section.header),
+          ...section.rows,
+        ],
+        into,
+      );
+      continue;
+    }
+    const own = readAbove(grid, section.above, into);
+    for (const row of headerRows(rows, section.header))
+      skip(grid, row, "Column headings.", into);
+    const under =
+      own !== null && !layout.columns.some((column) => column.role === "theme")
+        ? { text: own, from: "heading" as const }
+        : theme;
+    if (layout.kind === "risks") readRiskRows(grid, section, layout, into);
+    else {
+      into.last = { layout, header: section.header, width };
+      readRows(grid, section.rows, layout, under, into, false);
+    }
+    for (const heading of layout.unknown)
+      if (!into.unknownHeadings.has(heading))
+        into.unknownHeadings.set(
+          heading,
+          sourceOf(grid.place, rows[section.header.at]?.row ?? 1),
+        );
+  }
+}
+
+function headerRows(
+  rows: readonly GridRow[],
+  header: Header,
+): readonly GridRow[] {
+  return rows.slice(header.at, header.at + header.height);
+}
+
+/** Cuts a table at each row of headings; rows before the first belong to it as titles. */
+function cut(rows: readonly GridRow[]): Section[] {
+  const headers: Header[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const before = headers.at(-1);
+    if (before && repeats(before, rows, at)) continue;
+    // Below the first table only plain, short rows can be headings of another.
+    if (before && !maybeHeading(rows[at])) continue;
+    let found = headerAt(rows, at);
+    if (found && !before) found = bestNear(rows, found);
+    if (!found || (before && found.score < Math.max(2.4, before.score * 0.6)))
+      continue;
+    headers.push(found);
+    at = found.at + found.height - 1;
+  }
+  return headers.map((header, i) => ({
+    header,
+    above: i === 0 ? rows.slice(0, header.at) : [],
+    rows: rows.slice(
+      header.at + header.height,
+      headers[i + 1]?.at ?? rows.length,
+    ),
+  }));
+}
+
+/** A form of labels above the table may look like headings; the best row of the next few wins. */
+function bestNear(rows: readonly GridRow[], first: Header): Header {
+  let best = first;
+  for (
+    let at = first.at + 1;
+    at < Math.min(rows.length, first.at + 25);
+    at += 1
+  ) {
+    const other = headerAt(rows, at);
+    if (other && other.score >= best.score + 1) best = other;
+  }
+  return best;
+}
+
+function maybeHeading(row: GridRow | undefined): boolean {
+  const filled = row?.cells.filter((cell) => cell.text.trim() !== "") ?? [];
+  return (
+    filled.length >= 2 &&
+    filled.every(
+      (cell) =>
+        cell.text.length <= 60 &&
+        cell.number === undefined &&
+        cell.date === undefined,
+    )
+  );
+}
+
+function widthOf(rows: readonly GridRow[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+}
+
+/** A table without headings and as wide as the one before it is that table, cut by a page. */
+function continuesLast(rows: readonly GridRow[], into: Gathered): boolean {
+  if (!into.last || into.last.width !== widthOf(rows) || into.last.width < 2)
+    return false;
+  const layout = into.last.layout;
+  const first = rows[0];
+  if (!first || tableReason(rows).sure) return false;
+  const hasRefs = layout.columns.some((column) => column.role === "ref");
+  const refs = rows.filter((row) => {
+    const ref = textOf(layout, row, "ref");
+    return ref === "" || looksLikeRef(ref);
+  });
+  return hasRefs
+    ? refs.length >= rows.length * 0.8
+    : rows.some((row) => textOf(layout, row, "title").length > 12);
+}
+
+function skip(grid: Grid, row: GridRow, reason: string, into: Gathered): void {
+  into.skipped.push({
+    source: sourceOf(grid.place, row.row),
+    text: rowText(row),
+    reason,
+  });
+}
+
+function skipTable(grid: Grid, rows: readonly GridRow[], into: Gathered): void {
+  const first = rows[0];
+  if (!first) return;
+  into.skipped.push({
+    source: sourceOf(grid.place, first.row),
+    text: rows.map(rowText).join("\n"),
+    reason: tableReason(rows).words,
+  });
+}
+
+/** Title rows above the headings are listed; one that names a theme is also handed back. */
+function readAbove(
+  grid: Grid,
+  above: readonly GridRow[],
+  into: Gathered,
+): string | null {
+  let theme: string | null = null;
+  for (const row of above) {
+    const texts = row.cells.filter((cell) => cell.text.trim() !== "");
+    const only = texts.length === 1 ? texts[0]?.text.trim() : undefined;
+    const names = only !== undefined && only.length <= 120 && namesTheme(only);
+    if (names) theme = tidyTheme(only);
+    skip(
+      grid,
+      row,
+      names
+        ? "Read as the theme of the rows below."
+        : "Above the column headings: a title or a note, not an action.",
+      into,
+    );
+  }
+  return theme;
+}
+
+/** "Theme 2: Finance", "A. Governance", "Embedded Risk Management", but not the title of the whole document. */
+export function namesTheme(text: string): boolean {
+  if (
+    /^(?:theme|priority|work ?stream|objective|section|area|pillar|strand|part|goal|aim|outcome|recommendation)\b/i.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    !/\b(plan|update|report|progress|council|as at|version|draft|appendix|page|status|key|note|table|figure|official|printed|monitoring|tracker|register|log|20\d\d|\d{1,2}\/\d{2})\b/i.test(
+      text,
+    ) &&
+    text.split(/\s+/).length <= 8 &&
+    !/[.;]$/.test(text)
+  );
+}
+
+export function tidyTheme(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/\s*:\s*$/, "")
+    .trim();
+}
+
+function readRiskRows(
+  grid: Grid,
+  section: Section,
+  layout: Layout,
+  into: Gathered,
+): void {
+  section.rows.forEach((row, at) => {
+    if (section.header && repeats(section.header, section.rows, at))
+      skip(grid, row, "Column headings, repeated.", into);
+    else if (isTotal(row)) skip(grid, row, "A row of totals.", into);
+    else into.risks.push({ place: grid.place, row, layout });
+  });
+}
+
+function readRows(
+  grid: Grid,
+  rows: readonly GridRow[],
+  layout: Layout | undefined,
+  theme: { text: string; from: "heading" | "sheet" } | null,
+  into: Gathered,
+  continuing: boolean,
+): void {
+  if (!layout) return;
+  const header = into.last?.header ?? null;
+  let section: { text: string; from: RawAction["themeFrom"] } | null = theme;
+  if (layout.headingAsTheme !== null)
+    section = { text: layout.headingAsTheme, from: "tableHeader" };
+  let above: RawAction | null = continuing
+    ? (into.actions.at(-1) ?? null)
+    : null;
+  if (continuing && above?.section && !theme)
+    section = { text: above.section, from: above.themeFrom };
+  let pending: GridRow | null = null;
+  rows.forEach((row, at) => {
+    const kind =
+      header && repeats(header, rows, at)
+        ? "heading"
+        : kindOfRow(row, layout, above, rows[at + 1]);
+    switch (kind) {
+      case "heading":
+        return skip(grid, row, "Column headings, repeated.", into);
+      case "total":
+        return skip(
+          grid,
+          row,
+          "A row of totals or counts, not an action.",
+          into,
+        );
+      case "note":
+        return skip(grid, row, "A note or key, not an action.", into);
+      case "empty":
+        return skip(grid, row, "A reference with nothing beside it.", into);
+      case "theme":
+        pending = row;
+        section = { text: tidyTheme(rowText(row)), from: "row" };
+        above = null;
+        return skip(grid, row, "Read as the theme of the rows below.", into);
+      case "continued":
+        if (above) {
+          join(above, row);
+          return;
+        }
+        return skip(grid, row, "Words without an action above them.", into);
+      default: {
+        const raw = gather(grid.place, row, layout);
+        raw.section = section?.text ?? null;
+        raw.themeFrom = section?.from ?? null;
+        if (kind === "titleOnly") raw.doubts.push("titleOnlyRow");
+        into.actions.push(raw);
+        above = raw;
+        pending = null;
+      }
+    }
+  });
+  if (pending) relabel(into, grid, pending);
+}
+
+/** A theme with nothing below it was a note after all. */
+function relabel(into: Gathered, grid: Grid, row: GridRow): void {
+  const source = sourceOf(grid.place, row.row);
+  const at = into.skipped.findLastIndex(
+    (entry) =>
+      entry.source.row === source.row &&
+      entry.source.sheet === source.sheet &&
+      entry.source.table === source.table,
+  );
+  const entry = into.skipped[at];
+  if (entry)
+    into.skipped[at] = {
+      ...entry,
+      reason: "A heading or note with no actions below it.",
+    };
+}
+
+type RowKind =
+  | "action"
+  | "titleOnly"
+  | "continued"
+  | "theme"
+  | "total"
+  | "note"
+  | "empty"
+  | "heading";
+
+function kindOfRow(
+  row: GridRow,
+  layout: Layout,
+  above: RawAction | null,
+  next: GridRow | undefined,
+): RowKind {
+  if (isTotal(row)) return "total";
+  const ref = textOf(layout, row, "ref");
+  const title = textOf(layout, row, "title");
+  const hasRefs = layout.columns.some((column) => column.role === "ref");
+  const filled = row.cells.filter(
+    (cell) => cell.text.trim() !== "" && cell.merged === undefined,
+  );
+  if (filled.length === 1)
+    return kindOfSingle(row, layout, above, ref, title, hasRefs, next);
+  if (title === "" && (ref === "" || /^\(?cont/i.test(ref)))
+    return above ? "continued" : "action";
+  if (title === "" && ref !== "" && filled.length === 1) return "empty";
+  if (above && sameAction(above, ref, title)) return "continued";
+  if (above && ref === "" && hasRefs && goesOn(above, title, row, layout))
+    return "continued";
+  if (above && !hasRefs && goesOn(above, title, row, layout))
+    return "continued";
+  return "action";
+}
+
+/** A row with one filled cell: a theme across the table, a note, a reference alone, or the rest of a title. */
+function kindOfSingle(
+  row: GridRow,
+  layout: Layout,
+  above: RawAction | null,
+  ref: string,
+  title: string,
+  hasRefs: boolean,
+  next: GridRow | undefined,
+): RowKind {
+  const cell = row.cells.find(
+    (c) => c.text.trim() !== "" && c.merged === undefined,
+  );
+  const text = cell?.text.trim() ?? "";
+  const across = row.cells.filter((c) => c.merged === "across").length;
+  const wide = across > 0 && across + 1 >= layout.columns.length * 0.5;
+  if (
+    /^(?:key|note|notes|source|nb|n\.b\.|\*)\b[:\s*]|^\*/i.test(text) &&
+    !/^key (?:theme|priority|area)/i.test(text)
+  )
+    return "note";
+  if (layout.columns.length === 1) return "action";
+  if (wide) return text.length <= 250 ? "theme" : "note";
+  if (ref !== "") {
+    if (looksLikeRef(ref))
+      return above && cleanRef(above.texts.get("ref") ?? "") === cleanRef(ref)
+        ? "continued"
+        : "empty";
+    return text.length <= 120 && !/[.;]$/.test(text) ? "theme" : "note";
+  }
+  if (title === "") {
+    const themeCell = textOf(layout, row, "theme");
+    return themeCell !== "" && !above
+      ? "theme"
+      : above
+        ? themeCell !== "" && next && textOf(layout, next, "theme") === ""
+          ? "theme"
+          : "continued"
+        : "note";
+  }
+  if (above && /^\p{Ll}/u.test(text)) return "continued";
+  const capitals = text === text.toUpperCase() && /[A-Z]{3}/.test(text);
+  if (
+    text.length <= 120 &&
+    (capitals ||
+      cell?.bold ||
+      /:$/.test(text) ||
+      /^(?:theme|priority|work ?stream|section|objective|pillar|strand)\b/i.test(
+        text,
+      ))
+  )
+    return "theme";
+  if (
+    above &&
+    !/[.!?:;]\s*$/.test(above.texts.get("title") ?? ".") &&
+    hasRefs &&
+    text.length > 0 &&
+    /^\p{Ll}|^[,;)–-]/u.test(text)
+  )
+    return "continued";
+  return hasRefs ? "titleOnly" : "action";
+}
+
+/** The same action said again on the next row, as lists with a row for each milestone do. */
+function sameAction(above: RawAction, ref: string, title: string): boolean {
+  const clean = (text: string) =>
+    text
+      .replace(/\(?\bcont(?:inued|'d|d)?\b\.?\)?/gi, "")
+      .replace(/\s+/g, " ")
+      .trim()
+      .toLowerCase();
+  const aboveRef = clean(above.texts.get("ref") ?? "");
+  if (ref !== "" && clean(ref) !== aboveRef) return false;
+  if (/\bcont(?:inued|'d|d)\b/i.test(ref) && aboveRef === clean(ref))
+    return true;
+  return (
+    ref !== "" &&
+    clean(title) !== "" &&
+    clean(title) === clean(above.texts.get("title") ?? "")
+  );
+}
+
+/** A row without a reference that carries on the sentence above: cut by the end of a page. */
+function goesOn(
+  above: RawAction,
+  title: string,
+  row: GridRow,
+  layout: Layout,
+): boolean {
+  const owns = ["officers", "due", "status"].some(
+    (role) => textOf(layout, row, role as "due") !== "",
+  );
+  const lower = /^[\p{Ll},;)]/u.test(title);
+  return lower && (!owns || !/[.!?]\s*$/.test(above.texts.get("title") ?? ""));
+}

@@ -1,0 +1,184 @@
+// What only the whole plan can tell: themes left blank below the first, references to other actions, one post under two names.
+import { themeKey } from "./crossRefs.ts";
+import { ask, flag } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { postKey } from "./officers.ts";
+import { cleanRef } from "./refs.ts";
+import type { Question } from "./importResult.ts";
+
+/** A theme written once and left blank below, as lists are drawn; filled down and said. */
+export function fillThemes(drafts: readonly Draft[]): void {
+  let above: Draft | null = null;
+  for (const draft of drafts) {
+    if (
+      draft.theme === null &&
+      above?.theme != null &&
+      sameTable(above, draft) &&
+      hasThemeColumn(draft)
+    ) {
+      draft.theme = above.theme;
+      draft.raw.themeFrom = "above";
+      flag(
+        draft,
+        "themeFromAbove",
+        `The theme is blank; "${above.theme}" above it was taken.`,
+      );
+      ask(
+        draft,
+        "theme",
+        `The theme is blank. Is it "${above.theme}", as above?`,
+        above.theme,
+        "theme: blank, taken from above",
+      );
+    }
+    above = draft;
+  }
+}
+
+function sameTable(a: Draft, b: Draft): boolean {
+  return (
+    a.raw.place.sheet === b.raw.place.sheet &&
+    a.raw.place.table === b.raw.place.table
+  );
+}
+
+function hasThemeColumn(draft: Draft): boolean {
+  return draft.raw.layout.columns.some((column) => column.role === "theme");
+}
+
+/** Finds the action another one speaks of: in the theme it names, else in its own, else anywhere. */
+export function resolveCrossRefs(drafts: readonly Draft[]): void {
+  const byWritten = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const key of new Set([
+      cleanRef(draft.refAsWritten)?.toLowerCase(),
+      draft.ref?.toLowerCase(),
+    ]))
+      if (key != null)
+        byWritten.set(key, [...(byWritten.get(key) ?? []), draft]);
+  for (const draft of drafts) {
+    const wanted = draft.partOf ?? draft.sameAs;
+    if (wanted === null) continue;
+    const found = pick(byWritten.get(wanted.toLowerCase()) ?? [], draft);
+    const ref = found?.ref ?? wanted;
+    if (draft.partOf !== null) draft.partOf = ref;
+    else draft.sameAs = ref;
+    if (!found)
+      flag(
+        draft,
+        "unknownReference",
+        `It speaks of ${wanted}, which is not in this file.`,
+      );
+    else if (draft.partOf !== null) warnOfParent(draft, found, ref);
+    else inherit(draft, found, ref);
+  }
+}
+
+function pick(candidates: readonly Draft[], draft: Draft): Draft | undefined {
+  const others = candidates.filter((other) => other !== draft);
+  const { crossTheme } = draft;
+  if (crossTheme !== null) {
+    const key = themeKey(crossTheme);
+    const named = others.find(
+      (other) =>
+        other.theme !== null && alikeThemes(themeKey(other.theme), key),
+    );
+    if (named) return named;
+  }
+  return (
+    others.find(
+      (other) => sameTable(other, draft) && other.theme === draft.theme,
+    ) ??
+    others.find((other) => sameTable(other, draft)) ??
+    others[0]
+  );
+}
+
+function alikeThemes(a: string, b: string): boolean {
+  const words = (text: string) =>
+    text.split(" ").map((word) => word.slice(0, 6));
+  const [left, right] = [words(a), words(b)];
+  return (
+    left.filter((word) => right.includes(word)).length >=
+    Math.min(left.length, right.length)
+  );
+}
+
+function warnOfParent(draft: Draft, parent: Draft, ref: string): void {
+  if (parent.status === "completed" && draft.status !== "completed")
+    flag(
+      draft,
+      "parentCompleted",
+      `It is part of ${ref}, which is marked completed, though this one is not.`,
+    );
+}
+
+function inherit(draft: Draft, other: Draft, ref: string): void {
+  if (draft.status !== null) return;
+  ask(
+    draft,
+    "status",
+    `It says only that it is as ${ref}${other.status === null ? ", which has no status either" : ""}. Take the status of ${ref}?`,
+    other.status,
+    "status: as another action",
+  );
+}
+
+/** One question for each pair of titles that may be one post ("CEO" and "Chief Executive"), however often they stand. */
+export function askAboutPosts(
+  drafts: readonly Draft[],
+): Omit<Question, "id">[] {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const draft of drafts)
+    for (const name of draft.officers) {
+      const key = postKey(name);
+      const known = spellings.get(key) ?? new Map<string, number>();
+      known.set(name, (known.get(name) ?? 0) + 1);
+      spellings.set(key, known);
+    }
+  return [...spellings.values()].flatMap((known) => {
+    if (known.size < 2) return [];
+    const names = [...known]
+      .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+      .map(([name]) => name);
+    const [main = ""] = names;
+    return [
+      {
+        about: main,
+        text: `Are these one post: ${names.join("; ")}? They would be kept as one, with the other words as aliases.`,
+        suggestion: main,
+        action: null,
+        field: "officers",
+        alike: `posts: ${names.join("; ").toLowerCase()}`,
+        source: null,
+      },
+    ];
+  });
+}
+
+/** The same for themes written two ways. */
+export function askAboutThemes(
+  drafts: readonly Draft[],
+): Omit<Question, "id">[] {
+  const spellings = new Map<string, Set<string>>();
+  for (const { theme } of drafts) {
+    if (theme === null) continue;
+    const known = spellings.get(themeKey(theme)) ?? new Set<string>();
+    spellings.set(themeKey(theme), known.add(theme));
+  }
+  return [...spellings.values()].flatMap((known) => {
+    const [main = "", ...rest] = known;
+    if (rest.length === 0) return [];
+    return [
+      {
+        about: main,
+        text: `Are these one theme: ${[main, ...rest].join("; ")}?`,
+        suggestion: main,
+        action: null,
+        field: "theme",
+        alike: `themes: ${[...known].join("; ").toLowerCase()}`,
+        source: null,
+      },
+    ];
+  });
+}

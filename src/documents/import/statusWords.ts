@@ -1,0 +1,246 @@
+// Status as councils write it: a word with a tail ("Completed - and now forms part…"), a percentage, a tick, a colour. What the text does not say stays unsaid.
+import type { Status } from "../../domain/status.ts";
+
+export interface StatusWord {
+  /** Null where the words are known but do not say which status ("Open", "Green"). */
+  readonly status: Status | null;
+  /** What Waymark would choose, and why; null where the words are plain. */
+  readonly suggestion: Status | null;
+  readonly why: string | null;
+  /** The words that told it, as written. */
+  readonly said: string;
+  /** What follows them. */
+  readonly tail: string;
+  readonly rag: string | null;
+}
+
+type Rule = readonly [
+  pattern: string,
+  status: Status | null,
+  suggestion?: Status,
+  why?: string,
+];
+
+/** First match wins, so the careful ones come first ("not started" before "started", "partially complete" before "complete"). */
+const rules: readonly Rule[] = [
+  [
+    "(?:action )?(?:is )?(?:not|no longer) (?:being )?(?:required|needed|applicable|relevant|pursued|progressed|proceeding|progressing|taken forward)",
+    "withdrawn",
+  ],
+  [
+    "(?:partially|partly|part|nearly|almost|substantially|mostly|largely|not fully|80%|not quite) (?:been )?(?:completed?|implemented|done|achieved|delivered|met|closed)",
+    "inProgress",
+  ],
+  [
+    "(?:awaiting|pending|due for|ready for|for) (?:completion|closure|sign[- ]?off)",
+    null,
+    "inProgress",
+    "it is said to be close to its end",
+  ],
+  [
+    "(?:incomplete|not (?:yet )?(?:completed?|done|achieved|implemented|closed|finished))",
+    null,
+    "inProgress",
+    "it says only that the work is not finished",
+  ],
+  [
+    "(?:has |have )?(?:not|yet|still|due) (?:yet |been |to be |to )*(?:started|start|begun|begin|commenced?|due)",
+    "notStarted",
+  ],
+  ["(?:to be |to )(?:started|start|commenced?|begun|begin)\\b", "notStarted"],
+  [
+    "(?:un-?started|no progress(?: to date| yet)?|not progressed|planned|future|scheduled|not due|not commenced|to do|todo|new|queued|nothing to report)(?=\\W*$|\\s*[-–:,.;(\\n])",
+    "notStarted",
+  ],
+  ["(?:not on|off)[- ]?(?:track|target|schedule|course)", "slippage"],
+  [
+    "(?:some |minor |major |slight )?slippage|slipp(?:ed|ing)|(?:slightly |significantly |currently |now )?(?:delayed|behind(?: schedule| target| time| plan)?|overdue|running late|late)(?=\\W|$)|missed(?: deadline| target)?|past due",
+    "slippage",
+  ],
+  [
+    "superseded|replaced|withdrawn|cancell?ed|removed|abandoned|discontinued|rejected|dropped|deleted|void|not agreed|not accepted|obsolete|stopped|ceased",
+    "withdrawn",
+  ],
+  [
+    "transferred|moved (?:to|into)|carried (?:forward|over)|handed over|merged|incorporated into|business as usual|bau\\b|mainstreamed|passed to",
+    "transferred",
+  ],
+  [
+    "suspended|on[- ]?hold|paused|deferred|postponed|parked|stalled|frozen|stayed|halted",
+    "suspended",
+  ],
+  [
+    "(?:action |now |fully |all |task |work |this is |100% |project |has been |been )*(?:completed?|closed|implemented|achieved|finished|discharged|concluded|delivered|actioned|embedded|complied|done|met in full|ended)(?=\\W|$)",
+    "completed",
+  ],
+  ["100 ?%|✓|✔|☑|☒(?=\\W*$)", "completed"],
+  [
+    "(?:in|work in|making|good|some|steady|under|significant)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|live|current|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|initiated|advanced",
+    "inProgress",
+  ],
+  [
+    "open|outstanding|pending|awaiting|not closed",
+    null,
+    "inProgress",
+    "the word says only that it is not closed",
+  ],
+  [
+    "at risk|some concerns?|some risk|minor issues|concerns?",
+    null,
+    "inProgress",
+    '"at risk" is a judgement of confidence, not a status',
+  ],
+  ["overdue", "slippage"],
+  ["[1-9]\\d? ?%", "inProgress"],
+  ["0 ?%", "notStarted"],
+  ["blue", "completed"],
+  [
+    "green",
+    null,
+    "inProgress",
+    "a colour judges confidence; it does not say where the work stands",
+  ],
+  [
+    "amber(?:[/ -](?:green|red))?|yellow|orange",
+    null,
+    "inProgress",
+    "a colour judges confidence; it does not say where the work stands",
+  ],
+  [
+    "red",
+    null,
+    "slippage",
+    "a colour judges confidence; it does not say where the work stands",
+  ],
+  [
+    "gr[ea]y|white|black",
+    null,
+    "notStarted",
+    "a colour judges confidence; it does not say where the work stands",
+  ],
+];
+
+const compiled = rules.map(([pattern, status, suggestion, why]) => ({
+  start: new RegExp(`^(?:${pattern})(?![a-z])`, "i"),
+  inside: new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`, "i"),
+  status,
+  suggestion: suggestion ?? null,
+  why: why ?? null,
+}));
+
+const letters: Readonly<Record<string, string>> = {
+  g: "green",
+  a: "amber",
+  r: "red",
+  b: "blue",
+  ag: "amber",
+  ra: "red",
+};
+
+/** The status a text begins with, or null when it begins with none. */
+export function readStatusWord(text: string): StatusWord | null {
+  const opened = text.replace(/^[\s•◦▪*·"'“‘([–—-]+/, "");
+  const coloured = letters[opened.trim().toLowerCase()];
+  const words = coloured ?? opened.slice(0, 400);
+  if (
+    /^(?:to|will|must|should|can|cannot|needs? to) be (?:fully )?(?:completed?|closed|implemented|delivered|achieved|finished)/i.test(
+      words,
+    )
+  )
+    return null;
+  for (const rule of compiled) {
+    const match = rule.start.exec(words);
+    if (!match) continue;
+    const said = coloured === undefined ? match[0] : opened.trim();
+    const after = coloured === undefined ? opened.slice(match[0].length) : "";
+    if (contradicted(rule.status, after)) continue;
+    const colour =
+      /^(blue|green|amber|yellow|orange|red|gr[ea]y|white|black)/i.test(words);
+    return {
+      status: rule.status,
+      suggestion: rule.suggestion,
+      why: rule.why,
+      said,
+      tail: after,
+      rag: colour ? said : null,
+    };
+  }
+  return null;
+}
+
+/** "Complete the review by…" is an instruction and "Completed by March" may be; "Current position is…" is no status. */
+function contradicted(status: Status | null, after: string): boolean {
+  if (
+    /^\s+(?:the|a|an|our|all|by|this|these|those|any|each|position|plan|plans|arrangements?|policy|policies|review|work on|business|council|projects?|committee|and publish)\b/i.test(
+      after,
+    ) &&
+    !/^\s+(?:by)\b/i.test(after)
+  )
+    return status !== "slippage" && !/^\s+(?:all|this|work on)\b/i.test(after);
+  return /^\s*(?:for|by) (?:completion|sign)/i.test(after);
+}
+
+/** In a column of statuses a short cell may hide the word inside ("Action complete", "Work is in progress"). */
+export function readStatusCell(text: string): StatusWord | null {
+  const first = readStatusWord(text);
+  if (first) return first;
+  const line = text.trim().split("\n")[0] ?? "";
+  if (line.split(/\s+/).length > 8) return null;
+  if (/\b(?:not|no|to be|should|will|un)\b/i.test(line)) return null;
+  for (const rule of compiled) {
+    const match = rule.inside.exec(line);
+    if (match)
+      return {
+        status: rule.status,
+        suggestion: rule.suggestion,
+        why: rule.why,
+        said: match[0],
+        tail: "",
+        rag: null,
+      };
+  }
+  return null;
+}
+
+/** Words that suggest where the work stands without saying it; only ever a suggestion. */
+export function statusFromNarrative(
+  text: string,
+): { status: Status; why: string } | null {
+  const hints: readonly (readonly [RegExp, Status])[] = [
+    [
+      /\b(?:will )?(?:now )?transfer(?:red|s)?\s+(?:in)?to\b|\bcarried forward (?:in)?to\b|\bnow (?:part of|forms part of) the (?:corporate|new)\b/i,
+      "transferred",
+    ],
+    [
+      /\bno longer (?:required|needed|relevant|applicable)\b|\bsuperseded\b/i,
+      "withdrawn",
+    ],
+    [/\bon hold\b|\bpaused\b|\bsuspended\b/i, "suspended"],
+    [
+      /\b(?:is|are|being|currently|work (?:is|has)|under ?way|ongoing|commenc(?:ing|ed)|in progress|being \w+ed|continu(?:es|ing)|to be completed as part)\b[^.]*\b(?:being|under ?way|ongoing|updated|developed|drafted|reviewed|progress\w*|commenc\w*|continu\w*|prepared|part of)\b|\bto be completed as part\b|\bcommencing\b|\bbeing \w+ed\b/i,
+      "inProgress",
+    ],
+    [
+      /\bhas (?:now )?been (?:completed?|established|adopted|approved|agreed|implemented|introduced|delivered|launched|published|appointed|set up|put in place)\b|\bhave (?:now )?been (?:completed?|established|adopted|approved|agreed|implemented|introduced|delivered|published|appointed)\b|^(?:established|adopted|approved|agreed|introduced|appointed|launched|published|undertaken|carried out)\b/i,
+      "completed",
+    ],
+    [
+      /\bwill (?:be|commence|start|begin)\b|\bto (?:commence|start|begin)\b/i,
+      "notStarted",
+    ],
+  ];
+  for (const [pattern, status] of hints) {
+    const match = pattern.exec(text.slice(0, 2_000));
+    if (match) return { status, why: `the words "${match[0].slice(0, 80)}"` };
+  }
+  return null;
+}
+
+/** Words of the future in the account of something said to be finished. */
+export function futureWords(text: string): string | null {
+  const match =
+    /\b(?:is|are)? ?(?:scheduled (?:for|to)|due to be|will (?:be|meet|report|take|commence|start|continue|review|need|include|form|then|now be|also)|planned for|to be (?:held|completed|agreed|approved|reviewed|delivered|undertaken|carried out|finalised)|commencing|next (?:update|constitutional|review|meeting))\b/i.exec(
+      text.slice(0, 8_000),
+    );
+  return match ? match[0].trim() : null;
+}

@@ -1,0 +1,276 @@
+// From tables and text to a plan: every row becomes an action, a risk, or an entry of what was left out and why.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { draftOf } from "./draftAction.ts";
+import type { Draft } from "./draft.ts";
+import type { Grid, SourceDocument, TextBlock } from "./grid.ts";
+import type {
+  ImportedAction,
+  ImportResult,
+  Question,
+  Skipped,
+} from "./importResult.ts";
+import { readRisks } from "./risks.ts";
+import {
+  namesTheme,
+  newGathered,
+  readGrid,
+  sourceOf,
+  tidyTheme,
+} from "./rows.ts";
+import type { Gathered } from "./rows.ts";
+import { settleRefs } from "./settleRefs.ts";
+import {
+  askAboutPosts,
+  askAboutThemes,
+  fillThemes,
+  resolveCrossRefs,
+} from "./settlePlan.ts";
+import { Unreadable } from "./unreadable.ts";
+
+export interface ImportOptions {
+  /** The day of import, or of the report the plan comes from: decides phrases without a year and what is still to come. */
+  readonly today: CalendarDate;
+  /** 1 to 12; 4 unless the council says otherwise. */
+  readonly financialYearStartMonth?: number;
+}
+
+export function understand(
+  file: string,
+  document: SourceDocument,
+  options: ImportOptions,
+): ImportResult {
+  const gathered = newGathered();
+  gatherBlocks(document, gathered);
+  const context = {
+    today: options.today,
+    financialYearStartMonth: options.financialYearStartMonth ?? 4,
+    date1904: document.date1904,
+  };
+  const drafts = gathered.actions.map((raw) => draftOf(raw, context));
+  fillThemes(drafts);
+  settleRefs(drafts);
+  resolveCrossRefs(drafts);
+  const notes = [
+    ...gathered.skipped.map((entry) => entry.text),
+    ...(gathered.risks.length > 0 ? textsOf(document) : []),
+  ];
+  const { risks, questions: riskQuestions } = readRisks(gathered.risks, notes);
+  const actions = drafts.map(actionOf);
+  const skipped = inOrder(document, [
+    ...gathered.skipped,
+    ...document.asides.map((aside) => ({
+      source: sourceOf(aside.place, aside.row),
+      text: aside.text,
+      reason: aside.reason,
+    })),
+  ]);
+  if (actions.length === 0 && risks.length === 0) throw nothingFound(gathered);
+  const questions = [
+    ...questionsOfFile(document, gathered),
+    ...askAboutThemes(drafts),
+    ...askAboutPosts(drafts),
+    ...riskQuestions,
+    ...drafts.flatMap((draft, i) => questionsOf(draft, actions[i])),
+  ].map((question, i) => ({ id: `q${i + 1}`, ...question }));
+  return {
+    file,
+    kind:
+      risks.length === 0
+        ? "actions"
+        : actions.length === 0
+          ? "riskMap"
+          : "mixed",
+    actions,
+    risks,
+    questions,
+    skipped,
+    counts: {
+      rowsRead: gathered.rowsRead,
+      actions: actions.length,
+      risks: risks.length,
+      skipped: skipped.length,
+    },
+  };
+}
+
+function nothingFound(gathered: Gathered): Unreadable {
+  return gathered.rowsRead === 0
+    ? new Unreadable(
+        "noTable",
+        "This file holds no table, so there is nothing to read as a plan. Put the actions in a table with a heading over each column, and try again.",
+      )
+    : new Unreadable(
+        "noTable",
+        "No table in this file has the headings of a plan (such as Action, Responsible officer, Target date). Give the columns headings and try again.",
+      );
+}
+
+/** Headings apply to the tables after them; running text is listed, one entry for each stretch. */
+function gatherBlocks(document: SourceDocument, gathered: Gathered): void {
+  const sheets = document.blocks.filter(
+    (block) => block.kind === "table" && block.place.sheet !== undefined,
+  ).length;
+  let heading: string | null = null;
+  let stretch: TextBlock[] = [];
+  const endStretch = () => {
+    const [first] = stretch;
+    if (first)
+      gathered.skipped.push({
+        source: { text: true, row: first.row },
+        text: stretch.map((block) => block.text).join("\n"),
+        reason: "Text outside the tables.",
+      });
+    stretch = [];
+  };
+  for (const block of document.blocks) {
+    if (block.kind === "text") {
+      if (block.heading !== null) {
+        endStretch();
+        heading = namesTheme(block.text) ? tidyTheme(block.text) : null;
+      }
+      stretch.push(block);
+      continue;
+    }
+    endStretch();
+    readGrid(block, themeFor(block, heading, sheets), gathered);
+  }
+  endStretch();
+}
+
+function themeFor(
+  grid: Grid,
+  heading: string | null,
+  sheets: number,
+): { text: string; from: "heading" | "sheet" } | null {
+  if (grid.place.sheet === undefined)
+    return heading === null ? null : { text: heading, from: "heading" };
+  const name = grid.place.sheet.trim();
+  // One sheet's name is the plan's; several sheets are its parts.
+  if (
+    sheets < 2 ||
+    /^(?:sheet|tabelle|feuil)\s?\d*$/i.test(name) ||
+    !namesTheme(name) ||
+    /^(?:actions?|data|all|main|summary|risks?|risk map)$/i.test(name)
+  )
+    return null;
+  return { text: name, from: "sheet" };
+}
+
+function textsOf(document: SourceDocument): string[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === "text" ? [block.text] : [],
+  );
+}
+
+function actionOf(draft: Draft, index: number): ImportedAction {
+  const narrative = draft.narrative
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n");
+  return {
+    id: `a${index + 1}`,
+    ref: draft.ref,
+    refAsWritten: draft.refAsWritten,
+    title: draft.title,
+    theme: draft.theme,
+    officers: draft.officers,
+    status: draft.status,
+    statusAsWritten: draft.statusAsWritten,
+    due: draft.due,
+    revisedDue: draft.revisedDue,
+    narrative: narrative === "" ? null : narrative,
+    leadMember: draft.leadMember,
+    rag: draft.rag,
+    milestones: draft.milestones,
+    partOf: draft.partOf,
+    sameAs: draft.sameAs,
+    flags: draft.flags,
+    source: sourceOf(draft.raw.place, draft.raw.row),
+    joinedRows: draft.raw.joinedRows,
+    original: draft.raw.original,
+  };
+}
+
+function questionsOf(
+  draft: Draft,
+  action: ImportedAction | undefined,
+): Omit<Question, "id">[] {
+  if (!action) return [];
+  const about =
+    action.ref ??
+    (action.refAsWritten === ""
+      ? action.title.slice(0, 80)
+      : action.refAsWritten);
+  return draft.asked.map((asked) => ({
+    about,
+    text: asked.text,
+    suggestion: asked.suggestion,
+    action: action.id,
+    field: asked.field,
+    alike: asked.alike,
+    source: action.source,
+  }));
+}
+
+function questionsOfFile(
+  document: SourceDocument,
+  gathered: Gathered,
+): Omit<Question, "id">[] {
+  const remarks = document.remarks.map((remark) => ({
+    about: remark.about,
+    text: remark.text,
+    suggestion: null,
+    action: null,
+    field: null,
+    alike: `file: ${remark.rule}`,
+    source: null,
+  }));
+  const unknown = [...gathered.unknownHeadings].map(([heading, source]) => ({
+    about: heading,
+    text: `"${heading}" is not a column Waymark knows. Its words were added to each action's account under that heading.`,
+    suggestion: null,
+    action: null,
+    field: "column",
+    alike: `column: ${heading.toLowerCase()}`,
+    source,
+  }));
+  const adopted = new Map<string, Draft["raw"]>();
+  for (const raw of gathered.actions) {
+    const heading = raw.layout.headingAsTheme;
+    if (heading !== null && !adopted.has(heading)) adopted.set(heading, raw);
+  }
+  const themes = [...adopted].map(([heading, raw]) => ({
+    about: heading,
+    text: `The column of actions is headed "${heading}". That was taken as the theme of the table.`,
+    suggestion: heading,
+    action: null,
+    field: "theme",
+    alike: "theme: told by the table's heading",
+    source: sourceOf(raw.place, raw.row),
+  }));
+  return [...remarks, ...unknown, ...themes];
+}
+
+/** As they stand in the file: block by block, row by row. */
+function inOrder(
+  document: SourceDocument,
+  skipped: readonly Skipped[],
+): Skipped[] {
+  const order = new Map<string, number>();
+  document.blocks.forEach((block, i) => {
+    if (block.kind === "table") order.set(JSON.stringify(block.place), i);
+  });
+  const sheetAt = (entry: Skipped) => {
+    const { row: _row, ...place } = entry.source;
+    return order.get(JSON.stringify(place));
+  };
+  const keyed = skipped.map((entry, i) => ({ entry, at: sheetAt(entry), i }));
+  return keyed
+    .sort(
+      (a, b) =>
+        (a.at !== undefined && a.at === b.at
+          ? a.entry.source.row - b.entry.source.row
+          : 0) || a.i - b.i,
+    )
+    .map(({ entry }) => entry);
+}

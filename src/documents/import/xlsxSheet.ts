@@ -1,0 +1,193 @@
+// Reads one sheet as a stream: only cells that exist are kept, whatever size the sheet claims to be.
+import { dateOfSerial, showNumber } from "./numberFormat.ts";
+import { limits } from "./limits.ts";
+import type { Cell, GridRow, Remark } from "./grid.ts";
+import { emptyCell } from "./grid.ts";
+import { mergeCells, parseRange } from "./xlsxMerges.ts";
+import type { Range } from "./xlsxMerges.ts";
+import { unescapeExcel } from "./xlsxStrings.ts";
+import type { CellStyle } from "./xlsxStyles.ts";
+import { Unreadable } from "./unreadable.ts";
+import { attribute, readXml } from "./xml.ts";
+import type { Zip } from "./zip.ts";
+
+interface SheetContext {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly date1904: boolean;
+  readonly cellsAllowed: number;
+}
+
+interface OpenCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: CellStyle | undefined;
+  value: string;
+  inline: string;
+  formula: boolean;
+}
+
+export interface SheetFound {
+  readonly rows: GridRow[];
+  readonly cells: number;
+  readonly remarks: Omit<Remark, "about">[];
+}
+
+export function readSheet(
+  zip: Zip,
+  part: string,
+  context: SheetContext,
+): SheetFound {
+  const rows: { row: number; cells: Cell[]; hidden: boolean }[] = [];
+  const merges: Range[] = [];
+  const faults = { error: 0, noResult: 0 };
+  let cells = 0;
+  let row: (typeof rows)[number] = { row: 0, cells: [], hidden: false };
+  let cell: OpenCell | null = null;
+  let into: "value" | "inline" | null = null;
+  const finishCell = (open: OpenCell) => {
+    const read = valueOf(open, context);
+    if (read.fault) faults[read.fault] += 1;
+    if (read === emptyCell && row.cells.length === 0 && open.column > 0) return;
+    if (read === emptyCell && open.column >= row.cells.length) return;
+    cells += 1;
+    if (cells > context.cellsAllowed) throw tooMany();
+    while (row.cells.length < open.column) row.cells.push(emptyCell);
+    row.cells[open.column] = read;
+  };
+  readXml(zip, part, {
+    open(name, attributes) {
+      if (name === "row") {
+        const stated = Number(attributes["r"] ?? row.row + 1);
+        row = {
+          row: Number.isFinite(stated) ? stated : row.row + 1,
+          cells: [],
+          hidden: attributes["hidden"] === "1",
+        };
+      } else if (name === "c")
+        cell = {
+          column: columnOf(attributes["r"], row.cells.length),
+          type: attributes["t"] ?? "n",
+          style: context.styles[Number(attributes["s"] ?? 0)],
+          value: "",
+          inline: "",
+          formula: false,
+        };
+      else if (name === "f" && cell) cell.formula = true;
+      else if (name === "v") into = "value";
+      else if (name === "t" && cell) into = "inline";
+      else if (name === "rPh") into = null;
+      else if (name === "mergeCell" && merges.length < 50_000) {
+        const range = parseRange(attribute(attributes, "ref") ?? "");
+        if (range) merges.push(range);
+      }
+    },
+    text(piece) {
+      if (cell && into) cell[into] += piece;
+    },
+    close(name) {
+      if (name === "v" || name === "t") into = null;
+      else if (name === "c" && cell) {
+        finishCell(cell);
+        cell = null;
+      } else if (name === "row" && row.cells.some((c) => c !== emptyCell)) {
+        rows.push(row);
+        if (rows.length > limits.rows) throw tooMany();
+      }
+    },
+  });
+  rows.sort((a, b) => a.row - b.row);
+  mergeCells(rows, merges);
+  return { rows, cells, remarks: remarksOf(rows, faults) };
+}
+
+function tooMany(): Unreadable {
+  return new Unreadable(
+    "tooLarge",
+    `This workbook has more than ${limits.rows.toLocaleString("en-GB")} rows or ${limits.cells.toLocaleString("en-GB")} cells with something in them, so it was not read. Copy the plan into a new workbook and try that.`,
+  );
+}
+
+function columnOf(reference: string | undefined, next: number): number {
+  const letters = /^[A-Za-z]{1,3}/.exec(reference ?? "")?.[0];
+  if (letters === undefined) return next;
+  let column = 0;
+  for (const letter of letters.toUpperCase())
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  if (column > limits.columns) throw tooMany();
+  return column - 1;
+}
+
+function valueOf(open: OpenCell, context: SheetContext): Cell {
+  const { value, style } = open;
+  const dressed = (cell: Cell): Cell =>
+    cell.text === "" && !style?.fill
+      ? emptyCell
+      : {
+          ...cell,
+          ...(style?.bold && { bold: true }),
+          ...(style?.fill && { fill: style.fill }),
+        };
+  switch (open.type) {
+    case "s":
+      return dressed({ text: context.strings[Number(value)] ?? "" });
+    case "inlineStr":
+      return dressed({ text: unescapeExcel(open.inline) });
+    case "str":
+      return dressed({ text: unescapeExcel(value) });
+    case "b":
+      return dressed({ text: value === "1" ? "Yes" : "No" });
+    case "e":
+      return { text: value, fault: "error" };
+    case "d":
+      return dressed({ text: value.slice(0, 10) });
+    default:
+      if (value === "" && open.inline !== "")
+        return dressed({ text: unescapeExcel(open.inline) });
+      if (value.trim() === "")
+        return open.formula
+          ? { text: "", fault: "noResult" }
+          : dressed(emptyCell);
+      return dressed(numberCell(value, style, context.date1904));
+  }
+}
+
+function numberCell(
+  value: string,
+  style: CellStyle | undefined,
+  date1904: boolean,
+): Cell {
+  const number = Number(value);
+  if (!Number.isFinite(number)) return { text: value };
+  if (!style) return { text: String(number), number };
+  const text = showNumber(number, style.format, date1904);
+  const date =
+    style.format.kind === "date" || style.format.kind === "month"
+      ? dateOfSerial(number, date1904)
+      : null;
+  return date === null ? { text, number } : { text, number, date };
+}
+
+function remarksOf(
+  rows: readonly GridRow[],
+  faults: { error: number; noResult: number },
+): Omit<Remark, "about">[] {
+  const hidden = rows.filter((row) => row.hidden).map((row) => row.row);
+  const remarks: Omit<Remark, "about">[] = [];
+  if (hidden.length > 0)
+    remarks.push({
+      rule: "hiddenRows",
+      text: `${hidden.length === 1 ? "Row" : "Rows"} ${hidden.slice(0, 20).join(", ")}${hidden.length > 20 ? " and others" : ""} are hidden in Excel (perhaps by a filter). They were read like the others.`,
+    });
+  if (faults.error > 0)
+    remarks.push({
+      rule: "errorCells",
+      text: `${faults.error} cells show an error such as #REF!. They are kept as written; put the right value in.`,
+    });
+  if (faults.noResult > 0)
+    remarks.push({
+      rule: "formulaWithoutResult",
+      text: `${faults.noResult} cells hold a formula whose result was not saved in the file. Open it in Excel, save it, and import again.`,
+    });
+  return remarks;
+}

@@ -1,0 +1,164 @@
+// Opens a zip from a stranger: reads the directory once, inflates a part only when asked, and never more than the limits allow. Names are looked up, never written.
+import { Inflate } from "fflate";
+import { limits } from "./limits.ts";
+import { Unreadable } from "./unreadable.ts";
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly flags: number;
+  readonly crc: number;
+  readonly stored: number;
+  readonly inflated: number;
+  readonly at: number;
+}
+
+export interface Zip {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** Inflates a part piece by piece. Throws `Unreadable` when it is missing, broken, encrypted or too large. */
+  stream(name: string, onPiece: (piece: Uint8Array) => void): void;
+}
+
+const corrupt = () =>
+  new Unreadable(
+    "corrupt",
+    "This file is damaged or cut short, so nothing was read. Open it in Word or Excel, save it again, and try the new copy.",
+  );
+
+const tooLarge = () =>
+  new Unreadable(
+    "tooLarge",
+    "This file unpacks to far more than a plan needs, so nothing was read. Copy the plan into a new workbook or document and try that.",
+  );
+
+export function openZip(bytes: Uint8Array): Zip {
+  const entries = readDirectory(bytes);
+  let total = 0;
+  return {
+    names: [...entries.keys()],
+    has: (name) => entries.has(name.toLowerCase()),
+    stream(name, onPiece) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) throw corrupt();
+      let [size, crc] = [0, -1];
+      inflateEntry(bytes, entry, (piece) => {
+        size += piece.length;
+        total += piece.length;
+        if (size > limits.partBytes || total > limits.totalBytes)
+          throw tooLarge();
+        if (
+          size > 1024 * 1024 &&
+          size > Math.max(entry.stored, 1) * limits.ratio
+        )
+          throw tooLarge();
+        crc = crc32(crc, piece);
+        onPiece(piece);
+      });
+      if (~crc >>> 0 !== entry.crc) throw corrupt();
+    },
+  };
+}
+
+/** Finds the end record within the last 64 KiB and walks the central directory. */
+function readDirectory(bytes: Uint8Array): Map<string, Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count > limits.zipEntries) throw tooLarge();
+  const decoder = new TextDecoder();
+  const entries = new Map<string, Entry>();
+  for (let i = 0; i < count; i += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)
+      throw corrupt();
+    const nameLength = view.getUint16(at + 28, true);
+    const next =
+      at +
+      46 +
+      nameLength +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
+    if (next > bytes.length) throw corrupt();
+    const name = decoder
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replaceAll("\\", "/")
+      .replace(/^\/+/, "");
+    // Part names are compared without case (ECMA-376 part 2, 6.2.2.3); the first of two equal names is the one Office reads.
+    if (!entries.has(name.toLowerCase()))
+      entries.set(name.toLowerCase(), {
+        name,
+        flags: view.getUint16(at + 8, true),
+        method: view.getUint16(at + 10, true),
+        crc: view.getUint32(at + 16, true),
+        stored: view.getUint32(at + 20, true),
+        inflated: view.getUint32(at + 24, true),
+        at: view.getUint32(at + 42, true),
+      });
+    at = next;
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  throw corrupt();
+}
+
+function inflateEntry(
+  bytes: Uint8Array,
+  entry: Entry,
+  onPiece: (piece: Uint8Array) => void,
+): void {
+  if (entry.flags & 1)
+    throw new Unreadable(
+      "encrypted",
+      "This file is protected by a password, so nothing was read. Take the password off in Word or Excel and try again.",
+    );
+  if (entry.inflated > limits.partBytes) throw tooLarge();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (
+    entry.at + 30 > bytes.length ||
+    view.getUint32(entry.at, true) !== 0x04034b50
+  )
+    throw corrupt();
+  const start =
+    entry.at +
+    30 +
+    view.getUint16(entry.at + 26, true) +
+    view.getUint16(entry.at + 28, true);
+  const data = bytes.subarray(start, start + entry.stored);
+  if (data.length !== entry.stored) throw corrupt();
+  if (entry.method === 0) return onPiece(data);
+  if (entry.method !== 8) throw corrupt();
+  inflate(data, onPiece);
+}
+
+/** Small slices, so that a bomb is noticed after at most a few megabytes. */
+function inflate(data: Uint8Array, onPiece: (piece: Uint8Array) => void): void {
+  const inflater = new Inflate((piece) => onPiece(piece));
+  const slice = 16 * 1024;
+  try {
+    for (let at = 0; at < data.length; at += slice)
+      inflater.push(data.subarray(at, at + slice), at + slice >= data.length);
+  } catch (error) {
+    throw error instanceof Unreadable ? error : corrupt();
+  }
+}
+
+let crcTable: Uint32Array | null = null;
+
+function crc32(start: number, bytes: Uint8Array): number {
+  crcTable ??= Uint32Array.from({ length: 256 }, (_, n) => {
+    let value = n;
+    for (let bit = 0; bit < 8; bit += 1)
+      value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+  });
+  let crc = start;
+  for (const byte of bytes)
+    crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return crc;
+}
