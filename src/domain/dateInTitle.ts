@@ -16,6 +16,9 @@ const lead =
 
 const longest = 8;
 
+/** "by June 2018 the review": the small word belongs to what follows. */
+const dangling = /\s(the|of|an?|in|on|at|and|to|for|with|is|be|will)$/i;
+
 /** The longest run of words from the lead on that is nothing but a date. */
 function dateAfter(
   title: string,
@@ -28,6 +31,7 @@ function dateAfter(
     .map((word) => from + word.index + word[0].length);
   for (const end of ends.reverse()) {
     const words = title.slice(leadAt, end).replace(/[\s,;:.]+$/, "");
+    if (dangling.test(words)) continue;
     const timeline = readDatePhrase(words, context);
     if (timeline) return timeline;
   }
