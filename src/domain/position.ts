@@ -241,7 +241,7 @@ function previousOf(
 
 /**
  * The plan as at a day, as known at a day, and what changed since another. Inclusive days. Never throws: entries that do not fit the plan are
- * left out of the fold and named by `problemsOf`. Source: product.md 4.1 to 4.10; the shape is contract.md's.
+ * left out of the fold and named by `problemsOf` (historyProblems.ts). Source: product.md 4.1 to 4.10; the shape is contract.md's.
  */
 export function position(history: History, options: PositionOptions): Position {
   const { asAt, knownAt = asAt, ragScheme = "standard" } = options;
