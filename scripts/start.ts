@@ -3,24 +3,16 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startLocalTenant } from "../src/localTenant/main.ts";
-import type { Directory } from "../src/localTenant/directory.ts";
-import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
-import { groupOfRole } from "../src/sharepoint/access.ts";
 import { TenantFailure } from "../src/localTenant/http.ts";
+import { london, startLocalTenant } from "../src/localTenant/main.ts";
+import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
+import { fillTenant } from "./fillTenant.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tabFolder = join(root, "dist", "tab");
 
-/** Greenwich Mean Time in SharePoint's own list of zones: London, with summer time. */
-const london = {
-  id: 2,
-  description: "(UTC+00:00) Dublin, Edinburgh, Lisbon, London",
-  iana: "Europe/London",
-};
-
-function say(line: string) {
-  console.log(line);
-}
+/** Something this program stops again. */
+type Stoppable = { stop(): Promise<void> };
 
 function step(line: string) {
   console.error(line);
@@ -39,66 +31,78 @@ function readPort(): number {
 
 /** Builds the tab when its sources have changed; the build script knows whether they have. */
 function buildTab() {
-  const script = join(root, "scripts", "build.mjs");
-  if (!existsSync(script)) {
-    step("The tab's build script is missing: the tab as last built is used.");
-    return;
-  }
-  const done = spawnSync(process.execPath, [script, "--development"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-  });
-  if (done.status !== 0)
-    throw new TenantFailure(
-      "settings",
-      "The tab could not be built: the reason is above. Correct it and run npm start again.",
-    );
+  const done = spawnSync(
+    process.execPath,
+    [join(root, "scripts", "build.mjs"), "--development"],
+    { cwd: root, stdio: ["ignore", 2, 2] },
+  );
+  if (done.status === 0 && existsSync(join(tabFolder, "index.html"))) return;
+  throw new TenantFailure(
+    "settings",
+    "The tab could not be built: the reason is above. Correct it and run npm start again.",
+  );
 }
 
-/** The sample council's people; each is in the Waymark groups of their roles from the first day. */
-function sampleDirectory(): Directory {
-  const roles = Object.keys(groupOfRole) as (keyof typeof groupOfRole)[];
-  return {
-    people: samplePeople,
-    siteGroups: roles.map((role) => ({
-      title: groupOfRole[role],
-      role: "Read",
-      members: samplePeople
-        .filter((person) => person.roles.includes(role))
-        .map((person) => person.objectId),
-    })),
+function readManifest(): unknown {
+  return JSON.parse(
+    readFileSync(join(root, "manifest", "manifest.json"), "utf8"),
+  );
+}
+
+async function startReminders(dataFolder: string): Promise<Stoppable> {
+  const file = join(root, "src", "reminders", "main.ts");
+  if (!existsSync(file)) {
+    step("The reminder service is missing from this build: no cards are sent.");
+    return { stop: async () => {} };
+  }
+  const { startReminderService } = (await import(file)) as {
+    startReminderService: (options: {
+      dataFolder: string;
+    }) => Promise<Stoppable>;
   };
+  return startReminderService({ dataFolder });
+}
+
+/** Ctrl-C stops everything, last started first; a second one does not wait. */
+function stopOnSignal(parts: readonly Stoppable[]) {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(130);
+    stopping = true;
+    for (const part of parts.toReversed()) await part.stop();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => void stop());
 }
 
 async function start() {
   const dataFolder = resolve(root, process.env["WAYMARK_DATA"] ?? ".waymark");
   const port = readPort();
   buildTab();
-  const tabFolder = join(root, "dist", "tab");
   const tenant = await startLocalTenant({
     port,
     dataFolder,
-    directory: sampleDirectory(),
+    directory: { people: samplePeople },
     siteTitle: "Improvement plans",
     timeZone: london,
-    ...(existsSync(tabFolder) ? { tab: tabFolder } : {}),
-    teamsAppManifest: JSON.parse(
-      readFileSync(join(root, "manifest", "manifest.json"), "utf8"),
-    ) as unknown,
+    tab: tabFolder,
+    teamsAppManifest: readManifest(),
     log: step,
   });
-  const stop = () => {
-    tenant.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
-  say(`Teams host       ${tenant.addresses.teamsHost}`);
-  say(`SharePoint site  ${tenant.siteUrl}`);
-  say(`Bot              ${tenant.addresses.bot}/api/messages`);
-  say(`Waymark ready: ${tenant.addresses.teamsHost}`);
+  const parts: Stoppable[] = [tenant];
+  stopOnSignal(parts);
+  const originalDates = process.argv.includes("--original-dates");
+  const today = new Date().toLocaleDateString("sv-SE", {
+    timeZone: london.iana,
+  });
+  await fillTenant(tenant, originalDates ? null : today);
+  parts.push(await startReminders(dataFolder));
+  const { addresses } = tenant;
+  console.log(`Teams host       ${addresses.teamsHost}`);
+  console.log(`SharePoint site  ${tenant.siteUrl}`);
+  console.log(`Bot              ${addresses.bot}/api/messages`);
+  console.log(`Waymark ready: ${addresses.teamsHost}`);
 }
 
 start().catch((error: unknown) => {

@@ -14,18 +14,7 @@ export type DirectoryPerson = {
   readonly siteRights: SiteRights;
 };
 
-/** A SharePoint group of the site besides its Owners, Members and Visitors; members by object id. */
-export type SiteGroup = {
-  readonly title: string;
-  /** Name of a permission level, such as "Read". */
-  readonly role: string;
-  readonly members: readonly string[];
-};
-
-export type Directory = {
-  readonly people: readonly DirectoryPerson[];
-  readonly siteGroups: readonly SiteGroup[];
-};
+export type Directory = { readonly people: readonly DirectoryPerson[] };
 
 /** The person with this object id or user principal name, in any case; undefined when nobody has it. */
 export function personOf(

@@ -1,6 +1,6 @@
 // The local tenant: SharePoint, sign-in, a Teams host, a bot channel and the tab, each on its own loopback port.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Addresses } from "./addresses.ts";
 import { addressesFrom, ids, sitePath } from "./addresses.ts";
 import type { Directory } from "./directory.ts";
@@ -8,7 +8,7 @@ import { createSignIn } from "./entra/signIn.ts";
 import { createTokenAuthority } from "./entra/tokens.ts";
 import type { TokenAuthority } from "./entra/tokens.ts";
 import type { Handle, Listener, Log } from "./http.ts";
-import { listen } from "./http.ts";
+import { TenantFailure, listen } from "./http.ts";
 import { registrationsFor } from "./registrations.ts";
 import type { TabSettings } from "./serveTab.ts";
 import { serveTab } from "./serveTab.ts";
@@ -18,6 +18,13 @@ import { openSharePoint } from "./site.ts";
 import type { LocalSharePoint } from "./site.ts";
 import { openTeams } from "./teams.ts";
 import type { TeamsHost } from "./teamsHost/host.ts";
+
+/** London with summer time, by SharePoint's own number and words. */
+export const london = {
+  id: 2,
+  description: "(UTC+00:00) Dublin, Edinburgh, Lisbon, London",
+  iana: "Europe/London",
+};
 
 export type LocalTenantOptions = {
   /** The Teams host's port; the others follow it. */
@@ -214,3 +221,35 @@ export async function startLocalTenant(
     stop: () => stopAll(listeners, [teams, sharePoint]),
   };
 }
+
+/** SharePoint and sign-in only, for the command line when nothing else runs: prints where they are as one line of JSON. */
+async function runHeadless() {
+  const { samplePeople } = await import("./samplePlans/people.ts");
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const tenant = await startLocalTenant({
+    port: Number(process.env["PORT"] ?? 5100),
+    dataFolder: resolve(process.env["WAYMARK_DATA"] ?? ".waymark"),
+    directory: { people: samplePeople },
+    siteTitle: "Improvement plans",
+    timeZone: london,
+    log,
+  });
+  const stop = () => {
+    tenant.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  const { addresses, siteUrl } = tenant;
+  process.stdout.write(`${JSON.stringify({ addresses, siteUrl })}\n`);
+}
+
+if (import.meta.main && process.argv.includes("--headless"))
+  runHeadless().catch((error: unknown) => {
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exit(error instanceof TenantFailure ? 3 : 1);
+  });

@@ -14,7 +14,7 @@ import type { SharePoint } from "./sharePoint/sharePoint.ts";
 export type LocalSharePoint = {
   readonly handle: Handle;
   readonly faults: Faults;
-  readonly grantApp: SharePoint["grantApp"];
+  grantApp(...grant: Parameters<SharePoint["grantApp"]>): void;
   /** The host page's fault switch: GET says what is on, POST `{ fault }` chooses. */
   readonly faultSwitch: Handle;
   close(): void;
@@ -43,16 +43,13 @@ const defaultGroups: readonly {
 ];
 
 function siteGroups({ siteTitle, directory }: SiteOptions) {
-  return [
-    ...defaultGroups.map(({ title, role, rights }) => ({
-      title: `${siteTitle} ${title}`,
-      role,
-      members: directory.people
-        .filter((person) => person.siteRights === rights)
-        .map((person) => person.objectId),
-    })),
-    ...directory.siteGroups,
-  ];
+  return defaultGroups.map(({ title, role, rights }) => ({
+    title: `${siteTitle} ${title}`,
+    role,
+    members: directory.people
+      .filter((person) => person.siteRights === rights)
+      .map((person) => person.objectId),
+  }));
 }
 
 const tenSeconds = 10_000;
@@ -117,8 +114,8 @@ export function openSharePoint(options: SiteOptions): LocalSharePoint {
   });
   return {
     faults: site.faults,
-    grantApp: site.grantApp,
-    close: site.close,
+    grantApp: (clientId, role) => site.grantApp(clientId, role),
+    close: () => site.close(),
     faultSwitch: createFaultSwitch(site.faults, options.now),
     handle: async (request) => {
       try {

@@ -47,7 +47,6 @@ export const directory: Directory = {
       siteRights: "none",
     },
   ],
-  siteGroups: [],
 };
 
 export type TestTenant = LocalTenant & {

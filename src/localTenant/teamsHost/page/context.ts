@@ -85,3 +85,30 @@ export function flatContext(
     ...place(frame, tenant, state),
   };
 }
+
+/** Puts the person and the place into the `{names}` of a tab's address, as Teams does. */
+export function fillAddress(
+  template: string,
+  tenant: Tenant,
+  state: HostState,
+  entityId: string,
+): string {
+  const person = tenant.people.find((each) => each.objectId === state.person);
+  const values: Record<string, string> = {
+    theme: state.theme,
+    locale: "en-gb",
+    entityId,
+    subEntityId: state.sub,
+    userObjectId: state.person,
+    userPrincipalName: person?.userPrincipalName ?? "",
+    loginHint: person?.userPrincipalName ?? "",
+    tid: tenant.tenantId,
+    groupId: tenant.team.groupId,
+    channelId: tenant.team.channelId,
+    teamSiteUrl: tenant.siteUrl,
+    hostClientType: state.phone ? "android" : "web",
+  };
+  return template.replace(/\{(\w+)\}/g, (written, name: string) =>
+    encodeURIComponent(values[name] ?? written),
+  );
+}

@@ -1,5 +1,6 @@
 // The middle of the page: the channel with its tabs, the personal app, and the meeting's side panel. Chat has a file of its own.
 import type { HostState } from "./address.ts";
+import { fillAddress } from "./context.ts";
 import { h } from "./dom.ts";
 import type { AppFrame } from "./frames.ts";
 import { openFrame } from "./frames.ts";
@@ -127,7 +128,7 @@ export function drawStage(
     open.contentUrl === null
       ? null
       : openFrame({
-          url: open.contentUrl,
+          url: fillAddress(open.contentUrl, tenant, state, open.entityId),
           title: open.name,
           context: state.panel ? "sidePanel" : "content",
           entityId: open.entityId,
