@@ -124,8 +124,7 @@ function transaction<T>(database: DatabaseSync, work: () => T): T {
 
 /** A text column of a row. */
 export function text(row: Row, name: string): string {
-  const value = row[name];
-  return typeof value === "string" ? value : value == null ? "" : String(value);
+  return asText(row[name]);
 }
 
 /** A number column of a row. */
@@ -147,4 +146,13 @@ export function json(row: Row, name: string): Record<string, unknown> {
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value a client sent, as text; what is no text, number or yes and no is written as JSON, and nothing is empty. */
+export function asText(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value === null || value === undefined) return "";
+  return typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : JSON.stringify(value);
 }

@@ -1,7 +1,9 @@
 // Which function answers which request, and what a token must reach for it to be asked at all.
 import type { Call, Reach, Reply } from "./call.ts";
+import { fileRoutes } from "./routesOfFiles.ts";
 import { itemRoutes } from "./routesOfItems.ts";
 import { schemaRoutes } from "./routesOfSchema.ts";
+import { permissionRoutes } from "./routesOfPermissions.ts";
 import { siteRoutes } from "./routesOfSite.ts";
 
 export interface Route {
@@ -13,7 +15,13 @@ export interface Route {
 export type Routes = Readonly<Record<string, Route>>;
 
 const routes = new Map(
-  Object.entries({ ...siteRoutes, ...schemaRoutes, ...itemRoutes }),
+  Object.entries({
+    ...siteRoutes,
+    ...schemaRoutes,
+    ...itemRoutes,
+    ...fileRoutes,
+    ...permissionRoutes,
+  }),
 );
 
 /** The route for a request, or undefined when it is not emulated. */

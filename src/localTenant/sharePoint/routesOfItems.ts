@@ -1,18 +1,77 @@
-// Routes of what a list holds: items, versions, attachments, changes.
+// Routes of what a list holds: items, versions, attachments, changes, and what was thrown away.
+import * as attachments from "./attachments.ts";
 import { getChanges } from "./changes.ts";
+import { getItems } from "./getItems.ts";
 import { readItems } from "./itemQuery.ts";
 import * as items from "./items.ts";
+import { renderListData } from "./listDataAsStream.ts";
+import * as bin from "./recycleBin.ts";
 import type { Routes } from "./router.ts";
+import * as versions from "./versions.ts";
+
+const item = "web/list()/item()";
+const attachment = `${item}/attachment()`;
 
 export const itemRoutes: Routes = {
   "GET web/list()/items": { reach: "read", answer: readItems },
   "POST web/list()/items": { reach: "write", answer: items.addItem },
-  "GET web/list()/item()": { reach: "read", answer: items.readOneItem },
-  "MERGE web/list()/item()": { reach: "write", answer: items.mergeItem },
-  "DELETE web/list()/item()": { reach: "write", answer: items.deleteItem },
-  "GET web/list()/item()/effectivebasepermissions": {
+  "POST web/list()/getitems": { reach: "read", answer: getItems },
+  "POST web/list()/renderlistdataasstream": {
+    reach: "read",
+    answer: renderListData,
+  },
+  "POST web/list()/getchanges": { reach: "read", answer: getChanges },
+
+  [`GET ${item}`]: { reach: "read", answer: items.readOneItem },
+  [`MERGE ${item}`]: { reach: "write", answer: items.mergeItem },
+  [`DELETE ${item}`]: { reach: "write", answer: items.deleteItem },
+  [`POST ${item}/recycle`]: { reach: "write", answer: bin.recycleItem },
+  [`GET ${item}/effectivebasepermissions`]: {
     reach: "read",
     answer: items.itemPermissions,
   },
-  "POST web/list()/getchanges": { reach: "read", answer: getChanges },
+  [`GET ${item}/versions`]: { reach: "read", answer: versions.readVersions },
+  [`GET ${item}/version()`]: {
+    reach: "read",
+    answer: versions.readOneVersion,
+  },
+
+  [`GET ${item}/attachmentfiles`]: {
+    reach: "read",
+    answer: attachments.readAttachments,
+  },
+  [`POST ${item}/attachmentfiles/add()`]: {
+    reach: "write",
+    answer: attachments.addAttachment,
+  },
+  [`POST ${item}/attachmentfiles/addusingpath()`]: {
+    reach: "write",
+    answer: attachments.addAttachment,
+  },
+  [`GET ${attachment}`]: {
+    reach: "read",
+    answer: attachments.readOneAttachment,
+  },
+  [`GET ${attachment}/$value`]: {
+    reach: "read",
+    answer: attachments.readAttachmentContent,
+  },
+  [`PUT ${attachment}/$value`]: {
+    reach: "write",
+    answer: attachments.replaceAttachment,
+  },
+  [`DELETE ${attachment}`]: {
+    reach: "write",
+    answer: attachments.deleteAttachment,
+  },
+  [`DELETE ${attachment}/recycleobject`]: {
+    reach: "write",
+    answer: attachments.recycleAttachment,
+  },
+
+  "GET web/recyclebin": { reach: "write", answer: bin.readRecycleBin },
+  "POST web/recycled()/restore": {
+    reach: "write",
+    answer: bin.restoreRecycled,
+  },
 };
