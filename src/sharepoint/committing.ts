@@ -3,6 +3,7 @@ import type { Action } from "../domain/action.ts";
 import type { ActionLog } from "../domain/actionLog.ts";
 import type { Change } from "../domain/change.ts";
 import type { ActionId, PlanId } from "../domain/id.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
 import { actions } from "./actions.ts";
 import { decisions } from "./decisions.ts";
 import { evidence } from "./evidence.ts";
@@ -150,5 +151,27 @@ export function makeCommitter(
         }),
       );
     },
+  };
+}
+
+/** Adds entries recorded elsewhere, each titled with the ref of its action. */
+export function makeAddHistory(writer: Writer) {
+  return async (
+    record: Pick<PlanRecord, "actions" | "updates" | "revisions" | "decisions">,
+    told?: OnProgress,
+  ): Promise<void> => {
+    const refs = new Map<string | null, string>(
+      record.actions.map((action) => [action.id, action.ref]),
+    );
+    const titled = <T extends { readonly actionId: ActionId | null }>(
+      entries: readonly T[],
+    ) =>
+      entries.map((value) => ({
+        value,
+        about: refs.get(value.actionId) ?? "",
+      }));
+    await writer.createAll(updates, titled(record.updates), told);
+    await writer.createAll(revisions, titled(record.revisions), told);
+    await writer.createAll(decisions, titled(record.decisions), told);
   };
 }

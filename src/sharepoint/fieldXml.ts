@@ -40,3 +40,14 @@ export function fieldXml(list: string, field: Field): string {
   ];
   return `<Field ${own.filter(Boolean).join(" ")}>${content(field)}</Field>`;
 }
+
+/** The codes a stored choice column offers. Only its XML says so for every kind of field alike. */
+export function choicesIn(schemaXml: string): readonly string[] {
+  return [...schemaXml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(
+    ([, code = ""]) =>
+      code
+        .replaceAll("&lt;", "<")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&amp;", "&"),
+  );
+}

@@ -6,12 +6,14 @@ import type { ActionId, PlanId } from "../domain/id.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Plan } from "../domain/plan.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Post } from "../domain/post.ts";
 import type { Risk } from "../domain/risk.ts";
 import type { Theme } from "../domain/theme.ts";
 import { actions } from "./actions.ts";
 import { bodies, meetings } from "./bodies.ts";
 import {
+  makeAddHistory,
   makeCommitter,
   readActionLog,
   type Committer,
@@ -92,6 +94,11 @@ export interface PlanStore extends Committer {
     values: readonly Kinds[Kind][],
     onProgress?: OnProgress,
   ): Promise<void>;
+  /** Adds a log as it was recorded elsewhere (an archive, an import), a hundred rows a request; what is there already stays. */
+  addHistory(
+    record: Pick<PlanRecord, "actions" | "updates" | "revisions" | "decisions">,
+    onProgress?: OnProgress,
+  ): Promise<void>;
   /** Changes a row. `before` is the value as it was read: its version decides whether somebody else was first. */
   save<Kind extends keyof Kinds>(
     kind: Kind,
@@ -124,6 +131,7 @@ export function openPlanStore(site: Site): PlanStore {
         values.map((value) => ({ value })),
         onProgress,
       ),
+    addHistory: makeAddHistory(writer),
     save: (kind, before, after) => writer.change(nouns[kind], before, after),
   };
 }

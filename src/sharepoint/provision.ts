@@ -6,7 +6,7 @@ import { asId } from "../domain/id.ts";
 import type { Field } from "./column.ts";
 import { listNamed, type Site } from "./connect.ts";
 import { StoreFailure, asking } from "./failure.ts";
-import { fieldXml } from "./fieldXml.ts";
+import { choicesIn, fieldXml } from "./fieldXml.ts";
 import type { ListDeclaration } from "./list.ts";
 import { lists, schemaVersion } from "./lists.ts";
 import { openPlanStore } from "./planStore.ts";
@@ -51,8 +51,8 @@ export async function provision(
     options.onStep?.({ where, what });
   };
   for (const list of lists) await provisionList(site, list, take, dryRun);
-  await provisionAccess(site, take, dryRun);
   await recordVersion(site, take, dryRun && steps.length > 0);
+  await provisionAccess(site, take, dryRun);
   return { dryRun, steps, writes: dryRun ? 0 : steps.length };
 }
 
@@ -149,7 +149,7 @@ function missingSettings(
   if (field.indexed && !stored.Indexed) wanted["Indexed"] = true;
   if (field.unique && !stored.EnforceUniqueValues)
     wanted["EnforceUniqueValues"] = true;
-  const codes = stored.Choices ?? [];
+  const codes = choicesIn(stored.SchemaXml);
   if (field.choices?.some((code) => !codes.includes(code)))
     wanted["Choices"] = [...new Set([...codes, ...field.choices])];
   return wanted;

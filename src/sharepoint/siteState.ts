@@ -17,7 +17,7 @@ const fieldShape = v.object({
   TypeAsString: v.string(),
   Indexed: v.nullish(v.boolean()),
   EnforceUniqueValues: v.nullish(v.boolean()),
-  Choices: v.nullish(v.array(v.string())),
+  SchemaXml: v.string(),
 });
 const viewShape = v.object({
   Title: v.string(),
@@ -82,7 +82,7 @@ export async function readList(
       "TypeAsString",
       "Indexed",
       "EnforceUniqueValues",
-      "Choices",
+      "SchemaXml",
     )<unknown>(),
   );
   return {

@@ -4,13 +4,9 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import type { Revision } from "../../domain/revision.ts";
-import {
-  corporatePlaceholders,
-  corporateProposals,
-  corporateRows,
-  corporateThemes,
-  type Proposed,
-} from "./corporateActions.ts";
+import { corporateRows, corporateThemes } from "./corporateActions.ts";
+import { corporatePlaceholders } from "./corporatePlaceholders.ts";
+import { corporateProposals, type Proposed } from "./corporateProposals.ts";
 import { sampleDates, type SampleDates } from "./dates.ts";
 import { inventedUpdates } from "./inventedUpdates.ts";
 import { personCalled } from "./people.ts";
@@ -110,29 +106,47 @@ function meetings(dates: SampleDates): readonly Meeting[] {
   ];
 }
 
-/** @param dates of `sampleDates(corporateReportDay, today)` */
-export function corporatePlanRecord(dates: SampleDates): PlanRecord {
-  const live = dates.on("2017-06-19");
-  const rows = [...corporateRows, ...corporatePlaceholders].toSorted((a, b) =>
-    compareRefs(a.ref, b.ref),
-  );
+/** Every action with the row it came from, before anything was recorded about it. */
+function actionsOf(live: CalendarDate, dates: SampleDates) {
   const placeholders = new Set(corporatePlaceholders);
-  const all = rows.map((row) => ({
-    row,
-    action: sampleAction(
-      code,
-      {
+  return [...corporateRows, ...corporatePlaceholders]
+    .toSorted((a, b) => compareRefs(a.ref, b.ref))
+    .map((row) => {
+      const seed = {
         ref: row.ref,
         theme: row.ref.split(".")[0] ?? "",
         title: titled(row.title, dates),
         posts: [row.post],
         due: row.due && dates.month(...row.due),
         placeholder: placeholders.has(row),
-      },
-      live,
-      dates,
-    ),
-  }));
+      };
+      return { row, action: sampleAction(code, seed, live, dates) };
+    });
+}
+
+const bodies = [
+  sampleBody(code, [
+    "Programme Board",
+    "board",
+    "monthly",
+    true,
+    ["MT's monthly programme board"],
+  ]),
+  sampleBody(code, ["Cabinet", "cabinet", "monthly", true, []]),
+  sampleBody(code, ["Scrutiny Committee", "scrutiny", "quarterly", false, []]),
+  sampleBody(code, [
+    "Audit and Accounts Committee",
+    "committee",
+    "quarterly",
+    true,
+    ["A&A Committee"],
+  ]),
+];
+
+/** @param dates of `sampleDates(corporateReportDay, today)` */
+export function corporatePlanRecord(dates: SampleDates): PlanRecord {
+  const live = dates.on("2017-06-19");
+  const all = actionsOf(live, dates);
   return sampleRecord({
     plan: samplePlan(code, {
       title: "Corporate Improvement Plan (sample)",
@@ -159,30 +173,7 @@ export function corporatePlanRecord(dates: SampleDates): PlanRecord {
     ),
     revisions: corporateProposals.map((one) => proposal(one, dates)),
     decisions: [],
-    bodies: [
-      sampleBody(code, [
-        "Programme Board",
-        "board",
-        "monthly",
-        true,
-        ["MT's monthly programme board"],
-      ]),
-      sampleBody(code, ["Cabinet", "cabinet", "monthly", true, []]),
-      sampleBody(code, [
-        "Scrutiny Committee",
-        "scrutiny",
-        "quarterly",
-        false,
-        [],
-      ]),
-      sampleBody(code, [
-        "Audit and Accounts Committee",
-        "committee",
-        "quarterly",
-        true,
-        ["A&A Committee"],
-      ]),
-    ],
+    bodies,
     meetings: meetings(dates),
     risks: [],
     evidence: [],

@@ -1,0 +1,62 @@
+// Loads the sample plans through the real store, so that what runs here is what runs in a council. Run again, it adds only what is missing.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Site } from "../../sharepoint/connect.ts";
+import { openPlanStore, type PlanStore } from "../../sharepoint/planStore.ts";
+import type { OnProgress } from "../../sharepoint/reading.ts";
+import { corporatePlanRecord, corporateReportDay } from "./corporatePlan.ts";
+import { sampleDates } from "./dates.ts";
+import { letPeopleIn } from "./membership.ts";
+import { riskMapRecord, riskMapReportDay } from "./riskMap.ts";
+import {
+  seniorManagementPlanRecord,
+  seniorManagementReportDay,
+} from "./seniorManagementPlan.ts";
+
+/** Adds a record row by row with its own ids. The plan itself comes last, so that a plan that can be chosen is whole. */
+export async function loadRecord(
+  store: PlanStore,
+  record: PlanRecord,
+  onProgress?: OnProgress,
+): Promise<void> {
+  await store.addAll("posts", record.posts, onProgress);
+  await store.addAll("themes", record.themes, onProgress);
+  await store.addAll("bodies", record.bodies, onProgress);
+  await store.addAll("meetings", record.meetings, onProgress);
+  await store.addAll("risks", record.risks, onProgress);
+  await store.addAll("actions", record.actions, onProgress);
+  await store.addAll("milestones", record.milestones, onProgress);
+  await store.addAll("evidence", record.evidence, onProgress);
+  await store.addHistory(record, onProgress);
+  await store.add("plans", record.plan);
+}
+
+export interface LoadOptions {
+  readonly site: Site;
+  /** The day the demonstration should be alive on; null keeps the documents' own dates. */
+  readonly today: CalendarDate | null;
+  readonly onProgress?: OnProgress;
+}
+
+/** The three sample plans, moved to a day. */
+export function sampleRecords(today: CalendarDate | null): PlanRecord[] {
+  return [
+    corporatePlanRecord(sampleDates(corporateReportDay, today)),
+    seniorManagementPlanRecord(sampleDates(seniorManagementReportDay, today)),
+    riskMapRecord(sampleDates(riskMapReportDay, today)),
+  ];
+}
+
+/**
+ * Puts the sample people into their groups and loads the sample plans into a provisioned site.
+ * What is there already stays as it is, so it may be stopped and run again; plans already there whole are not sent again.
+ */
+export async function loadSamplePlans(options: LoadOptions): Promise<void> {
+  await letPeopleIn(options.site);
+  const store = openPlanStore(options.site);
+  const { items } = await store.plans();
+  const whole = new Set<string>(items.map((plan) => plan.id));
+  for (const record of sampleRecords(options.today))
+    if (!whole.has(record.plan.id))
+      await loadRecord(store, record, options.onProgress);
+}

@@ -1,0 +1,116 @@
+// The risk map: a plan of twelve sections and the 19 corporate risks that name them. The names of two sections are not in what survives of the report.
+import { day } from "../../domain/calendarDate.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Risk } from "../../domain/risk.ts";
+import type { SampleDates } from "./dates.ts";
+import {
+  idOf,
+  samplePlan,
+  samplePosts,
+  sampleRecord,
+  sampleTheme,
+} from "./sampleRecord.ts";
+
+const code = "riskMap";
+
+/** A day in the year of the report, which survives without its date: a placeholder. */
+export const riskMapReportDay = day("2008-11-05");
+
+const sections: readonly (readonly [string, string])[] = [
+  ["CP3", "Sense of Community"],
+  ["FP1", "Managing Finances"],
+  ["FP2", "Governing the Business"],
+  ["FP3", "Managing Resources"],
+  ["FP4", "Managing Performance"],
+  ["HROD1", "Learning and Development"],
+  ["HROD2", "Modernisation"],
+  ["HROD3", "Positive Employee Climate"],
+  ["HROD4", "Performance Culture"],
+  ["PR1", "Customer Processes"],
+  ["PR2", "Political Governance"],
+  ["PR4", "Improved Partnership Working"],
+];
+
+const rows: readonly (readonly [string, string, string])[] = [
+  ["KO1", "Effective Financial Management and Internal Control", "FP1,FP2,FP3"],
+  ["KO2", "Effective corporate leadership", "FP1,FP2,FP3,FP4,PR2"],
+  ["KO3", "Effective Member / Officer relations", "PR2,HROD1"],
+  ["KO4", "Effective Member / Member relations", "PR2,HROD1"],
+  [
+    "KO5",
+    "Compliance with the Civil Contingencies Act and effective business continuity",
+    "FP2",
+  ],
+  ["KO6", "Making the most of investment in ICT equipment and training", "PR1"],
+  ["KO7", "Effective partnership working", "PR4"],
+  ["KO8", "Effective communications, internal and external", "PR1,FP1,FP4"],
+  ["KO9", "Equalities and diversity embedded across the authority", "CP3,FP4"],
+  [
+    "KO10",
+    "Appropriate investment in developing and training employees",
+    "FP3,HROD1,HROD2,HROD3",
+  ],
+  ["KO11", "Effective recruitment and retention", "FP3,HROD2,HROD3"],
+  ["KO12", "Compliance with health and safety law", "FP2,HROD2,HROD3"],
+  ["KO13", "Effective two-tier working and community engagement", "CP3,PR4"],
+  ["KO14", "Successful job evaluation", "HROD2"],
+  ["KO15", "Council data is accurate and of high quality", "FP1,FP4,PR1,HROD4"],
+  ["KO16", "The council no longer in recovery", "FP1,FP4"],
+  ["KO17", "Effective project management", "FP1,FP4,PR1"],
+  ["KO19", "Effective business and performance management", "FP2,FP4"],
+  ["KO20", "An effective authority centred on the customer", "CP3,PR1"],
+];
+
+/** The report names FP1 two ways, and writes some references with a dash. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  FP1: ["Value for Money"],
+};
+
+const asWritten = (risk: string, ref: string): string => {
+  const name = sections.find(([section]) => section === ref)?.[1] ?? "";
+  if (risk === "KO16" && ref === "FP1") return "FP1 – Value for Money";
+  if (ref === "HROD4") return `HROD4 – ${name}`;
+  return `${ref}: ${name}`;
+};
+
+function riskOf([risk, title, refs]: readonly [string, string, string]): Risk {
+  return {
+    id: idOf(code, "Risk", risk),
+    planId: idOf(code, "Plan", code),
+    code: risk,
+    title,
+    merged: risk === "KO5" ? ["KO18"] : [],
+    footnote: risk === "KO5" ? "KO5 and KO18 have been merged" : null,
+    refsAsWritten: refs.split(",").map((ref) => asWritten(risk, ref)),
+    score: null,
+    control: null,
+  };
+}
+
+/** @param dates of `sampleDates(riskMapReportDay, today)` */
+export function riskMapRecord(dates: SampleDates): PlanRecord {
+  const posts = ["Chief Executive"];
+  return sampleRecord({
+    plan: samplePlan(code, {
+      title: "Improvement Plan with corporate risks (sample)",
+      shortName: "Risk map",
+      origin: null,
+      wentLive: null,
+      state: "draft",
+    }),
+    themes: sections.map(([section, title], order) => ({
+      ...sampleTheme(code, [section, title, null], order + 1),
+      aliases: aliases[section] ?? [],
+    })),
+    posts: samplePosts(code, posts, dates.asAt),
+    actions: [],
+    milestones: [],
+    updates: [],
+    revisions: [],
+    decisions: [],
+    bodies: [],
+    meetings: [],
+    risks: rows.map(riskOf),
+    evidence: [],
+  });
+}

@@ -1,0 +1,161 @@
+// The plan store over the local tenant with the real client: what is saved is read back.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openPlanStore } from "../../src/sharepoint/planStore.ts";
+import {
+  aPlanSite,
+  anUpdate,
+  byId,
+  changeWith,
+  planId,
+  record,
+} from "./aPlanSite.ts";
+import { london, pacific, type TestSite } from "./testSite.ts";
+
+describe.each([
+  ["London", london],
+  ["Pacific", pacific],
+])("a plan in a site of the %s zone", (_, zone) => {
+  it("comes back as it was saved, dates and all", async () => {
+    const site = await aPlanSite(zone);
+    const { record: read, unreadable } = await openPlanStore(
+      site.as("Auditor"),
+    ).record(planId);
+    expect(unreadable).toEqual([]);
+    expect(read.plan).toEqual(record.plan);
+    for (const kind of [
+      "themes",
+      "posts",
+      "actions",
+      "updates",
+      "revisions",
+      "bodies",
+      "meetings",
+    ] as const)
+      expect(byId<{ id: string }>(read[kind]), kind).toEqual(
+        byId<{ id: string }>(record[kind]),
+      );
+  });
+});
+
+describe("the plan store", () => {
+  let site: TestSite;
+  beforeEach(async () => {
+    site = await aPlanSite();
+  });
+  afterEach(() => site.tenant.close());
+
+  const officer = () => openPlanStore(site.as("Head of Finance"));
+  const anAction = async (store = officer()) => {
+    const { actions } = await store.overview(planId);
+    const [action] = byId(actions);
+    if (!action) throw new Error("no action");
+    return action;
+  };
+
+  it("shows the first screen with four requests, none waiting for another", async () => {
+    const overview = await officer().overview(planId);
+    expect(overview.actions).toHaveLength(10);
+    expect(overview.themes).toHaveLength(10);
+    expect(overview.me.person.name).toBe("Head of Finance");
+    expect(site.requests).toHaveLength(4);
+  });
+
+  it("saves progress to the history and to the action", async () => {
+    const store = officer();
+    const action = await anAction(store);
+    const update = anUpdate(action, "Draft agreed.");
+    const outcome = await store.commit(action, changeWith(action, update));
+    expect(outcome.kind).toBe("saved");
+    const { log } = await store.actionLog(planId, action.id);
+    expect(log.updates).toContainEqual(update);
+    expect((await anAction()).current.lastUpdate?.note).toBe("Draft agreed.");
+  });
+
+  it("lets the same person save twice in a row without a false conflict", async () => {
+    const store = officer();
+    const action = await anAction(store);
+    const first = await store.commit(
+      action,
+      changeWith(action, anUpdate(action, "One.")),
+    );
+    if (first.kind !== "saved") throw new Error("not saved");
+    const second = await store.commit(
+      first.action,
+      changeWith(first.action, anUpdate(action, "Two.")),
+    );
+    expect(second.kind).toBe("saved");
+  });
+
+  it("keeps both texts when two people save one action", async () => {
+    const [hers, his] = [officer(), openPlanStore(site.as("Chief Executive"))];
+    const [a, b] = [await anAction(hers), await anAction(his)];
+    await hers.commit(a, changeWith(a, anUpdate(a, "Hers.")));
+    const outcome = await his.commit(b, changeWith(b, anUpdate(b, "His.")));
+    expect(outcome.kind).toBe("conflict");
+    if (outcome.kind !== "conflict") return;
+    expect(outcome.theirs.current.lastUpdate?.note).toBe("Hers.");
+    expect(outcome.theirLog.updates.map((one) => one.note)).toEqual(
+      expect.arrayContaining(["Hers.", "His."]),
+    );
+  });
+
+  it("finds the conflict for a copied value too", async () => {
+    const store = officer();
+    const copied = structuredClone(await anAction(store));
+    const other = openPlanStore(site.as("Chief Executive"));
+    const theirs = await anAction(other);
+    await other.commit(theirs, changeWith(theirs, anUpdate(theirs, "Theirs.")));
+    const outcome = await store.commit(
+      copied,
+      changeWith(copied, anUpdate(copied, "Mine.")),
+    );
+    expect(outcome.kind).toBe("conflict");
+  });
+
+  it("keeps a title of 10,000 characters and script in a note to the letter", async () => {
+    const store = officer();
+    const action = await anAction(store);
+    const title = "Ensure ".repeat(1429);
+    const saved = await store.save("actions", action, { ...action, title });
+    expect(saved.kind).toBe("saved");
+    const note = `<script>alert("1")</script> & 'quotes'\nsecond line`;
+    const update = anUpdate(action, note);
+    if (saved.kind !== "saved") return;
+    await store.commit(saved.value, changeWith(saved.value, update));
+    expect((await anAction()).title).toBe(title);
+    const { log } = await store.actionLog(planId, action.id);
+    expect(log.updates).toContainEqual(update);
+  });
+
+  it("brings what changed since, and only that", async () => {
+    const store = officer();
+    const { changeToken, actions } = await store.overview(planId);
+    const [action] = actions;
+    if (!action) throw new Error("no action");
+    await store.commit(action, changeWith(action, anUpdate(action, "News.")));
+    const changes = await store.changesSince(changeToken);
+    if (changes.kind !== "changes") throw new Error("reload");
+    expect(changes.changed.map((one) => one.ref)).toEqual([action.ref]);
+    expect(await store.changesSince(changes.changeToken)).toMatchObject({
+      changed: [],
+    });
+    expect(await store.changesSince("x|nonsense")).toEqual({ kind: "reload" });
+  });
+
+  it("reads past a lowered threshold to the last row", async () => {
+    site.tenant.faults.set({ threshold: 5 });
+    const { record: read } = await openPlanStore(site.as("Auditor")).record(
+      planId,
+    );
+    expect(read.actions).toHaveLength(10);
+    expect(read.updates).toHaveLength(record.updates.length);
+  });
+
+  it("loads the same plan again without adding a row", async () => {
+    const admin = openPlanStore(site.as("Plan Administrator"));
+    await loadRecord(admin, record);
+    const { record: read } = await admin.record(planId);
+    expect(read.updates).toHaveLength(record.updates.length);
+    expect(read.actions).toHaveLength(10);
+  });
+});

@@ -1,0 +1,54 @@
+// Provisioning a site: everything is made once, and a second run writes nothing.
+import { describe, expect, it } from "vitest";
+import { lists } from "../../src/sharepoint/lists.ts";
+import { provision } from "../../src/sharepoint/provision.ts";
+import { openTestSite } from "./testSite.ts";
+
+describe("provisioning a site", () => {
+  it("makes every list, and a second run writes nothing and says so", async () => {
+    const site = openTestSite();
+    const admin = site.as("Plan Administrator");
+    const first = await provision(admin);
+    expect(first.writes).toBeGreaterThan(lists.length);
+
+    site.requests.length = 0;
+    const second = await provision(admin);
+    expect(second.steps).toEqual([]);
+    expect(second.writes).toBe(0);
+    expect(
+      site.requests.filter((request) => !request.startsWith("GET ")),
+    ).toEqual([]);
+  });
+
+  it("writes nothing on a dry run, and lists what it would write", async () => {
+    const site = openTestSite();
+    const report = await provision(site.as("Plan Administrator"), {
+      dryRun: true,
+    });
+    expect(report.writes).toBe(0);
+    expect(report.steps).toContainEqual({
+      where: "Actions",
+      what: "create the list",
+    });
+    expect(
+      site.requests.filter((request) => !request.startsWith("GET ")),
+    ).toEqual([]);
+  });
+
+  it("keeps every list within SharePoint's twenty indexes", () => {
+    for (const list of lists)
+      expect(
+        list.fields.filter((field) => field.indexed).length,
+        list.title,
+      ).toBeLessThanOrEqual(20);
+  });
+
+  it("never gives two columns of a list one name", () => {
+    for (const list of lists) {
+      const names = list.fields.map((field) => field.name);
+      expect(new Set(names).size, list.title).toBe(names.length);
+      // SharePoint cuts internal names at 32 characters, and ours would no longer be found.
+      expect(names.filter((name) => name.length > 32)).toEqual([]);
+    }
+  });
+});
