@@ -39,7 +39,7 @@ type SiteUser = v.InferOutput<typeof siteUser>;
 const groups = v.array(v.object({ Title: v.string() }));
 const permissions = v.object({ High: v.string(), Low: v.string() });
 
-const bit = { add: 2, edit: 4, manageLists: 0x800 } as const;
+const bit = { add: 2, edit: 4, manageWeb: 0x40000000 } as const;
 
 function allows(raw: unknown, wanted: number): boolean {
   const { Low } = v.parse(permissions, raw);
@@ -74,7 +74,7 @@ export function meFrom(answers: readonly unknown[]): Me {
   const roles = v
     .parse(groups, inGroups)
     .flatMap(({ Title }) => roleOfGroup(Title) ?? []);
-  const mayAdminister = allows(web, bit.manageLists);
+  const mayAdminister = allows(web, bit.manageWeb);
   return {
     person: {
       objectId: null,

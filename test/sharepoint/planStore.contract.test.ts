@@ -1,5 +1,6 @@
 // The plan store over the local tenant with the real client: what is saved is read back.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadRecord } from "../../src/localTenant/samplePlans/load.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import {
   aPlanSite,

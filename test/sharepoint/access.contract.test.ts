@@ -1,0 +1,87 @@
+// Who may do what in SharePoint itself, beneath every screen.
+import { SPQueryable } from "@pnp/sp";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { openPlanStore } from "../../src/sharepoint/planStore.ts";
+import { aPlanSite, anUpdate, byId, changeWith, planId } from "./aPlanSite.ts";
+import type { TestSite } from "./testSite.ts";
+
+describe("rights in the site", () => {
+  let site: TestSite;
+  beforeEach(async () => {
+    site = await aPlanSite();
+  });
+  afterEach(() => site.tenant.close());
+
+  it("lets nobody but the owners change or delete the history", async () => {
+    for (const name of [
+      "Head of Finance",
+      "Report Author",
+      "Chief Executive",
+    ]) {
+      const updates = itemsOf(site.as(name), "Updates");
+      await expect(
+        updates.getById(1).update({ OfficerNote: "rewritten" }, "*"),
+        name,
+      ).rejects.toMatchObject({ kind: "forbidden" });
+      await expect(updates.getById(1).delete(), name).rejects.toMatchObject({
+        kind: "forbidden",
+      });
+    }
+  });
+
+  it("lets nobody but the owners delete an action", async () => {
+    await expect(
+      itemsOf(site.as("Head of Finance"), "Actions").getById(1).delete(),
+    ).rejects.toMatchObject({ kind: "forbidden" });
+  });
+
+  it("lets an elected member read everything and refuses a save, saying so before", async () => {
+    const store = openPlanStore(site.as("Elected Member"));
+    const { actions, rights } = await store.overview(planId);
+    expect(actions).toHaveLength(10);
+    expect(rights).toEqual({
+      roles: ["member"],
+      mayReport: false,
+      mayEditActions: false,
+      mayDecide: false,
+      mayAdminister: false,
+    });
+    const [action] = byId(actions);
+    if (!action) return;
+    await expect(
+      store.commit(action, changeWith(action, anUpdate(action, "No."))),
+    ).rejects.toMatchObject({
+      kind: "forbidden",
+      next: expect.stringContaining("plan administrator"),
+    });
+  });
+
+  it("tells a person without rights that they have none", async () => {
+    await expect(
+      openPlanStore(site.as("Person without Rights")).plans(),
+    ).rejects.toMatchObject({ kind: "forbidden" });
+  });
+
+  it("derives roles from the groups a person is in", async () => {
+    const rolesOf = async (name: string) =>
+      (await openPlanStore(site.as(name)).me()).rights.roles.toSorted();
+    expect(await rolesOf("Chief Executive")).toEqual([
+      "board",
+      "lead",
+      "officer",
+    ]);
+    expect(await rolesOf("Report Author")).toEqual(["author"]);
+    expect(await rolesOf("Auditor")).toEqual(["auditor"]);
+    expect(await rolesOf("Plan Administrator")).toEqual(["administrator"]);
+  });
+
+  it("shows the holder as a person in SharePoint, beside the text", async () => {
+    const [post] = (await SPQueryable(
+      itemsOf(site.as("Auditor"), "Posts")
+        .select("Title", "CurrentHolderId")
+        .filter("Title eq 'Head of Finance'"),
+    )()) as { CurrentHolderId: number | null }[];
+    expect(post?.CurrentHolderId).toBeGreaterThan(0);
+  });
+});
