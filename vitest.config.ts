@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["test/journeys/**/*.test.ts"],
+          globalSetup: ["test/journeys/running.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,0 +1,67 @@
+// Every page in the three themes of Teams and at phone width: readable by everybody (WCAG 2.2 AA), nothing wider than the screen.
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { atTheTab, openBrowser } from "./running.ts";
+import type { Where } from "./running.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const open = (where: Where) => atTheTab(browser, inject("host"), where);
+
+async function faultsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .include("iframe")
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const themes = ["default", "dark", "contrast"] as const;
+
+describe.each(themes)("in the %s theme", (theme) => {
+  it("the plan and an open action pass axe", async () => {
+    const { page, tab } = await open({ person: "Plan Administrator", theme });
+    await tab.getByRole("gridcell").first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await tab.getByRole("gridcell").first().click();
+    await tab.getByRole("button", { name: "Record progress" }).click();
+    await tab.getByRole("textbox", { name: "What has happened?" }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it("my actions pass axe", async () => {
+    const { page, tab } = await open({
+      person: "Head of Finance",
+      page: "personal",
+      theme,
+    });
+    await tab.getByRole("heading", { name: "My actions" }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+describe("on a phone", () => {
+  it.each(["channel", "personal"] as const)(
+    "the %s page fits 320 pixels and passes axe",
+    async (where) => {
+      const { page, tab } = await open({
+        person: "Head of Finance",
+        page: where,
+        phone: true,
+        width: 320,
+        height: 640,
+      });
+      await tab.getByRole("heading", { level: 1 }).waitFor();
+      const overflow = await tab
+        .locator("[data-scroller]")
+        .evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(overflow).toBe(0);
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,168 @@
+// The whole of Waymark running once for all journeys: `npm start` on free ports with a data folder of its own, and browsers to walk through it.
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The Teams host's address. */
+    readonly host: string;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once("error", () => resolve(false))
+      .once("listening", () => probe.close(() => resolve(true)))
+      .listen(port, "127.0.0.1");
+  });
+}
+
+/** The first of six neighbouring free ports, as the local tenant wants them. */
+async function freePort(): Promise<number> {
+  for (let port = 5910; port < 5994; port += 6) {
+    const six = await Promise.all(
+      [0, 1, 2, 3, 4, 5].map((n) => isFree(port + n)),
+    );
+    if (six.every(Boolean)) return port;
+  }
+  throw new Error("No six neighbouring free ports between 5910 and 5999.");
+}
+
+function untilReady(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const ready = /Waymark ready: (\S+)/.exec(said);
+      if (ready?.[1]) resolve(ready[1]);
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("exit", (code) =>
+      reject(
+        new Error(`Waymark stopped with ${code} before it was ready:\n${said}`),
+      ),
+    );
+  });
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
+
+/** Vitest calls this once before the first journey; what it returns runs after the last. */
+export default async function setup(project: TestProject) {
+  const running = process.env["WAYMARK_HOST"];
+  if (running) {
+    // Somebody at work on a journey keeps one running.
+    project.provide("host", running);
+    return undefined;
+  }
+  const data = mkdtempSync(join(tmpdir(), "waymark-journeys-"));
+  const child = spawn(process.execPath, ["scripts/start.ts"], {
+    env: {
+      ...process.env,
+      PORT: String(await freePort()),
+      WAYMARK_DATA: data,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  project.provide("host", await untilReady(child));
+  return async () => {
+    await stopped(child);
+    rmSync(data, { recursive: true, force: true });
+  };
+}
+
+const chromiums = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+
+export function openBrowser(): Promise<Browser> {
+  const executablePath = chromiums.find((path) => path && existsSync(path));
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    // MediaRouter stands in for Playwright's own list, which switches off the storage partitioning real browsers have.
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-features=MediaRouter",
+    ],
+  });
+}
+
+interface Person {
+  readonly objectId: string;
+  readonly displayName: string;
+}
+
+export interface AtTheTab {
+  readonly page: Page;
+  readonly tab: FrameLocator;
+}
+
+export interface Where {
+  readonly person: string;
+  readonly page?: "channel" | "personal";
+  readonly theme?: "default" | "dark" | "contrast";
+  readonly phone?: boolean;
+  readonly sub?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+async function hostTenant(host: string) {
+  const answer = await fetch(`${host}/_host/tenant`);
+  return (await answer.json()) as {
+    readonly people: readonly Person[];
+    readonly tabs: readonly {
+      readonly entityId: string;
+      readonly name: string;
+    }[];
+  };
+}
+
+/** Somebody opens Teams at the plan's tab or at their personal app, in a window of their own. */
+export async function atTheTab(
+  browser: Browser,
+  host: string,
+  where: Where,
+): Promise<AtTheTab> {
+  const { people, tabs } = await hostTenant(host);
+  const person = people.find((each) => each.displayName === where.person);
+  if (!person) throw new Error(`Nobody here is called ${where.person}.`);
+  const query = new URLSearchParams({
+    person: person.objectId,
+    page: where.page ?? "channel",
+    theme: where.theme ?? "default",
+  });
+  const [plan] = tabs;
+  if (query.get("page") === "channel" && plan) query.set("tab", plan.entityId);
+  if (where.sub) query.set("sub", where.sub);
+  if (where.phone) query.set("phone", "1");
+  const context = await browser.newContext({
+    viewport: { width: where.width ?? 1440, height: where.height ?? 900 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${host}/?${query.toString()}`);
+  return { page, tab: page.frameLocator("iframe").first() };
+}
