@@ -1,4 +1,5 @@
 // Reads the path of a REST request into the nouns it names: one spelling for each noun, its arguments beside it.
+import { own } from "./database.ts";
 import { invalidExpression } from "./errors.ts";
 
 export type Argument = string | number | boolean | null;
@@ -88,12 +89,12 @@ export function readAddress(path: string, search: string): Address {
     const here = segments[i];
     if (!here) continue;
     const next = segments[i + 1];
-    const pair = next ? spellings[`${here.noun}/${next.noun}`] : undefined;
+    const pair = next ? own(spellings, `${here.noun}/${next.noun}`) : undefined;
     if (pair && next) {
       nouns.push({ ...next, noun: pair });
       i += 1;
     } else {
-      nouns.push({ ...here, noun: spellings[here.noun] ?? here.noun });
+      nouns.push({ ...here, noun: own(spellings, here.noun) ?? here.noun });
     }
   }
   const key = nouns.map((noun) => noun.noun).join("/");

@@ -1,4 +1,5 @@
 // The columns every list is born with.
+import { own } from "./database.ts";
 import { fieldTypes, type Field } from "./fieldTypes.ts";
 import { userSettings } from "./fieldSchema.ts";
 
@@ -153,7 +154,8 @@ export function builtInFields(template: number): readonly Field[] {
 /** Where a column's stored value is, as SQL without regard to case or kind. */
 export function rawSql(field: Field): string {
   return (
-    storedColumns[field.name] ?? `json_extract(fields, '$."${field.name}"')`
+    own(storedColumns, field.name) ??
+    `json_extract(fields, '$."${field.name}"')`
   );
 }
 

@@ -89,6 +89,15 @@ export type Reply = { readonly status?: number } & {
     | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   );
 
+export interface Route {
+  /** What a token must reach for the route to be asked at all. */
+  readonly reach: Reach;
+  readonly answer: (call: Call) => Reply;
+}
+
+/** Routes by `METHOD noun/noun`: see `Address.key`. */
+export type Routes = Readonly<Record<string, Route>>;
+
 export const done: Reply = { kind: "null" };
 export const noContent = (etag?: string): Reply => ({
   kind: "empty",

@@ -1,4 +1,5 @@
 // The part of CAML that is emulated: where, order, columns and row limit of a `<View>`, read into the same filter tree as OData.
+import { own } from "./database.ts";
 import type { DatePart, Filter, Literal, Operator } from "./filterParser.ts";
 import { badArgument, notEmulated } from "./errors.ts";
 import type { Field } from "./fieldTypes.ts";
@@ -124,7 +125,7 @@ function reference(element: Element): Element {
 }
 
 function comparison(element: Element, context: CamlContext): Filter {
-  const operator = operators[element.name];
+  const operator = own(operators, element.name);
   const value = child(element, "Value");
   if (!operator) throw notEmulated(`CAML ${element.name}`);
   if (!value) throw badArgument(`CAML ${element.name} has no Value.`);

@@ -1,6 +1,6 @@
 // `$select`, `$filter`, `$orderby`, `$skip` and `$top` over small collections: lists, fields, users, groups.
 import type { Call, Entity } from "./call.ts";
-import { fold, isObject } from "./database.ts";
+import { asText, fold, isObject } from "./database.ts";
 import { fieldMissing, invalidExpression } from "./errors.ts";
 import { parseFilter, type Filter, type Literal } from "./filterParser.ts";
 
@@ -87,7 +87,7 @@ function matches(filter: Filter, values: Values): boolean {
     case "or":
       return matches(filter.left, values) || matches(filter.right, values);
     case "match": {
-      const value = fold(String(valueAt(values, filter.field) ?? ""));
+      const value = fold(asText(valueAt(values, filter.field)));
       const found =
         filter.how === "startswith"
           ? value.startsWith(fold(filter.text))

@@ -156,3 +156,11 @@ export function asText(value: unknown): string {
     ? String(value)
     : JSON.stringify(value);
 }
+
+/** An entry of a record by a name from outside, which may be one that every object inherits. */
+export function own<T>(
+  record: Readonly<Record<string, T>>,
+  name: string,
+): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

@@ -281,40 +281,6 @@ export const etagMismatch = (asked: string, actual: string) =>
     `The request ETag value '${asked}' does not match the object's ETag value '${actual}'.`,
   );
 
-const unauthorised = "System.UnauthorizedAccessException";
-
-export const accessDenied = () =>
-  new Refusal(
-    403,
-    -2147024891,
-    unauthorised,
-    "Access denied. You do not have permission to perform this action or access this resource.",
-  );
-
-export const itemAccessDenied = () =>
-  new Refusal(
-    403,
-    -2147024891,
-    unauthorised,
-    "Access is denied. (Exception from HRESULT: 0x80070005 (E_ACCESSDENIED))",
-  );
-
-export const scopeTooSmall = () =>
-  new Refusal(
-    403,
-    -2147024891,
-    unauthorised,
-    "Attempted to perform an unauthorized operation.",
-  );
-
-export const digestInvalid = () =>
-  new Refusal(
-    403,
-    -2130575251,
-    general,
-    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
-  );
-
 export const changeTokenTooOld = () =>
   new Refusal(
     500,
@@ -354,18 +320,3 @@ export const fileLocked = (url: string, who: string) =>
     "Microsoft.SharePoint.SPFileCheckOutException",
     `The file "${url}" is checked out for editing by ${who}.`,
   );
-
-/** No usable token. The header names the resource as SharePoint's own does. */
-export const notSignedIn = (realm: string, why: string) =>
-  new Refusal(401, -2147024891, unauthorised, why, {
-    headers: {
-      "WWW-Authenticate": `Bearer realm="${realm}",client_id="00000003-0000-0ff1-ce00-000000000000",trusted_issuers="00000001-0000-0000-c000-000000000000@*"`,
-    },
-    plain: JSON.stringify({ error_description: why }),
-  });
-
-export const unsupportedAppToken = (realm: string) =>
-  new Refusal(401, -1, unauthorised, "Unsupported app only token.", {
-    headers: { "WWW-Authenticate": `Bearer realm="${realm}"` },
-    plain: "Unsupported app only token.",
-  });

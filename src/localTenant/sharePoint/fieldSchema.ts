@@ -1,4 +1,5 @@
 // A column as XML, both ways: the only form that fixes an internal name.
+import { own } from "./database.ts";
 import { badArgument } from "./errors.ts";
 import { fieldTypes, type Field } from "./fieldTypes.ts";
 import { newGuid, readGuid } from "./guid.ts";
@@ -11,7 +12,7 @@ const amount = (value: string | undefined): number | null =>
 
 /** An internal name made from a title, as SharePoint does: other characters as `_x0020_`, cut at 32. */
 export function internalName(title: string): string {
-  const encoded = [...title]
+  const encoded = Array.from(title)
     .map((character, at) =>
       /[A-Za-z]/.test(character) || (at > 0 && /[0-9_]/.test(character))
         ? character
@@ -57,7 +58,7 @@ function typeIn(written: string, attributes: Element["attributes"]): string {
     many && (written === "User" || written === "Lookup")
       ? `${written}Multi`
       : written;
-  if (!fieldTypes[type] || type === "Counter" || type === "File")
+  if (!own(fieldTypes, type) || type === "Counter" || type === "File")
     throw badArgument(`The field type '${written}' is not valid.`);
   return type;
 }
@@ -102,6 +103,14 @@ function settingsIn(type: string, xml: Element): Record<string, unknown> {
         FriendlyDisplayFormat:
           a["FriendlyDisplayFormat"] === "Relative" ? 2 : 1,
       };
+    default:
+      return otherSettings(type, xml);
+  }
+}
+
+function otherSettings(type: string, xml: Element): Record<string, unknown> {
+  const a = xml.attributes;
+  switch (type) {
     case "User":
     case "UserMulti":
       return userSettings(

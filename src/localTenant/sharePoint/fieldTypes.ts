@@ -1,6 +1,6 @@
 // What each kind of column is: its SharePoint names, whether it may be indexed, filtered and sorted, and how a written value is checked.
 import type { Site } from "./call.ts";
-import { isObject } from "./database.ts";
+import { own, isObject } from "./database.ts";
 import {
   badArgument,
   invalidUrl,
@@ -120,7 +120,7 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
 
 /** What a field's kind is; every stored field has one, because fields of other kinds are refused when they are made. */
 export function typeOf(field: Field): FieldType {
-  const found = fieldTypes[field.type];
+  const found = own(fieldTypes, field.type);
   if (!found) throw badArgument(`The field type '${field.type}' is not valid.`);
   return found;
 }

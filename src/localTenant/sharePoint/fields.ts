@@ -1,51 +1,37 @@
 // Columns of a list: make, read, change, index, delete.
 import { argumentOf, nounOf } from "./address.ts";
-import { columnSql } from "./builtInFields.ts";
 import {
+  type Call,
+  type Reply,
   bodyOf,
   deleted,
   done,
   innerOf,
   noContent,
   textIn,
-  type Call,
-  type Entity,
-  type Reply,
-  type Site,
 } from "./call.ts";
-import { fold, isObject, number } from "./database.ts";
+import { asText, fold, isObject, own } from "./database.ts";
 import {
   badArgument,
   cannotDeleteColumn,
-  columnExists,
   columnMissing,
-  duplicateValue,
-  notIndexable,
   propertyMissing,
-  tooManyIndexes,
   typeChangeRefused,
-  uniqueNeedsIndex,
 } from "./errors.ts";
-import {
-  internalName,
-  readFieldXml,
-  userSettings,
-  writeFieldXml,
-} from "./fieldSchema.ts";
-import { entityName, fieldTypes, typeOf, type Field } from "./fieldTypes.ts";
+import { fieldEntity } from "./fieldEntity.ts";
+import { internalName, readFieldXml, userSettings } from "./fieldSchema.ts";
+import { dropIndex, insertField, replaceField } from "./fieldStorage.ts";
+import { type Field, fieldTypes, typeOf } from "./fieldTypes.ts";
 import { newGuid, readGuid } from "./guid.ts";
-import { hasDuplicates } from "./itemWrites.ts";
 import {
+  type List,
   fieldsOf,
   listById,
   listOf,
   raiseListVersion,
-  type List,
 } from "./list.ts";
 import { mayOn } from "./permissions.ts";
 import { addToDefaultView } from "./views.ts";
-
-const mostIndexes = 20;
 
 export function readFields(call: Call): Reply {
   const list = listOf(call);
@@ -78,48 +64,6 @@ function fieldOf(call: Call, list: List): Field {
   );
   if (!found) throw columnMissing(name);
   return found;
-}
-
-export function fieldEntity(site: Site, list: List, field: Field): Entity {
-  const type = typeOf(field);
-  return {
-    type: type.spType,
-    id: `${site.url}/_api/Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
-    editLink: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
-    values: {
-      AutoIndexed: false,
-      CanBeDeleted: !field.builtIn,
-      ClientSideComponentId: "00000000-0000-0000-0000-000000000000",
-      DefaultFormula: null,
-      DefaultValue: field.defaultValue,
-      Description: field.description,
-      Direction: "none",
-      EnforceUniqueValues: field.unique,
-      EntityPropertyName: entityName(field),
-      FieldTypeKind: type.typeKind,
-      Filterable: type.filterable,
-      FromBaseType: field.builtIn,
-      Group: field.group,
-      Hidden: field.hidden,
-      Id: field.id,
-      Indexed: field.indexed,
-      IndexStatus: field.indexed ? 1 : 0,
-      InternalName: field.name,
-      ReadOnlyField: field.readOnly,
-      Required: field.required,
-      SchemaXml: writeFieldXml(field),
-      Scope: list.root,
-      Sealed: false,
-      Sortable: type.sortable,
-      StaticName: field.name,
-      Title: field.title,
-      TypeAsString: field.type,
-      TypeDisplayName: type.display,
-      ValidationFormula: null,
-      ValidationMessage: null,
-      ...field.settings,
-    },
-  };
 }
 
 /** `POST …/fields` with a typed body: the internal name is made from the title. */
@@ -196,7 +140,7 @@ export function addFieldOfParameters(call: Call): Reply {
   const list = requireManaged(call);
   const body = innerOf(bodyOf(call), "parameters");
   if (Number(body["FieldTypeKind"]) !== 7) return addField(call);
-  const target = listById(call.site, String(body["LookupListId"] ?? ""));
+  const target = listById(call.site, asText(body["LookupListId"]));
   if (!target) throw badArgument("The lookup list does not exist.");
   const title = textIn(body, "Title") ?? "";
   const field = readFieldXml("<Field Type='Lookup' Name='x'/>", true);
@@ -227,7 +171,7 @@ export function createFieldAsXml(call: Call): Reply {
   );
   if (
     typeOf(field).joins === "lookup" &&
-    !listById(call.site, String(field.settings["LookupList"]))
+    !listById(call.site, asText(field.settings["LookupList"]))
   )
     throw badArgument("The lookup list does not exist.");
   const made = insertField(call.site, list, field);
@@ -250,47 +194,6 @@ function requireManaged(call: Call): List {
   return list;
 }
 
-function insertField(site: Site, list: List, field: Field): Field {
-  const fields = fieldsOf(site, list);
-  // A second column of that name: a given name is refused, one made from a title gets a number.
-  if (fields.some((each) => fold(each.name) === fold(field.name)))
-    throw columnExists(field.name);
-  if (fields.some((each) => each.id === field.id))
-    throw columnExists(field.name);
-  if (field.unique && !field.indexed) throw uniqueNeedsIndex();
-  checkIndex(fields, field);
-  const position = site.storage.get(
-    "SELECT coalesce(max(position), 0) + 1 AS n FROM field WHERE list = ?",
-    list.number,
-  );
-  site.storage.run(
-    "INSERT INTO field (list, name, position, definition) VALUES (?, ?, ?, ?)",
-    list.number,
-    field.name,
-    number(position ?? {}, "n"),
-    JSON.stringify(field),
-  );
-  if (field.indexed) makeIndex(site, list, field);
-  raiseListVersion(site, list);
-  return field;
-}
-
-/** @throws Refusal 500 for a kind that cannot be indexed or a twenty-first index */
-function checkIndex(fields: readonly Field[], field: Field): void {
-  if (!field.indexed && !field.unique) return;
-  if (!typeOf(field).indexable) throw notIndexable();
-  const others = fields.filter(
-    (each) => each.indexed && each.name !== field.name && each.name !== "ID",
-  );
-  if (others.length >= mostIndexes) throw tooManyIndexes();
-}
-
-function makeIndex(site: Site, list: List, field: Field): void {
-  site.storage.exec(
-    `CREATE INDEX IF NOT EXISTS "index_${list.number}_${field.name}" ON item_${list.number} (${columnSql(field)})`,
-  );
-}
-
 /** Properties a MERGE may change, by their REST names. */
 const plainProperties: Readonly<Record<string, keyof Field>> = {
   Title: "title",
@@ -308,9 +211,9 @@ function changedField(field: Field, body: Record<string, unknown>): Field {
   const changes: Record<string, unknown> = {};
   const settings: Record<string, unknown> = { ...field.settings };
   for (const [name, value] of Object.entries(body)) {
-    const own = plainProperties[name];
-    if (own) changes[own] = value;
-    else if (name in settings || settable.includes(name))
+    const known = own(plainProperties, name);
+    if (known) changes[known] = value;
+    else if (Object.hasOwn(settings, name) || settable.includes(name))
       settings[name] = value;
     else if (name === "FieldTypeKind" || name === "TypeAsString") {
       const same = value === typeOf(field).typeKind || value === field.type;
@@ -349,34 +252,6 @@ function schemaChange(field: Field, xml: string): Field {
   const widened = `${field.type}Multi` === read.type;
   if (read.type !== field.type && !widened) throw typeChangeRefused(field.name);
   return { ...read, id: field.id, name: field.name, builtIn: field.builtIn };
-}
-
-function replaceField(
-  site: Site,
-  list: List,
-  before: Field,
-  after: Field,
-): void {
-  if (after.unique && !after.indexed) throw uniqueNeedsIndex();
-  checkIndex(fieldsOf(site, list), after);
-  if (after.unique && !before.unique && hasDuplicates(site, list, after))
-    throw duplicateValue(after.title);
-  site.storage.run(
-    `INSERT INTO field (list, name, position, definition) VALUES (?, ?, 0, ?)
-     ON CONFLICT (list, name) DO UPDATE SET definition = excluded.definition`,
-    list.number,
-    after.name,
-    JSON.stringify(after),
-  );
-  if (after.indexed && !before.indexed) makeIndex(site, list, after);
-  if (!after.indexed && before.indexed) dropIndex(site, list, before);
-  raiseListVersion(site, list);
-}
-
-function dropIndex(site: Site, list: List, field: Field): void {
-  site.storage.exec(
-    `DROP INDEX IF EXISTS "index_${list.number}_${field.name}"`,
-  );
 }
 
 /** The column goes, and what the rows held in it. */

@@ -12,16 +12,11 @@
 //
 // There is no `not`, no arithmetic, no endswith, tolower, concat, any, all or in: SharePoint refuses them too.
 import { invalidExpression } from "./errors.ts";
+import { readTokens, type Literal, type Token } from "./filterTokens.ts";
 
+export type { Literal } from "./filterTokens.ts";
 export type Operator = "eq" | "ne" | "gt" | "ge" | "lt" | "le";
 export type DatePart = "day" | "month" | "year" | "hour" | "minute" | "second";
-export type Literal =
-  | { readonly kind: "text"; readonly value: string }
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "boolean"; readonly value: boolean }
-  | { readonly kind: "date"; readonly value: string }
-  | { readonly kind: "guid"; readonly value: string }
-  | { readonly kind: "null" };
 
 export type Filter =
   | {
@@ -44,53 +39,6 @@ export type Filter =
       readonly wanted: boolean;
     };
 
-type Token =
-  | { readonly kind: "symbol"; readonly text: "(" | ")" | "," }
-  | { readonly kind: "word"; readonly text: string }
-  | { readonly kind: "literal"; readonly value: Literal };
-
-const pattern =
-  /\s*(?:([(),])|(datetime|guid)?'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?:[dDfFmMlL])?(?![\w/])|([A-Za-z_][\w.]*(?:\/[A-Za-z_][\w.]*)*))/y;
-
-function tokens(text: string): Token[] {
-  const found: Token[] = [];
-  pattern.lastIndex = 0;
-  const end = text.trimEnd().length;
-  while (pattern.lastIndex < end) {
-    const match = pattern.exec(text);
-    if (!match) throw invalidExpression(text);
-    found.push(tokenOf(match));
-  }
-  return found;
-}
-
-function tokenOf(match: RegExpExecArray): Token {
-  const [, symbol, prefix, quoted, numeral, word = ""] = match;
-  if (symbol === "(" || symbol === ")" || symbol === ",")
-    return { kind: "symbol", text: symbol };
-  if (quoted !== undefined)
-    return { kind: "literal", value: quotedLiteral(prefix, quoted) };
-  if (numeral !== undefined)
-    return {
-      kind: "literal",
-      value: { kind: "number", value: Number(numeral) },
-    };
-  if (word === "null") return { kind: "literal", value: { kind: "null" } };
-  if (word === "true" || word === "false")
-    return {
-      kind: "literal",
-      value: { kind: "boolean", value: word === "true" },
-    };
-  return { kind: "word", text: word };
-}
-
-function quotedLiteral(prefix: string | undefined, quoted: string): Literal {
-  const value = quoted.replaceAll("''", "'");
-  if (prefix === "datetime") return { kind: "date", value };
-  if (prefix === "guid") return { kind: "guid", value };
-  return { kind: "text", value };
-}
-
 interface Field {
   readonly kind: "field";
   readonly field: string;
@@ -108,148 +56,152 @@ const parts: readonly string[] = [
   "second",
 ];
 const isPart = (word: string): word is DatePart => parts.includes(word);
-const strength: Readonly<Record<string, number>> = {
-  or: 1,
-  and: 2,
-  eq: 3,
-  ne: 3,
-  gt: 3,
-  ge: 3,
-  lt: 3,
-  le: 3,
-};
-const turned: Readonly<Record<Operator, Operator>> = {
-  eq: "eq",
-  ne: "ne",
-  gt: "lt",
-  ge: "le",
-  lt: "gt",
-  le: "ge",
-};
-const isOperator = (word: string): word is Operator => word in turned;
+/** The same comparison with its sides changed over. */
+const turned = new Map<string, Operator>([
+  ["eq", "eq"],
+  ["ne", "ne"],
+  ["gt", "lt"],
+  ["ge", "le"],
+  ["lt", "gt"],
+  ["le", "ge"],
+]);
+const isOperator = (word: string): word is Operator => turned.has(word);
+
+/** How tightly a word binds: `and` more than `or`, a comparison most; 0 for a word that joins nothing. */
+function strength(word: string): number {
+  if (word === "or") return 1;
+  if (word === "and") return 2;
+  return isOperator(word) ? 3 : 0;
+}
 
 /**
  * Parses one `$filter`.
  * @throws Refusal 400 with SharePoint's "The expression … is not valid." for anything outside the dialect
  */
 export function parseFilter(text: string): Filter {
-  const list = tokens(text);
-  let at = 0;
-  const refuse = () => invalidExpression(text);
+  return new Parser(text).whole();
+}
 
-  const symbol = (wanted: "(" | ")" | ","): void => {
-    const token = list[at];
-    if (token?.kind !== "symbol" || token.text !== wanted) throw refuse();
-    at += 1;
-  };
+/** Climbs by precedence; each method reads one line of the grammar. */
+class Parser {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  #at = 0;
 
-  const primary = (): Node => {
-    const token = list[at];
-    at += 1;
-    if (!token) throw refuse();
-    if (token.kind === "literal") return token;
-    if (token.kind === "word") return named(token.text);
-    if (token.text !== "(") throw refuse();
-    const inside = climb(0);
-    symbol(")");
+  constructor(text: string) {
+    this.#text = text;
+    this.#tokens = readTokens(text);
+  }
+
+  whole(): Filter {
+    const tree = this.#climb(0);
+    if (this.#at !== this.#tokens.length || !isFilter(tree))
+      throw this.#refusal();
+    return tree;
+  }
+
+  #refusal() {
+    return invalidExpression(this.#text);
+  }
+
+  #isSymbol(wanted: string): boolean {
+    const token = this.#tokens[this.#at];
+    return token?.kind === "symbol" && token.text === wanted;
+  }
+
+  #symbol(wanted: "(" | ")"): void {
+    if (!this.#isSymbol(wanted)) throw this.#refusal();
+    this.#at += 1;
+  }
+
+  #climb(least: number): Node {
+    let left = this.#primary();
+    for (;;) {
+      const token = this.#tokens[this.#at];
+      const power = token?.kind === "word" ? strength(token.text) : 0;
+      if (token?.kind !== "word" || power <= least) return left;
+      this.#at += 1;
+      left = this.#combine(left, token.text, this.#climb(power));
+    }
+  }
+
+  #primary(): Node {
+    const token = this.#tokens[this.#at];
+    this.#at += 1;
+    if (token?.kind === "literal") return token;
+    if (token?.kind === "word") return this.#named(token.text);
+    if (token?.text !== "(") throw this.#refusal();
+    const inside = this.#climb(0);
+    this.#symbol(")");
     return inside;
-  };
+  }
 
-  const named = (word: string): Node => {
-    const next = list[at];
-    const called = next?.kind === "symbol" && next.text === "(";
-    if (!called) {
-      if (word in strength || word === "not") throw refuse();
+  #named(word: string): Node {
+    if (!this.#isSymbol("(")) {
+      if (strength(word) > 0 || word === "not") throw this.#refusal();
       return { kind: "field", field: word, part: null };
     }
-    const args = callArguments();
-    if (isPart(word)) {
-      const [only] = args;
-      if (args.length !== 1 || only?.kind !== "field") throw refuse();
-      return { ...only, part: word };
-    }
-    if (word === "startswith") return matching(word, args[0], args[1], args);
-    if (word === "substringof") return matching(word, args[1], args[0], args);
-    throw refuse();
-  };
+    const [first, second, ...rest] = this.#arguments();
+    if (rest.length > 0) throw this.#refusal();
+    if (word === "startswith") return this.#match(word, first, second);
+    if (word === "substringof") return this.#match(word, second, first);
+    if (!isPart(word) || first?.kind !== "field" || second)
+      throw this.#refusal();
+    return { ...first, part: word };
+  }
 
-  const callArguments = (): Node[] => {
-    symbol("(");
-    const args: Node[] = [primary()];
-    while (isComma(list[at])) {
-      at += 1;
-      args.push(primary());
+  #arguments(): Node[] {
+    this.#symbol("(");
+    const found = [this.#primary()];
+    while (this.#isSymbol(",")) {
+      this.#at += 1;
+      found.push(this.#primary());
     }
-    symbol(")");
-    return args;
-  };
+    this.#symbol(")");
+    return found;
+  }
 
-  const matching = (
+  #match(
     how: "startswith" | "substringof",
     field: Node | undefined,
     value: Node | undefined,
-    all: Node[],
-  ): Filter => {
-    if (all.length !== 2 || field?.kind !== "field" || field.part)
-      throw refuse();
+  ): Filter {
+    if (field?.kind !== "field" || field.part !== null) throw this.#refusal();
     if (value?.kind !== "literal" || value.value.kind !== "text")
-      throw refuse();
-    return {
-      kind: "match",
-      how,
-      field: field.field,
-      text: value.value.value,
-      wanted: true,
-    };
-  };
+      throw this.#refusal();
+    const text = value.value.value;
+    return { kind: "match", how, field: field.field, text, wanted: true };
+  }
 
-  const climb = (least: number): Node => {
-    let left = primary();
-    for (;;) {
-      const token = list[at];
-      if (token?.kind !== "word") return left;
-      const power = strength[token.text] ?? 0;
-      if (power === 0 || power <= least) return left;
-      at += 1;
-      left = combine(left, token.text, climb(power));
-    }
-  };
-
-  const combine = (left: Node, word: string, right: Node): Filter => {
+  #combine(left: Node, word: string, right: Node): Filter {
     if (word === "and" || word === "or") {
-      if (!isFilter(left) || !isFilter(right)) throw refuse();
+      if (!isFilter(left) || !isFilter(right)) throw this.#refusal();
       return { kind: word, left, right };
     }
-    if (!isOperator(word)) throw refuse();
-    if (left.kind === "match" && right.kind === "literal")
-      return matchEquals(left, word, right.value);
-    if (left.kind === "field" && right.kind === "literal")
-      return compare(left, word, right.value);
-    if (left.kind === "literal" && right.kind === "field")
-      return compare(right, turned[word], left.value);
-    throw refuse();
-  };
+    if (isOperator(word)) {
+      if (left.kind === "match" && right.kind === "literal")
+        return this.#matchEquals(left, word, right.value);
+      if (left.kind === "field" && right.kind === "literal")
+        return compare(left, word, right.value);
+      if (left.kind === "literal" && right.kind === "field")
+        return compare(right, turned.get(word) ?? word, left.value);
+    }
+    throw this.#refusal();
+  }
 
-  const matchEquals = (
+  /** `startswith(…) eq true`, also written with 1 and 0. */
+  #matchEquals(
     match: Filter & { kind: "match" },
     word: Operator,
     value: Literal,
-  ): Filter => {
+  ): Filter {
     const yes =
-      value.kind === "boolean"
-        ? value.value
-        : value.kind === "number" && value.value === 1;
-    if (word !== "eq" && word !== "ne") throw refuse();
+      value.kind === "boolean" || value.kind === "number"
+        ? Boolean(value.value)
+        : null;
+    if (yes === null || (word !== "eq" && word !== "ne")) throw this.#refusal();
     return { ...match, wanted: (word === "eq") === yes };
-  };
-
-  const tree = climb(0);
-  if (at !== list.length || !isFilter(tree)) throw refuse();
-  return tree;
-}
-
-function isComma(token: Token | undefined): boolean {
-  return token?.kind === "symbol" && token.text === ",";
+  }
 }
 
 function isFilter(node: Node): node is Filter {

@@ -2,6 +2,8 @@
 import { argumentOf, nounOf } from "./address.ts";
 import type { Call, Entity, Site } from "./call.ts";
 import {
+  own,
+  asText,
   isObject,
   json,
   number,
@@ -139,8 +141,8 @@ const builtInValues: Readonly<Record<string, (item: Item) => unknown>> = {
 
 /** What an item holds in a column, as it is stored; null when empty. */
 export function valueOf(item: Item, field: Field): unknown {
-  const builtIn = builtInValues[field.name];
-  return builtIn ? builtIn(item) : (item.fields[field.name] ?? null);
+  const builtIn = own(builtInValues, field.name);
+  return builtIn ? builtIn(item) : (own(item.fields, field.name) ?? null);
 }
 
 /** Writes one column of an item under the names REST gives it. */
@@ -156,10 +158,10 @@ export function addProperties(
     value === null && kind === "numbers" && joins === "lookup" ? [] : value;
   values[propertyOf(field)] = shown;
   if (joins === "user" && !field.builtIn)
-    values[`${entityName(field)}StringId`] = asText(shown);
+    values[`${entityName(field)}StringId`] = asTexts(shown);
 }
 
-function asText(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(String);
-  return value === null || isObject(value) ? null : String(value);
+function asTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asText);
+  return value === null || isObject(value) ? null : asText(value);
 }

@@ -1,4 +1,5 @@
 // Which column a name in `$filter` or `$orderby` means, including one step into a person or a lookup.
+import { own, asText } from "./database.ts";
 import type { Call, Site } from "./call.ts";
 import { columnSql, rawSql } from "./builtInFields.ts";
 import { expandMissing, fieldMissing, notFilterable } from "./errors.ts";
@@ -17,7 +18,7 @@ export function fieldOfProperty(
   fields: readonly Field[],
   property: string,
 ): Field | undefined {
-  const name = otherNames[property] ?? property;
+  const name = own(otherNames, property) ?? property;
   return fields.find(
     (field) => propertyOf(field) === name || entityName(field) === name,
   );
@@ -94,7 +95,7 @@ const personColumns: Readonly<Record<string, string>> = {
 };
 
 function personColumn(inner: string): { sql: string; from: string } | null {
-  const column = personColumns[inner];
+  const column = own(personColumns, inner);
   return column ? { sql: `fold(other.${column})`, from: "principal" } : null;
 }
 
@@ -114,5 +115,5 @@ function lookupColumn(
 }
 
 export function lookupList(site: Site, field: Field): List | undefined {
-  return listById(site, String(field.settings["LookupList"] ?? ""));
+  return listById(site, asText(field.settings["LookupList"]));
 }

@@ -1,4 +1,5 @@
 // Which properties of an item an answer carries: `$select` and `$expand` checked once, then applied to every row.
+import { own, asText } from "./database.ts";
 import { namesIn } from "./collection.ts";
 import { attachmentsOf } from "./attachmentFiles.ts";
 import type { Call } from "./call.ts";
@@ -118,7 +119,7 @@ function oneProperty(
       values["Id"] = item.id;
       values["ID"] = item.id;
     };
-  const other = otherProperties(call, list)[name];
+  const other = own(otherProperties(call, list), name);
   if (other)
     return (values, item) => {
       values[name] = other(item);
@@ -254,14 +255,7 @@ function textValues(fields: readonly Field[]): Write {
     values["FieldValuesAsText"] = Object.fromEntries(
       fields.map((field) => {
         const value = valueOf(item, field);
-        return [
-          entityName(field),
-          value === null
-            ? ""
-            : typeof value === "object"
-              ? JSON.stringify(value)
-              : String(value),
-        ];
+        return [entityName(field), asText(value)];
       }),
     );
   };

@@ -1,8 +1,6 @@
 // Reads the items of a list: filter, order and page, within the list view threshold.
 import { namesIn, numberOption } from "./collection.ts";
 import type { Call, Reply } from "./call.ts";
-import type { SqlValue } from "./database.ts";
-import { number } from "./database.ts";
 import { invalidExpression, notEmulated, thresholdExceeded } from "./errors.ts";
 import { parseFilter, type Filter } from "./filterParser.ts";
 import { conjuncts, filterSql, usesIndex, type Columns } from "./filterSql.ts";
@@ -10,7 +8,7 @@ import { itemEntity, readItem, valueOf, type Item } from "./item.ts";
 import { fieldOfProperty, itemColumns } from "./itemColumns.ts";
 import { projection } from "./itemProjection.ts";
 import { fieldsOf, itemCount, listOf, type List } from "./list.ts";
-import { fold } from "./database.ts";
+import { fold, number, type SqlValue } from "./database.ts";
 import type { Field } from "./fieldTypes.ts";
 import { visibleSql } from "./permissions.ts";
 

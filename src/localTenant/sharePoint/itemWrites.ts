@@ -1,10 +1,9 @@
 // Writes rows: every change raises the version, keeps the version's content, and is noted in the change log.
-import { rawSql } from "./builtInFields.ts";
 import type { Call, Site } from "./call.ts";
 import { fold, isObject, number, text, type SqlValue } from "./database.ts";
 import { duplicateValue, propertyMissing } from "./errors.ts";
 import { noteChange } from "./changes.ts";
-import { columnSql } from "./builtInFields.ts";
+import { columnSql, rawSql } from "./builtInFields.ts";
 import { propertyOf, storedValue, typeOf, type Field } from "./fieldTypes.ts";
 import { itemById, type Item } from "./item.ts";
 import { itemType, touchList, type List } from "./list.ts";

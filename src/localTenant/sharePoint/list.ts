@@ -138,7 +138,7 @@ export function itemCount(site: Site, list: List): number {
 /** `EntityTypeName`: the title with other characters encoded, and `List` for lists that are no library. */
 export function entityTypeName(list: List): string {
   const name = list.root.slice(list.root.lastIndexOf("/") + 1);
-  const encoded = [...name]
+  const encoded = Array.from(name)
     .map((character) =>
       /[A-Za-z0-9]/.test(character)
         ? character

@@ -79,7 +79,8 @@ function requireTitle(site: Site, title: unknown, self?: List): string {
 
 function settingsFrom(body: Record<string, unknown>): Record<string, unknown> {
   for (const name of Object.keys(body))
-    if (!(name in defaultSettings)) throw propertyMissing(name, "SP.List");
+    if (!Object.hasOwn(defaultSettings, name))
+      throw propertyMissing(name, "SP.List");
   return body;
 }
 

@@ -1,7 +1,11 @@
 // Who may do what: SharePoint's right bits, the scopes that carry role assignments, and the reach of a token.
 import type { Call, Caller, Reach, Site } from "./call.ts";
 import { number } from "./database.ts";
-import { accessDenied, itemAccessDenied, scopeTooSmall } from "./errors.ts";
+import {
+  accessDenied,
+  itemAccessDenied,
+  scopeTooSmall,
+} from "./accessErrors.ts";
 
 /** Bits of a 64-bit mask; the low half is what Microsoft numbers from 1. */
 export const rightBits = {

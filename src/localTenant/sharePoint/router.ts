@@ -1,18 +1,10 @@
 // Which function answers which request, and what a token must reach for it to be asked at all.
-import type { Call, Reach, Reply } from "./call.ts";
+import type { Route } from "./call.ts";
 import { fileRoutes } from "./routesOfFiles.ts";
 import { itemRoutes } from "./routesOfItems.ts";
 import { schemaRoutes } from "./routesOfSchema.ts";
 import { permissionRoutes } from "./routesOfPermissions.ts";
 import { siteRoutes } from "./routesOfSite.ts";
-
-export interface Route {
-  readonly reach: Reach;
-  readonly answer: (call: Call) => Reply;
-}
-
-/** Routes by `METHOD noun/noun`: see `Address.key`. */
-export type Routes = Readonly<Record<string, Route>>;
 
 const routes = new Map(
   Object.entries({

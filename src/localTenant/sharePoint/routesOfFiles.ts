@@ -1,6 +1,7 @@
 // Routes of files and folders.
 import * as files from "./files.ts";
-import type { Routes } from "./router.ts";
+import * as folders from "./folders.ts";
+import type { Routes } from "./call.ts";
 
 const file = "web/file()";
 const folder = "web/folder()";
@@ -36,13 +37,13 @@ export const fileRoutes: Routes = {
     answer: files.cancelUpload,
   },
 
-  [`GET ${folder}`]: { reach: "read", answer: files.readFolder },
-  [`DELETE ${folder}`]: { reach: "write", answer: files.deleteFolder },
-  [`GET ${folder}/files`]: { reach: "read", answer: files.readFiles },
-  [`GET ${folder}/folders`]: { reach: "read", answer: files.readFolders },
+  [`GET ${folder}`]: { reach: "read", answer: folders.readFolder },
+  [`DELETE ${folder}`]: { reach: "write", answer: folders.deleteFolder },
+  [`GET ${folder}/files`]: { reach: "read", answer: folders.readFiles },
+  [`GET ${folder}/folders`]: { reach: "read", answer: folders.readFolders },
   [`GET ${folder}/listitemallfields`]: {
     reach: "read",
-    answer: files.readFolderItem,
+    answer: folders.readFolderItem,
   },
   [`POST ${folder}/files/addusingpath()`]: {
     reach: "write",
@@ -51,17 +52,17 @@ export const fileRoutes: Routes = {
   [`POST ${folder}/files/add()`]: { reach: "write", answer: files.addFile },
   [`POST ${folder}/addsubfolderusingpath`]: {
     reach: "write",
-    answer: files.addSubFolder,
+    answer: folders.addSubFolder,
   },
   "POST web/folders/addusingpath()": {
     reach: "write",
-    answer: files.addFolder,
+    answer: folders.addFolder,
   },
-  "GET web/list()/folder()": { reach: "read", answer: files.readFolder },
-  "GET web/list()/folder()/files": { reach: "read", answer: files.readFiles },
+  "GET web/list()/folder()": { reach: "read", answer: folders.readFolder },
+  "GET web/list()/folder()/files": { reach: "read", answer: folders.readFiles },
   "GET web/list()/folder()/folders": {
     reach: "read",
-    answer: files.readFolders,
+    answer: folders.readFolders,
   },
   "POST web/list()/folder()/files/addusingpath()": {
     reach: "write",

@@ -6,7 +6,7 @@ import { readItems } from "./itemQuery.ts";
 import * as items from "./items.ts";
 import { renderListData } from "./listDataAsStream.ts";
 import * as bin from "./recycleBin.ts";
-import type { Routes } from "./router.ts";
+import type { Routes } from "./call.ts";
 import * as versions from "./versions.ts";
 
 const item = "web/list()/item()";

@@ -1,29 +1,30 @@
 // Routes of permission levels and role assignments, the same on the site, a list and an item.
+import * as held from "./roleAssignments.ts";
 import * as roles from "./roles.ts";
-import type { Route, Routes } from "./router.ts";
+import type { Route, Routes } from "./call.ts";
 
 const assignments: Readonly<Record<string, Route>> = {
   "POST breakroleinheritance()": {
     reach: "full",
-    answer: roles.breakInheritance,
+    answer: held.breakInheritance,
   },
   "POST resetroleinheritance": {
     reach: "full",
-    answer: roles.resetInheritance,
+    answer: held.resetInheritance,
   },
-  "GET roleassignments": { reach: "read", answer: roles.readAssignments },
+  "GET roleassignments": { reach: "read", answer: held.readAssignments },
   "POST roleassignments/addroleassignment()": {
     reach: "full",
-    answer: roles.addAssignment,
+    answer: held.addAssignment,
   },
   "POST roleassignments/removeroleassignment()": {
     reach: "full",
-    answer: roles.removeAssignment,
+    answer: held.removeAssignment,
   },
-  "DELETE assignment()": { reach: "full", answer: roles.deleteAssignment },
+  "DELETE assignment()": { reach: "full", answer: held.deleteAssignment },
   "GET getusereffectivepermissions()": {
     reach: "read",
-    answer: roles.otherPermissions,
+    answer: held.otherPermissions,
   },
 };
 

@@ -1,7 +1,7 @@
 // Routes of what a list is made of: lists, columns, views.
 import * as fields from "./fields.ts";
 import * as lists from "./lists.ts";
-import type { Routes } from "./router.ts";
+import type { Routes } from "./call.ts";
 import * as views from "./views.ts";
 
 export const schemaRoutes: Routes = {

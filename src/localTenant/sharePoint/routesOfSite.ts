@@ -1,5 +1,5 @@
 // Routes of the site: web, people, groups.
-import type { Routes } from "./router.ts";
+import type { Routes } from "./call.ts";
 import * as users from "./users.ts";
 import * as web from "./web.ts";
 

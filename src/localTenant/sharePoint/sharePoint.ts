@@ -5,12 +5,8 @@ import type { DirectoryUser, Site, TimeZone } from "./call.ts";
 import { answerPreflight, corsHeaders } from "./cors.ts";
 import { openStorage, text, type Storage } from "./database.ts";
 import { dispatch, type Asked, type Tenant } from "./dispatch.ts";
-import {
-  accessDenied,
-  notSignedIn,
-  Refusal,
-  resourceMissing,
-} from "./errors.ts";
+import { accessDenied, notSignedIn } from "./accessErrors.ts";
+import { Refusal, resourceMissing } from "./errors.ts";
 import { answerFaults, faultPath } from "./faultEndpoint.ts";
 import { ConnectionLost, openFaults, type Faults } from "./faults.ts";
 import { newGuid } from "./guid.ts";

@@ -1,7 +1,11 @@
 // Who is calling: a bearer token read as SharePoint Online reads it, for a person or for an application.
 import type { Caller, DirectoryUser, Reach, Site } from "./call.ts";
-import { accessDenied, notSignedIn, unsupportedAppToken } from "./errors.ts";
-import { text } from "./database.ts";
+import {
+  accessDenied,
+  notSignedIn,
+  unsupportedAppToken,
+} from "./accessErrors.ts";
+import { asText, text } from "./database.ts";
 import { mask, rightsInScope, webScope } from "./permissions.ts";
 import { enterApp, enterUser, groupsOf, loginOf } from "./principals.ts";
 
@@ -61,9 +65,9 @@ export function callerOf(site: Site, claims: Claims): Caller {
 }
 
 function appCaller(site: Site, claims: Claims): Caller {
-  if (String(claims["appidacr"] ?? claims["azpacr"]) !== "2")
+  if (asText(claims["appidacr"] ?? claims["azpacr"]) !== "2")
     throw unsupportedAppToken(site.webId);
-  const clientId = String(claims["appid"] ?? claims["azp"] ?? "").toLowerCase();
+  const clientId = asText(claims["appid"] ?? claims["azp"]).toLowerCase();
   const roles: unknown = claims["roles"];
   const selected = Array.isArray(roles) && roles.includes("Sites.Selected");
   const grant = site.storage.get(
@@ -78,11 +82,11 @@ function appCaller(site: Site, claims: Claims): Caller {
 }
 
 export function isAppRole(role: string): role is AppRole {
-  return role in appRoles;
+  return Object.hasOwn(appRoles, role);
 }
 
 function personCaller(site: Site, claims: Claims): Caller {
-  const given = String(claims["scp"]).toLowerCase().split(" ");
+  const given = asText(claims["scp"]).toLowerCase().split(" ");
   const reach = scopes.find(([name]) => given.includes(name))?.[1];
   if (!reach) throw accessDenied();
   const user = personOf(site, claims);
@@ -99,9 +103,9 @@ function personCaller(site: Site, claims: Claims): Caller {
 }
 
 function personOf(site: Site, claims: Claims): DirectoryUser | undefined {
-  const objectId = String(claims["oid"] ?? "").toLowerCase();
-  const name = String(
-    claims["upn"] ?? claims["preferred_username"] ?? "",
+  const objectId = asText(claims["oid"]).toLowerCase();
+  const name = asText(
+    claims["upn"] ?? claims["preferred_username"],
   ).toLowerCase();
   const people = site.directory();
   return (

@@ -11,7 +11,7 @@ import {
   type Reply,
   type Site,
 } from "./call.ts";
-import { fold, json, text } from "./database.ts";
+import { asText, fold, json, text } from "./database.ts";
 import { columnMissing, propertyMissing, viewMissing } from "./errors.ts";
 import { newGuid, readGuid } from "./guid.ts";
 import { fieldsOf, listOf, raiseListVersion, type List } from "./list.ts";
@@ -88,7 +88,7 @@ function viewXml(view: View): string {
   const fields = view.fields
     .map((name) => `<FieldRef Name="${escapeXml(name)}" />`)
     .join("");
-  const query = String(view.properties["ViewQuery"] ?? "");
+  const query = asText(view.properties["ViewQuery"]);
   return `<View Name="{${view.id.toUpperCase()}}" Type="HTML" DisplayName="${escapeXml(view.title)}"><Query>${query}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="TRUE">${Number(view.properties["RowLimit"])}</RowLimit></View>`;
 }
 
@@ -174,7 +174,8 @@ function requireManaged(call: Call): List {
 
 function checked(body: Record<string, unknown>): Record<string, unknown> {
   for (const name of Object.keys(body))
-    if (!(name in defaultProperties)) throw propertyMissing(name, "SP.View");
+    if (!Object.hasOwn(defaultProperties, name))
+      throw propertyMissing(name, "SP.View");
   return body;
 }
 

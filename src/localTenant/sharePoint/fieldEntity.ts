@@ -1,0 +1,47 @@
+// A column as REST shows it.
+import type { Entity, Site } from "./call.ts";
+import { writeFieldXml } from "./fieldSchema.ts";
+import { type Field, entityName, typeOf } from "./fieldTypes.ts";
+import type { List } from "./list.ts";
+
+export function fieldEntity(site: Site, list: List, field: Field): Entity {
+  const type = typeOf(field);
+  return {
+    type: type.spType,
+    id: `${site.url}/_api/Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    editLink: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    values: {
+      AutoIndexed: false,
+      CanBeDeleted: !field.builtIn,
+      ClientSideComponentId: "00000000-0000-0000-0000-000000000000",
+      DefaultFormula: null,
+      DefaultValue: field.defaultValue,
+      Description: field.description,
+      Direction: "none",
+      EnforceUniqueValues: field.unique,
+      EntityPropertyName: entityName(field),
+      FieldTypeKind: type.typeKind,
+      Filterable: type.filterable,
+      FromBaseType: field.builtIn,
+      Group: field.group,
+      Hidden: field.hidden,
+      Id: field.id,
+      Indexed: field.indexed,
+      IndexStatus: field.indexed ? 1 : 0,
+      InternalName: field.name,
+      ReadOnlyField: field.readOnly,
+      Required: field.required,
+      SchemaXml: writeFieldXml(field),
+      Scope: list.root,
+      Sealed: false,
+      Sortable: type.sortable,
+      StaticName: field.name,
+      Title: field.title,
+      TypeAsString: field.type,
+      TypeDisplayName: type.display,
+      ValidationFormula: null,
+      ValidationMessage: null,
+      ...field.settings,
+    },
+  };
+}
