@@ -57,7 +57,7 @@ export function freshRef(
   );
   return no(
     "refUsed",
-    `${ref} ${owner ? `is “${owner.title}”` : "is used twice here"}, and a reference is never used again, even after its action has left the plan. Choose another.`,
+    `The reference ${ref} ${owner ? `belongs to “${owner.title}”` : "is given twice here"}, and a reference is never used again, even after its action has left the plan. Choose another.`,
   );
 }
 

@@ -29,12 +29,12 @@ export function readOwnerCell(text: string): OwnerCell {
   };
 }
 
-/** Separators between posts. "And" splits only before another post: "Head of Legal and Democratic Services" is one. */
+/** Slashes always separate. "And" or a comma does only between two posts: "Head of Legal, Equalities & Democratic Services" is one. */
 function splitPosts(text: string): readonly string[] {
   const title = String.raw`(?:(?:interim|acting|deputy|assistant|strategic|executive|group|service|corporate|senior|section 151|monitoring|chief|head of|director of|hr|it|ict|finance)\b[^/;]*?)?\b(?:officer|manager|director|head|executive|treasurer|lead|ceo|solicitor|adviser|advisor|accountant)\b`;
-  const and = new RegExp(String.raw`\s+(?:and|&)\s+(?=${title})`, "i");
+  const and = new RegExp(String.raw`(?:\s+(?:and|&)|,)\s+(?=${title})`, "i");
   return text
-    .split(/\s*[/;\n]\s*|\s*,\s+(?=[A-Z])/)
+    .split(/\s*[/;\n]\s*/)
     .flatMap((part) => {
       const [first = "", ...rest] = part.split(and);
       // What stands before "and" must be a post too, or the "and" belongs to a title.

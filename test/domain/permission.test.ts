@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { day } from "../../src/domain/calendarDate.ts";
+import { actorOn, may, permissions } from "../../src/domain/permission.ts";
+import type { Verb } from "../../src/domain/permission.ts";
+import { roleFacts } from "../../src/domain/roleFacts.ts";
+import {
+  administrator,
+  anAction,
+  anActor,
+  aPerson,
+  aPost,
+  auditor,
+  author,
+  boardMember,
+  finance,
+  lead,
+  member,
+  monitoring,
+  officer,
+  otherOfficer,
+  refused,
+} from "./ruleWorld.ts";
+
+const nobody = anActor("Nobody", []);
+const people = {
+  administrator,
+  author,
+  lead,
+  board: boardMember,
+  officer,
+  "other officer": otherOfficer,
+  member,
+  auditor,
+  nobody,
+};
+const action = anAction();
+
+/** Who may do each thing to an action of the officer's own post. */
+const table: readonly [Verb, string][] = [
+  ["readPlan", "administrator author lead board officer member auditor"],
+  ["readNotes", "administrator author lead board officer auditor"],
+  ["recordProgress", "administrator lead officer"],
+  ["addEvidence", "administrator lead officer"],
+  ["claimCompletion", "administrator lead officer"],
+  ["confirmCompletion", "administrator lead"],
+  ["signOffReportText", "administrator lead"],
+  ["askQuestion", "administrator author lead board auditor"],
+  ["answerQuestion", "administrator lead officer"],
+  ["proposeDate", "administrator lead officer"],
+  ["recordDecision", "administrator author board"],
+  ["agreeSafeMove", "administrator lead board"],
+  ["takeMeeting", "administrator author board"],
+  ["dismissFlag", "administrator author lead"],
+  ["editMilestones", "administrator lead officer"],
+  ["amendDraft", "administrator author"],
+  ["movePlan", "administrator"],
+  ["changePlan", "administrator"],
+  ["changeOwner", "administrator lead"],
+  ["managePosts", "administrator"],
+  ["manageRisks", "administrator lead"],
+  ["carryForward", "administrator"],
+  ["writePaper", "administrator author"],
+  ["endorsePaper", "administrator author board"],
+  ["importPlan", "administrator"],
+  ["checkPlan", "administrator author auditor"],
+];
+
+describe("who may do what", () => {
+  test("the table that is printed has every verb once", () => {
+    expect(permissions.map((one) => one.verb)).toEqual(
+      table.map(([verb]) => verb),
+    );
+    for (const { does, who } of permissions)
+      expect(`${does} ${who}`).toMatch(/^[a-z].* .*$/);
+  });
+
+  test.each(table)("%s: %s", (verb, expected) => {
+    const allowed = Object.entries(people)
+      .filter(([, actor]) => may(actor, verb, { action }).ok)
+      .map(([name]) => name);
+    expect(allowed.join(" ")).toBe(expected);
+  });
+
+  test("a refusal says who may instead", () => {
+    expect(refused(may(member, "movePlan"))).toMatchObject({
+      because: "notYours",
+      words:
+        "You cannot approve, start, close or reopen the plan. This is for the plan administrator; ask one of them.",
+    });
+  });
+
+  test("a supporting post reports and answers, and does not claim or propose", () => {
+    const helped = { ...action, supporting: [finance] };
+    const allowed = (
+      [
+        "recordProgress",
+        "answerQuestion",
+        "claimCompletion",
+        "proposeDate",
+      ] as const
+    ).map((verb) => may(otherOfficer, verb, { action: helped }).ok);
+    expect(allowed).toEqual([true, true, false, false]);
+  });
+
+  test("one's own work is for somebody else to decide", () => {
+    for (const verb of ["confirmCompletion", "signOffReportText"] as const) {
+      expect(
+        refused(may(lead, verb, { action, madeBy: lead.person })).because,
+      ).toBe("ownWork");
+      expect(may(lead, verb, { action, madeBy: officer.person }).ok).toBe(true);
+    }
+  });
+});
+
+test("posts are those held or stood in for on the day, first and last day included", () => {
+  const person = aPerson("Holder");
+  const stand = aPerson("Stand-in");
+  const post = aPost(monitoring, "Monitoring Officer", {
+    holders: [
+      {
+        person,
+        kind: "permanent",
+        from: day("2018-01-01"),
+        to: day("2018-07-31"),
+      },
+    ],
+    delegates: [
+      { person: stand, from: day("2018-06-01"), to: day("2018-06-30") },
+    ],
+  });
+  const posts = (who: typeof person, on: string) =>
+    actorOn(who, ["officer"], [post], day(on)).posts;
+  expect(
+    ["2017-12-31", "2018-01-01", "2018-07-31", "2018-08-01"].map(
+      (on) => posts(person, on).length,
+    ),
+  ).toEqual([0, 1, 1, 0]);
+  expect(
+    ["2018-05-31", "2018-06-01", "2018-06-30", "2018-07-01"].map(
+      (on) => posts(stand, on).length,
+    ),
+  ).toEqual([0, 1, 1, 0]);
+});
+
+test("what SharePoint enforces and what it does not is said for every role", () => {
+  expect(roleFacts.map((one) => one.role)).toEqual([
+    "administrator",
+    "author",
+    "lead",
+    "board",
+    "officer",
+    "member",
+    "auditor",
+    "none",
+  ]);
+  for (const one of roleFacts)
+    expect(`${one.enforced}${one.notEnforced}`).toMatch(/\.$/);
+});
