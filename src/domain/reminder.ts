@@ -92,12 +92,25 @@ export interface RemindersAsked {
  * gives nothing for that plan. Source: reminders.md 3, product.md 6.
  */
 export function remindersDue(asked: RemindersAsked): RemindersDue {
+  const { reminders, troubles } = remindersIn(asked);
+  return { day: asked.today, digests: digestsOf(asked, reminders), troubles };
+}
+
+/** Every reminder that holds on the day, told before or not, before the severest is chosen: what a card is checked against as it goes. */
+export function remindersIn(
+  asked: Pick<RemindersAsked, "plans" | "today" | "snoozes" | "leavers">,
+): {
+  readonly reminders: readonly Reminder[];
+  readonly troubles: readonly Trouble[];
+} {
   const troubles: Trouble[] = [];
   const reminders = asked.plans.flatMap((plan) =>
     inPlan(asked, plan, troubles),
   );
-  return { day: asked.today, digests: digestsOf(asked, reminders), troubles };
+  return { reminders, troubles };
 }
+
+type Day = Pick<RemindersAsked, "today" | "snoozes" | "leavers">;
 
 /** A plan's settings, or the defaults and what is wrong. */
 export function settingsFor({
@@ -117,7 +130,7 @@ export function settingsFor({
 }
 
 function inPlan(
-  asked: RemindersAsked,
+  asked: Day,
   one: PlanToRemind,
   troubles: Trouble[],
 ): Reminder[] {
@@ -155,7 +168,7 @@ function inPlan(
 }
 
 function addressed(
-  asked: RemindersAsked,
+  asked: Day,
   considered: Considered,
   directory: Directory,
   concern: Concern,
@@ -218,7 +231,7 @@ const neverQuietened: ReadonlySet<ReminderRule> = new Set([
 ]);
 
 function isSnoozed(
-  asked: RemindersAsked,
+  asked: Day,
   action: Action,
   concern: Concern,
   person: Person,

@@ -31,6 +31,10 @@ export const reminderRules = [
 
 export type ReminderRule = (typeof reminderRules)[number];
 
+export function isReminderRule(text: unknown): text is ReminderRule {
+  return reminderRules.some((rule) => rule === text);
+}
+
 /** To whom a concern goes: a post (and whoever answers for it), or one person. */
 export type Towards =
   { readonly post: PostId | null } | { readonly person: Person };

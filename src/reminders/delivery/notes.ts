@@ -20,4 +20,6 @@ export type Drawer =
   /** Where a person's chat is. */
   | "conversations"
   /** Held runs that an administrator let through; the last run; the pause. */
+  /** Rows whose line is in the Reminders list. */
+  | "logged"
   | "service";

@@ -1,0 +1,155 @@
+// The last look before a card goes: is it still its day and hour, and what of it is still true? Builds the card from the plan as it is now.
+import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
+import type { Snooze } from "../domain/snooze.ts";
+import { sendWindow } from "../domain/sendWindow.ts";
+import { calendarFor } from "../domain/workingDays.ts";
+import { readAbout, type About } from "./about.ts";
+import { digestCard, summaryOf, type DigestRow } from "./cards/digestCard.ts";
+import type { Card } from "./cards/element.ts";
+import { cardFor, viewOf } from "./cardOf.ts";
+import type { Verdict } from "./delivery/ports.ts";
+import type { Row } from "./delivery/row.ts";
+import type { PlanNow, PlanWatch } from "./planWatch.ts";
+import { linkTo, type ServiceSettings } from "./settings.ts";
+
+/** What goes out: the card, the line for the toast, and to whom. */
+export interface Parcel {
+  readonly about: About;
+  readonly card: Card;
+  readonly summary: string;
+}
+
+export interface JudgeParts {
+  readonly watch: PlanWatch;
+  readonly links: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;
+  readonly now: () => number;
+  readonly snoozes: () => Promise<readonly Snooze[]>;
+  /** True when a person asked for the run: hours do not hold it back. */
+  readonly atOnce: (day: CalendarDate) => boolean;
+}
+
+/** How many rows when Teams found eight too large. */
+const fewerRows = 4;
+
+/** The reminders of a row that still hold, with the plan and the words of this moment. */
+export async function stillTrue(
+  parts: Pick<JudgeParts, "watch" | "snoozes">,
+  about: About,
+  day: CalendarDate,
+): Promise<{
+  readonly plans: ReadonlyMap<string, PlanNow>;
+  readonly reminders: About["reminders"];
+}> {
+  const snoozes = await parts.snoozes();
+  const plans = new Map<string, PlanNow>();
+  const due = new Map<string, About["reminders"][number]>();
+  for (const planId of new Set(about.reminders.map((one) => one.planId))) {
+    const found = await parts.watch.dueNow(planId, day, snoozes);
+    for (const one of found) due.set(one.key, one);
+    plans.set(planId, await parts.watch.now(planId));
+  }
+  return {
+    plans,
+    reminders: about.reminders.flatMap(({ key }) => due.get(key) ?? []),
+  };
+}
+
+export function makeJudge(
+  parts: JudgeParts,
+): (row: Row) => Promise<Verdict<Parcel>> {
+  return async (row) => {
+    const about = readAbout(row);
+    const { plans, reminders } = await stillTrue(parts, about, row.day);
+    const held = hours(parts, row, [...plans.values()]);
+    if (held) return held;
+    if (reminders.length === 0)
+      return {
+        kind: "suppress",
+        why: "Nothing in it was still needed when it was about to go: done, updated or put off meanwhile.",
+      };
+    return {
+      kind: "send",
+      parcel: parcelOf(parts, row, { ...about, reminders }, plans),
+    };
+  };
+}
+
+function hours(
+  parts: JudgeParts,
+  row: Row,
+  plans: readonly PlanNow[],
+): Verdict<Parcel> | null {
+  if (parts.atOnce(row.day)) return null;
+  const moment = new Date(parts.now()).toISOString() as Instant;
+  const windows = plans.map(({ overview: { plan }, settings }) =>
+    sendWindow(
+      moment,
+      row.day,
+      plan.timeZone,
+      settings,
+      calendarFor(plan.nation, settings.localDays),
+    ),
+  );
+  if (windows.includes("open")) return null;
+  if (windows.includes("notYet")) return { kind: "wait", ms: 5 * 60_000 };
+  return {
+    kind: "expire",
+    why: "Its day or its hours were over. Tomorrow's card is worked out anew.",
+  };
+}
+
+function parcelOf(
+  parts: JudgeParts,
+  row: Row,
+  about: About,
+  plans: ReadonlyMap<string, PlanNow>,
+): Parcel {
+  const rows: DigestRow[] = about.reminders.flatMap((told) => {
+    const plan = plans.get(told.planId);
+    const action = plan?.actions.get(told.actionId);
+    return plan && action
+      ? [{ action: viewOf(plan, action, row.day, parts.links), told }]
+      : [];
+  });
+  const digest = {
+    language: about.language,
+    key: row.key,
+    rows,
+    link: linkTo(parts.links, null),
+    ...(row.shorter ? { mostRows: fewerRows } : {}),
+  };
+  return {
+    about,
+    card: single(parts, row, about, plans) ?? digestCard(digest),
+    summary: summaryOf(digest),
+  };
+}
+
+/** One reminder needs no digest: its own card, at once. */
+function single(
+  parts: JudgeParts,
+  row: Row,
+  about: About,
+  plans: ReadonlyMap<string, PlanNow>,
+): Card | null {
+  const [told, ...more] = about.reminders;
+  const plan = told && plans.get(told.planId);
+  const action = told && plan?.actions.get(told.actionId);
+  if (!told || !plan || !action || more.length > 0) return null;
+  const log = plan.logs.get(action.id) ?? {
+    updates: [],
+    revisions: [],
+    decisions: [],
+  };
+  return cardFor({
+    plan,
+    action,
+    log,
+    told,
+    language: about.language,
+    key: row.key,
+    today: row.day,
+    links: parts.links,
+    back: false,
+  });
+}

@@ -1,0 +1,263 @@
+// The reminder service as one process with SQLite: bot endpoint, schedule, and `--once` for the command line.
+import { existsSync, mkdirSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { answerRequest, send, shown } from "./server.ts";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
+import { StoreFailure } from "../sharepoint/failure.ts";
+import type { Card } from "./cards/element.ts";
+import { makeBot } from "./bot.ts";
+import { openSqlite, type SqliteStore } from "./delivery/sqlite.ts";
+import type { Timing } from "./delivery/ports.ts";
+import { errorFacts, makeLog, type Log } from "./log.ts";
+import { ReminderService, type RunResult } from "./service.ts";
+import {
+  environmentSettings,
+  localSettings,
+  type ServiceSettings,
+} from "./settings.ts";
+
+export interface ReminderServiceOptions {
+  readonly settings: ServiceSettings;
+  /** Where the SQLite file lives. */
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly log?: Log;
+  readonly now?: () => number;
+  readonly timing?: Timing;
+  /** False leaves the schedule out: runs come by `POST /remind` only. */
+  readonly schedule?: boolean;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+export interface RunningService {
+  readonly address: string;
+  readonly service: ReminderService;
+  runNow(day: CalendarDate): Promise<RunResult>;
+  stop(): Promise<void>;
+}
+
+const everyQuarter = 15 * 60_000;
+
+/** Starts everything on loopback. Throws when the port is taken or the token check is switched off. */
+export async function startReminderService(
+  options: ReminderServiceOptions,
+): Promise<RunningService> {
+  const { settings, port } = options;
+  const log = options.log ?? makeLog();
+  const now = options.now ?? Date.now;
+  const stored = openIn(options.dataFolder, now);
+  const service = new ReminderService({
+    settings,
+    ...stored,
+    log,
+    now,
+    ...(options.timing ? { timing: options.timing } : {}),
+  });
+  const messages = await makeBot({
+    settings,
+    botToken: service.botToken,
+    notes: stored.notes,
+    log,
+    now,
+    env: options.env ?? process.env,
+    carryOut: (press) => service.press(press),
+    replaceCard: (conversation, activityId, card) =>
+      replaceCard(service, conversation, activityId, card),
+  });
+  const server = createServer((request, response) => {
+    answerRequest(
+      { service, stored, messages, settings },
+      request,
+      response,
+    ).catch((error: unknown) => {
+      log.warn("request failed", errorFacts(error));
+      send(response, 500, {
+        error:
+          "Something went wrong in the reminder service. It is in its log.",
+      });
+    });
+  });
+  await listen(server, port);
+  const stopWork =
+    options.schedule === false ? () => undefined : work(service, stored, log);
+  return {
+    address: `http://localhost:${port}`,
+    service,
+    runNow: (day) => service.runNow(day, stored.queue),
+    stop: async () => {
+      stopWork();
+      server.closeAllConnections();
+      await new Promise((resolve_) => server.close(resolve_));
+      stored.close();
+    },
+  };
+}
+
+function openIn(dataFolder: string, now: () => number): SqliteStore {
+  mkdirSync(dataFolder, { recursive: true });
+  return openSqlite(join(dataFolder, "reminders.sqlite"), now);
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve_, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => resolve_());
+  });
+}
+
+/** The schedule: a tick a quarter, the queue every second, the readable log after it. One at a time; a failure waits for the next. */
+function work(
+  service: ReminderService,
+  stored: SqliteStore,
+  log: Log,
+): () => void {
+  let stopped = false;
+  let nextTick = 0;
+  const round = async (): Promise<void> => {
+    if (Date.now() >= nextTick) {
+      nextTick = Date.now() + everyQuarter;
+      await service.tick();
+    }
+    if ((await service.drain(stored.queue)) > 0) await service.writeLines();
+  };
+  const loop = async (): Promise<void> => {
+    while (!stopped) {
+      await round().catch((error: unknown) =>
+        log.warn("round failed", errorFacts(error)),
+      );
+      await new Promise((resolve_) => setTimeout(resolve_, 1_000).unref());
+    }
+  };
+  loop().catch((error: unknown) =>
+    log.warn("the schedule ended", errorFacts(error)),
+  );
+  return () => {
+    stopped = true;
+  };
+}
+
+async function replaceCard(
+  service: ReminderService,
+  conversation: { readonly id: string; readonly serviceUrl: string },
+  activityId: string,
+  card: Card,
+): Promise<void> {
+  const url = `${conversation.serviceUrl.replace(/\/+$/, "")}/v3/conversations/${encodeURIComponent(conversation.id)}/activities/${encodeURIComponent(activityId)}`;
+  await fetch(url, {
+    method: "PUT",
+    headers: {
+      authorization: `Bearer ${await service.botToken()}`,
+      "content-type": "application/json",
+    },
+    body: JSON.stringify({
+      type: "message",
+      attachments: [
+        {
+          contentType: "application/vnd.microsoft.card.adaptive",
+          content: card,
+        },
+      ],
+    }),
+    signal: AbortSignal.timeout(15_000),
+  });
+}
+
+function settingsIn(dataFolder: string): ServiceSettings {
+  return existsSync(join(dataFolder, "local.json"))
+    ? localSettings(dataFolder)
+    : environmentSettings(process.env);
+}
+
+interface OnceOptions {
+  readonly dataFolder: string;
+  readonly on: CalendarDate | null;
+  readonly dryRun: boolean;
+}
+
+/** One run without a schedule and without the bot endpoint, over the same ledger. */
+export async function runOnce({ dataFolder, on, dryRun }: OnceOptions) {
+  const stored = openIn(dataFolder, Date.now);
+  try {
+    const service = new ReminderService({
+      settings: settingsIn(dataFolder),
+      ...stored,
+      log: makeLog("warn"),
+      now: Date.now,
+    });
+    const day = on ?? service.today();
+    return shown(
+      dryRun
+        ? await service.preview(day)
+        : await service.runNow(day, stored.queue),
+    );
+  } finally {
+    stored.close();
+  }
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      once: { type: "boolean" },
+      on: { type: "string" },
+      "dry-run": { type: "boolean" },
+      json: { type: "boolean" },
+    },
+  });
+  const dataFolder = resolve(process.env["WAYMARK_DATA"] ?? ".waymark");
+  const on = values.on === undefined ? null : parseDate(values.on);
+  if (values.on !== undefined && on === null) {
+    process.stderr.write(
+      `--on must be a calendar day such as 2026-11-23, and is "${values.on}".\n`,
+    );
+    return 2;
+  }
+  if (!values.once) {
+    const running = await startReminderService({
+      settings: settingsIn(dataFolder),
+      dataFolder,
+      port: Number(process.env["PORT"] ?? 5104),
+    });
+    process.stderr.write(`Reminder service at ${running.address}\n`);
+    return -1;
+  }
+  const result = await runOnce({
+    dataFolder,
+    on,
+    dryRun: values["dry-run"] ?? false,
+  });
+  process.stdout.write(
+    values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result),
+  );
+  return result.troubles.length > 0 || result.held !== null ? 1 : 0;
+}
+
+function inWords(result: ReturnType<typeof shown>): string {
+  const lines = result.reminders.map(
+    ({ to, ref, why, state }) => `${to}: ${ref}. ${why} (${state})`,
+  );
+  const troubles = result.troubles.map(({ words }) => `! ${words}`);
+  return [
+    `${result.day}: ${result.reminders.length} reminders for ${result.people} people`,
+    ...lines,
+    ...troubles,
+    ...(result.held ? [`! ${result.held}`] : []),
+  ]
+    .join("\n")
+    .concat("\n");
+}
+
+if (import.meta.main)
+  main().then(
+    (code) => {
+      if (code >= 0) process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        `${error instanceof StoreFailure ? `${error.words} ${error.next}` : error instanceof Error ? error.message : String(error)}\n`,
+      );
+      process.exitCode = error instanceof StoreFailure ? 3 : 2;
+    },
+  );

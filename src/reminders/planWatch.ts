@@ -1,0 +1,213 @@
+// Plans as they are at this moment: read whole once, then kept true by what changed, so that a card is checked a moment before it goes.
+import type { Action } from "../domain/action.ts";
+import type { ActionLog } from "../domain/actionLog.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { ActionId, PlanId } from "../domain/id.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import { remindersIn, settingsFor } from "../domain/reminder.ts";
+import type { Reminder, RemindersAsked } from "../domain/reminder.ts";
+import type { ReminderSettings } from "../domain/reminderSettings.ts";
+import type { Snooze } from "../domain/snooze.ts";
+import type { PlanOverview, StoredRecord } from "../sharepoint/wholePlan.ts";
+import type { PlanStore } from "../sharepoint/planStore.ts";
+
+/** What is known of a plan at one moment. A new object whenever anything changed. */
+export interface PlanNow {
+  readonly overview: Omit<PlanOverview, "actions">;
+  readonly actions: ReadonlyMap<ActionId, Action>;
+  readonly logs: ReadonlyMap<ActionId, ActionLog>;
+  readonly settings: ReminderSettings;
+  readonly storedSettings: unknown;
+}
+
+export interface PlanWatch {
+  /** Plans that may remind, read from the start. */
+  readAll(): Promise<readonly PlanNow[]>;
+  /** The plan as it is now: asked of the lists again unless that began less than `freshMs` ago. */
+  now(planId: PlanId): Promise<PlanNow>;
+  /** What would be due if nothing had been told yet, as the plan is now: action, person → reminders. */
+  dueNow(
+    planId: PlanId,
+    today: CalendarDate,
+    snoozes: readonly Snooze[],
+  ): Promise<readonly Reminder[]>;
+}
+
+interface Kept {
+  plan: PlanNow;
+  token: string;
+  askedAt: number;
+  asking: Promise<PlanNow> | null;
+}
+
+export interface WatchParts {
+  readonly store: Pick<
+    PlanStore,
+    "plans" | "settings" | "overview" | "record" | "changesSince"
+  >;
+  readonly now: () => number;
+  readonly freshMs?: number;
+}
+
+/** The name under which a plan's reminder settings are kept in the Settings list. */
+export function settingName(planId: PlanId): string {
+  return `reminders:${planId}`;
+}
+
+export function watchPlans(parts: WatchParts): PlanWatch {
+  return new Watch(parts);
+}
+
+class Watch implements PlanWatch {
+  readonly #parts: WatchParts;
+  readonly #kept = new Map<PlanId, Kept>();
+  readonly #dues = new WeakMap<PlanNow, Map<string, readonly Reminder[]>>();
+
+  constructor(parts: WatchParts) {
+    this.#parts = parts;
+  }
+
+  async readAll(): Promise<readonly PlanNow[]> {
+    const { store } = this.#parts;
+    const [plans, settings] = await Promise.all([
+      store.plans(),
+      store.settings(),
+    ]);
+    const stored = new Map(
+      settings.items.map(({ name, value }) => [name, value]),
+    );
+    const all: PlanNow[] = [];
+    // One plan after the other: the council's SharePoint is also the tab's.
+    for (const { id, state } of plans.items)
+      if (state === "live" || state === "closing")
+        all.push(await this.#read(id, stored.get(settingName(id)) ?? null));
+    return all;
+  }
+
+  async now(planId: PlanId): Promise<PlanNow> {
+    const { now, freshMs = 300 } = this.#parts;
+    const held = this.#kept.get(planId);
+    if (!held) return this.#read(planId, await this.#settingsOf(planId));
+    if (now() - held.askedAt < freshMs) return held.plan;
+    held.asking ??= this.#renew(planId, held).finally(() => {
+      held.asking = null;
+    });
+    return held.asking;
+  }
+
+  async dueNow(
+    planId: PlanId,
+    today: CalendarDate,
+    snoozes: readonly Snooze[],
+  ): Promise<readonly Reminder[]> {
+    const plan = await this.now(planId);
+    const byDay =
+      this.#dues.get(plan) ?? new Map<string, readonly Reminder[]>();
+    this.#dues.set(plan, byDay);
+    const name = `${today} ${JSON.stringify(snoozes)}`;
+    const asked = {
+      today,
+      snoozes,
+      leavers: new Set<string>(),
+      plans: [toRemind(plan)],
+    };
+    const due = byDay.get(name) ?? remindersIn(asked).reminders;
+    byDay.set(name, due);
+    return due;
+  }
+
+  async #read(planId: PlanId, stored: unknown): Promise<PlanNow> {
+    const { store, now } = this.#parts;
+    const askedAt = now();
+    // The token first: what changes while the rest is read is asked for again, never missed.
+    const overview = await store.overview(planId);
+    const plan = planNow(overview, await store.record(planId), stored);
+    this.#kept.set(planId, {
+      plan,
+      token: overview.changeToken,
+      askedAt,
+      asking: null,
+    });
+    return plan;
+  }
+
+  async #settingsOf(planId: PlanId): Promise<unknown> {
+    const { items } = await this.#parts.store.settings();
+    return (
+      items.find(({ name }) => name === settingName(planId))?.value ?? null
+    );
+  }
+
+  async #renew(planId: PlanId, held: Kept): Promise<PlanNow> {
+    const askedAt = this.#parts.now();
+    const changes = await this.#parts.store.changesSince(held.token);
+    if (changes.kind === "reload")
+      return this.#read(planId, await this.#settingsOf(planId));
+    held.askedAt = askedAt;
+    held.token = changes.changeToken;
+    if (changes.changed.length + changes.removed.length > 0)
+      held.plan = withChanges(held.plan, changes.changed, changes.removed);
+    return held.plan;
+  }
+}
+
+/** The plan in the form the rules take. */
+export function toRemind(plan: PlanNow): RemindersAsked["plans"][number] {
+  const { overview, actions, logs, storedSettings } = plan;
+  return {
+    plan: overview.plan,
+    themes: overview.themes,
+    posts: overview.posts,
+    actions: [...actions.values()],
+    logs,
+    settings: storedSettings,
+  };
+}
+
+function planNow(
+  overview: PlanOverview,
+  { record }: StoredRecord,
+  stored: unknown,
+): PlanNow {
+  const { actions, ...rest } = overview;
+  return {
+    overview: rest,
+    actions: new Map(actions.map((action) => [action.id, action])),
+    logs: logsOf(record),
+    settings: settingsFor({ plan: overview.plan, settings: stored }).settings,
+    storedSettings: stored,
+  };
+}
+
+function withChanges(
+  plan: PlanNow,
+  changed: readonly Action[],
+  removed: readonly ActionId[],
+): PlanNow {
+  const actions = new Map(plan.actions);
+  for (const action of changed) actions.set(action.id, action);
+  for (const id of removed) actions.delete(id);
+  return { ...plan, actions };
+}
+
+function logsOf(record: PlanRecord): ReadonlyMap<ActionId, ActionLog> {
+  const logs = new Map<
+    ActionId,
+    {
+      updates: PlanRecord["updates"][number][];
+      revisions: PlanRecord["revisions"][number][];
+      decisions: PlanRecord["decisions"][number][];
+    }
+  >();
+  const of = (id: ActionId) => {
+    const log = logs.get(id) ?? { updates: [], revisions: [], decisions: [] };
+    logs.set(id, log);
+    return log;
+  };
+  for (const update of record.updates) of(update.actionId).updates.push(update);
+  for (const revision of record.revisions)
+    of(revision.actionId).revisions.push(revision);
+  for (const decision of record.decisions)
+    if (decision.actionId) of(decision.actionId).decisions.push(decision);
+  return logs;
+}

@@ -1,0 +1,178 @@
+// One tick: read the plans, decide what is due, put it into the ledger, bring back what lies idle. Any number may run at once.
+import { randomUUID } from "node:crypto";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { ActionId } from "../domain/id.ts";
+import { remindersDue, type RemindersDue } from "../domain/reminder.ts";
+import type { Snooze } from "../domain/snooze.ts";
+import { aboutOf } from "./about.ts";
+import { plan, sweep } from "./delivery/deliver.ts";
+import type { Notes } from "./delivery/notes.ts";
+import type { Ledger, World } from "./delivery/ports.ts";
+import { plannedRow, type Row } from "./delivery/row.ts";
+import type { Log } from "./log.ts";
+import { toRemind, type PlanNow, type PlanWatch } from "./planWatch.ts";
+
+export interface RunParts<P> {
+  readonly world: World<P>;
+  readonly ledger: Ledger & { all(): Promise<readonly Row[]> };
+  readonly notes: Notes;
+  readonly watch: PlanWatch;
+  readonly tenant: string;
+  readonly log: Log;
+}
+
+export interface RunReport extends RemindersDue {
+  readonly correlation: string;
+  /** New rows in the ledger: 0 on a second run of the day. */
+  readonly planned: number;
+  readonly woken: number;
+  /** Set when the run looked like a bad import and was held for a person to release. */
+  readonly held: string | null;
+  readonly unreadable: number;
+}
+
+/** Everything a day would bring, with what was told before taken out. Sends nothing, writes nothing. */
+export async function decide(
+  parts: Pick<RunParts<unknown>, "notes" | "watch" | "tenant">,
+  today: CalendarDate,
+): Promise<RemindersDue & { readonly plans: readonly PlanNow[] }> {
+  const plans = await parts.watch.readAll();
+  const asked = {
+    tenant: parts.tenant,
+    plans: plans.map(toRemind),
+    today,
+    leavers: new Set<string>(),
+    snoozes: await readSnoozes(parts.notes),
+  };
+  const told = await parts.notes.list("told");
+  return { ...remindersDue({ ...asked, told: new Set(told.keys()) }), plans };
+}
+
+export async function runDay<P>(
+  parts: RunParts<P>,
+  today: CalendarDate,
+): Promise<RunReport> {
+  const correlation = randomUUID();
+  const { plans, ...due } = await decide(parts, today);
+  const languageOf = new Map(
+    plans.map(({ overview, settings }) => [
+      overview.plan.id,
+      settings.language,
+    ]),
+  );
+  const rows = due.digests.map((digest) => {
+    const language =
+      digest.reminders.map(({ planId }) => languageOf.get(planId))[0] ?? "en";
+    return plannedRow(
+      digest.key,
+      digest.day,
+      "chat",
+      aboutOf(digest, language, correlation),
+      parts.world.now(),
+    );
+  });
+  const held = await blast(parts, rows, plans, today);
+  const planned = held ? 0 : await plan(parts.world, rows);
+  const woken = await sweep(parts.world);
+  const unreadable = plans.reduce(
+    (sum, { overview }) => sum + overview.unreadable.length,
+    0,
+  );
+  const report = { ...due, correlation, planned, woken, held, unreadable };
+  await parts.notes.put(
+    "service",
+    "lastRun",
+    JSON.stringify({
+      at: new Date(parts.world.now()).toISOString(),
+      day: today,
+      planned,
+      woken,
+      held,
+      troubles: due.troubles.length,
+    }),
+  );
+  parts.log.info("run", {
+    correlation,
+    day: today,
+    digests: rows.length,
+    planned,
+    woken,
+    held: held !== null,
+    troubles: due.troubles.length,
+  });
+  return report;
+}
+
+/** Fewer cards than this are never a blast. */
+const smallRun = 50;
+
+/** More than 1.5 times the busiest usual day, or than half of all officers where there is no history: a bad import, until a person says otherwise. */
+async function blast<P>(
+  parts: RunParts<P>,
+  rows: readonly Pick<Row, "key">[],
+  plans: readonly PlanNow[],
+  today: CalendarDate,
+): Promise<string | null> {
+  if (
+    rows.length <= smallRun ||
+    (await parts.notes.get("service", `released ${today}`)) !== null
+  )
+    return null;
+  const perDay = new Map<string, number>();
+  for (const row of await parts.ledger.all())
+    if (row.day !== today) perDay.set(row.day, (perDay.get(row.day) ?? 0) + 1);
+  const officers = new Set(
+    plans.flatMap(({ overview }) =>
+      overview.posts.flatMap((post) =>
+        post.holders.map(({ person }) => person.objectId ?? person.name),
+      ),
+    ),
+  );
+  const usual = [...perDay.values()].toSorted((a, b) => a - b);
+  const limit =
+    usual.length >= 5
+      ? 1.5 * (usual[Math.ceil(usual.length * 0.95) - 1] ?? 0)
+      : officers.size / 2;
+  if (rows.length <= limit) return null;
+  return `${rows.length} people would be reminded at once, and ${Math.floor(limit)} is the most that is usual. Nothing was sent. If this is right, release the day; if not, look at what was imported.`;
+}
+
+/** Lets a held day go. */
+export async function release(notes: Notes, day: CalendarDate): Promise<void> {
+  await notes.put("service", `released ${day}`, "1");
+}
+
+function isSnooze(value: unknown): value is Snooze {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "until" in value &&
+    "actionId" in value &&
+    "person" in value
+  );
+}
+
+export async function readSnoozes(notes: Notes): Promise<readonly Snooze[]> {
+  const all = [...(await notes.list("snoozes")).values()].map((text): unknown =>
+    JSON.parse(text),
+  );
+  return all.filter(isSnooze);
+}
+
+export async function snoozeOf(
+  notes: Notes,
+  person: string,
+  actionId: ActionId,
+): Promise<Snooze | null> {
+  const note = await notes.get("snoozes", `${person}|${actionId}`);
+  const value: unknown = note === null ? null : JSON.parse(note);
+  return isSnooze(value) ? value : null;
+}
+
+export async function keepSnooze(notes: Notes, snooze: Snooze): Promise<void> {
+  await notes.put(
+    "snoozes",
+    `${snooze.person}|${snooze.actionId}`,
+    JSON.stringify(snooze),
+  );
+}

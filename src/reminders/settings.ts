@@ -1,0 +1,119 @@
+// Where the service lives and who it is: read once at start from the tenant's file or the environment, or the service refuses to start.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+
+const loopback = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
+const https = v.pipe(
+  v.string(),
+  v.check(
+    (text) => text.startsWith("https://") || loopback.test(text),
+    "an https address, or one on this machine",
+  ),
+);
+
+const Settings = v.object({
+  tenantId: v.string(),
+  siteUrl: https,
+  /** The app registration of the bot and the service. */
+  clientId: v.string(),
+  privateKey: v.pipe(v.string(), v.includes("PRIVATE KEY")),
+  thumbprintSha256: v.string(),
+  teamsAppId: v.string(),
+  /** Where activities are sent when no conversation has said otherwise. */
+  connectorUrl: https,
+  graphUrl: https,
+  /** Only for the local tenant: its sign-in and the keys of its Bot Connector. Both on this machine. */
+  localSignIn: v.nullable(v.pipe(v.string(), v.regex(loopback))),
+  localConnectorMetadata: v.nullable(v.pipe(v.string(), v.regex(loopback))),
+  /** Where links on cards go. */
+  teamsUrl: https,
+  /** The page that may read the service's health. */
+  tabOrigin: v.nullable(v.string()),
+  /** The shared mailbox of the fallback; null sends none. */
+  mailbox: v.nullable(v.string()),
+});
+
+export type ServiceSettings = v.InferOutput<typeof Settings>;
+
+const Local = v.object({
+  addresses: v.object({
+    teamsHost: v.string(),
+    tab: v.string(),
+    signIn: v.string(),
+    bot: v.string(),
+    botConnector: v.string(),
+  }),
+  tenantId: v.string(),
+  siteUrl: v.string(),
+  serviceClientId: v.string(),
+  serviceKeyFile: v.string(),
+  serviceThumbprint: v.string(),
+  teamsAppId: v.string(),
+});
+
+/** Checks settings however they were come by. Throws with the names of what is wrong. */
+export function readSettings(values: unknown): ServiceSettings {
+  const read = v.safeParse(Settings, values);
+  if (read.success) return read.output;
+  const faults = read.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? "settings"} (${issue.message})`,
+  );
+  throw new Error(
+    `The reminder service cannot start. Missing or wrong: ${faults.join("; ")}.`,
+  );
+}
+
+/** The local tenant's own settings, as it writes them into the data folder. */
+export function localSettings(dataFolder: string): ServiceSettings {
+  const local = v.parse(
+    Local,
+    JSON.parse(readFileSync(join(dataFolder, "local.json"), "utf8")),
+  );
+  return readSettings({
+    tenantId: local.tenantId,
+    siteUrl: local.siteUrl,
+    clientId: local.serviceClientId,
+    privateKey: readFileSync(local.serviceKeyFile, "utf8"),
+    thumbprintSha256: local.serviceThumbprint,
+    teamsAppId: local.teamsAppId,
+    connectorUrl: local.addresses.botConnector,
+    graphUrl: local.addresses.botConnector,
+    localSignIn: local.addresses.signIn,
+    localConnectorMetadata: `${local.addresses.botConnector}/.well-known/openidconfiguration`,
+    teamsUrl: local.addresses.teamsHost,
+    tabOrigin: local.addresses.tab,
+    mailbox: null,
+  });
+}
+
+/** A real tenant's settings, from the environment. */
+export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
+  return readSettings({
+    tenantId: env["WAYMARK_TENANT"],
+    siteUrl: env["WAYMARK_SITE"],
+    clientId: env["WAYMARK_CLIENT"],
+    privateKey: env["WAYMARK_KEY"],
+    thumbprintSha256: env["WAYMARK_THUMBPRINT"],
+    teamsAppId: env["WAYMARK_TEAMS_APP"],
+    connectorUrl:
+      env["WAYMARK_CONNECTOR"] ?? "https://smba.trafficmanager.net/uk",
+    graphUrl: "https://graph.microsoft.com",
+    localSignIn: null,
+    localConnectorMetadata: null,
+    teamsUrl: "https://teams.microsoft.com",
+    tabOrigin: env["WAYMARK_TAB"] ?? null,
+    mailbox: env["WAYMARK_MAILBOX"] ?? null,
+  });
+}
+
+/** Opens an action in the tab, or the person's own actions. */
+export function linkTo(
+  settings: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">,
+  action: { readonly planId: string; readonly actionId: string } | null,
+): string {
+  const base = `${settings.teamsUrl}/l/entity/${settings.teamsAppId}/myActions`;
+  if (action === null) return base;
+  const subEntityId = `/plan/${action.planId}?action=${action.actionId}`;
+  return `${base}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`;
+}

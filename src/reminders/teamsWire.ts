@@ -1,0 +1,174 @@
+// Teams and Graph over plain HTTP: one request for one effect, never repeated here. What the answer proves is the delivery core's to say.
+import * as v from "valibot";
+import type { GetToken } from "../sharepoint/send.ts";
+import { readAbout } from "./about.ts";
+import type { Notes } from "./delivery/notes.ts";
+import type { Reply, Wire } from "./delivery/ports.ts";
+import { ask, notSent, nothing } from "./httpReply.ts";
+import { makeMailWire } from "./mailWire.ts";
+import type { Row } from "./delivery/row.ts";
+import type { Parcel } from "./judge.ts";
+import { chainIdOf } from "./log.ts";
+import { linkTo, type ServiceSettings } from "./settings.ts";
+
+export interface TeamsParts {
+  readonly settings: ServiceSettings;
+  readonly notes: Notes;
+  readonly botToken: GetToken;
+  readonly graphToken: GetToken;
+  readonly timeoutMs?: number;
+}
+
+const Conversation = v.object({ id: v.string(), serviceUrl: v.string() });
+type Conversation = v.InferOutput<typeof Conversation>;
+
+/** Where a person's chat with the bot is; kept from an activity of theirs, or from making it. */
+export async function conversationOf(
+  notes: Notes,
+  objectId: string,
+): Promise<Conversation | null> {
+  const note = await notes.get("conversations", objectId);
+  return note === null ? null : v.parse(Conversation, JSON.parse(note));
+}
+
+export async function keepConversation(
+  notes: Notes,
+  objectId: string,
+  conversation: Conversation,
+): Promise<void> {
+  await notes.put("conversations", objectId, JSON.stringify(conversation));
+}
+
+export function makeTeamsWire(
+  parts: TeamsParts,
+): Wire<Parcel> & { replace(row: Row, parcel: Parcel): Promise<Reply> } {
+  const { notes } = parts;
+  const bot = (method: string, base: string, path: string, body: unknown) =>
+    askBot(parts, method, base, path, body);
+
+  return {
+    post: async (_row, parcel) => {
+      const { objectId } = parcel.about.recipient;
+      if (objectId === null)
+        return { ...nothing, status: 404, code: "NoObjectId" };
+      const conversation =
+        (await conversationOf(notes, objectId)) ??
+        (await open(parts, objectId));
+      if ("status" in conversation) return conversation;
+      return bot(
+        "POST",
+        conversation.serviceUrl,
+        `conversations/${encodeURIComponent(conversation.id)}/activities`,
+        activityOf(parcel),
+      );
+    },
+    replace: async (row, parcel) => {
+      const { objectId } = parcel.about.recipient;
+      const conversation =
+        objectId === null ? null : await conversationOf(notes, objectId);
+      if (!conversation || row.activityId === null)
+        return { ...nothing, status: 404 };
+      return bot(
+        "PUT",
+        conversation.serviceUrl,
+        `conversations/${encodeURIComponent(conversation.id)}/activities/${encodeURIComponent(row.activityId)}`,
+        activityOf(parcel),
+      );
+    },
+    notify: (row) => notify(parts, row),
+    // Channel cards are probed through Graph with the channel permission of the team; not used for chats.
+    probe: async () => ({ known: false }),
+    repair: async (row) => {
+      const { objectId } = readAbout(row).recipient;
+      if (objectId === null) return { ...nothing, status: 404 };
+      const opened = await open(parts, objectId);
+      return "status" in opened
+        ? opened
+        : { ...nothing, status: 201, id: opened.id };
+    },
+    ...makeMailWire(parts),
+  };
+}
+
+function askBot(
+  parts: TeamsParts,
+  method: string,
+  base: string,
+  path: string,
+  body: unknown,
+): Promise<Reply> {
+  return ask(
+    parts,
+    parts.botToken,
+    method,
+    `${base.replace(/\/+$/, "")}/v3/${path}`,
+    body,
+  );
+}
+
+/** Makes the chat, or finds the one there is. */
+async function open(
+  parts: TeamsParts,
+  objectId: string,
+): Promise<Conversation | Reply> {
+  const { settings, notes } = parts;
+  const made = await askBot(
+    parts,
+    "POST",
+    settings.connectorUrl,
+    "conversations",
+    {
+      isGroup: false,
+      bot: { id: `28:${settings.clientId}` },
+      // The object id goes into `id`: in `aadObjectId` Teams answers 400.
+      members: [{ id: objectId }],
+      tenantId: settings.tenantId,
+      channelData: { tenant: { id: settings.tenantId } },
+    },
+  );
+  // Making a chat that exists gives the same chat: a doubtful answer here has sent nobody a card.
+  if (made.status === null || made.status >= 500) return notSent;
+  if (made.status >= 300) return made;
+  if (made.id === null) return notSent;
+  const conversation = { id: made.id, serviceUrl: settings.connectorUrl };
+  await keepConversation(notes, objectId, conversation);
+  return conversation;
+}
+
+/** Replaces an earlier notice with the same chain id, so it may be repeated at will. */
+async function notify(parts: TeamsParts, row: Row): Promise<Reply> {
+  const { settings, graphToken } = parts;
+  const { recipient, reminders } = readAbout(row);
+  const { objectId } = recipient;
+  if (objectId === null) return { ...nothing, status: 404, code: "NoObjectId" };
+  const n = reminders.length;
+  return ask(
+    parts,
+    graphToken,
+    "POST",
+    `${settings.graphUrl}/v1.0/users/${objectId}/teamwork/sendActivityNotification`,
+    {
+      topic: {
+        source: "text",
+        value: "Waymark",
+        webUrl: linkTo(settings, null),
+      },
+      activityType: "actionsNeedYou",
+      chainId: chainIdOf(row.key),
+      previewText: {
+        content: n === 1 ? "1 action needs you" : `${n} actions need you`,
+      },
+      templateParameters: [{ name: "count", value: String(n) }],
+    },
+  );
+}
+
+function activityOf({ card, summary }: Parcel): unknown {
+  return {
+    type: "message",
+    summary,
+    attachments: [
+      { contentType: "application/vnd.microsoft.card.adaptive", content: card },
+    ],
+  };
+}

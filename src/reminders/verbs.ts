@@ -1,0 +1,289 @@
+// What each button does: the rule it asks, and the card that comes back. Refused, stale, completed or gone are answers too, with the person's words kept.
+import { isReminderRule } from "../domain/reminderConcern.ts";
+import { addressOf } from "../domain/reminderPeople.ts";
+import { timeIn } from "../domain/sendWindow.ts";
+import { snoozed } from "../domain/snooze.ts";
+import { calendarFor } from "../domain/workingDays.ts";
+import { StoreFailure } from "../sharepoint/failure.ts";
+import {
+  commit,
+  isStale,
+  sceneOf,
+  type AnswerParts,
+  type Press,
+  type Scene,
+} from "./answer.ts";
+import { cardFor, viewOf } from "./cardOf.ts";
+import { text, plain, type Card, type Element } from "./cards/element.ts";
+import { wordsIn, type Told } from "./cards/frame.ts";
+import {
+  currentCard,
+  goneCard,
+  receiptCard,
+  refusalCard,
+} from "./cards/receiptCards.ts";
+import type { Words } from "./cards/words.en.ts";
+import { keepSnooze, snoozeOf } from "./run.ts";
+import { isSaving, savingRules, type Saving } from "./savingRules.ts";
+import { linkTo } from "./settings.ts";
+
+/** What the person wrote in any box: nothing of it may be lost. */
+export function wordsOf({ inputs }: Press): string | null {
+  const said = ["note", "shows", "words", "doing", "why"]
+    .map((name) => inputs[name]?.trim())
+    .filter((one) => one);
+  return said.length === 0 ? null : said.join(" — ");
+}
+
+/** Carries out a press on one action. Throws only what the store throws where nothing is known of the words; the bot answers that too. */
+export async function carryOut(
+  parts: AnswerParts,
+  press: Press,
+): Promise<Card> {
+  const { verb } = press.data;
+  let scene: Scene | null;
+  try {
+    scene = await sceneOf(parts, press);
+  } catch (error) {
+    if (error instanceof StoreFailure) return failed(parts, press, error);
+    throw error;
+  }
+  if (!scene) return goneCard("en", linkTo(parts.links, null));
+  if (verb === "open") return opened(parts, scene, []);
+  if (verb === "snooze") return putOff(parts, scene);
+  if (verb === "acknowledge") return acknowledged(parts, scene);
+  if (isSaving(verb)) return save(parts, scene, verb);
+  return refreshed(parts, scene);
+}
+
+function told(scene: Scene): Told {
+  const named = scene.press.data.about?.split(":")[0];
+  const rule = isReminderRule(named) ? named : "noUpdate";
+  const { inForce, lastUpdate, claimed } = scene.action.current;
+  const on = rule === "noUpdate" ? (lastUpdate?.on ?? null) : inForce;
+  return {
+    rule: claimed && rule !== "claimWaiting" ? "claimWaiting" : rule,
+    days: null,
+    on,
+    by: lastUpdate?.by.name ?? null,
+    as: "named",
+  };
+}
+
+async function freshTold(parts: AnswerParts, scene: Scene): Promise<Told> {
+  const usual = told(scene);
+  const due = await parts.watch.dueNow(scene.action.planId, scene.today, []);
+  const mine = due.filter((one) => one.actionId === scene.action.id);
+  const address = addressOf(scene.press.person);
+  return (
+    mine.find(
+      (one) => one.rule === usual.rule && addressOf(one.recipient) === address,
+    ) ??
+    mine.find((one) => one.rule === usual.rule) ??
+    mine[0] ??
+    usual
+  );
+}
+
+async function opened(
+  parts: AnswerParts,
+  scene: Scene,
+  notice: readonly Element[],
+  keep = false,
+): Promise<Card> {
+  const { plan, action, log, language, today, press } = scene;
+  if (
+    action.current.status === "completed" &&
+    told(scene).rule !== "proposalDecided"
+  )
+    return current(parts, scene);
+  const { note, why, status } = press.inputs;
+  const written = note ?? why;
+  const kept = keep
+    ? {
+        ...(written === undefined ? {} : { note: written }),
+        ...(status === undefined ? {} : { status }),
+      }
+    : undefined;
+  return cardFor({
+    plan,
+    action,
+    log,
+    language,
+    today,
+    told: await freshTold(parts, scene),
+    key: press.data.card,
+    links: parts.links,
+    back: true,
+    notice,
+    ...(kept ? { kept } : {}),
+  });
+}
+
+function current(parts: AnswerParts, scene: Scene): Card {
+  const { plan, action, today, language, press } = scene;
+  return currentCard({
+    language,
+    key: press.data.card,
+    action: viewOf(plan, action, today, parts.links),
+    back: true,
+  });
+}
+
+async function refreshed(parts: AnswerParts, scene: Scene): Promise<Card> {
+  if (isStale(scene) || scene.action.current.status === "completed")
+    return current(parts, scene);
+  return opened(parts, scene, []);
+}
+
+async function save(
+  parts: AnswerParts,
+  scene: Scene,
+  verb: Saving,
+): Promise<Card> {
+  const { press, operation, language } = scene;
+  const words = wordsIn(language);
+  const before = await parts.notes.get("answers", operation);
+  if (before !== null && before !== "begun") return current(parts, scene);
+  if (before === null && scene.action.current.status === "completed")
+    return current(parts, scene);
+  if (before === null && isStale(scene)) return stale(parts, scene, words);
+  const answer = savingRules[verb](scene);
+  if (!answer.ok) return refused(parts, scene, answer.words);
+  await parts.notes.insert("answers", operation, "begun");
+  try {
+    const done = await commit(parts, scene, answer.value);
+    await parts.notes.put("answers", operation, "done");
+    parts.log.info("answer", {
+      card: press.data.card,
+      verb,
+      conflict: done.theirs !== null,
+      operation: operation.slice(0, 12),
+    });
+    const view = viewOf(scene.plan, done.action, scene.today, parts.links);
+    const time = timeIn(scene.now, scene.plan.overview.plan.timeZone);
+    const note =
+      [wordsOf(press), done.theirs?.current.lastUpdate?.note]
+        .filter((one) => one)
+        .join(" / ") || null;
+    return receiptCard(
+      { language, key: press.data.card, action: view, back: true },
+      { what: words.savedKind[verb], by: press.person.name, time, note },
+    );
+  } catch (error) {
+    if (error instanceof StoreFailure) return failed(parts, press, error);
+    throw error;
+  }
+}
+
+async function stale(
+  parts: AnswerParts,
+  scene: Scene,
+  words: Words,
+): Promise<Card> {
+  const { lastUpdate } = scene.action.current;
+  const said = wordsOf(scene.press);
+  const shown =
+    scene.plan.settings.sensitive || scene.action.exempt !== null
+      ? null
+      : lastUpdate?.note;
+  return opened(
+    parts,
+    scene,
+    [
+      text(words.staleTitle, { weight: "bolder" }),
+      ...(lastUpdate
+        ? [text(words.stale(plain(lastUpdate.by.name, 80), lastUpdate.on))]
+        : []),
+      ...(shown ? [text(`${words.theirWords} ${plain(shown, 500)}`)] : []),
+      ...(said ? [text(`${words.yourWords} ${plain(said, 500)}`)] : []),
+    ],
+    true,
+  );
+}
+
+async function refused(
+  parts: AnswerParts,
+  scene: Scene,
+  why: string,
+): Promise<Card> {
+  const words = wordsIn(scene.language);
+  const said = wordsOf(scene.press);
+  // Too long for a card's boxes: it comes back whole, on a card of its own.
+  if (said !== null && said.length > 500)
+    return refusalCard(scene.language, {
+      title: words.refusedTitle,
+      words: why,
+      kept: said,
+      link: linkTo(parts.links, {
+        planId: scene.action.planId,
+        actionId: scene.action.id,
+      }),
+    });
+  return opened(
+    parts,
+    scene,
+    [
+      text(words.refusedTitle, { weight: "bolder" }),
+      text(plain(why, 600)),
+      ...(said ? [text(`${words.yourWords} ${plain(said, 500)}`)] : []),
+    ],
+    true,
+  );
+}
+
+function failed(parts: AnswerParts, press: Press, failure: StoreFailure): Card {
+  const words = wordsIn("en");
+  parts.log.warn("answer not saved", {
+    card: press.data.card,
+    verb: press.data.verb,
+    kind: failure.kind,
+  });
+  return refusalCard("en", {
+    title: words.refusedTitle,
+    words: `${failure.words} ${failure.next}`,
+    kept: wordsOf(press),
+    link: linkTo(parts.links, {
+      planId: press.data.plan,
+      actionId: press.data.item,
+    }),
+  });
+}
+
+async function putOff(parts: AnswerParts, scene: Scene): Promise<Card> {
+  const { plan, action, language, press, today } = scene;
+  const words = wordsIn(language);
+  const person = addressOf(press.person) ?? "";
+  const before = await snoozeOf(parts.notes, person, action.id);
+  const calendar = calendarFor(
+    plan.overview.plan.nation,
+    plan.settings.localDays,
+  );
+  const answer = snoozed(
+    before,
+    { person, actionId: action.id, inForce: action.current.inForce },
+    plan.settings,
+    calendar,
+    today,
+  );
+  if (!answer.ok) return refused(parts, scene, answer.words);
+  await keepSnooze(parts.notes, answer.value);
+  return receipt(parts, scene, words.savedKind.snooze(answer.value.until));
+}
+
+async function acknowledged(parts: AnswerParts, scene: Scene): Promise<Card> {
+  await parts.notes.insert("answers", scene.operation, "acknowledged");
+  return receipt(parts, scene, wordsIn(scene.language).savedKind.acknowledge);
+}
+
+function receipt(parts: AnswerParts, scene: Scene, what: string): Card {
+  const { plan, action, today, language, press, now } = scene;
+  const time = timeIn(now, plan.overview.plan.timeZone);
+  const on = {
+    language,
+    key: press.data.card,
+    action: viewOf(plan, action, today, parts.links),
+    back: true,
+  };
+  return receiptCard(on, { what, by: press.person.name, time, note: null });
+}
