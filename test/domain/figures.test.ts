@@ -1,0 +1,195 @@
+// Shares, month bands, timeliness and exceptions: the smaller computations, each in the words a board reads.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { day } from "../../src/domain/calendarDate.ts";
+import {
+  exceptionsOf,
+  type ExceptionFacts,
+} from "../../src/domain/exceptions.ts";
+import { monthBands, type Scheduled } from "../../src/domain/monthBands.ts";
+import { sharesOf } from "../../src/domain/shares.ts";
+import {
+  timelinessInWords,
+  timelinessOf,
+} from "../../src/domain/timeliness.ts";
+import { aRef } from "./corporatePlan.ts";
+
+describe("printed shares sum to 100.0", () => {
+  test.each([
+    [
+      [1, 1, 1],
+      [33.4, 33.3, 33.3],
+    ],
+    [
+      [70, 0, 20],
+      [77.8, 0, 22.2],
+    ],
+    [
+      [17, 41, 1, 2],
+      [27.9, 67.2, 1.6, 3.3],
+    ],
+  ])("%j is %j", (counts, shares) => {
+    expect(sharesOf(counts)).toEqual(shares);
+  });
+
+  test("whatever the counts; nothing to share is none", () => {
+    expect(sharesOf([0, 0])).toBeNull();
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(500), { minLength: 1, maxLength: 8 }),
+        (counts) => {
+          const tenths = sharesOf(counts)?.map((share) =>
+            Math.round(share * 10),
+          );
+          if (tenths) expect(tenths.reduce((a, b) => a + b, 0)).toBe(1000);
+        },
+      ),
+    );
+  });
+});
+
+test("a month's bands count what was scheduled in it, and re-dated work is never green", () => {
+  const item = (ref: string, over: Partial<Scheduled>): Scheduled => ({
+    ref: aRef(ref),
+    status: "inProgress",
+    programmed: day("2007-03-15"),
+    inForce: day("2007-03-15"),
+    completedOn: null,
+    ...over,
+  });
+  const { scheduled, refs, shares } = monthBands(
+    [
+      item("1", { status: "completed", completedOn: day("2007-03-10") }),
+      item("2", {}),
+      item("3", { programmed: day("2007-01-15"), inForce: day("2007-01-15") }),
+      item("4", { inForce: day("2007-09-30") }),
+      item("5", { status: "suspended" }),
+      item("6", { programmed: day("2007-04-15"), inForce: day("2007-04-15") }),
+      item("7", { status: "completed", completedOn: day("2007-02-10") }),
+    ],
+    2007,
+    3,
+  );
+  expect(scheduled).toBe(5);
+  expect(refs).toEqual({
+    green: ["1"],
+    amber: ["2"],
+    red: ["3"],
+    reprogrammed: ["4"],
+    suspended: ["5"],
+  });
+  expect(shares?.green).toBe(20);
+});
+
+test.each([
+  ["completed", "2018-06-30", null, "2018-06-30", "completed on time"],
+  ["completed", "2018-06-30", null, "2018-07-01", "completed 1 day late"],
+  ["inProgress", "2018-03-31", null, null, "62 days past its date"],
+  [
+    "inProgress",
+    "2018-06-30",
+    "2018-07-30",
+    null,
+    "forecast 30 July 2018, 30 days after its date",
+  ],
+  ["inProgress", "2018-06-30", null, null, "due in 29 days"],
+  ["inProgress", "2018-06-01", null, null, "due today"],
+  ["inProgress", "2018-07-01", null, null, "on time"],
+  ["inProgress", null, null, null, "date not yet agreed"],
+] as const)(
+  "%s, due %s, forecast %s, done %s is %s",
+  (status, inForce, forecast, actual, words) => {
+    const facts = {
+      status,
+      inForce: inForce && day(inForce),
+      forecast: forecast && day(forecast),
+      actual: actual && day(actual),
+    };
+    expect(
+      timelinessInWords(
+        timelinessOf(facts, day("2018-06-01"), day("2018-06-30")),
+      ),
+    ).toBe(words);
+  },
+);
+
+describe("an exception says in words why it is listed", () => {
+  const well: ExceptionFacts = {
+    status: "inProgress",
+    inForce: day("2018-09-30"),
+    neverLate: false,
+    forecast: null,
+    rag: "green",
+    correctiveAction: null,
+    awaiting: null,
+    lastUpdate: day("2018-05-28"),
+    contradictions: [],
+    lateDependencies: [],
+    holderLeaves: null,
+    undatedSince: null,
+  };
+  const period = { asAt: day("2018-06-01"), periodStart: day("2018-05-01") };
+
+  test.each([
+    [
+      { inForce: day("2018-03-31") },
+      "pastDate",
+      "Past its date by 62 days: it was due by 31 March 2018.",
+    ],
+    [
+      { forecast: day("2018-10-31") },
+      "forecastPast",
+      "Forecast for 31 October 2018, 31 days after its date, 30 September 2018.",
+    ],
+    [
+      { lastUpdate: day("2018-04-28") },
+      "noUpdate",
+      "No update this period: the last was on 28 April 2018.",
+    ],
+    [{ rag: "red" }, "redWithoutAction", "Red without a corrective action."],
+    [
+      { rag: "amber", correctiveAction: " " },
+      "amberWithoutAction",
+      "Amber without a corrective action.",
+    ],
+    [
+      { contradictions: ["it says it will be done"] },
+      "contradiction",
+      "The claim contradicts itself: it says it will be done.",
+    ],
+    [
+      { awaiting: { to: day("2019-03-31"), proposedOn: day("2018-05-25") } },
+      "awaiting",
+      "Moving to 31 March 2019 was proposed on 25 May 2018 and awaits a decision; 30 September 2018 is in force until then.",
+    ],
+    [
+      { lateDependencies: [aRef("2.2"), aRef("2.3")] },
+      "dependsOnLate",
+      "Depends on 2.2 and 2.3, which are past their dates.",
+    ],
+    [
+      { holderLeaves: day("2018-07-31") },
+      "holderLeaves",
+      "The holder of the post leaves on 31 July 2018, before the date, 30 September 2018.",
+    ],
+    [
+      { inForce: null, undatedSince: day("2018-02-27") },
+      "notAgreed",
+      "Its date is not yet agreed, for 94 days.",
+    ],
+  ] as const)("%j", (over, reason, words) => {
+    expect(exceptionsOf({ ...well, ...over }, period)).toEqual([
+      { reason, words },
+    ]);
+  });
+
+  test("an action that goes well, or has left the plan, is none", () => {
+    expect(exceptionsOf(well, period)).toEqual([]);
+    const gone = {
+      ...well,
+      status: "withdrawn" as const,
+      inForce: day("2018-03-31"),
+    };
+    expect(exceptionsOf(gone, period)).toEqual([]);
+  });
+});
