@@ -19,9 +19,9 @@ function progress(what: string) {
       if (process.stderr.isTTY)
         process.stderr.write(`\r\u001b[K${what}: ${words}`);
     },
-    end() {
+    done() {
       const lead = process.stderr.isTTY ? "\r\u001b[K" : "";
-      if (last !== "") process.stderr.write(`${lead}${what}: ${last}\n`);
+      if (last !== "") process.stderr.write(`${lead}${what}: done\n`);
     },
   };
 }
@@ -67,13 +67,13 @@ export async function fillTenant(
       lists.at(`${steps} changes (${where}: ${what})`);
     },
   });
-  lists.end();
+  lists.done();
   const samples = progress("Loading the sample plans");
   await loadSamplePlans({
     site,
     today: today === null ? null : day(today),
     onProgress: ({ list, rows }) => samples.at(`${list} ${rows}`),
   });
-  samples.end();
+  samples.done();
   await addFirstTab(tenant, site);
 }

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { TenantFailure } from "../src/localTenant/http.ts";
 import { london, startLocalTenant } from "../src/localTenant/main.ts";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
+import { startReminderService } from "../src/reminders/main.ts";
+import { localSettings } from "../src/reminders/settings.ts";
 import { fillTenant } from "./fillTenant.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -49,20 +51,6 @@ function readManifest(): unknown {
   );
 }
 
-async function startReminders(dataFolder: string): Promise<Stoppable> {
-  const file = join(root, "src", "reminders", "main.ts");
-  if (!existsSync(file)) {
-    step("The reminder service is missing from this build: no cards are sent.");
-    return { stop: async () => {} };
-  }
-  const { startReminderService } = (await import(file)) as {
-    startReminderService: (options: {
-      dataFolder: string;
-    }) => Promise<Stoppable>;
-  };
-  return startReminderService({ dataFolder });
-}
-
 /** Ctrl-C stops everything, last started first; a second one does not wait. */
 function stopOnSignal(parts: readonly Stoppable[]) {
   let stopping = false;
@@ -97,7 +85,13 @@ async function start() {
     timeZone: london.iana,
   });
   await fillTenant(tenant, originalDates ? null : today);
-  parts.push(await startReminders(dataFolder));
+  parts.push(
+    await startReminderService({
+      settings: localSettings(dataFolder),
+      dataFolder,
+      port: Number(new URL(tenant.addresses.bot).port),
+    }),
+  );
   const { addresses } = tenant;
   console.log(`Teams host       ${addresses.teamsHost}`);
   console.log(`SharePoint site  ${tenant.siteUrl}`);

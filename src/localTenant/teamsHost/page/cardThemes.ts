@@ -144,7 +144,7 @@ const sizes = {
     value: { wrap: true },
     spacing: 16,
   },
-  textBlock: { headingLevel: 3 },
+  textBlock: { headingLevel: 2 },
   supportsInteractivity: true,
 };
 

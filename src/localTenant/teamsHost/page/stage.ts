@@ -81,9 +81,7 @@ function tools(
   const inChannel = state.page === "channel";
   const button = (words: string, act: () => void) =>
     h("button", { type: "button", class: "quiet", onclick: act }, words);
-  return h(
-    "div",
-    { class: "tools" },
+  const choices = [
     ...(inChannel && tenant.app.configurationUrl !== null
       ? [button("Add a tab", acts.addTab)]
       : []),
@@ -93,6 +91,12 @@ function tools(
     ...(inChannel && open.contentUrl !== null
       ? [button("Remove tab", () => acts.removeTab(open.entityId, open.name))]
       : []),
+  ];
+  return h(
+    "details",
+    { class: "tools" },
+    h("summary", {}, "Tab options"),
+    h("div", {}, ...choices),
   );
 }
 
