@@ -19,10 +19,10 @@ import {
 } from "./settings.ts";
 
 export interface ReminderServiceOptions {
-  readonly settings: ServiceSettings;
+  /** Left out: the local tenant's file in the data folder, else the environment. */
+  readonly settings?: ServiceSettings;
   /** Where the SQLite file lives. */
   readonly dataFolder: string;
-  readonly port: number;
   readonly log?: Log;
   readonly now?: () => number;
   readonly timing?: Timing;
@@ -44,7 +44,7 @@ const everyQuarter = 15 * 60_000;
 export async function startReminderService(
   options: ReminderServiceOptions,
 ): Promise<RunningService> {
-  const { settings, port } = options;
+  const settings = options.settings ?? settingsIn(options.dataFolder);
   const log = options.log ?? makeLog();
   const now = options.now ?? Date.now;
   const stored = openIn(options.dataFolder, now);
@@ -79,11 +79,11 @@ export async function startReminderService(
       });
     });
   });
-  await listen(server, port);
+  await listen(server, settings.port);
   const stopWork =
     options.schedule === false ? () => undefined : work(service, stored, log);
   return {
-    address: `http://localhost:${port}`,
+    address: `http://localhost:${settings.port}`,
     service,
     runNow: (day) => service.runNow(day, stored.queue),
     stop: async () => {
@@ -215,11 +215,7 @@ async function main(): Promise<number> {
     return 2;
   }
   if (!values.once) {
-    const running = await startReminderService({
-      settings: settingsIn(dataFolder),
-      dataFolder,
-      port: Number(process.env["PORT"] ?? 5104),
-    });
+    const running = await startReminderService({ dataFolder });
     process.stderr.write(`Reminder service at ${running.address}\n`);
     return -1;
   }

@@ -8,7 +8,7 @@ import { asId } from "../domain/id.ts";
 import { sendWindow } from "../domain/sendWindow.ts";
 import { calendarFor } from "../domain/workingDays.ts";
 import { appToken } from "../sharepoint/appToken.ts";
-import { connect } from "../sharepoint/connect.ts";
+import { connect, type Site } from "../sharepoint/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
 import { readAbout } from "./about.ts";
 import { idsFrom, type Press } from "./answer.ts";
@@ -57,6 +57,7 @@ export type RunResult = Omit<RunReport, "digests" | "woken"> & {
 
 export class ReminderService {
   readonly parts: ServiceParts;
+  readonly site: Site;
   readonly store: PlanStore;
   readonly watch: PlanWatch;
   readonly wire: ReturnType<typeof makeTeamsWire>;
@@ -75,15 +76,12 @@ export class ReminderService {
     };
     const tokenFor = (siteUrl: string) => appToken({ ...credentials, siteUrl });
     this.parts = parts;
-    this.store =
-      parts.store ??
-      openPlanStore(
-        connect({
-          siteUrl: settings.siteUrl,
-          getToken: tokenFor(settings.siteUrl),
-          userAgent: "NONISV|Waymark|Reminders/1.0",
-        }),
-      );
+    this.site = connect({
+      siteUrl: settings.siteUrl,
+      getToken: tokenFor(settings.siteUrl),
+      userAgent: "NONISV|Waymark|Reminders/1.0",
+    });
+    this.store = parts.store ?? openPlanStore(this.site);
     this.watch = watchPlans({ store: this.store, now });
     const botToken = tokenFor("https://api.botframework.com");
     this.botToken = () => botToken();

@@ -28,6 +28,8 @@ const Settings = v.object({
   localConnectorMetadata: v.nullable(v.pipe(v.string(), v.regex(loopback))),
   /** Where links on cards go. */
   teamsUrl: https,
+  /** Where the service itself listens, on this machine. */
+  port: v.pipe(v.number(), v.integer(), v.minValue(1_024), v.maxValue(65_535)),
   /** The page that may read the service's health. */
   tabOrigin: v.nullable(v.string()),
   /** The shared mailbox of the fallback; null sends none. */
@@ -82,6 +84,7 @@ export function localSettings(dataFolder: string): ServiceSettings {
     localSignIn: local.addresses.signIn,
     localConnectorMetadata: `${local.addresses.botConnector}/.well-known/openidconfiguration`,
     teamsUrl: local.addresses.teamsHost,
+    port: Number(new URL(local.addresses.bot).port),
     tabOrigin: local.addresses.tab,
     mailbox: null,
   });
@@ -102,6 +105,7 @@ export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
     localSignIn: null,
     localConnectorMetadata: null,
     teamsUrl: "https://teams.microsoft.com",
+    port: Number(env["PORT"] ?? 5_104),
     tabOrigin: env["WAYMARK_TAB"] ?? null,
     mailbox: env["WAYMARK_MAILBOX"] ?? null,
   });

@@ -1,0 +1,135 @@
+// A local tenant with the sample plans and the reminder service beside it, over real sockets and real tokens.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CalendarDate } from "../../src/domain/calendarDate.ts";
+import type { Person } from "../../src/domain/person.ts";
+import { london, startLocalTenant } from "../../src/localTenant/main.ts";
+import { loadSamplePlans } from "../../src/localTenant/samplePlans/load.ts";
+import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
+import { quiet } from "../../src/reminders/log.ts";
+import {
+  startReminderService,
+  type RunningService,
+} from "../../src/reminders/main.ts";
+import { ReminderService } from "../../src/reminders/service.ts";
+import { localSettings } from "../../src/reminders/settings.ts";
+import { provision } from "../../src/sharepoint/provision.ts";
+import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
+
+export interface Inbox {
+  readonly conversations: readonly {
+    readonly id: string;
+    readonly fromBot: number;
+    readonly messages: readonly {
+      readonly id: string;
+      readonly from: string;
+      readonly body: {
+        readonly attachments?: readonly { readonly content: unknown }[];
+      };
+      readonly ownView: unknown;
+    }[];
+  }[];
+  readonly notices: readonly unknown[];
+}
+
+export interface World {
+  readonly service: RunningService;
+  readonly bot: string;
+  readonly connector: string;
+  readonly siteUrl: string;
+  remind(asked?: { on?: string; dryRun?: boolean }): Promise<Response>;
+  inbox(person: Person | string): Promise<Inbox>;
+  press(
+    person: string,
+    conversation: string,
+    message: string,
+    action: unknown,
+  ): Promise<unknown>;
+  chat(person: string, text: string): Promise<unknown>;
+  faults(list: readonly unknown[]): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Six ports from `port`. The sample plans' dates are moved so that they are alive on `today`. */
+export async function tenantWithPlan(
+  port: number,
+  today: CalendarDate,
+): Promise<World> {
+  const dataFolder = mkdtempSync(join(tmpdir(), "waymark-reminders-"));
+  const tenant = await startLocalTenant({
+    port,
+    dataFolder,
+    directory: { people: samplePeople },
+    siteTitle: "Improvement plans",
+    timeZone: london,
+    log: () => undefined,
+    teamsAppManifest: JSON.parse(
+      readFileSync(
+        new URL("../../manifest/manifest.json", import.meta.url),
+        "utf8",
+      ),
+    ) as unknown,
+  });
+  const settings = localSettings(dataFolder);
+  const store = openSqlite(":memory:");
+  const loader = new ReminderService({
+    settings,
+    ...store,
+    log: quiet,
+    now: Date.now,
+  });
+  await provision(loader.site);
+  await loadSamplePlans({ site: loader.site, today });
+  const service = await startReminderService({
+    dataFolder,
+    log: quiet,
+    schedule: false,
+  });
+  const { bot, botConnector: connector, teamsHost } = tenant.addresses;
+  const post = async (url: string, body: unknown): Promise<unknown> => {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    return response.json();
+  };
+  return {
+    service,
+    bot,
+    connector,
+    siteUrl: tenant.siteUrl,
+    remind: (asked = {}) =>
+      fetch(`${bot}/remind`, { method: "POST", body: JSON.stringify(asked) }),
+    inbox: async (person) => {
+      const id = typeof person === "string" ? person : (person.objectId ?? "");
+      return (await (
+        await fetch(`${connector}/_local/inbox?user=${id}`)
+      ).json()) as Inbox;
+    },
+    press: (person, conversation, message, action) =>
+      post(`${teamsHost}/_chat/press`, {
+        person,
+        conversation,
+        message,
+        action,
+      }),
+    chat: (person, text) =>
+      post(`${teamsHost}/_chat/message`, {
+        person,
+        conversation: `a:1${person}`,
+        text,
+      }),
+    faults: async (list) =>
+      void (await fetch(`${connector}/_local/faults`, {
+        method: "PUT",
+        body: JSON.stringify(list),
+      })),
+    end: async () => {
+      await service.stop();
+      await tenant.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
