@@ -1,0 +1,52 @@
+// waymark check: what is wrong with a site, why, and who can put it right.
+import { checkHealth, rebuildCopies } from "../sharepoint/health.ts";
+import { schemaVersion } from "../sharepoint/lists.ts";
+import type { Command } from "./command.ts";
+import { withSite } from "./tenant.ts";
+
+export const checkCommand: Command = {
+  summary:
+    "Checks lists, indexes, rights, the version of the lists, every row, and the derived copies against the log. With --rebuild the copies are put right.",
+  usage: "check [--site URL] [--rebuild]",
+  words: 0,
+  options: { rebuild: "flag" },
+  async run(given) {
+    const { health, changed } = await withSite(given, async (site) => {
+      const found = await checkHealth(site, ({ list, rows }) =>
+        given.progress(`Reading ${list}: ${rows}`),
+      );
+      return {
+        health: found,
+        changed: given.flag("rebuild") ? await rebuildCopies(site, found) : [],
+      };
+    });
+    const { findings, checked, rebuilt } = health;
+    const rebuiltCount = given.flag("rebuild")
+      ? rebuilt.length - changed.length
+      : 0;
+    return {
+      exit: findings.length > 0 ? 1 : 0,
+      json: {
+        schemaVersion,
+        checked,
+        findings,
+        rebuilt: rebuiltCount,
+        savedMeanwhile: changed,
+      },
+      lines: [
+        ...findings.map(
+          ({ where, cause, fix, who, link }) =>
+            `${where}: ${cause} ${fix} (${who})${link ? ` ${link}` : ""}`,
+        ),
+        `Checked ${checked.plans} plans, ${checked.actions} actions and ${checked.entries} entries: ${findings.length === 0 ? "all is well." : `${findings.length} findings.`}`,
+        ...(rebuiltCount > 0
+          ? [`${rebuiltCount} derived copies were put right.`]
+          : []),
+        ...changed.map(
+          (ref) =>
+            `${ref} was saved by somebody meanwhile: run the check again.`,
+        ),
+      ],
+    };
+  },
+};

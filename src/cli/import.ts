@@ -1,0 +1,179 @@
+// waymark import: reads a plan from Word, Excel or CSV, and loads what needs no decision.
+import { basename } from "node:path";
+import { readPlanFile } from "../documents/import/readPlanFile.ts";
+import {
+  isImportError,
+  type ImportResult,
+} from "../documents/import/importResult.ts";
+import { asId } from "../domain/id.ts";
+import type { Plan } from "../domain/plan.ts";
+import { defaultStatusWords } from "../domain/status.ts";
+import type { Site } from "../sharepoint/connect.ts";
+import { openPlanStore } from "../sharepoint/planStore.ts";
+import { stableGuid } from "../sharepoint/stableGuid.ts";
+import { Unusable, type Command, type Given, type Said } from "./command.ts";
+import { moment } from "./export.ts";
+import { mergeImport, type Merge } from "./mergeImport.ts";
+import { findPlan, readBytes } from "./planSource.ts";
+import { withSite } from "./tenant.ts";
+
+export const importCommand: Command = {
+  summary:
+    "Reads a plan from .xlsx, .csv or .docx. With --dry-run it prints what it understood; without, it loads what needs no decision and lists the rest. Again on the same plan it merges.",
+  usage: "import FILE [--plan NAME] [--on DATE] [--dry-run]",
+  words: 1,
+  options: { plan: "text", on: "text", "dry-run": "flag" },
+  async run(given) {
+    const [file = ""] = given.words;
+    const today = given.date("on") ?? moment().today;
+    const result = readPlanFile(basename(file), readBytes(file), { today });
+    if (isImportError(result))
+      throw new Unusable(result.error.code, result.error.message);
+    return given.flag("dry-run")
+      ? saidDryRun(result)
+      : load(given, result, basename(file).replace(/\.[^.]+$/, ""));
+  },
+};
+
+const place = (source: ImportResult["skipped"][number]["source"]) =>
+  `${source.sheet ?? (source.table === undefined ? "text" : `table ${source.table}`)}, row ${source.row}`;
+
+/** What a person must look at: questions first, then what was left out. */
+function problemsOf(result: ImportResult): string[] {
+  return [
+    ...result.questions.map((one) => `${one.about}: ${one.text}`),
+    ...result.skipped.map(
+      (one) => `Not taken (${place(one.source)}): ${one.text} (${one.reason})`,
+    ),
+  ];
+}
+
+function saidDryRun(result: ImportResult): Said {
+  const problems = problemsOf(result);
+  const { counts } = result;
+  return {
+    exit: problems.length > 0 ? 1 : 0,
+    json: result,
+    lines: [
+      ...result.actions.map(
+        (action) =>
+          `${action.ref ?? "(no ref)"}  ${action.status ?? "?"}  ${action.due?.text ?? "no date"}  ${action.title}`,
+      ),
+      `${counts.rowsRead} rows read: ${counts.actions} actions, ${counts.risks} risks, ${counts.skipped} not taken. Nothing was written.`,
+      ...problems,
+    ],
+  };
+}
+
+function newPlan(name: string): Plan {
+  return {
+    id: asId<"Plan">(stableGuid(`imported plan/${name.toLowerCase()}`)),
+    title: name,
+    shortName: name.slice(0, 60),
+    state: "draft",
+    origin: null,
+    wentLive: null,
+    ragScheme: "standard",
+    statusWords: defaultStatusWords,
+    financialYearStartMonth: 4,
+    tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: 31 },
+    timeZone: "Europe/London",
+    nation: "england",
+    sample: false,
+  };
+}
+
+function load(
+  given: Given,
+  result: ImportResult,
+  fileName: string,
+): Promise<Said> {
+  const name = given.text("plan") ?? fileName;
+  return withSite(given, async (site) => {
+    const merge = await write(site, given, result, name);
+    const { added, changed, unchanged, rejected } = merge;
+    const rest = [
+      ...rejected.map(({ about, why }) => `${about}: ${why}`),
+      ...result.skipped.map(
+        (one) =>
+          `Not taken (${place(one.source)}): ${one.text} (${one.reason})`,
+      ),
+    ];
+    return {
+      exit: rest.length > 0 ? 1 : 0,
+      json: {
+        plan: name,
+        added,
+        changed,
+        unchanged,
+        rejected,
+        questions: result.questions,
+        skipped: result.skipped,
+      },
+      lines: [
+        `${name}: ${added.length} added, ${changed.length} changed, ${unchanged.length} unchanged, ${rejected.length} need a person.`,
+        ...rest,
+      ],
+    };
+  });
+}
+
+/** The plan row last, so that a new plan appears when it is whole; a second run finishes what a first one left. */
+async function write(
+  site: Site,
+  given: Given,
+  result: ImportResult,
+  name: string,
+): Promise<Merge> {
+  const store = openPlanStore(site);
+  const { now, today } = moment();
+  const there = await findPlan(store, name);
+  const plan = there ?? newPlan(name);
+  const { person: by } = await store.me();
+  const { record } = there
+    ? await store.record(plan.id)
+    : { record: emptyRecord(plan) };
+  const added = given.date("on") ?? today;
+  const merge = mergeImport(result, { plan, record, today: added, now, by });
+  const told = ({ list, rows }: { list: string; rows: number }) =>
+    given.progress(`Saving ${list}: ${rows}`);
+  await store.addAll("themes", merge.themes, told);
+  await store.addAll("posts", merge.posts, told);
+  await store.addAll("risks", merge.risks, told);
+  await store.addAll("actions", merge.actions, told);
+  await store.addHistory({ ...merge, decisions: [] }, told);
+  const lost: string[] = [];
+  for (const { before, after } of merge.changes) {
+    const outcome = await store.save("actions", before, after);
+    if (outcome.kind === "conflict") lost.push(before.ref);
+  }
+  if (!there) await store.add("plans", plan);
+  return {
+    ...merge,
+    changed: merge.changed.filter((ref) => !lost.includes(ref)),
+    rejected: [
+      ...merge.rejected,
+      ...lost.map((about) => ({
+        about,
+        why: "somebody else saved it meanwhile: run the import again",
+      })),
+    ],
+  };
+}
+
+function emptyRecord(plan: Plan) {
+  return {
+    plan,
+    themes: [],
+    posts: [],
+    actions: [],
+    milestones: [],
+    updates: [],
+    revisions: [],
+    decisions: [],
+    bodies: [],
+    meetings: [],
+    risks: [],
+    evidence: [],
+  };
+}

@@ -1,0 +1,88 @@
+// The command line: `npx waymark <command>`. What other people's scripts may rely on is in the public contract.
+import { StoreFailure } from "../sharepoint/failure.ts";
+import { checkCommand } from "./check.ts";
+import {
+  Unusable,
+  helpOf,
+  readArguments,
+  type Command,
+  type ExitCode,
+} from "./command.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
+import { paperCommand } from "./paper.ts";
+import { positionCommand } from "./position.ts";
+import { provisionCommand } from "./provision.ts";
+
+const commands: Readonly<Record<string, Command>> = {
+  provision: provisionCommand,
+  check: checkCommand,
+  import: importCommand,
+  export: exportCommand,
+  position: positionCommand,
+  paper: paperCommand,
+};
+
+const overview = () =>
+  [
+    "waymark <command>",
+    "",
+    ...Object.values(commands).map(
+      ({ usage, summary }) => `  ${usage}\n      ${summary}`,
+    ),
+    "",
+    "waymark <command> --help says more.",
+  ].join("\n");
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** One clear line on standard error; with `--json` the same as a document, since a script reads standard output. */
+function refuse(json: boolean, code: string, words: string): void {
+  const line = words.replace(/\s+/g, " ").trim();
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  process.stderr.write(`${line}\n`);
+  if (json) print(JSON.stringify({ error: { code, message: line } }));
+}
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const [name = "", ...rest] = args;
+  if (["", "help", "--help", "-h"].includes(name)) {
+    print(overview());
+    return name === "" ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    throw new Unusable(
+      "command",
+      `There is no command “${name}”. There are: ${Object.keys(commands).join(", ")}.`,
+    );
+  const given = readArguments(name, command, rest);
+  if (given.flag("help")) {
+    print(helpOf(name, command));
+    return 0;
+  }
+  const { exit, json, lines } = await command.run(given);
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  print(given.flag("json") ? JSON.stringify(json, null, 2) : lines.join("\n"));
+  return exit;
+}
+
+const args = process.argv.slice(2);
+const json = args.includes("--json");
+try {
+  process.exitCode = await run(args);
+} catch (error) {
+  if (error instanceof Unusable) {
+    refuse(json, error.code, error.message);
+    process.exitCode = 2;
+  } else if (error instanceof StoreFailure) {
+    refuse(
+      json,
+      error.kind,
+      `${error.words} ${error.next}${error.reference ? ` Reference: ${error.reference}.` : ""}`,
+    );
+    process.exitCode = error.kind === "rejected" ? 1 : 3;
+  } else throw error;
+}

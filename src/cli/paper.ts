@@ -1,0 +1,100 @@
+// waymark paper: the committee paper, in Word or as a page.
+import { extname } from "node:path";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import { committeePaper } from "../domain/committeePaper/committeePaper.ts";
+import { noWords } from "../domain/committeePaper/paperInput.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import { committeePaperHtml } from "../documents/committeePaperHtml.ts";
+import { committeePaperWord } from "../documents/committeePaperWord.ts";
+import { Unusable, requiredDate, type Command } from "./command.ts";
+import { writeOut } from "./export.ts";
+import { readPlanSource } from "./planSource.ts";
+
+/** The body as the plan calls it; what was typed where the plan knows no bodies. */
+function bodyOf(record: PlanRecord, name: string) {
+  const wanted = name.trim().toLowerCase();
+  const body = record.bodies.find((one) =>
+    [one.title, ...one.aliases].some((each) => each.toLowerCase() === wanted),
+  );
+  if (body || record.bodies.length === 0) return body ?? null;
+  throw new Unusable(
+    "body",
+    `This plan has no body called ${name}. It has: ${record.bodies.map((one) => one.title).join("; ")}.`,
+  );
+}
+
+/** The position this body was last told before the new one. */
+function lastTold(
+  record: PlanRecord,
+  bodyId: string | undefined,
+  asAt: CalendarDate,
+): CalendarDate | null {
+  return (
+    record.meetings
+      .filter((meeting) => meeting.bodyId === bodyId)
+      .flatMap((meeting) => meeting.told ?? [])
+      .filter((told) => told < asAt)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
+export const paperCommand: Command = {
+  summary:
+    "Writes the committee paper (.docx or .html), with everything a person must still see to listed.",
+  usage:
+    "paper (--plan NAME | --file ARCHIVE.json) --body NAME --meeting DATE --as-at DATE --out FILE.docx",
+  words: 0,
+  options: {
+    plan: "text",
+    file: "text",
+    body: "text",
+    meeting: "text",
+    "as-at": "text",
+    since: "text",
+    out: "text",
+  },
+  async run(given) {
+    const [name, out] = [given.required("body"), given.required("out")];
+    const [meeting, asAt] = [
+      requiredDate(given, "meeting"),
+      requiredDate(given, "as-at"),
+    ];
+    const kind = extname(out).toLowerCase();
+    if (kind !== ".docx" && kind !== ".html")
+      throw new Unusable(
+        "out",
+        `--out must end in .docx or .html, and is ${out}.`,
+      );
+    const { record, history, problems } = await readPlanSource(given);
+    const body = bodyOf(record, name);
+    const paper = committeePaper({
+      record,
+      history,
+      body: body?.title ?? name,
+      meeting,
+      asAt,
+      previousAsAt: given.date("since") ?? lastTold(record, body?.id, asAt),
+      audience: "public",
+      words: noWords,
+      gate: null,
+      clearances: [],
+      corrections: [],
+    });
+    writeOut(
+      out,
+      kind === ".html"
+        ? committeePaperHtml(paper)
+        : await committeePaperWord(paper),
+    );
+    const toDo = [...problems, ...paper.checks.map((check) => check.words)];
+    return {
+      exit: toDo.length > 0 ? 1 : 0,
+      json: { out, state: paper.state, checks: paper.checks, problems },
+      lines: [
+        `The paper for the ${paper.body} was written to ${out} (${paper.state}).`,
+        ...toDo,
+      ],
+    };
+  },
+};

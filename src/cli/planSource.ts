@@ -1,0 +1,94 @@
+// Where a command's plan comes from: an archive file, or a plan of the site by its name.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import type { History } from "../domain/history.ts";
+import { historyOf } from "../domain/planHistory.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import { readArchive } from "../documents/archive.ts";
+import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
+import { Unusable, type Given } from "./command.ts";
+import { withSite } from "./tenant.ts";
+
+export interface PlanSource {
+  readonly record: PlanRecord;
+  readonly history: History;
+  /** What could not be read, or should be looked at, in words. */
+  readonly problems: readonly string[];
+}
+
+/** The bytes of a file a person named. */
+export function readBytes(file: string): Buffer {
+  if (!existsSync(file))
+    throw new Unusable("noFile", `There is no file ${file}.`);
+  if (!statSync(file).isFile())
+    throw new Unusable("noFile", `${file} is not a file.`);
+  return readFileSync(file);
+}
+
+function fromArchive(file: string): PlanSource {
+  const archive = readArchive(readBytes(file).toString("utf8"));
+  if (!archive.ok) throw new Unusable(archive.because, archive.words);
+  const { record, history, problems } = archive.value;
+  return { record, history, problems };
+}
+
+/** The plan with this title or short name, in any case. */
+export async function findPlan(
+  store: PlanStore,
+  name: string,
+): Promise<Plan | null> {
+  const { items } = await store.plans();
+  const wanted = name.trim().toLowerCase();
+  const found = items.filter((plan) =>
+    [plan.title, plan.shortName, plan.id].some(
+      (each) => each.toLowerCase() === wanted,
+    ),
+  );
+  if (found.length > 1)
+    throw new Unusable(
+      "plan",
+      `${found.length} plans are called ${name}. Use the short name or the id: ${found.map((plan) => plan.id).join(", ")}.`,
+    );
+  return found[0] ?? null;
+}
+
+export async function namedPlan(store: PlanStore, name: string): Promise<Plan> {
+  const plan = await findPlan(store, name);
+  if (plan) return plan;
+  const { items } = await store.plans();
+  throw new Unusable(
+    "plan",
+    `There is no plan called ${name} in this site. ${items.length === 0 ? "It has no plans yet." : `It has: ${items.map((one) => one.title).join("; ")}.`}`,
+  );
+}
+
+function fromSite(given: Given, name: string): Promise<PlanSource> {
+  return withSite(given, async (site) => {
+    const store = openPlanStore(site);
+    const plan = await namedPlan(store, name);
+    const { record, unreadable } = await store.record(plan.id, (told) =>
+      given.progress(`Reading ${told.list}: ${told.rows}`),
+    );
+    return {
+      record,
+      history: historyOf(record),
+      problems: unreadable.map(
+        (row) =>
+          `${row.list}, row ${row.itemId} could not be read and is not counted: ${row.why} ${row.link}`,
+      ),
+    };
+  });
+}
+
+/** From `--file` or `--plan`, exactly one of them. */
+export function readPlanSource(given: Given): Promise<PlanSource> {
+  const [file, plan] = [given.text("file"), given.text("plan")];
+  if ((file === null) === (plan === null))
+    throw new Unusable(
+      "arguments",
+      "Name either a plan with --plan or an archive with --file.",
+    );
+  return file === null
+    ? fromSite(given, plan ?? "")
+    : Promise.resolve().then(() => fromArchive(file));
+}

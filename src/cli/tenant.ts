@@ -1,0 +1,176 @@
+// Finds the site to work on: the one named with the app's certificate from the environment, else the local tenant, running or started for this once.
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as v from "valibot";
+import { appToken } from "../sharepoint/appToken.ts";
+import { connect, type Site } from "../sharepoint/connect.ts";
+import { StoreFailure } from "../sharepoint/failure.ts";
+import { Unusable, type Given } from "./command.ts";
+
+const root = resolve(import.meta.dirname, "..", "..");
+
+const localFile = v.object({
+  addresses: v.object({ signIn: v.string(), sharePoint: v.string() }),
+  tenantId: v.string(),
+  siteUrl: v.string(),
+  serviceClientId: v.string(),
+  serviceKeyFile: v.string(),
+  serviceThumbprint: v.string(),
+});
+type LocalTenant = v.InferOutput<typeof localFile>;
+
+const settings = {
+  WAYMARK_TENANT_ID: "the id of the Entra tenant",
+  WAYMARK_CLIENT_ID: "the id of the app registration",
+  WAYMARK_CERTIFICATE_KEY: "the file of the certificate's private key (PEM)",
+  WAYMARK_CERTIFICATE_THUMBPRINT: "the certificate's SHA-256 thumbprint",
+} as const;
+
+/** Does something with a site, and stops again what was started for it. */
+export async function withSite<T>(
+  given: Given,
+  work: (site: Site) => Promise<T>,
+): Promise<T> {
+  const url = given.text("site");
+  const onThrottled = ({ seconds }: { seconds: number }) =>
+    given.progress(`SharePoint is busy: waiting ${seconds} seconds…`);
+  if (url !== null && !isLoopback(url))
+    return work(connect({ ...realSite(url), userAgent, onThrottled }));
+  const running = await findRunning();
+  const started = running ? null : await startTenant(given);
+  const local = running ?? started?.local;
+  if (!local) throw notStarted("it left no word of where it is");
+  try {
+    return await work(
+      connect({
+        siteUrl: url ?? local.siteUrl,
+        getToken: localToken(local),
+        onThrottled,
+      }),
+    );
+  } finally {
+    started?.process.kill("SIGTERM");
+  }
+}
+
+const userAgent = "NONISV|Waymark|CommandLine/0.1";
+
+function isLoopback(url: string): boolean {
+  try {
+    return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
+  } catch {
+    throw new Unusable(
+      "site",
+      `--site must be the address of a SharePoint site, and “${url}” is no address.`,
+    );
+  }
+}
+
+function realSite(siteUrl: string) {
+  const missing = Object.entries(settings).filter(
+    ([name]) => !process.env[name],
+  );
+  if (missing.length > 0)
+    throw new Unusable(
+      "settings",
+      `With --site these settings are needed in the environment: ${missing.map(([name, what]) => `${name} (${what})`).join(", ")}.`,
+    );
+  const setting = (name: keyof typeof settings) => process.env[name] ?? "";
+  const getToken = appToken({
+    tenantId: setting("WAYMARK_TENANT_ID"),
+    clientId: setting("WAYMARK_CLIENT_ID"),
+    privateKey: readKey(setting("WAYMARK_CERTIFICATE_KEY")),
+    thumbprintSha256: setting("WAYMARK_CERTIFICATE_THUMBPRINT"),
+    siteUrl,
+  });
+  return { siteUrl, getToken };
+}
+
+function readKey(file: string): string {
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  throw new Unusable(
+    "settings",
+    `There is no key file ${file}. Put the path of the certificate's private key in WAYMARK_CERTIFICATE_KEY.`,
+  );
+}
+
+const localToken = (local: LocalTenant) =>
+  appToken({
+    tenantId: local.tenantId,
+    clientId: local.serviceClientId,
+    privateKey: readKey(local.serviceKeyFile),
+    thumbprintSha256: local.serviceThumbprint,
+    siteUrl: local.siteUrl,
+    localSignIn: local.addresses.signIn,
+  });
+
+const dataFolder = () => resolve(process.env["WAYMARK_DATA"] ?? ".waymark");
+
+function readLocal(): LocalTenant | null {
+  const file = join(dataFolder(), "local.json");
+  if (!existsSync(file)) return null;
+  const read = v.safeParse(localFile, JSON.parse(readFileSync(file, "utf8")));
+  return read.success ? read.output : null;
+}
+
+/** The local tenant, if what its file says answers. */
+async function findRunning(): Promise<LocalTenant | null> {
+  const local = readLocal();
+  if (!local) return null;
+  try {
+    await fetch(local.siteUrl, { signal: AbortSignal.timeout(2000) });
+    return local;
+  } catch {
+    // Nobody listens there: it is not running, and one is started.
+    return null;
+  }
+}
+
+const notStarted = (why: string) =>
+  new StoreFailure(
+    "unreachable",
+    `The local tenant could not be started: ${why}.`,
+    {
+      next: "Run “npm start” in another window, or name a site with --site.",
+    },
+  );
+
+async function startTenant(
+  given: Given,
+): Promise<{ process: ChildProcess; local: LocalTenant }> {
+  given.progress("Starting the local tenant…");
+  const child = spawn(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      join(root, "src", "localTenant", "main.ts"),
+      "--headless",
+    ],
+    { stdio: ["ignore", "pipe", "pipe"], env: process.env },
+  );
+  let errors = "";
+  child.stderr.on("data", (text: Buffer) => {
+    errors += text.toString();
+  });
+  await new Promise<void>((ready, failed) => {
+    const timer = setTimeout(
+      () => failed(notStarted("it did not answer within 30 seconds")),
+      30_000,
+    );
+    child.stdout.once("data", () => ready());
+    child.once("exit", () =>
+      failed(notStarted(errors.trim().split("\n").at(-1) || "it stopped")),
+    );
+    child.once("error", (error) => failed(notStarted(error.message)));
+    child.once("exit", () => clearTimeout(timer));
+    child.stdout.once("data", () => clearTimeout(timer));
+  }).catch((error: unknown) => {
+    child.kill("SIGTERM");
+    throw error;
+  });
+  const local = readLocal();
+  if (local) return { process: child, local };
+  child.kill("SIGTERM");
+  throw notStarted("it left no word of where it is");
+}
