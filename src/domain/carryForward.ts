@@ -4,10 +4,11 @@ import { no, yes } from "./answer.ts";
 import type { Answer, Refusal } from "./answer.ts";
 import { carriedDates } from "./carriedDates.ts";
 import { inWords } from "./calendarDate.ts";
-import type { CalendarDate } from "./calendarDate.ts";
 import { changeOf } from "./change.ts";
+import { closureStatement } from "./closureStatement.ts";
+import type { Destination, Destinations } from "./destination.ts";
 import { firstRefusal, trimmed } from "./entryRules.ts";
-import type { ActionId, PlanId, ThemeId } from "./id.ts";
+import type { ActionId, PlanId } from "./id.ts";
 import { freshRef, joined, refsUsed } from "./newActions.ts";
 import { may } from "./permission.ts";
 import { controlDecision, logOf, ruled, withCurrent } from "./planRules.ts";
@@ -15,31 +16,6 @@ import type { ActionChange, Agreed, PlanContext } from "./planRules.ts";
 import type { PlanRecord } from "./planRecord.ts";
 import { compareRefs } from "./ref.ts";
 import { counted } from "./wording.ts";
-
-/** Where an open action goes. Source: domain.md B11. */
-export type Destination =
-  /** A new action in another plan, under its own ref there. */
-  | {
-      readonly kind: "transfer";
-      readonly planId: PlanId;
-      readonly themeId: ThemeId;
-      readonly ref: string;
-    }
-  /** Into an action that another plan already has. */
-  | {
-      readonly kind: "absorb";
-      readonly planId: PlanId;
-      readonly actionId: ActionId;
-    }
-  /** Everyday work of a service, checked once a year. */
-  | {
-      readonly kind: "businessAsUsual";
-      readonly service: string;
-      readonly firstCheck: CalendarDate;
-    }
-  | { readonly kind: "stop"; readonly reason: string };
-
-export type Destinations = ReadonlyMap<ActionId, Destination>;
 
 /** Actions that need a destination: live and not completed, in natural order. A claim not yet confirmed still needs one. */
 export function openActions(record: PlanRecord): readonly Action[] {
@@ -328,24 +304,4 @@ function samePostIn(
       [one.title, ...one.aliases].some((name) => name.toLowerCase() === title),
     )?.id ?? null
   );
-}
-
-function closureStatement(
-  record: PlanRecord,
-  destinations: Destinations,
-  closed: readonly ActionChange[],
-  today: CalendarDate,
-): readonly string[] {
-  const completed = record.actions.filter(
-    (one) => withCurrent(record, one).current.status === "completed",
-  );
-  const count = (kind: Destination["kind"]) =>
-    [...destinations.values()].filter((one) => one.kind === kind).length;
-  const opening = `${record.plan.title} closed on ${inWords(today)}. ${counted(completed.length, "action")} ${completed.length === 1 ? "was" : "were"} completed. ${counted(closed.length, "open action")} ${closed.length === 1 ? "was" : "were"} given a destination: ${count("transfer")} transferred, ${count("absorb")} absorbed, ${count("businessAsUsual")} made everyday work, ${count("stop")} stopped.`;
-  const each = closed.map(({ action, change }) => {
-    const decision = change.decisions.at(-1);
-    const stopped = decision?.ruling.kind === "actionWithdrawn";
-    return `${action.ref} ${action.title}. ${stopped ? `Stopped: ${decision.words}` : (decision?.words ?? "")}`;
-  });
-  return [opening.replaceAll(". no ", ". No "), ...each];
 }

@@ -5,6 +5,7 @@ import type { Answer } from "./answer.ts";
 import { daysBetween, inWords } from "./calendarDate.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import type { ActionId, PostId } from "./id.ts";
+import { logOf } from "./planRules.ts";
 import type { PlanRecord } from "./planRecord.ts";
 import { compareRefs } from "./ref.ts";
 import type { Ref } from "./ref.ts";
@@ -172,12 +173,9 @@ function lacksDate({ due, current }: Linked): boolean {
 
 /** The day from which the action has had no agreed date: when a body agreed to none, else when it joined the plan. */
 function undatedSince(action: Linked, record: PlanRecord): CalendarDate {
-  return record.decisions
-    .filter(
-      ({ actionId, ruling }) =>
-        actionId === action.id &&
-        ruling.kind === "endorsed" &&
-        ruling.date === null,
+  return logOf(record, action.id)
+    .decisions.filter(
+      ({ ruling }) => ruling.kind === "endorsed" && ruling.date === null,
     )
     .reduce(
       (latest, one) => (one.effective > latest ? one.effective : latest),

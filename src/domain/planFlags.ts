@@ -26,7 +26,15 @@ export function planFlags(
       ({ current }) => !["withdrawn", "transferred"].includes(current.status),
     );
   const refs = new Map(live.map((one) => [one.id, one.ref]));
-  const claims = live.map((action) => claimOf(action, record, refs));
+  const evidence = Map.groupBy(record.evidence, (one) => one.actionId);
+  const milestones = Map.groupBy(record.milestones, (one) => one.actionId);
+  const claims = live.map((action): Claimed => ({
+    ...claimOf(action, logOf(record, action.id).updates, refs),
+    evidence: evidence.get(action.id) ?? [],
+    openMilestones: (milestones.get(action.id) ?? [])
+      .filter((one) => one.reached === null)
+      .map((one) => one.title),
+  }));
   const raised = live.flatMap((action, n): [ActionId, readonly Flag[]][] => {
     const claim = claims[n];
     if (!claim) return [];
@@ -49,23 +57,17 @@ function lastWords(updates: readonly Update[]): string {
 
 function claimOf(
   action: Action,
-  record: PlanRecord,
+  updates: readonly Update[],
   refs: ReadonlyMap<ActionId, string>,
-): Claimed {
+): Omit<Claimed, "evidence" | "openMilestones"> {
   const { current } = action;
-  const ofAction = (one: { readonly actionId: ActionId }) =>
-    one.actionId === action.id;
   return {
     ref: action.ref,
     title: action.title,
     status: current.status,
     statusAsWritten: null,
-    words: lastWords(record.updates.filter(ofAction)),
-    evidence: record.evidence.filter(ofAction),
+    words: lastWords(updates),
     partOf: (action.partOf && refs.get(action.partOf)) ?? null,
-    openMilestones: record.milestones
-      .filter((one) => ofAction(one) && one.reached === null)
-      .map((one) => one.title),
     ownRag: current.ownRag,
     forecast: current.forecast,
     inForce: current.inForce,

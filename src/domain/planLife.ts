@@ -1,4 +1,5 @@
 // The life of a plan: draft, approved, live (the baseline is frozen), closing, closed; who may move it and what stands in the way.
+import type { Action } from "./action.ts";
 import { no, yes } from "./answer.ts";
 import type { Answer, Refusal } from "./answer.ts";
 import type { Body } from "./body.ts";
@@ -41,8 +42,7 @@ export interface Blocker {
     | "noDate"
     | "noOwner"
     | "sameRef"
-    | "noTitle"
-    | "unplaced";
+    | "noTitle";
   readonly refs: readonly string[];
   readonly words: string;
 }
@@ -52,68 +52,63 @@ export interface Blocker {
  * which no action has a date does. Source: domain.md 6.4 M48, 6.6 (K fields), B10.
  */
 export function goLiveBlockers(record: PlanRecord): readonly Blocker[] {
-  const { actions, themes } = record;
-  const ordered = actions.toSorted((a, b) => compareRefs(a.ref, b.ref));
+  const actions = record.actions.toSorted((a, b) => compareRefs(a.ref, b.ref));
+  if (actions.length === 0)
+    return [blocker("noActions", [], "The plan has no action yet.")];
+  const times = Map.groupBy(actions, (one) => one.ref.toLowerCase());
   const about = (
     rule: Blocker["rule"],
-    test: (one: (typeof actions)[number]) => boolean,
-    words: (refs: string, n: number) => string,
-  ): readonly Blocker[] => {
-    const refs = ordered.filter(test).map((one) => one.ref);
-    return refs.length > 0
-      ? [{ rule, refs, words: words(listInWords(refs), refs.length) }]
-      : [];
+    test: (one: Action) => boolean,
+    says: string,
+  ) => {
+    const refs = actions.filter(test).map((one) => one.ref);
+    if (refs.length === 0) return [];
+    return blocker(
+      rule,
+      refs,
+      `${listInWords(refs)} ${refs.length === 1 ? "has" : "have"} ${says}`,
+    );
   };
-  if (actions.length === 0)
-    return [
-      { rule: "noActions", refs: [], words: "The plan has no action yet." },
-    ];
-  const noDateAtAll = actions.every((one) => one.due?.end == null);
+  const undated = actions.every((one) => one.due?.end == null);
   return [
-    ...(themes.length === 0
-      ? [
-          {
-            rule: "noThemes" as const,
-            refs: [],
-            words: "The plan has no theme. Add at least one.",
-          },
-        ]
-      : []),
-    ...(noDateAtAll
-      ? [
-          {
-            rule: "noDates" as const,
-            refs: ordered.map((one) => one.ref),
-            words:
-              "No action has an end date, so nothing could ever be late. Set dates first.",
-          },
-        ]
+    record.themes.length === 0
+      ? blocker("noThemes", [], "The plan has no theme. Add at least one.")
+      : [],
+    undated
+      ? blocker(
+          "noDates",
+          actions.map((one) => one.ref),
+          "No action has an end date, so nothing could ever be late. Set dates first.",
+        )
       : about(
           "noDate",
           (one) => one.due === null && one.dependsOn.length === 0,
-          (refs) =>
-            `${refs} ${plural(refs)} no date. Set one, or say in words what it waits for.`,
-        )),
-    ...about(
+          "no date. Set one, or say in words what it waits for.",
+        ),
+    about(
       "noOwner",
       (one) => one.accountable === null,
-      (refs) => `${refs} ${plural(refs)} no post that answers. Choose one.`,
+      "no post that answers. Choose one.",
     ),
-    ...about(
+    about(
       "noTitle",
       (one) => one.title.trim() === "",
-      (refs) => `${refs} ${plural(refs)} no title. Write what is promised.`,
+      "no title. Write what is promised.",
     ),
-    ...about(
+    about(
       "sameRef",
-      (one) => actions.some((other) => other !== one && other.ref === one.ref),
-      (refs) => `${refs}: a reference is used more than once. Change one.`,
+      (one) => (times.get(one.ref.toLowerCase())?.length ?? 0) > 1,
+      "the same reference. Change one.",
     ),
-  ];
+  ].flat();
 }
 
-function plural(refs: string): string {
-  return refs.includes(" and ") ? "have" : "has";
+function blocker(
+  rule: Blocker["rule"],
+  refs: readonly string[],
+  words: string,
+): Blocker {
+  return { rule, refs, words };
 }
 
 export interface MoveDraft {

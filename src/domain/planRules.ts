@@ -43,15 +43,31 @@ export interface PlanChange {
   readonly changed: readonly ActionChange[];
 }
 
-/** The log of one action out of the whole record. */
+// A record is never changed, only replaced, so its index is made once: ten thousand actions do not each search ninety thousand updates.
+const indexed = new WeakMap<PlanRecord, ReadonlyMap<ActionId, ActionLog>>();
+const nothing: ActionLog = { updates: [], revisions: [], decisions: [] };
+
+function logsOf(record: PlanRecord): ReadonlyMap<ActionId, ActionLog> {
+  const updates = Map.groupBy(record.updates, (one) => one.actionId);
+  const revisions = Map.groupBy(record.revisions, (one) => one.actionId);
+  const decisions = Map.groupBy(record.decisions, (one) => one.actionId);
+  return new Map(
+    record.actions.map(({ id }) => [
+      id,
+      {
+        updates: updates.get(id) ?? [],
+        revisions: revisions.get(id) ?? [],
+        decisions: decisions.get(id) ?? [],
+      },
+    ]),
+  );
+}
+
+/** The log of one action out of the whole record; empty for an action that is not in it yet. */
 export function logOf(record: PlanRecord, id: ActionId): ActionLog {
-  const ofAction = (one: { readonly actionId: ActionId | null }) =>
-    one.actionId === id;
-  return {
-    updates: record.updates.filter(ofAction),
-    revisions: record.revisions.filter(ofAction),
-    decisions: record.decisions.filter(ofAction),
-  };
+  const logs = indexed.get(record) ?? logsOf(record);
+  indexed.set(record, logs);
+  return logs.get(id) ?? nothing;
 }
 
 /** The action with its current state worked out from the log, whatever its stored copy says. */

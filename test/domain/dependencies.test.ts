@@ -10,15 +10,7 @@ import {
   effectOfMove,
 } from "../../src/domain/dependencies.ts";
 import { asId } from "../../src/domain/id.ts";
-import {
-  accepted,
-  anAction,
-  aRecord,
-  on,
-  ref,
-  refused,
-  written,
-} from "./ruleWorld.ts";
+import { anAction, aRecord, on, ref, refused, written } from "./ruleWorld.ts";
 
 function action(
   name: string,

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
-import {
-  claimCompletion,
-  confirmCompletion,
-  returnClaim,
-} from "../../src/domain/completion.ts";
+import { claimCompletion } from "../../src/domain/completion.ts";
 import { longestText } from "../../src/domain/entryRules.ts";
 import { newDecision } from "../../src/domain/change.ts";
 import { asId } from "../../src/domain/id.ts";
@@ -15,38 +11,20 @@ import {
 } from "../../src/domain/progress.ts";
 import type { ProgressDraft } from "../../src/domain/progress.ts";
 import {
-  answerQuestion,
-  askQuestion,
-  openQuestions,
-} from "../../src/domain/questions.ts";
-import { signOffReportText } from "../../src/domain/reportText.ts";
-import {
   accepted,
   aPlan,
   aWorld,
   anAction,
   administrator,
-  boardMember,
   emptyLog,
   lead,
-  member,
   officer,
   otherOfficer,
   refused,
 } from "./ruleWorld.ts";
+import { completed } from "./planWorld.ts";
 
 const june = "2018-06-04";
-
-/** The action claimed complete by the officer and confirmed by the lead. */
-function completed() {
-  const claimed = aWorld().after(
-    claimCompletion(
-      { actual: "2018-06-01", note: "Minute 12 adopts it." },
-      aWorld().context(officer, june),
-    ),
-  );
-  return claimed.after(confirmCompletion({}, claimed.context(lead, june)));
-}
 
 describe("an officer reports progress", () => {
   test("what was said is kept to the letter, with who, when and by which door", () => {
@@ -222,145 +200,6 @@ describe("no change", () => {
   });
 });
 
-describe("completion is claimed by one person and confirmed by another", () => {
-  const claim = { actual: "2018-06-01", note: "Council minute 12 adopts it." };
-
-  test("until confirmed the status stays, then it holds from the actual date", () => {
-    const world = aWorld();
-    const claimed = world.after(
-      claimCompletion(claim, world.context(officer, june)),
-    );
-    expect(claimed.action.current).toMatchObject({
-      status: "inProgress",
-      claimed: true,
-    });
-    const context = claimed.context(lead, "2018-06-11");
-    const change = accepted(confirmCompletion({}, context));
-    expect(change.updates[0]).toMatchObject({
-      kind: "confirm",
-      status: "completed",
-      effective: "2018-06-01",
-      recorded: context.now,
-      actual: "2018-06-01",
-    });
-    expect(change.current).toMatchObject({
-      status: "completed",
-      claimed: false,
-      actual: "2018-06-01",
-    });
-  });
-
-  test.each([
-    ["inFuture", { actual: "2018-06-05", note: "Soon." }],
-    ["noSuchDay", { actual: "2018-06-31", note: "Done." }],
-    ["noSuchDay", { actual: "", note: "Done." }],
-    ["noEvidence", { actual: june }],
-    ["noEvidence", { actual: june, note: "  ", evidence: [] }],
-    ["tooLong", { actual: june, note: "x".repeat(longestText + 1) }],
-  ])("a claim is refused with the reason %s: %o", (because, draft) => {
-    const answer = claimCompletion(draft, aWorld().context(officer, june));
-    expect(refused(answer).because).toBe(because);
-  });
-
-  test("evidence alone is enough, and so are words alone", () => {
-    const context = aWorld().context(officer, june);
-    const evidence = [asId<"Evidence">("minutes")];
-    accepted(claimCompletion({ actual: june, evidence }, context));
-    accepted(
-      claimCompletion({ actual: june, note: "See the register." }, context),
-    );
-  });
-
-  test("the claimer never confirms, even as administrator", () => {
-    const world = aWorld();
-    const claimed = world.after(
-      claimCompletion(claim, world.context(administrator, june)),
-    );
-    const answer = confirmCompletion({}, claimed.context(administrator, june));
-    expect(refused(answer).because).toBe("ownWork");
-    accepted(confirmCompletion({}, claimed.context(lead, june)));
-  });
-
-  test("there is nothing to confirm without a claim, or twice", () => {
-    expect(
-      refused(confirmCompletion({}, aWorld().context(lead, june))).because,
-    ).toBe("noClaim");
-    expect(
-      refused(confirmCompletion({}, completed().context(lead, june))).because,
-    ).toBe("noClaim");
-  });
-
-  test("a claim is sent back with a reason and may be made again", () => {
-    const world = aWorld();
-    let claimed = world.after(
-      claimCompletion(claim, world.context(officer, june)),
-    );
-    expect(
-      refused(returnClaim({ reason: " " }, claimed.context(lead, june)))
-        .because,
-    ).toBe("needsReason");
-    expect(
-      refused(claimCompletion(claim, claimed.context(officer, june))).because,
-    ).toBe("alreadyClaimed");
-    claimed = claimed.after(
-      returnClaim(
-        { reason: "The minutes are a draft." },
-        claimed.context(lead, june),
-      ),
-    );
-    expect(claimed.action.current.claimed).toBe(false);
-    accepted(claimCompletion(claim, claimed.context(officer, june)));
-  });
-
-  test("a status reported for a later day does not undo the confirmation", () => {
-    let world = aWorld();
-    world = world.after(
-      recordProgress(
-        { status: "slippage", note: "Late." },
-        world.context(officer, "2018-06-03"),
-      ),
-    );
-    world = world.after(claimCompletion(claim, world.context(officer, june)));
-    world = world.after(confirmCompletion({}, world.context(lead, june)));
-    expect(world.action.current).toMatchObject({
-      status: "completed",
-      actual: "2018-06-03",
-    });
-    expect(world.log.updates[1]).toMatchObject({ actual: "2018-06-01" });
-  });
-
-  test("a claimed action's status waits; a completed one is reopened only in words", () => {
-    const world = aWorld();
-    const claimed = world.after(
-      claimCompletion(claim, world.context(officer, june)),
-    );
-    expect(
-      refused(
-        recordProgress(
-          { status: "slippage", note: "Hm." },
-          claimed.context(officer, june),
-        ),
-      ).because,
-    ).toBe("awaitingConfirmation");
-    const done = completed();
-    for (const draft of [
-      { note: "A postscript." },
-      { status: "inProgress" as const },
-      { status: "completed" as const, note: "Still." },
-    ])
-      expect(
-        refused(recordProgress(draft, done.context(officer, june))).because,
-      ).toBe("completed");
-    const reopened = done.after(
-      recordProgress(
-        { status: "inProgress", note: "The council rescinded it." },
-        done.context(officer, june),
-      ),
-    );
-    expect(reopened.action.current.status).toBe("inProgress");
-  });
-});
-
 describe("undo", () => {
   test("takes back one's own last entry and the state is as before", () => {
     const world = aWorld();
@@ -411,101 +250,5 @@ describe("undo", () => {
     ).toBe("alreadyUndone");
     world = world.after(undo());
     expect(world.log.updates).toHaveLength(4);
-  });
-});
-
-describe("words for publication", () => {
-  const draft = { reportText: "The review reports in July." };
-
-  test("are signed off by a lead as written or as amended, never by who wrote them", () => {
-    const world = aWorld();
-    const wrote = world.after(recordProgress(draft, world.context(lead, june)));
-    const about = wrote.log.updates[0]?.id ?? asId("");
-    expect(
-      refused(signOffReportText({ about }, wrote.context(lead, june))).because,
-    ).toBe("ownWork");
-    expect(
-      refused(signOffReportText({ about }, wrote.context(officer, june)))
-        .because,
-    ).toBe("notYours");
-    const signed = wrote.after(
-      signOffReportText(
-        { about, reportText: "The review will report in July." },
-        wrote.context(administrator, june),
-      ),
-    );
-    expect(signed.log.updates.at(-1)).toMatchObject({
-      kind: "signOff",
-      about,
-      reportText: "The review will report in July.",
-    });
-  });
-
-  test("older words, missing words and words signed already are refused", () => {
-    let world = aWorld();
-    world = world.after(recordProgress(draft, world.context(officer, june)));
-    world = world.after(
-      recordProgress(
-        { reportText: "It reports in August." },
-        world.context(officer, june),
-      ),
-    );
-    const [old, latest] = world.log.updates.map((one) => one.id);
-    const sign = (about = latest) =>
-      signOffReportText(
-        { about: about ?? asId("none") },
-        world.context(lead, june),
-      );
-    expect(refused(sign(old)).because).toBe("newerText");
-    expect(refused(sign(asId("none"))).because).toBe("noSuchText");
-    world = world.after(sign());
-    expect(refused(sign()).because).toBe("alreadySigned");
-  });
-});
-
-describe("questions", () => {
-  test("the Board asks, the officer answers, and the question is no longer open", () => {
-    let world = aWorld();
-    world = world.after(
-      askQuestion(
-        { words: "When do the modules start?" },
-        world.context(boardMember, june),
-      ),
-    );
-    const question = openQuestions(world.log.updates)[0];
-    const about = question?.id ?? asId("");
-    expect(question?.note).toBe("When do the modules start?");
-    expect(
-      refused(
-        answerQuestion({ about, words: "  " }, world.context(officer, june)),
-      ).because,
-    ).toBe("empty");
-    world = world.after(
-      answerQuestion(
-        { about, words: "In September." },
-        world.context(officer, june),
-      ),
-    );
-    expect(openQuestions(world.log.updates)).toEqual([]);
-  });
-
-  test("an empty question, a stranger's and an answer to nothing are refused", () => {
-    const world = aWorld();
-    expect(
-      refused(askQuestion({ words: "" }, world.context(boardMember, june)))
-        .because,
-    ).toBe("empty");
-    expect(
-      refused(askQuestion({ words: "Why?" }, world.context(member, june)))
-        .because,
-    ).toBe("notYours");
-    expect(
-      refused(
-        answerQuestion(
-          { about: asId("none"), words: "Because." },
-          world.context(officer, june),
-        ),
-      ).because,
-    ).toBe("noSuchQuestion");
   });
 });
