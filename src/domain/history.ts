@@ -17,6 +17,12 @@ export interface HistoryAction {
   readonly added: CalendarDate | null;
   /** The day that was recorded; null means the same day. */
   readonly addedRecorded: CalendarDate | null;
+  /** Themes it stood under before, each until a change took effect and was recorded; `theme` is the present one. */
+  readonly earlierThemes?: readonly {
+    readonly theme: string;
+    readonly until: CalendarDate;
+    readonly recorded: CalendarDate;
+  }[];
 }
 
 interface Entry {

@@ -24,6 +24,14 @@ export function isKnown(event: HistoryEvent, cut: Cut): boolean {
   );
 }
 
+/** The theme an action stood under: a later move does not rewrite a position already known. */
+export function themeAt(action: HistoryAction, cut: Cut): string {
+  const change = action.earlierThemes?.find(
+    ({ until, recorded }) => until > cut.asAt || recorded > cut.knownAt,
+  );
+  return change?.theme ?? action.theme;
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

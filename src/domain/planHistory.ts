@@ -4,7 +4,7 @@ import { eventsOf } from "./actionEvents.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { dayIn } from "./calendarDate.ts";
 import type { History, HistoryAction } from "./history.ts";
-import type { ActionId } from "./id.ts";
+import type { ActionId, ThemeId } from "./id.ts";
 import type { PlanRecord } from "./planRecord.ts";
 
 /** The action as the fold needs it, with the name of its theme. */
@@ -43,15 +43,38 @@ export function logsOf(record: PlanRecord): (action: Action) => ActionLog {
   });
 }
 
+/** Where an action stood before it was moved from theme to theme; nothing for one that never was. */
+function earlierThemes(
+  { decisions }: ActionLog,
+  themes: ReadonlyMap<ThemeId, string>,
+  timeZone: string,
+): Pick<HistoryAction, "earlierThemes"> {
+  const moves = decisions.flatMap(({ ruling, effective, recorded }) =>
+    ruling.kind === "themeChanged"
+      ? [
+          {
+            theme: themes.get(ruling.from) ?? "",
+            until: effective,
+            recorded: dayIn(recorded, timeZone),
+          },
+        ]
+      : [],
+  );
+  return moves.length === 0
+    ? {}
+    : { earlierThemes: moves.sort((a, b) => (a.until < b.until ? -1 : 1)) };
+}
+
 /** The history of a whole plan. Days are those of the council's zone. Source: architecture.md, "Position". */
 export function historyOf(record: PlanRecord): History {
   const { timeZone } = record.plan;
   const themes = new Map(record.themes.map(({ id, title }) => [id, title]));
   const logOf = logsOf(record);
   return {
-    actions: record.actions.map((action) =>
-      historyActionOf(action, themes.get(action.themeId) ?? "", timeZone),
-    ),
+    actions: record.actions.map((action) => ({
+      ...historyActionOf(action, themes.get(action.themeId) ?? "", timeZone),
+      ...earlierThemes(logOf(action), themes, timeZone),
+    })),
     events: record.actions.flatMap((action) =>
       eventsOf(action, logOf(action), timeZone),
     ),

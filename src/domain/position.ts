@@ -1,7 +1,7 @@
 // The plan as at a date, as known at a date: one fold over the log, the only source of every count, list, RAG and paper.
 import type { CalendarDate } from "./calendarDate.ts";
 import type { History } from "./history.ts";
-import { inOrder, type Cut } from "./knownEvents.ts";
+import { inOrder, themeAt, type Cut } from "./knownEvents.ts";
 import type { RagScheme } from "./plan.ts";
 import { isOverdue, ragOf, themeRag, type Rag } from "./rag.ts";
 import { reconciliationInWords } from "./reconciliation.ts";
@@ -223,7 +223,7 @@ function pairsOf(
 ): readonly Pair[] {
   return inOrder(history).map((told) => ({
     ref: told.action.ref,
-    theme: told.action.theme,
+    theme: themeAt(told.action, now),
     now: standingAt(told, now),
     then: then && standingAt(told, then),
   }));
