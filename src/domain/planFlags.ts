@@ -35,10 +35,18 @@ export function planFlags(
       .filter((one) => one.reached === null)
       .map((one) => one.title),
   }));
+  // Only parents and parts matter to a claim: all against all would be a hundred million looks in the largest plan.
+  const parts = Map.groupBy(claims, (one) => one.partOf);
+  const byRef = new Map(claims.map((one) => [one.ref, one]));
   const raised = live.flatMap((action, n): [ActionId, readonly Flag[]][] => {
     const claim = claims[n];
     if (!claim) return [];
-    const flags = contradictions(claim, today, claims).filter(
+    const parent = claim.partOf === null ? null : byRef.get(claim.partOf);
+    const related = [
+      ...(parts.get(claim.ref) ?? []),
+      ...(parent ? [parent] : []),
+    ];
+    const flags = contradictions(claim, today, related).filter(
       (flag) => !isDismissed(flag.rule, action.id, record),
     );
     return flags.length > 0 ? [[action.id, flags]] : [];

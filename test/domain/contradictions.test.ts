@@ -15,11 +15,13 @@ import { recordProgress } from "../../src/domain/progress.ts";
 import { headlines, progress, reported } from "./rossendaleClaims.ts";
 import {
   administrator,
+  anAction,
   aRecord,
   aWorld,
   lead,
   member,
   officer,
+  ref,
   refused,
 } from "./ruleWorld.ts";
 import type { World } from "./ruleWorld.ts";
@@ -156,6 +158,20 @@ describe("a flag on a live plan", () => {
       .flat()
       .map((one) => one.rule);
   }
+
+  test("a part left open, and a part of something done, are seen from both sides", () => {
+    const whole = claimedDone().action;
+    const part = anAction({ ref: ref("1.6"), partOf: whole.id });
+    const { log } = claimedDone();
+    const record = aRecord({ actions: [whole, part], ...log });
+    const flags = planFlags(record, day(june));
+    expect(flags.get(whole.id)?.map((one) => one.rule)).toContain(
+      "completedWithOpenPart",
+    );
+    expect(flags.get(part.id)?.map((one) => one.rule)).toEqual([
+      "partOfCompleted",
+    ]);
+  });
 
   test("is dismissed by another person with a reason, and comes back with a new claim", () => {
     const world = claimedDone();

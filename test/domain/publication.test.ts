@@ -80,6 +80,8 @@ describe("only signed-off words are published", () => {
     );
     expect(published(inDecember, { asAt: day("2018-06-30") })).toBe("In July.");
     expect(published(inDecember, { asAt: day("2018-06-04") })).toBeNull();
+    const knownLater = { asAt: day("2018-06-04"), knownAt: day("2018-12-31") };
+    expect(published(inDecember, knownLater)).toBeNull();
   });
 
   test("an exempt action's words are kept apart from the public ones", () => {
