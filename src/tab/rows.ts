@@ -84,9 +84,11 @@ function postWords(
   const post = id ? posts.get(id) : undefined;
   if (!post) return { post: "No post answers for this", holders: "" };
   const names = holdersOn(post, today).map((holder) => holder.person.name);
+  if (names.length === 0) return { post: post.title, holders: "vacant" };
+  // A holder known by the post's own name says nothing twice.
   return {
     post: post.title,
-    holders: names.length > 0 ? listInWords(names) : "vacant",
+    holders: listInWords(names.filter((name) => name !== post.title)),
   };
 }
 

@@ -46,7 +46,7 @@ describe("an officer and the manager", () => {
 
   it("the last save can be taken back, and the history keeps both", async () => {
     const officer = await open({ person: "Plan Administrator" });
-    await openAction(officer, "5.2");
+    await openAction(officer, "1.3");
     await writeProgress(officer, "Saved by mistake.");
     await officer.tab.getByRole("button", { name: "Undo" }).click();
     await officer.tab
@@ -74,7 +74,7 @@ describe("an officer and the manager", () => {
     const history = first.tab.getByRole("complementary", { name: "Action" });
     await history
       .getByText(
-        "What the second person wrote.\n\nWhat the first person wrote.",
+        /What the second person wrote\.\s+What the first person wrote\./,
       )
       .first()
       .waitFor();
@@ -114,6 +114,39 @@ describe("who may not", () => {
       .getByRole("alert")
       .getByText(/Ask the plan administrator/)
       .waitFor();
+  });
+});
+
+describe("the host", () => {
+  it("a theme chosen in Teams is worn at once, and nothing is reloaded", async () => {
+    const { page, tab } = await open({ person: "Chief Executive" });
+    const search = tab.getByRole("searchbox", { name: "Search actions" });
+    await search.fill("audit");
+    const ground = () =>
+      tab
+        .locator("[data-scroller]")
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    await expect.poll(ground).toBe("rgb(255, 255, 255)");
+    await page.getByLabel("Theme").selectOption("contrast");
+    await expect.poll(ground).toBe("rgb(0, 0, 0)");
+    expect(await search.inputValue()).toBe("audit");
+  });
+
+  it("while SharePoint is busy a thin bar says so, and the save arrives when it is not", async () => {
+    const { page, tab } = await open({ person: "Plan Administrator" });
+    await openAction({ page, tab }, "7.2");
+    await tab.getByRole("button", { name: "Record progress" }).click();
+    await tab
+      .getByRole("textbox", { name: "What has happened?" })
+      .fill("Written while SharePoint was busy.");
+    await page.getByLabel("SharePoint").selectOption("throttled");
+    await tab.getByRole("button", { name: "Save", exact: true }).click();
+    await tab
+      .getByText(/SharePoint is busy/)
+      .first()
+      .waitFor();
+    await page.getByLabel("SharePoint").selectOption("none");
+    await tab.getByText("Update saved for 7.2.").first().waitFor();
   });
 });
 

@@ -133,6 +133,7 @@ function Fields(props: FieldsProps) {
     <>
       <Field label="How does it stand?">
         <RadioGroup
+          className={styles.radios}
           layout="horizontal"
           value={draft.status ?? action.current.status}
           onChange={(_, { value }) =>
@@ -173,12 +174,14 @@ function Fields(props: FieldsProps) {
 }
 
 function Forecast({ action, draft, onChange }: FieldsProps) {
+  const styles = usePanelStyles();
   const [late, setLate] = useState(draft.forecast !== "");
   if (!action.current.inForce) return null;
   return (
     <>
       <Field label="Still on date?">
         <RadioGroup
+          className={styles.radios}
           layout="horizontal"
           value={late ? "no" : "yes"}
           onChange={(_, { value }) => {
@@ -209,6 +212,7 @@ function Forecast({ action, draft, onChange }: FieldsProps) {
 const ownRags = ["green", "amber", "red"] as const;
 
 function More({ draft, onChange }: FieldsProps) {
+  const styles = usePanelStyles();
   const [open, setOpen] = useState(
     draft.reportText !== "" || draft.ownRag !== null,
   );
@@ -235,6 +239,7 @@ function More({ draft, onChange }: FieldsProps) {
       </Field>
       <Field label="Your own RAG">
         <RadioGroup
+          className={styles.radios}
           layout="horizontal"
           value={draft.ownRag ?? "none"}
           onChange={(_, { value }) =>

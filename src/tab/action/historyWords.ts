@@ -150,7 +150,7 @@ function whenWords(entry: Entry, plan: Plan) {
 }
 
 function whoWords(name: string, post: string | null): string {
-  return post ? `${post} (${name})` : name;
+  return post && post !== name ? `${post} (${name})` : name;
 }
 
 function ofUpdate(

@@ -75,6 +75,7 @@ export const usePanelStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  radios: { flexWrap: "wrap" },
   refused: {
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorStatusDangerBackground1,

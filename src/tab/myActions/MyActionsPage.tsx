@@ -88,7 +88,7 @@ const useStyles = makeStyles({
     "@media (max-width: 640px)": { gridColumn: "2" },
   },
   why: { gridColumn: "2 / -1" },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorStatusDangerForeground3 },
 });
 
 export default function MyActionsPage() {

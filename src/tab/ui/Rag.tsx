@@ -51,17 +51,17 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
   },
   green: {
-    fill: tokens.colorStatusSuccessBackground2,
+    fill: tokens.colorStatusSuccessBackground1,
     stroke: tokens.colorStatusSuccessForeground1,
     "& text": { fill: tokens.colorStatusSuccessForeground1 },
   },
   amber: {
-    fill: tokens.colorStatusWarningBackground2,
+    fill: tokens.colorStatusWarningBackground1,
     stroke: tokens.colorStatusWarningForeground1,
     "& text": { fill: tokens.colorStatusWarningForeground1 },
   },
   red: {
-    fill: tokens.colorStatusDangerBackground2,
+    fill: tokens.colorStatusDangerBackground1,
     stroke: tokens.colorStatusDangerForeground1,
     "& text": { fill: tokens.colorStatusDangerForeground1 },
   },

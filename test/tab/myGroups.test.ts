@@ -1,0 +1,80 @@
+// My actions: what needs me now, what waits for others, what is done.
+import { describe, expect, it } from "vitest";
+import { addDays, day } from "../../src/domain/calendarDate.ts";
+import { myGroups, whyNow } from "../../src/tab/myActions/myGroups.ts";
+import { planRows } from "../../src/tab/rows.ts";
+import { anAction, anOverview, aPost, today } from "./builders.ts";
+
+const post = aPost("Head of Finance", "A. Holder");
+const by = { objectId: null, email: null, name: "A. Holder" };
+const fresh = { on: addDays(today, -3), by, note: null };
+
+function groupsOf(...actions: ReturnType<typeof anAction>[]) {
+  const rows = planRows(anOverview({ posts: [post], actions }), today);
+  const groups = myGroups(rows, [post.id], today);
+  const refs = (name: keyof typeof groups) =>
+    groups[name].map((row) => row.action.ref);
+  return {
+    now: refs("now"),
+    waiting: refs("waiting"),
+    later: refs("later"),
+    done: refs("done"),
+    groups,
+  };
+}
+
+const mine = (ref: string, current: Parameters<typeof anAction>[1]) =>
+  anAction(ref, { accountable: post.id, ...current });
+
+describe("my actions", () => {
+  it("stand in the group that says who must move next", () => {
+    const { now, waiting, later, done } = groupsOf(
+      mine("1", { current: { inForce: day("2018-05-01"), lastUpdate: fresh } }),
+      mine("2", { current: { inForce: day("2018-12-01"), lastUpdate: fresh } }),
+      mine("3", { current: { inForce: day("2018-12-01"), lastUpdate: null } }),
+      mine("4", { current: { claimed: true, inForce: day("2018-05-01") } }),
+      mine("5", {
+        current: {
+          awaiting: { to: null, proposedOn: today },
+          inForce: day("2018-05-01"),
+        },
+      }),
+      mine("6", { current: { status: "completed" } }),
+      mine("7", { current: { status: "withdrawn" } }),
+      anAction("8", { current: { inForce: day("2018-05-01") } }),
+    );
+    expect({ now, waiting, later, done }).toEqual({
+      now: ["1", "3"],
+      waiting: ["4", "5"],
+      later: ["2"],
+      done: ["6"],
+    });
+  });
+
+  it("an action reported on today needs nothing more today", () => {
+    const { now, later } = groupsOf(
+      mine("1", {
+        current: {
+          inForce: day("2018-05-01"),
+          lastUpdate: { ...fresh, on: today },
+        },
+      }),
+    );
+    expect([now, later]).toEqual([[], ["1"]]);
+  });
+
+  it("says why each needs me", () => {
+    const { groups } = groupsOf(
+      mine("1", { current: { inForce: day("2018-05-01"), lastUpdate: fresh } }),
+      mine("2", { current: { inForce: today, lastUpdate: fresh } }),
+      mine("3", {
+        current: { lastUpdate: { ...fresh, on: addDays(today, -40) } },
+      }),
+    );
+    expect(groups.now.map((row) => whyNow(row, today))).toEqual([
+      "Past its date",
+      "Due today",
+      "No update for 40 days",
+    ]);
+  });
+});
