@@ -59,7 +59,7 @@ function refuseToListen(error: NodeJS.ErrnoException, port: number): Error {
   return error.code === "EADDRINUSE"
     ? new TenantFailure(
         "portInUse",
-        `Port ${port} is already in use: stop the other program, or choose another first port, for example PORT=${port + 100} npm start.`,
+        `Port ${port} is already in use: stop the other program, or choose another first port with PORT, for example PORT=${port + 100 - (port % 100)} npm start.`,
       )
     : error;
 }

@@ -96,14 +96,19 @@ function writeLocalFile(
   );
 }
 
-/** Opens each address in turn; when one port is taken the others are closed again before the refusal goes up. */
+const byAddress = (
+  [one]: readonly [string, Handle],
+  [other]: readonly [string, Handle],
+) => one.localeCompare(other);
+
+/** Opens each address in turn, lowest port first; when one port is taken the others are closed again before the refusal goes up. */
 async function listenAll(
   handles: readonly (readonly [string, Handle])[],
   log: Log,
 ): Promise<Listener[]> {
   const open: Listener[] = [];
   try {
-    for (const [address, handle] of handles)
+    for (const [address, handle] of handles.toSorted(byAddress))
       open.push(await listen(handle, Number(new URL(address).port), log));
   } catch (error) {
     await Promise.all(open.map((listener) => listener.close()));

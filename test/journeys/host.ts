@@ -41,7 +41,7 @@ export async function newProfile(browser: Browser): Promise<BrowserContext> {
   await profile.route("https://res.cdn.office.net/**", (route) =>
     route.fulfill({
       headers: { "access-control-allow-origin": "*" },
-      json: { validDomains: [] },
+      json: { validDomains: ["teams.microsoft.com"] },
     }),
   );
   return profile;

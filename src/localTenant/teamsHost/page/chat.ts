@@ -72,7 +72,7 @@ async function press(
   });
   if (trigger === "manual" || answer.kind === "message")
     room.status.textContent =
-      answer.kind === "card" ? "Saved" : (answer.text ?? "");
+      answer.kind === "card" ? "Card updated" : (answer.text ?? "");
   await room.again();
 }
 
