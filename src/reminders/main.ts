@@ -6,7 +6,6 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
-import type { Card } from "./cards/element.ts";
 import { makeBot } from "./bot.ts";
 import { openSqlite, type SqliteStore } from "./delivery/sqlite.ts";
 import type { Timing } from "./delivery/ports.ts";
@@ -64,7 +63,7 @@ export async function startReminderService(
     env: options.env ?? process.env,
     carryOut: (press) => service.press(press),
     replaceCard: (conversation, activityId, card) =>
-      replaceCard(service, conversation, activityId, card),
+      service.replaceCard(conversation, activityId, card),
   });
   const server = createServer((request, response) => {
     answerRequest(
@@ -136,32 +135,6 @@ function work(
   return () => {
     stopped = true;
   };
-}
-
-async function replaceCard(
-  service: ReminderService,
-  conversation: { readonly id: string; readonly serviceUrl: string },
-  activityId: string,
-  card: Card,
-): Promise<void> {
-  const url = `${conversation.serviceUrl.replace(/\/+$/, "")}/v3/conversations/${encodeURIComponent(conversation.id)}/activities/${encodeURIComponent(activityId)}`;
-  await fetch(url, {
-    method: "PUT",
-    headers: {
-      authorization: `Bearer ${await service.botToken()}`,
-      "content-type": "application/json",
-    },
-    body: JSON.stringify({
-      type: "message",
-      attachments: [
-        {
-          contentType: "application/vnd.microsoft.card.adaptive",
-          content: card,
-        },
-      ],
-    }),
-    signal: AbortSignal.timeout(15_000),
-  });
 }
 
 function settingsIn(dataFolder: string): ServiceSettings {

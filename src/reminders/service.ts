@@ -208,6 +208,15 @@ export class ReminderService {
     return lines.length;
   }
 
+  /** Puts a card in the place of one that was sent. PUT may be repeated. */
+  async replaceCard(
+    conversation: { readonly id: string; readonly serviceUrl: string },
+    activityId: string,
+    card: Card,
+  ): Promise<void> {
+    await this.wire.put(conversation, activityId, card);
+  }
+
   /** For the tab, the check command and whoever is on call. No names. */
   async health(
     queue: LocalQueue | null,

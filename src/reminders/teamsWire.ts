@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { GetToken } from "../sharepoint/send.ts";
 import { readAbout } from "./about.ts";
+import type { Card } from "./cards/element.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { Reply, Wire } from "./delivery/ports.ts";
 import { ask, notSent, nothing } from "./httpReply.ts";
@@ -17,6 +18,15 @@ export interface TeamsParts {
   readonly botToken: GetToken;
   readonly graphToken: GetToken;
   readonly timeoutMs?: number;
+}
+
+export interface TeamsWire extends Wire<Parcel> {
+  /** Puts a card in the place of an earlier one. Idempotent. */
+  put(
+    conversation: Conversation,
+    activityId: string,
+    card: Card,
+  ): Promise<Reply>;
 }
 
 const Conversation = v.object({ id: v.string(), serviceUrl: v.string() });
@@ -39,9 +49,7 @@ export async function keepConversation(
   await notes.put("conversations", objectId, JSON.stringify(conversation));
 }
 
-export function makeTeamsWire(
-  parts: TeamsParts,
-): Wire<Parcel> & { replace(row: Row, parcel: Parcel): Promise<Reply> } {
+export function makeTeamsWire(parts: TeamsParts): TeamsWire {
   const { notes } = parts;
   const bot = (method: string, base: string, path: string, body: unknown) =>
     askBot(parts, method, base, path, body);
@@ -62,19 +70,13 @@ export function makeTeamsWire(
         activityOf(parcel),
       );
     },
-    replace: async (row, parcel) => {
-      const { objectId } = parcel.about.recipient;
-      const conversation =
-        objectId === null ? null : await conversationOf(notes, objectId);
-      if (!conversation || row.activityId === null)
-        return { ...nothing, status: 404 };
-      return bot(
+    put: (conversation, activityId, card) =>
+      bot(
         "PUT",
         conversation.serviceUrl,
-        `conversations/${encodeURIComponent(conversation.id)}/activities/${encodeURIComponent(row.activityId)}`,
-        activityOf(parcel),
-      );
-    },
+        `conversations/${encodeURIComponent(conversation.id)}/activities/${encodeURIComponent(activityId)}`,
+        { type: "message", attachments: [attachmentOf(card)] },
+      ),
     notify: (row) => notify(parts, row),
     // Channel cards are probed through Graph with the channel permission of the team; not used for chats.
     probe: async () => ({ known: false }),
@@ -163,12 +165,17 @@ async function notify(parts: TeamsParts, row: Row): Promise<Reply> {
   );
 }
 
+function attachmentOf(card: Card) {
+  return {
+    contentType: "application/vnd.microsoft.card.adaptive",
+    content: card,
+  };
+}
+
 function activityOf({ card, summary }: Parcel): unknown {
   return {
     type: "message",
     summary,
-    attachments: [
-      { contentType: "application/vnd.microsoft.card.adaptive", content: card },
-    ],
+    attachments: [attachmentOf(card)],
   };
 }

@@ -108,8 +108,8 @@ function after({
   ];
 }
 
-/** Most of a text a refusal card gives back: a card has 25 KiB, and so has a long note. */
-const mostKept = 5_000;
+/** What Teams takes in an answer to a press is far more than what we send unasked: a long text comes back whole. */
+const mostKept = 60_000;
 
 /** Refused or failed: the reason, what to do next, and the person's own words in full as far as a card can carry them. */
 export function refusalCard(

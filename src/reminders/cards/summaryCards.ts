@@ -81,7 +81,7 @@ export function channelSummaryCard(summary: ChannelSummary): Card {
   });
   return card(
     words,
-    `${summary.planTitle}. ${words.channelCounts(summary.done, summary.total, summary.late)}`,
+    `${plain(summary.planTitle, 120)}. ${words.channelCounts(summary.done, summary.total, summary.late)}`,
     [
       banner(
         summary.late > 0 ? "▲" : "✔",

@@ -1,0 +1,71 @@
+// The registrations for Azure Functions: a timer, a queue and two addresses, each a line over the code that also runs in one process.
+import { app, type InvocationContext } from "@azure/functions";
+import * as v from "valibot";
+import { openAzureHome, type AzureHome } from "./azureHome.ts";
+
+let opening: Promise<AzureHome> | null = null;
+const home = (): Promise<AzureHome> => (opening ??= openAzureHome(process.env));
+
+const Message = v.object({ key: v.string(), token: v.nullable(v.string()) });
+
+/** The queue trigger hands over parsed JSON, or its text. */
+function readMessage(entry: unknown) {
+  return v.parse(
+    Message,
+    typeof entry === "string" ? JSON.parse(entry) : entry,
+  );
+}
+
+/** The queue's own id of the message: the same on every try. */
+function messageId({
+  triggerMetadata,
+  invocationId,
+}: InvocationContext): string {
+  const id = triggerMetadata?.["id"];
+  return typeof id === "string" ? id : invocationId;
+}
+
+// UTC: the council's own hours are the rules' business, and clock changes with them.
+app.timer("plan", {
+  schedule: "0 */15 * * * *",
+  useMonitor: true,
+  handler: async () => (await home()).service.tick(),
+});
+
+app.timer("writeLines", {
+  schedule: "0 5/15 * * * *",
+  handler: async () => void (await (await home()).service.writeLines()),
+});
+
+app.storageQueue("deliver", {
+  queueName: "deliveries",
+  connection: "AzureWebJobsStorage",
+  handler: async (entry, context) =>
+    (await home()).handle({
+      id: messageId(context),
+      ...readMessage(entry),
+    }),
+});
+
+app.http("messages", {
+  route: "api/messages",
+  methods: ["POST"],
+  authLevel: "anonymous",
+  handler: async (request) => {
+    const { status, body } = await (
+      await home()
+    ).messages({
+      body: await request.json(),
+      headers: Object.fromEntries(request.headers),
+    });
+    return { status, jsonBody: body };
+  },
+});
+
+app.http("health", {
+  methods: ["GET"],
+  authLevel: "function",
+  handler: async () => ({
+    jsonBody: await (await home()).service.health(null),
+  }),
+});

@@ -1,0 +1,96 @@
+// The service over Azure Storage: ledger and notes in tables, work in a queue, identity of the app itself. Built once a process, from the environment.
+import { TableClient } from "@azure/data-tables";
+import { QueueClient } from "@azure/storage-queue";
+import type { HttpRouteHandler } from "@microsoft/teams.apps";
+import { makeBot } from "../bot.ts";
+import {
+  ledgerInTable,
+  notesInTable,
+  queueInStorage,
+} from "../delivery/azure.ts";
+import { deliver } from "../delivery/deliver.ts";
+import { makeLog } from "../log.ts";
+import { ReminderService } from "../service.ts";
+import { environmentSettings, type ServiceSettings } from "../settings.ts";
+import { managedIdentity } from "./managedIdentity.ts";
+
+export interface AzureHome {
+  readonly service: ReminderService;
+  readonly messages: HttpRouteHandler;
+  /** One queue message, as the trigger hands it over. */
+  handle(message: {
+    readonly id: string;
+    readonly key: string;
+    readonly token: string | null;
+  }): Promise<void>;
+}
+
+/** `WAYMARK_STORAGE` is the account's name, or a whole connection string in development. */
+export async function openAzureHome(
+  env: NodeJS.ProcessEnv,
+  settings: ServiceSettings = environmentSettings(env),
+): Promise<AzureHome> {
+  const { ledgerTable, notesTable, queueClient } = clients(
+    env["WAYMARK_STORAGE"] ?? "",
+  );
+  const log = makeLog();
+  const notes = notesInTable(notesTable);
+  const queue = queueInStorage(queueClient);
+  const today = () => new Date().toISOString().slice(0, 10);
+  const service = new ReminderService({
+    settings,
+    ledger: ledgerInTable(ledgerTable, notes, today),
+    queue,
+    notes,
+    log,
+    now: Date.now,
+  });
+  const messages = await makeBot({
+    settings,
+    botToken: service.botToken,
+    notes,
+    log,
+    now: Date.now,
+    env,
+    carryOut: (press) => service.press(press),
+    replaceCard: (conversation, activityId, card) =>
+      service.replaceCard(conversation, activityId, card),
+  });
+  return {
+    service,
+    messages,
+    handle: async (message) => {
+      const outcome = await deliver(service.world, message);
+      if (outcome.kind === "later")
+        await queue.send(message.key, message.token ?? message.id, outcome.ms);
+    },
+  };
+}
+
+function clients(storage: string) {
+  if (storage.includes("=")) {
+    const options = {
+      allowInsecureConnection: storage.includes("http://127.0.0.1"),
+    };
+    return {
+      ledgerTable: TableClient.fromConnectionString(storage, "ledger", options),
+      notesTable: TableClient.fromConnectionString(storage, "notes", options),
+      queueClient: new QueueClient(storage, "deliveries"),
+    };
+  }
+  const credential = managedIdentity(process.env);
+  const table = (name: string) =>
+    new TableClient(
+      `https://${storage}.table.core.windows.net`,
+      name,
+      credential,
+    );
+  return {
+    ledgerTable: table("ledger"),
+    notesTable: table("notes"),
+    queueClient: new QueueClient(
+      `https://${storage}.queue.core.windows.net/deliveries`,
+      credential,
+    ),
+  };
+}

@@ -1,0 +1,171 @@
+// One of every card, for the tests and for the pictures.
+import { day } from "../../src/domain/calendarDate.ts";
+import { asId } from "../../src/domain/id.ts";
+import type { ReminderRule } from "../../src/domain/reminderConcern.ts";
+import { actionCard } from "../../src/reminders/cards/actionCard.ts";
+import {
+  confirmCard,
+  decidedCard,
+  escalationCard,
+  questionCard,
+} from "../../src/reminders/cards/askingCards.ts";
+import { digestCard } from "../../src/reminders/cards/digestCard.ts";
+import type { Card } from "../../src/reminders/cards/element.ts";
+import type {
+  ActionOnCard,
+  Language,
+  Told,
+} from "../../src/reminders/cards/frame.ts";
+import {
+  currentCard,
+  goneCard,
+  helpCard,
+  receiptCard,
+} from "../../src/reminders/cards/receiptCards.ts";
+import {
+  channelSummaryCard,
+  monthlySummaryCard,
+} from "../../src/reminders/cards/summaryCards.ts";
+
+const link = "https://teams.microsoft.com/l/entity/5a7c9e1b/myActions";
+
+export function anActionOnCard(over: Partial<ActionOnCard> = {}): ActionOnCard {
+  const hidden = over.title === null;
+  return {
+    planId: asId("3f1a9c52-7b0e-4d7c-9f0a-6c1c2f5be001"),
+    planTitle: "Corporate Improvement Plan",
+    actionId: asId("8d0f7e4c-2a61-4f6e-a3b9-5d1e0c7f4a10"),
+    ref: "CS-0142",
+    title:
+      "Explore a four-yearly election cycle and report the options to Council",
+    inForce: day("2018-09-28"),
+    status: "inProgress",
+    statusWord: "In progress",
+    statuses: [
+      { title: "Not started", value: "notStarted" },
+      { title: "In progress", value: "inProgress" },
+      { title: "Slippage", value: "slippage" },
+      { title: "Suspended", value: "suspended" },
+    ],
+    lastUpdate: {
+      on: day("2018-09-03"),
+      by: "Monitoring Officer",
+      note: hidden
+        ? null
+        : "The working group met and asked for costs from two other councils.",
+    },
+    responsible: "Monitoring Officer (A. Person)",
+    proposed: { to: day("2018-12-31") },
+    link,
+    seen: "aB3dE6gH9jK2mN5p",
+    ...over,
+  };
+}
+
+const long =
+  "[here](https://evil.example) <at>Everyone</at> *bold* {{template}} ".repeat(
+    30,
+  );
+
+/** Everything a messy plan or a hostile hand may put into text. */
+export const nasty: Partial<ActionOnCard> = {
+  title: long,
+  planTitle: long,
+  responsible: long,
+  statusWord: long.slice(0, 60),
+  lastUpdate: { on: day("2018-09-03"), by: long, note: long },
+};
+
+function told(rule: ReminderRule): Told {
+  return {
+    rule,
+    days: 6,
+    on: day("2018-09-28"),
+    by: "Monitoring Officer",
+    as: rule === "dueSoon" ? "delegate" : "holder",
+  };
+}
+
+export function everyCard(
+  language: Language,
+  action: ActionOnCard,
+): Record<string, Card> & { late: Card } {
+  const asking = (rule: ReminderRule) => ({
+    language,
+    key: "v1|tenant|digest|person|2018-10-08",
+    action,
+    told: told(rule),
+    back: true,
+  });
+  const rules: ReminderRule[] = [
+    "late",
+    "late",
+    "dueToday",
+    "dueSoon",
+    "dueSoon",
+    "question",
+    "claimWaiting",
+    "noUpdate",
+    "noUpdate",
+    "dateNotAgreed",
+  ];
+  const note = action.lastUpdate?.note ?? "";
+  const on = {
+    language,
+    key: "v1|tenant|digest|person|2018-10-08",
+    action,
+    back: true,
+  };
+  const rows = rules.map((rule) => ({
+    action,
+    told: told(rule),
+    officer: {
+      objectId: "11111111-0000-4000-8000-000000000001",
+      name: "A. Person",
+    },
+  }));
+  const summary = {
+    language,
+    keyHash: "h",
+    planTitle: action.planTitle,
+    day: day("2018-10-08"),
+    done: 24,
+    total: 61,
+    late: 7,
+    rows,
+    link,
+  };
+  return {
+    digest: digestCard({ language, key: on.key, rows, link }),
+    late: actionCard({ ...asking("late"), back: false }),
+    soon: actionCard(asking("dueSoon")),
+    confirm: confirmCard(asking("claimWaiting"), {
+      by: "Monitoring Officer",
+      on: day("2018-10-01"),
+      note,
+      evidence: [],
+    }),
+    question: questionCard(asking("question"), { id: "q1", words: note }),
+    decided: decidedCard(asking("proposalDecided"), {
+      endorsed: true,
+      date: day("2018-12-31"),
+      minute: "45",
+      words: note,
+    }),
+    escalation: escalationCard(asking("escalatedToLead"), {
+      email: "monitoring.officer@council.example",
+    }),
+    receipt: receiptCard(on, {
+      what: "Saved",
+      by: "Monitoring Officer",
+      time: "09:42",
+      note,
+    }),
+    current: currentCard(on),
+    channel: { ...channelSummaryCard(summary) },
+    monthly: monthlySummaryCard(summary),
+    ...(action.title === null
+      ? {}
+      : { gone: goneCard(language, link), help: helpCard(language, link) }),
+  };
+}

@@ -1,0 +1,189 @@
+// Every card in both languages: lint, Microsoft's own renderer, size, and user text that stays text.
+import { createRequire } from "node:module";
+import type { AdaptiveCard, SerializationContext } from "adaptivecards";
+import { describe, expect, it } from "vitest";
+import { digestCard } from "../../src/reminders/cards/digestCard.ts";
+import { plain } from "../../src/reminders/cards/element.ts";
+import { lintCard } from "../../src/reminders/cards/lint.ts";
+import { wordsIn } from "../../src/reminders/cards/frame.ts";
+import { reminderRules } from "../../src/domain/reminderConcern.ts";
+import { day } from "../../src/domain/calendarDate.ts";
+import { anActionOnCard, everyCard, nasty } from "./cardSamples.ts";
+
+// The package's modules do not load in Node; its bundle does.
+const renderer = createRequire(import.meta.url)(
+  "adaptivecards/dist/adaptivecards.js",
+) as {
+  AdaptiveCard: new () => AdaptiveCard;
+  SerializationContext: new () => SerializationContext;
+};
+
+function complaints(json: unknown): string[] {
+  const context = new renderer.SerializationContext();
+  const card = new renderer.AdaptiveCard();
+  card.parse(json, context);
+  const found = card
+    .validateProperties()
+    .validationEvents.map(({ message }) => message);
+  const parsing = Array.from(
+    { length: context.eventCount },
+    (_, at) => context.getEventAt(at).message,
+  );
+  return [...parsing, ...found].filter(
+    (message) => !/property "?lang/i.test(message),
+  );
+}
+
+describe.each(["en", "cy"] as const)("in %s", (language) => {
+  const cards = everyCard(language, anActionOnCard());
+  it.each(Object.entries(cards))(
+    "the %s card passes the lint and Microsoft's renderer",
+    (_name, card) => {
+      expect(lintCard(card)).toEqual([]);
+      expect(complaints(card)).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(everyCard(language, anActionOnCard(nasty))))(
+    "the %s card stays within its size and harmless with text that is long and hostile",
+    (_name, card) => {
+      expect(lintCard(card)).toEqual([]);
+      const shown = JSON.stringify(card);
+      expect(shown).not.toContain("<at>Everyone");
+      expect(shown).not.toMatch(/[^\\]\]\(https/);
+    },
+  );
+
+  it.each(Object.entries(everyCard(language, anActionOnCard({ title: null }))))(
+    "the %s card of a sensitive plan shows the reference only",
+    (_name, card) => {
+      const shown = JSON.stringify(card);
+      expect(shown).toContain("CS-0142");
+      expect(shown).not.toContain("Explore a four-yearly");
+      expect(shown).not.toContain("The working group met");
+    },
+  );
+});
+
+describe("a digest", () => {
+  const rows = Array.from({ length: 30 }, () => ({
+    action: anActionOnCard(),
+    told: {
+      rule: "late",
+      days: 6,
+      on: day("2018-09-28"),
+      by: null,
+      as: "holder",
+    } as const,
+  }));
+  it("shows eight rows and says how many more there are", () => {
+    const shown = JSON.stringify(
+      digestCard({
+        language: "en",
+        key: "k",
+        rows,
+        link: "https://teams.microsoft.com/l",
+      }),
+    );
+    expect(shown.match(/"verb":"open"/g)?.length).toBeGreaterThan(0);
+    expect(shown).toContain("And 22 more in the plan.");
+  });
+  it("of none says that none is left", () => {
+    expect(
+      lintCard(
+        digestCard({
+          language: "en",
+          key: "k",
+          rows: [],
+          link: "https://teams.microsoft.com/l",
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the lint", () => {
+  const good = everyCard("en", anActionOnCard()).late;
+  it.each([
+    [
+      "a misspelt property",
+      {
+        ...good,
+        body: [{ type: "TextBlock", text: "x", wrap: true, wieght: "bolder" }],
+      },
+      "wieght",
+    ],
+    [
+      "a table, which is blank on phones",
+      { ...good, body: [{ type: "Table" }] },
+      "Table",
+    ],
+    [
+      "an input without a label",
+      { ...good, body: [{ type: "Input.Text", id: "a" }] },
+      "without a label",
+    ],
+    [
+      "a coloured text",
+      {
+        ...good,
+        body: [{ type: "TextBlock", text: "x", wrap: true, color: "warning" }],
+      },
+      "color",
+    ],
+    [
+      "a button without a fallback",
+      {
+        ...good,
+        actions: [{ type: "Action.Execute", title: "x", verb: "v", data: {} }],
+      },
+      "Submit fallback",
+    ],
+    ["another version", { ...good, version: "1.6" }, "1.5"],
+    [
+      "too large a card",
+      { ...good, fallbackText: "x".repeat(30_000) },
+      "UTF-16",
+    ],
+  ])("catches %s", (_name, card, wanted) => {
+    expect(lintCard(card).join(" ")).toContain(wanted);
+  });
+});
+
+describe("words", () => {
+  it("are there for every rule in both languages, and differ", () => {
+    for (const rule of reminderRules) {
+      const facts = { rule, days: 3, on: day("2018-11-13"), by: "A. Person" };
+      expect(wordsIn("en").reason(facts)).not.toBe(wordsIn("cy").reason(facts));
+    }
+  });
+  it.each([
+    [1, "Yn hwyr ers 1 diwrnod gwaith"],
+    [2, "Yn hwyr ers 2 ddiwrnod gwaith"],
+    [5, "Yn hwyr ers 5 diwrnod gwaith"],
+  ])("count in Welsh: %d", (days, wanted) => {
+    expect(
+      wordsIn("cy").reason({ rule: "late", days, on: null, by: null }),
+    ).toBe(wanted);
+  });
+  it("have Welsh dates of their own", () => {
+    expect(wordsIn("cy").date(day("2018-11-13"))).toBe("13 Tachwedd 2018");
+    expect(wordsIn("cy").list(["Cyllid", "Tai", "Addysg"])).toBe(
+      "Cyllid, Tai ac Addysg",
+    );
+  });
+});
+
+describe("text from people", () => {
+  it.each([
+    ["*bold* _it_ `code`", "\\*bold\\* \\_it\\_ \\`code\\`"],
+    ["[here](https://evil.example)", "\\[here\\](https://evil.example)"],
+    ["<at>Everyone</at>", "\\<at\\>Everyone\\</at\\>"],
+    ["{{name}}", "{\u200b{name}}"],
+    ["1. A list", "1\\. A list"],
+    ["- a point\nsecond line", "\\- a point second line"],
+    ["5.10 Fees (phase 2)", "5.10 Fees (phase 2)"],
+  ])("%j becomes %j", (text, wanted) => {
+    expect(plain(text)).toBe(wanted);
+  });
+});

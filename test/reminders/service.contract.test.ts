@@ -1,0 +1,279 @@
+// The reminder service over real sockets: SharePoint, sign-in and the Bot Connector of the local tenant, with the sample plans.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { day } from "../../src/domain/calendarDate.ts";
+import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
+import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
+import type { CardData } from "../../src/reminders/cards/element.ts";
+import { lintCard } from "../../src/reminders/cards/lint.ts";
+import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
+
+const today = day("2026-11-20");
+let world: World;
+let report: {
+  planned: number;
+  reminders: {
+    to: string;
+    ref: string;
+    rule: string;
+    planId: string;
+    state: string;
+    via: string;
+  }[];
+};
+
+beforeAll(async () => {
+  world = await tenantWithPlan(6_010, today);
+  report = (await (await world.remind({ on: today })).json()) as typeof report;
+});
+afterAll(async () => world?.end());
+
+const idOf = (name: string): string =>
+  samplePeople.find((one) => one.displayName === name)?.objectId ?? "";
+
+async function newest(person: string) {
+  const [conversation] = (await world.inbox(person)).conversations;
+  const message = conversation?.messages.findLast(({ from }) => from === "bot");
+  if (!conversation || !message) throw new Error(`No card for ${person}`);
+  return {
+    conversation: conversation.id,
+    message: message.id,
+    card: message.ownView ?? message.body.attachments?.[0]?.content,
+  };
+}
+
+function buttons(card: unknown): { verb: string; data: CardData }[] {
+  const found: { verb: string; data: CardData }[] = [];
+  JSON.stringify(card, (_key, value: unknown) => {
+    if (
+      typeof value === "object" &&
+      value !== null &&
+      "type" in value &&
+      value.type === "Action.Execute" &&
+      "data" in value
+    )
+      found.push(value as never);
+    return value;
+  });
+  return found;
+}
+
+async function pressed(
+  name: string,
+  verb: string,
+  inputs: Record<string, string> = {},
+  changed: Partial<CardData> = {},
+) {
+  const person = idOf(name);
+  const { conversation, message, card } = await newest(person);
+  const button = buttons(card).find((one) => one.verb === verb);
+  if (!button)
+    throw new Error(
+      `No ${verb} on the card: ${JSON.stringify(card).slice(0, 400)}`,
+    );
+  const action = {
+    type: "Action.Execute",
+    verb,
+    data: { ...button.data, ...changed, ...inputs },
+  };
+  const answer = await world.press(person, conversation, message, action);
+  return { answer, card: (await newest(person)).card, data: button.data };
+}
+
+async function logOf(data: CardData) {
+  return world.service.service.store.actionLog(
+    asId(data.plan) as PlanId,
+    asId(data.item) as ActionId,
+  );
+}
+
+/** An officer whose only or first reminder asks for an update. */
+function anOfficer(at: number): string {
+  const names = [
+    ...new Set(
+      report.reminders
+        .filter(({ rule }) =>
+          ["noUpdate", "late", "dueSoon", "dueToday"].includes(rule),
+        )
+        .map(({ to }) => to),
+    ),
+  ];
+  const name = names[at];
+  if (!name) throw new Error("The sample plans remind too few people.");
+  return name;
+}
+
+async function openedCard(name: string) {
+  const { card } = await newest(idOf(name));
+  if (buttons(card).some(({ verb }) => verb === "update")) return card;
+  return (await pressed(name, "open")).card;
+}
+
+describe("a day's reminders", () => {
+  it("reach everybody once, and a second run the same day sends nothing", async () => {
+    expect(report.planned).toBeGreaterThan(3);
+    expect(
+      new Set(report.reminders.map(({ state, via }) => `${state} by ${via}`)),
+    ).toEqual(new Set(["sent by card"]));
+    const again = (await (
+      await world.remind({ on: today })
+    ).json()) as typeof report;
+    expect(again.planned).toBe(0);
+    expect(again.reminders).toEqual([]);
+    for (const name of new Set(report.reminders.map(({ to }) => to)))
+      expect((await world.inbox(idOf(name))).conversations[0]?.fromBot).toBe(1);
+  });
+
+  it("send cards that pass the lint", async () => {
+    for (const name of new Set(report.reminders.map(({ to }) => to)))
+      expect(lintCard((await newest(idOf(name))).card)).toEqual([]);
+  });
+
+  it("are written into the Reminders list for people to read", async () => {
+    expect(await world.service.service.writeLines()).toBe(0);
+    const rows = await fetch(`${world.bot}/health`);
+    expect(((await rows.json()) as { backlog: number }).backlog).toBe(0);
+  });
+});
+
+describe("the answer given on the card", () => {
+  it("is in the list once, however often Teams repeats the press", async () => {
+    const name = anOfficer(0);
+    await openedCard(name);
+    const { conversation, message, card } = await newest(idOf(name));
+    const data = buttons(card).find(({ verb }) => verb === "update")?.data;
+    if (!data) throw new Error("no update button");
+    const action = {
+      type: "Action.Execute",
+      verb: "update",
+      data: {
+        ...data,
+        status: "inProgress",
+        note: "The tender went out on Monday.",
+      },
+    };
+    const three = () => world.press(idOf(name), conversation, message, action);
+    await Promise.all([three(), three()]);
+    await three();
+    const { log } = await logOf(data);
+    const mine = log.updates.filter(
+      ({ note }) => note === "The tender went out on Monday.",
+    );
+    expect(mine).toHaveLength(1);
+    expect(mine[0]).toMatchObject({
+      door: "card",
+      by: { objectId: idOf(name) },
+    });
+    expect(JSON.stringify((await newest(idOf(name))).card)).toContain(
+      "The tender went out on Monday.",
+    );
+  });
+
+  it("given on a card that is older than the action shows both and keeps the words", async () => {
+    const name = anOfficer(1);
+    await openedCard(name);
+    const { card } = await pressed(
+      name,
+      "update",
+      { status: "inProgress", note: "Mine, written slowly." },
+      { seen: "an earlier state" },
+    );
+    expect(JSON.stringify(card)).toContain("Mine, written slowly.");
+    expect(JSON.stringify(card)).toContain("This has changed since");
+    const { data } = await pressed(name, "update", {
+      status: "inProgress",
+      note: "Mine, written slowly.",
+    });
+    expect(
+      (await logOf(data)).log.updates.filter(
+        ({ note }) => note === "Mine, written slowly.",
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("is refused kindly to the wrong person, whatever the card says", async () => {
+    const name = anOfficer(2);
+    await openedCard(name);
+    const { card } = await newest(idOf(name));
+    const data = buttons(card).find(({ verb }) => verb === "update")?.data;
+    if (!data) throw new Error("no update button");
+    const stranger = samplePeople.find(
+      ({ siteRights, displayName }) =>
+        siteRights === "visitor" &&
+        !report.reminders.some(({ to }) => to === displayName),
+    );
+    if (!stranger)
+      throw new Error("Nobody without a post among the sample people.");
+    const before = (await logOf(data)).log.updates.length;
+    await world.press(stranger.objectId, `a:1${stranger.objectId}`, "1", {
+      type: "Action.Execute",
+      verb: "update",
+      data: { ...data, status: "inProgress", note: "Not mine." },
+    });
+    expect((await logOf(data)).log.updates).toHaveLength(before);
+  });
+
+  it("of 28 KB is refused with every word kept", async () => {
+    const name = anOfficer(2);
+    const long = "word ".repeat(5_800).trim();
+    const { card } = await pressed(name, "update", {
+      status: "inProgress",
+      note: long,
+    });
+    expect(JSON.stringify(card)).toContain(long);
+  });
+});
+
+describe("the bot endpoint", () => {
+  it("refuses a request without a token and one with a forged token", async () => {
+    const body = JSON.stringify({
+      type: "message",
+      text: "hello",
+      serviceUrl: world.connector,
+      from: { aadObjectId: idOf(anOfficer(0)) },
+    });
+    const headers = { "content-type": "application/json" };
+    expect(
+      (
+        await fetch(`${world.bot}/api/messages`, {
+          method: "POST",
+          headers,
+          body,
+        })
+      ).status,
+    ).toBe(401);
+    const forged = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${Buffer.from('{"iss":"https://api.botframework.com"}').toString("base64url")}.`;
+    expect(
+      (
+        await fetch(`${world.bot}/api/messages`, {
+          method: "POST",
+          headers: { ...headers, authorization: `Bearer ${forged}` },
+          body,
+        })
+      ).status,
+    ).toBe(401);
+  });
+
+  it("answers hello once an hour and other messages not at all", async () => {
+    const person = idOf(anOfficer(3));
+    const count = async () =>
+      (await world.inbox(person)).conversations[0]?.fromBot ?? 0;
+    const before = await count();
+    await world.chat(person, "hello");
+    await world.chat(person, "Hi");
+    await world.chat(person, "What is my salary?");
+    expect(await count()).toBe(before + 1);
+  });
+
+  it("does not run for a web page", async () => {
+    const response = await fetch(`${world.bot}/remind`, {
+      method: "POST",
+      headers: { origin: "https://elsewhere.example" },
+      body: "{}",
+    });
+    expect(response.status).toBe(403);
+  });
+
+  it("names a day that is none", async () => {
+    expect((await world.remind({ on: "2026-02-30" })).status).toBe(400);
+  });
+});
