@@ -52,7 +52,8 @@ function cellOf(value: string): Cell {
   const told = /^="((?:[^"]|"")*)"$/.exec(value.trim());
   if (told) return { text: (told[1] ?? "").replaceAll('""', '"') };
   const text = /^'[\d=+@-]/.test(value) ? value.slice(1) : value;
-  return { text };
+  // "5.1" in a CSV may be the 5.10 that Excel shortened: kept as a number so that the sequence can tell.
+  return /^\d{1,3}\.\d$/.test(text) ? { text, number: Number(text) } : { text };
 }
 
 /** The separator that gives the most even rows of more than one cell over the first records. */

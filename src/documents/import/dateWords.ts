@@ -28,6 +28,10 @@ const namedDate = `(?:\\d{1,2}\\s?(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${month}\\.?,
 const looseDate = `(?:the\\s+)?(?:end\\s+(?:of\\s+)?)?(?:${namedDate}|(?:\\d{1,2}\\s?(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${month}\\b(?:\\s+20\\d\\d)?|(?:spring|summer|autumn|winter|q[1-4])\\s+20\\d\\d(?:[/-]\\d{2,4})?|20\\d\\d[/-]\\d{2,4})`;
 
 const leading = new RegExp(`^\\s*(${namedDate})\\s*[-–:.,]?\\s*`, "i");
+const atEnd = new RegExp(
+  `^(.*?)[\\s,(–/-]*\\b(?:by\\s+)?(${looseDate})\\)?\\.?$`,
+  "i",
+);
 const anywhere = new RegExp(namedDate, "gi");
 const inTitle = new RegExp(
   `\\b(?:by|before|until|no later than|end of)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?((?:${looseDate}))|\\b(${namedDate})`,
@@ -159,4 +163,23 @@ export function splitDue(text: string): DueCell {
       return { due: due.trim(), revised: revised.trim() };
   }
   return { due: words, revised: null };
+}
+
+/** Owner and date in one cell ("Head of Finance\n30/06/2018", "Risk Manager – 31/12/18"), told apart line by line. */
+export function splitOwnerAndDate(text: string): {
+  owner: string;
+  due: string;
+} {
+  const owner: string[] = [];
+  const due: string[] = [];
+  for (const line of text.split(/\n|;/)) {
+    const tail = atEnd.exec(line.trim());
+    if (tail?.[2] !== undefined) {
+      if (tail[1]) owner.push(tail[1]);
+      due.push(tail[2]);
+    } else (looksLikeDate(line) ? due : owner).push(line.trim());
+  }
+  const joined = (lines: readonly string[]) =>
+    lines.filter((line) => line !== "").join("\n");
+  return { owner: joined(owner), due: joined(due) };
 }

@@ -39,6 +39,8 @@ export interface Grid {
   readonly place: Place;
   readonly hidden: boolean;
   readonly rows: readonly GridRow[];
+  /** Headings known from elsewhere, where the rows begin without any. */
+  readonly headings?: readonly string[];
 }
 
 export interface TextBlock {

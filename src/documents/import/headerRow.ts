@@ -80,7 +80,7 @@ function scoreHeader(
     distinct.size >= 2 &&
     strongOnes >= 1 &&
     score >= 1.4 &&
-    known >= named * 0.34;
+    known >= Math.min(3, named * 0.34);
   return enough || onlyActions(columns, named)
     ? { at, height, columns, score }
     : null;
@@ -131,6 +131,8 @@ function stacks(top: readonly GridRow[]): boolean {
   return below.every((row) => {
     const own = row.cells.filter((cell) => cell.text !== "");
     if (own.length === 0 || !headingLike(row)) return false;
+    if (row.cells.some((cell, i) => cell.text !== "" && isData(first, i)))
+      return false;
     const fills = row.cells.some((cell, i) => {
       const over = first.cells[i];
       return cell.text !== "" && (over === undefined || over.text === "");
@@ -150,6 +152,13 @@ function stacks(top: readonly GridRow[]): boolean {
       own.every((cell) => cell.text.length <= 40)
     );
   });
+}
+
+/** Words that are neither a heading nor the heading of a group: a row of the plan, not the top of a stack. */
+function isData(row: GridRow, at: number): boolean {
+  const text = row.cells[at]?.text ?? "";
+  if (text === "" || row.cells[at + 1]?.merged === "across") return false;
+  return (matchHeading(text)?.score ?? 0) < 0.5;
 }
 
 /** True for a table that names columns of a plan near its top: worth reading by itself when it is nested in a cell. */

@@ -1,4 +1,5 @@
 // Decides what each column of a table is, from its heading and, where headings leave a doubt, from what stands below it.
+import { matchHeading } from "./fields.ts";
 import type { Field } from "./fields.ts";
 import type { GridRow } from "./grid.ts";
 import { shown } from "./grid.ts";
@@ -7,7 +8,8 @@ import { looksLikeDate } from "./dateWords.ts";
 import { looksLikeRef } from "./refs.ts";
 import { readStatusWord } from "./statusWords.ts";
 
-export type Role = Field | "other";
+/** "ownerAndDate" is one column for both: "Responsible officer / Target date". */
+export type Role = Field | "other" | "ownerAndDate";
 
 export interface LaidColumn {
   readonly index: number;
@@ -32,6 +34,8 @@ interface Candidate {
   readonly rank: number;
   readonly values: readonly string[];
   readonly merged: boolean;
+  /** Share of rows in which it is blank. */
+  readonly blank: number;
 }
 
 /** Headings of tables that travel with a plan but are not the plan: approvals, versions, consultees. */
@@ -91,12 +95,23 @@ function candidate(column: Column, body: readonly GridRow[]): Candidate {
   return {
     index: column.index,
     heading: column.heading,
-    role: match?.field ?? "other",
+    role: isOwnerAndDate(column.heading)
+      ? "ownerAndDate"
+      : (match?.field ?? "other"),
     score: match?.score ?? 0,
     rank: match?.rank ?? 999,
     values,
     merged: body.some((row) => row.cells[column.index]?.merged === "down"),
+    blank: 1 - values.length / Math.max(body.length, 1),
   };
+}
+
+function isOwnerAndDate(heading: string): boolean {
+  const parts = heading.split(/\s*(?:\/|&|\n|\band\b|,)\s*/);
+  const fields = parts.map((part) => matchHeading(part)?.field);
+  return (
+    parts.length === 2 && fields.includes("officers") && fields.includes("due")
+  );
 }
 
 /** Columns under one merged heading are one column to the reader: those without values of their own are left out of every choice. */
@@ -152,6 +167,7 @@ function isPlan(columns: readonly Candidate[]): boolean {
   const work = (
     [
       "officers",
+      "ownerAndDate",
       "due",
       "revisedDue",
       "status",
@@ -167,7 +183,7 @@ function isPlan(columns: readonly Candidate[]): boolean {
   return (
     work.length >= 1 &&
     (title.values.length === 0 ||
-      title.values.some((value) => /[a-z]{2}/i.test(value)))
+      title.values.some((value) => /[a-z]/i.test(value)))
   );
 }
 
@@ -240,7 +256,8 @@ function settleTheme(columns: readonly Candidate[], taken: boolean): void {
 
 /** True where words repeat or span rows, as the names of groups do. */
 function groups(column: Candidate): boolean {
-  if (column.merged) return true;
+  if (column.merged || (column.values.length > 0 && column.blank >= 0.4))
+    return true;
   return (
     column.values.length >= 3 &&
     new Set(column.values.map((value) => value.trim().toLowerCase())).size <=
@@ -263,11 +280,17 @@ function settleDates(columns: readonly Candidate[]): void {
   const dates = (column: Candidate) =>
     column.values.filter((value) => looksLikeDate(value)).length /
     Math.max(column.values.length, 1);
+  // "Completed - adopted in May 2018" is a status with a date in its tail.
+  const bareDates = (column: Candidate) =>
+    column.values.filter(
+      (value) =>
+        /\d/.test(value) && looksLikeDate(value) && !readStatusWord(value),
+    ).length / Math.max(column.values.length, 1);
   for (const column of columns) {
     if (
       column.role === "status" &&
       column.values.length > 0 &&
-      dates(column) > 0.6
+      bareDates(column) > 0.6
     )
       column.role = "completedOn";
     // "Target" may be a measure, "Original" anything: the values decide.

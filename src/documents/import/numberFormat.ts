@@ -95,7 +95,7 @@ export function dateOfSerial(
   const whole = Math.floor(serial);
   if (!Number.isFinite(whole) || whole < 1 || whole > 109_573) return null;
   if (date1904) return addDays(day("1904-01-01"), whole);
-  return addDays(day("1899-12-31"), whole > 59 ? whole - 1 : whole);
+  return addDays(day("1900-01-01"), whole > 59 ? whole - 2 : whole - 1);
 }
 
 /** The number as the sheet shows it. Dates come in words, and a format without a day ("mmm-yy") means the month. */

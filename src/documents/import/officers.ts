@@ -24,7 +24,20 @@ const personShape =
 const nobody =
   /^(?:[-–—?.]+|n\/?a|none|tbc|tba|tbd|vacant|to be (?:confirmed|agreed|determined|decided|appointed)|unassigned|not (?:yet )?(?:assigned|known|allocated))\.?$/i;
 
+const remembered = new Map<string, Officers>();
+
+/** The same few owners fill a column, so readings are remembered. */
 export function readOfficers(text: string): Officers {
+  let officers = remembered.get(text);
+  if (!officers) {
+    officers = readAfresh(text);
+    if (remembered.size > 2_000) remembered.clear();
+    remembered.set(text, officers);
+  }
+  return officers;
+}
+
+function readAfresh(text: string): Officers {
   const names: string[] = [];
   let task = false;
   for (const line of linesOf(text)) {
@@ -246,4 +259,10 @@ export function postKey(name: string): string {
     .replace(/\bitc\b/g, "ict")
     .replace(/\bofficers\b/g, "officer")
     .replace(/\s+/g, " ");
+}
+
+/** True for words that name a post, a group or a known abbreviation. */
+export function namesPost(text: string): boolean {
+  const name = text.trim();
+  return postWord.test(name) || groupWord.test(name) || knownCode.test(name);
 }

@@ -1,4 +1,5 @@
 // An action as gathered from one or more rows, before anything is interpreted.
+import { splitOwnerAndDate } from "./dateWords.ts";
 import type { Cell, GridRow, Place } from "./grid.ts";
 import type { Layout, Role } from "./layout.ts";
 
@@ -131,7 +132,11 @@ function place(
     return;
   }
   if (text.trim() === "") return;
-  if (role === "milestone")
+  if (role === "ownerAndDate") {
+    const { owner, due } = splitOwnerAndDate(text);
+    if (owner !== "") push(raw.officerTexts, heading, owner, joining);
+    if (due !== "") set(raw, "due", due, { text: due });
+  } else if (role === "milestone")
     pending.milestone =
       pending.milestone === "" ? text : `${pending.milestone}\n${text}`;
   else if (role === "milestoneDue")

@@ -63,14 +63,12 @@ export interface RefReading {
  */
 export function readRefColumn(cells: readonly RefCell[]): RefReading[] {
   const padded = paddedByFormat(cells);
-  const used = new Set<string>();
   let before: string | null = null;
   return cells.map((cell) => {
-    const reading = readOne(cell, padded, before, used);
+    const reading = readOne(cell, padded, before);
     const known = reading.ref ?? reading.suggestion;
     if (known !== null) {
       before = known;
-      if (reading.ref !== null) used.add(reading.ref);
     }
     return reading;
   });
@@ -80,7 +78,6 @@ function readOne(
   cell: RefCell,
   padded: boolean,
   before: string | null,
-  used: ReadonlySet<string>,
 ): RefReading {
   if (cell.isDate) return fromDate(cell.text);
   const plainText =
@@ -97,10 +94,10 @@ function readOne(
     tail !== undefined
   ) {
     const next = `${major}.${Number(tail) + 1}`;
-    if (next !== ref && Number(next) === cell.number && used.has(ref))
+    if (next !== ref && Number(next) === cell.number)
       return {
         ref: next,
-        why: `Excel shows "${cell.text}", but it stands after ${before}, and ${ref} is already above: it was read as ${next}.`,
+        why: `Excel shows "${cell.text}", but it stands after ${before}: it was read as ${next}.`,
         rule: "refReadFromSequence",
         suggestion: next,
       };

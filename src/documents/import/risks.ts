@@ -119,8 +119,9 @@ function joinRisks(above: ImportedRisk, below: ImportedRisk): ImportedRisk {
 
 /** "KO5 and KO18 have been merged": pairs of codes. */
 function mergedCodes(
-  texts: readonly string[],
+  given: readonly string[],
 ): { into: string; from: string; text: string }[] {
+  const texts = [...new Set(given)];
   return texts.flatMap((text) => {
     const match =
       /([A-Z]{1,6}\s?\d{1,3})\s*(?:and|&|\/|,)\s*([A-Z]{1,6}\s?\d{1,3})[^.]*\b(?:merged|combined|amalgamated)\b/.exec(

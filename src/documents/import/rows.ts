@@ -1,8 +1,10 @@
 // Walks a table row by row: finds its headings, then tells an action from a continued row, a theme row, a total, a note and a repeated heading.
 import type { Grid, GridRow, Place } from "./grid.ts";
+import { matchHeading } from "./fields.ts";
 import { headerAt, repeats } from "./headerRow.ts";
 import type { Header } from "./headerRow.ts";
 import type { Skipped, Source } from "./importResult.ts";
+import { inferHeader } from "./inferColumns.ts";
 import { layOut, textOf } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { gather, join } from "./rawAction.ts";
@@ -23,6 +25,8 @@ export interface Gathered {
   readonly risks: RiskRow[];
   readonly skipped: Skipped[];
   readonly unknownHeadings: Map<string, Source>;
+  /** Tables whose columns were told from what they hold. */
+  readonly withoutHeadings: Source[];
   rowsRead: number;
   /** The table read last, for one that continues it without headings. */
   last: { layout: Layout; header: Header; width: number } | null;
@@ -34,6 +38,7 @@ export function newGathered(): Gathered {
     risks: [],
     skipped: [],
     unknownHeadings: new Map(),
+    withoutHeadings: [],
     rowsRead: 0,
     last: null,
   };
@@ -52,8 +57,13 @@ export function rowText(row: GridRow): string {
     .join(" | ");
 }
 
+interface ThemeAbove {
+  readonly text: string;
+  readonly from: "heading" | "sheet";
+}
+
 interface Section {
-  readonly header: Header | null;
+  readonly header: Header;
   readonly rows: readonly GridRow[];
   readonly above: readonly GridRow[];
 }
@@ -61,55 +71,72 @@ interface Section {
 /** Reads one table into what was gathered. `theme` is the heading or sheet name it stands under. */
 export function readGrid(
   grid: Grid,
-  theme: { text: string; from: "heading" | "sheet" } | null,
+  theme: ThemeAbove | null,
   into: Gathered,
 ): void {
   const rows = grid.rows.filter((row) =>
     row.cells.some((cell) => cell.text.trim() !== "" || cell.notes),
   );
   into.rowsRead += rows.length;
-  const sections = cut(rows);
-  const width = widthOf(rows);
-  if (sections.length === 0) {
-    if (continuesLast(rows, into))
-      readRows(grid, rows, into.last?.layout, theme, into, true);
-    else skipTable(grid, rows, into);
+  const sections = grid.headings ? [given(grid.headings, rows)] : cut(rows);
+  if (sections.length > 0) {
+    for (const section of sections)
+      readSection(grid, rows, section, theme, into);
     return;
   }
-  for (const section of sections) {
-    if (!section.header) continue;
-    const layout = layOut(section.header, section.rows);
-    if (layout.kind === "other") {
-      skipTable(
-        grid,
-        [
-          ...section.above,
-          ...headerRows(rows, section.header),
-          ...section.rows,
-        ],
-        into,
-      );
-      continue;
-    }
-    const own = readAbove(grid, section.above, into);
-    for (const row of headerRows(rows, section.header))
-      skip(grid, row, "Column headings.", into);
-    const under =
-      own !== null && !layout.columns.some((column) => column.role === "theme")
-        ? { text: own, from: "heading" as const }
-        : theme;
-    if (layout.kind === "risks") readRiskRows(grid, section, layout, into);
-    else {
-      into.last = { layout, header: section.header, width };
-      readRows(grid, section.rows, layout, under, into, false);
-    }
-    for (const heading of layout.unknown)
-      if (!into.unknownHeadings.has(heading))
-        into.unknownHeadings.set(
-          heading,
-          sourceOf(grid.place, rows[section.header.at]?.row ?? 1),
-        );
+  if (continuesLast(rows, into))
+    return readRows(grid, rows, into.last?.layout, theme, into, true);
+  const inferred = tableReason(rows).sure ? null : inferHeader(rows);
+  if (!inferred) return skipTable(grid, rows, into);
+  into.withoutHeadings.push(sourceOf(grid.place, rows[0]?.row ?? 1));
+  readSection(grid, rows, { header: inferred, rows, above: [] }, theme, into);
+}
+
+function given(headings: readonly string[], rows: readonly GridRow[]): Section {
+  const columns = headings.map((heading, index) => ({
+    index,
+    heading,
+    match: matchHeading(heading),
+  }));
+  return {
+    header: { at: 0, height: 0, score: headings.length, columns },
+    rows,
+    above: [],
+  };
+}
+
+function readSection(
+  grid: Grid,
+  rows: readonly GridRow[],
+  section: Section,
+  theme: ThemeAbove | null,
+  into: Gathered,
+): void {
+  const { header } = section;
+  const layout = layOut(header, section.rows);
+  const headings = headerRows(rows, header);
+  if (layout.kind === "other")
+    return skipTable(
+      grid,
+      [...section.above, ...headings, ...section.rows],
+      into,
+    );
+  const own = readAbove(grid, section.above, into);
+  for (const row of headings) skip(grid, row, "Column headings.", into);
+  const themed = layout.columns.some((column) => column.role === "theme");
+  const under: ThemeAbove | null =
+    own !== null && !themed ? { text: own, from: "heading" } : theme;
+  if (layout.kind === "risks") readRiskRows(grid, section, layout, into);
+  else {
+    into.last = { layout, header, width: widthOf(rows) };
+    readRows(grid, section.rows, layout, under, into, false);
   }
+  for (const heading of layout.unknown)
+    if (!into.unknownHeadings.has(heading))
+      into.unknownHeadings.set(
+        heading,
+        sourceOf(grid.place, rows[header.at]?.row ?? 1),
+      );
 }
 
 function headerRows(
@@ -265,7 +292,7 @@ function readRiskRows(
   into: Gathered,
 ): void {
   section.rows.forEach((row, at) => {
-    if (section.header && repeats(section.header, section.rows, at))
+    if (repeats(section.header, section.rows, at))
       skip(grid, row, "Column headings, repeated.", into);
     else if (isTotal(row)) skip(grid, row, "A row of totals.", into);
     else into.risks.push({ place: grid.place, row, layout });
@@ -276,7 +303,7 @@ function readRows(
   grid: Grid,
   rows: readonly GridRow[],
   layout: Layout | undefined,
-  theme: { text: string; from: "heading" | "sheet" } | null,
+  theme: ThemeAbove | null,
   into: Gathered,
   continuing: boolean,
 ): void {

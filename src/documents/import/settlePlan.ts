@@ -161,7 +161,7 @@ export function askAboutThemes(
   drafts: readonly Draft[],
 ): Omit<Question, "id">[] {
   const spellings = new Map<string, Set<string>>();
-  for (const { theme } of drafts) {
+  for (const theme of new Set(drafts.map((draft) => draft.theme))) {
     if (theme === null) continue;
     const known = spellings.get(themeKey(theme)) ?? new Set<string>();
     spellings.set(themeKey(theme), known.add(theme));

@@ -15,7 +15,11 @@ export function settleRefs(drafts: readonly Draft[]): void {
 }
 
 function byTable(drafts: readonly Draft[]): Iterable<Draft[]> {
-  return grouped(drafts, (draft) => JSON.stringify(draft.raw.place)).values();
+  return grouped(drafts, (draft) => placeKey(draft)).values();
+}
+
+function placeKey({ raw }: Draft): string {
+  return `${raw.place.sheet ?? ""} ${raw.place.table ?? ""}`;
 }
 
 function grouped(
@@ -24,9 +28,10 @@ function grouped(
 ): Map<string, Draft[]> {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const group = groups.get(keyOf(draft));
+    const key = keyOf(draft);
+    const group = groups.get(key);
     if (group) group.push(draft);
-    else groups.set(keyOf(draft), [draft]);
+    else groups.set(key, [draft]);
   }
   return groups;
 }
@@ -68,10 +73,7 @@ function repeatsOf(drafts: readonly Draft[]): Set<string> {
 
 /** Tables and themes in the order met: numbering restarts with one or the other. */
 function byTheme(drafts: readonly Draft[]): Map<string, Draft[]> {
-  return grouped(
-    drafts,
-    (draft) => `${JSON.stringify(draft.raw.place)} ${draft.theme ?? ""}`,
-  );
+  return grouped(drafts, (draft) => `${placeKey(draft)} ${draft.theme ?? ""}`);
 }
 
 /** Restarting means that no reference repeats within a group, and that several groups begin with the same one. */

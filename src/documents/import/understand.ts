@@ -9,6 +9,7 @@ import type {
   Question,
   Skipped,
 } from "./importResult.ts";
+import { withListsAsTables } from "./lists.ts";
 import { readRisks } from "./risks.ts";
 import {
   namesTheme,
@@ -41,6 +42,11 @@ export function understand(
 ): ImportResult {
   const gathered = newGathered();
   gatherBlocks(document, gathered);
+  const listed =
+    gathered.actions.length + gathered.risks.length === 0
+      ? withListsAsTables(document)
+      : null;
+  if (listed) return understand(file, listed, options);
   const context = {
     today: options.today,
     financialYearStartMonth: options.financialYearStartMonth ?? 4,
@@ -248,7 +254,16 @@ function questionsOfFile(
     alike: "theme: told by the table's heading",
     source: sourceOf(raw.place, raw.row),
   }));
-  return [...remarks, ...unknown, ...themes];
+  const told = gathered.withoutHeadings.map((source) => ({
+    about: source.sheet ?? `table ${source.table ?? 1}`,
+    text: "This table has no headings. Its columns were told from what they hold; check them.",
+    suggestion: null,
+    action: null,
+    field: "column",
+    alike: "column: told from contents",
+    source,
+  }));
+  return [...remarks, ...unknown, ...themes, ...told];
 }
 
 /** As they stand in the file: block by block, row by row. */

@@ -144,7 +144,12 @@ function inflate(data: Uint8Array, onPiece: (piece: Uint8Array) => void): void {
     for (let at = 0; at < data.length; at += slice)
       inflater.push(data.subarray(at, at + slice), at + slice >= data.length);
   } catch (error) {
-    throw error instanceof Unreadable ? error : corrupt();
+    // Only fflate's own complaints (they carry a code) are about the file; anything else is ours.
+    const fromFflate =
+      error instanceof Error &&
+      "code" in error &&
+      !(error instanceof Unreadable);
+    throw fromFflate ? corrupt() : error;
   }
 }
 

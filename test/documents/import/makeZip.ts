@@ -1,0 +1,24 @@
+// Packs named texts as a zip, as Word and Excel do.
+import { strToU8, zipSync } from "fflate";
+
+export function makeZip(
+  parts: Readonly<Record<string, string | Uint8Array>>,
+): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [
+        name,
+        typeof content === "string" ? strToU8(content) : content,
+      ]),
+    ),
+  );
+}
+
+export function escapeXml(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, "");
+}

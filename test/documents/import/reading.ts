@@ -1,0 +1,56 @@
+// Reads made files for tests and refuses to go on when there is nothing to look at.
+import { day } from "../../../src/domain/calendarDate.ts";
+import type {
+  ImportError,
+  ImportResult,
+} from "../../../src/documents/import/importResult.ts";
+import {
+  readPastedTable,
+  readPlanFile,
+} from "../../../src/documents/import/readPlanFile.ts";
+import type { Block } from "./makeDocx.ts";
+import { makeDocx } from "./makeDocx.ts";
+import type { TestCell } from "./makeXlsx.ts";
+import { makeXlsx } from "./makeXlsx.ts";
+
+export const options = { today: day("2018-06-01") };
+
+export function expectRead(answer: ImportResult | ImportError): ImportResult {
+  if ("error" in answer)
+    throw new Error(`${answer.error.code}: ${answer.error.message}`);
+  return answer;
+}
+
+export function expectRefused(answer: ImportResult | ImportError) {
+  if (!("error" in answer)) throw new Error("It was read, not refused.");
+  return answer.error;
+}
+
+export function readFile(name: string, bytes: Uint8Array): ImportResult {
+  return expectRead(readPlanFile(name, bytes, options));
+}
+
+export function readRows(
+  rows: readonly (readonly TestCell[])[],
+  merges: readonly string[] = [],
+): ImportResult {
+  return readFile(
+    "plan.xlsx",
+    makeXlsx({ sheets: [{ name: "Plan", rows, merges }] }),
+  );
+}
+
+export function readWord(
+  blocks: readonly Block[],
+  more?: Parameters<typeof makeDocx>[1],
+): ImportResult {
+  return readFile("plan.docx", makeDocx(blocks, more));
+}
+
+export function readCsvText(text: string): ImportResult {
+  return readFile("plan.csv", new TextEncoder().encode(text));
+}
+
+export function readPaste(text: string): ImportResult {
+  return expectRead(readPastedTable(text, options));
+}
