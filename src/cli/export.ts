@@ -1,20 +1,13 @@
 // waymark export: a plan as a workbook, CSV, archive or calendar.
-import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
-import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
-import { dayIn } from "../domain/calendarDate.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { writeArchive } from "../documents/archive.ts";
 import { planCalendar } from "../documents/calendar.ts";
 import { actionsCsv } from "../documents/csv.ts";
 import { planWorkbook } from "../documents/excel.ts";
 import { Unusable, type Command } from "./command.ts";
+import { moment, writeOut, type Moment } from "./edge.ts";
 import { readPlanSource } from "./planSource.ts";
-
-interface Moment {
-  readonly now: Instant;
-  readonly today: CalendarDate;
-}
 
 type Writer = (
   record: PlanRecord,
@@ -27,24 +20,6 @@ const writers: Readonly<Record<string, Writer>> = {
   ".json": (record) => writeArchive(record),
   ".ics": (record, { now }) => planCalendar(record, now),
 };
-
-/** The edge of the program: here, and only here, a command asks what time it is. */
-export function moment(timeZone = "Europe/London"): Moment {
-  const now = new Date().toISOString() as Instant;
-  return { now, today: dayIn(now, timeZone) };
-}
-
-/** Writes a file a person named, or says why it cannot be. */
-export function writeOut(file: string, content: Uint8Array | string): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new Unusable(
-      "out",
-      `${file} could not be written: ${(error as Error).message}. Choose another place with --out.`,
-    );
-  }
-}
 
 export const exportCommand: Command = {
   summary:

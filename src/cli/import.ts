@@ -12,7 +12,7 @@ import type { Site } from "../sharepoint/connect.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import { stableGuid } from "../sharepoint/stableGuid.ts";
 import { Unusable, type Command, type Given, type Said } from "./command.ts";
-import { moment } from "./export.ts";
+import { moment, noonOf } from "./edge.ts";
 import { mergeImport, type Merge } from "./mergeImport.ts";
 import { findPlan, readBytes } from "./planSource.ts";
 import { withSite } from "./tenant.ts";
@@ -52,7 +52,7 @@ function saidDryRun(result: ImportResult): Said {
   const problems = problemsOf(result);
   const { counts } = result;
   return {
-    exit: problems.length > 0 ? 1 : 0,
+    exit: result.questions.length > 0 ? 1 : 0,
     json: result,
     lines: [
       ...result.actions.map(
@@ -100,7 +100,7 @@ function load(
       ),
     ];
     return {
-      exit: rest.length > 0 ? 1 : 0,
+      exit: rejected.length > 0 ? 1 : 0,
       json: {
         plan: name,
         added,
@@ -133,8 +133,15 @@ async function write(
   const { record } = there
     ? await store.record(plan.id)
     : { record: emptyRecord(plan) };
-  const added = given.date("on") ?? today;
-  const merge = mergeImport(result, { plan, record, today: added, now, by });
+  // A file of an earlier day is a record made that day, so the plan's position on that day can be asked for; the door says that it came by import.
+  const on = given.date("on");
+  const merge = mergeImport(result, {
+    plan,
+    record,
+    today: on ?? today,
+    now: on === null ? now : noonOf(on),
+    by,
+  });
   const told = ({ list, rows }: { list: string; rows: number }) =>
     given.progress(`Saving ${list}: ${rows}`);
   await store.addAll("themes", merge.themes, told);

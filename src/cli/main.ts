@@ -1,6 +1,5 @@
 // The command line: `npx waymark <command>`. What other people's scripts may rely on is in the public contract.
 import { StoreFailure } from "../sharepoint/failure.ts";
-import { checkCommand } from "./check.ts";
 import {
   Unusable,
   helpOf,
@@ -8,31 +7,27 @@ import {
   type Command,
   type ExitCode,
 } from "./command.ts";
-import { exportCommand } from "./export.ts";
-import { importCommand } from "./import.ts";
-import { paperCommand } from "./paper.ts";
-import { positionCommand } from "./position.ts";
-import { provisionCommand } from "./provision.ts";
 
-const commands: Readonly<Record<string, Command>> = {
-  provision: provisionCommand,
-  check: checkCommand,
-  import: importCommand,
-  export: exportCommand,
-  position: positionCommand,
-  paper: paperCommand,
+/** Loaded when asked for: `position` should not wait for the Word writer. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  provision: async () => (await import("./provision.ts")).provisionCommand,
+  check: async () => (await import("./check.ts")).checkCommand,
+  import: async () => (await import("./import.ts")).importCommand,
+  export: async () => (await import("./export.ts")).exportCommand,
+  position: async () => (await import("./position.ts")).positionCommand,
+  paper: async () => (await import("./paper.ts")).paperCommand,
 };
 
-const overview = () =>
-  [
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  return [
     "waymark <command>",
     "",
-    ...Object.values(commands).map(
-      ({ usage, summary }) => `  ${usage}\n      ${summary}`,
-    ),
+    ...all.map(({ usage, summary }) => `  ${usage}\n      ${summary}`),
     "",
     "waymark <command> --help says more.",
   ].join("\n");
+}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -49,15 +44,16 @@ function refuse(json: boolean, code: string, words: string): void {
 async function run(args: readonly string[]): Promise<ExitCode> {
   const [name = "", ...rest] = args;
   if (["", "help", "--help", "-h"].includes(name)) {
-    print(overview());
+    print(await overview());
     return name === "" ? 2 : 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load)
     throw new Unusable(
       "command",
       `There is no command “${name}”. There are: ${Object.keys(commands).join(", ")}.`,
     );
+  const command = await load();
   const given = readArguments(name, command, rest);
   if (given.flag("help")) {
     print(helpOf(name, command));

@@ -7,7 +7,7 @@ import type { PlanRecord } from "../domain/planRecord.ts";
 import { committeePaperHtml } from "../documents/committeePaperHtml.ts";
 import { committeePaperWord } from "../documents/committeePaperWord.ts";
 import { Unusable, requiredDate, type Command } from "./command.ts";
-import { writeOut } from "./export.ts";
+import { writeOut } from "./edge.ts";
 import { readPlanSource } from "./planSource.ts";
 
 /** The body as the plan calls it; what was typed where the plan knows no bodies. */

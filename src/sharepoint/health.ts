@@ -124,7 +124,7 @@ export async function checkHealth(
     };
   const store = openPlanStore(site);
   const plans = await store.plans();
-  const checked = [];
+  const checked: Awaited<ReturnType<typeof checkPlan>>[] = [];
   for (const plan of plans.items)
     checked.push(await checkPlan(store, plan, onProgress));
   const total = (part: "actions" | "entries") =>
