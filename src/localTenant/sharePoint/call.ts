@@ -64,6 +64,8 @@ export interface Entity {
   readonly editLink: string;
   readonly etag?: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Properties only some of its kind have: selecting one that this has not is no mistake. */
+  readonly sometimes?: readonly string[];
 }
 
 export type Reply = { readonly status?: number } & {

@@ -6,7 +6,7 @@ import { typeOf, type Field } from "./fieldTypes.ts";
 import { usesIndex, conjuncts, type Columns } from "./filterSql.ts";
 import type { Item } from "./item.ts";
 import { itemColumns } from "./itemColumns.ts";
-import { readToken, selectItems, writeToken, type Order } from "./itemQuery.ts";
+import { orderBy, readToken, selectItems, writeToken } from "./itemQuery.ts";
 import { itemCount, type List } from "./list.ts";
 import { localDay } from "./siteTime.ts";
 
@@ -43,10 +43,9 @@ export function runView(
     .filter((field) => typeOf(field).joins)
     .map((field) => field.name);
   const columns = itemColumns(call, fields, everyJoin);
-  const orders = view.orders.map(({ property, descending }): Order => {
-    const column = columns.column(property);
-    return { property, descending, sql: column.sql, indexed: column.indexed };
-  });
+  const orders = view.orders.map(({ property, descending }) =>
+    orderBy(property, descending, columns.column(property)),
+  );
   const limit = Math.min(view.rowLimit ?? rowsByDefault, mostRows);
   const items = selectItems(call, list, {
     filter: view.filter,

@@ -23,7 +23,10 @@ export function numberOption(call: Call, name: string): number | null {
 }
 
 /** The properties `$select` names. */
-export function pickValues(call: Call, values: Values): Values {
+export function pickValues(
+  call: Call,
+  { values, sometimes = [] }: Entity,
+): Values {
   const names = namesIn(call.address.query.get("$select"));
   if (names.length === 0 || names.includes("*")) return values;
   const picked: Record<string, unknown> = {};
@@ -33,6 +36,7 @@ export function pickValues(call: Call, values: Values): Values {
       property in values
         ? property
         : Object.keys(values).find((each) => fold(each) === fold(property));
+    if (exact === undefined && sometimes.includes(property)) continue;
     if (exact === undefined) throw fieldMissing(property);
     picked[exact] = values[exact];
   }
@@ -61,7 +65,7 @@ export function collectionPage(
   return {
     entities: kept.slice(from, from + top).map((entity) => ({
       ...entity,
-      values: pickValues(call, entity.values),
+      values: pickValues(call, entity),
     })),
   };
 }

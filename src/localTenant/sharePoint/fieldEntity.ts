@@ -4,12 +4,47 @@ import { writeFieldXml } from "./fieldSchema.ts";
 import { type Field, entityName, typeOf } from "./fieldTypes.ts";
 import type { List } from "./list.ts";
 
+/** Properties of one kind of column or another. */
+const ofSomeKinds: readonly string[] = [
+  "AllowMultipleValues",
+  "AppendOnly",
+  "Choices",
+  "CurrencyLocaleId",
+  "CustomFormatter",
+  "DateFormat",
+  "DateTimeCalendarType",
+  "DisplayFormat",
+  "EditFormat",
+  "FillInChoice",
+  "Formula",
+  "FriendlyDisplayFormat",
+  "IsRelationship",
+  "JSLink",
+  "LookupField",
+  "LookupList",
+  "LookupWebId",
+  "MaxLength",
+  "MaximumValue",
+  "MinimumValue",
+  "NumberOfLines",
+  "OutputType",
+  "Presence",
+  "RelationshipDeleteBehavior",
+  "RestrictedMode",
+  "RichText",
+  "SelectionGroup",
+  "SelectionMode",
+  "ShowAsPercentage",
+  "UnlimitedLengthInDocumentLibrary",
+];
+
 export function fieldEntity(site: Site, list: List, field: Field): Entity {
   const type = typeOf(field);
   return {
     type: type.spType,
     id: `${site.url}/_api/Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
     editLink: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    sometimes: ofSomeKinds,
     values: {
       AutoIndexed: false,
       CanBeDeleted: !field.builtIn,

@@ -3,7 +3,13 @@ import { namesIn, numberOption } from "./collection.ts";
 import type { Call, Reply } from "./call.ts";
 import { invalidExpression, notEmulated, thresholdExceeded } from "./errors.ts";
 import { parseFilter, type Filter } from "./filterParser.ts";
-import { conjuncts, filterSql, usesIndex, type Columns } from "./filterSql.ts";
+import {
+  conjuncts,
+  filterSql,
+  usesIndex,
+  type Column,
+  type Columns,
+} from "./filterSql.ts";
 import { itemEntity, readItem, valueOf, type Item } from "./item.ts";
 import { fieldOfProperty, itemColumns } from "./itemColumns.ts";
 import { projection } from "./itemProjection.ts";
@@ -20,6 +26,17 @@ export interface Order {
   readonly sql: string;
   readonly descending: boolean;
   readonly indexed: boolean;
+  /** Text is ordered without regard to case. */
+  readonly folded: boolean;
+}
+
+/** How a column is ordered. */
+export function orderBy(
+  property: string,
+  descending: boolean,
+  { sql, indexed, kind }: Column,
+): Order {
+  return { property, sql, descending, indexed, folded: kind === "text" };
 }
 
 /** `GET …/items`: one page, with a link to the next while more rows follow. */
@@ -65,13 +82,7 @@ function readOrder(text: string | undefined, columns: Columns): Order[] {
     const word = fold(direction);
     if (rest.length > 0 || (word !== "asc" && word !== "desc"))
       throw invalidExpression(each);
-    const column = columns.column(property);
-    return {
-      property,
-      sql: column.sql,
-      descending: word === "desc",
-      indexed: column.indexed,
-    };
+    return orderBy(property, word === "desc", columns.column(property));
   });
 }
 
@@ -165,7 +176,13 @@ function withId(orders: readonly Order[]): Order[] {
   if (cut >= 0) return orders.slice(0, cut + 1);
   return [
     ...orders,
-    { property: "ID", sql: "id", descending: false, indexed: true },
+    {
+      property: "ID",
+      sql: "id",
+      descending: false,
+      indexed: true,
+      folded: false,
+    },
   ];
 }
 
@@ -199,11 +216,8 @@ function lastValue(order: Order, after: ReadonlyMap<string, string>): SqlValue {
   if (order.sql === "id") return Number(written ?? after.get("p_ID"));
   if (written === undefined || written === "") return null;
   const value: unknown = JSON.parse(written);
-  return typeof value === "string"
-    ? fold(value)
-    : typeof value === "number"
-      ? value
-      : Number(value === true);
+  if (typeof value === "string") return order.folded ? fold(value) : value;
+  return typeof value === "number" ? value : Number(value === true);
 }
 
 /** A page token; opaque to clients, though anybody may start after a number with `Paged=TRUE&p_ID=n`. */

@@ -91,7 +91,7 @@ function entityBody(
 ): unknown {
   const picked = isItem(entity)
     ? entity
-    : { ...entity, values: pickValues(call, entity.values) };
+    : { ...entity, values: pickValues(call, entity) };
   if (level === "none") return plainValues(picked.values);
   if (level === "verbose") return { d: verboseEntity(call.site, picked) };
   return {

@@ -115,7 +115,7 @@ export interface Tenant extends SharePoint {
   ask(
     who: Who,
     path: string,
-    init?: RequestInit & { headers?: Record<string, string> },
+    init?: Omit<RequestInit, "headers"> & { headers?: Record<string, string> },
   ): Promise<Response>;
 }
 
@@ -224,9 +224,7 @@ export async function refusal(work: Promise<unknown>): Promise<Refused> {
     const text = error instanceof Error ? error.message : String(error);
     const start = text.indexOf("::> ");
     const body: unknown = safeJson(text.slice(start + 4));
-    const inner = (
-      body as { "odata.error"?: { code: string; message: { value: string } } }
-    )["odata.error"];
+    const inner = errorIn(body);
     return {
       status,
       code: inner?.code ?? "",
@@ -234,6 +232,13 @@ export async function refusal(work: Promise<unknown>): Promise<Refused> {
     };
   }
   throw new Error("The call was not refused.");
+}
+
+type ErrorBody = { code: string; message: { value: string } };
+
+function errorIn(body: unknown): ErrorBody | undefined {
+  const found = body as { "odata.error"?: ErrorBody; error?: ErrorBody };
+  return found["odata.error"] ?? found.error;
 }
 
 function safeJson(text: string): unknown {
