@@ -8,7 +8,7 @@ import { readMilestones } from "./milestones.ts";
 import { readOfficers } from "./officers.ts";
 import type { RawAction } from "./rawAction.ts";
 import { refInTitle } from "./refs.ts";
-import { tidyTheme } from "./rows.ts";
+import { tidyTheme } from "./themeWords.ts";
 
 export type DraftContext = DateContext & { readonly date1904: boolean };
 
@@ -108,6 +108,11 @@ function settleOfficersOf(draft: Draft): void {
     }
   }
   draft.officers = officers;
+  askWhoAnswers(draft);
+}
+
+function askWhoAnswers(draft: Draft): void {
+  const { officers } = draft;
   const [first] = officers;
   const groups = readOfficers(officers[0] ?? "").groups;
   if (first === undefined) {

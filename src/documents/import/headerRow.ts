@@ -1,6 +1,7 @@
 // Finds the row (or two, or three) that names a table's columns, and decides what each column is.
 import { matchHeading } from "./fields.ts";
-import type { Field, FieldMatch } from "./fields.ts";
+import type { Field } from "./columnNames.ts";
+import type { FieldMatch } from "./fields.ts";
 import type { Cell, Grid, GridRow } from "./grid.ts";
 import { shown } from "./grid.ts";
 

@@ -89,11 +89,16 @@ class HtmlReader {
     }
     if (silent.has(name)) {
       if (!closing && !attributes.endsWith("/")) this.silence = name;
-    } else if (name === "table") closing ? this.endTable() : this.openTable();
-    else if (name === "tr") closing ? this.endRow() : this.openRow();
-    else if (name === "td" || name === "th")
-      closing ? this.endCell() : this.openCell(name, attributes);
-    else if (breaks.has(name)) this.lineBreak(name, closing);
+    } else if (name === "table") {
+      if (closing) this.endTable();
+      else this.openTable();
+    } else if (name === "tr") {
+      if (closing) this.endRow();
+      else this.openRow();
+    } else if (name === "td" || name === "th") {
+      if (closing) this.endCell();
+      else this.openCell(name, attributes);
+    } else if (breaks.has(name)) this.lineBreak(name, closing);
   }
 
   finish(): void {

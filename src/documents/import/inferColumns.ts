@@ -1,6 +1,7 @@
 // A table without headings: what its columns hold tells what they are, where that is plain; the person is told that it was told so.
 import { looksLikeDate } from "./dateWords.ts";
-import type { Field, FieldMatch } from "./fields.ts";
+import type { Field } from "./columnNames.ts";
+import type { FieldMatch } from "./fields.ts";
 import type { GridRow } from "./grid.ts";
 import type { Header } from "./headerRow.ts";
 import { namesPost } from "./officers.ts";

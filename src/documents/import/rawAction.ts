@@ -1,7 +1,8 @@
 // An action as gathered from one or more rows, before anything is interpreted.
 import { splitOwnerAndDate } from "./dateWords.ts";
 import type { Cell, GridRow, Place } from "./grid.ts";
-import type { Layout, Role } from "./layout.ts";
+import type { Role } from "./columnRoles.ts";
+import type { Layout } from "./layout.ts";
 
 export interface RawMilestone {
   readonly title: string;

@@ -1,7 +1,6 @@
 // Walks a table row by row: finds its headings, then tells an action from a continued row, a theme row, a total, a note and a repeated heading.
 import type { Grid, GridRow, Place } from "./grid.ts";
-import { matchHeading } from "./fields.ts";
-import { headerAt, repeats } from "./headerRow.ts";
+import { repeats } from "./headerRow.ts";
 import type { Header } from "./headerRow.ts";
 import type { Skipped, Source } from "./importResult.ts";
 import { inferHeader } from "./inferColumns.ts";
@@ -9,7 +8,11 @@ import { layOut, textOf } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { gather, join } from "./rawAction.ts";
 import type { RawAction } from "./rawAction.ts";
-import { cleanRef, looksLikeRef } from "./refs.ts";
+import { looksLikeRef } from "./refs.ts";
+import { kindOfRow } from "./rowKind.ts";
+import { cut, given } from "./sections.ts";
+import type { Section } from "./sections.ts";
+import { namesTheme, tidyTheme } from "./themeWords.ts";
 import { isTotal } from "./totals.ts";
 import { tableReason } from "./tableReason.ts";
 
@@ -62,12 +65,6 @@ interface ThemeAbove {
   readonly from: "heading" | "sheet";
 }
 
-interface Section {
-  readonly header: Header;
-  readonly rows: readonly GridRow[];
-  readonly above: readonly GridRow[];
-}
-
 /** Reads one table into what was gathered. `theme` is the heading or sheet name it stands under. */
 export function readGrid(
   grid: Grid,
@@ -90,19 +87,6 @@ export function readGrid(
   if (!inferred) return skipTable(grid, rows, into);
   into.withoutHeadings.push(sourceOf(grid.place, rows[0]?.row ?? 1));
   readSection(grid, rows, { header: inferred, rows, above: [] }, theme, into);
-}
-
-function given(headings: readonly string[], rows: readonly GridRow[]): Section {
-  const columns = headings.map((heading, index) => ({
-    index,
-    heading,
-    match: matchHeading(heading),
-  }));
-  return {
-    header: { at: 0, height: 0, score: headings.length, columns },
-    rows,
-    above: [],
-  };
 }
 
 function readSection(
@@ -144,58 +128,6 @@ function headerRows(
   header: Header,
 ): readonly GridRow[] {
   return rows.slice(header.at, header.at + header.height);
-}
-
-/** Cuts a table at each row of headings; rows before the first belong to it as titles. */
-function cut(rows: readonly GridRow[]): Section[] {
-  const headers: Header[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const before = headers.at(-1);
-    if (before && repeats(before, rows, at)) continue;
-    // Below the first table only plain, short rows can be headings of another.
-    if (before && !maybeHeading(rows[at])) continue;
-    let found = headerAt(rows, at);
-    if (found && !before) found = bestNear(rows, found);
-    if (!found || (before && found.score < Math.max(2.4, before.score * 0.6)))
-      continue;
-    headers.push(found);
-    at = found.at + found.height - 1;
-  }
-  return headers.map((header, i) => ({
-    header,
-    above: i === 0 ? rows.slice(0, header.at) : [],
-    rows: rows.slice(
-      header.at + header.height,
-      headers[i + 1]?.at ?? rows.length,
-    ),
-  }));
-}
-
-/** A form of labels above the table may look like headings; the best row of the next few wins. */
-function bestNear(rows: readonly GridRow[], first: Header): Header {
-  let best = first;
-  for (
-    let at = first.at + 1;
-    at < Math.min(rows.length, first.at + 25);
-    at += 1
-  ) {
-    const other = headerAt(rows, at);
-    if (other && other.score >= best.score + 1) best = other;
-  }
-  return best;
-}
-
-function maybeHeading(row: GridRow | undefined): boolean {
-  const filled = row?.cells.filter((cell) => cell.text.trim() !== "") ?? [];
-  return (
-    filled.length >= 2 &&
-    filled.every(
-      (cell) =>
-        cell.text.length <= 60 &&
-        cell.number === undefined &&
-        cell.date === undefined,
-    )
-  );
 }
 
 function widthOf(rows: readonly GridRow[]): number {
@@ -261,30 +193,6 @@ function readAbove(
   return theme;
 }
 
-/** "Theme 2: Finance", "A. Governance", "Embedded Risk Management", but not the title of the whole document. */
-export function namesTheme(text: string): boolean {
-  if (
-    /^(?:theme|priority|work ?stream|objective|section|area|pillar|strand|part|goal|aim|outcome|recommendation)\b/i.test(
-      text,
-    )
-  )
-    return true;
-  return (
-    !/\b(plan|update|report|progress|council|as at|version|draft|appendix|page|status|key|note|table|figure|official|printed|monitoring|tracker|register|log|20\d\d|\d{1,2}\/\d{2})\b/i.test(
-      text,
-    ) &&
-    text.split(/\s+/).length <= 8 &&
-    !/[.;]$/.test(text)
-  );
-}
-
-export function tidyTheme(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/\s*:\s*$/, "")
-    .trim();
-}
-
 function readRiskRows(
   grid: Grid,
   section: Section,
@@ -298,6 +206,13 @@ function readRiskRows(
     else into.risks.push({ place: grid.place, row, layout });
   });
 }
+
+const passedOver = {
+  heading: "Column headings, repeated.",
+  total: "A row of totals or counts, not an action.",
+  note: "A note or key, not an action.",
+  empty: "A reference with nothing beside it.",
+} as const;
 
 function readRows(
   grid: Grid,
@@ -325,18 +240,10 @@ function readRows(
         : kindOfRow(row, layout, above, rows[at + 1]);
     switch (kind) {
       case "heading":
-        return skip(grid, row, "Column headings, repeated.", into);
       case "total":
-        return skip(
-          grid,
-          row,
-          "A row of totals or counts, not an action.",
-          into,
-        );
       case "note":
-        return skip(grid, row, "A note or key, not an action.", into);
       case "empty":
-        return skip(grid, row, "A reference with nothing beside it.", into);
+        return skip(grid, row, passedOver[kind], into);
       case "theme":
         pending = row;
         section = { text: tidyTheme(rowText(row)), from: "row" };
@@ -377,136 +284,4 @@ function relabel(into: Gathered, grid: Grid, row: GridRow): void {
       ...entry,
       reason: "A heading or note with no actions below it.",
     };
-}
-
-type RowKind =
-  | "action"
-  | "titleOnly"
-  | "continued"
-  | "theme"
-  | "total"
-  | "note"
-  | "empty"
-  | "heading";
-
-function kindOfRow(
-  row: GridRow,
-  layout: Layout,
-  above: RawAction | null,
-  next: GridRow | undefined,
-): RowKind {
-  if (isTotal(row)) return "total";
-  const ref = textOf(layout, row, "ref");
-  const title = textOf(layout, row, "title");
-  const hasRefs = layout.columns.some((column) => column.role === "ref");
-  const filled = row.cells.filter(
-    (cell) => cell.text.trim() !== "" && cell.merged === undefined,
-  );
-  if (filled.length === 1)
-    return kindOfSingle(row, layout, above, ref, title, hasRefs, next);
-  if (title === "" && (ref === "" || /^\(?cont/i.test(ref)))
-    return above ? "continued" : "action";
-  if (title === "" && ref !== "" && filled.length === 1) return "empty";
-  if (above && sameAction(above, ref, title)) return "continued";
-  if (above && ref === "" && hasRefs && goesOn(above, title, row, layout))
-    return "continued";
-  if (above && !hasRefs && goesOn(above, title, row, layout))
-    return "continued";
-  return "action";
-}
-
-/** A row with one filled cell: a theme across the table, a note, a reference alone, or the rest of a title. */
-function kindOfSingle(
-  row: GridRow,
-  layout: Layout,
-  above: RawAction | null,
-  ref: string,
-  title: string,
-  hasRefs: boolean,
-  next: GridRow | undefined,
-): RowKind {
-  const cell = row.cells.find(
-    (c) => c.text.trim() !== "" && c.merged === undefined,
-  );
-  const text = cell?.text.trim() ?? "";
-  const across = row.cells.filter((c) => c.merged === "across").length;
-  const wide = across > 0 && across + 1 >= layout.columns.length * 0.5;
-  if (
-    /^(?:key|note|notes|source|nb|n\.b\.|\*)\b[:\s*]|^\*/i.test(text) &&
-    !/^key (?:theme|priority|area)/i.test(text)
-  )
-    return "note";
-  if (layout.columns.length === 1) return "action";
-  if (wide) return text.length <= 250 ? "theme" : "note";
-  if (ref !== "") {
-    if (looksLikeRef(ref))
-      return above && cleanRef(above.texts.get("ref") ?? "") === cleanRef(ref)
-        ? "continued"
-        : "empty";
-    return text.length <= 120 && !/[.;]$/.test(text) ? "theme" : "note";
-  }
-  if (title === "") {
-    const themeCell = textOf(layout, row, "theme");
-    return themeCell !== "" && !above
-      ? "theme"
-      : above
-        ? themeCell !== "" && next && textOf(layout, next, "theme") === ""
-          ? "theme"
-          : "continued"
-        : "note";
-  }
-  if (above && /^\p{Ll}/u.test(text)) return "continued";
-  const capitals = text === text.toUpperCase() && /[A-Z]{3}/.test(text);
-  if (
-    text.length <= 120 &&
-    (capitals ||
-      cell?.bold ||
-      /:$/.test(text) ||
-      /^(?:theme|priority|work ?stream|section|objective|pillar|strand)\b/i.test(
-        text,
-      ))
-  )
-    return "theme";
-  if (
-    above &&
-    !/[.!?:;]\s*$/.test(above.texts.get("title") ?? ".") &&
-    hasRefs &&
-    text.length > 0 &&
-    /^\p{Ll}|^[,;)–-]/u.test(text)
-  )
-    return "continued";
-  return hasRefs ? "titleOnly" : "action";
-}
-
-/** The same action said again on the next row, as lists with a row for each milestone do. */
-function sameAction(above: RawAction, ref: string, title: string): boolean {
-  const clean = (text: string) =>
-    text
-      .replace(/\(?\bcont(?:inued|'d|d)?\b\.?\)?/gi, "")
-      .replace(/\s+/g, " ")
-      .trim()
-      .toLowerCase();
-  const aboveRef = clean(above.texts.get("ref") ?? "");
-  if (ref !== "" && clean(ref) !== aboveRef) return false;
-  if (/\bcont(?:inued|'d|d)\b/i.test(ref) && aboveRef === clean(ref))
-    return true;
-  return (
-    ref !== "" &&
-    clean(title) !== "" &&
-    clean(title) === clean(above.texts.get("title") ?? "")
-  );
-}
-
-/** A row without a reference that carries on the sentence above: cut by the end of a page. */
-function goesOn(
-  above: RawAction,
-  title: string,
-  row: GridRow,
-  layout: Layout,
-): boolean {
-  const owns = ["officers", "due", "status"].some(
-    (role) => textOf(layout, row, role as "due") !== "",
-  );
-  const lower = /^[\p{Ll},;)]/u.test(title);
-  return lower && (!owns || !/[.!?]\s*$/.test(above.texts.get("title") ?? ""));
 }

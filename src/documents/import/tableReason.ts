@@ -2,6 +2,9 @@
 import type { GridRow } from "./grid.ts";
 import { isTotal } from "./totals.ts";
 
+const approvals =
+  /\b(?:signature|approved by|cleared by|legal officer|financial officer|for more information|background papers|list of appendices)\b/i;
+
 /** `sure` is true when the table is plainly of another kind, so that it cannot continue a plan. */
 export function tableReason(rows: readonly GridRow[]): {
   words: string;
@@ -27,11 +30,7 @@ export function tableReason(rows: readonly GridRow[]): {
       words: "A table of who was consulted or asked, not a list of actions.",
       sure: true,
     };
-  if (
-    /\b(?:signature|approved by|cleared by|legal officer|financial officer|for more information|background papers|list of appendices)\b/i.test(
-      all,
-    )
-  )
+  if (approvals.test(all))
     return {
       words: "A table of approvals or contacts, not a list of actions.",
       sure: true,

@@ -15,7 +15,10 @@ function encodingOf(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 2_000);
   let [even, odd] = [0, 0];
   for (let i = 0; i < sample.length; i += 1)
-    if (sample[i] === 0) i % 2 === 0 ? (even += 1) : (odd += 1);
+    if (sample[i] === 0) {
+      if (i % 2 === 0) even += 1;
+      else odd += 1;
+    }
   // Western text in UTF-16 has a zero in nearly every other byte.
   if (odd > sample.length * 0.3 && even < odd / 4) return "utf-16le";
   if (even > sample.length * 0.3 && odd < even / 4) return "utf-16be";
@@ -31,6 +34,12 @@ function encodingOf(bytes: Uint8Array): string {
 export function looksBinary(text: string): boolean {
   const sample = text.slice(0, 4_000);
   if (sample.length === 0) return false;
-  const odd = sample.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g);
-  return (odd?.length ?? 0) > sample.length * 0.02 + 1;
+  let odd = 0;
+  for (const c of sample) {
+    const code = c.charCodeAt(0);
+    const ordinary =
+      code === 9 || code === 10 || code === 12 || code === 13 || code === 0;
+    if ((code < 32 && !ordinary) || code === 0xfffd) odd += 1;
+  }
+  return odd > sample.length * 0.02 + 1;
 }

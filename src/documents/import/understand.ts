@@ -11,13 +11,8 @@ import type {
 } from "./importResult.ts";
 import { withListsAsTables } from "./lists.ts";
 import { readRisks } from "./risks.ts";
-import {
-  namesTheme,
-  newGathered,
-  readGrid,
-  sourceOf,
-  tidyTheme,
-} from "./rows.ts";
+import { newGathered, readGrid, sourceOf } from "./rows.ts";
+import { namesTheme, tidyTheme } from "./themeWords.ts";
 import type { Gathered } from "./rows.ts";
 import { settleRefs } from "./settleRefs.ts";
 import {
@@ -62,14 +57,7 @@ export function understand(
   ];
   const { risks, questions: riskQuestions } = readRisks(gathered.risks, notes);
   const actions = drafts.map(actionOf);
-  const skipped = inOrder(document, [
-    ...gathered.skipped,
-    ...document.asides.map((aside) => ({
-      source: sourceOf(aside.place, aside.row),
-      text: aside.text,
-      reason: aside.reason,
-    })),
-  ]);
+  const skipped = leftOut(document, gathered);
   if (actions.length === 0 && risks.length === 0) throw nothingFound(gathered);
   const questions = [
     ...questionsOfFile(document, gathered),
@@ -97,6 +85,15 @@ export function understand(
       skipped: skipped.length,
     },
   };
+}
+
+function leftOut(document: SourceDocument, gathered: Gathered): Skipped[] {
+  const asides = document.asides.map(({ place, row, text, reason }) => ({
+    source: sourceOf(place, row),
+    text,
+    reason,
+  }));
+  return inOrder(document, [...gathered.skipped, ...asides]);
 }
 
 function nothingFound(gathered: Gathered): Unreadable {

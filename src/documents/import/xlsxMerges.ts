@@ -14,7 +14,8 @@ export function parseRange(text: string): Range | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(text);
   if (!match) return null;
   const column = (letters: string) =>
-    [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+    Array.from(letters).reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) -
+    1;
   return {
     left: column(match[1] ?? ""),
     top: Number(match[2]),

@@ -9,6 +9,7 @@ import { unescapeExcel } from "./xlsxStrings.ts";
 import type { CellStyle } from "./xlsxStyles.ts";
 import { Unreadable } from "./unreadable.ts";
 import { attribute, readXml } from "./xml.ts";
+import type { Attributes } from "./xml.ts";
 import type { Zip } from "./zip.ts";
 
 interface SheetContext {
@@ -50,7 +51,8 @@ export function readSheet(
     if (read.fault) faults[read.fault] += 1;
     if (read === emptyCell && row.cells.length === 0 && open.column > 0) return;
     if (read === emptyCell && open.column >= row.cells.length) return;
-    cells += 1;
+    // Padding counts too: one word in the last column of every row is a sheet nobody can hold.
+    cells += Math.max(1, open.column + 1 - row.cells.length);
     if (cells > context.cellsAllowed) throw tooMany();
     while (row.cells.length < open.column) row.cells.push(emptyCell);
     row.cells[open.column] = read;
@@ -65,14 +67,7 @@ export function readSheet(
           hidden: attributes["hidden"] === "1",
         };
       } else if (name === "c")
-        cell = {
-          column: columnOf(attributes["r"], row.cells.length),
-          type: attributes["t"] ?? "n",
-          style: context.styles[Number(attributes["s"] ?? 0)],
-          value: "",
-          inline: "",
-          formula: false,
-        };
+        cell = openCell(attributes, row.cells.length, context);
       else if (name === "f" && cell) cell.formula = true;
       else if (name === "v") into = "value";
       else if (name === "t" && cell) into = "inline";
@@ -99,6 +94,21 @@ export function readSheet(
   rows.sort((a, b) => a.row - b.row);
   mergeCells(rows, merges);
   return { rows, cells, remarks: remarksOf(rows, faults) };
+}
+
+function openCell(
+  attributes: Attributes,
+  next: number,
+  context: SheetContext,
+): OpenCell {
+  return {
+    column: columnOf(attributes["r"], next),
+    type: attributes["t"] ?? "n",
+    style: context.styles[Number(attributes["s"] ?? 0)],
+    value: "",
+    inline: "",
+    formula: false,
+  };
 }
 
 function tooMany(): Unreadable {

@@ -88,10 +88,9 @@ function hardenedParser(handlers: XmlHandlers) {
     const { local, space } = split(tag.name);
     handlers.close?.(local, space);
   });
-  const onText = handlers.text;
-  if (onText) {
-    parser.on("text", (text) => onText(text));
-    parser.on("cdata", (text) => onText(text));
+  if (handlers.text) {
+    parser.on("text", (text) => handlers.text?.(text));
+    parser.on("cdata", (text) => handlers.text?.(text));
   }
   return parser;
 }

@@ -26,7 +26,7 @@ describe("a file that cannot be read is refused with a reason", () => {
     const bytes = new Uint8Array(4_096);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     names.forEach((name, n) => {
-      [...name].forEach((c, i) => {
+      Array.from(name).forEach((c, i) => {
         bytes[1_024 + n * 128 + i * 2] = c.charCodeAt(0);
       });
     });

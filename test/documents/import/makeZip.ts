@@ -20,5 +20,5 @@ export function escapeXml(text: string): string {
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/"/g, "&quot;")
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, "");
+    .replace(/\p{Cc}/gu, (c) => ("\t\n\r".includes(c) ? c : ""));
 }

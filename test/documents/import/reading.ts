@@ -1,6 +1,7 @@
 // Reads made files for tests and refuses to go on when there is nothing to look at.
 import { day } from "../../../src/domain/calendarDate.ts";
 import type {
+  ImportedAction,
   ImportError,
   ImportResult,
 } from "../../../src/documents/import/importResult.ts";
@@ -54,3 +55,30 @@ export function readCsvText(text: string): ImportResult {
 export function readPaste(text: string): ImportResult {
   return expectRead(readPastedTable(text, options));
 }
+
+export const heads = ["Ref", "Action", "Owner", "Due", "Status", "Comments"];
+export const first = (read: ImportResult): ImportedAction => {
+  const [action] = read.actions;
+  if (!action) throw new Error("No action was read.");
+  return action;
+};
+export const one = (
+  cells: Partial<
+    Record<"ref" | "title" | "owner" | "due" | "status" | "comments", string>
+  >,
+) =>
+  first(
+    readRows([
+      heads,
+      [
+        cells.ref ?? "1",
+        cells.title ?? "Review the constitution",
+        cells.owner ?? "Head of Finance",
+        cells.due ?? "March 2019",
+        cells.status ?? "",
+        cells.comments ?? "",
+      ],
+    ]),
+  );
+export const rules = (action: ImportedAction) =>
+  action.flags.map((flag) => flag.rule);

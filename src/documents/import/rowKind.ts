@@ -1,0 +1,131 @@
+// Tells what a row of a plan's table is: an action, the rest of the one above, a theme, a count or a note.
+import type { GridRow } from "./grid.ts";
+import { textOf } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import type { RawAction } from "./rawAction.ts";
+import { cleanRef, looksLikeRef } from "./refs.ts";
+import { isTotal } from "./totals.ts";
+
+export type RowKind =
+  | "action"
+  | "titleOnly"
+  | "continued"
+  | "theme"
+  | "total"
+  | "note"
+  | "empty"
+  | "heading";
+
+export function kindOfRow(
+  row: GridRow,
+  layout: Layout,
+  above: RawAction | null,
+  next: GridRow | undefined,
+): RowKind {
+  if (isTotal(row)) return "total";
+  const ref = textOf(layout, row, "ref");
+  const title = textOf(layout, row, "title");
+  const hasRefs = layout.columns.some((column) => column.role === "ref");
+  const filled = row.cells.filter(
+    (cell) => cell.text.trim() !== "" && cell.merged === undefined,
+  );
+  if (filled.length === 1)
+    return kindOfSingle(row, layout, above, ref, title, hasRefs, next);
+  if (title === "" && (ref === "" || /^\(?cont/i.test(ref)))
+    return above ? "continued" : "action";
+  if (title === "" && ref !== "" && filled.length === 1) return "empty";
+  if (above && sameAction(above, ref, title)) return "continued";
+  if (above && ref === "" && hasRefs && goesOn(above, title, row, layout))
+    return "continued";
+  if (above && !hasRefs && goesOn(above, title, row, layout))
+    return "continued";
+  return "action";
+}
+
+/** A row with one filled cell: a theme across the table, a note, a reference alone, or the rest of a title. */
+function kindOfSingle(
+  row: GridRow,
+  layout: Layout,
+  above: RawAction | null,
+  ref: string,
+  title: string,
+  hasRefs: boolean,
+  next: GridRow | undefined,
+): RowKind {
+  const cell = row.cells.find(
+    (c) => c.text.trim() !== "" && c.merged === undefined,
+  );
+  const text = cell?.text.trim() ?? "";
+  const across = row.cells.filter((c) => c.merged === "across").length;
+  const wide = across > 0 && across + 1 >= layout.columns.length * 0.5;
+  if (
+    /^(?:key|note|notes|source|nb|n\.b\.|\*)\b[:\s*]|^\*/i.test(text) &&
+    !/^key (?:theme|priority|area)/i.test(text)
+  )
+    return "note";
+  if (layout.columns.length === 1) return "action";
+  if (wide) return text.length <= 250 ? "theme" : "note";
+  if (ref !== "") {
+    if (looksLikeRef(ref))
+      return above && cleanRef(above.texts.get("ref") ?? "") === cleanRef(ref)
+        ? "continued"
+        : "empty";
+    return text.length <= 120 && !/[.;]$/.test(text) ? "theme" : "note";
+  }
+  if (title === "") {
+    const themeCell = textOf(layout, row, "theme");
+    return themeCell !== "" && !above
+      ? "theme"
+      : above
+        ? themeCell !== "" && next && textOf(layout, next, "theme") === ""
+          ? "theme"
+          : "continued"
+        : "note";
+  }
+  if (above && /^[\p{Ll},;)–-]/u.test(text)) return "continued";
+  const capitals = text === text.toUpperCase() && /[A-Z]{3}/.test(text);
+  if (
+    text.length <= 120 &&
+    (capitals ||
+      cell?.bold ||
+      text.endsWith(":") ||
+      /^(?:theme|priority|work ?stream|section|objective|pillar|strand)\b/i.test(
+        text,
+      ))
+  )
+    return "theme";
+  return hasRefs ? "titleOnly" : "action";
+}
+
+/** The same action said again on the next row, as lists with a row for each milestone do. */
+function sameAction(above: RawAction, ref: string, title: string): boolean {
+  const clean = (text: string) =>
+    text
+      .replace(/\(?\bcont(?:inued|'d|d)?\b\.?\)?/gi, "")
+      .replace(/\s+/g, " ")
+      .trim()
+      .toLowerCase();
+  const aboveRef = clean(above.texts.get("ref") ?? "");
+  if (ref !== "" && clean(ref) !== aboveRef) return false;
+  if (/\bcont(?:inued|'d|d)\b/i.test(ref) && aboveRef === clean(ref))
+    return true;
+  return (
+    ref !== "" &&
+    clean(title) !== "" &&
+    clean(title) === clean(above.texts.get("title") ?? "")
+  );
+}
+
+/** A row without a reference that carries on the sentence above: cut by the end of a page. */
+function goesOn(
+  above: RawAction,
+  title: string,
+  row: GridRow,
+  layout: Layout,
+): boolean {
+  const owns = ["officers", "due", "status"].some(
+    (role) => textOf(layout, row, role as "due") !== "",
+  );
+  const lower = /^[\p{Ll},;)]/u.test(title);
+  return lower && (!owns || !/[.!?]\s*$/.test(above.texts.get("title") ?? ""));
+}
