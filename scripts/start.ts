@@ -7,7 +7,6 @@ import { TenantFailure } from "../src/localTenant/http.ts";
 import { london, startLocalTenant } from "../src/localTenant/main.ts";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
 import { startReminderService } from "../src/reminders/main.ts";
-import { localSettings } from "../src/reminders/settings.ts";
 import { fillTenant } from "./fillTenant.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -85,13 +84,7 @@ async function start() {
     timeZone: london.iana,
   });
   await fillTenant(tenant, originalDates ? null : today);
-  parts.push(
-    await startReminderService({
-      settings: localSettings(dataFolder),
-      dataFolder,
-      port: Number(new URL(tenant.addresses.bot).port),
-    }),
-  );
+  parts.push(await startReminderService({ dataFolder }));
   const { addresses } = tenant;
   console.log(`Teams host       ${addresses.teamsHost}`);
   console.log(`SharePoint site  ${tenant.siteUrl}`);
