@@ -1,4 +1,4 @@
-// Dates and years written in digits alone: "31/3/19", "03/2018", "2016/18", "2018-03-31". Day before month, always.
+// Dates and years written in digits alone: "31/3/19", "03/2018", "2016/18", "2018-03-31". Day before month wherever both could be.
 import { dateOf, yearOf } from "./calendarDate.ts";
 import {
   dayPoint,
@@ -33,7 +33,10 @@ function validMonth(month: number): boolean {
   return month >= 1 && month <= 12;
 }
 
-/** "31/3/2019", "2019-03-31", "31.03.19"; null when day before month makes no date ("02/13/2019" is not guessed at). */
+/**
+ * "31/3/2019", "2019-03-31", "31.03.19". Day before month; only where that makes no date and month before day does
+ * ("02/13/2019", from a machine set to American) is it read the one way it can be. Source: Excel on a machine set to English (United States).
+ */
 function threeNumbers(text: string, calendar: Calendar): Point | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   const ours =
@@ -43,14 +46,12 @@ function threeNumbers(text: string, calendar: Calendar): Point | null {
     ? [iso[1], iso[3], iso[4]]
     : [ours?.[4], ours?.[3], ours?.[1]];
   const named = yearNamed(year, calendar);
-  if (
-    !named ||
-    !month ||
-    !day ||
-    !dateOf(named.from, Number(month), Number(day))
-  )
-    return null;
-  return dayPoint(Number(day), Number(month), named, calendar);
+  if (!named || !month || !day) return null;
+  const [ourDay, ourMonth] = [Number(day), Number(month)];
+  if (dateOf(named.from, ourMonth, ourDay))
+    return dayPoint(ourDay, ourMonth, named, calendar);
+  if (iso || !dateOf(named.from, ourDay, ourMonth)) return null;
+  return dayPoint(ourMonth, ourDay, named, calendar);
 }
 
 /** "06/18", "13/02", "16/17": two short numbers. Running years first, then month and year, then day and month. */

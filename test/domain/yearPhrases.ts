@@ -203,7 +203,6 @@ export const yearPhrases: Partial<Record<TimelineKind, string>> = {
   `,
   unknown: `
     FY 2018 | - | -
-    02/13/2019 | - | -
     TBC | - | -
     tba | - | -
     n/a | - | -
@@ -268,7 +267,6 @@ export const yearPhrases: Partial<Record<TimelineKind, string>> = {
     June 31 | - | -
     31 June | - | -
     13/2018 | - | -
-    1/13/2018 | - | -
     2018-13 | - | -
     2018-00 | - | -
     0 | - | -
