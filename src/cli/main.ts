@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import("./export.ts")).exportCommand,
   position: async () => (await import("./position.ts")).positionCommand,
   paper: async () => (await import("./paper.ts")).paperCommand,
+  remind: async () => (await import("./remind.ts")).remindCommand,
 };
 
 async function overview(): Promise<string> {

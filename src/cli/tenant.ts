@@ -11,7 +11,11 @@ import { Unusable, type Given } from "./command.ts";
 const root = resolve(import.meta.dirname, "..", "..");
 
 const localFile = v.object({
-  addresses: v.object({ signIn: v.string(), sharePoint: v.string() }),
+  addresses: v.object({
+    signIn: v.string(),
+    sharePoint: v.string(),
+    bot: v.string(),
+  }),
   tenantId: v.string(),
   siteUrl: v.string(),
   serviceClientId: v.string(),
@@ -21,10 +25,10 @@ const localFile = v.object({
 type LocalTenant = v.InferOutput<typeof localFile>;
 
 const settings = {
-  WAYMARK_TENANT_ID: "the id of the Entra tenant",
-  WAYMARK_CLIENT_ID: "the id of the app registration",
-  WAYMARK_CERTIFICATE_KEY: "the file of the certificate's private key (PEM)",
-  WAYMARK_CERTIFICATE_THUMBPRINT: "the certificate's SHA-256 thumbprint",
+  WAYMARK_TENANT: "the id of the Entra tenant",
+  WAYMARK_CLIENT: "the id of the app registration",
+  WAYMARK_KEY: "the certificate's private key in PEM, or the file it is in",
+  WAYMARK_THUMBPRINT: "the certificate's SHA-256 thumbprint",
 } as const;
 
 /** Does something with a site, and stops again what was started for it. */
@@ -56,7 +60,7 @@ export async function withSite<T>(
 
 const userAgent = "NONISV|Waymark|CommandLine/0.1";
 
-function isLoopback(url: string): boolean {
+export function isLoopback(url: string): boolean {
   try {
     return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
   } catch {
@@ -78,20 +82,21 @@ function realSite(siteUrl: string) {
     );
   const setting = (name: keyof typeof settings) => process.env[name] ?? "";
   const getToken = appToken({
-    tenantId: setting("WAYMARK_TENANT_ID"),
-    clientId: setting("WAYMARK_CLIENT_ID"),
-    privateKey: readKey(setting("WAYMARK_CERTIFICATE_KEY")),
-    thumbprintSha256: setting("WAYMARK_CERTIFICATE_THUMBPRINT"),
+    tenantId: setting("WAYMARK_TENANT"),
+    clientId: setting("WAYMARK_CLIENT"),
+    privateKey: readKey(setting("WAYMARK_KEY")),
+    thumbprintSha256: setting("WAYMARK_THUMBPRINT"),
     siteUrl,
   });
   return { siteUrl, getToken };
 }
 
 function readKey(file: string): string {
+  if (file.includes("-----BEGIN")) return file;
   if (existsSync(file)) return readFileSync(file, "utf8");
   throw new Unusable(
     "settings",
-    `There is no key file ${file}. Put the path of the certificate's private key in WAYMARK_CERTIFICATE_KEY.`,
+    `There is no key file ${file}. Put the path of the certificate's private key in WAYMARK_KEY.`,
   );
 }
 
@@ -105,7 +110,8 @@ const localToken = (local: LocalTenant) =>
     localSignIn: local.addresses.signIn,
   });
 
-const dataFolder = () => resolve(process.env["WAYMARK_DATA"] ?? ".waymark");
+export const dataFolder = () =>
+  resolve(process.env["WAYMARK_DATA"] ?? ".waymark");
 
 function readLocal(): LocalTenant | null {
   const file = join(dataFolder(), "local.json");
@@ -126,6 +132,9 @@ async function findRunning(): Promise<LocalTenant | null> {
     return null;
   }
 }
+
+/** Where the local tenant's reminder service listens when it runs; null when there is no local tenant. */
+export const reminderService = () => readLocal()?.addresses.bot ?? null;
 
 const notStarted = (why: string) =>
   new StoreFailure(

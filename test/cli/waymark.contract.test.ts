@@ -1,192 +1,8 @@
-// The command line as a script sees it: what it prints, where, and with which exit code.
-import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-
-const folder = mkdtempSync(join(tmpdir(), "waymark-cli-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function waymark(...args: string[]) {
-  const run = spawnSync(
-    process.execPath,
-    [
-      "--disable-warning=ExperimentalWarning",
-      resolve("src/cli/main.ts"),
-      ...args,
-    ],
-    {
-      encoding: "utf8",
-      cwd: folder,
-      env: {
-        PATH: process.env["PATH"],
-        HOME: folder,
-        PORT: "5830",
-        WAYMARK_DATA: join(folder, "data"),
-      },
-    },
-  );
-  return { exit: run.status, out: run.stdout, err: run.stderr };
-}
-
-const file = (name: string, content: string) => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
-
-const archive = (events: unknown[] = []) =>
-  JSON.stringify({
-    format: "waymark-plan/1",
-    plan: { title: "A plan" },
-    somethingElse: true,
-    actions: [
-      {
-        ref: "1.1",
-        theme: "Finance",
-        title: "Agree the budget",
-        due: "2018-05-31",
-        initialStatus: "inProgress",
-      },
-      {
-        ref: "1.10",
-        theme: "Finance",
-        title: "Close the accounts",
-        due: null,
-        dueText: "TBC",
-        initialStatus: "notStarted",
-        added: "2018-04-02",
-      },
-    ],
-    events,
-  });
-
-describe("arguments", () => {
-  it.each([
-    [["nonsense"], "no command “nonsense”"],
-    [["position", "--as-at", "2018-02-30", "--file", "x.json"], "2018-02-30"],
-    [["position", "--file", "x.json"], "--as-at is needed"],
-    [["position", "--as-at", "2018-06-30"], "--plan or an archive with --file"],
-    [
-      ["position", "--as-at", "2018-06-30", "--file", "none.json"],
-      "no file none.json",
-    ],
-    [["position", "--bogus"], "--bogus"],
-    [["import"], "takes 1 word"],
-    [
-      ["export", "--plan", "X", "--out", "plan.pdf"],
-      ".xlsx, .csv, .json, .ics",
-    ],
-    [
-      ["check", "--site", "https://council.sharepoint.com/sites/x"],
-      "WAYMARK_TENANT_ID",
-    ],
-    [["check", "--site", "nowhere"], "no address"],
-  ])("%j are refused with one clear line, exit 2", (args, words) => {
-    const { exit, out, err } = waymark(...args);
-    expect(exit).toBe(2);
-    expect(out).toBe("");
-    expect(err.trim().split("\n")).toHaveLength(1);
-    expect(err).toContain(words);
-  });
-
-  it("explains every command with --help", () => {
-    for (const name of [
-      "provision",
-      "check",
-      "import",
-      "export",
-      "position",
-      "paper",
-    ]) {
-      const { exit, out } = waymark(name, "--help");
-      expect(exit).toBe(0);
-      expect(out).toContain(`waymark ${name}`);
-    }
-  });
-});
-
-describe("the position of an archive", () => {
-  it("is one JSON document, and nothing else", () => {
-    const path = file(
-      "plan.json",
-      archive([
-        {
-          effective: "2018-06-01",
-          recorded: "2018-06-02T09:00:00Z",
-          ref: "1.1",
-          type: "propose",
-          to: "2018-09-30",
-        },
-      ]),
-    );
-    const { exit, out, err } = waymark(
-      "position",
-      "--file",
-      path,
-      "--as-at",
-      "2018-06-30",
-      "--since",
-      "2018-03-31",
-      "--json",
-    );
-    expect(err).toBe("");
-    expect(exit).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({
-      asAt: "2018-06-30",
-      counts: { inProgress: 1, notStarted: 1, total: 2 },
-      overdue: ["1.1"],
-      awaiting: [{ ref: "1.1", from: "2018-05-31", to: "2018-09-30" }],
-      added: [{ ref: "1.10", status: "notStarted" }],
-    });
-  });
-
-  it("refuses an archive with a day that is none, naming the place", () => {
-    const path = file(
-      "bad.json",
-      archive([
-        {
-          effective: "2018-06-31",
-          ref: "1.1",
-          type: "status",
-          to: "completed",
-        },
-      ]),
-    );
-    const { exit, err } = waymark(
-      "position",
-      "--file",
-      path,
-      "--as-at",
-      "2018-06-30",
-    );
-    expect(exit).toBe(2);
-    expect(err).toMatch(/events/);
-    expect(err).toContain("2018-06-31");
-  });
-
-  it("refuses what is no JSON, with the error as a document too", () => {
-    const path = file("broken.json", "{");
-    const { exit, out } = waymark(
-      "position",
-      "--file",
-      path,
-      "--as-at",
-      "2018-06-30",
-      "--json",
-    );
-    expect(exit).toBe(2);
-    expect(JSON.parse(out)).toHaveProperty("error.message");
-  });
-});
+// The command line on a plan in the local tenant, as a script sees it.
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { file, folder, waymark } from "./runWaymark.ts";
 
 describe("a plan in the local tenant", () => {
   const csv = [
@@ -301,6 +117,18 @@ describe("a plan in the local tenant", () => {
     );
     expect(exit).toBe(2);
     expect(err).toContain("no plan called Nothing");
+  });
+
+  it("says who would be reminded of what, and sends nothing on a dry run", () => {
+    const { exit, out } = waymark(
+      "remind",
+      "--on",
+      "2018-07-16",
+      "--dry-run",
+      "--json",
+    );
+    expect([0, 1]).toContain(exit);
+    expect(JSON.parse(out)).toMatchObject({ day: "2018-07-16" });
   });
 
   it("is healthy when checked", () => {

@@ -1,0 +1,131 @@
+// waymark remind: asks the running reminder service for a run, or has its own program do one where none is running.
+import { spawn } from "node:child_process";
+import { join, resolve } from "node:path";
+import * as v from "valibot";
+import { StoreFailure } from "../sharepoint/failure.ts";
+import { Unusable, type Command, type Given, type Said } from "./command.ts";
+import { dataFolder, isLoopback, reminderService, withSite } from "./tenant.ts";
+
+const program = resolve(import.meta.dirname, "..", "reminders", "main.ts");
+
+const answer = v.looseObject({
+  day: v.string(),
+  people: v.number(),
+  held: v.nullable(v.string()),
+  reminders: v.array(
+    v.looseObject({
+      to: v.string(),
+      ref: v.string(),
+      why: v.string(),
+      state: v.string(),
+    }),
+  ),
+  troubles: v.array(v.looseObject({ words: v.string() })),
+});
+
+interface Asked {
+  readonly on: string | null;
+  readonly dryRun: boolean;
+}
+
+export const remindCommand: Command = {
+  summary:
+    "Says what is due, to whom and why, and sends it; with --dry-run nothing is sent or claimed.",
+  usage: "remind [--on DATE] [--dry-run]",
+  words: 0,
+  options: { on: "text", "dry-run": "flag" },
+  async run(given) {
+    const asked = { on: given.date("on"), dryRun: given.flag("dry-run") };
+    const site = given.text("site");
+    if (site !== null && !isLoopback(site))
+      return said(await once(asked, given, site));
+    const running = await askService(asked);
+    return said(running ?? (await withSite(given, () => once(asked, given))));
+  },
+};
+
+/** The running service's own answer; null when none is running. */
+async function askService(asked: Asked): Promise<unknown> {
+  const address = reminderService();
+  if (address === null) return null;
+  let response;
+  try {
+    response = await fetch(`${address}/remind`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(asked),
+    });
+  } catch {
+    // Nobody listens there: the program does one run instead, over the same ledger.
+    return null;
+  }
+  const body: unknown = await response.json();
+  if (response.ok) return body;
+  const { error } = v.parse(v.looseObject({ error: v.string() }), body);
+  if (response.status === 400) throw new Unusable("reminders", error);
+  throw new StoreFailure("unreachable", error);
+}
+
+/** One run by the service's own program, which decides everything. */
+async function once(
+  { on, dryRun }: Asked,
+  given: Given,
+  site: string | null = null,
+): Promise<unknown> {
+  given.progress("Working out what is due…");
+  const child = spawn(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      program,
+      "--once",
+      "--json",
+      ...(on === null ? [] : ["--on", on]),
+      ...(dryRun ? ["--dry-run"] : []),
+    ],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...(site === null ? {} : ofSite(site)) },
+    },
+  );
+  let [out, errors] = ["", ""];
+  child.stdout.on("data", (text: Buffer) => (out += text.toString()));
+  child.stderr.on("data", (text: Buffer) => (errors += text.toString()));
+  const exit = await new Promise<number | null>((done, failed) => {
+    child.once("error", failed);
+    child.once("close", done);
+  });
+  if (exit === 0 || exit === 1) return JSON.parse(out) as unknown;
+  const words = errors.trim().split("\n").at(-1) ?? "The reminder run stopped.";
+  throw exit === 3
+    ? new StoreFailure("unreachable", words, { next: "" })
+    : new Unusable("reminders", words);
+}
+
+/** Another site has a ledger of its own, beside the local tenant's. */
+function ofSite(site: string) {
+  const name = site.replace(/^https?:\/\//, "").replace(/[^a-z0-9]+/gi, "-");
+  return {
+    WAYMARK_SITE: site,
+    WAYMARK_DATA: join(dataFolder(), "sites", name),
+  };
+}
+
+function said(result: unknown): Said {
+  const { day, people, held, reminders, troubles } = v.parse(answer, result);
+  const problems = [
+    ...troubles.map(({ words }) => words),
+    ...(held === null ? [] : [held]),
+  ];
+  return {
+    exit: problems.length > 0 ? 1 : 0,
+    json: result,
+    lines: [
+      `${day}: ${reminders.length} reminders for ${people} people`,
+      ...reminders.map(
+        ({ to, ref, why, state }) => `${to}: ${ref}. ${why} (${state})`,
+      ),
+      ...problems,
+    ],
+  };
+}

@@ -1,0 +1,148 @@
+// What a script gets for a wrong word, and what an archive without a tenant gives.
+import { describe, expect, it } from "vitest";
+import { file, waymark } from "./runWaymark.ts";
+
+const archive = (events: unknown[] = []) =>
+  JSON.stringify({
+    format: "waymark-plan/1",
+    plan: { title: "A plan" },
+    somethingElse: true,
+    actions: [
+      {
+        ref: "1.1",
+        theme: "Finance",
+        title: "Agree the budget",
+        due: "2018-05-31",
+        initialStatus: "inProgress",
+      },
+      {
+        ref: "1.10",
+        theme: "Finance",
+        title: "Close the accounts",
+        due: null,
+        dueText: "TBC",
+        initialStatus: "notStarted",
+        added: "2018-04-02",
+      },
+    ],
+    events,
+  });
+
+describe("arguments", () => {
+  it.each([
+    [["nonsense"], "no command “nonsense”"],
+    [["position", "--as-at", "2018-02-30", "--file", "x.json"], "2018-02-30"],
+    [["position", "--file", "x.json"], "--as-at is needed"],
+    [["position", "--as-at", "2018-06-30"], "--plan or an archive with --file"],
+    [
+      ["position", "--as-at", "2018-06-30", "--file", "none.json"],
+      "no file none.json",
+    ],
+    [["position", "--bogus"], "--bogus"],
+    [["import"], "takes 1 word"],
+    [
+      ["export", "--plan", "X", "--out", "plan.pdf"],
+      ".xlsx, .csv, .json, .ics",
+    ],
+    [
+      ["check", "--site", "https://council.sharepoint.com/sites/x"],
+      "WAYMARK_TENANT",
+    ],
+    [["check", "--site", "nowhere"], "no address"],
+  ])("%j are refused with one clear line, exit 2", (args, words) => {
+    const { exit, out, err } = waymark(...args);
+    expect(exit).toBe(2);
+    expect(out).toBe("");
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).toContain(words);
+  });
+
+  it("explains every command with --help", () => {
+    for (const name of [
+      "provision",
+      "check",
+      "import",
+      "export",
+      "position",
+      "paper",
+    ]) {
+      const { exit, out } = waymark(name, "--help");
+      expect(exit).toBe(0);
+      expect(out).toContain(`waymark ${name}`);
+    }
+  });
+});
+
+describe("the position of an archive", () => {
+  it("is one JSON document, and nothing else", () => {
+    const path = file(
+      "plan.json",
+      archive([
+        {
+          effective: "2018-06-01",
+          recorded: "2018-06-02T09:00:00Z",
+          ref: "1.1",
+          type: "propose",
+          to: "2018-09-30",
+        },
+      ]),
+    );
+    const { exit, out, err } = waymark(
+      "position",
+      "--file",
+      path,
+      "--as-at",
+      "2018-06-30",
+      "--since",
+      "2018-03-31",
+      "--json",
+    );
+    expect(err).toBe("");
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      asAt: "2018-06-30",
+      counts: { inProgress: 1, notStarted: 1, total: 2 },
+      overdue: ["1.1"],
+      awaiting: [{ ref: "1.1", from: "2018-05-31", to: "2018-09-30" }],
+      added: [{ ref: "1.10", status: "notStarted" }],
+    });
+  });
+
+  it("refuses an archive with a day that is none, naming the place", () => {
+    const path = file(
+      "bad.json",
+      archive([
+        {
+          effective: "2018-06-31",
+          ref: "1.1",
+          type: "status",
+          to: "completed",
+        },
+      ]),
+    );
+    const { exit, err } = waymark(
+      "position",
+      "--file",
+      path,
+      "--as-at",
+      "2018-06-30",
+    );
+    expect(exit).toBe(2);
+    expect(err).toMatch(/events/);
+    expect(err).toContain("2018-06-31");
+  });
+
+  it("refuses what is no JSON, with the error as a document too", () => {
+    const path = file("broken.json", "{");
+    const { exit, out } = waymark(
+      "position",
+      "--file",
+      path,
+      "--as-at",
+      "2018-06-30",
+      "--json",
+    );
+    expect(exit).toBe(2);
+    expect(JSON.parse(out)).toHaveProperty("error.message");
+  });
+});

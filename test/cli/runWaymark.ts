@@ -1,0 +1,36 @@
+// Runs the command line as a script would, in a folder of its own.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export const folder = mkdtempSync(join(tmpdir(), "waymark-cli-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+export function waymark(...args: string[]) {
+  const run = spawnSync(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      resolve("src/cli/main.ts"),
+      ...args,
+    ],
+    {
+      encoding: "utf8",
+      cwd: folder,
+      env: {
+        PATH: process.env["PATH"],
+        HOME: folder,
+        PORT: process.env["WAYMARK_TEST_PORT"] ?? "5830",
+        WAYMARK_DATA: join(folder, "data"),
+      },
+    },
+  );
+  return { exit: run.status, out: run.stdout, err: run.stderr };
+}
+
+export const file = (name: string, content: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
