@@ -79,7 +79,7 @@ function titleBlock(paper: CommitteePaper) {
       {
         kind: "table",
         caption: "About this report",
-        header: ["About", "Report"],
+        header: ["Detail", "This report"],
         rows,
         numeric: [],
         total: false,

@@ -78,31 +78,51 @@ function characterWidth(size: number): number {
   return size * 5.4;
 }
 
+/** A word longer than this may break; a line longer than this gains nothing from more room. */
+const longWord = 24;
+const longLine = 160;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((whole, one) => whole + one, 0);
+}
+
+function longest(texts: readonly string[], most: number): number {
+  // A loop: a thousand rows spread into Math.max would be a thousand arguments.
+  let found = 1;
+  for (const text of texts) found = Math.max(found, text.length);
+  return Math.min(found, most);
+}
+
 /**
- * Widths in proportion to what the columns hold, so that words get room and numbers do not; no column narrower than the
- * longest word of its header, so that no word breaks.
+ * Widths by what the columns hold: every column has room for its longest word, so that no date or heading breaks, and the
+ * rest of the page goes to those with more to say.
  */
-function columnWidths(
+export function columnWidths(
   table: PaperTable,
   total: number,
   size: number,
 ): number[] {
-  const longestWord = (text: string) =>
-    Math.max(...text.split(/\s+/).map((word) => word.length), 1);
-  const least = table.header.map(
-    (title) => (longestWord(title) + 1) * characterWidth(size) + 200,
+  const room = (characters: number) =>
+    (characters + 1) * characterWidth(size) + 200;
+  const columns = table.header.map((title, at) => [
+    title,
+    ...table.rows.map((row) => row[at] ?? ""),
+  ]);
+  const least = columns.map((cells) =>
+    room(
+      longest(
+        cells.flatMap((cell) => cell.split(/\s+/)),
+        longWord,
+      ),
+    ),
   );
-  const wishes = table.header.map((_, at) => {
-    const cells = table.rows.map((row) => Math.min(row[at]?.length ?? 0, 160));
-    return cells.reduce((sum, one) => sum + one, 0) / Math.max(1, cells.length);
-  });
-  const spare = Math.max(0, total - least.reduce((sum, one) => sum + one, 0));
-  const wished = Math.max(
-    1,
-    wishes.reduce((sum, one) => sum + one, 0),
-  );
+  const wished = columns.map((cells) => room(longest(cells, longLine)));
+  const spare = total - sum(least);
+  if (spare <= 0)
+    return least.map((one) => Math.floor((one * total) / sum(least)));
+  const share = wished.map((one, at) => Math.max(1, one - (least[at] ?? 0)));
   return least.map((one, at) =>
-    Math.floor(one + (spare * (wishes[at] ?? 0)) / wished),
+    Math.floor(one + (spare * (share[at] ?? 0)) / sum(share)),
   );
 }
 

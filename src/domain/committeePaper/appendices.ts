@@ -19,7 +19,8 @@ import {
 } from "./progressSections.ts";
 
 export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
-  const words = facts.input.record.plan.statusWords;
+  const { statusWords: words, ragScheme } = facts.input.record.plan;
+  const ratings = ragWords[ragScheme];
   const rows = facts.named.map((one) => [
     one.action.ref,
     one.action.title,
@@ -31,7 +32,7 @@ export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
       ? ""
       : dateOr(one.current.awaiting.to, "Not yet agreed"),
     words[one.current.status],
-    ragWords[one.rag],
+    ratings[one.rag],
     one.reportText ?? "",
   ]);
   const header = [
@@ -68,13 +69,17 @@ const definitions: Readonly<
     ["G On target", "Everything else."],
   ],
   monthBands: [
+    ["B Complete", "Completed and confirmed."],
     ["G On target", "Not past the date in force."],
     ["A Up to a month behind", "Past the date in force by up to one month."],
     [
       "R More than a month behind",
       "Past the date in force by more than one month.",
     ],
-    ["Re-programmed", "The date was moved with approval."],
+    [
+      "Re-programmed",
+      "A later date than the one first promised was agreed by a body and has not passed. Shown in the bands of the month, never as on target there.",
+    ],
     ["Suspended", "Suspended with approval."],
   ],
 };
@@ -113,7 +118,7 @@ export function noException(facts: PaperFacts): UnnumberedSection {
         "noException",
         rest.length === 0
           ? "Every action is named in this report."
-          : "These actions are not named above. They are not past their date and no change of date is proposed:",
+          : `${rest.length === 1 ? "This action is" : `These ${rest.length} actions are`} not named above. ${rest.length === 1 ? "It is not past its" : "They are not past their"} date and no change of date is proposed:`,
       ),
       ...(rest.length === 0
         ? []

@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../calendarDate.ts";
 import { inWords } from "../calendarDate.ts";
 import { compareRefs } from "../ref.ts";
+import { listInWords } from "../wording.ts";
 import type { Ref } from "../ref.ts";
 import type {
   PaperBlock,
@@ -71,6 +72,14 @@ export function section(
   };
 }
 
+/** "the Audit and Accounts Committee", "Cabinet": as a sentence needs it. */
+export function theBody(name: string): string {
+  const bare = name.trim().replace(/^the /i, "");
+  const named =
+    /\b(board|committee|panel|group|commission|forum|team|executive|authority)$/i;
+  return named.test(bare) ? `the ${bare}` : bare;
+}
+
 /** "31 March 2019", or the words for having none. */
 export function dateOr(date: CalendarDate | null, none: string): string {
   return date === null ? none : inWords(date);
@@ -78,9 +87,7 @@ export function dateOr(date: CalendarDate | null, none: string): string {
 
 /** "2.2, 4.2 and 7.6" in natural order. */
 export function refsInWords(refs: readonly string[]): string {
-  const sorted = refs.toSorted(compareRefs);
-  if (sorted.length < 2) return sorted.join("");
-  return `${sorted.slice(0, -1).join(", ")} and ${sorted.at(-1)}`;
+  return listInWords(refs.toSorted(compareRefs));
 }
 
 /** "Moved once, 181 days"; empty when never moved. */

@@ -1,9 +1,19 @@
 // What changed since this body last looked: every movement of the figures with its references, and why the number moved.
+import { bridgeBetween, bridgeInWords } from "../bridge.ts";
 import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
 import type { DateMove } from "../position.ts";
-import { bullets, dateOr, paragraph, refsInWords, section } from "./blocks.ts";
+import { capitalised } from "../wording.ts";
+import {
+  bullets,
+  dateOr,
+  paragraph,
+  refsInWords,
+  section,
+  theBody,
+} from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";
-import type { PaperBullet } from "./paper.ts";
+import type { PaperBlock, PaperBullet } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
 
 function moveWords(move: DateMove): string {
@@ -14,6 +24,11 @@ function line(label: string, items: readonly string[]): PaperBullet[] {
   return items.length === 0
     ? []
     : [{ text: `${label}: ${items.join("; ")}.`, ref: null }];
+}
+
+/** "Completed (2.1 and 3.3)" after a label; nothing for no refs. */
+function refsLine(label: string, refs: readonly string[]): PaperBullet[] {
+  return line(label, refs.length === 0 ? [] : [refsInWords(refs)]);
 }
 
 function statusLines(facts: PaperFacts): PaperBullet[] {
@@ -39,17 +54,29 @@ function movements(facts: PaperFacts): PaperBullet[] {
   );
   return [
     ...statusLines(facts),
-    ...line(
+    ...refsLine(
       "Added to the plan",
       at.added.map(({ ref }) => ref),
     ),
     ...line("Left the plan", gone),
-    ...line("Newly past the date in force", at.newlyOverdue),
-    ...line("Still past the date in force", at.stillOverdue),
+    ...refsLine("Newly past the date in force", at.newlyOverdue),
+    ...refsLine("Still past the date in force", at.stillOverdue),
     ...line("No longer past the date in force", cleared),
-    ...line("Dates endorsed", at.endorsed.map(moveWords)),
-    ...line("Dates refused", at.rejected.map(moveWords)),
+    ...line("Changes of date endorsed", at.endorsed.map(moveWords)),
+    ...line("Changes of date refused", at.rejected.map(moveWords)),
   ];
+}
+
+/** Why the number on target moved, every term with its references. Source: domain.md B4. */
+function bridge(facts: PaperFacts, previousAsAt: CalendarDate): PaperBlock {
+  const { history, asAt } = facts.input;
+  const words = bridgeInWords(
+    bridgeBetween(history, {
+      then: { asAt: previousAsAt, knownAt: previousAsAt },
+      now: { asAt, knownAt: asAt },
+    }),
+  );
+  return paragraph("bridge", `Why the number on target moved: ${words}`);
 }
 
 /** Source: domain.md B5: each body sees what changed since it, not somebody else, last looked. */
@@ -59,7 +86,7 @@ export function changesSection(facts: PaperFacts): UnnumberedSection {
     return section("changes", "What has changed", [
       paragraph(
         "changes",
-        `${body} has not been told the position of this plan before, so there is nothing to compare with.`,
+        `${capitalised(theBody(body))} has not been told the position of this plan before, so there is nothing to compare with.`,
       ),
     ]);
   const items = movements(facts);
@@ -67,9 +94,10 @@ export function changesSection(facts: PaperFacts): UnnumberedSection {
     paragraph(
       "changes",
       items.length === 0
-        ? `Nothing has changed since ${body} was told the position as at ${inWords(previousAsAt)}.`
-        : `Since ${body} was told the position as at ${inWords(previousAsAt)}:`,
+        ? `Nothing has changed since ${theBody(body)} was told the position as at ${inWords(previousAsAt)}.`
+        : `Since ${theBody(body)} was told the position as at ${inWords(previousAsAt)}:`,
     ),
     ...(items.length === 0 ? [] : [bullets(items)]),
+    bridge(facts, previousAsAt),
   ]);
 }

@@ -1,6 +1,8 @@
 // The check panel: what a careful author would look for before a committee sees the paper, each line with its place.
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
+import { capitalised } from "../wording.ts";
+import { theBody } from "./blocks.ts";
 import { danglingPointers } from "./numbering.ts";
 import type {
   CheckRule,
@@ -172,7 +174,7 @@ function request(facts: PaperFacts): PaperCheck[] {
         "bodyNotTold",
         "look",
         "changes",
-        `${body} has not been told the position of this plan before; the paper compares with nothing.`,
+        `${capitalised(theBody(body))} has not been told the position of this plan before; the paper compares with nothing.`,
       ),
     );
   if (gate === null)

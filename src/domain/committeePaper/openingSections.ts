@@ -1,7 +1,8 @@
 // Recommendations, purpose, background and themes: the first page of the paper.
 import { inWords } from "../calendarDate.ts";
+import type { RagScheme } from "../plan.ts";
 import type { Rag } from "../position.ts";
-import { counted } from "../wording.ts";
+import { capitalised, counted } from "../wording.ts";
 import {
   actionBullet,
   bullets,
@@ -9,6 +10,7 @@ import {
   refsInWords,
   section,
   table,
+  theBody,
 } from "./blocks.ts";
 import { paragraphNumber } from "./numbering.ts";
 import type { UnnumberedSection } from "./numbering.ts";
@@ -16,12 +18,25 @@ import type { PaperBlock } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
 import { awaitingActions, slippedActions } from "./progressSections.ts";
 
-export const ragWords: Readonly<Record<Rag, string>> = {
+const standardWords: Readonly<Record<Rag, string>> = {
   blue: "B Complete",
   green: "G On target",
   amber: "A At risk",
   red: "R Late",
   none: "No rating",
+};
+
+/** What each rating is called, by the plan's scheme (product.md 4.10). */
+export const ragWords: Readonly<
+  Record<RagScheme, Readonly<Record<Rag, string>>>
+> = {
+  standard: standardWords,
+  monthBands: {
+    ...standardWords,
+    amber: "A Up to a month behind",
+    red: "R More than a month behind",
+    none: "Suspended",
+  },
 };
 
 /** The recommendations; the paragraphs they point at get their numbers at the end. Source: the June 2018 report 2.1 and 2.2. */
@@ -55,17 +70,28 @@ export function recommendations(facts: PaperFacts): UnnumberedSection {
 }
 
 export function purpose(facts: PaperFacts): UnnumberedSection {
-  const { record, asAt, previousAsAt } = facts.input;
+  const { record, asAt, previousAsAt, body } = facts.input;
   const since =
     previousAsAt === null
-      ? `This is the first report on the plan to this body.`
-      : `It says what has changed since this body was last told, as at ${inWords(previousAsAt)}.`;
+      ? `This is the first report on the plan to ${theBody(body)}.`
+      : `It says what has changed since ${theBody(body)} was last told, as at ${inWords(previousAsAt)}.`;
   return section("purpose", "Purpose of the report", [
     paragraph(
       "purpose",
       `To report the position of the ${record.plan.title} as at ${inWords(asAt)}. ${since}`,
     ),
   ]);
+}
+
+/** The counts are of the whole plan; what may not be published is in a part of its own. Source: domain.md F68. */
+function exemptParagraph(facts: PaperFacts, n: number): PaperBlock {
+  const are = n === 1 ? "is" : "are";
+  return paragraph(
+    "exempt",
+    facts.input.audience === "public"
+      ? `${capitalised(counted(n, "action"))} of the plan ${are} exempt from publication under Schedule 12A of the Local Government Act 1972. ${n === 1 ? "It is" : "They are"} counted here and reported in the exempt part of this paper.`
+      : `This is the exempt part. It reports ${counted(n, "action")} that ${are} exempt from publication under Schedule 12A of the Local Government Act 1972; the counts are of the whole plan.`,
+  );
 }
 
 export function background(facts: PaperFacts): UnnumberedSection {
@@ -76,6 +102,7 @@ export function background(facts: PaperFacts): UnnumberedSection {
       : ` It answers: ${plan.origin.replace(/\.$/, "")}.`;
   const live =
     plan.wentLive === null ? "" : ` It went live on ${inWords(plan.wentLive)}.`;
+  const exempt = facts.actions.filter((one) => one.action.exempt !== null);
   return section("background", "Background", [
     paragraph(
       "background",
@@ -85,6 +112,7 @@ export function background(facts: PaperFacts): UnnumberedSection {
       "dateRule",
       "A date in this plan moves only by the decision of a named body. A later date that is proposed and not yet endorsed is shown beside the date in force and does not replace it.",
     ),
+    ...(exempt.length === 0 ? [] : [exemptParagraph(facts, exempt.length)]),
     ...(actions.some((one) => one.placeholder)
       ? [
           paragraph(
@@ -103,9 +131,7 @@ export function themes(facts: PaperFacts): UnnumberedSection {
   const rows = record.themes
     .toSorted((a, b) => a.order - b.order)
     .map((theme) => {
-      const own = facts.actions.filter(
-        (one) => one.action.themeId === theme.id,
-      );
+      const own = facts.actions.filter((one) => one.theme === theme.title);
       const done = own.filter((one) => one.current.status === "completed");
       const late = own.filter((one) => one.overdue);
       return [
@@ -116,13 +142,19 @@ export function themes(facts: PaperFacts): UnnumberedSection {
         late.length === 0
           ? "None"
           : refsInWords(late.map((one) => one.action.ref)),
-        ragWords[facts.position.ragByTheme[theme.title] ?? "none"],
+        own.length === 0
+          ? "No actions"
+          : ragWords[record.plan.ragScheme][
+              facts.position.ragByTheme[theme.title] ?? "none"
+            ],
       ];
     });
   return section("themes", "Themes", [
     paragraph(
       "themes",
-      "Each theme takes the rating of its worst action; the ratings are explained in the appendix on ratings.",
+      facts.input.words.omitted.includes("ragDefinitions")
+        ? "Each theme takes the rating of its worst action."
+        : `Each theme takes the rating of its worst action; paragraph ${paragraphNumber("ragDefinitions")} says what the ratings mean.`,
     ),
     table(
       "Themes and their ratings",

@@ -4,13 +4,17 @@ import type { ActionLog } from "../actionLog.ts";
 import { dayIn } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
 import { currentOf } from "../current.ts";
+import { inOrder, themeAt } from "../knownEvents.ts";
 import type { Decision } from "../decision.ts";
 import { position } from "../position.ts";
 import type { Position, Rag } from "../position.ts";
+import { isOverdue } from "../rag.ts";
 import { compareRefs } from "../ref.ts";
 import { publishedText } from "../publication.ts";
 import { latestReportText, latestSignOff } from "../reportText.ts";
 import type { Revision } from "../revision.ts";
+import { standingAt } from "../standing.ts";
+import type { Standing } from "../standing.ts";
 import type { Update } from "../update.ts";
 import type { PaperInput } from "./paperInput.ts";
 
@@ -33,11 +37,10 @@ export interface PaperAction {
 export interface PaperFacts {
   readonly input: PaperInput;
   readonly position: Position;
-  /** Since the plan began, for "completed since launch". */
+  /** Every action that counts on the day. */
   readonly actions: readonly PaperAction[];
   /** Those this paper may name: public ones in the public part, exempt ones in the other. */
   readonly named: readonly PaperAction[];
-  readonly previousRefs: ReadonlySet<string>;
 }
 
 interface Entry {
@@ -86,14 +89,52 @@ export function logsAt(
   });
 }
 
+/** The action's state on the day: what the position counts comes from the position's own fold, so that the two cannot disagree. */
+function stateOf(
+  action: Action,
+  log: ActionLog,
+  { status, inForce, awaiting }: Standing,
+  zone: string,
+): ActionCurrent {
+  return {
+    ...currentOf(action, log, zone),
+    status,
+    inForce,
+    awaiting: awaiting && {
+      to: awaiting.to,
+      proposedOn: awaiting.effective,
+    },
+  };
+}
+
+/** How an action stood on the day, and the theme it stood under. */
+interface Stood {
+  readonly standing: Standing;
+  readonly theme: string;
+}
+
+function stoodOn(
+  history: PaperInput["history"],
+  asAt: CalendarDate,
+): ReadonlyMap<string, Stood> {
+  const cut = { asAt, knownAt: asAt };
+  return new Map(
+    inOrder(history).map((told) => [
+      told.action.ref,
+      { standing: standingAt(told, cut), theme: themeAt(told.action, cut) },
+    ]),
+  );
+}
+
 function factsOf(
   action: Action,
   log: ActionLog,
   at: Position,
   zone: string,
-  names: { readonly theme: string; readonly responsible: string },
+  { standing, theme }: Stood,
+  responsible: string,
 ): PaperAction {
-  const current = currentOf(action, log);
+  const current = stateOf(action, log, standing, zone);
   const revision = current.awaiting
     ? (log.revisions
         .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1))
@@ -103,10 +144,11 @@ function factsOf(
   const signed = latestSignOff(log.updates);
   return {
     action,
-    ...names,
+    theme,
+    responsible,
     current,
     rag: at.ragByAction[action.ref] ?? "none",
-    overdue: at.overdue.includes(action.ref),
+    overdue: isOverdue(standing, at.asAt),
     revision,
     reportText: publishedText(log.updates, { asAt: at.asAt }, zone),
     unapproved: written !== null && signed?.about !== written.id,
@@ -125,24 +167,18 @@ export function paperFacts(input: PaperInput): PaperFacts {
     ragScheme: record.plan.ragScheme,
   });
   const logOf = logsAt(input, asAt);
-  const themes = new Map(record.themes.map((one) => [one.id, one.title]));
+  const stood = stoodOn(history, asAt);
   const posts = new Map(record.posts.map((one) => [one.id, one.title]));
   const actions = record.actions
-    .filter((action) => at.ragByAction[action.ref] !== undefined)
-    .map((action) =>
-      factsOf(action, logOf(action), at, record.plan.timeZone, {
-        theme: themes.get(action.themeId) ?? "No theme",
-        responsible:
-          (action.accountable && posts.get(action.accountable)) ??
-          "Not assigned",
-      }),
-    )
+    .flatMap((action) => {
+      const then = stood.get(action.ref);
+      if (!then || at.ragByAction[action.ref] === undefined) return [];
+      const responsible =
+        (action.accountable && posts.get(action.accountable)) ?? "Not assigned";
+      const zone = record.plan.timeZone;
+      return [factsOf(action, logOf(action), at, zone, then, responsible)];
+    })
     .toSorted((a, b) => compareRefs(a.action.ref, b.action.ref));
-  const previousRefs = new Set(
-    previousAsAt === null
-      ? []
-      : Object.keys(position(history, { asAt: previousAsAt }).ragByAction),
-  );
   const wanted = (one: PaperAction) =>
     (one.action.exempt !== null) === (audience === "exempt");
   return {
@@ -150,6 +186,5 @@ export function paperFacts(input: PaperInput): PaperFacts {
     position: at,
     actions,
     named: actions.filter(wanted),
-    previousRefs,
   };
 }

@@ -2,7 +2,10 @@
 import { inWords, monthNames, monthOf, yearOf } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { StatusCounts } from "../position.ts";
-import { paragraph, section, table } from "./blocks.ts";
+import { counted } from "../wording.ts";
+import { bands, monthBands } from "../monthBands.ts";
+import type { Band } from "../monthBands.ts";
+import { refsInWords, paragraph, section, table, theBody } from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
@@ -65,13 +68,59 @@ function chart(facts: PaperFacts): PaperBlock {
   };
 }
 
+const bandWords: Readonly<Record<Band, string>> = {
+  green: "G On target",
+  amber: "A Up to a month behind",
+  red: "R More than a month behind",
+  reprogrammed: "Re-programmed with approval",
+  suspended: "Suspended with approval",
+};
+
+/** The month's headline: of what was scheduled in the month, how much is where, in shares that sum to 100.0. Source: domain.md 1.5. */
+function bandBlocks(facts: PaperFacts): PaperBlock[] {
+  const { asAt } = facts.position;
+  const found = monthBands(
+    facts.actions.map(({ action, current }) => ({
+      ref: action.ref,
+      status: current.status,
+      programmed: action.due?.end ?? null,
+      inForce: current.inForce,
+      completedOn: current.actual,
+    })),
+    yearOf(asAt),
+    monthOf(asAt),
+  );
+  const month = monthAndYear(asAt);
+  const { shares } = found;
+  if (shares === null)
+    return [paragraph("bands", `Nothing was scheduled in ${month}.`)];
+  const rows = bands.map((band) => [
+    bandWords[band],
+    String(found.refs[band].length),
+    `${shares[band].toFixed(1)}%`,
+    refsInWords(found.refs[band]),
+  ]);
+  return [
+    paragraph(
+      "bands",
+      `Of ${counted(found.scheduled, "action")} scheduled in ${month} or carried into it, ${shares.green.toFixed(1)}% ${found.refs.green.length === 1 ? "is" : "are"} on target.`,
+    ),
+    table(
+      `Scheduled in ${month}`,
+      ["Band", "Actions", "Share", "References"],
+      [...rows, ["Scheduled", String(found.scheduled), "100.0%", ""]],
+      { numeric: [1, 2], total: true },
+    ),
+  ];
+}
+
 /** Source: the June 2018 report 4.4 (table), and domain.md B2 for the line that says what the table hides. */
 export function positionSection(facts: PaperFacts): UnnumberedSection {
   const { percentComplete, previous, reconciliation } = facts.position;
   const before =
     previous?.percentComplete == null
       ? ""
-      : ` It was ${previous.percentComplete}% when this body was last told.`;
+      : ` It was ${previous.percentComplete}% when ${theBody(facts.input.body)} was last told.`;
   const percent =
     percentComplete === null
       ? "The plan has no actions."
@@ -84,5 +133,8 @@ export function positionSection(facts: PaperFacts): UnnumberedSection {
     statusTable(facts),
     ...(facts.position.counts.total > 0 ? [chart(facts)] : []),
     paragraph("reconciliation", reconciliation),
+    ...(facts.input.record.plan.ragScheme === "monthBands"
+      ? bandBlocks(facts)
+      : []),
   ]);
 }

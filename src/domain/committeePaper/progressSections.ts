@@ -1,7 +1,7 @@
 // Completed, on track, slippage and revised timescales: the lists a committee reads, each from the same facts as the table.
 import { inWords, lastDayOfMonth, monthOf, yearOf } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
-import { counted } from "../wording.ts";
+import { capitalised, counted } from "../wording.ts";
 import {
   actionBullet,
   bullets,
@@ -10,6 +10,7 @@ import {
   paragraph,
   section,
   table,
+  theBody,
 } from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
@@ -53,7 +54,7 @@ function bulletsOf(actions: readonly PaperAction[]): PaperBlock[] {
 /** Both time frames, each with its name: since launch, and since this body was last told. Source: S3 4.5 and 4.6 mix them; M41. */
 export function completedSection(facts: PaperFacts): UnnumberedSection {
   const done = completedActions(facts);
-  const { previousAsAt } = facts.input;
+  const { previousAsAt, body } = facts.input;
   const recent = new Set<string>([
     ...facts.position.statusChanges
       .filter((change) => change.to === "completed")
@@ -63,15 +64,17 @@ export function completedSection(facts: PaperFacts): UnnumberedSection {
       .map((one) => one.ref),
   ]);
   const lately = done.filter((one) => recent.has(one.action.ref));
+  const all = lately.length === done.length;
   const sinceLast: PaperBlock[] =
-    previousAsAt === null
+    previousAsAt === null || done.length === 0
       ? []
       : [
           paragraph(
             "completedSinceLast",
-            `Of these, ${counted(lately.length, "action")} ${lately.length === 1 ? "was" : "were"} completed since this body was last told, as at ${inWords(previousAsAt)}.`,
+            `${all ? (done.length === 1 ? "It was" : `All ${done.length} were`) : `Of these, ${counted(lately.length, "action")} ${lately.length === 1 ? "was" : "were"}`} completed since ${theBody(body)} was last told, as at ${inWords(previousAsAt)}${all || lately.length === 0 ? "." : ":"}`,
           ),
-          ...bulletsOf(lately),
+          // The same list twice would say nothing new.
+          ...(all ? [] : bulletsOf(lately)),
         ];
   return section("completed", "Completed actions", [
     paragraph(
@@ -128,7 +131,7 @@ function slippageWords(one: PaperAction): string {
     ? `due ${inWords(one.current.inForce)}`
     : "no date agreed";
   const text =
-    one.reportText ?? "no words have been signed off for publication";
+    one.reportText ?? "No words have been signed off for publication";
   const action = one.correctiveAction
     ? ` Corrective action: ${one.correctiveAction}`
     : " No corrective action has been recorded.";
@@ -144,7 +147,7 @@ export function slippageSection(facts: PaperFacts): UnnumberedSection {
       : [
           paragraph(
             "lateAndUnsaid",
-            `${counted(unsaid.length, "further action")} ${unsaid.length === 1 ? "is" : "are"} past the date in force without being reported as slippage and without a revised date:`,
+            `${capitalised(counted(unsaid.length, "further action"))} ${unsaid.length === 1 ? "is" : "are"} past the date in force without being reported as slippage and without a revised date:`,
           ),
           bullets(
             unsaid.map((one) =>
@@ -191,7 +194,10 @@ export function revisedSection(facts: PaperFacts): UnnumberedSection {
   const rows = awaiting.map((one) => [
     one.action.ref,
     one.action.title,
-    dateOr(one.action.due?.end ?? null, "Not previously set"),
+    dateOr(
+      one.action.due?.end ?? null,
+      one.action.due?.text || "Not previously set",
+    ),
     dateOr(one.current.inForce, "Not previously set"),
     proposedWords(one),
     movesInWords(one.current.moves, one.current.daysMoved) ||

@@ -17,7 +17,7 @@ function sectionStates(facts: PaperFacts): Map<string, SectionState> {
       {
         rag: facts.position.ragByTheme[theme.title] ?? null,
         overdue: facts.actions
-          .filter((one) => one.overdue && one.action.themeId === theme.id)
+          .filter((one) => one.overdue && one.theme === theme.title)
           .map((one) => one.action.ref),
       },
     ]),
