@@ -1,5 +1,4 @@
 // How the tab is bundled: content hashes, three pages (the app, the sign-in return page, the popup relay), late chunks for what the first row does not need.
-import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -26,6 +25,21 @@ function page(filename, template, chunks) {
           : [],
     }),
   });
+}
+
+const minimizer = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  terserOptions: { compress: { passes: 2 }, mangle: true },
+  extractComments: false,
+});
+
+function cacheFor(name) {
+  return {
+    type: "filesystem",
+    cacheDirectory: join(root, "node_modules", ".cache", "webpack"),
+    name,
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  };
 }
 
 /** `--env development` lets a host page on this machine's loopback address frame the tab; nothing else differs. */
@@ -66,16 +80,7 @@ export default function configure(env = {}) {
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
     },
-    optimization: {
-      minimizer: [
-        new MinimizerPlugin({
-          minify: MinimizerPlugin.swcMinify,
-          terserOptions: { compress: { passes: 2 }, mangle: true },
-          extractComments: false,
-        }),
-      ],
-      moduleIds: "deterministic",
-    },
+    optimization: { minimizer: [minimizer], moduleIds: "deterministic" },
     plugins: [
       new webpack.DefinePlugin({
         __DEVELOPMENT__: JSON.stringify(Boolean(env.development)),
@@ -86,13 +91,6 @@ export default function configure(env = {}) {
     ],
     performance: { hints: false },
     stats: "errors-warnings",
-    cache: {
-      type: "filesystem",
-      cacheDirectory: join(root, "node_modules", ".cache", "webpack"),
-      name: createHash("sha1")
-        .update(env.development ? "development" : "production")
-        .digest("hex"),
-      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
-    },
+    cache: cacheFor(env.development ? "development" : "production"),
   };
 }

@@ -16,41 +16,44 @@ const browser = await openBrowser();
 
 const openAnAction = (tab) => tab.getByRole("gridcell").nth(22).click();
 
+const openTheForm = async (tab) => {
+  await openAnAction(tab);
+  await tab.getByRole("button", { name: "Record progress" }).click();
+  await tab.getByRole("textbox", { name: "What has happened?" }).waitFor();
+};
+
 const screens = [
-  ["plan", { person: "Chief Executive" }],
-  ["action", { person: "Plan Administrator" }, openAnAction],
-  [
-    "record",
-    { person: "Plan Administrator" },
-    async (tab) => {
-      await openAnAction(tab);
-      await tab.getByRole("button", { name: "Record progress" }).click();
-      await tab.getByRole("textbox", { name: "What has happened?" }).waitFor();
-    },
-  ],
-  ["mine", { person: "Head of Finance", page: "personal" }],
+  { name: "plan", person: "Chief Executive" },
+  { name: "action", person: "Plan Administrator", act: openAnAction },
+  { name: "record", person: "Plan Administrator", act: openTheForm },
+  { name: "mine", person: "Head of Finance", place: "personal" },
 ];
 
-async function shoot(name, where, act) {
-  const { page, tab } = await atTheTab(browser, host, where);
+const looks = [
+  { look: "default" },
+  { look: "dark" },
+  { look: "contrast" },
+  { look: "phone", phone: true, width: 440, height: 900 },
+];
+
+async function shoot(screen, { look, ...more }) {
+  const { page, tab } = await atTheTab(browser, host, {
+    person: screen.person,
+    page: screen.place ?? "channel",
+    theme: look === "phone" ? "default" : look,
+    ...more,
+  });
   await tab.getByRole("heading", { level: 1 }).waitFor();
   await page.waitForTimeout(700);
-  if (act) await act(tab);
+  if (screen.act) await screen.act(tab);
   await page.waitForTimeout(900);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${screen.name}-${look}.png`) });
   await page.context().close();
 }
 
 try {
-  for (const [name, where, act] of screens) {
-    for (const theme of ["default", "dark", "contrast"])
-      await shoot(`${name}-${theme}`, { ...where, theme }, act);
-    await shoot(
-      `${name}-phone`,
-      { ...where, phone: true, width: 440, height: 900 },
-      act,
-    );
-  }
+  for (const screen of screens)
+    for (const look of looks) await shoot(screen, look);
 } finally {
   await browser.close();
   await stop?.();

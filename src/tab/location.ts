@@ -1,5 +1,5 @@
 // The address after '#', as wouter wants it: one history entry a page, none for a keystroke in a filter.
-import { useCallback, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 
 function current(): string {
   return location.hash.replace(/^#/, "") || "/";
@@ -31,8 +31,7 @@ export function useHashPath(): [
   (to: string, how?: { replace?: boolean }) => void,
 ] {
   const address = useAddress();
-  const go = useCallback(goTo, []);
-  return [address.split("?")[0] || "/", go];
+  return [address.split("?")[0] || "/", goTo];
 }
 
 export function useHashSearch(): string {

@@ -14,12 +14,9 @@ const query = new URLSearchParams(location.search);
 
 function firstAddress(): string | null {
   if (location.hash.length > 1) return null;
-  switch (query.get("surface")) {
-    case "configure":
-      return "/configure";
-    case "personal":
-      return "/my";
-  }
+  const surface = query.get("surface");
+  if (surface === "configure") return "/configure";
+  if (surface === "personal") return "/my";
   const plan = query.get("plan");
   return plan ? viewAddress(plan, plainView) : null;
 }

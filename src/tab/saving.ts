@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import type { Action, ActionCurrent } from "../domain/action.ts";
+import type { Action } from "../domain/action.ts";
 import type { ActionLog } from "../domain/actionLog.ts";
 import type { Answer } from "../domain/answer.ts";
 import { dayIn } from "../domain/calendarDate.ts";
@@ -58,13 +58,16 @@ export async function actorFor(
   );
 }
 
-function putAction(
-  client: QueryClient,
-  session: Session,
-  planId: Action["planId"],
-  action: Action,
-) {
-  client.setQueryData(overviewQuery(session, planId).queryKey, (was) =>
+/** What a saver works with: the queries on screen, the session, the plan. */
+interface Desk {
+  readonly client: QueryClient;
+  readonly session: Session;
+  readonly overview: PlanOverview;
+}
+
+function putAction({ client, session, overview }: Desk, action: Action) {
+  const { queryKey } = overviewQuery(session, overview.plan.id);
+  client.setQueryData(queryKey, (was) =>
     was
       ? {
           ...was,
@@ -76,10 +79,23 @@ function putAction(
   );
 }
 
+/** The action as the screen has it now: a save or a poll may have replaced the one the form was opened with. */
+function latest({ client, session, overview }: Desk, action: Action): Action {
+  const { queryKey } = overviewQuery(session, overview.plan.id);
+  const there = client.getQueryData(queryKey)?.actions;
+  return there?.find((each) => each.id === action.id) ?? action;
+}
+
+const logQuery = ({ session, overview }: Desk, action: Action) =>
+  actionLogQuery(session, overview.plan.id, action.id);
+
+async function basisOf(desk: Desk, action: Action): Promise<Basis> {
+  const { log } = await desk.client.fetchQuery(logQuery(desk, action));
+  return { action: latest(desk, action), log };
+}
+
 async function contextOf(
-  client: QueryClient,
-  session: Session,
-  overview: PlanOverview,
+  { client, session, overview }: Desk,
   { action, log }: Basis,
 ): Promise<RuleContext> {
   const now = nowInstant();
@@ -95,87 +111,56 @@ async function contextOf(
   };
 }
 
-function makeSaver(
-  client: QueryClient,
-  session: Session,
-  overview: PlanOverview,
-): Saver {
-  const planId = overview.plan.id;
-
-  async function logOf(action: Action): Promise<ActionLog> {
-    const query = actionLogQuery(session, planId, action.id);
-    return (await client.fetchQuery(query)).log;
-  }
-
-  async function commit(basis: Basis, change: Change): Promise<Saved> {
-    const { action, log } = basis;
-    const shown = (current: ActionCurrent) => ({ ...action, current });
-    // Shown at once; put back if the lists say no.
-    putAction(client, session, planId, shown(change.current));
-    try {
-      const store = await session.store;
-      const outcome = await store.commit(action, change);
-      if (outcome.kind === "conflict") {
-        putAction(client, session, planId, outcome.theirs);
-        await refreshLog(action);
-        const { theirs, theirLog } = outcome;
-        return { kind: "conflict", mine: change, theirs, theirLog };
-      }
-      putAction(client, session, planId, outcome.action);
-      putLog(action, withChange(log, change));
-      return { kind: "saved", change };
-    } catch (failure) {
-      putAction(client, session, planId, action);
-      throw failure;
+/** Shown at once; put back if the lists say no. */
+async function commit(
+  desk: Desk,
+  { action, log }: Basis,
+  change: Change,
+): Promise<Saved> {
+  const { client, session } = desk;
+  const { queryKey } = logQuery(desk, action);
+  putAction(desk, { ...action, current: change.current });
+  try {
+    const store = await session.store;
+    const outcome = await store.commit(action, change);
+    if (outcome.kind === "conflict") {
+      const { theirs, theirLog } = outcome;
+      putAction(desk, theirs);
+      await client.invalidateQueries({ queryKey });
+      return { kind: "conflict", mine: change, theirs, theirLog };
     }
+    putAction(desk, outcome.action);
+    client.setQueryData(queryKey, (was) =>
+      was ? { ...was, log: withChange(log, change) } : was,
+    );
+    return { kind: "saved", change };
+  } catch (failure) {
+    putAction(desk, action);
+    throw failure;
   }
+}
 
-  function putLog(action: Action, log: ActionLog) {
-    const { queryKey } = actionLogQuery(session, planId, action.id);
-    client.setQueryData(queryKey, (was) => (was ? { ...was, log } : was));
-  }
+async function takeBack(desk: Desk, action: Action, change: Change) {
+  const [entry] = change.updates;
+  if (!entry) return;
+  const basis = await basisOf(desk, action);
+  const answer = undoUpdate(entry.id, await contextOf(desk, basis));
+  if (!answer.ok) throw new Error(answer.words);
+  await commit(desk, basis, answer.value);
+  announce(`Taken back: ${action.ref}.`);
+}
 
-  async function refreshLog(action: Action) {
-    await client.invalidateQueries({
-      queryKey: actionLogQuery(session, planId, action.id).queryKey,
-    });
-  }
-
-  function latest(action: Action): Action {
-    const { queryKey } = overviewQuery(session, planId);
-    const found = client
-      .getQueryData(queryKey)
-      ?.actions.find((each) => each.id === action.id);
-    return found ?? action;
-  }
-
-  async function takeBack(action: Action, change: Change) {
-    const [entry] = change.updates;
-    if (!entry) return;
-    const basis = { action: latest(action), log: await logOf(action) };
-    const context = await contextOf(client, session, overview, basis);
-    const answer = undoUpdate(entry.id, context);
-    if (!answer.ok) throw new Error(answer.words);
-    await commit(basis, answer.value);
-    announce(`Taken back: ${action.ref}.`);
-  }
-
+function makeSaver(desk: Desk): Saver {
   return {
     async save(action, said, rule, basis) {
-      const from = basis ?? {
-        action: latest(action),
-        log: await logOf(action),
-      };
-      const context = await contextOf(client, session, overview, from);
-      const answer = rule(context);
+      const from = basis ?? (await basisOf(desk, action));
+      const answer = rule(await contextOf(desk, from));
       if (!answer.ok) return { kind: "refused", words: answer.words };
-      const outcome = await commit(from, answer.value);
+      const outcome = await commit(desk, from, answer.value);
       if (outcome.kind === "saved") {
+        const { change } = outcome;
         announce(said);
-        offerUndo({
-          words: said,
-          undo: () => takeBack(action, outcome.change),
-        });
+        offerUndo({ words: said, undo: () => takeBack(desk, action, change) });
       }
       return outcome;
     },
@@ -186,7 +171,7 @@ export function useSaver(overview: PlanOverview): Saver {
   const client = useQueryClient();
   const session = useSession();
   return useMemo(
-    () => makeSaver(client, session, overview),
+    () => makeSaver({ client, session, overview }),
     [client, session, overview],
   );
 }

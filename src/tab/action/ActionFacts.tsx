@@ -79,7 +79,7 @@ function factsOf({ overview, action, row }: ActionFactsProps): Fact[] {
         : null,
     ],
   ];
-  return facts.filter(([, value]) => value);
+  return facts.filter(([, value]) => Boolean(value));
 }
 
 export function ActionFacts(props: ActionFactsProps) {

@@ -36,9 +36,10 @@ function asEntered(draft: Draft): ProgressDraft {
   return { status, note, reportText, ownRag, forecast };
 }
 
-export default function RecordProgress(props: RecordProgressProps) {
-  const { overview, action, onDone } = props;
-  const styles = usePanelStyles();
+type Conflict = Extract<Saved, { kind: "conflict" }>;
+
+/** The form's state and its one deed. The draft is kept on this device at every keystroke. */
+function useRecording({ overview, action, onDone }: RecordProgressProps) {
   const person = overview.me.person.email ?? "";
   const saver = useSaver(overview);
   const [draft, setDraft] = useState(
@@ -46,24 +47,20 @@ export default function RecordProgress(props: RecordProgressProps) {
   );
   const [saving, setSaving] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const [conflict, setConflict] = useState<Extract<
-    Saved,
-    { kind: "conflict" }
-  > | null>(null);
-
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    keepDraft(person, action.id, next);
-  };
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const finish = () => {
     forgetDraft(person, action.id);
     onDone();
   };
   const settled = (outcome: Saved) => {
+    setConflict(outcome.kind === "conflict" ? outcome : null);
     if (outcome.kind === "refused") setRefused(outcome.words);
-    else if (outcome.kind === "conflict") setConflict(outcome);
-    else finish();
+    if (outcome.kind === "saved") finish();
+  };
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepDraft(person, action.id, next);
   };
   const save = async () => {
     setSaving(true);
@@ -81,39 +78,57 @@ export default function RecordProgress(props: RecordProgressProps) {
       setSaving(false);
     }
   };
+  return {
+    draft,
+    change,
+    save,
+    saving,
+    refused,
+    conflict,
+    settled,
+    finish,
+    saver,
+  };
+}
+
+export default function RecordProgress(props: RecordProgressProps) {
+  const { action, onDone } = props;
+  const styles = usePanelStyles();
+  const form = useRecording(props);
   return (
     <form
       className={styles.form}
       aria-label={`Record progress on ${action.ref}`}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void form.save();
       }}
     >
-      <Fields {...props} draft={draft} onChange={change} />
-      {refused ? (
+      <Fields {...props} draft={form.draft} onChange={form.change} />
+      {form.refused ? (
         <div className={styles.refused} role="alert">
-          {refused}
+          {form.refused}
         </div>
       ) : null}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={saving}>
-          {saving ? "Saving…" : "Save"}
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={form.saving}
+        >
+          {form.saving ? "Saving…" : "Save"}
         </Button>
         <Button onClick={onDone}>Close, keep what I wrote</Button>
-        <Button appearance="subtle" onClick={finish}>
+        <Button appearance="subtle" onClick={form.finish}>
           Throw away
         </Button>
       </div>
-      {conflict ? (
+      {form.conflict ? (
         <ConflictDialog
-          draft={asEntered(draft)}
-          conflict={conflict}
-          saver={saver}
-          onSettled={(outcome) => {
-            setConflict(null);
-            settled(outcome);
-          }}
+          draft={asEntered(form.draft)}
+          conflict={form.conflict}
+          saver={form.saver}
+          onSettled={form.settled}
         />
       ) : null}
     </form>

@@ -1,95 +1,22 @@
 // My actions, the personal app: what I answer for in every plan, due first, "no change" in one press.
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
-import { useLocation } from "wouter";
 import { actorOn } from "../../domain/permission.ts";
 import type { Plan } from "../../domain/plan.ts";
-import { reportNoChange } from "../../domain/progress.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { overviewQuery, plansQuery } from "../planQueries.ts";
 import { planRows } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
-import { useSaver } from "../saving.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
-import { asProblem } from "../ui/problem.ts";
 import { RagMark } from "../ui/Rag.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { myGroups, whyNow } from "./myGroups.ts";
-
-const useStyles = makeStyles({
-  page: {
-    boxSizing: "border-box",
-    maxWidth: "960px",
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXXL}`,
-    "@media (max-width: 640px)": {
-      padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    },
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  plan: {
-    margin: `${tokens.spacingVerticalL} 0 0`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
-  group: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "64px minmax(0, 1fr) auto",
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
-    alignItems: "start",
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: "anywhere",
-    "@media (max-width: 640px)": {
-      gridTemplateColumns: "48px minmax(0, 1fr)",
-    },
-  },
-  ref: {
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  link: {
-    color: tokens.colorNeutralForeground1,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  quiet: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
-  buttons: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    "@media (max-width: 640px)": { gridColumn: "2" },
-  },
-  why: { gridColumn: "2 / -1" },
-  problem: { color: tokens.colorStatusDangerForeground3 },
-});
+import { useStyles } from "./myStyles.ts";
+import { NeedsMe } from "./NeedsMe.tsx";
 
 export default function MyActionsPage() {
   const styles = useStyles();
@@ -184,7 +111,11 @@ function OnePlan({ overview }: { readonly overview: PlanOverview }) {
       <p className={styles.plan}>{plan.title}</p>
       <Group title="Needs you now" rows={groups.now} plan={plan}>
         {(row) => (
-          <NeedsMe overview={overview} row={row} why={whyNow(row, today)} />
+          <NeedsMe
+            overview={overview}
+            action={row.action}
+            why={whyNow(row, today)}
+          />
         )}
       </Group>
       {groups.now.length === 0 ? <p>Nothing needs you now.</p> : null}
@@ -238,78 +169,6 @@ function Group({
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-function NeedsMe({
-  overview,
-  row,
-  why,
-}: {
-  readonly overview: PlanOverview;
-  readonly row: PlanRow;
-  readonly why: string;
-}) {
-  const styles = useStyles();
-  const saver = useSaver(overview);
-  const [, go] = useLocation();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [saving, setSaving] = useState(false);
-  const { action } = row;
-  const noChange = async () => {
-    setSaving(true);
-    setProblem(null);
-    try {
-      const saved = await saver.save(
-        action,
-        `No change saved for ${action.ref}.`,
-        reportNoChange,
-      );
-      if (saved.kind === "refused") setProblem(saved.words);
-      if (saved.kind === "conflict")
-        setProblem(
-          `Somebody else saved ${action.ref} at the same moment. Your “no change” is in its history; what they wrote stands.`,
-        );
-    } catch (error) {
-      const { words, next } = asProblem(error);
-      setProblem(`${words} ${next}`);
-    } finally {
-      setSaving(false);
-    }
-  };
-  return (
-    <>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          aria-label={`No change on ${action.ref}`}
-          disabledFocusable={saving}
-          onClick={() => void noChange()}
-        >
-          No change
-        </Button>
-        <Button
-          size="small"
-          aria-label={`Update ${action.ref}`}
-          onClick={() =>
-            go(
-              viewAddress(overview.plan.id, {
-                ...plainView,
-                action: action.id,
-              }),
-            )
-          }
-        >
-          Update
-        </Button>
-      </div>
-      <div
-        className={mergeClasses(styles.why, problem !== null && styles.problem)}
-        role="status"
-      >
-        {problem ?? why}
-      </div>
     </>
   );
 }

@@ -6,14 +6,20 @@ import type { Range } from "@tanstack/react-virtual";
 import type { SortKey, View } from "../address.ts";
 import { announce } from "../ui/announce.ts";
 import { usePrinting } from "../ui/usePrinting.ts";
-import { columnIndex, columns, columnsFor } from "./gridColumns.tsx";
+import { columnCount, columnIndex, columnsFor } from "./gridColumns.tsx";
 import type { Column } from "./gridColumns.tsx";
 import { lineOf } from "./gridKeys.ts";
+import type { GridPlace } from "./gridKeys.ts";
 import { GridRow } from "./GridRow.tsx";
 import { useGridStyles } from "./gridStyles.ts";
 import type { GridLine } from "./gridLines.ts";
-import { useActiveCell } from "./useActiveCell.ts";
+import {
+  gridKeyHandler,
+  useActivePlace,
+  useFocusThere,
+} from "./useActiveCell.ts";
 import { usePlaceInPage } from "./usePlaceInPage.ts";
+import type { PlaceInPage } from "./usePlaceInPage.ts";
 
 export interface ActionGridProps {
   readonly label: string;
@@ -27,26 +33,24 @@ export interface ActionGridProps {
 
 const noMeasure = () => undefined;
 
-export function ActionGrid(props: ActionGridProps) {
-  const { lines, view, onOpen, returnTo } = props;
-  const styles = useGridStyles();
-  const grid = useRef<HTMLDivElement>(null);
-  const { scroller, offset, compact } = usePlaceInPage(grid);
-  const printing = usePrinting();
-  const activeLine = useRef(0);
-
+/** The rows that exist now, in a page that scrolls as a whole. The active row stays mounted, or the keyboard would lose its place. */
+function useRows(
+  lines: readonly GridLine[],
+  { scroller, offset, compact }: PlaceInPage,
+  active: number,
+) {
   const rangeExtractor = useCallback(
     (range: Range) => {
-      // The active row stays mounted wherever one scrolls, or the keyboard would lose its place.
       const shown = defaultRangeExtractor(range);
-      const active = activeLine.current;
       return active < 0 || active >= lines.length || shown.includes(active)
         ? shown
         : [...shown, active].sort((a, b) => a - b);
     },
-    [lines.length],
+    [lines.length, active],
   );
-  const virtual = useVirtualizer({
+  // The virtualizer changes inside while its identity stays: nothing here is memoised on it.
+  // oxlint-disable-next-line react/incompatible-library
+  return useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller,
     estimateSize: (i) => (lines[i]?.kind === "group" ? 37 : compact ? 92 : 57),
@@ -54,63 +58,48 @@ export function ActionGrid(props: ActionGridProps) {
     scrollMargin: offset,
     scrollPaddingStart: 40,
     rangeExtractor,
-    getItemKey: (i) => {
-      const line = lines[i];
-      return line?.kind === "row" ? line.row.action.id : `group ${line?.title}`;
-    },
+    getItemKey: (i) => keyOf(lines[i], i),
   });
-  const scrollTo = useCallback(
-    (line: number) => virtual.scrollToIndex(line, { align: "auto" }),
-    [virtual],
+}
+
+function keyOf(line: GridLine | undefined, index: number): string {
+  if (line?.kind === "row") return line.row.action.id;
+  return `group ${line?.title ?? index}`;
+}
+
+export function ActionGrid(props: ActionGridProps) {
+  const { lines, onOpen, returnTo } = props;
+  const styles = useGridStyles();
+  const grid = useRef<HTMLDivElement>(null);
+  const inPage = usePlaceInPage(grid);
+  const columns = columnsFor(inPage.compact);
+  const active = useActivePlace(lines.length, columns.length);
+  const { place, moveTo } = active;
+  const virtual = useRows(lines, inPage, place.line);
+  const items = virtual.getVirtualItems();
+  useFocusThere(grid, active, (line) =>
+    virtual.scrollToIndex(line, { align: "auto" }),
   );
-  const page = Math.max(1, virtual.getVirtualItems().length - 8);
+  useReturn(returnTo, lines, moveTo);
   const enter = useCallback(
-    (line: number) => {
-      const at = lines[line];
+    (index: number) => {
+      const at = lines[index];
       if (at?.kind === "row") onOpen(at.row.action.id);
     },
     [lines, onOpen],
   );
-  const { place, moveTo, onKeyDown } = useActiveCell(
-    grid,
-    { lines: lines.length, columns: columnsFor(compact).length, page },
-    scrollTo,
-    ({ line, column }) =>
-      line === -1 ? sortBy(props, columnsFor(compact)[column]) : enter(line),
-  );
-  activeLine.current = place.line;
   const open = useCallback(
     (line: number, column: number) => {
       moveTo({ line, column });
       enter(line);
     },
-    [enter, moveTo],
+    [moveTo, enter],
   );
-
-  useLayoutEffect(() => {
-    const line = returnTo ? lineOf(lines, returnTo) : -1;
-    if (line >= 0) moveTo({ line, column: 0 });
-    // Only when an action has just been closed, not whenever rows change.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [returnTo]);
-
-  const row = (index: number, top: number | null) => {
-    const line = lines[index];
-    if (!line) return null;
-    return (
-      <GridRow
-        key={virtual.options.getItemKey(index)}
-        line={line}
-        index={index}
-        top={top}
-        compact={compact}
-        activeColumn={place.line === index ? place.column : null}
-        selected={line.kind === "row" && line.row.action.id === view.action}
-        measure={top === null ? noMeasure : virtual.measureElement}
-        onOpen={open}
-      />
-    );
-  };
+  const page = Math.max(1, items.length - 8);
+  const shape = { lines: lines.length, columns: columns.length, page };
+  const onKeyDown = gridKeyHandler(active, shape, ({ line, column }) =>
+    line === -1 ? sortBy(props, columns[column]) : enter(line),
+  );
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
@@ -118,28 +107,75 @@ export function ActionGrid(props: ActionGridProps) {
       role="grid"
       aria-label={props.label}
       aria-rowcount={lines.length + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columnCount}
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
       <GridHead
         {...props}
         activeColumn={place.line === -1 ? place.column : null}
-        compact={compact}
+        compact={inPage.compact}
       />
-      <div
-        role="rowgroup"
-        className={styles.body}
-        style={printing ? undefined : { height: virtual.getTotalSize() }}
-      >
-        {printing
-          ? lines.map((_, index) => row(index, null))
-          : virtual
-              .getVirtualItems()
-              .map((item) => row(item.index, item.start - offset))}
-      </div>
+      <GridBody {...props} {...{ inPage, place, virtual }} onOpenAt={open} />
     </div>
   );
+}
+
+interface GridBodyProps extends ActionGridProps {
+  readonly inPage: PlaceInPage;
+  readonly place: GridPlace;
+  readonly virtual: ReturnType<typeof useRows>;
+  readonly onOpenAt: (line: number, column: number) => void;
+}
+
+/** The rows on screen; on paper, every row of the view. */
+function GridBody(props: GridBodyProps) {
+  const { lines, view, inPage, place, virtual, onOpenAt } = props;
+  const styles = useGridStyles();
+  const printing = usePrinting();
+  const row = (index: number, top: number | null) => {
+    const line = lines[index];
+    if (!line) return null;
+    return (
+      <GridRow
+        key={keyOf(line, index)}
+        {...{ line, index, top }}
+        compact={inPage.compact}
+        activeColumn={place.line === index ? place.column : null}
+        selected={line.kind === "row" && line.row.action.id === view.action}
+        measure={top === null ? noMeasure : virtual.measureElement}
+        onOpen={onOpenAt}
+      />
+    );
+  };
+  return (
+    <div
+      role="rowgroup"
+      className={styles.body}
+      style={printing ? undefined : { height: virtual.getTotalSize() }}
+    >
+      {printing
+        ? lines.map((_, index) => row(index, null))
+        : virtual
+            .getVirtualItems()
+            .map((item) => row(item.index, item.start - inPage.offset))}
+    </div>
+  );
+}
+
+/** When the action beside the grid is closed, focus goes back to its row: once, not whenever rows change. */
+function useReturn(
+  returnTo: string | null,
+  lines: readonly GridLine[],
+  moveTo: (place: GridPlace) => void,
+) {
+  const done = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (returnTo === done.current) return;
+    done.current = returnTo;
+    const line = returnTo ? lineOf(lines, returnTo) : -1;
+    if (line >= 0) moveTo({ line, column: 0 });
+  }, [returnTo, lines, moveTo]);
 }
 
 function sortBy({ view, onSort }: ActionGridProps, wanted: Column | undefined) {

@@ -97,8 +97,17 @@ function chosenOf<T extends string>(
   return known.find((each) => each === chosen) ?? none;
 }
 
+function statusOptions({ plan }: PlanOverview) {
+  return [
+    ...reportableStatuses.map((value) => ({
+      value,
+      text: plan.statusWords[value],
+    })),
+    { value: "left", text: "Left the plan" },
+  ];
+}
+
 function Choices({ overview, view, onChange }: FilterBarProps) {
-  const { statusWords } = overview.plan;
   const posts = useMemo(
     () =>
       overview.posts
@@ -106,17 +115,13 @@ function Choices({ overview, view, onChange }: FilterBarProps) {
         .sort((a, b) => a.text.localeCompare(b.text, "en-GB")),
     [overview.posts],
   );
-  const statuses = [
-    ...reportableStatuses.map((value) => ({ value, text: statusWords[value] })),
-    { value: "left", text: "Left the plan" },
-  ];
   return (
     <>
       <Choice
         label="Status"
         any="Status: any"
         value={view.status ?? ""}
-        options={statuses}
+        options={statusOptions(overview)}
         onChange={(status) => onChange({ ...view, status: status || null })}
       />
       <Choice

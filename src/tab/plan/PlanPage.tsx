@@ -1,10 +1,17 @@
 // The plan, the same for everybody: its head, its themes, its actions, and an action beside them.
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLocation, useSearch } from "wouter";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { isFiltered, readView, unfiltered, viewAddress } from "../address.ts";
+import {
+  isFiltered,
+  plainView,
+  readView,
+  unfiltered,
+  viewAddress,
+} from "../address.ts";
 import type { View } from "../address.ts";
 import { useToday } from "../today.ts";
 import { RagMark } from "../ui/Rag.tsx";
@@ -14,6 +21,7 @@ import { ActionGrid } from "./ActionGrid.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { PlanHeader } from "./PlanHeader.tsx";
 import { planRows } from "../rows.ts";
+import type { PlanRow } from "../rows.ts";
 import { gridLines } from "./gridLines.ts";
 import { planSummary } from "./planSummary.ts";
 import type { PlanSummary } from "./planSummary.ts";
@@ -87,39 +95,34 @@ function useView(overview: PlanOverview, themeId: string | null) {
   return { view, change };
 }
 
-export function PlanPage(props: PlanPageProps) {
-  const { overview, themeId, menu, actionPane } = props;
+type Change = ReturnType<typeof useView>["change"];
+
+export function PlanPage({
+  overview,
+  themeId,
+  menu,
+  actionPane,
+}: PlanPageProps) {
   const styles = useStyles();
   const phone = useIsPhone();
   const today = useToday(overview.plan.timeZone);
   const { view, change } = useView(overview, themeId);
-  const closed = useRef<string | null>(null);
+  const [closed, setClosed] = useState<string | null>(null);
   const rows = useMemo(() => planRows(overview, today), [overview, today]);
   const summary = useMemo(
     () => planSummary(rows, overview, today),
     [rows, overview, today],
   );
-  // Typing stays smooth at ten thousand rows: the list follows a moment later.
-  const listed = useDeferredValue(view);
-  const { lines, shown, of } = useMemo(
-    () => gridLines(rows, listed, today),
-    [rows, listed, today],
-  );
   const { action } = view;
-  useEffect(() => {
-    if (action) closed.current = action;
-  }, [action]);
-  const close = () => change({ ...view, action: null });
-  const theme = summary.themes.find((line) => line.theme.id === themeId);
+  const close = () => {
+    setClosed(action);
+    change({ ...view, action: null });
+  };
   return (
     <>
       <PlanHeader
+        {...{ rows, summary, view, today, menu }}
         plan={overview.plan}
-        rows={rows}
-        summary={summary}
-        view={view}
-        today={today}
-        menu={menu}
         onChange={change}
       />
       <UnreadableRows unreadable={overview.unreadable} />
@@ -129,32 +132,11 @@ export function PlanPage(props: PlanPageProps) {
         ) : (
           <ThemeList planId={overview.plan.id} view={view} summary={summary} />
         )}
-        <section className={styles.list} aria-label="Actions">
-          <ThemeTitle line={theme ?? null} />
-          <FilterBar
-            overview={overview}
-            view={view}
-            shown={shown}
-            of={of}
-            onChange={change}
-          />
-          {shown === 0 ? (
-            <NothingShown view={view} onChange={change} />
-          ) : (
-            <ActionGrid
-              label={theme ? `Actions of ${theme.theme.title}` : "All actions"}
-              lines={lines}
-              view={view}
-              onSort={(sort, descending) =>
-                change({ ...view, sort, descending }, { replace: true })
-              }
-              onOpen={(id) =>
-                change({ ...view, action: id }, { replace: action !== null })
-              }
-              returnTo={action ? null : closed.current}
-            />
-          )}
-        </section>
+        <Actions
+          {...{ overview, rows, summary, view, today }}
+          onChange={change}
+          returnTo={action ? null : closed}
+        />
         {action ? (
           <aside
             className={mergeClasses(styles.pane, phone && styles.fullScreen)}
@@ -165,6 +147,67 @@ export function PlanPage(props: PlanPageProps) {
         ) : null}
       </main>
     </>
+  );
+}
+
+interface ActionsProps {
+  readonly overview: PlanOverview;
+  readonly rows: readonly PlanRow[];
+  readonly summary: PlanSummary;
+  readonly view: View;
+  readonly today: CalendarDate;
+  readonly returnTo: string | null;
+  readonly onChange: Change;
+}
+
+/** The actions of the view: of one theme, or of all. */
+function Actions(props: ActionsProps) {
+  const { overview, rows, summary, view, today, returnTo, onChange } = props;
+  const styles = useStyles();
+  // Typing stays smooth at ten thousand rows: the list follows a moment later.
+  const { theme, text, status, rag, post, due, group, sort, descending } = view;
+  const wanted = useMemo(
+    () => ({
+      ...plainView,
+      theme,
+      text,
+      status,
+      rag,
+      post,
+      due,
+      group,
+      sort,
+      descending,
+    }),
+    [theme, text, status, rag, post, due, group, sort, descending],
+  );
+  const listed = useDeferredValue(wanted);
+  const { lines, shown, of } = useMemo(
+    () => gridLines(rows, listed, today),
+    [rows, listed, today],
+  );
+  const line = summary.themes.find((each) => each.theme.id === theme) ?? null;
+  return (
+    <section className={styles.list} aria-label="Actions">
+      <ThemeTitle line={line} />
+      <FilterBar {...{ overview, view, shown, of, onChange }} />
+      {shown === 0 ? (
+        <NothingShown view={view} onChange={onChange} />
+      ) : (
+        <ActionGrid
+          label={line ? `Actions of ${line.theme.title}` : "All actions"}
+          lines={lines}
+          view={view}
+          onSort={(by, down) =>
+            onChange({ ...view, sort: by, descending: down }, { replace: true })
+          }
+          onOpen={(id) =>
+            onChange({ ...view, action: id }, { replace: view.action !== null })
+          }
+          returnTo={returnTo}
+        />
+      )}
+    </section>
   );
 }
 

@@ -89,21 +89,30 @@ export function Trend({
           {open ? "Hide the year" : "The year in figures"}
         </Button>
       </span>
-      {open ? (
-        <table className={styles.table}>
-          <caption>Complete by the day each action was actually done</caption>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.on}>
-                <th scope="row">{inWords(point.on)}</th>
-                <td>
-                  {point.percent === null ? "no plan yet" : `${point.percent}%`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
+      {open ? <YearInFigures points={points} /> : null}
     </>
+  );
+}
+
+function YearInFigures({
+  points,
+}: {
+  readonly points: ReturnType<typeof completionTrend>;
+}) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <caption>Complete by the day each action was actually done</caption>
+      <tbody>
+        {points.map((point) => (
+          <tr key={point.on}>
+            <th scope="row">{inWords(point.on)}</th>
+            <td>
+              {point.percent === null ? "no plan yet" : `${point.percent}%`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

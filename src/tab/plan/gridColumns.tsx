@@ -140,3 +140,5 @@ export function columnsFor(compact: boolean): readonly Column[] {
 export function columnIndex(column: Column): number {
   return columns.indexOf(column) + 1;
 }
+
+export const columnCount = columns.length;

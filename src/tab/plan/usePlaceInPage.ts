@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from "react";
 import type { RefObject } from "react";
 
-interface PlaceInPage {
+export interface PlaceInPage {
   readonly scroller: HTMLElement | null;
   /** Pixels from the top of the scrolled content to the first row. */
   readonly offset: number;

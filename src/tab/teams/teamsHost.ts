@@ -91,7 +91,7 @@ export async function teamsHost(): Promise<Host> {
     },
     offerToSave: saver(),
     ready() {
-      app.notifySuccess();
+      void app.notifySuccess();
     },
   };
 }
