@@ -28,7 +28,12 @@ async function days(
   let [crashes, ambiguous, both] = [0, 0, 0];
   for (let at = seed; sum.reminders < reminders; at += 1) {
     const size = Math.min(aDay, reminders - sum.reminders);
-    const result = await simulate({ ...options, seed: at, reminders: size, faults: harsh });
+    const result = await simulate({
+      ...options,
+      seed: at,
+      reminders: size,
+      faults: harsh,
+    });
     sum.reminders += size;
     sum.lost += result.lost.length;
     sum.doubled += result.doubled.length;
@@ -36,7 +41,8 @@ async function days(
     ambiguous += result.ambiguous;
     both += result.cardAndNotice;
     if (stopAtFault && sum.lost + sum.doubled > 0) break;
-    for (const key of [...result.lost, ...result.doubled]) console.log(`  seed ${at}: ${key}`);
+    for (const key of [...result.lost, ...result.doubled])
+      console.log(`  seed ${at}: ${key}`);
   }
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   console.log(
@@ -54,9 +60,20 @@ const { values } = parseArgs({
     azurite: { type: "boolean", default: false },
   },
 });
-const [seed, reminders, kills] = [values.seed, values.reminders, values.kills].map(Number);
-if (seed === undefined || reminders === undefined || kills === undefined || ![seed, reminders, kills].every((n) => Number.isInteger(n) && n >= 0)) {
-  console.error("The seed, the number of reminders and the number of kills are whole numbers.");
+const [seed, reminders, kills] = [
+  values.seed,
+  values.reminders,
+  values.kills,
+].map(Number);
+if (
+  seed === undefined ||
+  reminders === undefined ||
+  kills === undefined ||
+  ![seed, reminders, kills].every((n) => Number.isInteger(n) && n >= 0)
+) {
+  console.error(
+    "The seed, the number of reminders and the number of kills are whole numbers.",
+  );
   process.exit(2);
 }
 
@@ -74,7 +91,13 @@ let missed = 0;
 if (values.mutants)
   for (const mutant of mutants) {
     const broken = { core: await mutated(mutant), place: mutant.place };
-    const sum = await days(`Broken on purpose, ${mutant.name}`, broken, seed, mutant.within, true);
+    const sum = await days(
+      `Broken on purpose, ${mutant.name}`,
+      broken,
+      seed,
+      mutant.within,
+      true,
+    );
     if (sum.lost + sum.doubled > 0) continue;
     missed += 1;
     console.log(`  NOT CAUGHT within ${mutant.within} reminders.`);
@@ -82,7 +105,12 @@ if (values.mutants)
 
 if (kills > 0)
   for (const place of ["chat", "channel"] as const) {
-    const result = await killsOnSqlite({ seed, reminders: 50 * kills, kills, place });
+    const result = await killsOnSqlite({
+      seed,
+      reminders: 50 * kills,
+      kills,
+      place,
+    });
     console.log(
       `Real processes on SQLite (${place}): ${result.reminders} reminders, ${result.kills} killed, ${result.lost.length} lost, ${result.doubled.length} doubled (${result.seconds.toFixed(1)} s)`,
     );
@@ -91,12 +119,19 @@ if (kills > 0)
 
 if (values.azurite) {
   const { killsOnAzurite } = await import("../test/reminders/kills/azurite.ts");
-  const result = await killsOnAzurite({ seed, reminders: 2_000, kills: 40, place: "chat" });
+  const result = await killsOnAzurite({
+    seed,
+    reminders: 2_000,
+    kills: 40,
+    place: "chat",
+  });
   console.log(
     `Real processes on Azurite: ${result.reminders} reminders, ${result.kills} killed, ${result.lost.length} lost, ${result.doubled.length} doubled (${result.seconds.toFixed(1)} s)`,
   );
   add({ lost: result.lost.length, doubled: result.doubled.length });
 }
 
-console.log(`Seed ${seed}, ${reminders} reminders: ${total.lost} lost, ${total.doubled} doubled`);
+console.log(
+  `Seed ${seed}, ${reminders} reminders: ${total.lost} lost, ${total.doubled} doubled`,
+);
 process.exit(total.lost + total.doubled + missed === 0 ? 0 : 1);

@@ -22,6 +22,8 @@ export interface ReminderServiceOptions {
   readonly settings?: ServiceSettings;
   /** Where the SQLite file lives. */
   readonly dataFolder: string;
+  /** Instead of the one in the settings. */
+  readonly port?: number;
   readonly log?: Log;
   readonly now?: () => number;
   readonly timing?: Timing;
@@ -78,11 +80,12 @@ export async function startReminderService(
       });
     });
   });
-  await listen(server, settings.port);
+  const port = options.port ?? settings.port;
+  await listen(server, port);
   const stopWork =
     options.schedule === false ? () => undefined : work(service, stored, log);
   return {
-    address: `http://localhost:${settings.port}`,
+    address: `http://localhost:${port}`,
     service,
     runNow: (day) => service.runNow(day, stored.queue),
     stop: async () => {
