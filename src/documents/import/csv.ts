@@ -106,13 +106,7 @@ export function parseRecords(
       openQuote = line;
     const end = quoted ? quoted.end : plainEnd(text, at, separator);
     const value = quoted ? quoted.value : text.slice(at, end);
-    record.push(
-      quoted
-        ? value
-        : value.trimEnd() === value
-          ? value
-          : value.replace(/[ ]+$/, ""),
-    );
+    record.push(quoted ? value : value.trimEnd());
     cells += 1;
     if (cells > limits.cells || records.length > limits.rows) throw tooMany();
     if (quoted) line += (value.match(/\n/g) ?? []).length;

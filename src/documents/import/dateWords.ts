@@ -61,7 +61,7 @@ export function namedDatesIn(text: string): string[] {
 
 /** The date phrase a title carries ("… by March 2018"), as written; null when it has none. */
 export function dateInTitle(title: string): string | null {
-  const match = inTitle.exec(title);
+  const match = inTitle.exec(title.slice(0, 2_000));
   return match ? (match[1] ?? match[2] ?? null) : null;
 }
 
@@ -148,6 +148,7 @@ export interface DueCell {
 /** One cell with two dates: "March 2018 (revised June 2018)", "March 2018\nRevised: June 2018", "Was March 2018, now June 2018". */
 export function splitDue(text: string): DueCell {
   const words = text.trim();
+  if (words.length > 300) return { due: words, revised: null };
   const patterns: readonly RegExp[] = [
     /^(?:original(?:ly)?|was|initial(?:ly)?)\s*(?:date|target|timescale)?\s*[:\-–]?\s*(.+?)[\s,;(]*(?:[-–>→]|\b)(?:now|new|revised?|proposed|current(?:ly)?|extended|amended)\s*(?:date|target|timescale|to|until)*\s*[:\-–]?\s*([^)]+)\)?\.?$/is,
     /^(.+?)[\s,;–-]*[\n(\s[-]\s*(?:now |proposed )?(?:revised|extended|amended|moved|deferred|slipped|new|rescheduled|re-programmed|reprogrammed)\s*(?:target|date|timescale|deadline|completion|due)*\s*(?:date)?\s*(?:to|until|is)?\s*[:\-–]?\s+([^)\]]+)[)\]]?\.?$/is,
@@ -173,7 +174,7 @@ export function splitOwnerAndDate(text: string): {
   const owner: string[] = [];
   const due: string[] = [];
   for (const line of text.split(/\n|;/)) {
-    const tail = atEnd.exec(line.trim());
+    const tail = line.length > 200 ? null : atEnd.exec(line.trim());
     if (tail?.[2] !== undefined) {
       if (tail[1]) owner.push(tail[1]);
       due.push(tail[2]);

@@ -4,7 +4,7 @@ import { limits } from "./limits.ts";
 import { looksLikePlanTable } from "./headerRow.ts";
 import { DocxParagraph } from "./docxParagraph.ts";
 import type { ParagraphContext } from "./docxParagraph.ts";
-import { gridOf, tableAsLines } from "./docxTable.ts";
+import { addRow, gridOf, newTable, tableAsLines } from "./docxTable.ts";
 import type { WordCell, WordRow, WordTable } from "./docxTable.ts";
 import { symbol } from "./docxSymbols.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -146,7 +146,7 @@ class BodyWalker {
     const cell = this.cells.at(-1);
     switch (name) {
       case "tbl":
-        this.tables.push({ number: (this.tableCount += 1), rows: [] });
+        this.tables.push(newTable((this.tableCount += 1)));
         return true;
       case "tr":
         this.rows.push({ cells: [], before: 0, deleted: false });
@@ -219,7 +219,8 @@ class BodyWalker {
 
   private endRow(): void {
     const row = this.rows.pop();
-    if (row) this.tables.at(-1)?.rows.push(row);
+    const table = this.tables.at(-1);
+    if (row && table) addRow(table, row);
   }
 
   private endTable(): void {

@@ -17,28 +17,36 @@ export interface WordRow {
   deleted: boolean;
 }
 
+/** A table while it is read; each row is set on the grid as it ends, so that a long table is held once. */
 export interface WordTable {
   readonly number: number;
-  readonly rows: WordRow[];
+  readonly rows: GridRow[];
+  /** The row above on the grid, for cells merged down from it. */
+  above: readonly Cell[];
+  count: number;
+}
+
+export function newTable(number: number): WordTable {
+  return { number, rows: [], above: [], count: 0 };
+}
+
+export function addRow(table: WordTable, row: WordRow): void {
+  table.count += 1;
+  if (row.deleted) return;
+  const cells: Cell[] = [];
+  for (let i = 0; i < Math.min(row.before, 64); i += 1) cells.push(emptyCell);
+  for (const word of row.cells) placeCell(word, cells, table.above);
+  table.above = cells;
+  if (cells.some((cell) => cell.text !== "" || cell.notes))
+    table.rows.push({ row: table.count, cells });
 }
 
 export function gridOf(table: WordTable): Grid {
-  const rows: GridRow[] = [];
-  let above: readonly Cell[] = [];
-  table.rows.forEach((row, index) => {
-    if (row.deleted) return;
-    const cells: Cell[] = [];
-    for (let i = 0; i < Math.min(row.before, 64); i += 1) cells.push(emptyCell);
-    for (const word of row.cells) placeCell(word, cells, above);
-    above = cells;
-    if (cells.some((cell) => cell.text !== "" || cell.notes))
-      rows.push({ row: index + 1, cells });
-  });
   return {
     kind: "table",
     place: { table: table.number },
     hidden: false,
-    rows,
+    rows: table.rows,
   };
 }
 

@@ -101,8 +101,11 @@ function onlyActions(columns: readonly Column[], named: number): boolean {
 function stackedHeading(top: readonly GridRow[], index: number): string {
   const parts: string[] = [];
   for (const row of top) {
+    // Headings are short; a long cell is cut before it is looked at.
     const text = shown(row.cells[index])
-      .replace(/\s*\n\s*/g, " ")
+      .slice(0, 300)
+      .split(/\s+/)
+      .join(" ")
       .trim();
     if (text !== "" && parts.at(-1) !== text) parts.push(text);
   }

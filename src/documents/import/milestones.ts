@@ -50,6 +50,7 @@ function linesOf(text: string): string[] {
 
 /** "Draft strategy – June 2018", "Consult (by end of March 2018)", "June 2018: draft". The title keeps its words where the date is part of them. */
 function withOwnDate(line: string, context: DateContext): ImportedMilestone {
+  if (line.length > 500) return { title: line, due: null };
   const last =
     /^(.{3,}?)\s*(?:[–—:,;-]\s+|\(\s*|\s+by\s+)([^–—:,;()]{3,40})\)?\.?$/s.exec(
       line,

@@ -37,7 +37,12 @@ export function readOfficers(text: string): Officers {
   return officers;
 }
 
+/** No post has so long a name: what is longer is an account of the work, and is kept with it whole. */
+const longest = 1_000;
+
 function readAfresh(text: string): Officers {
+  if (text.length > longest)
+    return { ...readAfresh(text.slice(0, longest)), task: text.trim() };
   const names: string[] = [];
   let task = false;
   for (const line of linesOf(text)) {

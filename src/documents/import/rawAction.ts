@@ -185,6 +185,7 @@ function hasRole(layout: Layout, role: Role): boolean {
 /** Words cut in mid-sentence are joined with a space, else set on a new line. */
 export function joinWords(above: string, below: string): string {
   const cut =
-    /[\p{L}\p{N},&(/–-]\s*$/u.test(above) && /^\s*[\p{Ll}(]/u.test(below);
+    /[\p{L}\p{N},&(/–-]$/u.test(above.trimEnd()) &&
+    /^[\p{Ll}(]/u.test(below.trimStart());
   return cut ? `${above.trimEnd()} ${below.trimStart()}` : `${above}\n${below}`;
 }

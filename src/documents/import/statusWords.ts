@@ -184,7 +184,7 @@ function contradicted(status: Status | null, after: string): boolean {
 export function readStatusCell(text: string): StatusWord | null {
   const first = readStatusWord(text);
   if (first) return first;
-  const line = text.trim().split("\n")[0] ?? "";
+  const line = (text.trim().split("\n")[0] ?? "").slice(0, 200);
   if (line.split(/\s+/).length > 8) return null;
   if (/\b(?:not|no|to be|should|will|un)\b/i.test(line)) return null;
   for (const rule of compiled) {

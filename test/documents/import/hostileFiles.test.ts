@@ -225,3 +225,15 @@ describe("a strange file is read as what it is", () => {
     expect(action?.narrative).toContain("second words");
   });
 });
+
+test.each(["    ", "/ , & ", "Head of Finance and ", "from June to ", "(((("])(
+  "a cell of 200 KB of %j costs no more than its length",
+  (unit) => {
+    const long = unit.repeat(200_000 / unit.length);
+    const row = Array.from({ length: 6 }, () => `"${long}x"`).join(",");
+    const start = performance.now();
+    const read = readCsvText(`Ref,Action,Owner,Due,Status,Comments\n${row}\n`);
+    expect(read.actions).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  },
+);
