@@ -1,7 +1,7 @@
 // Makes a fresh clone runnable: installs what is missing, checks Node, finds or installs a browser. Built-ins only, runs on Node 20.
 import { createHash } from "node:crypto";
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,10 +22,61 @@ function wantedStamp() {
     .digest("hex");
 }
 
+/** npm's own record of what is in node_modules says whether somebody already installed just this, by whatever command. */
+function alreadyInstalled() {
+  const read = (file) =>
+    JSON.parse(readFileSync(join(root, file), "utf8")).packages;
+  try {
+    const installed = read("node_modules/.package-lock.json");
+    return Object.entries(read("package-lock.json")).every(
+      ([place, wanted]) =>
+        place === "" ||
+        wanted.optional ||
+        wanted.link ||
+        installed[place]?.version === wanted.version,
+    );
+  } catch {
+    return false; // No record: nothing is installed, or an install was cut off.
+  }
+}
+
+/** One install at a time: two in one folder would empty it under each other. The lock names its process, so a dead one holds nobody up. */
+function alone(work) {
+  const lock = join(root, ".setup-lock");
+  while (!takeLock(lock))
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  process.once("exit", () => rmSync(lock, { force: true }));
+  work();
+}
+
+function takeLock(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (cause) {
+    if (cause.code !== "EEXIST") throw cause;
+  }
+  try {
+    process.kill(Number(readFileSync(lock, "utf8")) || -1, 0);
+  } catch {
+    rmSync(lock, { force: true }); // Its process is gone.
+  }
+  return false;
+}
+
 function install() {
   const wanted = wantedStamp();
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted)
-    return;
+  const stamped = () =>
+    existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted;
+  if (stamped()) return;
+  alone(() => {
+    if (stamped()) return;
+    if (!alreadyInstalled()) installPackages();
+    writeFileSync(stampFile, wanted);
+  });
+}
+
+function installPackages() {
   console.error("Installing packages (about two minutes the first time)…");
   const npm = process.env.npm_execpath;
   const [command, ...before] = npm ? [process.execPath, npm] : ["npm"];
@@ -41,7 +92,6 @@ function install() {
     stop(
       "npm ci failed. Check that the npm registry can be reached, then run the same command again.",
     );
-  writeFileSync(stampFile, wanted);
 }
 
 function checkNode() {
