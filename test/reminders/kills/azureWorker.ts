@@ -1,0 +1,85 @@
+// A process to be killed, over a storage account: what the Functions host does with timer and queue, in a loop.
+import { setTimeout as sleep } from "node:timers/promises";
+import { day } from "../../../src/domain/calendarDate.ts";
+import {
+  ledgerInTable,
+  notesInTable,
+  queueInStorage,
+} from "../../../src/reminders/delivery/azure.ts";
+import {
+  deliver,
+  plan,
+  sweep,
+} from "../../../src/reminders/delivery/deliver.ts";
+import { plannedRow } from "../../../src/reminders/delivery/row.ts";
+import { clientsOf } from "./azurite.ts";
+import { shortened, worldOver } from "./ground.ts";
+
+const [connection = "", teams = "", place = "chat", count = "0"] =
+  process.argv.slice(2);
+const clients = clientsOf(connection);
+const notes = notesInTable(clients.notes);
+const ledger = ledgerInTable(clients.ledger, notes, () => "2026-10-25");
+const queue = queueInStorage(clients.messages);
+// The storage queue counts whole seconds, so nothing may settle faster than one.
+const timing = { ...shortened, settleMs: 2_000, sweepAgeMs: 5_000 };
+const world = { ...worldOver({ ledger, queue, notes }, teams), timing };
+const rows = Array.from({ length: Number(count) }, (_, i) =>
+  plannedRow(
+    `v1|real|digest|p${i}|2026-10-25`,
+    day("2026-10-25"),
+    place === "channel" ? "channel" : "chat",
+    "",
+    Date.now(),
+  ),
+);
+
+const known = new Set((await ledger.all()).map(({ key }) => key));
+const unplanned = rows.filter(({ key }) => !known.has(key));
+const half = Math.ceil(unplanned.length / 8);
+const planning = Promise.all(
+  Array.from({ length: 8 }, (_, at) =>
+    plan(world, unplanned.slice(at * half, (at + 1) * half)),
+  ),
+);
+
+async function lane(): Promise<number> {
+  const { receivedMessageItems } = await clients.messages.receiveMessages({
+    numberOfMessages: 8,
+    visibilityTimeout: 2,
+  });
+  await Promise.all(
+    receivedMessageItems.map(async (item) => {
+      const { key, token } = JSON.parse(
+        Buffer.from(item.messageText, "base64").toString(),
+      ) as { key: string; token: string | null };
+      const outcome = await deliver(world, { id: item.messageId, key, token });
+      if (outcome.kind === "later")
+        await queue.send(key, token ?? item.messageId, outcome.ms);
+      // Gone already when it took longer than its visibility and somebody else has it: that copy finds the row as it is.
+      await clients.messages
+        .deleteMessage(item.messageId, item.popReceipt)
+        .catch(() => undefined);
+    }),
+  );
+  return receivedMessageItems.length;
+}
+
+let swept = 0;
+for (;;) {
+  const handled = (await Promise.all([lane(), lane(), lane()])).reduce(
+    (sum, n) => sum + n,
+    0,
+  );
+  if (handled === 0 && Date.now() - swept > 2_000) {
+    swept = Date.now();
+    await sweep(world);
+    if (
+      (await ledger.all()).length === rows.length &&
+      (await ledger.open()).length === 0
+    )
+      break;
+    await sleep(100);
+  }
+}
+await planning;
