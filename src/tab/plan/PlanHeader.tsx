@@ -1,5 +1,6 @@
 // The head of a plan: its name, the counts that are filters, RAG, how far it is, what is late and what is due next.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
@@ -158,9 +159,10 @@ function PastTheirDate({
   onChange,
 }: PlanHeaderProps) {
   const styles = useStyles();
+  const parts = useMemo(() => reconciliationParts(rows, today), [rows, today]);
   return (
     <span>
-      {reconciliationParts(rows, today).map(({ text, actionId }, i) =>
+      {parts.map(({ text, actionId }, i) =>
         actionId ? (
           <a
             key={i}

@@ -1,5 +1,5 @@
 // Percent complete over a year as a small picture, with the same figures as a table for whoever does not see pictures.
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   addDays,
@@ -53,7 +53,10 @@ export function Trend({
 }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const points = completionTrend(rows, today, monthEndsBefore(today));
+  const points = useMemo(
+    () => completionTrend(rows, today, monthEndsBefore(today)),
+    [rows, today],
+  );
   const x = (i: number) => 2 + (i * 76) / Math.max(1, points.length - 1);
   const y = (percent: number) => 20 - (percent * 18) / 100;
   const drawn = points.flatMap((point, i) =>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow64,
     overflowWrap: "anywhere",
-    "::backdrop": { backgroundColor: "rgba(0, 0, 0, 0.4)" },
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
   },
   title: {
     margin: 0,
