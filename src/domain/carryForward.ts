@@ -9,6 +9,7 @@ import { closureStatement } from "./closureStatement.ts";
 import type { Destination, Destinations } from "./destination.ts";
 import { firstRefusal, trimmed } from "./entryRules.ts";
 import type { ActionId, PlanId } from "./id.ts";
+import type { Milestone } from "./milestone.ts";
 import { freshRef, joined, refsUsed } from "./newActions.ts";
 import { may } from "./permission.ts";
 import { controlDecision, logOf, ruled, withCurrent } from "./planRules.ts";
@@ -16,6 +17,7 @@ import type { ActionChange, Agreed, PlanContext } from "./planRules.ts";
 import type { PlanRecord } from "./planRecord.ts";
 import { compareRefs } from "./ref.ts";
 import { counted } from "./wording.ts";
+import { yearlyCheck } from "./yearlyCheck.ts";
 
 /** Actions that need a destination: live and not completed, in natural order. A claim not yet confirmed still needs one. */
 export function openActions(record: PlanRecord): readonly Action[] {
@@ -41,6 +43,8 @@ export interface CarriedForward {
   readonly closed: readonly ActionChange[];
   /** New actions in other plans, each with its dates, moves and lineage. */
   readonly carried: readonly ActionChange[];
+  /** First yearly checks of what became everyday work: milestones of the closed actions, each with its day. */
+  readonly checks: readonly Milestone[];
   /** The closure statement, paragraph by paragraph. */
   readonly statement: readonly string[];
 }
@@ -72,6 +76,7 @@ export function carryForward(
   );
   const closed: ActionChange[] = [];
   const carried: ActionChange[] = [];
+  const checks: Milestone[] = [];
   for (const action of openActions(record)) {
     const to = destinations.get(action.id);
     if (!to) continue;
@@ -79,6 +84,8 @@ export function carryForward(
     if (!sent.ok) return sent;
     closed.push(sent.value.closed);
     if (sent.value.carried) carried.push(sent.value.carried);
+    if (to.kind === "businessAsUsual")
+      checks.push(yearlyCheck(action, to, context));
   }
   const statement = closureStatement(
     record,
@@ -86,7 +93,7 @@ export function carryForward(
     closed,
     context.today,
   );
-  return yes({ closed, carried, statement });
+  return yes({ closed, carried, checks, statement });
 }
 
 function refuseUnplaced(

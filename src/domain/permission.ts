@@ -132,6 +132,10 @@ const facts = {
     does: "record what a meeting made of an exception",
     roles: ["administrator", "author", "board"],
   },
+  keepCycle: {
+    does: "keep bodies, meetings and the calendar right",
+    roles: ["administrator", "author"],
+  },
   dismissFlag: {
     does: "dismiss a contradiction flag with a reason",
     roles: ["administrator", "author", "lead"],
@@ -139,6 +143,11 @@ const facts = {
   },
   editMilestones: {
     does: "add and mark milestones",
+    roles: ["administrator", "lead"],
+    officer: "accountable",
+  },
+  linkActions: {
+    does: "say what an action waits for",
     roles: ["administrator", "lead"],
     officer: "accountable",
   },
