@@ -95,6 +95,21 @@ function isStranger(result: AuthenticationResult, host: Host): boolean {
   return Boolean(wanted && got && wanted !== got);
 }
 
+/** A browser opens a window only after a press: the page offers one, and the press asks again. */
+function explainWindow(problem: unknown): never {
+  const blocked = ["popup_window_error", "empty_window_error"];
+  const code: unknown =
+    problem instanceof Error && Reflect.get(problem, "errorCode");
+  if (!blocked.some((each) => each === code)) throw problem;
+  throw Object.assign(
+    new Error("Waymark has to open a window for you to sign in."),
+    {
+      kind: "signedOut",
+      next: "Press Try again. If no window opens, allow pop-ups for this address.",
+    },
+  );
+}
+
 /** Makes the function that gives a token for a SharePoint site; silent where possible, one window otherwise. */
 export function createSignIn(settings: Settings, host: Host): GetToken {
   const client = makeClient(settings, host);
@@ -124,10 +139,11 @@ export function createSignIn(settings: Settings, host: Host): GetToken {
         problem instanceof InteractionRequiredAuthError ||
         (problem instanceof Error && "errorCode" in problem);
       if (!canAsk) throw problem;
-      return msal.acquireTokenPopup({
+      const request = {
         scopes,
         ...(account ? { account } : loginHint ? { loginHint } : {}),
-      });
+      };
+      return await msal.acquireTokenPopup(request).catch(explainWindow);
     }
   }
 
