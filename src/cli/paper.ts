@@ -1,7 +1,10 @@
 // waymark paper: the committee paper, in Word or as a page.
 import { extname } from "node:path";
-import type { CalendarDate } from "../domain/calendarDate.ts";
 import { committeePaper } from "../domain/committeePaper/committeePaper.ts";
+import { gateOf } from "../domain/committeePaper/gate.ts";
+import { lastTold } from "../domain/committeePaper/lastTold.ts";
+import { theBody } from "../domain/committeePaper/blocks.ts";
+import { paperKey } from "../domain/committeePaper/paperRequest.ts";
 import { noWords } from "../domain/committeePaper/paperInput.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { committeePaperHtml } from "../documents/committeePaperHtml.ts";
@@ -20,22 +23,6 @@ function bodyOf(record: PlanRecord, name: string) {
   throw new Unusable(
     "body",
     `This plan has no body called ${name}. It has: ${record.bodies.map((one) => one.title).join("; ")}.`,
-  );
-}
-
-/** The position this body was last told before the new one. */
-function lastTold(
-  record: PlanRecord,
-  bodyId: string | undefined,
-  asAt: CalendarDate,
-): CalendarDate | null {
-  return (
-    record.meetings
-      .filter((meeting) => meeting.bodyId === bodyId)
-      .flatMap((meeting) => meeting.told ?? [])
-      .filter((told) => told < asAt)
-      .toSorted()
-      .at(-1) ?? null
   );
 }
 
@@ -74,10 +61,18 @@ export const paperCommand: Command = {
       body: body?.title ?? name,
       meeting,
       asAt,
-      previousAsAt: given.date("since") ?? lastTold(record, body?.id, asAt),
+      previousAsAt:
+        given.date("since") ??
+        lastTold(record.meetings, body?.id ?? null, asAt),
       audience: "public",
       words: noWords,
-      gate: null,
+      gate: body
+        ? gateOf(
+            record.decisions,
+            record.bodies,
+            paperKey(record.plan.id, { bodyId: body.id, meeting }),
+          )
+        : null,
       clearances: [],
       corrections: [],
     });
@@ -92,7 +87,7 @@ export const paperCommand: Command = {
       exit: toDo.length > 0 ? 1 : 0,
       json: { out, state: paper.state, checks: paper.checks, problems },
       lines: [
-        `The paper for the ${paper.body} was written to ${out} (${paper.state}).`,
+        `The paper for ${theBody(paper.body)} was written to ${out} (${paper.state}).`,
         ...toDo,
       ],
     };

@@ -13,7 +13,7 @@ import type {
 import type { UnnumberedSection } from "./numbering.ts";
 
 export function paragraph(id: string, text: string): PaperBlock {
-  return { kind: "paragraph", id, number: "", text };
+  return { kind: "paragraph", id, number: "", text, live: null };
 }
 
 export function bullets(items: readonly PaperBullet[]): PaperBlock {

@@ -19,7 +19,13 @@ import {
   recommendations,
   themes,
 } from "./openingSections.ts";
-import type { CommitteePaper, PaperSection } from "./paper.ts";
+import { carryFigures } from "./figures.ts";
+import type {
+  CommitteePaper,
+  PaperBlock,
+  PaperCheck,
+  PaperSection,
+} from "./paper.ts";
 import { paperFacts } from "./paperFacts.ts";
 import type { PaperFacts } from "./paperFacts.ts";
 import type { AuthorWords, Gate, PaperInput } from "./paperInput.ts";
@@ -56,21 +62,49 @@ function sectionsOf(facts: PaperFacts): UnnumberedSection[] {
   return all.filter((one) => one !== null);
 }
 
-/** The author's own words instead of ours, paragraph by paragraph; sections left out. */
-function edited(
-  sections: readonly UnnumberedSection[],
-  words: AuthorWords,
-): UnnumberedSection[] {
-  return sections
-    .filter((one) => !words.omitted.includes(one.name))
-    .map((one) => ({
-      ...one,
-      blocks: one.blocks.map((block) =>
-        block.kind === "paragraph"
-          ? { ...block, text: words.paragraphs[block.id] ?? block.text }
-          : block,
-      ),
-    }));
+/** One paragraph in the author's own words where there are any, its figures as they are now. */
+function inAuthorsWords(block: PaperBlock, words: AuthorWords) {
+  if (block.kind !== "paragraph") return { block, stale: false };
+  const written = words.paragraphs[block.id];
+  if (written === undefined) return { block, stale: false };
+  const live = block.text;
+  const over = words.writtenOver[block.id] ?? live;
+  const { text, stale } = carryFigures(written, over, live);
+  return { block: { ...block, text, live }, stale };
+}
+
+interface Edited {
+  readonly sections: readonly PaperSection[];
+  readonly stale: readonly PaperCheck[];
+}
+
+/** The author's words instead of the plan's, paragraph by paragraph, after numbering: a number they quote follows too. */
+function edited(sections: readonly PaperSection[], words: AuthorWords): Edited {
+  const stale: PaperCheck[] = [];
+  const done = sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((before) => {
+      const found = inAuthorsWords(before, words);
+      if (found.stale && before.kind === "paragraph")
+        stale.push(movedSinceWritten(section, before.number, before.text));
+      return found.block;
+    }),
+  }));
+  return { sections: done, stale };
+}
+
+function movedSinceWritten(
+  section: PaperSection,
+  number: string,
+  live: string,
+): PaperCheck {
+  return {
+    rule: "movedSinceWritten",
+    weight: "look",
+    section: section.name,
+    ref: null,
+    words: `The plan has moved since paragraph ${number} was written. It would now read: “${live}”`,
+  };
 }
 
 function bannerOf(gate: Gate | null): string {
@@ -84,10 +118,11 @@ function bannerOf(gate: Gate | null): string {
  */
 export function committeePaper(input: PaperInput): CommitteePaper {
   const facts = paperFacts(input);
-  const sections: PaperSection[] = numberSections(
-    edited(sectionsOf(facts), input.words),
+  const wanted = sectionsOf(facts).filter(
+    (one) => !input.words.omitted.includes(one.name),
   );
-  const checks = paperChecks(facts, sections);
+  const { sections, stale } = edited(numberSections(wanted), input.words);
+  const checks = [...paperChecks(facts, sections), ...stale];
   const stopped = checks.some((one) => one.weight === "stop");
   return {
     planTitle: input.record.plan.title,

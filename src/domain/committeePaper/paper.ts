@@ -50,6 +50,8 @@ export type PaperBlock =
       readonly id: string;
       readonly number: string;
       readonly text: string;
+      /** What the plan itself says here, where the author wrote other words; null where `text` is the plan's. */
+      readonly live: string | null;
     }
   | { readonly kind: "bullets"; readonly items: readonly PaperBullet[] }
   | { readonly kind: "heading"; readonly text: string }
@@ -83,7 +85,8 @@ export type CheckRule =
   | "noCorrectiveAction"
   | "bodyNotTold"
   | "asAtOutsidePlan"
-  | "notEndorsed";
+  | "notEndorsed"
+  | "movedSinceWritten";
 
 /** One line of the check panel. `stop` keeps a paper from being final; `look` asks the author to look. */
 export interface PaperCheck {

@@ -13,7 +13,7 @@ import { compareRefs } from "../ref.ts";
 import { publishedText } from "../publication.ts";
 import { latestReportText, latestSignOff } from "../reportText.ts";
 import type { Revision } from "../revision.ts";
-import { standingAt } from "../standing.ts";
+import { isLive, standingAt } from "../standing.ts";
 import type { Standing } from "../standing.ts";
 import type { Update } from "../update.ts";
 import type { PaperInput } from "./paperInput.ts";
@@ -111,18 +111,22 @@ function stateOf(
 interface Stood {
   readonly standing: Standing;
   readonly theme: string;
+  readonly isCompleted: boolean;
 }
 
-function stoodOn(
+/** Every action by ref as it stood on a day, as it was known that day. */
+export function standingOn(
   history: PaperInput["history"],
   asAt: CalendarDate,
 ): ReadonlyMap<string, Stood> {
   const cut = { asAt, knownAt: asAt };
   return new Map(
-    inOrder(history).map((told) => [
-      told.action.ref,
-      { standing: standingAt(told, cut), theme: themeAt(told.action, cut) },
-    ]),
+    inOrder(history).map((told) => {
+      const standing = standingAt(told, cut);
+      const isCompleted = isLive(standing) && standing.status === "completed";
+      const theme = themeAt(told.action, cut);
+      return [told.action.ref, { standing, theme, isCompleted }];
+    }),
   );
 }
 
@@ -167,7 +171,7 @@ export function paperFacts(input: PaperInput): PaperFacts {
     ragScheme: record.plan.ragScheme,
   });
   const logOf = logsAt(input, asAt);
-  const stood = stoodOn(history, asAt);
+  const stood = standingOn(history, asAt);
   const posts = new Map(record.posts.map((one) => [one.id, one.title]));
   const actions = record.actions
     .flatMap((action) => {

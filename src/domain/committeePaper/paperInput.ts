@@ -37,8 +37,10 @@ export type Gate =
     };
 
 export interface AuthorWords {
-  /** Paragraphs the author rewrote, by paragraph id. Figures in them are the author's from then on. */
+  /** Paragraphs the author rewrote, by paragraph id. */
   readonly paragraphs: Readonly<Record<string, string>>;
+  /** The live words each of them was written over, so that its figures can follow the plan. */
+  readonly writtenOver: Readonly<Record<string, string>>;
   /** Sections left out. */
   readonly omitted: readonly SectionName[];
   /** Words under each heading of the implications appendix, by heading. */
@@ -51,6 +53,7 @@ export interface AuthorWords {
 
 export const noWords: AuthorWords = {
   paragraphs: {},
+  writtenOver: {},
   omitted: [],
   implications: {},
   reportOf: null,

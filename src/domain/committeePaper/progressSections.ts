@@ -51,19 +51,23 @@ function bulletsOf(actions: readonly PaperAction[]): PaperBlock[] {
       ];
 }
 
+/** Completed since this body was last told; none when it never was. */
+export function recentlyCompleted(facts: PaperFacts): readonly PaperAction[] {
+  const { statusChanges, added } = facts.position;
+  const recent = new Set<string>([
+    ...statusChanges
+      .filter((change) => change.to === "completed")
+      .map((change) => change.ref),
+    ...added.filter((one) => one.status === "completed").map((one) => one.ref),
+  ]);
+  return completedActions(facts).filter((one) => recent.has(one.action.ref));
+}
+
 /** Both time frames, each with its name: since launch, and since this body was last told. Source: S3 4.5 and 4.6 mix them; M41. */
 export function completedSection(facts: PaperFacts): UnnumberedSection {
   const done = completedActions(facts);
   const { previousAsAt, body } = facts.input;
-  const recent = new Set<string>([
-    ...facts.position.statusChanges
-      .filter((change) => change.to === "completed")
-      .map((change) => change.ref),
-    ...facts.position.added
-      .filter((one) => one.status === "completed")
-      .map((one) => one.ref),
-  ]);
-  const lately = done.filter((one) => recent.has(one.action.ref));
+  const lately = recentlyCompleted(facts);
   const all = lately.length === done.length;
   const sinceLast: PaperBlock[] =
     previousAsAt === null || done.length === 0
@@ -200,8 +204,7 @@ export function revisedSection(facts: PaperFacts): UnnumberedSection {
     ),
     dateOr(one.current.inForce, "Not previously set"),
     proposedWords(one),
-    movesInWords(one.current.moves, one.current.daysMoved) ||
-      "Not moved before",
+    movesInWords(one.current.moves, one.current.daysMoved) || "None",
     one.revision?.words || "No reason recorded",
   ]);
   return section("revised", "Revised timescales", [

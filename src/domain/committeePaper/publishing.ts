@@ -1,0 +1,82 @@
+// Publishing: freezes a position and its paper, so that what a body was told can be printed again to the letter.
+import type { Answer } from "../answer.ts";
+import { no, yes } from "../answer.ts";
+import { dayIn, inWords } from "../calendarDate.ts";
+import type { CalendarDate, Instant } from "../calendarDate.ts";
+import type { BodyId, PlanId } from "../id.ts";
+import { may } from "../permission.ts";
+import type { Actor } from "../permission.ts";
+import type { Person } from "../person.ts";
+import type { Position } from "../position.ts";
+import { mayFinalise } from "./committeePaper.ts";
+import type { Audience, CommitteePaper } from "./paper.ts";
+
+export const snapshotFormat = "waymark-paper/1";
+
+/** A file of a published paper, with the hash of its bytes. */
+export interface SnapshotFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** What is frozen. `hash` is the SHA-256 of `snapshotContent`. */
+export interface Snapshot {
+  readonly format: typeof snapshotFormat;
+  /** The `paperKey`. */
+  readonly key: string;
+  readonly planId: PlanId;
+  readonly bodyId: BodyId;
+  readonly asAt: CalendarDate;
+  readonly audience: Audience;
+  readonly publishedBy: Person;
+  readonly publishedAt: Instant;
+  readonly position: Position;
+  readonly paper: CommitteePaper;
+  readonly hash: string;
+  readonly files: readonly SnapshotFile[];
+}
+
+/** The text the hash is taken of: what was told, apart from when and by whom it was filed. */
+export function snapshotContent(
+  snapshot: Pick<Snapshot, "key" | "position" | "paper">,
+): string {
+  const { key, position, paper } = snapshot;
+  return JSON.stringify({ key, position, paper });
+}
+
+/** "Published on 12 June 2018 by Report Author". */
+export function publishedInWords(
+  snapshot: Pick<Snapshot, "publishedAt" | "publishedBy">,
+  timeZone: string,
+): string {
+  return `Published on ${inWords(dayIn(snapshot.publishedAt, timeZone))} by ${snapshot.publishedBy.name}`;
+}
+
+/**
+ * Whether a paper may be published: by somebody who may, once, when nothing stops it.
+ * Refuses: `notYours`, `alreadyPublished`, `notReady` (with everything that is missing), `future`.
+ */
+export function mayPublish(
+  paper: CommitteePaper,
+  already: Pick<Snapshot, "publishedAt" | "publishedBy"> | null,
+  context: {
+    readonly actor: Actor;
+    readonly today: CalendarDate;
+    readonly timeZone: string;
+  },
+): Answer<CommitteePaper> {
+  const allowed = may(context.actor, "writePaper");
+  if (!allowed.ok) return allowed;
+  if (already)
+    return no(
+      "alreadyPublished",
+      `${publishedInWords(already, context.timeZone)} already. A published paper is never changed: issue a correction, which is printed in the next paper.`,
+    );
+  if (paper.asAt > context.today)
+    return no(
+      "future",
+      `The as-at date, ${inWords(paper.asAt)}, is still to come, so the position could still change. Publish on or after that day.`,
+    );
+  const ready = mayFinalise(paper);
+  return ready.ok ? yes(paper) : ready;
+}
