@@ -42,6 +42,13 @@ function cacheFor(name) {
   };
 }
 
+/** Where a build goes: what is shipped never lies beside what only this machine may run. */
+export function tabFolder(development) {
+  return development
+    ? join(root, "dist", "development", "tab")
+    : join(root, "dist", "tab");
+}
+
 /** `--env development` lets a host page on this machine's loopback address frame the tab; nothing else differs. */
 export default function configure(env = {}) {
   return {
@@ -54,7 +61,7 @@ export default function configure(env = {}) {
       relay: "./src/tab/signIn/relayPage.ts",
     },
     output: {
-      path: join(root, "dist", "tab"),
+      path: tabFolder(env.development),
       filename: "[name].[contenthash:10].js",
       chunkFilename: "[name].[contenthash:10].js",
       clean: true,

@@ -1,6 +1,7 @@
-// Builds what is shipped into dist/; does nothing when neither the sources, the lockfile nor the switches have changed since last time.
+// Builds what is shipped into dist/: the tab, the service and waymark.zip; with --development only the tab for this machine, beside them.
 import { createHash } from "node:crypto";
 import {
+  copyFileSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -10,30 +11,23 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import configure from "../webpack.config.js";
+import configureTab, { tabFolder } from "../webpack.config.js";
+import configureService from "../webpack.service.config.js";
+import { packageApp } from "./package.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const development = process.argv.includes("--development");
-const stampFile = join(root, "dist", ".tab-stamp");
+const dist = join(root, "dist");
 
-function wantedStamp() {
-  const hash = createHash("sha256").update(String(development));
-  const files = globSync(
-    [
-      "src/{domain,sharepoint,documents,tab}/**/*.{ts,tsx,html}",
-      "webpack.config.js",
-      "package-lock.json",
-    ],
-    { cwd: root },
-  ).sort();
-  for (const file of files)
+function hashOf(patterns, extra) {
+  const hash = createHash("sha256").update(extra);
+  for (const file of globSync(patterns, { cwd: root }).sort())
     hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
 
-function buildTab() {
+function compile(config) {
   return new Promise((resolve, reject) => {
-    const compiler = webpack(configure({ development }));
+    const compiler = webpack(config);
     compiler.run((error, stats) => {
       compiler.close(() => {
         if (error) reject(error);
@@ -45,20 +39,59 @@ function buildTab() {
   });
 }
 
-async function buildTabIfChanged() {
-  const wanted = wantedStamp();
-  const upToDate =
-    existsSync(stampFile) &&
-    readFileSync(stampFile, "utf8") === wanted &&
-    existsSync(join(root, "dist", "tab", "index.html"));
-  if (upToDate) return;
-  console.error(
-    `Building the tab${development ? " for this machine" : ""} (about 20 seconds)…`,
-  );
-  await buildTab();
-  mkdirSync(dirname(stampFile), { recursive: true });
+/** Builds once for the same sources, lockfile and switches: the stamp beside the folder says what it was made from. */
+async function ifChanged(title, stampName, patterns, product, build) {
+  const stampFile = join(dist, stampName);
+  const wanted = hashOf([...patterns, "package-lock.json"], title);
+  const made = existsSync(stampFile) && readFileSync(stampFile, "utf8");
+  if (made === wanted && existsSync(product)) return;
+  console.error(`Building ${title} (about 20 seconds)…`);
+  await build();
+  mkdirSync(dist, { recursive: true });
   writeFileSync(stampFile, wanted);
 }
 
-await buildTabIfChanged();
-// The production build goes on here with the service bundle and waymark.zip.
+function buildTab(development) {
+  return ifChanged(
+    development ? "the tab for this machine" : "the tab",
+    development ? ".development-stamp" : ".tab-stamp",
+    [
+      "src/{domain,sharepoint,documents,tab}/**/*.{ts,tsx,html}",
+      "webpack.config.js",
+    ],
+    join(tabFolder(development), "index.html"),
+    () => compile(configureTab({ development })),
+  );
+}
+
+function buildService() {
+  return ifChanged(
+    "the service",
+    ".service-stamp",
+    [
+      "src/{domain,sharepoint,reminders}/**/*.ts",
+      "webpack.service.config.js",
+      "infra/host.json",
+    ],
+    join(dist, "service", "host.json"),
+    async () => {
+      await compile(configureService());
+      copyFileSync(
+        join(root, "infra", "host.json"),
+        join(dist, "service", "host.json"),
+      );
+      const about = { type: "module", main: "functions.mjs" };
+      writeFileSync(
+        join(dist, "service", "package.json"),
+        `${JSON.stringify(about, null, 2)}\n`,
+      );
+    },
+  );
+}
+
+if (process.argv.includes("--development")) await buildTab(true);
+else {
+  await buildTab(false);
+  await buildService();
+  await packageApp(join(dist, "waymark.zip"));
+}

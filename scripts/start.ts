@@ -10,7 +10,7 @@ import { startReminderService } from "../src/reminders/main.ts";
 import { fillTenant } from "./fillTenant.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const tabFolder = join(root, "dist", "tab");
+const tabFolder = join(root, "dist", "development", "tab");
 
 /** Something this program stops again. */
 type Stoppable = { stop(): Promise<void> };

@@ -1,0 +1,40 @@
+// What `npm run build` ships: nothing in it trusts this machine.
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const dist = join(import.meta.dirname, "..", "..", "dist");
+
+describe("the production build", () => {
+  beforeAll(() => {
+    // Nothing is built again when nothing has changed.
+    execFileSync(process.execPath, ["scripts/build.mjs"], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+  }, 300_000);
+
+  it("names no development origin in the tab", () => {
+    const files = globSync("tab/**/*.{js,html}", { cwd: dist });
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const text = readFileSync(join(dist, file), "utf8");
+      // Libraries name loopback in prose and patterns; an origin is a scheme with a host.
+      expect(text, file).not.toMatch(
+        /http:\/\/localhost|http:\/\/127\.0\.0\.1/,
+      );
+    }
+  });
+
+  it("holds the tab, the service with its host settings, and the Teams app", () => {
+    for (const file of [
+      "tab/index.html",
+      "tab/auth.html",
+      "service/functions.mjs",
+      "service/service.mjs",
+      "service/host.json",
+      "waymark.zip",
+    ])
+      expect(existsSync(join(dist, file)), file).toBe(true);
+  });
+});
