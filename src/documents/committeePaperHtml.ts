@@ -7,6 +7,9 @@ import type {
   PaperTable,
 } from "../domain/committeePaper/paper.ts";
 import { chartSvg } from "./committeePaper/chart.ts";
+import { escapeHtml, inline, pageOf } from "./committeePaper/htmlText.ts";
+
+export { escapeHtml } from "./committeePaper/htmlText.ts";
 
 const style = `
 :root { color-scheme: light; --ink: #1b1f23; --line: #8a939c; --faint: #eef1f3; }
@@ -30,21 +33,6 @@ nav ol { list-style: none; padding: 0; columns: 2; } @media (max-width: 40rem) {
 @page { size: A4; margin: 18mm; } @page wide { size: A4 landscape; margin: 14mm; }
 @media print { main { max-width: none; padding: 0; } nav { display: none; } .wide { page: wide; break-before: page; } .scroll { overflow: visible; } thead { display: table-header-group; } tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } .wide table { font-size: .7rem; } }
 `;
-
-/** Text from a plan is never markup. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
-}
-
-/** Line breaks in an author's words stay line breaks. */
-function inline(text: string): string {
-  return escapeHtml(text).replaceAll(/\r?\n/g, "<br>");
-}
 
 function tableHtml(table: PaperTable): string {
   const numeric = (at: number) =>
@@ -122,10 +110,9 @@ export function committeePaperHtml(paper: CommitteePaper): string {
       ? ""
       : `<p class="banner">${escapeHtml(paper.banner)}</p>`;
   const title = `${paper.planTitle}: ${paper.body}, ${inWords(paper.meeting)}`;
-  return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escapeHtml(title)}</title><style>${style}</style></head>
-<body><main>${titleBlock(paper)}${banner}<nav aria-label="Contents"><ol>${contents}</ol></nav>${paper.sections.map(sectionHtml).join("\n")}</main></body></html>
-`;
+  return pageOf(
+    title,
+    style,
+    `<main>${titleBlock(paper)}${banner}<nav aria-label="Contents"><ol>${contents}</ol></nav>${paper.sections.map(sectionHtml).join("\n")}</main>`,
+  );
 }

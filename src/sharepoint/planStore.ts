@@ -73,6 +73,8 @@ const nouns: { readonly [Kind in keyof Kinds]: Noun<Kinds[Kind]> } = {
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
 export interface PlanStore extends Committer {
+  /** For what is no row of a list: the files of the Papers library. */
+  readonly site: Site;
   me(): Promise<Me>;
   plans(): Promise<Loaded<Plan>>;
   settings(): Promise<Loaded<Setting>>;
@@ -116,6 +118,7 @@ export function openPlanStore(site: Site): PlanStore {
   const actionLog = (_planId: PlanId, actionId: ActionId) =>
     readActionLog(reader, actionId);
   return {
+    site,
     ...makeCommitter(writer, actionLog),
     me: async () => meFrom(await asking(() => Promise.all(askMe(site)))),
     plans: () => reader.all(plans, null),

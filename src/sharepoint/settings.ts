@@ -1,9 +1,9 @@
 // Settings and published papers ⇄ the Settings list and the Papers library.
 import * as v from "valibot";
-import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
 import type { BodyId, Id, PlanId } from "../domain/id.ts";
 import { optional } from "./column.ts";
-import { day, json, key, note, text } from "./columns.ts";
+import { choice, day, instant, json, key, note, text } from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 
 /** One named setting of the site: the version of the lists, local holidays, reminder rules. */
@@ -27,13 +27,16 @@ export const settings = noun<Setting>({
   },
 });
 
-/** What the library knows of a paper or a snapshot beside its file. */
+/** What the library knows of a published paper beside its file. */
 export interface Paper {
   readonly id: Id<"Paper">;
   readonly planId: PlanId;
   readonly bodyId: BodyId | null;
   readonly asAt: CalendarDate;
-  /** SHA-256 of the position it was made from. */
+  readonly meeting: CalendarDate | null;
+  readonly audience: "public" | "exempt" | null;
+  readonly publishedAt: Instant | null;
+  /** SHA-256 of what was told. */
   readonly hash: string | null;
   readonly words: string | null;
 }
@@ -43,14 +46,17 @@ export const papers = noun<Paper>({
   description: "Committee papers and the positions frozen by publishing them.",
   template: 101,
   access: "meetings",
-  view: ["AsAt", "BodyKey"],
+  view: ["AsAt", "MeetingDate", "PaperNote"],
   sortBy: "AsAt",
-  titleOf: () => "",
+  titleOf: (paper) => paper.words ?? "",
   columns: {
     id: clientKey(),
     planId: planKey(),
     bodyId: optional(key("BodyKey", { indexed: true })),
     asAt: day("AsAt", { indexed: true }),
+    meeting: optional(day("MeetingDate")),
+    audience: optional(choice("Audience", ["public", "exempt"])),
+    publishedAt: optional(instant("PublishedAt")),
     hash: optional(text("PositionHash")),
     words: optional(note("PaperNote")),
   },

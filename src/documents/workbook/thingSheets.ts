@@ -145,7 +145,8 @@ function risks(record: PlanRecord): SheetTable {
   };
 }
 
-function evidence(record: PlanRecord, names: Names): SheetTable {
+/** Every piece of evidence with the action it is for; the files themselves stay where they are kept. */
+export function evidenceSheet(record: PlanRecord, names: Names): SheetTable {
   return {
     name: "Evidence",
     columns: [
@@ -177,6 +178,6 @@ export function thingSheets(record: PlanRecord, names: Names): SheetTable[] {
     bodies(record),
     meetings(record, names),
     risks(record),
-    evidence(record, names),
+    evidenceSheet(record, names),
   ];
 }

@@ -13,10 +13,11 @@ import type { Audience, CommitteePaper } from "./paper.ts";
 
 export const snapshotFormat = "waymark-paper/1";
 
-/** A file of a published paper, with the hash of its bytes. */
+/** A file of a published paper: its bytes and their hash, so that it can be printed again to the letter. */
 export interface SnapshotFile {
   readonly name: string;
   readonly sha256: string;
+  readonly base64: string;
 }
 
 /** What is frozen. `hash` is the SHA-256 of `snapshotContent`. */
@@ -42,6 +43,17 @@ export function snapshotContent(
 ): string {
   const { key, position, paper } = snapshot;
   return JSON.stringify({ key, position, paper });
+}
+
+/** The name of a paper's files for people, without an ending: no character that a file name may not hold. */
+export function paperFileName(paper: CommitteePaper): string {
+  const exempt = paper.audience === "exempt" ? ", exempt part" : "";
+  const words = `${paper.planTitle}, ${paper.body}, ${paper.meeting}${exempt}`;
+  return words
+    .replaceAll(/["*:<>?/\\|#%]/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .slice(0, 120);
 }
 
 /** "Published on 12 June 2018 by Report Author". */

@@ -1,0 +1,65 @@
+// The audit pack: everything an auditor takes away in one zip, with a list of hashes that shows nothing was changed since.
+import { strToU8, zipSync } from "fflate";
+import type { Zippable } from "fflate";
+import { inWords } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import { counted } from "../domain/wording.ts";
+import { writeArchive } from "./archive.ts";
+import { csvOf } from "./csv.ts";
+import { planWorkbook } from "./excel.ts";
+import { sha256 } from "./sha256.ts";
+import { namesIn } from "./workbook/names.ts";
+import { evidenceSheet } from "./workbook/thingSheets.ts";
+
+export interface PackFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The first day a zip file can name, so that the same content is the same bytes. */
+const zipDate = new Date("1980-01-02T00:00:00Z");
+
+function readMe(record: PlanRecord, papers: number, on: CalendarDate): string {
+  return [
+    `${record.plan.title}: audit pack of ${inWords(on)}`,
+    "",
+    `plan.json      the plan and everything recorded of it (${counted(record.updates.length, "update")}, ${counted(record.revisions.length, "proposal")}, ${counted(record.decisions.length, "decision")})`,
+    "plan.xlsx      the same, one sheet for each kind of entry",
+    "evidence.csv   the evidence of every action, and where it is kept",
+    `papers/        the files of the published papers (${papers})`,
+    "hashes.txt     the SHA-256 of every file above: any program that prints SHA-256 can check them",
+    "",
+    "Officers' internal notes are in plan.json and plan.xlsx. Do not publish this pack.",
+    "",
+  ].join("\r\n");
+}
+
+/**
+ * The pack as zip bytes. `papers` are the files of the published papers as they lie in the library. The same plan, papers and
+ * day give the same bytes. Source: domain.md 5.6.
+ */
+export async function auditPack(
+  record: PlanRecord,
+  papers: readonly PackFile[],
+  on: CalendarDate,
+): Promise<Uint8Array> {
+  const files: PackFile[] = [
+    { name: "read me.txt", bytes: strToU8(readMe(record, papers.length, on)) },
+    { name: "plan.json", bytes: strToU8(writeArchive(record)) },
+    { name: "plan.xlsx", bytes: await planWorkbook(record, on) },
+    {
+      name: "evidence.csv",
+      bytes: strToU8(csvOf(evidenceSheet(record, namesIn(record)))),
+    },
+    ...papers.map((one) => ({ ...one, name: `papers/${one.name}` })),
+  ];
+  const hashes = await Promise.all(
+    files.map(async ({ name, bytes }) => `${await sha256(bytes)}  ${name}`),
+  );
+  const list = { name: "hashes.txt", bytes: strToU8(`${hashes.join("\n")}\n`) };
+  const zip: Zippable = {};
+  for (const { name, bytes } of [...files, list])
+    zip[name] = [bytes, { mtime: zipDate }];
+  return zipSync(zip);
+}

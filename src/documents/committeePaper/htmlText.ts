@@ -1,0 +1,26 @@
+// Words from a plan as page text: never markup, line breaks kept.
+
+/** Text from a plan is never markup. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
+/** Line breaks in an author's words stay line breaks. */
+export function inline(text: string): string {
+  return escapeHtml(text).replaceAll(/\r?\n/g, "<br>");
+}
+
+/** A whole page that runs nothing and fetches nothing, whatever is in it. */
+export function pageOf(title: string, style: string, body: string): string {
+  return `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${escapeHtml(title)}</title><style>${style}</style></head>
+<body>${body}</body></html>
+`;
+}

@@ -1,0 +1,203 @@
+// The Papers library: published papers, each frozen in one file that is either wholly there or not there at all, and the council's template.
+import * as v from "valibot";
+import { BufferParse, TextParse, body, headers } from "@pnp/queryable";
+import { SPQueryable, spPost, spPostMerge } from "@pnp/sp";
+import { snapshotFormat } from "../domain/committeePaper/publishing.ts";
+import type { Snapshot } from "../domain/committeePaper/publishing.ts";
+import { asId } from "../domain/id.ts";
+import type { PlanId } from "../domain/id.ts";
+import { listNamed, type Site } from "./connect.ts";
+import { StoreFailure, asking } from "./failure.ts";
+import { makeMemory } from "./memory.ts";
+import { equals, makeReader, type Loaded } from "./reading.ts";
+import { papers, type Paper } from "./settings.ts";
+import { stableGuid } from "./stableGuid.ts";
+
+export type PublishOutcome =
+  | { readonly kind: "published"; readonly paper: Paper }
+  /** Somebody published this paper before; theirs stands. */
+  | { readonly kind: "already"; readonly theirs: Snapshot };
+
+/** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
+export interface PaperLibrary {
+  /** The papers published of a plan, as the library lists them. */
+  published(planId: PlanId): Promise<Loaded<Paper>>;
+  /** The frozen paper; null when there is none. */
+  snapshot(id: Paper["id"]): Promise<Snapshot | null>;
+  /** Freezes a paper. Safe to run again after any failure. */
+  publish(snapshot: Snapshot, words: string): Promise<PublishOutcome>;
+  template(planId: PlanId): Promise<Uint8Array | null>;
+  keepTemplate(planId: PlanId, bytes: Uint8Array): Promise<void>;
+  dropTemplate(planId: PlanId): Promise<void>;
+}
+
+/** The id of a paper: the same for everybody who would publish it, so that it is published once. */
+export function paperId(
+  key: string,
+  audience: Snapshot["audience"],
+): Paper["id"] {
+  return asId<"Paper">(stableGuid(`paper/${key}/${audience}`));
+}
+
+const recordName = (id: Paper["id"]) => `published-${id}.json`;
+const templateName = (planId: PlanId) => `paper-template-${planId}.docx`;
+const quoted = (text: string) => text.replaceAll("'", "''");
+
+/** What must be in a frozen paper before anything in it is trusted; its own shape is the program's that wrote it. */
+const frozen = v.looseObject({
+  format: v.literal(snapshotFormat),
+  key: v.string(),
+  hash: v.string(),
+  publishedAt: v.string(),
+  publishedBy: v.looseObject({ name: v.string() }),
+  paper: v.looseObject({ sections: v.array(v.unknown()) }),
+  files: v.array(
+    v.looseObject({ name: v.string(), sha256: v.string(), base64: v.string() }),
+  ),
+});
+
+function readSnapshot(text: string, name: string): Snapshot {
+  const json: unknown = (() => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  })();
+  if (v.is(frozen, json)) return json as unknown as Snapshot;
+  throw new StoreFailure(
+    "rejected",
+    `The file ${name} in the Papers library is not a published paper, or was changed by hand.`,
+    {
+      next: "Ask the plan administrator to put back its first version in SharePoint (version history).",
+    },
+  );
+}
+
+const isMissing = (error: unknown) =>
+  error instanceof StoreFailure && error.kind === "notFound";
+
+function makeFiles(site: Site) {
+  const library = () => listNamed(site, papers.list.title);
+  const root = `${new URL(site.url).pathname}/${papers.list.title}`;
+  const file = (name: string) =>
+    SPQueryable(
+      site.web,
+      `getFileByServerRelativePath(decodedUrl='${quoted(`${root}/${name}`)}')`,
+    );
+  return {
+    /** Puts a file there whole. Without `overwrite` it is refused when one of that name is there. */
+    add: (name: string, content: Uint8Array | string, overwrite: boolean) =>
+      asking(() =>
+        spPost(
+          SPQueryable(
+            library(),
+            `RootFolder/Files/AddUsingPath(decodedurl='${quoted(name)}',overwrite=${overwrite})`,
+          ),
+          {
+            body:
+              typeof content === "string"
+                ? content
+                : new Blob([new Uint8Array(content)]),
+          },
+        ),
+      ),
+    async text(name: string): Promise<string | null> {
+      return orNull(() =>
+        asking(() => SPQueryable(file(name), "$value").using(TextParse())()),
+      );
+    },
+    async bytes(name: string): Promise<Uint8Array | null> {
+      const found: unknown = await orNull(() =>
+        asking(() => SPQueryable(file(name), "$value").using(BufferParse())()),
+      );
+      return found instanceof ArrayBuffer ? new Uint8Array(found) : null;
+    },
+    /** The row only repeats what the file says, so whatever is in it may be written over. */
+    describe: (name: string, item: Readonly<Record<string, unknown>>) =>
+      asking(() =>
+        spPostMerge(
+          SPQueryable(file(name), "ListItemAllFields"),
+          headers({ "IF-MATCH": "*" }, body(item)),
+        ),
+      ),
+    recycle: (name: string) =>
+      asking(() => spPost(SPQueryable(file(name), "recycle"))),
+  };
+}
+
+async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
+  try {
+    return await request();
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Nobody is named in the library's own columns, so nobody is looked up. */
+const noPeople = { siteUserId: () => null };
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+}
+
+export function openPaperLibrary(site: Site): PaperLibrary {
+  const files = makeFiles(site);
+
+  async function snapshot(id: Paper["id"]): Promise<Snapshot | null> {
+    const text = await files.text(recordName(id));
+    return text === null ? null : readSnapshot(text, recordName(id));
+  }
+
+  /** What the record says, again where people look for it: its row's columns and its files by their names. */
+  async function describe(paper: Paper, from: Snapshot): Promise<void> {
+    await files.describe(recordName(paper.id), papers.write(paper, noPeople));
+    for (const { name, base64 } of from.files)
+      await files.add(name, bytesOf(base64), true);
+  }
+
+  return {
+    snapshot,
+    published: (planId) =>
+      makeReader(site, makeMemory()).all(papers, equals("PlanKey", planId)),
+    async publish(wanted, words) {
+      const id = paperId(wanted.key, wanted.audience);
+      const row = (from: Snapshot): Paper => ({
+        id,
+        planId: from.planId,
+        bodyId: from.bodyId,
+        asAt: from.asAt,
+        meeting: from.paper.meeting,
+        audience: from.audience,
+        publishedAt: from.publishedAt,
+        hash: from.hash,
+        words,
+      });
+      try {
+        // One request makes the paper published: before it there is nothing, after it everything is there.
+        await files.add(recordName(id), JSON.stringify(wanted), false);
+      } catch (error) {
+        // Refused because it is there, or stored although the answer was lost: what is there decides.
+        const there = await snapshot(id);
+        if (there === null) throw error;
+        await describe(row(there), there);
+        if (
+          there.hash !== wanted.hash ||
+          there.publishedAt !== wanted.publishedAt
+        )
+          return { kind: "already", theirs: there };
+        return { kind: "published", paper: row(there) };
+      }
+      await describe(row(wanted), wanted);
+      return { kind: "published", paper: row(wanted) };
+    },
+    template: (planId) => files.bytes(templateName(planId)),
+    keepTemplate: async (planId, bytes) => {
+      await files.add(templateName(planId), bytes, true);
+    },
+    dropTemplate: async (planId) => {
+      await files.recycle(templateName(planId));
+    },
+  };
+}
