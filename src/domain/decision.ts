@@ -14,6 +14,12 @@ import type { Person } from "./person.ts";
 import type { PlanState } from "./plan.ts";
 import type { Ref } from "./ref.ts";
 
+/** Who does what is noted, and by when; either may be left open. */
+export interface FollowUp {
+  readonly owner: PostId | null;
+  readonly by: CalendarDate | null;
+}
+
 /** What was decided. One tag, each case carrying only what it has. */
 export type Ruling =
   /** The Board supports a proposal and sends it to the committee; nothing moves. */
@@ -62,17 +68,21 @@ export type Ruling =
       readonly change: string;
       readonly accepted: boolean;
     }
-  /** What a meeting made of an exception. */
-  | { readonly kind: "accepted" }
+  /** What a meeting made of an exception; the decision's words are its note. */
+  | { readonly kind: "accepted"; readonly followUp?: FollowUp }
   | {
       readonly kind: "asked";
       readonly question: string;
       readonly of: PostId | null;
       readonly by: CalendarDate | null;
     }
-  | { readonly kind: "escalated"; readonly toBody: BodyId | null }
-  | { readonly kind: "heldToDate" }
-  | { readonly kind: "noted" }
+  | {
+      readonly kind: "escalated";
+      readonly toBody: BodyId | null;
+      readonly followUp?: FollowUp;
+    }
+  | { readonly kind: "heldToDate"; readonly followUp?: FollowUp }
+  | { readonly kind: "noted"; readonly followUp?: FollowUp }
   /** A contradiction flag dismissed with a reason. */
   | { readonly kind: "flagDismissed"; readonly rule: string }
   /** The Board endorses a committee paper, or the Monitoring Officer overrides. */

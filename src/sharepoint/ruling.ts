@@ -21,6 +21,10 @@ const date = v.pipe(
 const revisionId = id<"Revision">();
 const state = v.picklist(["draft", "approved", "live", "closing", "closed"]);
 
+const followUp = v.exactOptional(
+  v.object({ owner: v.nullable(id<"Post">()), by: v.nullable(date) }),
+);
+
 export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
   v.object({ kind: v.literal("supported"), revisionId }),
   v.object({
@@ -59,7 +63,7 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
     change: v.string(),
     accepted: v.boolean(),
   }),
-  v.object({ kind: v.literal("accepted") }),
+  v.object({ kind: v.literal("accepted"), followUp }),
   v.object({
     kind: v.literal("asked"),
     question: v.string(),
@@ -69,9 +73,10 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
   v.object({
     kind: v.literal("escalated"),
     toBody: v.nullable(id<"Body">()),
+    followUp,
   }),
-  v.object({ kind: v.literal("heldToDate") }),
-  v.object({ kind: v.literal("noted") }),
+  v.object({ kind: v.literal("heldToDate"), followUp }),
+  v.object({ kind: v.literal("noted"), followUp }),
   v.object({ kind: v.literal("flagDismissed"), rule: v.string() }),
   v.object({ kind: v.literal("paperEndorsed"), paper: v.string() }),
   v.object({ kind: v.literal("paperOverridden"), paper: v.string() }),

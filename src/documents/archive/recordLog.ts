@@ -66,6 +66,9 @@ export const revision = v.object({
 const revisionId = id<"Revision">();
 const bare = <Kind extends string>(kind: Kind) =>
   v.object({ kind: v.literal(kind) });
+const followUp = v.exactOptional(
+  v.object({ owner: orNull(id<"Post">()), by: orNull(day) }),
+);
 const ruling = v.variant("kind", [
   v.object({ kind: v.literal("supported"), revisionId }),
   v.object({ kind: v.literal("endorsed"), revisionId, date: orNull(day) }),
@@ -102,7 +105,11 @@ const ruling = v.variant("kind", [
     of: orNull(id<"Post">()),
     by: orNull(day),
   }),
-  v.object({ kind: v.literal("escalated"), toBody: orNull(id<"Body">()) }),
+  v.object({
+    kind: v.literal("escalated"),
+    toBody: orNull(id<"Body">()),
+    followUp,
+  }),
   v.object({ kind: v.literal("flagDismissed"), rule: text }),
   v.object({ kind: v.literal("paperEndorsed"), paper: text }),
   v.object({ kind: v.literal("paperOverridden"), paper: text }),
@@ -110,9 +117,9 @@ const ruling = v.variant("kind", [
   bare("suspended"),
   bare("resumed"),
   bare("added"),
-  bare("accepted"),
-  bare("heldToDate"),
-  bare("noted"),
+  v.object({ kind: v.literal("accepted"), followUp }),
+  v.object({ kind: v.literal("heldToDate"), followUp }),
+  v.object({ kind: v.literal("noted"), followUp }),
 ]);
 
 export const decision = v.object({
