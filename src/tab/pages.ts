@@ -18,6 +18,11 @@ export interface PlanPageEntry {
 
 export const planPages: readonly PlanPageEntry[] = [
   {
+    path: "posts",
+    title: "Posts",
+    page: lazy(() => import("./posts/PostsPage.tsx")),
+  },
+  {
     path: "rights",
     title: "Who may do what",
     page: lazy(() => import("./rights/RightsPage.tsx")),

@@ -1,0 +1,155 @@
+// Adding a post or correcting one: its names, who holds it and when, who stands in, its statutory role and the post it reports to.
+import { useState } from "react";
+import type { Post } from "../../domain/post.ts";
+import { keepPost } from "../../domain/postRegister.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { saveRow, usePlanSaving } from "../planChanges.ts";
+import type { Work } from "../planChanges.ts";
+import { PickField, TextField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { KindField } from "./KindField.tsx";
+import { PeriodLines } from "./PeriodLines.tsx";
+import { blankHolder, blankPeriod, draftFrom, typedFrom } from "./postDraft.ts";
+import type { PostTyped } from "./postDraft.ts";
+import { knownPeople, statutoryWords } from "./postRows.ts";
+
+interface EditPostProps {
+  readonly overview: PlanOverview;
+  readonly record: PlanRecord;
+  /** Null for a new one. */
+  readonly post: Post | null;
+  readonly onClose: () => void;
+}
+
+const statutory = [
+  "headOfPaidService",
+  "section151",
+  "monitoringOfficer",
+] as const;
+
+export function EditPost(props: EditPostProps) {
+  const { overview, record, post, onClose } = props;
+  const saving = usePlanSaving(overview);
+  const [typed, setTyped] = useState(() => typedFrom(post));
+  const change = (part: Partial<PostTyped>) => {
+    saving.clear();
+    setTyped({ ...typed, ...part });
+  };
+  const save = async () => {
+    const draft = draftFrom(typed, knownPeople(record.posts));
+    const stored = (now: PlanRecord) =>
+      now.posts.find((one) => one.id === post?.id) ?? post;
+    const undo: Work = (desk) =>
+      post
+        ? saveRow(desk, "posts", stored(desk.context.record), post)
+        : Promise.resolve(null);
+    const done = await saving.save(
+      `${typed.title} is saved.`,
+      async (desk) => {
+        const answer = keepPost(draft, desk.context);
+        return answer.ok
+          ? saveRow(desk, "posts", stored(desk.context.record), answer.value)
+          : answer.words;
+      },
+      post ? undo : undefined,
+    );
+    if (done) onClose();
+  };
+  return (
+    <Form
+      label={post ? `Edit ${post.title}` : "Add a post"}
+      submit="Save"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <Names {...props} typed={typed} onChange={change} />
+      <People {...props} typed={typed} onChange={change} />
+    </Form>
+  );
+}
+
+type PartProps = EditPostProps & {
+  readonly typed: PostTyped;
+  readonly onChange: (part: Partial<PostTyped>) => void;
+};
+
+function Names({ record, post, typed, onChange }: PartProps) {
+  const styles = usePageStyles();
+  return (
+    <>
+      <TextField
+        label="Title of the post"
+        required
+        value={typed.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <WordsField
+        label="Other names"
+        hint="As papers write them, one on a line: “CEO”, “Head of ITC”."
+        value={typed.aliases}
+        onChange={(aliases) => onChange({ aliases })}
+      />
+      <div className={styles.line}>
+        <PickField
+          label="Statutory role"
+          none="None"
+          value={typed.statutoryRole ?? ""}
+          options={statutory.map((value) => ({
+            value,
+            text: statutoryWords[value],
+          }))}
+          onChange={(value) =>
+            onChange({
+              statutoryRole: statutory.find((one) => one === value) ?? null,
+            })
+          }
+        />
+        <PickField
+          label="Reports to"
+          none="No post entered"
+          value={typed.reportsTo ?? ""}
+          options={record.posts
+            .filter((one) => one.id !== post?.id)
+            .map(({ id, title }) => ({ value: id, text: title }))}
+          onChange={(value) =>
+            onChange({
+              reportsTo:
+                record.posts.find((one) => one.id === value)?.id ?? null,
+            })
+          }
+        />
+      </div>
+    </>
+  );
+}
+
+function People({ record, typed, onChange }: PartProps) {
+  const known = knownPeople(record.posts);
+  return (
+    <>
+      <PeriodLines
+        legend="Who holds it"
+        who="Holder"
+        lines={typed.holders}
+        known={known}
+        blank={blankHolder}
+        more={(line, put) => (
+          <KindField kind={line.kind} onChange={(kind) => put({ kind })} />
+        )}
+        onChange={(holders) => onChange({ holders })}
+      />
+      <PeriodLines
+        legend="Who may answer for the holder (leave, a long absence)"
+        who="Stand-in"
+        lines={typed.delegates}
+        known={known}
+        blank={blankPeriod}
+        onChange={(delegates) => onChange({ delegates })}
+      />
+    </>
+  );
+}

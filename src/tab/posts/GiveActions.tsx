@@ -1,0 +1,114 @@
+// Every open action of one post to another post, in one step, with a reason that the next report prints.
+import { useState } from "react";
+import type { Answer } from "../../domain/answer.ts";
+import { giveActions } from "../../domain/handover.ts";
+import { asId } from "../../domain/id.ts";
+import type { ActionId } from "../../domain/id.ts";
+import type { PlanChange } from "../../domain/planRules.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Post } from "../../domain/post.ts";
+import { counted, listInWords } from "../../domain/wording.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import {
+  savePlanChange,
+  usePlanSaving,
+  usePreviewContext,
+} from "../planChanges.ts";
+import type { Work } from "../planChanges.ts";
+import { PickField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+
+interface GiveActionsProps {
+  readonly overview: PlanOverview;
+  readonly record: PlanRecord;
+  readonly post: Post;
+  readonly onClose: () => void;
+}
+
+type GiveDraft = Parameters<typeof giveActions>[0];
+
+/** Back to the post that had them, and only those that changed hands here. */
+function givenBack(draft: GiveDraft, given: ReadonlySet<ActionId>): Work {
+  return async (desk) => {
+    const back = giveActions(
+      { from: draft.to, to: draft.from, reason: "Taken back." },
+      desk.context,
+    );
+    if (!back.ok) return back.words;
+    const changed = back.value.changed.filter(({ action }) =>
+      given.has(action.id),
+    );
+    return savePlanChange(desk, { added: [], changed });
+  };
+}
+
+export function GiveActions(props: GiveActionsProps) {
+  const { overview, record, post, onClose } = props;
+  const context = usePreviewContext(overview, record);
+  const saving = usePlanSaving(overview);
+  const [to, setTo] = useState("");
+  const [reason, setReason] = useState("");
+  const draft = { from: post.id, to: asId<"Post">(to), reason };
+  const preview = to && reason.trim() ? giveActions(draft, context) : null;
+  const save = async () => {
+    const given = new Set(
+      preview?.ok ? preview.value.changed.map(({ action }) => action.id) : [],
+    );
+    const done = await saving.change(
+      `The actions of ${post.title} are given to another post.`,
+      (now) => giveActions(draft, now),
+      givenBack(draft, given),
+    );
+    if (done) onClose();
+  };
+  const typing = (put: (value: string) => void) => (value: string) => {
+    saving.clear();
+    put(value);
+  };
+  return (
+    <Form
+      label={`Give the actions of ${post.title} to another post`}
+      submit="Give the actions"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <PickField
+        label="Which post answers from now on?"
+        required
+        none="Choose a post"
+        value={to}
+        options={record.posts
+          .filter((one) => one.id !== post.id)
+          .map(({ id, title }) => ({ value: id, text: title }))}
+        onChange={typing(setTo)}
+      />
+      <WordsField
+        label="Why?"
+        hint="The next report prints it."
+        required
+        value={reason}
+        onChange={typing(setReason)}
+      />
+      {preview ? <Preview answer={preview} /> : null}
+    </Form>
+  );
+}
+
+function Preview({ answer }: { readonly answer: Answer<PlanChange> }) {
+  const styles = usePageStyles();
+  if (!answer.ok)
+    return (
+      <div className={styles.note} role="status">
+        {answer.words}
+      </div>
+    );
+  const refs = answer.value.changed.map(({ action }) => action.ref);
+  return (
+    <div className={styles.note} role="status">
+      {`${counted(refs.length, "action")} ${refs.length === 1 ? "changes" : "change"} hands: ${listInWords(refs)}. The history keeps who answered before.`}
+    </div>
+  );
+}

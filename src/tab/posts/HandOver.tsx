@@ -1,0 +1,191 @@
+// A holder leaves and another follows: one step, with the actions that change hands shown before it is saved.
+import { useState } from "react";
+import { handOver } from "../../domain/handover.ts";
+import type { HandoverDraft } from "../../domain/handover.ts";
+import type { Post, HolderKind } from "../../domain/post.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { saveRow, usePlanSaving, usePreviewContext } from "../planChanges.ts";
+import { DayField, PickField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { KindField } from "./KindField.tsx";
+import { PersonFields } from "./PersonFields.tsx";
+import { knownPeople, personTyped } from "./postRows.ts";
+
+interface HandOverProps {
+  readonly overview: PlanOverview;
+  readonly record: PlanRecord;
+  readonly post: Post;
+  readonly onClose: () => void;
+}
+
+interface Typed {
+  readonly leaver: string;
+  readonly lastDay: string;
+  readonly next: { readonly name: string; readonly email: string };
+  readonly kind: HolderKind;
+  readonly from: string;
+}
+
+/** The last holder entered is most often the one who goes. */
+function begun(post: Post): Typed {
+  const at = post.holders.findLastIndex((one) => one.to === null);
+  const leaver = at < 0 ? post.holders.length - 1 : at;
+  return {
+    leaver: String(leaver),
+    lastDay: "",
+    next: { name: "", email: "" },
+    kind: "permanent",
+    from: "",
+  };
+}
+
+function draftOf(
+  typed: Typed,
+  { post, record }: HandOverProps,
+): HandoverDraft | null {
+  const holder = post.holders[Number(typed.leaver)];
+  if (!holder) return null;
+  const person = personTyped(
+    typed.next.name,
+    typed.next.email,
+    knownPeople(record.posts),
+  );
+  return {
+    post: post.id,
+    leaver: holder.person,
+    lastDay: typed.lastDay,
+    successor:
+      person.name === ""
+        ? null
+        : { person, kind: typed.kind, from: typed.from || null },
+  };
+}
+
+export function HandOver(props: HandOverProps) {
+  const { overview, record, post, onClose } = props;
+  const context = usePreviewContext(overview, record);
+  const saving = usePlanSaving(overview);
+  const [typed, setTyped] = useState(() => begun(post));
+  const draft = draftOf(typed, props);
+  const answer = draft && typed.lastDay ? handOver(draft, context) : null;
+  const change = (part: Partial<Typed>) => {
+    saving.clear();
+    setTyped({ ...typed, ...part });
+  };
+  const save = async () => {
+    if (!draft) return;
+    const storedIn = (now: PlanRecord) =>
+      now.posts.find((one) => one.id === post.id) ?? post;
+    const done = await saving.save(
+      `${post.title} is handed over.`,
+      async (desk) => {
+        const now = handOver(draft, desk.context);
+        return now.ok
+          ? saveRow(
+              desk,
+              "posts",
+              storedIn(desk.context.record),
+              now.value.post,
+            )
+          : now.words;
+      },
+      (desk) => saveRow(desk, "posts", storedIn(desk.context.record), post),
+    );
+    if (done) onClose();
+  };
+  return (
+    <Form
+      label={`Hand over ${post.title}`}
+      submit="Hand over"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <Fields {...props} typed={typed} onChange={change} />
+      <Preview answer={answer} />
+    </Form>
+  );
+}
+
+function Fields({
+  record,
+  post,
+  typed,
+  onChange,
+}: HandOverProps & {
+  readonly typed: Typed;
+  readonly onChange: (part: Partial<Typed>) => void;
+}) {
+  const styles = usePageStyles();
+  return (
+    <>
+      <div className={styles.line}>
+        <PickField
+          label="Who leaves?"
+          value={typed.leaver}
+          options={post.holders.map((one, at) => ({
+            value: String(at),
+            text: one.person.name,
+          }))}
+          onChange={(leaver) => onChange({ leaver })}
+        />
+        <DayField
+          label="Last day in the post"
+          required
+          value={typed.lastDay}
+          onChange={(lastDay) => onChange({ lastDay })}
+        />
+      </div>
+      <div className={styles.line}>
+        <PersonFields
+          label="Who follows?"
+          value={typed.next}
+          known={knownPeople(record.posts)}
+          onChange={(next) => onChange({ next })}
+        />
+      </div>
+      {typed.next.name.trim() === "" ? (
+        <p className={styles.quiet}>
+          Leave the name empty if nobody follows yet: the post is then shown as
+          vacant.
+        </p>
+      ) : (
+        <div className={styles.line}>
+          <KindField
+            kind={typed.kind}
+            onChange={(kind) => onChange({ kind })}
+          />
+          <DayField
+            label="First day"
+            hint="The day after the last day unless said"
+            value={typed.from}
+            onChange={(from) => onChange({ from })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Preview({
+  answer,
+}: {
+  readonly answer: ReturnType<typeof handOver> | null;
+}) {
+  const styles = usePageStyles();
+  if (answer === null) return null;
+  return (
+    <div className={styles.note} role="status" aria-label="What will change">
+      {answer.ok
+        ? answer.value.words.map((words) => (
+            <p key={words} className={styles.text}>
+              {words}
+            </p>
+          ))
+        : answer.words}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+// How somebody holds a post: permanently, in the interim, or acting.
+import type { HolderKind } from "../../domain/post.ts";
+import { PickField } from "../ui/fields.tsx";
+import { kindWords } from "./postRows.ts";
+
+const kinds = ["permanent", "interim", "acting"] as const;
+
+export function KindField({
+  kind,
+  onChange,
+}: {
+  readonly kind: HolderKind;
+  readonly onChange: (kind: HolderKind) => void;
+}) {
+  return (
+    <PickField
+      label="How they hold it"
+      value={kind}
+      options={kinds.map((value) => ({ value, text: kindWords[value] }))}
+      onChange={(value) =>
+        onChange(kinds.find((one) => one === value) ?? "permanent")
+      }
+    />
+  );
+}

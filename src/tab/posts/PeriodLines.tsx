@@ -1,0 +1,92 @@
+// The dated people of a post as lines that can be added, changed and taken away: its holders or its stand-ins.
+import type { ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Person } from "../../domain/person.ts";
+import { DayField } from "../ui/fields.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { PersonFields } from "./PersonFields.tsx";
+
+/** One line as typed: days are text until they are saved. */
+export interface PeriodTyped {
+  readonly name: string;
+  readonly email: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface PeriodLinesProps<Line extends PeriodTyped> {
+  readonly legend: string;
+  /** "Holder", "Stand-in". */
+  readonly who: string;
+  readonly lines: readonly Line[];
+  readonly known: readonly Person[];
+  readonly blank: Line;
+  readonly more?: (
+    line: Line,
+    onChange: (part: Partial<Line>) => void,
+  ) => ReactNode;
+  readonly onChange: (lines: readonly Line[]) => void;
+}
+
+export function PeriodLines<Line extends PeriodTyped>(
+  props: PeriodLinesProps<Line>,
+) {
+  const { legend, who, lines, known, blank, more, onChange } = props;
+  const styles = usePageStyles();
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.strong}>{legend}</legend>
+      {lines.map((line, at) => {
+        const put = (part: Partial<PeriodTyped> | Partial<Line>) =>
+          onChange(
+            lines.map((one, n) => (n === at ? { ...one, ...part } : one)),
+          );
+        return (
+          <div key={at} className={styles.line}>
+            <PersonFields
+              label={`${who} ${at + 1}`}
+              value={line}
+              known={known}
+              onChange={put}
+            />
+            {more?.(line, put)}
+            <Days line={line} onChange={put} />
+            <Button
+              appearance="subtle"
+              aria-label={`Take away ${who.toLowerCase()} ${at + 1}`}
+              onClick={() => onChange(lines.filter((_, n) => n !== at))}
+            >
+              Take away
+            </Button>
+          </div>
+        );
+      })}
+      <Button onClick={() => onChange([...lines, blank])}>
+        Add a {who.toLowerCase()}
+      </Button>
+    </fieldset>
+  );
+}
+
+function Days({
+  line,
+  onChange,
+}: {
+  readonly line: PeriodTyped;
+  readonly onChange: (part: Partial<PeriodTyped>) => void;
+}) {
+  return (
+    <>
+      <DayField
+        label="First day"
+        value={line.from}
+        onChange={(from) => onChange({ from })}
+      />
+      <DayField
+        label="Last day"
+        value={line.to}
+        onChange={(to) => onChange({ to })}
+      />
+    </>
+  );
+}

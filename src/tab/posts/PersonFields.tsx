@@ -1,0 +1,50 @@
+// Somebody's name and email, with those already in the register offered while one types.
+import { useId } from "react";
+import type { Person } from "../../domain/person.ts";
+import { TextField } from "../ui/fields.tsx";
+
+export interface PersonTyped {
+  readonly name: string;
+  readonly email: string;
+}
+
+export function PersonFields({
+  label,
+  value,
+  known,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: PersonTyped;
+  readonly known: readonly Person[];
+  readonly onChange: (value: PersonTyped) => void;
+}) {
+  const list = useId();
+  const rename = (name: string) => {
+    const found = known.find((one) => one.name === name);
+    onChange({ name, email: found?.email ?? value.email });
+  };
+  return (
+    <>
+      <TextField
+        label={label}
+        list={list}
+        value={value.name}
+        onChange={rename}
+      />
+      <TextField
+        email
+        label={`${label}: work email`}
+        value={value.email}
+        onChange={(email) => onChange({ name: value.name, email })}
+      />
+      <datalist id={list}>
+        {known.map((one) => (
+          <option key={`${one.email} ${one.name}`} value={one.name}>
+            {one.name}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,204 @@
+// The register of posts: who holds each and since when, what it answers for, what is wrong with it, and hand-over in one step.
+import { useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { actorOn, may } from "../../domain/permission.ts";
+import { doubleNames } from "../../domain/posts.ts";
+import type { Post } from "../../domain/post.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { counted, listInWords } from "../../domain/wording.ts";
+import { plainView, viewAddress } from "../address.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { useToday } from "../today.ts";
+import { EmptyState } from "../ui/State.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { WholePlan } from "../ui/WholePlan.tsx";
+import { EditPost } from "./EditPost.tsx";
+import { GiveActions } from "./GiveActions.tsx";
+import { HandOver } from "./HandOver.tsx";
+import { postRows, registerWords, statutoryWords } from "./postRows.ts";
+import type { PostRow } from "./postRows.ts";
+
+export default function PostsPage({ overview }: PlanPageValue) {
+  return (
+    <WholePlan overview={overview}>
+      {(record) => <Register overview={overview} record={record} />}
+    </WholePlan>
+  );
+}
+
+interface RegisterProps extends PlanPageValue {
+  readonly record: PlanRecord;
+}
+
+function Register({ overview, record }: RegisterProps) {
+  const styles = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const rows = useMemo(() => postRows(overview, today), [overview, today]);
+  const { person } = overview.me;
+  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const allowed = may(actor, "managePosts");
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>Posts</h1>
+      <p className={styles.text}>
+        Posts answer for actions; people hold posts. Reminders go to whoever
+        holds the post that day, and the history keeps who answered then.
+      </p>
+      {registerWords(overview.posts, today).map((words) => (
+        <p key={words} className={styles.strong}>
+          {words}
+        </p>
+      ))}
+      <DoubleNames posts={overview.posts} />
+      {allowed.ok ? (
+        <AddPost overview={overview} record={record} />
+      ) : (
+        <p className={styles.quiet}>{allowed.words}</p>
+      )}
+      {rows.length === 0 ? (
+        <EmptyState title="No post yet">
+          This page shows who answers for what. Add the first post, or bring in
+          a plan: its responsible officers become posts.
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {rows.map((row) => (
+            <PostItem
+              key={row.post.id}
+              overview={overview}
+              record={record}
+              row={row}
+              mayManage={allowed.ok}
+            />
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}
+
+function DoubleNames({ posts }: { readonly posts: readonly Post[] }) {
+  const styles = usePageStyles();
+  const double = doubleNames(posts);
+  if (double.length === 0) return null;
+  return (
+    <p className={styles.warning}>
+      {listInWords(double.map((name) => `“${name}”`))}{" "}
+      {double.length === 1 ? "names" : "name"} more than one post. Correct one
+      of them.
+    </p>
+  );
+}
+
+function AddPost(props: RegisterProps) {
+  const styles = usePageStyles();
+  const [adding, setAdding] = useState(false);
+  if (adding)
+    return <EditPost {...props} post={null} onClose={() => setAdding(false)} />;
+  return (
+    <div className={styles.buttons}>
+      <Button onClick={() => setAdding(true)}>Add a post</Button>
+    </div>
+  );
+}
+
+type Open = "none" | "edit" | "handOver" | "give";
+
+function PostItem({
+  overview,
+  record,
+  row,
+  mayManage,
+}: RegisterProps & { readonly row: PostRow; readonly mayManage: boolean }) {
+  const styles = usePageStyles();
+  const [open, setOpen] = useState<Open>("none");
+  const { post } = row;
+  const close = () => setOpen("none");
+  const form = { overview, record, post, onClose: close };
+  return (
+    <li className={styles.row}>
+      <PostFacts overview={overview} row={row} />
+      {mayManage ? (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabled={post.holders.length === 0}
+            aria-label={`Hand over ${post.title}`}
+            onClick={() => setOpen("handOver")}
+          >
+            Hand over
+          </Button>
+          <Button
+            size="small"
+            disabled={row.open.length === 0}
+            aria-label={`Give the actions of ${post.title} to another post`}
+            onClick={() => setOpen("give")}
+          >
+            Give its actions to another post
+          </Button>
+          <Button
+            size="small"
+            aria-label={`Edit ${post.title}`}
+            onClick={() => setOpen("edit")}
+          >
+            Edit
+          </Button>
+        </div>
+      ) : null}
+      {open === "handOver" ? <HandOver {...form} /> : null}
+      {open === "give" ? <GiveActions {...form} /> : null}
+      {open === "edit" ? <EditPost {...form} /> : null}
+    </li>
+  );
+}
+
+function PostFacts({
+  overview,
+  row,
+}: PlanPageValue & { readonly row: PostRow }) {
+  const styles = usePageStyles();
+  const { post } = row;
+  const address = viewAddress(overview.plan.id, {
+    ...plainView,
+    post: post.id,
+  });
+  const more = [
+    post.statutoryRole ? statutoryWords[post.statutoryRole] : null,
+    row.reportsTo ? `Reports to ${row.reportsTo}` : null,
+    post.aliases.length > 0
+      ? `Also written ${listInWords(post.aliases.map((one) => `“${one}”`))}`
+      : null,
+    row.delegates.length > 0
+      ? `Standing in: ${listInWords(row.delegates)}`
+      : null,
+    row.earlier.length > 0 ? `Before: ${row.earlier.join("; ")}` : null,
+  ].filter((one) => one !== null);
+  return (
+    <>
+      <div className={styles.rowHead}>
+        <h2
+          className={styles.strong}
+          style={{ margin: 0, fontSize: "inherit" }}
+        >
+          {post.title}
+        </h2>
+        <span>
+          {row.holders.length > 0 ? row.holders.join("; ") : "Vacant"}
+        </span>
+        <a className={styles.push} href={`#${address}`}>
+          {counted(row.open.length, "open action")}
+          <span className={styles.hidden}> of {post.title}</span>
+        </a>
+      </div>
+      {row.warnings.map((words) => (
+        <p key={words} className={styles.text}>
+          <span aria-hidden="true">▲ </span>
+          {words}
+        </p>
+      ))}
+      {more.length > 0 ? (
+        <div className={styles.quiet}>{more.join(" · ")}</div>
+      ) : null}
+    </>
+  );
+}
