@@ -18,9 +18,19 @@ export interface PlanPageEntry {
 
 export const planPages: readonly PlanPageEntry[] = [
   {
+    path: "revisions",
+    title: "Revised dates",
+    page: lazy(() => import("./revisions/RevisionsPage.tsx")),
+  },
+  {
     path: "posts",
     title: "Posts",
     page: lazy(() => import("./posts/PostsPage.tsx")),
+  },
+  {
+    path: "risks",
+    title: "Risks",
+    page: lazy(() => import("./risks/RisksPage.tsx")),
   },
   {
     path: "rights",

@@ -1,0 +1,57 @@
+// The dates already decided: from and to, who, when, under which minute.
+import { mergeClasses } from "@fluentui/react-components";
+import { plainView, viewAddress } from "../address.ts";
+import type { DecidedRow } from "./revisionRows.ts";
+import { useTableStyles } from "./tableStyles.ts";
+
+export function DecidedTable({
+  rows,
+}: {
+  readonly rows: readonly DecidedRow[];
+}) {
+  const styles = useTableStyles();
+  return (
+    <table className={styles.table} aria-label="Decided">
+      <thead>
+        <tr>
+          {["Action", "From", "To", "Outcome", "Decided by"].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" className={styles.words}>
+              <a
+                className={mergeClasses(styles.ref, styles.link)}
+                href={`#${viewAddress(row.action.planId, { ...plainView, action: row.action.id })}`}
+              >
+                {row.action.ref}
+              </a>{" "}
+              {row.action.title}
+              {row.what ? <div className={styles.quiet}>{row.what}</div> : null}
+            </th>
+            <td data-name="From" className={styles.date}>
+              {row.from}
+            </td>
+            <td data-name="To" className={styles.date}>
+              {row.to}
+            </td>
+            <td data-name="Outcome">
+              {row.outcome}
+              {row.words ? (
+                <div className={styles.quiet}>{row.words}</div>
+              ) : null}
+            </td>
+            <td data-name="Decided by" className={styles.words}>
+              {row.by}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

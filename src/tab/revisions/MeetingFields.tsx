@@ -1,0 +1,84 @@
+// Which body met, when, and under which minute: said once for everything it decided.
+import { Field, Input, Select } from "@fluentui/react-components";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { decidingBodies, pastMeetings } from "./meetingForm.ts";
+import type { MeetingDesk } from "./useMeeting.ts";
+
+interface MeetingFieldsProps {
+  readonly record: PlanRecord;
+  readonly today: CalendarDate;
+  readonly desk: MeetingDesk;
+}
+
+function WhichBody({ record, today, desk }: MeetingFieldsProps) {
+  return (
+    <Field label="Body" required>
+      <Select
+        value={desk.form.bodyId}
+        onChange={(_, { value }) => {
+          const [latest] = pastMeetings(record, value, today);
+          desk.change({ bodyId: value, meetingId: latest?.id ?? "new" });
+        }}
+      >
+        <option value="">Choose a body</option>
+        {decidingBodies(record.bodies).map((body) => (
+          <option key={body.id} value={body.id}>
+            {body.title}
+            {body.mayEndorse ? "" : " (small moves, and support)"}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function WhichMeeting({ record, today, desk }: MeetingFieldsProps) {
+  const { form, change } = desk;
+  return (
+    <>
+      <Field label="Meeting" required>
+        <Select
+          value={form.meetingId}
+          onChange={(_, { value }) => change({ meetingId: value })}
+        >
+          {pastMeetings(record, form.bodyId, today).map((meeting) => (
+            <option key={meeting.id} value={meeting.id}>
+              {inWords(meeting.date)}
+            </option>
+          ))}
+          <option value="new">A meeting not in the list</option>
+        </Select>
+      </Field>
+      {form.meetingId === "new" ? (
+        <Field label="Day it met" required>
+          <Input
+            type="date"
+            max={today}
+            value={form.newDate}
+            onChange={(_, { value }) => change({ newDate: value })}
+          />
+        </Field>
+      ) : null}
+    </>
+  );
+}
+
+export function MeetingFields(props: MeetingFieldsProps) {
+  const styles = usePageStyles();
+  const { form, change } = props.desk;
+  return (
+    <div className={styles.line}>
+      <WhichBody {...props} />
+      {form.bodyId ? <WhichMeeting {...props} /> : null}
+      <Field label="Minute number" hint="Once, for everything decided.">
+        <Input
+          value={form.minute}
+          onChange={(_, { value }) => change({ minute: value })}
+        />
+      </Field>
+    </div>
+  );
+}

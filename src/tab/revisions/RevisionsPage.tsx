@@ -1,0 +1,207 @@
+// Revised dates: what waits for a decision and for whose, a meeting recorded once for all of it, and what was decided.
+import { useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { actorOn, may } from "../../domain/permission.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { capitalised, counted } from "../../domain/wording.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { useRecord } from "../useRecord.ts";
+import { useToday } from "../today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { EmptyState } from "../ui/State.tsx";
+import { ReadingRecord } from "../ui/ReadingRecord.tsx";
+import { AwaitingTable } from "./AwaitingTable.tsx";
+import { DecidedTable } from "./DecidedTable.tsx";
+import { MeetingFields } from "./MeetingFields.tsx";
+import { tallyWords, takenRows } from "./meetingForm.ts";
+import { awaitingGroups, revisionRows } from "./revisionRows.ts";
+import type { RevisionRows } from "./revisionRows.ts";
+import { reportWords, useMeeting } from "./useMeeting.ts";
+import type { MeetingDesk } from "./useMeeting.ts";
+
+export default function RevisionsPage({ overview }: PlanPageValue) {
+  const styles = usePageStyles();
+  const reading = useRecord(overview.plan.id);
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>Revised dates</h1>
+      {reading.record ? (
+        <Revisions overview={overview} record={reading.record} />
+      ) : (
+        <ReadingRecord reading={reading} />
+      )}
+    </main>
+  );
+}
+
+interface RevisionsProps extends PlanPageValue {
+  readonly record: PlanRecord;
+}
+
+function useActor({ overview, record }: RevisionsProps) {
+  const today = useToday(record.plan.timeZone);
+  const { person } = overview.me;
+  const { roles } = overview.rights;
+  return useMemo(
+    () => ({ today, actor: actorOn(person, roles, record.posts, today) }),
+    [today, person, roles, record.posts],
+  );
+}
+
+function Revisions(props: RevisionsProps) {
+  const { overview, record } = props;
+  const styles = usePageStyles();
+  const { actor } = useActor(props);
+  const rows = useMemo(() => revisionRows(record, actor), [record, actor]);
+  const desk = useMeeting(overview);
+  const { awaiting, decided } = rows;
+  return (
+    <>
+      <p className={styles.text}>
+        {awaiting.length === 0
+          ? "No proposed date waits for a decision."
+          : `${capitalised(counted(awaiting.length, "proposed date"))} ${awaiting.length === 1 ? "waits" : "wait"} for a decision. The date in force stays until a body has agreed another.`}
+      </p>
+      {awaiting.length > 0 ? <Awaiting {...props} {...{ rows, desk }} /> : null}
+      <Report desk={desk} />
+      <h2 className={styles.section}>Decided</h2>
+      {decided.length > 0 ? (
+        <DecidedTable rows={decided} />
+      ) : (
+        <EmptyState title="Nothing has been decided yet">
+          When a body has agreed or refused a proposed date, it stands here with
+          the meeting and the minute, for good.
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+interface AwaitingProps extends RevisionsProps {
+  readonly rows: RevisionRows;
+  readonly desk: MeetingDesk;
+}
+
+function Awaiting(props: AwaitingProps) {
+  const { rows, desk } = props;
+  const styles = usePageStyles();
+  const [open, setOpen] = useState(desk.form.bodyId !== "");
+  const groups = awaitingGroups(rows.awaiting);
+  const tables = groups.map(({ title, rows: inside }) => (
+    <section key={title} aria-label={title}>
+      <h2 className={styles.section}>
+        {title} ({inside.length})
+      </h2>
+      <AwaitingTable
+        caption={title}
+        rows={inside}
+        desk={desk}
+        deciding={open}
+      />
+    </section>
+  ));
+  if (!open)
+    return (
+      <>
+        <StartRecording {...props} onStart={() => setOpen(true)} />
+        {tables}
+      </>
+    );
+  return (
+    <RecordMeeting {...props} onClose={() => setOpen(false)}>
+      {tables}
+    </RecordMeeting>
+  );
+}
+
+function StartRecording(
+  props: AwaitingProps & { readonly onStart: () => void },
+) {
+  const styles = usePageStyles();
+  const { actor } = useActor(props);
+  const allowed = may(actor, "recordDecision");
+  if (!allowed.ok) return <p className={styles.quiet}>{allowed.words}</p>;
+  if (!props.overview.rights.mayDecide)
+    return (
+      <p className={styles.quiet}>
+        SharePoint does not let you add to the Decisions list. Ask the plan
+        administrator to put you in the authors’ or the board’s group.
+      </p>
+    );
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" onClick={props.onStart}>
+        Record a meeting
+      </Button>
+    </div>
+  );
+}
+
+function RecordMeeting({
+  record,
+  rows,
+  desk,
+  onClose,
+  children,
+  ...props
+}: AwaitingProps & {
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+}) {
+  const styles = usePageStyles();
+  const { today } = useActor({ record, ...props });
+  const taken = rows.awaiting.filter((row) => row.route.to !== "none");
+  const nothing =
+    desk.body !== null && takenRows(desk.form, taken, desk.body).length === 0;
+  return (
+    <form
+      aria-label="Record a meeting"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!desk.busy) void desk.record(taken);
+      }}
+    >
+      <p className={styles.text}>
+        Everything is set to endorsed as proposed. Change only what was decided
+        otherwise.
+      </p>
+      <MeetingFields record={record} today={today} desk={desk} />
+      {children}
+      <Refused words={desk.problem} />
+      <div className={styles.buttons}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={desk.busy !== null || nothing}
+        >
+          {desk.busy ?? "Record the decisions"}
+        </Button>
+        <span role="status">{tallyWords(desk.form, taken, desk.body)}</span>
+        <Button onClick={onClose}>Close, keep what I filled in</Button>
+      </div>
+    </form>
+  );
+}
+
+/** What came of the last meeting recorded; each item that was not recorded, with the reason. */
+function Report({ desk }: { readonly desk: MeetingDesk }) {
+  const styles = usePageStyles();
+  const { report, problem } = desk;
+  if (!report) return desk.form.bodyId ? null : <Refused words={problem} />;
+  return (
+    <div
+      className={report.not.length > 0 ? styles.warning : styles.note}
+      role="status"
+    >
+      {reportWords(report)}
+      {report.not.length > 0 ? (
+        <ul>
+          {report.not.map((one) => (
+            <li key={one.revisionId}>{one.words}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

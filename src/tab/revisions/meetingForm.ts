@@ -1,0 +1,199 @@
+// One meeting's decisions as filled in: everything endorsed as proposed, except what was changed. Pure; kept as a draft until it is recorded.
+import * as v from "valibot";
+import { no, yes } from "../../domain/answer.ts";
+import type { Answer } from "../../domain/answer.ts";
+import type { Body } from "../../domain/body.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { readDay } from "../../domain/entryRules.ts";
+import { asId } from "../../domain/id.ts";
+import type { RevisionId } from "../../domain/id.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Exceptionally } from "../../domain/meetingDecisions.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { AwaitingRow } from "./revisionRows.ts";
+
+const choices = [
+  "endorsed",
+  "otherDate",
+  "refused",
+  "supported",
+  "notTaken",
+] as const;
+export type ItemChoice = (typeof choices)[number];
+
+const Item = v.object({
+  choice: v.picklist(choices),
+  /** With another date: the day, as typed; empty together with `notAgreed` for "not yet agreed". */
+  date: v.string(),
+  notAgreed: v.boolean(),
+  words: v.string(),
+});
+export type ItemForm = v.InferOutput<typeof Item>;
+
+export const MeetingForm = v.object({
+  bodyId: v.string(),
+  /** A meeting of the list, or "new". */
+  meetingId: v.string(),
+  newDate: v.string(),
+  minute: v.string(),
+  items: v.record(v.string(), Item),
+});
+export type MeetingForm = v.InferOutput<typeof MeetingForm>;
+
+export const emptyMeetingForm: MeetingForm = {
+  bodyId: "",
+  meetingId: "",
+  newDate: "",
+  minute: "",
+  items: {},
+};
+
+export const asProposed: ItemForm = {
+  choice: "endorsed",
+  date: "",
+  notAgreed: false,
+  words: "",
+};
+
+/** Whether a body may agree a date itself, or only support it. Source: domain.md F47. */
+export function mayAgree(body: Body | null, row: AwaitingRow): boolean {
+  if (!body) return false;
+  return (
+    body.mayEndorse || (body.kind === "board" && row.route.to !== "committee")
+  );
+}
+
+/** An item as it will be recorded: pre-set to endorsed, or supported where the body may do no more; left out where this person may not. */
+export function itemOf(
+  form: MeetingForm,
+  row: AwaitingRow,
+  body: Body | null,
+): ItemForm {
+  if (row.notMine) return { ...asProposed, choice: "notTaken" };
+  const filled = form.items[row.revision.id] ?? asProposed;
+  if (mayAgree(body, row) || filled.choice === "notTaken") return filled;
+  // Supported once is supported: there is nothing more this body can do.
+  const choice = row.supported ? "notTaken" : "supported";
+  return { ...filled, choice };
+}
+
+/** The rows this sitting decides. */
+export function takenRows(
+  form: MeetingForm,
+  rows: readonly AwaitingRow[],
+  body: Body | null,
+): readonly AwaitingRow[] {
+  return rows.filter((row) => itemOf(form, row, body).choice !== "notTaken");
+}
+
+/** What the form says of each row to be decided, for `decideMeeting`. */
+export function exceptionsIn(
+  form: MeetingForm,
+  rows: readonly AwaitingRow[],
+  body: Body | null,
+): ReadonlyMap<RevisionId, Exceptionally> {
+  return new Map(
+    rows.map((row): [RevisionId, Exceptionally] => {
+      const { choice, date, notAgreed, words } = itemOf(form, row, body);
+      if (choice === "refused")
+        return [row.revision.id, { outcome: "refused", words }];
+      if (choice === "otherDate")
+        return [
+          row.revision.id,
+          {
+            outcome: "endorsedWithAnotherDate",
+            date: notAgreed ? null : date,
+            words,
+          },
+        ];
+      return [row.revision.id, { outcome: "endorsed", words }];
+    }),
+  );
+}
+
+/** Bodies that could decide something, those that may endorse first. */
+export function decidingBodies(bodies: readonly Body[]): readonly Body[] {
+  return bodies
+    .filter((one) => one.mayEndorse || one.kind === "board")
+    .toSorted(
+      (a, b) =>
+        Number(b.mayEndorse) - Number(a.mayEndorse) ||
+        a.title.localeCompare(b.title, "en-GB"),
+    );
+}
+
+/** Meetings of a body that have taken place, the latest first: only they can have decided. */
+export function pastMeetings(
+  record: PlanRecord,
+  bodyId: string,
+  today: CalendarDate,
+): readonly Meeting[] {
+  return record.meetings
+    .filter((one) => one.bodyId === bodyId && one.date <= today)
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+export interface ChosenMeeting {
+  readonly meeting: Meeting;
+  readonly isNew: boolean;
+}
+
+/** The meeting the form speaks of; one of that body and day already in the list is never made twice. */
+export function chosenMeeting(
+  form: MeetingForm,
+  record: PlanRecord,
+  today: CalendarDate,
+  newId: () => string,
+): Answer<ChosenMeeting> {
+  const body = record.bodies.find((one) => one.id === form.bodyId);
+  if (!body)
+    return no("noBody", "Choose the body whose decisions you are recording.");
+  const known = record.meetings.find((one) => one.id === form.meetingId);
+  if (known) return yes({ meeting: known, isNew: false });
+  if (form.meetingId !== "new")
+    return no("noMeeting", `Choose the meeting of ${body.title}.`);
+  const date = readDay(form.newDate, "The day of the meeting");
+  if (!date.ok) return date;
+  if (date.value > today)
+    return no(
+      "meetingToCome",
+      `${inWords(date.value)} is still to come, so ${body.title} cannot have decided then. Give the day it met.`,
+    );
+  const there = record.meetings.find(
+    (one) => one.bodyId === body.id && one.date === date.value,
+  );
+  if (there) return yes({ meeting: there, isNew: false });
+  const meeting: Meeting = {
+    id: asId<"Meeting">(newId()),
+    planId: record.plan.id,
+    bodyId: body.id,
+    date: date.value,
+    state: "closed",
+    item: null,
+    attendance: null,
+    told: null,
+  };
+  return yes({ meeting, isNew: true });
+}
+
+/** "7 endorsed, 1 refused": what pressing the button will record. */
+export function tallyWords(
+  form: MeetingForm,
+  rows: readonly AwaitingRow[],
+  body: Body | null,
+): string {
+  const of = (choice: ItemChoice) =>
+    rows.filter((row) => itemOf(form, row, body).choice === choice).length;
+  const parts = [
+    [of("endorsed"), "endorsed as proposed"],
+    [of("otherDate"), "endorsed with another date"],
+    [of("refused"), "refused"],
+    [of("supported"), "supported"],
+    [of("notTaken"), "left waiting"],
+  ] as const;
+  return parts
+    .filter(([n]) => n > 0)
+    .map(([n, words]) => `${n} ${words}`)
+    .join(", ");
+}

@@ -1,0 +1,220 @@
+// The proposed dates of a plan as the Revisions page shows them: what waits, for whom and why, and what was decided. Pure.
+import type { Action } from "../../domain/action.ts";
+import type { ActionLog } from "../../domain/actionLog.ts";
+import type { Body } from "../../domain/body.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { currentOf } from "../../domain/current.ts";
+import type { Decision } from "../../domain/decision.ts";
+import type { Milestone } from "../../domain/milestone.ts";
+import { may } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import { logsOf } from "../../domain/planHistory.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { compareRefs } from "../../domain/ref.ts";
+import type { Revision } from "../../domain/revision.ts";
+import { awaitingRevision, revisionState } from "../../domain/revisionState.ts";
+import { route } from "../../domain/route.ts";
+import type { Route } from "../../domain/route.ts";
+import { timelineInWords } from "../../domain/timelineInWords.ts";
+import { reasonWords } from "../action/historyWords.ts";
+import { movedWords } from "../ui/words.ts";
+
+export interface AwaitingRow {
+  readonly action: Action;
+  readonly log: ActionLog;
+  readonly revision: Revision;
+  /** "Milestone: draft agreed" where it is not the action's own date that is to move. */
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly programmed: string;
+  readonly moved: string | null;
+  readonly reason: string;
+  readonly words: string;
+  readonly correctiveAction: string | null;
+  readonly effect: string | null;
+  readonly proposed: string;
+  readonly supported: string | null;
+  readonly route: Route;
+  /** Why the person looking may not decide this one; null where they may. */
+  readonly notMine: string | null;
+}
+
+export interface DecidedRow {
+  readonly id: string;
+  readonly action: Action;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly outcome: string;
+  readonly by: string;
+  readonly on: CalendarDate;
+  readonly words: string | null;
+}
+
+export interface RevisionRows {
+  readonly awaiting: readonly AwaitingRow[];
+  readonly decided: readonly DecidedRow[];
+}
+
+/** "not yet agreed" is an answer, "no date set" a gap. */
+function fromWords(date: CalendarDate | null): string {
+  return date ? inWords(date) : "No date set";
+}
+
+function toWords(date: CalendarDate | null): string {
+  return date ? inWords(date) : "Not yet agreed";
+}
+
+function whatWords(
+  revision: Revision,
+  milestones: readonly Milestone[],
+): string {
+  if (!revision.milestoneId) return "";
+  const milestone = milestones.find((one) => one.id === revision.milestoneId);
+  return `Milestone: ${milestone?.title ?? "one that is no longer in the list"}`;
+}
+
+function programmedWords(
+  { action, revision }: { action: Action; revision: Revision },
+  milestones: readonly Milestone[],
+): string {
+  const due = revision.milestoneId
+    ? milestones.find((one) => one.id === revision.milestoneId)?.due
+    : action.due;
+  return due ? timelineInWords(due) : "No date set";
+}
+
+function bodyTitle(bodies: readonly Body[], decision: Decision): string | null {
+  return bodies.find((one) => one.id === decision.bodyId)?.title ?? null;
+}
+
+/** "Audit and Accounts Committee, 24 July 2018, minute 12, recorded by …": where a decision stands for good. */
+export function decidedBy(record: PlanRecord, decision: Decision): string {
+  const minute = decision.minute ? `, minute ${decision.minute}` : "";
+  const body = bodyTitle(record.bodies, decision);
+  return `${body ?? decision.by.name}, ${inWords(decision.effective)}${minute}${body ? `, recorded by ${decision.by.name}` : ""}`;
+}
+
+function awaitingRow(
+  record: PlanRecord,
+  action: Action,
+  log: ActionLog,
+  revision: Revision,
+  actor: Actor,
+): AwaitingRow {
+  const { plan, milestones } = record;
+  const state = revisionState(revision, log);
+  const mine = may(actor, "recordDecision", { action, madeBy: revision.by });
+  return {
+    action,
+    log,
+    revision,
+    what: whatWords(revision, milestones),
+    from: fromWords(revision.from),
+    to: toWords(revision.to),
+    programmed: programmedWords({ action, revision }, milestones),
+    moved: movedWords(action.current.moves, action.current.daysMoved),
+    reason: reasonWords[revision.reason],
+    words: revision.words,
+    correctiveAction: revision.correctiveAction,
+    effect: revision.effect,
+    proposed: `${revision.by.name}, ${inWords(revision.effective)}`,
+    supported:
+      state.status === "supported" && state.decision
+        ? `Supported by ${decidedBy(record, state.decision)}`
+        : null,
+    route: route(revision, { action, log, plan, milestones }),
+    notMine: mine.ok ? null : mine.words,
+  };
+}
+
+const outcomes = {
+  endorsed: "Endorsed",
+  refused: "Refused",
+  withdrawn: "Taken back",
+} as const;
+
+function decidedRow(
+  record: PlanRecord,
+  action: Action,
+  log: ActionLog,
+  revision: Revision,
+): DecidedRow | null {
+  const { status, decision } = revisionState(revision, log);
+  if (!decision || status === "supported" || status === "awaiting") return null;
+  if (status === "superseded") return null;
+  const { ruling } = decision;
+  const agreed = ruling.kind === "endorsed" ? ruling.date : revision.to;
+  const other = ruling.kind === "endorsed" && ruling.date !== revision.to;
+  return {
+    id: revision.id,
+    action,
+    what: whatWords(revision, record.milestones),
+    from: fromWords(revision.from),
+    to: toWords(agreed),
+    outcome: other
+      ? `Endorsed with another date; ${toWords(revision.to)} was proposed`
+      : outcomes[status],
+    by: decidedBy(record, decision),
+    on: decision.effective,
+    words: decision.words,
+  };
+}
+
+/** Everything proposed and decided, refs in natural order; the last decided first. Source: domain.md B1 and F46 to F50. */
+export function revisionRows(record: PlanRecord, actor: Actor): RevisionRows {
+  const logOf = logsOf(record);
+  const { timeZone } = record.plan;
+  const all = record.actions
+    .map((action) => ({ action, log: logOf(action) }))
+    .filter(({ log }) => log.revisions.length > 0)
+    .map(({ action, log }) => ({
+      // From the log, so that a copy edited in SharePoint is not believed.
+      action: { ...action, current: currentOf(action, log, timeZone) },
+      log,
+    }))
+    .toSorted((a, b) => compareRefs(a.action.ref, b.action.ref));
+  const gone = (one: Action) =>
+    ["withdrawn", "transferred"].includes(one.current.status);
+  return {
+    awaiting: all.flatMap(({ action, log }) =>
+      gone(action)
+        ? []
+        : [...new Set(log.revisions.map((one) => one.milestoneId))]
+            .map((milestoneId) => awaitingRevision(log, milestoneId))
+            .filter((one) => one !== null)
+            .map((one) => awaitingRow(record, action, log, one, actor)),
+    ),
+    decided: all
+      .flatMap(({ action, log }) =>
+        log.revisions.map((one) => decidedRow(record, action, log, one)),
+      )
+      .filter((one) => one !== null)
+      .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
+  };
+}
+
+export interface AwaitingGroup {
+  readonly title: string;
+  readonly rows: readonly AwaitingRow[];
+}
+
+const groupTitles: Readonly<Record<Route["to"], string>> = {
+  committee: "For a committee",
+  board: "For the Programme Board",
+  none: "No body is needed",
+};
+
+/** What waits, by who may decide it; no empty group. */
+export function awaitingGroups(
+  rows: readonly AwaitingRow[],
+): readonly AwaitingGroup[] {
+  return (["committee", "board", "none"] as const)
+    .map((to) => ({
+      title: groupTitles[to],
+      rows: rows.filter((row) => row.route.to === to),
+    }))
+    .filter(({ rows: inside }) => inside.length > 0);
+}

@@ -1,0 +1,25 @@
+// The history of a plan on its way: how far it is, or why it does not come.
+import { Skeleton } from "./Skeleton.tsx";
+import { ProblemState } from "./State.tsx";
+
+export function ReadingRecord({
+  reading,
+}: {
+  readonly reading: {
+    readonly progress: string | null;
+    readonly error: unknown;
+    readonly retry: () => void;
+  };
+}) {
+  if (reading.error)
+    return <ProblemState error={reading.error} retry={reading.retry} />;
+  return (
+    <>
+      <p>
+        Reading the history of the plan
+        {reading.progress ? `: ${reading.progress}` : "…"}
+      </p>
+      <Skeleton label="Reading the history of the plan" />
+    </>
+  );
+}
