@@ -1,13 +1,12 @@
 // The Papers library: published papers, each frozen in one file that is either wholly there or not there at all, and the council's template.
 import * as v from "valibot";
-import { BufferParse, TextParse, body, headers } from "@pnp/queryable";
-import { SPQueryable, spPost, spPostMerge } from "@pnp/sp";
 import { snapshotFormat } from "../domain/committeePaper/publishing.ts";
 import type { Snapshot } from "../domain/committeePaper/publishing.ts";
 import { asId } from "../domain/id.ts";
 import type { PlanId } from "../domain/id.ts";
-import { listNamed, type Site } from "./connect.ts";
-import { StoreFailure, asking } from "./failure.ts";
+import type { Site } from "./connect.ts";
+import { StoreFailure } from "./failure.ts";
+import { makeFiles } from "./libraryFiles.ts";
 import { makeMemory } from "./memory.ts";
 import { equals, makeReader, type Loaded } from "./reading.ts";
 import { papers, type Paper } from "./settings.ts";
@@ -41,7 +40,6 @@ export function paperId(
 
 const recordName = (id: Paper["id"]) => `published-${id}.json`;
 const templateName = (planId: PlanId) => `paper-template-${planId}.docx`;
-const quoted = (text: string) => text.replaceAll("'", "''");
 
 /** What must be in a frozen paper before anything in it is trusted; its own shape is the program's that wrote it. */
 const frozen = v.looseObject({
@@ -72,67 +70,6 @@ function readSnapshot(text: string, name: string): Snapshot {
       next: "Ask the plan administrator to put back its first version in SharePoint (version history).",
     },
   );
-}
-
-const isMissing = (error: unknown) =>
-  error instanceof StoreFailure && error.kind === "notFound";
-
-function makeFiles(site: Site) {
-  const library = () => listNamed(site, papers.list.title);
-  const root = `${new URL(site.url).pathname}/${papers.list.title}`;
-  const file = (name: string) =>
-    SPQueryable(
-      site.web,
-      `getFileByServerRelativePath(decodedUrl='${quoted(`${root}/${name}`)}')`,
-    );
-  return {
-    /** Puts a file there whole. Without `overwrite` it is refused when one of that name is there. */
-    add: (name: string, content: Uint8Array | string, overwrite: boolean) =>
-      asking(() =>
-        spPost(
-          SPQueryable(
-            library(),
-            `RootFolder/Files/AddUsingPath(decodedurl='${quoted(name)}',overwrite=${overwrite})`,
-          ),
-          {
-            body:
-              typeof content === "string"
-                ? content
-                : new Blob([new Uint8Array(content)]),
-          },
-        ),
-      ),
-    async text(name: string): Promise<string | null> {
-      return orNull(() =>
-        asking(() => SPQueryable(file(name), "$value").using(TextParse())()),
-      );
-    },
-    async bytes(name: string): Promise<Uint8Array | null> {
-      const found: unknown = await orNull(() =>
-        asking(() => SPQueryable(file(name), "$value").using(BufferParse())()),
-      );
-      return found instanceof ArrayBuffer ? new Uint8Array(found) : null;
-    },
-    /** The row only repeats what the file says, so whatever is in it may be written over. */
-    describe: (name: string, item: Readonly<Record<string, unknown>>) =>
-      asking(() =>
-        spPostMerge(
-          SPQueryable(file(name), "ListItemAllFields"),
-          headers({ "IF-MATCH": "*" }, body(item)),
-        ),
-      ),
-    recycle: (name: string) =>
-      asking(() => spPost(SPQueryable(file(name), "recycle"))),
-  };
-}
-
-async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
-  try {
-    return await request();
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }
 
 /** Nobody is named in the library's own columns, so nobody is looked up. */

@@ -1,8 +1,9 @@
 // The plan as SharePoint lists: what the tab, the reminder service and the command line read and save through.
 import type { Action } from "../domain/action.ts";
 import type { Body } from "../domain/body.ts";
+import type { Decision } from "../domain/decision.ts";
 import type { Evidence } from "../domain/evidence.ts";
-import type { ActionId, PlanId } from "../domain/id.ts";
+import type { ActionId, MeetingId, PlanId } from "../domain/id.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
 import type { Plan } from "../domain/plan.ts";
@@ -24,6 +25,7 @@ import { makeDeltaSync, type Changes } from "./deltaSync.ts";
 import { evidence } from "./evidence.ts";
 import { asking } from "./failure.ts";
 import type { Noun } from "./list.ts";
+import { makeMeetingRoom, type NoteFile } from "./meetingRoom.ts";
 import { makeMemory } from "./memory.ts";
 import { milestones } from "./milestones.ts";
 import { askMe, makeDirectory, meFrom, type Me } from "./people.ts";
@@ -83,6 +85,12 @@ export interface PlanStore extends Committer {
   /** Everything recorded of a plan, read to the end. */
   record(planId: PlanId, onProgress?: OnProgress): Promise<StoredRecord>;
   actionLog(planId: PlanId, actionId: ActionId): Promise<StoredLog>;
+  /** Everything decided at a meeting so far, by whomever. */
+  meetingDecisions(meetingId: MeetingId): Promise<Loaded<Decision>>;
+  /** Appends a decision whose id is the same whoever records it. Returns what is stored: somebody else's where they were first. */
+  decideOnce(decision: Decision, ref: string): Promise<Decision>;
+  /** Puts the note of a meeting into the Papers library; filed again, it is a new version. Returns where each file is. */
+  fileNote(files: readonly NoteFile[]): Promise<readonly string[]>;
   /** What changed on the Actions list since `overview` or an earlier call. */
   changesSince(changeToken: string): Promise<Changes>;
   /** Creates a row; the same id a second time counts as saved. Returns what is stored. */
@@ -127,6 +135,7 @@ export function openPlanStore(site: Site): PlanStore {
     record: (planId, onProgress) => readRecord(reader, planId, onProgress),
     actionLog,
     changesSince: makeDeltaSync(site, memory, reader),
+    ...makeMeetingRoom(site, reader, writer),
     add: (kind, value) => writer.create(nouns[kind], value),
     addAll: (kind, values, onProgress) =>
       writer.createAll(

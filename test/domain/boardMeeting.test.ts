@@ -8,6 +8,7 @@ import {
 } from "../../src/domain/boardMeeting.ts";
 import type { ExceptionDraft } from "../../src/domain/boardMeeting.ts";
 import { day } from "../../src/domain/calendarDate.ts";
+import type { Meeting } from "../../src/domain/meeting.ts";
 import { openQuestions } from "../../src/domain/questions.ts";
 import {
   accepted,
@@ -154,7 +155,7 @@ describe("an exception taken at a meeting", () => {
 });
 
 describe("a meeting's life", () => {
-  const plannedMeeting = { ...meeting, state: "planned" as const };
+  const plannedMeeting: Meeting = { ...meeting, state: "planned" };
 
   it("opens on its day, and closing says what the body was told and when", () => {
     const open = accepted(

@@ -9,11 +9,10 @@ import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
 import { minuteNote } from "../../src/domain/minuteNote.ts";
 import type { MinuteNote } from "../../src/domain/minuteNote.ts";
-import { logsOf } from "../../src/domain/planHistory.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { riskMoves } from "../../src/domain/riskMoves.ts";
 import { position } from "../../src/domain/position.ts";
-import { historyOf } from "../../src/domain/planHistory.ts";
+import { historyOf, logsOf } from "../../src/domain/planHistory.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { accepted, anActor, instant, newId } from "./ruleWorld.ts";
 

@@ -1,0 +1,44 @@
+// What a meeting needs of the lists: everybody's decisions while it lasts, each recorded once, and its note in the library.
+import type { Decision } from "../domain/decision.ts";
+import type { MeetingId } from "../domain/id.ts";
+import type { Site } from "./connect.ts";
+import { decisions } from "./decisions.ts";
+import { displayTitle } from "./list.ts";
+import { makeFiles } from "./libraryFiles.ts";
+import { equals, type Loaded, type Reader } from "./reading.ts";
+import type { Writer } from "./saving.ts";
+import { papers } from "./settings.ts";
+
+/** One file of a note, by the name it has in the library. */
+export interface NoteFile {
+  readonly name: string;
+  /** How the row introduces itself in SharePoint. */
+  readonly title: string;
+  readonly content: Uint8Array | string;
+}
+
+/** What SharePoint does not take in a file's name. */
+const unfit = /["*:<>?/\\|#%~&{}\p{Cc}]+/gu;
+
+export function fileName(words: string, ending: string): string {
+  const name = words.replace(unfit, " ").replace(/\s+/g, " ").trim();
+  return `${name.slice(0, 120).replace(/[. ]+$/, "")}.${ending}`;
+}
+
+export function makeMeetingRoom(site: Site, reader: Reader, writer: Writer) {
+  const files = makeFiles(site);
+  const root = `${site.url}/${encodeURIComponent(papers.list.title)}`;
+  return {
+    meetingDecisions: (meetingId: MeetingId): Promise<Loaded<Decision>> =>
+      reader.all(decisions, equals("MeetingKey", meetingId)),
+    decideOnce: (decision: Decision, ref: string): Promise<Decision> =>
+      writer.create(decisions, decision, ref),
+    async fileNote(notes: readonly NoteFile[]): Promise<readonly string[]> {
+      for (const { name, title, content } of notes) {
+        await files.add(name, content, true);
+        await files.describe(name, { Title: displayTitle(title) });
+      }
+      return notes.map(({ name }) => `${root}/${encodeURIComponent(name)}`);
+    },
+  };
+}
