@@ -74,7 +74,7 @@ export function draftFrom(
   return {
     id: typed.id,
     title: typed.title,
-    aliases: typed.aliases.split("\n"),
+    aliases: typed.aliases.split("\n").filter((one) => one.trim() !== ""),
     statutoryRole: typed.statutoryRole,
     reportsTo: typed.reportsTo,
     holders: typed.holders.map((one) => ({ ...period(one), kind: one.kind })),

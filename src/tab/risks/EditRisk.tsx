@@ -1,0 +1,152 @@
+// Adding a risk or correcting one; its references stay as the council writes them, one on a line.
+import { useState } from "react";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Risk } from "../../domain/risk.ts";
+import { keepRisk } from "../../domain/riskRegister.ts";
+import type { RiskDraft } from "../../domain/riskRegister.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { saveRow, usePlanSaving } from "../planChanges.ts";
+import { TextField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+
+interface Typed {
+  readonly code: string;
+  readonly title: string;
+  readonly refs: string;
+  readonly merged: string;
+  readonly footnote: string;
+  readonly score: string;
+  readonly control: string;
+}
+
+function typedFrom(risk: Risk | null): Typed {
+  return {
+    code: risk?.code ?? "",
+    title: risk?.title ?? "",
+    refs: risk?.refsAsWritten.join("\n") ?? "",
+    merged: risk?.merged.join(", ") ?? "",
+    footnote: risk?.footnote ?? "",
+    score: risk?.score ?? "",
+    control: risk?.control ?? "",
+  };
+}
+
+function draftFrom(typed: Typed, risk: Risk | null): RiskDraft {
+  return {
+    id: risk?.id ?? null,
+    code: typed.code,
+    title: typed.title,
+    merged: typed.merged.split(/[,;\s]+/).filter((one) => one !== ""),
+    footnote: typed.footnote.trim() || null,
+    refsAsWritten: typed.refs.split("\n"),
+    score: typed.score.trim() || null,
+    control: typed.control.trim() || null,
+  };
+}
+
+export function EditRisk({
+  overview,
+  risk,
+  onClose,
+}: {
+  readonly overview: PlanOverview;
+  /** Null for a new one. */
+  readonly risk: Risk | null;
+  readonly onClose: () => void;
+}) {
+  const saving = usePlanSaving(overview);
+  const [typed, setTyped] = useState(() => typedFrom(risk));
+  const save = async () => {
+    const stored = (record: PlanRecord) =>
+      record.risks.find((one) => one.id === risk?.id) ?? risk;
+    const done = await saving.save(
+      `${typed.code} is saved.`,
+      async (desk) => {
+        const answer = keepRisk(draftFrom(typed, risk), desk.context);
+        return answer.ok
+          ? saveRow(desk, "risks", stored(desk.context.record), answer.value)
+          : answer.words;
+      },
+      risk
+        ? (desk) => saveRow(desk, "risks", stored(desk.context.record), risk)
+        : undefined,
+    );
+    if (done) onClose();
+  };
+  return (
+    <Form
+      label={risk ? `Edit ${risk.code}` : "Add a risk"}
+      submit="Save"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <Fields
+        typed={typed}
+        onChange={(part) => {
+          saving.clear();
+          setTyped({ ...typed, ...part });
+        }}
+      />
+    </Form>
+  );
+}
+
+function Fields({
+  typed,
+  onChange,
+}: {
+  readonly typed: Typed;
+  readonly onChange: (part: Partial<Typed>) => void;
+}) {
+  const styles = usePageStyles();
+  return (
+    <>
+      <div className={styles.line}>
+        <TextField
+          label="Reference"
+          required
+          value={typed.code}
+          onChange={(code) => onChange({ code })}
+        />
+        <TextField
+          label="Merged into it"
+          hint="Other references, with commas: KO18"
+          value={typed.merged}
+          onChange={(merged) => onChange({ merged })}
+        />
+        <TextField
+          label="Score"
+          value={typed.score}
+          onChange={(score) => onChange({ score })}
+        />
+      </div>
+      <WordsField
+        label="What the risk is"
+        required
+        rows={2}
+        value={typed.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <WordsField
+        label="Plan references as written"
+        hint="One on a line: “FP1: Managing Finances”, “FP1-FP4”, “All sections”."
+        value={typed.refs}
+        onChange={(refs) => onChange({ refs })}
+      />
+      <WordsField
+        label="Control"
+        value={typed.control}
+        onChange={(control) => onChange({ control })}
+      />
+      <TextField
+        label="Footnote"
+        hint="Made from the merged references where it is empty."
+        value={typed.footnote}
+        onChange={(footnote) => onChange({ footnote })}
+      />
+    </>
+  );
+}

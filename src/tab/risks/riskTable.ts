@@ -1,0 +1,95 @@
+// The risk cross-reference as the page shows it: both tables, and under them what a person should look at. Pure.
+import {
+  crossReference,
+  leaningOnSlipping,
+} from "../../domain/crossReference.ts";
+import type {
+  CrossReference,
+  Leaning,
+  SectionState,
+} from "../../domain/crossReference.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { themeRag } from "../../domain/rag.ts";
+import { listInWords } from "../../domain/wording.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { isLive, planRows } from "../rows.ts";
+
+export interface RiskTable {
+  readonly cross: CrossReference;
+  /** How each section of the plan goes, by code. */
+  readonly states: ReadonlyMap<string, SectionState>;
+  readonly leaning: ReadonlyMap<string, Leaning>;
+  /** "19 risks lean on 12 sections by 46 links." */
+  readonly summary: string;
+  /** What a person should look at, one sentence each. */
+  readonly findings: readonly string[];
+}
+
+function sectionStates(
+  overview: PlanOverview,
+  today: CalendarDate,
+): ReadonlyMap<string, SectionState> {
+  const live = planRows(overview, today).filter(({ action }) => isLive(action));
+  const byTheme = Map.groupBy(live, ({ action }) => action.themeId);
+  return new Map(
+    overview.themes.map((theme): [string, SectionState] => {
+      const rows = byTheme.get(theme.id) ?? [];
+      return [
+        theme.code,
+        {
+          rag: themeRag(rows.map((row) => row.rag)),
+          overdue: rows
+            .filter((row) => row.overdue)
+            .map(({ action }) => action.ref),
+        },
+      ];
+    }),
+  );
+}
+
+function findingsOf(cross: CrossReference): readonly string[] {
+  const { singleSection, unanswered, answerNone, warnings } = cross;
+  const one = (codes: readonly string[]) => codes.length === 1;
+  return [
+    ...warnings,
+    unanswered.length > 0
+      ? `No section answers ${listInWords(unanswered)}.`
+      : null,
+    singleSection.length > 0
+      ? `${listInWords(singleSection)} ${one(singleSection) ? "leans" : "lean"} on one section only.`
+      : null,
+    answerNone.length > 0
+      ? `${listInWords(answerNone)} ${one(answerNone) ? "answers" : "answer"} no risk.`
+      : null,
+  ].filter((words) => words !== null);
+}
+
+export function riskTable(
+  overview: PlanOverview,
+  record: PlanRecord,
+  today: CalendarDate,
+): RiskTable {
+  const { risks, themes, actions } = record;
+  const cross = crossReference(risks, themes, actions);
+  const states = sectionStates(overview, today);
+  const leaning = new Map(
+    leaningOnSlipping(cross, states).map((one) => [one.code, one]),
+  );
+  const answering = cross.sections.filter((one) => one.risks.length > 0).length;
+  const count = (n: number, word: string) =>
+    `${n} ${word}${n === 1 ? "" : "s"}`;
+  return {
+    cross,
+    states,
+    leaning,
+    summary: `${count(risks.length, "risk")}, ${count(answering, "section")} that ${answering === 1 ? "answers" : "answer"} them, ${count(cross.links, "link")}.`,
+    findings: findingsOf(cross),
+  };
+}
+
+/** The words of a reference as the register has them, else the code with the plan's own title. */
+export function sectionTitle(cross: CrossReference, code: string): string {
+  const [title] = cross.sections.find((one) => one.code === code)?.titles ?? [];
+  return title ? `${code}: ${title}` : code;
+}

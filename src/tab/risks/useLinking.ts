@@ -1,0 +1,33 @@
+// Linking and unlinking, saved at once and offered for taking back.
+import type { Answer } from "../../domain/answer.ts";
+import type { PlanContext } from "../../domain/planRules.ts";
+import type { Risk } from "../../domain/risk.ts";
+import { linkRisk, unlinkRisk } from "../../domain/riskRegister.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { saveRow, usePlanSaving } from "../planChanges.ts";
+
+type Rule = (risk: Risk, section: string, context: PlanContext) => Answer<Risk>;
+
+export function useLinking(overview: PlanOverview) {
+  const saving = usePlanSaving(overview);
+  const apply = (rule: Rule, said: string) => (risk: Risk, section: string) => {
+    const stored = (context: PlanContext) =>
+      context.record.risks.find((one) => one.id === risk.id) ?? risk;
+    return saving.save(
+      `${risk.code} ${said} ${section}.`,
+      async (desk) => {
+        const before = stored(desk.context);
+        const answer = rule(before, section, desk.context);
+        return answer.ok
+          ? saveRow(desk, "risks", before, answer.value)
+          : answer.words;
+      },
+      (desk) => saveRow(desk, "risks", stored(desk.context), risk),
+    );
+  };
+  return {
+    saving,
+    link: apply(linkRisk, "is linked to"),
+    unlink: apply(unlinkRisk, "is no longer linked to"),
+  };
+}
