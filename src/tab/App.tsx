@@ -1,15 +1,9 @@
 // The tab: theme, session and pages. What is shown is decided by the address alone.
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense } from "react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import {
-  FluentProvider,
-  makeStyles,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { asId } from "../domain/id.ts";
 import type { PlanId } from "../domain/id.ts";
@@ -18,10 +12,9 @@ import { useHashPath, useHashSearch } from "./location.ts";
 import { PageMenu } from "./PageMenu.tsx";
 import { planPages } from "./pages.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
-import { PlansPage } from "./plan/PlansPage.tsx";
 import { SessionProvider } from "./session.ts";
 import type { Session } from "./session.ts";
-import type { ThemeName } from "./teams/host.ts";
+import { useTheme } from "./theme/useTheme.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { ProblemState } from "./ui/State.tsx";
@@ -32,14 +25,11 @@ import { usePlan } from "./usePlan.ts";
 const ActionPanel = lazy(
   () => import(/* webpackChunkName: "action" */ "./action/ActionPanel.tsx"),
 );
+const PlansPage = lazy(() =>
+  import("./plan/PlansPage.tsx").then((page) => ({ default: page.PlansPage })),
+);
 const MyActionsPage = lazy(() => import("./myActions/MyActionsPage.tsx"));
 const ConfigurePage = lazy(() => import("./configure/ConfigurePage.tsx"));
-
-const themes = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-} as const satisfies Record<ThemeName, unknown>;
 
 const useStyles = makeStyles({
   // One element scrolls, so that the grid knows what it is scrolled in wherever it stands.
@@ -53,21 +43,6 @@ const useStyles = makeStyles({
   },
 });
 
-function useTheme(session: Session, first: ThemeName): ThemeName {
-  const [theme, setTheme] = useState(first);
-  useEffect(() => {
-    session.host.then(
-      (host) => {
-        setTheme(host.place.theme);
-        host.onThemeChange(setTheme);
-      },
-      // The failure itself is shown by the page that waits for the store.
-      () => undefined,
-    );
-  }, [session]);
-  return theme;
-}
-
 export function App({
   session,
   client,
@@ -75,12 +50,13 @@ export function App({
 }: {
   readonly session: Session;
   readonly client: QueryClient;
-  readonly firstTheme: ThemeName;
+  /** What the address says the host looks like, so that nothing flashes in another. */
+  readonly firstTheme: Theme;
 }) {
   const styles = useStyles();
   const theme = useTheme(session, firstTheme);
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={theme}>
       <SessionProvider value={session}>
         <QueryClientProvider client={client}>
           <Router hook={useHashPath} searchHook={useHashSearch}>

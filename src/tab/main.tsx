@@ -9,6 +9,7 @@ import type { Session } from "./session.ts";
 import { readSettings } from "./settings.ts";
 import { themeNamed } from "./teams/host.ts";
 import type { Host } from "./teams/host.ts";
+import { loadTheme } from "./theme/themes.ts";
 
 const query = new URLSearchParams(location.search);
 
@@ -41,7 +42,7 @@ function tellHostWhenDrawn(session: Session) {
   });
 }
 
-function start() {
+async function start() {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element called root.");
   try {
@@ -52,12 +53,11 @@ function start() {
       // Where the host does not answer there is no place to follow; the pages show the failure.
       if (location.hash.length <= 1) goTo("/plans", { replace: true });
     });
+    const theme = await loadTheme(themeNamed(query.get("theme"))).catch(() =>
+      loadTheme("default"),
+    );
     createRoot(root).render(
-      <App
-        session={session}
-        client={makeQueryClient()}
-        firstTheme={themeNamed(query.get("theme"))}
-      />,
+      <App session={session} client={makeQueryClient()} firstTheme={theme} />,
     );
     tellHostWhenDrawn(session);
   } catch (error) {
@@ -65,4 +65,4 @@ function start() {
   }
 }
 
-start();
+void start();

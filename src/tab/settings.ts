@@ -1,17 +1,38 @@
 // What the tab must be told by whoever serves it: read once at start, or the program refuses to start.
-import * as v from "valibot";
 
-const Settings = v.object({
-  tenantId: v.pipe(v.string(), v.uuid()),
-  clientId: v.pipe(v.string(), v.uuid()),
-  siteUrl: v.pipe(v.string(), v.url()),
-  authority: v.pipe(v.string(), v.url()),
+export interface Settings {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly siteUrl: string;
+  readonly authority: string;
   /** The sign-in's own metadata, for a tenant that is not Microsoft's. */
-  authorityMetadata: v.optional(v.unknown()),
-  serviceUrl: v.optional(v.nullable(v.string())),
-});
+  readonly authorityMetadata?: unknown;
+  readonly serviceUrl?: string | null;
+}
 
-export type Settings = v.InferOutput<typeof Settings>;
+const isText = (value: unknown) => typeof value === "string";
+const isId = (value: unknown) =>
+  typeof value === "string" &&
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+const isAddress = (value: unknown) =>
+  typeof value === "string" && URL.canParse(value);
+
+/** What each setting must be. By hand: a parsing library would stand before the first row for these six. */
+const checks: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  tenantId: isId,
+  clientId: isId,
+  siteUrl: isAddress,
+  authority: isAddress,
+  authorityMetadata: () => true,
+  serviceUrl: (value) => value == null || isText(value),
+};
+
+/** The names of the settings that are missing or wrong. */
+function wrongIn(given: object): string[] {
+  return Object.entries(checks)
+    .filter(([name, isRight]) => !isRight(Reflect.get(given, name)))
+    .map(([name]) => name);
+}
 
 /** Reads the settings element of the page. Throws in words an administrator can act on. */
 export function readSettings(page: Document): Settings {
@@ -25,12 +46,12 @@ export function readSettings(page: Document): Settings {
       { cause },
     );
   }
-  const read = v.safeParse(Settings, written);
-  if (read.success) return read.output;
-  const named = read.issues
-    .map((issue) => v.getDotPath(issue) ?? "settings")
-    .join(", ");
-  throw new Error(
-    `These settings are missing or wrong: ${named}. The administrator corrects waymark-settings in index.html.`,
-  );
+  const given: object = written instanceof Object ? written : {};
+  const wrong = wrongIn(given);
+  if (wrong.length > 0)
+    throw new Error(
+      `These settings are missing or wrong: ${wrong.join(", ")}. The administrator corrects waymark-settings in index.html.`,
+    );
+  // Every member has been checked above; this is the door.
+  return given as Settings;
 }

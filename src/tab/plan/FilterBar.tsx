@@ -1,6 +1,7 @@
 // Filters, grouping and "n of m shown": every choice goes to the address.
 import { useEffect, useMemo, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "../ui/Button.tsx";
 import { reportableStatuses } from "../../domain/status.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { duePeriods, groupKeys, isFiltered, unfiltered } from "../address.ts";

@@ -1,5 +1,6 @@
 // The head of a plan: its name, the counts that are filters, RAG, how far it is, what is late and what is due next.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "../ui/Button.tsx";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { inWords } from "../../domain/calendarDate.ts";

@@ -1,6 +1,7 @@
 // Percent complete over a year as a small picture, with the same figures as a table for whoever does not see pictures.
 import { useMemo, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "../ui/Button.tsx";
 import {
   addDays,
   inWords,

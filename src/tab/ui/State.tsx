@@ -1,6 +1,7 @@
 // A page that has nothing to show says why, what it will show, and offers the next step.
 import type { ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "./Button.tsx";
 import { asProblem } from "./problem.ts";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 // "Saved 2.2. Undo": at the foot of the tab for ten seconds.
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "./Button.tsx";
 import { asProblem } from "./problem.ts";
 import { dropUndo, holdUndo, useUndoable } from "./undo.ts";
 
