@@ -5,15 +5,15 @@ import {
   isImportError,
   type ImportResult,
 } from "../documents/import/importResult.ts";
-import { asId } from "../domain/id.ts";
-import type { Plan } from "../domain/plan.ts";
-import { defaultStatusWords } from "../domain/status.ts";
+import { draftPlan, emptyRecord } from "../domain/draftPlan.ts";
+import { planImport, type ImportPlan } from "../domain/importPlan.ts";
 import type { Site } from "../sharepoint/connect.ts";
+import { loadImport } from "../sharepoint/importing/loadImport.ts";
+import { readImportRuns } from "../sharepoint/importing/importRuns.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import { stableGuid } from "../sharepoint/stableGuid.ts";
 import { Unusable, type Command, type Given, type Said } from "./command.ts";
 import { moment, noonOf } from "./edge.ts";
-import { mergeImport, type Merge } from "./mergeImport.ts";
 import { findPlan, readBytes } from "./planSource.ts";
 import { withSite } from "./tenant.ts";
 
@@ -65,24 +65,6 @@ function saidDryRun(result: ImportResult): Said {
   };
 }
 
-function newPlan(name: string): Plan {
-  return {
-    id: asId<"Plan">(stableGuid(`imported plan/${name.toLowerCase()}`)),
-    title: name,
-    shortName: name.slice(0, 60),
-    state: "draft",
-    origin: null,
-    wentLive: null,
-    ragScheme: "standard",
-    statusWords: defaultStatusWords,
-    financialYearStartMonth: 4,
-    tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: 31 },
-    timeZone: "Europe/London",
-    nation: "england",
-    sample: false,
-  };
-}
-
 function load(
   given: Given,
   result: ImportResult,
@@ -118,69 +100,56 @@ function load(
   });
 }
 
-/** The plan row last, so that a new plan appears when it is whole; a second run finishes what a first one left. */
+interface Loaded extends Pick<ImportPlan, "added" | "unchanged" | "rejected"> {
+  readonly changed: readonly string[];
+}
+
 async function write(
   site: Site,
   given: Given,
   result: ImportResult,
   name: string,
-): Promise<Merge> {
+): Promise<Loaded> {
   const store = openPlanStore(site);
   const { now, today } = moment();
   const there = await findPlan(store, name);
-  const plan = there ?? newPlan(name);
+  const plan = there ?? draftPlan(name, stableGuid);
   const { person: by } = await store.me();
-  const { record } = there
+  const { record, unreadable } = there
     ? await store.record(plan.id)
-    : { record: emptyRecord(plan) };
+    : { record: emptyRecord(plan), unreadable: [] };
+  const earlier = await readImportRuns(store, plan.id);
   // A file of an earlier day is a record made that day, so the plan's position on that day can be asked for; the door says that it came by import.
   const on = given.date("on");
-  const merge = mergeImport(result, {
+  const decided = planImport(result, {
     plan,
     record,
+    runs: earlier.runs.map(({ run }) => run),
+    isNew: !there,
     today: on ?? today,
     now: on === null ? now : noonOf(on),
     by,
+    idFor: stableGuid,
   });
-  const told = ({ list, rows }: { list: string; rows: number }) =>
-    given.progress(`Saving ${list}: ${rows}`);
-  await store.addAll("themes", merge.themes, told);
-  await store.addAll("posts", merge.posts, told);
-  await store.addAll("risks", merge.risks, told);
-  await store.addAll("actions", merge.actions, told);
-  await store.addHistory({ ...merge, decisions: [] }, told);
-  const lost: string[] = [];
-  for (const { before, after } of merge.changes) {
-    const outcome = await store.save("actions", before, after);
-    if (outcome.kind === "conflict") lost.push(before.ref);
-  }
-  if (!there) await store.add("plans", plan);
+  const lost = await loadImport(store, plan, decided, ({ list, rows }) =>
+    given.progress(`Saving ${list}: ${rows}`),
+  );
   return {
-    ...merge,
-    changed: merge.changed.filter((ref) => !lost.includes(ref)),
+    ...decided,
+    changed: decided.changed
+      .map(({ ref }) => ref)
+      .filter((ref) => !lost.includes(ref)),
     rejected: [
-      ...merge.rejected,
+      ...decided.rejected,
       ...lost.map((about) => ({
         about,
-        why: "somebody else saved it meanwhile: run the import again",
+        why: "Somebody else saved it meanwhile: run the import again.",
       })),
+      ...unreadable.map(({ list, itemId, why, link }) => ({
+        about: `${list}, row ${itemId}`,
+        why: `It cannot be read: ${why} ${link}`,
+      })),
+      ...earlier.unreadable.map((why) => ({ about: "Settings", why })),
     ],
-  };
-}
-
-function emptyRecord(plan: Plan) {
-  return {
-    plan,
-    themes: [],
-    posts: [],
-    actions: [],
-    milestones: [],
-    updates: [],
-    revisions: [],
-    decisions: [],
-    bodies: [],
-    meetings: [],
-    risks: [],
-    evidence: [],
   };
 }

@@ -9,8 +9,10 @@ import type { Milestone } from "../domain/milestone.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Post } from "../domain/post.ts";
+import type { Revision } from "../domain/revision.ts";
 import type { Risk } from "../domain/risk.ts";
 import type { Theme } from "../domain/theme.ts";
+import type { Update } from "../domain/update.ts";
 import { actions } from "./actions.ts";
 import { bodies, meetings } from "./bodies.ts";
 import {
@@ -31,6 +33,10 @@ import { milestones } from "./milestones.ts";
 import { askMe, makeDirectory, meFrom, type Me } from "./people.ts";
 import { plans } from "./plans.ts";
 import { posts } from "./posts.ts";
+import { decisions } from "./decisions.ts";
+import { revisions } from "./revisions.ts";
+import { updates } from "./updates.ts";
+import { makeRecycle } from "./recycling.ts";
 import { makeReader, type Loaded, type OnProgress } from "./reading.ts";
 import { reminderLog, type ReminderLine } from "./reminderLog.ts";
 import { risks } from "./risks.ts";
@@ -59,7 +65,14 @@ export interface Kinds {
   settings: Setting;
 }
 
-const nouns: { readonly [Kind in keyof Kinds]: Noun<Kinds[Kind]> } = {
+/** What undoing an import may take away: what it made, its entries of the log too. */
+export interface Recyclable extends Kinds {
+  updates: Update;
+  revisions: Revision;
+  decisions: Decision;
+}
+
+const nouns: { readonly [Kind in keyof Recyclable]: Noun<Recyclable[Kind]> } = {
   plans,
   themes,
   posts,
@@ -71,6 +84,9 @@ const nouns: { readonly [Kind in keyof Kinds]: Noun<Kinds[Kind]> } = {
   evidence,
   reminders: reminderLog,
   settings,
+  updates,
+  revisions,
+  decisions,
 };
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
@@ -109,6 +125,12 @@ export interface PlanStore extends Committer {
     record: Pick<PlanRecord, "actions" | "updates" | "revisions" | "decisions">,
     onProgress?: OnProgress,
   ): Promise<void>;
+  /** Puts rows that were read into the site's recycle bin. Only an owner of the site may. */
+  recycle<Kind extends keyof Recyclable>(
+    kind: Kind,
+    values: readonly Recyclable[Kind][],
+    onProgress?: OnProgress,
+  ): Promise<void>;
   /** Changes a row. `before` is the value as it was read: its version decides whether somebody else was first. */
   save<Kind extends keyof Kinds>(
     kind: Kind,
@@ -123,6 +145,7 @@ export function openPlanStore(site: Site): PlanStore {
   const reader = makeReader(site, memory);
   const directory = makeDirectory(site);
   const writer = makeWriter({ site, memory, reader, directory });
+  const recycle = makeRecycle({ site, memory });
   const actionLog = (_planId: PlanId, actionId: ActionId) =>
     readActionLog(reader, actionId);
   return {
@@ -144,6 +167,8 @@ export function openPlanStore(site: Site): PlanStore {
         onProgress,
       ),
     addHistory: makeAddHistory(writer),
+    recycle: (kind, values, onProgress) =>
+      recycle(nouns[kind], values, onProgress),
     save: (kind, before, after) => writer.change(nouns[kind], before, after),
   };
 }

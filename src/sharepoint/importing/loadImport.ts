@@ -1,0 +1,97 @@
+// Loading what an import decided: its own record first, then what others point at, the plan last; and taking it back.
+import type { ImportPlan } from "../../domain/importPlan.ts";
+import type { ImportUndo } from "../../domain/importUndo.ts";
+import type { Plan } from "../../domain/plan.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanStore } from "../planStore.ts";
+import type { OnProgress } from "../reading.ts";
+import { saveImportRun, type StoredRun } from "./importRuns.ts";
+
+/**
+ * Writes an import. Every row has an id that follows from the plan and the row, so that after a failure the same import finishes what
+ * is missing and makes nothing twice. A new plan's own row comes last: it appears when it is whole.
+ * @returns the refs of actions that somebody else saved meanwhile; they were left as they are
+ * @throws StoreFailure when the tenant refuses or cannot be reached
+ */
+export async function loadImport(
+  store: PlanStore,
+  plan: Plan,
+  decided: ImportPlan,
+  told?: OnProgress,
+): Promise<readonly string[]> {
+  if (hasNews(decided)) await saveImportRun(store, decided.run);
+  await store.addAll("themes", decided.themes, told);
+  await store.addAll("posts", decided.posts, told);
+  await store.addAll("risks", decided.risks, told);
+  await store.addAll("actions", decided.actions, told);
+  await store.addAll("milestones", decided.milestones, told);
+  const actions = [
+    ...decided.actions,
+    ...decided.changes.map(({ after }) => after),
+  ];
+  await store.addHistory({ ...decided, actions }, told);
+  const lost: string[] = [];
+  for (const [n, { before, after }] of decided.changes.entries()) {
+    const outcome = await store.save("actions", before, after);
+    if (outcome.kind === "conflict") lost.push(before.ref);
+    told?.({ list: "Actions", rows: n + 1 });
+  }
+  if (decided.run.made.plan) await store.add("plans", plan);
+  return lost;
+}
+
+/** A file that says nothing new leaves no record. */
+function hasNews({ run, risks, themes, posts, changes }: ImportPlan): boolean {
+  const rows = [...risks, ...themes, ...posts, ...changes];
+  return rows.length > 0 || Object.keys(run.seen).length > 0;
+}
+
+/**
+ * Takes back an import: earlier words first, then the rows it made, to the recycle bin. The record of the import goes last, so that an
+ * undo cut short can be run again.
+ * @returns the refs of actions that somebody saved meanwhile; they were left as they are
+ */
+export async function takeBackImport(
+  store: PlanStore,
+  record: PlanRecord,
+  { setting }: StoredRun,
+  undo: ImportUndo,
+  told?: OnProgress,
+): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const { before, after } of undo.restore) {
+    const outcome = await store.save("actions", before, after);
+    if (outcome.kind === "conflict") lost.push(before.ref);
+  }
+  const going = <T extends { readonly id: string }>(
+    rows: readonly T[],
+    ids: readonly string[],
+  ) => {
+    const wanted = new Set(ids);
+    return rows.filter(({ id }) => wanted.has(id));
+  };
+  const { recycle } = undo;
+  await store.recycle("updates", going(record.updates, recycle.updates), told);
+  await store.recycle(
+    "revisions",
+    going(record.revisions, recycle.revisions),
+    told,
+  );
+  await store.recycle(
+    "decisions",
+    going(record.decisions, recycle.decisions),
+    told,
+  );
+  await store.recycle(
+    "milestones",
+    going(record.milestones, recycle.milestones),
+    told,
+  );
+  await store.recycle("actions", going(record.actions, recycle.actions), told);
+  await store.recycle("risks", going(record.risks, recycle.risks), told);
+  await store.recycle("posts", going(record.posts, recycle.posts), told);
+  await store.recycle("themes", going(record.themes, recycle.themes), told);
+  if (recycle.plan) await store.recycle("plans", [record.plan], told);
+  if (undo.kept.length === 0) await store.recycle("settings", [setting], told);
+  return lost;
+}
