@@ -19,7 +19,7 @@ export interface PlanPageEntry {
 export const planPages: readonly PlanPageEntry[] = [
   {
     path: "revisions",
-    title: "Revised dates",
+    title: "Revisions",
     page: lazy(() => import("./revisions/RevisionsPage.tsx")),
   },
   {
