@@ -1,7 +1,8 @@
 // An action while it is being understood: the values, and the flags and questions raised on the way.
 import type { Status } from "../../domain/status.ts";
 import type { Timeline } from "../../domain/timeline.ts";
-import type { Flag, ImportedMilestone } from "./importResult.ts";
+import type { ReadMilestone } from "../../domain/importedPlan.ts";
+import type { Flag } from "./importResult.ts";
 import type { RawAction } from "./rawAction.ts";
 
 export interface Asked {
@@ -25,7 +26,7 @@ export interface Draft {
   narrative: string[];
   leadMember: string | null;
   rag: string | null;
-  milestones: readonly ImportedMilestone[];
+  milestones: readonly ReadMilestone[];
   partOf: string | null;
   sameAs: string | null;
   crossTheme: string | null;

@@ -31,14 +31,27 @@ export interface Layout {
   readonly headingAsTheme: string | null;
 }
 
+/** What a person said columns are, by their heading. */
+export type ChosenColumns = ReadonlyMap<string, Role>;
+
+/** A heading as it is remembered: case, spaces and line ends do not matter. */
+export function headingKey(heading: string): string {
+  return heading.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
 /** Headings of tables that travel with a plan but are not the plan: approvals, versions, consultees. */
 const coverWords =
   /\b(signature|signed|consult\w*|version|amendments?|distribution|approved by|author|cleared|attend\w*|apologies|telephone|e-?mail|copied to)\b/i;
 
-export function layOut(header: Header, body: readonly GridRow[]): Layout {
+export function layOut(
+  header: Header,
+  body: readonly GridRow[],
+  chosen: ChosenColumns = new Map(),
+): Layout {
   const sample = body.slice(0, 300);
   const columns = header.columns.map((column) => candidate(column, sample));
   joinTwins(columns);
+  choose(columns, chosen);
   // "Item", "Code" or "Number" over long words is the action itself.
   for (const column of columns)
     if (column.role === "ref" && averageLength(column.values) > 30)
@@ -50,7 +63,10 @@ export function layOut(header: Header, body: readonly GridRow[]): Layout {
   keepBest(columns, "ref");
   settleBlankRef(columns);
   const kind = kindOf(columns);
-  if (kind === "risks") return finish(columns, "risks", null);
+  if (kind === "risks") {
+    choose(columns, chosen);
+    return finish(columns, "risks", null, chosen);
+  }
   settleTitle(columns);
   const headingAsTheme = columns.some((c) => c.role === "title")
     ? null
@@ -72,13 +88,39 @@ export function layOut(header: Header, body: readonly GridRow[]): Layout {
       ].includes(column.role)
     )
       column.role = "other";
+  choose(columns, chosen);
   const cover = columns.some((column) => coverWords.test(column.heading));
   return finish(
     columns,
     !cover && isPlan(columns) ? "actions" : "other",
     headingAsTheme,
+    chosen,
   );
 }
+
+/** What a person said a column is holds; another column that was taken for the same gives way. */
+function choose(columns: readonly Candidate[], chosen: ChosenColumns): void {
+  const told = columns.filter(({ heading }) => chosen.has(headingKey(heading)));
+  for (const column of told)
+    column.role = chosen.get(headingKey(column.heading)) ?? column.role;
+  for (const column of columns)
+    if (
+      !told.includes(column) &&
+      onlyOne.has(column.role) &&
+      told.some(({ role }) => role === column.role)
+    )
+      column.role = "other";
+}
+
+const onlyOne: ReadonlySet<Role> = new Set([
+  "ref",
+  "title",
+  "theme",
+  "due",
+  "status",
+  "rag",
+  "leadMember",
+]);
 
 function candidate(column: Column, body: readonly GridRow[]): Candidate {
   const values = body
@@ -126,6 +168,7 @@ function finish(
   columns: readonly Candidate[],
   kind: Layout["kind"],
   headingAsTheme: string | null,
+  chosen: ChosenColumns,
 ): Layout {
   return {
     kind,
@@ -140,6 +183,7 @@ function finish(
         (c) =>
           c.role === "other" &&
           c.score < 0.6 &&
+          !chosen.has(headingKey(c.heading)) &&
           c.values.length > 0 &&
           c.heading !== "",
       )

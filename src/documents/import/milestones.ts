@@ -1,13 +1,13 @@
 // Milestones of an action: a column of their own, one line each, with dates beside them or at the end of the line.
 import { looksLikeDate, timelineOf, timelineOfCell } from "./dateWords.ts";
 import type { DateContext } from "./dateWords.ts";
-import type { ImportedMilestone } from "./importResult.ts";
+import type { ReadMilestone } from "../../domain/importedPlan.ts";
 import type { RawMilestone } from "./rawAction.ts";
 
 export function readMilestones(
   raw: readonly RawMilestone[],
   context: DateContext,
-): ImportedMilestone[] {
+): ReadMilestone[] {
   return raw.flatMap((milestone) => {
     const titles = linesOf(milestone.title);
     const dues = milestone.due
@@ -49,7 +49,7 @@ function linesOf(text: string): string[] {
 }
 
 /** "Draft strategy – June 2018", "Consult (by end of March 2018)", "June 2018: draft". The title keeps its words where the date is part of them. */
-function withOwnDate(line: string, context: DateContext): ImportedMilestone {
+function withOwnDate(line: string, context: DateContext): ReadMilestone {
   if (line.length > 500) return { title: line, due: null };
   const last =
     /^(.{3,}?)\s*(?:[–—:,;-]\s+|\(\s*|\s+by\s+)([^–—:,;()]{3,40})\)?\.?$/s.exec(

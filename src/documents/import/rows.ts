@@ -5,7 +5,7 @@ import type { Header } from "./headerRow.ts";
 import type { Skipped, Source } from "./importResult.ts";
 import { inferHeader } from "./inferColumns.ts";
 import { layOut, textOf } from "./layout.ts";
-import type { Layout } from "./layout.ts";
+import type { ChosenColumns, Layout } from "./layout.ts";
 import { gather, join } from "./rawAction.ts";
 import type { RawAction } from "./rawAction.ts";
 import { looksLikeRef } from "./refs.ts";
@@ -24,6 +24,9 @@ export interface RiskRow {
 
 /** What has been gathered from the tables so far; later tables may continue earlier ones. */
 export interface Gathered {
+  readonly chosen: ChosenColumns;
+  /** The layout of each table read as a plan or a risk map. */
+  readonly layouts: { readonly place: Place; readonly layout: Layout }[];
   readonly actions: RawAction[];
   readonly risks: RiskRow[];
   readonly skipped: Skipped[];
@@ -35,8 +38,10 @@ export interface Gathered {
   last: { layout: Layout; header: Header; width: number } | null;
 }
 
-export function newGathered(): Gathered {
+export function newGathered(chosen: ChosenColumns = new Map()): Gathered {
   return {
+    chosen,
+    layouts: [],
     actions: [],
     risks: [],
     skipped: [],
@@ -97,7 +102,7 @@ function readSection(
   into: Gathered,
 ): void {
   const { header } = section;
-  const layout = layOut(header, section.rows);
+  const layout = layOut(header, section.rows, into.chosen);
   const headings = headerRows(rows, header);
   if (layout.kind === "other")
     return skipTable(
@@ -105,6 +110,7 @@ function readSection(
       [...section.above, ...headings, ...section.rows],
       into,
     );
+  into.layouts.push({ place: grid.place, layout });
   const own = readAbove(grid, section.above, into);
   for (const row of headings) skip(grid, row, "Column headings.", into);
   const themed = layout.columns.some((column) => column.role === "theme");

@@ -9,6 +9,8 @@ import type {
   Question,
   Skipped,
 } from "./importResult.ts";
+import { headingKey } from "./layout.ts";
+import type { ChosenColumns } from "./layout.ts";
 import { withListsAsTables } from "./lists.ts";
 import { readRisks } from "./risks.ts";
 import { newGathered, readGrid, sourceOf } from "./rows.ts";
@@ -28,6 +30,8 @@ export interface ImportOptions {
   readonly today: CalendarDate;
   /** 1 to 12; 4 unless the council says otherwise. */
   readonly financialYearStartMonth?: number;
+  /** What a person said columns are, by `headingKey` of their heading. */
+  readonly columns?: ChosenColumns;
 }
 
 export function understand(
@@ -35,7 +39,7 @@ export function understand(
   document: SourceDocument,
   options: ImportOptions,
 ): ImportResult {
-  const gathered = newGathered();
+  const gathered = newGathered(options.columns);
   gatherBlocks(document, gathered);
   const listed =
     gathered.actions.length + gathered.risks.length === 0
@@ -78,6 +82,7 @@ export function understand(
     risks,
     questions,
     skipped,
+    columns: columnsOf(gathered),
     counts: {
       rowsRead: gathered.rowsRead,
       actions: actions.length,
@@ -85,6 +90,16 @@ export function understand(
       skipped: skipped.length,
     },
   };
+}
+
+/** Each heading once, as its column was taken. */
+function columnsOf({ layouts }: Gathered): ImportResult["columns"] {
+  const known = new Map<string, ImportResult["columns"][number]>();
+  for (const { layout } of layouts)
+    for (const { heading, role } of layout.columns)
+      if (heading !== "" && !known.has(headingKey(heading)))
+        known.set(headingKey(heading), { heading, role });
+  return [...known.values()];
 }
 
 function leftOut(document: SourceDocument, gathered: Gathered): Skipped[] {
