@@ -18,6 +18,11 @@ export interface PlanPageEntry {
 
 export const planPages: readonly PlanPageEntry[] = [
   {
+    path: "paper",
+    title: "Committee paper",
+    page: lazy(() => import("./paper/PaperPage.tsx")),
+  },
+  {
     path: "revisions",
     title: "Revisions",
     page: lazy(() => import("./revisions/RevisionsPage.tsx")),

@@ -11,7 +11,7 @@ import type { Correction } from "./paperInput.ts";
 /** A correction as it is kept, tied to the snapshot it corrects. */
 export interface PaperCorrection extends Correction {
   readonly id: Id<"Correction">;
-  /** The `paperKey` of the published paper. */
+  /** The id of the published paper it corrects. */
   readonly of: string;
   readonly recorded: Instant;
   readonly by: Person;

@@ -1,0 +1,87 @@
+// What a careful author looks for before a committee sees the paper; each line goes to its place in the document.
+import { Button } from "@fluentui/react-components";
+import type { PaperCheck } from "../../domain/committeePaper/paper.ts";
+import { neverDated } from "./draftEdits.ts";
+import { usePaperStyles } from "./paperStyles.ts";
+import type { DraftSaver } from "./useDraft.ts";
+
+/** Brings the place a check speaks of into view and gives it the focus. */
+function goToPlace(check: PaperCheck) {
+  const section = document.querySelector(
+    `[data-section="${check.section ?? "recommendations"}"]`,
+  );
+  if (!section) return;
+  const row = [...section.querySelectorAll<HTMLElement>("[data-row]")].find(
+    (one) => check.ref !== null && one.dataset["row"] === check.ref,
+  );
+  const heading = section.querySelector<HTMLElement>("h3");
+  const place = row ?? heading;
+  place?.scrollIntoView({ block: "center" });
+  if (row) row.tabIndex = -1;
+  place?.focus({ preventScroll: true });
+}
+
+export interface CheckPanelProps {
+  readonly checks: readonly PaperCheck[];
+  readonly saver: DraftSaver | null;
+}
+
+function Lines({
+  title,
+  checks,
+  saver,
+}: CheckPanelProps & { readonly title: string }) {
+  const styles = usePaperStyles();
+  if (checks.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul className={styles.lines}>
+        {checks.map((check) => (
+          <li
+            key={`${check.rule} ${check.section} ${check.ref} ${check.words}`}
+          >
+            <button
+              type="button"
+              className={styles.goTo}
+              onClick={() => goToPlace(check)}
+            >
+              {check.words}
+            </button>
+            {saver &&
+            check.rule === "dateWithoutOriginal" &&
+            check.weight === "stop" &&
+            check.ref ? (
+              <div>
+                <Button
+                  size="small"
+                  onClick={() => void saver.change(neverDated(check.ref ?? ""))}
+                >
+                  {check.ref} never had a date
+                </Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function CheckPanel({ checks, saver }: CheckPanelProps) {
+  const styles = usePaperStyles();
+  const of = (weight: PaperCheck["weight"]) =>
+    checks.filter((one) => one.weight === weight);
+  return (
+    <section className={styles.box} aria-label="Checks">
+      <h2>Checks</h2>
+      {checks.length === 0 ? (
+        <p>Nothing to look at: the sums, dates and words are in order.</p>
+      ) : null}
+      <Lines title="Before publishing" checks={of("stop")} saver={saver} />
+      <Lines title="Worth a look" checks={of("look")} saver={saver} />
+    </section>
+  );
+}

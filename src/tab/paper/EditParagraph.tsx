@@ -1,0 +1,138 @@
+// One paragraph of the paper: read, written by hand, given back to the plan. What is typed is kept on this device until it is saved.
+import { useEffect, useRef, useState } from "react";
+import { Button, Textarea } from "@fluentui/react-components";
+import type { PaperBlock } from "../../domain/committeePaper/paper.ts";
+import { forget, keep, kept } from "../deviceStore.ts";
+import { LiveText } from "./Blocks.tsx";
+import { writeParagraph } from "./draftEdits.ts";
+import type { DraftSaver } from "./useDraft.ts";
+import { usePaperStyles } from "./paperStyles.ts";
+
+type Paragraph = Extract<PaperBlock, { kind: "paragraph" }>;
+
+export interface EditParagraphProps {
+  readonly block: Paragraph;
+  /** Names this paper on this device. */
+  readonly paperKey: string;
+  /** Null where the person may only read, or the paper is published. */
+  readonly saver: DraftSaver | null;
+}
+
+const deviceKey = (paperKey: string, id: string) =>
+  `waymark paper ${paperKey} ${id}`;
+
+export function EditParagraph({ block, paperKey, saver }: EditParagraphProps) {
+  const styles = usePaperStyles();
+  const place = deviceKey(paperKey, block.id);
+  const [text, setText] = useState<string | null>(() =>
+    saver ? kept(place) : null,
+  );
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Closing gives the focus back to what opened it.
+    if (wasOpen.current && text === null) opener.current?.focus();
+    wasOpen.current = text !== null;
+  }, [text]);
+  const live = block.live ?? block.text;
+  const close = () => {
+    forget(place);
+    setText(null);
+  };
+  const save = async (words: string) => {
+    const edit = writeParagraph(block.id, block.number, words, live);
+    if (await saver?.change(edit)) close();
+  };
+  return (
+    <div className={styles.numbered} id={`paragraph-${block.id}`}>
+      <span>{block.number}</span>
+      <div>
+        {text === null || saver === null ? (
+          <p>
+            <LiveText text={block.text} live={saver !== null} />
+          </p>
+        ) : (
+          <WriteBox
+            number={block.number}
+            text={text}
+            busy={saver.busy}
+            onChange={(words) => {
+              keep(place, words);
+              setText(words);
+            }}
+            onSave={() => void save(text)}
+            onClose={close}
+          />
+        )}
+        {saver && text === null ? (
+          <span className={styles.byHand}>
+            <Button
+              ref={opener}
+              size="small"
+              appearance="subtle"
+              aria-label={`Edit the words of paragraph ${block.number}`}
+              onClick={() => setText(block.text)}
+            >
+              Edit
+            </Button>
+            {block.live === null ? null : (
+              <>
+                <span className={styles.quiet}>The author’s words.</span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={`Use the plan’s own words for paragraph ${block.number}`}
+                  onClick={() => void save(live)}
+                >
+                  Use the plan’s own words
+                </Button>
+              </>
+            )}
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+interface WriteBoxProps {
+  readonly number: string;
+  readonly text: string;
+  readonly busy: boolean;
+  readonly onChange: (text: string) => void;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+}
+
+function WriteBox(props: WriteBoxProps) {
+  const styles = usePaperStyles();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div className={styles.form}>
+      <Textarea
+        textarea={{ ref: box }}
+        aria-label={`Words of paragraph ${props.number}`}
+        resize="vertical"
+        rows={Math.min(12, 3 + Math.floor(props.text.length / 90))}
+        value={props.text}
+        onChange={(_, { value }) => props.onChange(value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") props.onClose();
+        }}
+      />
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={props.busy}
+          onClick={props.onSave}
+        >
+          {props.busy ? "Saving…" : "Save words"}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={props.onClose}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

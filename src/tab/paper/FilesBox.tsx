@@ -1,0 +1,189 @@
+// What comes out of the paper: Word first; the page, the brief, the achievements, the audit pack; and the council's own template.
+import { useRef } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, Spinner } from "@fluentui/react-components";
+import { may } from "../../domain/permission.ts";
+import { useSession } from "../session.ts";
+import { useToday } from "../today.ts";
+import { announce } from "../ui/announce.ts";
+import { libraryOf, templateQuery } from "./paperQueries.ts";
+import {
+  achievementsFile,
+  auditFile,
+  briefFile,
+  checkedTemplate,
+  handOver,
+  pageFile,
+  wordFile,
+} from "./printing.ts";
+import type { MadeFile } from "./printing.ts";
+import { usePaperStyles } from "./paperStyles.ts";
+import { useJob } from "./useJob.ts";
+import type { Job } from "./useJob.ts";
+import type { PaperOnScreen } from "./usePaper.ts";
+
+function Working({ job }: { readonly job: Job }) {
+  const styles = usePaperStyles();
+  return (
+    <div role="status">
+      {job.doing ? (
+        <span className={styles.buttons}>
+          <Spinner size="tiny" aria-hidden="true" /> {job.doing}
+          <Button size="small" onClick={job.cancel}>
+            Cancel
+          </Button>
+        </span>
+      ) : null}
+      {job.problem ? <p className={styles.refused}>{job.problem}</p> : null}
+    </div>
+  );
+}
+
+function Template({
+  on,
+  job,
+  has,
+}: {
+  readonly on: PaperOnScreen;
+  readonly job: Job;
+  readonly has: boolean;
+}) {
+  const styles = usePaperStyles();
+  const session = useSession();
+  const client = useQueryClient();
+  const picker = useRef<HTMLInputElement>(null);
+  const { plan } = on.record;
+  const { queryKey } = templateQuery(session, plan.id);
+  const upload = (file: File) =>
+    job.run(
+      "Checking the template…",
+      async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const template = await checkedTemplate(bytes);
+        await (await libraryOf(session)).keepTemplate(plan.id, bytes);
+        client.setQueryData(queryKey, bytes);
+        return template;
+      },
+      (template) => {
+        const unplaced = template?.unplaced.length ?? 0;
+        announce(
+          unplaced === 0
+            ? "The template is used from now on."
+            : `The template is used from now on. It has no place for ${unplaced} sections.`,
+        );
+      },
+    );
+  const drop = () =>
+    job.run(
+      "Taking the template away…",
+      async () => (await libraryOf(session)).dropTemplate(plan.id),
+      () => client.setQueryData(queryKey, null),
+    );
+  return (
+    <>
+      <p className={styles.quiet}>
+        {has
+          ? "Word is printed in the council’s own template."
+          : "Word is printed in Waymark’s template. A council’s own may be used: a .docx with {{sections}} where the report belongs and {{appendices}} where its appendices belong."}
+      </p>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => picker.current?.click()}>
+          {has ? "Replace the template" : "Use our own template"}
+        </Button>
+        {has ? (
+          <Button size="small" appearance="subtle" onClick={() => void drop()}>
+            Stop using it
+          </Button>
+        ) : null}
+        <input
+          ref={picker}
+          type="file"
+          accept=".docx"
+          hidden
+          aria-label="Template file"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            event.target.value = "";
+            if (file) void upload(file);
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+export function FilesBox({ on }: { readonly on: PaperOnScreen }) {
+  const styles = usePaperStyles();
+  const session = useSession();
+  const job = useJob();
+  const today = useToday(on.record.plan.timeZone);
+  const template = useQuery(templateQuery(session, on.record.plan.id));
+  const make = (doing: string, work: () => Promise<MadeFile>) =>
+    void job.run(doing, work, (file) => {
+      handOver(file);
+      announce(`${file.name} is ready.`);
+    });
+  return (
+    <section className={styles.box} aria-label="Files">
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={job.doing !== null || template.isPending}
+          onClick={() =>
+            make("Writing the Word document…", () =>
+              wordFile(on, template.data ?? null),
+            )
+          }
+        >
+          Word
+        </Button>
+        <Button onClick={() => make("Writing the page…", () => pageFile(on))}>
+          Web page
+        </Button>
+        <Button onClick={() => window.print()}>Print</Button>
+      </div>
+      <Working job={job} />
+      {template.error ? (
+        <p className={styles.refused}>
+          The council’s template could not be read.{" "}
+          <Button size="small" onClick={() => void template.refetch()}>
+            Try again
+          </Button>
+        </p>
+      ) : null}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() =>
+            make("Writing the page for members…", () => briefFile(on))
+          }
+        >
+          One page for members
+        </Button>
+        <Button
+          size="small"
+          onClick={() =>
+            make("Writing the achievements…", () => achievementsFile(on))
+          }
+        >
+          Key achievements
+        </Button>
+        {may(on.actor, "checkPlan").ok ? (
+          <Button
+            size="small"
+            onClick={() =>
+              make("Packing everything for the auditor…", async () =>
+                auditFile(on.record, await libraryOf(session), today),
+              )
+            }
+          >
+            Audit pack
+          </Button>
+        ) : null}
+      </div>
+      {may(on.actor, "writePaper").ok ? (
+        <Template on={on} job={job} has={template.data != null} />
+      ) : null}
+    </section>
+  );
+}

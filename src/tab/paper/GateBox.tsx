@@ -1,0 +1,177 @@
+// The way to a final paper: the Board's endorsement or the Monitoring Officer's override, then publishing.
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { parseDate } from "../../domain/calendarDate.ts";
+import { gateSentence } from "../../domain/committeePaper/closingSections.ts";
+import { may } from "../../domain/permission.ts";
+import { usePaperStyles } from "./paperStyles.ts";
+import { useJob } from "./useJob.ts";
+import type { Job } from "./useJob.ts";
+import type { PaperOnScreen } from "./usePaper.ts";
+import { usePublishing } from "./usePublishing.ts";
+
+type Open = "endorse" | "override" | null;
+
+/** A few fields with one button; a refusal is said beside them. */
+export function SmallForm(props: {
+  readonly label: string;
+  readonly submit: string;
+  readonly job: Job;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const styles = usePaperStyles();
+  return (
+    <form
+      className={styles.form}
+      aria-label={props.label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (props.job.doing === null) props.onSubmit();
+      }}
+    >
+      {props.children}
+      {props.job.problem ? (
+        <p className={styles.refused} role="alert">
+          {props.job.problem}
+        </p>
+      ) : null}
+      <div className={styles.buttons}>
+        <Button
+          type="submit"
+          size="small"
+          disabledFocusable={props.job.doing !== null}
+        >
+          {props.job.doing ?? props.submit}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={props.onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Endorse({
+  on,
+  onDone,
+}: {
+  readonly on: PaperOnScreen;
+  readonly onDone: () => void;
+}) {
+  const job = useJob();
+  const { endorse } = usePublishing(on);
+  const [date, setDate] = useState("");
+  const [minute, setMinute] = useState("");
+  return (
+    <SmallForm
+      label="The Board’s endorsement"
+      submit="Record the endorsement"
+      job={job}
+      onClose={onDone}
+      onSubmit={() =>
+        void job.run(
+          "Recording…",
+          () => endorse({ on: parseDate(date), minute }),
+          onDone,
+        )
+      }
+    >
+      <Field label="Endorsed on">
+        <Input
+          type="date"
+          value={date}
+          onChange={(_, { value }) => setDate(value)}
+        />
+      </Field>
+      <Field label="Minute number">
+        <Input value={minute} onChange={(_, { value }) => setMinute(value)} />
+      </Field>
+    </SmallForm>
+  );
+}
+
+function Override({
+  on,
+  onDone,
+}: {
+  readonly on: PaperOnScreen;
+  readonly onDone: () => void;
+}) {
+  const job = useJob();
+  const { override } = usePublishing(on);
+  const [why, setWhy] = useState("");
+  return (
+    <SmallForm
+      label="The Monitoring Officer’s override"
+      submit="Record the override"
+      job={job}
+      onClose={onDone}
+      onSubmit={() => void job.run("Recording…", () => override(why), onDone)}
+    >
+      <Field
+        label="Why it goes out without the Board"
+        hint="Only the Monitoring Officer may do this, and the reason is printed in the paper."
+      >
+        <Textarea value={why} onChange={(_, { value }) => setWhy(value)} />
+      </Field>
+    </SmallForm>
+  );
+}
+
+export function GateBox({ on }: { readonly on: PaperOnScreen }) {
+  const styles = usePaperStyles();
+  const job = useJob();
+  const { publish } = usePublishing(on);
+  const [open, setOpen] = useState<Open>(null);
+  const { gate } = on.input;
+  const close = () => setOpen(null);
+  const mayEndorse = may(on.actor, "endorsePaper").ok;
+  const mayWrite = may(on.actor, "writePaper");
+  return (
+    <section className={styles.box} aria-label="Publishing">
+      <h2>Publishing</h2>
+      <p>{gateSentence(gate)}</p>
+      {open === null && gate === null ? (
+        <div className={styles.buttons}>
+          {mayEndorse ? (
+            <Button size="small" onClick={() => setOpen("endorse")}>
+              Record the Board’s endorsement
+            </Button>
+          ) : null}
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => setOpen("override")}
+          >
+            Override
+          </Button>
+        </div>
+      ) : null}
+      {open === "endorse" ? <Endorse on={on} onDone={close} /> : null}
+      {open === "override" ? <Override on={on} onDone={close} /> : null}
+      {mayWrite.ok ? (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabledFocusable={job.doing !== null}
+            onClick={() =>
+              void job.run("Publishing…", publish, () => undefined)
+            }
+          >
+            {job.doing ?? "Publish"}
+          </Button>
+        </div>
+      ) : (
+        <p className={styles.quiet}>{mayWrite.words}</p>
+      )}
+      {job.problem ? (
+        <p className={styles.refused} role="alert">
+          {job.problem}
+        </p>
+      ) : null}
+    </section>
+  );
+}

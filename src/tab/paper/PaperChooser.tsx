@@ -1,0 +1,125 @@
+// Which paper: body, meeting, as-at day and part, each in the address.
+import { useId } from "react";
+import type { ReactNode } from "react";
+import { inWords, parseDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { theBody } from "../../domain/committeePaper/blocks.ts";
+import { lastTold } from "../../domain/committeePaper/lastTold.ts";
+import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { Choice } from "../ui/controls.tsx";
+import { usePaperStyles } from "./paperStyles.ts";
+
+export interface PaperChooserProps {
+  readonly record: PlanRecord;
+  readonly request: PaperRequest;
+  readonly onChoose: (request: PaperRequest) => void;
+}
+
+function Chosen({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  const styles = usePaperStyles();
+  return (
+    <div className={styles.chosen}>
+      <span aria-hidden="true">{label}</span>
+      {children}
+    </div>
+  );
+}
+
+function DateChoice(props: {
+  readonly label: string;
+  readonly value: CalendarDate;
+  readonly onChange: (date: CalendarDate) => void;
+}) {
+  const styles = usePaperStyles();
+  const id = useId();
+  return (
+    <div className={styles.chosen}>
+      <label htmlFor={id}>{props.label}</label>
+      <input
+        id={id}
+        type="date"
+        value={props.value}
+        onChange={(event) => {
+          const date = parseDate(event.target.value);
+          if (date) props.onChange(date);
+        }}
+      />
+    </div>
+  );
+}
+
+export function PaperChooser({ record, request, onChoose }: PaperChooserProps) {
+  const styles = usePaperStyles();
+  const body = record.bodies.find((one) => one.id === request.bodyId);
+  const told = lastTold(record.meetings, request.bodyId, request.asAt);
+  const exempt = record.actions.some((one) => one.exempt !== null);
+  return (
+    <>
+      <div className={styles.choice}>
+        <Chosen label="Report to">
+          <Choice
+            label="Report to"
+            any="Choose a body"
+            value={request.bodyId}
+            options={record.bodies.map((one) => ({
+              value: one.id,
+              text: one.title,
+            }))}
+            onChange={(value) => {
+              const chosen = record.bodies.find((one) => one.id === value);
+              if (!chosen) return;
+              const next = record.meetings
+                .filter((one) => one.bodyId === chosen.id)
+                .filter((one) => one.state !== "closed")
+                .map((one) => one.date)
+                .toSorted()[0];
+              onChoose({
+                ...request,
+                bodyId: chosen.id,
+                meeting: next ?? request.meeting,
+              });
+            }}
+          />
+        </Chosen>
+        <DateChoice
+          label="Meeting on"
+          value={request.meeting}
+          onChange={(meeting) => onChoose({ ...request, meeting })}
+        />
+        <DateChoice
+          label="Position as at"
+          value={request.asAt}
+          onChange={(asAt) => onChoose({ ...request, asAt })}
+        />
+        {exempt ? (
+          <Chosen label="Part">
+            <Choice
+              label="Part"
+              any="Public part"
+              value={request.audience === "exempt" ? "exempt" : ""}
+              options={[{ value: "exempt", text: "Exempt part" }]}
+              onChange={(value) =>
+                onChoose({
+                  ...request,
+                  audience: value === "exempt" ? "exempt" : "public",
+                })
+              }
+            />
+          </Chosen>
+        ) : null}
+        <span className={styles.quiet}>
+          {told
+            ? `Compared with ${inWords(told)}, when ${theBody(body?.title ?? "this body")} was last told.`
+            : `${body?.title ?? "This body"} has not been told before, so there is nothing to compare with.`}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+// The committee paper: which one, the document in the middle, what to look at and what comes out of it beside it.
+import { useMemo } from "react";
+import { Button } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import { useLocation, useSearch } from "wouter";
+import { inWords, dayIn } from "../../domain/calendarDate.ts";
+import { may } from "../../domain/permission.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { useSession } from "../session.ts";
+import { useToday } from "../today.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { EmptyState, ProblemState } from "../ui/State.tsx";
+import { CheckPanel } from "./CheckPanel.tsx";
+import { FilesBox } from "./FilesBox.tsx";
+import { GateBox } from "./GateBox.tsx";
+import { paperAddress, requestIn } from "./paperChoice.ts";
+import { PaperChooser } from "./PaperChooser.tsx";
+import { PaperDocument } from "./PaperDocument.tsx";
+import { recordQuery } from "./paperQueries.ts";
+import { usePaperStyles } from "./paperStyles.ts";
+import { PublishedBox } from "./PublishedBox.tsx";
+import { useDraft } from "./useDraft.ts";
+import type { DraftSaver } from "./useDraft.ts";
+import { usePaper } from "./usePaper.ts";
+import type { PaperOnScreen } from "./usePaper.ts";
+import { WordsBox } from "./WordsBox.tsx";
+
+export default function PaperPage({ overview }: PlanPageValue) {
+  const styles = usePaperStyles();
+  const session = useSession();
+  const asked = useQuery(recordQuery(session, overview.plan.id));
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>Committee paper</h1>
+      {asked.data ? (
+        <ChosenPaper
+          overview={overview}
+          record={asked.data.record}
+          unreadable={asked.data.unreadable.length}
+        />
+      ) : asked.error ? (
+        <ProblemState error={asked.error} retry={() => void asked.refetch()} />
+      ) : (
+        <Skeleton label="Reading everything recorded of the plan" />
+      )}
+    </main>
+  );
+}
+
+function ChosenPaper({
+  overview,
+  record,
+  unreadable,
+}: {
+  readonly overview: PlanOverview;
+  readonly record: PlanRecord;
+  readonly unreadable: number;
+}) {
+  const styles = usePaperStyles();
+  const search = useSearch();
+  const [, go] = useLocation();
+  const today = useToday(record.plan.timeZone);
+  const request = useMemo(
+    () => requestIn(search, record, today),
+    [search, record, today],
+  );
+  if (!request)
+    return (
+      <EmptyState title="No body to report to">
+        A paper is written for a body, such as a committee or Cabinet. Ask the
+        plan administrator to add the bodies this plan reports to.
+      </EmptyState>
+    );
+  return (
+    <>
+      <PaperChooser
+        record={record}
+        request={request}
+        onChoose={(next) =>
+          go(paperAddress(record.plan.id, next), { replace: true })
+        }
+      />
+      {unreadable > 0 ? (
+        <p className={styles.refused} role="alert">
+          {unreadable} rows of the plan cannot be read and are not in this
+          paper. Look at them on the plan’s page before you publish.
+        </p>
+      ) : null}
+      <AskedPaper
+        key={`${request.bodyId} ${request.meeting} ${request.audience}`}
+        overview={overview}
+        record={record}
+        request={request}
+      />
+    </>
+  );
+}
+
+function AskedPaper({
+  overview,
+  record,
+  request,
+}: {
+  readonly overview: PlanOverview;
+  readonly record: PlanRecord;
+  readonly request: NonNullable<ReturnType<typeof requestIn>>;
+}) {
+  const { value, error, retry } = usePaper(overview, record, request);
+  if (error) return <ProblemState error={error} retry={retry} />;
+  return value ? <Paper on={value} /> : <Skeleton label="Writing the paper" />;
+}
+
+function Paper({ on }: { readonly on: PaperOnScreen }) {
+  const styles = usePaperStyles();
+  const draft = useDraft(on);
+  const writes = on.snapshot === null && may(on.actor, "writePaper").ok;
+  const saver = writes ? draft : null;
+  return (
+    <div className={styles.columns}>
+      <PaperDocument
+        paper={on.paper}
+        paperKey={on.key}
+        omitted={on.snapshot ? [] : on.kept.draft.words.omitted}
+        saver={saver}
+      />
+      <aside className={styles.panel} aria-label="About this paper">
+        <FilesBox on={on} />
+        <SavedBy on={on} />
+        {saver ? <Trouble saver={saver} /> : null}
+        {on.snapshot ? (
+          <PublishedBox on={on} snapshot={on.snapshot} />
+        ) : (
+          <>
+            <CheckPanel checks={on.paper.checks} saver={saver} />
+            <GateBox on={on} />
+          </>
+        )}
+        {saver ? <WordsBox on={on} saver={saver} /> : null}
+      </aside>
+    </div>
+  );
+}
+
+function SavedBy({ on }: { readonly on: PaperOnScreen }) {
+  const styles = usePaperStyles();
+  const { savedAt, savedBy } = on.kept;
+  if (on.snapshot || savedAt === null) return null;
+  const day = inWords(dayIn(savedAt, on.record.plan.timeZone));
+  return (
+    <p className={styles.quiet}>
+      Draft last saved by {savedBy} on {day}.
+    </p>
+  );
+}
+
+/** Why a draft was not saved: a failure, or somebody else's words in the same place. */
+function Trouble({ saver }: { readonly saver: DraftSaver }) {
+  const styles = usePaperStyles();
+  const { problem, clash } = saver;
+  return (
+    <>
+      {problem ? (
+        <p className={styles.refused} role="alert">
+          {problem}
+        </p>
+      ) : null}
+      {clash ? (
+        <section className={styles.refused} role="alert">
+          <p>
+            {clash.by} changed {clash.edit.what} while you were writing. Both
+            texts are here; choose which one stands.
+          </p>
+          <dl>
+            <dt>{clash.by}</dt>
+            <dd>{clash.theirs || "The plan’s own words"}</dd>
+            <dt>You</dt>
+            <dd>{clash.mine || "The plan’s own words"}</dd>
+          </dl>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={() => void saver.keepMine()}>
+              Keep mine
+            </Button>
+            <Button size="small" onClick={saver.keepTheirs}>
+              Keep theirs
+            </Button>
+          </div>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+// A published paper: who filed it and when, its hash, its corrections, and the decisions that come out of its meeting.
+import { useState } from "react";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { theBody } from "../../domain/committeePaper/blocks.ts";
+import { publishedInWords } from "../../domain/committeePaper/publishing.ts";
+import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
+import { may } from "../../domain/permission.ts";
+import { paperId } from "../../sharepoint/papers.ts";
+import { SmallForm } from "./GateBox.tsx";
+import { usePaperStyles } from "./paperStyles.ts";
+import { useJob } from "./useJob.ts";
+import type { PaperOnScreen } from "./usePaper.ts";
+import { usePublishing } from "./usePublishing.ts";
+import type { CorrectionWords } from "./usePublishing.ts";
+
+const blank: CorrectionWords = { where: "", was: "", is: "", why: "" };
+const fields = [
+  ["where", "Where it stands"],
+  ["was", "Printed"],
+  ["is", "Right"],
+] as const;
+
+function Correct({
+  on,
+  onDone,
+}: {
+  readonly on: PaperOnScreen;
+  readonly onDone: () => void;
+}) {
+  const job = useJob();
+  const { correct } = usePublishing(on);
+  const [words, setWords] = useState(blank);
+  return (
+    <SmallForm
+      label="A correction"
+      submit="Issue the correction"
+      job={job}
+      onClose={onDone}
+      onSubmit={() => void job.run("Saving…", () => correct(words), onDone)}
+    >
+      {fields.map(([name, label]) => (
+        <Field key={name} label={label}>
+          <Input
+            value={words[name]}
+            onChange={(_, { value }) => setWords({ ...words, [name]: value })}
+          />
+        </Field>
+      ))}
+      <Field label="Why it was wrong">
+        <Textarea
+          value={words.why}
+          onChange={(_, { value }) => setWords({ ...words, why: value })}
+        />
+      </Field>
+    </SmallForm>
+  );
+}
+
+/** Publishing files the paper first and tells the meeting second; when the second step was lost, it is offered again. */
+function Untold({
+  on,
+  snapshot,
+}: {
+  readonly on: PaperOnScreen;
+  readonly snapshot: Snapshot;
+}) {
+  const styles = usePaperStyles();
+  const job = useJob();
+  const { tell } = usePublishing(on);
+  const told = on.record.meetings.some(
+    (one) =>
+      one.bodyId === snapshot.bodyId &&
+      one.date === snapshot.paper.meeting &&
+      one.told === snapshot.asAt,
+  );
+  if (told) return null;
+  return (
+    <div>
+      <p>
+        The meeting does not yet say what it was told, so the next paper would
+        compare with an earlier day.
+      </p>
+      <Button
+        size="small"
+        onClick={() =>
+          void job.run(
+            "Saving…",
+            () => tell(snapshot),
+            () => undefined,
+          )
+        }
+      >
+        {job.doing ?? "Finish publishing"}
+      </Button>
+      {job.problem ? <p className={styles.refused}>{job.problem}</p> : null}
+    </div>
+  );
+}
+
+export function PublishedBox({
+  on,
+  snapshot,
+}: {
+  readonly on: PaperOnScreen;
+  readonly snapshot: Snapshot;
+}) {
+  const styles = usePaperStyles();
+  const [correcting, setCorrecting] = useState(false);
+  const id = paperId(on.key, on.request.audience);
+  const issued = on.corrections.filter((one) => one.of === id);
+  return (
+    <section className={styles.box} aria-label="Published">
+      <h2>Published</h2>
+      <p>{publishedInWords(snapshot, on.record.plan.timeZone)}.</p>
+      <p className={styles.quiet}>SHA-256 of what was told</p>
+      <p className={styles.hash}>{snapshot.hash}</p>
+      {may(on.actor, "writePaper").ok ? (
+        <Untold on={on} snapshot={snapshot} />
+      ) : null}
+      <p>
+        <a href={`#/plan/${on.record.plan.id}/revisions`}>
+          Record what {theBody(snapshot.paper.body)} decided
+        </a>
+      </p>
+      {issued.length > 0 ? (
+        <ul className={styles.lines} aria-label="Corrections">
+          {issued.map((one) => (
+            <li key={one.id}>
+              {one.where}: printed {one.was}, right is {one.is}. {one.why}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {correcting ? (
+        <Correct on={on} onDone={() => setCorrecting(false)} />
+      ) : may(on.actor, "writePaper").ok ? (
+        <Button size="small" onClick={() => setCorrecting(true)}>
+          Issue a correction
+        </Button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+// What the paper page asks of the site: the whole record, the draft, the published papers, the template, the corrections.
+import { queryOptions } from "@tanstack/react-query";
+import type { Audience } from "../../domain/committeePaper/paper.ts";
+import type { PlanId } from "../../domain/id.ts";
+import { openPaperDrafts } from "../../sharepoint/paperDrafts.ts";
+import { openPaperLibrary, paperId } from "../../sharepoint/papers.ts";
+import type { Session } from "../session.ts";
+
+export async function libraryOf(session: Session) {
+  return openPaperLibrary((await session.store).site);
+}
+
+export async function draftsOf(session: Session) {
+  return openPaperDrafts(await session.store);
+}
+
+/** Everything recorded of the plan; other pages that need it all ask under the same key. */
+export function recordQuery(session: Session, planId: PlanId) {
+  return queryOptions({
+    queryKey: ["record", planId],
+    queryFn: async () => (await session.store).record(planId),
+  });
+}
+
+export function draftQuery(session: Session, key: string) {
+  return queryOptions({
+    queryKey: ["paperDraft", key],
+    queryFn: async () => (await draftsOf(session)).read(key),
+    staleTime: 0,
+  });
+}
+
+export function publishedQuery(session: Session, planId: PlanId) {
+  return queryOptions({
+    queryKey: ["papers", planId],
+    queryFn: async () => (await libraryOf(session)).published(planId),
+  });
+}
+
+export function snapshotQuery(
+  session: Session,
+  key: string,
+  audience: Audience,
+) {
+  return queryOptions({
+    queryKey: ["paperSnapshot", key, audience],
+    queryFn: async () =>
+      (await libraryOf(session)).snapshot(paperId(key, audience)),
+  });
+}
+
+export function correctionsQuery(session: Session) {
+  return queryOptions({
+    queryKey: ["paperCorrections"],
+    queryFn: async () => (await draftsOf(session)).corrections(),
+  });
+}
+
+export function templateQuery(session: Session, planId: PlanId) {
+  return queryOptions({
+    queryKey: ["paperTemplate", planId],
+    queryFn: async () => (await libraryOf(session)).template(planId),
+    staleTime: Infinity,
+  });
+}

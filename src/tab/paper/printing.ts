@@ -1,0 +1,139 @@
+// The files of a paper, made when asked for; their code is fetched then and not before.
+import { memberBrief } from "../../domain/committeePaper/memberBrief.ts";
+import { keyAchievements } from "../../domain/committeePaper/keyAchievements.ts";
+import { paperFileName } from "../../domain/committeePaper/publishing.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { PaperLibrary } from "../../sharepoint/papers.ts";
+import type { PaperOnScreen } from "./usePaper.ts";
+
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array | string;
+}
+
+export const wordType =
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const pageType = "text/html;charset=utf-8";
+
+/** A refusal of ours while making a file: the words are for the person. */
+export class CannotMake extends Error {
+  readonly words: string;
+  constructor(words: string) {
+    super(words);
+    this.words = words;
+  }
+}
+
+/** A file as it was frozen; null when this paper is not published. */
+function frozen(on: PaperOnScreen, ending: string): MadeFile | null {
+  const file = on.snapshot?.files.find((one) => one.name.endsWith(ending));
+  if (!file) return null;
+  const content = Uint8Array.from(atob(file.base64), (c) => c.charCodeAt(0));
+  return {
+    name: file.name,
+    type: ending === ".docx" ? wordType : pageType,
+    content,
+  };
+}
+
+/** The council's template, read and checked; null where it has none. */
+export async function checkedTemplate(bytes: Uint8Array | null) {
+  if (bytes === null) return null;
+  const { readTemplate } =
+    await import("../../documents/committeePaper/template.ts");
+  const read = await readTemplate(bytes);
+  if (!read.ok) throw new CannotMake(read.words);
+  return read.value;
+}
+
+export async function wordFile(
+  on: PaperOnScreen,
+  templateBytes: Uint8Array | null,
+): Promise<MadeFile> {
+  const published = frozen(on, ".docx");
+  if (published) return published;
+  const template = await checkedTemplate(templateBytes);
+  const { paper } = on;
+  const { committeePaperWord } =
+    await import("../../documents/committeePaperWord.ts");
+  const { fillTemplate } =
+    await import("../../documents/committeePaper/template.ts");
+  const content = await (template
+    ? fillTemplate(template, paper)
+    : committeePaperWord(paper));
+  return { name: `${paperFileName(paper)}.docx`, type: wordType, content };
+}
+
+export async function pageFile(on: PaperOnScreen): Promise<MadeFile> {
+  const published = frozen(on, ".html");
+  if (published) return published;
+  const { committeePaperHtml } =
+    await import("../../documents/committeePaperHtml.ts");
+  return {
+    name: `${paperFileName(on.paper)}.html`,
+    type: pageType,
+    content: committeePaperHtml(on.paper),
+  };
+}
+
+export async function briefFile(on: PaperOnScreen): Promise<MadeFile> {
+  const { memberBriefHtml } =
+    await import("../../documents/memberBriefHtml.ts");
+  return {
+    name: `${paperFileName(on.paper)}, one page for members.html`,
+    type: pageType,
+    content: memberBriefHtml(memberBrief(on.input)),
+  };
+}
+
+export async function achievementsFile(on: PaperOnScreen): Promise<MadeFile> {
+  const { keyAchievementsHtml } =
+    await import("../../documents/keyAchievementsHtml.ts");
+  const { record, history, asAt } = on.input;
+  return {
+    name: `${record.plan.shortName}, key achievements, ${asAt}.html`,
+    type: pageType,
+    content: keyAchievementsHtml(keyAchievements(record, history, asAt)),
+  };
+}
+
+/** The audit pack with the files of every published paper, byte for byte as they were filed. */
+export async function auditFile(
+  record: PlanRecord,
+  library: PaperLibrary,
+  today: CalendarDate,
+): Promise<MadeFile> {
+  const { auditPack } = await import("../../documents/auditPack.ts");
+  const { items } = await library.published(record.plan.id);
+  const snapshots = await Promise.all(
+    items.map((one) => library.snapshot(one.id)),
+  );
+  const papers = snapshots.flatMap((snapshot) =>
+    (snapshot?.files ?? []).map(({ name, base64 }) => ({
+      name,
+      bytes: Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)),
+    })),
+  );
+  return {
+    name: `${record.plan.shortName}, audit pack, ${today}.zip`,
+    type: "application/zip",
+    content: await auditPack(record, papers, today),
+  };
+}
+
+/** Hands a file to the browser, which saves it where it saves downloads. */
+export function handOver(file: MadeFile) {
+  const part =
+    typeof file.content === "string"
+      ? file.content
+      : new Uint8Array(file.content);
+  const url = URL.createObjectURL(new Blob([part], { type: file.type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = file.name;
+  link.click();
+  // The browser reads the address after this turn of the page.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

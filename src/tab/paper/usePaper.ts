@@ -1,0 +1,125 @@
+// The paper on screen: the frozen one when it was published, else the one made from the record and the draft this moment.
+import { useMemo } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { dayIn } from "../../domain/calendarDate.ts";
+import { committeePaper } from "../../domain/committeePaper/committeePaper.ts";
+import { correctionsToPrint } from "../../domain/committeePaper/corrections.ts";
+import type { PaperCorrection } from "../../domain/committeePaper/corrections.ts";
+import type { CommitteePaper } from "../../domain/committeePaper/paper.ts";
+import type { PaperInput } from "../../domain/committeePaper/paperInput.ts";
+import {
+  paperInputOf,
+  paperKey,
+} from "../../domain/committeePaper/paperRequest.ts";
+import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
+import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
+import { actorOn } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import { historyOf } from "../../domain/planHistory.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { KeptDraft } from "../../sharepoint/paperDrafts.ts";
+import type { Paper } from "../../sharepoint/settings.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useSession } from "../session.ts";
+import { nowInstant } from "../today.ts";
+import {
+  correctionsQuery,
+  draftQuery,
+  publishedQuery,
+  snapshotQuery,
+} from "./paperQueries.ts";
+
+/** Everything the parts of the page work with. */
+export interface PaperOnScreen {
+  readonly overview: PlanOverview;
+  readonly record: PlanRecord;
+  readonly request: PaperRequest;
+  readonly key: string;
+  readonly actor: Actor;
+  readonly kept: KeptDraft;
+  readonly input: PaperInput;
+  readonly paper: CommitteePaper;
+  /** The frozen paper, once published. */
+  readonly snapshot: Snapshot | null;
+  readonly corrections: readonly PaperCorrection[];
+}
+
+/** Corrections of this body's papers that no later paper has printed. */
+function toPrint(
+  all: readonly PaperCorrection[],
+  papers: readonly Paper[],
+  request: PaperRequest,
+): PaperCorrection[] {
+  return correctionsToPrint(
+    all,
+    papers.flatMap((one) =>
+      one.bodyId === request.bodyId && one.publishedAt
+        ? [{ key: one.id, at: one.publishedAt }]
+        : [],
+    ),
+  );
+}
+
+export interface AskedPaper {
+  readonly value: PaperOnScreen | null;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+export function usePaper(
+  overview: PlanOverview,
+  record: PlanRecord,
+  request: PaperRequest,
+): AskedPaper {
+  const session = useSession();
+  const key = paperKey(overview.plan.id, request);
+  const draft = useQuery(draftQuery(session, key));
+  const frozen = useQuery(snapshotQuery(session, key, request.audience));
+  const published = useQuery(publishedQuery(session, overview.plan.id));
+  const corrections = useQuery(correctionsQuery(session));
+  const asked = [draft, frozen, published, corrections];
+  const history = useMemo(() => historyOf(record), [record]);
+  const value = useMemo((): PaperOnScreen | null => {
+    if (!draft.data || frozen.data === undefined) return null;
+    if (!published.data || !corrections.data) return null;
+    const print = toPrint(corrections.data, published.data.items, request);
+    const input = paperInputOf(
+      record,
+      history,
+      request,
+      draft.data.draft,
+      print,
+    );
+    const today = dayIn(nowInstant(), record.plan.timeZone);
+    const { person } = overview.me;
+    return {
+      overview,
+      record,
+      request,
+      key,
+      actor: actorOn(person, overview.rights.roles, record.posts, today),
+      kept: draft.data,
+      input,
+      paper: frozen.data?.paper ?? committeePaper(input),
+      snapshot: frozen.data,
+      corrections: corrections.data,
+    };
+  }, [
+    overview,
+    record,
+    history,
+    request,
+    key,
+    draft.data,
+    frozen.data,
+    published.data,
+    corrections.data,
+  ]);
+  return {
+    value,
+    error: asked.find((one) => one.error)?.error ?? null,
+    retry: () => {
+      for (const one of asked) if (one.error) void one.refetch();
+    },
+  };
+}
