@@ -18,6 +18,7 @@ import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { CardData } from "./cards/element.ts";
 import type { Language } from "./cards/frame.ts";
 import type { Notes } from "./delivery/notes.ts";
+import type { Ledger } from "./delivery/ports.ts";
 import type { PlanNow, PlanWatch } from "./planWatch.ts";
 import { seenOf } from "./cardOf.ts";
 import type { Log } from "./log.ts";
@@ -28,12 +29,15 @@ export interface Press {
   readonly data: CardData;
   readonly inputs: Readonly<Record<string, string>>;
   readonly person: Person;
+  /** Teams' id of the message in the person's own chat that carried the card; null when it came from elsewhere. */
+  readonly message?: string | null;
 }
 
 export interface AnswerParts {
   readonly store: Pick<PlanStore, "actionLog" | "commit">;
   readonly watch: PlanWatch;
   readonly notes: Notes;
+  readonly ledger: Pick<Ledger, "get">;
   readonly links: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;
   readonly now: () => number;
   readonly log: Log;

@@ -148,13 +148,17 @@ function listen(app: App, parts: BotParts): void {
       typeof action.data === "object" && action.data !== null
         ? { ...action.data, verb: action.verb }
         : {};
-    return cardAnswer(await presses(data, activity.from));
+    return cardAnswer(await presses(data, activity.from, messageOf(activity)));
   });
   app.on("message", async (context) => {
     const { activity } = context;
     await remember(parts, activity);
     if (activity.value !== undefined && activity.value !== null) {
-      const card = await presses(activity.value, activity.from);
+      const card = await presses(
+        activity.value,
+        activity.from,
+        messageOf(activity),
+      );
       if (activity.replyToId)
         await parts.replaceCard(
           {
@@ -200,6 +204,19 @@ function forSdk(card: Card): IAdaptiveCard {
   return JSON.parse(JSON.stringify(card));
 }
 
+/** Which message of the person's own chat was pressed. */
+function messageOf({
+  conversation,
+  replyToId,
+}: {
+  readonly conversation: From["conversation"];
+  readonly replyToId?: string | undefined;
+}): string | null {
+  return conversation.conversationType === "personal"
+    ? (replyToId ?? null)
+    : null;
+}
+
 interface From {
   readonly from: { readonly aadObjectId?: string | undefined };
   readonly conversation: {
@@ -228,12 +245,14 @@ function makePresses(parts: BotParts): (
     readonly aadObjectId?: string | undefined;
     readonly name?: string | undefined;
   },
+  message: string | null,
 ) => Promise<Card> {
   const inFlight = new Map<string, Promise<Card>>();
   const link = linkTo(parts.settings, null);
-  return async (value, from) => {
+  return async (value, from, message) => {
     const words = wordsIn("en");
-    const press = readPress(value, from);
+    const read = readPress(value, from);
+    const press = read && { ...read, message };
     if (!press)
       return refusalCard("en", {
         title: words.refusedTitle,

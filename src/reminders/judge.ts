@@ -98,19 +98,14 @@ function hours(
   };
 }
 
-function parcelOf(
-  parts: JudgeParts,
+/** The card of a row with these reminders, from the plans as they are now. */
+export function parcelOf(
+  parts: Pick<JudgeParts, "links">,
   row: Row,
   about: About,
   plans: ReadonlyMap<string, PlanNow>,
 ): Parcel {
-  const rows: DigestRow[] = about.reminders.flatMap((told) => {
-    const plan = plans.get(told.planId);
-    const action = plan?.actions.get(told.actionId);
-    return plan && action
-      ? [{ action: viewOf(plan, action, row.day, parts.links), told }]
-      : [];
-  });
+  const rows = rowsOf(parts, row.day, about.reminders, plans);
   const digest = {
     language: about.language,
     key: row.key,
@@ -125,9 +120,24 @@ function parcelOf(
   };
 }
 
+export function rowsOf(
+  { links }: Pick<JudgeParts, "links">,
+  day: CalendarDate,
+  reminders: About["reminders"],
+  plans: ReadonlyMap<string, PlanNow>,
+): readonly DigestRow[] {
+  return reminders.flatMap((told) => {
+    const plan = plans.get(told.planId);
+    const action = plan?.actions.get(told.actionId);
+    return plan && action
+      ? [{ action: viewOf(plan, action, day, links), told }]
+      : [];
+  });
+}
+
 /** One reminder needs no digest: its own card, at once. */
 function single(
-  parts: JudgeParts,
+  parts: Pick<JudgeParts, "links">,
   row: Row,
   about: About,
   plans: ReadonlyMap<string, PlanNow>,

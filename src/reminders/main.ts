@@ -40,6 +40,7 @@ export interface RunningService {
 }
 
 const everyQuarter = 15 * 60_000;
+const betweenSyncs = 5_000;
 
 /** Starts everything on loopback. Throws when the port is taken or the token check is switched off. */
 export async function startReminderService(
@@ -116,13 +117,16 @@ function work(
   log: Log,
 ): () => void {
   let stopped = false;
-  let nextTick = 0;
+  let [nextTick, nextSync] = [0, 0];
   const round = async (): Promise<void> => {
     if (Date.now() >= nextTick) {
       nextTick = Date.now() + everyQuarter;
       await service.tick();
     }
     if ((await service.drain(stored.queue)) > 0) await service.writeLines();
+    if (Date.now() < nextSync) return;
+    nextSync = Date.now() + betweenSyncs;
+    await service.syncCards();
   };
   const loop = async (): Promise<void> => {
     while (!stopped) {

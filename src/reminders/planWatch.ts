@@ -43,7 +43,7 @@ interface Kept {
 export interface WatchParts {
   readonly store: Pick<
     PlanStore,
-    "plans" | "settings" | "overview" | "record" | "changesSince"
+    "plans" | "settings" | "overview" | "record" | "changesSince" | "actionLog"
   >;
   readonly now: () => number;
   readonly freshMs?: number;
@@ -145,11 +145,35 @@ class Watch implements PlanWatch {
       return this.#read(planId, await this.#settingsOf(planId));
     held.askedAt = askedAt;
     held.token = changes.changeToken;
-    if (changes.changed.length + changes.removed.length > 0)
-      held.plan = withChanges(held.plan, changes.changed, changes.removed);
+    const { changed, removed } = changes;
+    if (changed.length > fewChanged)
+      return this.#read(planId, held.plan.storedSettings);
+    if (changed.length + removed.length > 0)
+      held.plan = withChanges(
+        held.plan,
+        changed,
+        removed,
+        await this.#logsOf(planId, changed),
+      );
     return held.plan;
   }
+
+  /** A question answered or a claim taken back a minute ago is in the log only. */
+  async #logsOf(
+    planId: PlanId,
+    changed: readonly Action[],
+  ): Promise<readonly (readonly [ActionId, ActionLog])[]> {
+    return Promise.all(
+      changed.map(async ({ id }) => {
+        const { log } = await this.#parts.store.actionLog(planId, id);
+        return [id, log] as const;
+      }),
+    );
+  }
 }
+
+/** More changed actions than this are read with the whole plan: fewer requests than one each. */
+const fewChanged = 20;
 
 /** The plan in the form the rules take. */
 export function toRemind(plan: PlanNow): RemindersAsked["plans"][number] {
@@ -183,11 +207,12 @@ function withChanges(
   plan: PlanNow,
   changed: readonly Action[],
   removed: readonly ActionId[],
+  logs: readonly (readonly [ActionId, ActionLog])[],
 ): PlanNow {
   const actions = new Map(plan.actions);
   for (const action of changed) actions.set(action.id, action);
   for (const id of removed) actions.delete(id);
-  return { ...plan, actions };
+  return { ...plan, actions, logs: new Map([...plan.logs, ...logs]) };
 }
 
 function logsOf(record: PlanRecord): ReadonlyMap<ActionId, ActionLog> {

@@ -4,17 +4,15 @@ import {
   type CalendarDate,
   type Instant,
 } from "../domain/calendarDate.ts";
-import { asId } from "../domain/id.ts";
 import { sendWindow } from "../domain/sendWindow.ts";
 import { calendarFor } from "../domain/workingDays.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
 import { readAbout } from "./about.ts";
-import { idsFrom, type Press } from "./answer.ts";
+import type { Press } from "./answer.ts";
 import type { Card } from "./cards/element.ts";
-import { digestCard } from "./cards/digestCard.ts";
-import { viewOf } from "./cardOf.ts";
+import { digestNow, hashOf, makeCardSync } from "./cardSync.ts";
 import { consumeAll } from "./delivery/consume.ts";
 import type { Notes } from "./delivery/notes.ts";
 import {
@@ -24,16 +22,17 @@ import {
   type Timing,
   type World,
 } from "./delivery/ports.ts";
-import { isOver, type Row } from "./delivery/row.ts";
+import type { Row } from "./delivery/row.ts";
 import type { LocalQueue } from "./delivery/sqlite.ts";
-import { makeJudge, stillTrue, type Parcel } from "./judge.ts";
+import { makeJudge, type JudgeParts, type Parcel } from "./judge.ts";
 import { errorFacts, type Log } from "./log.ts";
 import { watchPlans, type PlanWatch } from "./planWatch.ts";
+import { writeReadableLog } from "./readableLog.ts";
 import { decide, readSnoozes, runDay, type RunReport } from "./run.ts";
-import { linkTo, type ServiceSettings } from "./settings.ts";
+import { seenInChat } from "./seenInChat.ts";
+import type { ServiceSettings } from "./settings.ts";
 import { makeTeamsWire } from "./teamsWire.ts";
 import { carryOut } from "./verbs.ts";
-import { goneCard } from "./cards/receiptCards.ts";
 
 export interface ServiceParts {
   readonly settings: ServiceSettings;
@@ -64,6 +63,8 @@ export class ReminderService {
   readonly world: World<Parcel>;
   readonly botToken: () => Promise<string>;
   readonly #asked = new Set<CalendarDate>();
+  readonly #judge: JudgeParts;
+  readonly #sync: (today: CalendarDate) => Promise<number>;
 
   constructor(parts: ServiceParts) {
     const { settings, notes, now } = parts;
@@ -90,6 +91,18 @@ export class ReminderService {
       notes,
       botToken,
       graphToken: tokenFor("https://graph.microsoft.com"),
+    });
+    this.#judge = {
+      watch: this.watch,
+      links: settings,
+      now,
+      snoozes: () => readSnoozes(notes),
+      atOnce: (day) => this.#asked.has(day),
+    };
+    this.#sync = makeCardSync({
+      ...parts,
+      judge: this.#judge,
+      wire: this.wire,
     });
     this.world = this.#world();
   }
@@ -176,15 +189,29 @@ export class ReminderService {
     );
   }
 
-  /** A press on a card: the digest's own, or one action's. Afterwards the newest card follows the action. */
+  /** A press on a card: the digest's own, or one action's. */
   async press(press: Press): Promise<Card> {
+    await seenInChat(
+      {
+        ledger: this.parts.ledger,
+        notes: this.parts.notes,
+        wire: this.wire,
+        log: this.parts.log,
+        now: this.parts.now,
+      },
+      press,
+    );
     if (press.data.verb === "back" || press.data.item === "")
-      return this.#digest(press);
+      return digestNow(
+        this.#judge,
+        await this.parts.ledger.get(press.data.card),
+      );
     return carryOut(
       {
         store: this.store,
         watch: this.watch,
         notes: this.parts.notes,
+        ledger: this.parts.ledger,
         links: this.parts.settings,
         now: this.parts.now,
         log: this.parts.log,
@@ -193,19 +220,17 @@ export class ReminderService {
     );
   }
 
-  /** The readable log in the Reminders list: one line a reminder, with what came of it. Ids come from the keys, so a repeat adds nothing. */
+  /** The readable log in the Reminders list. */
   async writeLines(): Promise<number> {
-    const { ledger, notes } = this.parts;
-    const ended = (await ledger.all()).filter((row) => isOver(row.state));
-    const logged = await notes.among(
-      "logged",
-      ended.map(({ key }) => key),
+    return writeReadableLog(
+      { ...this.parts, store: this.store },
+      this.#instant(),
     );
-    const fresh = ended.filter(({ key }) => !logged.has(key));
-    const lines = fresh.flatMap((row) => linesOf(row, this.#instant()));
-    if (lines.length > 0) await this.store.addAll("reminders", lines);
-    for (const { key } of fresh) await notes.put("logged", key, "1");
-    return lines.length;
+  }
+
+  /** Cards in chat follow the plan; returns how many were replaced. */
+  async syncCards(): Promise<number> {
+    return this.#sync(this.today());
   }
 
   /** Puts a card in the place of one that was sent. PUT may be repeated. */
@@ -259,69 +284,27 @@ export class ReminderService {
   }
 
   #world(): World<Parcel> {
-    const { ledger, queue, notes, now, timing, settings } = this.parts;
-    const judge = makeJudge({
-      watch: this.watch,
-      links: settings,
-      now,
-      snoozes: () => readSnoozes(notes),
-      atOnce: (day) => this.#asked.has(day),
-    });
+    const { ledger, queue, notes, now, timing } = this.parts;
     return {
       ledger,
       queue,
-      wire: this.wire,
+      wire: {
+        ...this.wire,
+        // Written down before it goes, so that a card in chat is always one that can be compared.
+        post: async (row, parcel) => {
+          await notes.put("shown", row.key, hashOf(parcel.card));
+          return this.wire.post(row, parcel);
+        },
+      },
       timing: timing ?? usualTiming,
       now,
       elapsed: () => performance.now(),
       random: Math.random,
-      judge,
+      judge: makeJudge(this.#judge),
       told: async (row) => {
         for (const { key } of readAbout(row).reminders)
           await notes.insert("told", key, row.day);
       },
     };
   }
-
-  /** The digest again, as it is now: what has been answered meanwhile is gone from it. */
-  async #digest({ data }: Press): Promise<Card> {
-    const { ledger, settings, notes } = this.parts;
-    const row = await ledger.get(data.card);
-    if (!row) return goneCard("en", linkTo(settings, null));
-    const about = readAbout(row);
-    const { plans, reminders } = await stillTrue(
-      { watch: this.watch, snoozes: () => readSnoozes(notes) },
-      about,
-      row.day,
-    );
-    const rows = reminders.flatMap((told) => {
-      const plan = plans.get(told.planId);
-      const action = plan?.actions.get(told.actionId);
-      return plan && action
-        ? [{ action: viewOf(plan, action, this.today(), settings), told }]
-        : [];
-    });
-    return digestCard({
-      language: about.language,
-      key: row.key,
-      rows,
-      link: linkTo(settings, null),
-    });
-  }
-}
-
-function linesOf(row: Row, recorded: Instant) {
-  const { recipient, reminders } = readAbout(row);
-  return reminders.map(({ key, planId, actionId, rule, words }) => ({
-    id: asId<"ReminderLine">(idsFrom(`${row.key}|${key}`)()),
-    planId,
-    actionId,
-    recipient,
-    day: row.day,
-    rule,
-    channel: row.via ?? "none",
-    result: row.state,
-    why: row.why ?? words,
-    recorded,
-  }));
 }

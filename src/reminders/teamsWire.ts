@@ -27,6 +27,8 @@ export interface TeamsWire extends Wire<Parcel> {
     activityId: string,
     card: Card,
   ): Promise<Reply>;
+  /** Takes a message away. Idempotent. */
+  remove(conversation: Conversation, activityId: string): Promise<Reply>;
 }
 
 const Conversation = v.object({ id: v.string(), serviceUrl: v.string() });
@@ -76,6 +78,13 @@ export function makeTeamsWire(parts: TeamsParts): TeamsWire {
         conversation.serviceUrl,
         `conversations/${encodeURIComponent(conversation.id)}/activities/${encodeURIComponent(activityId)}`,
         { type: "message", attachments: [attachmentOf(card)] },
+      ),
+    remove: (conversation, activityId) =>
+      bot(
+        "DELETE",
+        conversation.serviceUrl,
+        `conversations/${encodeURIComponent(conversation.id)}/activities/${encodeURIComponent(activityId)}`,
+        undefined,
       ),
     notify: (row) => notify(parts, row),
     // Channel cards are probed through Graph with the channel permission of the team; not used for chats.

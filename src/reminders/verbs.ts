@@ -1,5 +1,4 @@
 // What each button does: the rule it asks, and the card that comes back. Refused, stale, completed or gone are answers too, with the person's words kept.
-import { isReminderRule } from "../domain/reminderConcern.ts";
 import { addressOf } from "../domain/reminderPeople.ts";
 import { timeIn } from "../domain/sendWindow.ts";
 import { snoozed } from "../domain/snooze.ts";
@@ -15,7 +14,7 @@ import {
 } from "./answer.ts";
 import { cardFor, viewOf } from "./cardOf.ts";
 import { text, plain, type Card, type Element } from "./cards/element.ts";
-import { wordsIn, type Told } from "./cards/frame.ts";
+import { wordsIn } from "./cards/frame.ts";
 import {
   currentCard,
   goneCard,
@@ -26,6 +25,7 @@ import type { Words } from "./cards/words.en.ts";
 import { keepSnooze, snoozeOf } from "./run.ts";
 import { isSaving, savingRules, type Saving } from "./savingRules.ts";
 import { linkTo } from "./settings.ts";
+import { toldBy, toldNow } from "./toldOnCard.ts";
 
 /** What the person wrote in any box: nothing of it may be lost. */
 export function wordsOf({ inputs }: Press): string | null {
@@ -56,35 +56,6 @@ export async function carryOut(
   return refreshed(parts, scene);
 }
 
-function told(scene: Scene): Told {
-  const named = scene.press.data.about?.split(":")[0];
-  const rule = isReminderRule(named) ? named : "noUpdate";
-  const { inForce, lastUpdate, claimed } = scene.action.current;
-  const on = rule === "noUpdate" ? (lastUpdate?.on ?? null) : inForce;
-  return {
-    rule: claimed && rule !== "claimWaiting" ? "claimWaiting" : rule,
-    days: null,
-    on,
-    by: lastUpdate?.by.name ?? null,
-    as: "named",
-  };
-}
-
-async function freshTold(parts: AnswerParts, scene: Scene): Promise<Told> {
-  const usual = told(scene);
-  const due = await parts.watch.dueNow(scene.action.planId, scene.today, []);
-  const mine = due.filter((one) => one.actionId === scene.action.id);
-  const address = addressOf(scene.press.person);
-  return (
-    mine.find(
-      (one) => one.rule === usual.rule && addressOf(one.recipient) === address,
-    ) ??
-    mine.find((one) => one.rule === usual.rule) ??
-    mine[0] ??
-    usual
-  );
-}
-
 async function opened(
   parts: AnswerParts,
   scene: Scene,
@@ -94,7 +65,7 @@ async function opened(
   const { plan, action, log, language, today, press } = scene;
   if (
     action.current.status === "completed" &&
-    told(scene).rule !== "proposalDecided"
+    toldBy(scene).rule !== "proposalDecided"
   )
     return current(parts, scene);
   const { note, why, status } = press.inputs;
@@ -111,7 +82,7 @@ async function opened(
     log,
     language,
     today,
-    told: await freshTold(parts, scene),
+    told: await toldNow(parts, scene),
     key: press.data.card,
     links: parts.links,
     back: true,

@@ -42,7 +42,7 @@ export function digestCard(digest: DigestOnCard): Card {
   const words = wordsIn(digest.language);
   const shown = digest.rows.slice(0, digest.mostRows ?? mostRows);
   const left = digest.rows.length - shown.length;
-  const worst = shown[0]?.told.rule ?? "noUpdate";
+  const worst = shown[0] && looks[shown[0].told.rule];
   const title = words.digestTitle(digest.rows.length);
   const refresh = shown[0] && {
     ...dataFor(shown[0].action, digest.key, "back"),
@@ -52,7 +52,7 @@ export function digestCard(digest: DigestOnCard): Card {
     words,
     summaryOf(digest),
     [
-      banner(looks[worst].mark, title, looks[worst].style),
+      banner(worst?.mark ?? "✔", title, worst?.style ?? "good"),
       ...shown.flatMap((row, at) => [
         ...groupHeading(words, shown, at),
         rowOf(words, digest.key, row),

@@ -63,6 +63,7 @@ const action: Forms = {
 };
 
 function digestTitle(n: number): string {
+  if (n === 0) return "Nid oes angen eich sylw ar ddim yma bellach";
   return `Mae angen eich sylw ar ${n === 2 ? "2 gam gweithredu" : counted(n, action)}`;
 }
 
@@ -71,17 +72,28 @@ export const cy: Words = {
   date,
   list,
   reason: ({ rule, days, on, by }: ReasonFacts): string => {
-    const n = days ?? 0;
     const when = on ? date(on) : "dyddiad heb ei gytuno eto";
-    const late = `Yn hwyr ers ${counted(n, workingDay)}`;
+    const late =
+      days === null
+        ? "Wedi pasio'r dyddiad"
+        : `Yn hwyr ers ${counted(days, workingDay)}`;
     const reasons: Readonly<Record<ReminderRule, string>> = {
       late,
       dueToday: "I'w gwblhau heddiw",
-      dueSoon: `I'w gwblhau ymhen ${counted(n, workingDay)}`,
-      noUpdate: `Dim diweddariad ers ${counted(n, day)}`,
+      dueSoon:
+        days === null
+          ? `I'w gwblhau erbyn ${when}`
+          : `I'w gwblhau ymhen ${counted(days, workingDay)}`,
+      noUpdate:
+        days === null
+          ? "Mae angen diweddariad"
+          : `Dim diweddariad ers ${counted(days, day)}`,
       windowOpens: `Mae angen diweddariad y mis hwn erbyn ${when}`,
       windowCloses: `Mae angen diweddariad y mis hwn erbyn ${when}`,
-      dateNotAgreed: `Dyddiad heb ei gytuno ers ${counted(n, day)}`,
+      dateNotAgreed:
+        days === null
+          ? "Dyddiad heb ei gytuno"
+          : `Dyddiad heb ei gytuno ers ${counted(days, day)}`,
       claimWaiting: `Mae ${by ?? "y swyddog"} yn dweud ei fod wedi'i gwblhau`,
       proposalDecided: on
         ? `Y dyddiad nawr yw ${when}`

@@ -19,29 +19,38 @@ export const en = {
   date: (day: CalendarDate): string => inWords(day),
   list: (items: readonly string[]): string => listInWords(items),
   reason: ({ rule, days, on, by }: ReasonFacts): string => {
-    const n = days ?? 0;
     const date = on ? inWords(on) : "a date not yet agreed";
+    const late =
+      days === null ? "Past its date" : `Overdue by ${workingDays(days)}`;
     const reasons: Readonly<Record<ReminderRule, string>> = {
-      late: `Overdue by ${workingDays(n)}`,
+      late,
       dueToday: "Due today",
-      dueSoon: `Due in ${workingDays(n)}`,
-      noUpdate: `No update for ${counted(n, "day")}`,
+      dueSoon: days === null ? `Due on ${date}` : `Due in ${workingDays(days)}`,
+      noUpdate:
+        days === null
+          ? "Update wanted"
+          : `No update for ${counted(days, "day")}`,
       windowOpens: `This month's update is wanted by ${date}`,
       windowCloses: `This month's update is wanted by ${date}`,
-      dateNotAgreed: `Date not agreed for ${counted(n, "day")}`,
+      dateNotAgreed:
+        days === null
+          ? "Date not agreed"
+          : `Date not agreed for ${counted(days, "day")}`,
       claimWaiting: `${by ?? "The officer"} says it is complete`,
       proposalDecided: on
         ? `The date is now ${date}`
         : "The date stays as it was",
       question: `${by ?? "The Board"} asked a question`,
-      escalatedToLead: `Overdue by ${workingDays(n)}, for you as lead`,
-      escalatedToBoard: `Overdue by ${workingDays(n)}, for the Programme Board`,
-      escalatedToPortfolio: `Overdue by ${workingDays(n)}, for the portfolio holder`,
+      escalatedToLead: `${late}, for you as lead`,
+      escalatedToBoard: `${late}, for the Programme Board`,
+      escalatedToPortfolio: `${late}, for the portfolio holder`,
     };
     return reasons[rule];
   },
-  digestTitle: (n: number): string =>
-    n === 1 ? "1 action needs you" : `${n} actions need you`,
+  digestTitle: (n: number): string => {
+    if (n === 0) return "Nothing here needs you any more";
+    return n === 1 ? "1 action needs you" : `${n} actions need you`;
+  },
   andMore: (n: number): string => `And ${n} more in the plan.`,
   groups: {
     overdue: "Overdue",

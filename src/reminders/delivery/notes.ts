@@ -19,7 +19,10 @@ export type Drawer =
   | "snoozes"
   /** Where a person's chat is. */
   | "conversations"
-  /** Held runs that an administrator let through; the last run; the pause. */
   /** Rows whose line is in the Reminders list. */
   | "logged"
+  /** What the card of a row says in chat, hashed; and when somebody last pressed a button on it. */
+  | "shown"
+  | "pressed"
+  /** Held runs that an administrator let through; the last run; the pause. */
   | "service";

@@ -37,6 +37,11 @@ app.timer("writeLines", {
   handler: async () => void (await (await home()).service.writeLines()),
 });
 
+app.timer("syncCards", {
+  schedule: "30 * * * * *",
+  handler: async () => void (await (await home()).service.syncCards()),
+});
+
 app.storageQueue("deliver", {
   queueName: "deliveries",
   connection: "AzureWebJobsStorage",

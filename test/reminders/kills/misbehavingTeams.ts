@@ -11,6 +11,12 @@ export interface MisbehavingTeams {
   close(): Promise<void>;
 }
 
+interface Fate {
+  /** Null for no answer at all. */
+  readonly status: number | null;
+  readonly wait: number;
+}
+
 export async function startMisbehavingTeams(
   seed: number,
 ): Promise<MisbehavingTeams> {
@@ -18,38 +24,45 @@ export async function startMisbehavingTeams(
   const notices = new Map<string, number>();
   const roll = dice(seed);
   let ambiguous = 0;
+  /** From when a look at the channel shows the card; by the clock, so that a busy machine makes no fault that was not meant. */
+  const shownFrom = new Map<string, number>();
   const land = (on: Map<string, number>, key: string): void =>
     void on.set(key, (on.get(key) ?? 0) + 1);
-  const card = (key: string): { status: number; wait: number } => {
+  const landLate = (key: string): void => {
+    land(cards, key);
+    const from = Date.now() + 200 * roll();
+    shownFrom.set(key, Math.min(from, shownFrom.get(key) ?? from));
+  };
+  const card = (key: string): Fate => {
     const fate = roll();
     if (fate < 0.02) return { status: 429, wait: 1 };
     if (fate < 0.1) ambiguous += 1;
     if (fate < 0.04) return { status: 503, wait: 1 };
     // Accepted, and then the answer is an error, or comes after the caller has gone.
     if (fate < 0.07) return (land(cards, key), { status: 502, wait: 1 });
-    if (fate < 0.085)
-      return (
-        setTimeout(() => land(cards, key), 200 * roll()),
-        { status: 201, wait: 300 }
-      );
-    if (fate < 0.1) return { status: 201, wait: 300 };
+    if (fate < 0.085) return (landLate(key), { status: 201, wait: 300 });
+    // Lost on the way: nobody took it and nobody answers.
+    if (fate < 0.1) return { status: null, wait: 300 };
     return (land(cards, key), { status: 201, wait: 2 });
   };
   const server: Server = createServer((request, response) => {
     let key = "";
     request.on("data", (chunk) => (key += String(chunk)));
     request.on("end", () => {
-      let answer = { status: 200, wait: 1 };
+      let answer: Fate = { status: 200, wait: 1 };
       if (request.url === "/card") answer = card(key);
       if (request.url === "/notice") land(notices, key);
-      const body = request.url === "/probe" && !cards.has(key) ? "" : "card";
+      const shown = cards.has(key) && Date.now() >= (shownFrom.get(key) ?? 0);
+      const body = request.url === "/probe" && !shown ? "" : "card";
       setTimeout(() => {
+        if (answer.status === null) return request.socket.destroy();
         response
           .writeHead(
             answer.status,
             answer.status === 429 ? { "retry-after": "0.05" } : {},
           )
           .end(body);
+        return undefined;
       }, answer.wait);
     });
   });

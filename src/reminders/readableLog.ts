@@ -1,0 +1,48 @@
+// The Reminders list: one line a reminder with what came of it, for people to read. The ledger decides; this only tells.
+import type { Instant } from "../domain/calendarDate.ts";
+import { asId } from "../domain/id.ts";
+import type { PlanStore } from "../sharepoint/planStore.ts";
+import type { ReminderLine } from "../sharepoint/reminderLog.ts";
+import { readAbout } from "./about.ts";
+import { idsFrom } from "./answer.ts";
+import type { Notes } from "./delivery/notes.ts";
+import { isOver, type Row } from "./delivery/row.ts";
+
+export interface ReadableLogParts {
+  readonly ledger: { all(): Promise<readonly Row[]> };
+  readonly notes: Notes;
+  readonly store: Pick<PlanStore, "addAll">;
+}
+
+/** Writes what has come to an end and is not written yet. Ids come from the keys, so that a repeat adds nothing. Returns the lines. */
+export async function writeReadableLog(
+  { ledger, notes, store }: ReadableLogParts,
+  recorded: Instant,
+): Promise<number> {
+  const ended = (await ledger.all()).filter((row) => isOver(row.state));
+  const logged = await notes.among(
+    "logged",
+    ended.map(({ key }) => key),
+  );
+  const fresh = ended.filter(({ key }) => !logged.has(key));
+  const lines = fresh.flatMap((row) => linesOf(row, recorded));
+  if (lines.length > 0) await store.addAll("reminders", lines);
+  for (const { key, day } of fresh) await notes.put("logged", key, day);
+  return lines.length;
+}
+
+function linesOf(row: Row, recorded: Instant): readonly ReminderLine[] {
+  const { recipient, reminders } = readAbout(row);
+  return reminders.map(({ key, planId, actionId, rule, words }) => ({
+    id: asId<"ReminderLine">(idsFrom(`${row.key}|${key}`)()),
+    planId,
+    actionId,
+    recipient,
+    day: row.day,
+    rule,
+    channel: row.via ?? "none",
+    result: row.state,
+    why: row.why ?? words,
+    recorded,
+  }));
+}
