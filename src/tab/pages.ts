@@ -38,6 +38,11 @@ export const planPages: readonly PlanPageEntry[] = [
     page: lazy(() => import("./risks/RisksPage.tsx")),
   },
   {
+    path: "life",
+    title: "Life of the plan",
+    page: lazy(() => import("./planLife/PlanLifePage.tsx")),
+  },
+  {
     path: "rights",
     title: "Who may do what",
     page: lazy(() => import("./rights/RightsPage.tsx")),

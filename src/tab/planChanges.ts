@@ -1,6 +1,6 @@
 // Changes to a plan as a whole: the record read once, a rule asked, history saved first, the rest shown, and a save that stopped half way finished by trying again.
 import { useMemo, useRef, useState } from "react";
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Action } from "../domain/action.ts";
 import type { Answer } from "../domain/answer.ts";
@@ -28,10 +28,6 @@ export function recordQuery(session: Session, planId: PlanId) {
     queryKey: ["record", planId],
     queryFn: async () => (await session.store).record(planId),
   });
-}
-
-export function usePlanRecord(overview: PlanOverview) {
-  return useQuery(recordQuery(useSession(), overview.plan.id));
 }
 
 /** A rule's context for showing what would happen before anything is saved. */

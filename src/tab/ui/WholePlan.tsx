@@ -1,10 +1,10 @@
-// A page that needs everything recorded of a plan: grey bars while it is read, what went wrong, or the page with the record.
+// A page that needs everything recorded of a plan: how far the reading is, what went wrong, or the page with the record.
 import type { ReactNode } from "react";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Unreadable } from "../../sharepoint/reading.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { usePlanRecord } from "../planChanges.ts";
-import { Skeleton } from "./Skeleton.tsx";
-import { ProblemState } from "./State.tsx";
+import { useRecord } from "../useRecord.ts";
+import { ReadingRecord } from "./ReadingRecord.tsx";
 import { ThinBar } from "./ThinBar.tsx";
 
 export function WholePlan({
@@ -14,34 +14,33 @@ export function WholePlan({
   readonly overview: PlanOverview;
   readonly children: (record: PlanRecord) => ReactNode;
 }) {
-  const query = usePlanRecord(overview);
-  if (query.isPending)
-    return <Skeleton label="Reading everything recorded of the plan" />;
-  if (!query.data)
-    return (
-      <ProblemState error={query.error} retry={() => void query.refetch()} />
-    );
-  const { record, unreadable } = query.data;
+  const reading = useRecord(overview.plan.id);
+  if (!reading.record) return <ReadingRecord reading={reading} />;
   return (
     <>
-      {unreadable.length > 0 ? (
-        <ThinBar tone="warning">
-          {unreadable.length === 1
-            ? "1 row cannot be read and is not counted here. "
-            : `${unreadable.length} rows cannot be read and are not counted here. `}
-          {unreadable.slice(0, 5).map((row) => (
-            <a
-              key={`${row.list} ${row.itemId}`}
-              href={row.link}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {row.list}, row {row.itemId}: {row.why}
-            </a>
-          ))}
-        </ThinBar>
-      ) : null}
-      {children(record)}
+      <NotRead rows={reading.unreadable} />
+      {children(reading.record)}
     </>
+  );
+}
+
+function NotRead({ rows }: { readonly rows: readonly Unreadable[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ThinBar tone="warning">
+      {rows.length === 1
+        ? "1 row cannot be read and is not counted here."
+        : `${rows.length} rows cannot be read and are not counted here.`}
+      {rows.map((row) => (
+        <a
+          key={`${row.list} ${row.itemId}`}
+          href={row.link}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {row.list}, row {row.itemId}: {row.why}
+        </a>
+      ))}
+    </ThinBar>
   );
 }

@@ -55,7 +55,7 @@ export function DayField(props: FieldValue) {
   );
 }
 
-export interface Pick {
+export interface PickLine {
   readonly value: string;
   readonly text: string;
 }
@@ -64,7 +64,7 @@ export interface Pick {
 export function PickField(
   props: FieldValue & {
     readonly none?: string;
-    readonly options: readonly Pick[];
+    readonly options: readonly PickLine[];
   },
 ) {
   return (

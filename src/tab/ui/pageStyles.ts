@@ -114,6 +114,25 @@ export const usePageStyles = makeStyles({
     },
     "& tbody th": { fontWeight: tokens.fontWeightSemibold },
   },
+  steps: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalS} 0`,
+    padding: 0,
+    color: tokens.colorNeutralForeground3,
+    "& li:not(:first-child)::before": {
+      content: '"→"',
+      marginRight: tokens.spacingHorizontalM,
+    },
+    "& [aria-current]": {
+      color: tokens.colorNeutralForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+      textDecorationLine: "underline",
+      textUnderlineOffset: "4px",
+    },
+  },
   fieldset: {
     display: "flex",
     flexDirection: "column",

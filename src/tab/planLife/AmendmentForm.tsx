@@ -1,0 +1,179 @@
+// Recording one amendment: what changes, who asked for it, and whether it was accepted.
+import { useState } from "react";
+import { Checkbox } from "@fluentui/react-components";
+import { recordAmendment } from "../../domain/amendments.ts";
+import type { AmendmentDraft } from "../../domain/amendments.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { usePlanSaving } from "../planChanges.ts";
+import { PickField, TextField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { meetingPicks } from "./MovePlan.tsx";
+import { actionPicks } from "./picks.ts";
+
+interface Typed {
+  readonly change: string;
+  readonly accepted: boolean;
+  readonly words: string;
+  readonly action: string;
+  readonly body: string;
+  readonly meeting: string;
+  readonly minute: string;
+}
+
+const blank: Typed = {
+  change: "",
+  accepted: true,
+  words: "",
+  action: "",
+  body: "",
+  meeting: "",
+  minute: "",
+};
+
+function draftOf(
+  typed: Typed,
+  { actions, bodies, meetings }: PlanRecord,
+): AmendmentDraft | null {
+  const meeting = meetings.find((one) => one.id === typed.meeting) ?? null;
+  const body = bodies.find((one) => one.id === (meeting?.bodyId ?? typed.body));
+  if (!body) return null;
+  return {
+    change: typed.change,
+    accepted: typed.accepted,
+    words: typed.words,
+    actionId: actions.find((one) => one.id === typed.action)?.id ?? null,
+    body,
+    meeting,
+    minute: typed.minute || null,
+  };
+}
+
+export function AmendmentForm({
+  overview,
+  record,
+  onClose,
+}: PlanPageValue & {
+  readonly record: PlanRecord;
+  readonly onClose: () => void;
+}) {
+  const saving = usePlanSaving(overview);
+  const [typed, setTyped] = useState(blank);
+  const save = async () => {
+    const done = await saving.save("Amendment saved.", async (desk) => {
+      const draft = draftOf(typed, desk.context.record);
+      if (!draft) return "Choose the body that asked for the amendment.";
+      const answer = recordAmendment(draft, desk.context);
+      if (!answer.ok) return answer.words;
+      await desk.store.addHistory({
+        actions: desk.context.record.actions,
+        updates: [],
+        revisions: [],
+        decisions: [answer.value],
+      });
+      return null;
+    });
+    if (done) onClose();
+  };
+  return (
+    <Form
+      label="Record an amendment"
+      submit="Save the amendment"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <Fields
+        record={record}
+        typed={typed}
+        onChange={(part) => {
+          saving.clear();
+          setTyped({ ...typed, ...part });
+        }}
+      />
+    </Form>
+  );
+}
+
+function Fields({
+  record,
+  typed,
+  onChange,
+}: {
+  readonly record: PlanRecord;
+  readonly typed: Typed;
+  readonly onChange: (part: Partial<Typed>) => void;
+}) {
+  const styles = usePageStyles();
+  return (
+    <>
+      <WordsField
+        label="What changes in the plan?"
+        required
+        value={typed.change}
+        onChange={(change) => onChange({ change })}
+      />
+      <PickField
+        label="Action it is about"
+        none="The plan as a whole"
+        value={typed.action}
+        options={actionPicks(record)}
+        onChange={(action) => onChange({ action })}
+      />
+      <div className={styles.line}>
+        <PickField
+          label="Meeting that asked"
+          none="Not at a meeting"
+          value={typed.meeting}
+          options={meetingPicks(record)}
+          onChange={(meeting) => onChange({ meeting })}
+        />
+        {typed.meeting === "" ? (
+          <PickField
+            label="Body that asked"
+            required
+            none="Choose a body"
+            value={typed.body}
+            options={record.bodies.map(({ id, title }) => ({
+              value: id,
+              text: title,
+            }))}
+            onChange={(body) => onChange({ body })}
+          />
+        ) : null}
+        <TextField
+          label="Minute"
+          value={typed.minute}
+          onChange={(minute) => onChange({ minute })}
+        />
+      </div>
+      <Outcome typed={typed} onChange={onChange} />
+    </>
+  );
+}
+
+function Outcome({
+  typed,
+  onChange,
+}: {
+  readonly typed: Typed;
+  readonly onChange: (part: Partial<Typed>) => void;
+}) {
+  return (
+    <>
+      <Checkbox
+        label="Accepted"
+        checked={typed.accepted}
+        onChange={(_, { checked }) => onChange({ accepted: checked === true })}
+      />
+      <WordsField
+        label={typed.accepted ? "Note" : "Why was it not accepted?"}
+        required={!typed.accepted}
+        value={typed.words}
+        onChange={(words) => onChange({ words })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+// Amendments a body asks for before the plan goes live: recorded one by one, and listed as the minutes want them.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { amendmentsOf, asAmended } from "../../domain/amendments.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import { may } from "../../domain/permission.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { usePreviewContext } from "../planChanges.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { AmendmentForm } from "./AmendmentForm.tsx";
+
+interface AmendmentsProps extends PlanPageValue {
+  readonly record: PlanRecord;
+}
+
+export function Amendments({ overview, record }: AmendmentsProps) {
+  const styles = usePageStyles();
+  const [open, setOpen] = useState(false);
+  const { actor } = usePreviewContext(overview, record);
+  const { state } = record.plan;
+  const stillDraft = state === "draft" || state === "approved";
+  const allowed = may(actor, "amendDraft");
+  const amendments = amendmentsOf(record);
+  if (!stillDraft && amendments.length === 0) return null;
+  return (
+    <section aria-label="Amendments">
+      <h2 className={styles.section}>Amendments before go-live</h2>
+      <p className={styles.text}>
+        {asAmended(record) ?? "No amendment has been accepted."}
+      </p>
+      {stillDraft && !allowed.ok ? (
+        <p className={styles.quiet}>{allowed.words}</p>
+      ) : null}
+      {stillDraft && allowed.ok && !open ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => setOpen(true)}>Record an amendment</Button>
+        </div>
+      ) : null}
+      {open ? (
+        <AmendmentForm
+          overview={overview}
+          record={record}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+      {amendments.length > 0 ? <Table amendments={amendments} /> : null}
+    </section>
+  );
+}
+
+function Table({
+  amendments,
+}: {
+  readonly amendments: ReturnType<typeof amendmentsOf>;
+}) {
+  const styles = usePageStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Action</th>
+          <th scope="col">Amendment</th>
+          <th scope="col">Asked by</th>
+          <th scope="col">Outcome</th>
+        </tr>
+      </thead>
+      <tbody>
+        {amendments.map((one, at) => (
+          <tr key={at}>
+            <td>{one.ref ?? "The plan"}</td>
+            <td>{one.change}</td>
+            <td>
+              {one.by}, {inWords(one.on)}
+              {one.minute ? `, minute ${one.minute}` : ""}
+            </td>
+            <td>
+              {one.accepted ? "Accepted" : "Not accepted"}
+              {one.words ? `: ${one.words}` : ""}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

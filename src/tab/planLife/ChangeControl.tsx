@@ -1,0 +1,170 @@
+// Change control in life: one change at a time, its effect on the numbers shown before it is saved, and the list the next report prints.
+import { useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import { effectOnCounts } from "../../domain/changeEffect.ts";
+import { changeListed } from "../../domain/changeControl.ts";
+import type { PlanContext } from "../../domain/planRules.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import { may } from "../../domain/permission.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
+import { PickField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { ChangeFields } from "./ChangeFields.tsx";
+import {
+  askedOf,
+  blankChange,
+  changeKinds,
+  changeWords,
+  isFinal,
+} from "./changeForm.ts";
+import type { ChangeTyped } from "./changeForm.ts";
+
+interface ChangeControlProps extends PlanPageValue {
+  readonly record: PlanRecord;
+}
+
+export function ChangeControl(props: ChangeControlProps) {
+  const styles = usePageStyles();
+  const [open, setOpen] = useState(false);
+  const context = usePreviewContext(props.overview, props.record);
+  const allowed = may(context.actor, "changePlan");
+  return (
+    <section aria-label="Changes to the plan">
+      <h2 className={styles.section}>Changes to the plan</h2>
+      <p className={styles.text}>
+        Every change to what was promised has a reason and is listed in the next
+        report. A reference is never used again.
+      </p>
+      {!allowed.ok ? <p className={styles.quiet}>{allowed.words}</p> : null}
+      {allowed.ok && !open ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => setOpen(true)}>Change the plan</Button>
+        </div>
+      ) : null}
+      {open ? (
+        <ChangeForm
+          {...props}
+          context={context}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+      <ChangeList record={props.record} />
+    </section>
+  );
+}
+
+function ChangeForm({
+  overview,
+  context,
+  onClose,
+}: ChangeControlProps & {
+  readonly context: PlanContext;
+  readonly onClose: () => void;
+}) {
+  const saving = usePlanSaving(overview);
+  const [typed, setTyped] = useState(blankChange);
+  const change = (part: Partial<ChangeTyped>) => {
+    saving.clear();
+    setTyped({ ...typed, ...part });
+  };
+  const save = async () => {
+    const done = await saving.change(
+      `Saved: ${changeWords[typed.kind].toLowerCase()}.`,
+      (now) => askedOf(typed, now),
+    );
+    if (done) onClose();
+  };
+  return (
+    <Form
+      label="Change the plan"
+      submit="Save the change"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <PickField
+        label="What changes?"
+        value={typed.kind}
+        options={changeKinds.map((value) => ({
+          value,
+          text: changeWords[value],
+        }))}
+        onChange={(value) =>
+          change({ kind: changeKinds.find((one) => one === value) ?? "add" })
+        }
+      />
+      <ChangeFields context={context} typed={typed} onChange={change} />
+      <Effect context={context} typed={typed} />
+    </Form>
+  );
+}
+
+/** Shown once there is a reason: until then every answer is "say why". */
+function Effect({
+  context,
+  typed,
+}: {
+  readonly context: PlanContext;
+  readonly typed: ChangeTyped;
+}) {
+  const styles = usePageStyles();
+  if (typed.reason.trim() === "") return null;
+  const answer = askedOf(typed, context);
+  return (
+    <div className={styles.note} role="status" aria-label="What this does">
+      {answer.ok
+        ? effectOnCounts(context.record, answer.value, context.today)
+        : answer.words}
+      {answer.ok && isFinal(typed.kind)
+        ? " This stays in the history; it cannot be taken back, only changed again."
+        : null}
+    </div>
+  );
+}
+
+const shownAtFirst = 20;
+
+/** The changes so far with who made each, the newest first. */
+function changesOf({ actions, decisions }: PlanRecord) {
+  const byId = new Map<string, Action>(actions.map((one) => [one.id, one]));
+  return decisions
+    .toSorted((a, b) => (a.recorded < b.recorded ? 1 : -1))
+    .flatMap((one) => {
+      const action = one.actionId && byId.get(one.actionId);
+      if (!action) return [];
+      return changeListed([one], [action]).map((line) => ({ ...line, one }));
+    });
+}
+
+function ChangeList({ record }: { readonly record: PlanRecord }) {
+  const styles = usePageStyles();
+  const [all, setAll] = useState(false);
+  const changes = useMemo(() => changesOf(record), [record]);
+  if (changes.length === 0)
+    return <p className={styles.quiet}>Nothing has been changed yet.</p>;
+  return (
+    <>
+      <ul className={styles.list} aria-label="Changes so far">
+        {changes.slice(0, all ? undefined : shownAtFirst).map((change) => (
+          <li key={change.one.id} className={styles.row}>
+            <span className={styles.strong}>{change.ref}</span> {change.words}
+            <div className={styles.quiet}>
+              {inWords(change.one.effective)}, {change.one.by.name}
+              {change.one.minute ? `, minute ${change.one.minute}` : ""}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {changes.length > shownAtFirst && !all ? (
+        <Button onClick={() => setAll(true)}>
+          Show all {changes.length} changes
+        </Button>
+      ) : null}
+    </>
+  );
+}

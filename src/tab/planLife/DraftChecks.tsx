@@ -1,0 +1,79 @@
+// The draft challenged before members see it: what is not covered and what is not realistic, each with its places.
+import { useMemo } from "react";
+import { draftChecks } from "../../domain/draftChecks.ts";
+import type { DraftRule, Finding } from "../../domain/draftChecks.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { counted } from "../../domain/wording.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { RefLinks } from "./RefLinks.tsx";
+
+/** Coverage asks whether all is there; the rest whether it can be done. */
+const coverage: ReadonlySet<DraftRule> = new Set<DraftRule>([
+  "themeWithoutActions",
+  "noOwner",
+  "noDate",
+  "noEndDate",
+  "noOutcome",
+  "noMilestones",
+  "noResource",
+]);
+
+export function DraftChecks({
+  overview,
+  record,
+}: PlanPageValue & { readonly record: PlanRecord }) {
+  const styles = usePageStyles();
+  const findings = useMemo(() => draftChecks(record), [record]);
+  const covered = findings.filter((one) => coverage.has(one.rule));
+  const real = findings.filter((one) => !coverage.has(one.rule));
+  return (
+    <details open={record.plan.state === "draft"}>
+      <summary className={styles.strong}>
+        Coverage and realism: {counted(findings.length, "question")}
+      </summary>
+      <Findings
+        title="Is everything covered?"
+        overview={overview}
+        findings={covered}
+      />
+      <Findings
+        title="Can it be done as written?"
+        overview={overview}
+        findings={real}
+      />
+    </details>
+  );
+}
+
+function Findings({
+  title,
+  overview,
+  findings,
+}: PlanPageValue & {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}) {
+  const styles = usePageStyles();
+  return (
+    <>
+      <h3 className={styles.small}>{title}</h3>
+      {findings.length === 0 ? (
+        <p className={styles.text}>Nothing to ask.</p>
+      ) : (
+        <ul>
+          {findings.map(({ rule, refs, words }) => (
+            <li key={`${rule} ${words}`}>
+              {words}{" "}
+              {refs.length > 0 ? (
+                <>
+                  Go to <RefLinks overview={overview} refs={refs} />
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+// Taking the plan to its next state: what it means, why, and for an approval the body, its meeting and the minute.
+import { useState } from "react";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { PlanState } from "../../domain/plan.ts";
+import { movePlan } from "../../domain/planLife.ts";
+import type { MoveDraft } from "../../domain/planLife.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { saveRow, usePlanSaving } from "../planChanges.ts";
+import type { Desk } from "../planChanges.ts";
+import { PickField, TextField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { moveMeans, moveWords } from "./lifeWords.ts";
+
+interface Typed {
+  readonly reason: string;
+  readonly meeting: string;
+  readonly minute: string;
+}
+
+function draftOf(typed: Typed, to: PlanState, record: PlanRecord): MoveDraft {
+  const meeting =
+    record.meetings.find((one) => one.id === typed.meeting) ?? null;
+  const body = record.bodies.find((one) => one.id === meeting?.bodyId) ?? null;
+  return { to, reason: typed.reason, body, meeting, minute: typed.minute };
+}
+
+/** The decision first, then the plan's own row. */
+export async function savePlanMove(
+  desk: Desk,
+  draft: MoveDraft,
+): Promise<string | null> {
+  const answer = movePlan(draft, desk.context);
+  if (!answer.ok) return answer.words;
+  const { plan, decision } = answer.value;
+  await desk.store.addHistory({
+    actions: [],
+    updates: [],
+    revisions: [],
+    decisions: [decision],
+  });
+  return saveRow(desk, "plans", desk.context.record.plan, plan);
+}
+
+export function MovePlan({
+  overview,
+  record,
+  to,
+  onClose,
+}: PlanPageValue & {
+  readonly record: PlanRecord;
+  readonly to: PlanState;
+  readonly onClose: () => void;
+}) {
+  const styles = usePageStyles();
+  const saving = usePlanSaving(overview);
+  const [typed, setTyped] = useState<Typed>({
+    reason: "",
+    meeting: "",
+    minute: "",
+  });
+  const from = record.plan.state;
+  const change = (part: Partial<Typed>) => {
+    saving.clear();
+    setTyped({ ...typed, ...part });
+  };
+  const save = async () => {
+    const done = await saving.save(
+      `${moveWords(from, to)}: saved.`,
+      async (desk) =>
+        savePlanMove(desk, draftOf(typed, to, desk.context.record)),
+    );
+    if (done) onClose();
+  };
+  return (
+    <Form
+      label={moveWords(from, to)}
+      submit={moveWords(from, to)}
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <p className={styles.text}>{moveMeans(from, to)}</p>
+      {to === "approved" ? (
+        <Approval record={record} typed={typed} onChange={change} />
+      ) : null}
+      <WordsField
+        label="Why?"
+        required
+        value={typed.reason}
+        onChange={(reason) => change({ reason })}
+      />
+    </Form>
+  );
+}
+
+function Approval({
+  record,
+  typed,
+  onChange,
+}: {
+  readonly record: PlanRecord;
+  readonly typed: Typed;
+  readonly onChange: (part: Partial<Typed>) => void;
+}) {
+  const styles = usePageStyles();
+  return (
+    <div className={styles.line}>
+      <PickField
+        label="Meeting that approved it"
+        required
+        none={
+          record.meetings.length > 0
+            ? "Choose a meeting"
+            : "No meeting yet: add it to the calendar first"
+        }
+        value={typed.meeting}
+        options={meetingPicks(record)}
+        onChange={(meeting) => onChange({ meeting })}
+      />
+      <TextField
+        label="Minute"
+        required
+        value={typed.minute}
+        onChange={(minute) => onChange({ minute })}
+      />
+    </div>
+  );
+}
+
+/** Meetings with their body, the latest first. */
+export function meetingPicks({ meetings, bodies }: PlanRecord) {
+  const titles = new Map(bodies.map((one) => [one.id, one.title]));
+  return meetings
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({ id, bodyId, date }) => ({
+      value: id,
+      text: `${titles.get(bodyId) ?? "A body not found"}, ${inWords(date)}`,
+    }));
+}

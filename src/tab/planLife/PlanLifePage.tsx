@@ -1,0 +1,30 @@
+// The life of the plan on one page: its state, the draft's checks and amendments, changes in life, dates not agreed, closing.
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { WholePlan } from "../ui/WholePlan.tsx";
+import { Amendments } from "./Amendments.tsx";
+import { ChangeControl } from "./ChangeControl.tsx";
+import { DraftChecks } from "./DraftChecks.tsx";
+import { PlanState } from "./PlanState.tsx";
+
+export default function PlanLifePage({ overview }: PlanPageValue) {
+  return (
+    <WholePlan overview={overview}>
+      {(record) => <Life overview={overview} record={record} />}
+    </WholePlan>
+  );
+}
+
+function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
+  const styles = usePageStyles();
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>Life of the plan</h1>
+      <PlanState {...props} />
+      <DraftChecks {...props} />
+      <Amendments {...props} />
+      <ChangeControl {...props} />
+    </main>
+  );
+}

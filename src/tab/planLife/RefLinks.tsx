@@ -1,0 +1,30 @@
+// The refs a finding is about, each a link to its action in the plan.
+import { Fragment } from "react";
+import { plainView, viewAddress } from "../address.ts";
+import type { PlanPageValue } from "../pages.ts";
+
+export function RefLinks({
+  overview,
+  refs,
+}: PlanPageValue & { readonly refs: readonly string[] }) {
+  const byRef = new Map<string, string>(
+    overview.actions.map((one) => [one.ref, one.id]),
+  );
+  return refs.map((ref, at) => {
+    const action = byRef.get(ref);
+    return (
+      <Fragment key={`${ref} ${at}`}>
+        {at > 0 ? ", " : ""}
+        {action ? (
+          <a
+            href={`#${viewAddress(overview.plan.id, { ...plainView, action })}`}
+          >
+            {ref}
+          </a>
+        ) : (
+          ref
+        )}
+      </Fragment>
+    );
+  });
+}

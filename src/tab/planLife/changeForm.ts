@@ -1,0 +1,176 @@
+// The form of change control as typed, and the rule it asks: one kind of change at a time. Pure.
+import type { Answer } from "../../domain/answer.ts";
+import {
+  changeOwner,
+  mergeAction,
+  resumeAction,
+  retitle,
+  suspendAction,
+  withdrawAction,
+} from "../../domain/changeControl.ts";
+import { asId } from "../../domain/id.ts";
+import type { ActionId, BodyId, PostId, ThemeId } from "../../domain/id.ts";
+import { addAction, splitAction } from "../../domain/newActions.ts";
+import type {
+  Agreed,
+  PlanChange,
+  PlanContext,
+} from "../../domain/planRules.ts";
+import { compareRefs } from "../../domain/ref.ts";
+import { readTimeline } from "../../domain/timeline.ts";
+import type { Timeline } from "../../domain/timeline.ts";
+
+export const changeKinds = [
+  "add",
+  "retitle",
+  "owner",
+  "suspend",
+  "resume",
+  "withdraw",
+  "merge",
+  "split",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export const changeWords: Readonly<Record<ChangeKind, string>> = {
+  add: "Add an action",
+  retitle: "Give an action another title",
+  owner: "Make another post answer for it",
+  suspend: "Suspend an action",
+  resume: "Take up a suspended action",
+  withdraw: "Withdraw an action",
+  merge: "Merge an action into another",
+  split: "Split an action",
+};
+
+export interface PartTyped {
+  readonly ref: string;
+  readonly title: string;
+  readonly post: string;
+}
+
+export interface ChangeTyped {
+  readonly kind: ChangeKind;
+  readonly action: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly theme: string;
+  readonly post: string;
+  readonly due: string;
+  readonly into: string;
+  readonly parts: readonly PartTyped[];
+  readonly reason: string;
+  readonly body: string;
+  readonly minute: string;
+}
+
+export const blankPart: PartTyped = { ref: "", title: "", post: "" };
+
+export const blankChange: ChangeTyped = {
+  kind: "add",
+  action: "",
+  ref: "",
+  title: "",
+  theme: "",
+  post: "",
+  due: "",
+  into: "",
+  parts: [blankPart],
+  reason: "",
+  body: "",
+  minute: "",
+};
+
+/** The date of a new action as understood; null where none was written. */
+export function dueTyped(
+  text: string,
+  { record, today }: PlanContext,
+): Timeline | null {
+  if (text.trim() === "") return null;
+  const { financialYearStartMonth } = record.plan;
+  return readTimeline(text, { reference: today, financialYearStartMonth });
+}
+
+function agreedIn({ reason, body, minute }: ChangeTyped): Agreed {
+  return {
+    reason,
+    bodyId: body ? (asId<"Body">(body) satisfies BodyId) : null,
+    minute: minute || null,
+  };
+}
+
+const postIn = (text: string): PostId | null =>
+  text ? asId<"Post">(text) : null;
+
+/** What the rule says to the form. Asked to show the effect, and again to save. */
+export function askedOf(
+  typed: ChangeTyped,
+  context: PlanContext,
+): Answer<PlanChange> {
+  const agreed = agreedIn(typed);
+  const id: ActionId = asId<"Action">(typed.action);
+  switch (typed.kind) {
+    case "add":
+      return addAction(
+        {
+          ...agreed,
+          ref: typed.ref,
+          title: typed.title,
+          themeId: asId<"Theme">(typed.theme) satisfies ThemeId,
+          accountable: postIn(typed.post),
+          due: dueTyped(typed.due, context),
+        },
+        context,
+      );
+    case "retitle":
+      return retitle(id, { ...agreed, title: typed.title }, context);
+    case "owner":
+      return changeOwner(
+        id,
+        { ...agreed, to: asId<"Post">(typed.post) },
+        context,
+      );
+    case "suspend":
+      return suspendAction(id, agreed, context);
+    case "resume":
+      return resumeAction(id, agreed, context);
+    case "withdraw":
+      return withdrawAction(id, agreed, context);
+    case "merge":
+      return mergeAction(
+        id,
+        { ...agreed, into: asId<"Action">(typed.into) },
+        context,
+      );
+    case "split":
+      return splitAction(id, { ...agreed, parts: partsOf(typed) }, context);
+  }
+}
+
+function partsOf({ parts }: ChangeTyped) {
+  return parts
+    .filter((part) => part.ref.trim() !== "" || part.title.trim() !== "")
+    .map(({ ref, title, post }) => ({
+      ref,
+      title,
+      accountable: postIn(post),
+    }));
+}
+
+/** A change that takes an action out of the plan for good cannot be taken back with a button: its form says so. */
+export function isFinal(kind: ChangeKind): boolean {
+  return kind === "withdraw" || kind === "merge" || kind === "split";
+}
+
+/** The next free ref of a theme: one more than its highest last number ("5.10" after "5.9"); null where refs do not count up. */
+export function nextRef(
+  theme: string,
+  { record }: Pick<PlanContext, "record">,
+): string | null {
+  const refs = record.actions
+    .filter((one) => one.themeId === theme)
+    .map((one) => one.ref)
+    .toSorted(compareRefs);
+  const [, stem, number] = /^(.*?)(\d+)$/.exec(refs.at(-1) ?? "") ?? [];
+  return number === undefined ? null : `${stem}${Number(number) + 1}`;
+}

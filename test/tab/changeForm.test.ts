@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import {
+  askedOf,
+  blankChange,
+  changeKinds,
+  nextRef,
+} from "../../src/tab/planLife/changeForm.ts";
+import type { ChangeTyped } from "../../src/tab/planLife/changeForm.ts";
+import { context, id, plan } from "../domain/planWorld.ts";
+import { accepted, finance, refused } from "../domain/ruleWorld.ts";
+
+const record = plan(["5.8", "5.9", "5.10"]);
+const now = context(record);
+const typed = (over: Partial<ChangeTyped>): ChangeTyped => ({
+  ...blankChange,
+  action: id("5.8"),
+  reason: "Agreed with the Board.",
+  ...over,
+});
+
+describe("the form of change control", () => {
+  test("offers the next ref of a theme, in natural order", () => {
+    expect(nextRef("theme-1", now)).toBe("5.11");
+    expect(nextRef("theme-9", now)).toBeNull();
+  });
+
+  test.each([
+    ["add", { theme: "theme-1", ref: "5.11", title: "New", due: "May 2019" }],
+    ["retitle", { title: "Another title" }],
+    ["owner", { post: finance }],
+    ["suspend", {}],
+    ["withdraw", {}],
+    ["merge", { into: id("5.9") }],
+    ["split", { parts: [{ ref: "5.11", title: "A part", post: "" }] }],
+  ] as const)("%s is asked of its own rule", (kind, over) => {
+    const change = accepted(askedOf(typed({ kind, ...over }), now));
+    const all = [...change.added, ...change.changed];
+    expect(all.length).toBeGreaterThan(0);
+    for (const one of all)
+      expect(one.change.decisions.at(-1)?.words).toBe("Agreed with the Board.");
+  });
+
+  test.each(changeKinds)("%s without a reason is refused", (kind) => {
+    const asked = typed({ kind, reason: " " });
+    expect(refused(askedOf(asked, now)).because).toBe("noReason");
+  });
+
+  test("a date is kept as written and read as an interval", () => {
+    const { added } = accepted(
+      askedOf(
+        typed({
+          kind: "add",
+          theme: "theme-1",
+          ref: "5.11",
+          title: "New",
+          due: "Autumn 2018",
+        }),
+        now,
+      ),
+    );
+    expect(added[0]?.action.due?.text).toBe("Autumn 2018");
+    expect(added[0]?.action.due?.end).not.toBeNull();
+  });
+});
