@@ -10,9 +10,10 @@ import {
 } from "write-excel-file/utility";
 import { inWords, parseDate } from "../domain/calendarDate.ts";
 import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { ThemeId } from "../domain/id.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { settledBytes } from "./settledBytes.ts";
-import { planSheets } from "./workbook/planSheets.ts";
+import { callSheets, planSheets } from "./workbook/planSheets.ts";
 import { fitting } from "./workbook/sheet.ts";
 import type { CellValue, SheetColumn, SheetTable } from "./workbook/sheet.ts";
 
@@ -129,4 +130,13 @@ export async function planWorkbook(
   today: CalendarDate,
 ): Promise<Uint8Array> {
   return workbookOf(planSheets(record, inWords(today)), today);
+}
+
+/** A workbook for a theme's lead to fill in and send back. */
+export async function callForEntries(
+  record: PlanRecord,
+  theme: ThemeId,
+  today: CalendarDate,
+): Promise<Uint8Array> {
+  return workbookOf(callSheets(record, theme, inWords(today)), today);
 }

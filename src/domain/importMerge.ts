@@ -28,6 +28,8 @@ export interface FieldConflict {
   readonly inPlan: string;
   readonly inFile: string;
   readonly why: string;
+  /** Refused by a rule: no choice between the two would help. */
+  readonly settled?: true;
 }
 
 export interface MergedAction {
@@ -176,6 +178,7 @@ function refusedStatus(
   return [
     {
       field: "status",
+      settled: true,
       inPlan: inPlan("status"),
       inFile: fileWords("status", read),
       why:

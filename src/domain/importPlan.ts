@@ -18,6 +18,7 @@ import { newAction } from "./importNewAction.ts";
 import type { ImportContext, NewAction, Ready } from "./importNewAction.ts";
 import type {
   ImportRun,
+  MergedField,
   ReadAction,
   ReadPlan,
   ReadRisk,
@@ -57,6 +58,8 @@ export interface ImportPlan {
   readonly rejected: readonly {
     readonly about: string;
     readonly why: string;
+    /** Where a person may choose between the plan's and the file's. */
+    readonly field?: MergedField;
   }[];
 }
 
@@ -204,6 +207,7 @@ function wholeOf(
       ...merged.flatMap(({ before, conflicts }) =>
         conflicts.map((one) => ({
           about: before.ref,
+          ...(one.settled ? {} : { field: one.field }),
           why: `${fieldNames[one.field]}: the file says “${one.inFile}”, the plan “${one.inPlan}”. ${one.why}`,
         })),
       ),

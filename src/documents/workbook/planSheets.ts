@@ -1,5 +1,6 @@
 // A plan record as sheets, one an entity: names and not ids, days as days, words as the council says them.
 import type { Action } from "../../domain/action.ts";
+import type { ThemeId } from "../../domain/id.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import { reportableStatuses } from "../../domain/status.ts";
@@ -15,6 +16,14 @@ export const fillInHeaders = {
   status: "New status",
   note: "What has happened",
   forecast: "New forecast",
+} as const;
+
+/** Names on the sheet About by which a returned workbook is known. */
+export const aboutNames = {
+  format: "Waymark workbook",
+  plan: "Plan",
+  planKey: "Plan key",
+  madeOn: "Made on",
 } as const;
 
 function actionRow(action: Action, names: Names): CellValue[] {
@@ -81,17 +90,30 @@ function aboutSheet(record: PlanRecord, madeOn: string): SheetTable {
     name: "About",
     columns: [text("About this workbook", 32), text("Value", 70)],
     rows: [
-      ["Waymark workbook", "1"],
-      ["Plan", plan.title],
-      ["Plan key", plan.id],
+      [aboutNames.format, "1"],
+      [aboutNames.plan, plan.title],
+      [aboutNames.planKey, plan.id],
       ["State", plan.state],
-      ["Made on", madeOn],
+      [aboutNames.madeOn, madeOn],
       [
         "To report progress",
         `Fill in “${fillInHeaders.status}”, “${fillInHeaders.note}” and “${fillInHeaders.forecast}” on the sheet Actions and send the workbook back.`,
       ],
     ],
   };
+}
+
+/** A call for entries: one theme's actions with the columns to fill in, and what to do with them. */
+export function callSheets(
+  record: PlanRecord,
+  theme: ThemeId,
+  madeOn: string,
+): SheetTable[] {
+  const actions = record.actions.filter(
+    ({ themeId, current: { status } }) =>
+      themeId === theme && status !== "withdrawn" && status !== "transferred",
+  );
+  return [actionsSheet({ ...record, actions }), aboutSheet(record, madeOn)];
 }
 
 /** Every sheet of a plan's workbook; `madeOn` is the day in words. */

@@ -1,0 +1,89 @@
+// Reads a workbook of ours that was sent out and came back: what officers typed into the columns to be filled in.
+import type { FilledRow, FilledWorkbook } from "../../domain/filledWorkbook.ts";
+import { parseDate } from "../../domain/calendarDate.ts";
+import type { Cell, Grid } from "../import/grid.ts";
+import { officePart, sniff } from "../import/sniff.ts";
+import { Unreadable } from "../import/unreadable.ts";
+import { readWorkbook } from "../import/xlsx.ts";
+import { openZip } from "../import/zip.ts";
+import { aboutNames, fillInHeaders } from "./planSheets.ts";
+
+/**
+ * The rows somebody filled in, with the plan they belong to; null when the file is no workbook of ours (it is then read as any council's plan).
+ * Never throws on account of the file.
+ */
+export function readFilledWorkbook(bytes: Uint8Array): FilledWorkbook | null {
+  const grids = ourSheets(bytes);
+  if (!grids) return null;
+  const about = aboutOf(grids);
+  const actions = grids.find(({ place }) => place.sheet === "Actions");
+  const planKey = about.get(aboutNames.planKey);
+  if (!about.has(aboutNames.format) || !planKey || !actions) return null;
+  return {
+    planId: planKey,
+    plan: about.get(aboutNames.plan) ?? "",
+    madeOn: about.get(aboutNames.madeOn) ?? "",
+    rows: rowsOf(actions),
+  };
+}
+
+function ourSheets(bytes: Uint8Array): readonly Grid[] | null {
+  try {
+    if (sniff(bytes) !== "zip") return null;
+    const zip = openZip(bytes);
+    const office = officePart(zip);
+    if (office.kind !== "xlsx") return null;
+    const { blocks } = readWorkbook(zip, office.part);
+    return blocks.filter((block) => block.kind === "table");
+  } catch (error) {
+    // What cannot be read is told by the reader of plans, which every file goes through next.
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+function aboutOf(grids: readonly Grid[]): ReadonlyMap<string, string> {
+  const about = grids.find(({ place }) => place.sheet === "About");
+  return new Map(
+    about?.rows.map(({ cells: [name, value] }) => [
+      name?.text.trim() ?? "",
+      value?.text.trim() ?? "",
+    ]),
+  );
+}
+
+/** Columns are found by their header wherever they were moved to. */
+function rowsOf({ rows: [header, ...rows] }: Grid): readonly FilledRow[] {
+  const at = (name: string) =>
+    header?.cells.findIndex(({ text }) => text.trim() === name) ?? -1;
+  const columns = {
+    ref: at("Ref"),
+    status: at(fillInHeaders.status),
+    note: at(fillInHeaders.note),
+    forecast: at(fillInHeaders.forecast),
+  };
+  return rows.flatMap(({ row, cells }): FilledRow[] => {
+    const text = (column: number) => wordsOf(cells[column]);
+    const filled = {
+      row,
+      ref: text(columns.ref) ?? "",
+      status: text(columns.status),
+      note: text(columns.note),
+      forecast: dayOf(cells[columns.forecast]),
+    };
+    const { status, note, forecast } = filled;
+    return (status ?? note ?? forecast) ? [filled] : [];
+  });
+}
+
+function wordsOf(cell: Cell | undefined): string | null {
+  const words = cell?.text.trim() ?? "";
+  return words === "" ? null : words;
+}
+
+/** A real date as a day; anything typed otherwise stays as it was typed. */
+function dayOf(cell: Cell | undefined): string | null {
+  if (cell?.date) return cell.date;
+  const words = wordsOf(cell);
+  return words && (parseDate(words) ?? words);
+}
