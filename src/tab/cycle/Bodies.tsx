@@ -1,0 +1,108 @@
+// The bodies of a plan: what each is called, how often it meets, what it may decide and look at; added and corrected here.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Body } from "../../domain/body.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { listInWords } from "../../domain/wording.ts";
+import { useToday } from "../today.ts";
+import { EmptyState } from "../ui/State.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { AddMeeting } from "./AddMeeting.tsx";
+import { BodyForm } from "./BodyForm.tsx";
+import { frequencyWords, kindWords } from "./bodyWords.ts";
+import type { CycleValue } from "./cycleValue.ts";
+
+export function Bodies(props: CycleValue) {
+  const { record, mayKeep } = props;
+  const styles = usePageStyles();
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <h2 className={styles.section}>Bodies</h2>
+      {record.bodies.length === 0 ? (
+        <EmptyState title="No body yet">
+          Add the Programme Board first: the month turns on its meeting. Then
+          add the committees that read the paper.
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {record.bodies.map((body) => (
+            <BodyItem key={body.id} {...props} body={body} />
+          ))}
+        </ul>
+      )}
+      {adding ? (
+        <BodyForm {...props} body={null} onClose={() => setAdding(false)} />
+      ) : mayKeep ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => setAdding(true)}>Add a body</Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** "last met 12 June 2018, next 10 July 2018". */
+function meetsWords(mine: readonly Meeting[], today: string): string {
+  const days = mine.map(({ date }) => date).toSorted();
+  const last = days.findLast((date) => date < today);
+  const next = days.find((date) => date >= today);
+  const parts = [
+    ...(last ? [`last met ${inWords(last)}`] : ["has not met yet"]),
+    next ? `next ${inWords(next)}` : "no meeting planned",
+  ];
+  return parts.join(", ");
+}
+
+function BodyItem(props: CycleValue & { readonly body: Body }) {
+  const { body, record, overview, mayKeep } = props;
+  const styles = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const [open, setOpen] = useState<"body" | "meeting" | null>(null);
+  const mine = record.meetings.filter(({ bodyId }) => bodyId === body.id);
+  const close = () => setOpen(null);
+  return (
+    <li className={styles.row}>
+      <div className={styles.rowHead}>
+        <span className={styles.strong}>{body.title}</span>
+        <span>
+          {kindWords[body.kind]}, meets {frequencyWords[body.frequency]}
+        </span>
+        <span className={styles.quiet}>{meetsWords(mine, today)}</span>
+        {mayKeep && open === null ? (
+          <span className={styles.push}>
+            <Button
+              size="small"
+              aria-label={`Add a meeting of ${body.title}`}
+              onClick={() => setOpen("meeting")}
+            >
+              Add a meeting
+            </Button>{" "}
+            <Button
+              size="small"
+              aria-label={`Change ${body.title}`}
+              onClick={() => setOpen("body")}
+            >
+              Change
+            </Button>
+          </span>
+        ) : null}
+      </div>
+      <div className={styles.quiet}>
+        {body.mayEndorse
+          ? "May agree any date. "
+          : "May not agree dates beyond the Board's tolerance. "}
+        {body.aliases.length > 0
+          ? `Also called ${listInWords(body.aliases)}. `
+          : ""}
+        {body.remit ? `Looks at: ${body.remit}` : "Looks at the whole plan."}
+      </div>
+      {open === "body" ? (
+        <BodyForm {...props} onClose={close} />
+      ) : open === "meeting" ? (
+        <AddMeeting {...props} onClose={close} />
+      ) : null}
+    </li>
+  );
+}

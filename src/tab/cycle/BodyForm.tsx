@@ -1,0 +1,128 @@
+// Adding a body or putting one right.
+import { useState } from "react";
+import { Checkbox } from "@fluentui/react-components";
+import type { Body } from "../../domain/body.ts";
+import { keepBody } from "../../domain/bodyRules.ts";
+import type { BodyDraft } from "../../domain/bodyRules.ts";
+import { asId } from "../../domain/id.ts";
+import { saveRow, usePlanSaving } from "../planChanges.ts";
+import { PickField, TextField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { frequencyWords, kindWords } from "./bodyWords.ts";
+import type { CycleValue } from "./cycleValue.ts";
+
+function draftOf(body: Body | null): BodyDraft {
+  return {
+    title: body?.title ?? "",
+    aliases: body?.aliases.join("\n") ?? "",
+    kind: body?.kind ?? "committee",
+    frequency: body?.frequency ?? "quarterly",
+    mayEndorse: body?.mayEndorse ?? true,
+    remit: body?.remit ?? "",
+  };
+}
+
+/** A choice read back from its select, which only ever gives one of its own values. */
+function chosen<T extends string>(
+  words: Readonly<Record<T, string>>,
+  value: string,
+  otherwise: T,
+): T {
+  return Object.keys(words).find((key): key is T => key === value) ?? otherwise;
+}
+
+const options = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, text]) => ({ value, text }));
+
+export function BodyForm({
+  overview,
+  body,
+  onClose,
+}: CycleValue & {
+  readonly body: Body | null;
+  readonly onClose: () => void;
+}) {
+  const [draft, setDraft] = useState(() => draftOf(body));
+  const [id] = useState(() => body?.id ?? asId<"Body">(crypto.randomUUID()));
+  const saving = usePlanSaving(overview);
+  const change = (part: Partial<BodyDraft>) => setDraft({ ...draft, ...part });
+  const save = async () => {
+    const saved = await saving.save(`${draft.title} saved.`, async (desk) => {
+      const { actor, record } = desk.context;
+      const answer = keepBody(draft, id, {
+        planId: record.plan.id,
+        actor,
+        bodies: record.bodies,
+      });
+      return answer.ok
+        ? saveRow(desk, "bodies", body, answer.value)
+        : answer.words;
+    });
+    if (saved) onClose();
+  };
+  return (
+    <Form
+      label={body ? `Change ${body.title}` : "Add a body"}
+      submit="Save"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <BodyFields draft={draft} change={change} />
+    </Form>
+  );
+}
+
+function BodyFields({
+  draft,
+  change,
+}: {
+  readonly draft: BodyDraft;
+  readonly change: (part: Partial<BodyDraft>) => void;
+}) {
+  return (
+    <>
+      <TextField
+        label="Name"
+        value={draft.title}
+        onChange={(title) => change({ title })}
+      />
+      <PickField
+        label="What it is"
+        value={draft.kind}
+        options={options(kindWords)}
+        onChange={(kind) =>
+          change({ kind: chosen(kindWords, kind, draft.kind) })
+        }
+      />
+      <PickField
+        label="How often it meets"
+        value={draft.frequency}
+        options={options(frequencyWords)}
+        onChange={(value) =>
+          change({ frequency: chosen(frequencyWords, value, draft.frequency) })
+        }
+      />
+      <Checkbox
+        label="May agree any date"
+        checked={draft.mayEndorse}
+        onChange={(_, { checked }) => change({ mayEndorse: checked === true })}
+      />
+      <WordsField
+        label="Also called"
+        hint="One on a line: “SMT”, “A&A Committee”."
+        rows={2}
+        value={draft.aliases}
+        onChange={(aliases) => change({ aliases })}
+      />
+      <WordsField
+        label="Looks at"
+        hint="Leave empty for the whole plan."
+        rows={2}
+        value={draft.remit}
+        onChange={(remit) => change({ remit })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+// The dates of the cycle from today on, a month at a time; each meeting may be moved, with a look at what follows before it is saved.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import {
+  inWords,
+  monthNames,
+  monthOf,
+  yearOf,
+} from "../../domain/calendarDate.ts";
+import type { CalendarEntry } from "../../domain/cycleCalendar.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { useToday } from "../today.ts";
+import { until } from "../ui/words.ts";
+import { EmptyState } from "../ui/State.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import type { CycleValue } from "./cycleValue.ts";
+import { MoveMeeting } from "./MoveMeeting.tsx";
+
+interface ListProps extends CycleValue {
+  readonly entries: readonly CalendarEntry[];
+}
+
+export function CalendarList(props: ListProps) {
+  const { entries, overview } = props;
+  const styles = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const [past, setPast] = useState(false);
+  const shown = past ? entries : entries.filter(({ date }) => date >= today);
+  const months = Map.groupBy(shown, ({ date }) => date.slice(0, 7));
+  const before = entries.length - shown.length;
+  return (
+    <>
+      <h2 className={styles.section}>Dates</h2>
+      {shown.length === 0 ? (
+        <EmptyState title="No meeting is planned">
+          Add the next meeting of a body below: its deadlines are worked out
+          from it.
+        </EmptyState>
+      ) : null}
+      {[...months].map(([month, inMonth]) => (
+        <Month key={month} {...props} entries={inMonth} />
+      ))}
+      {before > 0 || past ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => setPast(!past)}>
+            {past ? "Hide past dates" : `Show ${before} past dates`}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Month(props: ListProps) {
+  const styles = usePageStyles();
+  const [first] = props.entries;
+  return (
+    <>
+      <h3 className={styles.small}>
+        {first
+          ? `${monthNames[monthOf(first.date) - 1]} ${yearOf(first.date)}`
+          : ""}
+      </h3>
+      <ul className={styles.list}>
+        {props.entries.map((entry) => (
+          <Entry
+            key={`${entry.meetingId} ${entry.kind}`}
+            {...props}
+            entry={entry}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function movable(entry: CalendarEntry, meetings: readonly Meeting[]) {
+  if (entry.kind !== "meeting") return null;
+  const meeting = meetings.find((one) => one.id === entry.meetingId);
+  return meeting?.state === "planned" ? meeting : null;
+}
+
+function Entry(props: ListProps & { readonly entry: CalendarEntry }) {
+  const { entry, record, overview, mayKeep } = props;
+  const styles = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const [open, setOpen] = useState(false);
+  const meeting = movable(entry, record.meetings);
+  return (
+    <li className={styles.row}>
+      <div className={styles.rowHead}>
+        <span className={styles.strong}>{inWords(entry.date)}</span>
+        <span>{entry.words}</span>
+        {entry.date >= today ? (
+          <span className={styles.quiet}>{until(entry.date, today)}</span>
+        ) : null}
+        {meeting && mayKeep && !open ? (
+          <Button
+            size="small"
+            className={styles.push}
+            aria-label={`Move: ${entry.words}, ${inWords(entry.date)}`}
+            onClick={() => setOpen(true)}
+          >
+            Move
+          </Button>
+        ) : null}
+      </div>
+      {meeting && open ? (
+        <MoveMeeting
+          {...props}
+          meeting={meeting}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+// The working days everything is counted back by.
+import { useState } from "react";
+import {
+  cycleRuleNames,
+  cycleSettingName,
+  readCycleRules,
+} from "../../domain/cycle.ts";
+import type { CycleRules } from "../../domain/cycle.ts";
+import { asId } from "../../domain/id.ts";
+import { may } from "../../domain/permission.ts";
+import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { saveRow, usePlanSaving } from "../planChanges.ts";
+import { settingsQuery } from "../planCycle.ts";
+import { useSession } from "../session.ts";
+import { TextField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import type { CycleValue } from "./cycleValue.ts";
+
+const labels: Readonly<Record<keyof CycleRules, string>> = {
+  windowOpens: "Updates open, working days before the Board",
+  windowCloses: "Updates are wanted, working days before the Board",
+  grace: "Days of grace after that",
+  boardPapers: "Board papers go out, working days before the Board",
+  committeePapers: "Committee paper is wanted, working days before its meeting",
+  agendaClearDays: "Clear days between agenda and meeting",
+};
+
+type Typed = Readonly<Record<keyof CycleRules, string>>;
+
+function typedOf(rules: CycleRules): Typed {
+  const text = (name: keyof CycleRules) => String(rules[name]);
+  return {
+    windowOpens: text("windowOpens"),
+    windowCloses: text("windowCloses"),
+    grace: text("grace"),
+    boardPapers: text("boardPapers"),
+    committeePapers: text("committeePapers"),
+    agendaClearDays: text("agendaClearDays"),
+  };
+}
+
+export function RulesForm({
+  overview,
+  cycle,
+  onClose,
+}: CycleValue & { readonly onClose: () => void }) {
+  const [typed, setTyped] = useState<Typed>(() => typedOf(cycle.rules));
+  const client = useQueryClient();
+  const session = useSession();
+  const saving = usePlanSaving(overview);
+  const save = async () => {
+    const saved = await saving.save("The days are saved.", async (desk) => {
+      const allowed = may(desk.context.actor, "keepCycle");
+      if (!allowed.ok) return allowed.words;
+      const given = Object.entries(typed).map(([name, text]) => [
+        name,
+        text.trim() === "" ? Number.NaN : Number(text),
+      ]);
+      const rules = readCycleRules(Object.fromEntries(given));
+      if (!rules.ok) return rules.words;
+      const name = cycleSettingName(overview.plan.id);
+      const words = await saveRow(desk, "settings", cycle.setting, {
+        id: cycle.setting?.id ?? asId<"Setting">(stableGuid(name)),
+        name,
+        value: rules.value,
+      });
+      await client.invalidateQueries(settingsQuery(session));
+      return words;
+    });
+    if (saved) onClose();
+  };
+  return (
+    <Form
+      label="Change the days"
+      submit="Save the days"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      {cycleRuleNames.map((name) => (
+        <TextField
+          key={name}
+          label={labels[name]}
+          value={typed[name]}
+          onChange={(text) => setTyped({ ...typed, [name]: text })}
+        />
+      ))}
+    </Form>
+  );
+}

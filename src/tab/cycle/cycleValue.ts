@@ -1,0 +1,11 @@
+// What every part of the calendar page is given.
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanPageValue } from "../pages.ts";
+import type { PlanCycle } from "../planCycle.ts";
+
+export interface CycleValue extends PlanPageValue {
+  readonly record: PlanRecord;
+  readonly cycle: PlanCycle;
+  /** Whether this person may keep bodies and meetings. */
+  readonly mayKeep: boolean;
+}

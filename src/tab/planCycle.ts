@@ -1,0 +1,72 @@
+// A plan's cycle as every page of the tab reads it: its rules and closed days from the settings, the update windows from the meetings.
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import {
+  cycleSettingName,
+  defaultCycleRules,
+  readCycleRules,
+  updateWindows,
+} from "../domain/cycle.ts";
+import type { CycleRules, UpdateWindow } from "../domain/cycle.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import {
+  defaultReminderSettings,
+  readReminderSettings,
+} from "../domain/reminderSettings.ts";
+import { calendarFor } from "../domain/workingDays.ts";
+import type { WorkingCalendar } from "../domain/workingDays.ts";
+import type { Setting } from "../sharepoint/settings.ts";
+import { useSession } from "./session.ts";
+import type { Session } from "./session.ts";
+
+export interface PlanCycle {
+  readonly rules: CycleRules;
+  readonly calendar: WorkingCalendar;
+  readonly windows: readonly UpdateWindow[];
+  /** The row the rules are kept in; null while the usual ones hold. */
+  readonly setting: Setting | null;
+  /** Why the stored rules could not be used, in words; null when they could. */
+  readonly trouble: string | null;
+}
+
+export function settingsQuery(session: Session) {
+  return queryOptions({
+    queryKey: ["settings"],
+    queryFn: async () => (await session.store).settings(),
+  });
+}
+
+/** Stored rules that make no sense are named and the usual ones used, so that the calendar never disappears. */
+export function planCycle(
+  { plan, meetings, bodies }: PlanRecord,
+  settings: readonly Setting[],
+): PlanCycle {
+  const named = (name: string) => settings.find((one) => one.name === name);
+  const setting = named(cycleSettingName(plan.id)) ?? null;
+  const read = readCycleRules(setting?.value ?? null);
+  const rules = read.ok ? read.value : defaultCycleRules;
+  const reminders = readReminderSettings(
+    named(`reminders:${plan.id}`)?.value ?? null,
+  );
+  const { localDays } = reminders.ok
+    ? reminders.value
+    : defaultReminderSettings;
+  const calendar = calendarFor(plan.nation, localDays);
+  return {
+    rules,
+    calendar,
+    windows: updateWindows(meetings, bodies, rules, calendar),
+    setting,
+    trouble: read.ok
+      ? null
+      : `The stored rules of the calendar cannot be used: ${read.words} The usual ones are shown until somebody saves others.`,
+  };
+}
+
+export function useCycle(record: PlanRecord) {
+  const { data, error, refetch } = useQuery(settingsQuery(useSession()));
+  return {
+    cycle: data ? planCycle(record, data.items) : null,
+    error,
+    retry: () => void refetch(),
+  };
+}
