@@ -6,25 +6,16 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { asId } from "../domain/id.ts";
-import type { PlanId } from "../domain/id.ts";
 import { ConnectionBar } from "./ConnectionBar.tsx";
 import { useHashPath, useHashSearch } from "./location.ts";
-import { PageMenu } from "./PageMenu.tsx";
-import { planPages } from "./pages.ts";
-import { PlanPage } from "./plan/PlanPage.tsx";
+import { OnePlan } from "./OnePlan.tsx";
 import { SessionProvider } from "./session.ts";
 import type { Session } from "./session.ts";
 import { useTheme } from "./theme/useTheme.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
-import { ProblemState } from "./ui/State.tsx";
-import { ThinBar } from "./ui/ThinBar.tsx";
 import { UndoBar } from "./ui/UndoBar.tsx";
-import { usePlan } from "./usePlan.ts";
 
-const ActionPanel = lazy(
-  () => import(/* webpackChunkName: "action" */ "./action/ActionPanel.tsx"),
-);
 const PlansPage = lazy(() =>
   import("./plan/PlansPage.tsx").then((page) => ({ default: page.PlansPage })),
 );
@@ -102,59 +93,5 @@ function Pages() {
         <Redirect to="/plans" replace />
       </Route>
     </Switch>
-  );
-}
-
-interface OnePlanProps {
-  readonly planId: PlanId;
-  readonly themeId: string | null;
-  readonly page: string | null;
-}
-
-function OnePlan({ planId, themeId, page }: OnePlanProps) {
-  const { overview, kept, error, retry } = usePlan(planId);
-  if (!overview)
-    return error ? <ProblemState error={error} retry={retry} /> : <Skeleton />;
-  const menu = <PageMenu planId={planId} here={page} />;
-  const found = planPages.find((each) => each.path === page);
-  return (
-    <>
-      {kept && !error ? (
-        <ThinBar>Shown as you last saw it. Reading the lists…</ThinBar>
-      ) : null}
-      {error ? (
-        <ThinBar tone="warning">
-          SharePoint cannot be read just now. This is the plan as it was last
-          read.
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        </ThinBar>
-      ) : null}
-      {found ? (
-        <>
-          {menu}
-          <found.page overview={overview} />
-        </>
-      ) : (
-        <PlanPage
-          overview={overview}
-          themeId={themeId}
-          menu={menu}
-          actionPane={(actionId, close) => (
-            <ErrorBoundary key={actionId}>
-              <Suspense fallback={<Skeleton label="Opening the action" />}>
-                <ActionPanel
-                  overview={overview}
-                  actionId={actionId}
-                  kept={kept}
-                  onClose={close}
-                />
-              </Suspense>
-            </ErrorBoundary>
-          )}
-        />
-      )}
-    </>
   );
 }

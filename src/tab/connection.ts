@@ -1,20 +1,23 @@
-// Whether SharePoint can be reached just now, for the thin bar at the top: online, offline, or asked to wait.
+// Whether SharePoint can be reached just now, for the thin bar at the top: online, offline, not answering, or asking us to wait.
 import { useSyncExternalStore } from "react";
 
 export type Connection =
   | { readonly kind: "online" }
   | { readonly kind: "offline" }
+  /** This device has a network and SharePoint does not answer on it. */
+  | { readonly kind: "unreachable" }
   | { readonly kind: "throttled"; readonly until: number };
 
 let waitingUntil = 0;
+let answering = true;
 let known: Connection = read();
 const listeners = new Set<() => void>();
 
 function read(): Connection {
   if (!navigator.onLine) return { kind: "offline" };
-  return waitingUntil > Date.now()
-    ? { kind: "throttled", until: waitingUntil }
-    : { kind: "online" };
+  if (waitingUntil > Date.now())
+    return { kind: "throttled", until: waitingUntil };
+  return answering ? { kind: "online" } : { kind: "unreachable" };
 }
 
 function tell() {
@@ -29,6 +32,12 @@ export function throttledFor({ seconds }: { readonly seconds: number }) {
   waitingUntil = Math.max(waitingUntil, Date.now() + seconds * 1000);
   tell();
   setTimeout(tell, seconds * 1000 + 1_500);
+}
+
+/** Whether the last question to SharePoint got an answer, of whatever kind. */
+export function heardFrom(sharePoint: { readonly answering: boolean }) {
+  answering = sharePoint.answering;
+  tell();
 }
 
 function subscribe(changed: () => void) {

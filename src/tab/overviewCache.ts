@@ -49,3 +49,10 @@ export async function keepOverview(person: string, overview: PlanOverview) {
     .objectStore(table)
     .put(overview, keyOf(person, overview.plan.id));
 }
+
+export async function forgetOverview(person: string, planId: string) {
+  const db = await open();
+  db?.transaction(table, "readwrite")
+    .objectStore(table)
+    .delete(keyOf(person, planId));
+}

@@ -3,9 +3,12 @@ import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ActionId, PlanId } from "../domain/id.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-import { keepOverview } from "./overviewCache.ts";
+import { forgetOverview, keepOverview } from "./overviewCache.ts";
 import type { Session } from "./session.ts";
-import { asProblem } from "./ui/problem.ts";
+import { asProblem, passesByItself } from "./ui/problem.ts";
+
+/** How often a question that failed for want of an answer is asked again while somebody looks. */
+const againMs = 10_000;
 
 /** The store waits and tries again by itself when asked to; a second layer of retries would multiply its patience. */
 export function makeQueryClient(): QueryClient {
@@ -18,6 +21,13 @@ export function makeQueryClient(): QueryClient {
         // Stored values carry the version they were read at; merging old and new objects would lose it.
         structuralSharing: false,
         refetchOnWindowFocus: true,
+        // Asked even when the browser believes there is no network: an answer that says so beats a page that waits.
+        networkMode: "always",
+        refetchOnReconnect: true,
+        refetchInterval: ({ state }) =>
+          state.status === "error" && passesByItself(state.error)
+            ? againMs
+            : false,
       },
     },
   });
@@ -38,15 +48,22 @@ export function plansQuery(session: Session) {
   });
 }
 
+/** Kept on this device only for a person Teams names: a shared browser must not show one person's plan to the next. */
 async function readOverview(
   session: Session,
   planId: PlanId,
 ): Promise<PlanOverview> {
-  const store = await session.store;
-  const overview = await store.overview(planId);
   const { place } = await session.host;
-  void keepOverview(place.userId ?? "browser", overview);
-  return overview;
+  try {
+    const overview = await (await session.store).overview(planId);
+    if (place.userId) void keepOverview(place.userId, overview);
+    return overview;
+  } catch (failure) {
+    // Who may not see the plan any more does not see yesterday's copy either.
+    if (place.userId && !passesByItself(failure))
+      void forgetOverview(place.userId, planId);
+    throw failure;
+  }
 }
 
 export function overviewQuery(session: Session, planId: PlanId) {

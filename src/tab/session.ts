@@ -4,7 +4,7 @@ import type { PlanStore } from "../sharepoint/planStore.ts";
 import { connectHost } from "./teams/connectHost.ts";
 import type { Host } from "./teams/host.ts";
 import type { Settings } from "./settings.ts";
-import { throttledFor } from "./connection.ts";
+import { heardFrom, throttledFor } from "./connection.ts";
 
 export interface Session {
   readonly settings: Settings;
@@ -26,7 +26,10 @@ export function startSession(settings: Settings): Session {
       storeCode,
     ]);
     const getToken = createSignIn(settings, place);
-    return storeAt(settings.siteUrl, getToken, throttledFor);
+    return storeAt(settings.siteUrl, getToken, {
+      throttled: throttledFor,
+      heard: heardFrom,
+    });
   })();
   // Whoever waits for the store hears of the failure; this keeps it from also being called unhandled.
   store.catch(() => undefined);

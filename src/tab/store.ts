@@ -1,19 +1,47 @@
 // The way to the lists, made once the host and the sign-in are known. Its own chunk, fetched beside the app.
 import { connect } from "../sharepoint/connect.ts";
+import { StoreFailure } from "../sharepoint/failure.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { GetToken } from "./signIn/signIn.ts";
+import { inWords } from "./signIn/signInProblem.ts";
+
+/** The sign-in's own words reach the screen: the store would only know that there was no token. */
+function signedOut(problem: unknown): never {
+  const { words, next } = inWords(problem);
+  throw new StoreFailure("signedOut", words, { next, cause: problem });
+}
+
+/** What a screen is told of the way to SharePoint. */
+export interface Watch {
+  readonly throttled: (wait: { readonly seconds: number }) => void;
+  readonly heard: (sharePoint: { readonly answering: boolean }) => void;
+}
+
+function watchedFetch({ heard }: Watch): typeof fetch {
+  return async (...request) => {
+    try {
+      const response = await fetch(...request);
+      heard({ answering: true });
+      return response;
+    } catch (failure) {
+      heard({ answering: false });
+      throw failure;
+    }
+  };
+}
 
 export function storeAt(
   siteUrl: string,
   getToken: GetToken,
-  onThrottled: (wait: { readonly seconds: number }) => void,
+  watch: Watch,
 ): PlanStore {
   return openPlanStore(
     connect({
       siteUrl,
-      getToken: (options) => getToken(siteUrl, options),
-      onThrottled,
+      getToken: (options) => getToken(siteUrl, options).catch(signedOut),
+      fetch: watchedFetch(watch),
+      onThrottled: watch.throttled,
     }),
   );
 }

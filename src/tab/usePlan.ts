@@ -6,6 +6,7 @@ import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { keptOverview } from "./overviewCache.ts";
 import { broughtUpToDate, overviewQuery } from "./planQueries.ts";
 import { useSession } from "./session.ts";
+import { asProblem, passesByItself } from "./ui/problem.ts";
 
 const pollMs = 20_000;
 
@@ -18,30 +19,34 @@ export interface PlanOnScreen {
 }
 
 /** Who the address says is looking, before the host has answered: Teams fills it in when it opens the tab. */
-function personInAddress(): string {
+function personInAddress(): string | null {
   const person = new URLSearchParams(location.search).get("user") ?? "";
-  return /^[0-9a-f-]{36}$/i.test(person) ? person.toLowerCase() : "browser";
+  return /^[0-9a-f-]{36}$/i.test(person) ? person.toLowerCase() : null;
 }
 
+/** What this person last saw of the plan, from this device. The address is believed until Teams says who is looking. */
 function useKept(planId: PlanId): PlanOverview | null {
   const { host } = useSession();
   const [kept, setKept] = useState<PlanOverview | null>(null);
   useEffect(() => {
     let current = true;
-    const show = (found: PlanOverview | null) => {
-      if (current && found?.plan.id === planId) setKept(found);
+    const guessed = personInAddress();
+    const show = async (person: string | null) => {
+      const found = person ? await keptOverview(person, planId) : null;
+      if (current) setKept(found);
     };
-    const person = personInAddress();
-    if (person !== "browser") void keptOverview(person, planId).then(show);
-    else
-      void host.then(async ({ place }) =>
-        show(await keptOverview(place.userId ?? "browser", planId)),
-      );
+    if (guessed) void show(guessed);
+    host.then(
+      ({ place }) =>
+        place.userId === guessed ? undefined : show(place.userId),
+      // A host that does not answer is told by the page that waits for the lists.
+      () => undefined,
+    );
     return () => {
       current = false;
     };
   }, [host, planId]);
-  return kept;
+  return kept?.plan.id === planId ? kept : null;
 }
 
 /** Asks for changes while somebody looks, and only then. */
@@ -71,13 +76,21 @@ function useFollowing(planId: PlanId, overview: PlanOverview | undefined) {
 
 export function usePlan(planId: PlanId): PlanOnScreen {
   const session = useSession();
-  const kept = useKept(planId);
+  const copy = useKept(planId);
   const query = useQuery(overviewQuery(session, planId));
   useFollowing(planId, query.data);
+  const { data, error } = query;
+  // A refusal is not covered up with yesterday's copy; a missing answer may be.
+  const kept =
+    error === null ||
+    passesByItself(error) ||
+    asProblem(error).kind === "signedOut"
+      ? copy
+      : null;
   return {
-    overview: query.data ?? kept,
-    kept: query.data === undefined && kept !== null,
-    error: query.error,
+    overview: data ?? kept,
+    kept: data === undefined && kept !== null,
+    error,
     retry: () => void query.refetch(),
   };
 }

@@ -1,77 +1,21 @@
 // Tokens for SharePoint: from Teams itself where it brokers them (nested app authentication), else from a sign-in window.
-import {
-  createNestablePublicClientApplication,
-  InteractionRequiredAuthError,
-  PublicClientApplication,
-} from "@azure/msal-browser";
+import { InteractionRequiredAuthError } from "@azure/msal-browser";
 import type {
   AccountInfo,
   AuthenticationResult,
-  Configuration,
   IPublicClientApplication,
 } from "@azure/msal-browser";
 import type { Host } from "../teams/host.ts";
 import type { Settings } from "../settings.ts";
+import { brokered, NoAnswer, windowed, within } from "./clients.ts";
+import { inWindow, sayingWhenSlow } from "./progress.ts";
+import { inWords, SignInProblem } from "./signInProblem.ts";
 
-/** `refresh` asks for a new token even where one is held: SharePoint has just refused it. */
+/** `refresh` asks for a new token even where one is held: SharePoint has just refused it. Rejects with a `SignInProblem`. */
 export type GetToken = (
   resource: string,
   options?: { readonly refresh?: boolean },
 ) => Promise<string>;
-
-/** The broker has no timeout of its own: a host that promises to broker and never answers would hang the tab. */
-const patienceMs = 10_000;
-
-function within<T>(work: Promise<T>): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<T>((_, reject) => {
-      setTimeout(
-        () => reject(new Error("Signing in got no answer.")),
-        patienceMs,
-      );
-    }),
-  ]);
-}
-
-function configuration(settings: Settings): Configuration {
-  const relay = new URL("relay.html", location.href);
-  return {
-    auth: {
-      clientId: settings.clientId,
-      authority: settings.authority,
-      redirectUri: new URL("auth.html", location.href).href,
-      // The relay is refused on plain http, where storage is not partitioned from a same-site host anyway.
-      ...(relay.protocol === "https:" && window.parent !== window
-        ? { popupRelayUri: relay.href }
-        : {}),
-      ...(settings.authorityMetadata === undefined
-        ? {}
-        : {
-            knownAuthorities: [new URL(settings.authority).host],
-            authorityMetadata: JSON.stringify(settings.authorityMetadata),
-          }),
-    },
-    cache: { cacheLocation: "sessionStorage" },
-  };
-}
-
-async function makeClient(
-  settings: Settings,
-  host: Host,
-): Promise<IPublicClientApplication> {
-  const config = configuration(settings);
-  if (host.kind === "teams") {
-    try {
-      return await within(createNestablePublicClientApplication(config));
-    } catch {
-      // A broker that never answers is as good as none: the window below asks the person instead.
-    }
-  }
-  const client = new PublicClientApplication(config);
-  await client.initialize();
-  return client;
-}
 
 /** The account Teams says is looking, never merely the last one that signed in here. */
 function accountFor(
@@ -95,68 +39,129 @@ function isStranger(result: AuthenticationResult, host: Host): boolean {
   return Boolean(wanted && got && wanted !== got);
 }
 
-/** A browser opens a window only after a press: the page offers one, and the press asks again. */
-function explainWindow(problem: unknown): never {
-  const blocked = ["popup_window_error", "empty_window_error"];
-  const code: unknown =
-    problem instanceof Error && Reflect.get(problem, "errorCode");
-  if (!blocked.some((each) => each === code)) throw problem;
-  throw Object.assign(
-    new Error("Waymark has to open a window for you to sign in."),
-    {
-      kind: "signedOut",
-      next: "Press Try again. If no window opens, allow pop-ups for this address.",
-    },
+interface Asked {
+  readonly host: Host;
+  readonly scopes: string[];
+  readonly forceRefresh: boolean;
+}
+
+/** Without a question to anybody. */
+async function quietly(
+  client: IPublicClientApplication,
+  { host, scopes, forceRefresh }: Asked,
+): Promise<AuthenticationResult> {
+  const account = accountFor(client, host);
+  const request = { scopes, forceRefresh, ...(account ? { account } : {}) };
+  const held = await within(client.acquireTokenSilent(request));
+  if (!isStranger(held, host)) return held;
+  // A token left by the person who used this window before: ask for one of our own.
+  return within(client.acquireTokenSilent({ ...request, forceRefresh: true }));
+}
+
+/** With a question to the person, in a window or in Teams' own prompt. */
+async function askingPerson(
+  client: IPublicClientApplication,
+  { host, scopes }: Asked,
+): Promise<AuthenticationResult> {
+  const account = accountFor(client, host);
+  const { loginHint } = host.place;
+  const result = await inWindow(() =>
+    client.acquireTokenPopup({
+      scopes,
+      // A window opened again takes the place of one that was closed unanswered.
+      overrideInteractionInProgress: true,
+      ...(account ? { account } : loginHint ? { loginHint } : {}),
+    }),
   );
+  if (isStranger(result, host))
+    throw new SignInProblem(
+      "You signed in as somebody other than the person using Teams.",
+      "Press Try again and choose the account that Teams uses.",
+    );
+  return result;
+}
+
+type Way = "broker" | "window";
+
+const codeOf = (problem: unknown): unknown =>
+  problem instanceof Error ? Reflect.get(problem, "errorCode") : undefined;
+
+/**
+ * Whether asking the person can help. Teams' broker says so itself. Without it a quiet try fails for many reasons
+ * (nobody signed in yet, cookies of other sites blocked, a frame that times out), and all but a missing network end in a window.
+ */
+function wantsPerson(way: Way, problem: unknown): boolean {
+  if (problem instanceof InteractionRequiredAuthError) return true;
+  if (way === "broker") return false;
+  const code = codeOf(problem);
+  return (
+    problem instanceof NoAnswer ||
+    (code !== undefined && code !== "no_network_connectivity")
+  );
+}
+
+async function tokenFrom(
+  way: Way,
+  client: IPublicClientApplication,
+  asked: Asked,
+) {
+  try {
+    return await sayingWhenSlow(quietly(client, asked));
+  } catch (problem) {
+    if (!wantsPerson(way, problem)) throw problem;
+    return askingPerson(client, asked);
+  }
+}
+
+function brokerIsGone(problem: unknown): boolean {
+  return (
+    problem instanceof NoAnswer ||
+    codeOf(problem) === "nested_app_auth_bridge_disabled"
+  );
+}
+
+/** Remembers each way once it has been opened; a broker that fails to answer is not asked again. */
+function openWays(settings: Settings) {
+  let broker: Promise<IPublicClientApplication | null> | null = null;
+  let ownWindow: Promise<IPublicClientApplication> | null = null;
+  return {
+    broker: () => (broker ??= sayingWhenSlow(brokered(settings))),
+    loseBroker() {
+      broker = Promise.resolve(null);
+    },
+    ownWindow: () => (ownWindow ??= windowed(settings)),
+  };
 }
 
 /** Makes the function that gives a token for a SharePoint site; silent where possible, one window otherwise. */
 export function createSignIn(settings: Settings, host: Host): GetToken {
-  const client = makeClient(settings, host);
-  let asking: Promise<AuthenticationResult> | null = null;
+  const ways = openWays(settings);
+  const asking = new Map<boolean, Promise<AuthenticationResult>>();
 
-  async function ask(
-    scopes: string[],
-    forceRefresh: boolean,
-  ): Promise<AuthenticationResult> {
-    const msal = await client;
-    const account = accountFor(msal, host);
-    const loginHint = host.place.loginHint;
+  async function ask(asked: Asked): Promise<AuthenticationResult> {
     try {
-      const request = {
-        scopes,
-        forceRefresh,
-        ...(account ? { account } : {}),
-      };
-      const held = await within(msal.acquireTokenSilent(request));
-      if (!isStranger(held, host)) return held;
-      // A token left by the person who used this window before: ask for one of our own.
-      return await within(
-        msal.acquireTokenSilent({ ...request, forceRefresh: true }),
-      );
+      const broker = await ways.broker();
+      if (broker) return await tokenFrom("broker", broker, asked);
     } catch (problem) {
-      const canAsk =
-        problem instanceof InteractionRequiredAuthError ||
-        (problem instanceof Error && "errorCode" in problem);
-      if (!canAsk) throw problem;
-      const request = {
-        scopes,
-        ...(account ? { account } : loginHint ? { loginHint } : {}),
-      };
-      return await msal.acquireTokenPopup(request).catch(explainWindow);
+      if (!brokerIsGone(problem)) throw inWords(problem);
+      // A broker that never answers is as good as none: the window below asks the person instead.
+      ways.loseBroker();
+    }
+    try {
+      return await tokenFrom("window", await ways.ownWindow(), asked);
+    } catch (problem) {
+      throw inWords(problem);
     }
   }
 
   return async (resource, { refresh = false } = {}) => {
-    const scope = `${new URL(resource).origin}/AllSites.Manage`;
-    asking ??= ask([scope], refresh).finally(() => {
-      asking = null;
-    });
-    const result = await asking;
-    if (isStranger(result, host))
-      throw new Error(
-        "You signed in as somebody other than the person using Teams. Sign in with the account Teams uses.",
+    const scopes = [`${new URL(resource).origin}/AllSites.Manage`];
+    const mine =
+      asking.get(refresh) ??
+      ask({ host, scopes, forceRefresh: refresh }).finally(() =>
+        asking.delete(refresh),
       );
-    return result.accessToken;
+    asking.set(refresh, mine);
+    return (await mine).accessToken;
   };
 }

@@ -50,6 +50,7 @@ const titles: Readonly<Record<string, string>> = {
   throttled: "SharePoint is busy",
   listMissing: "A list is missing",
   columnMissing: "A column is missing",
+  notFound: "This is not here",
 };
 
 export function ProblemState({

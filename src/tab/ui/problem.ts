@@ -33,3 +33,8 @@ export function asProblem(error: unknown): Problem {
     reference: null,
   };
 }
+
+/** Whether waiting can help: nothing was refused, an answer is only missing. What was read before still stands. */
+export function passesByItself(error: unknown): boolean {
+  return ["unreachable", "throttled"].includes(asProblem(error).kind);
+}

@@ -1,0 +1,135 @@
+// One plan: read, shown as last seen, or why not; then the plan itself or the page of it that the address names.
+import { lazy, Suspense } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "wouter";
+import type { PlanId } from "../domain/id.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { plainView, viewAddress } from "./address.ts";
+import { PageMenu } from "./PageMenu.tsx";
+import { planPages } from "./pages.ts";
+import { PlanPage } from "./plan/PlanPage.tsx";
+import { Button } from "./ui/Button.tsx";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { asProblem } from "./ui/problem.ts";
+import { Skeleton } from "./ui/Skeleton.tsx";
+import { EmptyState, ProblemState } from "./ui/State.tsx";
+import { ThinBar } from "./ui/ThinBar.tsx";
+import { usePlan } from "./usePlan.ts";
+
+const ActionPanel = lazy(
+  () => import(/* webpackChunkName: "action" */ "./action/ActionPanel.tsx"),
+);
+
+const useStyles = makeStyles({
+  otherPlans: { padding: `0 ${tokens.spacingHorizontalXL}` },
+});
+
+interface OnePlanProps {
+  readonly planId: PlanId;
+  readonly themeId: string | null;
+  readonly page: string | null;
+}
+
+/** What was read stays; why it could not be read again is said over it. */
+function ReadAgainBar({
+  error,
+  retry,
+}: {
+  readonly error: unknown;
+  readonly retry: () => void;
+}) {
+  const { words, next } = asProblem(error);
+  return (
+    <ThinBar tone="warning">
+      This is the plan as it was last read. {words} {next}
+      <Button size="small" onClick={retry}>
+        Try again
+      </Button>
+    </ThinBar>
+  );
+}
+
+/** A link to a page or a theme that is not there says so, and leads to what is. */
+function NothingThere({ what, planId }: { what: string; planId: PlanId }) {
+  return (
+    <EmptyState
+      title={`There is no such ${what} in this plan`}
+      action={<Link href={viewAddress(planId, plainView)}>Open the plan</Link>}
+    >
+      It may have been taken out, or the link was cut short when it was copied.
+    </EmptyState>
+  );
+}
+
+export function OnePlan({ planId, themeId, page }: OnePlanProps) {
+  const { overview, kept, error, retry } = usePlan(planId);
+  if (!overview)
+    return error ? (
+      <>
+        <ProblemState error={error} retry={retry} />
+        <OtherPlans />
+      </>
+    ) : (
+      <Skeleton />
+    );
+  return (
+    <>
+      {kept && !error ? (
+        <ThinBar>Shown as you last saw it. Reading the lists…</ThinBar>
+      ) : null}
+      {error ? <ReadAgainBar error={error} retry={retry} /> : null}
+      <PlanPart {...{ overview, kept, themeId, page }} />
+    </>
+  );
+}
+
+function OtherPlans() {
+  const styles = useStyles();
+  return (
+    <p className={styles.otherPlans}>
+      <Link href="/plans">See the plans of this site</Link>
+    </p>
+  );
+}
+
+interface PlanPartProps {
+  readonly overview: PlanOverview;
+  readonly kept: boolean;
+  readonly themeId: string | null;
+  readonly page: string | null;
+}
+
+function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
+  const planId = overview.plan.id;
+  const menu = <PageMenu planId={planId} here={page} />;
+  const found = planPages.find((each) => each.path === page);
+  if (found)
+    return (
+      <>
+        {menu}
+        <found.page overview={overview} />
+      </>
+    );
+  if (page !== null) return <NothingThere what="page" planId={planId} />;
+  if (themeId && !overview.themes.some((theme) => theme.id === themeId))
+    return <NothingThere what="theme" planId={planId} />;
+  return (
+    <PlanPage
+      overview={overview}
+      themeId={themeId}
+      menu={menu}
+      actionPane={(actionId, close) => (
+        <ErrorBoundary key={actionId}>
+          <Suspense fallback={<Skeleton label="Opening the action" />}>
+            <ActionPanel
+              overview={overview}
+              actionId={actionId}
+              kept={kept}
+              onClose={close}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    />
+  );
+}

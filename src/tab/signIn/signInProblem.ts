@@ -1,0 +1,71 @@
+// Why signing in did not work, in words for the person, from the codes of msal and Entra. Pure.
+
+/** Signing in did not work. `words` says what happened, `next` what to do. */
+export class SignInProblem extends Error {
+  readonly kind = "signedOut";
+  readonly words: string;
+  readonly next: string;
+
+  constructor(words: string, next: string, cause?: unknown) {
+    super(words, { cause });
+    this.name = "SignInProblem";
+    this.words = words;
+    this.next = next;
+  }
+}
+
+const tryAgain = "Press Try again. What you wrote is kept.";
+
+/** The codes a person can meet. Source: msal-browser's error codes; the AADSTS number in the text is for the administrator. */
+const known: Readonly<Record<string, readonly [words: string, next: string]>> =
+  {
+    popup_window_error: [
+      "Waymark has to open a window for you to sign in.",
+      "Press Try again. If no window opens, allow pop-ups for this address.",
+    ],
+    empty_window_error: [
+      "Waymark has to open a window for you to sign in.",
+      "Press Try again. If no window opens, allow pop-ups for this address.",
+    ],
+    user_cancelled: ["Signing in was cancelled.", tryAgain],
+    user_canceled: ["Signing in was cancelled.", tryAgain],
+    timed_out: [
+      "The window for signing in was closed, or nobody signed in there.",
+      tryAgain,
+    ],
+    no_network_connectivity: [
+      "There is no connection to sign you in with.",
+      "Check the connection, then press Try again. What you wrote is kept.",
+    ],
+    no_account_found: [
+      "Teams cannot use your account for Waymark: it may be closed.",
+      "Ask your IT team whether the account is open, then press Try again.",
+    ],
+    unauthorized_client: [
+      "Waymark is not registered for this address, so nobody can sign in here.",
+      "The administrator adds this address to Waymark’s registration in Entra.",
+    ],
+    invalid_scope: [
+      "Waymark has not been given the right to use SharePoint for you.",
+      "The administrator consents to Waymark’s rights in Entra.",
+    ],
+  };
+
+function codeOf(problem: unknown): string {
+  const code: unknown =
+    problem instanceof Error && Reflect.get(problem, "errorCode");
+  return typeof code === "string" ? code : "";
+}
+
+/** What msal threw, as a `SignInProblem`; one that already is passes through. */
+export function inWords(problem: unknown): SignInProblem {
+  if (problem instanceof SignInProblem) return problem;
+  const said = known[codeOf(problem)];
+  if (said) return new SignInProblem(...said, problem);
+  const reason = problem instanceof Error ? problem.message : String(problem);
+  return new SignInProblem(
+    `Signing in did not work. ${reason}`,
+    tryAgain,
+    problem,
+  );
+}
