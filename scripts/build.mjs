@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import configureTab, { tabFolder } from "../webpack.config.js";
 import configureService from "../webpack.service.config.js";
-import { packageApp } from "./package.mjs";
+import { packageApp } from "./package.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");

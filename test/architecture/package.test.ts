@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { manifestFor, packageApp } from "../../scripts/package.mjs";
+import { manifestFor, packageApp } from "../../scripts/package.ts";
 
 /** Width and height from a PNG's header. */
 function pngSize(bytes: Uint8Array): [number, number] {
@@ -43,7 +43,7 @@ describe("the Teams app package", () => {
     expect(manifest.name.short).not.toMatch(
       /teams|microsoft|planner|sharepoint/i,
     );
-    for (const domain of manifest.validDomains)
+    for (const domain of manifest.validDomains ?? [])
       expect(domain).not.toContain("*");
   });
 });

@@ -4,11 +4,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import appManifest from "@microsoft/app-manifest";
 import { zipSync } from "fflate";
+import type { ZipOptions } from "fflate";
+
+type Manifest = appManifest.TeamsManifestV1D30.TeamsManifestV1D30;
 
 const folder = join(
   dirname(dirname(fileURLToPath(import.meta.url))),
   "manifest",
 );
+/** What a council replaces with its own: the tab's host and three ids. */
 const example = {
   host: "waymark.example",
   clientId: "8d0f7e4c-2a61-4f6e-a3b9-5d1e0c7f4a10",
@@ -17,7 +21,9 @@ const example = {
 };
 
 /** The manifest's text for one council: its tab host and its three ids, each from the environment or the example's. */
-export function manifestFor(environment = process.env) {
+export function manifestFor(
+  environment: NodeJS.ProcessEnv = process.env,
+): Manifest {
   const wanted = {
     host: environment.WAYMARK_TAB_HOST ?? example.host,
     clientId: environment.WAYMARK_TAB_CLIENT_ID ?? example.clientId,
@@ -25,13 +31,16 @@ export function manifestFor(environment = process.env) {
     appId: environment.WAYMARK_APP_ID ?? example.appId,
   };
   let text = readFileSync(join(folder, "manifest.json"), "utf8");
-  for (const key of Object.keys(example))
+  for (const key of ["host", "clientId", "botId", "appId"] as const)
     text = text.replaceAll(example[key], wanted[key]);
-  return JSON.parse(text);
+  return JSON.parse(text) as Manifest;
 }
 
 /** Writes waymark.zip. Throws, naming every fault, when the manifest does not meet Microsoft's schema. */
-export async function packageApp(outFile, environment = process.env) {
+export async function packageApp(
+  outFile: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
   const manifest = manifestFor(environment);
   const faults =
     await appManifest.AppManifestUtils.validateAgainstSchema(manifest);
@@ -39,9 +48,10 @@ export async function packageApp(outFile, environment = process.env) {
     throw new Error(
       `manifest/manifest.json does not meet the Teams schema:\n${faults.join("\n")}`,
     );
-  const file = (name) => new Uint8Array(readFileSync(join(folder, name)));
+  const file = (name: string) =>
+    new Uint8Array(readFileSync(join(folder, name)));
   // A fixed date, so that the same manifest gives the same bytes.
-  const options = { mtime: new Date("2026-01-01T00:00:00Z") };
+  const options: ZipOptions = { mtime: new Date("2026-01-01T00:00:00Z") };
   const zip = zipSync({
     "manifest.json": [
       new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
