@@ -4,8 +4,8 @@ import { looksLikeDate } from "./dateWords.ts";
 import { looksLikeRef } from "./refs.ts";
 import { readStatusWord } from "./statusWords.ts";
 
-/** "ownerAndDate" is one column for both: "Responsible officer / Target date". */
-export type Role = Field | "other" | "ownerAndDate";
+/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing. */
+export type Role = Field | "other" | "ownerAndDate" | "derived";
 
 export interface Candidate {
   readonly index: number;

@@ -15,6 +15,7 @@ import type { Candidate, Role } from "./columnRoles.ts";
 import type { GridRow } from "./grid.ts";
 import { shown } from "./grid.ts";
 import type { Column, Header } from "./headerRow.ts";
+import { ownRoles } from "./ownColumns.ts";
 
 export interface LaidColumn {
   readonly index: number;
@@ -46,8 +47,9 @@ const coverWords =
 export function layOut(
   header: Header,
   body: readonly GridRow[],
-  chosen: ChosenColumns = new Map(),
+  told: ChosenColumns = new Map(),
 ): Layout {
+  const chosen = ownRoles(header.columns) ?? told;
   const sample = body.slice(0, 300);
   const columns = header.columns.map((column) => candidate(column, sample));
   joinTwins(columns);

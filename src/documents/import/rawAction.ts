@@ -132,7 +132,7 @@ function place(
     raw.original.push([heading, `(cell filled ${cell.fill})`]);
     return;
   }
-  if (text.trim() === "") return;
+  if (text.trim() === "" || role === "derived") return;
   if (role === "ownerAndDate") {
     const { owner, due } = splitOwnerAndDate(text);
     if (owner !== "") push(raw.officerTexts, heading, owner, joining);

@@ -12,6 +12,11 @@ import type {
 import { headingKey } from "./layout.ts";
 import type { ChosenColumns } from "./layout.ts";
 import { withListsAsTables } from "./lists.ts";
+import {
+  addOwnMilestones,
+  isOwnWorkbook,
+  planOfOwnWorkbook,
+} from "./ownWorkbook.ts";
 import { readRisks } from "./risks.ts";
 import { newGathered, readGrid, sourceOf } from "./rows.ts";
 import { namesTheme, tidyTheme } from "./themeWords.ts";
@@ -36,11 +41,14 @@ export interface ImportOptions {
 
 export function understand(
   file: string,
-  document: SourceDocument,
+  whole: SourceDocument,
   options: ImportOptions,
 ): ImportResult {
+  const own = isOwnWorkbook(whole);
+  const document = own ? planOfOwnWorkbook(whole) : whole;
   const gathered = newGathered(options.columns);
   gatherBlocks(document, gathered);
+  if (own) addOwnMilestones(whole, gathered.actions);
   const listed =
     gathered.actions.length + gathered.risks.length === 0
       ? withListsAsTables(document)

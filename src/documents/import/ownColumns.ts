@@ -1,0 +1,49 @@
+// The columns of the sheets Waymark itself writes, read by what they are known to be and not by guessing.
+import { fillInHeaders } from "../workbook/planSheets.ts";
+import type { Role } from "./columnRoles.ts";
+import type { Column } from "./headerRow.ts";
+
+/** "derived": worked out by Waymark from the log; kept with the words as written, and read as nothing. */
+const actionColumns: Readonly<Record<string, Role>> = {
+  ref: "ref",
+  theme: "theme",
+  action: "title",
+  responsible: "officers",
+  "also responsible": "officers",
+  "lead member": "leadMember",
+  "timescale as written": "due",
+  "programmed date": "derived",
+  "date in force": "derived",
+  "proposed date": "revisedDue",
+  "forecast date": "derived",
+  status: "status",
+  "own rag": "rag",
+  "completed on": "derived",
+  "last update on": "derived",
+  "last update": "narrative",
+  [fillInHeaders.status.toLowerCase()]: "derived",
+  [fillInHeaders.note.toLowerCase()]: "derived",
+  [fillInHeaders.forecast.toLowerCase()]: "derived",
+};
+
+const riskColumns: Readonly<Record<string, Role>> = {
+  risk: "riskId",
+  title: "riskTitle",
+  "plan references": "planRefs",
+  merged: "other",
+  score: "other",
+  control: "other",
+};
+
+const keyOf = (heading: string) => heading.trim().toLowerCase();
+
+/** What the columns are, where the headings are those of our own sheets; null for any other table. */
+export function ownRoles(
+  columns: readonly Column[],
+): ReadonlyMap<string, Role> | null {
+  const headings = new Set(columns.map(({ heading }) => keyOf(heading)));
+  for (const own of [actionColumns, riskColumns])
+    if (Object.keys(own).every((heading) => headings.has(heading)))
+      return new Map(Object.entries(own));
+  return null;
+}

@@ -1,0 +1,59 @@
+// A workbook that Waymark itself wrote: the sheets that hold the plan, and the milestones put to their actions.
+import { aboutNames } from "../workbook/planSheets.ts";
+import type { Grid, GridRow, SourceDocument } from "./grid.ts";
+import type { RawAction, RawMilestone } from "./rawAction.ts";
+
+const sheetsRead = ["Actions", "Risks", "Milestones"];
+
+/** True for a workbook of ours: the sheet About says so. */
+export function isOwnWorkbook({ blocks }: SourceDocument): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === "table" &&
+      block.place.sheet === "About" &&
+      block.rows.some((row) => textAt(row, 0) === aboutNames.format),
+  );
+}
+
+const textAt = (row: GridRow, at: number) => row.cells[at]?.text.trim() ?? "";
+
+/** The sheets that hold the plan; the log and the registers are told as left out. */
+export function planOfOwnWorkbook(document: SourceDocument): SourceDocument {
+  const tables = document.blocks.filter((block) => block.kind === "table");
+  const left = tables.filter(
+    ({ place }) => !sheetsRead.includes(place.sheet ?? ""),
+  );
+  return {
+    ...document,
+    blocks: tables.filter(({ place }) =>
+      ["Actions", "Risks"].includes(place.sheet ?? ""),
+    ),
+    asides: [
+      ...document.asides,
+      ...left.map(({ place, rows: { length } }) => ({
+        place,
+        row: 1,
+        text: `${length} rows`,
+        reason:
+          "A sheet of the log or a register, written by Waymark for reading. The archive file carries it from plan to plan.",
+      })),
+    ],
+  };
+}
+
+/** The milestones of our own sheet, put to their actions. */
+export function addOwnMilestones(
+  { blocks }: SourceDocument,
+  actions: readonly RawAction[],
+): void {
+  const sheet = blocks.find(
+    (block): block is Grid =>
+      block.kind === "table" && block.place.sheet === "Milestones",
+  );
+  const byRef = new Map(actions.map((raw) => [raw.texts.get("ref"), raw]));
+  for (const row of sheet?.rows.slice(1) ?? []) {
+    const [title, due] = [textAt(row, 1), textAt(row, 2)];
+    const milestone: RawMilestone = { title, due, dueCell: row.cells[2] };
+    if (title !== "") byRef.get(textAt(row, 0))?.milestones.push(milestone);
+  }
+}
