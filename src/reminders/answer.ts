@@ -189,6 +189,8 @@ export async function commit(
   scene: Scene,
   change: Change,
 ): Promise<Committed> {
+  // Also where the saving fails half way: history may be written.
+  parts.watch.changed(scene.action.planId);
   let outcome = await parts.store.commit(scene.action, change);
   let theirs: Action | null = null;
   for (let tries = 0; outcome.kind === "conflict" && tries < 3; tries += 1) {
@@ -203,6 +205,7 @@ export async function commit(
     );
     outcome = await parts.store.commit(outcome.theirs, again);
   }
+  parts.watch.changed(scene.action.planId);
   return {
     action: outcome.kind === "saved" ? outcome.action : outcome.theirs,
     theirs,

@@ -25,6 +25,8 @@ export interface PlanWatch {
   readAll(): Promise<readonly PlanNow[]>;
   /** The plan as it is now: asked of the lists again unless that began less than `freshMs` ago. */
   now(planId: PlanId): Promise<PlanNow>;
+  /** Something was saved in it just now: the next look asks the lists, however fresh the last one is. */
+  changed(planId: PlanId): void;
   /** What would be due if nothing had been told yet, as the plan is now: action, person → reminders. */
   dueNow(
     planId: PlanId,
@@ -89,10 +91,19 @@ class Watch implements PlanWatch {
     const held = this.#kept.get(planId);
     if (!held) return this.#read(planId, await this.#settingsOf(planId));
     if (now() - held.askedAt < freshMs) return held.plan;
-    held.asking ??= this.#renew(planId, held).finally(() => {
-      held.asking = null;
+    if (held.asking) return held.asking;
+    const asking = this.#renew(planId, held).finally(() => {
+      if (held.asking === asking) held.asking = null;
     });
-    return held.asking;
+    held.asking = asking;
+    return asking;
+  }
+
+  changed(planId: PlanId): void {
+    const held = this.#kept.get(planId);
+    if (!held) return;
+    held.askedAt = Number.NEGATIVE_INFINITY;
+    held.asking = null;
   }
 
   async dueNow(

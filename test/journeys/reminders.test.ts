@@ -1,0 +1,177 @@
+// The card in chat: sent once, opened in place, answered; the list, the tab and the card then say the same.
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { day, addDays, dayIn } from "../../src/domain/calendarDate.ts";
+import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
+import { calendarFor, isWorkingDay } from "../../src/domain/workingDays.ts";
+import { atTheTab, openBrowser } from "./running.ts";
+
+interface Ran {
+  readonly planned: number;
+  readonly reminders: readonly {
+    readonly to: string;
+    readonly ref: string;
+    readonly rule: string;
+    readonly state: string;
+  }[];
+}
+
+interface Inbox {
+  readonly conversations: readonly {
+    readonly messages: readonly {
+      readonly id: string;
+      readonly from: string;
+      readonly body: unknown;
+    }[];
+  }[];
+}
+
+let browser: Browser;
+let first: Ran;
+let people: readonly {
+  readonly objectId: string;
+  readonly displayName: string;
+}[];
+const host = inject("host");
+const portOf = (offset: number) =>
+  `http://localhost:${Number(new URL(host).port) + offset}`;
+
+/** Today, or the next day on which anybody is reminded. The service may have begun today by itself. */
+function aWorkingDay(): CalendarDate {
+  const calendar = calendarFor("england-and-wales");
+  let at = dayIn(new Date().toISOString() as Instant);
+  while (!isWorkingDay(at, calendar)) at = addDays(at, 1);
+  return day(at);
+}
+
+async function remind(): Promise<Ran> {
+  const response = await fetch(`${portOf(4)}/remind`, {
+    method: "POST",
+    body: JSON.stringify({ on: aWorkingDay() }),
+  });
+  return (await response.json()) as Ran;
+}
+
+async function inboxOf(person: string): Promise<Inbox> {
+  const id = people.find(({ displayName }) => displayName === person)?.objectId;
+  return (await (
+    await fetch(`${portOf(5)}/_local/inbox?user=${id ?? ""}`)
+  ).json()) as Inbox;
+}
+
+const cardsOf = async (person: string) =>
+  (await inboxOf(person)).conversations.flatMap(({ messages }) =>
+    messages.filter(({ from }) => from === "bot"),
+  );
+
+/** People whose card lists several actions, and the refs on it that ask for an update. */
+async function digests() {
+  const found: { person: string; refs: string[] }[] = [];
+  for (const { displayName } of people) {
+    const [card] = await cardsOf(displayName);
+    const refs = [
+      ...JSON.stringify(card?.body ?? "").matchAll(
+        /"text":"([^" ]+) · (?:due|date)/g,
+      ),
+    ].flatMap(([, ref]) => ref ?? []);
+    if (refs.length > 1) found.push({ person: displayName, refs });
+  }
+  return found;
+}
+
+async function chat(person: string): Promise<Page> {
+  const id = people.find(({ displayName }) => displayName === person)?.objectId;
+  const context = await browser.newContext({
+    viewport: { width: 1100, height: 900 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${host}/?person=${id ?? ""}&page=chat`);
+  return page;
+}
+
+/** The button of one row of the digest. */
+const rowButton = (page: Page, ref: string) =>
+  page
+    .locator(".ac-columnSet")
+    .filter({ hasText: `${ref} · ` })
+    .getByRole("button")
+    .first();
+
+async function openAction(person: string, ref: string) {
+  const { tab } = await atTheTab(browser, host, { person });
+  await tab.getByRole("searchbox", { name: "Search actions" }).fill(`${ref} `);
+  await tab
+    .getByRole("row")
+    .filter({ has: tab.getByRole("gridcell", { name: ref, exact: true }) })
+    .getByRole("gridcell")
+    .first()
+    .click();
+  return { tab, panel: tab.getByRole("complementary", { name: "Action" }) };
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ people } = (await (await fetch(`${host}/_host/tenant`)).json()) as {
+    people: typeof people;
+  });
+  first = await remind();
+});
+afterAll(() => browser.close());
+
+describe("a day's reminders", () => {
+  it("come once: a second run the same day sends nothing", async () => {
+    for (const { state } of first.reminders) expect(state).toBe("sent");
+    const before = await Promise.all(
+      people.map(({ displayName }) => cardsOf(displayName)),
+    );
+    expect(before.flat().length).toBeGreaterThan(3);
+    expect(await remind()).toMatchObject({ planned: 0, reminders: [] });
+    const after = await Promise.all(
+      people.map(({ displayName }) => cardsOf(displayName)),
+    );
+    expect(after.map(({ length }) => length)).toEqual(
+      before.map(({ length }) => length),
+    );
+  });
+
+  it("a row opens its own card in place, the answer is a receipt, and the tab shows it", async () => {
+    const [digest] = await digests();
+    const [ref = ""] = digest?.refs ?? [];
+    const person = digest?.person ?? "";
+    const page = await chat(person);
+    await rowButton(page, ref).click();
+    await page
+      .getByRole("textbox", { name: "What has changed?" })
+      .fill("The tender went out on Monday.");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page
+      .getByText(/✔ .* · /)
+      .first()
+      .waitFor();
+    await page.getByText("The tender went out on Monday.").first().waitFor();
+    // The same message: nothing was sent beside it.
+    expect(await page.locator("li.message").count()).toBe(1);
+    await page.getByRole("button", { name: "Back" }).click();
+    await rowButton(page, digest?.refs[1] ?? "").waitFor();
+    expect(await rowButton(page, ref).count()).toBe(0);
+    const { panel } = await openAction("Plan Administrator", ref);
+    await panel.getByText("The tender went out on Monday.").first().waitFor();
+  });
+
+  it("what is updated in the tab leaves the card that is already in chat", async () => {
+    const [, digest] = await digests();
+    const [ref = "", ...others] = digest?.refs ?? [];
+    const person = digest?.person ?? "";
+    const { tab } = await openAction("Plan Administrator", ref);
+    await tab.getByRole("button", { name: "Record progress" }).click();
+    await tab
+      .getByRole("textbox", { name: "What has happened?" })
+      .fill("Done from the tab.");
+    await tab.getByRole("button", { name: "Save", exact: true }).click();
+    await tab.getByText(`Update saved for ${ref}.`).first().waitFor();
+    const card = async () => JSON.stringify((await cardsOf(person))[0]?.body);
+    await expect.poll(card, { timeout: 20_000 }).not.toContain(`"${ref} · `);
+    for (const other of others) expect(await card()).toContain(`${other}`);
+    expect(await cardsOf(person)).toHaveLength(1);
+  });
+});
