@@ -47,6 +47,9 @@ export interface Storage {
   run(sql: string, ...values: SqlValue[]): { changes: number; id: number };
   /** Schema statements: not kept prepared. */
   exec(sql: string): void;
+  /** What `make` read from the tables, kept until it is forgotten or a write is rolled back. */
+  remembered<T>(key: string, make: () => T): T;
+  forget(key: string): void;
   /** Everything `work` writes is kept, or nothing is. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -72,6 +75,7 @@ export function openStorage(
     sitePart(String(part), instant, zone),
   );
   database.exec(schema);
+  const read = new Map<string, unknown>();
   const kept = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
     let found = kept.get(sql);
@@ -92,7 +96,12 @@ export function openStorage(
       };
     },
     exec: (sql) => database.exec(sql),
-    transaction: (work) => transaction(database, work),
+    remembered<T>(key: string, make: () => T): T {
+      if (!read.has(key)) read.set(key, make());
+      return read.get(key) as T;
+    },
+    forget: (key) => void read.delete(key),
+    transaction: (work) => transaction(database, work, () => read.clear()),
     close: () => {
       kept.clear();
       if (owned) database.close();
@@ -109,7 +118,11 @@ function sitePart(part: string, instant: unknown, zone: string): number | null {
   return local.get(part) ?? null;
 }
 
-function transaction<T>(database: DatabaseSync, work: () => T): T {
+function transaction<T>(
+  database: DatabaseSync,
+  work: () => T,
+  undone: () => void,
+): T {
   if (database.isTransaction) return work();
   database.exec("BEGIN IMMEDIATE");
   try {
@@ -118,6 +131,7 @@ function transaction<T>(database: DatabaseSync, work: () => T): T {
     return result;
   } catch (error) {
     database.exec("ROLLBACK");
+    undone();
     throw error;
   }
 }

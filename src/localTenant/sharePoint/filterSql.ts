@@ -94,10 +94,8 @@ function compareSql(
         sql: `(${column.sql} <> ? OR ${column.sql} IS NULL)`,
         values: [wanted],
       }
-    : {
-        sql: `coalesce(${column.sql} ${operators[operator]} ?, 0)`,
-        values: [wanted],
-      };
+    : // An empty column compares as NULL, which no `and` or `or` takes for true; left bare, an index can answer it.
+      { sql: `${column.sql} ${operators[operator]} ?`, values: [wanted] };
 }
 
 function nullSql(column: Column, operator: Operator): Sql {

@@ -145,19 +145,23 @@ export function valueOf(item: Item, field: Field): unknown {
   return builtIn ? builtIn(item) : (own(item.fields, field.name) ?? null);
 }
 
+/** What REST shows of an item's column: an empty list of lookups reads as [], of people or choices as null. */
+export function shownValue(item: Item, field: Field): unknown {
+  const value = valueOf(item, field);
+  if (value !== null) return value;
+  const { joins, value: kind } = typeOf(field);
+  return kind === "numbers" && joins === "lookup" ? [] : null;
+}
+
 /** Writes one column of an item under the names REST gives it. */
 export function addProperties(
   values: Record<string, unknown>,
   item: Item,
   field: Field,
 ): void {
-  const { joins, value: kind } = typeOf(field);
-  const value = valueOf(item, field);
-  // An empty list of lookups reads as [], of people or choices as null.
-  const shown =
-    value === null && kind === "numbers" && joins === "lookup" ? [] : value;
+  const shown = shownValue(item, field);
   values[propertyOf(field)] = shown;
-  if (joins === "user" && !field.builtIn)
+  if (typeOf(field).joins === "user" && !field.builtIn)
     values[`${entityName(field)}StringId`] = asTexts(shown);
 }
 

@@ -4,10 +4,11 @@ import { namesIn } from "./collection.ts";
 import { attachmentsOf } from "./attachmentFiles.ts";
 import type { Call } from "./call.ts";
 import { expandMissing, fieldMissing, tooManyJoins } from "./errors.ts";
-import { entityName, typeOf, type Field } from "./fieldTypes.ts";
+import { entityName, propertyOf, typeOf, type Field } from "./fieldTypes.ts";
 import { fileValues } from "./fileEntity.ts";
 import {
   addProperties,
+  shownValue,
   itemById,
   itemLink,
   leafOf,
@@ -129,10 +130,14 @@ function oneProperty(
   if (!field) throw fieldMissing(name);
   const { joins } = typeOf(field);
   if (joins && name === entityName(field)) throw expandMissing(name);
+  if (name !== propertyOf(field))
+    return (values, item) => {
+      const all: Values = {};
+      addProperties(all, item, field);
+      values[name] = all[name] ?? null;
+    };
   return (values, item) => {
-    const all: Values = {};
-    addProperties(all, item, field);
-    values[name] = all[name] ?? null;
+    values[name] = shownValue(item, field);
   };
 }
 

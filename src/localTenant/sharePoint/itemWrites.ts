@@ -22,6 +22,17 @@ const disregarded: readonly string[] = [
   "ComplianceAssetId",
 ];
 
+const named = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+
+/** Columns by the property that carries them, made once for the same columns. */
+function byProperty(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  const known =
+    named.get(fields) ??
+    new Map(fields.map((field) => [propertyOf(field), field]));
+  named.set(fields, known);
+  return known;
+}
+
 /**
  * Checks the properties of a body against the columns.
  * @throws Refusal 400 for a name that is no column, 400 or 500 for a value that cannot go into it
@@ -33,9 +44,10 @@ export function readContents(
   body: Record<string, unknown>,
 ): Contents {
   const contents: Contents = {};
+  const properties = byProperty(fields);
   for (const [name, value] of Object.entries(body)) {
     if (disregarded.includes(name)) continue;
-    const field = fields.find((each) => propertyOf(each) === name);
+    const field = properties.get(name);
     if (!field && isStringId(name, fields)) continue;
     if (!field) throw propertyMissing(name, itemType(list));
     if (field.readOnly) continue;

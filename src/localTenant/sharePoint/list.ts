@@ -77,26 +77,31 @@ export function allLists(site: Site): List[] {
 
 /** The list with this id; undefined when it was deleted. */
 export function listById(site: Site, id: string): List | undefined {
-  return allLists(site).find((list) => list.id === readGuid(id));
+  return listWhere(site, "id", readGuid(id));
+}
+
+function listWhere(
+  site: Site,
+  column: "id" | "fold(title)" | "fold(root)",
+  value: string | null,
+): List | undefined {
+  const row = site.storage.get(`SELECT * FROM list WHERE ${column} = ?`, value);
+  return row && readList(row);
 }
 
 function findList(call: Call): { list: List | undefined; name: string } {
+  const { site } = call;
   const noun = nounOf(call.address, "list()");
   const name = String(
     argumentOf(noun, "decodedurl") ?? argumentOf(noun, "title") ?? "",
   );
-  const lists = allLists(call.site);
   if (noun?.by === "getbytitle()")
-    return {
-      name,
-      list: lists.find((each) => fold(each.title) === fold(name)),
-    };
+    return { name, list: listWhere(site, "fold(title)", fold(name)) };
   if (noun?.by.startsWith("getlist")) {
-    const root = name.startsWith("/") ? name : `${call.site.path}/${name}`;
-    return { name, list: lists.find((each) => fold(each.root) === fold(root)) };
+    const root = name.startsWith("/") ? name : `${site.path}/${name}`;
+    return { name, list: listWhere(site, "fold(root)", fold(root)) };
   }
-  const id = readGuid(name);
-  return { name, list: lists.find((each) => each.id === id) };
+  return { name, list: listById(site, name) };
 }
 
 /**
@@ -110,8 +115,14 @@ export function listOf(call: Call): List {
   return list;
 }
 
-/** Every column of the list, built-in ones first. */
-export function fieldsOf(site: Site, list: List): Field[] {
+const fieldsKey = (list: List) => `fields of ${list.number}`;
+
+/** Every column of the list, built-in ones first; read once until a column changes, since every request asks. */
+export function fieldsOf(site: Site, list: List): readonly Field[] {
+  return site.storage.remembered(fieldsKey(list), () => readFields(site, list));
+}
+
+function readFields(site: Site, list: List): Field[] {
   const own = site.storage
     .all(
       "SELECT definition FROM field WHERE list = ? ORDER BY position",
@@ -155,6 +166,7 @@ export function itemType(list: List): string {
 
 /** Marks a change of the list's own settings or columns. */
 export function raiseListVersion(site: Site, list: List): number {
+  site.storage.forget(fieldsKey(list));
   site.storage.run(
     "UPDATE list SET version = version + 1 WHERE number = ?",
     list.number,

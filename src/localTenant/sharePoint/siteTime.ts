@@ -38,8 +38,19 @@ export function localTime(epochMs: number, zone: string): LocalTime {
   return parts;
 }
 
+/** Zones change their offset on the quarter hour at the finest, so one look serves the whole quarter. */
+const quarter = 900_000;
+const offsets = new Map<string, number>();
+
 /** Milliseconds the zone is ahead of UTC at that instant. */
 export function offsetAt(epochMs: number, zone: string): number {
+  const key = `${zone} ${Math.floor(epochMs / quarter)}`;
+  const known = offsets.get(key) ?? lookUpOffset(epochMs, zone);
+  offsets.set(key, known);
+  return known;
+}
+
+function lookUpOffset(epochMs: number, zone: string): number {
   const l = localTime(epochMs, zone);
   const asUtc = Date.UTC(
     l.year,
