@@ -4,7 +4,9 @@ import type { PlanPageValue } from "../pages.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { WholePlan } from "../ui/WholePlan.tsx";
 import { Amendments } from "./Amendments.tsx";
+import { CarryForward } from "./closing/CarryForward.tsx";
 import { ChangeControl } from "./ChangeControl.tsx";
+import { ClosedPlan } from "./ClosedPlan.tsx";
 import { DraftChecks } from "./DraftChecks.tsx";
 import { PlanState } from "./PlanState.tsx";
 
@@ -18,10 +20,13 @@ export default function PlanLifePage({ overview }: PlanPageValue) {
 
 function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
   const styles = usePageStyles();
+  const { state } = props.record.plan;
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>Life of the plan</h1>
       <PlanState {...props} />
+      {state === "closing" ? <CarryForward {...props} /> : null}
+      {state === "closed" ? <ClosedPlan record={props.record} /> : null}
       <DraftChecks {...props} />
       <Amendments {...props} />
       <ChangeControl {...props} />

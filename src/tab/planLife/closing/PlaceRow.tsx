@@ -1,0 +1,139 @@
+// One open action of a closing plan: one choice, and only the fields that choice needs.
+import type { Action } from "../../../domain/action.ts";
+import type { PlanRecord } from "../../../domain/planRecord.ts";
+import { DayField, PickField, TextField } from "../../ui/fields.tsx";
+import type { PickLine } from "../../ui/fields.tsx";
+import { usePageStyles } from "../../ui/pageStyles.ts";
+import { actionPicks } from "../picks.ts";
+import { destinationOf } from "./placing.ts";
+import type { Place } from "./placing.ts";
+
+export interface PlaceRowProps {
+  readonly action: Action;
+  readonly place: Place;
+  readonly plans: readonly PickLine[];
+  readonly others: readonly PlanRecord[];
+  readonly onKind: (action: Action, kind: Place["kind"]) => void;
+  readonly onChange: (action: Action, part: Partial<Place>) => void;
+}
+
+const kinds = [
+  { value: "transfer", text: "Transfer to another plan" },
+  { value: "absorb", text: "Goes into an action there" },
+  { value: "businessAsUsual", text: "Everyday work, checked yearly" },
+  { value: "stop", text: "Stops unfinished" },
+] as const;
+
+export function PlaceRow(props: PlaceRowProps) {
+  const styles = usePageStyles();
+  const { action, place, onKind } = props;
+  const done = destinationOf(place) !== null;
+  return (
+    <li className={styles.row}>
+      <div>
+        <span aria-hidden="true">{done ? "✓ " : "○ "}</span>
+        <span className={styles.hidden}>
+          {done ? "Placed: " : "Not placed yet: "}
+        </span>
+        <span className={styles.strong}>{action.ref}</span> {action.title}
+      </div>
+      <div className={styles.line}>
+        <PickField
+          label={`Where does ${action.ref} go?`}
+          none="Choose"
+          value={place.kind}
+          options={kinds}
+          onChange={(value) =>
+            onKind(
+              action,
+              kinds.find((one) => one.value === value)?.value ?? "",
+            )
+          }
+        />
+        <Details {...props} />
+      </div>
+    </li>
+  );
+}
+
+function Details(props: PlaceRowProps) {
+  const { action, place, onChange } = props;
+  const put = (part: Partial<Place>) => onChange(action, part);
+  if (place.kind === "transfer" || place.kind === "absorb")
+    return <Elsewhere {...props} />;
+  if (place.kind === "businessAsUsual")
+    return (
+      <>
+        <TextField
+          label={`Service that keeps ${action.ref} going`}
+          required
+          value={place.service}
+          onChange={(service) => put({ service })}
+        />
+        <DayField
+          label={`First yearly check of ${action.ref}`}
+          required
+          value={place.firstCheck}
+          onChange={(firstCheck) => put({ firstCheck })}
+        />
+      </>
+    );
+  if (place.kind === "stop")
+    return (
+      <TextField
+        label={`Why does ${action.ref} stop?`}
+        required
+        value={place.reason}
+        onChange={(reason) => put({ reason })}
+      />
+    );
+  return null;
+}
+
+function Elsewhere({ action, place, plans, others, onChange }: PlaceRowProps) {
+  const other = others.find((one) => one.plan.id === place.plan);
+  const put = (part: Partial<Place>) => onChange(action, part);
+  return (
+    <>
+      <PickField
+        label={`Plan that takes ${action.ref}`}
+        required
+        none="Choose a plan"
+        value={place.plan}
+        options={plans}
+        onChange={(plan) => put({ plan, theme: "", into: "", ref: "" })}
+      />
+      {other && place.kind === "absorb" ? (
+        <PickField
+          label={`Action that takes ${action.ref}`}
+          required
+          none="Choose an action"
+          value={place.into}
+          options={actionPicks(other, (status) => status !== "completed")}
+          onChange={(into) => put({ into })}
+        />
+      ) : null}
+      {other && place.kind === "transfer" ? (
+        <>
+          <PickField
+            label={`Theme for ${action.ref}`}
+            required
+            none="Choose a theme"
+            value={place.theme}
+            options={other.themes.map(({ id, code, title }) => ({
+              value: id,
+              text: `${code} ${title}`.trim(),
+            }))}
+            onChange={(theme) => put({ theme })}
+          />
+          <TextField
+            label={`Reference of ${action.ref} there`}
+            required
+            value={place.ref}
+            onChange={(ref) => put({ ref })}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}

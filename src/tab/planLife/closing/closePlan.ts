@@ -1,0 +1,68 @@
+// Closing a plan: what goes elsewhere is saved there first, then the statement, then what became of each action here, and last the plan itself.
+import { recordAfter } from "../../../domain/changeEffect.ts";
+import type { CarriedForward } from "../../../domain/carryForward.ts";
+import { movePlan } from "../../../domain/planLife.ts";
+import type { PlanRecord } from "../../../domain/planRecord.ts";
+import { fileName } from "../../../sharepoint/meetingRoom.ts";
+import { savePlanChange, saveRow } from "../../planChanges.ts";
+import type { Desk } from "../../planChanges.ts";
+
+export interface Closure {
+  readonly sent: CarriedForward;
+  readonly why: string;
+  /** The statement as a page, made only when it is wanted. */
+  readonly statementPage: (title: string) => Promise<string>;
+}
+
+export function statementTitle({ plan }: Pick<PlanRecord, "plan">): string {
+  return `${plan.title}: closure statement`;
+}
+
+/** A closing taken up again after the actions had left: its statement is in the library and names them all. */
+function isFiled(record: PlanRecord, { closed }: CarriedForward): boolean {
+  const left = record.decisions.some(
+    ({ ruling }) => ruling.kind === "transferred",
+  );
+  return closed.length === 0 && left;
+}
+
+async function fileStatement(
+  { store, context: { record } }: Desk,
+  statementPage: Closure["statementPage"],
+) {
+  const title = statementTitle(record);
+  const content = await statementPage(title);
+  await store.fileNote([{ name: statementFile(record), title, content }]);
+}
+
+/**
+ * Every step may be done again: rows have their ids already, so that a closing that stopped half way is finished by trying
+ * again. Null when all of it is saved.
+ */
+export async function closePlan(
+  desk: Desk,
+  { sent, why, statementPage }: Closure,
+): Promise<string | null> {
+  const { store, context } = desk;
+  const { carried, closed, checks } = sent;
+  const there = await savePlanChange(desk, { added: carried, changed: [] });
+  if (there) return there;
+  await store.addAll("milestones", checks);
+  if (!isFiled(context.record, sent)) await fileStatement(desk, statementPage);
+  const here = await savePlanChange(desk, { added: [], changed: closed });
+  if (here) return here;
+  const record = recordAfter(context.record, { added: [], changed: closed });
+  const moved = movePlan({ to: "closed", reason: why }, { ...context, record });
+  if (!moved.ok) return moved.words;
+  await store.addHistory({
+    actions: [],
+    updates: [],
+    revisions: [],
+    decisions: [moved.value.decision],
+  });
+  return saveRow(desk, "plans", context.record.plan, moved.value.plan);
+}
+
+export function statementFile({ plan }: Pick<PlanRecord, "plan">): string {
+  return fileName(`${plan.title} closure statement`, "html");
+}
