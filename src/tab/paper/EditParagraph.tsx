@@ -1,5 +1,6 @@
 // One paragraph of the paper: read, written by hand, given back to the plan. What is typed is kept on this device until it is saved.
 import { useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
 import { Button, Textarea } from "@fluentui/react-components";
 import type { PaperBlock } from "../../domain/committeePaper/paper.ts";
 import { forget, keep, kept } from "../deviceStore.ts";
@@ -64,34 +65,53 @@ export function EditParagraph({ block, paperKey, saver }: EditParagraphProps) {
             onClose={close}
           />
         )}
-        {saver && text === null ? (
-          <span className={styles.byHand}>
-            <Button
-              ref={opener}
-              size="small"
-              appearance="subtle"
-              aria-label={`Edit the words of paragraph ${block.number}`}
-              onClick={() => setText(block.text)}
-            >
-              Edit
-            </Button>
-            {block.live === null ? null : (
-              <>
-                <span className={styles.quiet}>The author’s words.</span>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  aria-label={`Use the plan’s own words for paragraph ${block.number}`}
-                  onClick={() => void save(live)}
-                >
-                  Use the plan’s own words
-                </Button>
-              </>
-            )}
-          </span>
-        ) : null}
       </div>
+      {saver && text === null ? (
+        <ByHand
+          block={block}
+          opener={opener}
+          onEdit={() => setText(block.text)}
+          onGiveBack={() => void save(live)}
+        />
+      ) : null}
     </div>
+  );
+}
+
+interface ByHandProps {
+  readonly block: Paragraph;
+  readonly opener: RefObject<HTMLButtonElement | null>;
+  readonly onEdit: () => void;
+  readonly onGiveBack: () => void;
+}
+
+function ByHand({ block, opener, onEdit, onGiveBack }: ByHandProps) {
+  const styles = usePaperStyles();
+  return (
+    <span className={styles.byHand}>
+      <Button
+        ref={opener}
+        size="small"
+        appearance="subtle"
+        aria-label={`Edit the words of paragraph ${block.number}`}
+        onClick={onEdit}
+      >
+        Edit
+      </Button>
+      {block.live === null ? null : (
+        <>
+          <span className={styles.quiet}>The author’s words.</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`Use the plan’s own words for paragraph ${block.number}`}
+            onClick={onGiveBack}
+          >
+            Use the plan’s own
+          </Button>
+        </>
+      )}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Spinner } from "@fluentui/react-components";
 import { may } from "../../domain/permission.ts";
+import { counted } from "../../domain/wording.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
 import { announce } from "../ui/announce.ts";
@@ -39,46 +40,48 @@ function Working({ job }: { readonly job: Job }) {
   );
 }
 
-function Template({
-  on,
-  job,
-  has,
-}: {
-  readonly on: PaperOnScreen;
-  readonly job: Job;
-  readonly has: boolean;
-}) {
-  const styles = usePaperStyles();
+/** Uploads, checks and takes away the council's template; one for the plan, kept in its library. */
+function useTemplate(on: PaperOnScreen, job: Job) {
   const session = useSession();
   const client = useQueryClient();
-  const picker = useRef<HTMLInputElement>(null);
   const { plan } = on.record;
   const { queryKey } = templateQuery(session, plan.id);
-  const upload = (file: File) =>
-    job.run(
-      "Checking the template…",
-      async () => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const template = await checkedTemplate(bytes);
-        await (await libraryOf(session)).keepTemplate(plan.id, bytes);
-        client.setQueryData(queryKey, bytes);
-        return template;
-      },
-      (template) => {
-        const unplaced = template?.unplaced.length ?? 0;
-        announce(
-          unplaced === 0
-            ? "The template is used from now on."
-            : `The template is used from now on. It has no place for ${unplaced} sections.`,
-        );
-      },
-    );
-  const drop = () =>
-    job.run(
-      "Taking the template away…",
-      async () => (await libraryOf(session)).dropTemplate(plan.id),
-      () => client.setQueryData(queryKey, null),
-    );
+  return {
+    upload: (file: File) =>
+      job.run(
+        "Checking the template…",
+        async () => {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          const template = await checkedTemplate(bytes);
+          await (await libraryOf(session)).keepTemplate(plan.id, bytes);
+          client.setQueryData(queryKey, bytes);
+          return template?.unplaced.length ?? 0;
+        },
+        (unplaced) =>
+          announce(
+            unplaced === 0
+              ? "The template is used from now on."
+              : `The template is used from now on. It has no place for ${counted(unplaced, "section")}.`,
+          ),
+      ),
+    drop: () =>
+      job.run(
+        "Taking the template away…",
+        async () => (await libraryOf(session)).dropTemplate(plan.id),
+        () => client.setQueryData(queryKey, null),
+      ),
+  };
+}
+
+interface WithJob {
+  readonly on: PaperOnScreen;
+  readonly job: Job;
+}
+
+function Template({ on, job, has }: WithJob & { readonly has: boolean }) {
+  const styles = usePaperStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const { upload, drop } = useTemplate(on, job);
   return (
     <>
       <p className={styles.quiet}>
@@ -112,28 +115,65 @@ function Template({
   );
 }
 
-export function FilesBox({ on }: { readonly on: PaperOnScreen }) {
-  const styles = usePaperStyles();
-  const session = useSession();
-  const job = useJob();
-  const today = useToday(on.record.plan.timeZone);
-  const template = useQuery(templateQuery(session, on.record.plan.id));
-  const make = (doing: string, work: () => Promise<MadeFile>) =>
+function useMaking(job: Job) {
+  return (doing: string, work: () => Promise<MadeFile>) =>
     void job.run(doing, work, (file) => {
       handOver(file);
       announce(`${file.name} is ready.`);
     });
+}
+
+function MoreFiles({ on, job }: WithJob) {
+  const styles = usePaperStyles();
+  const session = useSession();
+  const today = useToday(on.record.plan.timeZone);
+  const make = useMaking(job);
+  const pack = async () =>
+    auditFile(on.record, await libraryOf(session), today);
+  return (
+    <div className={styles.buttons}>
+      <Button
+        size="small"
+        onClick={() =>
+          make("Writing the page for members…", () => briefFile(on))
+        }
+      >
+        One page for members
+      </Button>
+      <Button
+        size="small"
+        onClick={() =>
+          make("Writing the achievements…", () => achievementsFile(on))
+        }
+      >
+        Key achievements
+      </Button>
+      {may(on.actor, "checkPlan").ok ? (
+        <Button
+          size="small"
+          onClick={() => make("Packing everything for the auditor…", pack)}
+        >
+          Audit pack
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+export function FilesBox({ on }: { readonly on: PaperOnScreen }) {
+  const styles = usePaperStyles();
+  const session = useSession();
+  const job = useJob();
+  const template = useQuery(templateQuery(session, on.record.plan.id));
+  const make = useMaking(job);
+  const word = () => wordFile(on, template.data ?? null);
   return (
     <section className={styles.box} aria-label="Files">
       <div className={styles.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={job.doing !== null || template.isPending}
-          onClick={() =>
-            make("Writing the Word document…", () =>
-              wordFile(on, template.data ?? null),
-            )
-          }
+          onClick={() => make("Writing the Word document…", word)}
         >
           Word
         </Button>
@@ -151,36 +191,7 @@ export function FilesBox({ on }: { readonly on: PaperOnScreen }) {
           </Button>
         </p>
       ) : null}
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          onClick={() =>
-            make("Writing the page for members…", () => briefFile(on))
-          }
-        >
-          One page for members
-        </Button>
-        <Button
-          size="small"
-          onClick={() =>
-            make("Writing the achievements…", () => achievementsFile(on))
-          }
-        >
-          Key achievements
-        </Button>
-        {may(on.actor, "checkPlan").ok ? (
-          <Button
-            size="small"
-            onClick={() =>
-              make("Packing everything for the auditor…", async () =>
-                auditFile(on.record, await libraryOf(session), today),
-              )
-            }
-          >
-            Audit pack
-          </Button>
-        ) : null}
-      </div>
+      <MoreFiles on={on} job={job} />
       {may(on.actor, "writePaper").ok ? (
         <Template on={on} job={job} has={template.data != null} />
       ) : null}

@@ -8,6 +8,7 @@ import { lastTold } from "../../domain/committeePaper/lastTold.ts";
 import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { Choice } from "../ui/controls.tsx";
+import { forBody } from "./paperChoice.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 
 export interface PaperChooserProps {
@@ -55,71 +56,66 @@ function DateChoice(props: {
   );
 }
 
-export function PaperChooser({ record, request, onChoose }: PaperChooserProps) {
+function BodyChoice({ record, request, onChoose }: PaperChooserProps) {
+  return (
+    <Chosen label="Report to">
+      <Choice
+        wide
+        label="Report to"
+        any="Choose a body"
+        value={request.bodyId}
+        options={record.bodies.map((one) => ({
+          value: one.id,
+          text: one.title,
+        }))}
+        onChange={(value) => {
+          const chosen = record.bodies.find((one) => one.id === value);
+          if (chosen) onChoose(forBody(record, request, chosen.id));
+        }}
+      />
+    </Chosen>
+  );
+}
+
+export function PaperChooser(props: PaperChooserProps) {
+  const { record, request, onChoose } = props;
   const styles = usePaperStyles();
   const body = record.bodies.find((one) => one.id === request.bodyId);
   const told = lastTold(record.meetings, request.bodyId, request.asAt);
-  const exempt = record.actions.some((one) => one.exempt !== null);
   return (
-    <>
-      <div className={styles.choice}>
-        <Chosen label="Report to">
+    <div className={styles.choice}>
+      <BodyChoice {...props} />
+      <DateChoice
+        label="Meeting on"
+        value={request.meeting}
+        onChange={(meeting) => onChoose({ ...request, meeting })}
+      />
+      <DateChoice
+        label="Position as at"
+        value={request.asAt}
+        onChange={(asAt) => onChoose({ ...request, asAt })}
+      />
+      {record.actions.some((one) => one.exempt !== null) ? (
+        <Chosen label="Part">
           <Choice
-            label="Report to"
-            any="Choose a body"
-            value={request.bodyId}
-            options={record.bodies.map((one) => ({
-              value: one.id,
-              text: one.title,
-            }))}
-            onChange={(value) => {
-              const chosen = record.bodies.find((one) => one.id === value);
-              if (!chosen) return;
-              const next = record.meetings
-                .filter((one) => one.bodyId === chosen.id)
-                .filter((one) => one.state !== "closed")
-                .map((one) => one.date)
-                .toSorted()[0];
+            label="Part"
+            any="Public part"
+            value={request.audience === "exempt" ? "exempt" : ""}
+            options={[{ value: "exempt", text: "Exempt part" }]}
+            onChange={(value) =>
               onChoose({
                 ...request,
-                bodyId: chosen.id,
-                meeting: next ?? request.meeting,
-              });
-            }}
+                audience: value === "exempt" ? "exempt" : "public",
+              })
+            }
           />
         </Chosen>
-        <DateChoice
-          label="Meeting on"
-          value={request.meeting}
-          onChange={(meeting) => onChoose({ ...request, meeting })}
-        />
-        <DateChoice
-          label="Position as at"
-          value={request.asAt}
-          onChange={(asAt) => onChoose({ ...request, asAt })}
-        />
-        {exempt ? (
-          <Chosen label="Part">
-            <Choice
-              label="Part"
-              any="Public part"
-              value={request.audience === "exempt" ? "exempt" : ""}
-              options={[{ value: "exempt", text: "Exempt part" }]}
-              onChange={(value) =>
-                onChoose({
-                  ...request,
-                  audience: value === "exempt" ? "exempt" : "public",
-                })
-              }
-            />
-          </Chosen>
-        ) : null}
-        <span className={styles.quiet}>
-          {told
-            ? `Compared with ${inWords(told)}, when ${theBody(body?.title ?? "this body")} was last told.`
-            : `${body?.title ?? "This body"} has not been told before, so there is nothing to compare with.`}
-        </span>
-      </div>
-    </>
+      ) : null}
+      <span className={styles.quiet}>
+        {told
+          ? `Compared with ${inWords(told)}, when ${theBody(body?.title ?? "this body")} was last told.`
+          : `${body?.title ?? "This body"} has not been told before, so there is nothing to compare with.`}
+      </span>
+    </div>
   );
 }

@@ -53,3 +53,13 @@ export function paperAddress(planId: string, request: PaperRequest): string {
   if (request.audience === "exempt") query.set("part", "exempt");
   return `/plan/${planId}/paper?${query.toString()}`;
 }
+
+/** The same paper for another body, at that body's next meeting where it has one. */
+export function forBody(
+  { meetings }: Cycle,
+  request: PaperRequest,
+  bodyId: PaperRequest["bodyId"],
+): PaperRequest {
+  const next = nextMeeting(meetings, bodyId, request.asAt);
+  return { ...request, bodyId, meeting: next?.date ?? request.meeting };
+}

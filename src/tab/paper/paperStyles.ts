@@ -29,7 +29,7 @@ export const usePaperStyles = makeStyles({
     flexDirection: "column",
     minWidth: 0,
     gap: tokens.spacingVerticalXXS,
-    "& > span": {
+    "& > span, & > label": {
       fontSize: tokens.fontSizeBase200,
       color: tokens.colorNeutralForeground2,
     },
@@ -119,7 +119,13 @@ export const usePaperStyles = makeStyles({
   },
   numbered: {
     display: "grid",
-    gridTemplateColumns: "3.25em minmax(0, 1fr)",
+    gridTemplateColumns: "3.25em minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
+    "@media (max-width: 640px)": {
+      gridTemplateColumns: "2.75em minmax(0, 1fr)",
+      "& > :nth-child(3)": { gridColumn: "2" },
+    },
     margin: `${tokens.spacingVerticalS} 0`,
     "& > span": { fontVariantNumeric: "tabular-nums" },
     "& p": { margin: 0, whiteSpace: "pre-wrap" },
@@ -137,6 +143,7 @@ export const usePaperStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   byHand: {
+    maxWidth: "16em",
     display: "inline-flex",
     flexWrap: "wrap",
     alignItems: "center",

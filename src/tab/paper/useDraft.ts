@@ -1,7 +1,7 @@
 // Saving a draft, one field at a time: what somebody else saved meanwhile is joined where it can be, and shown beside mine where it cannot.
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
-import type { KeptDraft } from "../../sharepoint/paperDrafts.ts";
+import type { KeptDraft, PaperDrafts } from "../../sharepoint/paperDrafts.ts";
 import { useSession } from "../session.ts";
 import { nowInstant } from "../today.ts";
 import { announce } from "../ui/announce.ts";
@@ -30,54 +30,75 @@ export interface DraftSaver {
   readonly keepTheirs: () => void;
 }
 
-export function useDraft(on: PaperOnScreen): DraftSaver {
+type Saving =
+  | {
+      readonly kind: "saved";
+      readonly before: KeptDraft;
+      readonly kept: KeptDraft;
+    }
+  | { readonly kind: "clash"; readonly clash: DraftClash };
+
+/** Saves one edit, joining it onto what others save meanwhile, until it is stored or both wrote in the same place. */
+async function saveJoined(
+  drafts: PaperDrafts,
+  key: string,
+  by: Parameters<PaperDrafts["save"]>[3],
+  edit: DraftEdit,
+  from: KeptDraft,
+): Promise<Saving> {
+  let before = from;
+  for (;;) {
+    const mine = edit.apply(before.draft);
+    const outcome = await drafts.save(key, before, mine, by);
+    if (outcome.kind === "saved")
+      return { kind: "saved", before, kept: outcome.kept };
+    const { theirs } = outcome;
+    if (joined(edit, before.draft, theirs.draft) === null) {
+      const clash = {
+        edit,
+        mine: edit.field(mine),
+        theirs: edit.field(theirs.draft),
+        by: theirs.savedBy,
+        kept: theirs,
+      };
+      return { kind: "clash", clash };
+    }
+    before = theirs;
+  }
+}
+
+/** Saving on this paper: shows what is stored now, says it, and offers it for taking back. */
+function useSaving(on: PaperOnScreen, onClash: (clash: DraftClash) => void) {
   const session = useSession();
   const client = useQueryClient();
+  const { queryKey } = draftQuery(session, on.key);
+  const save = async (edit: DraftEdit, from: KeptDraft): Promise<boolean> => {
+    const by = { name: on.actor.person.name, at: nowInstant() };
+    const drafts = await draftsOf(session);
+    const outcome = await saveJoined(drafts, on.key, by, edit, from);
+    if (outcome.kind === "clash") {
+      client.setQueryData(queryKey, outcome.clash.kept);
+      onClash(outcome.clash);
+      return false;
+    }
+    const { before, kept } = outcome;
+    client.setQueryData(queryKey, kept);
+    const words = `Saved ${edit.what}.`;
+    announce(words);
+    const undo = async () => {
+      await save(edit.undone(before.draft), kept);
+    };
+    offerUndo({ words, undo });
+    return true;
+  };
+  return save;
+}
+
+export function useDraft(on: PaperOnScreen): DraftSaver {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [clash, setClash] = useState<DraftClash | null>(null);
-  const { queryKey } = draftQuery(session, on.key);
-  const show = (kept: KeptDraft) => client.setQueryData(queryKey, kept);
-
-  /** One try on what was read; theirs when somebody was first. */
-  async function attempt(edit: DraftEdit, before: KeptDraft) {
-    const drafts = await draftsOf(session);
-    const by = { name: on.actor.person.name, at: nowInstant() };
-    return drafts.save(on.key, before, edit.apply(before.draft), by);
-  }
-
-  async function save(edit: DraftEdit, from: KeptDraft): Promise<boolean> {
-    let before = from;
-    for (;;) {
-      const outcome = await attempt(edit, before);
-      if (outcome.kind === "saved") {
-        show(outcome.kept);
-        announce(`Saved ${edit.what}.`);
-        const { kept } = outcome;
-        const was = before.draft;
-        offerUndo({
-          words: `Saved ${edit.what}.`,
-          undo: async () => {
-            await save(edit.undone(was), kept);
-          },
-        });
-        return true;
-      }
-      const { theirs } = outcome;
-      show(theirs);
-      if (joined(edit, before.draft, theirs.draft) === null) {
-        setClash({
-          edit,
-          mine: edit.field(edit.apply(before.draft)),
-          theirs: edit.field(theirs.draft),
-          by: theirs.savedBy,
-          kept: theirs,
-        });
-        return false;
-      }
-      before = theirs;
-    }
-  }
+  const save = useSaving(on, setClash);
 
   async function guarded(work: () => Promise<boolean>): Promise<boolean> {
     setBusy(true);
