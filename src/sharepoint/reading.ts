@@ -38,6 +38,8 @@ export interface Reader {
   ): Promise<Loaded<T>>;
   /** Uses a zone that is on its way already, so that it costs no request of its own. */
   useSiteDay(siteDay: Promise<SiteDay>): void;
+  /** Uses a list's last id that is on its way already for the next reading of it: past the threshold that saves a round. */
+  useLastId(kept: Kept, lastId: Promise<number>): void;
 }
 
 /** The most rows SharePoint gives in one answer, and the size of the first windows. */
@@ -76,17 +78,16 @@ async function pages(
   });
 }
 
-async function lastId(site: Site, kept: Kept): Promise<number> {
-  const [last] = await asking(async () =>
-    asItems(
-      await itemsOf(site, kept.list.title)
-        .select("Id")
-        .orderBy("Id", false)
-        .top(1)(),
-    ),
-  );
-  return last?.Id ?? 0;
+/** Asks for the newest row of a list; `lastIdFrom` reads the answer. */
+export function askLastId(site: Pick<Site, "web">, kept: Kept) {
+  return itemsOf(site, kept.list.title)
+    .select("Id")
+    .orderBy("Id", false)
+    .top(1)<unknown>();
 }
+
+export const lastIdFrom = (answer: unknown): number =>
+  asItems(answer)[0]?.Id ?? 0;
 
 const isThreshold = (error: unknown) =>
   error instanceof StoreFailure && error.kind === "threshold";
@@ -116,25 +117,40 @@ async function readWindow(
   }
 }
 
+interface Reading {
+  readonly kept: Kept;
+  readonly where: Where | null;
+  readonly onProgress: OnProgress | undefined;
+  /** A last id on its way already; null when it has to be asked for. */
+  readonly lastId: Promise<number> | null;
+}
+
+/** Questions the threshold refused before: they are asked by windows at once. */
+type Refused = Set<string>;
+
 async function readItems(
   site: Site,
-  kept: Kept,
-  where: Where | null,
-  onProgress?: OnProgress,
+  refused: Refused,
+  { kept, where, onProgress, lastId }: Reading,
 ): Promise<readonly Item[]> {
   let items: Item[] = [];
   const onPage = (page: readonly Item[]) => {
     for (const item of page) items.push(item);
     onProgress?.({ list: kept.list.title, rows: items.length });
   };
+  const question = `${kept.list.title} ${where?.odata ?? ""}`;
   try {
-    await pages(site, kept, where?.odata ?? null, onPage);
-    return items;
+    if (where === null || !refused.has(question)) {
+      await pages(site, kept, where?.odata ?? null, onPage);
+      return items;
+    }
   } catch (error) {
     if (where === null || !isThreshold(error)) throw error;
+    refused.add(question);
   }
   items = [];
-  const last = await lastId(site, kept);
+  const last = await (lastId ??
+    asking(async () => lastIdFrom(await askLastId(site, kept))));
   const windows = Array.from(
     { length: Math.ceil(last / pageSize) },
     (_, n) => [n * pageSize, (n + 1) * pageSize] as const,
@@ -149,10 +165,19 @@ async function readItems(
 
 export function makeReader(site: Site, memory: Memory): Reader {
   let context: Promise<ReadContext> | null = null;
+  const refused: Refused = new Set();
+  const lastIds = new Map<Kept, Promise<number>>();
 
   const reader: Reader = {
     async all(noun, where, onProgress) {
-      const items = await readItems(site, noun, where, onProgress);
+      const lastId = lastIds.get(noun) ?? null;
+      lastIds.delete(noun);
+      const items = await readItems(site, refused, {
+        kept: noun,
+        where,
+        onProgress,
+        lastId,
+      });
       return reader.valuesOf(noun, items);
     },
     async valuesOf<T extends { readonly id: string }>(
@@ -189,6 +214,10 @@ export function makeReader(site: Site, memory: Memory): Reader {
       context = siteDay.then((known) => ({ siteDay: known }));
       // Whoever reads rows awaits it and meets its failure; until then nobody does.
       context.catch(() => undefined);
+    },
+    useLastId(kept, lastId) {
+      lastIds.set(kept, lastId);
+      lastId.catch(() => undefined);
     },
   };
   return reader;

@@ -37,7 +37,8 @@ export type SiteDay = (instant: Instant) => CalendarDate;
 export function siteDayFor(zone: unknown): SiteDay {
   const { Id, Information } = v.parse(answer, zone);
   const known = zones[Id];
-  if (known) return (instant) => dayIn(instant, known);
+  // A plan names the same few hundred days again and again, and asking the calendar is dear at ten thousand rows.
+  if (known) return remembering((instant) => dayIn(instant, known));
   return (instant) =>
     dayIn(
       new Date(
@@ -45,6 +46,15 @@ export function siteDayFor(zone: unknown): SiteDay {
       ).toISOString() as Instant,
       "Etc/UTC",
     );
+}
+
+function remembering(dayOf: SiteDay): SiteDay {
+  const days = new Map<Instant, CalendarDate>();
+  return (instant) => {
+    const day = days.get(instant) ?? dayOf(instant);
+    days.set(instant, day);
+    return day;
+  };
 }
 
 /** Asks the site for its zone. */

@@ -20,7 +20,9 @@ import { askMe, meFrom, type Me } from "./people.ts";
 import { plans } from "./plans.ts";
 import { posts } from "./posts.ts";
 import {
+  askLastId,
   equals,
+  lastIdFrom,
   pageSize,
   type Loaded,
   type OnProgress,
@@ -84,12 +86,17 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
     askZone(batched),
     // The token is read before the rows, so that nothing saved meanwhile is missed.
     askChangeToken(batched),
+    askLastId(batched, actions),
     rows(batched, plans, equals("ClientKey", planId)),
     rows(batched, bodies, equals("PlanKey", planId)),
     ...askMe(batched),
   ]);
   reader.useSiteDay(sent.then(([zone]) => siteDayFor(zone && settled(zone))));
-  const [, token, planItems, bodyItems, ...mine] = (await sent).map(settled);
+  reader.useLastId(
+    actions,
+    sent.then(([, , last]) => lastIdFrom(last && settled(last))),
+  );
+  const [, token, , planItems, bodyItems, ...mine] = (await sent).map(settled);
   const [planRows, bodyRows] = await Promise.all([
     reader.valuesOf(plans, planItems as Item[]),
     reader.valuesOf(bodies, bodyItems as Item[]),

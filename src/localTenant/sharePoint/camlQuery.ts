@@ -3,7 +3,7 @@ import { readView, type CamlView } from "./caml.ts";
 import type { Call } from "./call.ts";
 import { tooManyJoins } from "./errors.ts";
 import { typeOf, type Field } from "./fieldTypes.ts";
-import { usesIndex, conjuncts, type Columns } from "./filterSql.ts";
+import { usesIndex, narrowings, type Columns } from "./filterSql.ts";
 import type { Item } from "./item.ts";
 import { itemColumns } from "./itemColumns.ts";
 import { orderBy, readToken, selectItems, writeToken } from "./itemQuery.ts";
@@ -77,7 +77,7 @@ function isPartial(
   if (itemCount(call.site, list) <= call.site.threshold()) return false;
   return (
     view.filter !== null &&
-    !conjuncts(view.filter).some((part) => usesIndex(part, columns))
+    !narrowings(view.filter).some((part) => usesIndex(part, columns))
   );
 }
 

@@ -144,11 +144,23 @@ function comparable(column: Column, literal: Literal, zone: string): SqlValue {
   }
 }
 
-/** The parts joined by `and` at the top: each must hold, so each alone bounds the rows that can match. */
-export function conjuncts(filter: Filter): Filter[] {
+/** The parts joined by `and` at the top. */
+function conjuncts(filter: Filter): Filter[] {
   return filter.kind === "and"
     ? [...conjuncts(filter.left), ...conjuncts(filter.right)]
     : [filter];
+}
+
+/** What must hold at the top, comparisons of one column taken together: each alone bounds the rows that can match. */
+export function narrowings(filter: Filter): Filter[] {
+  const parts = new Map<string, Filter>();
+  for (const [n, part] of conjuncts(filter).entries()) {
+    const key =
+      part.kind === "compare" && part.part === null ? part.field : String(n);
+    const other = parts.get(key);
+    parts.set(key, other ? { kind: "and", left: other, right: part } : part);
+  }
+  return [...parts.values()];
 }
 
 /** Whether an index alone can find the rows of this part; every branch of an `or` must have one. */

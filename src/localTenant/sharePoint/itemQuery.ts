@@ -4,8 +4,8 @@ import type { Call, Reply } from "./call.ts";
 import { invalidExpression, notEmulated, thresholdExceeded } from "./errors.ts";
 import { parseFilter, type Filter } from "./filterParser.ts";
 import {
-  conjuncts,
   filterSql,
+  narrowings,
   usesIndex,
   type Column,
   type Columns,
@@ -88,7 +88,8 @@ function readOrder(text: string | undefined, columns: Columns): Order[] {
 
 /**
  * SharePoint's rule for long lists. Up to the threshold everything is served. Beyond it: no filter and an order by nothing, ID or an
- * indexed column; or one part joined by `and` that an index can answer and that alone matches no more rows than the threshold.
+ * indexed column; or one part joined by `and` that an index can answer and that alone matches no more rows than the threshold. The
+ * two ends of a range on one column are one part: `ID gt a and ID le b` is one stretch of the index, which is how long lists are read.
  * @throws Refusal 500 list view threshold
  */
 export function requireUnderThreshold(
@@ -101,7 +102,7 @@ export function requireUnderThreshold(
   const threshold = call.site.threshold();
   if (itemCount(call.site, list) <= threshold) return;
   const selective = filter
-    ? conjuncts(filter).some(
+    ? narrowings(filter).some(
         (part) =>
           usesIndex(part, columns) &&
           matchCount(call, list, part, columns, threshold + 1) <= threshold,

@@ -41,6 +41,20 @@ test("a filter without an index works at the threshold and not a row beyond it",
   expect(await list.items.filter("ID gt 30").top(50)()).toHaveLength(16);
 });
 
+test("a window of ids counts as one part: it is served when the window is small enough, whatever each end matches alone", async () => {
+  const tenant = openTenant();
+  const sp = tenant.as("lead");
+  const list = await makeActions(sp);
+  await addMany(sp, 60, (n) => ({ Title: n % 2 ? "odd" : "even" }));
+  tenant.faults.set({ threshold: 20 });
+  const window = (after: number, last: number, more = "") =>
+    list.items.filter(`ID gt ${after} and ID le ${last}${more}`).top(50)();
+  expect(await refusal(list.items.filter("ID gt 20")())).toEqual(over);
+  expect(await window(20, 40)).toHaveLength(20);
+  expect(await window(20, 40, " and Title eq 'odd'")).toHaveLength(10);
+  expect(await refusal(window(20, 41))).toEqual(over);
+});
+
 test("beyond the threshold CAML answers from the first rows only, and says nothing", async () => {
   const tenant = openTenant();
   const sp = tenant.as("lead");
