@@ -56,8 +56,8 @@ export type HostAddress = {
   sub?: string;
   phone?: boolean;
   panel?: boolean;
-  /** Without nested app authentication. */
-  naa?: "off";
+  /** Nested app authentication not offered, offered and never answered, or only after asking the person. */
+  naa?: "off" | "silent" | "ask";
 };
 
 /** The address of a state of the host page. */

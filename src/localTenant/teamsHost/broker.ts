@@ -17,6 +17,8 @@ export type BrokerRequest = {
   readonly person: string;
   readonly origin: string;
   readonly data: string;
+  /** Quiet requests are refused: the person has to be asked. The prompt itself is always said yes to. */
+  readonly mustAsk?: boolean;
 };
 
 type Asked = {
@@ -26,6 +28,12 @@ type Asked = {
 };
 
 type Said = { status: string; code: string; description: string };
+
+const mustAsk: Said = {
+  status: "USER_INTERACTION_REQUIRED",
+  code: "interaction_required",
+  description: "AADSTS50076: the person has to answer a prompt.",
+};
 
 function accountOf(person: DirectoryPerson, tenantId: string) {
   return {
@@ -134,6 +142,8 @@ export async function answerBroker(
         initContext(person, options.authority.tenantId),
       );
     case "GetToken":
+      if (request.mustAsk) return refusal(requestId, mustAsk);
+      break;
     case "GetTokenPopup":
       break;
     default:

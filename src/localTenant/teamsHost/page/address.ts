@@ -1,6 +1,11 @@
 // The host's state lives in its address, so that a link opens the same thing: person, theme, page, tab, sub-page, phone, side panel.
 export type Theme = "default" | "dark" | "contrast";
 export type Page = "chat" | "channel" | "personal";
+/**
+ * How the host answers nested app authentication: with tokens; not at all, because it does not offer it (`off`);
+ * offered and never answered (`silent`); only after asking the person (`ask`).
+ */
+export type Broker = "on" | "off" | "silent" | "ask";
 
 export type HostState = {
   readonly person: string;
@@ -11,12 +16,12 @@ export type HostState = {
   readonly sub: string;
   readonly phone: boolean;
   readonly panel: boolean;
-  /** Off leaves nested app authentication out of what the host offers, to see the sign-in window. */
-  readonly broker: boolean;
+  readonly broker: Broker;
 };
 
 const themes: readonly Theme[] = ["default", "dark", "contrast"];
 const pages: readonly Page[] = ["chat", "channel", "personal"];
+const brokers: readonly Broker[] = ["on", "off", "silent", "ask"];
 
 /** Reads the state; a theme or page it does not know becomes the usual one. `usual` is the person of a bare address. */
 export function readState(search: string, usual: string): HostState {
@@ -29,7 +34,7 @@ export function readState(search: string, usual: string): HostState {
     sub: query.get("sub") ?? "",
     phone: query.get("phone") === "1",
     panel: query.get("panel") === "1",
-    broker: query.get("naa") !== "off",
+    broker: brokers.find((each) => each === query.get("naa")) ?? "on",
   };
 }
 
@@ -42,6 +47,6 @@ export function addressOf(state: HostState): string {
   if (state.sub !== "") query.set("sub", state.sub);
   if (state.phone) query.set("phone", "1");
   if (state.panel) query.set("panel", "1");
-  if (!state.broker) query.set("naa", "off");
+  if (state.broker !== "on") query.set("naa", state.broker);
   return `/?${query.toString()}`;
 }

@@ -57,10 +57,13 @@ function starting(desk: Desk): Record<string, Call> {
       convention: "value",
       allowedFrameContexts: "any",
       handler: async (frame, request) => {
+        const { person, broker } = desk.state();
+        if (broker === "silent") return new Promise<never>(() => {});
         const answer = await ask<{ data: string }>("POST", "/_host/broker", {
-          person: desk.state().person,
+          person,
           origin: frame.origin,
           data: request.data,
+          mustAsk: broker === "ask",
         });
         return [null, answer.data];
       },

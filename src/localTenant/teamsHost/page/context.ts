@@ -10,14 +10,14 @@ function runtime(state: HostState) {
   return {
     apiVersion: 4,
     isLegacyTeams: false,
-    isNAAChannelRecommended: state.broker,
+    isNAAChannelRecommended: state.broker !== "off",
     hostVersionsInfo: {
       adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 },
     },
     supports: {
       chat: {},
       dialog: { url: { parentCommunication: {} }, update: {} },
-      ...(state.broker ? { nestedAppAuth: {} } : {}),
+      ...(state.broker === "off" ? {} : { nestedAppAuth: {} }),
       pages: { config: {}, currentApp: {} },
       people: {},
       teamsCore: {},

@@ -1,5 +1,5 @@
 // Around the app: the left rail, and the bar where one chooses who is using Teams, its theme, its width and what goes wrong.
-import type { HostState, Page, Theme } from "./address.ts";
+import type { Broker, HostState, Page, Theme } from "./address.ts";
 import { h, icon } from "./dom.ts";
 import type { Person, Tenant } from "./tenant.ts";
 
@@ -97,6 +97,13 @@ const themes: readonly { value: Theme; words: string }[] = [
   { value: "contrast", words: "High contrast" },
 ];
 
+const brokers: readonly { value: Broker; words: string }[] = [
+  { value: "on", words: "By Teams" },
+  { value: "ask", words: "Teams asks first" },
+  { value: "silent", words: "Teams never answers" },
+  { value: "off", words: "In a window" },
+];
+
 export const faults = [
   { value: "none", words: "Working" },
   { value: "offline", words: "Offline" },
@@ -134,6 +141,9 @@ export function bar(
       change({ theme: value as Theme }),
     ),
     choice("SharePoint", faults, fault, (value) => setFault(value as Fault)),
+    choice("Sign-in", brokers, state.broker, (value) =>
+      change({ broker: value as Broker }),
+    ),
     tick("Phone", state.phone, (phone) => change({ phone })),
     tick("Side panel", state.panel, (panel) =>
       change({ panel, ...(panel ? { page: "channel" as const } : {}) }),
