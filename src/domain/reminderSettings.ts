@@ -4,7 +4,7 @@ import { no, yes } from "./answer.ts";
 import { parseDate } from "./calendarDate.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { asId } from "./id.ts";
-import type { PostId } from "./id.ts";
+import type { PlanId, PostId } from "./id.ts";
 import type { Person } from "./person.ts";
 
 export interface ReminderSettings {
@@ -47,6 +47,11 @@ export interface ReminderSettings {
   readonly language: "en" | "cy";
   /** A channel for the monthly summary: the Teams conversation id. */
   readonly channel: string | null;
+}
+
+/** The name under which a plan's reminder settings are kept in the Settings list. */
+export function settingName(planId: PlanId): string {
+  return `reminders:${planId}`;
 }
 
 /** Source: reminders.md 3.1 and 3.4; domain.md F70 to F74. */

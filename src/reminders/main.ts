@@ -122,6 +122,7 @@ function work(
     if (Date.now() >= nextTick) {
       nextTick = Date.now() + everyQuarter;
       await service.tick();
+      await service.writeHealth(stored.queue);
     }
     if ((await service.drain(stored.queue)) > 0) await service.writeLines();
     if (Date.now() < nextSync) return;

@@ -1,12 +1,16 @@
 // Plans as they are at this moment: read whole once, then kept true by what changed, so that a card is checked a moment before it goes.
 import type { Action } from "../domain/action.ts";
 import type { ActionLog } from "../domain/actionLog.ts";
-import type { CalendarDate } from "../domain/calendarDate.ts";
+import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import type { ActionId, PlanId } from "../domain/id.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { remindersIn, settingsFor } from "../domain/reminder.ts";
 import type { Reminder, RemindersAsked } from "../domain/reminder.ts";
-import type { ReminderSettings } from "../domain/reminderSettings.ts";
+import {
+  settingName,
+  type ReminderSettings,
+} from "../domain/reminderSettings.ts";
+import { releaseSetting } from "../domain/serviceHealth.ts";
 import type { Snooze } from "../domain/snooze.ts";
 import type { PlanOverview, StoredRecord } from "../sharepoint/wholePlan.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
@@ -23,6 +27,8 @@ export interface PlanNow {
 export interface PlanWatch {
   /** Plans that may remind, read from the start. */
   readAll(): Promise<readonly PlanNow[]>;
+  /** The day an administrator let go although it was held, as last read; null for none. */
+  released(): CalendarDate | null;
   /** The plan as it is now: asked of the lists again unless that began less than `freshMs` ago. */
   now(planId: PlanId): Promise<PlanNow>;
   /** Something was saved in it just now: the next look asks the lists, however fresh the last one is. */
@@ -51,11 +57,6 @@ export interface WatchParts {
   readonly freshMs?: number;
 }
 
-/** The name under which a plan's reminder settings are kept in the Settings list. */
-export function settingName(planId: PlanId): string {
-  return `reminders:${planId}`;
-}
-
 export function watchPlans(parts: WatchParts): PlanWatch {
   return new Watch(parts);
 }
@@ -69,6 +70,12 @@ class Watch implements PlanWatch {
     this.#parts = parts;
   }
 
+  #released: CalendarDate | null = null;
+
+  released(): CalendarDate | null {
+    return this.#released;
+  }
+
   async readAll(): Promise<readonly PlanNow[]> {
     const { store } = this.#parts;
     const [plans, settings] = await Promise.all([
@@ -78,6 +85,7 @@ class Watch implements PlanWatch {
     const stored = new Map(
       settings.items.map(({ name, value }) => [name, value]),
     );
+    this.#released = releasedIn(stored.get(releaseSetting));
     const all: PlanNow[] = [];
     // One plan after the other: the council's SharePoint is also the tab's.
     for (const { id, state } of plans.items)
@@ -185,6 +193,15 @@ class Watch implements PlanWatch {
 
 /** More changed actions than this are read with the whole plan: fewer requests than one each. */
 const fewChanged = 20;
+
+function releasedIn(value: unknown): CalendarDate | null {
+  return typeof value === "object" &&
+    value !== null &&
+    "day" in value &&
+    typeof value.day === "string"
+    ? parseDate(value.day)
+    : null;
+}
 
 /** The plan in the form the rules take. */
 export function toRemind(plan: PlanNow): RemindersAsked["plans"][number] {

@@ -115,6 +115,7 @@ async function blast<P>(
 ): Promise<string | null> {
   if (
     rows.length <= smallRun ||
+    parts.watch.released() === today ||
     (await parts.notes.get("service", `released ${today}`)) !== null
   )
     return null;

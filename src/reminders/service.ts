@@ -5,6 +5,10 @@ import {
   type Instant,
 } from "../domain/calendarDate.ts";
 import { sendWindow } from "../domain/sendWindow.ts";
+import {
+  readServiceHealth,
+  type ServiceHealth,
+} from "../domain/serviceHealth.ts";
 import { calendarFor } from "../domain/workingDays.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
@@ -25,6 +29,7 @@ import {
 import type { Row } from "./delivery/row.ts";
 import type { LocalQueue } from "./delivery/sqlite.ts";
 import { makeJudge, type JudgeParts, type Parcel } from "./judge.ts";
+import { keepHealth } from "./keepHealth.ts";
 import { errorFacts, type Log } from "./log.ts";
 import { watchPlans, type PlanWatch } from "./planWatch.ts";
 import { writeReadableLog } from "./readableLog.ts";
@@ -165,6 +170,7 @@ export class ReminderService {
     const report = await this.#run(day);
     await this.drain(queue);
     await this.writeLines();
+    await this.writeHealth(queue);
     const rows = new Map(
       (await this.parts.ledger.all()).map((row) => [row.key, row]),
     );
@@ -243,25 +249,36 @@ export class ReminderService {
   }
 
   /** For the tab, the check command and whoever is on call. No names. */
-  async health(
-    queue: LocalQueue | null,
-  ): Promise<Readonly<Record<string, unknown>>> {
+  async health(queue: LocalQueue | null): Promise<ServiceHealth> {
     const { ledger, notes, now } = this.parts;
     const open = await ledger.open();
     const oldest = Math.min(...open.map(({ movedAt }) => movedAt));
-    const lastRun: unknown = JSON.parse(
-      (await notes.get("service", "lastRun")) ?? "null",
-    );
     const pausedUntil = await ledger.pausedUntil();
+    const at = this.#instant();
     return {
-      lastRun,
+      at,
+      lastRun:
+        readServiceHealth({
+          at,
+          backlog: 0,
+          lastRun: JSON.parse(
+            (await notes.get("service", "lastRun")) ?? "null",
+          ),
+        })?.lastRun ?? null,
       backlog: open.length,
       oldestOpenMinutes:
         open.length === 0 ? null : Math.round((now() - oldest) / 60_000),
       pausedUntil:
-        pausedUntil > now() ? new Date(pausedUntil).toISOString() : null,
-      queue: queue ? await queue.depth() : null,
+        pausedUntil > now()
+          ? (new Date(pausedUntil).toISOString() as Instant)
+          : null,
+      poisoned: queue ? (await queue.depth()).poisoned : null,
     };
+  }
+
+  /** Leaves in the Settings list how the service is, for the tab and the check command, which cannot always reach it. */
+  async writeHealth(queue: LocalQueue | null): Promise<void> {
+    await keepHealth(this.store, await this.health(queue));
   }
 
   #instant(): Instant {

@@ -34,7 +34,11 @@ app.timer("plan", {
 
 app.timer("writeLines", {
   schedule: "0 5/15 * * * *",
-  handler: async () => void (await (await home()).service.writeLines()),
+  handler: async () => {
+    const { service } = await home();
+    await service.writeLines();
+    await service.writeHealth(null);
+  },
 });
 
 app.timer("syncCards", {
