@@ -19,6 +19,8 @@ import type { BodyId, PostId } from "./id.ts";
 import type { Meeting } from "./meeting.ts";
 import { may } from "./permission.ts";
 import type { Actor } from "./permission.ts";
+import type { PlanRecord } from "./planRecord.ts";
+import type { Update } from "./update.ts";
 
 /** What the Board can make of an exception. A proposed date is decided by the rules of endorsement. */
 export const choices = [
@@ -198,6 +200,41 @@ function rulingOf(
     default:
       return { kind: choice, ...agreed };
   }
+}
+
+/**
+ * Questions the meeting decided to ask that never reached their action, because something broke off in between; `idFor` gives the id the
+ * question would have had, so that it cannot be asked twice.
+ */
+export function missingQuestions(
+  { actions, decisions, updates, plan }: PlanRecord,
+  meeting: Pick<Meeting, "id">,
+  idFor: (action: Action) => string,
+): readonly Update[] {
+  const byId = new Map<string | null, Action>(
+    actions.map((action) => [action.id, action]),
+  );
+  const there = new Set<string>(updates.map(({ id }) => id));
+  return decisions.flatMap((decision) => {
+    const action = byId.get(decision.actionId);
+    const { ruling } = decision;
+    if (decision.meetingId !== meeting.id || ruling.kind !== "asked" || !action)
+      return [];
+    const id = idFor(action);
+    if (there.has(id)) return [];
+    const actor = { person: decision.by, roles: [], posts: [] };
+    const context = {
+      action,
+      plan,
+      actor,
+      log: { updates: [], revisions: [], decisions: [] },
+      today: decision.effective,
+      now: decision.recorded,
+      newId: () => id,
+      door: "tab" as const,
+    };
+    return newUpdate(context, "question", { note: ruling.question });
+  });
 }
 
 /** Opens a meeting on its day or later. Refuses `notYours`, `meetingToCome`, `anotherOpen`, `alreadyHeld`. */

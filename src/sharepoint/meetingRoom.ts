@@ -5,9 +5,9 @@ import type { Site } from "./connect.ts";
 import { decisions } from "./decisions.ts";
 import { displayTitle } from "./list.ts";
 import { makeFiles } from "./libraryFiles.ts";
+import { addressInLibrary } from "./libraryNames.ts";
 import { equals, type Loaded, type Reader } from "./reading.ts";
 import type { Writer } from "./saving.ts";
-import { papers } from "./settings.ts";
 
 /** One file of a note, by the name it has in the library. */
 export interface NoteFile {
@@ -17,17 +17,8 @@ export interface NoteFile {
   readonly content: Uint8Array | string;
 }
 
-/** What SharePoint does not take in a file's name. */
-const unfit = /["*:<>?/\\|#%~&{}\p{Cc}]+/gu;
-
-export function fileName(words: string, ending: string): string {
-  const name = words.replace(unfit, " ").replace(/\s+/g, " ").trim();
-  return `${name.slice(0, 120).replace(/[. ]+$/, "")}.${ending}`;
-}
-
 export function makeMeetingRoom(site: Site, reader: Reader, writer: Writer) {
   const files = makeFiles(site);
-  const root = `${site.url}/${encodeURIComponent(papers.list.title)}`;
   return {
     meetingDecisions: (meetingId: MeetingId): Promise<Loaded<Decision>> =>
       reader.all(decisions, equals("MeetingKey", meetingId)),
@@ -38,7 +29,7 @@ export function makeMeetingRoom(site: Site, reader: Reader, writer: Writer) {
         await files.add(name, content, true);
         await files.describe(name, { Title: displayTitle(title) });
       }
-      return notes.map(({ name }) => `${root}/${encodeURIComponent(name)}`);
+      return notes.map(({ name }) => addressInLibrary(site.url, name));
     },
   };
 }

@@ -29,6 +29,9 @@ function followHost({ place }: Host) {
     place.planId ?? query.get("plan"),
   );
   if (linked) return goTo(linked, { replace: true });
+  // Beside a meeting the Board's page is what people came for.
+  if (place.frame === "sidePanel" && place.planId)
+    return goTo(`/plan/${place.planId}/board`, { replace: true });
   if (location.hash.length > 1) return;
   goTo(place.planId ? viewAddress(place.planId, plainView) : "/plans", {
     replace: true,

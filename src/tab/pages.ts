@@ -23,6 +23,16 @@ export const planPages: readonly PlanPageEntry[] = [
     page: lazy(() => import("./paper/PaperPage.tsx")),
   },
   {
+    path: "board",
+    title: "Board",
+    page: lazy(() => import("./board/BoardPage.tsx")),
+  },
+  {
+    path: "cycle",
+    title: "Calendar",
+    page: lazy(() => import("./cycle/CyclePage.tsx")),
+  },
+  {
     path: "revisions",
     title: "Revisions",
     page: lazy(() => import("./revisions/RevisionsPage.tsx")),

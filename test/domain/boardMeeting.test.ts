@@ -4,6 +4,7 @@ import {
   closeMeeting,
   decideException,
   exceptionSubject,
+  missingQuestions,
   openMeeting,
 } from "../../src/domain/boardMeeting.ts";
 import type { ExceptionDraft } from "../../src/domain/boardMeeting.ts";
@@ -13,6 +14,7 @@ import { openQuestions } from "../../src/domain/questions.ts";
 import {
   accepted,
   aMeeting,
+  aRecord,
   anAction,
   auditor,
   aWorld,
@@ -152,6 +154,22 @@ describe("an exception taken at a meeting", () => {
       ).toBe("notOpen");
     },
   );
+});
+
+describe("a question that broke off half way", () => {
+  it("is put to the officer when the meeting closes, and never twice", () => {
+    const { decisions, updates } = accepted(
+      decide({ choice: "asked", words: "When?" }),
+    );
+    const idFor = () => updates[0]?.id ?? "";
+    const broken = aRecord({ actions: [anAction()], decisions });
+    expect(missingQuestions(broken, meeting, idFor)).toEqual(
+      updates.map((one) => ({ ...one, post: null })),
+    );
+    expect(missingQuestions({ ...broken, updates }, meeting, idFor)).toEqual(
+      [],
+    );
+  });
 });
 
 describe("a meeting's life", () => {

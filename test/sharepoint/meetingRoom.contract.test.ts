@@ -5,7 +5,7 @@ import { newDecision } from "../../src/domain/change.ts";
 import type { Ruling } from "../../src/domain/decision.ts";
 import type { Action } from "../../src/domain/action.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { fileName } from "../../src/sharepoint/meetingRoom.ts";
+import { fileName } from "../../src/sharepoint/libraryNames.ts";
 import { makeFiles } from "../../src/sharepoint/libraryFiles.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { stableGuid } from "../../src/sharepoint/stableGuid.ts";

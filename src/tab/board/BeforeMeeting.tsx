@@ -1,0 +1,143 @@
+// The Board's page before its meeting: what it will look at on one screen, and the button that opens the meeting.
+import { Button } from "@fluentui/react-components";
+import { openMeeting } from "../../domain/boardMeeting.ts";
+import { bridgeInWords } from "../../domain/bridge.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { actorOn } from "../../domain/permission.ts";
+import { goTo } from "../location.ts";
+import { saveRow, usePlanSaving } from "../planChanges.ts";
+import { useToday } from "../today.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Awaiting, Exceptions, Risks, Silent } from "./BoardLists.tsx";
+import { useBoardStyles } from "./boardStyles.ts";
+import type { BoardValue } from "./boardValue.ts";
+import { LinkedSentence } from "./Linked.tsx";
+import { meetingAddress } from "./meetingAddress.ts";
+import { MonthStrip } from "./MonthStrip.tsx";
+
+export function BeforeMeeting(props: BoardValue) {
+  const page = usePageStyles();
+  const styles = useBoardStyles();
+  const { record, month, sittings } = props;
+  const { last, next } = sittings;
+  return (
+    <main className={page.page}>
+      <h1 className={page.title}>{sittings.body.title}</h1>
+      <p className={page.quiet}>
+        {record.plan.title} · position at {inWords(month.asAt)}
+        {last ? ` · last met ${inWords(last.date)}` : ""}
+        {next
+          ? ` · next meeting ${inWords(next.date)}`
+          : " · no meeting planned"}
+      </p>
+      <Meetings {...props} />
+      <MonthStrip month={month} scheme={record.plan.ragScheme} />
+      <p className={page.text}>
+        <LinkedSentence record={record} words={month.headline.words} />
+      </p>
+      <p className={page.text}>
+        {month.bridge ? (
+          <LinkedSentence record={record} words={bridgeInWords(month.bridge)} />
+        ) : (
+          "The Board has not met before, so there is nothing to compare with."
+        )}
+      </p>
+      <p className={page.text}>
+        <LinkedSentence record={record} words={month.position.reconciliation} />
+      </p>
+      <div className={styles.columns}>
+        <Exceptions {...props} />
+        <div>
+          <Silent {...props} />
+          <Awaiting {...props} />
+          <Risks {...props} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** Opens the next meeting and goes to it. */
+function useOpening({ overview }: BoardValue) {
+  const saving = usePlanSaving(overview);
+  const start = async (meeting: Meeting) => {
+    const opened = await saving.save("The meeting is open.", async (desk) => {
+      const { record, actor, today } = desk.context;
+      const stored =
+        record.meetings.find(({ id }) => id === meeting.id) ?? meeting;
+      const answer = openMeeting(stored, record.meetings, actor, today);
+      return answer.ok
+        ? saveRow(desk, "meetings", stored, answer.value)
+        : answer.words;
+    });
+    if (opened) goTo(meetingAddress(overview.plan.id, meeting));
+  };
+  return { ...saving, start };
+}
+
+function Meetings(props: BoardValue) {
+  const { overview, sittings } = props;
+  const page = usePageStyles();
+  const styles = useBoardStyles();
+  const today = useToday(overview.plan.timeZone);
+  const { busy, problem, start } = useOpening(props);
+  const { open, next, last, meetings } = sittings;
+  const { person } = overview.me;
+  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const allowed = next && openMeeting(next, meetings, actor, today);
+  const toOpen = !open && next && allowed?.ok ? next : null;
+  return (
+    <>
+      <div className={page.buttons}>
+        {open ? (
+          <Button
+            appearance="primary"
+            onClick={() => goTo(meetingAddress(overview.plan.id, open))}
+          >
+            Go to the meeting of {inWords(open.date)}
+          </Button>
+        ) : null}
+        {toOpen ? (
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => void start(toOpen)}
+          >
+            {busy ? "Opening…" : `Open the meeting of ${inWords(toOpen.date)}`}
+          </Button>
+        ) : null}
+        <Button onClick={() => window.print()}>Print</Button>
+        {last ? (
+          <a
+            className={styles.link}
+            href={`#${meetingAddress(overview.plan.id, last)}`}
+          >
+            Note of {inWords(last.date)}
+          </a>
+        ) : null}
+      </div>
+      {open ? null : <NextStep {...props} allowed={allowed} />}
+      <Refused words={problem} />
+    </>
+  );
+}
+
+function NextStep({
+  overview,
+  sittings,
+  allowed,
+}: BoardValue & { readonly allowed: ReturnType<typeof openMeeting> | null }) {
+  const page = usePageStyles();
+  const styles = useBoardStyles();
+  if (allowed?.ok) return null;
+  return (
+    <p className={page.quiet}>
+      {sittings.next ? allowed?.words : "No meeting is planned."}{" "}
+      <a className={styles.link} href={`#/plan/${overview.plan.id}/cycle`}>
+        Open the calendar
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,200 @@
+// The lists of the Board's page: exceptions with their reasons, who is silent, which dates wait, which risks moved.
+import { inWords } from "../../domain/calendarDate.ts";
+import { isOnlySilent } from "../../domain/boardException.ts";
+import type { BoardException } from "../../domain/boardException.ts";
+import { counted } from "../../domain/wording.ts";
+import { RagMark } from "../ui/Rag.tsx";
+import { movedWords } from "../ui/words.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { useBoardStyles } from "./boardStyles.ts";
+import type { BoardValue } from "./boardValue.ts";
+import { HistoryStrip } from "./HistoryStrip.tsx";
+import { RefLink } from "./Linked.tsx";
+
+export function Exceptions({ record, month }: BoardValue) {
+  const styles = usePageStyles();
+  const grave = month.exceptions.filter((one) => !isOnlySilent(one));
+  const silent = month.exceptions.length - grave.length;
+  return (
+    <section aria-labelledby="exceptions">
+      <h2 id="exceptions" className={styles.section}>
+        Exceptions: {grave.length}
+      </h2>
+      {grave.length === 0 ? (
+        <p className={styles.text}>
+          Nothing to bring to the Board: no action is past its date, awaiting a
+          decision or at risk without a corrective action.
+        </p>
+      ) : (
+        <ul className={styles.list}>
+          {grave.map((exception) => (
+            <ExceptionLine
+              key={exception.action.id}
+              record={record}
+              exception={exception}
+            />
+          ))}
+        </ul>
+      )}
+      {silent > 0 ? (
+        <p className={styles.text}>
+          {counted(silent, "more action")} had no update and{" "}
+          {silent === 1 ? "is" : "are"} listed by post.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function ExceptionLine({
+  record,
+  exception,
+}: Pick<BoardValue, "record"> & { readonly exception: BoardException }) {
+  const page = usePageStyles();
+  const styles = useBoardStyles();
+  const { action, reasons, rag, correctiveAction, strip } = exception;
+  const post = record.posts.find(({ id }) => id === action.accountable);
+  return (
+    <li className={page.row}>
+      <div className={page.rowHead}>
+        <span className={page.strong}>
+          <RefLink record={record} reference={action.ref} /> {action.title}
+        </span>
+      </div>
+      <div className={page.rowHead}>
+        <RagMark rag={rag} />
+        <span>{post?.title ?? "No post answers for this"}</span>
+        <HistoryStrip strip={strip} />
+      </div>
+      <ul className={styles.reasons}>
+        {reasons.map(({ reason, words }) => (
+          <li key={reason}>{words}</li>
+        ))}
+      </ul>
+      {correctiveAction ? (
+        <div className={page.quiet}>Corrective action: {correctiveAction}</div>
+      ) : null}
+    </li>
+  );
+}
+
+export function Silent({ record, month }: BoardValue) {
+  const styles = usePageStyles();
+  return (
+    <section aria-labelledby="silent">
+      <h2 id="silent" className={styles.section}>
+        No update this period
+      </h2>
+      {month.silent.length === 0 ? (
+        <p className={styles.text}>Every officer has reported.</p>
+      ) : (
+        <ul className={styles.list}>
+          {month.silent.map(({ postId, post, lead, actions, days }) => (
+            <li key={postId ?? "none"} className={styles.row}>
+              <span className={styles.strong}>{post}</span>
+              {lead ? ` · lead ${lead}` : ""}
+              <div>
+                {actions.map(({ action, days: age, never }, at) => (
+                  <span key={action.id}>
+                    {at > 0 ? ", " : ""}
+                    <RefLink record={record} reference={action.ref} />{" "}
+                    <span className={styles.quiet}>
+                      {never ? "never, " : ""}
+                      {counted(age, "day")}
+                    </span>
+                  </span>
+                ))}
+              </div>
+              {actions.length > 1 ? (
+                <div className={styles.quiet}>
+                  longest silence {counted(days, "day")}
+                </div>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function Awaiting({ record, month }: BoardValue) {
+  const styles = usePageStyles();
+  return (
+    <section aria-labelledby="awaiting">
+      <h2 id="awaiting" className={styles.section}>
+        Dates awaiting a decision: {month.awaiting.length}
+      </h2>
+      {month.awaiting.length === 0 ? (
+        <p className={styles.text}>No new date is proposed.</p>
+      ) : (
+        <ul className={styles.list}>
+          {month.awaiting.map(({ action, proposal, route }) => {
+            const { moves, daysMoved } = action.current;
+            const moved = movedWords(moves, daysMoved);
+            const from = proposal.from ? inWords(proposal.from) : "no date";
+            const to = proposal.to
+              ? inWords(proposal.to)
+              : "a date not yet agreed";
+            return (
+              <li key={action.id} className={styles.row}>
+                <span className={styles.strong}>
+                  <RefLink record={record} reference={action.ref} />
+                </span>{" "}
+                {from} to {to}
+                {moved ? ` · ${moved}` : ""}
+                <div className={styles.quiet}>{route.because}</div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** `all` lists every risk, changed first; else only those that moved. */
+export function Risks({
+  month,
+  all = false,
+}: Pick<BoardValue, "month"> & { readonly all?: boolean }) {
+  const styles = usePageStyles();
+  const moved = month.risks.filter((risk) => risk.moved !== null);
+  const shown = all ? month.risks : moved;
+  return (
+    <section aria-labelledby="risks">
+      <h2 id="risks" className={styles.section}>
+        {all ? "Risks, changed first" : `Risks moved: ${moved.length}`}
+      </h2>
+      {month.risks.length === 0 ? (
+        <p className={styles.text}>
+          This plan has no risk register. Add risks on the Risks page and the
+          Board sees here which of them lean on what is slipping.
+        </p>
+      ) : shown.length === 0 ? (
+        <p className={styles.text}>
+          None of {counted(month.risks.length, "risk")} changed since the last
+          meeting.
+        </p>
+      ) : (
+        <ul className={styles.list}>
+          {shown.map(({ risk, words, moved: what }) => (
+            <li key={risk.id} className={styles.row}>
+              <span className={styles.strong}>
+                {risk.code} {risk.title}
+              </span>
+              {risk.score ? ` · ${risk.score}` : ""}
+              <div>
+                {what ? `Changed: ${what}. ` : ""}
+                {words}.
+              </div>
+              {risk.control ? (
+                <div className={styles.quiet}>Control: {risk.control}</div>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+// The end of the meeting: what was decided, what is taken as read, who was there, and one button that closes it.
+import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { Button } from "@fluentui/react-components";
+import { listInWords } from "../../domain/wording.ts";
+import { recordQuery, usePlanSaving } from "../planChanges.ts";
+import { useSession } from "../session.ts";
+import { WordsField } from "../ui/fields.tsx";
+import { Refused } from "../ui/Refused.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { isDiscussed, outcomeWords } from "./agenda.ts";
+import { closeNow } from "./closing.ts";
+import type { AgendaValue } from "./meetingValue.ts";
+
+export function CloseMeeting(props: AgendaValue) {
+  const page = usePageStyles();
+  const { overview, meeting, sittings, asked } = props;
+  const client = useQueryClient();
+  const session = useSession();
+  const saving = usePlanSaving(overview);
+  const [attendance, setAttendance] = useState(meeting.attendance ?? "");
+  const close = async () => {
+    // The note is made from what everybody recorded, not from what this screen last saw.
+    await client.invalidateQueries(recordQuery(session, overview.plan.id));
+    await saving.save("The meeting is closed and its note is filed.", (desk) =>
+      closeNow(desk, { body: sittings.body, meeting, attendance, asked }),
+    );
+  };
+  return (
+    <form
+      aria-label="Close the meeting"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving.busy) void close();
+      }}
+    >
+      <Outcome {...props} />
+      <WordsField
+        label="Attendance"
+        hint="Posts, not names, if the note is for members."
+        rows={2}
+        value={attendance}
+        onChange={setAttendance}
+      />
+      <p className={page.quiet}>
+        Closing files the note in the Papers library as Word and as a page.
+        Decisions cannot be added afterwards.
+      </p>
+      <Refused words={saving.problem} />
+      <div className={page.buttons}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={saving.busy}
+        >
+          {saving.busy ? "Filing the note…" : "Close the meeting"}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What was decided and what is taken as read: the note as it stands. */
+function Outcome({ agenda, month, record }: AgendaValue) {
+  const page = usePageStyles();
+  const taken = agenda.filter(isDiscussed);
+  const read = agenda.filter((item) => !isDiscussed(item));
+  return (
+    <>
+      <h2 className={page.small}>Decided: {taken.length}</h2>
+      <ul className={page.list}>
+        {taken.map(({ exception, taken: one, dated }) => (
+          <li key={exception.action.id} className={page.row}>
+            <span className={page.strong}>{exception.action.ref}</span>{" "}
+            {[one, dated]
+              .flatMap((decision) => decision ?? [])
+              .map((decision) => outcomeWords(decision, record))
+              .join(" ")}
+          </li>
+        ))}
+      </ul>
+      <h2 className={page.small}>Taken as read: {read.length}</h2>
+      <p className={page.text}>
+        {read.length === 0
+          ? "Every exception was taken."
+          : listInWords(read.map(({ exception }) => exception.action.ref))}
+        {". "}
+        The other {month.position.counts.total - agenda.length} actions gave no
+        exception to report.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,241 @@
+// The decision on one exception: a press or a letter chooses it, a note with who and by when, one button records it.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Route } from "../../domain/route.ts";
+import { actorOn, may } from "../../domain/permission.ts";
+import { useKeptForm } from "../keptForm.ts";
+import { useToday } from "../today.ts";
+import { announce } from "../ui/announce.ts";
+import { Chip } from "../ui/controls.tsx";
+import { DayField, PickField, TextField, WordsField } from "../ui/fields.tsx";
+import { asProblem } from "../ui/problem.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { useBoardStyles } from "./boardStyles.ts";
+import { useDecider } from "./deciding.ts";
+import type { CardValue } from "./cardValue.ts";
+import {
+  emptyMeetingDraft,
+  fieldsOf,
+  MeetingDraft,
+  offered,
+  ruleOf,
+} from "./meetingChoices.ts";
+import type { MeetingChoice, Offered } from "./meetingChoices.ts";
+import { useLetterKeys } from "./meetingKeys.ts";
+
+interface FormProps extends CardValue {
+  /** Whose the proposed date is to decide; null where none is proposed. */
+  readonly route: Route | null;
+}
+
+export function DecisionForm(props: FormProps) {
+  const page = usePageStyles();
+  const { overview, item, sittings } = props;
+  const today = useToday(overview.plan.timeZone);
+  const { person } = overview.me;
+  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const allowed = may(actor, "takeMeeting");
+  const choices = offered(item, sittings.body, props.route);
+  if (choices.length === 0) return null;
+  if (!allowed.ok) return <p className={page.quiet}>{allowed.words}</p>;
+  return <OpenForm {...props} choices={choices} />;
+}
+
+interface OpenProps extends FormProps {
+  readonly choices: readonly Offered[];
+}
+
+/** Records what the form says, and says what came of it. */
+function useRecording(props: OpenProps, draft: MeetingDraft, done: () => void) {
+  const { overview, meeting, sittings, item } = props;
+  const { action } = item.exception;
+  const decider = useDecider(overview, meeting);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const record = async () => {
+    const wanted = ruleOf(draft, item, { body: sittings.body, meeting });
+    if (!wanted) return setProblem("Choose a decision first.");
+    setBusy(true);
+    setProblem(null);
+    try {
+      const { subject, rule } = wanted;
+      const decided = await decider.decide(action, subject, rule);
+      if (decided.kind === "refused") return setProblem(decided.words);
+      announce(`Decision on ${action.ref} recorded.`);
+      done();
+    } catch (error) {
+      const { words, next } = asProblem(error);
+      setProblem(`${words} ${next} What you wrote is still here.`);
+    } finally {
+      setBusy(false);
+    }
+    return undefined;
+  };
+  return { busy, problem, record, clear: () => setProblem(null) };
+}
+
+function OpenForm(props: OpenProps) {
+  const { overview, meeting, item, choices, onDecided } = props;
+  const page = usePageStyles();
+  const { action } = item.exception;
+  const key = `waymark meeting ${overview.me.person.email ?? overview.me.siteUserId} ${meeting.id} ${action.id}`;
+  const { form, change, drop } = useKeptForm(
+    key,
+    MeetingDraft,
+    emptyMeetingDraft,
+  );
+  // A choice kept from before somebody else decided is no choice any more.
+  const choice =
+    choices.find((one) => one.choice === form.choice)?.choice ?? null;
+  const draft = { ...form, choice };
+  const { busy, problem, record, clear } = useRecording(props, draft, () => {
+    drop();
+    onDecided();
+  });
+  const choose = (one: MeetingChoice) => {
+    clear();
+    change({ choice: one });
+  };
+  useLetterKeys((letter) => {
+    const found = choices.find((one) => one.letter === letter);
+    if (found) choose(found.choice);
+  });
+  return (
+    // Ctrl and Enter records from any field of the form.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      aria-label={`Decision on ${action.ref}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void record();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !event.ctrlKey || busy) return;
+        event.preventDefault();
+        void record();
+      }}
+    >
+      <Choices choices={choices} chosen={choice} onChoose={choose} />
+      {choice ? (
+        <Fields {...props} choice={choice} draft={draft} change={change} />
+      ) : null}
+      <Refused words={problem} />
+      {choice ? (
+        <div className={page.buttons}>
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {busy ? "Recording…" : "Record the decision"}
+          </Button>
+          <span className={page.quiet}>or Ctrl and Enter</span>
+        </div>
+      ) : null}
+    </form>
+  );
+}
+
+function Choices({
+  choices,
+  chosen,
+  onChoose,
+}: {
+  readonly choices: readonly Offered[];
+  readonly chosen: MeetingChoice | null;
+  readonly onChoose: (choice: MeetingChoice) => void;
+}) {
+  const styles = useBoardStyles();
+  return (
+    <div className={styles.choices} role="group" aria-label="Decision">
+      {choices.map((one) => (
+        <Chip
+          key={one.choice}
+          pressed={chosen === one.choice}
+          onPress={() => onChoose(one.choice)}
+        >
+          {one.label}{" "}
+          <kbd className={styles.letter} aria-hidden="true">
+            {one.letter}
+          </kbd>
+        </Chip>
+      ))}
+    </div>
+  );
+}
+
+interface FieldsProps extends OpenProps {
+  readonly choice: MeetingChoice;
+  readonly draft: MeetingDraft;
+  readonly change: (part: Partial<MeetingDraft>) => void;
+}
+
+function Fields(props: FieldsProps) {
+  const { record, sittings, item, route, choice, draft, change } = props;
+  const wanted = fieldsOf(choice, route);
+  const { action, proposal } = item.exception;
+  const others = record.bodies.filter(({ id }) => id !== sittings.body.id);
+  return (
+    <>
+      <WordsField
+        label={wanted.words}
+        rows={2}
+        value={draft.words}
+        onChange={(words) => change({ words })}
+      />
+      {wanted.toBody ? (
+        <PickField
+          label="To"
+          none="The portfolio holder"
+          value={draft.toBody}
+          options={others.map(({ id, title }) => ({ value: id, text: title }))}
+          onChange={(toBody) => change({ toBody })}
+        />
+      ) : null}
+      {wanted.who ? (
+        <Who {...props} label={wanted.who} fallback={action.accountable} />
+      ) : null}
+      {wanted.date ? (
+        <DayField
+          label="Date agreed"
+          hint="As proposed unless you change it."
+          value={draft.date || (proposal?.to ?? "")}
+          onChange={(date) => change({ date })}
+        />
+      ) : null}
+      {wanted.minute ? (
+        <TextField
+          label="Minute number"
+          value={draft.minute}
+          onChange={(minute) => change({ minute })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Who({
+  record,
+  draft,
+  change,
+  label,
+  fallback,
+}: FieldsProps & { readonly label: string; readonly fallback: string | null }) {
+  const page = usePageStyles();
+  const usual = record.posts.find(({ id }) => id === fallback)?.title;
+  return (
+    <div className={page.line}>
+      <PickField
+        label={label}
+        none={usual ?? "Not said"}
+        value={draft.owner}
+        options={record.posts
+          .filter(({ id }) => id !== fallback)
+          .map(({ id, title }) => ({ value: id, text: title }))}
+        onChange={(owner) => change({ owner })}
+      />
+      <DayField
+        label="By when"
+        value={draft.by}
+        onChange={(by) => change({ by })}
+      />
+    </div>
+  );
+}

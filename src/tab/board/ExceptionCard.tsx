@@ -1,0 +1,157 @@
+// One exception as the Board takes it: why it is here, what is known, what was asked, and the decision.
+import { useEffect, useRef } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { inWords } from "../../domain/calendarDate.ts";
+import { actorOn, may } from "../../domain/permission.ts";
+import { route } from "../../domain/route.ts";
+import { logOf } from "../../domain/planRules.ts";
+import type { Update } from "../../domain/update.ts";
+import { standingUpdates } from "../../domain/updateLog.ts";
+import { actionLogQuery } from "../planQueries.ts";
+import { dueWords } from "../rows.ts";
+import { useSession } from "../session.ts";
+import { useToday } from "../today.ts";
+import { RagMark } from "../ui/Rag.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { outcomeWords } from "./agenda.ts";
+import { useBoardStyles } from "./boardStyles.ts";
+import type { CardValue } from "./cardValue.ts";
+import { DecisionForm } from "./DecisionForm.tsx";
+import { HistoryStrip } from "./HistoryStrip.tsx";
+import { RefLink } from "./Linked.tsx";
+
+export function ExceptionCard(props: CardValue) {
+  const page = usePageStyles();
+  const styles = useBoardStyles();
+  const { record, item } = props;
+  const { action, reasons, rag, correctiveAction, strip } = item.exception;
+  const post = record.posts.find(({ id }) => id === action.accountable);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  return (
+    <article aria-labelledby="exception">
+      <h2 id="exception" ref={heading} tabIndex={-1} className={styles.heading}>
+        {action.ref} {action.title}
+      </h2>
+      <div className={page.rowHead}>
+        <RagMark rag={rag} />
+        <span>{post?.title ?? "No post answers for this"}</span>
+        <HistoryStrip strip={strip} />
+        <RefLink record={record} reference={action.ref} />
+      </div>
+      <Due {...props} />
+      <ul className={styles.reasons}>
+        {reasons.map(({ reason, words }) => (
+          <li key={reason}>{words}</li>
+        ))}
+      </ul>
+      {correctiveAction ? (
+        <p className={page.text}>Corrective action: {correctiveAction}</p>
+      ) : null}
+      <Proposal {...props} />
+      <Said {...props} />
+      <Outcomes {...props} />
+      <DecisionForm {...props} route={routeOf(props)} />
+    </article>
+  );
+}
+
+function routeOf({ record, item }: CardValue) {
+  const { action, proposal } = item.exception;
+  if (!proposal) return null;
+  const { plan, milestones } = record;
+  const log = logOf(record, action.id);
+  return route(proposal, { action, log, plan, milestones });
+}
+
+function Due({ item }: CardValue) {
+  const page = usePageStyles();
+  const { first, second, moved } = dueWords(item.exception.action);
+  return (
+    <div className={page.quiet}>
+      Due {first}
+      {second ? ` (${second})` : ""}
+      {moved ? ` · ${moved}` : ""}
+    </div>
+  );
+}
+
+function Proposal(props: CardValue) {
+  const page = usePageStyles();
+  const { proposal } = props.item.exception;
+  if (!proposal) return null;
+  return (
+    <p className={page.note}>
+      Proposed by {proposal.by.name}:{" "}
+      {proposal.to ? inWords(proposal.to) : "a date not yet agreed"}.{" "}
+      {proposal.words} {routeOf(props)?.because}
+    </p>
+  );
+}
+
+/** What the officer last said, and the questions with their answers: read anew while the exception is looked at. */
+function Said({ overview, record, item }: CardValue) {
+  const page = usePageStyles();
+  const styles = useBoardStyles();
+  const session = useSession();
+  const today = useToday(overview.plan.timeZone);
+  const { action } = item.exception;
+  const { data } = useQuery({
+    ...actionLogQuery(session, overview.plan.id, action.id),
+    refetchInterval: 10_000,
+  });
+  const { person } = overview.me;
+  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  if (!may(actor, "readNotes", { action }).ok) return null;
+  const updates = standingUpdates(
+    data?.log.updates ?? logOf(record, action.id).updates,
+  );
+  const last = updates.findLast(
+    ({ kind, note }) =>
+      note !== null && (kind === "progress" || kind === "claim"),
+  );
+  const asked = updates.filter(
+    ({ kind }) => kind === "question" || kind === "answer",
+  );
+  return (
+    <>
+      {last ? (
+        <>
+          <div className={page.quiet}>
+            Last said on {inWords(last.effective)} by {last.by.name}
+          </div>
+          <blockquote className={styles.quote}>{last.note}</blockquote>
+        </>
+      ) : null}
+      {asked.map((entry) => (
+        <Exchange key={entry.id} entry={entry} />
+      ))}
+    </>
+  );
+}
+
+function Exchange({ entry }: { readonly entry: Update }) {
+  const page = usePageStyles();
+  const styles = useBoardStyles();
+  return (
+    <>
+      <div className={page.quiet}>
+        {entry.kind === "question" ? "Asked" : "Answered"} on{" "}
+        {inWords(entry.effective)} by {entry.by.name}
+      </div>
+      <blockquote className={styles.quote}>{entry.note}</blockquote>
+    </>
+  );
+}
+
+function Outcomes({ record, item }: CardValue) {
+  const page = usePageStyles();
+  return [item.taken, item.dated].map((decision) =>
+    decision ? (
+      <p key={decision.id} className={page.note}>
+        <span className={page.strong}>Decided: </span>
+        {outcomeWords(decision, record)}
+      </p>
+    ) : null,
+  );
+}

@@ -1,0 +1,28 @@
+// How an action stood at the end of each of the last six months: a row of marks, read out as words.
+import { inWords, monthNames, monthOf } from "../../domain/calendarDate.ts";
+import type { StripPoint } from "../../domain/boardException.ts";
+import { RagMark, ragWords } from "../ui/Rag.tsx";
+import { useBoardStyles } from "./boardStyles.ts";
+
+export function HistoryStrip({
+  strip,
+}: {
+  readonly strip: readonly StripPoint[];
+}) {
+  const styles = useBoardStyles();
+  const first = strip[0];
+  const words = strip
+    .map(({ on, rag }) => `${inWords(on)} ${ragWords[rag].toLowerCase()}`)
+    .join(", ");
+  return (
+    <span className={styles.marks} role="img" aria-label={`History: ${words}`}>
+      {first ? (monthNames[monthOf(first.on) - 1] ?? "").slice(0, 3) : ""}
+      {strip.map(({ on, rag }) => (
+        <span key={on} aria-hidden="true" title={inWords(on)}>
+          <RagMark rag={rag} word="" />
+        </span>
+      ))}
+      now
+    </span>
+  );
+}

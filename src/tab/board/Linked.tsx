@@ -1,0 +1,30 @@
+// A sentence whose references open their actions, and one reference by itself.
+import { plainView, viewAddress } from "../address.ts";
+import { useBoardStyles } from "./boardStyles.ts";
+import type { BoardValue } from "./boardValue.ts";
+import { linkedParts } from "./bridgeParts.ts";
+
+export function RefLink({
+  record,
+  reference,
+}: Pick<BoardValue, "record"> & { readonly reference: string }) {
+  const styles = useBoardStyles();
+  const action = record.actions.find(({ ref }) => ref === reference);
+  if (!action) return reference;
+  const view = { ...plainView, action: action.id };
+  return (
+    <a className={styles.link} href={`#${viewAddress(record.plan.id, view)}`}>
+      {reference}
+    </a>
+  );
+}
+
+export function LinkedSentence({
+  record,
+  words,
+}: Pick<BoardValue, "record"> & { readonly words: string }) {
+  const refs = new Set<string>(record.actions.map(({ ref }) => ref));
+  return linkedParts(words, refs).map(({ text, ref }, at) =>
+    ref ? <RefLink key={at} record={record} reference={text} /> : text,
+  );
+}

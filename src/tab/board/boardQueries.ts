@@ -1,0 +1,15 @@
+// What the Board's pages ask of the lists beside the plan itself.
+import { queryOptions } from "@tanstack/react-query";
+import type { MeetingId } from "../../domain/id.ts";
+import type { Session } from "../session.ts";
+
+/** How often an open meeting looks for what others decided. */
+export const meetingPollMs = 3_000;
+
+export function meetingDecisionsQuery(session: Session, meetingId: MeetingId) {
+  return queryOptions({
+    queryKey: ["meetingDecisions", meetingId],
+    queryFn: async () => (await session.store).meetingDecisions(meetingId),
+    staleTime: 1_000,
+  });
+}

@@ -1,0 +1,11 @@
+// What every part of the Board's pages is given.
+import type { BoardMonth } from "../../domain/boardMonth.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanPageValue } from "../pages.ts";
+import type { BoardSittings } from "./agenda.ts";
+
+export interface BoardValue extends PlanPageValue {
+  readonly record: PlanRecord;
+  readonly sittings: BoardSittings;
+  readonly month: BoardMonth;
+}

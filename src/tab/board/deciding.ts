@@ -1,0 +1,173 @@
+// Recording one decision of the Board: the rule, the decision once for everybody, then what follows from it.
+import { useMemo, useRef } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
+import type { Action } from "../../domain/action.ts";
+import type { Answer } from "../../domain/answer.ts";
+import { firstDecidedWords } from "../../domain/boardMeeting.ts";
+import { dayIn } from "../../domain/calendarDate.ts";
+import type { Change } from "../../domain/change.ts";
+import { currentOf } from "../../domain/current.ts";
+import type { Decision } from "../../domain/decision.ts";
+import type { DecisionContext } from "../../domain/endorsement.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { samePerson } from "../../domain/person.ts";
+import type { PlanStore } from "../../sharepoint/planStore.ts";
+import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actionLogQuery, overviewQuery } from "../planQueries.ts";
+import { actorFor } from "../saving.ts";
+import { useSession } from "../session.ts";
+import type { Session } from "../session.ts";
+import { nowInstant } from "../today.ts";
+import { meetingDecisionsQuery } from "./boardQueries.ts";
+
+export type Decided =
+  | { readonly kind: "decided" }
+  /** A rule said no, or somebody else was first: nothing of mine was put over theirs. */
+  | { readonly kind: "refused"; readonly words: string };
+
+export type MeetingRule = (context: DecisionContext) => Answer<Change>;
+
+export interface Decider {
+  /**
+   * Records a decision on a subject (`exceptionSubject`, `dateSubject`). Throws the store's failure; tried again, it finishes what it began.
+   */
+  decide(action: Action, subject: string, rule: MeetingRule): Promise<Decided>;
+}
+
+/** Ids that everybody who records this subject makes alike, in the order the rule asks for them. */
+function idsOf(subject: string): () => string {
+  let n = 0;
+  return () => {
+    n += 1;
+    return stableGuid(`${subject}/${n}`);
+  };
+}
+
+function isMine(stored: Decision, mine: Decision): boolean {
+  return (
+    samePerson(stored.by, mine.by) &&
+    stored.words === mine.words &&
+    JSON.stringify(stored.ruling) === JSON.stringify(mine.ruling)
+  );
+}
+
+/** What follows once the decision itself is stored: a question to the officer, the action's own row. */
+async function follow(
+  store: PlanStore,
+  action: Action,
+  change: Change,
+  zone: string,
+) {
+  const outcome = await store.commit(action, { ...change, decisions: [] });
+  if (outcome.kind === "saved") return outcome.action;
+  // Somebody reported on the action meanwhile; the decision is stored, so the row is worked out again from both.
+  const { theirs, theirLog } = outcome;
+  const current = currentOf(theirs, theirLog, zone);
+  const again = await store.save("actions", theirs, { ...theirs, current });
+  return again.kind === "saved" ? again.value : (again.theirs ?? theirs);
+}
+
+interface Room {
+  readonly client: QueryClient;
+  readonly session: Session;
+  readonly overview: PlanOverview;
+  readonly meeting: Meeting;
+}
+
+async function contextFor(
+  room: Room,
+  action: Action,
+  subject: string,
+): Promise<DecisionContext> {
+  const { client, session, overview } = room;
+  const { plan, bodies } = overview;
+  const stored = await client.fetchQuery({
+    ...actionLogQuery(session, plan.id, action.id),
+    staleTime: 0,
+  });
+  const now = nowInstant();
+  return {
+    action,
+    log: stored.log,
+    milestones: stored.milestones,
+    bodies,
+    plan,
+    actor: await actorFor(client, session, overview),
+    today: dayIn(now, plan.timeZone),
+    now,
+    newId: idsOf(subject),
+    door: "tab",
+  };
+}
+
+function putAction({ client, session, overview }: Room, action: Action) {
+  client.setQueryData(
+    overviewQuery(session, overview.plan.id).queryKey,
+    (was) =>
+      was && {
+        ...was,
+        actions: was.actions.map((one) =>
+          one.id === action.id ? action : one,
+        ),
+      },
+  );
+}
+
+async function readAgain(
+  { client, session, overview, meeting }: Room,
+  action: Action,
+) {
+  await Promise.all([
+    client.invalidateQueries(meetingDecisionsQuery(session, meeting.id)),
+    client.invalidateQueries(
+      actionLogQuery(session, overview.plan.id, action.id),
+    ),
+  ]);
+}
+
+export function useDecider(overview: PlanOverview, meeting: Meeting): Decider {
+  const client = useQueryClient();
+  const session = useSession();
+  const begun = useRef(new Map<string, Change>());
+  return useMemo(() => {
+    const room = { client, session, overview, meeting };
+    return {
+      async decide(read, subject, rule) {
+        const action =
+          overview.actions.find(({ id }) => id === read.id) ?? read;
+        const context = await contextFor(room, action, subject);
+        const before = begun.current.get(subject);
+        const answer = before
+          ? { ok: true as const, value: before }
+          : rule(context);
+        if (!answer.ok) {
+          await readAgain(room, action);
+          return { kind: "refused", words: answer.words };
+        }
+        const [decision] = answer.value.decisions;
+        if (!decision)
+          return { kind: "refused", words: "Nothing was decided." };
+        begun.current.set(subject, answer.value);
+        const store = await session.store;
+        const stored = await store.decideOnce(decision, action.ref);
+        if (!isMine(stored, decision)) {
+          begun.current.delete(subject);
+          await readAgain(room, action);
+          return {
+            kind: "refused",
+            words: firstDecidedWords(action.ref, stored),
+          };
+        }
+        putAction(
+          room,
+          await follow(store, action, answer.value, overview.plan.timeZone),
+        );
+        begun.current.delete(subject);
+        await readAgain(room, action);
+        return { kind: "decided" };
+      },
+    };
+  }, [client, session, overview, meeting]);
+}

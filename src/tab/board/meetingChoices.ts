@@ -1,0 +1,153 @@
+// The decisions a meeting may take on one exception, and the rule each stands for. Pure.
+import * as v from "valibot";
+import {
+  choices,
+  dateSubject,
+  decideException,
+  exceptionSubject,
+} from "../../domain/boardMeeting.ts";
+import type { Choice } from "../../domain/boardMeeting.ts";
+import type { Body } from "../../domain/body.ts";
+import { decideRevision, supportRevision } from "../../domain/endorsement.ts";
+import { asId } from "../../domain/id.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import type { Revision } from "../../domain/revision.ts";
+import type { Route } from "../../domain/route.ts";
+import type { AgendaItem } from "./agenda.ts";
+import type { MeetingRule } from "./deciding.ts";
+
+const dateChoices = ["supported", "agreed", "refused"] as const;
+type DateChoice = (typeof dateChoices)[number];
+export type MeetingChoice = Choice | DateChoice;
+
+/** The form of one decision as filled in so far. */
+export const MeetingDraft = v.object({
+  choice: v.nullable(v.picklist([...choices, ...dateChoices])),
+  words: v.string(),
+  owner: v.string(),
+  by: v.string(),
+  toBody: v.string(),
+  date: v.string(),
+  minute: v.string(),
+});
+export type MeetingDraft = v.InferOutput<typeof MeetingDraft>;
+
+export const emptyMeetingDraft: MeetingDraft = {
+  choice: null,
+  words: "",
+  owner: "",
+  by: "",
+  toBody: "",
+  date: "",
+  minute: "",
+};
+
+export interface Offered {
+  readonly choice: MeetingChoice;
+  readonly label: string;
+  /** The letter that chooses it. */
+  readonly letter: string;
+}
+
+const words: Readonly<Record<MeetingChoice, readonly [string, string]>> = {
+  accepted: ["Accept", "a"],
+  asked: ["Ask", "q"],
+  escalated: ["Escalate", "e"],
+  heldToDate: ["Hold to date", "h"],
+  noted: ["Note", "n"],
+  supported: ["Support the new date", "s"],
+  agreed: ["Agree a date", "g"],
+  refused: ["Refuse the new date", "r"],
+};
+
+/** What may still be decided about an item: each subject once. `route` is the proposal's; null where none waits. */
+export function offered(
+  { exception, taken, dated }: AgendaItem,
+  body: Body,
+  route: Route | null,
+): readonly Offered[] {
+  const { inForce } = exception.action.current;
+  const about = choices.filter(
+    (one) => taken === null && (one !== "heldToDate" || inForce !== null),
+  );
+  const mayAgree = route?.to === "board" || body.mayEndorse;
+  const dates = dateChoices.filter((one) => {
+    if (!exception.proposal || dated !== null || route === null) return false;
+    return one === "supported" ? route.to === "committee" : mayAgree;
+  });
+  return [...about, ...dates].map((choice) => {
+    const [label, letter] = words[choice];
+    return { choice, label, letter };
+  });
+}
+
+/** What the form asks for with a choice. */
+export function fieldsOf(choice: MeetingChoice, route: Route | null) {
+  const aboutDate = dateChoices.some((one) => one === choice);
+  return {
+    words: choice === "asked" ? "Question to the officer" : "Note",
+    who: aboutDate ? null : choice === "asked" ? "Who answers" : "Who does it",
+    toBody: choice === "escalated",
+    date: choice === "agreed",
+    minute:
+      (choice === "agreed" || choice === "refused") &&
+      route?.to === "committee",
+  };
+}
+
+interface Sat {
+  readonly body: Body;
+  readonly meeting: Meeting;
+}
+
+function dateRule(
+  choice: DateChoice,
+  draft: MeetingDraft,
+  proposal: Revision,
+  sitting: Sat & { readonly minute: string | null },
+): MeetingRule {
+  const decided = { ...sitting, revisionId: proposal.id, words: draft.words };
+  if (choice === "supported")
+    return (context) => supportRevision(decided, context);
+  if (choice === "refused")
+    return (context) =>
+      decideRevision({ ...decided, outcome: "refused" }, context);
+  const another = draft.date !== "" && draft.date !== proposal.to;
+  return (context) =>
+    decideRevision(
+      another
+        ? { ...decided, outcome: "endorsedWithAnotherDate", date: draft.date }
+        : { ...decided, outcome: "endorsed" },
+      context,
+    );
+}
+
+/** The subject a filled-in form decides and the rule that decides it; null while nothing is chosen. */
+export function ruleOf(
+  draft: MeetingDraft,
+  { exception }: AgendaItem,
+  { body, meeting }: Sat,
+): { readonly subject: string; readonly rule: MeetingRule } | null {
+  const { choice } = draft;
+  const { action, proposal } = exception;
+  if (choice === null) return null;
+  if (choice === "supported" || choice === "agreed" || choice === "refused") {
+    if (!proposal) return null;
+    const sitting = { body, meeting, minute: draft.minute };
+    return {
+      subject: dateSubject(meeting, action, proposal.id),
+      rule: dateRule(choice, draft, proposal, sitting),
+    };
+  }
+  const said = {
+    choice,
+    words: draft.words,
+    owner: draft.owner === "" ? null : asId<"Post">(draft.owner),
+    by: draft.by,
+    toBody: draft.toBody === "" ? null : asId<"Body">(draft.toBody),
+  };
+  return {
+    subject: exceptionSubject(meeting, action),
+    rule: (context) => decideException(said, { body, meeting }, context),
+  };
+}
