@@ -3,6 +3,7 @@ import { daysBetween, inWords } from "./calendarDate.ts";
 import { currentIn } from "./change.ts";
 import type { RuleContext } from "./change.ts";
 import type { Milestone } from "./milestone.ts";
+import type { Plan } from "./plan.ts";
 import type { Revision } from "./revision.ts";
 import { counted } from "./wording.ts";
 
@@ -24,7 +25,7 @@ type RouteContext = Pick<RuleContext, "action" | "log" | "plan"> & {
  */
 export function route(revision: Revision, context: RouteContext): Route {
   const { action, plan, milestones } = context;
-  const { milestoneMovesNeedNoCommittee, boardMayMoveDays } = plan.tolerance;
+  const { milestoneMovesNeedNoCommittee } = plan.tolerance;
   const { from, to, milestoneId } = revision;
   const { inForce } = currentIn(context);
   if (
@@ -40,17 +41,26 @@ export function route(revision: Revision, context: RouteContext): Route {
       because: `${title ? `The milestone “${title}”` : "The milestone"} moves to ${inWords(to)} and the date of ${action.ref}, ${inWords(inForce)}, stays safe, so no committee is needed.`,
     };
   }
+  return routeOfDates(action.ref, { from, to }, plan);
+}
+
+/** The route of a move of an action's own date, before it is proposed as well as after. Source: as `route`. */
+export function routeOfDates(
+  ref: string,
+  { from, to }: Pick<Revision, "from" | "to">,
+  plan: Pick<Plan, "tolerance">,
+): Route {
   if (to === null)
     return {
       to: "committee",
-      because: `${action.ref} would be left without an agreed date, so a committee decides.`,
+      because: `${ref} would be left without an agreed date, so a committee decides.`,
     };
   if (from === null)
     return {
       to: "committee",
-      because: `No date was set for ${action.ref} before, so a committee decides the first one.`,
+      because: `No date was set for ${ref} before, so a committee decides the first one.`,
     };
-  return byDays(action.ref, daysBetween(from, to), boardMayMoveDays);
+  return byDays(ref, daysBetween(from, to), plan.tolerance.boardMayMoveDays);
 }
 
 function byDays(ref: string, days: number, tolerance: number): Route {

@@ -5,12 +5,13 @@ import { Link } from "wouter";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { plainView, viewAddress } from "./address.ts";
+import { PageHead } from "./PageHead.tsx";
 import { PageMenu } from "./PageMenu.tsx";
 import { planPages } from "./pages.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
 import { Button } from "./ui/Button.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
-import { asProblem } from "./ui/problem.ts";
+import { asProblem, passesByItself } from "./ui/problem.ts";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "./ui/State.tsx";
 import { ThinBar } from "./ui/ThinBar.tsx";
@@ -41,7 +42,8 @@ function ReadAgainBar({
   const { words, next } = asProblem(error);
   return (
     <ThinBar tone="warning">
-      This is the plan as it was last read. {words} {next}
+      This is the plan as it was last read.{" "}
+      {passesByItself(error) ? null : `${words} ${next}`}
       <Button size="small" onClick={retry}>
         Try again
       </Button>
@@ -67,7 +69,7 @@ export function OnePlan({ planId, themeId, page }: OnePlanProps) {
     return error ? (
       <>
         <ProblemState error={error} retry={retry} />
-        <OtherPlans />
+        {asProblem(error).kind === "notFound" ? <OtherPlans /> : null}
       </>
     ) : (
       <Skeleton />
@@ -106,7 +108,7 @@ function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
   if (found)
     return (
       <>
-        {menu}
+        <PageHead title={overview.plan.title}>{menu}</PageHead>
         <found.page overview={overview} />
       </>
     );
@@ -118,11 +120,12 @@ function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
       overview={overview}
       themeId={themeId}
       menu={menu}
-      actionPane={(actionId, close) => (
+      actionPane={(shown, actionId, close, cut) => (
         <ErrorBoundary key={actionId}>
           <Suspense fallback={<Skeleton label="Opening the action" />}>
             <ActionPanel
-              overview={overview}
+              overview={shown}
+              cut={cut}
               actionId={actionId}
               kept={kept}
               onClose={close}

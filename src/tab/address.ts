@@ -36,7 +36,16 @@ export interface View {
   readonly group: GroupKey;
   readonly sort: SortKey;
   readonly descending: boolean;
+  /** The day the plan is looked at, as in the address; null for today. */
+  readonly asAt: string | null;
+  /** As known on that day, or as known today, with what was entered late. */
+  readonly known: Known;
+  /** The earlier day "why did the number move?" compares with; null while that is not asked. */
+  readonly since: string | null;
 }
+
+export const knownWays = ["then", "today"] as const;
+export type Known = (typeof knownWays)[number];
 
 export const plainView: View = {
   theme: null,
@@ -49,6 +58,9 @@ export const plainView: View = {
   group: "none",
   sort: "ref",
   descending: false,
+  asAt: null,
+  known: "then",
+  since: null,
 };
 
 function oneOf<T extends string>(
@@ -74,6 +86,9 @@ export function readView(theme: string | null, search: string): View {
     group: oneOf(groupKeys, query.get("group"), "none"),
     sort: oneOf(sortKeys, sort.replace(/^-/, ""), "ref"),
     descending: sort.startsWith("-"),
+    asAt: query.get("asAt"),
+    known: oneOf(knownWays, query.get("known"), "then"),
+    since: query.get("since"),
   };
 }
 
@@ -90,6 +105,9 @@ export function viewAddress(planId: string, view: View): string {
   put("due", view.due, "any");
   put("group", view.group, "none");
   put("sort", `${view.descending ? "-" : ""}${view.sort}`, "ref");
+  put("asAt", view.asAt, "");
+  put("known", view.known, "then");
+  put("since", view.since, "");
   put("action", view.action, "");
   const path = view.theme
     ? `/plan/${planId}/theme/${view.theme}`

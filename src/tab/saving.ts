@@ -10,7 +10,9 @@ import { withChange } from "../domain/change.ts";
 import type { Change, RuleContext } from "../domain/change.ts";
 import { actorOn } from "../domain/permission.ts";
 import type { Actor } from "../domain/permission.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
 import { undoUpdate } from "../domain/progress.ts";
+import { withdrawProposal } from "../domain/proposal.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { actionLogQuery, meQuery, overviewQuery } from "./planQueries.ts";
 import { useSession } from "./session.ts";
@@ -42,6 +44,8 @@ export interface Basis {
 export interface Saver {
   /** Saves one rule's yes. Throws the store's failure when the lists refuse or cannot be reached; nothing is then shown as saved. */
   save(action: Action, said: string, rule: Rule, basis?: Basis): Promise<Saved>;
+  /** What a rule about this action would look at now, for asking before saving. */
+  context(action: Action): Promise<RuleContext>;
 }
 
 export async function actorFor(
@@ -76,6 +80,30 @@ function putAction({ client, session, overview }: Desk, action: Action) {
           ),
         }
       : was,
+  );
+}
+
+/** The whole record, where a page has read it, with what was just saved: it is too much to read again for one entry. */
+function putInRecord(
+  { client, overview }: Desk,
+  action: Action,
+  change: Change,
+) {
+  client.setQueryData<{ readonly record: PlanRecord }>(
+    ["record", overview.plan.id],
+    (was) =>
+      was
+        ? {
+            ...was,
+            record: {
+              ...was.record,
+              ...withChange(was.record, change),
+              actions: was.record.actions.map((each) =>
+                each.id === action.id ? action : each,
+              ),
+            },
+          }
+        : was,
   );
 }
 
@@ -130,6 +158,7 @@ async function commit(
       return { kind: "conflict", mine: change, theirs, theirLog };
     }
     putAction(desk, outcome.action);
+    putInRecord(desk, outcome.action, change);
     client.setQueryData(queryKey, (was) =>
       was ? { ...was, log: withChange(log, change) } : was,
     );
@@ -140,11 +169,20 @@ async function commit(
   }
 }
 
-async function takeBack(desk: Desk, action: Action, change: Change) {
-  const [entry] = change.updates;
-  if (!entry) return;
+/** The rule that takes a change back; null for a decision, which stands until another is made. */
+function undoing({ updates, revisions }: Change): Rule | null {
+  const [entry] = updates;
+  if (entry) return (context) => undoUpdate(entry.id, context);
+  const [revision] = revisions;
+  if (!revision) return null;
+  const words = "Taken back at once.";
+  return (context) =>
+    withdrawProposal({ revisionId: revision.id, words }, context);
+}
+
+async function takeBack(desk: Desk, action: Action, undo: Rule) {
   const basis = await basisOf(desk, action);
-  const answer = undoUpdate(entry.id, await contextOf(desk, basis));
+  const answer = undo(await contextOf(desk, basis));
   if (!answer.ok) throw new Error(answer.words);
   await commit(desk, basis, answer.value);
   announce(`Taken back: ${action.ref}.`);
@@ -158,12 +196,14 @@ function makeSaver(desk: Desk): Saver {
       if (!answer.ok) return { kind: "refused", words: answer.words };
       const outcome = await commit(desk, from, answer.value);
       if (outcome.kind === "saved") {
-        const { change } = outcome;
+        const undo = undoing(outcome.change);
         announce(said);
-        offerUndo({ words: said, undo: () => takeBack(desk, action, change) });
+        if (undo)
+          offerUndo({ words: said, undo: () => takeBack(desk, action, undo) });
       }
       return outcome;
     },
+    context: async (action) => contextOf(desk, await basisOf(desk, action)),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   groupKeys,
   isFiltered,
   plainView,
+  knownWays,
   readView,
   sortKeys,
   unfiltered,
@@ -27,6 +28,9 @@ const views: fc.Arbitrary<View> = fc.record({
   group: fc.constantFrom(...groupKeys),
   sort: fc.constantFrom(...sortKeys),
   descending: fc.boolean(),
+  asAt: fc.option(id),
+  known: fc.constantFrom(...knownWays),
+  since: fc.option(id),
 });
 
 describe("the address of a view", () => {

@@ -1,11 +1,17 @@
 // One action: everything known, what one may do, and its whole history in words.
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { dayIn } from "../../domain/calendarDate.ts";
+import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import type { PostId } from "../../domain/id.ts";
-import { actorOn, may } from "../../domain/permission.ts";
+import type { Cut } from "../../domain/knownEvents.ts";
+import { actorOn } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import { logAt } from "../../domain/planAt.ts";
+import { openClaim } from "../../domain/updateLog.ts";
+import type { StoredLog } from "../../sharepoint/committing.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { actionLogQuery } from "../planQueries.ts";
 import { planRows } from "../rows.ts";
@@ -16,18 +22,23 @@ import { RagMark } from "../ui/Rag.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { ActionFacts } from "./ActionFacts.tsx";
-import { keptDraft } from "./drafts.ts";
+import { ClaimBox } from "./ClaimBox.tsx";
+import { Doing } from "./Doing.tsx";
+import { EvidenceList } from "./EvidenceList.tsx";
+import { Flags } from "./Flags.tsx";
+import { flagsOf } from "./flagsOf.ts";
 import { History } from "./History.tsx";
 import { Milestones } from "./Milestones.tsx";
 import { usePanelStyles } from "./panelStyles.ts";
-
-const RecordProgress = lazy(
-  () => import(/* webpackChunkName: "forms" */ "./RecordProgress.tsx"),
-);
+import { ProposalBox } from "./ProposalBox.tsx";
+import { Questions } from "./Questions.tsx";
+import { ReportWords } from "./ReportWords.tsx";
 
 export interface ActionPanelProps {
   readonly overview: PlanOverview;
   readonly actionId: string;
+  /** Set when the plan is looked at as of another day: then nothing can be done, and what came later is not shown. */
+  readonly cut: Cut | null;
   /** Shown from this device and not yet checked against the lists. */
   readonly kept: boolean;
   readonly onClose: () => void;
@@ -35,7 +46,8 @@ export interface ActionPanelProps {
 
 export default function ActionPanel(props: ActionPanelProps) {
   const { overview, actionId, onClose } = props;
-  const today = useToday(overview.plan.timeZone);
+  const clock = useToday(overview.plan.timeZone);
+  const today = props.cut?.asAt ?? clock;
   const action = overview.actions.find((each) => each.id === actionId);
   if (!action)
     return (
@@ -89,9 +101,7 @@ function Sheet(props: SheetProps) {
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {action.title}
       </h2>
-      <Doing {...props} row={row} />
-      <ActionFacts overview={overview} action={action} row={row} />
-      <Log {...props} />
+      <Live {...props} row={row} />
     </div>
   );
 }
@@ -103,88 +113,100 @@ function usePostTitles(overview: PlanOverview) {
   }, [overview.posts]);
 }
 
-function Doing({
-  overview,
-  action,
-  today,
-  kept,
-  row,
-}: SheetProps & { readonly row: PlanRow }) {
-  const styles = usePanelStyles();
-  const { person } = overview.me;
-  const [open, setOpen] = useState(
-    () => keptDraft(person.email ?? "", action.id) !== null,
-  );
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
-  const allowed = may(actor, "recordProgress", { action });
-  if (!allowed.ok) return <p className={styles.quiet}>{allowed.words}</p>;
-  if (!overview.rights.mayReport)
-    return (
-      <p className={styles.quiet}>
-        You answer for this action, but SharePoint does not let you add to the
-        Updates list. Ask the plan administrator to put you in the officers’
-        group.
-      </p>
-    );
-  if (!open)
-    return (
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabled={kept}
-          onClick={() => setOpen(true)}
-        >
-          Record progress
-        </Button>
-      </div>
-    );
+/** What is read of this action beside its row: shown as soon as it is there; the facts do not wait for it. */
+function Live(props: SheetProps & { readonly row: PlanRow }) {
+  const { overview, action, today, row, cut, kept } = props;
+  const session = useSession();
+  const query = useQuery(actionLogQuery(session, overview.plan.id, action.id));
+  const actor = useActor(overview, today);
+  const stored = query.data ? storedAt(query.data, cut, overview) : null;
   return (
-    <Suspense fallback={<Skeleton label="Opening the form" />}>
-      <RecordProgress
-        overview={overview}
-        action={action}
-        lastWords={row.action.current.lastUpdate?.note ?? null}
-        onDone={() => setOpen(false)}
-      />
-    </Suspense>
+    <>
+      {cut === null ? (
+        <Doing
+          {...{ overview, action, today, actor, kept }}
+          evidence={stored?.evidence ?? []}
+          lastWords={row.action.current.lastUpdate?.note ?? null}
+        />
+      ) : null}
+      {stored ? <Waiting {...props} actor={actor} stored={stored} /> : null}
+      <ActionFacts overview={overview} action={action} row={row} />
+      {stored ? (
+        <Log {...props} actor={actor} stored={stored} />
+      ) : query.isPending ? (
+        <Skeleton label="Reading the history" />
+      ) : (
+        <ProblemState error={query.error} retry={() => void query.refetch()} />
+      )}
+    </>
   );
 }
 
-function Log({ overview, action }: SheetProps) {
-  const styles = usePanelStyles();
-  const session = useSession();
-  const post = usePostTitles(overview);
-  const query = useQuery(actionLogQuery(session, overview.plan.id, action.id));
-  if (query.isPending) return <Skeleton label="Reading the history" />;
-  if (!query.data)
-    return (
-      <ProblemState error={query.error} retry={() => void query.refetch()} />
-    );
-  const { log, milestones, evidence, unreadable } = query.data;
+function useActor(overview: PlanOverview, today: CalendarDate): Actor {
+  const { me, rights, posts } = overview;
+  return useMemo(
+    () => actorOn(me.person, rights.roles, posts, today),
+    [me.person, rights.roles, posts, today],
+  );
+}
+
+/** The log as it was known on the day looked at. */
+function storedAt(
+  stored: StoredLog,
+  cut: Cut | null,
+  { plan }: PlanOverview,
+): StoredLog {
+  if (!cut) return stored;
+  const known = (one: { readonly recorded: Instant }) =>
+    dayIn(one.recorded, plan.timeZone) <= cut.knownAt;
+  return {
+    ...stored,
+    log: logAt(stored.log, cut, plan.timeZone),
+    evidence: stored.evidence.filter(known),
+  };
+}
+
+type ReadProps = SheetProps & {
+  readonly actor: Actor;
+  readonly stored: StoredLog;
+};
+
+/** What waits for somebody: a claim, a proposed date, a flag. */
+function Waiting({ stored, ...props }: ReadProps) {
+  const { overview, action, today, cut } = props;
+  const { log, evidence } = stored;
+  const claim = openClaim(log.updates);
+  const readOnly = cut !== null;
+  const flags = useMemo(
+    () => flagsOf(action, stored, overview, today),
+    [action, stored, overview, today],
+  );
   return (
     <>
-      <Milestones milestones={milestones} post={post} />
-      {evidence.length > 0 ? (
-        <>
-          <h3 className={styles.section}>Evidence</h3>
-          <ul className={styles.list}>
-            {evidence.map((each) => (
-              <li key={each.id} className={styles.entry}>
-                {each.url?.startsWith("https://") ? (
-                  <a href={each.url} target="_blank" rel="noreferrer">
-                    {each.title} (opens in a new window)
-                  </a>
-                ) : (
-                  each.title
-                )}{" "}
-                <span className={styles.quiet}>
-                  added by {each.addedBy.name}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
+      {claim && !readOnly ? (
+        <ClaimBox {...props} claim={claim} evidence={evidence} />
       ) : null}
+      <ProposalBox {...props} {...stored} readOnly={readOnly} />
+      <Flags {...props} flags={flags} readOnly={readOnly} />
+    </>
+  );
+}
+
+function Log({ stored, ...props }: ReadProps) {
+  const { overview, cut } = props;
+  const post = usePostTitles(overview);
+  const { log, milestones, unreadable } = stored;
+  const about = {
+    ...props,
+    updates: log.updates,
+    readOnly: cut !== null,
+  };
+  return (
+    <>
+      <Questions {...about} />
+      <ReportWords {...about} />
+      <Milestones milestones={milestones} post={post} />
+      <EvidenceList evidence={stored.evidence} />
       <History
         log={log}
         unreadable={unreadable}

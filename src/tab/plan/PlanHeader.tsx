@@ -1,12 +1,14 @@
 // The head of a plan: its name, the counts that are filters, RAG, how far it is, what is late and what is due next.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Button } from "../ui/Button.tsx";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Cut } from "../../domain/knownEvents.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { counted } from "../../domain/wording.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { viewAddress } from "../address.ts";
 import type { View } from "../address.ts";
 import { Chip } from "../ui/controls.tsx";
@@ -16,6 +18,13 @@ import type { PlanRow } from "../rows.ts";
 import type { PlanSummary } from "./planSummary.ts";
 import { RagStrip } from "./RagStrip.tsx";
 import { Trend } from "./Trend.tsx";
+
+const AsAtPicker = lazy(
+  () => import(/* webpackChunkName: "asAt" */ "../asAt/AsAtPicker.tsx"),
+);
+const Behind = lazy(
+  () => import(/* webpackChunkName: "asAt" */ "../asAt/BehindTheNumbers.tsx"),
+);
 
 const useStyles = makeStyles({
   header: {
@@ -40,6 +49,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  screenOnly: { "@media print": { display: "none" } },
   menu: { marginLeft: "auto", "@media print": { display: "none" } },
   figures: {
     display: "flex",
@@ -77,26 +87,29 @@ const stateWords: Readonly<Record<Plan["state"], string>> = {
 };
 
 export interface PlanHeaderProps {
+  readonly overview: PlanOverview;
   readonly plan: Plan;
   readonly rows: readonly PlanRow[];
   readonly summary: PlanSummary;
   readonly view: View;
+  /** The day the figures speak of. */
   readonly today: CalendarDate;
+  /** Today by the clock: the last day that can be looked at. */
+  readonly clock: CalendarDate;
+  /** Set when another day than today is shown. */
+  readonly cut: Cut | null;
   readonly menu: ReactNode;
   readonly onChange: (view: View) => void;
 }
 
 export function PlanHeader(props: PlanHeaderProps) {
-  const { plan, rows, summary, view, today, menu, onChange } = props;
+  const { plan, rows, summary, view, menu, onChange } = props;
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <div className={styles.top}>
         <h1 className={styles.title}>{plan.title}</h1>
-        <span className={styles.quiet}>
-          {stateWords[plan.state]} · position at {inWords(today)}
-          {plan.sample ? " · sample plan" : ""}
-        </span>
+        <PositionAt {...props} />
         <span className={styles.menu}>{menu}</span>
       </div>
       <Counts {...props} />
@@ -104,9 +117,63 @@ export function PlanHeader(props: PlanHeaderProps) {
       <div className={styles.lines}>
         <PastTheirDate {...props} />
         <DueNext {...props} />
+        <Suspense fallback={null}>
+          <Behind {...props} />
+        </Suspense>
         {rows.length > 0 ? null : <span>This plan has no actions yet.</span>}
       </div>
     </header>
+  );
+}
+
+/** "Live · position at 1 June 2018, as known then", and the way to another day. */
+function PositionAt({
+  plan,
+  view,
+  today,
+  clock,
+  cut,
+  onChange,
+}: PlanHeaderProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const known =
+    cut === null
+      ? ""
+      : cut.knownAt === cut.asAt
+        ? ", as known then"
+        : `, as known on ${inWords(cut.knownAt)}`;
+  return (
+    <>
+      <span className={styles.quiet}>
+        {stateWords[plan.state]} · position at {inWords(today)}
+        {known}
+        {plan.sample ? " · sample plan" : ""}{" "}
+        <span className={styles.screenOnly}>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            As at…
+          </Button>
+        </span>
+      </span>
+      {open ? (
+        <Suspense fallback={null}>
+          <AsAtPicker
+            view={view}
+            today={clock}
+            onClose={() => setOpen(false)}
+            onChoose={(next) => {
+              setOpen(false);
+              onChange(next);
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { plainView, viewAddress } from "../address.ts";
 import { MovedMark } from "../ui/Rag.tsx";
 import { ItemDecision } from "./ItemDecision.tsx";
 import type { AwaitingRow } from "./revisionRows.ts";
-import { useTableStyles } from "./tableStyles.ts";
+import { useTableStyles } from "../ui/tableStyles.ts";
 import type { MeetingDesk } from "./useMeeting.ts";
 
 export interface AwaitingTableProps {

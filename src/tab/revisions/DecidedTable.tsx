@@ -2,7 +2,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { plainView, viewAddress } from "../address.ts";
 import type { DecidedRow } from "./revisionRows.ts";
-import { useTableStyles } from "./tableStyles.ts";
+import { useTableStyles } from "../ui/tableStyles.ts";
 
 export function DecidedTable({
   rows,

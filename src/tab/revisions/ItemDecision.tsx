@@ -4,7 +4,7 @@ import { inWords } from "../../domain/calendarDate.ts";
 import { asProposed, itemOf, mayAgree } from "./meetingForm.ts";
 import type { ItemChoice } from "./meetingForm.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
-import { useTableStyles } from "./tableStyles.ts";
+import { useTableStyles } from "../ui/tableStyles.ts";
 import type { MeetingDesk } from "./useMeeting.ts";
 
 const words: Readonly<Record<ItemChoice, string>> = {

@@ -1,0 +1,119 @@
+// What one may do with an action, one form at a time: record progress, propose a date, claim completion. Who may not is told why.
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Evidence } from "../../domain/evidence.ts";
+import { may } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { keysFrom } from "../deviceStore.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { keptDraft } from "./drafts.ts";
+import { usePanelStyles } from "./panelStyles.ts";
+
+const RecordProgress = lazy(
+  () => import(/* webpackChunkName: "forms" */ "./RecordProgress.tsx"),
+);
+const ProposeDate = lazy(
+  () => import(/* webpackChunkName: "forms" */ "./ProposeDate.tsx"),
+);
+const ClaimCompletion = lazy(
+  () => import(/* webpackChunkName: "forms" */ "./ClaimCompletion.tsx"),
+);
+
+type Deed = "progress" | "date" | "claim";
+
+interface DoingProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly today: CalendarDate;
+  readonly actor: Actor;
+  readonly evidence: readonly Evidence[];
+  readonly lastWords: string | null;
+  /** Shown from this device and not yet checked against the lists. */
+  readonly kept: boolean;
+}
+
+/** The form somebody was in the middle of when the tab was closed. */
+function begun(person: string, actionId: string): Deed | null {
+  if (keptDraft(person, actionId) !== null) return "progress";
+  const has = (what: string) =>
+    keysFrom(`waymark ${what} ${person} ${actionId}`).length > 0;
+  return has("date") ? "date" : has("claim") ? "claim" : null;
+}
+
+export function Doing(props: DoingProps) {
+  const { overview, action, actor } = props;
+  const styles = usePanelStyles();
+  const person = overview.me.person.email ?? "";
+  const [open, setOpen] = useState(() => begun(person, action.id));
+  const allowed = may(actor, "recordProgress", { action });
+  if (!allowed.ok) return <p className={styles.quiet}>{allowed.words}</p>;
+  if (!overview.rights.mayReport)
+    return (
+      <p className={styles.quiet}>
+        You answer for this action, but SharePoint does not let you add to the
+        Updates list. Ask the plan administrator to put you in the officers’
+        group.
+      </p>
+    );
+  if (open)
+    return (
+      <Suspense fallback={<Skeleton label="Opening the form" />}>
+        <OpenForm {...props} deed={open} onDone={() => setOpen(null)} />
+      </Suspense>
+    );
+  return <Choose {...props} onOpen={setOpen} />;
+}
+
+function Choose({
+  overview,
+  action,
+  actor,
+  kept,
+  onOpen,
+}: DoingProps & { readonly onOpen: (deed: Deed) => void }) {
+  const styles = usePanelStyles();
+  const { current } = action;
+  const done = current.status === "completed";
+  const live = !["draft", "approved"].includes(overview.plan.state);
+  const proposes = may(actor, "proposeDate", { action }).ok;
+  const claims = may(actor, "claimCompletion", { action }).ok;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        appearance="primary"
+        disabled={kept}
+        onClick={() => onOpen("progress")}
+      >
+        Record progress
+      </Button>
+      {proposes && live && !done && !current.claimed ? (
+        <Button disabled={kept} onClick={() => onOpen("date")}>
+          Propose a date
+        </Button>
+      ) : null}
+      {claims && !done && !current.claimed ? (
+        <Button disabled={kept} onClick={() => onOpen("claim")}>
+          Claim completion
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function OpenForm({
+  deed,
+  onDone,
+  ...props
+}: DoingProps & { readonly deed: Deed; readonly onDone: () => void }) {
+  switch (deed) {
+    case "progress":
+      return <RecordProgress {...props} onDone={onDone} />;
+    case "date":
+      return <ProposeDate {...props} onDone={onDone} />;
+    case "claim":
+      return <ClaimCompletion {...props} onDone={onDone} />;
+  }
+}

@@ -1,0 +1,83 @@
+// What contradicts itself about an action, in words; dismissed with a reason that stays on record.
+import { useState } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import type { Flag } from "../../domain/contradictions.ts";
+import { may } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import { dismissFlag } from "../../domain/planFlags.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { usePanelStyles } from "./panelStyles.ts";
+import { useRule } from "./useRule.ts";
+
+interface FlagsProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly flags: readonly Flag[];
+  readonly actor: Actor;
+  readonly readOnly: boolean;
+}
+
+export function Flags(props: FlagsProps) {
+  const styles = usePanelStyles();
+  if (props.flags.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.section}>Does not add up</h3>
+      <ul className={styles.list}>
+        {props.flags.map((flag) => (
+          <OneFlag key={flag.rule} {...props} flag={flag} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneFlag({
+  overview,
+  action,
+  actor,
+  flag,
+  readOnly,
+}: FlagsProps & { readonly flag: Flag }) {
+  const styles = usePanelStyles();
+  const page = usePageStyles();
+  const { busy, problem, run } = useRule(overview, action);
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState("");
+  const dismissable = !readOnly && may(actor, "dismissFlag", { action }).ok;
+  return (
+    <li className={page.warning}>
+      {flag.text}
+      {flag.on ? <div className={styles.quiet}>On: {flag.on}</div> : null}
+      {open ? (
+        <Form
+          label={`Dismiss the flag on ${action.ref}`}
+          submit="Dismiss"
+          {...{ busy, problem }}
+          onSubmit={() =>
+            void run(`The flag on ${action.ref} is dismissed.`, (context) =>
+              dismissFlag({ rule: flag.rule, reason }, context),
+            )
+          }
+          onClose={() => setOpen(false)}
+        >
+          <Field label="Why does it not matter?" required>
+            <Input
+              value={reason}
+              onChange={(_, { value }) => setReason(value)}
+            />
+          </Field>
+        </Form>
+      ) : dismissable ? (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => setOpen(true)}>
+            Dismiss with a reason
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}

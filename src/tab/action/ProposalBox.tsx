@@ -1,0 +1,88 @@
+// A proposed date that waits: from, to, why and who decides; its proposer's side may take it back.
+import { Button } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import type { ActionLog } from "../../domain/actionLog.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { Milestone } from "../../domain/milestone.ts";
+import { may } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import { withdrawProposal } from "../../domain/proposal.ts";
+import type { Revision } from "../../domain/revision.ts";
+import { awaitingRevision, revisionState } from "../../domain/revisionState.ts";
+import { route } from "../../domain/route.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { reasonWords } from "./historyWords.ts";
+import { usePanelStyles } from "./panelStyles.ts";
+import { useRule } from "./useRule.ts";
+
+interface ProposalBoxProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly log: ActionLog;
+  readonly milestones: readonly Milestone[];
+  readonly actor: Actor;
+  readonly readOnly: boolean;
+}
+
+export function ProposalBox(props: ProposalBoxProps) {
+  const { overview, action, log, milestones, actor, readOnly } = props;
+  const styles = usePanelStyles();
+  const revision = awaitingRevision(log);
+  if (!revision) return null;
+  const { plan } = overview;
+  const way = route(revision, { action, log, plan, milestones });
+  const supported = revisionState(revision, log).status === "supported";
+  const from = revision.from ? inWords(revision.from) : "No date";
+  return (
+    <section className={styles.form} aria-label="Proposed date">
+      <div>
+        <strong>
+          {revision.to ? inWords(revision.to) : "No agreed date"} proposed
+        </strong>{" "}
+        by {revision.by.name} on {inWords(revision.effective)}. {from} stays in
+        force until it is decided.
+      </div>
+      <div>
+        {reasonWords[revision.reason]}: {revision.words}
+        {revision.correctiveAction
+          ? ` What is being done: ${revision.correctiveAction}`
+          : ""}
+      </div>
+      {revision.effect ? <div>Effect: {revision.effect}</div> : null}
+      <div className={styles.quiet}>
+        {way.because}
+        {supported ? " The Programme Board supports it." : ""}
+      </div>
+      {!readOnly && may(actor, "proposeDate", { action }).ok ? (
+        <TakeBack {...props} revision={revision} />
+      ) : null}
+    </section>
+  );
+}
+
+function TakeBack({
+  overview,
+  action,
+  revision,
+}: ProposalBoxProps & { readonly revision: Revision }) {
+  const styles = usePanelStyles();
+  const { busy, problem, run } = useRule(overview, action);
+  return (
+    <>
+      <Refused words={problem} />
+      <div className={styles.buttons}>
+        <Button
+          disabledFocusable={busy}
+          onClick={() =>
+            void run(`The proposal on ${action.ref} was taken back.`, (at) =>
+              withdrawProposal({ revisionId: revision.id }, at),
+            )
+          }
+        >
+          Take the proposal back
+        </Button>
+      </div>
+    </>
+  );
+}

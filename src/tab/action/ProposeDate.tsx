@@ -1,0 +1,229 @@
+// Proposing a date in half a minute: the date, why, what is being done about it; and that nothing moves until a body has agreed.
+import { useMemo } from "react";
+import {
+  Checkbox,
+  Field,
+  Input,
+  Select,
+  Textarea,
+} from "@fluentui/react-components";
+import * as v from "valibot";
+import type { Action } from "../../domain/action.ts";
+import { inWords, parseDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { effectOfMove } from "../../domain/dependencies.ts";
+import { proposeDate } from "../../domain/proposal.ts";
+import type { ProposalDraft } from "../../domain/proposal.ts";
+import { revisionReasons } from "../../domain/revision.ts";
+import { routeOfDates } from "../../domain/route.ts";
+import { capitalised } from "../../domain/wording.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptForm } from "../keptForm.ts";
+import type { KeptForm } from "../keptForm.ts";
+import { Form } from "../ui/Form.tsx";
+import { movedWords } from "../ui/words.ts";
+import { reasonWords } from "./historyWords.ts";
+import { usePanelStyles } from "./panelStyles.ts";
+import { useRule } from "./useRule.ts";
+
+export const DateForm = v.object({
+  to: v.string(),
+  notAgreed: v.boolean(),
+  reason: v.union([v.literal(""), v.picklist(revisionReasons)]),
+  words: v.string(),
+  correctiveAction: v.string(),
+  effect: v.string(),
+  whyPast: v.string(),
+});
+export type DateForm = v.InferOutput<typeof DateForm>;
+
+export const emptyDateForm: DateForm = {
+  to: "",
+  notAgreed: false,
+  reason: "",
+  words: "",
+  correctiveAction: "",
+  effect: "",
+  whyPast: "",
+};
+
+export const dateFormKey = (person: string, actionId: string) =>
+  `waymark date ${person} ${actionId}`;
+
+interface ProposeDateProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly today: CalendarDate;
+  readonly onDone: () => void;
+}
+
+function asEntered(form: DateForm, offered: string | null) {
+  const { notAgreed, reason, to, effect, ...rest } = form;
+  if (reason === "") return null;
+  const draft: ProposalDraft = {
+    ...rest,
+    reason,
+    to: notAgreed ? null : to,
+    effect: effect || offered,
+  };
+  return draft;
+}
+
+/** The date the form speaks of: a day, null for "not yet agreed", undefined while none is chosen. */
+function dateIn({ notAgreed, to }: DateForm): CalendarDate | null | undefined {
+  return notAgreed ? null : (parseDate(to) ?? undefined);
+}
+
+export default function ProposeDate(props: ProposeDateProps) {
+  const { overview, action, onDone } = props;
+  const person = overview.me.person.email ?? "";
+  const kept = useKeptForm(
+    dateFormKey(person, action.id),
+    DateForm,
+    emptyDateForm,
+  );
+  const { busy, problem, run } = useRule(overview, action);
+  const to = dateIn(kept.form);
+  const effect = useMemo(
+    () =>
+      to === undefined
+        ? null
+        : effectOfMove(action.id, to, overview.actions).words,
+    [action.id, to, overview.actions],
+  );
+  const draft = asEntered(kept.form, effect);
+  const save = async () => {
+    if (!draft) return;
+    const said = `Another date proposed for ${action.ref}. The date in force stays until it is decided.`;
+    if (await run(said, (context) => proposeDate(draft, context))) {
+      kept.drop();
+      onDone();
+    }
+  };
+  return (
+    <Form
+      label={`Propose a date for ${action.ref}`}
+      submit="Propose the date"
+      {...{ busy, problem }}
+      disabled={draft === null}
+      onSubmit={() => void save()}
+      onClose={onDone}
+    >
+      <WhenFields {...props} {...kept} />
+      <WhyFields {...kept} />
+      <What {...props} to={to} effect={effect} />
+    </Form>
+  );
+}
+
+function WhenFields({
+  action,
+  today,
+  form,
+  change,
+}: ProposeDateProps & KeptForm<DateForm>) {
+  const to = dateIn(form);
+  const { inForce } = action.current;
+  return (
+    <>
+      {form.notAgreed ? null : (
+        <Field
+          label="New date"
+          required
+          hint={`${inForce ? inWords(inForce) : "No date"} stays in force until a body has agreed another.`}
+        >
+          <Input
+            type="date"
+            value={form.to}
+            onChange={(_, { value }) => change({ to: value })}
+          />
+        </Field>
+      )}
+      <Checkbox
+        label="Not yet agreed: there is no new date to propose"
+        checked={form.notAgreed}
+        onChange={(_, { checked }) => change({ notAgreed: checked === true })}
+      />
+      {to && to < today ? (
+        <Field label="This day has passed. Why is it right?" required>
+          <Input
+            value={form.whyPast}
+            onChange={(_, { value }) => change({ whyPast: value })}
+          />
+        </Field>
+      ) : null}
+    </>
+  );
+}
+
+function WhyFields({ form, change }: KeptForm<DateForm>) {
+  return (
+    <>
+      <Field label="Reason" required>
+        <Select
+          value={form.reason}
+          onChange={(_, { value }) =>
+            change({
+              reason: revisionReasons.find((one) => one === value) ?? "",
+            })
+          }
+        >
+          <option value="">Choose a reason</option>
+          {revisionReasons.map((reason) => (
+            <option key={reason} value={reason}>
+              {capitalised(reasonWords[reason])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label="Why, in a sentence"
+        required
+        hint="Whoever decides reads this."
+      >
+        <Textarea
+          rows={2}
+          resize="vertical"
+          value={form.words}
+          onChange={(_, { value }) => change({ words: value })}
+        />
+      </Field>
+      <Field label="What is being done about it">
+        <Textarea
+          rows={2}
+          resize="vertical"
+          value={form.correctiveAction}
+          onChange={(_, { value }) => change({ correctiveAction: value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+/** What the proposal means: how far the date moves, who decides, what waits for it. */
+function What({
+  overview,
+  action,
+  to,
+  effect,
+}: ProposeDateProps & {
+  readonly to: CalendarDate | null | undefined;
+  readonly effect: string | null;
+}) {
+  const styles = usePanelStyles();
+  if (to === undefined) return null;
+  const { inForce, moves, daysMoved } = action.current;
+  const { because } = routeOfDates(
+    action.ref,
+    { from: inForce, to },
+    overview.plan,
+  );
+  const moved = movedWords(moves, daysMoved);
+  return (
+    <div className={styles.quiet} role="status">
+      {because}
+      {moved ? ` It has ${moved}.` : ""}
+      {effect ? ` ${effect}` : " No other action waits for this one."}
+    </div>
+  );
+}

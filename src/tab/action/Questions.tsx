@@ -1,0 +1,157 @@
+// Questions about an action and their answers, where everybody who reads the action sees them.
+import { useState } from "react";
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import { may } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import {
+  answerQuestion,
+  askQuestion,
+  openQuestions,
+} from "../../domain/questions.ts";
+import type { Update } from "../../domain/update.ts";
+import { standingUpdates } from "../../domain/updateLog.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { Form } from "../ui/Form.tsx";
+import { usePanelStyles } from "./panelStyles.ts";
+import { useRule } from "./useRule.ts";
+
+interface QuestionsProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly updates: readonly Update[];
+  readonly actor: Actor;
+  readonly readOnly: boolean;
+}
+
+export function Questions(props: QuestionsProps) {
+  const { updates, actor, action, readOnly } = props;
+  const styles = usePanelStyles();
+  const asked = standingUpdates(updates).filter(
+    (one) => one.kind === "question",
+  );
+  const open = openQuestions(updates);
+  const mayAsk = !readOnly && may(actor, "askQuestion", { action }).ok;
+  if (asked.length === 0 && !mayAsk) return null;
+  return (
+    <>
+      <h3 className={styles.section}>Questions</h3>
+      <ul className={styles.list}>
+        {asked.map((question) => (
+          <li key={question.id} className={styles.entry}>
+            <Asked {...props} question={question} />
+            {open.includes(question) ? (
+              <Answering {...props} question={question} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {mayAsk ? <Asking {...props} /> : null}
+    </>
+  );
+}
+
+type OneQuestion = QuestionsProps & { readonly question: Update };
+
+function Asked({ question, updates }: OneQuestion) {
+  const styles = usePanelStyles();
+  const answers = standingUpdates(updates).filter(
+    (one) => one.kind === "answer" && one.about === question.id,
+  );
+  return (
+    <>
+      <div className={styles.what}>{question.note}</div>
+      <div className={styles.quiet}>
+        {question.by.name}, {inWords(question.effective)}
+      </div>
+      {answers.map((answer) => (
+        <blockquote key={answer.id} className={styles.quote}>
+          {answer.note}
+          <div className={styles.quiet}>
+            {answer.by.name}, {inWords(answer.effective)}
+          </div>
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+function Answering({
+  overview,
+  action,
+  actor,
+  question,
+  readOnly,
+}: OneQuestion) {
+  const styles = usePanelStyles();
+  const { busy, problem, run } = useRule(overview, action);
+  const [open, setOpen] = useState(false);
+  const [words, setWords] = useState("");
+  if (readOnly || !may(actor, "answerQuestion", { action }).ok)
+    return <div className={styles.quiet}>Not answered yet.</div>;
+  if (!open)
+    return (
+      <div className={styles.buttons}>
+        <Button onClick={() => setOpen(true)}>Answer</Button>
+      </div>
+    );
+  return (
+    <Form
+      label={`Answer the question on ${action.ref}`}
+      submit="Send the answer"
+      {...{ busy, problem }}
+      onSubmit={() =>
+        void run(`Answered on ${action.ref}.`, (context) =>
+          answerQuestion({ about: question.id, words }, context),
+        )
+      }
+      onClose={() => setOpen(false)}
+    >
+      <Field label="Your answer" required>
+        <Textarea
+          rows={3}
+          value={words}
+          onChange={(_, { value }) => setWords(value)}
+        />
+      </Field>
+    </Form>
+  );
+}
+
+function Asking({ overview, action }: QuestionsProps) {
+  const styles = usePanelStyles();
+  const { busy, problem, run } = useRule(overview, action);
+  const [open, setOpen] = useState(false);
+  const [words, setWords] = useState("");
+  if (!open)
+    return (
+      <div className={styles.buttons}>
+        <Button onClick={() => setOpen(true)}>Ask a question</Button>
+      </div>
+    );
+  const save = async () => {
+    const said = `Question asked on ${action.ref}.`;
+    if (!(await run(said, (context) => askQuestion({ words }, context))))
+      return;
+    setWords("");
+    setOpen(false);
+  };
+  return (
+    <Form
+      label={`Ask about ${action.ref}`}
+      submit="Ask"
+      {...{ busy, problem }}
+      onSubmit={() => void save()}
+      onClose={() => setOpen(false)}
+    >
+      <Field label="Your question" required>
+        <Textarea
+          rows={3}
+          value={words}
+          onChange={(_, { value }) => setWords(value)}
+        />
+      </Field>
+    </Form>
+  );
+}

@@ -1,0 +1,112 @@
+// The words meant for publication, and the sign-off without which they go nowhere.
+import { useState } from "react";
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import { may } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import {
+  latestReportText,
+  latestSignOff,
+  signOffReportText,
+} from "../../domain/reportText.ts";
+import type { Update } from "../../domain/update.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { Form } from "../ui/Form.tsx";
+import { usePanelStyles } from "./panelStyles.ts";
+import { useRule } from "./useRule.ts";
+
+interface ReportWordsProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly updates: readonly Update[];
+  readonly actor: Actor;
+  readonly readOnly: boolean;
+}
+
+export function ReportWords(props: ReportWordsProps) {
+  const { updates, readOnly } = props;
+  const styles = usePanelStyles();
+  const [open, setOpen] = useState(false);
+  const written = latestReportText(updates);
+  const signed = latestSignOff(updates);
+  if (!written) return null;
+  const waits = signed?.about !== written.id;
+  return (
+    <>
+      <h3 className={styles.section}>Words for publication</h3>
+      <blockquote className={styles.quote}>
+        {waits ? written.reportText : signed.reportText}
+      </blockquote>
+      <div className={styles.quiet}>
+        {waits
+          ? `Written by ${written.by.name} on ${inWords(written.effective)}. Not signed off: it is printed nowhere.${signed ? " The words signed off before still stand." : ""}`
+          : `Signed off by ${signed.by.name} on ${inWords(signed.effective)}.`}
+      </div>
+      {waits && !readOnly ? (
+        <SignOff
+          {...props}
+          written={written}
+          open={open}
+          onOpen={setOpen}
+          key={written.id}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function SignOff({
+  overview,
+  action,
+  actor,
+  written,
+  open,
+  onOpen,
+}: ReportWordsProps & {
+  readonly written: Update;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}) {
+  const styles = usePanelStyles();
+  const [reportText, setReportText] = useState(written.reportText ?? "");
+  const { busy, problem, run } = useRule(overview, action);
+  const allowed = may(actor, "signOffReportText", {
+    action,
+    madeBy: written.by,
+  });
+  if (!allowed.ok) return <div className={styles.quiet}>{allowed.words}</div>;
+  if (!open)
+    return (
+      <div className={styles.buttons}>
+        <Button onClick={() => onOpen(true)}>Sign off the words</Button>
+      </div>
+    );
+  const save = async () => {
+    const draft = { about: written.id, reportText };
+    const said = `The words for publication on ${action.ref} are signed off.`;
+    if (await run(said, (context) => signOffReportText(draft, context)))
+      onOpen(false);
+  };
+  return (
+    <Form
+      label={`Sign off the words on ${action.ref}`}
+      submit="Sign off"
+      {...{ busy, problem }}
+      onSubmit={() => void save()}
+      onClose={() => onOpen(false)}
+    >
+      <Field
+        label="What will be published"
+        hint="Change it where it should read otherwise; what you sign off is what is printed."
+      >
+        <Textarea
+          rows={4}
+          resize="vertical"
+          value={reportText}
+          onChange={(_, { value }) => setReportText(value)}
+        />
+      </Field>
+    </Form>
+  );
+}

@@ -1,0 +1,114 @@
+// The plan page of another day: the whole history is read, cut at that day, and shown under a banner that says so. Nothing can be saved there.
+import { useMemo } from "react";
+import type { ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { Cut } from "../../domain/knownEvents.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { View } from "../address.ts";
+import { ReadingRecord } from "../ui/ReadingRecord.tsx";
+import { EmptyState } from "../ui/State.tsx";
+import { ThinBar } from "../ui/ThinBar.tsx";
+import { useRecord } from "../useRecord.ts";
+import { asAtPlan, cutInWords, cutOf } from "./asAtPlan.ts";
+import type { AsAtPlan } from "./asAtPlan.ts";
+
+export interface AsAtProps {
+  readonly overview: PlanOverview;
+  readonly view: View;
+  readonly today: CalendarDate;
+  readonly onChange: (view: View) => void;
+  readonly children: (plan: AsAtPlan, cut: Cut) => ReactNode;
+}
+
+export default function AsAt(props: AsAtProps) {
+  const { overview, view, today, onChange } = props;
+  const reading = useRecord(overview.plan.id);
+  const cut = cutOf(view, today);
+  const back = (
+    <Button
+      size="small"
+      onClick={() => onChange({ ...view, asAt: null, known: "then" })}
+    >
+      Back to today
+    </Button>
+  );
+  if (!cut.ok)
+    return (
+      <EmptyState title="That day cannot be shown" action={back}>
+        {cut.words}
+      </EmptyState>
+    );
+  if (!reading.record)
+    return (
+      <>
+        <Banner cut={cut.value}>{back}</Banner>
+        <ReadingRecord reading={reading} />
+      </>
+    );
+  return (
+    <Cutting
+      {...props}
+      record={reading.record}
+      asAt={cut.value.asAt}
+      knownAt={cut.value.knownAt}
+      back={back}
+    />
+  );
+}
+
+function Cutting({
+  overview,
+  record,
+  asAt,
+  knownAt,
+  back,
+  view,
+  onChange,
+  children,
+}: AsAtProps &
+  Cut & { readonly record: PlanRecord; readonly back: ReactNode }) {
+  const cut = useMemo(() => ({ asAt, knownAt }), [asAt, knownAt]);
+  const plan = useMemo(
+    () => asAtPlan(record, overview, cut),
+    [record, overview, cut],
+  );
+  const other = knownAt === asAt ? ("today" as const) : ("then" as const);
+  return (
+    <>
+      <Banner cut={cut}>
+        <Button
+          size="small"
+          onClick={() => onChange({ ...view, known: other })}
+        >
+          {other === "today" ? "As known today" : "As known then"}
+        </Button>
+        {back}
+      </Banner>
+      {plan.position.counts.total === 0 ? (
+        <EmptyState title="There was no plan yet">
+          No action had joined the plan by {inWords(asAt)}.
+        </EmptyState>
+      ) : (
+        children(plan, cut)
+      )}
+    </>
+  );
+}
+
+function Banner({
+  cut,
+  children,
+}: {
+  readonly cut: Cut;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ThinBar tone="warning">
+      <strong>The plan {cutInWords(cut)}.</strong> Nothing can be changed here.
+      {children}
+    </ThinBar>
+  );
+}

@@ -1,0 +1,64 @@
+// Choosing the day to look at, and whether as it was known then or as it is known today.
+import { useState } from "react";
+import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { View } from "../address.ts";
+import { Form } from "../ui/Form.tsx";
+import { cutOf } from "./asAtPlan.ts";
+
+export default function AsAtPicker({
+  view,
+  today,
+  onChoose,
+  onClose,
+}: {
+  readonly view: View;
+  readonly today: CalendarDate;
+  readonly onChoose: (view: View) => void;
+  readonly onClose: () => void;
+}) {
+  const [asAt, setAsAt] = useState(view.asAt ?? "");
+  const [known, setKnown] = useState(view.known);
+  const [refused, setRefused] = useState<string | null>(null);
+  const choose = () => {
+    const cut = cutOf({ asAt, known }, today);
+    if (!cut.ok) return setRefused(cut.words);
+    return onChoose({ ...view, asAt, known });
+  };
+  return (
+    <Form
+      label="See the plan as at another day"
+      submit="Show"
+      busy={false}
+      problem={refused}
+      onSubmit={choose}
+      onClose={onClose}
+    >
+      <Field label="See the plan as at">
+        <Input
+          type="date"
+          max={today}
+          value={asAt}
+          onChange={(_, { value }) => setAsAt(value)}
+        />
+      </Field>
+      <Field label="What is counted">
+        <RadioGroup
+          value={known}
+          onChange={(_, { value }) =>
+            setKnown(value === "today" ? "today" : "then")
+          }
+        >
+          <Radio
+            value="then"
+            label="As known then: what had been entered by that day"
+          />
+          <Radio
+            value="today"
+            label="As known today: with what was entered late"
+          />
+        </RadioGroup>
+      </Field>
+    </Form>
+  );
+}

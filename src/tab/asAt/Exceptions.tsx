@@ -1,0 +1,67 @@
+// The actions a board must look at, gravest first, each with its reasons in words.
+import { useMemo } from "react";
+import { boardMonth } from "../../domain/boardMonth.ts";
+import type { BoardException } from "../../domain/boardException.ts";
+import { isOnlySilent } from "../../domain/boardException.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { capitalised, counted } from "../../domain/wording.ts";
+import { viewAddress } from "../address.ts";
+import { RagMark } from "../ui/Rag.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { useTableStyles } from "../ui/tableStyles.ts";
+import type { BehindProps } from "./behindProps.ts";
+
+export function Exceptions({
+  record,
+  today,
+  view,
+}: BehindProps & { readonly record: PlanRecord }) {
+  const styles = usePageStyles();
+  const { link } = useTableStyles();
+  const { exceptions } = useMemo(
+    () =>
+      boardMonth(record, {
+        asAt: today,
+        previousAsAt: null,
+        expectedSince: null,
+        during: null,
+      }),
+    [record, today],
+  );
+  const silent = exceptions.filter(isOnlySilent);
+  const told = exceptions.filter((one) => !isOnlySilent(one));
+  const line = ({ action, reasons, rag }: BoardException) => (
+    <li key={action.id} className={styles.row}>
+      <div className={styles.rowHead}>
+        <a
+          className={link}
+          href={`#${viewAddress(record.plan.id, { ...view, action: action.id })}`}
+        >
+          {action.ref}
+        </a>
+        <RagMark rag={rag} />
+        <span>{action.title}</span>
+      </div>
+      {reasons.map(({ reason, words }) => (
+        <div key={reason}>{words}</div>
+      ))}
+    </li>
+  );
+  return (
+    <section aria-label="Exceptions">
+      <p className={styles.text}>
+        {capitalised(counted(told.length, "exception"))}
+        {silent.length > 0
+          ? `, and ${counted(silent.length, "action")} without an update this period.`
+          : "."}
+      </p>
+      <ul className={styles.list}>{told.map(line)}</ul>
+      {silent.length > 0 ? (
+        <details>
+          <summary>Without an update this period ({silent.length})</summary>
+          <ul className={styles.list}>{silent.map(line)}</ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}

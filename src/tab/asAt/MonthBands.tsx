@@ -1,0 +1,47 @@
+// The month's headline where the plan uses month bands: what was scheduled, in five bands, as a strip and as the same figures in a table.
+import { useMemo } from "react";
+import { boardHeadline, bandWords } from "../../domain/boardHeadline.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { bands } from "../../domain/monthBands.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { useTableStyles } from "../ui/tableStyles.ts";
+
+export function MonthBands({
+  record,
+  asAt,
+}: {
+  readonly record: PlanRecord;
+  readonly asAt: CalendarDate;
+}) {
+  const styles = usePageStyles();
+  const table = useTableStyles();
+  const { now, words } = useMemo(
+    () => boardHeadline(record, asAt),
+    [record, asAt],
+  );
+  const { shares } = now.bands;
+  return (
+    <section aria-label={`Month bands for ${now.name}`}>
+      <p className={styles.text}>{words}</p>
+      {shares ? (
+        <table className={table.table} aria-label={`Scheduled in ${now.name}`}>
+          <tbody>
+            {bands.map((band) => (
+              <tr key={band}>
+                <th scope="row">{bandWords[band]}</th>
+                <td className={styles.number}>{now.bands.refs[band].length}</td>
+                <td className={styles.number}>{shares[band].toFixed(1)}%</td>
+                <td>
+                  <meter min={0} max={100} value={shares[band]}>
+                    {shares[band].toFixed(1)}%
+                  </meter>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+// Why the number moved between two days: one sentence whose numbers open the actions they stand for.
+import { useMemo, useState } from "react";
+import { bridgeBetween } from "../../domain/bridge.ts";
+import { inWords, parseDate } from "../../domain/calendarDate.ts";
+import { historyOf } from "../../domain/planHistory.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { Button } from "../ui/Button.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+import type { BehindProps } from "./behindProps.ts";
+import { bridgeParts } from "./bridgeParts.ts";
+import type { BridgePart } from "./bridgeParts.ts";
+import { RefLinks } from "./RefLinks.tsx";
+
+interface WhyMovedProps extends BehindProps {
+  readonly record: PlanRecord;
+}
+
+export function WhyMoved(props: WhyMovedProps) {
+  const { view, today, onChange } = props;
+  const styles = usePageStyles();
+  const since = parseDate(view.since ?? "");
+  const wrong =
+    since === null || since >= today
+      ? `Choose a day before ${inWords(today)} to compare with.`
+      : null;
+  return (
+    <section aria-label="Why did the number move?" className={styles.note}>
+      <label>
+        Since{" "}
+        <input
+          type="date"
+          max={today}
+          value={view.since ?? ""}
+          onChange={(event) =>
+            onChange({ ...view, since: event.target.value || today })
+          }
+        />
+      </label>
+      {wrong || since === null ? (
+        <Refused words={wrong} />
+      ) : (
+        <Sentence key={since} {...props} since={since} />
+      )}
+    </section>
+  );
+}
+
+function Sentence({
+  record,
+  today,
+  cut,
+  view,
+  since,
+}: WhyMovedProps & { readonly since: BehindProps["today"] }) {
+  const styles = usePageStyles();
+  const [open, setOpen] = useState<number | null>(null);
+  const knownAt = cut?.knownAt ?? today;
+  const parts = useMemo(() => {
+    // As known today speaks of both days with what was entered late; as known then, of each as it was known.
+    const late = cut !== null && cut.knownAt !== cut.asAt;
+    return bridgeParts(
+      bridgeBetween(historyOf(record), {
+        then: { asAt: since, knownAt: late ? knownAt : since },
+        now: { asAt: today, knownAt },
+      }),
+    );
+  }, [record, since, today, knownAt, cut]);
+  const shown: BridgePart | undefined = open === null ? undefined : parts[open];
+  return (
+    <>
+      <p className={styles.text}>
+        {parts.map((part, i) =>
+          part.refs ? (
+            <Button
+              key={i}
+              size="small"
+              aria-expanded={open === i}
+              onClick={() => setOpen(open === i ? null : i)}
+            >
+              {part.text}
+            </Button>
+          ) : (
+            part.text
+          ),
+        )}
+      </p>
+      {shown?.refs ? (
+        <RefLinks record={record} view={view} refs={shown.refs} />
+      ) : null}
+    </>
+  );
+}

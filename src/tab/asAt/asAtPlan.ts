@@ -1,0 +1,57 @@
+// The plan of another day as the plan page wants it: the same overview, cut out of the whole record. Pure.
+import { inWords, parseDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Cut } from "../../domain/knownEvents.ts";
+import { actionsAt } from "../../domain/planAt.ts";
+import { historyOf } from "../../domain/planHistory.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { position } from "../../domain/position.ts";
+import type { Position } from "../../domain/position.ts";
+import { no, yes } from "../../domain/answer.ts";
+import type { Answer } from "../../domain/answer.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { View } from "../address.ts";
+
+/** The day and what is known, out of the address. Refuses what is no day and a day to come: nothing is known of it. */
+export function cutOf(
+  view: Pick<View, "asAt" | "known">,
+  today: CalendarDate,
+): Answer<Cut> {
+  const asAt = parseDate(view.asAt ?? "");
+  if (!asAt)
+    return no(
+      "noSuchDay",
+      `“${view.asAt ?? ""}” is not a day in the calendar. Choose the day to look at again.`,
+    );
+  if (asAt > today)
+    return no(
+      "inFuture",
+      `${inWords(asAt)} is still to come, so there is no position to show. Choose today or an earlier day.`,
+    );
+  return yes({ asAt, knownAt: view.known === "today" ? today : asAt });
+}
+
+/** "as at 31 March 2018, as known then". */
+export function cutInWords({ asAt, knownAt }: Cut): string {
+  return `as at ${inWords(asAt)}, ${knownAt === asAt ? "as known then" : `as known on ${inWords(knownAt)}`}`;
+}
+
+export interface AsAtPlan {
+  readonly overview: PlanOverview;
+  readonly position: Position;
+}
+
+/** @param overview the plan as it is today, for who is looking */
+export function asAtPlan(
+  record: PlanRecord,
+  overview: PlanOverview,
+  cut: Cut,
+): AsAtPlan {
+  const { plan, themes, posts, bodies } = record;
+  const at = position(historyOf(record), { ...cut, ragScheme: plan.ragScheme });
+  const actions = actionsAt(record, cut);
+  return {
+    overview: { ...overview, plan, themes, posts, bodies, actions },
+    position: at,
+  };
+}

@@ -1,0 +1,37 @@
+// The bridge in words (`bridge.ts`), its numbers as things to open: each part with the refs it stands for. Pure.
+import type { Bridge } from "../../domain/bridge.ts";
+import { bridgeInWords } from "../../domain/bridge.ts";
+import {
+  addDays,
+  lastDayOfMonth,
+  monthOf,
+  yearOf,
+} from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+
+export interface BridgePart {
+  readonly text: string;
+  /** The refs a number stands for; null for the words between. */
+  readonly refs: readonly string[] | null;
+}
+
+const numbered = /(\d+(?: [^\d().]+)? \([^)]*\))/;
+
+/** The sentence of the domain, cut where it names refs. Nothing is added to it and nothing left out. */
+export function bridgeParts(bridge: Bridge): readonly BridgePart[] {
+  return bridgeInWords(bridge)
+    .split(numbered)
+    .filter((text) => text !== "")
+    .map((text) => {
+      const [, words, refs] = /^(\d.*) \(([^)]*)\)$/.exec(text) ?? [];
+      return words && refs
+        ? { text: words, refs: refs.split(", ") }
+        : { text, refs: null };
+    });
+}
+
+/** The end of the month before, which is what a reader was most likely told last. */
+export function usualSince(asAt: CalendarDate): CalendarDate {
+  const end = lastDayOfMonth(yearOf(asAt), monthOf(asAt));
+  return addDays(end, -Number(end.slice(8)));
+}

@@ -1,0 +1,98 @@
+// Another day in the tab: the grid, the head and the themes say what the position says; the sentence of the bridge names every ref it counts.
+import { describe, expect, it, test } from "vitest";
+import { bridgeBetween, bridgeInWords } from "../../src/domain/bridge.ts";
+import { addDays, day } from "../../src/domain/calendarDate.ts";
+import { historyOf } from "../../src/domain/planHistory.ts";
+import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
+import { asAtPlan, cutInWords, cutOf } from "../../src/tab/asAt/asAtPlan.ts";
+import { bridgeParts, usualSince } from "../../src/tab/asAt/bridgeParts.ts";
+import { reconciliationParts } from "../../src/tab/plan/pastTheirDate.ts";
+import { planSummary } from "../../src/tab/plan/planSummary.ts";
+import { planRows } from "../../src/tab/rows.ts";
+import { anOverview } from "./builders.ts";
+
+const record = corporatePlanAsReported();
+const today = day("2018-07-01");
+
+function shownAt(asAt: string, knownAt = asAt) {
+  const cut = { asAt: day(asAt), knownAt: day(knownAt) };
+  const { overview, position } = asAtPlan(record, anOverview(), cut);
+  const rows = planRows(overview, cut.asAt);
+  return { rows, position, summary: planSummary(rows, overview, cut.asAt) };
+}
+
+describe.each(["2017-09-30", "2018-03-31", "2018-06-01", "2018-06-19"])(
+  "as at %s",
+  (asAt) => {
+    it.each([0, 90])(
+      "head, themes and grid agree with the position, known %s days on",
+      (later) => {
+        const known = addDays(day(asAt), later);
+        const { rows, position, summary } = shownAt(asAt, known);
+        for (const { status, count } of summary.counts)
+          expect(
+            status === "withdrawn" || status === "transferred"
+              ? 0
+              : position.counts[status],
+          ).toBe(count);
+        expect(summary.total).toBe(position.counts.total);
+        expect(summary.percentComplete).toBe(position.percentComplete);
+        expect(summary.overdue.map((row) => row.action.ref)).toEqual(
+          position.overdue,
+        );
+        expect(
+          Object.fromEntries(rows.map((row) => [row.action.ref, row.rag])),
+        ).toEqual(position.ragByAction);
+        for (const line of summary.themes)
+          if (line.total > 0)
+            expect(line.rag).toBe(position.ragByTheme[line.theme.title]);
+        expect(
+          reconciliationParts(rows, day(asAt))
+            .map(({ text }) => text)
+            .join(""),
+        ).toBe(position.reconciliation);
+      },
+    );
+  },
+);
+
+test("the June 2018 report reads as it was printed", () => {
+  const { summary, rows } = shownAt("2018-06-19");
+  expect(
+    Object.fromEntries(summary.counts.map((one) => [one.status, one.count])),
+  ).toEqual({ completed: 17, inProgress: 41, slippage: 1, notStarted: 2 });
+  const row = rows.find((one) => `${one.action.ref}` === "1.5");
+  expect(row?.due.first).toBe("September 2018");
+  expect(row?.due.awaiting).toBe("31 March 2019 proposed");
+});
+
+test("a day to come and a day that is none are refused in words", () => {
+  const ask = (asAt: string) => cutOf({ asAt, known: "then" }, today);
+  expect(ask("2018-07-02")).toMatchObject({ ok: false, because: "inFuture" });
+  expect(ask("2018-02-29")).toMatchObject({ ok: false, because: "noSuchDay" });
+  const late = cutOf({ asAt: "2018-03-31", known: "today" }, today);
+  expect(late.ok && cutInWords(late.value)).toBe(
+    "as at 31 March 2018, as known on 1 July 2018",
+  );
+});
+
+test("the bridge's sentence is the domain's own, and each number opens as many actions as it says", () => {
+  const bridge = bridgeBetween(historyOf(record), {
+    then: { asAt: day("2018-03-30"), knownAt: day("2018-03-30") },
+    now: { asAt: day("2018-07-02"), knownAt: day("2018-07-02") },
+  });
+  const parts = bridgeParts(bridge);
+  const again = parts
+    .map(({ text, refs }) => (refs ? `${text} (${refs.join(", ")})` : text))
+    .join("");
+  expect(again).toBe(bridgeInWords(bridge));
+  const numbers = parts.filter(({ refs }) => refs !== null);
+  expect(numbers.length).toBeGreaterThan(0);
+  for (const { text, refs } of numbers)
+    expect(Number.parseInt(text, 10)).toBe(refs?.length);
+});
+
+test("compared with the end of the month before unless one says otherwise", () => {
+  expect(usualSince(day("2018-06-19"))).toBe("2018-05-31");
+  expect(usualSince(day("2018-03-01"))).toBe("2018-02-28");
+});
