@@ -9,7 +9,8 @@ import {
 import { asId, type Id } from "../domain/id.ts";
 import type { Person } from "../domain/person.ts";
 import { asRef, type Ref } from "../domain/ref.ts";
-import { timelineKinds, type Timeline } from "../domain/timeline.ts";
+import type { Timeline } from "../domain/timeline.ts";
+import { timelineKinds } from "../domain/timelineKind.ts";
 import {
   group,
   optional,
