@@ -38,6 +38,11 @@ export const planPages: readonly PlanPageEntry[] = [
     page: lazy(() => import("./revisions/RevisionsPage.tsx")),
   },
   {
+    path: "completion",
+    title: "To confirm",
+    page: lazy(() => import("./completion/CompletionPage.tsx")),
+  },
+  {
     path: "posts",
     title: "Posts",
     page: lazy(() => import("./posts/PostsPage.tsx")),
@@ -51,6 +56,11 @@ export const planPages: readonly PlanPageEntry[] = [
     path: "life",
     title: "Life of the plan",
     page: lazy(() => import("./planLife/PlanLifePage.tsx")),
+  },
+  {
+    path: "import",
+    title: "Bring in a file",
+    page: lazy(() => import("./import/ImportPage.tsx")),
   },
   {
     path: "rights",

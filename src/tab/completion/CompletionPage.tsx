@@ -1,0 +1,113 @@
+// To confirm: claims of completion and words for publication, each answered where it stands, mine first.
+import { useMemo } from "react";
+import type { ReactNode } from "react";
+import { actorOn } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { plainView, viewAddress } from "../address.ts";
+import { ClaimBox } from "../action/ClaimBox.tsx";
+import { ReportWords } from "../action/ReportWords.tsx";
+import type { PlanPageValue } from "../pages.ts";
+import { useToday } from "../today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { ReadingRecord } from "../ui/ReadingRecord.tsx";
+import { EmptyState } from "../ui/State.tsx";
+import { useTableStyles } from "../ui/tableStyles.ts";
+import { useRecord } from "../useRecord.ts";
+import { toConfirm } from "./toConfirm.ts";
+import type { Waiting } from "./toConfirm.ts";
+
+export default function CompletionPage({ overview }: PlanPageValue) {
+  const styles = usePageStyles();
+  const reading = useRecord(overview.plan.id);
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>To confirm</h1>
+      {reading.record ? (
+        <Lists overview={overview} record={reading.record} />
+      ) : (
+        <ReadingRecord reading={reading} />
+      )}
+    </main>
+  );
+}
+
+function useActor({ overview }: PlanPageValue): Actor {
+  const { me, rights, posts, plan } = overview;
+  const today = useToday(plan.timeZone);
+  return useMemo(
+    () => actorOn(me.person, rights.roles, posts, today),
+    [me.person, rights.roles, posts, today],
+  );
+}
+
+function Lists({
+  overview,
+  record,
+}: PlanPageValue & { readonly record: PlanRecord }) {
+  const actor = useActor({ overview });
+  const { claims, words } = useMemo(
+    () => toConfirm(record, actor),
+    [record, actor],
+  );
+  if (claims.length + words.length === 0)
+    return (
+      <EmptyState title="Nothing waits for a second pair of eyes">
+        When somebody claims that an action is complete, or writes words for
+        publication, it stands here until another person has answered.
+      </EmptyState>
+    );
+  return (
+    <>
+      <Group title="Claimed complete" items={claims}>
+        {({ action, entry, evidence }) => (
+          <ClaimBox {...{ overview, action, evidence, actor }} claim={entry} />
+        )}
+      </Group>
+      <Group title="Words to sign off" items={words}>
+        {({ action, log }) => (
+          <ReportWords
+            {...{ overview, action, actor }}
+            updates={log.updates}
+            readOnly={false}
+          />
+        )}
+      </Group>
+    </>
+  );
+}
+
+function Group({
+  title,
+  items,
+  children,
+}: {
+  readonly title: string;
+  readonly items: readonly Waiting[];
+  readonly children: (item: Waiting) => ReactNode;
+}) {
+  const styles = usePageStyles();
+  const { link } = useTableStyles();
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.section}>
+        {title} ({items.length})
+      </h2>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item.action.id} className={styles.row}>
+            <a
+              className={link}
+              href={`#${viewAddress(item.action.planId, { ...plainView, action: item.action.id })}`}
+            >
+              {item.action.ref}
+            </a>{" "}
+            {item.action.title}
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+// What waits for a second pair of eyes: claims of completion, and words for publication. Pure.
+import type { Action } from "../../domain/action.ts";
+import type { ActionLog } from "../../domain/actionLog.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { currentOf } from "../../domain/current.ts";
+import type { Evidence } from "../../domain/evidence.ts";
+import { may } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/permission.ts";
+import { logsOf } from "../../domain/planHistory.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { compareRefs } from "../../domain/ref.ts";
+import { latestReportText, latestSignOff } from "../../domain/reportText.ts";
+import type { Update } from "../../domain/update.ts";
+import { openClaim } from "../../domain/updateLog.ts";
+
+export interface Waiting {
+  readonly action: Action;
+  readonly log: ActionLog;
+  /** What waits: the claim, or the entry whose words are to be signed off. */
+  readonly entry: Update;
+  readonly since: CalendarDate;
+  readonly evidence: readonly Evidence[];
+  /** Whether the person looking may answer it. */
+  readonly mine: boolean;
+}
+
+export interface ToConfirm {
+  readonly claims: readonly Waiting[];
+  readonly words: readonly Waiting[];
+}
+
+/** Mine first, then the longest wait, then natural order of refs. */
+function byWait(a: Waiting, b: Waiting): number {
+  if (a.mine !== b.mine) return a.mine ? -1 : 1;
+  if (a.since !== b.since) return a.since < b.since ? -1 : 1;
+  return compareRefs(a.action.ref, b.action.ref);
+}
+
+/** Words written for publication that nobody has signed off; null where there are none. */
+function unsigned({ updates }: ActionLog): Update | null {
+  const written = latestReportText(updates);
+  return written && latestSignOff(updates)?.about !== written.id
+    ? written
+    : null;
+}
+
+/** Source: product.md 2.6 and 2.8, domain.md F23 and F33. */
+export function toConfirm(record: PlanRecord, actor: Actor): ToConfirm {
+  const logOf = logsOf(record);
+  const { timeZone, state } = record.plan;
+  const evidence = Map.groupBy(record.evidence, (one) => one.actionId);
+  const there = record.actions
+    .map((action) => ({ action, log: logOf(action) }))
+    .map(({ action, log }) => ({
+      action: { ...action, current: currentOf(action, log, timeZone) },
+      log,
+    }))
+    .filter(
+      ({ action: { current } }) =>
+        current.status !== "withdrawn" && current.status !== "transferred",
+    );
+  const waiting = (
+    entryOf: (log: ActionLog) => Update | null,
+    verb: "confirmCompletion" | "signOffReportText",
+  ) =>
+    state === "closed"
+      ? []
+      : there
+          .flatMap(({ action, log }): Waiting[] => {
+            const entry = entryOf(log);
+            if (!entry) return [];
+            const { effective: since, by: madeBy } = entry;
+            const mine = may(actor, verb, { action, madeBy }).ok;
+            const shown = evidence.get(action.id) ?? [];
+            return [{ action, log, entry, since, evidence: shown, mine }];
+          })
+          .toSorted(byWait);
+  return {
+    claims: waiting(({ updates }) => openClaim(updates), "confirmCompletion"),
+    words: waiting(unsigned, "signOffReportText"),
+  };
+}
