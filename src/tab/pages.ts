@@ -63,6 +63,16 @@ export const planPages: readonly PlanPageEntry[] = [
     page: lazy(() => import("./import/ImportPage.tsx")),
   },
   {
+    path: "reminders",
+    title: "Reminders",
+    page: lazy(() => import("./reminders/RemindersPage.tsx")),
+  },
+  {
+    path: "export",
+    title: "Take it away",
+    page: lazy(() => import("./export/ExportPage.tsx")),
+  },
+  {
     path: "rights",
     title: "Who may do what",
     page: lazy(() => import("./rights/RightsPage.tsx")),

@@ -1,0 +1,79 @@
+// Who would get what on which day, if nothing changed meanwhile.
+import { useDeferredValue, useMemo } from "react";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { PlanToRemind } from "../../domain/reminder.ts";
+import { remindersAhead, toldBefore } from "../../domain/reminderPreview.ts";
+import { counted } from "../../domain/wording.ts";
+import type { ReminderLine } from "../../sharepoint/reminderLog.ts";
+import { useToday } from "../today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { peopleOn } from "./aheadRows.ts";
+
+/** Two weeks: everything that is late comes up at least once in it. */
+const daysAhead = 14;
+
+interface AheadProps {
+  readonly plan: PlanToRemind;
+  readonly lines: readonly ReminderLine[];
+  /** The rules are being changed and not saved yet. */
+  readonly isDraft: boolean;
+}
+
+export function Ahead(props: AheadProps) {
+  const styles = usePageStyles();
+  const plan = useDeferredValue(props.plan);
+  const today = useToday(plan.plan.timeZone);
+  const ahead = useMemo(
+    () =>
+      remindersAhead(plan, {
+        from: today,
+        days: daysAhead,
+        told: toldBefore(plan, props.lines),
+      }),
+    [plan, props.lines, today],
+  );
+  return (
+    <section aria-labelledby="reminders-ahead">
+      <h2 id="reminders-ahead" className={styles.section}>
+        Who would get what
+      </h2>
+      <p className={styles.text}>
+        The next {daysAhead} days, if nothing is updated meanwhile
+        {props.isDraft ? ", by the rules as you have them in the form" : ""}.
+      </p>
+      {ahead.troubles.map(({ words }) => (
+        <p key={words} className={styles.warning}>
+          {words}
+        </p>
+      ))}
+      {ahead.days.length === 0 ? (
+        <p>Nobody would be reminded of anything.</p>
+      ) : (
+        ahead.days.map(({ day, digests }) => (
+          <details key={day} className={styles.row}>
+            <summary>
+              <span className={styles.strong}>{inWords(day)}</span>:{" "}
+              {digests.length === 1 ? "1 person" : `${digests.length} people`},{" "}
+              {counted(
+                digests.reduce((sum, one) => sum + one.reminders.length, 0),
+                "action",
+              )}
+            </summary>
+            <ul>
+              {peopleOn(digests).map(({ name, lines }) => (
+                <li key={name}>
+                  {name}
+                  <ul>
+                    {lines.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+// The plan's reminder rules: read as sentences by everybody, changed in a form by the administrator.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { mayWords } from "./mayChange.ts";
+import type { RulesProps } from "./pageValues.ts";
+import { ruleLines } from "./ruleLines.ts";
+import { SettingsForm } from "./SettingsForm.tsx";
+
+export function Rules(props: RulesProps) {
+  const styles = usePageStyles();
+  const [open, setOpen] = useState(false);
+  const refusal = mayWords(props.overview);
+  const close = () => {
+    setOpen(false);
+    props.onDraft(null);
+  };
+  return (
+    <section aria-labelledby="reminders-rules">
+      <h2 id="reminders-rules" className={styles.section}>
+        The rules of this plan
+      </h2>
+      <ul>
+        {ruleLines(props.settings, props.record.posts).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className={styles.text}>
+        Absences and delegates are kept under{" "}
+        <a href={`#/plan/${props.record.plan.id}/posts`}>Posts</a>.
+      </p>
+      {refusal ? <p className={styles.quiet}>{refusal}</p> : null}
+      {!refusal && !open ? (
+        <Button onClick={() => setOpen(true)}>Change the rules</Button>
+      ) : null}
+      {open ? <SettingsForm {...props} onClose={close} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+// How the reminder service is: last look round, last run, what waits, when cards may go next; what is wrong and the fix; a held day let go.
+import { Button } from "@fluentui/react-components";
+import { useQueryClient } from "@tanstack/react-query";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { ReminderSettings } from "../../domain/reminderSettings.ts";
+import {
+  healthProblems,
+  healthSetting,
+  momentInWords,
+  nextWindowInWords,
+  readServiceHealth,
+  releaseSetting,
+} from "../../domain/serviceHealth.ts";
+import { counted } from "../../domain/wording.ts";
+import { calendarFor } from "../../domain/workingDays.ts";
+import type { Setting } from "../../sharepoint/settings.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { saveRow, usePlanSaving } from "../planChanges.ts";
+import { useSession } from "../session.ts";
+import { nowInstant } from "../today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { settingsQuery } from "./reminderQueries.ts";
+
+interface ServiceStateProps extends PlanPageValue {
+  readonly rows: readonly Setting[];
+  readonly settings: ReminderSettings;
+}
+
+export function ServiceState(props: ServiceStateProps) {
+  const { rows, settings, overview } = props;
+  const styles = usePageStyles();
+  const { timeZone, nation } = overview.plan;
+  const now = nowInstant();
+  const health = readServiceHealth(
+    rows.find(({ name }) => name === healthSetting)?.value,
+  );
+  const calendar = calendarFor(nation, settings.localDays);
+  const next = nextWindowInWords(now, timeZone, settings, calendar);
+  const run = health?.lastRun ?? null;
+  return (
+    <section aria-labelledby="reminders-service">
+      <h2 id="reminders-service" className={styles.section}>
+        The service
+      </h2>
+      {healthProblems(health, now, timeZone).map(({ cause, fix }) => (
+        <p key={cause} className={styles.warning}>
+          {cause} {fix}
+        </p>
+      ))}
+      {run?.held ? <Release {...props} day={run.day} /> : null}
+      {health ? (
+        <p className={styles.text}>
+          Looked round {momentInWords(health.at, timeZone)}.{" "}
+          {run
+            ? `Last run for ${inWords(run.day)}: ${counted(run.planned, "new card")}. `
+            : "No run yet. "}
+          {counted(health.backlog, "card")} waiting.
+        </p>
+      ) : null}
+      <p className={styles.text}>
+        {settings.on
+          ? `Cards may go ${next}.`
+          : "Reminders are switched off for this plan."}
+      </p>
+    </section>
+  );
+}
+
+/** Lets a held day go: the service reads this row at its next look round. */
+function Release({
+  overview,
+  rows,
+  day,
+}: ServiceStateProps & { readonly day: Parameters<typeof inWords>[0] }) {
+  const saving = usePlanSaving(overview);
+  const client = useQueryClient();
+  const session = useSession();
+  if (!overview.rights.roles.includes("administrator"))
+    return <p>The plan administrator can release the day.</p>;
+  const there = rows.find(({ name }) => name === releaseSetting) ?? null;
+  const release = async () => {
+    await saving.save(
+      `${inWords(day)} is released. It goes within a quarter of an hour.`,
+      async ({ store, context }) =>
+        saveRow({ store }, "settings", there, {
+          id: there?.id ?? (context.newId() as Setting["id"]),
+          name: releaseSetting,
+          value: { day },
+        }),
+    );
+    await client.invalidateQueries(settingsQuery(session));
+  };
+  return (
+    <>
+      <Refused words={saving.problem} />
+      <Button disabledFocusable={saving.busy} onClick={() => void release()}>
+        Release {inWords(day)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+// A day ahead as lines for people: each person once, what they would be told and why they of all people. Pure.
+import type { Digest, Reminder } from "../../domain/reminder.ts";
+
+const because: Readonly<Record<Reminder["as"], string>> = {
+  holder: "",
+  named: "",
+  delegate: " (as delegate)",
+  reportsTo: " (nobody holds the post below)",
+  planOwner: " (as plan owner: nobody holds the post)",
+};
+
+export interface PersonOnDay {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+export function peopleOn(digests: readonly Digest[]): readonly PersonOnDay[] {
+  return digests
+    .map(({ recipient, reminders }) => ({
+      name: recipient.name,
+      lines: reminders.map(
+        ({ ref, words, as }) => `${ref}. ${words}${because[as]}`,
+      ),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+}

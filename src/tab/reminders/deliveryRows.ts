@@ -1,0 +1,114 @@
+// The delivery log as people read it: one line a person and day, what came of it, and what to do where it did not arrive. Pure.
+import { compareRefs } from "../../domain/ref.ts";
+import { addressOf } from "../../domain/reminderPeople.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { ActionId } from "../../domain/id.ts";
+import type { Ref } from "../../domain/ref.ts";
+import type { ReminderLine } from "../../sharepoint/reminderLog.ts";
+
+export interface DeliveryRow {
+  readonly key: string;
+  readonly day: CalendarDate;
+  readonly name: string;
+  /** Natural order; "gone" stands for an action that has left the plan. */
+  readonly refs: readonly string[];
+  readonly result: string;
+  /** What to do about it; null where there is nothing to do. */
+  readonly fix: string | null;
+}
+
+/** What Teams says, by its own code in the words of the log. */
+const fixes: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /BotNotInConversationRoster|UserNotFound/i,
+    "The Waymark app is not installed for this person.",
+    "Add the app to the plan's team, or have the Teams administrator add it by an app setup policy.",
+  ],
+  [
+    /ConversationBlockedByUser|MessageWritesBlocked/i,
+    "This person has blocked Waymark.",
+    "Ask them to unblock the app in Teams: its chat, the three dots, Unblock.",
+  ],
+  [
+    /BotDisabledByAdmin/i,
+    "Waymark is switched off for the council.",
+    "Ask the Teams administrator to allow the app.",
+  ],
+  [
+    /NoObjectId/i,
+    "The directory does not know this person.",
+    "Correct the holder under Posts.",
+  ],
+];
+
+const arrivals: Readonly<Record<string, string>> = {
+  card: "Card in chat",
+  probe: "Card in the channel",
+  feed: "Activity notice; Teams gave no answer for the card",
+  email: "By email",
+};
+
+/** Newest day first, then by name. */
+export function deliveryRows(
+  lines: readonly ReminderLine[],
+  refs: ReadonlyMap<ActionId, Ref>,
+): readonly DeliveryRow[] {
+  const groups = new Map<string, ReminderLine[]>();
+  for (const line of lines) {
+    const key = `${line.day} ${addressOf(line.recipient) ?? line.recipient.name}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups]
+    .map(([key, group]) => rowOf(key, group, refs))
+    .toSorted((a, b) =>
+      a.day === b.day ? a.name.localeCompare(b.name) : a.day < b.day ? 1 : -1,
+    );
+}
+
+function rowOf(
+  key: string,
+  group: readonly ReminderLine[],
+  refs: ReadonlyMap<ActionId, Ref>,
+): DeliveryRow {
+  const [first] = group;
+  if (!first) throw new Error("A group of the delivery log is empty.");
+  const known = group.flatMap(({ actionId }) =>
+    actionId === null ? [] : (refs.get(actionId) ?? []),
+  );
+  return {
+    key,
+    day: first.day,
+    name: first.recipient.name,
+    refs: [...new Set(known)].toSorted(compareRefs),
+    ...outcome(first),
+  };
+}
+
+function outcome({
+  result,
+  channel,
+  why,
+}: ReminderLine): Pick<DeliveryRow, "result" | "fix"> {
+  const known = fixes.find(([code]) => code.test(why ?? ""));
+  if (result === "sent")
+    return {
+      result: [
+        arrivals[channel] ?? "Sent",
+        channel === "email" ? known?.[1] : null,
+      ]
+        .filter(Boolean)
+        .join(". "),
+      fix: channel === "email" ? (known?.[2] ?? null) : null,
+    };
+  if (result === "failed")
+    return {
+      result: `Not delivered. ${known?.[1] ?? why ?? ""}`.trim(),
+      fix:
+        known?.[2] ??
+        "Give the words above to whoever looks after Waymark in the council.",
+    };
+  return {
+    result: `Not sent. ${why ?? ""}`.trim(),
+    fix: null,
+  };
+}
