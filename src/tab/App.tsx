@@ -20,6 +20,7 @@ const PlansPage = lazy(() =>
   import("./plan/PlansPage.tsx").then((page) => ({ default: page.PlansPage })),
 );
 const MyActionsPage = lazy(() => import("./myActions/MyActionsPage.tsx"));
+const ImportPage = lazy(() => import("./import/ImportPage.tsx"));
 const ConfigurePage = lazy(() => import("./configure/ConfigurePage.tsx"));
 
 const useStyles = makeStyles({
@@ -74,6 +75,9 @@ function Pages() {
     <Switch>
       <Route path="/my" component={MyActionsPage} />
       <Route path="/configure" component={ConfigurePage} />
+      <Route path="/import">
+        <ImportPage />
+      </Route>
       <Route path="/plans" component={PlansPage} />
       <Route path="/plan/:plan/theme/:theme">
         {({ plan, theme }) => (

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
     },
   },
+  link: { color: tokens.colorBrandForegroundLink },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -58,7 +59,14 @@ export function PlansPage() {
     <>
       <UnreadableRows unreadable={unreadable} />
       {items.length === 0 ? (
-        <EmptyState title="There is no plan in this site yet">
+        <EmptyState
+          title="There is no plan in this site yet"
+          action={
+            <a className={styles.link} href="#/import">
+              Bring in a plan
+            </a>
+          }
+        >
           A plan’s themes, actions and dates will be shown here. The plan
           administrator makes one or brings it in from Word or Excel.
         </EmptyState>
@@ -75,6 +83,11 @@ export function PlansPage() {
               </li>
             ))}
           </ul>
+          <p>
+            <a className={styles.link} href="#/import">
+              Bring in a plan from Word, Excel or CSV
+            </a>
+          </p>
         </main>
       )}
     </>

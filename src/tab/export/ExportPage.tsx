@@ -1,0 +1,168 @@
+// Take the plan away: workbook, CSV, archive, calendars; and a workbook for each theme's lead to fill in and send back.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { actorOn, may } from "../../domain/permission.ts";
+import type { PostId } from "../../domain/id.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { nowInstant, useToday } from "../today.ts";
+import { announce } from "../ui/announce.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { asProblem } from "../ui/problem.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { WholePlan } from "../ui/WholePlan.tsx";
+import { CallForEntries } from "./CallForEntries.tsx";
+import { archive, calendar, csv, handOver, workbook } from "./files.ts";
+import type { Take } from "./files.ts";
+
+export default function ExportPage({ overview }: PlanPageValue) {
+  return (
+    <WholePlan overview={overview}>
+      {(record) => <Export overview={overview} record={record} />}
+    </WholePlan>
+  );
+}
+
+function useTake(record: PlanRecord) {
+  const today = useToday(record.plan.timeZone);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const take: Take = (make) => {
+    setBusy(true);
+    setProblem(null);
+    make({ record, today, now: nowInstant() })
+      .then((file) => {
+        handOver(file);
+        announce(`${file.name} is with your downloads.`);
+      })
+      .catch((error: unknown) => {
+        const { words, next } = asProblem(error);
+        setProblem(`The file was not made. ${words} ${next}`);
+      })
+      .finally(() => setBusy(false));
+  };
+  return { take, busy, problem };
+}
+
+function Export({
+  overview,
+  record,
+}: PlanPageValue & { readonly record: PlanRecord }) {
+  const styles = usePageStyles();
+  const today = useToday(record.plan.timeZone);
+  const { take, busy, problem } = useTake(record);
+  const actor = actorOn(
+    overview.me.person,
+    overview.rights.roles,
+    overview.posts,
+    today,
+  );
+  const whole = may(actor, "checkPlan");
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>Take the plan away</h1>
+      <Refused words={problem} />
+      <p role="status">{busy ? "Making the file…" : ""}</p>
+      {whole.ok ? (
+        <>
+          <WholeFiles take={take} />
+          <CallForEntries record={record} take={take} />
+        </>
+      ) : (
+        <p className={styles.text}>
+          {whole.words} The calendars are for everybody.
+        </p>
+      )}
+      <Calendars record={record} posts={actor.posts} take={take} />
+    </main>
+  );
+}
+
+const files = [
+  {
+    name: "Excel workbook",
+    words:
+      "One sheet for each kind of thing, with real dates. Officers can fill in the last columns and the workbook can be brought back.",
+    make: workbook,
+  },
+  {
+    name: "CSV of the actions",
+    words: "One line an action, for any program.",
+    make: csv,
+  },
+  {
+    name: "Archive",
+    words:
+      "The plan and its whole history, to keep for ever or to move to another system. Bringing it back gives the same plan.",
+    make: archive,
+  },
+] as const;
+
+function WholeFiles({ take }: { readonly take: Take }) {
+  const styles = usePageStyles();
+  return (
+    <section aria-label="The whole plan">
+      <h2 className={styles.section}>The whole plan</h2>
+      <p className={styles.text}>
+        These hold officers’ internal notes. Take them out before a file is
+        published.
+      </p>
+      <ul className={styles.list}>
+        {files.map(({ name, words, make }) => (
+          <li key={name} className={styles.row}>
+            <Button onClick={() => take(make)}>{name}</Button>
+            <p className={styles.text}>{words}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Calendars({
+  record,
+  posts,
+  take,
+}: {
+  readonly record: PlanRecord;
+  readonly posts: readonly PostId[];
+  readonly take: Take;
+}) {
+  const styles = usePageStyles();
+  const { title } = record.plan;
+  return (
+    <section aria-label="Dates for a calendar">
+      <h2 className={styles.section}>Dates for a calendar</h2>
+      <p className={styles.text}>
+        Due dates and milestones that are still to come, as a file Outlook
+        opens. Taken again later, moved dates move and nothing is doubled.
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={() => take((file) => calendar(file, {}, title))}>
+          The whole plan
+        </Button>
+        {posts.length > 0 ? (
+          <Button
+            onClick={() =>
+              take((file) => calendar(file, { posts }, `${title} mine`))
+            }
+          >
+            My actions
+          </Button>
+        ) : null}
+        {record.themes.map((theme) => (
+          <Button
+            key={theme.id}
+            onClick={() =>
+              take((file) =>
+                calendar(file, { theme: theme.id }, `${title} ${theme.title}`),
+              )
+            }
+          >
+            {theme.title}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

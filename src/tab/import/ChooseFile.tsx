@@ -1,0 +1,156 @@
+// The way in: drop a file, choose one, or paste a table.
+import { useId, useState } from "react";
+import type { ClipboardEvent, DragEvent } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "../ui/Button.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+import type { PlanSource } from "./reading.ts";
+
+const useStyles = makeStyles({
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+    margin: `${tokens.spacingVerticalM} 0`,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    maxWidth: "80ch",
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground3 },
+  paste: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "64px",
+    padding: tokens.spacingHorizontalS,
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+async function fromFile(file: File): Promise<PlanSource> {
+  return {
+    kind: "file",
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  };
+}
+
+export function ChooseFile({
+  problem,
+  onOpen,
+}: {
+  readonly problem: string | null;
+  readonly onOpen: (source: PlanSource) => void;
+}) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const [over, setOver] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const open = (file: File | undefined) => {
+    if (!file) return;
+    setFailed(null);
+    fromFile(file).then(onOpen, () =>
+      setFailed(
+        `${file.name} could not be read from this device. Close it in other programs, or copy it elsewhere, and choose it again.`,
+      ),
+    );
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    open(event.dataTransfer.files[0]);
+  };
+  return (
+    <>
+      <div
+        className={mergeClasses(styles.drop, over && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <FileInput onChoose={open} />
+        <PasteBox onOpen={onOpen} />
+        <p className={page.quiet}>
+          The file is read on this device. Nothing is saved before you have seen
+          what was understood.
+        </p>
+      </div>
+      <Refused words={failed ?? problem} />
+    </>
+  );
+}
+
+function FileInput({
+  onChoose,
+}: {
+  readonly onChoose: (file: File | undefined) => void;
+}) {
+  const page = usePageStyles();
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className={page.strong}>
+        Drop a Word, Excel or CSV file here, or choose one
+      </label>
+      <div>
+        <input
+          id={id}
+          type="file"
+          accept=".docx,.xlsx,.csv,.txt,.tsv,.docm,.xlsm,.html"
+          onChange={({ target }) => {
+            onChoose(target.files?.[0]);
+            // The same file may be chosen again after it was corrected.
+            target.value = "";
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function PasteBox({
+  onOpen,
+}: {
+  readonly onOpen: (source: PlanSource) => void;
+}) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const id = useId();
+  const [text, setText] = useState("");
+  const paste = (event: ClipboardEvent) => {
+    // A table copied from Word or Excel comes as a page with its cells; plain text keeps only tabs.
+    const html = event.clipboardData.getData("text/html");
+    if (!/<table/i.test(html)) return;
+    event.preventDefault();
+    onOpen({ kind: "pasted", text: html });
+  };
+  return (
+    <div style={{ width: "100%" }}>
+      <label htmlFor={id} className={page.strong}>
+        Or paste a table copied from Word, Excel or a web page
+      </label>
+      <textarea
+        id={id}
+        className={styles.paste}
+        value={text}
+        onPaste={paste}
+        onChange={({ target }) => setText(target.value)}
+      />
+      {text.trim() === "" ? null : (
+        <Button onClick={() => onOpen({ kind: "pasted", text })}>
+          Read what was pasted
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+// What each column was taken for, to be put right once: remembered for the next file with these headings.
+import { headingKey } from "../../documents/import/layout.ts";
+import type { ImportResult } from "../../documents/import/importResult.ts";
+import { PickField } from "../ui/fields.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import type { ColumnChoices } from "./reading.ts";
+import { roleNames } from "./review.ts";
+
+type Role = keyof typeof roleNames;
+
+const options = Object.entries(roleNames).map(([value, text]) => ({
+  value,
+  text,
+}));
+
+function isRole(text: string): text is Role {
+  return Object.hasOwn(roleNames, text);
+}
+
+export function ColumnMap({
+  read,
+  columns,
+  onChoose,
+}: {
+  readonly read: ImportResult;
+  readonly columns: ColumnChoices;
+  readonly onChoose: (columns: ColumnChoices) => void;
+}) {
+  const styles = usePageStyles();
+  const choose = (heading: string, role: string) => {
+    if (!isRole(role)) return;
+    const others = columns.filter(([key]) => key !== headingKey(heading));
+    onChoose([...others, [headingKey(heading), role]]);
+  };
+  return (
+    <details>
+      <summary className={styles.strong}>
+        What each column was taken for ({read.columns.length})
+      </summary>
+      <p className={styles.text}>
+        Put right what is wrong. The file is read again, and the next file with
+        these headings is read the same way on this device.
+      </p>
+      <div className={styles.line}>
+        {read.columns.map(({ heading, role }) => (
+          <PickField
+            key={heading}
+            label={heading}
+            value={isRole(role) ? role : "other"}
+            options={options}
+            onChange={(value) => choose(heading, value)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,174 @@
+// A workbook of ours that came back: what officers typed, as entries under the rules, and what was refused with the reason.
+import { useMemo, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "@fluentui/react-components";
+import { updatesOfWorkbook } from "../../domain/filledWorkbook.ts";
+import type {
+  FilledRow,
+  FilledUpdates,
+  FilledWorkbook,
+} from "../../domain/filledWorkbook.ts";
+import { dayIn } from "../../domain/calendarDate.ts";
+import { asId } from "../../domain/id.ts";
+import { actorOn } from "../../domain/permission.ts";
+import { counted } from "../../domain/wording.ts";
+import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { meQuery } from "../planQueries.ts";
+import { useSession } from "../session.ts";
+import { nowInstant } from "../today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { ProblemState } from "../ui/State.tsx";
+import { useTarget } from "./useTarget.ts";
+import type { Target } from "./useTarget.ts";
+import { useWork } from "./useWork.ts";
+
+interface FilledProps {
+  readonly workbook: FilledWorkbook;
+  readonly onClose: () => void;
+  readonly asPlan: () => void;
+}
+
+export function Filled(props: FilledProps) {
+  const { target, error, retry } = useTarget(
+    asId<"Plan">(props.workbook.planId),
+    "",
+  );
+  if (!target)
+    return error ? (
+      <ProblemState error={error} retry={retry} />
+    ) : (
+      <Skeleton label="Reading the plan" />
+    );
+  return <Entries {...props} target={target} />;
+}
+
+function useEntries(workbook: FilledWorkbook, { plan, record }: Target) {
+  const session = useSession();
+  const me = useQuery(meQuery(session)).data;
+  const [now] = useState(nowInstant);
+  return useMemo(() => {
+    if (!me) return null;
+    const today = dayIn(now, plan.timeZone);
+    const actor = actorOn(me.person, me.rights.roles, record.posts, today);
+    return updatesOfWorkbook(workbook, {
+      record,
+      actor,
+      today,
+      now,
+      idFor: stableGuid,
+    });
+  }, [me, workbook, plan, record, now]);
+}
+
+function Entries({
+  workbook,
+  target,
+  onClose,
+  asPlan,
+}: FilledProps & { readonly target: Target }) {
+  const styles = usePageStyles();
+  const work = useWork();
+  const [lost, setLost] = useState<readonly string[]>([]);
+  const entries = useEntries(workbook, target);
+  if (!entries) return <Skeleton label="Reading the plan" />;
+  const { accepted, already, refused } = entries;
+  const said = `${counted(accepted.length, "entry", "entries")} recorded.`;
+  const save = () =>
+    work.run(said, async (store, told) => {
+      const outcomes = await store.commitAll(accepted, told);
+      setLost(
+        outcomes.flatMap((one) =>
+          one.kind === "conflict" ? [one.theirs.ref] : [],
+        ),
+      );
+    });
+  return (
+    <section>
+      <h2 className={styles.section}>
+        Filled in for {target.plan.title}:{" "}
+        {counted(workbook.rows.length, "row")}
+      </h2>
+      <Table rows={accepted.map(({ row }) => row)} caption="To be recorded" />
+      <Table rows={already} caption="Recorded before, from this workbook" />
+      <NotTaken refused={refused} />
+      <Refused
+        words={
+          lost.length > 0
+            ? `Somebody else saved ${lost.join(", ")} meanwhile. What the workbook says is in the history; open the action to see both.`
+            : work.problem
+        }
+      />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={work.busy || accepted.length === 0}
+          onClick={() => {
+            if (!work.busy && accepted.length > 0) void save();
+          }}
+        >
+          {accepted.length === 0
+            ? "Nothing new to record"
+            : `Record ${counted(accepted.length, "entry", "entries")}`}
+        </Button>
+        <Button onClick={onClose}>Another file</Button>
+        <Button appearance="subtle" onClick={asPlan}>
+          Read it as a plan instead
+        </Button>
+        <span role="status">{work.progress ?? ""}</span>
+      </div>
+    </section>
+  );
+}
+
+function NotTaken({ refused }: Pick<FilledUpdates, "refused">) {
+  const styles = usePageStyles();
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.small}>Not taken</h3>
+      <ul className={styles.list}>
+        {refused.map(({ row, words }) => (
+          <li key={row.row} className={styles.row}>
+            Row {row.row}, {row.ref || "no reference"}: {words}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Table({
+  rows,
+  caption,
+}: {
+  readonly rows: readonly FilledRow[];
+  readonly caption: string;
+}) {
+  const styles = usePageStyles();
+  if (rows.length === 0) return null;
+  return (
+    <table className={styles.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Ref</th>
+          <th scope="col">New status</th>
+          <th scope="col">What has happened</th>
+          <th scope="col">New forecast</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ row, ref, status, note, forecast }) => (
+          <tr key={row}>
+            <th scope="row">{ref}</th>
+            <td>{status ?? ""}</td>
+            <td>{note ?? ""}</td>
+            <td>{forecast ?? ""}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,211 @@
+// Bring in a plan: a file or a pasted table, what was understood of it, what a person decides, what loading would do; and taking it back.
+import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "@fluentui/react-components";
+import { useLocation } from "wouter";
+import { parseDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { asId } from "../../domain/id.ts";
+import type { PlanId } from "../../domain/id.ts";
+import { actorOn, may } from "../../domain/permission.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { meQuery, plansQuery } from "../planQueries.ts";
+import { useSession } from "../session.ts";
+import { useToday } from "../today.ts";
+import { DayField, PickField, TextField } from "../ui/fields.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { ProblemState } from "../ui/State.tsx";
+import { ChooseFile } from "./ChooseFile.tsx";
+import { EarlierImports } from "./EarlierImports.tsx";
+import { Filled } from "./Filled.tsx";
+import { Review } from "./Review.tsx";
+import { useRead } from "./useRead.ts";
+import type { Reading } from "./useRead.ts";
+import { useTarget } from "./useTarget.ts";
+import type { Target } from "./useTarget.ts";
+
+export default function ImportPage({
+  overview,
+}: {
+  readonly overview?: PlanOverview;
+}) {
+  const styles = usePageStyles();
+  const session = useSession();
+  const me = useQuery(meQuery(session));
+  const today = useToday(overview?.plan.timeZone);
+  if (!me.data)
+    return me.error ? (
+      <ProblemState error={me.error} retry={() => void me.refetch()} />
+    ) : (
+      <Skeleton label="Opening" />
+    );
+  const { person, rights } = me.data;
+  const posts = overview?.posts ?? [];
+  const allowed = may(
+    actorOn(person, rights.roles, posts, today),
+    "importPlan",
+  );
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>Bring in a plan</h1>
+      {allowed.ok ? (
+        <Importing here={overview?.plan.id ?? null} today={today} />
+      ) : (
+        <p className={styles.text}>{allowed.words}</p>
+      )}
+    </main>
+  );
+}
+
+function Importing({
+  here,
+  today,
+}: {
+  readonly here: PlanId | null;
+  readonly today: CalendarDate;
+}) {
+  const [planId, setPlanId] = useState<PlanId | null>(here);
+  const [title, setTitle] = useState("");
+  const [day, setDay] = useState<string>(today);
+  const speaksOf = parseDate(day) ?? today;
+  const reading = useRead(speaksOf);
+  const { stage } = reading;
+  const { target, error, retry } = useTarget(planId, title);
+  if (stage.kind === "filled")
+    return (
+      <Filled
+        workbook={stage.workbook}
+        onClose={reading.stop}
+        asPlan={reading.asPlan}
+      />
+    );
+  return (
+    <>
+      <Where
+        planId={planId}
+        title={title}
+        day={day}
+        reading={stage.kind !== "choose"}
+        onPlan={setPlanId}
+        onTitle={setTitle}
+        onDay={setDay}
+      />
+      {error ? <ProblemState error={error} retry={retry} /> : null}
+      <Stages
+        reading={reading}
+        target={target}
+        today={speaksOf}
+        onNamed={(name) => {
+          if (planId === null && title === "") setTitle(name);
+        }}
+      />
+    </>
+  );
+}
+
+function Stages({
+  reading,
+  target,
+  today,
+  onNamed,
+}: {
+  readonly reading: Reading;
+  readonly target: Target | null;
+  readonly today: CalendarDate;
+  /** A file was chosen: its name may be the plan's. */
+  readonly onNamed: (name: string) => void;
+}) {
+  const [, go] = useLocation();
+  const { stage } = reading;
+  if (stage.kind === "reading")
+    return <Busy name={stage.name} onStop={reading.stop} />;
+  if (stage.kind === "read")
+    return target ? (
+      <Review stage={stage} reading={reading} target={target} today={today} />
+    ) : (
+      <Skeleton label="Reading the plan it goes into" />
+    );
+  return (
+    <>
+      <ChooseFile
+        problem={stage.kind === "choose" ? stage.problem : null}
+        onOpen={(source) => {
+          if (source.kind === "file")
+            onNamed(source.name.replace(/\.[^.]+$/, ""));
+          reading.open(source);
+        }}
+      />
+      {target ? (
+        <EarlierImports target={target} onGone={() => go("/plans")} />
+      ) : null}
+    </>
+  );
+}
+
+function Busy({
+  name,
+  onStop,
+}: {
+  readonly name: string;
+  readonly onStop: () => void;
+}) {
+  const styles = usePageStyles();
+  return (
+    <div role="status">
+      <p className={styles.text}>
+        Reading {name}. A large file takes a few seconds; this page stays
+        usable.
+      </p>
+      <progress aria-label={`Reading ${name}`} />
+      <div className={styles.buttons}>
+        <Button onClick={onStop}>Stop</Button>
+      </div>
+    </div>
+  );
+}
+
+function Where(props: {
+  readonly planId: PlanId | null;
+  readonly title: string;
+  readonly day: string;
+  /** A file is being looked at: the day it speaks of is settled. */
+  readonly reading: boolean;
+  readonly onPlan: (plan: PlanId | null) => void;
+  readonly onTitle: (title: string) => void;
+  readonly onDay: (day: string) => void;
+}) {
+  const styles = usePageStyles();
+  const session = useSession();
+  const plans = useQuery(plansQuery(session));
+  return (
+    <div className={styles.line}>
+      <PickField
+        label="Into"
+        none="A new plan"
+        value={props.planId ?? ""}
+        options={(plans.data?.items ?? []).map(({ id, title }) => ({
+          value: id,
+          text: title,
+        }))}
+        onChange={(id) => props.onPlan(id === "" ? null : asId<"Plan">(id))}
+      />
+      {props.planId === null ? (
+        <TextField
+          label="Name of the new plan"
+          hint="The file’s name unless you say otherwise"
+          value={props.title}
+          onChange={props.onTitle}
+        />
+      ) : null}
+      {props.reading ? null : (
+        <DayField
+          label="The day the file speaks of"
+          hint="Dates without a year are read near this day"
+          value={props.day}
+          onChange={props.onDay}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+// A file that was read: what was understood, please decide, as written; then what loading would do, and loading it.
+import { useMemo, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "@fluentui/react-components";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { withAnswers } from "../../domain/importAnswers.ts";
+import { planImport } from "../../domain/importPlan.ts";
+import type { ImportPlan, PlanImportContext } from "../../domain/importPlan.ts";
+import { counted } from "../../domain/wording.ts";
+import { loadImport } from "../../sharepoint/importing/loadImport.ts";
+import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { plainView, viewAddress } from "../address.ts";
+import { meQuery, plansQuery } from "../planQueries.ts";
+import { useSession } from "../session.ts";
+import { nowInstant } from "../today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { ColumnMap } from "./ColumnMap.tsx";
+import { Decide } from "./Decide.tsx";
+import { DryRun } from "./DryRun.tsx";
+import type { Choose } from "./DryRun.tsx";
+import { loadedWords } from "./loadWords.ts";
+import { questionGroups } from "./review.ts";
+import { Rows } from "./Rows.tsx";
+import type { Reading, Stage } from "./useRead.ts";
+import type { Target } from "./useTarget.ts";
+import { useWork } from "./useWork.ts";
+
+interface ReviewProps {
+  readonly stage: Extract<Stage, { kind: "read" }>;
+  readonly reading: Reading;
+  readonly target: Target;
+  readonly today: CalendarDate;
+}
+
+type Choices = NonNullable<PlanImportContext["choices"]>;
+
+/** What loading would do, as the answers and choices stand. */
+function useDecided(
+  { stage, target, today }: ReviewProps,
+  choices: Choices,
+  now: PlanImportContext["now"],
+) {
+  const session = useSession();
+  const by = useQuery(meQuery(session)).data?.person;
+  const settled = useMemo(
+    () => withAnswers(stage.read, stage.answers, { reference: today }),
+    [stage.read, stage.answers, today],
+  );
+  const decided = useMemo(
+    () =>
+      by
+        ? planImport(settled, {
+            plan: target.plan,
+            record: target.record,
+            runs: target.runs.map(({ run }) => run),
+            isNew: target.isNew,
+            today,
+            now,
+            by,
+            idFor: stableGuid,
+            choices,
+          })
+        : null,
+    [settled, target, today, now, by, choices],
+  );
+  return { settled, decided };
+}
+
+/** Why it cannot be loaded as it stands. */
+function useBlocked({ target }: ReviewProps): string | null {
+  const session = useSession();
+  const plans = useQuery(plansQuery(session)).data?.items ?? [];
+  if (!target.isNew) return null;
+  if (target.plan.title === "") return "Give the new plan a name.";
+  return plans.some(
+    ({ title }) => title.toLowerCase() === target.plan.title.toLowerCase(),
+  )
+    ? `There is already a plan called ${target.plan.title}. Choose it under “Into”, or give the new plan another name.`
+    : null;
+}
+
+interface Loaded {
+  readonly words: string;
+  readonly lost: readonly string[];
+  readonly waiting: ImportPlan["rejected"];
+}
+
+export function Review(props: ReviewProps) {
+  const { stage, reading, target } = props;
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [now] = useState(nowInstant);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const work = useWork();
+  const { settled, decided } = useDecided(props, choices, now);
+  const blocked = useBlocked(props);
+  const groups = useMemo(
+    () => questionGroups(stage.read, stage.answers),
+    [stage.read, stage.answers],
+  );
+  const choose: Choose = (ref, field, side) =>
+    setChoices(
+      new Map(choices).set(ref, { ...choices.get(ref), [field]: side }),
+    );
+  const load = async (what: ImportPlan) => {
+    const words = loadedWords(what, target.plan.title);
+    let lost: readonly string[] = [];
+    const done = await work.run(words, async (store, told) => {
+      lost = await loadImport(store, target.plan, what, told);
+    });
+    if (done) setLoaded({ words, lost, waiting: what.rejected });
+  };
+  if (loaded)
+    return <Done loaded={loaded} target={target} onAnother={reading.stop} />;
+  if (!decided) return <Skeleton label="Comparing with the plan" />;
+  return (
+    <>
+      <Summary {...props} />
+      <ColumnMap
+        read={stage.read}
+        columns={stage.columns}
+        onChoose={reading.choose}
+      />
+      <Decide
+        plan={target.plan}
+        groups={groups}
+        answers={stage.answers}
+        onAnswer={reading.answer}
+        onReopen={reading.reopen}
+      />
+      <DryRun
+        decided={decided}
+        title={target.plan.title}
+        work={work}
+        blocked={blocked}
+        onChoose={choose}
+        onLoad={() => void load(decided)}
+      />
+      <Rows plan={target.plan} read={settled} />
+    </>
+  );
+}
+
+function Summary({ stage, reading, target }: ReviewProps) {
+  const styles = usePageStyles();
+  const { read } = stage;
+  const { counts } = read;
+  const found = [
+    counts.actions > 0 || counts.risks === 0
+      ? counted(counts.actions, "action")
+      : "",
+    counts.risks > 0 ? counted(counts.risks, "risk") : "",
+  ].filter((part) => part !== "");
+  return (
+    <>
+      <p className={styles.text} role="status">
+        <span className={styles.strong}>{read.file}</span>:{" "}
+        {counted(counts.rowsRead, "row")} read, {found.join(" and ")},{" "}
+        {counts.skipped} left out.
+      </p>
+      <Refused
+        words={
+          target.unreadable.length > 0
+            ? `Part of the plan could not be read and is not compared: ${target.unreadable.join(" ")}`
+            : null
+        }
+      />
+      <Button size="small" onClick={reading.stop}>
+        Another file
+      </Button>
+    </>
+  );
+}
+
+function Done({
+  loaded,
+  target,
+  onAnother,
+}: {
+  readonly loaded: Loaded;
+  readonly target: Target;
+  readonly onAnother: () => void;
+}) {
+  const styles = usePageStyles();
+  return (
+    <section className={styles.note}>
+      <h2 className={styles.small}>{loaded.words}</h2>
+      {loaded.lost.length > 0 ? (
+        <p className={styles.text}>
+          Somebody else saved {loaded.lost.join(", ")} meanwhile, so the file’s
+          words were not put over theirs. Bring the file in again to see both.
+        </p>
+      ) : null}
+      {loaded.waiting.length > 0 ? (
+        <p className={styles.text}>
+          {counted(loaded.waiting.length, "row")} still wait for a person. Your
+          answers are kept: bring the same file in again when they are settled.
+        </p>
+      ) : null}
+      <div className={styles.buttons}>
+        <a href={`#${viewAddress(target.plan.id, plainView)}`}>
+          Open {target.plan.title}
+        </a>
+        <Button onClick={onAnother}>
+          Bring in another file, or take this one back
+        </Button>
+      </div>
+    </section>
+  );
+}

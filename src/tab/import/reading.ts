@@ -1,0 +1,51 @@
+// Asks the worker to read a file or a pasted table; stopping is ending the worker.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { FilledWorkbook } from "../../domain/filledWorkbook.ts";
+import type {
+  ImportError,
+  ImportResult,
+} from "../../documents/import/importResult.ts";
+
+export type PlanSource =
+  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "pasted"; readonly text: string };
+
+type Columns = ImportResult["columns"][number];
+
+/** What a person said columns are: heading (as remembered) and role. */
+export type ColumnChoices = readonly (readonly [string, Columns["role"]])[];
+
+export interface ReadRequest {
+  readonly source: PlanSource;
+  readonly today: CalendarDate;
+  readonly columns: ColumnChoices;
+}
+
+export interface ReadAnswer {
+  readonly filled: FilledWorkbook | null;
+  readonly read: ImportResult | ImportError;
+}
+
+/** @throws the signal's reason when it is stopped, or an error when the worker itself fails */
+export function readInWorker(
+  request: ReadRequest,
+  signal: AbortSignal,
+): Promise<ReadAnswer> {
+  const worker = new Worker(new URL("./readWorker.ts", import.meta.url));
+  const done = new Promise<ReadAnswer>((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+    worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) =>
+      resolve(data),
+    );
+    worker.addEventListener("error", (event) =>
+      reject(
+        new Error(
+          event.message ||
+            "This browser could not read the file. Try a smaller one, or save it again from Word or Excel.",
+        ),
+      ),
+    );
+  });
+  worker.postMessage(request);
+  return done.finally(() => worker.terminate());
+}

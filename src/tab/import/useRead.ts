@@ -1,0 +1,151 @@
+// A file on its way through the worker: what was read, the columns as they were chosen, the answers so far.
+import { useRef, useState } from "react";
+import { isImportError } from "../../documents/import/importResult.ts";
+import type { ImportResult } from "../../documents/import/importResult.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { FilledWorkbook } from "../../domain/filledWorkbook.ts";
+import type { ImportAnswer } from "../../domain/importAnswers.ts";
+import { readInWorker } from "./reading.ts";
+import type { ColumnChoices, PlanSource } from "./reading.ts";
+import {
+  questionKey,
+  rememberAnswers,
+  rememberColumns,
+  rememberedAnswers,
+  rememberedColumns,
+} from "./remembered.ts";
+
+export type Answers = ReadonlyMap<string, ImportAnswer>;
+
+export type Stage =
+  | { readonly kind: "choose"; readonly problem: string | null }
+  | { readonly kind: "reading"; readonly name: string }
+  | {
+      readonly kind: "filled";
+      readonly workbook: FilledWorkbook;
+      readonly source: PlanSource;
+    }
+  | {
+      readonly kind: "read";
+      readonly source: PlanSource;
+      readonly read: ImportResult;
+      readonly columns: ColumnChoices;
+      readonly answers: Answers;
+    };
+
+export interface Reading {
+  readonly stage: Stage;
+  readonly open: (source: PlanSource) => void;
+  /** Reads the same file again with other columns; remembered for the next file of this shape. */
+  readonly choose: (columns: ColumnChoices) => void;
+  readonly answer: (said: Answers) => void;
+  /** Takes answers back: the questions are open again. */
+  readonly reopen: (ids: readonly string[]) => void;
+  readonly asPlan: () => void;
+  readonly stop: () => void;
+}
+
+/** Answers remembered by what was asked, put to the questions as they are numbered now. */
+function recalled(read: ImportResult): Answers {
+  const known = rememberedAnswers(read);
+  return new Map(
+    read.questions.flatMap((question): [string, ImportAnswer][] => {
+      const said = known.get(questionKey(read, question));
+      return said === undefined ? [] : [[question.id, said]];
+    }),
+  );
+}
+
+function remembered(read: ImportResult, answers: Answers) {
+  rememberAnswers(
+    read,
+    new Map(
+      read.questions.flatMap((question): [string, ImportAnswer][] => {
+        const said = answers.get(question.id);
+        return said === undefined ? [] : [[questionKey(read, question), said]];
+      }),
+    ),
+  );
+}
+
+const nameOf = (source: PlanSource) =>
+  source.kind === "file" ? source.name : "the pasted table";
+
+/** Reads with the columns chosen, or those remembered for this shape of file. */
+async function readStage(
+  { source, today, chosen, asPlan }: Asked,
+  signal: AbortSignal,
+): Promise<Stage> {
+  const ask = (columns: ColumnChoices) =>
+    readInWorker({ source, today, columns }, signal);
+  const { filled, read: first } = await ask(chosen ?? []);
+  if (filled && filled.rows.length > 0 && !asPlan)
+    return { kind: "filled", workbook: filled, source };
+  if (isImportError(first))
+    return { kind: "choose", problem: first.error.message };
+  if (chosen) rememberColumns(first, chosen);
+  const columns = chosen ?? rememberedColumns(first);
+  const again =
+    chosen === null && columns.length > 0 ? (await ask(columns)).read : first;
+  const read = isImportError(again) ? first : again;
+  return { kind: "read", source, read, columns, answers: recalled(read) };
+}
+
+interface Asked {
+  readonly source: PlanSource;
+  readonly today: CalendarDate;
+  /** Null where nobody has chosen yet. */
+  readonly chosen: ColumnChoices | null;
+  /** Even a workbook that was filled in. */
+  readonly asPlan: boolean;
+}
+
+export function useRead(today: CalendarDate): Reading {
+  const [stage, setStage] = useState<Stage>({ kind: "choose", problem: null });
+  const running = useRef<AbortController | null>(null);
+
+  function start(
+    source: PlanSource,
+    chosen: ColumnChoices | null,
+    asPlan = false,
+  ) {
+    const stopper = new AbortController();
+    running.current?.abort();
+    running.current = stopper;
+    setStage({ kind: "reading", name: nameOf(source) });
+    readStage({ source, today, chosen, asPlan }, stopper.signal).then(
+      setStage,
+      (error: unknown) => {
+        if (stopper.signal.aborted) return;
+        const problem = error instanceof Error ? error.message : String(error);
+        setStage({ kind: "choose", problem });
+      },
+    );
+  }
+
+  function say(change: (answers: Map<string, ImportAnswer>) => void) {
+    if (stage.kind !== "read") return;
+    const answers = new Map(stage.answers);
+    change(answers);
+    remembered(stage.read, answers);
+    setStage({ ...stage, answers });
+  }
+
+  return {
+    stage,
+    open: (source) => start(source, null),
+    choose: (columns) => {
+      if (stage.kind === "read") start(stage.source, columns);
+    },
+    answer: (said) =>
+      say((answers) => said.forEach((value, id) => answers.set(id, value))),
+    reopen: (ids) => say((answers) => ids.forEach((id) => answers.delete(id))),
+    asPlan: () => {
+      if (stage.kind === "filled") start(stage.source, null, true);
+    },
+    stop: () => {
+      running.current?.abort();
+      setStage({ kind: "choose", problem: null });
+    },
+  };
+}

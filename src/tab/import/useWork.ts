@@ -1,0 +1,52 @@
+// Work on the lists that takes a while: how far it is, why it stopped, and everything on screen read again when it is done.
+import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import type { PlanStore } from "../../sharepoint/planStore.ts";
+import type { OnProgress } from "../../sharepoint/reading.ts";
+import { useSession } from "../session.ts";
+import { announce } from "../ui/announce.ts";
+import { asProblem } from "../ui/problem.ts";
+
+export interface LongWork {
+  readonly busy: boolean;
+  /** "Actions: 40"; null before the first rows are saved. */
+  readonly progress: string | null;
+  readonly problem: string | null;
+  /** True when the work was done; false leaves `problem` to show. */
+  readonly run: (
+    said: string,
+    work: (store: PlanStore, told: OnProgress) => Promise<void>,
+  ) => Promise<boolean>;
+}
+
+export function useWork(): LongWork {
+  const session = useSession();
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  return {
+    busy,
+    progress,
+    problem,
+    async run(said, work) {
+      setBusy(true);
+      setProblem(null);
+      try {
+        await work(await session.store, ({ list, rows }) =>
+          setProgress(`${list}: ${rows.toLocaleString("en-GB")}`),
+        );
+        announce(said);
+        return true;
+      } catch (error) {
+        const { words, next } = asProblem(error);
+        setProblem(`${words} ${next}`);
+        return false;
+      } finally {
+        setBusy(false);
+        setProgress(null);
+        await client.invalidateQueries();
+      }
+    },
+  };
+}
