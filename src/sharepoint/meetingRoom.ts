@@ -24,6 +24,7 @@ export function makeMeetingRoom(site: Site, reader: Reader, writer: Writer) {
       reader.all(decisions, equals("MeetingKey", meetingId)),
     decideOnce: (decision: Decision, ref: string): Promise<Decision> =>
       writer.create(decisions, decision, ref),
+    filed: (name: string): Promise<Uint8Array | null> => files.bytes(name),
     async fileNote(notes: readonly NoteFile[]): Promise<readonly string[]> {
       for (const { name, title, content } of notes) {
         await files.add(name, content, true);

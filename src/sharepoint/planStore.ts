@@ -107,6 +107,8 @@ export interface PlanStore extends Committer {
   decideOnce(decision: Decision, ref: string): Promise<Decision>;
   /** Puts the note of a meeting into the Papers library; filed again, it is a new version. Returns where each file is. */
   fileNote(files: readonly NoteFile[]): Promise<readonly string[]>;
+  /** A file of the Papers library as it lies there; null when there is none of that name. */
+  filed(name: string): Promise<Uint8Array | null>;
   /** What changed on the Actions list since `overview` or an earlier call. */
   changesSince(changeToken: string): Promise<Changes>;
   /** Creates a row; the same id a second time counts as saved. Returns what is stored. */

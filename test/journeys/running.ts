@@ -125,6 +125,8 @@ export interface Where {
   readonly page?: "channel" | "personal";
   readonly theme?: "default" | "dark" | "contrast";
   readonly phone?: boolean;
+  /** In the side panel of a meeting. */
+  readonly panel?: boolean;
   readonly sub?: string;
   readonly width?: number;
   readonly height?: number;
@@ -159,6 +161,7 @@ export async function atTheTab(
   if (query.get("page") === "channel" && plan) query.set("tab", plan.entityId);
   if (where.sub) query.set("sub", where.sub);
   if (where.phone) query.set("phone", "1");
+  if (where.panel) query.set("panel", "1");
   const context = await browser.newContext({
     viewport: { width: where.width ?? 1440, height: where.height ?? 900 },
   });

@@ -33,20 +33,32 @@ export function BeforeMeeting(props: BoardValue) {
           : " · no meeting planned"}
       </p>
       <Meetings {...props} />
-      <MonthStrip month={month} scheme={record.plan.ragScheme} />
-      <p className={page.text}>
-        <LinkedSentence record={record} words={month.headline.words} />
-      </p>
-      <p className={page.text}>
-        {month.bridge ? (
-          <LinkedSentence record={record} words={bridgeInWords(month.bridge)} />
-        ) : (
-          "The Board has not met before, so there is nothing to compare with."
-        )}
-      </p>
-      <p className={page.text}>
-        <LinkedSentence record={record} words={month.position.reconciliation} />
-      </p>
+      <div className={styles.top}>
+        <div>
+          <MonthStrip month={month} scheme={record.plan.ragScheme} />
+        </div>
+        <div>
+          <p className={page.text}>
+            <LinkedSentence record={record} words={month.headline.words} />
+          </p>
+          <p className={page.text}>
+            {month.bridge ? (
+              <LinkedSentence
+                record={record}
+                words={bridgeInWords(month.bridge)}
+              />
+            ) : (
+              "The Board has not met before, so there is nothing to compare with."
+            )}
+          </p>
+          <p className={page.text}>
+            <LinkedSentence
+              record={record}
+              words={month.position.reconciliation}
+            />
+          </p>
+        </div>
+      </div>
       <div className={styles.columns}>
         <Exceptions {...props} />
         <div>

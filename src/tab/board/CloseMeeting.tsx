@@ -22,6 +22,7 @@ export function CloseMeeting(props: AgendaValue) {
   const close = async () => {
     // The note is made from what everybody recorded, not from what this screen last saw.
     await client.invalidateQueries(recordQuery(session, overview.plan.id));
+    await client.invalidateQueries({ queryKey: ["filed"] });
     await saving.save("The meeting is closed and its note is filed.", (desk) =>
       closeNow(desk, { body: sittings.body, meeting, attendance, asked }),
     );

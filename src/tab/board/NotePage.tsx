@@ -1,12 +1,16 @@
 // The note of a closed meeting on screen, worked out from the record, with the filed documents and a link to give to the channel.
+import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import { minuteNote, noteTitle } from "../../domain/minuteNote.ts";
 import type { NoteBlock } from "../../domain/minuteNote.ts";
-import { addressInLibrary } from "../../sharepoint/libraryNames.ts";
 import { useSession } from "../session.ts";
+import { announce } from "../ui/announce.ts";
+import { asProblem } from "../ui/problem.ts";
+import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { meetingAddress } from "./meetingAddress.ts";
-import { useBoardStyles } from "./boardStyles.ts";
+import { filedQuery } from "./boardQueries.ts";
 import { noteFileNames } from "./closing.ts";
 import { LinkedSentence } from "./Linked.tsx";
 import type { BoardValue } from "./boardValue.ts";
@@ -42,47 +46,87 @@ export function NotePage(props: MeetingValue) {
   );
 }
 
-function Files({ overview, record, sittings, meeting }: MeetingValue) {
+function Files(props: MeetingValue) {
   const page = usePageStyles();
-  const styles = useBoardStyles();
   const session = useSession();
+  const { overview, record, sittings, meeting } = props;
   const names = noteFileNames(record, sittings.body, meeting);
-  const { siteUrl } = session.settings;
+  const { data, error, isPending } = useQuery(filedQuery(session, names.page));
   const share = async () => {
     const host = await session.host;
     await host.shareLink(
       meetingAddress(overview.plan.id, meeting),
       noteTitle({ body: sittings.body.title, meeting: meeting.date }),
     );
+    announce("Link copied.");
   };
   return (
     <>
       <div className={page.buttons}>
-        <a
-          className={styles.link}
-          href={addressInLibrary(siteUrl, names.word)}
-          target="_blank"
-          rel="noreferrer"
-        >
-          Word (opens in a new window)
-        </a>
-        <a
-          className={styles.link}
-          href={addressInLibrary(siteUrl, names.page)}
-          target="_blank"
-          rel="noreferrer"
-        >
-          Page (opens in a new window)
-        </a>
+        {data ? (
+          <TakeFile name={names.word} type={wordType} label="Word" />
+        ) : null}
+        {data ? (
+          <TakeFile name={names.page} type="text/html" label="Page" />
+        ) : null}
         <Button onClick={() => void share()}>Copy link for the channel</Button>
         <Button onClick={() => window.print()}>Print</Button>
       </div>
       <p className={page.quiet}>
-        The note is in the Papers library. It was not posted to the channel:
-        copy the link and put it there yourself.
+        {isPending
+          ? "Looking for the filed note…"
+          : error
+            ? `The filed note cannot be read: ${asProblem(error).words}`
+            : data
+              ? "The note is in the Papers library. It was not posted to the channel: copy the link and put it there."
+              : "This meeting was not closed here, so no note of it was filed. This is what the record says of it."}
       </p>
     </>
   );
+}
+
+const wordType =
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** One file as it lies in the library, handed over as a download. */
+function TakeFile({
+  name,
+  type,
+  label,
+}: {
+  readonly name: string;
+  readonly type: string;
+  readonly label: string;
+}) {
+  const session = useSession();
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = async () => {
+    try {
+      const bytes = await (await session.store).filed(name);
+      if (!bytes) return setProblem(`${name} is no longer in the library.`);
+      setProblem(null);
+      handOver(name, new Blob([new Uint8Array(bytes)], { type }));
+    } catch (error) {
+      setProblem(asProblem(error).words);
+    }
+    return undefined;
+  };
+  return (
+    <>
+      <Button onClick={() => void take()}>{label}</Button>
+      <Refused words={problem} />
+    </>
+  );
+}
+
+function handOver(name: string, file: Blob) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  announce(`${name} downloaded.`);
 }
 
 function Block({

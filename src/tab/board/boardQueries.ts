@@ -13,3 +13,11 @@ export function meetingDecisionsQuery(session: Session, meetingId: MeetingId) {
     staleTime: 1_000,
   });
 }
+
+/** The filed page of a note; null where none was filed. */
+export function filedQuery(session: Session, name: string) {
+  return queryOptions({
+    queryKey: ["filed", name],
+    queryFn: async () => (await session.store).filed(name),
+  });
+}

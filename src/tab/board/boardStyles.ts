@@ -8,6 +8,13 @@ export const useBoardStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXXL,
     "@media (max-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  top: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    columnGap: tokens.spacingHorizontalXXXL,
+    marginTop: tokens.spacingVerticalM,
+    "@media (max-width: 640px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   panel: { boxSizing: "border-box", maxWidth: "620px", margin: "0 auto" },
   strip: {
     display: "flex",
