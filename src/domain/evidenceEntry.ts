@@ -22,6 +22,8 @@ export interface EvidenceDraft {
   /** The day the evidence is of, as typed; empty where it has none. */
   readonly dated: string;
   readonly note: string;
+  /** A file is chosen and gets its path in the site once it is there: no address is needed. */
+  readonly attached?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function addEvidence(
     trimmed(draft.title) === null
       ? no("noTitle", "Say what the evidence is, in a few words.")
       : null,
-    refuseAddress(draft.kind, address),
+    draft.attached ? null : refuseAddress(draft.kind, address),
     refuseLong({ "The title": draft.title, "The note": draft.note }),
   );
   if (refused) return refused;
@@ -64,7 +66,7 @@ export function addEvidence(
     actionId: action.id,
     kind: draft.kind,
     title: draft.title.trim(),
-    url: address === null ? null : safeAddress(address),
+    url: address === null || draft.attached ? null : safeAddress(address),
     dated: dated.value,
     note: trimmed(draft.note),
     addedBy: actor.person,

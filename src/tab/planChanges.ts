@@ -1,5 +1,5 @@
 // Changes to a plan as a whole: the record read once, a rule asked, history saved first, the rest shown, and a save that stopped half way finished by trying again.
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Action } from "../domain/action.ts";
@@ -12,15 +12,14 @@ import type { PlanRecord } from "../domain/planRecord.ts";
 import type { PlanChange, PlanContext } from "../domain/planRules.ts";
 import type { Kinds, PlanStore } from "../sharepoint/planStore.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { useAttempts } from "./attempts.ts";
+import type { Attempts, Work as WorkOn } from "./attempts.ts";
 import { overviewQuery, plansQuery } from "./planQueries.ts";
 import { rebased } from "./overtaken.ts";
 import { actorFor } from "./saving.ts";
 import { useSession } from "./session.ts";
 import type { Session } from "./session.ts";
 import { nowInstant, useToday } from "./today.ts";
-import { announce } from "./ui/announce.ts";
-import { asProblem } from "./ui/problem.ts";
-import { offerUndo } from "./ui/undo.ts";
 
 /** Everything recorded of a plan. Read only by the pages that need it all. */
 export function recordQuery(session: Session, planId: PlanId) {
@@ -154,17 +153,9 @@ async function readAgain({ client, session, overview }: Room) {
   ]);
 }
 
-/** A piece of saving: null when it is done, else a refusal or a clash in words. */
-export type Work = (desk: Desk) => Promise<string | null>;
+export type Work = WorkOn<Desk>;
 
-export interface PlanSaving {
-  readonly busy: boolean;
-  /** Why the last attempt was not saved, in words for the person. */
-  readonly problem: string | null;
-  /** Forgets the last problem and a change begun: called when the form changes. */
-  readonly clear: () => void;
-  /** Does the work, says so, offers to take it back. True when it is saved. */
-  readonly save: (said: string, work: Work, undo?: Work) => Promise<boolean>;
+export interface PlanSaving extends Attempts<Desk> {
   /** Asks a rule and saves its yes. Tried again after a failure, it finishes the same change instead of making another. */
   readonly change: (
     said: string,
@@ -173,47 +164,18 @@ export interface PlanSaving {
   ) => Promise<boolean>;
 }
 
-async function takeBack(room: Room, undo: Work) {
-  const words = await undo(await deskOf(room));
-  await readAgain(room);
-  if (words) throw new Error(words);
-  announce("Taken back.");
-}
-
 export function usePlanSaving(overview: PlanOverview): PlanSaving {
   const client = useQueryClient();
   const session = useSession();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const begun = useRef<PlanChange | null>(null);
-  const room = useMemo(
-    () => ({ client, session, overview }),
-    [client, session, overview],
-  );
-
-  async function save(said: string, work: Work, undo?: Work) {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const words = await work(await deskOf(room));
-      await readAgain(room);
-      setProblem(words);
-      if (words === null) {
-        announce(said);
-        if (undo) offerUndo({ words: said, undo: () => takeBack(room, undo) });
-      }
-      return words === null;
-    } catch (error) {
-      const { words, next } = asProblem(error);
-      setProblem(`${words} ${next} What you wrote is still here.`);
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  }
+  const room = { client, session, overview };
+  const attempts = useAttempts({
+    desk: () => deskOf(room),
+    readAgain: () => readAgain(room),
+  });
 
   const change: PlanSaving["change"] = (said, rule, undo) =>
-    save(
+    attempts.save(
       said,
       async (desk) => {
         if (begun.current === null) {
@@ -228,9 +190,10 @@ export function usePlanSaving(overview: PlanOverview): PlanSaving {
       undo,
     );
 
+  /** When the form changes, a change begun and not finished is forgotten too. */
   const clear = () => {
     begun.current = null;
-    setProblem(null);
+    attempts.clear();
   };
-  return { busy, problem, clear, save, change };
+  return { ...attempts, clear, change };
 }

@@ -13,6 +13,9 @@ import { logAt } from "../../domain/planAt.ts";
 import { openClaim } from "../../domain/updateLog.ts";
 import type { StoredLog } from "../../sharepoint/committing.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { WaitsFor } from "../dependencies/WaitsFor.tsx";
+import { EvidenceSection } from "../evidence/EvidenceSection.tsx";
+import { MilestoneSection } from "../milestones/MilestoneSection.tsx";
 import { actionLogQuery } from "../planQueries.ts";
 import { planRows } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
@@ -24,11 +27,9 @@ import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { ActionFacts } from "./ActionFacts.tsx";
 import { ClaimBox } from "./ClaimBox.tsx";
 import { Doing } from "./Doing.tsx";
-import { EvidenceList } from "./EvidenceList.tsx";
 import { Flags } from "./Flags.tsx";
 import { flagsOf } from "./flagsOf.ts";
 import { History } from "./History.tsx";
-import { Milestones } from "./Milestones.tsx";
 import { usePanelStyles } from "./panelStyles.ts";
 import { ProposalBox } from "./ProposalBox.tsx";
 import { Questions } from "./Questions.tsx";
@@ -205,8 +206,14 @@ function Log({ stored, ...props }: ReadProps) {
     <>
       <Questions {...about} />
       <ReportWords {...about} />
-      <Milestones milestones={milestones} post={post} />
-      <EvidenceList evidence={stored.evidence} />
+      <MilestoneSection
+        {...about}
+        log={log}
+        milestones={milestones}
+        post={post}
+      />
+      <EvidenceSection {...about} evidence={stored.evidence} />
+      <WaitsFor {...about} />
       <History
         log={log}
         unreadable={unreadable}

@@ -10,7 +10,7 @@ import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { meetingPicks } from "./MovePlan.tsx";
-import { actionPicks } from "./picks.ts";
+import { actionPicks } from "../actionPicks.ts";
 
 interface Typed {
   readonly change: string;

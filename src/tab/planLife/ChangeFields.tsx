@@ -6,7 +6,7 @@ import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { blankPart, dueTyped, nextRef } from "./changeForm.ts";
 import type { ChangeTyped } from "./changeForm.ts";
-import { actionPicks, postPicks } from "./picks.ts";
+import { actionPicks, postPicks } from "../actionPicks.ts";
 
 export interface ChangeFieldsProps {
   readonly context: PlanContext;

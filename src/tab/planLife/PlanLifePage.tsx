@@ -7,6 +7,7 @@ import { Amendments } from "./Amendments.tsx";
 import { CarryForward } from "./closing/CarryForward.tsx";
 import { ChangeControl } from "./ChangeControl.tsx";
 import { ClosedPlan } from "./ClosedPlan.tsx";
+import { DatesNotAgreed } from "./DatesNotAgreed.tsx";
 import { DraftChecks } from "./DraftChecks.tsx";
 import { PlanState } from "./PlanState.tsx";
 
@@ -29,6 +30,7 @@ function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
       {state === "closed" ? <ClosedPlan record={props.record} /> : null}
       <DraftChecks {...props} />
       <Amendments {...props} />
+      <DatesNotAgreed {...props} />
       <ChangeControl {...props} />
     </main>
   );

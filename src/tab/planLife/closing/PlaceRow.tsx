@@ -4,7 +4,7 @@ import type { PlanRecord } from "../../../domain/planRecord.ts";
 import { DayField, PickField, TextField } from "../../ui/fields.tsx";
 import type { PickLine } from "../../ui/fields.tsx";
 import { usePageStyles } from "../../ui/pageStyles.ts";
-import { actionPicks } from "../picks.ts";
+import { actionPicks } from "../../actionPicks.ts";
 import { destinationOf } from "./placing.ts";
 import type { Place } from "./placing.ts";
 

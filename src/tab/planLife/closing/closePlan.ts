@@ -3,7 +3,7 @@ import { recordAfter } from "../../../domain/changeEffect.ts";
 import type { CarriedForward } from "../../../domain/carryForward.ts";
 import { movePlan } from "../../../domain/planLife.ts";
 import type { PlanRecord } from "../../../domain/planRecord.ts";
-import { fileName } from "../../../sharepoint/meetingRoom.ts";
+import { fileName } from "../../../sharepoint/libraryNames.ts";
 import { savePlanChange, saveRow } from "../../planChanges.ts";
 import type { Desk } from "../../planChanges.ts";
 

@@ -1,8 +1,8 @@
 // Actions and posts as the lines of a choice: live actions in natural order, posts by title. Pure.
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Status } from "../../domain/status.ts";
-import type { PickLine } from "../ui/fields.tsx";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import { compareRefs } from "../domain/ref.ts";
+import type { Status } from "../domain/status.ts";
+import type { PickLine } from "./ui/fields.tsx";
 
 const longest = 90;
 

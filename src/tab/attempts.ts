@@ -1,0 +1,63 @@
+// One attempt at saving: busy while it lasts, refused or failed in words beside the form, said aloud and offered for taking back when done.
+import { useState } from "react";
+import { announce } from "./ui/announce.ts";
+import { asProblem } from "./ui/problem.ts";
+import { offerUndo } from "./ui/undo.ts";
+
+/** A piece of saving: null when it is done, else a refusal or a clash in words. */
+export type Work<Desk> = (desk: Desk) => Promise<string | null>;
+
+export interface Attempts<Desk> {
+  readonly busy: boolean;
+  /** Why the last attempt was not saved, in words for the person. */
+  readonly problem: string | null;
+  readonly clear: () => void;
+  /** Does the work, says so, offers to take it back. True when it is saved. */
+  readonly save: (
+    said: string,
+    work: Work<Desk>,
+    undo?: Work<Desk>,
+  ) => Promise<boolean>;
+}
+
+export interface Room<Desk> {
+  /** What the work is given, as fresh as is known. */
+  readonly desk: () => Promise<Desk>;
+  /** Reads again what a save may have changed. */
+  readonly readAgain: () => Promise<void>;
+}
+
+export function useAttempts<Desk>(room: Room<Desk>): Attempts<Desk> {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function takeBack(undo: Work<Desk>) {
+    const words = await undo(await room.desk());
+    await room.readAgain();
+    if (words) throw new Error(words);
+    announce("Taken back.");
+  }
+
+  async function save(said: string, work: Work<Desk>, undo?: Work<Desk>) {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const words = await work(await room.desk());
+      await room.readAgain();
+      setProblem(words);
+      if (words === null) {
+        announce(said);
+        if (undo) offerUndo({ words: said, undo: () => takeBack(undo) });
+      }
+      return words === null;
+    } catch (error) {
+      const { words, next } = asProblem(error);
+      setProblem(`${words} ${next} What you wrote is still here.`);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { busy, problem, clear: () => setProblem(null), save };
+}

@@ -1,0 +1,162 @@
+// What an action waits for, set and taken away in place; a ring is refused with every action in it, and a date is asked for when the waiting is over.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import type { Answer } from "../../domain/answer.ts";
+import { asId } from "../../domain/id.ts";
+import type { ActionId } from "../../domain/id.ts";
+import { actorOn, may } from "../../domain/permission.ts";
+import type { PlanContext } from "../../domain/planRules.ts";
+import { stopWaiting, waitFor } from "../../domain/waitsFor.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actionPicks } from "../actionPicks.ts";
+import { saveRow, usePlanSaving } from "../planChanges.ts";
+import type { PlanSaving, Work } from "../planChanges.ts";
+import { useToday } from "../today.ts";
+import { PickField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { dateQuestion, waitedForBy, waitsFor } from "./waitsWords.ts";
+import type { Waited } from "./waitsWords.ts";
+
+interface WaitsForProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  /** The plan as of another day: nothing can be done. */
+  readonly readOnly: boolean;
+}
+
+type LinkRule = (
+  id: ActionId,
+  prerequisite: ActionId,
+  context: PlanContext,
+) => Answer<Action>;
+
+/** Asks one of the two rules and saves the action's own row. */
+function working(rule: LinkRule, id: ActionId, other: ActionId): Work {
+  return async (desk) => {
+    const before = desk.context.record.actions.find((one) => one.id === id);
+    const answer = rule(id, other, desk.context);
+    if (!answer.ok) return answer.words;
+    return before ? saveRow(desk, "actions", before, answer.value) : null;
+  };
+}
+
+export function WaitsFor({ overview, action, readOnly }: WaitsForProps) {
+  const styles = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const saving = usePlanSaving(overview);
+  const { person } = overview.me;
+  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const mayLink = !readOnly && may(actor, "linkActions", { action }).ok;
+  const waits = waitsFor(action, overview);
+  const waiting = waitedForBy(action, overview);
+  const question = dateQuestion(action, overview, today);
+  if (!mayLink && waits.length + waiting.length === 0 && !question) return null;
+  const remove = (other: Waited) =>
+    void saving.save(
+      `${action.ref} no longer waits for ${other.ref}.`,
+      working(stopWaiting, action.id, other.id),
+      working(waitFor, action.id, other.id),
+    );
+  return (
+    <section aria-label="What it waits for">
+      <h3 className={styles.small}>Waits for</h3>
+      {question ? (
+        <p className={question.ask ? styles.warning : styles.text}>
+          {question.words}
+        </p>
+      ) : null}
+      {waits.length === 0 ? (
+        <p className={styles.quiet}>Nothing else in this plan.</p>
+      ) : (
+        <ul className={styles.list}>
+          {waits.map((one) => (
+            <li key={one.id} className={styles.row}>
+              <span className={styles.strong}>{one.ref}</span> {one.title}
+              <div className={styles.quiet}>{one.state}</div>
+              {mayLink ? (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  disabledFocusable={saving.busy}
+                  onClick={() => remove(one)}
+                >
+                  No longer waits for {one.ref}
+                </Button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {waiting.length > 0 ? (
+        <p className={styles.quiet}>
+          Wait for this: {waiting.map((one) => one.ref).join(", ")}
+        </p>
+      ) : null}
+      {mayLink ? (
+        <AddWait overview={overview} action={action} saving={saving} />
+      ) : (
+        <Refused words={saving.problem} />
+      )}
+    </section>
+  );
+}
+
+function AddWait({
+  overview,
+  action,
+  saving,
+}: Omit<WaitsForProps, "readOnly"> & { readonly saving: PlanSaving }) {
+  const styles = usePageStyles();
+  const [open, setOpen] = useState(false);
+  const [other, setOther] = useState("");
+  if (!open)
+    return (
+      <>
+        <Refused words={saving.problem} />
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => setOpen(true)}>
+            Waits for another action
+          </Button>
+        </div>
+      </>
+    );
+  const save = async () => {
+    const id = asId<"Action">(other);
+    const ref = overview.actions.find((one) => one.id === other)?.ref ?? "";
+    const done = await saving.save(
+      `${action.ref} waits for ${ref}.`,
+      working(waitFor, action.id, id),
+      working(stopWaiting, action.id, id),
+    );
+    if (done) setOpen(false);
+  };
+  return (
+    <Form
+      label={`What ${action.ref} waits for`}
+      submit="Save"
+      busy={saving.busy}
+      problem={saving.problem}
+      disabled={other === ""}
+      onSubmit={() => void save()}
+      onClose={() => {
+        saving.clear();
+        setOpen(false);
+      }}
+    >
+      <PickField
+        label="Which action?"
+        required
+        none="Choose an action"
+        value={other}
+        options={actionPicks(overview).filter((one) => one.value !== action.id)}
+        onChange={(value) => {
+          saving.clear();
+          setOther(value);
+        }}
+      />
+    </Form>
+  );
+}

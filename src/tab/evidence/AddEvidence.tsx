@@ -1,0 +1,158 @@
+// Adding evidence to an action: a file from this device, a link, or a message and where it can be found.
+import { useRef, useState } from "react";
+import { Field } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import { addEvidence } from "../../domain/evidenceEntry.ts";
+import type { EvidenceDraft } from "../../domain/evidenceEntry.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useActionSaving } from "../actionSaving.ts";
+import type { ActionDesk } from "../actionSaving.ts";
+import { DayField, PickField, TextField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+
+interface AddEvidenceProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly onClose: () => void;
+}
+
+const blank: EvidenceDraft = {
+  kind: "link",
+  title: "",
+  url: "",
+  dated: "",
+  note: "",
+};
+
+const kinds = [
+  { value: "link", text: "A link to a page or a document" },
+  { value: "file", text: "A file from this device" },
+  { value: "message", text: "A message, and where it is kept" },
+] as const;
+
+/** SharePoint takes more, but a file this large belongs in the council's own library, with a link here. */
+const largestMb = 50;
+
+async function saveEvidence(
+  { store, context }: ActionDesk,
+  draft: EvidenceDraft,
+  file: File | null,
+  id: string,
+): Promise<string | null> {
+  if (draft.kind === "file" && !file) return "Choose the file.";
+  if (file && file.size > largestMb * 1024 * 1024)
+    return `The file has ${Math.ceil(file.size / 1024 / 1024)} MB and the most is ${largestMb} MB. Put it in the council’s library and give its link here.`;
+  const attached = draft.kind === "file";
+  const answer = addEvidence(
+    { ...draft, attached },
+    { ...context, newId: () => id },
+  );
+  if (!answer.ok) return answer.words;
+  if (!file || !attached) {
+    await store.add("evidence", answer.value);
+    return null;
+  }
+  const content = new Uint8Array(await file.arrayBuffer());
+  const { addEvidenceFile } = await import("../../sharepoint/evidenceFile.ts");
+  await addEvidenceFile(store, answer.value, { name: file.name, content });
+  return null;
+}
+
+export function AddEvidence({ overview, action, onClose }: AddEvidenceProps) {
+  const saving = useActionSaving(overview, action);
+  const [draft, setDraft] = useState(blank);
+  const [file, setFile] = useState<File | null>(null);
+  // One id for one form: trying again after a failure adds it once.
+  const id = useRef(crypto.randomUUID());
+  const change = (part: Partial<EvidenceDraft>) => {
+    saving.clear();
+    setDraft({ ...draft, ...part });
+  };
+  const save = async () => {
+    const done = await saving.save(`Evidence added to ${action.ref}.`, (desk) =>
+      saveEvidence(desk, draft, file, id.current),
+    );
+    if (done) onClose();
+  };
+  return (
+    <Form
+      label={`Add evidence to ${action.ref}`}
+      submit="Add the evidence"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <Fields
+        draft={draft}
+        onChange={change}
+        onFile={(chosen) => {
+          setFile(chosen);
+          change({ title: draft.title || (chosen?.name ?? "") });
+        }}
+      />
+    </Form>
+  );
+}
+
+function Fields({
+  draft,
+  onChange,
+  onFile,
+}: {
+  readonly draft: EvidenceDraft;
+  readonly onChange: (part: Partial<EvidenceDraft>) => void;
+  readonly onFile: (file: File | null) => void;
+}) {
+  const styles = usePageStyles();
+  return (
+    <>
+      <PickField
+        label="What shows it?"
+        value={draft.kind}
+        options={kinds}
+        onChange={(value) =>
+          onChange({
+            kind: kinds.find((one) => one.value === value)?.value ?? "link",
+          })
+        }
+      />
+      {draft.kind === "file" ? (
+        <Field label="File" required>
+          <input
+            type="file"
+            onChange={(event) => onFile(event.target.files?.[0] ?? null)}
+          />
+        </Field>
+      ) : (
+        <TextField
+          label={draft.kind === "link" ? "Address" : "Address of the message"}
+          hint="Beginning with https://"
+          required={draft.kind === "link"}
+          value={draft.url}
+          onChange={(url) => onChange({ url })}
+        />
+      )}
+      <div className={styles.line}>
+        <TextField
+          label="What it is"
+          required
+          value={draft.title}
+          onChange={(title) => onChange({ title })}
+        />
+        <DayField
+          label="Day of the evidence"
+          value={draft.dated}
+          onChange={(dated) => onChange({ dated })}
+        />
+      </div>
+      <WordsField
+        label="Note"
+        rows={2}
+        value={draft.note}
+        onChange={(note) => onChange({ note })}
+      />
+    </>
+  );
+}

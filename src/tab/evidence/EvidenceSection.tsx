@@ -1,0 +1,97 @@
+// What shows that an action is done: files, links and messages, each with its day and who added it.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { Evidence } from "../../domain/evidence.ts";
+import { safeAddress } from "../../domain/evidenceEntry.ts";
+import { actorOn, may } from "../../domain/permission.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useSession } from "../session.ts";
+import { useToday } from "../today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { AddEvidence } from "./AddEvidence.tsx";
+
+export interface EvidenceSectionProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly evidence: readonly Evidence[];
+  /** The plan as of another day: nothing can be done. */
+  readonly readOnly: boolean;
+}
+
+const kindWords: Readonly<Record<Evidence["kind"], string>> = {
+  file: "File",
+  link: "Link",
+  message: "Message",
+};
+
+export function EvidenceSection(props: EvidenceSectionProps) {
+  const styles = usePageStyles();
+  const { overview, action, evidence } = props;
+  const today = useToday(overview.plan.timeZone);
+  const [adding, setAdding] = useState(false);
+  const { person } = overview.me;
+  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const mayAdd = !props.readOnly && may(actor, "addEvidence", { action }).ok;
+  if (evidence.length === 0 && !mayAdd) return null;
+  return (
+    <section aria-label="Evidence">
+      <h3 className={styles.small}>Evidence</h3>
+      {evidence.length === 0 ? (
+        <p className={styles.quiet}>Nothing yet shows that this is done.</p>
+      ) : (
+        <ul className={styles.list}>
+          {evidence.map((one) => (
+            <Item key={one.id} one={one} />
+          ))}
+        </ul>
+      )}
+      {adding ? (
+        <AddEvidence
+          overview={overview}
+          action={action}
+          onClose={() => setAdding(false)}
+        />
+      ) : mayAdd ? (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => setAdding(true)}>
+            Add evidence
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Item({ one }: { readonly one: Evidence }) {
+  const styles = usePageStyles();
+  const { settings } = useSession();
+  const safe = one.url === null ? null : safeAddress(one.url);
+  // A path belongs to the site, which is not where the tab is served from.
+  const address = safe && new URL(safe, new URL(settings.siteUrl).origin).href;
+  const facts = [
+    kindWords[one.kind],
+    one.dated ? inWords(one.dated) : null,
+    `added by ${one.addedBy.name}`,
+    one.kind === "file" && one.url === null
+      ? "its file was not stored: add it again"
+      : null,
+    one.url !== null && safe === null
+      ? "its address is not one that can be opened"
+      : null,
+  ].filter((words) => words !== null);
+  return (
+    <li className={styles.row}>
+      {address ? (
+        <a href={address} target="_blank" rel="noreferrer">
+          {one.title} (opens in a new window)
+        </a>
+      ) : (
+        one.title
+      )}
+      <div className={styles.quiet}>{facts.join(" · ")}</div>
+      {one.note ? <div>{one.note}</div> : null}
+    </li>
+  );
+}

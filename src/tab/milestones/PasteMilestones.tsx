@@ -1,0 +1,125 @@
+// Milestones by paste: a line each, "title – date – owner", with what was understood shown before anything is saved.
+import { useMemo } from "react";
+import * as v from "valibot";
+import type { Action } from "../../domain/action.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { addMilestones, readMilestoneLines } from "../../domain/milestones.ts";
+import type { MilestoneLine } from "../../domain/milestones.ts";
+import { timelineInWords } from "../../domain/timelineInWords.ts";
+import { counted } from "../../domain/wording.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useActionSaving } from "../actionSaving.ts";
+import { useKeptForm } from "../keptForm.ts";
+import { WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+
+const Typed = v.object({ text: v.string() });
+
+interface PasteMilestonesProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly today: CalendarDate;
+  readonly onClose: () => void;
+}
+
+/** What is typed, kept on this device, and what was understood of it. */
+function usePasted({ overview, action, today }: PasteMilestonesProps) {
+  const kept = useKeptForm(
+    `waymark milestones ${overview.me.person.email} ${action.id}`,
+    Typed,
+    { text: "" },
+  );
+  const { text } = kept.form;
+  const { posts, plan } = overview;
+  const { financialYearStartMonth } = plan;
+  const lines = useMemo(
+    () =>
+      readMilestoneLines(text, {
+        posts,
+        reference: today,
+        financialYearStartMonth,
+      }),
+    [text, posts, today, financialYearStartMonth],
+  );
+  return { ...kept, lines };
+}
+
+export function PasteMilestones(props: PasteMilestonesProps) {
+  const { overview, action, onClose } = props;
+  const saving = useActionSaving(overview, action);
+  const { form, change, drop, lines } = usePasted(props);
+  const save = async () => {
+    const done = await saving.save(
+      `${counted(lines.length, "milestone")} added to ${action.ref}.`,
+      async ({ store, context, milestones }) => {
+        const answer = addMilestones(lines, milestones, context);
+        if (!answer.ok) return answer.words;
+        await store.addAll("milestones", answer.value);
+        return null;
+      },
+    );
+    if (!done) return;
+    drop();
+    onClose();
+  };
+  return (
+    <Form
+      label={`Add milestones to ${action.ref}`}
+      submit={
+        lines.length > 1
+          ? `Add ${lines.length} milestones`
+          : "Add the milestone"
+      }
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <WordsField
+        label="Milestones"
+        hint="One on a line: what is reached – by when – which post. Paste as many as you have."
+        rows={5}
+        value={form.text}
+        onChange={(text) => {
+          saving.clear();
+          change({ text });
+        }}
+      />
+      {lines.length > 0 ? (
+        <Understood lines={lines} posts={overview.posts} />
+      ) : null}
+    </Form>
+  );
+}
+
+function Understood({
+  lines,
+  posts,
+}: {
+  readonly lines: readonly MilestoneLine[];
+  readonly posts: PlanOverview["posts"];
+}) {
+  const styles = usePageStyles();
+  const titles = new Map(posts.map((one) => [one.id, one.title]));
+  return (
+    <ol className={styles.note} aria-label="As understood">
+      {lines.map((line, at) => (
+        <li key={at} style={{ marginLeft: "1.2em" }}>
+          <div>{line.title || line.line}</div>
+          <div className={styles.quiet}>
+            {line.due ? timelineInWords(line.due) : "No date"}
+            {" · "}
+            {line.owner ? titles.get(line.owner) : "No post of its own"}
+          </div>
+          {line.questions.map((words) => (
+            <div key={words}>
+              <span aria-hidden="true">▲ </span>
+              {words}
+            </div>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

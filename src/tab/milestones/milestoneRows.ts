@@ -1,0 +1,53 @@
+// The milestones of an action as read beside it: done or not, when, whose, and what was proposed. Pure.
+import { inWords } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { ActionLog } from "../../domain/actionLog.ts";
+import type { PostId } from "../../domain/id.ts";
+import type { Milestone } from "../../domain/milestone.ts";
+import { milestoneInForce } from "../../domain/milestoneDate.ts";
+import { awaitingRevision } from "../../domain/revisionState.ts";
+import { timelineInWords } from "../../domain/timelineInWords.ts";
+
+export interface MilestoneRow {
+  readonly milestone: Milestone;
+  readonly late: boolean;
+  /** "Reached 3 May 2018", "September 2018, was June 2018", "Date to be set: TBC". */
+  readonly when: string;
+  readonly proposed: string | null;
+  readonly owner: string | null;
+}
+
+function whenWords(milestone: Milestone, log: ActionLog): string {
+  const { reached, due } = milestone;
+  if (reached) return `Reached ${inWords(reached)}`;
+  if (!due) return "No date set";
+  const now = milestoneInForce(milestone, log);
+  const first = timelineInWords(due);
+  if (now === due.end) return first;
+  return now
+    ? `${inWords(now)}, was ${first}`
+    : `Date not yet agreed, was ${first}`;
+}
+
+export function milestoneRows(
+  milestones: readonly Milestone[],
+  log: ActionLog,
+  post: (id: PostId | null) => string | null,
+  today: CalendarDate,
+): readonly MilestoneRow[] {
+  return milestones
+    .toSorted((a, b) => a.order - b.order)
+    .map((milestone) => {
+      const end = milestoneInForce(milestone, log);
+      const waiting = awaitingRevision(log, milestone.id);
+      return {
+        milestone,
+        late: milestone.reached === null && end !== null && end < today,
+        when: whenWords(milestone, log),
+        proposed: waiting
+          ? `${waiting.to ? inWords(waiting.to) : "A date not yet agreed"} proposed, not in force until it is agreed`
+          : null,
+        owner: post(milestone.owner),
+      };
+    });
+}

@@ -1,0 +1,44 @@
+// Dates not yet agreed: a state with an age, and those whose waiting is over and whose owner owes a date.
+import { datesNotAgreed, datesToAskFor } from "../../domain/dependencies.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { counted } from "../../domain/wording.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { useToday } from "../today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { RefLinks } from "./RefLinks.tsx";
+
+export function DatesNotAgreed({
+  overview,
+  record,
+}: PlanPageValue & { readonly record: PlanRecord }) {
+  const styles = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const undated = datesNotAgreed(record, today);
+  const asked = datesToAskFor(record, today);
+  const posts = new Map(record.posts.map((one) => [one.id, one.title]));
+  if (undated.length === 0) return null;
+  return (
+    <section aria-label="Dates not yet agreed">
+      <h2 className={styles.section}>
+        Dates not yet agreed: {counted(undated.length, "action")}
+      </h2>
+      {asked.length > 0 ? (
+        <ul>
+          {asked.map(({ ref, post, words }) => (
+            <li key={ref}>
+              {words} {post ? `(${posts.get(post) ?? "post not found"}) ` : ""}
+              <RefLinks overview={overview} refs={[ref]} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ul className={styles.list}>
+        {undated.map(({ ref, words }) => (
+          <li key={ref} className={styles.row}>
+            <RefLinks overview={overview} refs={[ref]} /> {words}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
