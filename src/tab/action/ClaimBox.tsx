@@ -11,7 +11,7 @@ import type { Update } from "../../domain/update.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { Form } from "../ui/Form.tsx";
 import { Refused } from "../ui/Refused.tsx";
-import { EvidenceLink } from "./EvidenceList.tsx";
+import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { usePanelStyles } from "./panelStyles.ts";
 import { useRule } from "./useRule.ts";
 

@@ -7,10 +7,10 @@ import type { Evidence } from "../../domain/evidence.ts";
 import { safeAddress } from "../../domain/evidenceEntry.ts";
 import { actorOn, may } from "../../domain/permission.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { AddEvidence } from "./AddEvidence.tsx";
+import { EvidenceLink } from "./EvidenceLink.tsx";
 
 export interface EvidenceSectionProps {
   readonly overview: PlanOverview;
@@ -66,10 +66,6 @@ export function EvidenceSection(props: EvidenceSectionProps) {
 
 function Item({ one }: { readonly one: Evidence }) {
   const styles = usePageStyles();
-  const { settings } = useSession();
-  const safe = one.url === null ? null : safeAddress(one.url);
-  // A path belongs to the site, which is not where the tab is served from.
-  const address = safe && new URL(safe, new URL(settings.siteUrl).origin).href;
   const facts = [
     kindWords[one.kind],
     one.dated ? inWords(one.dated) : null,
@@ -77,19 +73,13 @@ function Item({ one }: { readonly one: Evidence }) {
     one.kind === "file" && one.url === null
       ? "its file was not stored: add it again"
       : null,
-    one.url !== null && safe === null
+    one.url !== null && safeAddress(one.url) === null
       ? "its address is not one that can be opened"
       : null,
   ].filter((words) => words !== null);
   return (
     <li className={styles.row}>
-      {address ? (
-        <a href={address} target="_blank" rel="noreferrer">
-          {one.title} (opens in a new window)
-        </a>
-      ) : (
-        one.title
-      )}
+      <EvidenceLink evidence={one} />
       <div className={styles.quiet}>{facts.join(" · ")}</div>
       {one.note ? <div>{one.note}</div> : null}
     </li>

@@ -1,0 +1,17 @@
+// A piece of evidence as a link, where its address may be opened: rows can be edited around the app.
+import type { Evidence } from "../../domain/evidence.ts";
+import { safeAddress } from "../../domain/evidenceEntry.ts";
+import { useSession } from "../session.ts";
+
+export function EvidenceLink({ evidence }: { readonly evidence: Evidence }) {
+  const { settings } = useSession();
+  const safe = evidence.url === null ? null : safeAddress(evidence.url);
+  if (safe === null) return evidence.title;
+  // A path belongs to the site, which is not where the tab is served from.
+  const { href } = new URL(safe, new URL(settings.siteUrl).origin);
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {evidence.title} (opens in a new window)
+    </a>
+  );
+}
