@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // A link nobody styled is the theme's, never the browser's blue.
+    "& a:not([class])": { color: tokens.colorBrandForegroundLink },
     "@media print": { height: "auto", overflowY: "visible" },
   },
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { placeAfter } from "../../src/tab/plan/gridKeys.ts";
 
-const shape = { lines: 100, columns: 7, page: 10 };
+const shape = { lines: 100, columns: 7, page: 10, head: true };
 const press = (key: string, line: number, column: number, ctrlKey = false) =>
   placeAfter({ key, ctrlKey }, { line, column }, shape);
 
@@ -24,6 +24,15 @@ describe("the keys of the grid", () => {
     ["PageUp", 4, 5, false, { line: 0, column: 5 }],
   ] as const)("%s from %i, %i", (key, line, column, ctrl, to) => {
     expect(press(key, line, column, ctrl)).toEqual(to);
+  });
+
+  it("cards have no header row to go to", () => {
+    const cards = { ...shape, head: false };
+    const up = { key: "ArrowUp", ctrlKey: false };
+    expect(placeAfter(up, { line: 0, column: 2 }, cards)).toEqual({
+      line: 0,
+      column: 2,
+    });
   });
 
   it("a key that is not the grid's is left to the page", () => {

@@ -1,9 +1,9 @@
 // What stands behind the figures of the head: why the number moved since another day, the month's bands where the plan uses them, and every exception with its reasons.
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { Button } from "../ui/Button.tsx";
-import { usePageStyles } from "../ui/pageStyles.ts";
 import { ReadingRecord } from "../ui/ReadingRecord.tsx";
 import { useRecord } from "../useRecord.ts";
 import type { BehindProps } from "./behindProps.ts";
@@ -12,14 +12,24 @@ import { Exceptions } from "./Exceptions.tsx";
 import { MonthBands } from "./MonthBands.tsx";
 import { WhyMoved } from "./WhyMoved.tsx";
 
+const useStyles = makeStyles({
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+    "@media print": { display: "none" },
+  },
+});
+
 export default function BehindTheNumbers(props: BehindProps) {
   const { overview, view, today, onChange } = props;
-  const styles = usePageStyles();
+  const line = useStyles();
   const [exceptions, setExceptions] = useState(false);
   const why = view.since !== null;
   return (
     <>
-      <span className={styles.buttons}>
+      <span className={line.buttons}>
         <Button
           size="small"
           aria-expanded={why}
@@ -36,12 +46,12 @@ export default function BehindTheNumbers(props: BehindProps) {
         >
           Exceptions and why
         </Button>
-        {overview.plan.ragScheme === "monthBands" ? (
-          <WithRecord {...props}>
-            {(record) => <MonthBands record={record} asAt={today} />}
-          </WithRecord>
-        ) : null}
       </span>
+      {overview.plan.ragScheme === "monthBands" ? (
+        <WithRecord {...props}>
+          {(record) => <MonthBands record={record} asAt={today} />}
+        </WithRecord>
+      ) : null}
       {why ? (
         <WithRecord {...props}>
           {(record) => <WhyMoved {...props} record={record} />}

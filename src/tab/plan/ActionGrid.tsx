@@ -7,7 +7,7 @@ import type { SortKey, View } from "../address.ts";
 import { announce } from "../ui/announce.ts";
 import { usePrinting } from "../ui/usePrinting.ts";
 import { columnCount, columnIndex, columnsFor } from "./gridColumns.tsx";
-import type { Column } from "./gridColumns.tsx";
+import type { Column, Layout } from "./gridColumns.tsx";
 import { lineOf } from "./gridKeys.ts";
 import type { GridPlace } from "./gridKeys.ts";
 import { GridRow } from "./GridRow.tsx";
@@ -36,7 +36,7 @@ const noMeasure = () => undefined;
 /** The rows that exist now, in a page that scrolls as a whole. The active row stays mounted, or the keyboard would lose its place. */
 function useRows(
   lines: readonly GridLine[],
-  { scroller, offset, compact }: PlaceInPage,
+  { scroller, offset, layout }: PlaceInPage,
   active: number,
 ) {
   const rangeExtractor = useCallback(
@@ -53,7 +53,8 @@ function useRows(
   return useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller,
-    estimateSize: (i) => (lines[i]?.kind === "group" ? 37 : compact ? 92 : 57),
+    estimateSize: (i) =>
+      lines[i]?.kind === "group" ? 37 : layout === "cards" ? 92 : 57,
     overscan: 6,
     scrollMargin: offset,
     scrollPaddingStart: 40,
@@ -72,8 +73,11 @@ export function ActionGrid(props: ActionGridProps) {
   const styles = useGridStyles();
   const grid = useRef<HTMLDivElement>(null);
   const inPage = usePlaceInPage(grid);
-  const columns = columnsFor(inPage.compact);
-  const active = useActivePlace(lines.length, columns.length);
+  const { layout } = inPage;
+  const columns = columnsFor(layout);
+  const head = layout !== "cards";
+  const cells = { lines: lines.length, columns: columns.length, head };
+  const active = useActivePlace(cells);
   const { place, moveTo } = active;
   const virtual = useRows(lines, inPage, place.line);
   const items = virtual.getVirtualItems();
@@ -96,7 +100,7 @@ export function ActionGrid(props: ActionGridProps) {
     [moveTo, enter],
   );
   const page = Math.max(1, items.length - 8);
-  const shape = { lines: lines.length, columns: columns.length, page };
+  const shape = { ...cells, page };
   const onKeyDown = gridKeyHandler(active, shape, ({ line, column }) =>
     line === -1 ? sortBy(props, columns[column]) : enter(line),
   );
@@ -111,11 +115,13 @@ export function ActionGrid(props: ActionGridProps) {
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
-      <GridHead
-        {...props}
-        activeColumn={place.line === -1 ? place.column : null}
-        compact={inPage.compact}
-      />
+      {head ? (
+        <GridHead
+          {...props}
+          activeColumn={place.line === -1 ? place.column : null}
+          layout={layout}
+        />
+      ) : null}
       <GridBody {...props} {...{ inPage, place, virtual }} onOpenAt={open} />
     </div>
   );
@@ -140,7 +146,7 @@ function GridBody(props: GridBodyProps) {
       <GridRow
         key={keyOf(line, index)}
         {...{ line, index, top }}
-        compact={inPage.compact}
+        layout={inPage.layout}
         activeColumn={place.line === index ? place.column : null}
         selected={line.kind === "row" && line.row.action.id === view.action}
         measure={top === null ? noMeasure : virtual.measureElement}
@@ -190,10 +196,10 @@ function sortBy({ view, onSort }: ActionGridProps, wanted: Column | undefined) {
 function GridHead(
   props: ActionGridProps & {
     readonly activeColumn: number | null;
-    readonly compact: boolean;
+    readonly layout: Layout;
   },
 ) {
-  const { view, activeColumn, compact } = props;
+  const { view, activeColumn, layout } = props;
   const styles = useGridStyles();
   const sorted = (key: SortKey) =>
     view.sort === key
@@ -206,9 +212,9 @@ function GridHead(
       <div
         role="row"
         aria-rowindex={1}
-        className={mergeClasses(styles.row, compact && styles.cardHead)}
+        className={mergeClasses(styles.row, styles[layout])}
       >
-        {columnsFor(compact).map((column, i) => (
+        {columnsFor(layout).map((column, i) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={column.key}

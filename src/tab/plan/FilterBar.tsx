@@ -4,7 +4,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Button } from "../ui/Button.tsx";
 import { reportableStatuses } from "../../domain/status.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { duePeriods, groupKeys, isFiltered, unfiltered } from "../address.ts";
+import {
+  duePeriods,
+  groupKeys,
+  isFiltered,
+  sortKeys,
+  unfiltered,
+} from "../address.ts";
 import type { View } from "../address.ts";
 import { announce } from "../ui/announce.ts";
 import { Choice, SearchBox } from "../ui/controls.tsx";
@@ -73,6 +79,7 @@ export function FilterBar(props: FilterBarProps) {
         </Button>
       ) : null}
       {open || !phone ? <Choices {...props} /> : null}
+      {open && phone ? <SortChoice {...props} /> : null}
       <span className={styles.count}>
         {shown.toLocaleString("en-GB")} of {of.toLocaleString("en-GB")} shown
         {filtered ? (
@@ -86,6 +93,37 @@ export function FilterBar(props: FilterBarProps) {
         ) : null}
       </span>
     </div>
+  );
+}
+
+const sortWords: Readonly<Record<View["sort"], string>> = {
+  ref: "Sort by ref",
+  title: "Sort by action",
+  responsible: "Sort by responsible post",
+  due: "Sort by due date",
+  status: "Sort by status",
+  rag: "Sort by RAG, worst first",
+  updated: "Sort by last update",
+};
+
+/** Cards have no column heads to press. */
+function SortChoice({ view, onChange }: FilterBarProps) {
+  return (
+    <Choice
+      label="Sort"
+      any={sortWords.ref}
+      value={view.sort === "ref" ? "" : view.sort}
+      options={sortKeys
+        .filter((sort) => sort !== "ref")
+        .map((value) => ({ value, text: sortWords[value] }))}
+      onChange={(sort) =>
+        onChange({
+          ...view,
+          sort: chosenOf(sortKeys, sort, "ref"),
+          descending: false,
+        })
+      }
+    />
   );
 }
 

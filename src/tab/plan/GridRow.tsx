@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { Ref } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { columnIndex, columns, columnsFor } from "./gridColumns.tsx";
+import type { Layout } from "./gridColumns.tsx";
 import { useGridStyles } from "./gridStyles.ts";
 import type { GridLine } from "./gridLines.ts";
 
@@ -12,7 +13,7 @@ export interface GridRowProps {
   /** The column in the tab order when the active cell is in this row; else null. */
   readonly activeColumn: number | null;
   readonly selected: boolean;
-  readonly compact: boolean;
+  readonly layout: Layout;
   /** Pixels from the top of the body; null on paper, where rows follow one another. */
   readonly top: number | null;
   readonly measure: Ref<HTMLDivElement>;
@@ -53,7 +54,7 @@ function GroupRow({ line, index, activeColumn, top, measure }: GridRowProps) {
 }
 
 function ActionRow(props: GridRowProps) {
-  const { line, index, activeColumn, selected, compact, top, measure, onOpen } =
+  const { line, index, activeColumn, selected, layout, top, measure, onOpen } =
     props;
   const styles = useGridStyles();
   if (line.kind !== "row") return null;
@@ -67,13 +68,13 @@ function ActionRow(props: GridRowProps) {
       className={mergeClasses(
         styles.row,
         styles.dataRow,
-        compact && styles.card,
+        styles[layout],
         selected && styles.selected,
         top === null ? undefined : styles.placed,
       )}
       style={top === null ? undefined : { transform: `translateY(${top}px)` }}
     >
-      {columnsFor(compact).map((column, i) => (
+      {columnsFor(layout).map((column, i) => (
         // The keys of a grid cell are handled once, by the grid around it.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
         <div
@@ -82,7 +83,10 @@ function ActionRow(props: GridRowProps) {
           aria-colindex={columnIndex(column)}
           data-cell={`${index}.${i}`}
           tabIndex={activeColumn === i ? 0 : -1}
-          className={mergeClasses(styles.cell, compact && styles[column.key])}
+          className={mergeClasses(
+            styles.cell,
+            layout === "cards" && styles[column.key],
+          )}
           onClick={() => onOpen(index, i)}
         >
           {column.cell(line.row)}

@@ -127,13 +127,36 @@ export const columns: readonly Column[] = [
   },
 ];
 
-/** What a card shows where seven columns do not fit: status is in the RAG's word, the last update is in the action. */
-export const cardColumns: readonly Column[] = columns.filter(
-  ({ key }) => key !== "status" && key !== "updated",
+/** How the grid is laid out by its width: real columns as long as they fit, then cards. */
+export type Layout = "all" | "noUpdate" | "noStatus" | "cards";
+
+/** Pixels from which each layout fits, widest first: the last update goes first, then the status, which is in the RAG's word too. */
+const fits: readonly (readonly [Layout, number])[] = [
+  ["all", 900],
+  ["noUpdate", 780],
+  ["noStatus", 690],
+];
+
+export function layoutFor(width: number): Layout {
+  return fits.find(([, from]) => width >= from)?.[0] ?? "cards";
+}
+
+const without: Readonly<Record<Layout, readonly SortKey[]>> = {
+  all: [],
+  noUpdate: ["updated"],
+  noStatus: ["updated", "status"],
+  cards: ["updated", "status"],
+};
+
+const columnsBy = new Map(
+  (["all", "noUpdate", "noStatus", "cards"] as const).map((layout) => [
+    layout,
+    columns.filter(({ key }) => !without[layout].includes(key)),
+  ]),
 );
 
-export function columnsFor(compact: boolean): readonly Column[] {
-  return compact ? cardColumns : columns;
+export function columnsFor(layout: Layout): readonly Column[] {
+  return columnsBy.get(layout) ?? columns;
 }
 
 /** A column's place among all columns, from 1, whether or not all are shown. */

@@ -11,6 +11,8 @@ export interface GridShape {
   readonly columns: number;
   /** Rows that fit on screen: what a page is. */
   readonly page: number;
+  /** Whether there is a header row above the first line; cards have none. */
+  readonly head: boolean;
 }
 
 interface Key {
@@ -26,12 +28,12 @@ function clamp(n: number, last: number): number {
 export function placeAfter(
   { key, ctrlKey }: Key,
   { line, column }: GridPlace,
-  { lines, columns, page }: GridShape,
+  { lines, columns, page, head }: GridShape,
 ): GridPlace | null {
   const lastLine = lines - 1;
   const lastColumn = columns - 1;
   const to = (next: number) => ({
-    line: Math.max(-1, Math.min(next, lastLine)),
+    line: Math.max(head ? -1 : 0, Math.min(next, lastLine)),
     column,
   });
   switch (key) {

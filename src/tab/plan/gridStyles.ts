@@ -1,8 +1,8 @@
 // How the grid looks: a newspaper table when it is wide, two-line cards when it is narrow, plain ruled rows on paper.
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-const wide =
-  "64px minmax(220px, 1fr) minmax(120px, 190px) minmax(130px, 190px) 116px 112px 128px";
+const four =
+  "64px minmax(220px, 1fr) minmax(120px, 190px) minmax(130px, 190px)";
 
 const focusRing = {
   outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -28,10 +28,12 @@ export const useGridStyles = makeStyles({
   placed: { position: "absolute", top: 0, left: 0, right: 0 },
   row: {
     display: "grid",
-    gridTemplateColumns: wide,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     breakInside: "avoid",
   },
+  all: { gridTemplateColumns: `${four} 116px 112px 128px` },
+  noUpdate: { gridTemplateColumns: `${four} 116px 112px` },
+  noStatus: { gridTemplateColumns: `${four} 112px` },
   dataRow: {
     cursor: "pointer",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -68,18 +70,13 @@ export const useGridStyles = makeStyles({
     ":focus-visible": focusRing,
   },
   // Narrow: ref and title on the first line, RAG and date beneath; nothing is cut off.
-  card: {
+  cards: {
     gridTemplateColumns: "56px minmax(0, 1fr) auto",
     gridTemplateAreas: `"ref title title" ". due rag" ". responsible responsible"`,
     padding: `${tokens.spacingVerticalXS} 0`,
     "& > [role=gridcell]": {
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     },
-  },
-  cardHead: {
-    display: "flex",
-    flexWrap: "wrap",
-    borderBottom: "none",
   },
   ref: { gridArea: "ref" },
   title: { gridArea: "title" },

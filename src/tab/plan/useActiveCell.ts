@@ -12,12 +12,17 @@ export interface ActivePlace {
 }
 
 /** Fewer rows after a filter, fewer columns in a card: the tab stop is never on a cell that is gone. */
-export function useActivePlace(lines: number, columns: number): ActivePlace {
+export function useActivePlace({
+  lines,
+  columns,
+  head,
+}: Omit<GridShape, "page">): ActivePlace {
   const [{ wanted, moves }, setWanted] = useState({
     wanted: { line: 0, column: 0 },
     moves: 0,
   });
-  const line = Math.min(wanted.line, Math.max(0, lines - 1));
+  const first = head ? -1 : 0;
+  const line = Math.max(first, Math.min(wanted.line, Math.max(0, lines - 1)));
   const column = Math.min(wanted.column, columns - 1);
   const place = useMemo(() => ({ line, column }), [line, column]);
   const moveTo = useCallback(

@@ -1,16 +1,15 @@
-// Where the grid stands in the page that scrolls: which element scrolls, how far down it begins, whether it is narrow.
+// Where the grid stands in the page that scrolls: which element scrolls, how far down it begins, which columns fit.
 import { useLayoutEffect, useState } from "react";
 import type { RefObject } from "react";
+import { layoutFor } from "./gridColumns.tsx";
+import type { Layout } from "./gridColumns.tsx";
 
 export interface PlaceInPage {
   readonly scroller: HTMLElement | null;
   /** Pixels from the top of the scrolled content to the first row. */
   readonly offset: number;
-  readonly compact: boolean;
+  readonly layout: Layout;
 }
-
-/** The grid turns into cards when seven columns no longer fit. */
-const narrow = 820;
 
 function scrollerOf(element: HTMLElement): HTMLElement {
   return (
@@ -26,7 +25,7 @@ function measure(element: HTMLElement): PlaceInPage {
       scroller.getBoundingClientRect().top +
       scroller.scrollTop,
   );
-  return { scroller, offset, compact: element.clientWidth < narrow };
+  return { scroller, offset, layout: layoutFor(element.clientWidth) };
 }
 
 export function usePlaceInPage(
@@ -35,7 +34,7 @@ export function usePlaceInPage(
   const [place, setPlace] = useState<PlaceInPage>({
     scroller: null,
     offset: 0,
-    compact: false,
+    layout: "all",
   });
   useLayoutEffect(() => {
     const element = grid.current;
@@ -46,7 +45,7 @@ export function usePlaceInPage(
         const same =
           was.scroller === now.scroller &&
           was.offset === now.offset &&
-          was.compact === now.compact;
+          was.layout === now.layout;
         return same ? was : now;
       });
     update();
