@@ -1,7 +1,6 @@
 // One plan: read, shown as last seen, or why not; then the plan itself or the page of it that the address names.
 import { lazy, Suspense } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Link } from "wouter";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { plainView, viewAddress } from "./address.ts";
@@ -23,6 +22,10 @@ const ActionPanel = lazy(
 
 const useStyles = makeStyles({
   otherPlans: { padding: `0 ${tokens.spacingHorizontalXL}` },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 interface OnePlanProps {
@@ -51,12 +54,29 @@ function ReadAgainBar({
   );
 }
 
+function PlaceLink({
+  to,
+  children,
+}: {
+  readonly to: string;
+  readonly children: string;
+}) {
+  const styles = useStyles();
+  return (
+    <a className={styles.link} href={`#${to}`}>
+      {children}
+    </a>
+  );
+}
+
 /** A link to a page or a theme that is not there says so, and leads to what is. */
 function NothingThere({ what, planId }: { what: string; planId: PlanId }) {
   return (
     <EmptyState
       title={`There is no such ${what} in this plan`}
-      action={<Link href={viewAddress(planId, plainView)}>Open the plan</Link>}
+      action={
+        <PlaceLink to={viewAddress(planId, plainView)}>Open the plan</PlaceLink>
+      }
     >
       It may have been taken out, or the link was cut short when it was copied.
     </EmptyState>
@@ -89,7 +109,7 @@ function OtherPlans() {
   const styles = useStyles();
   return (
     <p className={styles.otherPlans}>
-      <Link href="/plans">See the plans of this site</Link>
+      <PlaceLink to="/plans">See the plans of this site</PlaceLink>
     </p>
   );
 }

@@ -29,11 +29,11 @@ export default function MyActionsPage() {
   const overviews = useQueries({
     queries: open.map((plan) => overviewQuery(session, plan.id)),
   });
-  if (plans.error)
+  if (plans.isPending) return <Skeleton label="Opening your actions" />;
+  if (!plans.data)
     return (
       <ProblemState error={plans.error} retry={() => void plans.refetch()} />
     );
-  if (plans.isPending) return <Skeleton label="Opening your actions" />;
   const known = overviews.flatMap((each) => (each.data ? [each.data] : []));
   const failed = overviews.find((each) => each.error);
   return (
@@ -45,8 +45,13 @@ export default function MyActionsPage() {
           retry={() => void failed.refetch()}
         />
       ) : null}
-      {known.length < open.length && !failed ? (
-        <Skeleton label="Reading your plans" />
+      {known.length < open.length ? (
+        // Of a plan that could not be read nobody can say that it asks nothing.
+        failed ? (
+          <ReadablePlans overviews={known} />
+        ) : (
+          <Skeleton label="Reading your plans" />
+        )
       ) : (
         <Plans overviews={known} />
       )}
@@ -100,6 +105,17 @@ function Plans({ overviews }: { readonly overviews: readonly PlanOverview[] }) {
   return mine.map((overview) => (
     <OnePlan key={overview.plan.id} overview={overview} />
   ));
+}
+
+/** While another plan cannot be read: those that ask something, and no claim that nothing does. */
+function ReadablePlans({
+  overviews,
+}: {
+  readonly overviews: readonly PlanOverview[];
+}) {
+  return overviews
+    .filter((overview) => answersForAny(overview))
+    .map((overview) => <OnePlan key={overview.plan.id} overview={overview} />);
 }
 
 function OnePlan({ overview }: { readonly overview: PlanOverview }) {

@@ -227,4 +227,5 @@ window.addEventListener("popstate", () => {
 });
 await draw();
 await showUnread();
-setInterval(() => void showUnread(), 2000);
+// With the network taken away the number stays as it was.
+setInterval(() => showUnread().catch(() => undefined), 2000);
