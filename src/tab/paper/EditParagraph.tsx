@@ -42,7 +42,7 @@ export function EditParagraph({ block, paperKey, saver }: EditParagraphProps) {
   };
   const save = async (words: string) => {
     const edit = writeParagraph(block.id, block.number, words, live);
-    if (await saver?.change(edit)) close();
+    await saver?.change(edit, close);
   };
   return (
     <div className={styles.numbered} id={`paragraph-${block.id}`}>

@@ -201,6 +201,11 @@ export const usePaperStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
     },
     "& p": { margin: `${tokens.spacingVerticalXS} 0` },
+    "& summary": {
+      padding: `${tokens.spacingVerticalXS} 0`,
+      cursor: "pointer",
+      ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    },
   },
   lines: {
     listStyleType: "none",

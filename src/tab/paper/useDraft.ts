@@ -20,13 +20,18 @@ export interface DraftClash {
   readonly kept: KeptDraft;
 }
 
+/** A clash on screen, and what to do once one of the two texts stands. */
+interface OpenClash extends DraftClash {
+  readonly settled: () => void;
+}
+
 export interface DraftSaver {
   readonly busy: boolean;
   readonly problem: string | null;
   readonly clash: DraftClash | null;
-  /** True when it is saved. */
-  readonly change: (edit: DraftEdit) => Promise<boolean>;
-  readonly keepMine: () => Promise<boolean>;
+  /** `settled` is called once the words stored are what the author wants: saved, or theirs kept by choice. */
+  readonly change: (edit: DraftEdit, settled?: () => void) => Promise<void>;
+  readonly keepMine: () => Promise<void>;
   readonly keepTheirs: () => void;
 }
 
@@ -67,19 +72,21 @@ async function saveJoined(
   }
 }
 
-/** Saving on this paper: shows what is stored now, says it, and offers it for taking back. */
-function useSaving(on: PaperOnScreen, onClash: (clash: DraftClash) => void) {
+/** Saving on this paper: shows what is stored now, says it, and offers it for taking back. The clash, where there is one. */
+function useSaving(on: PaperOnScreen) {
   const session = useSession();
   const client = useQueryClient();
   const { queryKey } = draftQuery(session, on.key);
-  const save = async (edit: DraftEdit, from: KeptDraft): Promise<boolean> => {
+  const save = async (
+    edit: DraftEdit,
+    from: KeptDraft,
+  ): Promise<DraftClash | null> => {
     const by = { name: on.actor.person.name, at: nowInstant() };
     const drafts = await draftsOf(session);
     const outcome = await saveJoined(drafts, on.key, by, edit, from);
     if (outcome.kind === "clash") {
       client.setQueryData(queryKey, outcome.clash.kept);
-      onClash(outcome.clash);
-      return false;
+      return outcome.clash;
     }
     const { before, kept } = outcome;
     client.setQueryData(queryKey, kept);
@@ -89,7 +96,7 @@ function useSaving(on: PaperOnScreen, onClash: (clash: DraftClash) => void) {
       await save(edit.undone(before.draft), kept);
     };
     offerUndo({ words, undo });
-    return true;
+    return null;
   };
   return save;
 }
@@ -97,18 +104,19 @@ function useSaving(on: PaperOnScreen, onClash: (clash: DraftClash) => void) {
 export function useDraft(on: PaperOnScreen): DraftSaver {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [clash, setClash] = useState<DraftClash | null>(null);
-  const save = useSaving(on, setClash);
+  const [clash, setClash] = useState<OpenClash | null>(null);
+  const save = useSaving(on);
 
-  async function guarded(work: () => Promise<boolean>): Promise<boolean> {
+  async function settle(edit: DraftEdit, from: KeptDraft, settled: () => void) {
     setBusy(true);
     setProblem(null);
     try {
-      return await work();
+      const found = await save(edit, from);
+      setClash(found && { ...found, settled });
+      if (!found) settled();
     } catch (error) {
       const { words, next } = asProblem(error);
       setProblem(`${words} ${next}`);
-      return false;
     } finally {
       setBusy(false);
     }
@@ -118,13 +126,13 @@ export function useDraft(on: PaperOnScreen): DraftSaver {
     busy,
     problem,
     clash,
-    change: (edit) => guarded(() => save(edit, on.kept)),
-    keepMine: () =>
-      guarded(async () => {
-        if (!clash) return false;
-        setClash(null);
-        return save(clash.edit, clash.kept);
-      }),
-    keepTheirs: () => setClash(null),
+    change: (edit, settled = () => undefined) => settle(edit, on.kept, settled),
+    async keepMine() {
+      if (clash) await settle(clash.edit, clash.kept, clash.settled);
+    },
+    keepTheirs() {
+      clash?.settled();
+      setClash(null);
+    },
   };
 }

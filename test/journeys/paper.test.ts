@@ -1,0 +1,176 @@
+// The report author's quarter: a draft in seconds, the author's words kept, the gate, publishing once, and the next look by somebody else.
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { atTheTab, openBrowser } from "./running.ts";
+import type { AtTheTab, Where } from "./running.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Somebody opens the paper page of the sample plan; the draft is there within ten seconds. */
+async function atThePaper(where: Where, body?: string): Promise<AtTheTab> {
+  const at = await atTheTab(browser, inject("host"), where);
+  await at.tab.getByRole("link", { name: "Committee paper" }).click();
+  const paper = at.tab.getByRole("article", { name: "The paper" });
+  await paper.waitFor({ timeout: 10_000 });
+  if (body) {
+    await at.tab.getByLabel("Report to").selectOption({ label: body });
+    await paper.getByText(body, { exact: true }).first().waitFor();
+  }
+  return at;
+}
+
+const paragraph = ({ tab }: AtTheTab, words: string | RegExp) =>
+  tab.getByRole("article", { name: "The paper" }).getByText(words).first();
+
+async function rewrite({ tab }: AtTheTab, number: string, words: string) {
+  await tab
+    .getByRole("button", { name: `Edit the words of paragraph ${number}` })
+    .click();
+  await tab
+    .getByRole("textbox", { name: `Words of paragraph ${number}` })
+    .fill(words);
+  await tab.getByRole("button", { name: "Save words" }).click();
+}
+
+async function faultsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .include("iframe")
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** The text of the Word document that a press of Word hands over. */
+async function wordText({ page, tab }: AtTheTab): Promise<string> {
+  const coming = page.waitForEvent("download");
+  await tab.getByRole("button", { name: "Word", exact: true }).click();
+  const file = await (await coming).path();
+  const parts = unzipSync(new Uint8Array(readFileSync(file)));
+  const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  return document.replaceAll(/<\/w:p>/g, "\n").replaceAll(/<[^>]+>/g, "");
+}
+
+describe("the report author", () => {
+  it("edits words, leaves a section out, and the recommendation points at the right paragraph in Word", async () => {
+    const author = await atThePaper({ person: "Report Author" }, "Cabinet");
+    await paragraph(author, "at paragraph 11.1").waitFor();
+    await rewrite(author, "1.1", "To welcome the progress made.");
+    await paragraph(author, "To welcome the progress made.").waitFor();
+    await author.tab.getByRole("button", { name: "Leave out Themes" }).click();
+    await paragraph(author, "at paragraph 10.1").waitFor();
+    const text = await wordText(author);
+    expect(text).toContain("To welcome the progress made.");
+    expect(text).toContain("at paragraph 10.1");
+    expect(text).toContain("Grand total");
+    await author.tab.getByRole("button", { name: "Put back Themes" }).click();
+    await paragraph(author, "at paragraph 11.1").waitFor();
+  });
+
+  it("goes from a check to its place", async () => {
+    const author = await atThePaper({ person: "Report Author" }, "Cabinet");
+    await author.tab
+      .getByRole("button", { name: /^2\.2 .*no corrective action/ })
+      .click();
+    const focused = author.tab.locator('[data-section="slippage"] :focus');
+    await focused.waitFor();
+  });
+
+  it("two authors in one paragraph see both texts; in two paragraphs both are kept", async () => {
+    const first = await atThePaper({ person: "Report Author" }, "Cabinet");
+    const second = await atThePaper(
+      { person: "Plan Administrator" },
+      "Cabinet",
+    );
+    await rewrite(first, "2.1", "What the first author wrote.");
+    await paragraph(first, "What the first author wrote.").waitFor();
+    await rewrite(second, "3.2", "What the second author wrote.");
+    await paragraph(second, "What the second author wrote.").waitFor();
+    await paragraph(second, "What the first author wrote.").waitFor();
+    await rewrite(first, "3.2", "The first author’s other words.");
+    const alert = first.tab.getByRole("alert");
+    await alert.getByText("What the second author wrote.").waitFor();
+    await alert.getByText("The first author’s other words.").waitFor();
+    await first.tab.getByRole("button", { name: "Keep theirs" }).click();
+    await paragraph(first, "What the second author wrote.").waitFor();
+  });
+
+  it("publishes only after the Board, once, and everybody then sees the frozen paper", async () => {
+    const body = "Scrutiny Committee";
+    const author = await atThePaper({ person: "Report Author" }, body);
+    const publish = author.tab.getByRole("button", { name: "Publish" });
+    await publish.click();
+    const refused = author.tab
+      .getByRole("region", { name: "Publishing" })
+      .getByRole("alert");
+    await refused.getByText(/has not endorsed this paper/).waitFor();
+    await refused.getByText(/8\.2 has a revised date/).waitFor();
+    await author.tab
+      .getByRole("button", { name: "8.2 never had a date" })
+      .click();
+    await author.tab
+      .getByRole("button", { name: "Record the Board’s endorsement" })
+      .click();
+    const form = author.tab.getByRole("form", {
+      name: "The Board’s endorsement",
+    });
+    await form.getByLabel("Endorsed on").fill("2026-01-12");
+    await form.getByRole("button", { name: "Record the endorsement" }).click();
+    await form
+      .getByRole("alert")
+      .getByText(/number of the minute/)
+      .waitFor();
+    await form.getByLabel("Minute number").fill("7");
+    await form.getByRole("button", { name: "Record the endorsement" }).click();
+    await paragraph(author, "12 January 2026 (minute 7)").waitFor();
+    await publish.click();
+    await author.tab.getByRole("heading", { name: "Published" }).waitFor();
+    const member = await atThePaper({ person: "Elected Member" }, body);
+    await member.tab.getByText(/Published on .* by Report Author/).waitFor();
+    await expect(
+      member.tab.getByRole("button", { name: "Publish" }).count(),
+    ).resolves.toBe(0);
+    expect(await wordText(member)).toBe(await wordText(author));
+    await author.tab
+      .getByRole("button", { name: "Issue a correction" })
+      .click();
+    await author.tab.getByLabel("Where it stands").fill("paragraph 5.1");
+    await author.tab.getByLabel("Printed").fill("17");
+    await author.tab.getByLabel("Right").fill("16");
+    await author.tab.getByLabel("Why it was wrong").fill("Counted twice.");
+    await author.tab
+      .getByRole("button", { name: "Issue the correction" })
+      .click();
+    await author.tab.getByText(/printed 17, right is 16/).waitFor();
+  });
+});
+
+describe("how it looks", () => {
+  it.each(["dark", "contrast"] as const)(
+    "the page passes axe in the %s theme",
+    async (theme) => {
+      const { page } = await atThePaper({ person: "Report Author", theme });
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
+
+  it("fits 320 pixels without moving sideways", async () => {
+    const { page, tab } = await atThePaper({
+      person: "Elected Member",
+      phone: true,
+      width: 320,
+      height: 640,
+    });
+    const overflow = await tab
+      .locator("[data-scroller]")
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
