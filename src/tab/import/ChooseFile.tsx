@@ -1,38 +1,12 @@
 // The way in: drop a file, choose one, or paste a table.
 import { useId, useState } from "react";
 import type { ClipboardEvent, DragEvent } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { Button } from "../ui/Button.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
+import { useImportStyles } from "./importStyles.ts";
 import type { PlanSource } from "./reading.ts";
-
-const useStyles = makeStyles({
-  drop: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalXXL,
-    margin: `${tokens.spacingVerticalM} 0`,
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-    maxWidth: "80ch",
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground3 },
-  paste: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "64px",
-    padding: tokens.spacingHorizontalS,
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-});
 
 async function fromFile(file: File): Promise<PlanSource> {
   return {
@@ -49,7 +23,7 @@ export function ChooseFile({
   readonly problem: string | null;
   readonly onOpen: (source: PlanSource) => void;
 }) {
-  const styles = useStyles();
+  const styles = useImportStyles();
   const page = usePageStyles();
   const [over, setOver] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
@@ -123,7 +97,7 @@ function PasteBox({
 }: {
   readonly onOpen: (source: PlanSource) => void;
 }) {
-  const styles = useStyles();
+  const styles = useImportStyles();
   const page = usePageStyles();
   const id = useId();
   const [text, setText] = useState("");
@@ -135,7 +109,7 @@ function PasteBox({
     onOpen({ kind: "pasted", text: html });
   };
   return (
-    <div style={{ width: "100%" }}>
+    <div>
       <label htmlFor={id} className={page.strong}>
         Or paste a table copied from Word, Excel or a web page
       </label>

@@ -9,6 +9,7 @@ import { counted } from "../../domain/wording.ts";
 import type { Question } from "../../documents/import/importResult.ts";
 import { PickField, TextField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import { useImportStyles } from "./importStyles.ts";
 import { placeWords } from "./review.ts";
 import type { QuestionGroup } from "./review.ts";
 import type { Answers } from "./useRead.ts";
@@ -40,6 +41,7 @@ export function Decide(props: DecideProps) {
             ? "Every question is answered."
             : `${counted(open, "answer")} to give, in ${counted(asked.length, "kind")} of question. Rows with an open question are left for later.`}
       </p>
+      <AllSuggestions {...props} />
       <ul className={styles.list}>
         {shown.map((group) => (
           <Group key={group.key} {...props} group={group} />
@@ -67,6 +69,25 @@ export function Decide(props: DecideProps) {
         </details>
       ) : null}
     </section>
+  );
+}
+
+/** The quickest way through: look at the rows below, and take what the text itself suggests. */
+function AllSuggestions({ groups, answers, onAnswer }: DecideProps) {
+  const said = groups
+    .filter(({ remark }) => !remark)
+    .flatMap(({ questions }) => questions)
+    .flatMap((one): [string, ImportAnswer][] => {
+      const value = suggested(one);
+      return value === undefined || answers.has(one.id)
+        ? []
+        : [[one.id, value]];
+    });
+  if (said.length < 2) return null;
+  return (
+    <Button onClick={() => onAnswer(new Map(said))}>
+      Take all {said.length} suggestions
+    </Button>
   );
 }
 
@@ -120,7 +141,7 @@ function AnswerAll({
   readonly group: QuestionGroup;
   readonly open: readonly Question[];
 }) {
-  const styles = usePageStyles();
+  const styles = useImportStyles();
   const same = (value: ImportAnswer) =>
     onAnswer(new Map(open.map(({ id }) => [id, value])));
   const takeSuggestions = () =>
@@ -133,17 +154,15 @@ function AnswerAll({
       ),
     );
   return (
-    <>
-      <div className={styles.buttons}>
-        {group.suggested > 0 ? (
-          <Button appearance="primary" onClick={takeSuggestions}>
-            {suggestionWords(open, plan)}
-          </Button>
-        ) : null}
-        <Button onClick={() => same(null)}>
-          Leave {open.length === 1 ? "it" : "all"} as understood
+    <div className={styles.answers}>
+      {group.suggested > 0 ? (
+        <Button appearance="primary" onClick={takeSuggestions}>
+          {suggestionWords(open, plan)}
         </Button>
-      </div>
+      ) : null}
+      <Button onClick={() => same(null)}>
+        Leave {open.length === 1 ? "it" : "all"} as understood
+      </Button>
       <OneAnswer
         plan={plan}
         field={group.field}
@@ -154,7 +173,7 @@ function AnswerAll({
         }
         onUse={same}
       />
-    </>
+    </div>
   );
 }
 
@@ -185,30 +204,34 @@ function OneAnswer({
   readonly label: string;
   readonly onUse: (value: string) => void;
 }) {
-  const styles = usePageStyles();
+  const styles = useImportStyles();
   const [value, setValue] = useState("");
   if (field === "status")
     return (
-      <PickField
-        label={label}
-        none="Choose a status"
-        value=""
-        options={statuses.map((one) => ({
-          value: one,
-          text: plan.statusWords[one],
-        }))}
-        onChange={(chosen) => {
-          if (chosen !== "") onUse(chosen);
-        }}
-      />
+      <div className={styles.answer}>
+        <PickField
+          label={label}
+          none="Choose a status"
+          value=""
+          options={statuses.map((one) => ({
+            value: one,
+            text: plan.statusWords[one],
+          }))}
+          onChange={(chosen) => {
+            if (chosen !== "") onUse(chosen);
+          }}
+        />
+      </div>
     );
   return (
-    <div className={styles.line}>
-      <TextField label={label} value={value} onChange={setValue} />
-      <Button disabled={value.trim() === ""} onClick={() => onUse(value)}>
-        Use it
-      </Button>
-    </div>
+    <>
+      <div className={styles.answer}>
+        <TextField label={label} value={value} onChange={setValue} />
+      </div>
+      {value.trim() === "" ? null : (
+        <Button onClick={() => onUse(value)}>Use it</Button>
+      )}
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ import { ProblemState } from "../ui/State.tsx";
 import { ChooseFile } from "./ChooseFile.tsx";
 import { EarlierImports } from "./EarlierImports.tsx";
 import { Filled } from "./Filled.tsx";
+import { useImportStyles } from "./importStyles.ts";
 import { Review } from "./Review.tsx";
 import { useRead } from "./useRead.ts";
 import type { Reading } from "./useRead.ts";
@@ -175,11 +176,11 @@ function Where(props: {
   readonly onTitle: (title: string) => void;
   readonly onDay: (day: string) => void;
 }) {
-  const styles = usePageStyles();
+  const styles = useImportStyles();
   const session = useSession();
   const plans = useQuery(plansQuery(session));
   return (
-    <div className={styles.line}>
+    <div className={styles.where}>
       <PickField
         label="Into"
         none="A new plan"

@@ -1,6 +1,6 @@
 // Every row as it was understood, beside what waits for a person and how it was written; and what was left out, with the reason.
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Plan } from "../../domain/plan.ts";
 import { counted } from "../../domain/wording.ts";
 import type {
@@ -8,23 +8,9 @@ import type {
   ImportResult,
 } from "../../documents/import/importResult.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import { useImportStyles } from "./importStyles.ts";
 import { placeWords, understoodLines } from "./review.ts";
-
-const useStyles = makeStyles({
-  sides: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(260px, 100%), 1fr))",
-    gap: tokens.spacingHorizontalL,
-  },
-  lines: {
-    margin: 0,
-    "& dt": {
-      color: tokens.colorNeutralForeground3,
-      fontSize: tokens.fontSizeBase200,
-    },
-    "& dd": { margin: 0, whiteSpace: "pre-line" },
-  },
-});
+import type { Understood } from "./review.ts";
 
 const step = 30;
 
@@ -71,7 +57,7 @@ function Row({
   readonly questions: readonly string[];
 }) {
   const page = usePageStyles();
-  const styles = useStyles();
+  const styles = useImportStyles();
   return (
     <li className={page.row}>
       <div className={page.rowHead}>
@@ -81,36 +67,47 @@ function Row({
         <span className={page.quiet}>{placeWords(action.source)}</span>
       </div>
       <div className={styles.sides}>
-        <dl className={styles.lines}>
-          {understoodLines(action, plan).map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <div>
+        <div className={styles.side}>
+          <p className={styles.sideHead}>Understood</p>
+          <Lines lines={understoodLines(action, plan)} />
+        </div>
+        <div className={styles.side}>
+          <p className={styles.sideHead}>
+            {questions.length > 0 ? "Please decide" : "Nothing to decide"}
+          </p>
           {[...questions, ...action.flags.map(({ text }) => text)].map(
             (words) => (
-              <p key={words} className={page.text}>
+              <p key={words} className={styles.words}>
                 {words}
               </p>
             ),
           )}
         </div>
-        <details>
-          <summary>As written</summary>
-          <dl className={styles.lines}>
-            {action.original.map(([heading, text], n) => (
-              <div key={n}>
-                <dt>{heading === "" ? "Without a heading" : heading}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <div className={styles.side}>
+          <p className={styles.sideHead}>As written</p>
+          <Lines
+            lines={action.original.map(([heading, value]) => ({
+              name: heading === "" ? "No heading" : heading,
+              value,
+            }))}
+          />
+        </div>
       </div>
     </li>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly Understood[] }) {
+  const styles = useImportStyles();
+  return (
+    <dl className={styles.lines}>
+      {lines.map(({ name, value }, n) => (
+        <div key={n}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,0 +1,76 @@
+// How the review lies: answers on one line, the three readings of a row side by side, nothing wider than a phone.
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useImportStyles = makeStyles({
+  where: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalM,
+    "& > *": { flex: "1 1 220px", maxWidth: "360px", minWidth: 0 },
+  },
+  answers: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "end",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+  },
+  answer: { flex: "0 1 260px", minWidth: "min(200px, 100%)" },
+  sides: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(260px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalXL,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  side: { minWidth: 0 },
+  lines: {
+    margin: 0,
+    "& > div": {
+      display: "grid",
+      gridTemplateColumns: "minmax(80px, 120px) 1fr",
+      gap: tokens.spacingHorizontalS,
+    },
+    "& dt": {
+      color: tokens.colorNeutralForeground3,
+      fontSize: tokens.fontSizeBase200,
+    },
+    "& dd": { margin: 0, whiteSpace: "pre-line", minWidth: 0 },
+  },
+  sideHead: {
+    margin: `0 0 ${tokens.spacingVerticalXXS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  words: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  paste: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "64px",
+    padding: tokens.spacingHorizontalS,
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    maxWidth: "80ch",
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: tokens.spacingHorizontalXXL,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    "& > div": { width: "100%" },
+    "& input[type=file]": { maxWidth: "100%" },
+    "@media (max-width: 640px)": { padding: tokens.spacingHorizontalM },
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground3 },
+});
