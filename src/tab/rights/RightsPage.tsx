@@ -1,58 +1,75 @@
-// Who may do what, as the app asks it and as SharePoint enforces it: the same list of facts the rules refuse by.
-import { makeStyles, tokens } from "@fluentui/react-components";
+// Who may do what: the facts the rules refuse by, what SharePoint itself enforces and does not, and what was edited around the app.
 import { permissions } from "../../domain/permission.ts";
 import { roleFacts } from "../../domain/roleFacts.ts";
-import { capitalised } from "../../domain/wording.ts";
+import { capitalised, listInWords } from "../../domain/wording.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { WholePlan } from "../ui/WholePlan.tsx";
+import { OutsideEdits } from "./OutsideEdits.tsx";
 
-const useStyles = makeStyles({
-  page: {
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
-    maxWidth: "90ch",
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXL}`,
-    "& dt": {
-      fontWeight: tokens.fontWeightSemibold,
-      marginTop: tokens.spacingVerticalM,
-    },
-    "& dd": { margin: 0 },
-  },
-});
-
-export default function RightsPage() {
-  const styles = useStyles();
+export default function RightsPage({ overview }: PlanPageValue) {
+  const styles = usePageStyles();
+  const mine = roleFacts
+    .filter(({ role }) => overview.rights.roles.some((one) => one === role))
+    .map(({ name }) => name);
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>Who may do what</h1>
-      <dl className={styles.list}>
-        {permissions.map(({ verb, does, who, separation }) => (
-          <div key={verb}>
-            <dt>{capitalised(does)}</dt>
-            <dd>
-              {capitalised(who)}. {separation}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h2>What SharePoint itself enforces</h2>
-      <dl className={styles.list}>
-        {roleFacts.map((fact) => (
-          <div key={fact.role}>
-            <dt>
-              {fact.name} ({fact.group})
-            </dt>
-            <dd>
-              {fact.enforced} {fact.notEnforced}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <p className={styles.text}>
+        {mine.length > 0
+          ? `You are here as: ${listInWords(mine)}.`
+          : "You are in none of the groups of this plan; what you may do comes from the posts you hold."}
+      </p>
+      <Facts />
+      <h2 className={styles.section}>What SharePoint itself enforces</h2>
+      <Enforced />
+      <h2 className={styles.section}>Edits made around Waymark</h2>
+      <WholePlan overview={overview}>
+        {(record) => <OutsideEdits overview={overview} record={record} />}
+      </WholePlan>
     </main>
+  );
+}
+
+function Facts() {
+  const styles = usePageStyles();
+  return (
+    <table className={styles.table}>
+      <caption className={styles.hidden}>Who may do what</caption>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Who</th>
+        </tr>
+      </thead>
+      <tbody>
+        {permissions.map(({ verb, does, who, separation }) => (
+          <tr key={verb}>
+            <th scope="row">{capitalised(does)}</th>
+            <td>
+              {capitalised(who)}. {separation}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Enforced() {
+  const styles = usePageStyles();
+  return (
+    <ul className={styles.list}>
+      {roleFacts.map(({ role, name, group, enforced, notEnforced }) => (
+        <li key={role} className={styles.row}>
+          <span className={styles.strong}>{name}</span>{" "}
+          <span className={styles.quiet}>{group}</span>
+          <p className={styles.text}>{enforced}</p>
+          <p className={styles.text}>
+            <strong>What the lists alone do not prevent:</strong> {notEnforced}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,32 @@
+// A date changed in SharePoint itself is told with who and when, and the history says what it should be.
+import { expect, it } from "vitest";
+import { outsideEdits } from "../../src/domain/outsideEdits.ts";
+import { day } from "../../src/domain/calendarDate.ts";
+import { readLastEdits } from "../../src/sharepoint/lastEdits.ts";
+import { openPlanStore } from "../../src/sharepoint/planStore.ts";
+import { aPlanSite, planId } from "./aPlanSite.ts";
+
+it("names who changed a date around the app", async () => {
+  const site = await aPlanSite();
+  const store = openPlanStore(site.as("Head of Finance"));
+  const { actions } = await store.overview(planId);
+  const action = actions.find((one) => one.current.inForce !== null);
+  if (!action) throw new Error("no action with a date");
+  await store.save("actions", action, {
+    ...action,
+    current: { ...action.current, inForce: day("2031-03-31") },
+  });
+  const { record } = await store.record(planId);
+  const found = outsideEdits(record);
+  const edits = await readLastEdits(
+    site.as("Auditor"),
+    found.rebuilt.map((one) => one.id),
+  );
+  const [told] = outsideEdits(record, edits).edits;
+  expect(told?.words).toMatch(
+    new RegExp(
+      `^${action.ref.replace(".", "\\.")}: date changed in SharePoint from .* to 31 March 2031 by Head of Finance on \\d+ \\w+ \\d{4}, not endorsed\\.$`,
+    ),
+  );
+  site.tenant.close();
+});
