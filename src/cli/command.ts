@@ -21,6 +21,8 @@ export interface Said {
   readonly json: unknown;
   /** For people, a line each. */
   readonly lines: readonly string[];
+  /** Said on standard error beside a JSON document that has no place for it. */
+  readonly aside?: readonly string[];
 }
 
 export interface Given {

@@ -60,8 +60,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     print(helpOf(name, command));
     return 0;
   }
-  const { exit, json, lines } = await command.run(given);
+  const { exit, json, lines, aside = [] } = await command.run(given);
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  for (const line of aside) process.stderr.write(`${line}\n`);
   print(given.flag("json") ? JSON.stringify(json, null, 2) : lines.join("\n"));
   return exit;
 }

@@ -14,6 +14,8 @@ export interface PlanSource {
   readonly history: History;
   /** What could not be read, or should be looked at, in words. */
   readonly problems: readonly string[];
+  /** What a newer file holds and this version leaves alone, in words. */
+  readonly ignored: readonly string[];
 }
 
 /** The bytes of a file a person named. */
@@ -28,8 +30,7 @@ export function readBytes(file: string): Buffer {
 function fromArchive(file: string): PlanSource {
   const archive = readArchive(readBytes(file).toString("utf8"));
   if (!archive.ok) throw new Unusable(archive.because, archive.words);
-  const { record, history, problems } = archive.value;
-  return { record, history, problems };
+  return archive.value;
 }
 
 /** The plan with this title or short name, in any case. */
@@ -72,6 +73,7 @@ function fromSite(given: Given, name: string): Promise<PlanSource> {
     return {
       record,
       history: historyOf(record),
+      ignored: [],
       problems: unreadable.map(
         (row) =>
           `${row.list}, row ${row.itemId} could not be read and is not counted: ${row.why} ${row.link}`,

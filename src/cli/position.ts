@@ -19,7 +19,7 @@ export const positionCommand: Command = {
         "date",
         `--since ${previousAsAt} is after --as-at ${asAt}. Put the earlier day in --since.`,
       );
-    const { record, history, problems } = await readPlanSource(given);
+    const { record, history, problems, ignored } = await readPlanSource(given);
     const now = position(history, {
       asAt,
       previousAsAt,
@@ -41,8 +41,8 @@ export const positionCommand: Command = {
           now.awaiting.map(({ ref }) => ref),
         ),
         now.reconciliation,
-        ...problems,
       ],
+      aside: [...problems, ...ignored],
     };
   },
 };
