@@ -12,7 +12,7 @@ import {
   TextRun,
 } from "docx";
 import type { ISectionOptions } from "docx";
-import { estimatePageNumbers } from "docx/layout";
+import { contentsPages } from "./committeePaper/contentsPages.ts";
 import { inWords } from "../domain/calendarDate.ts";
 import type {
   CommitteePaper,
@@ -146,7 +146,7 @@ export async function committeePaperWord(
     description: `Position as at ${inWords(paper.asAt)}`,
     styles: wordStyles,
     numbering: { config: [bulletList] },
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: contentsPages,
     sections: wordSections(paper),
   });
   const packed = await Packer.pack(document, "uint8array");

@@ -54,10 +54,11 @@ function sectionsOf(facts: PaperFacts): UnnumberedSection[] {
     riskSection(facts),
     implications(facts),
     consultation(facts),
-    monitoringSheet(facts),
+    corrections(facts),
     ragDefinitions(facts),
     noException(facts),
-    corrections(facts),
+    // Last: it is the longest, and the only one that turns the page.
+    monitoringSheet(facts),
   ];
   return all.filter((one) => one !== null);
 }
