@@ -91,7 +91,7 @@ export function takenAt(
 export function firstDecidedWords(ref: string, first: Decision): string {
   const { kind } = first.ruling;
   const what = isChoice(kind) ? choiceWords[kind] : "decided";
-  return `${ref} was already ${what} at this meeting, recorded by ${first.by.name}. Nothing of yours was put over it; your words are still in the form.`;
+  return `${ref} was already ${what} at this meeting, recorded by ${first.by.name}. Nothing of yours was put over it, and what you wrote is kept.`;
 }
 
 function refuseSitting(meeting: Meeting): Refusal | null {

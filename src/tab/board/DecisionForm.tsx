@@ -37,7 +37,6 @@ export function DecisionForm(props: FormProps) {
   const actor = actorOn(person, overview.rights.roles, overview.posts, today);
   const allowed = may(actor, "takeMeeting");
   const choices = offered(item, sittings.body, props.route);
-  if (choices.length === 0) return null;
   if (!allowed.ok) return <p className={page.quiet}>{allowed.words}</p>;
   return <OpenForm {...props} choices={choices} />;
 }
@@ -97,6 +96,8 @@ function OpenForm(props: OpenProps) {
     clear();
     change({ choice: one });
   };
+  // Somebody else decided it meanwhile: what was written is not lost with the choice.
+  const left = choice === null && form.choice !== null && form.words.trim();
   useLetterKeys((letter) => {
     const found = choices.find((one) => one.letter === letter);
     if (found) choose(found.choice);
@@ -120,6 +121,7 @@ function OpenForm(props: OpenProps) {
       {choice ? (
         <Fields {...props} choice={choice} draft={draft} change={change} />
       ) : null}
+      {left ? <Left words={form.words} onDrop={drop} /> : null}
       <Refused words={problem} />
       {choice ? (
         <div className={page.buttons}>
@@ -143,6 +145,7 @@ function Choices({
   readonly onChoose: (choice: MeetingChoice) => void;
 }) {
   const styles = useBoardStyles();
+  if (choices.length === 0) return null;
   return (
     <div className={styles.choices} role="group" aria-label="Decision">
       {choices.map((one) => (
@@ -157,6 +160,24 @@ function Choices({
           </kbd>
         </Chip>
       ))}
+    </div>
+  );
+}
+
+function Left({
+  words,
+  onDrop,
+}: {
+  readonly words: string;
+  readonly onDrop: () => void;
+}) {
+  const page = usePageStyles();
+  return (
+    <div className={page.note}>
+      <p className={page.text}>What you had written: {words}</p>
+      <Button size="small" onClick={onDrop}>
+        Throw it away
+      </Button>
     </div>
   );
 }

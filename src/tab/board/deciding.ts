@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Action } from "../../domain/action.ts";
 import type { Answer } from "../../domain/answer.ts";
-import { firstDecidedWords } from "../../domain/boardMeeting.ts";
+import { firstDecidedWords, takenAt } from "../../domain/boardMeeting.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import type { Change } from "../../domain/change.ts";
 import { currentOf } from "../../domain/current.ts";
@@ -20,6 +20,7 @@ import { actorFor } from "../saving.ts";
 import { useSession } from "../session.ts";
 import type { Session } from "../session.ts";
 import { nowInstant } from "../today.ts";
+import { allDecisions } from "./agenda.ts";
 import { meetingDecisionsQuery } from "./boardQueries.ts";
 
 export type Decided =
@@ -115,16 +116,19 @@ function putAction({ client, session, overview }: Room, action: Action) {
   );
 }
 
-async function readAgain(
-  { client, session, overview, meeting }: Room,
-  action: Action,
-) {
-  await Promise.all([
-    client.invalidateQueries(meetingDecisionsQuery(session, meeting.id)),
-    client.invalidateQueries(
-      actionLogQuery(session, overview.plan.id, action.id),
-    ),
-  ]);
+/** Shows a stored decision at once, and reads the rest again in its own time: on a slow line nobody waits for it. */
+function show(room: Room, action: Action, stored: Decision | null) {
+  const { client, session, overview, meeting } = room;
+  const query = meetingDecisionsQuery(session, meeting.id);
+  if (stored)
+    client.setQueryData(query.queryKey, (was) => ({
+      unreadable: was?.unreadable ?? [],
+      items: allDecisions(was?.items ?? [], [stored]),
+    }));
+  void client.invalidateQueries(query);
+  void client.invalidateQueries(
+    actionLogQuery(session, overview.plan.id, action.id),
+  );
 }
 
 export function useDecider(overview: PlanOverview, meeting: Meeting): Decider {
@@ -143,7 +147,7 @@ export function useDecider(overview: PlanOverview, meeting: Meeting): Decider {
           ? { ok: true as const, value: before }
           : rule(context);
         if (!answer.ok) {
-          await readAgain(room, action);
+          show(room, action, takenAt(meeting, action, context.log.decisions));
           return { kind: "refused", words: answer.words };
         }
         const [decision] = answer.value.decisions;
@@ -154,7 +158,7 @@ export function useDecider(overview: PlanOverview, meeting: Meeting): Decider {
         const stored = await store.decideOnce(decision, action.ref);
         if (!isMine(stored, decision)) {
           begun.current.delete(subject);
-          await readAgain(room, action);
+          show(room, action, stored);
           return {
             kind: "refused",
             words: firstDecidedWords(action.ref, stored),
@@ -165,7 +169,7 @@ export function useDecider(overview: PlanOverview, meeting: Meeting): Decider {
           await follow(store, action, answer.value, overview.plan.timeZone),
         );
         begun.current.delete(subject);
-        await readAgain(room, action);
+        show(room, action, stored);
         return { kind: "decided" };
       },
     };
