@@ -47,7 +47,7 @@ export function toldBefore(
   const told = new Set<string>();
   for (const [today, there] of byDay) {
     const asked = {
-      plans: [plan],
+      plans: [plan, asIfNotUpdated(plan)],
       today,
       snoozes: [],
       leavers: new Set<string>(),
@@ -56,6 +56,15 @@ export function toldBefore(
       if (there.has(named(reminder))) told.add(reminder.key);
   }
   return told;
+}
+
+/** What was answered since would not be due on that day any more, but it was then. */
+function asIfNotUpdated(plan: PlanToRemind): PlanToRemind {
+  const actions = plan.actions.map((action) => ({
+    ...action,
+    current: { ...action.current, lastUpdate: null },
+  }));
+  return { ...plan, actions };
 }
 
 /** The next `days` calendar days from `from` on; days that bring nobody anything are left out. Snoozes are the service's and not known here. */

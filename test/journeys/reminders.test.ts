@@ -1,5 +1,6 @@
 // The card in chat: sent once, opened in place, answered; the list, the tab and the card then say the same.
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { day, addDays, dayIn } from "../../src/domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
@@ -173,5 +174,42 @@ describe("a day's reminders", () => {
     await expect.poll(card, { timeout: 20_000 }).not.toContain(`"${ref} · `);
     for (const other of others) expect(await card()).toContain(`${other}`);
     expect(await cardsOf(person)).toHaveLength(1);
+  });
+});
+
+describe("the page of reminders", () => {
+  it("shows what was delivered and what is ahead; a changed rule shows what it would mean before it is saved", async () => {
+    const { page, tab } = await atTheTab(browser, host, {
+      person: "Plan Administrator",
+    });
+    await tab.getByRole("button", { name: /^More/ }).click();
+    await tab.getByText("Reminders", { exact: true }).click();
+    await tab.getByRole("heading", { name: "What was delivered" }).waitFor();
+    await tab.getByText("Card in chat").first().waitFor();
+    await tab.getByText(/^Looked round/).waitFor();
+    const ahead = tab.getByRole("region", { name: "Who would get what" });
+    expect(await ahead.locator("details").count()).toBeGreaterThan(1);
+    await tab.getByRole("button", { name: "Change the rules" }).click();
+    await tab.getByLabel("Not before").fill("19:00");
+    await tab.getByText(/“Not before” should be earlier/).waitFor();
+    await tab.getByLabel("Not before").fill("09:00");
+    await tab.getByLabel("Reminders", { exact: true }).selectOption("no");
+    await ahead.getByText("Nobody would be reminded of anything.").waitFor();
+    await tab.getByLabel("Reminders", { exact: true }).selectOption("yes");
+    const { violations } = await new AxeBuilder({ page })
+      .include(["iframe", "main"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await tab.getByRole("button", { name: "Save", exact: true }).click();
+    await tab.getByText(/on working days from 09:00 to 17:30/).waitFor();
+  });
+
+  it("is read by everybody, and says who may change the rules", async () => {
+    const { tab } = await atTheTab(browser, host, { person: "Elected Member" });
+    await tab.getByRole("button", { name: /^More/ }).click();
+    await tab.getByText("Reminders", { exact: true }).click();
+    await tab
+      .getByText("The plan administrator can change these rules.")
+      .waitFor();
   });
 });

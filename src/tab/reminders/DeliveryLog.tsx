@@ -1,6 +1,6 @@
 // What was delivered, to whom, by which way; and where it was not, the fix.
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Loaded } from "../../sharepoint/reading.ts";
@@ -33,9 +33,9 @@ export function DeliveryLog({
       </h2>
       {lines.unreadable.map(({ itemId, why, link }) => (
         <p key={itemId} className={styles.warning}>
-          <a href={link} target="_blank" rel="noreferrer">
+          <Link inline href={link} target="_blank" rel="noreferrer">
             Row {itemId} of the log
-          </a>{" "}
+          </Link>{" "}
           cannot be read: {why}
         </p>
       ))}

@@ -1,6 +1,6 @@
 // The plan's reminder rules: read as sentences by everybody, changed in a form by the administrator.
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { mayWords } from "./mayChange.ts";
 import type { RulesProps } from "./pageValues.ts";
@@ -27,7 +27,10 @@ export function Rules(props: RulesProps) {
       </ul>
       <p className={styles.text}>
         Absences and delegates are kept under{" "}
-        <a href={`#/plan/${props.record.plan.id}/posts`}>Posts</a>.
+        <Link inline href={`#/plan/${props.record.plan.id}/posts`}>
+          Posts
+        </Link>
+        .
       </p>
       {refusal ? <p className={styles.quiet}>{refusal}</p> : null}
       {!refusal && !open ? (

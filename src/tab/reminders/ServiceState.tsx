@@ -11,7 +11,7 @@ import {
   readServiceHealth,
   releaseSetting,
 } from "../../domain/serviceHealth.ts";
-import { counted } from "../../domain/wording.ts";
+import { capitalised, counted } from "../../domain/wording.ts";
 import { calendarFor } from "../../domain/workingDays.ts";
 import type { Setting } from "../../sharepoint/settings.ts";
 import type { PlanPageValue } from "../pages.ts";
@@ -53,9 +53,9 @@ export function ServiceState(props: ServiceStateProps) {
         <p className={styles.text}>
           Looked round {momentInWords(health.at, timeZone)}.{" "}
           {run
-            ? `Last run for ${inWords(run.day)}: ${counted(run.planned, "new card")}. `
+            ? `Last run for ${inWords(run.day)}, with ${counted(run.planned, "new card")}. `
             : "No run yet. "}
-          {counted(health.backlog, "card")} waiting.
+          {capitalised(counted(health.backlog, "card"))} waiting.
         </p>
       ) : null}
       <p className={styles.text}>

@@ -1,6 +1,6 @@
 // The form of the reminder rules. What it means is shown below as it is typed, before anything is saved.
 import { useState } from "react";
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
 import { addressOf } from "../../domain/reminderPeople.ts";
 import { settingName } from "../../domain/reminderSettings.ts";
@@ -15,6 +15,16 @@ import { settingsQuery } from "./reminderQueries.ts";
 import type { RulesProps } from "./pageValues.ts";
 import { labels, settingsFrom, typedFrom } from "./typedSettings.ts";
 import type { Typed } from "./typedSettings.ts";
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(240px, 100%), 1fr))",
+    alignItems: "end",
+    gap: tokens.spacingHorizontalM,
+    "& > *, & input": { minWidth: 0 },
+  },
+});
 
 interface SettingsFormProps extends RulesProps {
   readonly onClose: () => void;
@@ -80,9 +90,9 @@ function Boxes({
   typed,
   onChange,
 }: Part & { readonly boxes: readonly Box[] }) {
-  const styles = usePageStyles();
+  const styles = useStyles();
   return (
-    <div className={styles.line}>
+    <div className={styles.pair}>
       {boxes.map((name) => (
         <TextField
           key={name}
@@ -101,7 +111,7 @@ const yesNo = (yes: string, no: string) => [
 ];
 
 function When(part: Part) {
-  const styles = usePageStyles();
+  const styles = useStyles();
   const { typed, onChange } = part;
   return (
     <>
@@ -114,7 +124,7 @@ function When(part: Part) {
       <Boxes {...part} boxes={["dueSoonDays", "lateEveryDays"]} />
       <Boxes {...part} boxes={["noUpdateDays", "noDateDays"]} />
       <Boxes {...part} boxes={["waitingEveryDays", "mostSnoozes"]} />
-      <div className={styles.line}>
+      <div className={styles.pair}>
         <TextField
           label="Monthly update window: first working day"
           hint="Leave both empty for none"
@@ -123,6 +133,7 @@ function When(part: Part) {
         />
         <TextField
           label="Monthly update window: last working day"
+          hint="From 1 to 20"
           value={typed.closes}
           onChange={(closes) => onChange({ closes })}
         />
