@@ -83,9 +83,10 @@ function AllSuggestions({ groups, answers, onAnswer }: DecideProps) {
         ? []
         : [[one.id, value]];
     });
+  const styles = useImportStyles();
   if (said.length < 2) return null;
   return (
-    <Button onClick={() => onAnswer(new Map(said))}>
+    <Button className={styles.press} onClick={() => onAnswer(new Map(said))}>
       Take all {said.length} suggestions
     </Button>
   );

@@ -20,6 +20,7 @@ import { ColumnMap } from "./ColumnMap.tsx";
 import { Decide } from "./Decide.tsx";
 import { DryRun } from "./DryRun.tsx";
 import type { Choose } from "./DryRun.tsx";
+import { useImportStyles } from "./importStyles.ts";
 import { loadedWords } from "./loadWords.ts";
 import { questionGroups } from "./review.ts";
 import { Rows } from "./Rows.tsx";
@@ -117,6 +118,7 @@ export function Review(props: ReviewProps) {
   return (
     <>
       <Summary {...props} />
+      <Refused words={stage.problem} />
       <ColumnMap
         read={stage.read}
         columns={stage.columns}
@@ -144,6 +146,7 @@ export function Review(props: ReviewProps) {
 
 function Summary({ stage, reading, target }: ReviewProps) {
   const styles = usePageStyles();
+  const { press } = useImportStyles();
   const { read } = stage;
   const { counts } = read;
   const found = [
@@ -166,7 +169,7 @@ function Summary({ stage, reading, target }: ReviewProps) {
             : null
         }
       />
-      <Button size="small" onClick={reading.stop}>
+      <Button size="small" className={press} onClick={reading.stop}>
         Another file
       </Button>
     </>

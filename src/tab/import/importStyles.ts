@@ -9,6 +9,9 @@ export const useImportStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     marginBottom: tokens.spacingVerticalM,
     "& > *": { flex: "1 1 220px", maxWidth: "360px", minWidth: 0 },
+    // A long name of a plan would widen the list beyond its place.
+    "& span": { minWidth: 0 },
+    "& select": { minWidth: 0, maxWidth: "100%" },
   },
   answers: {
     display: "flex",
@@ -25,6 +28,7 @@ export const useImportStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   side: { minWidth: 0 },
+  press: { margin: `${tokens.spacingVerticalS} 0` },
   lines: {
     margin: 0,
     "& > div": {

@@ -31,6 +31,8 @@ export type Stage =
       readonly read: ImportResult;
       readonly columns: ColumnChoices;
       readonly answers: Answers;
+      /** Why other columns were not taken: the file could not be read with them. */
+      readonly problem: string | null;
     };
 
 export interface Reading {
@@ -88,7 +90,14 @@ async function readStage(
   const again =
     chosen === null && columns.length > 0 ? (await ask(columns)).read : first;
   const read = isImportError(again) ? first : again;
-  return { kind: "read", source, read, columns, answers: recalled(read) };
+  return {
+    kind: "read",
+    source,
+    read,
+    columns,
+    answers: recalled(read),
+    problem: null,
+  };
 }
 
 interface Asked {
@@ -113,8 +122,15 @@ export function useRead(today: CalendarDate): Reading {
     running.current?.abort();
     running.current = stopper;
     setStage({ kind: "reading", name: nameOf(source) });
+    // Where other columns leave nothing to read, what was there before stays, with the reason.
+    const before = stage.kind === "read" && chosen !== null ? stage : null;
     readStage({ source, today, chosen, asPlan }, stopper.signal).then(
-      setStage,
+      (next) =>
+        setStage(
+          before && next.kind === "choose"
+            ? { ...before, problem: next.problem }
+            : next,
+        ),
       (error: unknown) => {
         if (stopper.signal.aborted) return;
         const problem = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,157 @@
+// Bring the plan you have: one answer for all alike, loaded once, taken back; a workbook sent out comes back as updates.
+import AxeBuilder from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Browser, FrameLocator } from "playwright-core";
+import { makeDocx } from "../documents/import/makeDocx.ts";
+import { makeXlsx } from "../documents/import/makeXlsx.ts";
+import { atTheTab, openBrowser } from "./running.ts";
+import type { AtTheTab } from "./running.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function importPage(person = "Plan Administrator"): Promise<AtTheTab> {
+  const at = await atTheTab(browser, inject("host"), {
+    person,
+    sub: "/import",
+  });
+  await at.tab
+    .getByRole("heading", { name: "Bring in a plan", exact: true })
+    .waitFor();
+  return at;
+}
+
+function choose(tab: FrameLocator, name: string, bytes: Uint8Array) {
+  return tab.getByLabel(/choose one$/).setInputFiles({
+    name,
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(bytes),
+  });
+}
+
+const button = (tab: FrameLocator, name: string | RegExp) =>
+  tab.getByRole("button", { name });
+
+const heads = ["Ref", "Theme", "Action", "Lead", "Timescale", "Status"];
+const row = (n: number, status: string) => [
+  `${n}`,
+  n < 4 ? "Finance" : "People",
+  `Do the thing numbered ${n}`,
+  "Head of Finance",
+  "March 2019",
+  status,
+];
+const wordPlan = makeDocx([
+  { heading: "Improvement plan" },
+  { rows: [heads, row(1, "In progress"), row(2, ""), row(3, ""), row(4, "")] },
+]);
+
+describe("bringing in the plan a council has", () => {
+  it("a Word plan is understood, decided for all alike, loaded once, and taken back", async () => {
+    const { page, tab } = await importPage();
+    await tab
+      .getByRole("textbox", { name: "Name of the new plan" })
+      .fill("Plan from Word");
+    await choose(tab, "plan.docx", wordPlan);
+    await tab.getByText(/4 actions, .* left out/).waitFor();
+    const findings = await new AxeBuilder({ page }).include("iframe").analyze();
+    expect(
+      findings.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ).toEqual([]);
+    await tab.getByText("Do the thing numbered 3").first().waitFor();
+    await tab
+      .getByRole("combobox", { name: "One answer for all 3" })
+      .selectOption("notStarted");
+    await tab.getByText("Every question is answered.").waitFor();
+    await button(tab, "Load 4 actions").click();
+    await tab
+      .getByRole("heading", { name: "4 actions loaded into Plan from Word." })
+      .waitFor();
+
+    // The same file a second time: nothing is new.
+    await button(tab, /Bring in another file/).click();
+    await tab
+      .getByRole("combobox", { name: "Into" })
+      .selectOption("Plan from Word");
+    await choose(tab, "plan.docx", wordPlan);
+    await tab.getByText("Every question is answered.").waitFor();
+    await button(tab, "Nothing new to load").waitFor();
+
+    // And back out again, the plan with it.
+    await button(tab, "Another file").click();
+    await button(tab, "Undo the import of plan.docx").click();
+    await tab.getByText(/4 actions.*Plan from Word itself/).waitFor();
+    await button(tab, "Take it back").click();
+    await tab.getByRole("heading", { name: "Plans", exact: true }).waitFor();
+    expect(
+      await tab
+        .getByRole("link", { name: "Plan from Word", exact: true })
+        .count(),
+    ).toBe(0);
+  });
+
+  it("a column taken for the wrong thing is put right once, and remembered for the next file of that shape", async () => {
+    const { tab } = await importPage();
+    const book = (title: string) =>
+      makeXlsx({
+        sheets: [
+          {
+            name: "Plan",
+            rows: [
+              ["Ref", "Action", "Owner", "Due date"],
+              ["1", title, "Head of Finance", "March 2019"],
+            ],
+          },
+        ],
+      });
+    await choose(tab, "plan.xlsx", book("Agree the budget"));
+    await tab.getByText(/What each column was taken for/).click();
+    await tab
+      .getByRole("combobox", { name: "Owner" })
+      .selectOption({ label: "Lead member" });
+    await tab
+      .getByText("No owner is written.", { exact: false })
+      .first()
+      .waitFor();
+    await button(tab, "Another file").click();
+    await choose(tab, "other.xlsx", book("Agree the accounts"));
+    await tab.getByText(/What each column was taken for/).click();
+    await expect(
+      tab.getByRole("combobox", { name: "Owner" }).inputValue(),
+    ).resolves.toBe("leadMember");
+  });
+
+  it("a file that is no plan is refused in one sentence, and the page goes on", async () => {
+    const { tab } = await importPage();
+    await choose(tab, "letter.docx", new TextEncoder().encode("%PDF-1.7"));
+    await tab.getByRole("alert").getByText(/PDF/).waitFor();
+    await choose(tab, "plan.docx", wordPlan);
+    await tab.getByText(/4 actions/).waitFor();
+  });
+
+  it("who may not is told who may", async () => {
+    const { tab } = await importPage("Elected Member");
+    await tab.getByText(/This is for the plan administrator/).waitFor();
+  });
+});
+
+describe("a call for entries", () => {
+  it("the workbook of a theme, filled in and sent back, becomes updates in the history", async () => {
+    const { page, tab } = await atTheTab(browser, inject("host"), {
+      person: "Plan Administrator",
+    });
+    await tab.getByRole("gridcell").first().waitFor();
+    await button(tab, /^More/).click();
+    await tab.getByRole("link", { name: "Take it away" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      button(tab, /^Workbook for/)
+        .first()
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/call for entries\.xlsx$/);
+  });
+});
