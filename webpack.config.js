@@ -7,8 +7,21 @@ import webpack from "webpack";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** Chunks the first data request needs beside the entry; the page preloads them so that they arrive in parallel. */
-const parallelChunks = ["teams", "msal", "store"];
+/**
+ * What the first rows wait for, asked for by the page itself so that all of it arrives in parallel: the app draws, then the
+ * host is greeted, the lists are read, and signing in comes last because it is the largest and drawing does not need it.
+ */
+const parallelChunks = ["main", "teams", "store", "msal"];
+
+/** The files of these chunks, each once, with the first chunk that needs it. */
+function filesOf(compilation, names) {
+  const first = new Map();
+  for (const chunk of names)
+    for (const file of compilation.namedChunkGroups.get(chunk)?.getFiles() ??
+      [])
+      if (!first.has(file)) first.set(file, chunk);
+  return [...first].map(([file, chunk]) => ({ file, chunk }));
+}
 
 function page(filename, template, chunks) {
   return new HtmlWebpackPlugin({
@@ -18,11 +31,7 @@ function page(filename, template, chunks) {
     scriptLoading: "defer",
     templateParameters: (compilation) => ({
       preload:
-        filename === "index.html"
-          ? parallelChunks.flatMap((name) => [
-              ...(compilation.namedChunks.get(name)?.files ?? []),
-            ])
-          : [],
+        filename === "index.html" ? filesOf(compilation, parallelChunks) : [],
     }),
   });
 }
@@ -68,7 +77,12 @@ export default function configure(env = {}) {
       hashFunction: "xxhash64",
       uniqueName: "waymark",
     },
-    resolve: { extensions: [".js", ".mjs"] },
+    resolve: {
+      extensions: [".js", ".mjs"],
+      alias: {
+        "rtl-css-js/core": join(root, "src", "tab", "theme", "leftToRight.ts"),
+      },
+    },
     module: {
       rules: [
         {

@@ -94,4 +94,7 @@ else {
   await buildTab(false);
   await buildService();
   await packageApp(join(dist, "waymark.zip"));
+  // A tab that grew too heavy is no build: the figure is printed each time, so that it is seen before it is too late.
+  const { printBundle } = await import("../bench/bundle.ts");
+  if (!printBundle()) process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { budget, weighTab } from "../../bench/bundle.ts";
 
 const dist = join(import.meta.dirname, "..", "..", "dist");
 
@@ -24,6 +25,20 @@ describe("the production build", () => {
         /http:\/\/localhost|http:\/\/127\.0\.0\.1/,
       );
     }
+  });
+
+  it("lets the first row wait for at most 160 kB of JavaScript, and for no sign-in", () => {
+    const { keptRow, firstRow, signIn } = weighTab();
+    expect(keptRow).toBeGreaterThan(50);
+    expect(firstRow).toBeGreaterThan(keptRow);
+    expect(firstRow).toBeLessThanOrEqual(budget);
+    // Signing in is its own files, asked for beside the others.
+    expect(signIn).toBeGreaterThan(20);
+  });
+
+  it("keeps the dark and contrast themes out of what everybody loads", () => {
+    for (const name of ["dark", "contrast"])
+      expect(globSync(`tab/${name}.*.js`, { cwd: dist })).toHaveLength(1);
   });
 
   it("holds the tab, the service with its host settings, and the Teams app", () => {
