@@ -135,6 +135,64 @@ describe("a day's reminders", () => {
   });
 });
 
+/** The texts of a card, marks left out. */
+const texts = (card: unknown): string[] =>
+  [...JSON.stringify(card).matchAll(/"text":"(?:[^"\\]|\\.)*"/g)].map(
+    ([text]) => text.replace(/^"text":"[▲●◆■?] |^"text":"|"$/g, ""),
+  );
+
+describe("a card in chat", () => {
+  /** Somebody with several actions, and what the digest says of the first. */
+  async function digestOf() {
+    for (const { to } of report.reminders) {
+      const { card } = await newest(idOf(to));
+      const opens = buttons(card).filter(({ verb }) => verb === "open");
+      const said = texts(card).find((text) => /(?:days?|today)$/.test(text));
+      if (opens.length > 1 && said) return { person: to, said };
+    }
+    throw new Error("The sample plans give nobody two reminders.");
+  }
+
+  it("opened from the digest counts the same days as the digest", async () => {
+    const { person, said } = await digestOf();
+    const opened = await pressed(person, "open");
+    expect(texts(opened.card).join("|")).toContain(said);
+    await pressed(person, "back");
+  });
+
+  it("that arrived twice is found at the next look, and the older is taken away", async () => {
+    const { person } = await digestOf();
+    const { ledger } = world.service.service.parts;
+    const row = (await ledger.all()).find(({ about }) =>
+      about.includes(idOf(person)),
+    );
+    if (!row) throw new Error("No row for this person.");
+    const verdict = await world.service.service.world.judge(row);
+    if (verdict.kind !== "send") throw new Error(verdict.kind);
+    await world.service.service.wire.post(row, verdict.parcel);
+    const fromBot = async () =>
+      (await world.inbox(idOf(person))).conversations[0]?.messages.filter(
+        ({ from }) => from === "bot",
+      ) ?? [];
+    const [older, newer] = await fromBot();
+    const { conversation, card } = await newest(idOf(person));
+    const [button] = buttons(card);
+    await world.press(idOf(person), conversation, newer?.id ?? "", {
+      type: "Action.Execute",
+      verb: "back",
+      data: { ...button?.data, verb: "back", item: "" },
+    });
+    expect((await fromBot()).map(({ id }) => id)).toEqual([newer?.id]);
+    expect(older?.id).not.toBe(newer?.id);
+    expect((await ledger.get(row.key))?.activityId).toBe(newer?.id);
+  });
+
+  it("is left alone while nothing changes", async () => {
+    await world.service.service.syncCards();
+    expect(await world.service.service.syncCards()).toBe(0);
+  });
+});
+
 describe("the answer given on the card", () => {
   it("is in the list once, however often Teams repeats the press", async () => {
     const name = anOfficer(0);
