@@ -127,7 +127,7 @@ function Doing({ overview, action, log, milestones, row }: OneMilestoneProps) {
       </Button>
       <Button
         size="small"
-        aria-label={`Move the date of ${milestone.title}`}
+        aria-label={`Move its date: ${milestone.title}`}
         onClick={() => setOpen("move")}
       >
         Move its date

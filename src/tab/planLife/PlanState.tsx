@@ -37,11 +37,14 @@ export function PlanState({ overview, record }: PlanStateProps) {
       <p className={styles.text}>{whereItIs(plan)}</p>
       {allowed.ok ? (
         <div className={styles.buttons}>
-          {nextStates[plan.state].map((state) => (
-            <Button key={state} onClick={() => setTo(state)}>
-              {moveWords(plan.state, state)}
-            </Button>
-          ))}
+          {nextStates[plan.state]
+            // Closing has its own button, under the destinations it needs.
+            .filter((state) => state !== "closed")
+            .map((state) => (
+              <Button key={state} onClick={() => setTo(state)}>
+                {moveWords(plan.state, state)}
+              </Button>
+            ))}
         </div>
       ) : (
         <p className={styles.quiet}>{allowed.words}</p>

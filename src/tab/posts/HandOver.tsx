@@ -142,6 +142,7 @@ function Fields({
       <div className={styles.line}>
         <PersonFields
           label="Who follows?"
+          emailLabel="Their work email"
           value={typed.next}
           known={knownPeople(record.posts)}
           onChange={(next) => onChange({ next })}

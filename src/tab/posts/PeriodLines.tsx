@@ -45,6 +45,7 @@ export function PeriodLines<Line extends PeriodTyped>(
           <div key={at} className={styles.line}>
             <PersonFields
               label={`${who} ${at + 1}`}
+              emailLabel={`Work email of ${who.toLowerCase()} ${at + 1}`}
               value={line}
               known={known}
               onChange={put}

@@ -10,11 +10,13 @@ export interface PersonTyped {
 
 export function PersonFields({
   label,
+  emailLabel,
   value,
   known,
   onChange,
 }: {
   readonly label: string;
+  readonly emailLabel: string;
   readonly value: PersonTyped;
   readonly known: readonly Person[];
   readonly onChange: (value: PersonTyped) => void;
@@ -34,7 +36,7 @@ export function PersonFields({
       />
       <TextField
         email
-        label={`${label}: work email`}
+        label={emailLabel}
         value={value.email}
         onChange={(email) => onChange({ name: value.name, email })}
       />

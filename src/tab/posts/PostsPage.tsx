@@ -131,7 +131,7 @@ function PostItem({
           <Button
             size="small"
             disabled={row.open.length === 0}
-            aria-label={`Give the actions of ${post.title} to another post`}
+            aria-label={`Give its actions to another post: ${post.title}`}
             onClick={() => setOpen("give")}
           >
             Give its actions to another post

@@ -54,7 +54,7 @@ export function Form(props: FormProps) {
     >
       {props.children}
       <Refused words={props.problem} />
-      <div className={styles.buttons}>
+      <div className={styles.formButtons}>
         <Button
           type="submit"
           appearance="primary"

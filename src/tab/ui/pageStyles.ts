@@ -11,6 +11,10 @@ export const usePageStyles = makeStyles({
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXXL}`,
     },
     "& button": { maxWidth: "100%" },
+    "& a": {
+      color: tokens.colorBrandForegroundLink,
+      ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    },
   },
   title: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
@@ -67,13 +71,23 @@ export const usePageStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
+    "& > p, & > div[role=status]": { margin: 0 },
     "@media (max-width: 640px)": { padding: tokens.spacingHorizontalM },
+  },
+  formButtons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
   },
   line: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(150px, 100%), 1fr))",
-    alignItems: "end",
+    alignItems: "start",
     gap: tokens.spacingHorizontalS,
+    // A long option must not widen its field over the next one.
+    "& > *": { minWidth: 0 },
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+    "& > button": { alignSelf: "end" },
   },
   refused: {
     padding: tokens.spacingHorizontalM,
@@ -124,6 +138,8 @@ export const usePageStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     "& li:not(:first-child)::before": {
       content: '"→"',
+      // Keeps the underline of the present step off the arrow before it.
+      display: "inline-block",
       marginRight: tokens.spacingHorizontalM,
     },
     "& [aria-current]": {
