@@ -13,6 +13,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The Teams host's address. */
     readonly host: string;
+    /** The data folder of the local tenant, where it says how to reach it. */
+    readonly data: string;
   }
 }
 
@@ -61,15 +63,14 @@ function stopped(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Vitest calls this once before the first journey; what it returns runs after the last. */
-export default async function setup(project: TestProject) {
-  const running = process.env["WAYMARK_HOST"];
-  if (running) {
-    // Somebody at work on a journey keeps one running.
-    project.provide("host", running);
-    return undefined;
-  }
-  const data = mkdtempSync(join(tmpdir(), "waymark-journeys-"));
+export interface Waymark {
+  /** The Teams host's address. */
+  readonly host: string;
+  stop(): Promise<void>;
+}
+
+/** Starts everything, as `npm start` does, over a data folder. */
+export async function startWaymark(data: string): Promise<Waymark> {
   const child = spawn(process.execPath, ["scripts/start.ts"], {
     env: {
       ...process.env,
@@ -78,9 +79,24 @@ export default async function setup(project: TestProject) {
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  project.provide("host", await untilReady(child));
+  return { host: await untilReady(child), stop: () => stopped(child) };
+}
+
+/** Vitest calls this once before the first journey; what it returns runs after the last. */
+export default async function setup(project: TestProject) {
+  const running = process.env["WAYMARK_HOST"];
+  if (running) {
+    // Somebody at work on a journey keeps one running.
+    project.provide("host", running);
+    project.provide("data", process.env["WAYMARK_DATA"] ?? ".waymark");
+    return undefined;
+  }
+  const data = mkdtempSync(join(tmpdir(), "waymark-journeys-"));
+  const waymark = await startWaymark(data);
+  project.provide("data", data);
+  project.provide("host", waymark.host);
   return async () => {
-    await stopped(child);
+    await waymark.stop();
     rmSync(data, { recursive: true, force: true });
   };
 }

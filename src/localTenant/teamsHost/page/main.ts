@@ -227,5 +227,7 @@ window.addEventListener("popstate", () => {
 });
 await draw();
 await showUnread();
-// With the network taken away the number stays as it was.
-setInterval(() => showUnread().catch(() => undefined), 2000);
+setInterval(() => {
+  // With the network taken away the number stays as it was.
+  showUnread().catch(() => undefined);
+}, 2000);

@@ -1,0 +1,91 @@
+// The local SharePoint behind the running product, for journeys that need something broken: lists and rows by REST, and the fault switch.
+import { ids } from "../../src/localTenant/addresses.ts";
+
+interface Tenant {
+  readonly people: readonly {
+    readonly objectId: string;
+    readonly displayName: string;
+  }[];
+  readonly tabs: readonly { readonly entityId: string }[];
+  readonly siteUrl: string;
+  readonly app: { readonly origins: readonly string[] };
+}
+
+export interface Administrator {
+  readonly planId: string;
+  personId(name: string): string;
+  /** Sends JSON to `_api/web/…` and reads JSON back; rejects with SharePoint's words. */
+  rest(
+    path: string,
+    how?: { merge?: Record<string, unknown> },
+  ): Promise<Record<string, unknown>>;
+  rows(list: string): Promise<readonly Record<string, unknown>[]>;
+  /** Sets faults; without any, clears them all. */
+  faults(set?: Record<string, unknown>): Promise<void>;
+}
+
+async function tokenFor(host: string, tenant: Tenant, person: string) {
+  const answer = await fetch(`${host}/_host/broker`, {
+    method: "POST",
+    body: JSON.stringify({
+      person,
+      origin: tenant.app.origins[0],
+      data: JSON.stringify({
+        method: "GetToken",
+        requestId: "1",
+        tokenParams: {
+          clientId: ids.tabClientId,
+          scope: `${new URL(tenant.siteUrl).origin}/AllSites.Manage`,
+        },
+      }),
+    }),
+  });
+  const { data } = (await answer.json()) as { data: string };
+  return (JSON.parse(data) as { token: { access_token: string } }).token
+    .access_token;
+}
+
+/** The plan's administrator at a keyboard of their own, beside the browser. */
+export async function asAdministrator(host: string): Promise<Administrator> {
+  const answer = await fetch(`${host}/_host/tenant`);
+  const tenant = (await answer.json()) as Tenant;
+  const personId = (name: string) => {
+    const found = tenant.people.find((each) => each.displayName === name);
+    if (!found) throw new Error(`Nobody here is called ${name}.`);
+    return found.objectId;
+  };
+  const json = "application/json;odata=nometadata";
+  const token = await tokenFor(host, tenant, personId("Plan Administrator"));
+  const rest: Administrator["rest"] = async (path, { merge } = {}) => {
+    const response = await fetch(`${tenant.siteUrl}/_api/web/${path}`, {
+      method: merge ? "POST" : "GET",
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: json,
+        "content-type": json,
+        ...(merge ? { "X-HTTP-Method": "MERGE", "If-Match": "*" } : {}),
+      },
+      ...(merge ? { body: JSON.stringify(merge) } : {}),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${response.status} ${text}`);
+    return (text === "" ? {} : JSON.parse(text)) as Record<string, unknown>;
+  };
+  return {
+    planId: tenant.tabs[0]?.entityId ?? "",
+    personId,
+    rest,
+    async rows(list) {
+      const { value } = await rest(
+        `lists/getByTitle('${list}')/items?$top=5000`,
+      );
+      return value as Record<string, unknown>[];
+    },
+    async faults(set) {
+      await fetch(`${new URL(tenant.siteUrl).origin}/_local/faults`, {
+        method: set ? "POST" : "DELETE",
+        ...(set ? { body: JSON.stringify(set) } : {}),
+      });
+    },
+  };
+}
