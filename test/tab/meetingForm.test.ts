@@ -119,7 +119,14 @@ test("what was decided leaves the list and stands under its minute", () => {
 
 test("only a meeting that has taken place can be chosen, and none is made twice", () => {
   const record = recordOf(proposedTo("2019-03-31"));
-  expect(pastMeetings(record, committee.id, today)).toHaveLength(1);
+  const meetings = (since: string | null) =>
+    pastMeetings(record, committee.id, {
+      since: since === null ? null : day(since),
+      today,
+    });
+  expect(meetings("2018-06-01")).toHaveLength(1);
+  expect(meetings(null)).toHaveLength(1);
+  expect(meetings("2018-06-20")).toEqual([]);
   const asNew = (newDate: string) =>
     chosenMeeting(
       { ...emptyMeetingForm, bodyId: committee.id, meetingId: "new", newDate },

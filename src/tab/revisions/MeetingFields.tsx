@@ -9,17 +9,21 @@ import type { MeetingDesk } from "./useMeeting.ts";
 
 interface MeetingFieldsProps {
   readonly record: PlanRecord;
-  readonly today: CalendarDate;
+  /** Since the first proposal, up to today. */
+  readonly when: {
+    readonly since: CalendarDate | null;
+    readonly today: CalendarDate;
+  };
   readonly desk: MeetingDesk;
 }
 
-function WhichBody({ record, today, desk }: MeetingFieldsProps) {
+function WhichBody({ record, when, desk }: MeetingFieldsProps) {
   return (
     <Field label="Body" required>
       <Select
         value={desk.form.bodyId}
         onChange={(_, { value }) => {
-          const [latest] = pastMeetings(record, value, today);
+          const [latest] = pastMeetings(record, value, when);
           desk.change({ bodyId: value, meetingId: latest?.id ?? "new" });
         }}
       >
@@ -35,7 +39,7 @@ function WhichBody({ record, today, desk }: MeetingFieldsProps) {
   );
 }
 
-function WhichMeeting({ record, today, desk }: MeetingFieldsProps) {
+function WhichMeeting({ record, when, desk }: MeetingFieldsProps) {
   const { form, change } = desk;
   return (
     <>
@@ -44,7 +48,7 @@ function WhichMeeting({ record, today, desk }: MeetingFieldsProps) {
           value={form.meetingId}
           onChange={(_, { value }) => change({ meetingId: value })}
         >
-          {pastMeetings(record, form.bodyId, today).map((meeting) => (
+          {pastMeetings(record, form.bodyId, when).map((meeting) => (
             <option key={meeting.id} value={meeting.id}>
               {inWords(meeting.date)}
             </option>
@@ -56,7 +60,7 @@ function WhichMeeting({ record, today, desk }: MeetingFieldsProps) {
         <Field label="Day it met" required>
           <Input
             type="date"
-            max={today}
+            max={when.today}
             value={form.newDate}
             onChange={(_, { value }) => change({ newDate: value })}
           />

@@ -14,7 +14,7 @@ import { ReadingRecord } from "../ui/ReadingRecord.tsx";
 import { AwaitingTable } from "./AwaitingTable.tsx";
 import { DecidedTable } from "./DecidedTable.tsx";
 import { MeetingFields } from "./MeetingFields.tsx";
-import { tallyWords, takenRows } from "./meetingForm.ts";
+import { firstProposed, tallyWords, takenRows } from "./meetingForm.ts";
 import { awaitingGroups, revisionRows } from "./revisionRows.ts";
 import type { RevisionRows } from "./revisionRows.ts";
 import { reportWords, useMeeting } from "./useMeeting.ts";
@@ -152,6 +152,7 @@ function RecordMeeting({
   const styles = usePageStyles();
   const { today } = useActor({ record, ...props });
   const taken = rows.awaiting.filter((row) => row.route.to !== "none");
+  const when = { since: firstProposed(taken), today };
   const nothing =
     desk.body !== null && takenRows(desk.form, taken, desk.body).length === 0;
   return (
@@ -166,7 +167,7 @@ function RecordMeeting({
         Everything is set to endorsed as proposed. Change only what was decided
         otherwise.
       </p>
-      <MeetingFields record={record} today={today} desk={desk} />
+      <MeetingFields record={record} when={when} desk={desk} />
       {children}
       <Refused words={desk.problem} />
       <div className={styles.buttons}>

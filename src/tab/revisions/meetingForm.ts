@@ -123,14 +123,27 @@ export function decidingBodies(bodies: readonly Body[]): readonly Body[] {
     );
 }
 
-/** Meetings of a body that have taken place, the latest first: only they can have decided. */
+/** The day of the oldest proposal that waits: no earlier meeting can have seen any of them. */
+export function firstProposed(
+  rows: readonly AwaitingRow[],
+): CalendarDate | null {
+  return (
+    rows
+      .map(({ revision }) => revision.effective)
+      .toSorted()
+      .at(0) ?? null
+  );
+}
+
+/** Meetings of a body that have taken place since the first proposal, the latest first: only they can have decided. */
 export function pastMeetings(
   record: PlanRecord,
   bodyId: string,
-  today: CalendarDate,
+  { since, today }: { since: CalendarDate | null; today: CalendarDate },
 ): readonly Meeting[] {
   return record.meetings
     .filter((one) => one.bodyId === bodyId && one.date <= today)
+    .filter((one) => since === null || one.date >= since)
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
 }
 
