@@ -2,6 +2,7 @@
 import { checkHealth, rebuildCopies } from "../sharepoint/health.ts";
 import { schemaVersion } from "../sharepoint/lists.ts";
 import type { Command } from "./command.ts";
+import { checkReminders } from "./reminderHealth.ts";
 import { withSite } from "./tenant.ts";
 
 export const checkCommand: Command = {
@@ -11,25 +12,32 @@ export const checkCommand: Command = {
   words: 0,
   options: { rebuild: "flag" },
   async run(given) {
-    const { health, changed } = await withSite(given, async (site) => {
-      const found = await checkHealth(site, ({ list, rows }) =>
-        given.progress(`Reading ${list}: ${rows}`),
-      );
-      return {
-        health: found,
-        changed: given.flag("rebuild") ? await rebuildCopies(site, found) : [],
-      };
-    });
+    const { health, changed, reminders } = await withSite(
+      given,
+      async (site) => {
+        const found = await checkHealth(site, ({ list, rows }) =>
+          given.progress(`Reading ${list}: ${rows}`),
+        );
+        return {
+          health: found,
+          reminders: await checkReminders(site),
+          changed: given.flag("rebuild")
+            ? await rebuildCopies(site, found)
+            : [],
+        };
+      },
+    );
     const { findings, checked, rebuilt } = health;
     const rebuiltCount = given.flag("rebuild")
       ? rebuilt.length - changed.length
       : 0;
     return {
-      exit: findings.length > 0 ? 1 : 0,
+      exit: findings.length + reminders.problems.length > 0 ? 1 : 0,
       json: {
         schemaVersion,
         checked,
         findings,
+        reminders: { health: reminders.health, problems: reminders.problems },
         rebuilt: rebuiltCount,
         savedMeanwhile: changed,
       },
@@ -38,6 +46,10 @@ export const checkCommand: Command = {
           ({ where, cause, fix, who, link }) =>
             `${where}: ${cause} ${fix} (${who})${link ? ` ${link}` : ""}`,
         ),
+        ...reminders.problems.map(
+          ({ cause, fix }) => `Reminders: ${cause} ${fix}`,
+        ),
+        reminders.line,
         `Checked ${checked.plans} plans, ${checked.actions} actions and ${checked.entries} entries: ${findings.length === 0 ? "all is well." : `${findings.length} findings.`}`,
         ...(rebuiltCount > 0
           ? [`${rebuiltCount} derived copies were put right.`]
