@@ -131,6 +131,17 @@ function wordSections(paper: CommitteePaper): ISectionOptions[] {
   });
 }
 
+/** Longer than this, laying the paper out to number its contents would keep a person waiting. */
+const longestLaidOut = 150_000;
+
+/** The contents are written with their page numbers; in a paper of unusual length Word is asked to number them when it opens it. */
+function contentsOptions(paper: CommitteePaper) {
+  const laidOut = paper.sections.filter((one) => !one.landscape);
+  return JSON.stringify(laidOut).length <= longestLaidOut
+    ? { pageNumbers: contentsPages }
+    : { features: { updateFields: true } };
+}
+
 /**
  * The paper as .docx bytes. The same paper gives the same bytes whenever it is printed: the document's own dates are the
  * as-at date, and nothing random goes in.
@@ -146,7 +157,7 @@ export async function committeePaperWord(
     description: `Position as at ${inWords(paper.asAt)}`,
     styles: wordStyles,
     numbering: { config: [bulletList] },
-    pageNumbers: contentsPages,
+    ...contentsOptions(paper),
     sections: wordSections(paper),
   });
   const packed = await Packer.pack(document, "uint8array");

@@ -47,30 +47,35 @@ function at(text: string): Instant {
   return moment;
 }
 
-/** The plan with one more entry on every action. */
-function withEntry(over: Partial<Update>): PlanRecord {
+/** The plan with one more entry of each kind on every action. */
+function withEntries(
+  kinds: readonly Update["kind"][],
+  over: Partial<Update>,
+): PlanRecord {
   const by = { name: "Head of Finance", email: null, objectId: null };
-  const added = plan.actions.map((action, n): Update => ({
-    id: asId<"Update">(`entry-${n}`),
-    planId: plan.plan.id,
-    actionId: action.id,
-    kind: "progress",
-    effective: day("2018-06-18"),
-    recorded: at("2018-06-18T10:00:00Z"),
-    by,
-    post: null,
-    door: "tab",
-    status: null,
-    ownRag: null,
-    forecast: null,
-    actual: null,
-    note: null,
-    reportText: null,
-    evidence: [],
-    about: null,
-    late: false,
-    ...over,
-  }));
+  const added = kinds.flatMap((kind) =>
+    plan.actions.map((action, n): Update => ({
+      id: asId<"Update">(`${kind}-${n}`),
+      planId: plan.plan.id,
+      actionId: action.id,
+      kind,
+      effective: day("2018-06-18"),
+      recorded: at("2018-06-18T10:00:00Z"),
+      by,
+      post: null,
+      door: "tab",
+      status: null,
+      ownRag: null,
+      forecast: null,
+      actual: null,
+      note: null,
+      reportText: null,
+      evidence: [],
+      about: null,
+      late: false,
+      ...over,
+    })),
+  );
   return { ...plan, updates: [...plan.updates, ...added] };
 }
 
@@ -96,16 +101,13 @@ async function everythingPublished(input: PaperInput): Promise<string> {
 
 describe("two voices", () => {
   it("an officer's note and words nobody signed off appear in nothing that is published", async () => {
-    for (const kind of ["progress", "claim", "question", "answer"] as const) {
-      const record = withEntry({
-        kind,
-        note: "SECRETNOTE",
-        reportText: "UNSIGNEDWORDS",
-      });
-      const published = await everythingPublished(inputOf(record));
-      expect(published).not.toContain("SECRETNOTE");
-      expect(published).not.toContain("UNSIGNEDWORDS");
-    }
+    const record = withEntries(["progress", "claim", "question", "answer"], {
+      note: "SECRETNOTE",
+      reportText: "UNSIGNEDWORDS",
+    });
+    const published = await everythingPublished(inputOf(record));
+    expect(published).not.toContain("SECRETNOTE");
+    expect(published).not.toContain("UNSIGNEDWORDS");
   });
 
   it("signed words of an exempt action are in the exempt part alone", async () => {
@@ -130,12 +132,16 @@ describe("hostile and heavy words", () => {
     "\u{1F4A9} Llanfair­pwll \uD800 lone",
   ];
 
-  it.each(hostile)("%j stays words in Word and on the page", async (words) => {
-    const [first, ...rest] = plan.actions;
-    if (!first) throw new Error("no action");
-    const record = { ...plan, actions: [{ ...first, title: words }, ...rest] };
+  it("stay words in Word and on the page", async () => {
+    const record = {
+      ...plan,
+      actions: plan.actions.map((action, n) => ({
+        ...action,
+        title: hostile[n % hostile.length] ?? "",
+      })),
+    };
     const input = inputOf(record, {
-      words: { ...noWords, paragraphs: { purpose: words } },
+      words: { ...noWords, paragraphs: { purpose: hostile.join("\n") } },
     });
     const paper = committeePaper(input);
     const html = committeePaperHtml(paper);
@@ -144,6 +150,7 @@ describe("hostile and heavy words", () => {
     const parts = unzipSync(await committeePaperWord(paper));
     const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
     expect(document).not.toContain("<script>");
+    expect(document).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     // No character that an XML reader refuses.
     // oxlint-disable-next-line no-control-regex
     expect(document).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);

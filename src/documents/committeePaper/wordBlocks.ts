@@ -129,7 +129,8 @@ export function columnWidths(
 export function wordTable(
   table: PaperTable,
   width: number,
-  size = 20,
+  // Seven columns or more on a portrait page need smaller words.
+  size = table.header.length < 7 ? 20 : 18,
 ): WordBlock[] {
   const widths = columnWidths(table, width, size);
   const line = { style: BorderStyle.SINGLE, size: 4, color: "8A939C" };

@@ -1,7 +1,7 @@
 // What comes out of the paper: Word first; the page, the brief, the achievements, the audit pack; and the council's own template.
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { may } from "../../domain/permission.ts";
 import { counted } from "../../domain/wording.ts";
 import { useSession } from "../session.ts";
@@ -15,6 +15,7 @@ import {
   checkedTemplate,
   handOver,
   pageFile,
+  sampleFile,
   wordFile,
 } from "./printing.ts";
 import type { MadeFile } from "./printing.ts";
@@ -160,6 +161,55 @@ function MoreFiles({ on, job }: WithJob) {
   );
 }
 
+/** Ten completed actions at random, to be drawn again by anybody with the same seed. */
+function Sample({ on, job }: WithJob) {
+  const styles = usePaperStyles();
+  const make = useMaking(job);
+  const [count, setCount] = useState("10");
+  const [seed, setSeed] = useState("42");
+  const [n, s] = [Number(count), Number(seed)];
+  const right = Number.isInteger(n) && n > 0 && Number.isInteger(s);
+  return (
+    <details>
+      <summary>Random sample for the auditor</summary>
+      <div className={styles.form}>
+        <Field label="Completed actions">
+          <Input
+            inputMode="numeric"
+            value={count}
+            onChange={(_, { value }) => setCount(value)}
+          />
+        </Field>
+        <Field
+          label="Seed"
+          hint="The same number draws the same sample again."
+          validationMessage={
+            right ? undefined : "Give two whole numbers, such as 10 and 42."
+          }
+        >
+          <Input
+            inputMode="numeric"
+            value={seed}
+            onChange={(_, { value }) => setSeed(value)}
+          />
+        </Field>
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={!right}
+            onClick={() => {
+              if (right)
+                make("Drawing the sample…", () => sampleFile(on, n, s));
+            }}
+          >
+            Draw the sample
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}
+
 export function FilesBox({ on }: { readonly on: PaperOnScreen }) {
   const styles = usePaperStyles();
   const session = useSession();
@@ -192,6 +242,7 @@ export function FilesBox({ on }: { readonly on: PaperOnScreen }) {
         </p>
       ) : null}
       <MoreFiles on={on} job={job} />
+      {may(on.actor, "checkPlan").ok ? <Sample on={on} job={job} /> : null}
       {may(on.actor, "writePaper").ok ? (
         <Template on={on} job={job} has={template.data != null} />
       ) : null}

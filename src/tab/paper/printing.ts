@@ -123,6 +123,21 @@ export async function auditFile(
   };
 }
 
+/** A random sample of completed actions for the auditor: the same seed draws the same sample again. */
+export async function sampleFile(
+  on: PaperOnScreen,
+  count: number,
+  seed: number,
+): Promise<MadeFile> {
+  const { auditSampleCsv } = await import("../../documents/auditSampleCsv.ts");
+  const { record, history, asAt } = on.input;
+  return {
+    name: `${record.plan.shortName}, sample of ${count}, seed ${seed}, ${asAt}.csv`,
+    type: "text/csv;charset=utf-8",
+    content: auditSampleCsv(record, history, { count, seed, asAt }),
+  };
+}
+
 /** Hands a file to the browser, which saves it where it saves downloads. */
 export function handOver(file: MadeFile) {
   const part =
