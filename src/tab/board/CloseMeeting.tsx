@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import { listInWords } from "../../domain/wording.ts";
+import { goTo } from "../location.ts";
 import { recordQuery, usePlanSaving } from "../planChanges.ts";
 import { useSession } from "../session.ts";
 import { WordsField } from "../ui/fields.tsx";
@@ -10,6 +11,7 @@ import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { isDiscussed, outcomeWords } from "./agenda.ts";
 import { closeNow } from "./closing.ts";
+import { meetingAddress } from "./meetingAddress.ts";
 import type { AgendaValue } from "./meetingValue.ts";
 
 export function CloseMeeting(props: AgendaValue) {
@@ -23,9 +25,12 @@ export function CloseMeeting(props: AgendaValue) {
     // The note is made from what everybody recorded, not from what this screen last saw.
     await client.invalidateQueries(recordQuery(session, overview.plan.id));
     await client.invalidateQueries({ queryKey: ["filed"] });
-    await saving.save("The meeting is closed and its note is filed.", (desk) =>
-      closeNow(desk, { body: sittings.body, meeting, attendance, asked }),
+    const closing = { body: sittings.body, meeting, attendance, asked };
+    const closed = await saving.save(
+      "The meeting is closed and its note is filed.",
+      (desk) => closeNow(desk, closing),
     );
+    if (closed) goTo(meetingAddress(overview.plan.id, meeting));
   };
   return (
     <form

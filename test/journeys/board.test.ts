@@ -1,0 +1,202 @@
+// The Board's month: a meeting is put in the calendar, run by two people at once from the side panel, closed, and its note lies in the library.
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { dayIn, inWords, parseInstant } from "../../src/domain/calendarDate.ts";
+import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
+import { atTheTab, openBrowser } from "./running.ts";
+import type { AtTheTab, Where } from "./running.ts";
+
+const [, plan] = sampleRecords(null);
+const planId = plan?.plan.id ?? "";
+const now = parseInstant(new Date().toISOString());
+const today = now ? dayIn(now) : null;
+if (!plan || !today) throw new Error("No second sample plan, or no clock.");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+function at(page: "board" | "cycle", where: Where): Promise<AtTheTab> {
+  const sub = `/plan/${planId}/${page}`;
+  return atTheTab(browser, inject("host"), { ...where, sub });
+}
+
+const beside = (person: string) =>
+  at("board", { person, panel: true, width: 900, height: 800 });
+
+async function faultsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .include("iframe")
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const article = ({ tab }: AtTheTab) => tab.getByRole("article");
+
+/** Waits for the exception of this ref, its heading focused as the arrow keys leave it. */
+async function reached(room: AtTheTab, ref: string) {
+  await article(room)
+    .getByRole("heading", { name: new RegExp(`^${ref} `) })
+    .waitFor();
+}
+
+/** Chooses by letter, writes the note, records with Ctrl and Enter: no mouse. */
+async function decide(
+  room: AtTheTab,
+  letter: string,
+  field: string,
+  words: string,
+) {
+  const { page, tab } = room;
+  await page.keyboard.press(letter);
+  await tab.getByRole("textbox", { name: field }).fill(words);
+  await page.keyboard.press("Control+Enter");
+}
+
+describe("the Board's meeting", () => {
+  it("is put in the calendar for today, and the page before it passes axe", async () => {
+    const { page, tab } = await at("cycle", { person: "Plan Administrator" });
+    await tab
+      .getByRole("button", { name: "Add a meeting of Programme Board" })
+      .click();
+    await tab.getByLabel("Day of the meeting").fill(today);
+    expect(await faultsOf(page)).toEqual([]);
+    await tab.getByRole("button", { name: "Add the meeting" }).click();
+    await tab
+      .getByText(`Updates open for the Programme Board of ${inWords(today)}`)
+      .or(tab.getByText("The Programme Board meets"))
+      .first()
+      .waitFor();
+    await tab.getByRole("link", { name: "Board", exact: true }).click();
+    await tab.getByRole("heading", { name: "Exceptions: 2" }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await tab
+      .getByRole("button", { name: `Open the meeting of ${inWords(today)}` })
+      .click();
+    await tab.getByText("0 of 4 taken").waitFor();
+  });
+
+  it("three exceptions are decided by keyboard in a side panel 320 pixels wide", async () => {
+    const chair = await beside("Programme Board Chair");
+    await reached(chair, "E3");
+    await chair.page.keyboard.press("ArrowRight");
+    await reached(chair, "E4");
+    await chair.page.keyboard.press("k");
+    await reached(chair, "E3");
+    expect(await faultsOf(chair.page)).toEqual([]);
+    await decide(chair, "q", "Question to the officer", "Which part is left?");
+    await reached(chair, "E4");
+    await decide(
+      chair,
+      "e",
+      "Note",
+      "The constitution is for members to change.",
+    );
+    await reached(chair, "H3");
+    await decide(chair, "n", "Note", "The review reports in the spring.");
+    await chair.tab.getByText("3 of 4 taken").waitFor();
+    const overflow = await chair.tab
+      .locator("[data-scroller]")
+      .evaluate((element) => [
+        element.clientWidth,
+        element.scrollWidth - element.clientWidth,
+      ]);
+    expect(overflow[0]).toBeLessThanOrEqual(320);
+    expect(overflow[1]).toBe(0);
+  });
+
+  it("a second person sees them, and cannot decide one again", async () => {
+    const second = await beside("Chief Executive");
+    await second.tab.getByText("3 of 4 taken").waitFor();
+    await reached(second, "M10");
+    await second.page.keyboard.press("j");
+    await reached(second, "E3");
+    await article(second)
+      .getByText(
+        "Asked: Which part is left?. Recorded by Programme Board Chair.",
+      )
+      .waitFor();
+    expect(
+      await article(second).getByRole("button", { name: "Accept" }).count(),
+    ).toBe(0);
+  });
+
+  it("of two who decide one exception at once the second is told who was first, and keeps the words", async () => {
+    const second = await beside("Chief Executive");
+    await reached(second, "M10");
+    // This screen hears nothing more of what others decide, as on a slow line.
+    await second.page.route(
+      ({ href }) => decodeURIComponent(href).includes("MeetingKey eq"),
+      (route) => route.abort(),
+    );
+    await second.page.keyboard.press("a");
+    await second.tab
+      .getByRole("textbox", { name: "Note" })
+      .fill("Fine as it is.");
+    const chair = await beside("Programme Board Chair");
+    await reached(chair, "M10");
+    await decide(chair, "n", "Note", "Comes back in the autumn.");
+    await chair.tab.getByText("4 of 4 taken").waitFor();
+    await second.page.keyboard.press("Control+Enter");
+    await second.tab
+      .getByRole("alert")
+      .getByText(
+        "M10 was already noted at this meeting, recorded by Programme Board Chair.",
+      )
+      .waitFor();
+    await second.tab
+      .getByText("What you had written: Fine as it is.")
+      .waitFor();
+  });
+
+  it("the question stands on the action for the officer to answer", async () => {
+    const officer = await atTheTab(browser, inject("host"), {
+      person: "Director of Communities",
+      sub: `/plan/${planId}`,
+    });
+    await officer.tab
+      .getByRole("searchbox", { name: "Search actions" })
+      .fill("E3 ");
+    await officer.tab
+      .getByRole("gridcell", { name: "E3", exact: true })
+      .click();
+    await officer.tab.getByText("Which part is left?").first().waitFor();
+  });
+
+  it("closing files the note in the library, and the note is right", async () => {
+    const chair = await beside("Programme Board Chair");
+    await chair.tab.getByRole("button", { name: "Close the meeting" }).click();
+    await chair.tab.getByLabel("Attendance").fill("Chair and four directors");
+    await chair.tab
+      .getByRole("button", { name: "Close the meeting", exact: true })
+      .last()
+      .click();
+    await chair.tab
+      .getByRole("heading", {
+        name: `Programme Board: note of the meeting of ${inWords(today)}`,
+      })
+      .waitFor();
+    const coming = chair.page.waitForEvent("download");
+    await chair.tab.getByRole("button", { name: "Word" }).click();
+    const file = await (await coming).path();
+    const parts = unzipSync(new Uint8Array(readFileSync(file)));
+    const text = strFromU8(
+      parts["word/document.xml"] ?? new Uint8Array(),
+    ).replaceAll(/<[^>]+>/g, "");
+    for (const words of [
+      "Chair and four directors",
+      "Asked: Which part is left?",
+      "Escalated to the portfolio holder",
+      "Every exception was taken.",
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain("Fine as it is.");
+    expect(await faultsOf(chair.page)).toEqual([]);
+  });
+});
