@@ -11,10 +11,12 @@ import { useHashPath, useHashSearch } from "./location.ts";
 import { OnePlan } from "./OnePlan.tsx";
 import { SessionProvider } from "./session.ts";
 import type { Session } from "./session.ts";
+import { paperTheme } from "./theme/themes.ts";
 import { useTheme } from "./theme/useTheme.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { UndoBar } from "./ui/UndoBar.tsx";
+import { usePrinting } from "./ui/usePrinting.ts";
 
 const PlansPage = lazy(() =>
   import("./plan/PlansPage.tsx").then((page) => ({ default: page.PlansPage })),
@@ -49,8 +51,10 @@ export function App({
 }) {
   const styles = useStyles();
   const theme = useTheme(session, firstTheme);
+  // Paper is white in every theme; a browser leaves dark grounds out and would print white words on it.
+  const printing = usePrinting();
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={printing ? paperTheme : theme}>
       <SessionProvider value={session}>
         <QueryClientProvider client={client}>
           <Router hook={useHashPath} searchHook={useHashSearch}>

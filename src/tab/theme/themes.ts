@@ -3,6 +3,9 @@ import { teamsLightTheme } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import type { ThemeName } from "../teams/host.ts";
 
+/** What is printed, whatever is on screen. */
+export const paperTheme: Theme = teamsLightTheme;
+
 /** Rejects only when the theme's file cannot be fetched. */
 export async function loadTheme(name: ThemeName): Promise<Theme> {
   switch (name) {

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
+    // Nothing can be pressed on paper.
+    "@media print": { display: "none" },
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": {
