@@ -2,7 +2,7 @@
 import { plainView, viewAddress } from "../address.ts";
 import { useBoardStyles } from "./boardStyles.ts";
 import type { BoardValue } from "./boardValue.ts";
-import { linkedParts } from "./bridgeParts.ts";
+import { linkedParts } from "./linkedParts.ts";
 
 export function RefLink({
   record,

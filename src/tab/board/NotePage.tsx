@@ -11,6 +11,7 @@ import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { meetingAddress } from "./meetingAddress.ts";
 import { filedQuery } from "./boardQueries.ts";
+import { useBoardStyles } from "./boardStyles.ts";
 import { noteFileNames } from "./closing.ts";
 import { LinkedSentence } from "./Linked.tsx";
 import type { BoardValue } from "./boardValue.ts";
@@ -18,22 +19,21 @@ import type { MeetingValue } from "./meetingValue.ts";
 
 export function NotePage(props: MeetingValue) {
   const page = usePageStyles();
+  const styles = useBoardStyles();
   const { record, sittings, meeting, month } = props;
   const note = minuteNote(record, { body: sittings.body, meeting }, month);
   return (
     <main className={page.page}>
       <h1 className={page.title}>{noteTitle(note)}</h1>
       <Files {...props} />
-      <table className={page.table}>
-        <tbody>
-          {note.facts.map(([term, value]) => (
-            <tr key={term}>
-              <th scope="row">{term}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className={styles.facts}>
+        {note.facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       {note.sections.map(({ title, blocks }) => (
         <section key={title}>
           <h2 className={page.section}>{title}</h2>

@@ -90,6 +90,10 @@ export const useBoardStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     "@media print": { display: "none" },
   },
+  facts: {
+    "& dt": { color: tokens.colorNeutralForeground3 },
+    "& dd": { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  },
   quote: {
     margin: `${tokens.spacingVerticalXS} 0`,
     padding: `0 0 0 ${tokens.spacingHorizontalM}`,

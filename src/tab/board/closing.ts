@@ -13,8 +13,8 @@ import type { MinuteNote } from "../../domain/minuteNote.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { fileName } from "../../sharepoint/libraryNames.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
-import { saveRow } from "../planChanges.ts";
-import type { Desk } from "../planChanges.ts";
+import { saveRow } from "../planWrites.ts";
+import type { Desk } from "../planWrites.ts";
 
 export interface Closing {
   readonly body: Body;

@@ -1,6 +1,4 @@
-// The bridge as one sentence of numbers that open their actions. Pure.
-import type { Bridge } from "../../domain/bridge.ts";
-import { bridgeInWords } from "../../domain/bridge.ts";
+// A sentence whose references open their actions, in parts. Pure.
 
 /** Words, or a reference to be linked. */
 export interface Part {
@@ -14,14 +12,7 @@ export function linkedParts(
   refs: ReadonlySet<string>,
 ): readonly Part[] {
   return sentence
-    .split(/(?<=[(\s])([^()\s,]+)(?=[,)]|\s)/)
+    .split(/(?<=[(\s])([^()\s,]+?)(?=[,)]|\.?(?:\s|$))/)
     .filter((text) => text !== "")
     .map((text, at) => ({ text, ref: at % 2 === 1 && refs.has(text) }));
-}
-
-export function bridgeParts(
-  bridge: Bridge,
-  refs: ReadonlySet<string>,
-): readonly Part[] {
-  return linkedParts(bridgeInWords(bridge), refs);
 }
