@@ -1,5 +1,7 @@
 // waymark import: reads a plan from Word, Excel or CSV, and loads what needs no decision.
+import { statSync } from "node:fs";
 import { basename } from "node:path";
+import { limits } from "../documents/import/limits.ts";
 import { readPlanFile } from "../documents/import/readPlanFile.ts";
 import {
   isImportError,
@@ -18,15 +20,19 @@ import { findPlan, readBytes } from "./planSource.ts";
 import { withSite } from "./tenant.ts";
 
 export const importCommand: Command = {
-  summary:
-    "Reads a plan from .xlsx, .csv or .docx. With --dry-run it prints what it understood; without, it loads what needs no decision and lists the rest. Again on the same plan it merges.",
+  summary: [
+    "Reads a plan from .xlsx, .csv or .docx. With --dry-run it prints what it understood, and needs no tenant; without, it loads what needs no decision and lists the rest.",
+    "--plan names the plan it goes into (made as a draft where there is none; the file's name unless said). --on is the day the file speaks of, today unless said: dates without a year are read near it, and what the file says takes effect then.",
+    "Again on the same plan it merges field by field against what was imported last: what somebody changed since is kept and listed, a date in a live plan becomes a proposal, and nothing is made twice.",
+    "Exit 1 where a question or a row waits for a person; exit 2 with one sentence where the file cannot be read.",
+  ].join("\n"),
   usage: "import FILE [--plan NAME] [--on DATE] [--dry-run]",
   words: 1,
   options: { plan: "text", on: "text", "dry-run": "flag" },
   async run(given) {
     const [file = ""] = given.words;
     const today = given.date("on") ?? moment().today;
-    const result = readPlanFile(basename(file), readBytes(file), { today });
+    const result = readPlanFile(basename(file), bytesOf(file), { today });
     if (isImportError(result))
       throw new Unusable(result.error.code, result.error.message);
     return given.flag("dry-run")
@@ -34,6 +40,17 @@ export const importCommand: Command = {
       : load(given, result, basename(file).replace(/\.[^.]+$/, ""));
   },
 };
+
+/** A file too large to be a plan is refused before it fills the memory. */
+function bytesOf(file: string): Uint8Array {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > limits.fileBytes)
+    throw new Unusable(
+      "tooLarge",
+      `${file} is larger than ${limits.fileBytes / 1024 / 1024} MB, so it was not read. Copy the plan into a new workbook or document, without pictures, and try that.`,
+    );
+  return readBytes(file);
+}
 
 const place = (source: ImportResult["skipped"][number]["source"]) =>
   `${source.sheet ?? (source.table === undefined ? "text" : `table ${source.table}`)}, row ${source.row}`;

@@ -34,7 +34,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     ref | reference | ref no | reference number | action ref | action no | action number | action id | id | no | number | item |
     item no | task no | rec no | recommendation no | recommendation ref | unique ref | urn | row | plan ref | line no |
     objective no | code | action code | ref id | aip ref | serial no | s no | sr no | point | rec | improvement ref |
-    action reference | unique id
+    action reference | unique id |
+    cyf | cyfeirnod | rhif
   `,
   title: `
     action | action required | agreed action | planned action | improvement action | key action | proposed action |
@@ -43,7 +44,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     what are we going to do | what will be done | what needs to be done | what we are going to do | what need to happen | we will |
     action we will take | how we will do it | how will we do this | task | activity | improvement activity | deliverable | what |
     action planned | action item | high level action | headline action | corporate action | project | to do | action name |
-    task name | task description | initiative | intervention | commitment | improvement measure | work required | action agreed
+    task name | task description | initiative | intervention | commitment | improvement measure | work required | action agreed |
+    cam gweithredu | gweithred | camau gweithredu
   `,
   altTitle: `
     objective | recommendation | improvement | improvement required | improvement needed | description | title | detail | aim |
@@ -55,7 +57,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     theme | workstream | work stream | key theme | improvement theme | theme name | strand | pillar | priority area | area |
     section | category | heading | improvement area | workstrand | domain | corporate theme | programme | key line of enquiry |
     kloe | priority theme | topic | subject | focus area | area of focus | key area | work area | group | chapter | aspect |
-    dimension
+    dimension |
+    thema
   `,
   altTheme: `
     priority | corporate priority | strategic priority | strategic objective | corporate objective | service area | service |
@@ -71,7 +74,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     named officer | lead person | manager | responsible manager | head of service | responsible head of service |
     responsible director | senior responsible owner | sro | lead responsibility | responsible lead | contact | officer lead |
     task owner | owner post | job title | post | owning officer | resp officer | lead responsible | lead officer post |
-    delivery owner | executive lead | accountability
+    delivery owner | executive lead | accountability |
+    swyddog cyfrifol | swyddog arweiniol | arweinydd | perchennog
   `,
   supporting: `
     support officer | supporting officer | support | supported by | supporting | other officer | partner | key partner |
@@ -81,7 +85,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     lead member | portfolio holder | cabinet member | lead cabinet member | lead councillor | councillor | executive member |
     elected member | member lead | political lead | cabinet lead | member champion | member | portfolio |
     cabinet portfolio holder | responsible portfolio holder | lead elected member | cllr | lead cllr | cabinet portfolio |
-    executive portfolio holder | committee chair | cabinet member lead
+    executive portfolio holder | committee chair | cabinet member lead |
+    aelod arweiniol | aelod cabinet | deilydd portffolio
   `,
   due: `
     due date | target date | target completion date | timescale | timeline | timeframe | time frame | time scale | deadline | due |
@@ -94,7 +99,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     implementation timescale | due by | planned finish | estimated completion | estimated completion date | timing | schedule |
     completion timescale | proposed timescale | target implementation date | delivery timescale | completion deadline |
     when will it be done | when will this be done | target deadline | current target date | date to be completed |
-    completion target
+    completion target |
+    dyddiad targed | amserlen | erbyn pryd | dyddiad cwblhau | terfyn amser
   `,
   revisedDue: `
     revised date | revised target date | revised timescale | revised timeline | revised due date | revised completion date |
@@ -103,7 +109,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     forecast | forecast date | forecast completion | forecast completion date | forecast end date | updated target date |
     updated date | updated timescale | extended date | extended to | extension | extended deadline | anticipated completion date |
     anticipated date | revised end date | amended date | amended target date | revised implementation date | rescheduled date |
-    reprofiled date | re profiled date | revised by when | requested date | projected completion date | revised delivery date
+    reprofiled date | re profiled date | revised by when | requested date | projected completion date | revised delivery date |
+    dyddiad diwygiedig
   `,
   completedOn: `
     date completed | completed on | actual completion date | actual completion | actual date | actual end date |
@@ -117,7 +124,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
   status: `
     status | current status | action status | progress status | delivery status | completion status | overall status | state |
     open closed | on track | complete | completed | complete y n | completed y n | done | closed | implementation status |
-    status of action | status update | stage | task status | implemented | current state
+    status of action | status update | stage | task status | implemented | current state |
+    statws
   `,
   rag: `
     rag | rag rating | rag status | brag | brag rating | brag status | traffic light | colour | rag assessment | current rag |
@@ -134,11 +142,13 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     what we have done so far | progress commentary | update on progress | quarterly update | monthly update | summary of progress |
     current progress | progress so far | what has been done | officer update | management update | additional comment |
     further information | progress summary | supporting commentary | implementation update | reason | reason for revision |
-    result | latest progress | delivery update | where are we now | update comment
+    result | latest progress | delivery update | where are we now | update comment |
+    cynnydd | sylwadau | diweddariad
   `,
   milestone: `
     milestone | key milestone | step | key step | sub action | sub task | key task | milestone description | stage of delivery |
-    delivery milestone | main step | interim milestone | intermediate milestone | next step
+    delivery milestone | main step | interim milestone | intermediate milestone | next step |
+    carreg filltir | cerrig milltir
   `,
   milestoneDue: `
     milestone date | milestone due | milestone due date | milestone target date | step date | milestone deadline |

@@ -7,6 +7,9 @@ import {
   timelineOf,
   timelineOfCell,
 } from "./dateWords.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import { datesIn } from "../../domain/datesInText.ts";
+import { readTimeline } from "../../domain/timeline.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 
@@ -50,10 +53,61 @@ function readDue(
       "twoDatesInOneCell",
       `The date cell holds two dates: "${text}". The second was taken as a proposal.`,
     );
-  }
+  } else settleSeveral(draft, text, context);
+  flagMonthFirst(draft, text);
   if (draft.due !== null && draft.due.end === null && !draft.due.openEnded)
     keepWordsOf(draft, text);
 }
+
+/** "Phase 1: June 2018; Phase 2: September 2018": the work is due by the last of them, if a person agrees; the earlier ones are never taken for it. */
+function settleSeveral(
+  draft: Draft,
+  text: string,
+  { today }: DateContext,
+): void {
+  const { due } = draft;
+  if (due === null) return;
+  const dates = datesIn(text, today).filter(({ end }) => end !== null);
+  const last = dates.reduce<(typeof dates)[number] | null>(
+    (latest, one) =>
+      latest?.end && one.end && latest.end >= one.end ? latest : one,
+    null,
+  );
+  // A range says its last day itself.
+  if (dates.length < 2 || !last?.end || due.end === null || due.end >= last.end)
+    return;
+  draft.due = {
+    ...due,
+    ...readTimeline(last.text, { reference: today }),
+    text: due.text,
+  };
+  flag(
+    draft,
+    "severalDates",
+    `The date cell holds ${dates.length} dates: "${text.slice(0, 120)}".`,
+  );
+  ask(
+    draft,
+    "due",
+    `"${text.slice(0, 120)}" gives several dates. Is it due by the last, ${inWords(last.end)}? The others may be milestones.`,
+    draft.due,
+    "due: several dates",
+  );
+}
+
+/** A day that only exists month first ("02/13/2019") is read as the one day it can be, and shown to a person. */
+function flagMonthFirst(draft: Draft, text: string): void {
+  const found = monthFirst.exec(text);
+  if (found)
+    flag(
+      draft,
+      "monthFirst",
+      `"${found[0]}" is written month before day, and was read so: there is no month ${found[1]}.`,
+    );
+}
+
+const monthFirst =
+  /\b(?:0?[1-9]|1[0-2])[/.-](1[3-9]|2\d|3[01])[/.-](?:\d{4}|\d{2})\b/;
 
 /** A date cell that says more than a date ("On completion of 2.3, then review"): its words join the account so that nobody misses them. */
 function keepWordsOf(draft: Draft, text: string): void {

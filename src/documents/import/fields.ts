@@ -32,27 +32,31 @@ for (const field of fields)
 
 /** Lower case, no punctuation, no plural s, no filler words: "Responsible Officer(s):" and "the responsible officers" are one. */
 export function normalHeading(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\(s\)/g, "")
-    .replace(/['’]s?\b/g, "")
-    .replace(/#/g, " no ")
-    .replace(/%/g, " percent ")
-    .replace(/&|\+/g, " and ")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()
-    .split(" ")
-    .filter(
-      (word) =>
-        !["the", "a", "an", "and", "for", "is", "of", "be"].includes(word),
-    )
-    .map((word) =>
-      word.length > 3 && word.endsWith("s") && !/(ss|us|is)$/.test(word)
-        ? word.slice(0, -1)
-        : word,
-    )
-    .join(" ");
+  return (
+    text
+      .normalize("NFKD")
+      // Accents go: "dŵr" and "dwr" are one heading.
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/\(s\)/g, "")
+      .replace(/['’]s?\b/g, "")
+      .replace(/#/g, " no ")
+      .replace(/%/g, " percent ")
+      .replace(/&|\+/g, " and ")
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim()
+      .split(" ")
+      .filter(
+        (word) =>
+          !["the", "a", "an", "and", "for", "is", "of", "be"].includes(word),
+      )
+      .map((word) =>
+        word.length > 3 && word.endsWith("s") && !/(ss|us|is)$/.test(word)
+          ? word.slice(0, -1)
+          : word,
+      )
+      .join(" ")
+  );
 }
 
 const remembered = new Map<string, FieldMatch | null>();

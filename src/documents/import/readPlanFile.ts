@@ -24,8 +24,36 @@ export function readPlanFile(
   bytes: Uint8Array,
   options: ImportOptions,
 ): ImportResult | ImportError {
-  return answering(() =>
-    understand(fileName, readSource(fileName, bytes), options),
+  return answering(() => {
+    const source = readSource(fileName, bytes);
+    try {
+      return understand(fileName, source, options);
+    } catch (error) {
+      throw wronglyNamed(fileName, source, error) ?? error;
+    }
+  });
+}
+
+/** Called an Office file and neither that nor a table: the name is what misleads, so that is what is said. */
+function wronglyNamed(
+  fileName: string,
+  { format, blocks }: SourceDocument,
+  error: unknown,
+): Unreadable | null {
+  const called = /\.(?:xls|doc)[xm]$/i.test(fileName);
+  if (!called || format === "xlsx" || format === "docx") return null;
+  // A comma in a letter makes no table; two rows of several cells do.
+  const rows = blocks.flatMap((block) =>
+    block.kind === "table" ? block.rows : [],
+  );
+  const wide = rows.filter(
+    ({ cells }) => cells.filter(({ text }) => text.trim() !== "").length > 1,
+  );
+  if (wide.length > 1) return null;
+  if (!(error instanceof Unreadable) || error.code !== "noTable") return null;
+  return new Unreadable(
+    "notAnOfficeFile",
+    "The name says that this is an Office file, but it holds only text without a table, so nothing was read. Ask for the Word or Excel file itself.",
   );
 }
 

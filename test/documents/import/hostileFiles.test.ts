@@ -36,7 +36,7 @@ describe("a file that cannot be read is refused with a reason", () => {
     ["nothing at all", new Uint8Array(), "empty"],
     ["only spaces", bytesOf("  \r\n \t"), "empty"],
     ["only NULs", new Uint8Array(50), "empty"],
-    ["one byte", bytesOf("x"), "noTable"],
+    ["one byte", bytesOf("x"), "notAnOfficeFile"],
     ["an old Excel file", ole("Workbook"), "legacyFormat"],
     ["an old Word file", ole("WordDocument"), "legacyFormat"],
     ["a password", ole("EncryptionInfo", "EncryptedPackage"), "encrypted"],
