@@ -1,13 +1,6 @@
 // The bridge in words (`bridge.ts`), its numbers as things to open: each part with the refs it stands for. Pure.
 import type { Bridge } from "../../domain/bridge.ts";
 import { bridgeInWords } from "../../domain/bridge.ts";
-import {
-  addDays,
-  lastDayOfMonth,
-  monthOf,
-  yearOf,
-} from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
 
 export interface BridgePart {
   readonly text: string;
@@ -28,10 +21,4 @@ export function bridgeParts(bridge: Bridge): readonly BridgePart[] {
         ? { text: words, refs: refs.split(", ") }
         : { text, refs: null };
     });
-}
-
-/** The end of the month before, which is what a reader was most likely told last. */
-export function usualSince(asAt: CalendarDate): CalendarDate {
-  const end = lastDayOfMonth(yearOf(asAt), monthOf(asAt));
-  return addDays(end, -Number(end.slice(8)));
 }

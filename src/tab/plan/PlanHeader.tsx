@@ -13,6 +13,7 @@ import { viewAddress } from "../address.ts";
 import type { View } from "../address.ts";
 import { Chip } from "../ui/controls.tsx";
 import { until } from "../ui/words.ts";
+import { BehindButtons } from "./BehindButtons.tsx";
 import { reconciliationParts } from "./pastTheirDate.ts";
 import type { PlanRow } from "../rows.ts";
 import type { PlanSummary } from "./planSummary.ts";
@@ -22,10 +23,6 @@ import { Trend } from "./Trend.tsx";
 const AsAtPicker = lazy(
   () => import(/* webpackChunkName: "asAt" */ "../asAt/AsAtPicker.tsx"),
 );
-const Behind = lazy(
-  () => import(/* webpackChunkName: "asAt" */ "../asAt/BehindTheNumbers.tsx"),
-);
-
 const useStyles = makeStyles({
   header: {
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalM}`,
@@ -117,9 +114,7 @@ export function PlanHeader(props: PlanHeaderProps) {
       <div className={styles.lines}>
         <PastTheirDate {...props} />
         <DueNext {...props} />
-        <Suspense fallback={null}>
-          <Behind {...props} />
-        </Suspense>
+        <BehindButtons {...props} />
         {rows.length > 0 ? null : <span>This plan has no actions yet.</span>}
       </div>
     </header>
