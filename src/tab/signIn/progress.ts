@@ -55,6 +55,10 @@ function subscribe(changed: () => void) {
   };
 }
 
+export function signInProgress(): SignInProgress {
+  return known;
+}
+
 export function useSignInProgress(): SignInProgress {
-  return useSyncExternalStore(subscribe, () => known);
+  return useSyncExternalStore(subscribe, signInProgress);
 }
