@@ -22,8 +22,27 @@ const id = <Name extends string>() =>
     v.transform((text) => asId<Name>(text)),
   );
 
+const summary = v.variant("kind", [
+  v.object({
+    kind: v.literal("lead"),
+    key: v.string(),
+    recipient: person,
+    plans: v.array(
+      v.object({ planId: id<"Plan">(), posts: v.array(id<"Post">()) }),
+    ),
+  }),
+  v.object({
+    kind: v.literal("channel"),
+    key: v.string(),
+    channel: v.string(),
+    planId: id<"Plan">(),
+  }),
+]);
+
 const stored = v.object({
   recipient: person,
+  /** A summary of the month instead of reminders. */
+  summary: v.optional(summary),
   language: v.picklist(["en", "cy"]),
   correlation: v.string(),
   reminders: v.array(

@@ -111,6 +111,8 @@ function newest(rows: readonly Row[], today: CalendarDate): readonly Row[] {
   for (const row of rows) {
     if (row.day < since || row.place !== "chat" || row.state !== "sent")
       continue;
+    // A summary is of its day and stays so.
+    if (readAbout(row).summary) continue;
     const address = addressOf(readAbout(row).recipient) ?? row.key;
     const known = byPerson.get(address);
     if (!known || known.day < row.day) byPerson.set(address, row);

@@ -1,5 +1,6 @@
 // The last look before a card goes: is it still its day and hour, and what of it is still true? Builds the card from the plan as it is now.
 import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
+import type { Summary } from "../domain/reminderSummaries.ts";
 import type { Snooze } from "../domain/snooze.ts";
 import { sendWindow } from "../domain/sendWindow.ts";
 import { calendarFor } from "../domain/workingDays.ts";
@@ -9,15 +10,10 @@ import type { Card } from "./cards/element.ts";
 import { cardFor, viewOf } from "./cardOf.ts";
 import type { Verdict } from "./delivery/ports.ts";
 import type { Row } from "./delivery/row.ts";
+import type { Parcel } from "./parcel.ts";
 import type { PlanNow, PlanWatch } from "./planWatch.ts";
+import { summaryParcel } from "./summaries.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
-
-/** What goes out: the card, the line for the toast, and to whom. */
-export interface Parcel {
-  readonly about: About;
-  readonly card: Card;
-  readonly summary: string;
-}
 
 export interface JudgeParts {
   readonly watch: PlanWatch;
@@ -59,9 +55,17 @@ export function makeJudge(
 ): (row: Row) => Promise<Verdict<Parcel>> {
   return async (row) => {
     const about = readAbout(row);
-    const { plans, reminders } = await stillTrue(parts, about, row.day);
+    const { summary } = about;
+    const { plans, reminders } = summary
+      ? await plansOf(parts, summary)
+      : await stillTrue(parts, about, row.day);
     const held = hours(parts, row, [...plans.values()]);
     if (held) return held;
+    if (summary)
+      return {
+        kind: "send",
+        parcel: await summaryParcel(parts, row, about, summary),
+      };
     if (reminders.length === 0)
       return {
         kind: "suppress",
@@ -72,6 +76,16 @@ export function makeJudge(
       parcel: parcelOf(parts, row, { ...about, reminders }, plans),
     };
   };
+}
+
+async function plansOf({ watch }: JudgeParts, summary: Summary) {
+  const ids =
+    summary.kind === "lead"
+      ? summary.plans.map(({ planId }) => planId)
+      : [summary.planId];
+  const plans = new Map<string, PlanNow>();
+  for (const id of ids) plans.set(id, await watch.now(id));
+  return { plans, reminders: [] };
 }
 
 function hours(

@@ -2,7 +2,7 @@
 import type { GetToken } from "../sharepoint/send.ts";
 import type { Wire } from "./delivery/ports.ts";
 import { ask, nothing } from "./httpReply.ts";
-import type { Parcel } from "./judge.ts";
+import type { Parcel } from "./parcel.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
 
 export interface MailParts {

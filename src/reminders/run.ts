@@ -1,15 +1,22 @@
 // One tick: read the plans, decide what is due, put it into the ledger, bring back what lies idle. Any number may run at once.
 import { randomUUID } from "node:crypto";
 import type { CalendarDate } from "../domain/calendarDate.ts";
-import type { ActionId } from "../domain/id.ts";
-import { remindersDue, type RemindersDue } from "../domain/reminder.ts";
+import type { ActionId, PlanId } from "../domain/id.ts";
+import {
+  remindersDue,
+  type Digest,
+  type RemindersDue,
+} from "../domain/reminder.ts";
+import { summariesDue, type Summary } from "../domain/reminderSummaries.ts";
 import type { Snooze } from "../domain/snooze.ts";
 import { aboutOf } from "./about.ts";
+import type { Language } from "./cards/frame.ts";
 import { plan, sweep } from "./delivery/deliver.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { Ledger, World } from "./delivery/ports.ts";
 import { plannedRow, type Row } from "./delivery/row.ts";
 import type { Log } from "./log.ts";
+import { summaryRow } from "./summaries.ts";
 import { toRemind, type PlanNow, type PlanWatch } from "./planWatch.ts";
 
 export interface RunParts<P> {
@@ -54,43 +61,27 @@ export async function runDay<P>(
 ): Promise<RunReport> {
   const correlation = randomUUID();
   const { plans, ...due } = await decide(parts, today);
-  const languageOf = new Map(
-    plans.map(({ overview, settings }) => [
-      overview.plan.id,
-      settings.language,
-    ]),
-  );
-  const rows = due.digests.map((digest) => {
-    const language =
-      digest.reminders.map(({ planId }) => languageOf.get(planId))[0] ?? "en";
-    return plannedRow(
-      digest.key,
-      digest.day,
-      "chat",
-      aboutOf(digest, language, correlation),
-      parts.world.now(),
-    );
-  });
+  const made = { correlation, today, now: parts.world.now() };
+  const rows = digestRows(due.digests, plans, made);
   const held = await blast(parts, rows, plans, today);
-  const planned = held ? 0 : await plan(parts.world, rows);
+  const planned = held
+    ? 0
+    : await plan(parts.world, [
+        ...rows,
+        ...summaryRows(parts.tenant, plans, made),
+      ]);
   const woken = await sweep(parts.world);
   const unreadable = plans.reduce(
     (sum, { overview }) => sum + overview.unreadable.length,
     0,
   );
-  const report = { ...due, correlation, planned, woken, held, unreadable };
-  await parts.notes.put(
-    "service",
-    "lastRun",
-    JSON.stringify({
-      at: new Date(parts.world.now()).toISOString(),
-      day: today,
-      planned,
-      woken,
-      held,
-      troubles: due.troubles.length,
-    }),
-  );
+  await noteRun(parts, {
+    day: today,
+    planned,
+    woken,
+    held,
+    troubles: due.troubles.length,
+  });
   parts.log.info("run", {
     correlation,
     day: today,
@@ -100,7 +91,76 @@ export async function runDay<P>(
     held: held !== null,
     troubles: due.troubles.length,
   });
-  return report;
+  return { ...due, correlation, planned, woken, held, unreadable };
+}
+
+async function noteRun<P>(
+  { notes, world }: RunParts<P>,
+  run: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const at = new Date(world.now()).toISOString();
+  await notes.put("service", "lastRun", JSON.stringify({ at, ...run }));
+}
+
+/** What every row of one run has in common. */
+interface Made {
+  readonly correlation: string;
+  readonly today: CalendarDate;
+  readonly now: number;
+}
+
+function languagesOf(plans: readonly PlanNow[]): ReadonlyMap<PlanId, Language> {
+  return new Map(
+    plans.map(({ overview, settings }) => [
+      overview.plan.id,
+      settings.language,
+    ]),
+  );
+}
+
+function digestRows(
+  digests: readonly Digest[],
+  plans: readonly PlanNow[],
+  { correlation, now }: Made,
+) {
+  const languageOf = languagesOf(plans);
+  return digests.map((digest) => {
+    const [first] = digest.reminders;
+    const language = (first && languageOf.get(first.planId)) ?? "en";
+    const about = aboutOf(digest, language, correlation);
+    return plannedRow(digest.key, digest.day, "chat", about, now);
+  });
+}
+
+function summaryRows(
+  tenant: string,
+  plans: readonly PlanNow[],
+  { correlation, today, now }: Made,
+) {
+  const languageOf = languagesOf(plans);
+  const asked = {
+    tenant,
+    plans: plans.map(toRemind),
+    leavers: new Set<string>(),
+  };
+  return summariesDue(asked, today).map((summary) =>
+    summaryRow(
+      summary,
+      today,
+      languageIn(languageOf, summary),
+      correlation,
+      now,
+    ),
+  );
+}
+
+function languageIn(
+  languageOf: ReadonlyMap<PlanId, Language>,
+  summary: Summary,
+): Language {
+  const planId =
+    summary.kind === "channel" ? summary.planId : summary.plans[0]?.planId;
+  return (planId && languageOf.get(planId)) ?? "en";
 }
 
 /** Fewer cards than this are never a blast. */

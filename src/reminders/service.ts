@@ -28,7 +28,8 @@ import {
 } from "./delivery/ports.ts";
 import type { Row } from "./delivery/row.ts";
 import type { LocalQueue } from "./delivery/sqlite.ts";
-import { makeJudge, type JudgeParts, type Parcel } from "./judge.ts";
+import { makeJudge, type JudgeParts } from "./judge.ts";
+import type { Parcel } from "./parcel.ts";
 import { keepHealth } from "./keepHealth.ts";
 import { errorFacts, type Log } from "./log.ts";
 import { watchPlans, type PlanWatch } from "./planWatch.ts";

@@ -8,7 +8,7 @@ import type { Reply, Wire } from "./delivery/ports.ts";
 import { ask, notSent, nothing } from "./httpReply.ts";
 import { makeMailWire } from "./mailWire.ts";
 import type { Row } from "./delivery/row.ts";
-import type { Parcel } from "./judge.ts";
+import type { Parcel } from "./parcel.ts";
 import { chainIdOf } from "./log.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
 
@@ -58,6 +58,14 @@ export function makeTeamsWire(parts: TeamsParts): TeamsWire {
 
   return {
     post: async (_row, parcel) => {
+      const { summary } = parcel.about;
+      if (summary?.kind === "channel")
+        return bot("POST", parts.settings.connectorUrl, "conversations", {
+          isGroup: true,
+          tenantId: parts.settings.tenantId,
+          channelData: { channel: { id: summary.channel } },
+          activity: activityOf(parcel),
+        });
       const { objectId } = parcel.about.recipient;
       if (objectId === null)
         return { ...nothing, status: 404, code: "NoObjectId" };

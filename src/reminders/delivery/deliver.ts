@@ -8,6 +8,8 @@ const done: Outcome = { kind: "done" };
 const later = (ms: number): Outcome => ({ kind: "later", ms });
 const over: readonly string[] = ["sent", "suppressed", "expired", "failed"];
 
+const aDay = 86_400_000;
+
 export type Reading =
   | "accepted"
   | "refusedForNow"
@@ -124,6 +126,11 @@ async function settle<P>(hold: Hold<P>): Promise<Outcome | null> {
     return arrived(hold, "feed", null);
   }
   const found = await world.wire.probe(row);
+  if (!found.known && world.now() - Date.parse(row.day) > 2 * aDay)
+    return hold.end(
+      "failed",
+      "Teams gave no answer and the channel could not be read, so it was not posted again. Look into the channel.",
+    );
   if (!found.known)
     return later(
       hold.wait({ status: null, id: null, retryAfterMs: 0, code: null }),
