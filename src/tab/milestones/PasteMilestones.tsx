@@ -6,7 +6,7 @@ import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { addMilestones, readMilestoneLines } from "../../domain/milestones.ts";
 import type { MilestoneLine } from "../../domain/milestones.ts";
 import { timelineInWords } from "../../domain/timelineInWords.ts";
-import { counted } from "../../domain/wording.ts";
+import { capitalised, counted } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useActionSaving } from "../actionSaving.ts";
 import { useKeptForm } from "../keptForm.ts";
@@ -108,7 +108,7 @@ function Understood({
         <li key={at} style={{ marginLeft: "1.2em" }}>
           <div>{line.title || line.line}</div>
           <div className={styles.quiet}>
-            {line.due ? timelineInWords(line.due) : "No date"}
+            {line.due ? capitalised(timelineInWords(line.due)) : "No date"}
             {" · "}
             {line.owner ? titles.get(line.owner) : "No post of its own"}
           </div>

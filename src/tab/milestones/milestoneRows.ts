@@ -7,6 +7,7 @@ import type { Milestone } from "../../domain/milestone.ts";
 import { milestoneInForce } from "../../domain/milestoneDate.ts";
 import { awaitingRevision } from "../../domain/revisionState.ts";
 import { timelineInWords } from "../../domain/timelineInWords.ts";
+import { capitalised } from "../../domain/wording.ts";
 
 export interface MilestoneRow {
   readonly milestone: Milestone;
@@ -22,11 +23,11 @@ function whenWords(milestone: Milestone, log: ActionLog): string {
   if (reached) return `Reached ${inWords(reached)}`;
   if (!due) return "No date set";
   const now = milestoneInForce(milestone, log);
-  const first = timelineInWords(due);
+  const first = capitalised(timelineInWords(due));
   if (now === due.end) return first;
   return now
-    ? `${inWords(now)}, was ${first}`
-    : `Date not yet agreed, was ${first}`;
+    ? `${inWords(now)}, was ${timelineInWords(due)}`
+    : `Date not yet agreed, was ${timelineInWords(due)}`;
 }
 
 export function milestoneRows(

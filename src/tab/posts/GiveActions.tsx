@@ -9,11 +9,8 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Post } from "../../domain/post.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import {
-  savePlanChange,
-  usePlanSaving,
-  usePreviewContext,
-} from "../planChanges.ts";
+import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
+import { savePlanChange } from "../planWrites.ts";
 import type { Work } from "../planChanges.ts";
 import { PickField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

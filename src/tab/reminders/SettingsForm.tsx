@@ -5,7 +5,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { addressOf } from "../../domain/reminderPeople.ts";
 import { settingName } from "../../domain/reminderSettings.ts";
 import type { Setting } from "../../sharepoint/settings.ts";
-import { saveRow, usePlanSaving } from "../planChanges.ts";
+import { usePlanSaving } from "../planChanges.ts";
+import { saveRow } from "../planWrites.ts";
 import { useSession } from "../session.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -262,6 +263,12 @@ function Hours(part: Part) {
           { value: "cy", text: "Welsh" },
         ]}
         onChange={(language) => onChange({ language })}
+      />
+      <TextField
+        label={labels.channel}
+        hint="The channel's id, from “Get link to channel” in Teams: the part that begins with 19: and ends with tacv2. Empty for none."
+        value={typed.channel}
+        onChange={(channel) => onChange({ channel })}
       />
     </>
   );

@@ -4,7 +4,8 @@ import type { PlanContext } from "../../domain/planRules.ts";
 import type { Risk } from "../../domain/risk.ts";
 import { linkRisk, unlinkRisk } from "../../domain/riskRegister.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { saveRow, usePlanSaving } from "../planChanges.ts";
+import { usePlanSaving } from "../planChanges.ts";
+import { saveRow } from "../planWrites.ts";
 
 type Rule = (risk: Risk, section: string, context: PlanContext) => Answer<Risk>;
 

@@ -87,6 +87,8 @@ export const usePageStyles = makeStyles({
     // A long option must not widen its field over the next one.
     "& > *": { minWidth: 0 },
     "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+    "& .fui-Input, & .fui-Select": { width: "100%", minWidth: 0 },
+    "& input": { minWidth: 0 },
     "& > button": { alignSelf: "end" },
   },
   refused: {

@@ -4,8 +4,8 @@ import type { CarriedForward } from "../../../domain/carryForward.ts";
 import { movePlan } from "../../../domain/planLife.ts";
 import type { PlanRecord } from "../../../domain/planRecord.ts";
 import { fileName } from "../../../sharepoint/libraryNames.ts";
-import { savePlanChange, saveRow } from "../../planChanges.ts";
-import type { Desk } from "../../planChanges.ts";
+import { savePlanChange, saveRow } from "../../planWrites.ts";
+import type { Desk } from "../../planWrites.ts";
 
 export interface Closure {
   readonly sent: CarriedForward;

@@ -1,0 +1,86 @@
+// A change to a plan, saved through the real store: history first, everybody's words kept, and a change begun is finished by trying again.
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
+import { retitle } from "../../src/domain/changeControl.ts";
+import { giveActions, openActionsOf } from "../../src/domain/handover.ts";
+import { outsideEdits } from "../../src/domain/outsideEdits.ts";
+import { actorOn } from "../../src/domain/permission.ts";
+import type { PlanContext } from "../../src/domain/planRules.ts";
+import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
+import { openPlanStore } from "../../src/sharepoint/planStore.ts";
+import { savePlanChange } from "../../src/tab/planWrites.ts";
+import { aPlanSite, planId } from "../sharepoint/aPlanSite.ts";
+import type { TestSite } from "../sharepoint/testSite.ts";
+
+let site: TestSite;
+beforeEach(async () => {
+  site = await aPlanSite();
+});
+afterEach(() => site.tenant.close());
+
+async function deskOf(person: string) {
+  const store = openPlanStore(site.as(person));
+  const { record } = await store.record(planId);
+  const now = parseInstant(new Date().toISOString());
+  if (!now) throw new Error("no clock");
+  const today = dayIn(now, record.plan.timeZone);
+  const context: PlanContext = {
+    record,
+    actor: actorOn(
+      personCalled(person),
+      ["administrator"],
+      record.posts,
+      today,
+    ),
+    today,
+    now,
+    newId: () => crypto.randomUUID(),
+  };
+  return { store, context };
+}
+
+const why = { reason: "Agreed with the Board." };
+
+it("a new title and somebody else's new owner, saved at once, both stand, and the history says both", async () => {
+  const mine = await deskOf("Plan Administrator");
+  const theirs = await deskOf("Plan Administrator");
+  const { actions, posts } = mine.context.record;
+  const action = actions.find(({ accountable }) => accountable !== null);
+  const post = posts.find((one) => one.id !== action?.accountable);
+  if (!action || !post?.id) throw new Error("nothing to change");
+  const given = { ...why, from: action.accountable ?? post.id, to: post.id };
+  const owner = giveActions(given, theirs.context);
+  const title = retitle(action.id, { ...why, title: "Mine" }, mine.context);
+  if (!owner.ok || !title.ok) throw new Error("refused");
+  expect(await savePlanChange(theirs, owner.value)).toBeNull();
+  expect(await savePlanChange(mine, title.value)).toBeNull();
+  const { record } = await mine.store.record(planId);
+  const stored = record.actions.find((one) => one.id === action.id);
+  expect(stored).toMatchObject({ title: "Mine", accountable: post.id });
+  expect(outsideEdits(record).edits).toEqual([]);
+});
+
+it("a change that stopped half way is finished by saving it again, and nothing is doubled", async () => {
+  const desk = await deskOf("Plan Administrator");
+  const before = desk.context.record;
+  const post = before.posts.find(
+    (one) => openActionsOf(before, one.id).length > 1,
+  );
+  const other = before.posts.find((one) => one.id !== post?.id);
+  if (!post || !other) throw new Error("nothing to give");
+  const answer = giveActions(
+    { ...why, from: post.id, to: other.id },
+    desk.context,
+  );
+  if (!answer.ok) throw new Error(answer.words);
+  const [first] = answer.value.changed;
+  if (!first) throw new Error("nothing changed");
+  // The first attempt got as far as one action.
+  await savePlanChange(desk, { added: [], changed: [first] });
+  expect(await savePlanChange(desk, answer.value)).toBeNull();
+  const { record } = await desk.store.record(planId);
+  expect(openActionsOf(record, post.id)).toEqual([]);
+  expect(record.decisions).toHaveLength(
+    before.decisions.length + answer.value.changed.length,
+  );
+});
