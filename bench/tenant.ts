@@ -1,0 +1,100 @@
+// The program the bench runs its tenant in: the real product's, with the sample plans and larger ones, ready when it prints one line of JSON.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fillTenant } from "../scripts/fillTenant.ts";
+import { ids } from "../src/localTenant/addresses.ts";
+import { london, startLocalTenant } from "../src/localTenant/main.ts";
+import type { LocalTenant } from "../src/localTenant/main.ts";
+import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
+import { appToken } from "../src/sharepoint/appToken.ts";
+import { connect } from "../src/sharepoint/connect.ts";
+import { openPlanStore } from "../src/sharepoint/planStore.ts";
+import { bigPlan, fillWith } from "./bigPlan.ts";
+
+export interface Served {
+  /** Origins. */
+  readonly host: string;
+  readonly sharePoint: string;
+  readonly plans: readonly { readonly actions: number; readonly id: string }[];
+}
+
+const root = join(import.meta.dirname, "..");
+
+async function startTenant(
+  port: number,
+  dataFolder: string,
+): Promise<LocalTenant> {
+  const built = spawnSync(
+    process.execPath,
+    [join(root, "scripts", "build.mjs"), "--development"],
+    { cwd: root, stdio: ["ignore", 2, 2] },
+  );
+  if (built.status !== 0) throw new Error("The tab could not be built.");
+  const tenant = await startLocalTenant({
+    port,
+    dataFolder,
+    directory: { people: samplePeople },
+    siteTitle: "Improvement plans",
+    timeZone: london,
+    tab: join(root, "dist", "development", "tab"),
+    teamsAppManifest: JSON.parse(
+      readFileSync(join(root, "manifest", "manifest.json"), "utf8"),
+    ),
+    log: () => undefined,
+  });
+  await fillTenant(tenant, new Date().toISOString().slice(0, 10));
+  return tenant;
+}
+
+function storeOf(tenant: LocalTenant) {
+  const getToken = appToken({
+    tenantId: ids.tenantId,
+    clientId: ids.serviceClientId,
+    privateKey: readFileSync(tenant.serviceKey.file, "utf8"),
+    thumbprintSha256: tenant.serviceKey.certificate.thumbprintSha256,
+    siteUrl: tenant.siteUrl,
+    localSignIn: tenant.addresses.signIn,
+  });
+  return openPlanStore(connect({ siteUrl: tenant.siteUrl, getToken }));
+}
+
+/** A tab in the channel for the plan, as `fillTenant` makes one for the first. */
+function addTab(tenant: LocalTenant, plan: { id: string; title: string }) {
+  const page = `${tenant.addresses.tab}/index.html?plan=${plan.id}`;
+  tenant.teamsHost?.tabs.save({
+    entityId: plan.id,
+    contentUrl: `${page}&theme={theme}&user={userObjectId}`,
+    websiteUrl: page,
+    name: plan.title,
+  });
+}
+
+/** The corporate sample plan has 61 actions; the others are made here, at so many rows a second. */
+async function start(port: number, dataFolder: string): Promise<Served> {
+  const tenant = await startTenant(port, dataFolder);
+  const store = storeOf(tenant);
+  const [sample] = tenant.teamsHost?.tabs.all() ?? [];
+  const plans = [{ actions: 61, id: sample?.entityId ?? "" }];
+  for (const actions of [1_000, 10_000]) {
+    const record = bigPlan(actions);
+    const speed = await fillWith(store, record);
+    console.log(
+      `filling ${actions} actions through the store: ${speed} rows/s`,
+    );
+    addTab(tenant, record.plan);
+    plans.push({ actions, id: record.plan.id });
+  }
+  process.once("SIGTERM", () => void tenant.stop().then(() => process.exit()));
+  return {
+    host: tenant.addresses.teamsHost,
+    sharePoint: new URL(tenant.siteUrl).origin,
+    plans,
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [, , port, dataFolder] = process.argv;
+  if (!dataFolder) throw new Error("Give a port and a folder.");
+  console.log(JSON.stringify(await start(Number(port), dataFolder)));
+}

@@ -1,0 +1,130 @@
+// What is watched inside the tab's frame: when rows appear, when the page is free, how evenly it scrolls, how soon a filter shows.
+import type { Frame } from "playwright-core";
+
+export interface Opening {
+  /** Milliseconds from the frame's own start, as all below. */
+  readonly firstRow: number;
+  /** First row drawn from the lists and not from what this device kept. */
+  readonly fresh: number;
+  /** The end of the last long task before half a second of quiet after the first row. */
+  readonly interactive: number;
+}
+
+/** Runs in every frame before its own scripts. Kept as text: it must not depend on how this file is built. */
+export const watchScript = `
+  if (location.pathname.endsWith("index.html")) {
+    const seen = (window.__seen = { firstRow: 0, fresh: 0, longTaskEnds: [] });
+    new PerformanceObserver((list) => {
+      for (const task of list.getEntries())
+        seen.longTaskEnds.push(task.startTime + task.duration);
+    }).observe({ type: "longtask", buffered: true });
+    const look = () => {
+      const row = document.querySelector('[role="grid"] [aria-rowindex="2"]');
+      if (row && !seen.firstRow) seen.firstRow = performance.now();
+      const kept = document.body && document.body.textContent.includes("as you last saw it");
+      if (row && !kept) seen.fresh = performance.now();
+      if (!seen.fresh) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }
+`;
+
+interface Seen {
+  readonly firstRow: number;
+  readonly fresh: number;
+  readonly longTaskEnds: readonly number[];
+}
+
+declare global {
+  interface Window {
+    __seen?: Seen;
+  }
+}
+
+export async function openingOf(frame: Frame): Promise<Opening> {
+  await frame.waitForFunction(() => (window.__seen?.fresh ?? 0) > 0, null, {
+    timeout: 60_000,
+  });
+  await frame.waitForTimeout(1500);
+  const seen = await frame.evaluate(() => window.__seen);
+  if (!seen) throw new Error("Nothing was watched in the tab.");
+  let interactive = seen.firstRow;
+  for (const end of seen.longTaskEnds)
+    if (end > interactive && end - interactive < 500) interactive = end;
+  return { firstRow: seen.firstRow, fresh: seen.fresh, interactive };
+}
+
+/** Milliseconds between frames while the wheel turns hard for four seconds. */
+export async function scrollFrames(frame: Frame): Promise<number[]> {
+  const grid = frame.getByRole("grid");
+  const box = await grid.boundingBox();
+  const mouse = frame.page().mouse;
+  await mouse.move((box?.x ?? 0) + 300, 600);
+  const counting = frame.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const gaps: number[] = [];
+        const start = performance.now();
+        let last = start;
+        const next = (now: number) => {
+          gaps.push(now - last);
+          last = now;
+          if (now - start < 4000) requestAnimationFrame(next);
+          else resolve(gaps.slice(2));
+        };
+        requestAnimationFrame(next);
+      }),
+  );
+  for (let turn = 0; turn < 110; turn += 1) {
+    await mouse.wheel(0, 400);
+    await frame.waitForTimeout(25);
+  }
+  const gaps = await counting;
+  await frame.evaluate(() =>
+    document.querySelector("[data-scroller]")?.scrollTo(0, 0),
+  );
+  return gaps;
+}
+
+/** Milliseconds from a key in the search box to the frame that shows its rows. */
+export async function filterTime(frame: Frame, key: string): Promise<number> {
+  const box = frame.getByRole("searchbox", { name: "Search actions" });
+  await box.fill("");
+  await frame.waitForTimeout(600);
+  await frame.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>(
+      'input[type="search"]',
+    );
+    const bar = document.querySelector('[role="search"]');
+    const shown = () =>
+      /[\d,]+ of [\d,]+ shown/.exec(bar?.textContent ?? "")?.[0];
+    const before = shown();
+    Reflect.set(
+      window,
+      "__filtered",
+      new Promise<number>((resolve) => {
+        input?.addEventListener(
+          "keydown",
+          () => {
+            const start = performance.now();
+            const look = () => {
+              if (shown() === before) requestAnimationFrame(look);
+              else
+                requestAnimationFrame(() =>
+                  setTimeout(() => resolve(performance.now() - start)),
+                );
+            };
+            requestAnimationFrame(look);
+          },
+          { once: true },
+        );
+      }),
+    );
+  });
+  await box.press(key);
+  const time = await frame.evaluate<number>(
+    () => Reflect.get(window, "__filtered") as Promise<number>,
+  );
+  await box.fill("");
+  return time;
+}
