@@ -47,3 +47,14 @@ export function useKeptForm<T extends object>(
     },
   };
 }
+
+const Words = v.object({ words: v.string() });
+
+/** One box of words kept the same way: what stands in it, how to change it, how to forget it once it is saved. */
+export function useKeptWords(
+  key: string,
+  at = "",
+): readonly [string, (words: string) => void, () => void] {
+  const { form, change, drop } = useKeptForm(key, Words, { words: at });
+  return [form.words, (words) => change({ words }), drop];
+}

@@ -9,6 +9,7 @@ import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import type { Update } from "../../domain/update.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptWords } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
@@ -61,24 +62,26 @@ export function ClaimBox(props: ClaimBoxProps) {
 function Answer({ overview, action, claim, actor }: ClaimBoxProps) {
   const styles = usePanelStyles();
   const { busy, problem, run } = useRule(overview, action);
-  const [returning, setReturning] = useState(false);
-  const [reason, setReason] = useState("");
+  const [reason, setReason, drop] = useKeptWords(
+    `waymark return ${overview.me.person.email ?? ""} ${claim.id}`,
+  );
+  const [returning, setReturning] = useState(reason !== "");
   const allowed = may(actor, "confirmCompletion", {
     action,
     madeBy: claim.by,
   });
   if (!allowed.ok) return <div className={styles.quiet}>{allowed.words}</div>;
+  const sendBack = async () => {
+    const said = `The claim on ${action.ref} was sent back.`;
+    if (await run(said, (context) => returnClaim({ reason }, context))) drop();
+  };
   if (returning)
     return (
       <Form
         label={`Send back the claim on ${action.ref}`}
         submit="Send back"
         {...{ busy, problem }}
-        onSubmit={() =>
-          void run(`The claim on ${action.ref} was sent back.`, (context) =>
-            returnClaim({ reason }, context),
-          )
-        }
+        onSubmit={() => void sendBack()}
         onClose={() => setReturning(false)}
       >
         <Field label="What is missing?" required>

@@ -7,6 +7,7 @@ import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { dismissFlag } from "../../domain/planFlags.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptWords } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { usePanelStyles } from "./panelStyles.ts";
@@ -45,9 +46,16 @@ function OneFlag({
   const styles = usePanelStyles();
   const page = usePageStyles();
   const { busy, problem, run } = useRule(overview, action);
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
+  const [reason, setReason, drop] = useKeptWords(
+    `waymark flag ${overview.me.person.email ?? ""} ${action.id} ${flag.rule}`,
+  );
+  const [open, setOpen] = useState(reason !== "");
   const dismissable = !readOnly && may(actor, "dismissFlag", { action }).ok;
+  const dismiss = async () => {
+    const draft = { rule: flag.rule, reason };
+    const said = `The flag on ${action.ref} is dismissed.`;
+    if (await run(said, (context) => dismissFlag(draft, context))) drop();
+  };
   return (
     <li className={page.warning}>
       {flag.text}
@@ -57,11 +65,7 @@ function OneFlag({
           label={`Dismiss the flag on ${action.ref}`}
           submit="Dismiss"
           {...{ busy, problem }}
-          onSubmit={() =>
-            void run(`The flag on ${action.ref} is dismissed.`, (context) =>
-              dismissFlag({ rule: flag.rule, reason }, context),
-            )
-          }
+          onSubmit={() => void dismiss()}
           onClose={() => setOpen(false)}
         >
           <Field label="Why does it not matter?" required>

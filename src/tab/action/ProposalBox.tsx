@@ -10,6 +10,7 @@ import { withdrawProposal } from "../../domain/proposal.ts";
 import type { Revision } from "../../domain/revision.ts";
 import { awaitingRevision, revisionState } from "../../domain/revisionState.ts";
 import { route } from "../../domain/route.ts";
+import { capitalised } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { reasonWords } from "./historyWords.ts";
@@ -44,7 +45,7 @@ export function ProposalBox(props: ProposalBoxProps) {
         force until it is decided.
       </div>
       <div>
-        {reasonWords[revision.reason]}: {revision.words}
+        {capitalised(reasonWords[revision.reason])}. {revision.words}
         {revision.correctiveAction
           ? ` What is being done: ${revision.correctiveAction}`
           : ""}

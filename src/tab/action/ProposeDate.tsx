@@ -212,7 +212,7 @@ function What({
 }) {
   const styles = usePanelStyles();
   if (to === undefined) return null;
-  const { inForce, moves, daysMoved } = action.current;
+  const { inForce, moves, daysMoved, awaiting } = action.current;
   const { because } = routeOfDates(
     action.ref,
     { from: inForce, to },
@@ -222,7 +222,10 @@ function What({
   return (
     <div className={styles.quiet} role="status">
       {because}
-      {moved ? ` It has ${moved}.` : ""}
+      {moved ? ` Its date was ${moved}.` : ""}
+      {awaiting
+        ? ` This replaces the proposal that waits${awaiting.to ? `, to ${inWords(awaiting.to)}` : ""}.`
+        : ""}
       {effect ? ` ${effect}` : " No other action waits for this one."}
     </div>
   );

@@ -13,6 +13,7 @@ import {
 import type { Update } from "../../domain/update.ts";
 import { standingUpdates } from "../../domain/updateLog.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptWords } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePanelStyles } from "./panelStyles.ts";
 import { useRule } from "./useRule.ts";
@@ -86,8 +87,10 @@ function Answering({
 }: OneQuestion) {
   const styles = usePanelStyles();
   const { busy, problem, run } = useRule(overview, action);
-  const [open, setOpen] = useState(false);
-  const [words, setWords] = useState("");
+  const [words, setWords, drop] = useKeptWords(
+    `waymark answer ${overview.me.person.email ?? ""} ${question.id}`,
+  );
+  const [open, setOpen] = useState(words !== "");
   if (readOnly || !may(actor, "answerQuestion", { action }).ok)
     return <div className={styles.quiet}>Not answered yet.</div>;
   if (!open)
@@ -96,16 +99,17 @@ function Answering({
         <Button onClick={() => setOpen(true)}>Answer</Button>
       </div>
     );
+  const save = async () => {
+    const answer = { about: question.id, words };
+    const said = `Answered on ${action.ref}.`;
+    if (await run(said, (context) => answerQuestion(answer, context))) drop();
+  };
   return (
     <Form
       label={`Answer the question on ${action.ref}`}
       submit="Send the answer"
       {...{ busy, problem }}
-      onSubmit={() =>
-        void run(`Answered on ${action.ref}.`, (context) =>
-          answerQuestion({ about: question.id, words }, context),
-        )
-      }
+      onSubmit={() => void save()}
       onClose={() => setOpen(false)}
     >
       <Field label="Your answer" required>
@@ -122,8 +126,10 @@ function Answering({
 function Asking({ overview, action }: QuestionsProps) {
   const styles = usePanelStyles();
   const { busy, problem, run } = useRule(overview, action);
-  const [open, setOpen] = useState(false);
-  const [words, setWords] = useState("");
+  const [words, setWords, drop] = useKeptWords(
+    `waymark question ${overview.me.person.email ?? ""} ${action.id}`,
+  );
+  const [open, setOpen] = useState(words !== "");
   if (!open)
     return (
       <div className={styles.buttons}>
@@ -134,7 +140,7 @@ function Asking({ overview, action }: QuestionsProps) {
     const said = `Question asked on ${action.ref}.`;
     if (!(await run(said, (context) => askQuestion({ words }, context))))
       return;
-    setWords("");
+    drop();
     setOpen(false);
   };
   return (

@@ -12,6 +12,7 @@ import {
 } from "../../domain/reportText.ts";
 import type { Update } from "../../domain/update.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptWords } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePanelStyles } from "./panelStyles.ts";
 import { useRule } from "./useRule.ts";
@@ -69,7 +70,10 @@ function SignOff({
   readonly onOpen: (open: boolean) => void;
 }) {
   const styles = usePanelStyles();
-  const [reportText, setReportText] = useState(written.reportText ?? "");
+  const [reportText, setReportText, drop] = useKeptWords(
+    `waymark sign ${overview.me.person.email ?? ""} ${written.id}`,
+    written.reportText ?? "",
+  );
   const { busy, problem, run } = useRule(overview, action);
   const allowed = may(actor, "signOffReportText", {
     action,
@@ -85,8 +89,10 @@ function SignOff({
   const save = async () => {
     const draft = { about: written.id, reportText };
     const said = `The words for publication on ${action.ref} are signed off.`;
-    if (await run(said, (context) => signOffReportText(draft, context)))
-      onOpen(false);
+    if (!(await run(said, (context) => signOffReportText(draft, context))))
+      return;
+    drop();
+    onOpen(false);
   };
   return (
     <Form
