@@ -2,8 +2,9 @@
 import { inWords, monthNames, monthOf, yearOf } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { StatusCounts } from "../position.ts";
-import { counted } from "../wording.ts";
-import { bands, monthBands } from "../monthBands.ts";
+import { capitalised } from "../wording.ts";
+import { bandWords, boardHeadline } from "../boardHeadline.ts";
+import { bands } from "../monthBands.ts";
 import type { Band } from "../monthBands.ts";
 import { refsInWords, paragraph, section, table, theBody } from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";
@@ -68,47 +69,33 @@ function chart(facts: PaperFacts): PaperBlock {
   };
 }
 
-const bandWords: Readonly<Record<Band, string>> = {
-  green: "G On target",
-  amber: "A Up to a month behind",
-  red: "R More than a month behind",
-  reprogrammed: "Re-programmed with approval",
-  suspended: "Suspended with approval",
+/** The letters of the printed bands, before the Board's own words for them. */
+const bandLetters: Readonly<Record<Band, string>> = {
+  green: "G ",
+  amber: "A ",
+  red: "R ",
+  reprogrammed: "",
+  suspended: "",
 };
 
-/** The month's headline: of what was scheduled in the month, how much is where, in shares that sum to 100.0. Source: domain.md 1.5. */
+/** The Board's own headline, of the month that is over: of what was scheduled, how much is where, in shares that sum to 100.0. Source: domain.md 1.5. */
 function bandBlocks(facts: PaperFacts): PaperBlock[] {
-  const { asAt } = facts.position;
-  const found = monthBands(
-    facts.actions.map(({ action, current }) => ({
-      ref: action.ref,
-      status: current.status,
-      programmed: action.due?.end ?? null,
-      inForce: current.inForce,
-      completedOn: current.actual,
-    })),
-    yearOf(asAt),
-    monthOf(asAt),
-  );
-  const month = monthAndYear(asAt);
-  const { shares } = found;
-  if (shares === null)
-    return [paragraph("bands", `Nothing was scheduled in ${month}.`)];
+  const { record, asAt } = facts.input;
+  const { now, words } = boardHeadline(record, asAt);
+  const { shares, refs, scheduled } = now.bands;
+  if (shares === null) return [paragraph("bands", words)];
   const rows = bands.map((band) => [
-    bandWords[band],
-    String(found.refs[band].length),
+    `${bandLetters[band]}${capitalised(bandWords[band])}`,
+    String(refs[band].length),
     `${shares[band].toFixed(1)}%`,
-    refsInWords(found.refs[band]),
+    refsInWords(refs[band]),
   ]);
   return [
-    paragraph(
-      "bands",
-      `Of ${counted(found.scheduled, "action")} scheduled in ${month} or carried into it, ${shares.green.toFixed(1)}% ${found.refs.green.length === 1 ? "is" : "are"} on target.`,
-    ),
+    paragraph("bands", words),
     table(
-      `Scheduled in ${month}`,
-      ["Band", "Actions", "Share", "References"],
-      [...rows, ["Scheduled", String(found.scheduled), "100.0%", ""]],
+      `Scheduled by the end of ${now.name}`,
+      ["Band", "Items", "Share", "References"],
+      [...rows, ["Scheduled", String(scheduled), "100.0%", ""]],
       { numeric: [1, 2], total: true },
     ),
   ];

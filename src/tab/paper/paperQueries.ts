@@ -27,6 +27,8 @@ export function draftQuery(session: Session, key: string) {
     queryKey: ["paperDraft", key],
     queryFn: async () => (await draftsOf(session)).read(key),
     staleTime: 0,
+    // Two authors at one paper see each other without asking.
+    refetchInterval: 20_000,
   });
 }
 

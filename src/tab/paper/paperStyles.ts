@@ -42,7 +42,8 @@ export const usePaperStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
       border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
       borderRadius: tokens.borderRadiusMedium,
-      colorScheme: "light dark",
+      // The browser draws this mark for a light page; half way it is seen on any.
+      "::-webkit-calendar-picker-indicator": { filter: "invert(0.5)" },
     },
   },
   columns: {
