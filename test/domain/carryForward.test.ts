@@ -136,3 +136,32 @@ describe("carry-forward", () => {
     ).toBe("refUsed");
   });
 });
+
+test("everyday work gets its first yearly check as a milestone with its day, so that it is not forgotten with the plan", () => {
+  const record = plan(["1.1"], { plan: aPlan({ state: "closing" }) });
+  const { checks } = accepted(
+    carryForward(
+      new Map([
+        [
+          id("1.1"),
+          {
+            kind: "businessAsUsual" as const,
+            service: "Democratic Services",
+            firstCheck: day("2019-06-01"),
+          },
+        ],
+      ]),
+      [],
+      context(record),
+    ),
+  );
+  expect(checks).toMatchObject([
+    {
+      actionId: id("1.1"),
+      title:
+        "Yearly check: Democratic Services keeps this going as everyday work",
+      due: { end: "2019-06-01" },
+      reached: null,
+    },
+  ]);
+});

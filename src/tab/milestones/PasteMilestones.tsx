@@ -75,6 +75,10 @@ export function PasteMilestones(props: PasteMilestonesProps) {
       problem={saving.problem}
       onSubmit={() => void save()}
       onClose={onClose}
+      onDrop={() => {
+        drop();
+        onClose();
+      }}
     >
       <WordsField
         label="Milestones"

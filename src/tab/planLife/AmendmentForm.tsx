@@ -1,9 +1,10 @@
 // Recording one amendment: what changes, who asked for it, and whether it was accepted.
-import { useState } from "react";
 import { Checkbox } from "@fluentui/react-components";
+import * as v from "valibot";
 import { recordAmendment } from "../../domain/amendments.ts";
 import type { AmendmentDraft } from "../../domain/amendments.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
@@ -12,15 +13,17 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import { meetingPicks } from "./MovePlan.tsx";
 import { actionPicks } from "../actionPicks.ts";
 
-interface Typed {
-  readonly change: string;
-  readonly accepted: boolean;
-  readonly words: string;
-  readonly action: string;
-  readonly body: string;
-  readonly meeting: string;
-  readonly minute: string;
-}
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({
+  change: v.string(),
+  accepted: v.boolean(),
+  words: v.string(),
+  action: v.string(),
+  body: v.string(),
+  meeting: v.string(),
+  minute: v.string(),
+});
+type Typed = v.InferOutput<typeof Typed>;
 
 const blank: Typed = {
   change: "",
@@ -59,7 +62,13 @@ export function AmendmentForm({
   readonly onClose: () => void;
 }) {
   const saving = usePlanSaving(overview);
-  const [typed, setTyped] = useState(blank);
+  const { me, plan } = overview;
+  const kept = useKeptForm(
+    `waymark amendment ${me.person.email} ${plan.id}`,
+    Typed,
+    blank,
+  );
+  const typed = kept.form;
   const save = async () => {
     const done = await saving.save("Amendment saved.", async (desk) => {
       const draft = draftOf(typed, desk.context.record);
@@ -74,7 +83,9 @@ export function AmendmentForm({
       });
       return null;
     });
-    if (done) onClose();
+    if (!done) return;
+    kept.drop();
+    onClose();
   };
   return (
     <Form
@@ -84,13 +95,17 @@ export function AmendmentForm({
       problem={saving.problem}
       onSubmit={() => void save()}
       onClose={onClose}
+      onDrop={() => {
+        kept.drop();
+        onClose();
+      }}
     >
       <Fields
         record={record}
         typed={typed}
         onChange={(part) => {
           saving.clear();
-          setTyped({ ...typed, ...part });
+          kept.change(part);
         }}
       />
     </Form>

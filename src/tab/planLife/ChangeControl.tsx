@@ -8,6 +8,7 @@ import type { PlanContext } from "../../domain/planRules.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";
+import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
 import { PickField } from "../ui/fields.tsx";
@@ -18,10 +19,10 @@ import {
   askedOf,
   blankChange,
   changeKinds,
+  ChangeTyped,
   changeWords,
   isFinal,
 } from "./changeForm.ts";
-import type { ChangeTyped } from "./changeForm.ts";
 
 interface ChangeControlProps extends PlanPageValue {
   readonly record: PlanRecord;
@@ -66,17 +67,25 @@ function ChangeForm({
   readonly onClose: () => void;
 }) {
   const saving = usePlanSaving(overview);
-  const [typed, setTyped] = useState(blankChange);
+  const { me, plan } = overview;
+  const kept = useKeptForm(
+    `waymark change ${me.person.email} ${plan.id}`,
+    ChangeTyped,
+    blankChange,
+  );
+  const typed = kept.form;
   const change = (part: Partial<ChangeTyped>) => {
     saving.clear();
-    setTyped({ ...typed, ...part });
+    kept.change(part);
   };
   const save = async () => {
     const done = await saving.change(
       `Saved: ${changeWords[typed.kind].toLowerCase()}.`,
       (now) => askedOf(typed, now),
     );
-    if (done) onClose();
+    if (!done) return;
+    kept.drop();
+    onClose();
   };
   return (
     <Form
@@ -86,6 +95,10 @@ function ChangeForm({
       problem={saving.problem}
       onSubmit={() => void save()}
       onClose={onClose}
+      onDrop={() => {
+        kept.drop();
+        onClose();
+      }}
     >
       <PickField
         label="What changes?"

@@ -1,4 +1,5 @@
 // The form of change control as typed, and the rule it asks: one kind of change at a time. Pure.
+import * as v from "valibot";
 import type { Answer } from "../../domain/answer.ts";
 import {
   changeOwner,
@@ -43,26 +44,29 @@ export const changeWords: Readonly<Record<ChangeKind, string>> = {
   split: "Split an action",
 };
 
-export interface PartTyped {
-  readonly ref: string;
-  readonly title: string;
-  readonly post: string;
-}
+const PartTyped = v.object({
+  ref: v.string(),
+  title: v.string(),
+  post: v.string(),
+});
+export type PartTyped = v.InferOutput<typeof PartTyped>;
 
-export interface ChangeTyped {
-  readonly kind: ChangeKind;
-  readonly action: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly theme: string;
-  readonly post: string;
-  readonly due: string;
-  readonly into: string;
-  readonly parts: readonly PartTyped[];
-  readonly reason: string;
-  readonly body: string;
-  readonly minute: string;
-}
+/** The form as typed: kept on this device until it is saved. */
+export const ChangeTyped = v.object({
+  kind: v.picklist(changeKinds),
+  action: v.string(),
+  ref: v.string(),
+  title: v.string(),
+  theme: v.string(),
+  post: v.string(),
+  due: v.string(),
+  into: v.string(),
+  parts: v.array(PartTyped),
+  reason: v.string(),
+  body: v.string(),
+  minute: v.string(),
+});
+export type ChangeTyped = v.InferOutput<typeof ChangeTyped>;
 
 export const blankPart: PartTyped = { ref: "", title: "", post: "" };
 

@@ -1,10 +1,11 @@
 // A holder leaves and another follows: one step, with the actions that change hands shown before it is saved.
-import { useState } from "react";
+import * as v from "valibot";
 import { handOver } from "../../domain/handover.ts";
 import type { HandoverDraft } from "../../domain/handover.ts";
-import type { Post, HolderKind } from "../../domain/post.ts";
+import type { Post } from "../../domain/post.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";
 import { DayField, PickField } from "../ui/fields.tsx";
@@ -21,13 +22,15 @@ interface HandOverProps {
   readonly onClose: () => void;
 }
 
-interface Typed {
-  readonly leaver: string;
-  readonly lastDay: string;
-  readonly next: { readonly name: string; readonly email: string };
-  readonly kind: HolderKind;
-  readonly from: string;
-}
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({
+  leaver: v.string(),
+  lastDay: v.string(),
+  next: v.object({ name: v.string(), email: v.string() }),
+  kind: v.picklist(["permanent", "interim", "acting"]),
+  from: v.string(),
+});
+type Typed = v.InferOutput<typeof Typed>;
 
 /** The last holder entered is most often the one who goes. */
 function begun(post: Post): Typed {
@@ -68,12 +71,17 @@ export function HandOver(props: HandOverProps) {
   const { overview, record, post, onClose } = props;
   const context = usePreviewContext(overview, record);
   const saving = usePlanSaving(overview);
-  const [typed, setTyped] = useState(() => begun(post));
+  const kept = useKeptForm(
+    `waymark handover ${overview.me.person.email} ${post.id}`,
+    Typed,
+    begun(post),
+  );
+  const typed = kept.form;
   const draft = draftOf(typed, props);
   const answer = draft && typed.lastDay ? handOver(draft, context) : null;
   const change = (part: Partial<Typed>) => {
     saving.clear();
-    setTyped({ ...typed, ...part });
+    kept.change(part);
   };
   const save = async () => {
     if (!draft) return;
@@ -94,7 +102,9 @@ export function HandOver(props: HandOverProps) {
       },
       (desk) => saveRow(desk, "posts", storedIn(desk.context.record), post),
     );
-    if (done) onClose();
+    if (!done) return;
+    kept.drop();
+    onClose();
   };
   return (
     <Form
@@ -104,6 +114,10 @@ export function HandOver(props: HandOverProps) {
       problem={saving.problem}
       onSubmit={() => void save()}
       onClose={onClose}
+      onDrop={() => {
+        kept.drop();
+        onClose();
+      }}
     >
       <Fields {...props} typed={typed} onChange={change} />
       <Preview answer={answer} />

@@ -13,6 +13,8 @@ export interface FormProps {
   readonly disabled?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  /** Set where what is typed is kept on this device: closing keeps it, and this throws it away. */
+  readonly onDrop?: () => void;
   readonly children: ReactNode;
 }
 
@@ -62,7 +64,14 @@ export function Form(props: FormProps) {
         >
           {props.busy ? "Saving…" : props.submit}
         </Button>
-        <Button onClick={props.onClose}>Cancel</Button>
+        <Button onClick={props.onClose}>
+          {props.onDrop ? "Close, keep what I wrote" : "Cancel"}
+        </Button>
+        {props.onDrop ? (
+          <Button appearance="subtle" onClick={props.onDrop}>
+            Throw away
+          </Button>
+        ) : null}
       </div>
     </form>
   );
