@@ -1,7 +1,9 @@
 // Bring the plan you have: one answer for all alike, loaded once, taken back; a workbook sent out comes back as updates.
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Browser, FrameLocator } from "playwright-core";
+import { readFilledWorkbook } from "../../src/documents/workbook/filledWorkbook.ts";
 import { makeDocx } from "../documents/import/makeDocx.ts";
 import { makeXlsx } from "../documents/import/makeXlsx.ts";
 import { atTheTab, openBrowser } from "./running.ts";
@@ -153,5 +155,31 @@ describe("a call for entries", () => {
         .click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/call for entries\.xlsx$/);
+    const sent = readFilledWorkbook(readFileSync(await download.path()));
+    if (!sent) throw new Error("The workbook sent out is not known again.");
+    const about = [
+      ["Waymark workbook", "1"],
+      ["Plan", sent.plan],
+      ["Plan key", sent.planId],
+    ];
+    const filled = makeXlsx({
+      sheets: [
+        {
+          name: "Actions",
+          rows: [
+            ["Ref", "New status", "What has happened", "New forecast"],
+            ["5.4", null, "The lead wrote this in the workbook.", null],
+            ["99.9", null, "This row is of no action.", null],
+          ],
+        },
+        { name: "About", rows: about },
+      ],
+    });
+    await tab.getByRole("link", { name: "bring it in" }).click();
+    await choose(tab, "returned.xlsx", filled);
+    await tab.getByText(/99\.9 is not in this plan/).waitFor();
+    await button(tab, "Record 1 entry").click();
+    await button(tab, "Nothing new to record").waitFor();
+    await tab.getByText("Recorded before, from this workbook").waitFor();
   });
 });
