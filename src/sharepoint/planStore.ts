@@ -37,7 +37,7 @@ import { decisions } from "./decisions.ts";
 import { revisions } from "./revisions.ts";
 import { updates } from "./updates.ts";
 import { makeRecycle } from "./recycling.ts";
-import { makeReader, type Loaded, type OnProgress } from "./reading.ts";
+import { equals, makeReader, type Loaded, type OnProgress } from "./reading.ts";
 import { reminderLog, type ReminderLine } from "./reminderLog.ts";
 import { risks } from "./risks.ts";
 import { makeWriter, type SaveOutcome } from "./saving.ts";
@@ -101,6 +101,8 @@ export interface PlanStore extends Committer {
   /** Everything recorded of a plan, read to the end. */
   record(planId: PlanId, onProgress?: OnProgress): Promise<StoredRecord>;
   actionLog(planId: PlanId, actionId: ActionId): Promise<StoredLog>;
+  /** The meetings of a plan's bodies. */
+  meetings(planId: PlanId): Promise<Loaded<Meeting>>;
   /** Everything decided at a meeting so far, by whomever. */
   meetingDecisions(meetingId: MeetingId): Promise<Loaded<Decision>>;
   /** Appends a decision whose id is the same whoever records it. Returns what is stored: somebody else's where they were first. */
@@ -160,6 +162,7 @@ export function openPlanStore(site: Site): PlanStore {
     record: (planId, onProgress) => readRecord(reader, planId, onProgress),
     actionLog,
     changesSince: makeDeltaSync(site, memory, reader),
+    meetings: (planId) => reader.all(meetings, equals("PlanKey", planId)),
     ...makeMeetingRoom(site, reader, writer),
     add: (kind, value) => writer.create(nouns[kind], value),
     addAll: (kind, values, onProgress) =>

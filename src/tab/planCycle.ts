@@ -1,8 +1,12 @@
 // A plan's cycle as every page of the tab reads it: its rules and closed days from the settings, the update windows from the meetings.
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
+import type { Action } from "../domain/action.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
 import {
   cycleSettingName,
   defaultCycleRules,
+  lastDayInTime,
   readCycleRules,
   updateWindows,
 } from "../domain/cycle.ts";
@@ -15,6 +19,7 @@ import {
 import { calendarFor } from "../domain/workingDays.ts";
 import type { WorkingCalendar } from "../domain/workingDays.ts";
 import type { Setting } from "../sharepoint/settings.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { useSession } from "./session.ts";
 import type { Session } from "./session.ts";
 
@@ -37,7 +42,7 @@ export function settingsQuery(session: Session) {
 
 /** Stored rules that make no sense are named and the usual ones used, so that the calendar never disappears. */
 export function planCycle(
-  { plan, meetings, bodies }: PlanRecord,
+  { plan, meetings, bodies }: Pick<PlanRecord, "plan" | "meetings" | "bodies">,
   settings: readonly Setting[],
 ): PlanCycle {
   const named = (name: string) => settings.find((one) => one.name === name);
@@ -60,6 +65,37 @@ export function planCycle(
       ? null
       : `The stored rules of the calendar cannot be used: ${read.words} The usual ones are shown until somebody saves others.`,
   };
+}
+
+/** The plan's update windows without its whole record; dates of meetings seldom change, so they are asked for now and then. */
+export function windowsQuery(session: Session, overview: PlanOverview) {
+  const { plan, bodies } = overview;
+  return queryOptions({
+    queryKey: ["windows", plan.id],
+    queryFn: async () => {
+      const store = await session.store;
+      const [held, settings] = await Promise.all([
+        store.meetings(plan.id),
+        store.settings(),
+      ]);
+      const parts = { plan, bodies, meetings: held.items };
+      return planCycle(parts, settings.items).windows;
+    },
+    staleTime: 300_000,
+  });
+}
+
+/** The last day on which an entry about this action is in time, for a rule's context. */
+export async function windowCloses(
+  client: QueryClient,
+  session: Session,
+  overview: PlanOverview,
+  action: Action,
+  today: CalendarDate,
+): Promise<CalendarDate | null> {
+  const windows = await client.fetchQuery(windowsQuery(session, overview));
+  const last = action.current.lastUpdate?.on ?? null;
+  return lastDayInTime(today, last, windows);
 }
 
 export function useCycle(record: PlanRecord) {

@@ -127,15 +127,19 @@ async function contextOf(
   { action, log }: Basis,
 ): Promise<RuleContext> {
   const now = nowInstant();
+  const today = dayIn(now, overview.plan.timeZone);
+  // Its own chunk: the calendar of a plan is no business of the first row.
+  const { windowCloses } = await import("./planCycle.ts");
   return {
     action,
     log,
     plan: overview.plan,
     actor: await actorFor(client, session, overview),
-    today: dayIn(now, overview.plan.timeZone),
+    today,
     now,
     newId: () => crypto.randomUUID(),
     door: "tab",
+    windowCloses: await windowCloses(client, session, overview, action, today),
   };
 }
 

@@ -190,11 +190,12 @@ interface FieldsProps extends OpenProps {
 
 function Fields(props: FieldsProps) {
   const { record, sittings, item, route, choice, draft, change } = props;
+  const styles = useBoardStyles();
   const wanted = fieldsOf(choice, route);
   const { action, proposal } = item.exception;
   const others = record.bodies.filter(({ id }) => id !== sittings.body.id);
   return (
-    <>
+    <div className={styles.fields}>
       <WordsField
         label={wanted.words}
         rows={2}
@@ -228,7 +229,7 @@ function Fields(props: FieldsProps) {
           onChange={(minute) => change({ minute })}
         />
       ) : null}
-    </>
+    </div>
   );
 }
 

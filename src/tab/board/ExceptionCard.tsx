@@ -37,7 +37,11 @@ export function ExceptionCard(props: CardValue) {
         <RagMark rag={rag} />
         <span>{post?.title ?? "No post answers for this"}</span>
         <HistoryStrip strip={strip} />
-        <RefLink record={record} reference={action.ref} />
+        <RefLink
+          record={record}
+          reference={action.ref}
+          words={`Open ${action.ref}`}
+        />
       </div>
       <Due {...props} />
       <ul className={styles.reasons}>

@@ -7,14 +7,19 @@ import { linkedParts } from "./linkedParts.ts";
 export function RefLink({
   record,
   reference,
-}: Pick<BoardValue, "record"> & { readonly reference: string }) {
+  words = reference,
+}: Pick<BoardValue, "record"> & {
+  readonly reference: string;
+  /** What the link says; the reference itself unless given. */
+  readonly words?: string;
+}) {
   const styles = useBoardStyles();
   const action = record.actions.find(({ ref }) => ref === reference);
-  if (!action) return reference;
+  if (!action) return words;
   const view = { ...plainView, action: action.id };
   return (
     <a className={styles.link} href={`#${viewAddress(record.plan.id, view)}`}>
-      {reference}
+      {words}
     </a>
   );
 }

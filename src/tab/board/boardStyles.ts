@@ -88,7 +88,13 @@ export const useBoardStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
     "@media print": { display: "none" },
+  },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
   },
   facts: {
     "& dt": { color: tokens.colorNeutralForeground3 },
