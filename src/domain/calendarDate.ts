@@ -105,11 +105,26 @@ export function inWords(date: CalendarDate): string {
 
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
+/** Days already worked out, by zone and minute: the same log is cut at several days, and formatting costs more than all the rest of a fold. */
+const daysKnown = new Map<string, CalendarDate>();
+const mostKnown = 200_000;
+
 /** The calendar day on which a moment fell in an IANA zone (the tenant's, Europe/London by default). */
 export function dayIn(
   instant: Instant,
   timeZone = "Europe/London",
 ): CalendarDate {
+  // Offsets are whole minutes, so every second of a minute falls on one day.
+  const key = `${timeZone} ${instant.slice(0, 16)}`;
+  const known = daysKnown.get(key);
+  if (known) return known;
+  if (daysKnown.size >= mostKnown) daysKnown.clear();
+  const day = formattedDay(instant, timeZone);
+  daysKnown.set(key, day);
+  return day;
+}
+
+function formattedDay(instant: Instant, timeZone: string): CalendarDate {
   let format = zoneFormats.get(timeZone);
   if (!format) {
     // en-CA prints ISO order; the formatter is kept because making one costs more than using it.
