@@ -72,7 +72,10 @@ async function openAction(at: AtTheTab, ref: string) {
 
 describe("before the committee", () => {
   it("the table reads as the report printed it, and the line under it names what it hides", async () => {
-    const { tab } = await open("Chief Executive", "?asAt=2018-06-19");
+    const { tab } = await open("Chief Executive", "");
+    await tab.getByRole("button", { name: "As at…" }).click();
+    await tab.getByLabel("See the plan as at").last().fill("2018-06-19");
+    await tab.getByRole("button", { name: "Show", exact: true }).click();
     await tab
       .getByText("The plan as at 19 June 2018, as known then.")
       .waitFor();
