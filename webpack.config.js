@@ -108,7 +108,7 @@ export default function configure(env = {}) {
       }),
       page("index.html", "index.html", ["main"]),
       page("auth.html", "signIn/auth.html", ["auth"]),
-      page("relay.html", "signIn/auth.html", ["relay"]),
+      page("relay.html", "signIn/relay.html", ["relay"]),
     ],
     performance: { hints: false },
     stats: "errors-warnings",
