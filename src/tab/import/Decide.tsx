@@ -162,7 +162,8 @@ function AnswerAll({
         </Button>
       ) : null}
       <Button onClick={() => same(null)}>
-        Leave {open.length === 1 ? "it" : "all"} as understood
+        Leave {open.length === 1 ? "it" : "all"}{" "}
+        {nothingUnderstood(group) ? "for later" : "as understood"}
       </Button>
       <OneAnswer
         plan={plan}
@@ -176,6 +177,11 @@ function AnswerAll({
       />
     </div>
   );
+}
+
+/** Where the text gave nothing at all, the row waits until somebody knows. */
+function nothingUnderstood({ field, suggested: some }: QuestionGroup): boolean {
+  return some === 0 && (field === "status" || field === "title");
 }
 
 function suggestionWords(open: readonly Question[], plan: Plan): string {

@@ -5,6 +5,7 @@ import type { MergedField } from "../../domain/importedPlan.ts";
 import { counted } from "../../domain/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
+import { useImportStyles } from "./importStyles.ts";
 import { loadWords } from "./loadWords.ts";
 import type { LongWork } from "./useWork.ts";
 
@@ -81,11 +82,14 @@ function Line({
   readonly name: string;
   readonly refs: readonly string[];
 }) {
+  const styles = useImportStyles();
   if (refs.length === 0) return null;
   return (
     <tr>
-      <th scope="row">{name}</th>
-      <td>{refs.length.toLocaleString("en-GB")}</td>
+      <th scope="row" className={styles.name}>
+        {name}
+      </th>
+      <td className={styles.name}>{refs.length.toLocaleString("en-GB")}</td>
       <td>
         {refs.slice(0, shown).join(", ")}
         {refs.length > shown ? ` and ${refs.length - shown} more` : ""}

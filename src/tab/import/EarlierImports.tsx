@@ -116,8 +116,8 @@ function UndoWords({
         {counted(recycle.actions.length, "action")} with what the import
         recorded about {recycle.actions.length === 1 ? "it" : "them"}
         {recycle.plan ? `, and ${target.plan.title} itself,` : ""} will go to
-        the site’s recycle bin, from where an owner of the site can bring them
-        back.
+        the site’s recycle bin, from where they can be brought back. Only an
+        owner of the site may do this.
         {restore.length > 0
           ? ` ${counted(restore.length, "action")} will have the earlier words again.`
           : ""}

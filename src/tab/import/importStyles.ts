@@ -48,6 +48,7 @@ export const useImportStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  name: { whiteSpace: "nowrap" },
   words: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   paste: {
     boxSizing: "border-box",
