@@ -4,7 +4,7 @@ import { pino } from "pino";
 
 /** One line of the log: what happened, to which card, under which correlation id. Never a name, a title or a note. */
 export interface LogFacts {
-  readonly correlation?: string | undefined;
+  readonly correlation?: string | null | undefined;
   readonly card?: string | undefined;
   readonly [fact: string]: string | number | boolean | null | undefined;
 }

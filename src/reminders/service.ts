@@ -302,7 +302,7 @@ export class ReminderService {
   }
 
   #world(): World<Parcel> {
-    const { ledger, queue, notes, now, timing } = this.parts;
+    const { ledger, queue, notes, now, timing, log } = this.parts;
     return {
       ledger,
       queue,
@@ -320,8 +320,10 @@ export class ReminderService {
       random: Math.random,
       judge: makeJudge(this.#judge),
       told: async (row) => {
-        for (const { key } of readAbout(row).reminders)
+        const { reminders, correlation } = readAbout(row);
+        for (const { key } of reminders)
           await notes.insert("told", key, row.day);
+        log.info("arrived", { correlation, card: row.key });
       },
     };
   }

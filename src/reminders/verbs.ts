@@ -3,6 +3,7 @@ import { addressOf } from "../domain/reminderPeople.ts";
 import { timeIn } from "../domain/sendWindow.ts";
 import { snoozed } from "../domain/snooze.ts";
 import { calendarFor } from "../domain/workingDays.ts";
+import { readAbout } from "./about.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import {
   commit,
@@ -125,7 +126,9 @@ async function save(
   try {
     const done = await commit(parts, scene, answer.value);
     await parts.notes.put("answers", operation, "done");
+    const row = await parts.ledger.get(press.data.card);
     parts.log.info("answer", {
+      correlation: row ? readAbout(row).correlation : null,
       card: press.data.card,
       verb,
       conflict: done.theirs !== null,

@@ -83,7 +83,7 @@ describe("the next hours for cards", () => {
         at(moment),
         zone,
         defaultReminderSettings,
-        calendarFor("england-and-wales"),
+        calendarFor("england"),
       ),
     ).toBe(words);
   });

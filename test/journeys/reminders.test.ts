@@ -39,7 +39,7 @@ const portOf = (offset: number) =>
 
 /** Today, or the next day on which anybody is reminded. The service may have begun today by itself. */
 function aWorkingDay(): CalendarDate {
-  const calendar = calendarFor("england-and-wales");
+  const calendar = calendarFor("england");
   let at = dayIn(new Date().toISOString() as Instant);
   while (!isWorkingDay(at, calendar)) at = addDays(at, 1);
   return day(at);

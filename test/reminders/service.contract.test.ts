@@ -291,7 +291,7 @@ describe("the first working day of a month", () => {
     const [plan] = (await store.plans()).items;
     if (!plan) throw new Error("No plan.");
     await store.add("settings", {
-      id: asId("7b1c0d52-0f64-4a0e-9a54-1a2b3c4d5e6f"),
+      id: asId<"Setting">("7b1c0d52-0f64-4a0e-9a54-1a2b3c4d5e6f"),
       name: settingName(plan.id),
       value: { channel: team.channelId },
     });

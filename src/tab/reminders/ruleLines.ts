@@ -44,6 +44,7 @@ export function ruleLines(
     ...(settings.sensitive
       ? ["Cards show references only, never titles or notes."]
       : []),
+    `In the first days of a month each lead hears what stands out in their themes${settings.channel === null ? "" : ", and the channel how the plan stands"}.`,
     `Cards are in ${settings.language === "cy" ? "Welsh" : "English"}.`,
   ];
 }

@@ -27,7 +27,7 @@ const world = { ...worldOver({ ledger, queue, notes }, teams), timing };
 const rows = Array.from({ length: Number(count) }, (_, i) =>
   plannedRow(
     `v1|real|digest|p${i}|2026-10-25`,
-    day("2026-10-25"),
+    day(new Date().toISOString().slice(0, 10)),
     place === "channel" ? "channel" : "chat",
     "",
     Date.now(),

@@ -14,7 +14,7 @@ const world = worldOver(store, teams);
 const rows = Array.from({ length: Number(count) }, (_, i) =>
   plannedRow(
     `v1|real|digest|p${i}|2026-10-25`,
-    day("2026-10-25"),
+    day(new Date().toISOString().slice(0, 10)),
     place === "channel" ? "channel" : "chat",
     "",
     Date.now(),
