@@ -16,5 +16,5 @@ it.each(["chat", "channel"] as const)(
     expect(result.lost).toEqual([]);
     expect(result.doubled).toEqual([]);
   },
-  60_000,
+  180_000,
 );

@@ -33,13 +33,13 @@ async function faultySeeds(
 describe("whatever crashes, no reminder is lost and no card comes twice", () => {
   it("in one-to-one chats, over 500 seeded days of 100 reminders", async () => {
     expect(await faultySeeds({ core, place: "chat" }, 1, 500)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("in channels, over 500 seeded days of 100 reminders", async () => {
     expect(await faultySeeds({ core, place: "channel" }, 501, 1_000)).toEqual(
       [],
     );
-  }, 60_000);
+  }, 120_000);
 
   it("with ten planners at once there is one row and one card for a key", async () => {
     expect(
@@ -75,6 +75,6 @@ describe("the campaign can see a broken design", () => {
       );
       expect(faulty).not.toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
