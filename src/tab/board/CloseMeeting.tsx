@@ -1,8 +1,9 @@
 // The end of the meeting: what was decided, what is taken as read, who was there, and one button that closes it.
-import { useState } from "react";
+import * as v from "valibot";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import { listInWords } from "../../domain/wording.ts";
+import { useKeptForm } from "../keptForm.ts";
 import { goTo } from "../location.ts";
 import { recordQuery, usePlanSaving } from "../planChanges.ts";
 import { useSession } from "../session.ts";
@@ -14,23 +15,32 @@ import { closeNow } from "./closing.ts";
 import { meetingAddress } from "./meetingAddress.ts";
 import type { AgendaValue } from "./meetingValue.ts";
 
+const Attendance = v.object({ attendance: v.string() });
+
 export function CloseMeeting(props: AgendaValue) {
   const page = usePageStyles();
   const { overview, meeting, sittings, asked } = props;
   const client = useQueryClient();
   const session = useSession();
   const saving = usePlanSaving(overview);
-  const [attendance, setAttendance] = useState(meeting.attendance ?? "");
+  const { form, change, drop } = useKeptForm(
+    `waymark closing ${overview.me.siteUserId} ${meeting.id}`,
+    Attendance,
+    { attendance: meeting.attendance ?? "" },
+  );
   const close = async () => {
     // The note is made from what everybody recorded, not from what this screen last saw.
     await client.invalidateQueries(recordQuery(session, overview.plan.id));
     await client.invalidateQueries({ queryKey: ["filed"] });
+    const { attendance } = form;
     const closing = { body: sittings.body, meeting, attendance, asked };
     const closed = await saving.save(
       "The meeting is closed and its note is filed.",
       (desk) => closeNow(desk, closing),
     );
-    if (closed) goTo(meetingAddress(overview.plan.id, meeting));
+    if (!closed) return;
+    drop();
+    goTo(meetingAddress(overview.plan.id, meeting));
   };
   return (
     <form
@@ -45,8 +55,8 @@ export function CloseMeeting(props: AgendaValue) {
         label="Attendance"
         hint="Posts, not names, if the note is for members."
         rows={2}
-        value={attendance}
-        onChange={setAttendance}
+        value={form.attendance}
+        onChange={(attendance) => change({ attendance })}
       />
       <p className={page.quiet}>
         Closing files the note in the Papers library as Word and as a page.
