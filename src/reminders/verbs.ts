@@ -15,7 +15,7 @@ import {
 } from "./answer.ts";
 import { cardFor, viewOf } from "./cardOf.ts";
 import { text, plain, type Card, type Element } from "./cards/element.ts";
-import { wordsIn } from "./cards/frame.ts";
+import { wordsIn, type Language } from "./cards/frame.ts";
 import {
   currentCard,
   goneCard,
@@ -49,7 +49,8 @@ export async function carryOut(
     if (error instanceof StoreFailure) return failed(parts, press, error);
     throw error;
   }
-  if (!scene) return goneCard("en", linkTo(parts.links, null));
+  if (!scene)
+    return goneCard(await languageOf(parts, press), linkTo(parts.links, null));
   if (verb === "open") return opened(parts, scene, []);
   if (verb === "snooze") return putOff(parts, scene);
   if (verb === "acknowledge") return acknowledged(parts, scene);
@@ -206,14 +207,28 @@ async function refused(
   );
 }
 
-function failed(parts: AnswerParts, press: Press, failure: StoreFailure): Card {
-  const words = wordsIn("en");
+/** The language the card was sent in; English where nobody knows the card. */
+async function languageOf(
+  { ledger }: AnswerParts,
+  { data }: Press,
+): Promise<Language> {
+  const row = await ledger.get(data.card);
+  return row ? readAbout(row).language : "en";
+}
+
+async function failed(
+  parts: AnswerParts,
+  press: Press,
+  failure: StoreFailure,
+): Promise<Card> {
+  const language = await languageOf(parts, press);
+  const words = wordsIn(language);
   parts.log.warn("answer not saved", {
     card: press.data.card,
     verb: press.data.verb,
     kind: failure.kind,
   });
-  return refusalCard("en", {
+  return refusalCard(language, {
     title: words.refusedTitle,
     words: `${failure.words} ${failure.next}`,
     kept: wordsOf(press),

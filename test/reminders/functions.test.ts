@@ -38,13 +38,14 @@ beforeAll(async () => {
   }
 });
 
-it("registers a timer in UTC every quarter, the queue, the bot's address and the health", () => {
+it("registers timers in UTC, the queue, the bot's address and the health", () => {
   expect(model).not.toBeNull();
   expect([...registered.keys()].toSorted()).toEqual([
     "deliver",
     "health",
     "messages",
     "plan",
+    "syncCards",
     "writeLines",
   ]);
   expect(registered.get("plan")?.[0]).toMatchObject({
