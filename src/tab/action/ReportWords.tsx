@@ -23,10 +23,12 @@ interface ReportWordsProps {
   readonly updates: readonly Update[];
   readonly actor: Actor;
   readonly readOnly: boolean;
+  /** False where the page around it already says what these words are. */
+  readonly titled?: boolean;
 }
 
 export function ReportWords(props: ReportWordsProps) {
-  const { updates, readOnly } = props;
+  const { updates, readOnly, titled = true } = props;
   const styles = usePanelStyles();
   const [open, setOpen] = useState(false);
   const written = latestReportText(updates);
@@ -35,7 +37,9 @@ export function ReportWords(props: ReportWordsProps) {
   const waits = signed?.about !== written.id;
   return (
     <>
-      <h3 className={styles.section}>Words for publication</h3>
+      {titled ? (
+        <h3 className={styles.section}>Words for publication</h3>
+      ) : null}
       <blockquote className={styles.quote}>
         {waits ? written.reportText : signed.reportText}
       </blockquote>
@@ -83,7 +87,9 @@ function SignOff({
   if (!open)
     return (
       <div className={styles.buttons}>
-        <Button onClick={() => onOpen(true)}>Sign off the words</Button>
+        <Button onClick={() => onOpen(true)}>
+          Sign off the words on {action.ref}
+        </Button>
       </div>
     );
   const save = async () => {

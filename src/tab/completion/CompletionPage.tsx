@@ -70,6 +70,7 @@ function Lists({
             {...{ overview, action, actor }}
             updates={log.updates}
             readOnly={false}
+            titled={false}
           />
         )}
       </Group>
