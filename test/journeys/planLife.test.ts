@@ -18,33 +18,13 @@ import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { only } from "./partOfPlan.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 import type { Where } from "./running.ts";
 import { asAnotherPlan, seedPlan } from "./seeding.ts";
 
 const mark = Date.now();
 const whole = asAnotherPlan(corporatePlanAsReported(), `Life ${mark}`);
-
-/** Some actions of the plan with everything recorded of them. */
-function only(
-  record: PlanRecord,
-  chosen: readonly Action[],
-  over: Partial<PlanRecord> = {},
-): PlanRecord {
-  const ids = new Set<string | null>(chosen.map((one) => one.id));
-  const mine = (one: { readonly actionId: string | null }) =>
-    ids.has(one.actionId);
-  return {
-    ...record,
-    actions: chosen,
-    updates: record.updates.filter(mine),
-    revisions: record.revisions.filter(mine),
-    decisions: record.decisions.filter(mine),
-    milestones: record.milestones.filter(mine),
-    evidence: record.evidence.filter(mine),
-    ...over,
-  };
-}
 
 const [post] = whole.posts.filter((one) => one.title === "Monitoring Officer");
 if (!post) throw new Error("no Monitoring Officer in the sample plan");

@@ -4,15 +4,8 @@ import { Button } from "@fluentui/react-components";
 import type { Person } from "../../domain/person.ts";
 import { DayField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import type { PeriodTyped } from "./postDraft.ts";
 import { PersonFields } from "./PersonFields.tsx";
-
-/** One line as typed: days are text until they are saved. */
-export interface PeriodTyped {
-  readonly name: string;
-  readonly email: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 interface PeriodLinesProps<Line extends PeriodTyped> {
   readonly legend: string;

@@ -4,8 +4,15 @@ import type { PostId } from "../../domain/id.ts";
 import type { Person } from "../../domain/person.ts";
 import type { HolderKind, Post } from "../../domain/post.ts";
 import type { PostDraft } from "../../domain/postRegister.ts";
-import type { PeriodTyped } from "./PeriodLines.tsx";
 import { personTyped } from "./postRows.ts";
+
+/** One line as typed: days are text until they are saved. */
+export interface PeriodTyped {
+  readonly name: string;
+  readonly email: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface HolderTyped extends PeriodTyped {
   readonly kind: HolderKind;
