@@ -1,0 +1,97 @@
+// The pages beside the plan and the question after a conflict: readable by everybody in Teams' three themes and at 320 pixels (WCAG 2.2 AA).
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { asAdministrator } from "./asAdministrator.ts";
+import type { Administrator } from "./asAdministrator.ts";
+import { appIn, launchBrowser, newProfile, openHost } from "./host.ts";
+
+let browser: Browser;
+let site: Administrator;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await asAdministrator(inject("host"));
+});
+afterAll(async () => {
+  await site.faults();
+  await browser.close();
+});
+
+const openAt = async (sub: string) =>
+  openHost(await newProfile(browser), inject("host"), {
+    person: site.personId("Plan Administrator"),
+    tab: site.planId,
+    sub,
+  });
+
+/** What axe finds in the app as it stands, in one theme after the other and in a narrow window. */
+async function faultsOf(page: Page, tab: FrameLocator): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (where: string) => {
+    const { violations } = await new AxeBuilder({ page })
+      .include("iframe")
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    for (const { id, nodes } of violations)
+      found.push(`${where}: ${id}: ${nodes[0]?.html}`);
+    const over = await tab
+      .locator("[data-scroller]")
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
+    if (over > 0) found.push(`${where}: ${over} pixels too wide`);
+  };
+  for (const theme of ["default", "dark", "contrast"]) {
+    await page.getByLabel("Theme").selectOption(theme);
+    await page.waitForTimeout(400);
+    await look(theme);
+  }
+  await page
+    .locator("iframe")
+    .first()
+    .evaluate((frame: HTMLElement) => {
+      frame.style.width = "320px";
+    });
+  await page.waitForTimeout(400);
+  await look("320 pixels");
+  return found;
+}
+
+it.each([
+  ["the list of plans", "/plans", "Plans"],
+  ["who may do what", "/plan/{plan}/rights", "Who may do what"],
+])("%s", async (_, address, title) => {
+  const page = await openAt(address.replace("{plan}", site.planId));
+  const tab = appIn(page);
+  await tab.getByRole("heading", { level: 1, name: title }).waitFor();
+  expect(await faultsOf(page, tab)).toEqual([]);
+});
+
+it("choosing the plan of a new tab", async () => {
+  const page = await openAt("/plans");
+  await page.getByText("Tab options").click();
+  await page.getByRole("button", { name: "Add a tab" }).click();
+  const tab = appIn(page, "settings");
+  await tab.getByRole("radio").first().waitFor();
+  const { violations } = await new AxeBuilder({ page })
+    .include('iframe[name="settings"]')
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+it("the question after somebody else saved first", async () => {
+  const [action] = (await site.rows("Actions")).filter(
+    (row) =>
+      row["PlanKey"] === site.planId && row["ActionStatus"] === "inProgress",
+  );
+  const page = await openAt(
+    `/plan/${site.planId}?action=${String(action?.["ClientKey"])}`,
+  );
+  const tab = appIn(page);
+  await tab.getByRole("button", { name: "Record progress" }).click();
+  await tab
+    .getByRole("textbox", { name: "What has happened?" })
+    .fill("Mine, while somebody else saved.");
+  await site.faults({ conflicts: 1 });
+  await tab.getByRole("button", { name: "Save", exact: true }).click();
+  await tab.getByRole("alertdialog").waitFor();
+  expect(await faultsOf(page, tab)).toEqual([]);
+});
