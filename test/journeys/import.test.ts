@@ -157,6 +157,8 @@ describe("a call for entries", () => {
     expect(download.suggestedFilename()).toMatch(/call for entries\.xlsx$/);
     const sent = readFilledWorkbook(readFileSync(await download.path()));
     if (!sent) throw new Error("The workbook sent out is not known again.");
+    // The same words a second time would be nothing new.
+    const stamp = new Date().toISOString();
     const about = [
       ["Waymark workbook", "1"],
       ["Plan", sent.plan],
@@ -168,7 +170,7 @@ describe("a call for entries", () => {
           name: "Actions",
           rows: [
             ["Ref", "New status", "What has happened", "New forecast"],
-            ["5.4", null, "The lead wrote this in the workbook.", null],
+            ["5.4", null, `Written in the workbook at ${stamp}.`, null],
             ["99.9", null, "This row is of no action.", null],
           ],
         },

@@ -15,6 +15,7 @@ import type { Candidate, Role } from "./columnRoles.ts";
 import type { GridRow } from "./grid.ts";
 import { shown } from "./grid.ts";
 import type { Column, Header } from "./headerRow.ts";
+import { headingKey } from "./headingKey.ts";
 import { ownRoles } from "./ownColumns.ts";
 
 export interface LaidColumn {
@@ -34,11 +35,6 @@ export interface Layout {
 
 /** What a person said columns are, by their heading. */
 export type ChosenColumns = ReadonlyMap<string, Role>;
-
-/** A heading as it is remembered: case, spaces and line ends do not matter. */
-export function headingKey(heading: string): string {
-  return heading.replace(/\s+/g, " ").trim().toLowerCase();
-}
 
 /** Headings of tables that travel with a plan but are not the plan: approvals, versions, consultees. */
 const coverWords =

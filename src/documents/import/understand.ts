@@ -9,7 +9,7 @@ import type {
   Question,
   Skipped,
 } from "./importResult.ts";
-import { headingKey } from "./layout.ts";
+import { headingKey } from "./headingKey.ts";
 import type { ChosenColumns } from "./layout.ts";
 import { withListsAsTables } from "./lists.ts";
 import {

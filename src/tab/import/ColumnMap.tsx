@@ -1,21 +1,15 @@
 // What each column was taken for, to be put right once: remembered for the next file with these headings.
-import { headingKey } from "../../documents/import/layout.ts";
+import { headingKey } from "../../documents/import/headingKey.ts";
 import type { ImportResult } from "../../documents/import/importResult.ts";
 import { PickField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { ColumnChoices } from "./reading.ts";
-import { roleNames } from "./review.ts";
-
-type Role = keyof typeof roleNames;
+import { isRole, roleNames } from "./review.ts";
 
 const options = Object.entries(roleNames).map(([value, text]) => ({
   value,
   text,
 }));
-
-function isRole(text: string): text is Role {
-  return Object.hasOwn(roleNames, text);
-}
 
 export function ColumnMap({
   read,

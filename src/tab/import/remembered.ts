@@ -1,15 +1,16 @@
 // What this device remembers of importing: what columns are, by the shape of the file, and the answers given so far, by the file.
 import * as v from "valibot";
 import type { ImportAnswer } from "../../domain/importAnswers.ts";
-import { fields } from "../../documents/import/columnNames.ts";
-import { headingKey } from "../../documents/import/layout.ts";
+import { headingKey } from "../../documents/import/headingKey.ts";
 import type { ImportResult } from "../../documents/import/importResult.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { keep } from "../deviceStore.ts";
 import { readKept } from "../keptForm.ts";
 import type { ColumnChoices } from "./reading.ts";
+import { isRole } from "./review.ts";
+import type { RoleName } from "./review.ts";
 
-const role = v.picklist([...fields, "other", "ownerAndDate", "derived"]);
+const role = v.custom<RoleName>(isRole);
 const columns = v.array(v.tuple([v.string(), role]));
 const answers = v.array(v.tuple([v.string(), v.nullable(v.string())]));
 

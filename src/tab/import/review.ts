@@ -122,6 +122,18 @@ export const roleNames = {
   narrative: "What has happened",
   milestone: "Milestone",
   milestoneDue: "Date of the milestone",
+  ownerAndDate: "Responsible and date together",
+  start: "Date it starts",
+  riskId: "Reference of a risk",
+  riskTitle: "Risk",
+  planRefs: "References to the plan",
   other: "Something else: kept with what has happened",
   derived: "Leave it out: kept with the words as written",
 } as const;
+
+/** What a person may say a column is. */
+export type RoleName = keyof typeof roleNames;
+
+export function isRole(text: unknown): text is RoleName {
+  return typeof text === "string" && Object.hasOwn(roleNames, text);
+}
