@@ -108,17 +108,29 @@ function SignOff({
       onSubmit={() => void save()}
       onClose={() => onOpen(false)}
     >
-      <Field
-        label="What will be published"
-        hint="Change it where it should read otherwise; what you sign off is what is printed."
-      >
-        <Textarea
-          rows={4}
-          resize="vertical"
-          value={reportText}
-          onChange={(_, { value }) => setReportText(value)}
-        />
-      </Field>
+      <WordsField words={reportText} onChange={setReportText} />
     </Form>
+  );
+}
+
+function WordsField({
+  words,
+  onChange,
+}: {
+  readonly words: string;
+  readonly onChange: (words: string) => void;
+}) {
+  return (
+    <Field
+      label="What will be published"
+      hint="Change it where it should read otherwise; what you sign off is what is printed."
+    >
+      <Textarea
+        rows={4}
+        resize="vertical"
+        value={words}
+        onChange={(_, { value }) => onChange(value)}
+      />
+    </Field>
   );
 }
