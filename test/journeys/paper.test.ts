@@ -29,14 +29,22 @@ async function atThePaper(where: Where, body?: string): Promise<AtTheTab> {
 const paragraph = ({ tab }: AtTheTab, words: string | RegExp) =>
   tab.getByRole("article", { name: "The paper" }).getByText(words).first();
 
-async function rewrite({ tab }: AtTheTab, number: string, words: string) {
+async function write({ tab }: AtTheTab, number: string, words: string) {
   await tab
     .getByRole("button", { name: `Edit the words of paragraph ${number}` })
     .click();
   await tab
     .getByRole("textbox", { name: `Words of paragraph ${number}` })
     .fill(words);
+}
+
+async function save({ tab }: AtTheTab) {
   await tab.getByRole("button", { name: "Save words" }).click();
+}
+
+async function rewrite(at: AtTheTab, number: string, words: string) {
+  await write(at, number, words);
+  await save(at);
 }
 
 async function faultsOf(page: Page) {
@@ -90,10 +98,11 @@ describe("the report author", () => {
     );
     await rewrite(first, "2.1", "What the first author wrote.");
     await paragraph(first, "What the first author wrote.").waitFor();
+    await write(first, "3.2", "The first author’s other words.");
     await rewrite(second, "3.2", "What the second author wrote.");
     await paragraph(second, "What the second author wrote.").waitFor();
     await paragraph(second, "What the first author wrote.").waitFor();
-    await rewrite(first, "3.2", "The first author’s other words.");
+    await save(first);
     const alert = first.tab.getByRole("alert");
     await alert.getByText("What the second author wrote.").waitFor();
     await alert.getByText("The first author’s other words.").waitFor();

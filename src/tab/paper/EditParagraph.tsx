@@ -22,19 +22,26 @@ export interface EditParagraphProps {
 const deviceKey = (paperKey: string, id: string) =>
   `waymark paper ${paperKey} ${id}`;
 
+/** Closing gives the focus back to what opened it. */
+function useReturningFocus(closed: boolean) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && closed) opener.current?.focus();
+    wasOpen.current = !closed;
+  }, [closed]);
+  return opener;
+}
+
 export function EditParagraph({ block, paperKey, saver }: EditParagraphProps) {
   const styles = usePaperStyles();
   const place = deviceKey(paperKey, block.id);
   const [text, setText] = useState<string | null>(() =>
     saver ? kept(place) : null,
   );
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    // Closing gives the focus back to what opened it.
-    if (wasOpen.current && text === null) opener.current?.focus();
-    wasOpen.current = text !== null;
-  }, [text]);
+  const opener = useReturningFocus(text === null);
+  // What the words were written over: others may save while the box is open.
+  const begun = useRef(saver?.now);
   const live = block.live ?? block.text;
   const close = () => {
     forget(place);
@@ -42,7 +49,7 @@ export function EditParagraph({ block, paperKey, saver }: EditParagraphProps) {
   };
   const save = async (words: string) => {
     const edit = writeParagraph(block.id, block.number, words, live);
-    await saver?.change(edit, close);
+    await saver?.change(edit, close, begun.current);
   };
   return (
     <div className={styles.numbered} id={`paragraph-${block.id}`}>
@@ -70,8 +77,14 @@ export function EditParagraph({ block, paperKey, saver }: EditParagraphProps) {
         <ByHand
           block={block}
           opener={opener}
-          onEdit={() => setText(block.text)}
-          onGiveBack={() => void save(live)}
+          onEdit={() => {
+            begun.current = saver.now;
+            setText(block.text);
+          }}
+          onGiveBack={() => {
+            begun.current = saver.now;
+            void save(live);
+          }}
         />
       ) : null}
     </div>

@@ -30,7 +30,13 @@ export interface DraftSaver {
   readonly problem: string | null;
   readonly clash: DraftClash | null;
   /** `settled` is called once the words stored are what the author wants: saved, or theirs kept by choice. */
-  readonly change: (edit: DraftEdit, settled?: () => void) => Promise<void>;
+  readonly change: (
+    edit: DraftEdit,
+    settled?: () => void,
+    from?: KeptDraft,
+  ) => Promise<void>;
+  /** The draft as it is on screen: what an edit that takes time begins from. */
+  readonly now: KeptDraft;
   readonly keepMine: () => Promise<void>;
   readonly keepTheirs: () => void;
 }
@@ -126,7 +132,9 @@ export function useDraft(on: PaperOnScreen): DraftSaver {
     busy,
     problem,
     clash,
-    change: (edit, settled = () => undefined) => settle(edit, on.kept, settled),
+    now: on.kept,
+    change: (edit, settled = () => undefined, from = on.kept) =>
+      settle(edit, from, settled),
     async keepMine() {
       if (clash) await settle(clash.edit, clash.kept, clash.settled);
     },
