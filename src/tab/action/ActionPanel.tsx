@@ -164,6 +164,12 @@ function storedAt(
     ...stored,
     log: logAt(stored.log, cut, plan.timeZone),
     evidence: stored.evidence.filter(known),
+    // A milestone keeps the day it was reached and not when that was entered: what was reached later is open here.
+    milestones: stored.milestones.map((one) =>
+      one.reached !== null && one.reached > cut.asAt
+        ? { ...one, reached: null }
+        : one,
+    ),
   };
 }
 
