@@ -6,6 +6,14 @@ import { settingName } from "../../src/domain/reminderSettings.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import type { CardData } from "../../src/reminders/cards/element.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
+import {
+  buttons,
+  idOf,
+  newestCard,
+  pressedBy,
+  texts,
+  type Asked,
+} from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 
 const today = day("2026-11-20");
@@ -28,57 +36,8 @@ beforeAll(async () => {
 });
 afterAll(async () => world?.end());
 
-const idOf = (name: string): string =>
-  samplePeople.find((one) => one.displayName === name)?.objectId ?? "";
-
-async function newest(person: string) {
-  const [conversation] = (await world.inbox(person)).conversations;
-  const message = conversation?.messages.findLast(({ from }) => from === "bot");
-  if (!conversation || !message) throw new Error(`No card for ${person}`);
-  return {
-    conversation: conversation.id,
-    message: message.id,
-    card: message.ownView ?? message.body.attachments?.[0]?.content,
-  };
-}
-
-function buttons(card: unknown): { verb: string; data: CardData }[] {
-  const found: { verb: string; data: CardData }[] = [];
-  JSON.stringify(card, (_key, value: unknown) => {
-    if (
-      typeof value === "object" &&
-      value !== null &&
-      "type" in value &&
-      value.type === "Action.Execute" &&
-      "data" in value
-    )
-      found.push(value as never);
-    return value;
-  });
-  return found;
-}
-
-async function pressed(
-  name: string,
-  verb: string,
-  inputs: Record<string, string> = {},
-  changed: Partial<CardData> = {},
-) {
-  const person = idOf(name);
-  const { conversation, message, card } = await newest(person);
-  const button = buttons(card).find((one) => one.verb === verb);
-  if (!button)
-    throw new Error(
-      `No ${verb} on the card: ${JSON.stringify(card).slice(0, 400)}`,
-    );
-  const action = {
-    type: "Action.Execute",
-    verb,
-    data: { ...button.data, ...changed, ...inputs },
-  };
-  const answer = await world.press(person, conversation, message, action);
-  return { answer, card: (await newest(person)).card, data: button.data };
-}
+const newest = (person: string) => newestCard(world, person);
+const pressed = (...asked: Asked) => pressedBy(world, ...asked);
 
 async function logOf(data: CardData) {
   return world.service.service.store.actionLog(
@@ -135,12 +94,6 @@ describe("a day's reminders", () => {
     expect(((await rows.json()) as { backlog: number }).backlog).toBe(0);
   });
 });
-
-/** The texts of a card, marks left out. */
-const texts = (card: unknown): string[] =>
-  [...JSON.stringify(card).matchAll(/"text":"(?:[^"\\]|\\.)*"/g)].map(
-    ([text]) => text.replace(/^"text":"[▲●◆■?] |^"text":"|"$/g, ""),
-  );
 
 describe("a card in chat", () => {
   /** Somebody with several actions, and what the digest says of the first. */
@@ -359,16 +312,13 @@ describe("the bot endpoint", () => {
     expect(await count()).toBe(before + 1);
   });
 
-  it("does not run for a web page", async () => {
+  it("does not run for a web page, nor for a day that is none", async () => {
     const response = await fetch(`${world.bot}/remind`, {
       method: "POST",
       headers: { origin: "https://elsewhere.example" },
       body: "{}",
     });
     expect(response.status).toBe(403);
-  });
-
-  it("names a day that is none", async () => {
     expect((await world.remind({ on: "2026-02-30" })).status).toBe(400);
   });
 });
