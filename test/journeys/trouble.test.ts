@@ -93,6 +93,11 @@ describe("rows nobody can read", () => {
       /DispForm\.aspx\?ID=\d+$/,
     );
     await openAction(opened, "9.3");
+    const row = await tab
+      .getByRole("row")
+      .filter({ has: tab.getByRole("gridcell", { name: "9.3", exact: true }) })
+      .boundingBox();
+    expect(row?.height).toBeLessThan(400);
     await tab
       .getByRole("complementary", { name: "Action" })
       .getByRole("heading", { level: 2, name: /^<img src=x onerror=/ })

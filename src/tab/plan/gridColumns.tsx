@@ -26,7 +26,15 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightSemibold,
   },
-  title: { overflowWrap: "anywhere" },
+  // A title of ten thousand characters must not push the plan off the screen: twelve lines, and all of it in the action and on paper.
+  title: {
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "12",
+    overflowY: "hidden",
+    "@media print": { display: "block" },
+  },
 });
 
 function Lines({

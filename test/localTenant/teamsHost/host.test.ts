@@ -80,25 +80,6 @@ describe("a tab in the channel", () => {
     expect(page.url()).toContain("theme=contrast");
   });
 
-  it("is told before it goes, and waited for", async () => {
-    const { page, frame } = await open();
-    await frame.evaluate(() =>
-      window.teams.teamsCore.registerBeforeUnloadHandler((readyToGo) => {
-        setTimeout(readyToGo, 300);
-        return true;
-      }),
-    );
-    await page.getByRole("button", { name: "Chat" }).click();
-    await page.locator("main.chat").waitFor();
-    const crossed = await page.evaluate(() =>
-      window.__wire.map(({ func }) => func),
-    );
-    expect(crossed.slice(crossed.indexOf("beforeUnload"))).toContain(
-      "readyToUnload",
-    );
-    expect(await unknownCalls(page)).toEqual([]);
-  });
-
   it("is shown for another person when the switcher says so", async () => {
     const { page } = await open();
     await page.getByLabel("Person").selectOption(manager);
