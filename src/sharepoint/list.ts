@@ -15,7 +15,7 @@ import type { Person } from "../domain/person.ts";
 
 /** Who may do what with a list; the groups are in `access.ts`. */
 export type ListAccess =
-  "setup" | "actions" | "appendOnly" | "meetings" | "log";
+  "setup" | "actions" | "appendOnly" | "meetings" | "risks" | "log";
 
 export interface ListDeclaration {
   readonly title: string;

@@ -2,6 +2,7 @@
 import { SPQueryable } from "@pnp/sp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { asId } from "../../src/domain/id.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, anUpdate, byId, changeWith, planId } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";
@@ -28,6 +29,28 @@ describe("rights in the site", () => {
         kind: "forbidden",
       });
     }
+  });
+
+  it("lets a lead keep the risks, as the permissions say, and an officer not", async () => {
+    const risk = {
+      id: asId<"Risk">("5f0b9c4e-8a37-4c0e-9a52-000000000001"),
+      planId,
+      code: "KO21",
+      title: "A risk a lead adds",
+      merged: [],
+      footnote: null,
+      refsAsWritten: [],
+      score: null,
+      control: null,
+    };
+    await expect(
+      openPlanStore(site.as("Risk Manager")).add("risks", risk),
+    ).rejects.toMatchObject({ kind: "forbidden" });
+    await openPlanStore(site.as("Chief Executive")).add("risks", risk);
+    const { items } = await openPlanStore(site.as("Elected Member"))
+      .record(planId)
+      .then(({ record }) => ({ items: record.risks }));
+    expect(items.map((one) => one.code)).toContain("KO21");
   });
 
   it("lets nobody but the owners delete an action", async () => {
