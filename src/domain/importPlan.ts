@@ -119,13 +119,15 @@ export function planImport(
     ),
   );
   const last = lastSeen(context.runs);
+  const milestones = Map.groupBy(
+    context.record.milestones,
+    ({ actionId }) => actionId,
+  );
   const met = sorted.met.map(({ read: row, action }): Met => ({
     read: row,
     action,
     log: logOf(context.record, action.id),
-    milestones: context.record.milestones.filter(
-      (one) => one.actionId === action.id,
-    ),
+    milestones: milestones.get(action.id) ?? [],
     theme: row.theme === null ? null : names.themes.find(row.theme).id,
     posts: row.officers.map((title) => names.posts.find(title).id),
     base: last.get(action.ref) ?? null,
