@@ -83,8 +83,12 @@ export const paperCommand: Command = {
         : await committeePaperWord(paper),
     );
     const toDo = [...problems, ...paper.checks.map((check) => check.words)];
+    // A draft is what was asked for: that the Board has yet to endorse it is no fault of it.
+    const faulty = paper.checks.some(
+      (check) => check.weight === "stop" && check.rule !== "notEndorsed",
+    );
     return {
-      exit: toDo.length > 0 ? 1 : 0,
+      exit: problems.length > 0 || faulty ? 1 : 0,
       json: { out, state: paper.state, checks: paper.checks, problems },
       lines: [
         `The paper for ${theBody(paper.body)} was written to ${out} (${paper.state}).`,
