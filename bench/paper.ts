@@ -3,7 +3,7 @@ import { committeePaperWord } from "../src/documents/committeePaperWord.ts";
 import { day } from "../src/domain/calendarDate.ts";
 import { committeePaper } from "../src/domain/committeePaper/committeePaper.ts";
 import { noWords } from "../src/domain/committeePaper/paperInput.ts";
-import { historyOf } from "../src/domain/planHistory.ts";
+import { historyOf } from "../src/domain/history/planHistory.ts";
 import { bigPlan } from "./bigPlan.ts";
 import { median } from "./median.ts";
 

@@ -1,6 +1,6 @@
 // How long the position takes: a normal plan over five years, and the largest one. Run with `node bench/position.ts`.
 import { addDays, day, type CalendarDate } from "../src/domain/calendarDate.ts";
-import type { History, HistoryEvent } from "../src/domain/history.ts";
+import type { History, HistoryEvent } from "../src/domain/history/history.ts";
 import { position } from "../src/domain/position.ts";
 import { asRef, type Ref } from "../src/domain/ref.ts";
 

@@ -7,8 +7,8 @@ import {
   isImportError,
   type ImportResult,
 } from "../documents/import/importResult.ts";
-import { draftPlan, emptyRecord } from "../domain/draftPlan.ts";
-import { planImport, type ImportPlan } from "../domain/importPlan.ts";
+import { draftPlan, emptyRecord } from "../domain/planLife/draftPlan.ts";
+import { planImport, type ImportPlan } from "../domain/imports/importPlan.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { loadImport } from "../sharepoint/importing/loadImport.ts";
 import { readImportRuns } from "../sharepoint/importing/importRuns.ts";

@@ -1,7 +1,7 @@
 // Where a command's plan comes from: an archive file, or a plan of the site by its name.
 import { existsSync, readFileSync, statSync } from "node:fs";
-import type { History } from "../domain/history.ts";
-import { historyOf } from "../domain/planHistory.ts";
+import type { History } from "../domain/history/history.ts";
+import { historyOf } from "../domain/history/planHistory.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { readArchive } from "../documents/archive.ts";

@@ -7,7 +7,7 @@ import {
   readServiceHealth,
   type HealthProblem,
   type ServiceHealth,
-} from "../domain/serviceHealth.ts";
+} from "../domain/checks/serviceHealth.ts";
 import { counted } from "../domain/wording.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";

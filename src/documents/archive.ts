@@ -2,8 +2,8 @@
 import * as v from "valibot";
 import { no, yes } from "../domain/answer.ts";
 import type { Answer } from "../domain/answer.ts";
-import type { History } from "../domain/history.ts";
-import { historyOf } from "../domain/planHistory.ts";
+import type { History } from "../domain/history/history.ts";
+import { historyOf } from "../domain/history/planHistory.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import {
   eventFault,

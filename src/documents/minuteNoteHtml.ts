@@ -1,10 +1,10 @@
 // The minute note of a Board meeting as one self-contained page: readable at 320 px, prints as it is, needs no Teams.
-import { noteTitle } from "../domain/minuteNote.ts";
+import { noteTitle } from "../domain/board/minuteNote.ts";
 import type {
   MinuteNote,
   NoteBlock,
   NoteSection,
-} from "../domain/minuteNote.ts";
+} from "../domain/board/minuteNote.ts";
 import { escapeHtml, inline } from "./committeePaper/htmlText.ts";
 
 const style = `

@@ -9,12 +9,12 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import { noteTitle } from "../domain/minuteNote.ts";
+import { noteTitle } from "../domain/board/minuteNote.ts";
 import type {
   MinuteNote,
   NoteBlock,
   NoteSection,
-} from "../domain/minuteNote.ts";
+} from "../domain/board/minuteNote.ts";
 import {
   bulletList,
   runs,

@@ -1,8 +1,8 @@
 // What a rule works from and what its yes means: new entries for the log, and the current state that follows from them.
 import type { Action, ActionCurrent } from "./action.ts";
-import type { ActionLog } from "./actionLog.ts";
+import type { ActionLog } from "./history/actionLog.ts";
 import type { CalendarDate, Instant } from "./calendarDate.ts";
-import { currentOf } from "./current.ts";
+import { currentOf } from "./history/current.ts";
 import type { Decision, Ruling } from "./decision.ts";
 import type { EvidenceId } from "./id.ts";
 import { asId } from "./id.ts";

@@ -1,12 +1,12 @@
 // The plan as at a date, as known at a date: one fold over the log, the only source of every count, list, RAG and paper.
 import type { CalendarDate } from "./calendarDate.ts";
-import type { History } from "./history.ts";
-import { inOrder, themeAt, type Cut } from "./knownEvents.ts";
+import type { History } from "./history/history.ts";
+import { inOrder, themeAt, type Cut } from "./history/knownEvents.ts";
 import type { RagScheme } from "./plan.ts";
 import { isOverdue, ragOf, themeRag, type Rag } from "./rag.ts";
-import { reconciliationInWords } from "./reconciliation.ts";
+import { reconciliationInWords } from "./history/reconciliation.ts";
 import type { Ref } from "./ref.ts";
-import { isLive, standingAt, type Standing } from "./standing.ts";
+import { isLive, standingAt, type Standing } from "./history/standing.ts";
 import type { Status } from "./status.ts";
 
 export type { Rag } from "./rag.ts";

@@ -4,9 +4,9 @@ import { dayIn } from "./calendarDate.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import type { PlanRecord } from "./planRecord.ts";
 import type { Ref } from "./ref.ts";
-import { latestSignOff } from "./reportText.ts";
+import { latestSignOff } from "./progress/reportText.ts";
 import type { Update } from "./update.ts";
-import { standingUpdates } from "./updateLog.ts";
+import { standingUpdates } from "./history/updateLog.ts";
 
 /** Words that may be published about one action. */
 export interface PublishedText {

@@ -1,6 +1,6 @@
 // Red, amber, green: how each action stands by the council's scheme, and a theme by its worst.
 import { daysBetween, type CalendarDate } from "./calendarDate.ts";
-import { monthsOn } from "./monthsOn.ts";
+import { monthsOn } from "./dates/monthsOn.ts";
 import type { RagScheme } from "./plan.ts";
 import type { Status } from "./status.ts";
 

@@ -1,6 +1,6 @@
 // What a council's date phrase means: an interval with a kind, or "unknown" with the words kept.
 import { addDays } from "./calendarDate.ts";
-import { spanOf } from "./phraseSpan.ts";
+import { spanOf } from "./dates/phraseSpan.ts";
 import {
   isAfterSomething,
   isNotAgreed,
@@ -9,21 +9,21 @@ import {
   standingLead,
   unknown,
   type Lead,
-} from "./phraseUndated.ts";
-import { tokensOf } from "./phraseWords.ts";
+} from "./dates/phraseUndated.ts";
+import { tokensOf } from "./dates/phraseWords.ts";
 import type {
   Calendar,
   Reading,
   Timeline,
   TimelineContext,
-} from "./timelineKind.ts";
+} from "./dates/timelineKind.ts";
 
-export { timelineKinds } from "./timelineKind.ts";
+export { timelineKinds } from "./dates/timelineKind.ts";
 export type {
   Timeline,
   TimelineContext,
   TimelineKind,
-} from "./timelineKind.ts";
+} from "./dates/timelineKind.ts";
 
 /** "Ongoing from April 2018", "quarterly until March 2019", "ongoing, reviewed each March". */
 function standingReading(lead: Lead, calendar: Calendar): Reading {

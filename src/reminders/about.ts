@@ -3,8 +3,8 @@ import * as v from "valibot";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import type { ActionId, PlanId } from "../domain/id.ts";
 import { asId } from "../domain/id.ts";
-import type { Digest } from "../domain/reminder.ts";
-import { reminderRules } from "../domain/reminderConcern.ts";
+import type { Digest } from "../domain/reminding/reminder.ts";
+import { reminderRules } from "../domain/reminding/reminderConcern.ts";
 import type { Language } from "./cards/frame.ts";
 import type { Row } from "./delivery/row.ts";
 

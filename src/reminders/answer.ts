@@ -1,7 +1,7 @@
 // The answer a person gives on a card: through the same rules and the same store as the tab, once however often Teams repeats it.
 import { createHash } from "node:crypto";
 import type { Action } from "../domain/action.ts";
-import type { ActionLog } from "../domain/actionLog.ts";
+import type { ActionLog } from "../domain/history/actionLog.ts";
 import {
   dayIn,
   type CalendarDate,
@@ -13,7 +13,7 @@ import { asId, type ActionId, type PlanId } from "../domain/id.ts";
 import type { Person } from "../domain/person.ts";
 import { actorOn, type Actor } from "../domain/permission.ts";
 import { samePerson } from "../domain/person.ts";
-import { addressOf, peopleFor } from "../domain/reminderPeople.ts";
+import { addressOf, peopleFor } from "../domain/reminding/reminderPeople.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { CardData } from "./cards/element.ts";
 import type { Language } from "./cards/frame.ts";

@@ -1,12 +1,12 @@
 // From the plan as it is now to the card a person gets: the view of an action, and which of the cards fits the reason.
 import { createHash } from "node:crypto";
 import type { Action } from "../domain/action.ts";
-import type { ActionLog } from "../domain/actionLog.ts";
+import type { ActionLog } from "../domain/history/actionLog.ts";
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import { holdersOn } from "../domain/post.ts";
-import { openQuestions } from "../domain/questions.ts";
+import { openQuestions } from "../domain/progress/questions.ts";
 import { reportableStatuses } from "../domain/status.ts";
-import { openClaim } from "../domain/updateLog.ts";
+import { openClaim } from "../domain/history/updateLog.ts";
 import { actionCard, type Kept } from "./cards/actionCard.ts";
 import {
   confirmCard,

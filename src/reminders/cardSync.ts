@@ -1,7 +1,7 @@
 // A card already in chat follows the plan: what is answered elsewhere leaves it. Replacing a message may be repeated at will (reminders.md 3.6).
 import { createHash } from "node:crypto";
 import { addDays, type CalendarDate } from "../domain/calendarDate.ts";
-import { addressOf } from "../domain/reminderPeople.ts";
+import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import { readAbout, type About } from "./about.ts";
 import { viewOf } from "./cardOf.ts";
 import { digestCard } from "./cards/digestCard.ts";

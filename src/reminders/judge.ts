@@ -1,9 +1,9 @@
 // The last look before a card goes: is it still its day and hour, and what of it is still true? Builds the card from the plan as it is now.
 import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
-import type { Summary } from "../domain/reminderSummaries.ts";
-import type { Snooze } from "../domain/snooze.ts";
-import { sendWindow } from "../domain/sendWindow.ts";
-import { calendarFor } from "../domain/workingDays.ts";
+import type { Summary } from "../domain/reminding/reminderSummaries.ts";
+import type { Snooze } from "../domain/reminding/snooze.ts";
+import { sendWindow } from "../domain/reminding/sendWindow.ts";
+import { calendarFor } from "../domain/dates/workingDays.ts";
 import { readAbout, type About } from "./about.ts";
 import { digestCard, summaryOf, type DigestRow } from "./cards/digestCard.ts";
 import type { Card } from "./cards/element.ts";

@@ -1,6 +1,9 @@
 // The service's health as one row of the Settings list, where the tab and the check command read it without reaching the service.
 import { asId } from "../domain/id.ts";
-import { healthSetting, type ServiceHealth } from "../domain/serviceHealth.ts";
+import {
+  healthSetting,
+  type ServiceHealth,
+} from "../domain/checks/serviceHealth.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import { idsFrom } from "./answer.ts";
 

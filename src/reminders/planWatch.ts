@@ -1,17 +1,17 @@
 // Plans as they are at this moment: read whole once, then kept true by what changed, so that a card is checked a moment before it goes.
 import type { Action } from "../domain/action.ts";
-import type { ActionLog } from "../domain/actionLog.ts";
+import type { ActionLog } from "../domain/history/actionLog.ts";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import type { ActionId, PlanId } from "../domain/id.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
-import { remindersIn, settingsFor } from "../domain/reminder.ts";
-import type { Reminder, RemindersAsked } from "../domain/reminder.ts";
+import { remindersIn, settingsFor } from "../domain/reminding/reminder.ts";
+import type { Reminder, RemindersAsked } from "../domain/reminding/reminder.ts";
 import {
   settingName,
   type ReminderSettings,
-} from "../domain/reminderSettings.ts";
-import { releaseSetting } from "../domain/serviceHealth.ts";
-import type { Snooze } from "../domain/snooze.ts";
+} from "../domain/reminding/reminderSettings.ts";
+import { releaseSetting } from "../domain/checks/serviceHealth.ts";
+import type { Snooze } from "../domain/reminding/snooze.ts";
 import type { PlanOverview, StoredRecord } from "../sharepoint/wholePlan.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 

@@ -6,9 +6,12 @@ import {
   remindersDue,
   type Digest,
   type RemindersDue,
-} from "../domain/reminder.ts";
-import { summariesDue, type Summary } from "../domain/reminderSummaries.ts";
-import type { Snooze } from "../domain/snooze.ts";
+} from "../domain/reminding/reminder.ts";
+import {
+  summariesDue,
+  type Summary,
+} from "../domain/reminding/reminderSummaries.ts";
+import type { Snooze } from "../domain/reminding/snooze.ts";
 import { aboutOf } from "./about.ts";
 import type { Language } from "./cards/frame.ts";
 import { plan, sweep } from "./delivery/deliver.ts";

@@ -5,11 +5,11 @@ import {
   claimCompletion,
   confirmCompletion,
   returnClaim,
-} from "../domain/completion.ts";
+} from "../domain/progress/completion.ts";
 import { asId } from "../domain/id.ts";
-import { recordProgress, reportNoChange } from "../domain/progress.ts";
-import { proposeDate } from "../domain/proposal.ts";
-import { answerQuestion } from "../domain/questions.ts";
+import { recordProgress, reportNoChange } from "../domain/progress/progress.ts";
+import { proposeDate } from "../domain/revisions/proposal.ts";
+import { answerQuestion } from "../domain/progress/questions.ts";
 import { revisionReasons } from "../domain/revision.ts";
 import { isStatus } from "../domain/status.ts";
 import { contextOf, type Scene } from "./answer.ts";

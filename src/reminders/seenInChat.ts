@@ -1,5 +1,5 @@
 // What a press proves: that its card is in the person's chat. Late evidence for a card in doubt, and the way a doubled card is found and removed.
-import { addressOf } from "../domain/reminderPeople.ts";
+import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import { readAbout } from "./about.ts";
 import type { Press } from "./answer.ts";
 import type { Notes } from "./delivery/notes.ts";

@@ -4,12 +4,12 @@ import {
   type CalendarDate,
   type Instant,
 } from "../domain/calendarDate.ts";
-import { sendWindow } from "../domain/sendWindow.ts";
+import { sendWindow } from "../domain/reminding/sendWindow.ts";
 import {
   readServiceHealth,
   type ServiceHealth,
-} from "../domain/serviceHealth.ts";
-import { calendarFor } from "../domain/workingDays.ts";
+} from "../domain/checks/serviceHealth.ts";
+import { calendarFor } from "../domain/dates/workingDays.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";

@@ -1,11 +1,17 @@
 // The month's summaries on their way: rows of the ledger like any card, built from the plans as they are when they go.
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import type { ActionId } from "../domain/id.ts";
-import { historyOf } from "../domain/planHistory.ts";
+import { historyOf } from "../domain/history/planHistory.ts";
 import { position } from "../domain/position.ts";
 import { holdersOn } from "../domain/post.ts";
-import { exceptionsOf, type Summary } from "../domain/reminderSummaries.ts";
-import { calendarFor, workingDaysBetween } from "../domain/workingDays.ts";
+import {
+  exceptionsOf,
+  type Summary,
+} from "../domain/reminding/reminderSummaries.ts";
+import {
+  calendarFor,
+  workingDaysBetween,
+} from "../domain/dates/workingDays.ts";
 import type { About } from "./about.ts";
 import { viewOf } from "./cardOf.ts";
 import {

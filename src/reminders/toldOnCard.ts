@@ -1,12 +1,12 @@
 // Why a card is there, as it stands now: the reason a button was pressed about, with today's days and not those of another day.
 import type { CalendarDate } from "../domain/calendarDate.ts";
-import { isReminderRule } from "../domain/reminderConcern.ts";
-import { addressOf } from "../domain/reminderPeople.ts";
+import { isReminderRule } from "../domain/reminding/reminderConcern.ts";
+import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import {
   calendarFor,
   isWorkingDay,
   addWorkingDays,
-} from "../domain/workingDays.ts";
+} from "../domain/dates/workingDays.ts";
 import { readAbout } from "./about.ts";
 import type { AnswerParts, Scene } from "./answer.ts";
 import type { Told } from "./cards/frame.ts";

@@ -1,8 +1,8 @@
 // What each button does: the rule it asks, and the card that comes back. Refused, stale, completed or gone are answers too, with the person's words kept.
-import { addressOf } from "../domain/reminderPeople.ts";
-import { timeIn } from "../domain/sendWindow.ts";
-import { snoozed } from "../domain/snooze.ts";
-import { calendarFor } from "../domain/workingDays.ts";
+import { addressOf } from "../domain/reminding/reminderPeople.ts";
+import { timeIn } from "../domain/reminding/sendWindow.ts";
+import { snoozed } from "../domain/reminding/snooze.ts";
+import { calendarFor } from "../domain/dates/workingDays.ts";
 import { readAbout } from "./about.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import {

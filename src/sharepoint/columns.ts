@@ -10,7 +10,7 @@ import { asId, type Id } from "../domain/id.ts";
 import type { Person } from "../domain/person.ts";
 import { asRef, type Ref } from "../domain/ref.ts";
 import type { Timeline } from "../domain/timeline.ts";
-import { timelineKinds } from "../domain/timelineKind.ts";
+import { timelineKinds } from "../domain/dates/timelineKind.ts";
 import {
   group,
   optional,

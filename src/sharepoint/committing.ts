@@ -1,6 +1,6 @@
 // Committing what a rule's yes means: history first, then the derived copy, so that a crash between the two loses nothing.
 import type { Action } from "../domain/action.ts";
-import type { ActionLog } from "../domain/actionLog.ts";
+import type { ActionLog } from "../domain/history/actionLog.ts";
 import type { Change } from "../domain/change.ts";
 import type { ActionId, PlanId } from "../domain/id.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";

@@ -1,5 +1,8 @@
 // Whether a site is as Waymark needs it: every finding says the cause, the fix and who can do it. Writes nothing.
-import { brokenSeparation, outsideEdits } from "../domain/outsideEdits.ts";
+import {
+  brokenSeparation,
+  outsideEdits,
+} from "../domain/checks/outsideEdits.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Action } from "../domain/action.ts";
 import type { Site } from "./connect.ts";

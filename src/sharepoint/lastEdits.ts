@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { dayIn, parseInstant } from "../domain/calendarDate.ts";
 import type { ActionId } from "../domain/id.ts";
 import { asId } from "../domain/id.ts";
-import type { LastEdit } from "../domain/outsideEdits.ts";
+import type { LastEdit } from "../domain/checks/outsideEdits.ts";
 import { actions } from "./actions.ts";
 import { itemsOf, type Site } from "./connect.ts";
 import { asking } from "./failure.ts";

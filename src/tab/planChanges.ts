@@ -7,7 +7,7 @@ import { dayIn } from "../domain/calendarDate.ts";
 import type { PlanId } from "../domain/id.ts";
 import { actorOn } from "../domain/permission.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
-import type { PlanChange, PlanContext } from "../domain/planRules.ts";
+import type { PlanChange, PlanContext } from "../domain/planLife/planRules.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { useAttempts } from "./attempts.ts";
 import type { Attempts, Work as WorkOn } from "./attempts.ts";

@@ -9,15 +9,15 @@ import {
   lastDayInTime,
   readCycleRules,
   updateWindows,
-} from "../domain/cycle.ts";
-import type { CycleRules, UpdateWindow } from "../domain/cycle.ts";
+} from "../domain/board/cycle.ts";
+import type { CycleRules, UpdateWindow } from "../domain/board/cycle.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import {
   defaultReminderSettings,
   readReminderSettings,
-} from "../domain/reminderSettings.ts";
-import { calendarFor } from "../domain/workingDays.ts";
-import type { WorkingCalendar } from "../domain/workingDays.ts";
+} from "../domain/reminding/reminderSettings.ts";
+import { calendarFor } from "../domain/dates/workingDays.ts";
+import type { WorkingCalendar } from "../domain/dates/workingDays.ts";
 import type { Setting } from "../sharepoint/settings.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { useSession } from "./session.ts";

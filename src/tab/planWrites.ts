@@ -1,7 +1,7 @@
 // Writing what a rule's yes means for a plan: history first, then what is derived, and somebody else's save in between settled field by field.
 import type { Action } from "../domain/action.ts";
-import { currentOf } from "../domain/current.ts";
-import type { PlanChange, PlanContext } from "../domain/planRules.ts";
+import { currentOf } from "../domain/history/current.ts";
+import type { PlanChange, PlanContext } from "../domain/planLife/planRules.ts";
 import type { Kinds, PlanStore } from "../sharepoint/planStore.ts";
 import { rebased } from "./overtaken.ts";
 

@@ -1,7 +1,7 @@
 // The archive: anybody's script can read and write it, and nothing is lost on the way back.
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
-import { historyOf } from "../../src/domain/planHistory.ts";
+import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/position.ts";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
 import { june2018 } from "./june2018.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { day, parseInstant } from "../../src/domain/calendarDate.ts";
 import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
 import { asId } from "../../src/domain/id.ts";
-import { historyOf } from "../../src/domain/planHistory.ts";
+import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { auditPack } from "../../src/documents/auditPack.ts";
 import { auditSample } from "../../src/documents/auditSampleCsv.ts";
 import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";

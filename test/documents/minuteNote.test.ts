@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { minuteNoteHtml } from "../../src/documents/minuteNoteHtml.ts";
 import { minuteNoteWord } from "../../src/documents/minuteNoteWord.ts";
 import { day } from "../../src/domain/calendarDate.ts";
-import type { MinuteNote } from "../../src/domain/minuteNote.ts";
+import type { MinuteNote } from "../../src/domain/board/minuteNote.ts";
 
 const hostile = '<script>alert("x")</script> & “quotes”';
 const note: MinuteNote = {

@@ -10,7 +10,7 @@ import { memberBrief } from "../../src/domain/committeePaper/memberBrief.ts";
 import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
 import type { PaperInput } from "../../src/domain/committeePaper/paperInput.ts";
 import { asId } from "../../src/domain/id.ts";
-import { historyOf } from "../../src/domain/planHistory.ts";
+import { historyOf } from "../../src/domain/history/planHistory.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import type { Update } from "../../src/domain/update.ts";
 import { committeePaperHtml } from "../../src/documents/committeePaperHtml.ts";

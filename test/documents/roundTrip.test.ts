@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { readSheet } from "read-excel-file/node";
 import { day } from "../../src/domain/calendarDate.ts";
-import { draftPlan, emptyRecord } from "../../src/domain/draftPlan.ts";
-import { updatesOfWorkbook } from "../../src/domain/filledWorkbook.ts";
-import type { FilledWorkbook } from "../../src/domain/filledWorkbook.ts";
-import { withAnswers } from "../../src/domain/importAnswers.ts";
-import { planImport } from "../../src/domain/importPlan.ts";
+import { draftPlan, emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
+import { updatesOfWorkbook } from "../../src/domain/imports/filledWorkbook.ts";
+import type { FilledWorkbook } from "../../src/domain/imports/filledWorkbook.ts";
+import { withAnswers } from "../../src/domain/imports/importAnswers.ts";
+import { planImport } from "../../src/domain/imports/importPlan.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { compareRefs } from "../../src/domain/ref.ts";
 import { actionsCsv } from "../../src/documents/csv.ts";

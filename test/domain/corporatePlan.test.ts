@@ -1,6 +1,9 @@
 // The June 2018 corporate plan, from its table to the decisions of its committee: the numbers a council printed, and what they hid.
 import { expect, test } from "vitest";
-import { bridgeBetween, bridgeInWords } from "../../src/domain/bridge.ts";
+import {
+  bridgeBetween,
+  bridgeInWords,
+} from "../../src/domain/history/bridge.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import { position } from "../../src/domain/position.ts";
 import {

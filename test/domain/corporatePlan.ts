@@ -4,7 +4,7 @@ import type {
   History,
   HistoryAction,
   HistoryEvent,
-} from "../../src/domain/history.ts";
+} from "../../src/domain/history/history.ts";
 import { asRef, type Ref } from "../../src/domain/ref.ts";
 import type { Status } from "../../src/domain/status.ts";
 

@@ -5,9 +5,12 @@ import { day } from "../../src/domain/calendarDate.ts";
 import {
   exceptionsOf,
   type ExceptionFacts,
-} from "../../src/domain/exceptions.ts";
-import { monthBands, type Scheduled } from "../../src/domain/monthBands.ts";
-import { sharesOf } from "../../src/domain/shares.ts";
+} from "../../src/domain/board/exceptions.ts";
+import {
+  monthBands,
+  type Scheduled,
+} from "../../src/domain/board/monthBands.ts";
+import { sharesOf } from "../../src/domain/history/shares.ts";
 import {
   timelinessInWords,
   timelinessOf,

@@ -4,7 +4,7 @@ import type {
   History,
   HistoryAction,
   HistoryEvent,
-} from "../../src/domain/history.ts";
+} from "../../src/domain/history/history.ts";
 import { position } from "../../src/domain/position.ts";
 import { isStatus } from "../../src/domain/status.ts";
 import { aRef } from "./corporatePlan.ts";

@@ -1,14 +1,14 @@
 // Builders for what a file says and what a plan holds, for the rules of bringing one into the other.
 import type { Action } from "../../src/domain/action.ts";
 import { day } from "../../src/domain/calendarDate.ts";
-import { emptyRecord } from "../../src/domain/draftPlan.ts";
-import { planImport } from "../../src/domain/importPlan.ts";
-import type { ImportPlan } from "../../src/domain/importPlan.ts";
+import { emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
+import { planImport } from "../../src/domain/imports/importPlan.ts";
+import type { ImportPlan } from "../../src/domain/imports/importPlan.ts";
 import type {
   ImportRun,
   ReadAction,
   ReadPlan,
-} from "../../src/domain/importedPlan.ts";
+} from "../../src/domain/imports/importedPlan.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { stableGuid } from "../../src/sharepoint/stableGuid.ts";

@@ -2,10 +2,13 @@
 import type { Answer } from "../../src/domain/answer.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
-import { decideRevision } from "../../src/domain/endorsement.ts";
-import type { PlanChange, PlanContext } from "../../src/domain/planRules.ts";
+import { decideRevision } from "../../src/domain/revisions/endorsement.ts";
+import type {
+  PlanChange,
+  PlanContext,
+} from "../../src/domain/planLife/planRules.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import { proposeDate } from "../../src/domain/proposal.ts";
+import { proposeDate } from "../../src/domain/revisions/proposal.ts";
 import {
   accepted,
   aMeeting,
@@ -29,7 +32,7 @@ import {
 import {
   claimCompletion,
   confirmCompletion,
-} from "../../src/domain/completion.ts";
+} from "../../src/domain/progress/completion.ts";
 
 export const today = day("2018-06-04");
 export const themes = [aTheme("1", "Leadership")];

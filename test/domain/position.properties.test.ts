@@ -1,7 +1,7 @@
 // What holds for every plan and every log: totals, dates, order of rows, late entries, and the bridge between two positions.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bridgeBetween } from "../../src/domain/bridge.ts";
+import { bridgeBetween } from "../../src/domain/history/bridge.ts";
 import {
   addDays,
   day,
@@ -11,7 +11,7 @@ import type {
   History,
   HistoryAction,
   HistoryEvent,
-} from "../../src/domain/history.ts";
+} from "../../src/domain/history/history.ts";
 import { position } from "../../src/domain/position.ts";
 import { statuses } from "../../src/domain/status.ts";
 import { aRef } from "./corporatePlan.ts";

@@ -1,7 +1,7 @@
 // The plan as at a day, as known at a day: which entries are believed and which actions count (product.md 4.1 to 4.4 and 4.9).
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
-import type { History } from "../../src/domain/history.ts";
+import type { History } from "../../src/domain/history/history.ts";
 import { percentOf, position } from "../../src/domain/position.ts";
 import type { Status } from "../../src/domain/status.ts";
 import { anAction, at, entry, plan } from "./historyWorld.ts";

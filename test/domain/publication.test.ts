@@ -6,12 +6,18 @@ import {
   claimCompletion,
   confirmCompletion,
   returnClaim,
-} from "../../src/domain/completion.ts";
+} from "../../src/domain/progress/completion.ts";
 import { asId } from "../../src/domain/id.ts";
-import { recordProgress, undoUpdate } from "../../src/domain/progress.ts";
+import {
+  recordProgress,
+  undoUpdate,
+} from "../../src/domain/progress/progress.ts";
 import * as publication from "../../src/domain/publication.ts";
-import { answerQuestion, askQuestion } from "../../src/domain/questions.ts";
-import { signOffReportText } from "../../src/domain/reportText.ts";
+import {
+  answerQuestion,
+  askQuestion,
+} from "../../src/domain/progress/questions.ts";
+import { signOffReportText } from "../../src/domain/progress/reportText.ts";
 import {
   administrator,
   anAction,

@@ -7,8 +7,8 @@ import {
   remindersDue,
   type PlanToRemind,
   type RemindersDue,
-} from "../../src/domain/reminder.ts";
-import { type Snooze } from "../../src/domain/snooze.ts";
+} from "../../src/domain/reminding/reminder.ts";
+import { type Snooze } from "../../src/domain/reminding/snooze.ts";
 import { aPerson, aPlan, anAction, monitoring, planId } from "./ruleWorld.ts";
 
 export const lead = asId<"Post">("chief-executive");

@@ -1,6 +1,6 @@
 // The 36 rows of the Rossendale plan as reported on 14 March 2017, in our own words with the same facts, and the flags each must raise.
-import type { Claimed } from "../../src/domain/contradictions.ts";
-import type { Promised } from "../../src/domain/draftChecks.ts";
+import type { Claimed } from "../../src/domain/checks/contradictions.ts";
+import type { Promised } from "../../src/domain/planLife/draftChecks.ts";
 import type { Status } from "../../src/domain/status.ts";
 import type { Timeline } from "../../src/domain/timeline.ts";
 import { day } from "../../src/domain/calendarDate.ts";

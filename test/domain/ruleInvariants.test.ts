@@ -5,20 +5,23 @@ import {
   claimCompletion,
   confirmCompletion,
   returnClaim,
-} from "../../src/domain/completion.ts";
+} from "../../src/domain/progress/completion.ts";
 import {
   decideRevision,
   supportRevision,
-} from "../../src/domain/endorsement.ts";
-import type { Outcome } from "../../src/domain/endorsement.ts";
+} from "../../src/domain/revisions/endorsement.ts";
+import type { Outcome } from "../../src/domain/revisions/endorsement.ts";
 import { asId } from "../../src/domain/id.ts";
 import { samePerson } from "../../src/domain/person.ts";
 import {
   recordProgress,
   reportNoChange,
   undoUpdate,
-} from "../../src/domain/progress.ts";
-import { proposeDate, withdrawProposal } from "../../src/domain/proposal.ts";
+} from "../../src/domain/progress/progress.ts";
+import {
+  proposeDate,
+  withdrawProposal,
+} from "../../src/domain/revisions/proposal.ts";
 import {
   aMeeting,
   anAction,

@@ -1,13 +1,13 @@
 // One live plan, one action and the people around it: what the tests of rules build on.
 import type { Action, ActionCurrent } from "../../src/domain/action.ts";
-import type { ActionLog } from "../../src/domain/actionLog.ts";
+import type { ActionLog } from "../../src/domain/history/actionLog.ts";
 import type { Answer, Refusal } from "../../src/domain/answer.ts";
 import type { Body } from "../../src/domain/body.ts";
 import { day, inWords, parseInstant } from "../../src/domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
 import { withChange } from "../../src/domain/change.ts";
 import type { Change } from "../../src/domain/change.ts";
-import type { DecisionContext } from "../../src/domain/endorsement.ts";
+import type { DecisionContext } from "../../src/domain/revisions/endorsement.ts";
 import { asId } from "../../src/domain/id.ts";
 import type { PostId } from "../../src/domain/id.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";

@@ -14,7 +14,7 @@ import {
   readTimeline,
   timelineKinds,
 } from "../../src/domain/timeline.ts";
-import { timelineInWords } from "../../src/domain/timelineInWords.ts";
+import { timelineInWords } from "../../src/domain/dates/timelineInWords.ts";
 import { datePhrases } from "./datePhrases.ts";
 import { yearPhrases } from "./yearPhrases.ts";
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { asId } from "../../src/domain/id.ts";
-import { recordProgress } from "../../src/domain/progress.ts";
+import { recordProgress } from "../../src/domain/progress/progress.ts";
 import {
   answerQuestion,
   askQuestion,
   openQuestions,
-} from "../../src/domain/questions.ts";
-import { signOffReportText } from "../../src/domain/reportText.ts";
+} from "../../src/domain/progress/questions.ts";
+import { signOffReportText } from "../../src/domain/progress/reportText.ts";
 import {
   aWorld,
   administrator,

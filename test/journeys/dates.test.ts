@@ -11,7 +11,7 @@ import {
 } from "vitest";
 import type { Browser, Locator, Page } from "playwright-core";
 import { day } from "../../src/domain/calendarDate.ts";
-import { historyOf } from "../../src/domain/planHistory.ts";
+import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/position.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";

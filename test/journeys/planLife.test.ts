@@ -7,13 +7,13 @@ import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
 import {
   claimCompletion,
   confirmCompletion,
-} from "../../src/domain/completion.ts";
-import { openActions } from "../../src/domain/carryForward.ts";
+} from "../../src/domain/progress/completion.ts";
+import { openActions } from "../../src/domain/planLife/carryForward.ts";
 import { withChange } from "../../src/domain/change.ts";
 import type { RuleContext } from "../../src/domain/change.ts";
 import { actorOn } from "../../src/domain/permission.ts";
 import type { Role } from "../../src/domain/permission.ts";
-import { logOf } from "../../src/domain/planRules.ts";
+import { logOf } from "../../src/domain/planLife/planRules.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";

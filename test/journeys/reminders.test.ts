@@ -4,7 +4,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { day, addDays, dayIn } from "../../src/domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
-import { calendarFor, isWorkingDay } from "../../src/domain/workingDays.ts";
+import {
+  calendarFor,
+  isWorkingDay,
+} from "../../src/domain/dates/workingDays.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 
 interface Ran {

@@ -1,7 +1,7 @@
 // One of every card, for the tests and for the pictures.
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
-import type { ReminderRule } from "../../src/domain/reminderConcern.ts";
+import type { ReminderRule } from "../../src/domain/reminding/reminderConcern.ts";
 import { actionCard } from "../../src/reminders/cards/actionCard.ts";
 import {
   confirmCard,

@@ -10,7 +10,7 @@ import { digestCard } from "../../src/reminders/cards/digestCard.ts";
 import { plain } from "../../src/reminders/cards/element.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
 import { wordsIn } from "../../src/reminders/cards/frame.ts";
-import { reminderRules } from "../../src/domain/reminderConcern.ts";
+import { reminderRules } from "../../src/domain/reminding/reminderConcern.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import { anActionOnCard, everyCard, nasty } from "./cardSamples.ts";
 

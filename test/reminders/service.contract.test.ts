@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
-import { settingName } from "../../src/domain/reminderSettings.ts";
+import { settingName } from "../../src/domain/reminding/reminderSettings.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import type { CardData } from "../../src/reminders/cards/element.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";

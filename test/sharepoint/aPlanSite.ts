@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Action } from "../../src/domain/action.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import type { Change } from "../../src/domain/change.ts";
-import { currentOf } from "../../src/domain/current.ts";
+import { currentOf } from "../../src/domain/history/current.ts";
 import { asId } from "../../src/domain/id.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import type { Update } from "../../src/domain/update.ts";

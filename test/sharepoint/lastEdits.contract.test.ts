@@ -1,6 +1,6 @@
 // A date changed in SharePoint itself is told with who and when, and the history says what it should be.
 import { expect, it } from "vitest";
-import { outsideEdits } from "../../src/domain/outsideEdits.ts";
+import { outsideEdits } from "../../src/domain/checks/outsideEdits.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import { readLastEdits } from "../../src/sharepoint/lastEdits.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";

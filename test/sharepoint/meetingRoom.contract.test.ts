@@ -1,6 +1,6 @@
 // A meeting at the lists: one subject is decided once whoever is quicker, everybody sees it, and the note is in the library.
 import { describe, expect, it } from "vitest";
-import { exceptionSubject } from "../../src/domain/boardMeeting.ts";
+import { exceptionSubject } from "../../src/domain/board/boardMeeting.ts";
 import { newDecision } from "../../src/domain/change.ts";
 import type { Ruling } from "../../src/domain/decision.ts";
 import type { Action } from "../../src/domain/action.ts";

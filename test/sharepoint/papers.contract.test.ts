@@ -5,7 +5,7 @@ import type { Instant } from "../../src/domain/calendarDate.ts";
 import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
 import { paperKey } from "../../src/domain/committeePaper/paperRequest.ts";
 import type { Snapshot } from "../../src/domain/committeePaper/publishing.ts";
-import { historyOf } from "../../src/domain/planHistory.ts";
+import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
 import { sha256 } from "../../src/documents/sha256.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";

@@ -1,8 +1,11 @@
 // Another day in the tab: the grid, the head and the themes say what the position says; the sentence of the bridge names every ref it counts.
 import { describe, expect, it, test } from "vitest";
-import { bridgeBetween, bridgeInWords } from "../../src/domain/bridge.ts";
+import {
+  bridgeBetween,
+  bridgeInWords,
+} from "../../src/domain/history/bridge.ts";
 import { addDays, day } from "../../src/domain/calendarDate.ts";
-import { historyOf } from "../../src/domain/planHistory.ts";
+import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { asAtPlan, cutInWords, cutOf } from "../../src/tab/asAt/asAtPlan.ts";
 import { bridgeParts } from "../../src/tab/asAt/bridgeParts.ts";

@@ -1,7 +1,7 @@
 // The Board's pages without React: whose meeting is which, what is next, what may still be decided, which words become links.
 import { beforeAll, describe, expect, it } from "vitest";
-import { boardMonth } from "../../src/domain/boardMonth.ts";
-import type { BoardMonth } from "../../src/domain/boardMonth.ts";
+import { boardMonth } from "../../src/domain/board/boardMonth.ts";
+import type { BoardMonth } from "../../src/domain/board/boardMonth.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import { newDecision } from "../../src/domain/change.ts";
 import type { Decision, Ruling } from "../../src/domain/decision.ts";

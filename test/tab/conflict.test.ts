@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Instant } from "../../src/domain/calendarDate.ts";
 import { withChange } from "../../src/domain/change.ts";
 import type { RuleContext } from "../../src/domain/change.ts";
-import { recordProgress } from "../../src/domain/progress.ts";
+import { recordProgress } from "../../src/domain/progress/progress.ts";
 import { settle } from "../../src/tab/action/conflict.ts";
 import { anAction, thePlan, today } from "./builders.ts";
 

@@ -1,11 +1,11 @@
 // A change to a plan, saved through the real store: history first, everybody's words kept, and a change begun is finished by trying again.
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
-import { retitle } from "../../src/domain/changeControl.ts";
-import { giveActions, openActionsOf } from "../../src/domain/handover.ts";
-import { outsideEdits } from "../../src/domain/outsideEdits.ts";
+import { retitle } from "../../src/domain/planLife/changeControl.ts";
+import { giveActions, openActionsOf } from "../../src/domain/posts/handover.ts";
+import { outsideEdits } from "../../src/domain/checks/outsideEdits.ts";
 import { actorOn } from "../../src/domain/permission.ts";
-import type { PlanContext } from "../../src/domain/planRules.ts";
+import type { PlanContext } from "../../src/domain/planLife/planRules.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { savePlanChange } from "../../src/tab/planWrites.ts";

@@ -8,7 +8,7 @@ import { revisionRows } from "../../src/tab/revisions/revisionRows.ts";
 import { actorOn } from "../../src/domain/permission.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
-import { historyOf } from "../../src/domain/planHistory.ts";
+import { historyOf } from "../../src/domain/history/planHistory.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { position } from "../../src/domain/position.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";

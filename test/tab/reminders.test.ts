@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { day, parseInstant } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
 import type { Ref } from "../../src/domain/ref.ts";
-import { defaultReminderSettings } from "../../src/domain/reminderSettings.ts";
+import { defaultReminderSettings } from "../../src/domain/reminding/reminderSettings.ts";
 import type { ReminderLine } from "../../src/sharepoint/reminderLog.ts";
 import { deliveryRows } from "../../src/tab/reminders/deliveryRows.ts";
 import { ruleLines } from "../../src/tab/reminders/ruleLines.ts";

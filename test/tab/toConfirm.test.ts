@@ -4,11 +4,11 @@ import {
   claimCompletion,
   confirmCompletion,
   returnClaim,
-} from "../../src/domain/completion.ts";
+} from "../../src/domain/progress/completion.ts";
 import { day } from "../../src/domain/calendarDate.ts";
-import { dismissFlag } from "../../src/domain/planFlags.ts";
-import { recordProgress } from "../../src/domain/progress.ts";
-import { signOffReportText } from "../../src/domain/reportText.ts";
+import { dismissFlag } from "../../src/domain/checks/planFlags.ts";
+import { recordProgress } from "../../src/domain/progress/progress.ts";
+import { signOffReportText } from "../../src/domain/progress/reportText.ts";
 import { flagsOf } from "../../src/tab/action/flagsOf.ts";
 import { toConfirm } from "../../src/tab/completion/toConfirm.ts";
 import {

@@ -1,10 +1,10 @@
 // Turns a bare archive (actions and events, as other people's scripts write it) into a plan record, so that every rule and paper works on it.
 import type { Action } from "../../domain/action.ts";
-import type { ActionLog } from "../../domain/actionLog.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Body } from "../../domain/body.ts";
 import { day, parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
-import { currentOf } from "../../domain/current.ts";
+import { currentOf } from "../../domain/history/current.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
 import { asId } from "../../domain/id.ts";
 import type { ActionId, PlanId, RevisionId, ThemeId } from "../../domain/id.ts";

@@ -1,7 +1,7 @@
 // An action while it is being understood: the values, and the flags and questions raised on the way.
 import type { Status } from "../../domain/status.ts";
 import type { Timeline } from "../../domain/timeline.ts";
-import type { ReadMilestone } from "../../domain/importedPlan.ts";
+import type { ReadMilestone } from "../../domain/imports/importedPlan.ts";
 import type { Flag } from "./importResult.ts";
 import type { RawAction } from "./rawAction.ts";
 

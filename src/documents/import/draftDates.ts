@@ -8,7 +8,7 @@ import {
   timelineOfCell,
 } from "./dateWords.ts";
 import { inWords } from "../../domain/calendarDate.ts";
-import { datesIn } from "../../domain/datesInText.ts";
+import { datesIn } from "../../domain/dates/datesInText.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";

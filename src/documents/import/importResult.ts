@@ -4,7 +4,7 @@ import type {
   ReadPlan,
   ReadQuestion,
   ReadRisk,
-} from "../../domain/importedPlan.ts";
+} from "../../domain/imports/importedPlan.ts";
 import type { Role } from "./columnRoles.ts";
 import type { UnreadableCode } from "./unreadable.ts";
 

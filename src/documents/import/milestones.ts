@@ -1,7 +1,7 @@
 // Milestones of an action: a column of their own, one line each, with dates beside them or at the end of the line.
 import { looksLikeDate, timelineOf, timelineOfCell } from "./dateWords.ts";
 import type { DateContext } from "./dateWords.ts";
-import type { ReadMilestone } from "../../domain/importedPlan.ts";
+import type { ReadMilestone } from "../../domain/imports/importedPlan.ts";
 import type { RawMilestone } from "./rawAction.ts";
 
 export function readMilestones(

@@ -1,5 +1,8 @@
 // Reads a workbook of ours that was sent out and came back: what officers typed into the columns to be filled in.
-import type { FilledRow, FilledWorkbook } from "../../domain/filledWorkbook.ts";
+import type {
+  FilledRow,
+  FilledWorkbook,
+} from "../../domain/imports/filledWorkbook.ts";
 import { parseDate } from "../../domain/calendarDate.ts";
 import type { Cell, Grid } from "../import/grid.ts";
 import { officePart, sniff } from "../import/sniff.ts";

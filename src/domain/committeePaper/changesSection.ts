@@ -1,5 +1,5 @@
 // What changed since this body last looked: every movement of the figures with its references, and why the number moved.
-import { bridgeBetween, bridgeInWords } from "../bridge.ts";
+import { bridgeBetween, bridgeInWords } from "../history/bridge.ts";
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { DateMove } from "../position.ts";

@@ -1,6 +1,6 @@
 // Key achievements for residents: what is completed, in published words only. Source: the 2017 plan's wish that residents see them.
 import type { CalendarDate } from "../calendarDate.ts";
-import type { History } from "../history.ts";
+import type { History } from "../history/history.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { position } from "../position.ts";
 import { forPublication } from "../publication.ts";

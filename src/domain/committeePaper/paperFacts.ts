@@ -1,20 +1,20 @@
 // What the paper says of each action on the as-at day, as it was known that day. Every section reads from here, so none can disagree.
 import type { Action, ActionCurrent } from "../action.ts";
-import type { ActionLog } from "../actionLog.ts";
+import type { ActionLog } from "../history/actionLog.ts";
 import { dayIn } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
-import { currentOf } from "../current.ts";
-import { inOrder, themeAt } from "../knownEvents.ts";
+import { currentOf } from "../history/current.ts";
+import { inOrder, themeAt } from "../history/knownEvents.ts";
 import type { Decision } from "../decision.ts";
 import { position } from "../position.ts";
 import type { Position, Rag } from "../position.ts";
 import { isOverdue } from "../rag.ts";
 import { compareRefs } from "../ref.ts";
 import { publishedText } from "../publication.ts";
-import { latestReportText, latestSignOff } from "../reportText.ts";
+import { latestReportText, latestSignOff } from "../progress/reportText.ts";
 import type { Revision } from "../revision.ts";
-import { isLive, standingAt } from "../standing.ts";
-import type { Standing } from "../standing.ts";
+import { isLive, standingAt } from "../history/standing.ts";
+import type { Standing } from "../history/standing.ts";
 import type { Update } from "../update.ts";
 import type { PaperInput } from "./paperInput.ts";
 

@@ -1,7 +1,7 @@
 // What a committee paper is made from: the plan's record, the request, and the author's own words.
 import type { CalendarDate } from "../calendarDate.ts";
 import type { PlanRecord } from "../planRecord.ts";
-import type { History } from "../history.ts";
+import type { History } from "../history/history.ts";
 import type { Audience, SectionName } from "./paper.ts";
 
 /** Someone who has seen the paper: legal, finance, a statutory officer. Posts, not names. */

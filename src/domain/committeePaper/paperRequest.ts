@@ -1,7 +1,7 @@
 // Which paper: of a plan, for a body, for a meeting, as at a day, for the public or the exempt part.
 import type { CalendarDate } from "../calendarDate.ts";
 import type { BodyId, PlanId } from "../id.ts";
-import type { History } from "../history.ts";
+import type { History } from "../history/history.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { gateOf } from "./gate.ts";
 import { lastTold } from "./lastTold.ts";

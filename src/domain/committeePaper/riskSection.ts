@@ -3,7 +3,7 @@ import {
   crossReference,
   leaningOnSlipping,
   type SectionState,
-} from "../crossReference.ts";
+} from "../risks/crossReference.ts";
 import { listInWords } from "../wording.ts";
 import { bullets, paragraph, section, table } from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";

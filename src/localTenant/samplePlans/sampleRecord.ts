@@ -2,7 +2,7 @@
 import type { Action } from "../../domain/action.ts";
 import type { Body } from "../../domain/body.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { currentOf } from "../../domain/current.ts";
+import { currentOf } from "../../domain/history/current.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { asId } from "../../domain/id.ts";
 import type { Plan } from "../../domain/plan.ts";

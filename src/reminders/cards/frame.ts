@@ -1,8 +1,8 @@
 // What all cards share: what is known of an action, the outer frame with language and refresh, the lines that describe an action.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { ActionId, PlanId } from "../../domain/id.ts";
-import type { Reminder } from "../../domain/reminder.ts";
-import type { ReminderRule } from "../../domain/reminderConcern.ts";
+import type { Reminder } from "../../domain/reminding/reminder.ts";
+import type { ReminderRule } from "../../domain/reminding/reminderConcern.ts";
 import type { Status } from "../../domain/status.ts";
 import { cy } from "./words.cy.ts";
 import { en, type Words } from "./words.en.ts";

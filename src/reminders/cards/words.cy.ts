@@ -1,6 +1,6 @@
 // Everything a card says, in Welsh. Month names and lists are our own tables: browsers carry no Welsh for them. Not yet read by a translator.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { ReminderRule } from "../../domain/reminderConcern.ts";
+import type { ReminderRule } from "../../domain/reminding/reminderConcern.ts";
 import type { ReasonFacts, Words } from "./words.en.ts";
 
 const months = [

@@ -1,7 +1,7 @@
 // Everything a card says, in English. The Welsh catalogue has the same shape, so a missing text does not compile.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { inWords } from "../../domain/calendarDate.ts";
-import type { ReminderRule } from "../../domain/reminderConcern.ts";
+import type { ReminderRule } from "../../domain/reminding/reminderConcern.ts";
 import { capitalised, counted, listInWords } from "../../domain/wording.ts";
 
 /** What a reason is told from. */

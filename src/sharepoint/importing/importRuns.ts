@@ -1,6 +1,6 @@
 // The record of each import ⇄ a row of the Settings list: what was made, what was changed, what the file said.
 import * as v from "valibot";
-import type { ImportRun } from "../../domain/importedPlan.ts";
+import type { ImportRun } from "../../domain/imports/importedPlan.ts";
 import { asId, type PlanId } from "../../domain/id.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { Setting } from "../settings.ts";

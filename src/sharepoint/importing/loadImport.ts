@@ -1,6 +1,6 @@
 // Loading what an import decided: its own record first, then what others point at, the plan last; and taking it back.
-import type { ImportPlan } from "../../domain/importPlan.ts";
-import type { ImportUndo } from "../../domain/importUndo.ts";
+import type { ImportPlan } from "../../domain/imports/importPlan.ts";
+import type { ImportUndo } from "../../domain/imports/importUndo.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanStore } from "../planStore.ts";

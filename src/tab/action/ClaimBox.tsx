@@ -3,7 +3,10 @@ import { useState } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import { inWords } from "../../domain/calendarDate.ts";
-import { confirmCompletion, returnClaim } from "../../domain/completion.ts";
+import {
+  confirmCompletion,
+  returnClaim,
+} from "../../domain/progress/completion.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";

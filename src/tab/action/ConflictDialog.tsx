@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import type { ProgressDraft } from "../../domain/progress.ts";
+import type { ProgressDraft } from "../../domain/progress/progress.ts";
 import type { Saved, Saver } from "../saving.ts";
 import { Modal } from "../ui/Modal.tsx";
 import { asProblem } from "../ui/problem.ts";

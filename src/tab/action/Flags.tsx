@@ -2,10 +2,10 @@
 import { useState } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import type { Flag } from "../../domain/contradictions.ts";
+import type { Flag } from "../../domain/checks/contradictions.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
-import { dismissFlag } from "../../domain/planFlags.ts";
+import { dismissFlag } from "../../domain/checks/planFlags.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useKeptWords } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";

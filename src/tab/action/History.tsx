@@ -1,6 +1,6 @@
 // The whole history of an action, one line an event, newest first.
 import { mergeClasses } from "@fluentui/react-components";
-import type { ActionLog } from "../../domain/actionLog.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Unreadable } from "../../sharepoint/reading.ts";
 import { historyLines } from "./historyWords.ts";
 import type { Names } from "./historyWords.ts";

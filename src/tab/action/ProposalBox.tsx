@@ -1,15 +1,18 @@
 // A proposed date that waits: from, to, why and who decides; its proposer's side may take it back.
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import type { ActionLog } from "../../domain/actionLog.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
-import { withdrawProposal } from "../../domain/proposal.ts";
+import { withdrawProposal } from "../../domain/revisions/proposal.ts";
 import type { Revision } from "../../domain/revision.ts";
-import { awaitingRevision, revisionState } from "../../domain/revisionState.ts";
-import { route } from "../../domain/route.ts";
+import {
+  awaitingRevision,
+  revisionState,
+} from "../../domain/revisions/revisionState.ts";
+import { route } from "../../domain/revisions/route.ts";
 import { capitalised } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { Refused } from "../ui/Refused.tsx";

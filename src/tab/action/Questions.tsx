@@ -9,9 +9,9 @@ import {
   answerQuestion,
   askQuestion,
   openQuestions,
-} from "../../domain/questions.ts";
+} from "../../domain/progress/questions.ts";
 import type { Update } from "../../domain/update.ts";
-import { standingUpdates } from "../../domain/updateLog.ts";
+import { standingUpdates } from "../../domain/history/updateLog.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useKeptWords } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";

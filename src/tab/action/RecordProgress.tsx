@@ -9,8 +9,8 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import type { ProgressDraft } from "../../domain/progress.ts";
-import { recordProgress } from "../../domain/progress.ts";
+import type { ProgressDraft } from "../../domain/progress/progress.ts";
+import { recordProgress } from "../../domain/progress/progress.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useSaver } from "../saving.ts";
 import type { Saved } from "../saving.ts";

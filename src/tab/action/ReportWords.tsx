@@ -9,7 +9,7 @@ import {
   latestReportText,
   latestSignOff,
   signOffReportText,
-} from "../../domain/reportText.ts";
+} from "../../domain/progress/reportText.ts";
 import type { Update } from "../../domain/update.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useKeptWords } from "../keptForm.ts";

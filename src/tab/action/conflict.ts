@@ -3,8 +3,8 @@ import type { Answer } from "../../domain/answer.ts";
 import { yes } from "../../domain/answer.ts";
 import { changeOf } from "../../domain/change.ts";
 import type { Change, RuleContext } from "../../domain/change.ts";
-import { recordProgress, undoUpdate } from "../../domain/progress.ts";
-import type { ProgressDraft } from "../../domain/progress.ts";
+import { recordProgress, undoUpdate } from "../../domain/progress/progress.ts";
+import type { ProgressDraft } from "../../domain/progress/progress.ts";
 import type { UpdateId } from "../../domain/id.ts";
 
 export type Choice = "mine" | "theirs" | "join";

@@ -1,8 +1,8 @@
 // The contradiction flags of one action from what its panel has read: its own log, and the actions it is part of or has parts in as they stand. Pure.
 import type { Action } from "../../domain/action.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Flag } from "../../domain/contradictions.ts";
-import { planFlags } from "../../domain/planFlags.ts";
+import type { Flag } from "../../domain/checks/contradictions.ts";
+import { planFlags } from "../../domain/checks/planFlags.ts";
 import type { StoredLog } from "../../sharepoint/committing.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 

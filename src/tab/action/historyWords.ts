@@ -1,5 +1,5 @@
 // The history of an action as sentences, newest first: what happened, who, when, by which door, and what was entered late. Pure.
-import type { ActionLog } from "../../domain/actionLog.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import { dayIn, inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";

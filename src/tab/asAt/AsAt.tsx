@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { inWords } from "../../domain/calendarDate.ts";
-import type { Cut } from "../../domain/knownEvents.ts";
+import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import type { View } from "../address.ts";

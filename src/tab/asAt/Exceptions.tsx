@@ -1,8 +1,8 @@
 // The actions a board must look at, gravest first, each with its reasons in words.
 import { useMemo } from "react";
-import { boardMonth } from "../../domain/boardMonth.ts";
-import type { BoardException } from "../../domain/boardException.ts";
-import { isOnlySilent } from "../../domain/boardException.ts";
+import { boardMonth } from "../../domain/board/boardMonth.ts";
+import type { BoardException } from "../../domain/board/boardException.ts";
+import { isOnlySilent } from "../../domain/board/boardException.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
 import { viewAddress } from "../address.ts";

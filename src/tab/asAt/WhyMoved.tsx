@@ -1,8 +1,8 @@
 // Why the number moved between two days: one sentence whose numbers open the actions they stand for.
 import { useMemo, useState } from "react";
-import { bridgeBetween } from "../../domain/bridge.ts";
+import { bridgeBetween } from "../../domain/history/bridge.ts";
 import { inWords, parseDate } from "../../domain/calendarDate.ts";
-import { historyOf } from "../../domain/planHistory.ts";
+import { historyOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { Button } from "../ui/Button.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

@@ -1,9 +1,9 @@
 // The plan of another day as the plan page wants it: the same overview, cut out of the whole record. Pure.
 import { inWords, parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Cut } from "../../domain/knownEvents.ts";
-import { actionsAt } from "../../domain/planAt.ts";
-import { historyOf } from "../../domain/planHistory.ts";
+import type { Cut } from "../../domain/history/knownEvents.ts";
+import { actionsAt } from "../../domain/history/planAt.ts";
+import { historyOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { position } from "../../domain/position.ts";
 import type { Position } from "../../domain/position.ts";

@@ -1,6 +1,6 @@
 // The bridge in words (`bridge.ts`), its numbers as things to open: each part with the refs it stands for. Pure.
-import type { Bridge } from "../../domain/bridge.ts";
-import { bridgeInWords } from "../../domain/bridge.ts";
+import type { Bridge } from "../../domain/history/bridge.ts";
+import { bridgeInWords } from "../../domain/history/bridge.ts";
 
 export interface BridgePart {
   readonly text: string;

@@ -1,7 +1,7 @@
 // The Board's page before its meeting: what it will look at on one screen, and the button that opens the meeting.
 import { Button } from "@fluentui/react-components";
-import { openMeeting } from "../../domain/boardMeeting.ts";
-import { bridgeInWords } from "../../domain/bridge.ts";
+import { openMeeting } from "../../domain/board/boardMeeting.ts";
+import { bridgeInWords } from "../../domain/history/bridge.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { actorOn } from "../../domain/permission.ts";

@@ -1,7 +1,7 @@
 // The lists of the Board's page: exceptions with their reasons, who is silent, which dates wait, which risks moved.
 import { inWords } from "../../domain/calendarDate.ts";
-import { isOnlySilent } from "../../domain/boardException.ts";
-import type { BoardException } from "../../domain/boardException.ts";
+import { isOnlySilent } from "../../domain/board/boardException.ts";
+import type { BoardException } from "../../domain/board/boardException.ts";
 import { counted } from "../../domain/wording.ts";
 import { RagMark } from "../ui/Rag.tsx";
 import { movedWords } from "../ui/words.ts";

@@ -1,8 +1,8 @@
 // The Board's month in the channel: one page before the meeting, the meeting itself, and the note after it.
 import { useEffect, useMemo, useState } from "react";
-import { expectedSince } from "../../domain/cycle.ts";
-import { boardMonth } from "../../domain/boardMonth.ts";
-import type { BoardAsked } from "../../domain/boardMonth.ts";
+import { expectedSince } from "../../domain/board/cycle.ts";
+import { boardMonth } from "../../domain/board/boardMonth.ts";
+import type { BoardAsked } from "../../domain/board/boardMonth.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";

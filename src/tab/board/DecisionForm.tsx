@@ -1,7 +1,7 @@
 // The decision on one exception: a press or a letter chooses it, a note with who and by when, one button records it.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Route } from "../../domain/route.ts";
+import type { Route } from "../../domain/revisions/route.ts";
 import { actorOn, may } from "../../domain/permission.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { useToday } from "../today.ts";

@@ -1,6 +1,6 @@
 // How an action stood at the end of each of the last six months: a row of marks, read out as words.
 import { inWords, monthNames, monthOf } from "../../domain/calendarDate.ts";
-import type { StripPoint } from "../../domain/boardException.ts";
+import type { StripPoint } from "../../domain/board/boardException.ts";
 import { RagMark, ragWords } from "../ui/Rag.tsx";
 import { useBoardStyles } from "./boardStyles.ts";
 

@@ -1,10 +1,10 @@
 // The month in one strip with its figures beside it: RAG of the whole plan, or the month bands of what was scheduled.
 import { mergeClasses } from "@fluentui/react-components";
-import { bandWords } from "../../domain/boardHeadline.ts";
-import type { BoardMonth } from "../../domain/boardMonth.ts";
-import { bands } from "../../domain/monthBands.ts";
+import { bandWords } from "../../domain/board/boardHeadline.ts";
+import type { BoardMonth } from "../../domain/board/boardMonth.ts";
+import { bands } from "../../domain/board/monthBands.ts";
 import type { RagScheme } from "../../domain/plan.ts";
-import { sharesOf } from "../../domain/shares.ts";
+import { sharesOf } from "../../domain/history/shares.ts";
 import { capitalised } from "../../domain/wording.ts";
 import { MovedMark, RagMark, ragOrder, ragWords } from "../ui/Rag.tsx";
 import { useBoardStyles } from "./boardStyles.ts";

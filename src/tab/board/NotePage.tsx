@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
-import { minuteNote, noteTitle } from "../../domain/minuteNote.ts";
-import type { NoteBlock } from "../../domain/minuteNote.ts";
+import { minuteNote, noteTitle } from "../../domain/board/minuteNote.ts";
+import type { NoteBlock } from "../../domain/board/minuteNote.ts";
 import { useSession } from "../session.ts";
 import { announce } from "../ui/announce.ts";
 import { asProblem } from "../ui/problem.ts";

@@ -1,7 +1,7 @@
 // What a Board meeting goes through and how far it is: exceptions with what was decided about each, who decided, what comes next. Pure.
-import { takenAt } from "../../domain/boardMeeting.ts";
-import type { BoardException } from "../../domain/boardException.ts";
-import { decidedWords } from "../../domain/minuteNote.ts";
+import { takenAt } from "../../domain/board/boardMeeting.ts";
+import type { BoardException } from "../../domain/board/boardException.ts";
+import { decidedWords } from "../../domain/board/minuteNote.ts";
 import type { Body } from "../../domain/body.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { Meeting } from "../../domain/meeting.ts";

@@ -1,5 +1,5 @@
 // What every part of the Board's pages is given.
-import type { BoardMonth } from "../../domain/boardMonth.ts";
+import type { BoardMonth } from "../../domain/board/boardMonth.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanPageValue } from "../pages.ts";
 import type { BoardSittings } from "./agenda.ts";

@@ -1,15 +1,15 @@
 // Closing a meeting: its questions made sure of, its note filed as Word and as a page, then the meeting itself marked closed.
-import { boardMonth } from "../../domain/boardMonth.ts";
-import type { BoardAsked } from "../../domain/boardMonth.ts";
+import { boardMonth } from "../../domain/board/boardMonth.ts";
+import type { BoardAsked } from "../../domain/board/boardMonth.ts";
 import {
   closeMeeting,
   exceptionSubject,
   missingQuestions,
-} from "../../domain/boardMeeting.ts";
+} from "../../domain/board/boardMeeting.ts";
 import type { Body } from "../../domain/body.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { minuteNote, noteTitle } from "../../domain/minuteNote.ts";
-import type { MinuteNote } from "../../domain/minuteNote.ts";
+import { minuteNote, noteTitle } from "../../domain/board/minuteNote.ts";
+import type { MinuteNote } from "../../domain/board/minuteNote.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { fileName } from "../../sharepoint/libraryNames.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";

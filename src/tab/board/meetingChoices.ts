@@ -5,14 +5,17 @@ import {
   dateSubject,
   decideException,
   exceptionSubject,
-} from "../../domain/boardMeeting.ts";
-import type { Choice } from "../../domain/boardMeeting.ts";
+} from "../../domain/board/boardMeeting.ts";
+import type { Choice } from "../../domain/board/boardMeeting.ts";
 import type { Body } from "../../domain/body.ts";
-import { decideRevision, supportRevision } from "../../domain/endorsement.ts";
+import {
+  decideRevision,
+  supportRevision,
+} from "../../domain/revisions/endorsement.ts";
 import { asId } from "../../domain/id.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Revision } from "../../domain/revision.ts";
-import type { Route } from "../../domain/route.ts";
+import type { Route } from "../../domain/revisions/route.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { MeetingRule } from "./deciding.ts";
 

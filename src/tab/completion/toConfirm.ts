@@ -1,17 +1,20 @@
 // What waits for a second pair of eyes: claims of completion, and words for publication. Pure.
 import type { Action } from "../../domain/action.ts";
-import type { ActionLog } from "../../domain/actionLog.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { currentOf } from "../../domain/current.ts";
+import { currentOf } from "../../domain/history/current.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
-import { logsOf } from "../../domain/planHistory.ts";
+import { logsOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";
-import { latestReportText, latestSignOff } from "../../domain/reportText.ts";
+import {
+  latestReportText,
+  latestSignOff,
+} from "../../domain/progress/reportText.ts";
 import type { Update } from "../../domain/update.ts";
-import { openClaim } from "../../domain/updateLog.ts";
+import { openClaim } from "../../domain/history/updateLog.ts";
 
 export interface Waiting {
   readonly action: Action;

@@ -1,7 +1,7 @@
 // The next meeting of a body: the usual day is offered.
 import { useState } from "react";
 import type { Body } from "../../domain/body.ts";
-import { addMeeting, nextMeetingDay } from "../../domain/bodyRules.ts";
+import { addMeeting, nextMeetingDay } from "../../domain/board/bodyRules.ts";
 import { inWords, parseDate } from "../../domain/calendarDate.ts";
 import { asId } from "../../domain/id.ts";
 import { usePlanSaving } from "../planChanges.ts";

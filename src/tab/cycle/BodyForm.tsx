@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { Checkbox } from "@fluentui/react-components";
 import type { Body } from "../../domain/body.ts";
-import { keepBody } from "../../domain/bodyRules.ts";
-import type { BodyDraft } from "../../domain/bodyRules.ts";
+import { keepBody } from "../../domain/board/bodyRules.ts";
+import type { BodyDraft } from "../../domain/board/bodyRules.ts";
 import { asId } from "../../domain/id.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";

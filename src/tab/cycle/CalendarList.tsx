@@ -7,7 +7,7 @@ import {
   monthOf,
   yearOf,
 } from "../../domain/calendarDate.ts";
-import type { CalendarEntry } from "../../domain/cycleCalendar.ts";
+import type { CalendarEntry } from "../../domain/board/cycleCalendar.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { useToday } from "../today.ts";
 import { until } from "../ui/words.ts";

@@ -5,7 +5,7 @@ import {
   cycleCalendar,
   cycleWarnings,
   strayMeetings,
-} from "../../domain/cycleCalendar.ts";
+} from "../../domain/board/cycleCalendar.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import { actorOn, may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";

@@ -1,13 +1,13 @@
 // Moving one meeting: the new day, what follows from it before anything is saved, one button.
 import { useState } from "react";
-import { moveMeeting } from "../../domain/bodyRules.ts";
+import { moveMeeting } from "../../domain/board/bodyRules.ts";
 import { inWords, parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { whatFollows } from "../../domain/cycleCalendar.ts";
+import { whatFollows } from "../../domain/board/cycleCalendar.ts";
 import type { Body } from "../../domain/body.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { counted } from "../../domain/wording.ts";
-import { isWorkingDay } from "../../domain/workingDays.ts";
+import { isWorkingDay } from "../../domain/dates/workingDays.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";
 import type { PlanCycle } from "../planCycle.ts";

@@ -4,8 +4,8 @@ import {
   cycleRuleNames,
   cycleSettingName,
   readCycleRules,
-} from "../../domain/cycle.ts";
-import type { CycleRules } from "../../domain/cycle.ts";
+} from "../../domain/board/cycle.ts";
+import type { CycleRules } from "../../domain/board/cycle.ts";
 import { asId } from "../../domain/id.ts";
 import { may } from "../../domain/permission.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";

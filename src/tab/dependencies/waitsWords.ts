@@ -2,7 +2,10 @@
 import type { Action } from "../../domain/action.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { datesNotAgreed, datesToAskFor } from "../../domain/dependencies.ts";
+import {
+  datesNotAgreed,
+  datesToAskFor,
+} from "../../domain/planLife/dependencies.ts";
 import type { ActionId } from "../../domain/id.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";

@@ -2,8 +2,8 @@
 import { useRef, useState } from "react";
 import { Field } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import { addEvidence } from "../../domain/evidenceEntry.ts";
-import type { EvidenceDraft } from "../../domain/evidenceEntry.ts";
+import { addEvidence } from "../../domain/progress/evidenceEntry.ts";
+import type { EvidenceDraft } from "../../domain/progress/evidenceEntry.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useActionSaving } from "../actionSaving.ts";
 import type { ActionDesk } from "../actionSaving.ts";

@@ -1,6 +1,6 @@
 // A piece of evidence as a link, where its address may be opened: rows can be edited around the app.
 import type { Evidence } from "../../domain/evidence.ts";
-import { safeAddress } from "../../domain/evidenceEntry.ts";
+import { safeAddress } from "../../domain/progress/evidenceEntry.ts";
 import { useSession } from "../session.ts";
 
 export function EvidenceLink({ evidence }: { readonly evidence: Evidence }) {

@@ -4,7 +4,7 @@ import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Evidence } from "../../domain/evidence.ts";
-import { safeAddress } from "../../domain/evidenceEntry.ts";
+import { safeAddress } from "../../domain/progress/evidenceEntry.ts";
 import { actorOn, may } from "../../domain/permission.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useToday } from "../today.ts";

@@ -1,8 +1,8 @@
 // "Please decide": each kind of question once, answered for all alike or row by row.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { suggested } from "../../domain/importAnswers.ts";
-import type { ImportAnswer } from "../../domain/importAnswers.ts";
+import { suggested } from "../../domain/imports/importAnswers.ts";
+import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { statuses, isStatus } from "../../domain/status.ts";
 import { counted } from "../../domain/wording.ts";

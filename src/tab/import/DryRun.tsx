@@ -1,7 +1,7 @@
 // What loading would do, before anything is saved: added, changed, unchanged, and what waits for a person with the reason.
 import { Button } from "@fluentui/react-components";
-import type { ImportPlan } from "../../domain/importPlan.ts";
-import type { MergedField } from "../../domain/importedPlan.ts";
+import type { ImportPlan } from "../../domain/imports/importPlan.ts";
+import type { MergedField } from "../../domain/imports/importedPlan.ts";
 import { counted } from "../../domain/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";

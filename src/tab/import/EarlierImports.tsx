@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import { undoImport } from "../../domain/importUndo.ts";
-import type { ImportUndo } from "../../domain/importUndo.ts";
+import { undoImport } from "../../domain/imports/importUndo.ts";
+import type { ImportUndo } from "../../domain/imports/importUndo.ts";
 import { counted } from "../../domain/wording.ts";
 import { takeBackImport } from "../../sharepoint/importing/loadImport.ts";
 import type { StoredRun } from "../../sharepoint/importing/importRuns.ts";

@@ -2,12 +2,12 @@
 import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
-import { updatesOfWorkbook } from "../../domain/filledWorkbook.ts";
+import { updatesOfWorkbook } from "../../domain/imports/filledWorkbook.ts";
 import type {
   FilledRow,
   FilledUpdates,
   FilledWorkbook,
-} from "../../domain/filledWorkbook.ts";
+} from "../../domain/imports/filledWorkbook.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import { asId } from "../../domain/id.ts";
 import { actorOn } from "../../domain/permission.ts";

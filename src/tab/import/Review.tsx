@@ -3,9 +3,12 @@ import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { withAnswers } from "../../domain/importAnswers.ts";
-import { planImport } from "../../domain/importPlan.ts";
-import type { ImportPlan, PlanImportContext } from "../../domain/importPlan.ts";
+import { withAnswers } from "../../domain/imports/importAnswers.ts";
+import { planImport } from "../../domain/imports/importPlan.ts";
+import type {
+  ImportPlan,
+  PlanImportContext,
+} from "../../domain/imports/importPlan.ts";
 import { counted } from "../../domain/wording.ts";
 import { loadImport } from "../../sharepoint/importing/loadImport.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";

@@ -1,5 +1,5 @@
 // The words of the button that loads, and of what was loaded. Pure.
-import type { ImportPlan } from "../../domain/importPlan.ts";
+import type { ImportPlan } from "../../domain/imports/importPlan.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
 
 type Counts = Pick<ImportPlan, "added" | "changed" | "risks">;

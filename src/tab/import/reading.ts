@@ -1,6 +1,6 @@
 // Asks the worker to read a file or a pasted table; stopping is ending the worker.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { FilledWorkbook } from "../../domain/filledWorkbook.ts";
+import type { FilledWorkbook } from "../../domain/imports/filledWorkbook.ts";
 import type {
   ImportError,
   ImportResult,

@@ -3,8 +3,8 @@ import {
   alikeQuestions,
   suggested,
   understoodDate,
-} from "../../domain/importAnswers.ts";
-import type { ImportAnswer } from "../../domain/importAnswers.ts";
+} from "../../domain/imports/importAnswers.ts";
+import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
 import type {

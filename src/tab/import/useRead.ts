@@ -3,8 +3,8 @@ import { useRef, useState } from "react";
 import { isImportError } from "../../documents/import/importResult.ts";
 import type { ImportResult } from "../../documents/import/importResult.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { FilledWorkbook } from "../../domain/filledWorkbook.ts";
-import type { ImportAnswer } from "../../domain/importAnswers.ts";
+import type { FilledWorkbook } from "../../domain/imports/filledWorkbook.ts";
+import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
 import { readInWorker } from "./reading.ts";
 import type { ColumnChoices, PlanSource } from "./reading.ts";
 import {

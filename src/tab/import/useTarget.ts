@@ -1,7 +1,7 @@
 // Where an import goes: a plan of this site with everything recorded of it, or one that is still to be made.
 import { useMemo } from "react";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { draftPlan, emptyRecord } from "../../domain/draftPlan.ts";
+import { draftPlan, emptyRecord } from "../../domain/planLife/draftPlan.ts";
 import type { PlanId } from "../../domain/id.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";

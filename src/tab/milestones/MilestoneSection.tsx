@@ -2,10 +2,10 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import type { ActionLog } from "../../domain/actionLog.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { PostId } from "../../domain/id.ts";
 import type { Milestone } from "../../domain/milestone.ts";
-import { milestonesAfterEnd } from "../../domain/milestones.ts";
+import { milestonesAfterEnd } from "../../domain/planLife/milestones.ts";
 import { actorOn, may } from "../../domain/permission.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useToday } from "../today.ts";

@@ -1,14 +1,14 @@
 // Moving a milestone's date: a proposal like any other, with who has to agree it said before it is sent.
 import { useState } from "react";
 import type { Action } from "../../domain/action.ts";
-import type { ActionLog } from "../../domain/actionLog.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import type { RuleContext } from "../../domain/change.ts";
 import { actorOn } from "../../domain/permission.ts";
-import { proposeDate } from "../../domain/proposal.ts";
-import type { ProposalDraft } from "../../domain/proposal.ts";
+import { proposeDate } from "../../domain/revisions/proposal.ts";
+import type { ProposalDraft } from "../../domain/revisions/proposal.ts";
 import { revisionReasons } from "../../domain/revision.ts";
-import { route } from "../../domain/route.ts";
+import { route } from "../../domain/revisions/route.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useActionSaving } from "../actionSaving.ts";
 import { useSaver } from "../saving.ts";

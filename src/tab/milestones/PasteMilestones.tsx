@@ -3,9 +3,12 @@ import { useMemo } from "react";
 import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { addMilestones, readMilestoneLines } from "../../domain/milestones.ts";
-import type { MilestoneLine } from "../../domain/milestones.ts";
-import { timelineInWords } from "../../domain/timelineInWords.ts";
+import {
+  addMilestones,
+  readMilestoneLines,
+} from "../../domain/planLife/milestones.ts";
+import type { MilestoneLine } from "../../domain/planLife/milestones.ts";
+import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useActionSaving } from "../actionSaving.ts";

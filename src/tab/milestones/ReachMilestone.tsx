@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Action } from "../../domain/action.ts";
 import type { Milestone } from "../../domain/milestone.ts";
-import { reachMilestone } from "../../domain/milestones.ts";
+import { reachMilestone } from "../../domain/planLife/milestones.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useActionSaving } from "../actionSaving.ts";
 import type { ActionDesk } from "../actionSaving.ts";

@@ -1,12 +1,12 @@
 // The milestones of an action as read beside it: done or not, when, whose, and what was proposed. Pure.
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { ActionLog } from "../../domain/actionLog.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { PostId } from "../../domain/id.ts";
 import type { Milestone } from "../../domain/milestone.ts";
-import { milestoneInForce } from "../../domain/milestoneDate.ts";
-import { awaitingRevision } from "../../domain/revisionState.ts";
-import { timelineInWords } from "../../domain/timelineInWords.ts";
+import { milestoneInForce } from "../../domain/revisions/milestoneDate.ts";
+import { awaitingRevision } from "../../domain/revisions/revisionState.ts";
+import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
 import { capitalised } from "../../domain/wording.ts";
 
 export interface MilestoneRow {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useLocation } from "wouter";
 import type { Action } from "../../domain/action.ts";
-import { reportNoChange } from "../../domain/progress.ts";
+import { reportNoChange } from "../../domain/progress/progress.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { useSaver } from "../saving.ts";

@@ -15,7 +15,7 @@ import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
 import { actorOn } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
-import { historyOf } from "../../domain/planHistory.ts";
+import { historyOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { KeptDraft } from "../../sharepoint/paperDrafts.ts";
 import type { Paper } from "../../sharepoint/settings.ts";

@@ -8,7 +8,7 @@ import {
   yearOf,
 } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Cut } from "../../domain/knownEvents.ts";
+import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import type { View } from "../address.ts";
 import { Button } from "../ui/Button.tsx";

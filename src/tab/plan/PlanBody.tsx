@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Cut } from "../../domain/knownEvents.ts";
+import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import type { View } from "../address.ts";
 import { planRows } from "../rows.ts";

@@ -5,7 +5,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Cut } from "../../domain/knownEvents.ts";
+import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { counted } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";

@@ -1,6 +1,6 @@
 // The line that says what the status table hides, with its refs as places to go. Pure.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { reconciliationInWords } from "../../domain/reconciliation.ts";
+import { reconciliationInWords } from "../../domain/history/reconciliation.ts";
 import type { PlanRow } from "../rows.ts";
 import { isLive } from "../rows.ts";
 

@@ -1,8 +1,8 @@
 // Recording one amendment: what changes, who asked for it, and whether it was accepted.
 import { Checkbox } from "@fluentui/react-components";
 import * as v from "valibot";
-import { recordAmendment } from "../../domain/amendments.ts";
-import type { AmendmentDraft } from "../../domain/amendments.ts";
+import { recordAmendment } from "../../domain/planLife/amendments.ts";
+import type { AmendmentDraft } from "../../domain/planLife/amendments.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../pages.ts";

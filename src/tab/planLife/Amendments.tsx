@@ -1,7 +1,7 @@
 // Amendments a body asks for before the plan goes live: recorded one by one, and listed as the minutes want them.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { amendmentsOf, asAmended } from "../../domain/amendments.ts";
+import { amendmentsOf, asAmended } from "../../domain/planLife/amendments.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";

@@ -2,9 +2,9 @@
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import { effectOnCounts } from "../../domain/changeEffect.ts";
-import { changeListed } from "../../domain/changeControl.ts";
-import type { PlanContext } from "../../domain/planRules.ts";
+import { effectOnCounts } from "../../domain/planLife/changeEffect.ts";
+import { changeListed } from "../../domain/planLife/changeControl.ts";
+import type { PlanContext } from "../../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";

@@ -1,7 +1,7 @@
 // The fields of a change to the plan: those its kind needs, then the reason and where it was agreed.
 import { Button } from "@fluentui/react-components";
-import type { PlanContext } from "../../domain/planRules.ts";
-import { timelineInWords } from "../../domain/timelineInWords.ts";
+import type { PlanContext } from "../../domain/planLife/planRules.ts";
+import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { blankPart, dueTyped, nextRef } from "./changeForm.ts";

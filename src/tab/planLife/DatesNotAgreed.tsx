@@ -1,5 +1,8 @@
 // Dates not yet agreed: a state with an age, and those whose waiting is over and whose owner owes a date.
-import { datesNotAgreed, datesToAskFor } from "../../domain/dependencies.ts";
+import {
+  datesNotAgreed,
+  datesToAskFor,
+} from "../../domain/planLife/dependencies.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";
 import type { PlanPageValue } from "../pages.ts";

@@ -1,7 +1,7 @@
 // The draft challenged before members see it: what is not covered and what is not realistic, each with its places.
 import { useMemo } from "react";
-import { draftChecks } from "../../domain/draftChecks.ts";
-import type { DraftRule, Finding } from "../../domain/draftChecks.ts";
+import { draftChecks } from "../../domain/planLife/draftChecks.ts";
+import type { DraftRule, Finding } from "../../domain/planLife/draftChecks.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";
 import type { PlanPageValue } from "../pages.ts";

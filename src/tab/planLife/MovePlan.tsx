@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { PlanState } from "../../domain/plan.ts";
-import { movePlan } from "../../domain/planLife.ts";
-import type { MoveDraft } from "../../domain/planLife.ts";
+import { movePlan } from "../../domain/planLife/planLife.ts";
+import type { MoveDraft } from "../../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving } from "../planChanges.ts";

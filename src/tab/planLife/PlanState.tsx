@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/permission.ts";
 import type { PlanState as State } from "../../domain/plan.ts";
-import { goLiveBlockers, nextStates } from "../../domain/planLife.ts";
+import { goLiveBlockers, nextStates } from "../../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePreviewContext } from "../planChanges.ts";

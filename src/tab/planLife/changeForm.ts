@@ -8,15 +8,15 @@ import {
   retitle,
   suspendAction,
   withdrawAction,
-} from "../../domain/changeControl.ts";
+} from "../../domain/planLife/changeControl.ts";
 import { asId } from "../../domain/id.ts";
 import type { ActionId, BodyId, PostId, ThemeId } from "../../domain/id.ts";
-import { addAction, splitAction } from "../../domain/newActions.ts";
+import { addAction, splitAction } from "../../domain/planLife/newActions.ts";
 import type {
   Agreed,
   PlanChange,
   PlanContext,
-} from "../../domain/planRules.ts";
+} from "../../domain/planLife/planRules.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import type { Timeline } from "../../domain/timeline.ts";

@@ -1,7 +1,7 @@
 // Adding a post or correcting one: its names, who holds it and when, who stands in, its statutory role and the post it reports to.
 import { useState } from "react";
 import type { Post } from "../../domain/post.ts";
-import { keepPost } from "../../domain/postRegister.ts";
+import { keepPost } from "../../domain/posts/postRegister.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { usePlanSaving } from "../planChanges.ts";

@@ -1,10 +1,10 @@
 // Every open action of one post to another post, in one step, with a reason that the next report prints.
 import { useState } from "react";
 import type { Answer } from "../../domain/answer.ts";
-import { giveActions } from "../../domain/handover.ts";
+import { giveActions } from "../../domain/posts/handover.ts";
 import { asId } from "../../domain/id.ts";
 import type { ActionId } from "../../domain/id.ts";
-import type { PlanChange } from "../../domain/planRules.ts";
+import type { PlanChange } from "../../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Post } from "../../domain/post.ts";
 import { counted, listInWords } from "../../domain/wording.ts";

@@ -1,7 +1,7 @@
 // A holder leaves and another follows: one step, with the actions that change hands shown before it is saved.
 import * as v from "valibot";
-import { handOver } from "../../domain/handover.ts";
-import type { HandoverDraft } from "../../domain/handover.ts";
+import { handOver } from "../../domain/posts/handover.ts";
+import type { HandoverDraft } from "../../domain/posts/handover.ts";
 import type { Post } from "../../domain/post.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";

@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { actorOn, may } from "../../domain/permission.ts";
-import { doubleNames } from "../../domain/posts.ts";
+import { doubleNames } from "../../domain/posts/posts.ts";
 import type { Post } from "../../domain/post.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted, listInWords } from "../../domain/wording.ts";

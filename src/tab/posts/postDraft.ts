@@ -3,7 +3,7 @@ import { parseDate } from "../../domain/calendarDate.ts";
 import type { PostId } from "../../domain/id.ts";
 import type { Person } from "../../domain/person.ts";
 import type { HolderKind, Post } from "../../domain/post.ts";
-import type { PostDraft } from "../../domain/postRegister.ts";
+import type { PostDraft } from "../../domain/posts/postRegister.ts";
 import { personTyped } from "./postRows.ts";
 
 /** One line as typed: days are text until they are saved. */

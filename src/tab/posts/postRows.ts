@@ -5,7 +5,7 @@ import { samePerson } from "../../domain/person.ts";
 import type { Person } from "../../domain/person.ts";
 import { delegatesOn, holdersOn } from "../../domain/post.ts";
 import type { Holder, HolderKind, Post } from "../../domain/post.ts";
-import { holderLeavesBefore, vacantPosts } from "../../domain/posts.ts";
+import { holderLeavesBefore, vacantPosts } from "../../domain/posts/posts.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import { capitalised, counted, listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";

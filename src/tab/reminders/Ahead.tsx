@@ -1,8 +1,11 @@
 // Who would get what on which day, if nothing changed meanwhile.
 import { useDeferredValue, useMemo } from "react";
 import { inWords } from "../../domain/calendarDate.ts";
-import type { PlanToRemind } from "../../domain/reminder.ts";
-import { remindersAhead, toldBefore } from "../../domain/reminderPreview.ts";
+import type { PlanToRemind } from "../../domain/reminding/reminder.ts";
+import {
+  remindersAhead,
+  toldBefore,
+} from "../../domain/reminding/reminderPreview.ts";
 import { counted } from "../../domain/wording.ts";
 import type { ReminderLine } from "../../sharepoint/reminderLog.ts";
 import { useToday } from "../today.ts";

@@ -2,11 +2,11 @@
 import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { PlanRecord } from "../../domain/planRecord.ts";
-import { logOf } from "../../domain/planRules.ts";
-import { settingsFor } from "../../domain/reminder.ts";
-import type { PlanToRemind } from "../../domain/reminder.ts";
-import { settingName } from "../../domain/reminderSettings.ts";
-import type { ReminderSettings } from "../../domain/reminderSettings.ts";
+import { logOf } from "../../domain/planLife/planRules.ts";
+import { settingsFor } from "../../domain/reminding/reminder.ts";
+import type { PlanToRemind } from "../../domain/reminding/reminder.ts";
+import { settingName } from "../../domain/reminding/reminderSettings.ts";
+import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import type { Loaded } from "../../sharepoint/reading.ts";
 import type { ReminderLine } from "../../sharepoint/reminderLog.ts";
 import type { Setting } from "../../sharepoint/settings.ts";

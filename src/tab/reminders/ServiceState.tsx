@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
 import { inWords } from "../../domain/calendarDate.ts";
-import type { ReminderSettings } from "../../domain/reminderSettings.ts";
+import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import {
   healthProblems,
   healthSetting,
@@ -10,9 +10,9 @@ import {
   nextWindowInWords,
   readServiceHealth,
   releaseSetting,
-} from "../../domain/serviceHealth.ts";
+} from "../../domain/checks/serviceHealth.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
-import { calendarFor } from "../../domain/workingDays.ts";
+import { calendarFor } from "../../domain/dates/workingDays.ts";
 import type { Setting } from "../../sharepoint/settings.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving } from "../planChanges.ts";

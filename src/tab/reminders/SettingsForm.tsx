@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { addressOf } from "../../domain/reminderPeople.ts";
-import { settingName } from "../../domain/reminderSettings.ts";
+import { addressOf } from "../../domain/reminding/reminderPeople.ts";
+import { settingName } from "../../domain/reminding/reminderSettings.ts";
 import type { Setting } from "../../sharepoint/settings.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";

@@ -1,5 +1,5 @@
 // A day ahead as lines for people: each person once, what they would be told and why they of all people. Pure.
-import type { Digest, Reminder } from "../../domain/reminder.ts";
+import type { Digest, Reminder } from "../../domain/reminding/reminder.ts";
 
 const because: Readonly<Record<Reminder["as"], string>> = {
   holder: "",

@@ -1,6 +1,6 @@
 // The delivery log as people read it: one line a person and day, what came of it, and what to do where it did not arrive. Pure.
 import { compareRefs } from "../../domain/ref.ts";
-import { addressOf } from "../../domain/reminderPeople.ts";
+import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { ActionId } from "../../domain/id.ts";
 import type { Ref } from "../../domain/ref.ts";

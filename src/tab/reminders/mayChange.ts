@@ -1,5 +1,5 @@
 // Who may change the rules, and the people they may name. Pure.
-import { addressOf } from "../../domain/reminderPeople.ts";
+import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Post } from "../../domain/post.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";

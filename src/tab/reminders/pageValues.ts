@@ -1,6 +1,6 @@
 // What the parts of the page of reminders are given.
 import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { ReminderSettings } from "../../domain/reminderSettings.ts";
+import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import type { Setting } from "../../sharepoint/settings.ts";
 import type { PlanPageValue } from "../pages.ts";
 

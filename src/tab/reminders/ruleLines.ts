@@ -2,7 +2,7 @@
 import { inWords } from "../../domain/calendarDate.ts";
 import type { PostId } from "../../domain/id.ts";
 import type { Post } from "../../domain/post.ts";
-import type { ReminderSettings } from "../../domain/reminderSettings.ts";
+import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
 
 const shared = {

@@ -1,9 +1,9 @@
 // The reminder settings as a form types them, both ways. Pure: whether they make sense is the domain's to say.
 import type { Answer } from "../../domain/answer.ts";
 import type { Person } from "../../domain/person.ts";
-import { addressOf } from "../../domain/reminderPeople.ts";
-import { readReminderSettings } from "../../domain/reminderSettings.ts";
-import type { ReminderSettings } from "../../domain/reminderSettings.ts";
+import { addressOf } from "../../domain/reminding/reminderPeople.ts";
+import { readReminderSettings } from "../../domain/reminding/reminderSettings.ts";
+import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 
 /** What each box is called, by setting. */
 export const labels: Readonly<Record<keyof ReminderSettings, string>> = {

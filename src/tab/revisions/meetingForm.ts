@@ -5,11 +5,11 @@ import type { Answer } from "../../domain/answer.ts";
 import type { Body } from "../../domain/body.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { readDay } from "../../domain/entryRules.ts";
+import { readDay } from "../../domain/progress/entryRules.ts";
 import { asId } from "../../domain/id.ts";
 import type { RevisionId } from "../../domain/id.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import type { Exceptionally } from "../../domain/meetingDecisions.ts";
+import type { Exceptionally } from "../../domain/revisions/meetingDecisions.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
 

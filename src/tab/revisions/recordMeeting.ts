@@ -6,14 +6,20 @@ import type { Answer } from "../../domain/answer.ts";
 import type { Body } from "../../domain/body.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import type { Change } from "../../domain/change.ts";
-import { currentOf } from "../../domain/current.ts";
-import { decideRevision, supportRevision } from "../../domain/endorsement.ts";
-import type { DecisionContext, Sitting } from "../../domain/endorsement.ts";
+import { currentOf } from "../../domain/history/current.ts";
+import {
+  decideRevision,
+  supportRevision,
+} from "../../domain/revisions/endorsement.ts";
+import type {
+  DecisionContext,
+  Sitting,
+} from "../../domain/revisions/endorsement.ts";
 import { asId } from "../../domain/id.ts";
 import type { RevisionId } from "../../domain/id.ts";
-import { decideMeeting } from "../../domain/meetingDecisions.ts";
-import type { ItemDecided } from "../../domain/meetingDecisions.ts";
-import { logsOf } from "../../domain/planHistory.ts";
+import { decideMeeting } from "../../domain/revisions/meetingDecisions.ts";
+import type { ItemDecided } from "../../domain/revisions/meetingDecisions.ts";
+import { logsOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";

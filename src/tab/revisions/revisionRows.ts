@@ -1,22 +1,25 @@
 // The proposed dates of a plan as the Revisions page shows them: what waits, for whom and why, and what was decided. Pure.
 import type { Action } from "../../domain/action.ts";
-import type { ActionLog } from "../../domain/actionLog.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Body } from "../../domain/body.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { currentOf } from "../../domain/current.ts";
+import { currentOf } from "../../domain/history/current.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
-import { logsOf } from "../../domain/planHistory.ts";
+import { logsOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import type { Revision } from "../../domain/revision.ts";
-import { awaitingRevision, revisionState } from "../../domain/revisionState.ts";
-import { route } from "../../domain/route.ts";
-import type { Route } from "../../domain/route.ts";
-import { timelineInWords } from "../../domain/timelineInWords.ts";
+import {
+  awaitingRevision,
+  revisionState,
+} from "../../domain/revisions/revisionState.ts";
+import { route } from "../../domain/revisions/route.ts";
+import type { Route } from "../../domain/revisions/route.ts";
+import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
 import { reasonWords } from "../action/historyWords.ts";
 import { movedWords } from "../ui/words.ts";
 

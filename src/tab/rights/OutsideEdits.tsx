@@ -1,7 +1,10 @@
 // Edits made in SharePoint around the app: each said in a sentence, and put back to what the log says in one press.
 import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
-import { brokenSeparation, outsideEdits } from "../../domain/outsideEdits.ts";
+import {
+  brokenSeparation,
+  outsideEdits,
+} from "../../domain/checks/outsideEdits.ts";
 import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";

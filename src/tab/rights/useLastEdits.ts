@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Action } from "../../domain/action.ts";
 import type { ActionId } from "../../domain/id.ts";
-import type { LastEdit } from "../../domain/outsideEdits.ts";
+import type { LastEdit } from "../../domain/checks/outsideEdits.ts";
 import { useSession } from "../session.ts";
 
 const none: ReadonlyMap<ActionId, LastEdit> = new Map();

@@ -2,8 +2,8 @@
 import { useState } from "react";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Risk } from "../../domain/risk.ts";
-import { keepRisk } from "../../domain/riskRegister.ts";
-import type { RiskDraft } from "../../domain/riskRegister.ts";
+import { keepRisk } from "../../domain/risks/riskRegister.ts";
+import type { RiskDraft } from "../../domain/risks/riskRegister.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";

@@ -1,7 +1,7 @@
 // The cross-reference by risk: each with the sections it leans on, and how those stand.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { RiskRow } from "../../domain/crossReference.ts";
+import type { RiskRow } from "../../domain/risks/crossReference.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { EditRisk } from "./EditRisk.tsx";

@@ -1,5 +1,5 @@
 // The cross-reference the other way: each section of the plan with the risks it answers, and how the section stands.
-import type { SectionRow } from "../../domain/crossReference.ts";
+import type { SectionRow } from "../../domain/risks/crossReference.ts";
 import type { Risk } from "../../domain/risk.ts";
 import { listInWords } from "../../domain/wording.ts";
 import type { PlanPageValue } from "../pages.ts";

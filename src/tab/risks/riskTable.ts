@@ -2,12 +2,12 @@
 import {
   crossReference,
   leaningOnSlipping,
-} from "../../domain/crossReference.ts";
+} from "../../domain/risks/crossReference.ts";
 import type {
   CrossReference,
   Leaning,
   SectionState,
-} from "../../domain/crossReference.ts";
+} from "../../domain/risks/crossReference.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { themeRag } from "../../domain/rag.ts";
 import { listInWords } from "../../domain/wording.ts";

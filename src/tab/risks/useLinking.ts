@@ -1,8 +1,8 @@
 // Linking and unlinking, saved at once and offered for taking back.
 import type { Answer } from "../../domain/answer.ts";
-import type { PlanContext } from "../../domain/planRules.ts";
+import type { PlanContext } from "../../domain/planLife/planRules.ts";
 import type { Risk } from "../../domain/risk.ts";
-import { linkRisk, unlinkRisk } from "../../domain/riskRegister.ts";
+import { linkRisk, unlinkRisk } from "../../domain/risks/riskRegister.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";

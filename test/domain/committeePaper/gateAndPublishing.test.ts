@@ -28,7 +28,7 @@ import {
 } from "../../../src/domain/committeePaper/publishing.ts";
 import { asId } from "../../../src/domain/id.ts";
 import type { Role } from "../../../src/domain/permission.ts";
-import { historyOf } from "../../../src/domain/planHistory.ts";
+import { historyOf } from "../../../src/domain/history/planHistory.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 
 const plan = corporatePlanAsReported();

@@ -1,6 +1,6 @@
 // A plan rated by month bands: the paper prints the Board's headline of the month that is over, in shares that sum to 100.
 import { expect, it } from "vitest";
-import { boardHeadline } from "../../../src/domain/boardHeadline.ts";
+import { boardHeadline } from "../../../src/domain/board/boardHeadline.ts";
 import { day } from "../../../src/domain/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
 import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";

@@ -1,8 +1,11 @@
 // The carry-forward: every open action of a closing plan gets a destination, the number left is counted down, and the plan closes with its statement.
 import { useRef } from "react";
 import { Button } from "@fluentui/react-components";
-import { carryForward, openActions } from "../../../domain/carryForward.ts";
-import type { CarriedForward } from "../../../domain/carryForward.ts";
+import {
+  carryForward,
+  openActions,
+} from "../../../domain/planLife/carryForward.ts";
+import type { CarriedForward } from "../../../domain/planLife/carryForward.ts";
 import { may } from "../../../domain/permission.ts";
 import type { PlanRecord } from "../../../domain/planRecord.ts";
 import { useKeptForm } from "../../keptForm.ts";

@@ -1,7 +1,7 @@
 // Closing a plan: what goes elsewhere is saved there first, then the statement, then what became of each action here, and last the plan itself.
-import { recordAfter } from "../../../domain/changeEffect.ts";
-import type { CarriedForward } from "../../../domain/carryForward.ts";
-import { movePlan } from "../../../domain/planLife.ts";
+import { recordAfter } from "../../../domain/planLife/changeEffect.ts";
+import type { CarriedForward } from "../../../domain/planLife/carryForward.ts";
+import { movePlan } from "../../../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../../../domain/planRecord.ts";
 import { fileName } from "../../../sharepoint/libraryNames.ts";
 import { savePlanChange, saveRow } from "../../planWrites.ts";

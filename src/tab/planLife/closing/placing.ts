@@ -3,7 +3,10 @@ import * as v from "valibot";
 import type { Action } from "../../../domain/action.ts";
 import { addDays, parseDate } from "../../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../../domain/calendarDate.ts";
-import type { Destination, Destinations } from "../../../domain/destination.ts";
+import type {
+  Destination,
+  Destinations,
+} from "../../../domain/planLife/destination.ts";
 import { asId } from "../../../domain/id.ts";
 import type { ActionId } from "../../../domain/id.ts";
 import type { PlanRecord } from "../../../domain/planRecord.ts";

@@ -1,0 +1,297 @@
+// The Board's meeting: opened, each exception decided once, closed. Decisions stand on the meeting and are never changed.
+import type { Action } from "../action.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import type { Body } from "../body.ts";
+import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { changeOf, currentIn, newDecision, newUpdate } from "../change.ts";
+import type { Change, RuleContext } from "../change.ts";
+import type { Decision, FollowUp, Ruling } from "../decision.ts";
+import {
+  firstRefusal,
+  readDay,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "../progress/entryRules.ts";
+import type { BodyId, PostId } from "../id.ts";
+import type { Meeting } from "../meeting.ts";
+import { may } from "../permission.ts";
+import type { Actor } from "../permission.ts";
+import type { PlanRecord } from "../planRecord.ts";
+import type { Update } from "../update.ts";
+
+/** What the Board can make of an exception. A proposed date is decided by the rules of endorsement. */
+export const choices = [
+  "accepted",
+  "asked",
+  "escalated",
+  "heldToDate",
+  "noted",
+] as const;
+
+export type Choice = (typeof choices)[number];
+
+/** "already accepted", "already escalated": how a decision is spoken of. */
+export const choiceWords: Readonly<Record<Choice, string>> = {
+  accepted: "accepted",
+  asked: "asked about",
+  escalated: "escalated",
+  heldToDate: "held to its date",
+  noted: "noted",
+};
+
+export interface ExceptionDraft {
+  readonly choice: Choice;
+  /** The note; for a question, the question. */
+  readonly words: string;
+  /** Who does it, or answers. */
+  readonly owner: PostId | null;
+  /** By when, as typed; blank for none. */
+  readonly by: string;
+  /** Escalated: to which body; null for the portfolio holder. */
+  readonly toBody: BodyId | null;
+}
+
+/** The subject of a decision at a meeting: one meeting decides each once. Used for the decision's own id, so that two people cannot both record it. */
+export function exceptionSubject(meeting: Meeting, action: Action): string {
+  return `meeting/${meeting.id}/${action.id}/exception`;
+}
+
+export function dateSubject(
+  meeting: Meeting,
+  action: Action,
+  revisionId: string,
+): string {
+  return `meeting/${meeting.id}/${action.id}/date/${revisionId}`;
+}
+
+function isChoice(kind: Ruling["kind"]): kind is Choice {
+  return choices.some((one) => one === kind);
+}
+
+/** What this meeting made of an exception; null while it has not been taken. */
+export function takenAt(
+  meeting: Pick<Meeting, "id">,
+  action: Pick<Action, "id">,
+  decisions: readonly Decision[],
+): Decision | null {
+  return (
+    decisions.find(
+      (one) =>
+        one.meetingId === meeting.id &&
+        one.actionId === action.id &&
+        isChoice(one.ruling.kind),
+    ) ?? null
+  );
+}
+
+/** Who decided first, in one sentence. */
+export function firstDecidedWords(ref: string, first: Decision): string {
+  const { kind } = first.ruling;
+  const what = isChoice(kind) ? choiceWords[kind] : "decided";
+  return `${ref} was already ${what} at this meeting, recorded by ${first.by.name}. Nothing of yours was put over it, and what you wrote is kept.`;
+}
+
+function refuseSitting(meeting: Meeting): Refusal | null {
+  if (meeting.state === "open") return null;
+  return no(
+    "notOpen",
+    meeting.state === "closed"
+      ? `The meeting of ${inWords(meeting.date)} is closed, so nothing can be added to it. Take the matter to the next meeting.`
+      : `The meeting of ${inWords(meeting.date)} is not open yet. Open it first.`,
+  );
+}
+
+/**
+ * What the Board made of an exception. A question is put to the officer as well, so that the card goes out and the answer lands on the
+ * action. Refuses `notYours`, `notOpen`, `alreadyDecided` (naming who), `noQuestion`, `noReason` (an escalation without one),
+ * `noDateToHold`, `noSuchDay`, `byBeforeMeeting`, `tooLong`, `leftPlan`, `planClosed`. Source: domain.md B7, F41 and F42.
+ */
+export function decideException(
+  draft: ExceptionDraft,
+  { body, meeting }: { readonly body: Body; readonly meeting: Meeting },
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor, log } = context;
+  const words = trimmed(draft.words);
+  const first = takenAt(meeting, action, log.decisions);
+  const refused = firstRefusal(
+    may(actor, "takeMeeting", { action }),
+    refuseGone(context, currentIn(context)),
+    refuseSitting(meeting),
+    first ? no("alreadyDecided", firstDecidedWords(action.ref, first)) : null,
+    refuseLong({ "The note": words }),
+    refuseWords(draft.choice, words, context),
+  );
+  if (refused) return refused;
+  const by = byWhen(draft.by, meeting.date);
+  if (!by.ok) return by;
+  const decision = newDecision(context, rulingOf(draft, by.value, context), {
+    bodyId: body.id,
+    meetingId: meeting.id,
+    words: draft.choice === "asked" ? null : words,
+    effective: meeting.date,
+  });
+  const question =
+    draft.choice === "asked"
+      ? [newUpdate(context, "question", { note: words })]
+      : [];
+  return yes(changeOf(context, { decisions: [decision], updates: question }));
+}
+
+function refuseWords(
+  choice: Choice,
+  words: string | null,
+  context: RuleContext,
+): Refusal | null {
+  const { ref } = context.action;
+  if (choice === "asked" && words === null)
+    return no(
+      "noQuestion",
+      `Write the question about ${ref}: it goes to the officer as it stands here.`,
+    );
+  if (choice === "escalated" && words === null)
+    return no(
+      "noReason",
+      `Say why ${ref} is escalated, so that whoever gets it knows what is asked of them.`,
+    );
+  if (choice === "noted" && words === null)
+    return no("noNote", `Write what is noted about ${ref}.`);
+  if (choice === "heldToDate" && currentIn(context).inForce === null)
+    return no(
+      "noDateToHold",
+      `${ref} has no agreed date to be held to. Ask for a date instead.`,
+    );
+  return null;
+}
+
+function byWhen(
+  text: string,
+  meeting: CalendarDate,
+): Answer<CalendarDate | null> {
+  if (trimmed(text) === null) return yes(null);
+  const by = readDay(text, "The day it is wanted by");
+  if (!by.ok || by.value >= meeting) return by;
+  return no(
+    "byBeforeMeeting",
+    `${inWords(by.value)} is before the meeting of ${inWords(meeting)}, so nobody could do it by then. Choose a later day.`,
+  );
+}
+
+function rulingOf(
+  { choice, words, owner, toBody }: ExceptionDraft,
+  by: CalendarDate | null,
+  { action }: RuleContext,
+): Ruling {
+  const followUp: FollowUp = { owner, by };
+  const agreed = owner === null && by === null ? {} : { followUp };
+  switch (choice) {
+    case "asked":
+      return {
+        kind: "asked",
+        question: words.trim(),
+        of: owner ?? action.accountable,
+        by,
+      };
+    case "escalated":
+      return { kind: "escalated", toBody, ...agreed };
+    default:
+      return { kind: choice, ...agreed };
+  }
+}
+
+/**
+ * Questions the meeting decided to ask that never reached their action, because something broke off in between; `idFor` gives the id the
+ * question would have had, so that it cannot be asked twice.
+ */
+export function missingQuestions(
+  { actions, decisions, updates, plan }: PlanRecord,
+  meeting: Pick<Meeting, "id">,
+  idFor: (action: Action) => string,
+): readonly Update[] {
+  const byId = new Map<string | null, Action>(
+    actions.map((action) => [action.id, action]),
+  );
+  const there = new Set<string>(updates.map(({ id }) => id));
+  return decisions.flatMap((decision) => {
+    const action = byId.get(decision.actionId);
+    const { ruling } = decision;
+    if (decision.meetingId !== meeting.id || ruling.kind !== "asked" || !action)
+      return [];
+    const id = idFor(action);
+    if (there.has(id)) return [];
+    const actor = { person: decision.by, roles: [], posts: [] };
+    const context = {
+      action,
+      plan,
+      actor,
+      log: { updates: [], revisions: [], decisions: [] },
+      today: decision.effective,
+      now: decision.recorded,
+      newId: () => id,
+      door: "tab" as const,
+    };
+    return newUpdate(context, "question", { note: ruling.question });
+  });
+}
+
+/** Opens a meeting on its day or later. Refuses `notYours`, `meetingToCome`, `anotherOpen`, `alreadyHeld`. */
+export function openMeeting(
+  meeting: Meeting,
+  meetings: readonly Meeting[],
+  actor: Actor,
+  today: CalendarDate,
+): Answer<Meeting> {
+  const other = meetings.find(
+    (one) =>
+      one.state === "open" &&
+      one.id !== meeting.id &&
+      one.bodyId === meeting.bodyId,
+  );
+  const refused = firstRefusal(
+    may(actor, "takeMeeting"),
+    meeting.state === "closed"
+      ? no(
+          "alreadyHeld",
+          `The meeting of ${inWords(meeting.date)} was held and closed. Choose the next one.`,
+        )
+      : null,
+    meeting.date > today
+      ? no(
+          "meetingToCome",
+          `The meeting is on ${inWords(meeting.date)}. It can be opened on the day; if it was brought forward, move its date in the calendar first.`,
+        )
+      : null,
+    other
+      ? no(
+          "anotherOpen",
+          `The meeting of ${inWords(other.date)} is still open. Close it first, so that each decision stands on its own meeting.`,
+        )
+      : null,
+  );
+  return refused ?? yes({ ...meeting, state: "open" });
+}
+
+/** Closes a meeting: from here on the body has been told the position as at the meeting's day. Refuses `notYours`, `notOpen`, `tooLong`. */
+export function closeMeeting(
+  meeting: Meeting,
+  attendance: string,
+  actor: Actor,
+): Answer<Meeting> {
+  const refused = firstRefusal(
+    may(actor, "takeMeeting"),
+    refuseSitting(meeting),
+    refuseLong({ Attendance: attendance }),
+  );
+  return (
+    refused ??
+    yes({
+      ...meeting,
+      state: "closed",
+      attendance: trimmed(attendance),
+      told: meeting.date,
+    })
+  );
+}

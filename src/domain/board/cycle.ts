@@ -1,0 +1,163 @@
+// The plan's cycle: the update window each Board meeting opens and closes, counted back from it in working days, and what was late for it.
+import { no, yes } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import type { Body } from "../body.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { MeetingId } from "../id.ts";
+import type { Meeting } from "../meeting.ts";
+import { addWorkingDays } from "../dates/workingDays.ts";
+import type { WorkingCalendar } from "../dates/workingDays.ts";
+
+/** How far before a meeting things are wanted, in working days. */
+export interface CycleRules {
+  /** Before the Board: officers may begin to update. */
+  readonly windowOpens: number;
+  /** Before the Board: updates are wanted by this day. */
+  readonly windowCloses: number;
+  /** After closing: an update still counts as in time. */
+  readonly grace: number;
+  /** Before the Board: its papers go out. */
+  readonly boardPapers: number;
+  /** Before a committee: the finished paper is with democratic services. */
+  readonly committeePapers: number;
+  /** Clear days between publishing an agenda and the meeting: neither day counts. */
+  readonly agendaClearDays: number;
+}
+
+/** Five clear days: Local Government Act 1972. Seven working days: Brighton and Hove (domain.md 7.6). The rest is a usual monthly round. */
+export const defaultCycleRules: CycleRules = {
+  windowOpens: 15,
+  windowCloses: 8,
+  grace: 2,
+  boardPapers: 5,
+  committeePapers: 7,
+  agendaClearDays: 5,
+};
+
+const inWordsOf: Readonly<Record<keyof CycleRules, string>> = {
+  windowOpens: "When updates open",
+  windowCloses: "When updates close",
+  grace: "Days of grace",
+  boardPapers: "When Board papers go out",
+  committeePapers: "When the committee paper is wanted",
+  agendaClearDays: "Clear days of the agenda",
+};
+
+const most = 60;
+
+/** The name under which a plan's cycle is kept among the settings. */
+export function cycleSettingName(planId: string): string {
+  return `cycle.${planId}`;
+}
+
+/**
+ * Reads the cycle's rules as stored or typed; what is left out takes its default. Refuses `nonsense`: a number that is not 0 to 60, a window
+ * that closes before it opens, papers wanted before the updates they report. Source: domain.md F32 and F69.
+ */
+export function readCycleRules(
+  stored: unknown,
+): Answer<CycleRules, "nonsense"> {
+  const given: object =
+    typeof stored === "object" && stored !== null ? stored : {};
+  const rules = { ...defaultCycleRules };
+  for (const name of cycleRuleNames) {
+    const value: unknown = Reflect.get(given, name) ?? rules[name];
+    if (
+      typeof value !== "number" ||
+      !Number.isInteger(value) ||
+      value < 0 ||
+      value > most
+    )
+      return no(
+        "nonsense",
+        `${inWordsOf[name]}: give a whole number of working days from 0 to ${most}.`,
+      );
+    rules[name] = value;
+  }
+  if (rules.windowOpens <= rules.windowCloses)
+    return no(
+      "nonsense",
+      "Updates must open before they close: make the days before the Board at which they open the larger number.",
+    );
+  if (rules.windowCloses - rules.grace < rules.boardPapers)
+    return no(
+      "nonsense",
+      "The days of grace end after the Board's papers go out, so an update in time would miss them. Close earlier, give fewer days of grace, or send the papers later.",
+    );
+  return yes(rules);
+}
+
+export const cycleRuleNames = [
+  "windowOpens",
+  "windowCloses",
+  "grace",
+  "boardPapers",
+  "committeePapers",
+  "agendaClearDays",
+] as const satisfies readonly (keyof CycleRules)[];
+
+/** The days in which officers report for one Board meeting; all inclusive. */
+export interface UpdateWindow {
+  readonly meetingId: MeetingId;
+  readonly board: CalendarDate;
+  readonly opens: CalendarDate;
+  readonly closes: CalendarDate;
+  /** The last day on which an update still counts as in time. */
+  readonly graceEnds: CalendarDate;
+}
+
+export function windowBefore(
+  meeting: Pick<Meeting, "id" | "date">,
+  rules: CycleRules,
+  calendar: WorkingCalendar,
+): UpdateWindow {
+  const before = (days: number) =>
+    addWorkingDays(meeting.date, -days, calendar);
+  return {
+    meetingId: meeting.id,
+    board: meeting.date,
+    opens: before(rules.windowOpens),
+    closes: before(rules.windowCloses),
+    // Counted back like the rest, so that a meeting on a closed day cannot push it past the meeting.
+    graceEnds: before(rules.windowCloses - rules.grace),
+  };
+}
+
+/** One window for each meeting of a Board, in order of date. Other bodies read what the Board has seen, so they open none. */
+export function updateWindows(
+  meetings: readonly Meeting[],
+  bodies: readonly Body[],
+  rules: CycleRules,
+  calendar: WorkingCalendar,
+): readonly UpdateWindow[] {
+  const boards = new Set(
+    bodies.filter((body) => body.kind === "board").map((body) => body.id),
+  );
+  return meetings
+    .filter((meeting) => boards.has(meeting.bodyId))
+    .map((meeting) => windowBefore(meeting, rules, calendar))
+    .toSorted((a, b) => (a.board < b.board ? -1 : a.board > b.board ? 1 : 0));
+}
+
+/**
+ * The last day in time for an update made today: the window most lately opened, unless the action was reported in it already. Null where
+ * nothing is owed. Pass it as `windowCloses` in a rule's context: an entry after it is marked late, never lost. Source: domain.md F32.
+ */
+export function lastDayInTime(
+  today: CalendarDate,
+  lastUpdate: CalendarDate | null,
+  windows: readonly UpdateWindow[],
+): CalendarDate | null {
+  const window = windows.findLast(({ opens }) => opens <= today);
+  if (!window || (lastUpdate !== null && lastUpdate >= window.opens))
+    return null;
+  return window.graceEnds;
+}
+
+/** Since when an update is expected of every officer: the opening of the last window that is over. Null before the first. */
+export function expectedSince(
+  today: CalendarDate,
+  windows: readonly UpdateWindow[],
+): CalendarDate | null {
+  return windows.findLast(({ graceEnds }) => graceEnds < today)?.opens ?? null;
+}

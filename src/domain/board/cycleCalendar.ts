@@ -1,0 +1,181 @@
+// The cycle as a calendar: what is wanted when, every date counted from a meeting, and what follows when a meeting moves.
+import type { Body, BodyKind } from "../body.ts";
+import { daysBetween, inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { windowBefore } from "./cycle.ts";
+import type { CycleRules } from "./cycle.ts";
+import type { BodyId, MeetingId } from "../id.ts";
+import type { Meeting } from "../meeting.ts";
+import { addWorkingDays, isWorkingDay } from "../dates/workingDays.ts";
+import type { WorkingCalendar } from "../dates/workingDays.ts";
+
+/** In the order things happen when they fall on one day. */
+const entryKinds = [
+  "updatesOpen",
+  "updatesClose",
+  "graceEnds",
+  "boardPapers",
+  "paperDue",
+  "agenda",
+  "meeting",
+] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+export interface CalendarEntry {
+  readonly kind: EntryKind;
+  readonly date: CalendarDate;
+  readonly meetingId: MeetingId;
+  readonly bodyId: BodyId;
+  /** "Updates open for the Programme Board of 12 June 2018". */
+  readonly words: string;
+}
+
+const entryWords: Readonly<Record<EntryKind, (sitting: string) => string>> = {
+  updatesOpen: (sitting) => `Updates open for the ${sitting}`,
+  updatesClose: (sitting) => `Updates are wanted for the ${sitting}`,
+  graceEnds: (sitting) => `Last day an update is in time for the ${sitting}`,
+  boardPapers: (sitting) => `Papers go out for the ${sitting}`,
+  paperDue: (sitting) =>
+    `The paper is with democratic services for the ${sitting}`,
+  agenda: (sitting) => `The agenda is published for the ${sitting}`,
+  meeting: (sitting) => `The ${sitting} meets`,
+};
+
+/** Bodies that meet in public publish an agenda; a Board and an informal body do not. Source: Local Government Act 1972. */
+const meetsInPublic: ReadonlySet<BodyKind> = new Set([
+  "cabinet",
+  "scrutiny",
+  "committee",
+]);
+
+/** What one meeting asks for before it. */
+function datesOf(
+  meeting: Meeting,
+  body: Body,
+  rules: CycleRules,
+  calendar: WorkingCalendar,
+): readonly (readonly [EntryKind, CalendarDate])[] {
+  const before = (days: number) =>
+    addWorkingDays(meeting.date, -days, calendar);
+  if (body.kind === "board") {
+    const window = windowBefore(meeting, rules, calendar);
+    return [
+      ["updatesOpen", window.opens],
+      ["updatesClose", window.closes],
+      ...(rules.grace > 0 ? [["graceEnds", window.graceEnds] as const] : []),
+      ["boardPapers", before(rules.boardPapers)],
+      ["meeting", meeting.date],
+    ];
+  }
+  return [
+    ["paperDue", before(rules.committeePapers)],
+    ...(meetsInPublic.has(body.kind)
+      ? [["agenda", before(rules.agendaClearDays + 1)] as const]
+      : []),
+    ["meeting", meeting.date],
+  ];
+}
+
+/** Every date of the cycle, earliest first. Meetings of a body that is not in the plan are left out: `strayMeetings` names them. Source: domain.md 5.7, F32 and F69. */
+export function cycleCalendar(
+  meetings: readonly Meeting[],
+  bodies: readonly Body[],
+  rules: CycleRules,
+  calendar: WorkingCalendar,
+): readonly CalendarEntry[] {
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  return meetings
+    .flatMap((meeting) => {
+      const body = byId.get(meeting.bodyId);
+      if (!body) return [];
+      const sitting = `${body.title} of ${inWords(meeting.date)}`;
+      return datesOf(meeting, body, rules, calendar).map(
+        ([kind, date]): CalendarEntry => ({
+          kind,
+          date,
+          meetingId: meeting.id,
+          bodyId: body.id,
+          words: entryWords[kind](kind === "meeting" ? body.title : sitting),
+        }),
+      );
+    })
+    .toSorted(
+      (a, b) =>
+        compare(a.date, b.date) ||
+        entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind) ||
+        compare(a.words, b.words),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Meetings whose body the plan does not have: shown, never dropped. */
+export function strayMeetings(
+  meetings: readonly Meeting[],
+  bodies: readonly Body[],
+): readonly Meeting[] {
+  const known = new Set(bodies.map((body) => body.id));
+  return meetings.filter((meeting) => !known.has(meeting.bodyId));
+}
+
+/** One date that follows a meeting: where it was and where it goes. */
+export interface Following {
+  readonly kind: EntryKind;
+  readonly words: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** Whole days; negative when earlier. */
+  readonly days: number;
+}
+
+/** What moves when a meeting moves, in the order it happens: the meeting itself last. Source: domain.md 5.7, "Change one date, the rest follow". */
+export function whatFollows(
+  meeting: Meeting,
+  to: CalendarDate,
+  body: Body,
+  rules: CycleRules,
+  calendar: WorkingCalendar,
+): readonly Following[] {
+  const was = new Map(datesOf(meeting, body, rules, calendar));
+  const sitting = body.title;
+  return datesOf({ ...meeting, date: to }, body, rules, calendar).flatMap(
+    ([kind, date]) => {
+      const from = was.get(kind);
+      if (!from || from === date) return [];
+      const words = entryWords[kind](sitting);
+      return [{ kind, words, from, to: date, days: daysBetween(from, date) }];
+    },
+  );
+}
+
+/** What a person should look at in a calendar: a meeting on a closed day, updates asked for before the last Board has met. */
+export function cycleWarnings(
+  entries: readonly CalendarEntry[],
+  calendar: WorkingCalendar,
+): readonly string[] {
+  const closed = entries
+    .filter(
+      ({ kind, date }) => kind === "meeting" && !isWorkingDay(date, calendar),
+    )
+    .map(
+      ({ words, date }) =>
+        `${words} on ${inWords(date)}, which is not a working day.`,
+    );
+  const boards = entries.filter(({ kind }) => kind === "updatesOpen");
+  const early = boards.flatMap((opening, n) => {
+    const last = boards[n - 1];
+    const met = entries.find(
+      ({ kind, meetingId }) =>
+        kind === "meeting" && meetingId === last?.meetingId,
+    );
+    return met && opening.date <= met.date && met.bodyId === opening.bodyId
+      ? [
+          `${opening.words} on ${inWords(opening.date)}, before the meeting of ${inWords(met.date)} is over. Officers would be asked twice.`,
+        ]
+      : [];
+  });
+  return [...closed, ...early];
+}

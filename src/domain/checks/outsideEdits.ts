@@ -1,0 +1,191 @@
+// Edits made in SharePoint around the app: where the stored copy of what is current differs from what the log says, in sentences.
+import type { Action, ActionCurrent } from "../action.ts";
+import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { ActionId } from "../id.ts";
+import { samePerson } from "../person.ts";
+import type { Person } from "../person.ts";
+import { withCurrent } from "../planLife/planRules.ts";
+import type { PlanRecord } from "../planRecord.ts";
+import { compareRefs } from "../ref.ts";
+import type { Ref } from "../ref.ts";
+import type { Status } from "../status.ts";
+import { counted } from "../wording.ts";
+
+/** Who last edited the row in SharePoint, and on which day; unknown where the list does not say. */
+export interface LastEdit {
+  readonly by: string;
+  readonly on: CalendarDate;
+}
+
+export interface OutsideEdit {
+  readonly ref: Ref;
+  readonly actionId: ActionId;
+  readonly field: keyof ActionCurrent;
+  /** "1.5: date changed in SharePoint from 30 September 2018 to 31 March 2019 by A Person on 4 June 2018, not endorsed." */
+  readonly words: string;
+}
+
+interface Compared {
+  readonly field: keyof ActionCurrent;
+  readonly what: string;
+  /** What is missing for the stored value to be true. */
+  readonly lacking: string;
+  readonly show: (
+    current: ActionCurrent,
+    words: Readonly<Record<Status, string>>,
+  ) => string;
+}
+
+const day = (date: CalendarDate | null) => (date ? inWords(date) : "none");
+
+const compared: readonly Compared[] = [
+  {
+    field: "status",
+    what: "status",
+    lacking: "not reported or decided",
+    show: ({ status }, words) => words[status],
+  },
+  {
+    field: "inForce",
+    what: "date",
+    lacking: "not endorsed",
+    show: ({ inForce }) => day(inForce),
+  },
+  {
+    field: "actual",
+    what: "actual date",
+    lacking: "not confirmed",
+    show: ({ actual }) => day(actual),
+  },
+  {
+    field: "claimed",
+    what: "completion claim",
+    lacking: "not in the log",
+    show: ({ claimed }) => (claimed ? "claimed" : "not claimed"),
+  },
+  {
+    field: "awaiting",
+    what: "proposed date",
+    lacking: "not proposed in the app",
+    show: ({ awaiting }) =>
+      awaiting
+        ? awaiting.to
+          ? inWords(awaiting.to)
+          : "not yet agreed"
+        : "none",
+  },
+  {
+    field: "moves",
+    what: "number of moves",
+    lacking: "not decided",
+    show: ({ moves }) => String(moves),
+  },
+  {
+    field: "daysMoved",
+    what: "days moved",
+    lacking: "not decided",
+    show: ({ daysMoved }) => counted(daysMoved, "day"),
+  },
+  {
+    field: "forecast",
+    what: "forecast",
+    lacking: "not reported",
+    show: ({ forecast }) => day(forecast),
+  },
+  {
+    field: "ownRag",
+    what: "owner's RAG",
+    lacking: "not reported",
+    show: ({ ownRag }) => ownRag ?? "none",
+  },
+  {
+    field: "lastUpdate",
+    what: "last update",
+    lacking: "not in the log",
+    show: ({ lastUpdate }) =>
+      lastUpdate
+        ? `${inWords(lastUpdate.on)} by ${lastUpdate.by.name}${lastUpdate.note ? `, “${lastUpdate.note}”` : ""}`
+        : "none",
+  },
+];
+
+/**
+ * Compares the stored copies with the log. A difference is an edit made outside the app, or a save that stopped half way: either
+ * way the log is the truth and `rebuilt` is what the row should say. Source: product.md 5; issue 3 (permissions).
+ */
+export function outsideEdits(
+  record: PlanRecord,
+  lastEdits: ReadonlyMap<ActionId, LastEdit> = new Map(),
+): {
+  readonly edits: readonly OutsideEdit[];
+  readonly rebuilt: readonly Action[];
+} {
+  const actions = record.actions.toSorted((a, b) => compareRefs(a.ref, b.ref));
+  const found = actions.map((stored) => {
+    const rebuilt = withCurrent(record, stored);
+    const edits = differences(
+      stored,
+      rebuilt,
+      record.plan.statusWords,
+      lastEdits.get(stored.id) ?? null,
+    );
+    return { rebuilt, edits };
+  });
+  return {
+    edits: found.flatMap((one) => one.edits),
+    rebuilt: found
+      .filter((one) => one.edits.length > 0)
+      .map((one) => one.rebuilt),
+  };
+}
+
+function differences(
+  stored: Action,
+  rebuilt: Action,
+  statusWords: Readonly<Record<Status, string>>,
+  edit: LastEdit | null,
+): readonly OutsideEdit[] {
+  const who = edit ? ` by ${edit.by} on ${inWords(edit.on)}` : "";
+  return compared.flatMap(({ field, what, lacking, show }) => {
+    const [from, to] = [rebuilt, stored].map((one) =>
+      show(one.current, statusWords),
+    );
+    if (from === to) return [];
+    return {
+      ref: stored.ref,
+      actionId: stored.id,
+      field,
+      words: `${stored.ref}: ${what} changed in SharePoint from ${from} to ${to}${who}, ${lacking}.`,
+    };
+  });
+}
+
+interface Entry {
+  readonly by: Person;
+}
+
+/** Decisions in the log that break a rule of the app, so were written around it: an endorsement by the proposer, a confirmation by the claimer. */
+export function brokenSeparation(record: PlanRecord): readonly string[] {
+  const refs = new Map(record.actions.map((one) => [one.id, one.ref]));
+  const same = (a: Entry | undefined, b: Entry) =>
+    a !== undefined && samePerson(a.by, b.by);
+  const endorsed = record.decisions.flatMap((one) => {
+    const { ruling } = one;
+    if (ruling.kind !== "endorsed") return [];
+    const revision = record.revisions.find(
+      ({ id }) => id === ruling.revisionId,
+    );
+    return same(revision, one)
+      ? `${one.actionId ? refs.get(one.actionId) : "?"}: the date was endorsed by ${one.by.name}, who proposed it.`
+      : [];
+  });
+  const confirmed = record.updates.flatMap((one) => {
+    if (one.kind !== "confirm") return [];
+    const claim = record.updates.find(({ id }) => id === one.about);
+    return same(claim, one)
+      ? `${refs.get(one.actionId)}: completion was confirmed by ${one.by.name}, who claimed it.`
+      : [];
+  });
+  return [...endorsed, ...confirmed];
+}

@@ -1,0 +1,34 @@
+// Dates written inside a sentence, read as intervals: "(April 2017)", "31st March 2016", "for 2017/18", "autumn 2016".
+import type { CalendarDate } from "../calendarDate.ts";
+import { readTimeline } from "../timeline.ts";
+
+export interface DateInText {
+  readonly text: string;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate | null;
+}
+
+const months =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+// Only phrases that carry their own year: "in March" inside a sentence says too little to hold against anybody.
+const phrase = new RegExp(
+  [
+    String.raw`\b(?:\d{1,2}\s*(?:st|nd|rd|th)?\s+)?(?:${months})\s+(?:19|20)\d\d\b`,
+    String.raw`\b(?:spring|summer|autumn|winter)\s+(?:19|20)\d\d\b`,
+    String.raw`\b(?:19|20)\d\d\s*/\s*\d{2,4}\b`,
+    String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b`,
+  ].join("|"),
+  "gi",
+);
+
+/** Every date with a year in a text, in the order written. */
+export function datesIn(
+  text: string,
+  reference: CalendarDate,
+): readonly DateInText[] {
+  return [...text.matchAll(phrase)].flatMap(([found]) => {
+    const { start, end } = readTimeline(found, { reference });
+    return start ? [{ text: found, start, end }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+// Durations in a date phrase: "within six months", "12 months from April 2018", "6 months after go-live".
+import { addDays } from "../calendarDate.ts";
+import { monthsOn } from "./monthsOn.ts";
+import type { Reading } from "./timelineKind.ts";
+
+const unknownEnd: Reading = {
+  kind: "relative",
+  start: null,
+  end: null,
+  openEnded: false,
+};
+
+const form =
+  /^(?:within |over |in |for |up to |at least |after |next |the )*(\d{1,3})(?: ?(?:-|to|or|\/) ?(\d{1,3}))? (?:- )?(day|week|month|year)s?(?: time)?(?: (of|from|after|following|starting|commencing|beginning|post|before|prior to)(?: (.+))?)?$/;
+
+function lengthOf(count: number, unit: string | undefined) {
+  if (unit === "day") return { days: count, months: 0 };
+  if (unit === "week") return { days: 7 * count, months: 0 };
+  return { days: 0, months: unit === "year" ? 12 * count : count };
+}
+
+/**
+ * A duration, counted from its start where the phrase gives one ("12 months from April 2018" ends on 31 March 2019, April being the first;
+ * "6 months from 1 June 2018" on 1 December); else "relative" with no end, which is a date not yet agreed.
+ */
+export function durationOf(
+  tokens: readonly string[],
+  startOf: (tokens: readonly string[]) => Reading | null,
+): Reading | null {
+  const text = tokens.join(" ").replace(/(\d)-(\d)/, "$1 - $2");
+  const match = form.exec(text);
+  if (!match) return null;
+  const [, first, second, unit, link, anchor] = match;
+  const start = anchor ? startOf(anchor.split(" ")) : null;
+  if (!start?.start || !start.end || link === "before" || link === "prior to")
+    return unknownEnd;
+  const { days, months } = lengthOf(Number(second ?? first), unit);
+  const after = link === "after" || link === "following" || link === "post";
+  const whole = start.start !== start.end;
+  const from = whole && after ? addDays(start.end, 1) : start.start;
+  const end = addDays(monthsOn(from, months), days - (whole ? 1 : 0));
+  return end < from
+    ? unknownEnd
+    : { kind: "relative", start: from, end, openEnded: false };
+}

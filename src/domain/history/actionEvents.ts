@@ -1,0 +1,168 @@
+// One action's log as the events the position fold steps through.
+import type { Action } from "../action.ts";
+import type { ActionLog } from "./actionLog.ts";
+import { dayIn, type CalendarDate, type Instant } from "../calendarDate.ts";
+import type { Decision } from "../decision.ts";
+import type { HistoryEvent } from "./history.ts";
+import type { RevisionId } from "../id.ts";
+import type { Revision } from "../revision.ts";
+import type { Status } from "../status.ts";
+import type { Update } from "../update.ts";
+
+interface Entered {
+  readonly id: string;
+  readonly effective: CalendarDate;
+  readonly recorded: Instant;
+}
+
+/** Entries saved in one moment: proposals before the decisions on them. */
+type Rank = 0 | 1;
+
+function entry(action: Action, from: Entered, rank: Rank, timeZone: string) {
+  return {
+    ref: action.ref,
+    effective: from.effective,
+    recorded: dayIn(from.recorded, timeZone),
+    sequence: `${from.recorded} ${rank} ${from.id}`,
+  };
+}
+
+/**
+ * The status an update sets and the day it took effect. A claim sets none; its confirmation completes the action on the actual date, though
+ * it is recorded later. Source: product.md 4, completion.
+ */
+function statusSet(
+  update: Update,
+): { readonly to: Status; readonly effective: CalendarDate } | null {
+  if (update.kind === "confirm")
+    return { to: "completed", effective: update.actual ?? update.effective };
+  return update.kind === "progress" && update.status !== null
+    ? { to: update.status, effective: update.effective }
+    : null;
+}
+
+function updateEvents(
+  action: Action,
+  updates: readonly Update[],
+  timeZone: string,
+): HistoryEvent[] {
+  const takenBack = new Map(
+    updates
+      .filter((update) => update.kind === "undo")
+      .map((undo) => [undo.about, dayIn(undo.recorded, timeZone)]),
+  );
+  return updates.flatMap((update): HistoryEvent[] => {
+    const set = statusSet(update);
+    if (!set) return [];
+    const undone = takenBack.get(update.id);
+    const at = entry(
+      action,
+      { ...update, effective: set.effective },
+      0,
+      timeZone,
+    );
+    return [
+      {
+        ...at,
+        type: "status",
+        to: set.to,
+        ...(undone === undefined ? {} : { takenBack: undone }),
+      },
+    ];
+  });
+}
+
+/** The status before a suspension, as known when the action was resumed. */
+function statusBefore(
+  resumed: Decision,
+  action: Action,
+  updates: readonly HistoryEvent[],
+): Status {
+  const earlier = updates
+    .filter(
+      (event) =>
+        event.sequence < `${resumed.recorded}` &&
+        event.effective <= resumed.effective,
+    )
+    .sort((a, b) =>
+      a.effective + a.sequence < b.effective + b.sequence ? -1 : 1,
+    )
+    .findLast((event) => event.type === "status" && event.to !== "suspended");
+  if (earlier?.type === "status") return earlier.to;
+  return action.initialStatus === "suspended"
+    ? "inProgress"
+    : action.initialStatus;
+}
+
+interface Found {
+  readonly action: Action;
+  readonly revisions: ReadonlyMap<RevisionId, Revision>;
+  readonly updates: readonly HistoryEvent[];
+}
+
+/** What a decision does to the action; null for those that change nothing the position counts. */
+function decisionEvent(
+  decision: Decision,
+  { action, revisions, updates }: Found,
+  timeZone: string,
+): HistoryEvent | null {
+  const { ruling } = decision;
+  const at = entry(action, decision, 1, timeZone);
+  if ("revisionId" in ruling) {
+    const revision = revisions.get(ruling.revisionId);
+    // A milestone's date is not the action's.
+    if (revision?.milestoneId != null) return null;
+    switch (ruling.kind) {
+      case "endorsed":
+        return { ...at, type: "endorse", to: ruling.date };
+      case "refused":
+        return { ...at, type: "reject", to: revision?.to ?? null };
+      case "proposalWithdrawn":
+        return { ...at, type: "proposalWithdrawn" };
+      case "supported":
+        return null;
+    }
+  }
+  switch (ruling.kind) {
+    case "actionWithdrawn":
+      return { ...at, type: "withdraw" };
+    case "merged":
+      return { ...at, type: "merge", into: ruling.into };
+    case "transferred":
+      return { ...at, type: "transfer", into: ruling.to };
+    case "suspended":
+      return { ...at, type: "status", to: "suspended" };
+    case "resumed":
+      return {
+        ...at,
+        type: "status",
+        to: statusBefore(decision, action, updates),
+      };
+    default:
+      return null;
+  }
+}
+
+/** The events of one action, in no particular order. Days recorded are those of the council's zone. */
+export function eventsOf(
+  action: Action,
+  log: ActionLog,
+  timeZone = "Europe/London",
+): readonly HistoryEvent[] {
+  const updates = updateEvents(action, log.updates, timeZone);
+  const proposals = log.revisions
+    .filter((revision) => revision.milestoneId === null)
+    .map((revision): HistoryEvent => {
+      const at = entry(action, revision, 0, timeZone);
+      return { ...at, type: "propose", to: revision.to };
+    });
+  const found = {
+    action,
+    updates,
+    revisions: new Map(log.revisions.map((one) => [one.id, one])),
+  };
+  const decisions = log.decisions.flatMap(
+    (decision) => decisionEvent(decision, found, timeZone) ?? [],
+  );
+  return [...updates, ...proposals, ...decisions];
+}

@@ -1,0 +1,122 @@
+// Why the number moved: the bridge from the actions on target at one day to those on target at another, every term with its refs.
+import { inWords, type CalendarDate } from "../calendarDate.ts";
+import type { History } from "./history.ts";
+import { inOrder, type Cut } from "./knownEvents.ts";
+import { isOverdue } from "../rag.ts";
+import type { Ref } from "../ref.ts";
+import { isLive, standingAt, type Standing } from "./standing.ts";
+
+export interface Bridge {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** On target: in the plan and completed, or not past the date in force. */
+  readonly opening: readonly Ref[];
+  readonly openingTotal: number;
+  /** Late at the first day, completed by the second. */
+  readonly completed: readonly Ref[];
+  /** Late at the first day, given a later date by a body since. */
+  readonly redated: readonly Ref[];
+  /** Late at the first day and not at the second, neither completed nor re-dated in between: an entry corrected or made late. */
+  readonly recovered: readonly Ref[];
+  readonly added: readonly Ref[];
+  readonly newlyLate: readonly Ref[];
+  readonly removed: readonly Ref[];
+  readonly closing: readonly Ref[];
+  readonly closingTotal: number;
+  /** On target at both days because its date was moved in between: no term of the sum, and named for that reason. */
+  readonly movedInTime: readonly Ref[];
+}
+
+type Term =
+  "completed" | "redated" | "recovered" | "added" | "newlyLate" | "removed";
+
+function isOnTarget(standing: Standing, asAt: CalendarDate): boolean {
+  return isLive(standing) && !isOverdue(standing, asAt);
+}
+
+function isRedated(then: Standing, now: Standing): boolean {
+  return then.inForce !== now.inForce;
+}
+
+/** The one term an action belongs to; null when it is on target, or not, at both days. */
+function termOf(then: Standing, now: Standing, cuts: Cuts): Term | null {
+  const before = isOnTarget(then, cuts.then.asAt);
+  const after = isOnTarget(now, cuts.now.asAt);
+  if (before === after) return null;
+  if (before) return isLive(now) ? "newlyLate" : "removed";
+  if (!isLive(then)) return "added";
+  if (now.status === "completed") return "completed";
+  return isRedated(then, now) ? "redated" : "recovered";
+}
+
+interface Cuts {
+  readonly then: Cut;
+  readonly now: Cut;
+}
+
+/** The bridge between two days, each as known at its own day unless told otherwise. The sum of the terms is always the difference. Source: domain.md B4. */
+export function bridgeBetween(history: History, cuts: Cuts): Bridge {
+  const actions = inOrder(history).map((told) => ({
+    ref: told.action.ref,
+    then: standingAt(told, cuts.then),
+    now: standingAt(told, cuts.now),
+  }));
+  const terms = new Map(
+    actions.map(({ ref, then, now }) => [ref, termOf(then, now, cuts)]),
+  );
+  const refs = (test: (one: (typeof actions)[number]) => boolean) =>
+    actions.filter(test).map(({ ref }) => ref);
+  const of = (term: Term) => refs(({ ref }) => terms.get(ref) === term);
+  const onTargetThen = ({ then }: (typeof actions)[number]) =>
+    isOnTarget(then, cuts.then.asAt);
+  const onTargetNow = ({ now }: (typeof actions)[number]) =>
+    isOnTarget(now, cuts.now.asAt);
+  return {
+    from: cuts.then.asAt,
+    to: cuts.now.asAt,
+    opening: refs(onTargetThen),
+    openingTotal: refs(({ then }) => isLive(then)).length,
+    completed: of("completed"),
+    redated: of("redated"),
+    recovered: of("recovered"),
+    added: of("added"),
+    newlyLate: of("newlyLate"),
+    removed: of("removed"),
+    closing: refs(onTargetNow),
+    closingTotal: refs(({ now }) => isLive(now)).length,
+    movedInTime: refs(
+      (one) =>
+        onTargetThen(one) && onTargetNow(one) && isRedated(one.then, one.now),
+    ),
+  };
+}
+
+const termWords: readonly (readonly [Term, string])[] = [
+  ["newlyLate", "newly late"],
+  ["removed", "removed"],
+  ["completed", "late before and now completed"],
+  ["redated", "re-dated with approval"],
+  ["recovered", "recovered"],
+  ["added", "added"],
+];
+
+/** "63 of 90 on target at 28 February 2007. 4 newly late (…), 2 recovered (…). 61 of 90 on target at 31 March 2007." */
+export function bridgeInWords(bridge: Bridge): string {
+  const terms = termWords
+    .filter(([term]) => bridge[term].length > 0)
+    .map(
+      ([term, words]) =>
+        `${bridge[term].length} ${words} (${bridge[term].join(", ")})`,
+    );
+  const moved = bridge.movedInTime;
+  return [
+    `${bridge.opening.length} of ${bridge.openingTotal} on target at ${inWords(bridge.from)}.`,
+    terms.length === 0 ? "Nothing moved the number." : `${terms.join(", ")}.`,
+    `${bridge.closing.length} of ${bridge.closingTotal} on target at ${inWords(bridge.to)}.`,
+    ...(moved.length === 0
+      ? []
+      : [
+          `On target because ${moved.length === 1 ? "its date was" : "their dates were"} moved: ${moved.length} (${moved.join(", ")}).`,
+        ]),
+  ].join(" ");
+}

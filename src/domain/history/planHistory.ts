@@ -1,0 +1,82 @@
+// A plan's record as the log the position is computed from.
+import type { Action } from "../action.ts";
+import { eventsOf } from "./actionEvents.ts";
+import type { ActionLog } from "./actionLog.ts";
+import { dayIn } from "../calendarDate.ts";
+import type { History, HistoryAction } from "./history.ts";
+import type { ActionId, ThemeId } from "../id.ts";
+import type { PlanRecord } from "../planRecord.ts";
+
+/** The action as the fold needs it, with the name of its theme. */
+export function historyActionOf(
+  action: Action,
+  theme: string,
+  timeZone: string,
+): HistoryAction {
+  return {
+    ref: action.ref,
+    theme,
+    title: action.title,
+    due: action.due?.end ?? null,
+    dueText: action.due?.text ?? null,
+    initialStatus: action.initialStatus,
+    added: action.added,
+    addedRecorded: dayIn(action.addedAt, timeZone),
+  };
+}
+
+function byAction<T extends { readonly actionId: ActionId | null }>(
+  entries: readonly T[],
+): ReadonlyMap<ActionId | null, readonly T[]> {
+  return Map.groupBy(entries, (entry) => entry.actionId);
+}
+
+/** Each action's own log, from the whole record. */
+export function logsOf(record: PlanRecord): (action: Action) => ActionLog {
+  const updates = byAction(record.updates);
+  const revisions = byAction(record.revisions);
+  const decisions = byAction(record.decisions);
+  return ({ id }) => ({
+    updates: updates.get(id) ?? [],
+    revisions: revisions.get(id) ?? [],
+    decisions: decisions.get(id) ?? [],
+  });
+}
+
+/** Where an action stood before it was moved from theme to theme; nothing for one that never was. */
+function earlierThemes(
+  { decisions }: ActionLog,
+  themes: ReadonlyMap<ThemeId, string>,
+  timeZone: string,
+): Pick<HistoryAction, "earlierThemes"> {
+  const moves = decisions.flatMap(({ ruling, effective, recorded }) =>
+    ruling.kind === "themeChanged"
+      ? [
+          {
+            theme: themes.get(ruling.from) ?? "",
+            until: effective,
+            recorded: dayIn(recorded, timeZone),
+          },
+        ]
+      : [],
+  );
+  return moves.length === 0
+    ? {}
+    : { earlierThemes: moves.sort((a, b) => (a.until < b.until ? -1 : 1)) };
+}
+
+/** The history of a whole plan. Days are those of the council's zone. Source: architecture.md, "Position". */
+export function historyOf(record: PlanRecord): History {
+  const { timeZone } = record.plan;
+  const themes = new Map(record.themes.map(({ id, title }) => [id, title]));
+  const logOf = logsOf(record);
+  return {
+    actions: record.actions.map((action) => ({
+      ...historyActionOf(action, themes.get(action.themeId) ?? "", timeZone),
+      ...earlierThemes(logOf(action), themes, timeZone),
+    })),
+    events: record.actions.flatMap((action) =>
+      eventsOf(action, logOf(action), timeZone),
+    ),
+  };
+}

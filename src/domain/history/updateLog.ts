@@ -1,0 +1,29 @@
+// The entries of an action's log that still stand: an undo takes back one entry and is itself no news.
+import type { UpdateId } from "../id.ts";
+import type { Update } from "../update.ts";
+
+/** Entries not taken back, oldest recorded first, without the undo entries themselves. */
+export function standingUpdates(updates: readonly Update[]): readonly Update[] {
+  const undone = new Set<UpdateId | null>(
+    updates.filter((one) => one.kind === "undo").map((one) => one.about),
+  );
+  return updates
+    .filter((one) => one.kind !== "undo" && !undone.has(one.id))
+    .toSorted((a, b) =>
+      a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0,
+    );
+}
+
+/** The claim of completion that waits for confirmation; null where there is none. */
+export function openClaim(updates: readonly Update[]): Update | null {
+  const standing = standingUpdates(updates);
+  const answered = new Set<UpdateId | null>(
+    standing
+      .filter((one) => one.kind === "confirm" || one.kind === "return")
+      .map((one) => one.about),
+  );
+  return (
+    standing.findLast((one) => one.kind === "claim" && !answered.has(one.id)) ??
+    null
+  );
+}

@@ -1,0 +1,106 @@
+// The fields of an action that a file may set: as text to compare, as a fingerprint to keep, in words for a person.
+import type { Action } from "../action.ts";
+import type { PostId, ThemeId } from "../id.ts";
+import { understoodDate } from "./importAnswers.ts";
+import { mergedFields } from "./importedPlan.ts";
+import type { MergedField, ReadAction } from "./importedPlan.ts";
+import type { PlanRecord } from "../planRecord.ts";
+
+export type Fields = Readonly<Record<MergedField, string>>;
+
+/** One line, single spaces: what is compared. */
+export const plain = (text: string | null | undefined) =>
+  (text ?? "").replace(/\s+/g, " ").trim();
+
+/** What the file says, as text to compare. A field it does not speak of is empty. */
+export function fieldsOfFile({
+  read,
+  theme,
+  posts,
+}: {
+  readonly read: ReadAction;
+  readonly theme: ThemeId | null;
+  readonly posts: readonly PostId[];
+}): Fields {
+  return {
+    title: plain(read.title),
+    theme: theme ?? "",
+    officers: posts.join(" "),
+    leadMember: plain(read.leadMember),
+    due: plain(read.due?.text),
+    status: read.status ?? "",
+  };
+}
+
+export function fieldsOfPlan(action: Action): Fields {
+  const posts = [action.accountable, ...action.supporting];
+  return {
+    title: plain(action.title),
+    theme: action.themeId,
+    officers: posts.filter((post) => post !== null).join(" "),
+    leadMember: plain(action.leadMember),
+    due: plain(action.due?.text),
+    status: action.current.status,
+  };
+}
+
+/** Eight characters a field: enough to tell whether two texts are the same, small enough to keep for ten thousand rows. */
+export function fingerprints(
+  fields: Fields,
+  idFor: (words: string) => string,
+): string {
+  return mergedFields
+    .map((field) => idFor(`${field} ${fields[field]}`).slice(0, 8))
+    .join("");
+}
+
+/** No fingerprint: a field nobody has settled yet. */
+export const unsettled = "--------";
+
+/** The part of a run of fingerprints that belongs to the n-th field. */
+export const markAt = (marks: string, n: number) =>
+  marks.slice(n * 8, n * 8 + 8);
+
+export function fileWords(field: MergedField, read: ReadAction): string {
+  switch (field) {
+    case "officers":
+      return read.officers.join("; ");
+    case "due":
+      return read.due
+        ? `${read.due.text} (${understoodDate(read.due)})`
+        : "no date";
+    default:
+      return read[field] ?? "";
+  }
+}
+
+/** A field of an action in the plan, in words for a person. */
+export function planWords(
+  field: MergedField,
+  action: Action,
+  { themes, posts, plan }: PlanRecord,
+): string {
+  switch (field) {
+    case "theme":
+      return themes.find(({ id }) => id === action.themeId)?.title ?? "";
+    case "officers":
+      return [action.accountable, ...action.supporting]
+        .flatMap((id) => posts.find((post) => post.id === id)?.title ?? [])
+        .join("; ");
+    case "due":
+      return action.due?.text ?? "no date";
+    case "status":
+      return plan.statusWords[action.current.status];
+    default:
+      return action[field] ?? "";
+  }
+}
+
+export const fieldNames: Readonly<Record<MergedField, string>> = {
+  title: "the action’s words",
+  theme: "theme",
+  officers: "who is responsible",
+  leadMember: "lead member",
+  due: "date",
+  status: "status",
+};

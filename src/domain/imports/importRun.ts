@@ -1,0 +1,70 @@
+// The record an import leaves: what it makes, what it changes and what the file said, so that it can be finished, merged with and undone.
+import type { Action } from "../action.ts";
+import { asId } from "../id.ts";
+import type { PostId } from "../id.ts";
+import type { ImportContext } from "./importNewAction.ts";
+import type { ImportRun, ReadPlan } from "./importedPlan.ts";
+import type { PlanRecord } from "../planRecord.ts";
+
+type Rows = Pick<
+  PlanRecord,
+  | "themes"
+  | "posts"
+  | "actions"
+  | "milestones"
+  | "updates"
+  | "revisions"
+  | "decisions"
+  | "risks"
+>;
+
+interface RunContext extends Pick<
+  ImportContext,
+  "plan" | "now" | "by" | "idFor"
+> {
+  /** The plan itself is made by this import. */
+  readonly isNew: boolean;
+}
+
+export const postsOf = (action: Action): PostId[] =>
+  [action.accountable, ...action.supporting].filter((post) => post !== null);
+
+/** The record of an import, written before anything else. */
+export function runOf(
+  read: ReadPlan,
+  { plan, now, by, idFor, isNew }: RunContext,
+  rows: Rows,
+  changes: readonly { readonly before: Action }[],
+  seen: ImportRun["seen"],
+): ImportRun {
+  const ids = <T extends string>(values: readonly { readonly id: T }[]) =>
+    values.map(({ id }) => id);
+  const changed = changes.map(({ before }) => ({
+    action: before.id,
+    title: before.title,
+    theme: before.themeId,
+    officers: postsOf(before),
+    leadMember: before.leadMember,
+    due: before.due,
+  }));
+  return {
+    id: asId(idFor(`${plan.id}/import/${read.file}/${now}`)),
+    planId: plan.id,
+    file: read.file,
+    at: now,
+    by: by.name,
+    made: {
+      plan: isNew,
+      themes: ids(rows.themes),
+      posts: ids(rows.posts),
+      actions: ids(rows.actions),
+      milestones: ids(rows.milestones),
+      risks: ids(rows.risks),
+      updates: ids(rows.updates),
+      revisions: ids(rows.revisions),
+      decisions: ids(rows.decisions),
+    },
+    changed,
+    seen,
+  };
+}

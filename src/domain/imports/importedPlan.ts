@@ -1,0 +1,121 @@
+// What a file says of a plan, as the rules of importing see it, and the record of what an import made.
+import type { Instant } from "../calendarDate.ts";
+import type {
+  ActionId,
+  DecisionId,
+  Id,
+  MilestoneId,
+  PlanId,
+  PostId,
+  RevisionId,
+  RiskId,
+  ThemeId,
+  UpdateId,
+} from "../id.ts";
+import type { Status } from "../status.ts";
+import type { Timeline } from "../timeline.ts";
+
+export interface ReadMilestone {
+  readonly title: string;
+  readonly due: Timeline | null;
+}
+
+export interface ReadAction {
+  /** "a1", "a2"…: what questions point at. */
+  readonly id: string;
+  readonly ref: string | null;
+  readonly refAsWritten: string;
+  readonly title: string;
+  readonly theme: string | null;
+  /** Posts as written, accountable first. */
+  readonly officers: readonly string[];
+  readonly status: Status | null;
+  readonly due: Timeline | null;
+  /** A proposal, never the date in force. */
+  readonly revisedDue: Timeline | null;
+  readonly narrative: string | null;
+  readonly leadMember: string | null;
+  readonly rag: string | null;
+  readonly milestones: readonly ReadMilestone[];
+  readonly partOf: string | null;
+  readonly sameAs: string | null;
+  /** Every cell of its rows as heading and words, as they were written. */
+  readonly original: readonly (readonly [heading: string, text: string])[];
+}
+
+export interface ReadRisk {
+  readonly id: string;
+  readonly title: string;
+  readonly refs: readonly string[];
+  readonly refsAsWritten: readonly string[];
+  /** Codes merged into this one, as a footnote says. */
+  readonly merged: readonly string[];
+}
+
+export interface ReadQuestion {
+  readonly id: string;
+  readonly about: string;
+  readonly text: string;
+  /** What Waymark would choose, in the shape of the field; null when the text says nothing. */
+  readonly suggestion: unknown;
+  /** The action concerned; null for a question about the file. */
+  readonly action: string | null;
+  readonly field: string | null;
+  /** Questions with the same key can be answered together. */
+  readonly alike: string;
+}
+
+export interface ReadPlan {
+  readonly file: string;
+  readonly actions: readonly ReadAction[];
+  readonly risks: readonly ReadRisk[];
+  readonly questions: readonly ReadQuestion[];
+}
+
+/** The fields of an action that a file may set, each as text to compare: what a three-way merge works on. */
+export const mergedFields = [
+  "title",
+  "theme",
+  "officers",
+  "leadMember",
+  "due",
+  "status",
+] as const;
+
+export type MergedField = (typeof mergedFields)[number];
+
+/** What one import added, by kind. */
+export interface Made {
+  readonly plan: boolean;
+  readonly themes: readonly ThemeId[];
+  readonly posts: readonly PostId[];
+  readonly actions: readonly ActionId[];
+  readonly milestones: readonly MilestoneId[];
+  readonly risks: readonly RiskId[];
+  readonly updates: readonly UpdateId[];
+  readonly revisions: readonly RevisionId[];
+  readonly decisions: readonly DecisionId[];
+}
+
+/** The fields of an action already in the plan, as they were before an import changed them. */
+export interface FieldsBefore {
+  readonly action: ActionId;
+  readonly title: string;
+  readonly theme: ThemeId;
+  readonly officers: readonly PostId[];
+  readonly leadMember: string | null;
+  readonly due: Timeline | null;
+}
+
+/** One import, written before anything else is: what it makes, what it changes, and what the file said, so that it can be finished, merged with and undone. */
+export interface ImportRun {
+  readonly id: Id<"ImportRun">;
+  readonly planId: PlanId;
+  readonly file: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly made: Made;
+  readonly changed: readonly FieldsBefore[];
+  /** By ref: the fingerprints of the fields as the file had them, in the order of `mergedFields`. */
+  readonly seen: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,101 @@
+// Links between actions: part of, same as, superseded by; never in a ring, and what they mean for a status.
+import type { Action } from "../action.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import type { Decision } from "../decision.ts";
+import type { ActionId } from "../id.ts";
+import type { Ref } from "../ref.ts";
+import type { Status } from "../status.ts";
+
+type Link = "partOf" | "sameAs";
+
+const says: Readonly<Record<Link, string>> = {
+  partOf: "part of",
+  sameAs: "the same as",
+};
+
+function trail(
+  from: ActionId,
+  link: Link,
+  actions: readonly Pick<Action, "id" | Link>[],
+): readonly ActionId[] {
+  const ids: ActionId[] = [];
+  let at: ActionId | null | undefined = from;
+  // Stops at a ring in old data instead of going round it.
+  while (at && !ids.includes(at)) {
+    ids.push(at);
+    at = actions.find((one) => one.id === at)?.[link];
+  }
+  return ids;
+}
+
+/** Links an action to another. Refuses `notInPlan`, `self`, `ring`. Source: domain.md F17, M27 and M28. */
+export function linkAction(
+  action: Action,
+  link: Link,
+  toId: ActionId,
+  actions: readonly Action[],
+): Answer<Action> {
+  const to = actions.find((one) => one.id === toId);
+  if (!to)
+    return no(
+      "notInPlan",
+      `The action that ${action.ref} would be ${says[link]} is not in this plan. Choose one from the list.`,
+    );
+  if (to.id === action.id)
+    return no(
+      "self",
+      `${action.ref} cannot be ${says[link]} itself. Choose another action.`,
+    );
+  if (trail(to.id, link, actions).includes(action.id))
+    return no(
+      "ring",
+      `${to.ref} is already ${says[link]} ${action.ref}, directly or through others, so the link cannot go both ways. Remove that link first.`,
+    );
+  return yes({ ...action, [link]: to.id });
+}
+
+/** Takes a link away. */
+export function unlinkAction(action: Action, link: Link): Action {
+  return { ...action, [link]: null };
+}
+
+/** The status an action shows: its own once anybody has reported on it, until then that of the action it is the same as. */
+export function shownStatus(
+  action: Action,
+  actions: readonly Action[],
+): { readonly status: Status; readonly from: Ref | null } {
+  const { status, lastUpdate } = action.current;
+  const own = { status, from: null };
+  if (lastUpdate !== null || action.sameAs === null) return own;
+  const last = trail(action.id, "sameAs", actions).at(-1);
+  const source = actions.find((one) => one.id === last);
+  return source && source.id !== action.id
+    ? { status: source.current.status, from: source.ref }
+    : own;
+}
+
+/** The action that took this one's place by a merger; null where none did. */
+export function supersededBy(
+  action: ActionId,
+  decisions: readonly Decision[],
+): Ref | null {
+  const merger = decisions.findLast(
+    (one) => one.actionId === action && one.ruling.kind === "merged",
+  );
+  return merger?.ruling.kind === "merged" ? merger.ruling.into : null;
+}
+
+/** Open parts of an action: named when somebody claims the whole complete. */
+export function openParts(
+  action: ActionId,
+  actions: readonly Action[],
+): readonly Ref[] {
+  return actions
+    .filter(
+      (one) =>
+        one.partOf === action &&
+        !["completed", "withdrawn", "transferred"].includes(one.current.status),
+    )
+    .map((one) => one.ref);
+}

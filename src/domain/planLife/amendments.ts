@@ -1,0 +1,124 @@
+// Amendments a body asks for before the plan goes live: recorded one by one, accepted or not, and listed for the minutes.
+import { no, yes } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import type { Body } from "../body.ts";
+import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { Decision } from "../decision.ts";
+import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
+import type { ActionId } from "../id.ts";
+import type { Meeting } from "../meeting.ts";
+import { may } from "../permission.ts";
+import { controlDecision } from "./planRules.ts";
+import type { PlanContext } from "./planRules.ts";
+import type { PlanRecord } from "../planRecord.ts";
+
+export interface AmendmentDraft {
+  /** What is to change, in words: "Add a milestone for the boundary review to 3.2". */
+  readonly change: string;
+  readonly accepted: boolean;
+  /** Why it was not accepted, or a note. Required where it was not accepted. */
+  readonly words?: string | null;
+  readonly actionId?: ActionId | null;
+  readonly body: Body;
+  readonly meeting: Meeting | null;
+  readonly minute?: string | null;
+}
+
+/** Records an amendment. Refuses `notYours`, `notDraft`, `empty`, `noReason`, `meetingToCome`, `tooLong`, `notInPlan`. Source: domain.md F2. */
+export function recordAmendment(
+  draft: AmendmentDraft,
+  context: PlanContext,
+): Answer<Decision> {
+  const { record, actor, today } = context;
+  const change = trimmed(draft.change);
+  const action =
+    record.actions.find((one) => one.id === draft.actionId) ?? null;
+  const refused = firstRefusal(
+    may(actor, "amendDraft"),
+    record.plan.state === "draft" || record.plan.state === "approved"
+      ? null
+      : no(
+          "notDraft",
+          `${record.plan.title} is past its draft, so it changes by change control and not by amendment.`,
+        ),
+    draft.actionId && !action
+      ? no(
+          "notInPlan",
+          "The action this amendment is about is not in the plan. Choose it again.",
+        )
+      : null,
+    draft.accepted || trimmed(draft.words) !== null
+      ? null
+      : no(
+          "noReason",
+          "Say why the amendment was not accepted: the body that asked reads the answer.",
+        ),
+    draft.meeting && draft.meeting.date > today
+      ? no(
+          "meetingToCome",
+          `The meeting of ${inWords(draft.meeting.date)} has not taken place. Record the amendment on the day or later.`,
+        )
+      : null,
+    refuseLong({ "The amendment": change, "The reason": draft.words }),
+  );
+  if (refused) return refused;
+  if (change === null)
+    return no("empty", "Write what the amendment changes in the plan.");
+  const ruling = {
+    kind: "amendment",
+    change,
+    accepted: draft.accepted,
+  } as const;
+  return yes(
+    controlDecision(context, action, ruling, {
+      reason: draft.words ?? "",
+      bodyId: draft.body.id,
+      meetingId: draft.meeting?.id ?? null,
+      minute: draft.minute ?? null,
+      effective: draft.meeting?.date ?? today,
+    }),
+  );
+}
+
+/** One row of the amendments table for the minutes. */
+export interface Amendment {
+  readonly ref: string | null;
+  readonly change: string;
+  readonly accepted: boolean;
+  readonly by: string;
+  readonly on: CalendarDate;
+  readonly minute: string | null;
+  readonly words: string | null;
+}
+
+/** The amendments in the order of their meetings. */
+export function amendmentsOf(record: PlanRecord): readonly Amendment[] {
+  return record.decisions
+    .flatMap((one) =>
+      one.ruling.kind === "amendment"
+        ? [
+            {
+              ref:
+                record.actions.find(({ id }) => id === one.actionId)?.ref ??
+                null,
+              change: one.ruling.change,
+              accepted: one.ruling.accepted,
+              by:
+                record.bodies.find(({ id }) => id === one.bodyId)?.title ??
+                one.by.name,
+              on: one.effective,
+              minute: one.minute,
+              words: one.words,
+            },
+          ]
+        : [],
+    )
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** "As amended by Cabinet, 1 July 2009"; null where nothing was accepted. */
+export function asAmended(record: PlanRecord): string | null {
+  const last = amendmentsOf(record).findLast((one) => one.accepted);
+  return last ? `As amended by ${last.by}, ${inWords(last.on)}` : null;
+}

@@ -1,0 +1,314 @@
+// Carry-forward: before a plan closes every open action gets a destination, and where it went is said in words.
+import type { Action } from "../action.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import { carriedDates } from "./carriedDates.ts";
+import { inWords } from "../calendarDate.ts";
+import { changeOf } from "../change.ts";
+import { closureStatement } from "./closureStatement.ts";
+import type { Destination, Destinations } from "./destination.ts";
+import { firstRefusal, trimmed } from "../progress/entryRules.ts";
+import type { ActionId, PlanId } from "../id.ts";
+import type { Milestone } from "../milestone.ts";
+import { freshRef, joined, refsUsed } from "./newActions.ts";
+import { may } from "../permission.ts";
+import { controlDecision, logOf, ruled, withCurrent } from "./planRules.ts";
+import type { ActionChange, Agreed, PlanContext } from "./planRules.ts";
+import type { PlanRecord } from "../planRecord.ts";
+import { compareRefs } from "../ref.ts";
+import { counted } from "../wording.ts";
+import { yearlyCheck } from "./yearlyCheck.ts";
+
+/** Actions that need a destination: live and not completed, in natural order. A claim not yet confirmed still needs one. */
+export function openActions(record: PlanRecord): readonly Action[] {
+  return record.actions
+    .map((action) => withCurrent(record, action))
+    .filter(
+      ({ current }) =>
+        !["completed", "withdrawn", "transferred"].includes(current.status),
+    )
+    .toSorted((a, b) => compareRefs(a.ref, b.ref));
+}
+
+/** Open actions still to be placed: what the wizard counts down. */
+export function leftToPlace(
+  record: PlanRecord,
+  destinations: Destinations,
+): readonly Action[] {
+  return openActions(record).filter((one) => !destinations.has(one.id));
+}
+
+export interface CarriedForward {
+  /** What happens to the actions of the closing plan. */
+  readonly closed: readonly ActionChange[];
+  /** New actions in other plans, each with its dates, moves and lineage. */
+  readonly carried: readonly ActionChange[];
+  /** First yearly checks of what became everyday work: milestones of the closed actions, each with its day. */
+  readonly checks: readonly Milestone[];
+  /** The closure statement, paragraph by paragraph. */
+  readonly statement: readonly string[];
+}
+
+/**
+ * Sends every open action where it goes. Refuses: `notYours`, `notClosing`, `unplaced` (naming each action left),
+ * `notOpen`, `noSuchPlan`, `noTheme`, `noRef`, `refUsed`, `noSuchAction`, `noReason`, `noService`, `checkPast`.
+ * Nothing is returned unless all of it can be done. `others` are the plans that work may go to, with their records.
+ */
+export function carryForward(
+  destinations: Destinations,
+  others: readonly PlanRecord[],
+  context: PlanContext,
+): Answer<CarriedForward> {
+  const { record, actor } = context;
+  const refused = firstRefusal(
+    may(actor, "carryForward"),
+    record.plan.state === "closing"
+      ? null
+      : no(
+          "notClosing",
+          `${record.plan.title} is not closing. Start its closing first, then give each open action a destination.`,
+        ),
+    refuseUnplaced(record, destinations),
+  );
+  if (refused) return refused;
+  const used = new Map(
+    others.map((one) => [one.plan.id, new Set(refsUsed(one))]),
+  );
+  const closed: ActionChange[] = [];
+  const carried: ActionChange[] = [];
+  const checks: Milestone[] = [];
+  for (const action of openActions(record)) {
+    const to = destinations.get(action.id);
+    if (!to) continue;
+    const sent = send(action, to, others, used, context);
+    if (!sent.ok) return sent;
+    closed.push(sent.value.closed);
+    if (sent.value.carried) carried.push(sent.value.carried);
+    if (to.kind === "businessAsUsual")
+      checks.push(yearlyCheck(action, to, context));
+  }
+  const statement = closureStatement(
+    record,
+    destinations,
+    closed,
+    context.today,
+  );
+  return yes({ closed, carried, checks, statement });
+}
+
+function refuseUnplaced(
+  record: PlanRecord,
+  destinations: Destinations,
+): Refusal | null {
+  const left = leftToPlace(record, destinations).map((one) => one.ref);
+  if (left.length > 0)
+    return no(
+      "unplaced",
+      `${counted(left.length, "open action")} still ${left.length === 1 ? "has" : "have"} no destination: ${left.join(", ")}. Choose one for each before the plan closes.`.replace(
+        /^./,
+        (first) => first.toUpperCase(),
+      ),
+    );
+  const open = new Set(openActions(record).map((one) => one.id));
+  return [...destinations.keys()].every((id) => open.has(id))
+    ? null
+    : no(
+        "notOpen",
+        "A destination was given to an action that is no longer open. Load the plan again and look at what is left.",
+      );
+}
+
+interface Sent {
+  readonly closed: ActionChange;
+  readonly carried: ActionChange | null;
+}
+
+function send(
+  action: Action,
+  to: Destination,
+  others: readonly PlanRecord[],
+  used: ReadonlyMap<PlanId, Set<string>>,
+  context: PlanContext,
+): Answer<Sent> {
+  if (to.kind === "stop") return stop(action, to.reason, context);
+  if (to.kind === "businessAsUsual") return toService(action, to, context);
+  const other = others.find((one) => one.plan.id === to.planId);
+  if (!other || other.plan.state === "closed")
+    return no(
+      "noSuchPlan",
+      `The plan that ${action.ref} would go to is not open. Choose another plan.`,
+    );
+  if (to.kind === "absorb") return absorb(action, to.actionId, other, context);
+  return transfer(action, to, other, used.get(to.planId) ?? new Set(), context);
+}
+
+function leave(
+  action: Action,
+  to: string,
+  planId: PlanId | null,
+  toRef: Action["ref"] | null,
+  reason: string,
+  context: PlanContext,
+): ActionChange {
+  const ruling = { kind: "transferred", to, toPlanId: planId, toRef } as const;
+  return ruled(context, action, ruling, { reason });
+}
+
+function stop(
+  action: Action,
+  reason: string,
+  context: PlanContext,
+): Answer<Sent> {
+  if (trimmed(reason) === null)
+    return no(
+      "noReason",
+      `Say why ${action.ref} stops unfinished: the closure statement prints the reason.`,
+    );
+  const agreed: Agreed = { reason };
+  const closed = ruled(context, action, { kind: "actionWithdrawn" }, agreed);
+  return yes({ closed, carried: null });
+}
+
+function toService(
+  action: Action,
+  to: Destination & { readonly kind: "businessAsUsual" },
+  context: PlanContext,
+): Answer<Sent> {
+  const service = trimmed(to.service);
+  if (service === null)
+    return no(
+      "noService",
+      `Name the service that keeps ${action.ref} going as everyday work.`,
+    );
+  if (to.firstCheck <= context.today)
+    return no(
+      "checkPast",
+      `The first yearly check of ${action.ref} must be after today. Choose a later day.`,
+    );
+  const reason = `Everyday work of ${service}, checked every year from ${inWords(to.firstCheck)}.`;
+  return yes({
+    closed: leave(action, service, null, null, reason, context),
+    carried: null,
+  });
+}
+
+function absorb(
+  action: Action,
+  into: ActionId,
+  other: PlanRecord,
+  context: PlanContext,
+): Answer<Sent> {
+  const target = openActions(other).find((one) => one.id === into);
+  if (!target)
+    return no(
+      "noSuchAction",
+      `The action that ${action.ref} would go into is not open in ${other.plan.title}. Choose another.`,
+    );
+  const reason = `Absorbed into ${target.ref} of ${other.plan.title}.`;
+  return yes({
+    closed: leave(
+      action,
+      other.plan.title,
+      other.plan.id,
+      target.ref,
+      reason,
+      context,
+    ),
+    carried: null,
+  });
+}
+
+function transfer(
+  action: Action,
+  to: Destination & { readonly kind: "transfer" },
+  other: PlanRecord,
+  used: Set<string>,
+  context: PlanContext,
+): Answer<Sent> {
+  if (!other.themes.some((one) => one.id === to.themeId))
+    return no(
+      "noTheme",
+      `Choose the theme of ${other.plan.title} that ${action.ref} goes to.`,
+    );
+  const ref = freshRef(to.ref, used, other.actions);
+  if (!ref.ok) return ref;
+  used.add(ref.value.toLowerCase());
+  const { plan } = context.record;
+  const carried = carriedAs(action, ref.value, to, other, context);
+  const reason = `Carried forward to ${other.plan.title} as ${ref.value}.`;
+  return yes({
+    closed: leave(
+      action,
+      other.plan.title,
+      other.plan.id,
+      ref.value,
+      reason,
+      context,
+    ),
+    carried: {
+      ...carried,
+      action: {
+        ...carried.action,
+        carriedFrom: { planId: plan.id, plan: plan.title, ref: action.ref },
+      },
+    },
+  });
+}
+
+function carriedAs(
+  action: Action,
+  ref: Action["ref"],
+  to: Destination & { readonly kind: "transfer" },
+  other: PlanRecord,
+  context: PlanContext,
+): ActionChange {
+  const { status } = action.current;
+  const draft = { ...action, ref: to.ref, themeId: to.themeId };
+  const next = joined(draft, ref, context, {
+    planId: other.plan.id,
+    initialStatus: status,
+    // Posts belong to a plan: the same post is found in the other plan by its title, else the gap shows.
+    accountable: samePostIn(other, action.accountable, context.record),
+    leadMember: action.leadMember,
+    outcome: action.outcome,
+    resource: action.resource,
+    implications: action.implications,
+    exempt: action.exempt,
+    original: action.original,
+    placeholder: action.placeholder,
+  });
+  const dates = carriedDates(
+    logOf(context.record, action.id),
+    next,
+    context.newId,
+  );
+  const added = controlDecision(
+    { ...context, record: other },
+    next,
+    { kind: "added" },
+    { reason: `From ${context.record.plan.title} ref ${action.ref}.` },
+  );
+  const change = changeOf(
+    {
+      action: next,
+      log: { updates: [], revisions: [], decisions: [] },
+      plan: other.plan,
+    },
+    { revisions: dates.revisions, decisions: [...dates.decisions, added] },
+  );
+  return { action: { ...next, current: change.current }, change };
+}
+
+function samePostIn(
+  other: PlanRecord,
+  post: Action["accountable"],
+  { posts }: PlanRecord,
+): Action["accountable"] {
+  if (other.posts.some((one) => one.id === post)) return post;
+  const title = posts.find((one) => one.id === post)?.title.toLowerCase();
+  return (
+    other.posts.find((one) =>
+      [one.title, ...one.aliases].some((name) => name.toLowerCase() === title),
+    )?.id ?? null
+  );
+}

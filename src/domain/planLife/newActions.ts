@@ -1,0 +1,226 @@
+// Adding actions to a plan and splitting one: every new action has its own ref, never used before in the plan.
+import type { Action } from "../action.ts";
+import type { ActionLog } from "../history/actionLog.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import { carriedDates } from "./carriedDates.ts";
+import { findLive } from "./changeControl.ts";
+import { changeOf } from "../change.ts";
+import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
+import { asId } from "../id.ts";
+import type { ActionId, PostId, ThemeId } from "../id.ts";
+import { may } from "../permission.ts";
+import {
+  controlDecision,
+  logOf,
+  refuseUnreasoned,
+  ruled,
+} from "./planRules.ts";
+import type { Agreed, PlanChange, PlanContext } from "./planRules.ts";
+import { asRef } from "../ref.ts";
+import type { Ref } from "../ref.ts";
+import type { Timeline } from "../timeline.ts";
+
+export interface NewAction {
+  readonly ref: string;
+  readonly title: string;
+  readonly themeId: ThemeId;
+  readonly accountable: PostId | null;
+  readonly due: Timeline | null;
+  readonly description?: string | null;
+}
+
+const nothing: ActionLog = { updates: [], revisions: [], decisions: [] };
+
+/** Every ref the plan has ever used, live or not. */
+export function refsUsed({
+  actions,
+}: PlanContext["record"]): ReadonlySet<string> {
+  return new Set(actions.map((one) => one.ref.toLowerCase()));
+}
+
+/** The ref cleaned, or why it cannot be used (`noRef`, `refUsed`). */
+export function freshRef(
+  text: string,
+  used: ReadonlySet<string>,
+  actions: readonly Action[],
+): Answer<Ref> {
+  const ref = asRef(text);
+  if (!ref)
+    return no(
+      "noRef",
+      "Give the new action a reference, for example 2.7: it is how papers name it.",
+    );
+  if (!used.has(ref.toLowerCase())) return yes(ref);
+  const owner = actions.find(
+    (one) => one.ref.toLowerCase() === ref.toLowerCase(),
+  );
+  return no(
+    "refUsed",
+    `The reference ${ref} ${owner ? `belongs to “${owner.title}”` : "is given twice here"}, and a reference is never used again, even after its action has left the plan. Choose another.`,
+  );
+}
+
+/** An action as it joins the plan, before anything is recorded about it. */
+export function joined(
+  draft: NewAction,
+  ref: Ref,
+  context: Pick<PlanContext, "today" | "now" | "newId">,
+  over: Partial<Action> & Pick<Action, "planId">,
+): Action {
+  return {
+    id: asId(context.newId()),
+    themeId: draft.themeId,
+    ref,
+    refAsWritten: draft.ref.trim(),
+    title: draft.title.trim(),
+    description: trimmed(draft.description),
+    accountable: draft.accountable,
+    supporting: [],
+    leadMember: null,
+    due: draft.due,
+    initialStatus: "notStarted",
+    added: context.today,
+    addedAt: context.now,
+    dependsOn: [],
+    partOf: null,
+    sameAs: null,
+    carriedFrom: null,
+    outcome: null,
+    resource: null,
+    implications: [],
+    exempt: null,
+    original: null,
+    placeholder: false,
+    current: {
+      status: "notStarted",
+      ownRag: null,
+      inForce: draft.due?.end ?? null,
+      forecast: null,
+      actual: null,
+      awaiting: null,
+      moves: 0,
+      daysMoved: 0,
+      claimed: false,
+      lastUpdate: null,
+    },
+    ...over,
+  };
+}
+
+/** Adds an action, with a reason. Refuses `notYours`, `noReason`, `planClosed`, `noTitle`, `noTheme`, `noRef`, `refUsed`, `tooLong`. */
+export function addAction(
+  draft: NewAction & Agreed,
+  context: PlanContext,
+): Answer<PlanChange> {
+  const { record, actor } = context;
+  const refused = firstRefusal(
+    may(actor, "changePlan"),
+    refuseUnreasoned(draft, context, "the action is added"),
+    refuseDraft(draft, context),
+  );
+  if (refused) return refused;
+  const ref = freshRef(draft.ref, refsUsed(record), record.actions);
+  if (!ref.ok) return ref;
+  const action = joined(draft, ref.value, context, { planId: record.plan.id });
+  return yes({
+    added: [ruled(context, action, { kind: "added" }, draft)],
+    changed: [],
+  });
+}
+
+function refuseDraft(
+  draft: NewAction,
+  { record }: PlanContext,
+): Refusal | null {
+  if (trimmed(draft.title) === null)
+    return no("noTitle", "Write what the new action is: its title is empty.");
+  if (!record.themes.some((one) => one.id === draft.themeId))
+    return no(
+      "noTheme",
+      `Choose the theme that “${draft.title.trim()}” belongs to.`,
+    );
+  return refuseLong({
+    "The title": draft.title,
+    "The description": draft.description,
+  });
+}
+
+/** A part taken out of an action: it keeps the theme, the date in force and every move of the action it comes from. */
+export interface Part {
+  readonly ref: string;
+  readonly title: string;
+  readonly accountable?: PostId | null;
+}
+
+/**
+ * Splits an action: the parts become actions of their own and the first stays, so that one part can be completed and
+ * the other's date proposed. A split never moves a date. Also refuses `noParts`. Source: domain.md M33.
+ */
+export function splitAction(
+  id: ActionId,
+  draft: Agreed & { readonly parts: readonly Part[] },
+  context: PlanContext,
+): Answer<PlanChange> {
+  const found = findLive(id, "split", "changePlan", draft, context);
+  if (!found.ok) return found;
+  const action = found.value;
+  if (draft.parts.length === 0)
+    return no(
+      "noParts",
+      `Name at least one part to take out of ${action.ref}, with a reference and a title.`,
+    );
+  const used = new Set(refsUsed(context.record));
+  const added: PlanChange["added"][number][] = [];
+  for (const part of draft.parts) {
+    const whole = {
+      ...action,
+      ...part,
+      accountable: part.accountable ?? action.accountable,
+    };
+    const refused = refuseDraft(whole, context);
+    if (refused) return refused;
+    const ref = freshRef(part.ref, used, context.record.actions);
+    if (!ref.ok) return ref;
+    used.add(ref.value.toLowerCase());
+    added.push(partOf(action, whole, ref.value, draft, context));
+  }
+  const into = added.map((one) => one.action.ref);
+  return yes({
+    added,
+    changed: [ruled(context, action, { kind: "split", into }, draft)],
+  });
+}
+
+function partOf(
+  from: Action,
+  draft: NewAction,
+  ref: Ref,
+  agreed: Agreed,
+  context: PlanContext,
+): PlanChange["added"][number] {
+  const { status } = from.current;
+  const part = joined(draft, ref, context, {
+    planId: from.planId,
+    // A part of something completed is what was not done.
+    initialStatus: status === "completed" ? "inProgress" : status,
+    description: from.description,
+    supporting: from.supporting,
+    dependsOn: from.dependsOn,
+    original: from.original,
+  });
+  const dates = carriedDates(
+    logOf(context.record, from.id),
+    part,
+    context.newId,
+  );
+  const decision = controlDecision(context, part, { kind: "added" }, agreed);
+  const change = changeOf(
+    { action: part, log: nothing, plan: context.record.plan },
+    {
+      revisions: dates.revisions,
+      decisions: [...dates.decisions, decision],
+    },
+  );
+  return { action: { ...part, current: change.current }, change };
+}

@@ -1,0 +1,135 @@
+// What rules about the plan as a whole work from, and what their yes means: actions added or changed and entries for the log.
+import type { Action } from "../action.ts";
+import type { ActionLog } from "../history/actionLog.ts";
+import { no } from "../answer.ts";
+import type { Refusal } from "../answer.ts";
+import type { CalendarDate, Instant } from "../calendarDate.ts";
+import { changeOf, currentIn, newDecision } from "../change.ts";
+import type { Change } from "../change.ts";
+import type { Decision, Ruling } from "../decision.ts";
+import { refuseLong, trimmed } from "../progress/entryRules.ts";
+import type { ActionId, BodyId, MeetingId } from "../id.ts";
+import type { Actor } from "../permission.ts";
+import type { PlanRecord } from "../planRecord.ts";
+
+export interface PlanContext {
+  readonly record: PlanRecord;
+  readonly actor: Actor;
+  readonly today: CalendarDate;
+  readonly now: Instant;
+  readonly newId: () => string;
+}
+
+/** Why, and where it was agreed. A change to a plan always has a reason; a body and a minute where there were any. */
+export interface Agreed {
+  readonly reason: string;
+  readonly bodyId?: BodyId | null;
+  readonly meetingId?: MeetingId | null;
+  readonly minute?: string | null;
+  /** The meeting's day; today unless said. */
+  readonly effective?: CalendarDate;
+}
+
+/** One action's part in a change to the plan. */
+export interface ActionChange {
+  /** The action with its own fields as they read afterwards. */
+  readonly action: Action;
+  readonly change: Change;
+}
+
+/** What a yes means for the plan: save `added` as new rows, `changed` over their rows, then append the log entries of each. */
+export interface PlanChange {
+  readonly added: readonly ActionChange[];
+  readonly changed: readonly ActionChange[];
+}
+
+// A record is never changed, only replaced, so its index is made once: ten thousand actions do not each search ninety thousand updates.
+const indexed = new WeakMap<PlanRecord, ReadonlyMap<ActionId, ActionLog>>();
+const nothing: ActionLog = { updates: [], revisions: [], decisions: [] };
+
+function logsOf(record: PlanRecord): ReadonlyMap<ActionId, ActionLog> {
+  const updates = Map.groupBy(record.updates, (one) => one.actionId);
+  const revisions = Map.groupBy(record.revisions, (one) => one.actionId);
+  const decisions = Map.groupBy(record.decisions, (one) => one.actionId);
+  return new Map(
+    record.actions.map(({ id }) => [
+      id,
+      {
+        updates: updates.get(id) ?? [],
+        revisions: revisions.get(id) ?? [],
+        decisions: decisions.get(id) ?? [],
+      },
+    ]),
+  );
+}
+
+/** The log of one action out of the whole record; empty for an action that is not in it yet. */
+export function logOf(record: PlanRecord, id: ActionId): ActionLog {
+  const logs = indexed.get(record) ?? logsOf(record);
+  indexed.set(record, logs);
+  return logs.get(id) ?? nothing;
+}
+
+/** The action with its current state worked out from the log, whatever its stored copy says. */
+export function withCurrent(record: PlanRecord, action: Action): Action {
+  const log = logOf(record, action.id);
+  return { ...action, current: currentIn({ action, log, plan: record.plan }) };
+}
+
+/** A decision under change control, in the words and at the meeting given. */
+export function controlDecision(
+  context: PlanContext,
+  action: Action | null,
+  ruling: Ruling,
+  agreed: Agreed,
+): Decision {
+  return newDecision(
+    { ...context, plan: context.record.plan, action },
+    ruling,
+    {
+      words: trimmed(agreed.reason),
+      bodyId: agreed.bodyId ?? null,
+      meetingId: agreed.meetingId ?? null,
+      minute: trimmed(agreed.minute),
+      effective: agreed.effective ?? context.today,
+    },
+  );
+}
+
+/** An action changed by one ruling. */
+export function ruled(
+  context: PlanContext,
+  action: Action,
+  ruling: Ruling,
+  agreed: Agreed,
+): ActionChange {
+  const log = logOf(context.record, action.id);
+  const decision = controlDecision(context, action, ruling, agreed);
+  const { plan } = context.record;
+  const change = changeOf({ action, log, plan }, { decisions: [decision] });
+  return { action: { ...action, current: change.current }, change };
+}
+
+/** Refuses a change without a reason (`noReason`), one agreed on a day to come (`inFuture`) and one to a closed plan (`planClosed`). */
+export function refuseUnreasoned(
+  { reason, effective }: Agreed,
+  { record, today }: PlanContext,
+  what: string,
+): Refusal | null {
+  if (record.plan.state === "closed")
+    return no(
+      "planClosed",
+      `${record.plan.title} is closed, so it no longer changes. Make the change in the plan that carries the work on.`,
+    );
+  if (trimmed(reason) === null)
+    return no(
+      "noReason",
+      `Say why ${what}: the change is listed in the next report with its reason.`,
+    );
+  if (effective && effective > today)
+    return no(
+      "inFuture",
+      `The day this was agreed is in the future. Record it on the day or later.`,
+    );
+  return refuseLong({ "The reason": reason });
+}

@@ -1,0 +1,95 @@
+// Keeping the register of posts right: a post's names, holders, stand-ins and the post it reports to, checked before they are saved.
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import { inWords } from "../calendarDate.ts";
+import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
+import { asId } from "../id.ts";
+import type { PostId } from "../id.ts";
+import { may } from "../permission.ts";
+import type { PlanContext } from "../planLife/planRules.ts";
+import type { Post } from "../post.ts";
+import { postNamed } from "./posts.ts";
+
+/** A post as edited; without an id it is a new one. */
+export type PostDraft = Omit<Post, "id" | "planId"> & {
+  readonly id: PostId | null;
+};
+
+/**
+ * The post as it should be stored. Refuses `notYours`, `noTitle`, `nameTaken` (a title or alias that names another post),
+ * `noName` (a holder or stand-in without a name), `endsBeforeStart`, `reportsToItself`, `tooLong`. Source: domain.md B13, F26, F28.
+ */
+export function keepPost(
+  draft: PostDraft,
+  { record, actor, newId }: PlanContext,
+): Answer<Post> {
+  const title = trimmed(draft.title);
+  const aliases = draft.aliases
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== "");
+  const refused = firstRefusal(
+    may(actor, "managePosts"),
+    title === null ? no("noTitle", "Write the title of the post.") : null,
+    refuseTaken([title ?? "", ...aliases], draft.id, record.posts),
+    refusePeriods(draft),
+    refuseRing(draft, record.posts),
+    refuseLong({ "The title": title, "The other names": aliases.join("\n") }),
+  );
+  if (refused) return refused;
+  return yes({
+    ...draft,
+    id: draft.id ?? asId<"Post">(newId()),
+    planId: record.plan.id,
+    title: title ?? "",
+    aliases,
+  });
+}
+
+function refuseTaken(
+  names: readonly string[],
+  own: PostId | null,
+  posts: readonly Post[],
+): Refusal | null {
+  const others = posts.filter((one) => one.id !== own);
+  for (const name of names) {
+    const other = name === "" ? null : postNamed(name, others);
+    if (other)
+      return no(
+        "nameTaken",
+        `“${name}” already names the post ${other.title}, and a name must mean one post. Choose another, or correct that post first.`,
+      );
+  }
+  return null;
+}
+
+function refusePeriods({ holders, delegates }: PostDraft): Refusal | null {
+  for (const { person, from, to } of [...holders, ...delegates]) {
+    if (person.name.trim() === "")
+      return no(
+        "noName",
+        "Give each holder and stand-in a name, or take the line away.",
+      );
+    if (from && to && to < from)
+      return no(
+        "endsBeforeStart",
+        `${person.name} would end on ${inWords(to)}, before beginning on ${inWords(from)}. Correct one of the two days.`,
+      );
+  }
+  return null;
+}
+
+function refuseRing(draft: PostDraft, posts: readonly Post[]): Refusal | null {
+  if (draft.id === null) return null;
+  const seen = new Set<PostId>();
+  let at = draft.reportsTo;
+  while (at !== null && !seen.has(at)) {
+    if (at === draft.id)
+      return no(
+        "reportsToItself",
+        `${draft.title} would report to itself, directly or through others. Choose another post.`,
+      );
+    seen.add(at);
+    at = posts.find((one) => one.id === at)?.reportsTo ?? null;
+  }
+  return null;
+}

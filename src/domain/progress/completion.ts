@@ -1,0 +1,148 @@
+// Completion: one person claims it with a date and what shows it, another confirms it or sends it back.
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { changeOf, currentIn, newUpdate } from "../change.ts";
+import type { Change, RuleContext } from "../change.ts";
+import {
+  firstRefusal,
+  readPastDay,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "./entryRules.ts";
+import type { EvidenceId } from "../id.ts";
+import { may } from "../permission.ts";
+import type { Update } from "../update.ts";
+import { openClaim, standingUpdates } from "../history/updateLog.ts";
+
+export interface ClaimDraft {
+  /** The day it was done, as typed. */
+  readonly actual: string;
+  readonly evidence?: readonly EvidenceId[];
+  /** What shows it, in words; required where no evidence is attached. */
+  readonly note?: string | null;
+  readonly reportText?: string | null;
+}
+
+/**
+ * Claims completion; the status stays until another person confirms. Refuses: `notYours`, `planClosed`, `leftPlan`,
+ * `completed`, `alreadyClaimed`, `noSuchDay`, `inFuture`, `noEvidence`, `tooLong`. Source: product.md 4, domain.md F23.
+ */
+export function claimCompletion(
+  draft: ClaimDraft,
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor, log, today } = context;
+  const current = currentIn(context);
+  const claim = openClaim(log.updates);
+  const note = trimmed(draft.note);
+  const reportText = trimmed(draft.reportText);
+  const evidence = draft.evidence ?? [];
+  const refused = firstRefusal(
+    may(actor, "claimCompletion", { action }),
+    refuseGone(context, current),
+    current.status === "completed"
+      ? no(
+          "completed",
+          `${action.ref} is already completed. There is nothing more to claim.`,
+        )
+      : null,
+    claim
+      ? no(
+          "alreadyClaimed",
+          `${claim.by.name} has already claimed ${action.ref} complete, and it waits for another person to confirm it.`,
+        )
+      : null,
+    refuseLong({ "The note": note, "The report text": reportText }),
+    evidence.length === 0 && note === null
+      ? no(
+          "noEvidence",
+          `Nothing shows yet that ${action.ref} is done. Attach a file or a link, or say in words what shows it and where it is kept.`,
+        )
+      : null,
+  );
+  if (refused) return refused;
+  const actual = readPastDay(draft.actual, "The day it was done", today);
+  if (!actual.ok) return actual;
+  const update = newUpdate(context, "claim", {
+    actual: actual.value,
+    note,
+    reportText,
+    evidence,
+  });
+  return yes(changeOf(context, { updates: [update] }));
+}
+
+/**
+ * Confirms another person's claim: the action is completed from the actual date, recorded now. Refuses: `notYours`,
+ * `ownWork` (the claimer), `noClaim`, `planClosed`, `leftPlan`.
+ */
+export function confirmCompletion(
+  draft: { readonly note?: string | null },
+  context: RuleContext,
+): Answer<Change> {
+  const claim = claimToAnswer(context);
+  if (!claim.ok) return claim;
+  const note = trimmed(draft.note);
+  const tooLong = refuseLong({ "The note": note });
+  if (tooLong) return tooLong;
+  const { evidence, id } = claim.value;
+  const actual = completedOn(claim.value, context);
+  const update = newUpdate(context, "confirm", {
+    status: "completed",
+    actual,
+    effective: actual,
+    evidence,
+    about: id,
+    note,
+  });
+  return yes(changeOf(context, { updates: [update] }));
+}
+
+/**
+ * The actual date of the claim, unless the action was reported as something else for a later day: then that day, since the
+ * later effective entry wins (product.md 4.2) and the record cannot say both. The claim keeps the day that was given.
+ */
+function completedOn(claim: Update, { log, today }: RuleContext): CalendarDate {
+  return standingUpdates(log.updates)
+    .filter((one) => one.status !== null)
+    .reduce(
+      (latest, one) => (one.effective > latest ? one.effective : latest),
+      claim.actual ?? today,
+    );
+}
+
+/** Sends a claim back with a reason (`needsReason` without one); the claimer may claim again. */
+export function returnClaim(
+  draft: { readonly reason: string },
+  context: RuleContext,
+): Answer<Change> {
+  const claim = claimToAnswer(context);
+  if (!claim.ok) return claim;
+  const note = trimmed(draft.reason);
+  if (note === null)
+    return no(
+      "needsReason",
+      `Say why ${context.action.ref} is not complete yet, so that ${claim.value.by.name} knows what is missing.`,
+    );
+  const tooLong = refuseLong({ "The reason": note });
+  if (tooLong) return tooLong;
+  const update = newUpdate(context, "return", { about: claim.value.id, note });
+  return yes(changeOf(context, { updates: [update] }));
+}
+
+function claimToAnswer(context: RuleContext): Answer<Update> {
+  const { action, actor, log } = context;
+  const claim = openClaim(log.updates);
+  const refused: Refusal | null = firstRefusal(
+    may(actor, "confirmCompletion", { action, madeBy: claim?.by ?? null }),
+    refuseGone(context, currentIn(context)),
+  );
+  if (refused) return refused;
+  if (claim) return yes(claim);
+  return no(
+    "noClaim",
+    `Nobody is waiting for an answer on ${action.ref}: its completion has not been claimed, or the claim was already answered.`,
+  );
+}

@@ -1,0 +1,91 @@
+// Adding evidence: a link, a file of the site's own library or a message; an address that would run something is refused.
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import { currentIn } from "../change.ts";
+import type { RuleContext } from "../change.ts";
+import {
+  firstRefusal,
+  readPastDay,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "./entryRules.ts";
+import type { Evidence } from "../evidence.ts";
+import { asId } from "../id.ts";
+import { may } from "../permission.ts";
+
+export interface EvidenceDraft {
+  readonly kind: Evidence["kind"];
+  readonly title: string;
+  /** An https address, or for a file its path in the site; empty for a message without one. */
+  readonly url: string;
+  /** The day the evidence is of, as typed; empty where it has none. */
+  readonly dated: string;
+  readonly note: string;
+  /** A file is chosen and gets its path in the site once it is there: no address is needed. */
+  readonly attached?: boolean;
+}
+
+/**
+ * An address that may be shown as a link: https, or a path in the site itself; null for anything else ("javascript:",
+ * "data:", plain http, "//elsewhere"). Screens ask it too, because rows can be edited around the app.
+ */
+export function safeAddress(text: string): string | null {
+  const address = text.trim();
+  // No scheme but https, no name and password before the host, no backslash that a browser reads as a slash.
+  const elsewhere = /^https:\/\/[^\s/@\\?#]+(?:[/?#][^\s\\]*)?$/i;
+  const inTheSite = /^\/(?![/\\])[^\\]*$/;
+  return elsewhere.test(address) || inTheSite.test(address) ? address : null;
+}
+
+/** The evidence to store. Refuses `notYours`, `planClosed`, `leftPlan`, `noTitle`, `noLink`, `badLink`, `noSuchDay`, `inFuture`, `tooLong`. Source: domain.md F22. */
+export function addEvidence(
+  draft: EvidenceDraft,
+  context: RuleContext,
+): Answer<Evidence> {
+  const { action, actor, today, now, newId } = context;
+  const address = trimmed(draft.url);
+  const refused = firstRefusal(
+    may(actor, "addEvidence", { action }),
+    refuseGone(context, currentIn(context)),
+    trimmed(draft.title) === null
+      ? no("noTitle", "Say what the evidence is, in a few words.")
+      : null,
+    draft.attached ? null : refuseAddress(draft.kind, address),
+    refuseLong({ "The title": draft.title, "The note": draft.note }),
+  );
+  if (refused) return refused;
+  const dated =
+    draft.dated === ""
+      ? yes(null)
+      : readPastDay(draft.dated, "The day of the evidence", today);
+  if (!dated.ok) return dated;
+  return yes({
+    id: asId<"Evidence">(newId()),
+    planId: action.planId,
+    actionId: action.id,
+    kind: draft.kind,
+    title: draft.title.trim(),
+    url: address === null || draft.attached ? null : safeAddress(address),
+    dated: dated.value,
+    note: trimmed(draft.note),
+    addedBy: actor.person,
+    recorded: now,
+  });
+}
+
+function refuseAddress(
+  kind: Evidence["kind"],
+  address: string | null,
+): Refusal | null {
+  if (address === null)
+    return kind === "message"
+      ? null
+      : no("noLink", "Give the address of the evidence.");
+  return safeAddress(address) === null
+    ? no(
+        "badLink",
+        "This address is not one that can be kept: it must begin with https:// and lead to a page or a file. Copy it from the browser or from SharePoint.",
+      )
+    : null;
+}

@@ -1,0 +1,239 @@
+// Progress: what an officer reports about an action, from the card or the tab, and taking the last entry back.
+import type { ActionCurrent } from "../action.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { changeOf, currentIn, newUpdate } from "../change.ts";
+import type { Change, RuleContext } from "../change.ts";
+import {
+  firstRefusal,
+  readDay,
+  readPastDay,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "./entryRules.ts";
+import type { EvidenceId, UpdateId } from "../id.ts";
+import { may } from "../permission.ts";
+import { samePerson } from "../person.ts";
+import { reportableStatuses } from "../status.ts";
+import type { Status } from "../status.ts";
+import type { OwnRag, UpdateKind } from "../update.ts";
+import { standingUpdates } from "../history/updateLog.ts";
+
+/** A form as filled in. Days are text as typed ("2018-06-30"); what is left out or blank is not reported. */
+export interface ProgressDraft {
+  readonly status?: Status | null;
+  readonly note?: string | null;
+  readonly reportText?: string | null;
+  readonly ownRag?: OwnRag | null;
+  readonly forecast?: string | null;
+  /** The day it took effect; today unless said. */
+  readonly effective?: string | null;
+  readonly evidence?: readonly EvidenceId[];
+}
+
+/**
+ * Records progress. Refuses: `notYours`, `planClosed`, `leftPlan`, `tooLong`, `empty`, `noSuchDay`, `inFuture`,
+ * `forecastPast`, `notReportable`, `claimFirst` (completion is claimed and confirmed, never typed), `completed`
+ * (reopening needs a status and words), `awaitingConfirmation`, `suspendedByDecision`.
+ * Source: product.md 4 (completion), domain.md F31 and 6.7.
+ */
+export function recordProgress(
+  draft: ProgressDraft,
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor, today } = context;
+  const current = currentIn(context);
+  const note = trimmed(draft.note);
+  const reportText = trimmed(draft.reportText);
+  const refused = firstRefusal(
+    may(actor, "recordProgress", { action }),
+    refuseGone(context, current),
+    refuseLong({ "The note": note, "The report text": reportText }),
+    refuseStatus(draft.status ?? null, note, current, context),
+    refuseEmpty(draft, current),
+  );
+  if (refused) return refused;
+  const effective = draft.effective
+    ? readPastDay(draft.effective, "The day it took effect", today)
+    : yes(today);
+  if (!effective.ok) return effective;
+  const forecast = readForecast(draft.forecast, effective.value);
+  if (!forecast.ok) return forecast;
+  const update = newUpdate(context, "progress", {
+    effective: effective.value,
+    status: draft.status ?? null,
+    ownRag: draft.ownRag ?? null,
+    forecast: forecast.value,
+    note,
+    reportText,
+    evidence: draft.evidence ?? [],
+  });
+  return yes(changeOf(context, { updates: [update] }));
+}
+
+function refuseEmpty(
+  draft: ProgressDraft,
+  current: ActionCurrent,
+): Refusal | null {
+  const news =
+    (draft.status != null && draft.status !== current.status) ||
+    trimmed(draft.note) !== null ||
+    trimmed(draft.reportText) !== null ||
+    trimmed(draft.forecast) !== null ||
+    (draft.ownRag != null && draft.ownRag !== current.ownRag) ||
+    (draft.evidence ?? []).length > 0;
+  if (news) return null;
+  return no(
+    "empty",
+    "There is nothing new in this update. Write what has happened, or press No change.",
+  );
+}
+
+function refuseStatus(
+  status: Status | null,
+  note: string | null,
+  current: ActionCurrent,
+  context: RuleContext,
+): Refusal | null {
+  const { ref } = context.action;
+  const changed = status !== null && status !== current.status;
+  if (status && !reportableStatuses.some((one) => one === status))
+    return no(
+      "notReportable",
+      `${ref} cannot be reported as ${context.plan.statusWords[status].toLowerCase()}: that is a decision about the plan. Ask the plan administrator to record it.`,
+    );
+  if (status === "completed" && changed)
+    return no(
+      "claimFirst",
+      `${ref} is not made complete by an update, because completion needs a date, something that shows it and a second person. Claim completion instead.`,
+    );
+  if (current.status === "completed" && !(changed && note))
+    return no(
+      "completed",
+      `${ref} is completed. To reopen it, choose the status it has now and say why.`,
+    );
+  if (changed && current.claimed)
+    return no(
+      "awaitingConfirmation",
+      `${ref} is claimed complete and waits for confirmation, so its status cannot change. Take the claim back first, or ask for it to be returned.`,
+    );
+  return changed ? refuseSuspended(context, current) : null;
+}
+
+function refuseSuspended(
+  { action, log }: RuleContext,
+  current: ActionCurrent,
+): Refusal | null {
+  if (current.status !== "suspended") return null;
+  const last = log.decisions
+    .filter(
+      ({ ruling }) => ruling.kind === "suspended" || ruling.kind === "resumed",
+    )
+    .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1))
+    .at(-1);
+  if (last?.ruling.kind !== "suspended") return null;
+  return no(
+    "suspendedByDecision",
+    `${action.ref} was suspended by a decision on ${inWords(last.effective)}, so it starts again only by a decision. Ask the plan administrator to record that it resumes; you can still add a note.`,
+  );
+}
+
+function readForecast(
+  text: string | null | undefined,
+  effective: CalendarDate,
+): Answer<CalendarDate | null> {
+  if (trimmed(text) === null || text == null) return yes(null);
+  const forecast = readDay(text, "The forecast");
+  if (!forecast.ok || forecast.value >= effective) return forecast;
+  return no(
+    "forecastPast",
+    `The forecast ${inWords(forecast.value)} is before ${inWords(effective)}, the day of this update, so it cannot be when you expect to finish. Choose a later day, or claim completion.`,
+  );
+}
+
+/**
+ * Records that nothing has changed. Refuses what progress refuses, and after two in a row asks for words (`needsWords`).
+ * Source: domain.md F30.
+ */
+export function reportNoChange(context: RuleContext): Answer<Change> {
+  const { action, actor, log } = context;
+  const current = currentIn(context);
+  const refused = firstRefusal(
+    may(actor, "recordProgress", { action }),
+    refuseGone(context, current),
+    current.status === "completed"
+      ? no(
+          "completed",
+          `${action.ref} is completed, so there is nothing to report. No further reminder will come.`,
+        )
+      : null,
+    current.claimed
+      ? no(
+          "awaitingConfirmation",
+          `${action.ref} is claimed complete and waits for confirmation, so there is nothing to report until that is answered.`,
+        )
+      : null,
+    saidNothingTwice(log.updates)
+      ? no(
+          "needsWords",
+          `The last two reports on ${action.ref} said no change. Say in a sentence where it stands and what happens next.`,
+        )
+      : null,
+  );
+  if (refused) return refused;
+  return yes(
+    changeOf(context, { updates: [newUpdate(context, "noChange", {})] }),
+  );
+}
+
+const reports: ReadonlySet<UpdateKind> = new Set([
+  "progress",
+  "noChange",
+  "claim",
+]);
+
+function saidNothingTwice(updates: RuleContext["log"]["updates"]): boolean {
+  const lastTwo = standingUpdates(updates)
+    .filter((one) => reports.has(one.kind))
+    .slice(-2);
+  return (
+    lastTwo.length === 2 && lastTwo.every((one) => one.kind === "noChange")
+  );
+}
+
+/**
+ * Takes back one's own last entry; the log keeps both. Refuses: `noSuchEntry`, `alreadyUndone`, `notOwn`, `notLast`
+ * (something was recorded on top of it).
+ */
+export function undoUpdate(id: UpdateId, context: RuleContext): Answer<Change> {
+  const { action, actor, log } = context;
+  const refused = refuseGone(context, currentIn(context));
+  if (refused) return refused;
+  const entry = log.updates.find((one) => one.id === id);
+  if (!entry || entry.kind === "undo")
+    return no(
+      "noSuchEntry",
+      `That entry is not in the record of ${action.ref}, so it cannot be taken back. Load the action again to see what is there.`,
+    );
+  const standing = standingUpdates(log.updates);
+  if (!standing.includes(entry))
+    return no(
+      "alreadyUndone",
+      `That entry on ${action.ref} has already been taken back. There is nothing more to do.`,
+    );
+  if (!samePerson(entry.by, actor.person))
+    return no(
+      "notOwn",
+      `That entry was made by ${entry.by.name}, and only they can take it back. Add an update of your own that puts it right.`,
+    );
+  if (standing.at(-1) !== entry)
+    return no(
+      "notLast",
+      `Something has been recorded on ${action.ref} since that entry, so it cannot be taken back. Add an update that puts it right.`,
+    );
+  const update = newUpdate(context, "undo", { about: entry.id });
+  return yes(changeOf(context, { updates: [update] }));
+}

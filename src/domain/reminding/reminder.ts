@@ -1,0 +1,306 @@
+// Who is told what today, and why: one pure decision that the run carries out and the dry run prints.
+import type { Action } from "../action.ts";
+import type { ActionLog } from "../history/actionLog.ts";
+import { addDays, weekday } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { ActionId, PlanId } from "../id.ts";
+import type { Person } from "../person.ts";
+import { samePerson } from "../person.ts";
+import type { Plan } from "../plan.ts";
+import type { Post } from "../post.ts";
+import type { Ref } from "../ref.ts";
+import { compareRefs } from "../ref.ts";
+import { reminderRules } from "./reminderConcern.ts";
+import type {
+  Concern,
+  ConcernFacts,
+  Considered,
+  ReminderRule,
+} from "./reminderConcern.ts";
+import { concernsOf } from "./reminderConcerns.ts";
+import { addressOf, peopleFor } from "./reminderPeople.ts";
+import type { Directory, Reached, ReachedAs } from "./reminderPeople.ts";
+import type { ReminderSettings } from "./reminderSettings.ts";
+import {
+  defaultReminderSettings,
+  readReminderSettings,
+} from "./reminderSettings.ts";
+import type { Snooze } from "./snooze.ts";
+import type { Theme } from "../theme.ts";
+import {
+  addWorkingDays,
+  calendarFor,
+  isWorkingDay,
+} from "../dates/workingDays.ts";
+
+/** A plan as the run read it. `logs` may be left out (the lists' current state is enough for dates and claims). */
+export interface PlanToRemind {
+  readonly plan: Plan;
+  readonly themes: readonly Theme[];
+  readonly posts: readonly Post[];
+  readonly actions: readonly Action[];
+  readonly logs: ReadonlyMap<ActionId, ActionLog> | null;
+  /** As stored; read here, so that nonsense is named and the defaults are used. */
+  readonly settings: unknown;
+}
+
+/** One thing one person is told about one action. */
+export interface Reminder extends ConcernFacts {
+  /** Deterministic: item, rule and what makes it come once, recipient. */
+  readonly key: string;
+  readonly rule: ReminderRule;
+  readonly planId: PlanId;
+  readonly actionId: ActionId;
+  readonly ref: Ref;
+  readonly inForce: CalendarDate | null;
+  readonly recipient: Person;
+  /** How the recipient was found; anything but "holder" is said on the card. */
+  readonly as: ReachedAs | "named";
+  readonly words: string;
+}
+
+/** Everything one person gets today: one card. */
+export interface Digest {
+  readonly key: string;
+  readonly day: CalendarDate;
+  readonly recipient: Person;
+  readonly reminders: readonly Reminder[];
+}
+
+/** What could not be done as set up, for the administrator: named, never dropped. */
+export interface Trouble {
+  readonly planId: PlanId;
+  readonly ref: Ref | null;
+  readonly kind: "settings" | "noOwner";
+  readonly words: string;
+}
+
+export interface RemindersDue {
+  readonly day: CalendarDate;
+  readonly digests: readonly Digest[];
+  readonly troubles: readonly Trouble[];
+}
+
+export interface RemindersAsked {
+  readonly tenant: string;
+  readonly plans: readonly PlanToRemind[];
+  readonly today: CalendarDate;
+  /** Keys of reminders that have reached their person before. */
+  readonly told: ReadonlySet<string>;
+  readonly snoozes: readonly Snooze[];
+  readonly leavers: ReadonlySet<string>;
+}
+
+/**
+ * Decides everything about a day. Sorted by recipient, then severity, then ref. A day that is not a working day in a plan's nation
+ * gives nothing for that plan. Source: reminders.md 3, product.md 6.
+ */
+export function remindersDue(asked: RemindersAsked): RemindersDue {
+  const { reminders, troubles } = remindersIn(asked);
+  return { day: asked.today, digests: digestsOf(asked, reminders), troubles };
+}
+
+/** Every reminder that holds on the day, told before or not, before the severest is chosen: what a card is checked against as it goes. */
+export function remindersIn(
+  asked: Pick<RemindersAsked, "plans" | "today" | "snoozes" | "leavers">,
+): {
+  readonly reminders: readonly Reminder[];
+  readonly troubles: readonly Trouble[];
+} {
+  const troubles: Trouble[] = [];
+  const reminders = asked.plans.flatMap((plan) =>
+    inPlan(asked, plan, troubles),
+  );
+  return { reminders, troubles };
+}
+
+type Day = Pick<RemindersAsked, "today" | "snoozes" | "leavers">;
+
+/** A plan's settings, or the defaults and what is wrong. */
+export function settingsFor({
+  plan,
+  settings,
+}: Pick<PlanToRemind, "plan" | "settings">): {
+  readonly settings: ReminderSettings;
+  readonly trouble: Trouble | null;
+} {
+  const read = readReminderSettings(settings);
+  if (read.ok) return { settings: read.value, trouble: null };
+  const words = `${plan.title}: ${read.words} The usual settings were used. Correct them under Settings.`;
+  return {
+    settings: defaultReminderSettings,
+    trouble: { planId: plan.id, ref: null, kind: "settings", words },
+  };
+}
+
+function inPlan(
+  asked: Day,
+  one: PlanToRemind,
+  troubles: Trouble[],
+): Reminder[] {
+  const { plan } = one;
+  if (plan.state !== "live" && plan.state !== "closing") return [];
+  const { settings, trouble } = settingsFor(one);
+  if (trouble) troubles.push(trouble);
+  const calendar = calendarFor(plan.nation, settings.localDays);
+  if (!settings.on || !isWorkingDay(asked.today, calendar)) return [];
+  const posts = new Map(one.posts.map((post) => [post.id, post]));
+  const themes = new Map(one.themes.map((theme) => [theme.id, theme]));
+  const directory: Directory = {
+    posts,
+    leavers: asked.leavers,
+    settings,
+    today: asked.today,
+  };
+  return one.actions.flatMap((action) => {
+    const considered: Considered = {
+      plan,
+      action,
+      theme: themes.get(action.themeId) ?? null,
+      log: one.logs?.get(action.id) ?? null,
+      lead:
+        (action.accountable && posts.get(action.accountable)?.reportsTo) ??
+        null,
+      settings,
+      calendar,
+      today: asked.today,
+    };
+    return concernsOf(considered).flatMap((concern) =>
+      addressed(asked, considered, directory, concern, troubles),
+    );
+  });
+}
+
+function addressed(
+  asked: Day,
+  considered: Considered,
+  directory: Directory,
+  concern: Concern,
+  troubles: Trouble[],
+): Reminder[] {
+  const { plan, action } = considered;
+  const people = towards(directory, concern);
+  if (people.length === 0) {
+    const words = `${plan.title}, ${action.ref}: nobody holds the post that answers for it, and no plan owner is named, so nobody was reminded. Add a holder under Posts, or a plan owner under Settings.`;
+    if (
+      !troubles.some((one) => one.planId === plan.id && one.ref === action.ref)
+    )
+      troubles.push({
+        planId: plan.id,
+        ref: action.ref,
+        kind: "noOwner",
+        words,
+      });
+    return [];
+  }
+  return people
+    .filter(({ person }) => !isSnoozed(asked, action, concern, person))
+    .filter(({ person }) => !onlyWeekly(considered, concern, person))
+    .map(({ person, as }) => ({
+      key: ["v1", action.id, concern.once, addressOf(person)].join("|"),
+      rule: concern.rule,
+      planId: plan.id,
+      actionId: action.id,
+      ref: action.ref,
+      inForce: action.current.inForce,
+      recipient: person,
+      as,
+      days: concern.days,
+      on: concern.on,
+      by: concern.by,
+      words: concern.words,
+    }));
+}
+
+type Found = Omit<Reached, "as"> & { readonly as: Reminder["as"] };
+
+function towards(
+  directory: Directory,
+  { towards: to, notTo }: Concern,
+): readonly Found[] {
+  const barred = ({ person }: Found) =>
+    notTo !== null && samePerson(person, notTo);
+  if ("person" in to) return [{ person: to.person, as: "named", post: null }];
+  const found = peopleFor(directory, to.post).filter((one) => !barred(one));
+  if (found.length > 0) return found;
+  // The lead cannot confirm their own claim: the post above, and at last the plan owner, hear instead.
+  const above = (to.post && directory.posts.get(to.post)?.reportsTo) ?? null;
+  return peopleFor(directory, above).filter((one) => !barred(one));
+}
+
+const neverQuietened: ReadonlySet<ReminderRule> = new Set([
+  "escalatedToLead",
+  "escalatedToBoard",
+  "escalatedToPortfolio",
+]);
+
+function isSnoozed(
+  asked: Day,
+  action: Action,
+  concern: Concern,
+  person: Person,
+): boolean {
+  if (neverQuietened.has(concern.rule)) return false;
+  return asked.snoozes.some(
+    (one) =>
+      one.actionId === action.id &&
+      one.person === addressOf(person) &&
+      asked.today < one.until,
+  );
+}
+
+/** One digest a week, on its first working day: what is left over from the days between is in it. */
+function onlyWeekly(
+  { settings, calendar, today }: Considered,
+  concern: Concern,
+  person: Person,
+): boolean {
+  if (neverQuietened.has(concern.rule)) return false;
+  if (!settings.weeklyFor.includes(person.objectId ?? "")) return false;
+  const monday = addDays(today, 1 - weekday(today));
+  return addWorkingDays(today, -1, calendar) >= monday;
+}
+
+/** One digest a person; of several reminders to one person about one action, the severest that was not told. */
+function digestsOf(
+  asked: RemindersAsked,
+  reminders: readonly Reminder[],
+): readonly Digest[] {
+  const people = new Map<string, Map<string, Reminder>>();
+  for (const reminder of reminders) {
+    if (asked.told.has(reminder.key)) continue;
+    const address = addressOf(reminder.recipient);
+    if (address === null) continue;
+    const theirs = people.get(address) ?? new Map<string, Reminder>();
+    const known = theirs.get(reminder.actionId);
+    if (!known || severity(reminder) < severity(known))
+      theirs.set(reminder.actionId, reminder);
+    people.set(address, theirs);
+  }
+  return [...people]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([address, theirs]) => {
+      const sorted = [...theirs.values()].toSorted(bySeverity);
+      const first = sorted[0];
+      if (!first) return [];
+      const key = ["v1", asked.tenant, "digest", address, asked.today].join(
+        "|",
+      );
+      return [
+        {
+          key,
+          day: asked.today,
+          recipient: first.recipient,
+          reminders: sorted,
+        },
+      ];
+    });
+}
+
+function severity(reminder: Reminder): number {
+  return reminderRules.indexOf(reminder.rule);
+}
+
+function bySeverity(a: Reminder, b: Reminder): number {
+  return severity(a) - severity(b) || compareRefs(a.ref, b.ref);
+}

@@ -1,0 +1,73 @@
+// A concern: what an action needs from somebody, under which rule, and what makes it come once.
+import type { Action } from "../action.ts";
+import type { ActionLog } from "../history/actionLog.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { PostId } from "../id.ts";
+import type { Person } from "../person.ts";
+import type { Plan } from "../plan.ts";
+import type { ReminderSettings } from "./reminderSettings.ts";
+import type { Theme } from "../theme.ts";
+import type { calendarFor } from "../dates/workingDays.ts";
+
+/** Working days of the council: its nation's bank holidays and its own closed days. */
+export type Calendar = ReturnType<typeof calendarFor>;
+
+/** Severest first: of several for one person and action, the first not yet told is the one that is sent. */
+export const reminderRules = [
+  "escalatedToPortfolio",
+  "escalatedToBoard",
+  "escalatedToLead",
+  "question",
+  "late",
+  "dueToday",
+  "claimWaiting",
+  "proposalDecided",
+  "dueSoon",
+  "windowCloses",
+  "windowOpens",
+  "noUpdate",
+  "dateNotAgreed",
+] as const;
+
+export type ReminderRule = (typeof reminderRules)[number];
+
+export function isReminderRule(text: unknown): text is ReminderRule {
+  return reminderRules.some((rule) => rule === text);
+}
+
+/** To whom a concern goes: a post (and whoever answers for it), or one person. */
+export type Towards =
+  { readonly post: PostId | null } | { readonly person: Person };
+
+/** The facts behind the words, for telling them in another language. */
+export interface ConcernFacts {
+  /** Working days late or left, calendar days without an update or a date. */
+  readonly days: number | null;
+  /** The day spoken of: due, last update, window closing, the date agreed. */
+  readonly on: CalendarDate | null;
+  /** Who claimed or asked. */
+  readonly by: string | null;
+}
+
+export interface Concern extends ConcernFacts {
+  readonly rule: ReminderRule;
+  readonly towards: Towards;
+  /** Not to this person: their own claim, their own action escalated to themselves. */
+  readonly notTo: Person | null;
+  /** What makes it come once: "late.2|2026-11-13". A changed date starts it anew. */
+  readonly once: string;
+  readonly words: string;
+}
+
+export interface Considered {
+  readonly plan: Plan;
+  readonly action: Action;
+  readonly theme: Theme | null;
+  /** The log where it was read; null when only the lists' current state is known (questions and decisions are then unknown). */
+  readonly log: ActionLog | null;
+  /** The post above the accountable one. */
+  readonly lead: PostId | null;
+  readonly settings: ReminderSettings;
+  readonly calendar: Calendar;
+  readonly today: CalendarDate;
+}

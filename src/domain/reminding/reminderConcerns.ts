@@ -1,0 +1,151 @@
+// What an action needs from whom today, severest first.
+import { dayIn, daysBetween, inWords } from "../calendarDate.ts";
+import { openQuestions } from "../progress/questions.ts";
+import { reminderRules } from "./reminderConcern.ts";
+import type { Concern, Considered } from "./reminderConcern.ts";
+import { officersDate, workingDaysLate } from "./reminderDates.ts";
+import { openClaim } from "../history/updateLog.ts";
+import { counted } from "../wording.ts";
+import { workingDaysBetween } from "../dates/workingDays.ts";
+
+/** Everything an action needs today, in order of severity. Nothing for what is done, gone or suspended. */
+export function concernsOf(considered: Considered): readonly Concern[] {
+  const { status, claimed } = considered.action.current;
+  if (status === "withdrawn" || status === "transferred") return [];
+  const decided = decisions(considered);
+  if (status === "completed") return decided;
+  const asked = questions(considered);
+  if (claimed) return [...asked, ...claims(considered), ...decided];
+  if (status === "suspended") return [...asked, ...decided];
+  const officer = officersDate(considered);
+  return [
+    ...escalations(considered),
+    ...asked,
+    ...officer.slice(0, 1),
+    ...decided,
+  ].toSorted(
+    (a, b) => reminderRules.indexOf(a.rule) - reminderRules.indexOf(b.rule),
+  );
+}
+
+function escalations(considered: Considered): readonly Concern[] {
+  const { action, theme, lead, settings } = considered;
+  const days = workingDaysLate(considered);
+  const { inForce } = action.current;
+  if (days < 1 || inForce === null) return [];
+  const steps = [
+    ["escalatedToLead", settings.escalateToLeadDays, theme?.lead ?? lead],
+    ["escalatedToBoard", settings.escalateToBoardDays, settings.boardPost],
+    [
+      "escalatedToPortfolio",
+      settings.escalateToPortfolioDays,
+      settings.portfolioPost,
+    ],
+  ] as const;
+  return steps
+    .filter(
+      ([, after, post]) =>
+        after !== null &&
+        days >= after &&
+        post !== null &&
+        post !== action.accountable,
+    )
+    .map(([rule, , post]) => ({
+      rule,
+      towards: { post },
+      notTo: null,
+      once: `${rule}|${inForce}`,
+      days,
+      on: inForce,
+      by: null,
+      words: `It is ${counted(days, "working day")} past ${inWords(inForce)} and not complete.`,
+    }));
+}
+
+function questions({
+  action,
+  log,
+  settings,
+  calendar,
+  today,
+  plan,
+}: Considered): readonly Concern[] {
+  return openQuestions(log?.updates ?? [])
+    .slice(0, 1)
+    .map((question) => {
+      const asked = dayIn(question.recorded, plan.timeZone);
+      const waited = Math.max(0, workingDaysBetween(asked, today, calendar));
+      return {
+        rule: "question" as const,
+        towards: { post: action.accountable },
+        notTo: null,
+        once: `question.${Math.floor(waited / settings.waitingEveryDays)}|${question.id}`,
+        days: waited,
+        on: asked,
+        by: question.by.name,
+        words: `${question.by.name} asked a question on ${inWords(asked)} and nobody has answered it.`,
+      };
+    });
+}
+
+function claims({
+  action,
+  log,
+  lead,
+  theme,
+  settings,
+  calendar,
+  today,
+}: Considered): readonly Concern[] {
+  const claim = log && openClaim(log.updates);
+  const on = claim?.effective ?? action.current.lastUpdate?.on ?? today;
+  const by = claim?.by ?? action.current.lastUpdate?.by ?? null;
+  const waited = Math.max(0, workingDaysBetween(on, today, calendar));
+  return [
+    {
+      rule: "claimWaiting",
+      towards: { post: theme?.lead ?? lead },
+      notTo: by,
+      once: `claim.${Math.floor(waited / settings.waitingEveryDays)}|${claim?.id ?? on}`,
+      days: waited,
+      on,
+      by: by?.name ?? null,
+      words: `${by?.name ?? "The officer"} says it is complete. It counts when you confirm it.`,
+    },
+  ];
+}
+
+/** A decision older than this is history, not news. */
+const newsDays = 14;
+
+function decisions({ log, today, plan }: Considered): readonly Concern[] {
+  if (!log) return [];
+  return log.decisions.flatMap((decision) => {
+    const { ruling } = decision;
+    if (ruling.kind !== "endorsed" && ruling.kind !== "refused") return [];
+    const proposal = log.revisions.find((one) => one.id === ruling.revisionId);
+    if (
+      !proposal ||
+      daysBetween(dayIn(decision.recorded, plan.timeZone), today) > newsDays
+    )
+      return [];
+    const outcome =
+      ruling.kind === "refused"
+        ? "was not agreed. The date in force stays"
+        : ruling.date === null
+          ? "was agreed as “not yet agreed”"
+          : `was agreed: the date is now ${inWords(ruling.date)}`;
+    return [
+      {
+        rule: "proposalDecided" as const,
+        towards: { person: proposal.by },
+        notTo: null,
+        once: `decided|${decision.id}`,
+        days: null,
+        on: ruling.kind === "refused" ? null : ruling.date,
+        by: null,
+        words: `The change of date you proposed ${outcome}.`,
+      },
+    ];
+  });
+}

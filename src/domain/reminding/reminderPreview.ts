@@ -1,0 +1,98 @@
+// Who would get what on which day, if nothing changed meanwhile: the same decision as the run's, made for the days ahead.
+import { addDays } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { ActionId } from "../id.ts";
+import type { Person } from "../person.ts";
+import { remindersDue, remindersIn } from "./reminder.ts";
+import type { Digest, PlanToRemind, Trouble } from "./reminder.ts";
+import { addressOf } from "./reminderPeople.ts";
+
+/** One line of the readable log, as far as it says what reached whom. */
+export interface ToldLine {
+  readonly actionId: ActionId | null;
+  readonly rule: string;
+  readonly recipient: Person;
+  readonly day: CalendarDate;
+  readonly result: string;
+}
+
+export interface DayAhead {
+  readonly day: CalendarDate;
+  readonly digests: readonly Digest[];
+}
+
+export interface RemindersAhead {
+  readonly days: readonly DayAhead[];
+  /** What stands in the way on the first day: settings that are nonsense, posts without anybody. */
+  readonly troubles: readonly Trouble[];
+}
+
+/**
+ * The keys that lines of the log stand for: worked out again from the day of each line, since the log tells people and not programs.
+ * A date that has changed since makes a new key, as it does in the run.
+ */
+export function toldBefore(
+  plan: PlanToRemind,
+  lines: readonly ToldLine[],
+): ReadonlySet<string> {
+  const named = (
+    one: Pick<ToldLine, "actionId" | "rule" | "recipient">,
+  ): string => `${one.actionId} ${one.rule} ${addressOf(one.recipient)}`;
+  const byDay = new Map<CalendarDate, Set<string>>();
+  for (const line of lines) {
+    if (line.result !== "sent") continue;
+    const there = byDay.get(line.day) ?? new Set<string>();
+    byDay.set(line.day, there.add(named(line)));
+  }
+  const told = new Set<string>();
+  for (const [today, there] of byDay) {
+    const asked = {
+      plans: [plan, asIfNotUpdated(plan)],
+      today,
+      snoozes: [],
+      leavers: new Set<string>(),
+    };
+    for (const reminder of remindersIn(asked).reminders)
+      if (there.has(named(reminder))) told.add(reminder.key);
+  }
+  return told;
+}
+
+/** What was answered since would not be due on that day any more, but it was then. */
+function asIfNotUpdated(plan: PlanToRemind): PlanToRemind {
+  const actions = plan.actions.map((action) => ({
+    ...action,
+    current: { ...action.current, lastUpdate: null },
+  }));
+  return { ...plan, actions };
+}
+
+/** The next `days` calendar days from `from` on; days that bring nobody anything are left out. Snoozes are the service's and not known here. */
+export function remindersAhead(
+  plan: PlanToRemind,
+  asked: {
+    readonly from: CalendarDate;
+    readonly days: number;
+    readonly told: ReadonlySet<string>;
+  },
+): RemindersAhead {
+  const told = new Set(asked.told);
+  const ahead: DayAhead[] = [];
+  let troubles: readonly Trouble[] = [];
+  for (let at = 0; at < asked.days; at += 1) {
+    const day = addDays(asked.from, at);
+    const due = remindersDue({
+      tenant: "",
+      plans: [plan],
+      today: day,
+      told,
+      snoozes: [],
+      leavers: new Set(),
+    });
+    if (troubles.length === 0) troubles = due.troubles;
+    for (const { reminders } of due.digests)
+      for (const { key } of reminders) told.add(key);
+    if (due.digests.length > 0) ahead.push({ day, digests: due.digests });
+  }
+  return { days: ahead, troubles };
+}

@@ -1,0 +1,273 @@
+// Endorsement: a named body decides a proposed date, item by item, with a meeting and a minute. Only this moves a date.
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import type { Body } from "../body.ts";
+import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { changeOf, currentIn, newDecision } from "../change.ts";
+import type { Change, RuleContext } from "../change.ts";
+import {
+  firstRefusal,
+  readDay,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "../progress/entryRules.ts";
+import type { RevisionId } from "../id.ts";
+import type { Meeting } from "../meeting.ts";
+import type { Milestone } from "../milestone.ts";
+import { may } from "../permission.ts";
+import { noSuchProposal } from "./proposal.ts";
+import type { Revision } from "../revision.ts";
+import { revisionState } from "./revisionState.ts";
+import { route } from "./route.ts";
+
+/** Who decided and where it is minuted. A safe milestone move needs no body: all three are null. */
+export interface Sitting {
+  readonly body: Body | null;
+  readonly meeting: Meeting | null;
+  readonly minute: string | null;
+}
+
+/** What decision rules look at besides the action: the milestone that moves and the bodies, so that an earlier decision can be named. */
+export interface DecisionContext extends RuleContext {
+  readonly milestones: readonly Milestone[];
+  readonly bodies: readonly Body[];
+}
+
+export type Outcome = "endorsed" | "endorsedWithAnotherDate" | "refused";
+
+export interface DecisionDraft extends Sitting {
+  readonly revisionId: RevisionId;
+  readonly outcome: Outcome;
+  /** With another date only: the day the body agreed, as typed; null for "not yet agreed". */
+  readonly date?: string | null;
+  readonly words?: string | null;
+}
+
+/**
+ * The Board supports a proposal and sends it on; nothing moves. Refuses what deciding refuses, and `notTheBoard`,
+ * `alreadySupported`. Source: domain.md 5.2 and F47.
+ */
+export function supportRevision(
+  draft: Sitting & {
+    readonly revisionId: RevisionId;
+    readonly words?: string | null;
+  },
+  context: DecisionContext,
+): Answer<Change> {
+  const revision = findOpen(draft, context);
+  if (!revision.ok) return revision;
+  const { action, log } = context;
+  const refused = firstRefusal(
+    draft.body?.kind === "board"
+      ? null
+      : no(
+          "notTheBoard",
+          `Only the Programme Board supports a proposal. Record what another body made of ${action.ref} as its decision.`,
+        ),
+    revisionState(revision.value, log).status === "supported"
+      ? no(
+          "alreadySupported",
+          `The Programme Board already supports the proposal on ${action.ref}. It now waits for the committee.`,
+        )
+      : null,
+  );
+  if (refused) return refused;
+  const decision = newDecision(
+    context,
+    { kind: "supported", revisionId: revision.value.id },
+    minuted(draft, context),
+  );
+  return yes(changeOf(context, { decisions: [decision] }));
+}
+
+/**
+ * Records a body's decision: endorsed, endorsed with another date, or refused. It takes effect on the day of the meeting
+ * and is recorded now, so a minute entered late shows as late. Refuses: `notYours`, `ownWork` (the proposer), `noSuchProposal`,
+ * `alreadyDecided` (naming the body, day and minute), `superseded`, `withdrawn`, `noBody`, `noMeeting`, `otherBodysMeeting`,
+ * `meetingToCome`, `meetingBeforeProposal`, `noMinute`, `notEntitled`, `noDate`, `noSuchDay`, `sameDate`, `pastWithoutWhy`,
+ * `completed`, `leftPlan`, `planClosed`, `tooLong`. Source: product.md 2.2 and 4.5, domain.md F47, F48 and F50.
+ */
+export function decideRevision(
+  draft: DecisionDraft,
+  context: DecisionContext,
+): Answer<Change> {
+  const found = findOpen(draft, context);
+  if (!found.ok) return found;
+  const revision = found.value;
+  const agreed = agreedDate(draft, revision, context);
+  if (!agreed.ok) return agreed;
+  const refused = firstRefusal(
+    refuseUnentitled(draft, { ...revision, to: agreed.value }, context),
+    draft.outcome === "refused" ? null : refuseFinished(draft, context),
+  );
+  if (refused) return refused;
+  const decision = newDecision(
+    context,
+    draft.outcome === "refused"
+      ? { kind: "refused", revisionId: revision.id }
+      : { kind: "endorsed", revisionId: revision.id, date: agreed.value },
+    minuted(draft, context),
+  );
+  return yes(changeOf(context, { decisions: [decision] }));
+}
+
+function minuted(
+  draft: Sitting & { readonly words?: string | null },
+  { today }: RuleContext,
+) {
+  return {
+    bodyId: draft.body?.id ?? null,
+    meetingId: draft.meeting?.id ?? null,
+    minute: trimmed(draft.minute),
+    words: trimmed(draft.words),
+    effective: draft.meeting?.date ?? today,
+  };
+}
+
+/** The proposal, if it may be decided at this sitting by this person. */
+function findOpen(
+  draft: Sitting & {
+    readonly revisionId: RevisionId;
+    readonly words?: string | null;
+  },
+  context: DecisionContext,
+): Answer<Revision> {
+  const { action, actor, log } = context;
+  const revision = log.revisions.find((one) => one.id === draft.revisionId);
+  if (!revision) return noSuchProposal(action.ref);
+  const verb = draft.body ? "recordDecision" : "agreeSafeMove";
+  const refused = firstRefusal(
+    may(actor, verb, { action, madeBy: revision.by }),
+    refuseDecided(revision, context),
+    refuseGone(context, currentIn(context)),
+    refuseSitting(draft, revision, context),
+    refuseLong({ "The note": draft.words }),
+  );
+  return refused ?? yes(revision);
+}
+
+function refuseDecided(
+  revision: Revision,
+  { action, log, bodies }: DecisionContext,
+): Refusal | null {
+  const { status, decision, by } = revisionState(revision, log);
+  if (status === "superseded" && by)
+    return no(
+      "superseded",
+      `This proposal on ${action.ref} was replaced by one for ${by.toText}, made on ${inWords(by.effective)}. Decide that one, with another date if need be.`,
+    );
+  if (!decision || status === "supported") return null;
+  const day = inWords(decision.effective);
+  if (status === "withdrawn")
+    return no(
+      "withdrawn",
+      `The proposal on ${action.ref} was taken back on ${day}, so there is nothing to decide. The date in force stays.`,
+    );
+  const body = bodies.find((one) => one.id === decision.bodyId);
+  const minute = decision.minute ? ` (minute ${decision.minute})` : "";
+  return no(
+    "alreadyDecided",
+    `The proposal on ${action.ref} was already ${status}${body ? ` by ${body.title}` : ""} on ${day}${minute}. A second decision needs a new proposal.`,
+  );
+}
+
+function refuseSitting(
+  { body, meeting }: Sitting,
+  revision: Revision,
+  { action, today }: RuleContext,
+): Refusal | null {
+  if (!body) return null;
+  if (!meeting)
+    return no(
+      "noMeeting",
+      `Choose the meeting at which ${body.title} decided on ${action.ref}: a decision stands on its meeting.`,
+    );
+  const day = inWords(meeting.date);
+  if (meeting.bodyId !== body.id)
+    return no(
+      "otherBodysMeeting",
+      `The meeting of ${day} is not a meeting of ${body.title}. Choose one of its own meetings.`,
+    );
+  if (meeting.date > today)
+    return no(
+      "meetingToCome",
+      `The meeting of ${day} has not taken place, so it cannot have decided on ${action.ref}. Record the decision on the day or later.`,
+    );
+  if (meeting.date < revision.effective)
+    return no(
+      "meetingBeforeProposal",
+      `The date of ${action.ref} was proposed on ${inWords(revision.effective)}, after the meeting of ${day}. Choose the meeting that saw the proposal.`,
+    );
+  return null;
+}
+
+/** The date the ruling would put in force; for a refusal, the one that was proposed. */
+function agreedDate(
+  draft: DecisionDraft,
+  revision: Revision,
+  context: RuleContext,
+): Answer<CalendarDate | null> {
+  if (draft.outcome !== "endorsedWithAnotherDate") return yes(revision.to);
+  const { ref } = context.action;
+  if (draft.date === undefined)
+    return no(
+      "noDate",
+      `Give the date that was agreed for ${ref}, or choose “not yet agreed”.`,
+    );
+  const date =
+    draft.date === null ? yes(null) : readDay(draft.date, "The agreed date");
+  if (!date.ok) return date;
+  if (date.value === revision.from)
+    return no(
+      "sameDate",
+      `${date.value ? inWords(date.value) : "“Not yet agreed”"} is what ${ref} has now, so nothing would move. Record that the proposal was refused.`,
+    );
+  const day = draft.meeting?.date ?? context.today;
+  if (date.value && date.value < day && trimmed(draft.words) === null)
+    return no(
+      "pastWithoutWhy",
+      `${inWords(date.value)} is before the day of the decision. Check the minute, or say why a past date was agreed for ${ref}.`,
+    );
+  return date;
+}
+
+function refuseUnentitled(
+  { body, minute }: Sitting,
+  revision: Revision,
+  context: DecisionContext,
+): Refusal | null {
+  const { ref } = context.action;
+  const way = route(revision, context);
+  if (!body)
+    return way.to === "none"
+      ? null
+      : no("noBody", `${way.because} Choose the body that decided on ${ref}.`);
+  if (!body.mayEndorse && (body.kind !== "board" || way.to === "committee"))
+    return no(
+      "notEntitled",
+      `${body.title} may not decide this date. ${way.because} Record it as supported, or choose a body that may endorse.`,
+    );
+  if (way.to === "committee" && trimmed(minute) === null)
+    return no(
+      "noMinute",
+      `Give the minute number for the decision on ${ref}, so that anybody can find who agreed the date.`,
+    );
+  return null;
+}
+
+function refuseFinished(
+  { meeting }: Sitting,
+  context: RuleContext,
+): Refusal | null {
+  const current = currentIn(context);
+  const decided = meeting?.date ?? context.today;
+  // A minute entered late may speak of a day before completion: then the date did move, and lateness is measured by it.
+  if (current.status !== "completed") return null;
+  if (current.actual && decided < current.actual) return null;
+  return no(
+    "completed",
+    `${context.action.ref} was completed before this decision, so its date no longer moves. Record the proposal as refused or have it withdrawn.`,
+  );
+}

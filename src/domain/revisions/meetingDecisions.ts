@@ -1,0 +1,63 @@
+// A meeting's decisions recorded once for all: everything endorsed as proposed, except what is said to differ.
+import type { Action } from "../action.ts";
+import type { ActionLog } from "../history/actionLog.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import { withChange } from "../change.ts";
+import type { Change } from "../change.ts";
+import { decideRevision } from "./endorsement.ts";
+import type { DecisionContext, Outcome, Sitting } from "./endorsement.ts";
+import type { RevisionId } from "../id.ts";
+
+/** One proposal on the meeting's paper, with the action it is about. */
+export interface MeetingItem {
+  readonly action: Action;
+  readonly log: ActionLog;
+  readonly revisionId: RevisionId;
+}
+
+export interface Exceptionally {
+  readonly outcome: Outcome;
+  readonly date?: string | null;
+  readonly words?: string | null;
+}
+
+export interface ItemDecided {
+  readonly action: Action;
+  readonly revisionId: RevisionId;
+  /** One item refused does not hold up the others: the screen shows it with its reason. */
+  readonly answer: Answer<Change>;
+}
+
+/**
+ * Decides every item at one sitting. Several items may be about one action: each is decided on top of the one before.
+ * Refuses the whole only where an exception names a proposal that is not on the list (`unknownException`), since the
+ * person would otherwise endorse what they meant to refuse.
+ */
+export function decideMeeting(
+  items: readonly MeetingItem[],
+  exceptions: ReadonlyMap<RevisionId, Exceptionally>,
+  sitting: Sitting,
+  context: Omit<DecisionContext, "action" | "log">,
+): Answer<readonly ItemDecided[]> {
+  const listed = new Set(items.map((one) => one.revisionId));
+  const unknown = [...exceptions.keys()].filter((id) => !listed.has(id));
+  if (unknown.length > 0)
+    return no(
+      "unknownException",
+      "An exception is about a proposal that is not on this meeting's list, so nothing was recorded. Load the page again and set the exceptions once more.",
+    );
+  const logs = new Map<string, ActionLog>();
+  const decided: ItemDecided[] = [];
+  for (const { action, log, revisionId } of items) {
+    const upToNow = logs.get(action.id) ?? log;
+    const exception = exceptions.get(revisionId) ?? { outcome: "endorsed" };
+    const answer = decideRevision(
+      { ...sitting, ...exception, revisionId },
+      { ...context, action, log: upToNow },
+    );
+    if (answer.ok) logs.set(action.id, withChange(upToNow, answer.value));
+    decided.push({ action, revisionId, answer });
+  }
+  return yes(decided);
+}

@@ -1,0 +1,230 @@
+// Proposing a date: anyone responsible may ask, with a reason; the date in force stays until a body decides.
+import type { ActionCurrent } from "../action.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { changeOf, currentIn, newDecision } from "../change.ts";
+import type { Change, RuleContext } from "../change.ts";
+import {
+  firstRefusal,
+  readDay,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "../progress/entryRules.ts";
+import { asId } from "../id.ts";
+import type { RevisionId } from "../id.ts";
+import type { Milestone } from "../milestone.ts";
+import { milestoneInForce } from "./milestoneDate.ts";
+import { may, postFor } from "../permission.ts";
+import { revisionReasons } from "../revision.ts";
+import type { Revision, RevisionReason } from "../revision.ts";
+import { awaitingRevision, revisionState } from "./revisionState.ts";
+
+export interface ProposalDraft {
+  /** The day proposed, as typed; null for "not yet agreed". */
+  readonly to: string | null;
+  /** The date as the officer put it ("August 2018 at the latest"); the day in words unless said. */
+  readonly toText?: string | null;
+  readonly reason: RevisionReason;
+  readonly words: string;
+  readonly correctiveAction?: string | null;
+  /** What it does to other actions; `effectOfMove` offers the words. */
+  readonly effect?: string | null;
+  /** Why a day that has passed is proposed; required for one. */
+  readonly whyPast?: string | null;
+  /** Set to move a milestone's date and not the action's. */
+  readonly milestone?: Milestone | null;
+}
+
+/**
+ * Proposes a date; nothing moves, and a proposal still waiting is replaced. Refuses: `notYours`, `planClosed`, `leftPlan`,
+ * `notLive` (a draft's dates are edited, not proposed), `completed`, `awaitingConfirmation`, `milestoneReached`, `noReason`,
+ * `noWords`, `tooLong`, `noSuchDay`, `sameDate`, `alreadyProposed`, `pastWithoutWhy`. Source: product.md 2.2, domain.md F46.
+ */
+export function proposeDate(
+  draft: ProposalDraft,
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor, log } = context;
+  const current = currentIn(context);
+  const milestone = draft.milestone ?? null;
+  const refused = firstRefusal(
+    may(actor, "proposeDate", { action }),
+    refuseGone(context, current),
+    refuseSettled(milestone, current, context),
+    refuseWithoutReason(draft),
+  );
+  if (refused) return refused;
+  const to = draft.to === null ? yes(null) : readDay(draft.to, "The new date");
+  if (!to.ok) return to;
+  const from = milestone ? milestoneInForce(milestone, log) : current.inForce;
+  const wrongDate = firstRefusal(
+    refuseSame(to.value, from, milestone, context),
+    refusePast(to.value, draft, context),
+  );
+  if (wrongDate) return wrongDate;
+  const revision = newRevision(draft, from, to.value, context);
+  return yes(changeOf(context, { revisions: [revision] }));
+}
+
+function newRevision(
+  draft: ProposalDraft,
+  from: CalendarDate | null,
+  to: CalendarDate | null,
+  context: RuleContext,
+): Revision {
+  const { action, actor } = context;
+  const whyPast = trimmed(draft.whyPast);
+  const words = draft.words.trim();
+  return {
+    id: asId(context.newId()),
+    planId: action.planId,
+    actionId: action.id,
+    milestoneId: draft.milestone?.id ?? null,
+    from,
+    to,
+    toText: trimmed(draft.toText) ?? (to ? inWords(to) : "not yet agreed"),
+    reason: draft.reason,
+    words: whyPast ? `${words}\n\n${whyPast}` : words,
+    correctiveAction: trimmed(draft.correctiveAction),
+    effect: trimmed(draft.effect),
+    effective: context.today,
+    recorded: context.now,
+    by: actor.person,
+    post: postFor(actor, action),
+    door: context.door,
+  };
+}
+
+function refuseSettled(
+  milestone: Milestone | null,
+  current: ActionCurrent,
+  { action, plan }: RuleContext,
+): Refusal | null {
+  if (plan.state === "draft" || plan.state === "approved")
+    return no(
+      "notLive",
+      `${plan.title} is not live yet, so ${action.ref} has no date in force to move. Change the date in the draft instead.`,
+    );
+  if (current.status === "completed")
+    return no(
+      "completed",
+      `${action.ref} is completed, so its date no longer moves. If it is not done after all, reopen it first.`,
+    );
+  if (current.claimed)
+    return no(
+      "awaitingConfirmation",
+      `${action.ref} is claimed complete and waits for confirmation. Take the claim back before proposing another date.`,
+    );
+  if (milestone?.reached)
+    return no(
+      "milestoneReached",
+      `The milestone “${milestone.title}” was reached on ${inWords(milestone.reached)}, so its date no longer moves.`,
+    );
+  return null;
+}
+
+function refuseWithoutReason(draft: ProposalDraft): Refusal | null {
+  if (!revisionReasons.includes(draft.reason))
+    return no(
+      "noReason",
+      "Choose the reason for the new date from the list: whoever decides needs to see why it moves.",
+    );
+  if (trimmed(draft.words) === null)
+    return no(
+      "noWords",
+      "Say in a sentence why the date has to move: the reason from the list is not enough for whoever decides.",
+    );
+  return refuseLong({
+    "The reason": draft.words,
+    "The corrective action": draft.correctiveAction,
+    "The effect on other actions": draft.effect,
+    "The date in words": draft.toText,
+    "The explanation of a past date": draft.whyPast,
+  });
+}
+
+function refuseSame(
+  to: CalendarDate | null,
+  from: CalendarDate | null,
+  milestone: Milestone | null,
+  { action, log }: RuleContext,
+): Refusal | null {
+  const what = milestone ? `The milestone “${milestone.title}”` : action.ref;
+  const date = to ? inWords(to) : "not yet agreed";
+  if (to === from)
+    return no(
+      "sameDate",
+      `The date of ${what} is already ${date}. Choose another date, or leave it as it is.`,
+    );
+  const waiting = awaitingRevision(log, milestone?.id ?? null);
+  if (waiting && waiting.to === to)
+    return no(
+      "alreadyProposed",
+      `${waiting.by.name} proposed ${date} for ${what} on ${inWords(waiting.effective)} and it waits for a decision. There is nothing more to do.`,
+    );
+  return null;
+}
+
+function refusePast(
+  to: CalendarDate | null,
+  draft: ProposalDraft,
+  { today }: RuleContext,
+): Refusal | null {
+  if (to === null || to >= today || trimmed(draft.whyPast) !== null)
+    return null;
+  return no(
+    "pastWithoutWhy",
+    `${inWords(to)} has already passed. Choose a later date, or say why a past one is right.`,
+  );
+}
+
+/**
+ * Takes a proposal back; the date in force was never moved. Refuses: `notYours`, `noSuchProposal`, `decided`, `superseded`,
+ * `planClosed`, `leftPlan`.
+ */
+export function withdrawProposal(
+  draft: { readonly revisionId: RevisionId; readonly words?: string | null },
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor, log } = context;
+  const words = trimmed(draft.words);
+  const revision = log.revisions.find((one) => one.id === draft.revisionId);
+  const refused = firstRefusal(
+    may(actor, "proposeDate", { action }),
+    refuseGone(context, currentIn(context)),
+    refuseLong({ "The reason": words }),
+    revision
+      ? refuseUnlessWaiting(revision, context)
+      : noSuchProposal(action.ref),
+  );
+  if (refused) return refused;
+  const decision = newDecision(
+    context,
+    { kind: "proposalWithdrawn", revisionId: draft.revisionId },
+    { words },
+  );
+  return yes(changeOf(context, { decisions: [decision] }));
+}
+
+export function noSuchProposal(ref: string): Refusal {
+  return no(
+    "noSuchProposal",
+    `That proposal is not in the record of ${ref}. Load the action again to see what is proposed.`,
+  );
+}
+
+function refuseUnlessWaiting(
+  revision: Revision,
+  { action, log }: RuleContext,
+): Refusal | null {
+  const { status, decision } = revisionState(revision, log);
+  if (status === "awaiting" || status === "supported") return null;
+  const when = decision ? ` on ${inWords(decision.effective)}` : "";
+  return no(
+    status === "superseded" ? "superseded" : "decided",
+    `That proposal on ${action.ref} was ${status === "superseded" ? "replaced by a newer one" : status}${when}, so it cannot be taken back. Look at its history for what holds now.`,
+  );
+}

@@ -1,0 +1,93 @@
+// Where a proposed date stands: read from the decisions about it and from any newer proposal, never stored.
+import type { ActionLog } from "../history/actionLog.ts";
+import type { Decision } from "../decision.ts";
+import type { MilestoneId, RevisionId } from "../id.ts";
+import type { Revision } from "../revision.ts";
+
+export type RevisionStatus =
+  | "awaiting"
+  | "supported"
+  | "endorsed"
+  | "refused"
+  | "withdrawn"
+  | "superseded";
+
+export interface RevisionState {
+  readonly status: RevisionStatus;
+  /** The decision that put it there; null while awaiting or superseded. */
+  readonly decision: Decision | null;
+  /** The newer proposal that replaced it; null unless superseded. */
+  readonly by: Revision | null;
+}
+
+/** Oldest first; a later entry with the same day and moment counts as newer. */
+function inOrder<
+  T extends { readonly effective: string; readonly recorded: string },
+>(entries: readonly T[]): readonly T[] {
+  return entries.toSorted(
+    (a, b) =>
+      compare(a.effective, b.effective) || compare(a.recorded, b.recorded),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const outcomes = {
+  endorsed: "endorsed",
+  refused: "refused",
+  proposalWithdrawn: "withdrawn",
+} as const;
+
+function about(decision: Decision): RevisionId | null {
+  return "revisionId" in decision.ruling ? decision.ruling.revisionId : null;
+}
+
+/** The state of one proposal in the log of its action. A decided proposal stays decided; an undecided one gives way to a newer. */
+export function revisionState(
+  revision: Revision,
+  log: ActionLog,
+): RevisionState {
+  const decisions = inOrder(
+    log.decisions.filter((one) => about(one) === revision.id),
+  );
+  for (const decision of decisions) {
+    const { kind } = decision.ruling;
+    if (
+      kind === "endorsed" ||
+      kind === "refused" ||
+      kind === "proposalWithdrawn"
+    )
+      return { status: outcomes[kind], decision, by: null };
+  }
+  const newest = proposalsFor(log, revision.milestoneId).at(-1);
+  if (newest && newest.id !== revision.id)
+    return { status: "superseded", decision: null, by: newest };
+  const support = decisions.findLast(
+    ({ ruling }) => ruling.kind === "supported",
+  );
+  return support
+    ? { status: "supported", decision: support, by: null }
+    : { status: "awaiting", decision: null, by: null };
+}
+
+function proposalsFor(
+  log: ActionLog,
+  milestoneId: MilestoneId | null,
+): readonly Revision[] {
+  return inOrder(
+    log.revisions.filter((one) => one.milestoneId === milestoneId),
+  );
+}
+
+/** The proposal that waits for a decision, about the action's date or about one milestone's; null where none does. */
+export function awaitingRevision(
+  log: ActionLog,
+  milestoneId: MilestoneId | null = null,
+): Revision | null {
+  const newest = proposalsFor(log, milestoneId).at(-1);
+  if (!newest) return null;
+  const { status } = revisionState(newest, log);
+  return status === "awaiting" || status === "supported" ? newest : null;
+}

@@ -1,0 +1,124 @@
+// Keeping the risk register: adding a risk, correcting it, and linking it to a section of the plan from either side.
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import { crossReference, findRisk } from "./crossReference.ts";
+import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
+import { asId } from "../id.ts";
+import type { RiskId } from "../id.ts";
+import { may } from "../permission.ts";
+import type { PlanContext } from "../planLife/planRules.ts";
+import type { Risk } from "../risk.ts";
+import { readSectionRef } from "./sectionRef.ts";
+
+export type RiskDraft = Omit<Risk, "id" | "planId"> & {
+  readonly id: RiskId | null;
+};
+
+/** The risk as it should be stored; references stay as written. Refuses `notYours`, `noCode`, `codeTaken`, `noTitle`, `tooLong`. Source: domain.md F51 and F52. */
+export function keepRisk(
+  draft: RiskDraft,
+  { record, actor, newId }: PlanContext,
+): Answer<Risk> {
+  const code = trimmed(draft.code);
+  const title = trimmed(draft.title);
+  const others = record.risks.filter((one) => one.id !== draft.id);
+  const refused = firstRefusal(
+    may(actor, "manageRisks"),
+    code === null
+      ? no("noCode", "Give the risk its reference, for example KO1.")
+      : null,
+    refuseTaken([code ?? "", ...draft.merged], others),
+    title === null ? no("noTitle", "Write what the risk is.") : null,
+    refuseLong({ "The title": title, "The control": draft.control }),
+  );
+  if (refused) return refused;
+  return yes({
+    ...draft,
+    id: draft.id ?? asId<"Risk">(newId()),
+    planId: record.plan.id,
+    code: code ?? "",
+    title: title ?? "",
+    refsAsWritten: draft.refsAsWritten.filter((one) => one.trim() !== ""),
+  });
+}
+
+function refuseTaken(
+  codes: readonly string[],
+  others: readonly Risk[],
+): Refusal | null {
+  for (const code of codes) {
+    const other = code === "" ? null : findRisk(code, others);
+    if (other)
+      return no(
+        "codeTaken",
+        `The reference ${code} already names the risk “${other.title}”. Choose another reference.`,
+      );
+  }
+  return null;
+}
+
+/** Links a risk to a section, written as the plan writes it ("FP1: Managing Finances"). Refuses `notYours`, `noSection`, `alreadyLinked`. */
+export function linkRisk(
+  risk: Risk,
+  section: string,
+  { record, actor }: PlanContext,
+): Answer<Risk> {
+  const theme = record.themes.find((one) => one.code === section);
+  const [row] = crossReference([risk], record.themes, record.actions).rows;
+  const refused = firstRefusal(
+    may(actor, "manageRisks"),
+    theme
+      ? null
+      : no(
+          "noSection",
+          `${section} is not a section of this plan. Choose one from the list.`,
+        ),
+    row?.sections.includes(section)
+      ? no(
+          "alreadyLinked",
+          `${risk.code} already leans on ${section}. There is nothing more to do.`,
+        )
+      : null,
+  );
+  if (refused) return refused;
+  const text = [theme?.code, theme?.title].filter(Boolean).join(": ");
+  return yes({ ...risk, refsAsWritten: [...risk.refsAsWritten, text] });
+}
+
+/**
+ * Takes a section out of a risk's references. A reference that names several ("FP1-FP4", "All sections") cannot lose one
+ * in silence: it is refused and corrected as written (`namesSeveral`). Also refuses `notYours`, `notLinked`.
+ */
+export function unlinkRisk(
+  risk: Risk,
+  section: string,
+  { record, actor }: PlanContext,
+): Answer<Risk> {
+  const refused = firstRefusal(may(actor, "manageRisks"));
+  if (refused) return refused;
+  const naming = risk.refsAsWritten.filter((text) =>
+    crossReference(
+      [{ ...risk, refsAsWritten: [text] }],
+      record.themes,
+      record.actions,
+    ).rows[0]?.sections.includes(section),
+  );
+  if (naming.length === 0)
+    return no(
+      "notLinked",
+      `${risk.code} does not lean on ${section}, so there is nothing to take away.`,
+    );
+  const several = naming.find((text) => {
+    const read = readSectionRef(text, record.themes);
+    return read.all || read.codes.length > 1;
+  });
+  if (several !== undefined)
+    return no(
+      "namesSeveral",
+      `${risk.code} names ${section} together with others in “${several}”. Edit the references as written to take one out.`,
+    );
+  return yes({
+    ...risk,
+    refsAsWritten: risk.refsAsWritten.filter((text) => !naming.includes(text)),
+  });
+}

@@ -1,0 +1,77 @@
+// The plan as at any day says what the position says, and what came later is not seen in it.
+import { expect, test } from "vitest";
+import { addDays, day } from "../../../src/domain/calendarDate.ts";
+import { actionsAt } from "../../../src/domain/history/planAt.ts";
+import { historyOf } from "../../../src/domain/history/planHistory.ts";
+import { position } from "../../../src/domain/position.ts";
+import { isOverdue } from "../../../src/domain/rag.ts";
+import { asId } from "../../../src/domain/id.ts";
+import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
+import { aRecord, anAction, instant, planId } from "../ruleWorld.ts";
+
+const reported = corporatePlanAsReported();
+
+test.each([
+  "2017-06-18",
+  "2017-12-31",
+  "2018-03-31",
+  "2018-06-01",
+  "2018-12-01",
+])(
+  "as at %s the actions add up to the position, status by status and ref by ref",
+  (text) => {
+    const asAt = day(text);
+    for (const knownAt of [asAt, addDays(asAt, 90)]) {
+      const { counts, overdue, awaiting } = position(historyOf(reported), {
+        asAt,
+        knownAt,
+      });
+      const live = actionsAt(reported, { asAt, knownAt });
+      const having = (status: string) =>
+        live.filter((one) => one.current.status === status).length;
+      expect(live).toHaveLength(counts.total);
+      expect(having("completed")).toBe(counts.completed);
+      expect(having("inProgress")).toBe(counts.inProgress);
+      expect(having("slippage")).toBe(counts.slippage);
+      expect(having("notStarted")).toBe(counts.notStarted);
+      expect(
+        live
+          .filter((one) => isOverdue(one.current, asAt))
+          .map(({ ref }) => ref),
+      ).toEqual(overdue);
+      expect(
+        live.filter((one) => one.current.awaiting).map(({ ref }) => ref),
+      ).toEqual(awaiting.map(({ ref }) => ref));
+    }
+  },
+);
+
+test("a title changed later is read as it stood then, and as it stands when known today", () => {
+  const action = anAction({ title: "The new title" });
+  const record = aRecord({
+    actions: [action],
+    decisions: [
+      {
+        id: asId("decision"),
+        planId,
+        actionId: action.id,
+        ruling: {
+          kind: "retitled",
+          from: "The old title",
+          to: "The new title",
+        },
+        bodyId: null,
+        meetingId: null,
+        minute: null,
+        words: null,
+        effective: day("2018-05-01"),
+        recorded: instant("2018-06-01T09:00:00Z"),
+        by: { objectId: null, email: null, name: "Administrator" },
+      },
+    ],
+  });
+  const titleAt = (asAt: string, knownAt: string) =>
+    actionsAt(record, { asAt: day(asAt), knownAt: day(knownAt) })[0]?.title;
+  expect(titleAt("2018-05-20", "2018-05-20")).toBe("The old title");
+  expect(titleAt("2018-05-20", "2018-06-01")).toBe("The new title");
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { day } from "../../../src/domain/calendarDate.ts";
+import {
+  carryForward,
+  leftToPlace,
+} from "../../../src/domain/planLife/carryForward.ts";
+import type { Destination } from "../../../src/domain/planLife/destination.ts";
+import { asId } from "../../../src/domain/id.ts";
+import type { PlanRecord } from "../../../src/domain/planRecord.ts";
+import {
+  accepted,
+  anAction,
+  aPlan,
+  aPost,
+  aRecord,
+  aTheme,
+  on,
+  ref,
+  refused,
+} from "../ruleWorld.ts";
+import { today, id, context, plan, moved } from "../planWorld.ts";
+
+describe("carry-forward", () => {
+  const next = aRecord({
+    plan: aPlan({ id: asId("next"), title: "Corporate Strategy" }),
+    themes: [aTheme("S", "Services")],
+    posts: [aPost(asId("their-monitoring"), "Monitoring Officer")],
+    actions: [anAction({ ref: ref("S1"), planId: asId("next") })],
+  });
+  const transfer: Destination = {
+    kind: "transfer",
+    planId: next.plan.id,
+    themeId: asId("theme-S"),
+    ref: "S2",
+  };
+  const closing = (record: PlanRecord) => ({
+    ...record,
+    plan: aPlan({ state: "closing" }),
+  });
+
+  test("the new action keeps the programmed date, the moves and where it came from; the old shows where it went", () => {
+    const record = closing(moved());
+    const sent = accepted(
+      carryForward(new Map([[id("1.5"), transfer]]), [next], context(record)),
+    );
+    expect(sent.carried[0]?.action).toMatchObject({
+      ref: "S2",
+      planId: "next",
+      due: on("2018-09-30"),
+      accountable: "their-monitoring",
+      carriedFrom: { plan: "Corporate Improvement Plan", ref: "1.5" },
+      current: { inForce: "2019-03-31", moves: 1, daysMoved: 182 },
+    });
+    expect(
+      sent.carried[0]?.change.decisions.every((one) => one.planId === "next"),
+    ).toBe(true);
+    expect(sent.closed[0]?.change.decisions[0]?.ruling).toEqual({
+      kind: "transferred",
+      to: "Corporate Strategy",
+      toPlanId: "next",
+      toRef: "S2",
+    });
+    expect(sent.closed[0]?.action.current.status).toBe("transferred");
+  });
+
+  test("no action is left without a destination, and each of the four is said in words", () => {
+    const record = closing(plan(["1.1", "1.2", "1.3", "1.10"]));
+    const all = new Map<ReturnType<typeof id>, Destination>([
+      [id("1.1"), transfer],
+      [id("1.2"), { kind: "absorb", planId: next.plan.id, actionId: id("S1") }],
+      [
+        id("1.3"),
+        {
+          kind: "businessAsUsual",
+          service: "Democratic Services",
+          firstCheck: day("2019-06-01"),
+        },
+      ],
+    ]);
+    expect(leftToPlace(record, all).map((one) => one.ref)).toEqual(["1.10"]);
+    expect(refused(carryForward(all, [next], context(record)))).toMatchObject({
+      because: "unplaced",
+      words:
+        "1 open action still has no destination: 1.10. Choose one for each before the plan closes.",
+    });
+    all.set(id("1.10"), {
+      kind: "stop",
+      reason: "Overtaken by the boundary review.",
+    });
+    const sent = accepted(carryForward(all, [next], context(record)));
+    expect(sent.closed).toHaveLength(4);
+    expect(sent.statement).toEqual([
+      "Corporate Improvement Plan closed on 4 June 2018. No actions were completed. 4 open actions were given a destination: 1 transferred, 1 absorbed, 1 made everyday work, 1 stopped.",
+      "1.1 Explore a four-yearly election cycle. Carried forward to Corporate Strategy as S2.",
+      "1.2 Explore a four-yearly election cycle. Absorbed into S1 of Corporate Strategy.",
+      "1.3 Explore a four-yearly election cycle. Everyday work of Democratic Services, checked every year from 1 June 2019.",
+      "1.10 Explore a four-yearly election cycle. Stopped: Overtaken by the boundary review.",
+    ]);
+  });
+
+  test.each<[string, Destination]>([
+    ["noSuchPlan", { ...transfer, planId: asId("none") }],
+    ["noTheme", { ...transfer, themeId: asId("none") }],
+    ["refUsed", { ...transfer, ref: "s1" }],
+    ["noRef", { ...transfer, ref: "" }],
+    [
+      "noSuchAction",
+      { kind: "absorb", planId: next.plan.id, actionId: id("1.5") },
+    ],
+    ["noReason", { kind: "stop", reason: " " }],
+    [
+      "noService",
+      { kind: "businessAsUsual", service: "", firstCheck: day("2019-06-01") },
+    ],
+    [
+      "checkPast",
+      { kind: "businessAsUsual", service: "HR", firstCheck: today },
+    ],
+  ])("refuses, with the reason %s, %o", (because, destination) => {
+    const answer = carryForward(
+      new Map([[id("1.5"), destination]]),
+      [next],
+      context(closing(moved())),
+    );
+    expect(refused(answer).because).toBe(because);
+  });
+
+  test("a live plan is not carried forward, and two actions cannot take one ref", () => {
+    expect(
+      refused(carryForward(new Map(), [next], context(moved()))).because,
+    ).toBe("notClosing");
+    const two = new Map([
+      [id("1.1"), transfer],
+      [id("1.2"), transfer],
+    ]);
+    expect(
+      refused(carryForward(two, [next], context(closing(plan(["1.1", "1.2"])))))
+        .because,
+    ).toBe("refUsed");
+  });
+});
+
+test("everyday work gets its first yearly check as a milestone with its day, so that it is not forgotten with the plan", () => {
+  const record = plan(["1.1"], { plan: aPlan({ state: "closing" }) });
+  const { checks } = accepted(
+    carryForward(
+      new Map([
+        [
+          id("1.1"),
+          {
+            kind: "businessAsUsual" as const,
+            service: "Democratic Services",
+            firstCheck: day("2019-06-01"),
+          },
+        ],
+      ]),
+      [],
+      context(record),
+    ),
+  );
+  expect(checks).toMatchObject([
+    {
+      actionId: id("1.1"),
+      title:
+        "Yearly check: Democratic Services keeps this going as everyday work",
+      due: { end: "2019-06-01" },
+      reached: null,
+    },
+  ]);
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import {
+  decideRevision,
+  supportRevision,
+} from "../../../src/domain/revisions/endorsement.ts";
+import type { DecisionDraft } from "../../../src/domain/revisions/endorsement.ts";
+import { asId } from "../../../src/domain/id.ts";
+import {
+  accepted,
+  aMeeting,
+  anActor,
+  author,
+  aWorld,
+  board,
+  committee,
+  lead,
+  officer,
+  refused,
+} from "../ruleWorld.ts";
+import { audit, proposedTo, newest, decide, sitting } from "../sitting.ts";
+
+describe("a committee decides", () => {
+  test("endorsed: the date moves on the meeting's day and the move is counted", () => {
+    const world = proposedTo("2019-03-31");
+    const change = accepted(decide(world));
+    expect(change.decisions[0]).toMatchObject({
+      ruling: { kind: "endorsed", date: "2019-03-31" },
+      bodyId: committee.id,
+      meetingId: audit.id,
+      minute: "12",
+      effective: "2018-06-19",
+    });
+    expect(change.current).toMatchObject({
+      inForce: "2019-03-31",
+      moves: 1,
+      daysMoved: 182,
+      awaiting: null,
+    });
+  });
+
+  test("endorsed with another date: the date agreed is the one in force, whatever was proposed", () => {
+    const world = proposedTo("2019-03-31");
+    const change = accepted(
+      decide(world, { outcome: "endorsedWithAnotherDate", date: "2018-12-31" }),
+    );
+    expect(change.current.inForce).toBe("2018-12-31");
+  });
+
+  test("refused: the date in force stays and nothing waits", () => {
+    const change = accepted(
+      decide(proposedTo("2019-03-31"), { outcome: "refused" }),
+    );
+    expect(change.current).toMatchObject({
+      inForce: "2018-09-30",
+      moves: 0,
+      awaiting: null,
+    });
+  });
+
+  test("a minute recorded late takes effect on the day of the meeting and shows when it was recorded", () => {
+    const world = proposedTo("2019-03-31");
+    const context = world.context(author, "2018-09-04");
+    const change = accepted(
+      decideRevision(
+        { ...sitting, outcome: "endorsed", revisionId: newest(world) },
+        context,
+      ),
+    );
+    expect(change.decisions[0]).toMatchObject({
+      effective: "2018-06-19",
+      recorded: context.now,
+    });
+  });
+
+  test("two meetings cannot decide the same proposal; the second is told which did", () => {
+    const world = proposedTo("2019-03-31");
+    const decided = world.after(decide(world));
+    const second = decide(decided, {
+      outcome: "refused",
+      meeting: aMeeting(committee, "2018-06-20"),
+      minute: "3",
+    });
+    expect(refused(second)).toMatchObject({
+      because: "alreadyDecided",
+      words:
+        "The proposal on 1.5 was already endorsed by Audit and Accounts Committee on 19 June 2018 (minute 12). A second decision needs a new proposal.",
+    });
+  });
+
+  test("the proposer cannot endorse, refuse or support, in any role", () => {
+    const both = anActor("Both", ["administrator", "author", "board", "lead"]);
+    const world = proposedTo("2019-03-31", aWorld(), both);
+    for (const outcome of ["endorsed", "refused"] as const)
+      expect(refused(decide(world, { outcome }, both)).because).toBe("ownWork");
+    const support = supportRevision(
+      {
+        revisionId: newest(world),
+        body: board,
+        meeting: aMeeting(board, "2018-06-11"),
+        minute: null,
+      },
+      world.context(both, "2018-06-20"),
+    );
+    expect(refused(support).because).toBe("ownWork");
+  });
+
+  test.each<[string, Partial<DecisionDraft>]>([
+    ["noMeeting", { meeting: null }],
+    ["noMinute", { minute: " " }],
+    ["noMinute", { minute: null }],
+    ["otherBodysMeeting", { meeting: aMeeting(board, "2018-06-11") }],
+    ["meetingToCome", { meeting: aMeeting(committee, "2018-06-21") }],
+    ["meetingBeforeProposal", { meeting: aMeeting(committee, "2018-05-31") }],
+    ["notEntitled", { body: board, meeting: aMeeting(board, "2018-06-11") }],
+    ["notEntitled", { body: { ...committee, mayEndorse: false } }],
+    ["noBody", { body: null, meeting: null }],
+    ["noSuchProposal", { revisionId: asId("none") }],
+    ["noDate", { outcome: "endorsedWithAnotherDate" }],
+    ["noSuchDay", { outcome: "endorsedWithAnotherDate", date: "2018-11-31" }],
+    ["sameDate", { outcome: "endorsedWithAnotherDate", date: "2018-09-30" }],
+    [
+      "pastWithoutWhy",
+      { outcome: "endorsedWithAnotherDate", date: "2018-06-18" },
+    ],
+  ])("refuses, with the reason %s, %o", (because, over) => {
+    // Somebody who may record for bodies and agree safe moves, so that the reason is the one under test.
+    const any = anActor("Any", ["administrator", "author"]);
+    expect(refused(decide(proposedTo("2019-03-31"), over, any)).because).toBe(
+      because,
+    );
+  });
+
+  test("a superseded proposal sends the person to the newer one", () => {
+    const world = proposedTo("2019-03-31");
+    const old = newest(world);
+    const later = proposedTo("2019-06-30", world);
+    expect(refused(decide(later, { revisionId: old }))).toMatchObject({
+      because: "superseded",
+      words: expect.stringContaining("30 June 2019"),
+    });
+  });
+
+  test("an officer, a lead and a member do not record what a committee decided", () => {
+    for (const by of [officer, lead, anActor("M", ["member"])])
+      expect(refused(decide(proposedTo("2019-03-31"), {}, by)).because).toBe(
+        "notYours",
+      );
+  });
+});
