@@ -75,7 +75,7 @@ export class Tenant {
   scheduleClockJumps(): void {
     const gap =
       (24 * 3_600_000) / Math.max(this.options.faults.clockJumps, 1e-9);
-    this.time.after(gap * (0.5 + this.roll()) * 0.2, () => {
+    this.time.unseenAfter(gap * (0.5 + this.roll()) * 0.2, () => {
       this.#skew += this.roll() < 0.5 ? -3_600_000 : 3_600_000;
       this.scheduleClockJumps();
     });
@@ -101,7 +101,7 @@ export class Tenant {
     const fails = mayFail && this.roll() < faults.storeError;
     const lostFirst = this.roll() < 0.5;
     return new Promise((resolve, reject) => {
-      this.time.after(ms * this.roll(), () => {
+      this.time.unseenAfter(ms * this.roll(), () => {
         const value = fails && lostFirst ? undefined : act();
         this.time.after(sleeps, () => {
           if (actor.life !== life) return;
@@ -188,7 +188,7 @@ export class Tenant {
     if (is(faults.acceptedLate))
       return call(
         15_000,
-        () => this.time.after(60_000 * this.roll(), land),
+        () => this.time.unseenAfter(60_000 * this.roll(), land),
         this.#doubt(null),
       );
     return call(800, land, answer(201, { id: `card-${key}` }));
@@ -288,9 +288,9 @@ export class Tenant {
       const watch = (): void => {
         if (actor.life !== life)
           this.time.after(1_000 + 20_000 * this.roll(), start);
-        else this.time.after(20_000, watch);
+        else this.time.unseenAfter(20_000, watch);
       };
-      this.time.after(5_000, watch);
+      this.time.unseenAfter(5_000, watch);
     };
     this.time.after(3_000 * this.roll(), start);
   }
