@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { killsOnSqlite } from "./kills/run.ts";
 
-it.each(["chat", "channel"] as const)(
+it.concurrent.each(["chat", "channel"] as const)(
   "twelve kill -9 lose nothing and double nothing (%s)",
   async (place) => {
     const result = await killsOnSqlite({

@@ -13,7 +13,7 @@ import {
 } from "../../../src/reminders/delivery/deliver.ts";
 import { plannedRow } from "../../../src/reminders/delivery/row.ts";
 import { clientsOf } from "./azurite.ts";
-import { shortened, worldOver } from "./ground.ts";
+import { worldOver } from "./ground.ts";
 
 const [connection = "", teams = "", place = "chat", count = "0"] =
   process.argv.slice(2);
@@ -21,9 +21,7 @@ const clients = clientsOf(connection);
 const notes = notesInTable(clients.notes);
 const ledger = ledgerInTable(clients.ledger, notes, () => "2026-10-25");
 const queue = queueInStorage(clients.messages);
-// The storage queue counts whole seconds, so nothing may settle faster than one.
-const timing = { ...shortened, settleMs: 2_000, sweepAgeMs: 5_000 };
-const world = { ...worldOver({ ledger, queue, notes }, teams), timing };
+const world = worldOver({ ledger, queue, notes }, teams);
 const rows = Array.from({ length: Number(count) }, (_, i) =>
   plannedRow(
     `v1|real|digest|p${i}|2026-10-25`,
@@ -46,7 +44,7 @@ const planning = Promise.all(
 async function lane(): Promise<number> {
   const { receivedMessageItems } = await clients.messages.receiveMessages({
     numberOfMessages: 8,
-    visibilityTimeout: 2,
+    visibilityTimeout: 4,
   });
   await Promise.all(
     receivedMessageItems.map(async (item) => {

@@ -40,9 +40,9 @@ export async function startMisbehavingTeams(
     if (fate < 0.04) return { status: 503, wait: 1 };
     // Accepted, and then the answer is an error, or comes after the caller has gone.
     if (fate < 0.07) return (land(cards, key), { status: 502, wait: 1 });
-    if (fate < 0.085) return (landLate(key), { status: 201, wait: 300 });
+    if (fate < 0.085) return (landLate(key), { status: 201, wait: 700 });
     // Lost on the way: nobody took it and nobody answers.
-    if (fate < 0.1) return { status: null, wait: 300 };
+    if (fate < 0.1) return { status: null, wait: 700 };
     return (land(cards, key), { status: 201, wait: 2 });
   };
   const server: Server = createServer((request, response) => {
