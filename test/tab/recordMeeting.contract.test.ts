@@ -1,10 +1,17 @@
 // A meeting recorded through the real client and the local tenant: one sitting for sixty-one dates, and two people at once over one.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeQueryClient } from "../../src/tab/planQueries.ts";
+import { nowInstant } from "../../src/tab/today.ts";
 import { recordMeeting } from "../../src/tab/revisions/recordMeeting.ts";
 import type { Room } from "../../src/tab/revisions/recordMeeting.ts";
 import { emptyMeetingForm } from "../../src/tab/revisions/meetingForm.ts";
 import { revisionRows } from "../../src/tab/revisions/revisionRows.ts";
+import {
+  emptyMeetingDraft,
+  ruleOf,
+} from "../../src/tab/board/meetingChoices.ts";
+import { firstDecidedWords } from "../../src/domain/board/boardMeeting.ts";
+import { newDecision } from "../../src/domain/change.ts";
 import { actorOn } from "../../src/domain/permission.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
@@ -16,7 +23,7 @@ import { loadRecord } from "../../src/localTenant/samplePlans/load.ts";
 import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { provision } from "../../src/sharepoint/provision.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { guidsOf, stableGuid } from "../../src/sharepoint/stableGuid.ts";
 import { openTestSite } from "../sharepoint/testSite.ts";
 import type { TestSite } from "../sharepoint/testSite.ts";
 
@@ -146,4 +153,43 @@ it("the other sixty are decided in one sitting: one request for all the decision
   expect(
     now.actions.every(({ current }) => current.inForce === "2019-12-31"),
   ).toBe(true);
+});
+
+it("the Board refuses a date in the moment the committee agrees it: the committee's decision stands, and the Board is told whose it is", async () => {
+  const { room, seen, rows } = await atThePage("Programme Board Chair");
+  const { record: now } = await (
+    await room.session.store
+  ).record(record.plan.id);
+  expect(rows).toEqual([]);
+  const [action] = now.actions;
+  const board = seen.bodies.find(({ kind }) => kind === "board");
+  const meeting = seen.meetings.find(({ bodyId }) => bodyId === board?.id);
+  const proposal = now.revisions.find(
+    ({ actionId }) => actionId === action?.id,
+  );
+  if (!action || !board || !meeting || !proposal) throw new Error("No board.");
+  const chosen = ruleOf(
+    { ...emptyMeetingDraft, choice: "refused" },
+    { exception: { action, proposal } },
+    { body: board, meeting },
+  );
+  const mine = newDecision(
+    {
+      plan: now.plan,
+      action,
+      actor: { person: room.overview.me.person, roles: ["board"], posts: [] },
+      today: meeting.date,
+      now: nowInstant(),
+      newId: guidsOf(chosen?.subject ?? ""),
+    },
+    { kind: "refused", revisionId: proposal.id },
+    { bodyId: board.id, meetingId: meeting.id },
+  );
+  const stored = await (await room.session.store).decideOnce(mine, action.ref);
+  expect(stored.ruling.kind).toBe("endorsed");
+  expect(firstDecidedWords(action.ref, stored, meeting)).toContain(
+    "was already decided on 24 July 2018, recorded by",
+  );
+  const after = await (await room.session.store).record(record.plan.id);
+  expect(after.record.decisions).toHaveLength(61);
 });

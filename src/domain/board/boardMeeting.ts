@@ -59,14 +59,6 @@ export function exceptionSubject(meeting: Meeting, action: Action): string {
   return `meeting/${meeting.id}/${action.id}/exception`;
 }
 
-export function dateSubject(
-  meeting: Meeting,
-  action: Action,
-  revisionId: string,
-): string {
-  return `meeting/${meeting.id}/${action.id}/date/${revisionId}`;
-}
-
 function isChoice(kind: Ruling["kind"]): kind is Choice {
   return choices.some((one) => one === kind);
 }
@@ -87,11 +79,19 @@ export function takenAt(
   );
 }
 
-/** Who decided first, in one sentence. */
-export function firstDecidedWords(ref: string, first: Decision): string {
+/** Who decided first, in one sentence. A date may have been decided at another meeting, recorded on the Revisions page. */
+export function firstDecidedWords(
+  ref: string,
+  first: Decision,
+  meeting: Pick<Meeting, "id">,
+): string {
   const { kind } = first.ruling;
   const what = isChoice(kind) ? choiceWords[kind] : "decided";
-  return `${ref} was already ${what} at this meeting, recorded by ${first.by.name}. Nothing of yours was put over it, and what you wrote is kept.`;
+  const where =
+    first.meetingId === meeting.id
+      ? "at this meeting"
+      : `on ${inWords(first.effective)}`;
+  return `${ref} was already ${what} ${where}, recorded by ${first.by.name}. Nothing of yours was put over it, and what you wrote is kept.`;
 }
 
 function refuseSitting(meeting: Meeting): Refusal | null {
@@ -121,7 +121,9 @@ export function decideException(
     may(actor, "takeMeeting", { action }),
     refuseGone(context, currentIn(context)),
     refuseSitting(meeting),
-    first ? no("alreadyDecided", firstDecidedWords(action.ref, first)) : null,
+    first
+      ? no("alreadyDecided", firstDecidedWords(action.ref, first, meeting))
+      : null,
     refuseLong({ "The note": words }),
     refuseWords(draft.choice, words, context),
   );

@@ -61,3 +61,14 @@ export function decideMeeting(
   }
   return yes(decided);
 }
+
+/**
+ * The subject of a decision on a proposed date: one proposal is decided once and supported once, whichever page records it and whichever
+ * meeting it was taken at. Used for the decision's own id, so that two people cannot both record it.
+ */
+export function dateSubject(
+  revisionId: RevisionId,
+  what: "decided" | "supported",
+): string {
+  return `decision/${what === "supported" ? "support" : "date"}/${revisionId}`;
+}

@@ -13,7 +13,7 @@ import type { DecisionContext } from "../../domain/revisions/endorsement.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { samePerson } from "../../domain/person.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { guidsOf } from "../../sharepoint/stableGuid.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { actionLogQuery, overviewQuery } from "../planQueries.ts";
 import { actorFor } from "../saving.ts";
@@ -37,18 +37,10 @@ export interface Decider {
   decide(action: Action, subject: string, rule: MeetingRule): Promise<Decided>;
 }
 
-/** Ids that everybody who records this subject makes alike, in the order the rule asks for them. */
-function idsOf(subject: string): () => string {
-  let n = 0;
-  return () => {
-    n += 1;
-    return stableGuid(`${subject}/${n}`);
-  };
-}
-
 function isMine(stored: Decision, mine: Decision): boolean {
   return (
     samePerson(stored.by, mine.by) &&
+    stored.meetingId === mine.meetingId &&
     stored.words === mine.words &&
     JSON.stringify(stored.ruling) === JSON.stringify(mine.ruling)
   );
@@ -98,7 +90,7 @@ async function contextFor(
     actor: await actorFor(client, session, overview),
     today: dayIn(now, plan.timeZone),
     now,
-    newId: idsOf(subject),
+    newId: guidsOf(subject),
     door: "tab",
   };
 }
@@ -161,7 +153,7 @@ export function useDecider(overview: PlanOverview, meeting: Meeting): Decider {
           show(room, action, stored);
           return {
             kind: "refused",
-            words: firstDecidedWords(action.ref, stored),
+            words: firstDecidedWords(action.ref, stored, meeting),
           };
         }
         putAction(

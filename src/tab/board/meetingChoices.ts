@@ -2,16 +2,17 @@
 import * as v from "valibot";
 import {
   choices,
-  dateSubject,
   decideException,
   exceptionSubject,
 } from "../../domain/board/boardMeeting.ts";
 import type { Choice } from "../../domain/board/boardMeeting.ts";
+import type { BoardException } from "../../domain/board/boardException.ts";
 import type { Body } from "../../domain/body.ts";
 import {
   decideRevision,
   supportRevision,
 } from "../../domain/revisions/endorsement.ts";
+import { dateSubject } from "../../domain/revisions/meetingDecisions.ts";
 import { asId } from "../../domain/id.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Revision } from "../../domain/revision.ts";
@@ -128,7 +129,9 @@ function dateRule(
 /** The subject a filled-in form decides and the rule that decides it; null while nothing is chosen. */
 export function ruleOf(
   draft: MeetingDraft,
-  { exception }: AgendaItem,
+  {
+    exception,
+  }: { readonly exception: Pick<BoardException, "action" | "proposal"> },
   { body, meeting }: Sat,
 ): { readonly subject: string; readonly rule: MeetingRule } | null {
   const { choice } = draft;
@@ -138,7 +141,10 @@ export function ruleOf(
     if (!proposal) return null;
     const sitting = { body, meeting, minute: draft.minute };
     return {
-      subject: dateSubject(meeting, action, proposal.id),
+      subject: dateSubject(
+        proposal.id,
+        choice === "supported" ? "supported" : "decided",
+      ),
       rule: dateRule(choice, draft, proposal, sitting),
     };
   }

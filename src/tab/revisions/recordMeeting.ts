@@ -6,6 +6,7 @@ import type { Answer } from "../../domain/answer.ts";
 import type { Body } from "../../domain/body.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import type { Change } from "../../domain/change.ts";
+import type { Decision } from "../../domain/decision.ts";
 import { currentOf } from "../../domain/history/current.ts";
 import {
   decideRevision,
@@ -16,12 +17,15 @@ import type {
   Sitting,
 } from "../../domain/revisions/endorsement.ts";
 import { asId } from "../../domain/id.ts";
-import type { RevisionId } from "../../domain/id.ts";
-import { decideMeeting } from "../../domain/revisions/meetingDecisions.ts";
+import type { DecisionId, RevisionId } from "../../domain/id.ts";
+import {
+  dateSubject,
+  decideMeeting,
+} from "../../domain/revisions/meetingDecisions.ts";
 import type { ItemDecided } from "../../domain/revisions/meetingDecisions.ts";
 import { logsOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { guidsOf } from "../../sharepoint/stableGuid.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import type { OnProgress } from "../../sharepoint/reading.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
@@ -59,17 +63,22 @@ export interface MeetingReport {
 }
 
 /** Two people cannot both decide one proposal: its decision has one id wherever it is made. */
-const decisionId = (revisionId: RevisionId) =>
-  asId<"Decision">(stableGuid(`decision/date/${revisionId}`));
+function decisionId(
+  { ruling: { kind } }: Decision,
+  revisionId: RevisionId,
+): DecisionId {
+  const what = kind === "supported" ? "supported" : "decided";
+  const newId = guidsOf(dateSubject(revisionId, what));
+  return asId(newId());
+}
 
 function withOneId(change: Change, revisionId: RevisionId): Change {
   return {
     ...change,
-    decisions: change.decisions.map((one) =>
-      one.ruling.kind === "supported"
-        ? one
-        : { ...one, id: decisionId(revisionId) },
-    ),
+    decisions: change.decisions.map((one) => ({
+      ...one,
+      id: decisionId(one, revisionId),
+    })),
   };
 }
 
@@ -175,7 +184,7 @@ function overtaken(
   const stored = new Map(record.decisions.map((one) => [one.id, one]));
   return decided.flatMap(({ action, revisionId, answer }) => {
     const mine = answer.ok ? answer.value.decisions[0] : undefined;
-    const there = stored.get(decisionId(revisionId));
+    const there = mine && stored.get(decisionId(mine, revisionId));
     if (!mine || !there || there.recorded === mine.recorded) return [];
     return [
       {
