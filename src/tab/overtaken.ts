@@ -2,9 +2,13 @@
 import type { Action } from "../domain/action.ts";
 import { listInWords } from "../domain/wording.ts";
 
-/** Fields of an action that change control touches; what is current follows from the log and is worked out again. */
+/** Fields of an action that editing a draft and change control touch; what is current follows from the log and is worked out again. */
 const owned = {
+  ref: "the reference",
+  refAsWritten: "the reference as written",
   title: "the title",
+  description: "the description",
+  due: "the programmed date",
   accountable: "the post that answers",
   supporting: "the supporting posts",
   themeId: "the theme",
@@ -33,7 +37,7 @@ export function rebased(
   if (both.length > 0)
     return {
       action: theirs,
-      clash: `Somebody else changed ${listInWords(both.map((name) => owned[name]))} of ${mine.ref} while you were at it. Your change is in the history; theirs is what stands. Look at it and change it again if it should be yours.`,
+      clash: `Somebody else changed ${listInWords(both.map((name) => owned[name]))} of ${mine.ref} while you were at it. Theirs is what stands. Look at it and change it again if it should be yours.`,
     };
   const put = Object.fromEntries(changed.map((name) => [name, mine[name]]));
   return { action: { ...theirs, ...put }, clash: null };

@@ -27,6 +27,7 @@ import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { ActionFacts } from "./ActionFacts.tsx";
 import { ClaimBox } from "./ClaimBox.tsx";
 import { Doing } from "./Doing.tsx";
+import { EditDraft } from "./EditDraft.tsx";
 import { Flags } from "./Flags.tsx";
 import { flagsOf } from "./flagsOf.ts";
 import { History } from "./History.tsx";
@@ -124,11 +125,14 @@ function Live(props: SheetProps & { readonly row: PlanRow }) {
   return (
     <>
       {cut === null ? (
-        <Doing
-          {...{ overview, action, today, actor, kept }}
-          evidence={stored?.evidence ?? []}
-          lastWords={row.action.current.lastUpdate?.note ?? null}
-        />
+        <>
+          <Doing
+            {...{ overview, action, today, actor, kept }}
+            evidence={stored?.evidence ?? []}
+            lastWords={row.action.current.lastUpdate?.note ?? null}
+          />
+          <EditDraft {...{ overview, action, actor, kept }} />
+        </>
       ) : null}
       {stored ? <Waiting {...props} actor={actor} stored={stored} /> : null}
       <ActionFacts overview={overview} action={action} row={row} />

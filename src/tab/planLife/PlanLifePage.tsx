@@ -9,6 +9,7 @@ import { ChangeControl } from "./ChangeControl.tsx";
 import { ClosedPlan } from "./ClosedPlan.tsx";
 import { DatesNotAgreed } from "./DatesNotAgreed.tsx";
 import { DraftChecks } from "./DraftChecks.tsx";
+import { DraftPlan } from "./DraftPlan.tsx";
 import { PlanState } from "./PlanState.tsx";
 
 export default function PlanLifePage({ overview }: PlanPageValue) {
@@ -28,6 +29,7 @@ function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
       <PlanState {...props} />
       {state === "closing" ? <CarryForward {...props} /> : null}
       {state === "closed" ? <ClosedPlan record={props.record} /> : null}
+      <DraftPlan {...props} />
       <DraftChecks {...props} />
       <Amendments {...props} />
       <DatesNotAgreed {...props} />

@@ -169,7 +169,7 @@ export function isFinal(kind: ChangeKind): boolean {
 /** The next free ref of a theme: one more than its highest last number ("5.10" after "5.9"); null where refs do not count up. */
 export function nextRef(
   theme: string,
-  { record }: Pick<PlanContext, "record">,
+  { record }: { readonly record: Pick<PlanContext["record"], "actions"> },
 ): string | null {
   const refs = record.actions
     .filter((one) => one.themeId === theme)

@@ -1,0 +1,154 @@
+// An action of a draft, added or edited: what is promised, by when as written, who answers and in which theme.
+import type { Action } from "../../domain/action.ts";
+import {
+  keepDraftAction,
+  themesInOrder,
+} from "../../domain/planLife/draftEdits.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { postPicks } from "../actionPicks.ts";
+import { useKeptForm } from "../keptForm.ts";
+import { usePlanSaving } from "../planChanges.ts";
+import { saveRow } from "../planWrites.ts";
+import { useToday } from "../today.ts";
+import { PickField, TextField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { nextRef } from "./changeForm.ts";
+import {
+  ActionTyped,
+  actionTyped,
+  draftAction,
+  dueOf,
+  themeName,
+  understood,
+} from "./draftForm.ts";
+
+interface DraftActionProps {
+  readonly overview: PlanOverview;
+  /** Null for a new one. */
+  readonly action: Action | null;
+  readonly onClose: () => void;
+}
+
+/** What is typed, and saving it: an edit can be taken back, an action that was added is withdrawn instead. */
+function useDraft({ overview, action, onClose }: DraftActionProps) {
+  const { me, plan } = overview;
+  const saving = usePlanSaving(overview);
+  const kept = useKeptForm(
+    `waymark draft action ${me.person.email} ${plan.id} ${action?.id ?? "new"}`,
+    ActionTyped,
+    actionTyped(action),
+  );
+  const drop = () => {
+    kept.drop();
+    onClose();
+  };
+  const save = async () => {
+    const done = await saving.change(
+      `${kept.form.ref.trim()} is saved.`,
+      (now) =>
+        keepDraftAction(draftAction(kept.form, action, plan, now.today), now),
+      action
+        ? (desk) => {
+            const { actions } = desk.context.record;
+            const stored = actions.find((one) => one.id === action.id);
+            return saveRow(desk, "actions", stored ?? action, action);
+          }
+        : undefined,
+    );
+    if (done) drop();
+  };
+  const change = (part: Partial<ActionTyped>) => {
+    saving.clear();
+    kept.change(part);
+  };
+  return { typed: kept.form, change, saving, save, drop };
+}
+
+export default function DraftActionForm(props: DraftActionProps) {
+  const { action, onClose } = props;
+  const { typed, change, saving, save, drop } = useDraft(props);
+  return (
+    <Form
+      label={action ? `Edit ${action.ref}` : "Add an action"}
+      submit="Save"
+      busy={saving.busy}
+      problem={saving.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+      onDrop={drop}
+    >
+      <Placed {...props} typed={typed} onChange={change} />
+      <TextField
+        label="What is promised"
+        required
+        value={typed.title}
+        onChange={(title) => change({ title })}
+      />
+      <WordsField
+        label="Description"
+        value={typed.description}
+        onChange={(description) => change({ description })}
+      />
+      <Promised {...props} typed={typed} onChange={change} />
+    </Form>
+  );
+}
+
+type PartProps = DraftActionProps & {
+  readonly typed: ActionTyped;
+  readonly onChange: (part: Partial<ActionTyped>) => void;
+};
+
+function Placed({ overview, typed, onChange }: PartProps) {
+  const styles = usePageStyles();
+  return (
+    <div className={styles.line}>
+      <PickField
+        label="Theme"
+        required
+        none="Choose a theme"
+        value={typed.theme}
+        options={themesInOrder(overview.themes).map((theme) => ({
+          value: theme.id,
+          text: themeName(theme),
+        }))}
+        onChange={(theme) =>
+          onChange({
+            theme,
+            ref: typed.ref || (nextRef(theme, { record: overview }) ?? ""),
+          })
+        }
+      />
+      <TextField
+        label="Reference"
+        required
+        value={typed.ref}
+        onChange={(ref) => onChange({ ref })}
+      />
+    </div>
+  );
+}
+
+function Promised({ overview, action, typed, onChange }: PartProps) {
+  const styles = usePageStyles();
+  const { plan } = overview;
+  const today = useToday(plan.timeZone);
+  return (
+    <div className={styles.line}>
+      <PickField
+        label="Which post answers?"
+        none="No post yet"
+        value={typed.post}
+        options={postPicks(overview)}
+        onChange={(post) => onChange({ post })}
+      />
+      <TextField
+        label="By when"
+        hint={understood(dueOf(typed.due, action, plan, today))}
+        value={typed.due}
+        onChange={(due) => onChange({ due })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+// The draft being written: its themes with what is in each, added, renamed and put in order; an action is edited on its own sheet.
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { ThemeId } from "../../domain/id.ts";
+import { mayEditBaseline } from "../../domain/planLife/planLife.ts";
+import {
+  mayEditDraft,
+  themesInOrder,
+} from "../../domain/planLife/draftEdits.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { counted } from "../../domain/wording.ts";
+import type { PlanPageValue } from "../pages.ts";
+import { usePreviewContext } from "../planChanges.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { themeName } from "./draftForm.ts";
+import { RefLinks } from "./RefLinks.tsx";
+import { ThemeForm } from "./ThemeForm.tsx";
+
+const DraftActionForm = lazy(() => import("./DraftActionForm.tsx"));
+
+interface DraftPlanProps extends PlanPageValue {
+  readonly record: PlanRecord;
+}
+
+/** Which form is open: of a new theme, a new action, or the theme with this id. */
+type Open = "theme" | "action" | ThemeId | null;
+
+export function DraftPlan(props: DraftPlanProps) {
+  const { overview, record } = props;
+  const styles = usePageStyles();
+  const [open, setOpen] = useState<Open>(null);
+  const { actor } = usePreviewContext(overview, record);
+  const allowed = mayEditDraft(actor, record.plan);
+  if (!mayEditBaseline(record.plan).ok) return null;
+  const close = () => setOpen(null);
+  return (
+    <section aria-label="Themes and actions of the draft">
+      <h2 className={styles.section}>Themes and actions</h2>
+      <p className={styles.text}>
+        Until the plan goes live everything in it can be edited: themes here, an
+        action on its own page.
+      </p>
+      {allowed.ok ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => setOpen("theme")}>Add a theme</Button>
+          <Button
+            disabledFocusable={record.themes.length === 0}
+            onClick={() => setOpen("action")}
+          >
+            Add an action
+          </Button>
+        </div>
+      ) : (
+        <p className={styles.quiet}>{allowed.words}</p>
+      )}
+      {open === "theme" ? (
+        <ThemeForm {...props} theme={null} onClose={close} />
+      ) : null}
+      {open === "action" ? (
+        <Suspense fallback={<Skeleton label="Opening the form" />}>
+          <DraftActionForm overview={overview} action={null} onClose={close} />
+        </Suspense>
+      ) : null}
+      <Themes
+        {...props}
+        open={open}
+        onOpen={allowed.ok ? setOpen : null}
+        onClose={close}
+      />
+    </section>
+  );
+}
+
+function Themes({
+  open,
+  onOpen,
+  onClose,
+  ...props
+}: DraftPlanProps & {
+  readonly open: Open;
+  readonly onOpen: ((theme: ThemeId) => void) | null;
+  readonly onClose: () => void;
+}) {
+  const styles = usePageStyles();
+  const { overview, record } = props;
+  if (record.themes.length === 0)
+    return <p className={styles.quiet}>No theme yet. Add the first one.</p>;
+  const posts = new Map(record.posts.map(({ id, title }) => [id, title]));
+  return (
+    <ul className={styles.list} aria-label="Themes">
+      {themesInOrder(record.themes).map((theme) => {
+        const refs = record.actions
+          .filter((one) => one.themeId === theme.id)
+          .map((one) => one.ref);
+        const lead = theme.lead ? posts.get(theme.lead) : null;
+        return (
+          <li key={theme.id} className={styles.row}>
+            <div className={styles.rowHead}>
+              <span className={styles.strong}>{themeName(theme)}</span>
+              <span className={styles.quiet}>
+                {lead ?? "No post leads it"} · {counted(refs.length, "action")}
+              </span>
+              {onOpen ? (
+                <Button
+                  size="small"
+                  className={styles.push}
+                  aria-label={`Edit the theme ${themeName(theme)}`}
+                  onClick={() => onOpen(theme.id)}
+                >
+                  Edit
+                </Button>
+              ) : null}
+            </div>
+            <RefLinks overview={overview} refs={refs} />
+            {open === theme.id ? (
+              <ThemeForm {...props} theme={theme} onClose={onClose} />
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
