@@ -1,7 +1,12 @@
 // A plan that is still to be made, with the usual settings, and a record with nothing in it.
+import { no, yes } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import { asId } from "../id.ts";
+import { may } from "../permission.ts";
+import type { Actor } from "../permission.ts";
 import type { Plan } from "../plan.ts";
 import type { PlanRecord } from "../planRecord.ts";
+import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
 import { defaultStatusWords } from "../status.ts";
 
 /** A draft with this title. Its id follows from the title, so that making it twice makes it once. */
@@ -24,6 +29,34 @@ export function draftPlan(
     nation: "england",
     sample: false,
   };
+}
+
+/** An empty plan begun from nothing. Refuses `notYours`, `noTitle`, `titleTaken` and `tooLong`. Source: domain.md F1. */
+export function startPlan(
+  typed: string,
+  context: {
+    readonly plans: readonly Plan[];
+    readonly actor: Actor;
+    readonly idFor: (words: string) => string;
+  },
+): Answer<Plan> {
+  const title = trimmed(typed);
+  const same = context.plans.find(
+    (one) => one.title.toLowerCase() === title?.toLowerCase(),
+  );
+  const refused = firstRefusal(
+    may(context.actor, "movePlan"),
+    same
+      ? no(
+          "titleTaken",
+          `There is already a plan called “${same.title}” in this site. Give the new one another name.`,
+        )
+      : null,
+    refuseLong({ "The name": title }),
+  );
+  if (refused) return refused;
+  if (title === null) return no("noTitle", "Name the plan.");
+  return yes(draftPlan(title, context.idFor));
 }
 
 export function emptyRecord(plan: Plan): PlanRecord {

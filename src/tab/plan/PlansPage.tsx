@@ -1,14 +1,17 @@
 // The plans of the site, to choose one from when nothing else says which.
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
+import type { Plan } from "../../domain/plan.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { plansQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { UnreadableRows } from "./UnreadableRows.tsx";
+
+const NewPlan = lazy(() => import("./NewPlan.tsx"));
 
 const useStyles = makeStyles({
   page: {
@@ -42,8 +45,12 @@ export function PlansPage() {
   const session = useSession();
   const [, go] = useLocation();
   const plans = useQuery(plansQuery(session));
+  // Whoever wants to start another plan stays here although there is only one.
+  const starting = new URLSearchParams(useSearch()).has("new");
   const only =
-    plans.data?.items.length === 1 && plans.data.unreadable.length === 0
+    !starting &&
+    plans.data?.items.length === 1 &&
+    plans.data.unreadable.length === 0
       ? plans.data.items[0]
       : undefined;
   useEffect(() => {
@@ -62,34 +69,62 @@ export function PlansPage() {
         <EmptyState
           title="There is no plan in this site yet"
           action={
-            <a className={styles.link} href="#/import">
-              Bring in a plan
-            </a>
+            <>
+              <a className={styles.link} href="#/import">
+                Bring in a plan
+              </a>
+              <Starting plans={items} open={starting} />
+            </>
           }
         >
           A plan’s themes, actions and dates will be shown here. The plan
           administrator makes one or brings it in from Word or Excel.
         </EmptyState>
       ) : (
-        <main className={styles.page}>
-          <h1 className={styles.title}>Plans</h1>
-          <ul className={styles.list}>
-            {items.map((plan) => (
-              <li key={plan.id}>
-                <a href={`#${viewAddress(plan.id, plainView)}`}>{plan.title}</a>
-                <div className={styles.quiet}>
-                  {[plan.origin, plan.state].filter(Boolean).join(" · ")}
-                </div>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a className={styles.link} href="#/import">
-              Bring in a plan from Word, Excel or CSV
-            </a>
-          </p>
-        </main>
+        <PlanList items={items} starting={starting} />
       )}
     </>
+  );
+}
+
+function Starting(props: {
+  readonly plans: readonly Plan[];
+  readonly open: boolean;
+}) {
+  return (
+    <Suspense fallback={<Skeleton label="Opening the form" />}>
+      <NewPlan {...props} />
+    </Suspense>
+  );
+}
+
+function PlanList({
+  items,
+  starting,
+}: {
+  readonly items: readonly Plan[];
+  readonly starting: boolean;
+}) {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>Plans</h1>
+      <ul className={styles.list}>
+        {items.map((plan) => (
+          <li key={plan.id}>
+            <a href={`#${viewAddress(plan.id, plainView)}`}>{plan.title}</a>
+            <div className={styles.quiet}>
+              {[plan.origin, plan.state].filter(Boolean).join(" · ")}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a className={styles.link} href="#/import">
+          Bring in a plan from Word, Excel or CSV
+        </a>
+      </p>
+      <Starting plans={items} open={starting} />
+    </main>
   );
 }

@@ -34,6 +34,9 @@ function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
       <Amendments {...props} />
       <DatesNotAgreed {...props} />
       <ChangeControl {...props} />
+      <p className={styles.text}>
+        <a href="#/plans?new">Start another plan</a>
+      </p>
     </main>
   );
 }

@@ -6,6 +6,7 @@ import {
   keepDraftAction,
   keepTheme,
 } from "../../../src/domain/planLife/draftEdits.ts";
+import { startPlan } from "../../../src/domain/planLife/draftPlan.ts";
 import type { PlanRecord } from "../../../src/domain/planRecord.ts";
 import { readTimeline } from "../../../src/domain/timeline.ts";
 import {
@@ -150,5 +151,35 @@ describe("the themes of a draft", () => {
     ],
   ])("a theme is not kept %s", (_, asked, where, because) => {
     expect(refused(keepTheme(asked, where)).because).toBe(because);
+  });
+});
+
+describe("a plan from nothing", () => {
+  const site = {
+    plans: [drafted.plan],
+    actor: administrator,
+    idFor: (words: string) => words,
+  };
+
+  test("is an empty draft", () => {
+    const plan = accepted(startPlan(" Recovery plan ", site));
+    expect(plan).toMatchObject({
+      title: "Recovery plan",
+      state: "draft",
+      wentLive: null,
+    });
+  });
+
+  test.each([
+    ["without a name", " ", administrator, "noTitle"],
+    [
+      "under a name that is taken",
+      "corporate improvement plan",
+      administrator,
+      "titleTaken",
+    ],
+    ["by a lead", "Recovery plan", lead, "notYours"],
+  ])("is not started %s", (_, title, actor, because) => {
+    expect(refused(startPlan(title, { ...site, actor })).because).toBe(because);
   });
 });
