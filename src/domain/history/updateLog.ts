@@ -27,3 +27,18 @@ export function openClaim(updates: readonly Update[]): Update | null {
     null
   );
 }
+
+const answersReturn: ReadonlySet<Update["kind"]> = new Set([
+  "progress",
+  "noChange",
+  "claim",
+  "confirm",
+] as const);
+
+/** The claim sent back that nobody has reported on since: its owner is asked for what is missing. Null where there is none. */
+export function unansweredReturn(updates: readonly Update[]): Update | null {
+  const last = standingUpdates(updates).findLast(
+    ({ kind }) => kind === "return" || answersReturn.has(kind),
+  );
+  return last?.kind === "return" ? last : null;
+}

@@ -14,9 +14,10 @@ import { useToday } from "../today.ts";
 import { RagMark } from "../ui/Rag.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
-import { myGroups, whyNow } from "./myGroups.ts";
+import { answeredBy, myGroups, whyNow } from "./myGroups.ts";
 import { useStyles } from "./myStyles.ts";
 import { NeedsMe } from "./NeedsMe.tsx";
+import { useAsked } from "./useAsked.ts";
 
 export default function MyActionsPage() {
   const styles = useStyles();
@@ -61,15 +62,14 @@ export default function MyActionsPage() {
 
 function useMine(overview: PlanOverview) {
   const today = useToday(overview.plan.timeZone);
-  return useMemo(() => {
-    const { posts } = actorOn(
-      overview.me.person,
-      overview.rights.roles,
-      overview.posts,
-      today,
-    );
-    return { groups: myGroups(planRows(overview, today), posts, today), today };
+  const { mine, posts } = useMemo(() => {
+    const { me, rights } = overview;
+    const actor = actorOn(me.person, rights.roles, overview.posts, today);
+    const rows = planRows(overview, today);
+    return { posts: actor.posts, mine: answeredBy(rows, actor.posts) };
   }, [overview, today]);
+  const asked = useAsked(overview, mine, today);
+  return { groups: myGroups(mine, posts, today, asked), asked, today };
 }
 
 function answersForAny(overview: PlanOverview, today = ""): boolean {
@@ -120,7 +120,7 @@ function ReadablePlans({
 
 function OnePlan({ overview }: { readonly overview: PlanOverview }) {
   const styles = useStyles();
-  const { groups, today } = useMine(overview);
+  const { groups, asked, today } = useMine(overview);
   const { plan } = overview;
   return (
     <section aria-label={plan.title}>
@@ -130,7 +130,7 @@ function OnePlan({ overview }: { readonly overview: PlanOverview }) {
           <NeedsMe
             overview={overview}
             action={row.action}
-            why={whyNow(row, today)}
+            why={whyNow(row, today, asked)}
           />
         )}
       </Group>

@@ -1,7 +1,7 @@
 // My actions in three groups: what needs me now, what waits for others, what is done. Pure.
 import { addDays, daysBetween } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { PostId } from "../../domain/id.ts";
+import type { ActionId, PostId } from "../../domain/id.ts";
 import { isLive } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 
@@ -31,8 +31,19 @@ function byDue(a: PlanRow, b: PlanRow): number {
   return date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0;
 }
 
+/** Questions to the owner of an action, in words: a date to set, a claim sent back. */
+export type Asked = ReadonlyMap<ActionId, string>;
+
+const nothingAsked: Asked = new Map();
+
 /** Why a row stands in "needs you now", in words. */
-export function whyNow(row: PlanRow, today: CalendarDate): string {
+export function whyNow(
+  row: PlanRow,
+  today: CalendarDate,
+  asked = nothingAsked,
+): string {
+  const question = asked.get(row.action.id);
+  if (question !== undefined) return question;
   const { inForce, lastUpdate } = row.action.current;
   if (row.overdue) return "Past its date";
   if (inForce === today) return "Due today";
@@ -43,29 +54,37 @@ export function whyNow(row: PlanRow, today: CalendarDate): string {
     : "No update yet";
 }
 
-/** Rows of the posts a person answers for, due first. */
+/** The rows of the posts a person answers for. */
+export function answeredBy(
+  rows: readonly PlanRow[],
+  posts: readonly PostId[],
+): readonly PlanRow[] {
+  return rows.filter(
+    ({ action }) =>
+      isLive(action) &&
+      action.accountable !== null &&
+      posts.includes(action.accountable),
+  );
+}
+
+/** Rows of the posts a person answers for, due first; what is asked of its owner needs them now. */
 export function myGroups(
   rows: readonly PlanRow[],
   posts: readonly PostId[],
   today: CalendarDate,
+  asked = nothingAsked,
 ): MyGroups {
-  const mine = rows
-    .filter(
-      ({ action }) =>
-        isLive(action) &&
-        action.accountable !== null &&
-        posts.includes(action.accountable),
-    )
-    .toSorted(byDue);
+  const mine = answeredBy(rows, posts).toSorted(byDue);
   const done = (row: PlanRow) => row.action.current.status === "completed";
   const waits = (row: PlanRow) =>
     !done(row) &&
     (row.action.current.claimed || row.action.current.awaiting !== null);
   const open = mine.filter((row) => !done(row) && !waits(row));
+  const now = (row: PlanRow) => asked.has(row.action.id) || needsMe(row, today);
   return {
-    now: open.filter((row) => needsMe(row, today)),
+    now: open.filter(now),
     waiting: mine.filter(waits),
-    later: open.filter((row) => !needsMe(row, today)),
+    later: open.filter((row) => !now(row)),
     done: mine.filter(done),
   };
 }

@@ -1,0 +1,40 @@
+// What is asked of the owner of an action: a date, once what it waited for is done, and what a claim sent back still lacks. Pure.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { unansweredReturn } from "../../domain/history/updateLog.ts";
+import type { ActionId } from "../../domain/id.ts";
+import { datesToAskFor } from "../../domain/planLife/dependencies.ts";
+import { emptyRecord } from "../../domain/planLife/draftPlan.ts";
+import type { Update } from "../../domain/update.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { PlanRow } from "../rows.ts";
+import type { Asked } from "./myGroups.ts";
+
+/** Rows of which a claim may have been sent back: reported on, and neither done nor waiting for an answer. */
+export function mayBeSentBack({ action: { current } }: PlanRow): boolean {
+  return (
+    current.lastUpdate !== null &&
+    !current.claimed &&
+    current.status !== "completed"
+  );
+}
+
+/** @param logs the entries of the actions that were read for it */
+export function askedOfOwners(
+  { plan, posts, actions }: PlanOverview,
+  logs: ReadonlyMap<ActionId, readonly Update[]>,
+  today: CalendarDate,
+): Asked {
+  const record = { ...emptyRecord(plan), posts, actions };
+  const asked = new Map(
+    datesToAskFor(record, today).map(({ actionId, words }) => [
+      actionId,
+      words,
+    ]),
+  );
+  for (const [id, updates] of logs) {
+    const back = unansweredReturn(updates);
+    if (back)
+      asked.set(id, `Claim sent back by ${back.by.name}: ${back.note ?? ""}`);
+  }
+  return asked;
+}

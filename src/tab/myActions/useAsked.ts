@@ -1,0 +1,28 @@
+// The questions to me, read after the rows are shown: the logs of what I reported on say whether a claim was sent back.
+import { useQueries } from "@tanstack/react-query";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actionLogQuery } from "../planQueries.ts";
+import type { PlanRow } from "../rows.ts";
+import { useSession } from "../session.ts";
+import { askedOfOwners, mayBeSentBack } from "./asked.ts";
+import type { Asked } from "./myGroups.ts";
+
+export function useAsked(
+  overview: PlanOverview,
+  mine: readonly PlanRow[],
+  today: CalendarDate,
+): Asked {
+  const session = useSession();
+  const reported = mine.filter(mayBeSentBack).map(({ action }) => action.id);
+  const logs = useQueries({
+    queries: reported.map((id) =>
+      actionLogQuery(session, overview.plan.id, id),
+    ),
+  });
+  const read = reported.flatMap((id, at) => {
+    const updates = logs[at]?.data?.log.updates;
+    return updates ? [[id, updates] as const] : [];
+  });
+  return askedOfOwners(overview, new Map(read), today);
+}
