@@ -17,6 +17,7 @@ import {
   type Unreadable,
 } from "./reading.ts";
 import { revisions } from "./revisions.ts";
+import type { SaveOutcome } from "./changing.ts";
 import type { Writer } from "./saving.ts";
 import { updates } from "./updates.ts";
 import { StoreFailure } from "./failure.ts";
@@ -87,14 +88,20 @@ function rowsOf<T>(
   );
 }
 
-/** Puts the derived copy on the action, once the history is stored. */
-function makeDerive(
-  writer: Writer,
+/** The action as it was read, and with the derived copy the change brings. */
+const derived = ({ action, change }: CommitRequest) => ({
+  before: action,
+  after: { ...action, current: change.current },
+});
+
+/** What saving the derived copy came to, once the history is stored. */
+function makeOutcome(
   readLog: (planId: PlanId, actionId: ActionId) => Promise<StoredLog>,
 ) {
-  return async ({ action, change }: CommitRequest): Promise<CommitOutcome> => {
-    const after = { ...action, current: change.current };
-    const outcome = await writer.change(actions, action, after);
+  return async (
+    { action }: CommitRequest,
+    outcome: SaveOutcome<Action>,
+  ): Promise<CommitOutcome> => {
     if (outcome.kind === "saved")
       return { kind: "saved", action: outcome.value };
     if (!outcome.theirs)
@@ -111,7 +118,7 @@ export function makeCommitter(
   writer: Writer,
   readLog: (planId: PlanId, actionId: ActionId) => Promise<StoredLog>,
 ): Committer {
-  const derive = makeDerive(writer, readLog);
+  const outcomeOf = makeOutcome(readLog);
   return {
     async commit(action, change) {
       const { ref } = action;
@@ -121,7 +128,9 @@ export function makeCommitter(
         await writer.create(revisions, revision, ref);
       for (const decision of change.decisions)
         await writer.create(decisions, decision, ref);
-      return derive({ action, change });
+      const { before, after } = derived({ action, change });
+      const saved = await writer.change(actions, before, after);
+      return outcomeOf({ action, change }, saved);
     },
     async commitAll(requests, told) {
       const changes = <T>(part: (change: Change) => readonly T[]) =>
@@ -141,13 +150,15 @@ export function makeCommitter(
         changes((one) => one.decisions),
         told,
       );
-      let rows = 0;
+      const saved = await writer.changeAll(
+        actions,
+        requests.map(derived),
+        told,
+      );
       return Promise.all(
-        requests.map(async (request) => {
-          const outcome = await derive(request);
-          rows += 1;
-          told?.({ list: actions.list.title, rows });
-          return outcome;
+        requests.flatMap((request, n) => {
+          const outcome = saved[n];
+          return outcome ? [outcomeOf(request, outcome)] : [];
         }),
       );
     },

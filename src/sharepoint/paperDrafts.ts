@@ -6,7 +6,7 @@ import type { PaperDraft } from "../domain/committeePaper/paperRequest.ts";
 import { asId } from "../domain/id.ts";
 import type { Instant } from "../domain/calendarDate.ts";
 import type { PlanStore } from "./planStore.ts";
-import type { SaveOutcome } from "./saving.ts";
+import type { SaveOutcome } from "./changing.ts";
 import type { Setting } from "./settings.ts";
 import { stableGuid } from "./stableGuid.ts";
 

@@ -22,6 +22,7 @@ import {
   type Committer,
   type StoredLog,
 } from "./committing.ts";
+import type { SaveOutcome } from "./changing.ts";
 import type { Site } from "./connect.ts";
 import { makeDeltaSync, type Changes } from "./deltaSync.ts";
 import { evidence } from "./evidence.ts";
@@ -40,7 +41,7 @@ import { makeRecycle } from "./recycling.ts";
 import { equals, makeReader, type Loaded, type OnProgress } from "./reading.ts";
 import { reminderLog, type ReminderLine } from "./reminderLog.ts";
 import { risks } from "./risks.ts";
-import { makeWriter, type SaveOutcome } from "./saving.ts";
+import { makeWriter } from "./saving.ts";
 import { settings, type Setting } from "./settings.ts";
 import { themes } from "./themes.ts";
 import {

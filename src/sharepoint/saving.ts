@@ -1,18 +1,18 @@
-// Saving rows: creates that cannot double, and changes made only to the version that was read.
+// Creating rows, one or a hundred a request: the same client id a second time counts as saved.
+import {
+  isAmbiguous,
+  is,
+  makeChanger,
+  makeFind,
+  type Changer,
+  type Row,
+  type WriterParts,
+} from "./changing.ts";
 import type { Item } from "./column.ts";
 import { batchLimit, inBatch, itemsOf, type Site } from "./connect.ts";
-import { StoreFailure, asking } from "./failure.ts";
+import { asking } from "./failure.ts";
 import type { Noun } from "./list.ts";
-import type { Memory, Version } from "./memory.ts";
-import type { Directory } from "./people.ts";
-import { equals, type OnProgress, type Reader } from "./reading.ts";
-
-type Row = { readonly id: string };
-
-export type SaveOutcome<T> =
-  | { readonly kind: "saved"; readonly value: T }
-  /** Somebody else saved first; nothing was put over theirs. Null when their row is gone or cannot be read. */
-  | { readonly kind: "conflict"; readonly theirs: T | null };
+import type { OnProgress } from "./reading.ts";
 
 /** A value to create, with the ref of its action for the title. */
 export interface NewRow<T> {
@@ -20,7 +20,7 @@ export interface NewRow<T> {
   readonly about?: string;
 }
 
-export interface Writer {
+export interface Writer extends Changer {
   /** Creates a row. The same client id a second time counts as saved. */
   create<T extends Row>(noun: Noun<T>, value: T, about?: string): Promise<T>;
   /** Creates many, a hundred a request. Each ends as its own create would. */
@@ -29,53 +29,6 @@ export interface Writer {
     rows: readonly NewRow<T>[],
     onProgress?: OnProgress,
   ): Promise<void>;
-  /** Changes a row from what was read to what it should be, with the version that was read. */
-  change<T extends Row>(
-    noun: Noun<T>,
-    before: T,
-    after: T,
-  ): Promise<SaveOutcome<T>>;
-}
-
-export interface WriterParts {
-  readonly site: Site;
-  readonly memory: Memory;
-  readonly reader: Reader;
-  readonly directory: Directory;
-}
-
-const is = (error: unknown, kind: StoreFailure["kind"]) =>
-  error instanceof StoreFailure && error.kind === kind;
-
-const isAmbiguous = (error: unknown) =>
-  error instanceof StoreFailure && error.ambiguous;
-
-/** The properties that differ, so that a save touches nothing it did not mean to. */
-export function changedIn(before: Item, after: Item): Item {
-  return Object.fromEntries(
-    Object.entries(after).filter(
-      ([name, value]) =>
-        JSON.stringify(value ?? null) !== JSON.stringify(before[name] ?? null),
-    ),
-  );
-}
-
-/** Reads the row with a client id as it is now. Null when there is none. */
-export function makeFind({ reader }: Pick<WriterParts, "reader">) {
-  return async <T extends Row>(
-    noun: Noun<T>,
-    id: string,
-  ): Promise<T | null> => {
-    const found = await reader.all(noun, equals("ClientKey", id));
-    const [wrong] = found.unreadable;
-    if (wrong)
-      throw new StoreFailure(
-        "rejected",
-        `Row ${wrong.itemId} of ${wrong.list} cannot be read: ${wrong.why}`,
-        { next: `Open ${wrong.link} and correct it, then try again.` },
-      );
-    return found.items[0] ?? null;
-  };
 }
 
 export function makeWriter(parts: WriterParts): Writer {
@@ -113,7 +66,7 @@ export function makeWriter(parts: WriterParts): Writer {
         onProgress?.({ list: noun.list.title, rows: done });
       }
     },
-    change: makeChange(parts),
+    ...makeChanger(parts),
   };
 }
 
@@ -162,71 +115,4 @@ function makeCreate(parts: WriterParts) {
   }
 
   return { post, create, settle };
-}
-
-/** Changes with the version that was read; a lost answer is settled by looking, never by writing again blindly. */
-function makeChange({ site, memory, reader, directory }: WriterParts) {
-  const find = makeFind({ reader });
-
-  function difference<T extends Row>(noun: Noun<T>, before: T, after: T): Item {
-    return changedIn(
-      noun.write(before, directory),
-      noun.write(after, directory),
-    );
-  }
-
-  function same<T extends Row>(noun: Noun<T>, a: T, b: T): boolean {
-    return Object.keys(difference(noun, a, b)).length === 0;
-  }
-
-  /** After a refusal or a lost answer: what is stored decides whether it was ours. */
-  async function settle<T extends Row>(
-    noun: Noun<T>,
-    after: T,
-    version: Version,
-    error: unknown,
-  ): Promise<SaveOutcome<T>> {
-    if (!is(error, "conflict") && !isAmbiguous(error)) throw error;
-    const now = await find(noun, after.id);
-    if (now && isAmbiguous(error)) {
-      if (same(noun, now, after)) return { kind: "saved", value: now };
-      if (memory.versionOf(now)?.etag === version.etag) throw error;
-    }
-    return { kind: "conflict", theirs: now };
-  }
-
-  /** The version to save against. A value that was copied on its way has none: then what is stored must still read the same. */
-  async function versionRead<T extends Row>(
-    noun: Noun<T>,
-    before: T,
-  ): Promise<Version | { readonly theirs: T | null }> {
-    const known = memory.versionOf(before);
-    if (known) return known;
-    const now = await find(noun, before.id);
-    const version = now && memory.versionOf(now);
-    return version && same(noun, now, before) ? version : { theirs: now };
-  }
-
-  return async <T extends Row>(
-    noun: Noun<T>,
-    before: T,
-    after: T,
-  ): Promise<SaveOutcome<T>> => {
-    await directory.resolve([...noun.people(before), ...noun.people(after)]);
-    if (same(noun, before, after)) return { kind: "saved", value: after };
-    const version = await versionRead(noun, before);
-    if ("theirs" in version) return { kind: "conflict", ...version };
-    try {
-      await asking(() =>
-        itemsOf(site, noun.list.title)
-          .getById(version.itemId)
-          .update(difference(noun, before, after), version.etag),
-      );
-    } catch (error) {
-      return settle(noun, after, version, error);
-    }
-    // The new version is read and not guessed: across origins the answer's ETag header is hidden.
-    const stored = await find(noun, before.id);
-    return { kind: "saved", value: stored ?? after };
-  };
 }
