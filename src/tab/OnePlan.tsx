@@ -10,6 +10,7 @@ import { planPages } from "./pages.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
 import { Button } from "./ui/Button.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { noTheme } from "./rows.ts";
 import { asProblem, passesByItself } from "./ui/problem.ts";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "./ui/State.tsx";
@@ -133,7 +134,11 @@ function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
       </>
     );
   if (page !== null) return <NothingThere what="page" planId={planId} />;
-  if (themeId && !overview.themes.some((theme) => theme.id === themeId))
+  if (
+    themeId &&
+    themeId !== noTheme &&
+    !overview.themes.some((theme) => theme.id === themeId)
+  )
     return <NothingThere what="theme" planId={planId} />;
   return (
     <PlanPage

@@ -37,6 +37,14 @@ export interface PlanRow {
   readonly search: string;
 }
 
+/** The address of the actions whose theme is not among the plan's themes: they are shown together and never left out. */
+export const noTheme = "none";
+
+/** The theme a row is shown under. */
+export function themeOf({ theme }: PlanRow): string {
+  return theme?.id ?? noTheme;
+}
+
 /** Whether an action still counts in the plan (product.md 4, rule 3). */
 export function isLive(action: Action): boolean {
   const { status } = action.current;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { day } from "../../src/domain/calendarDate.ts";
+import { asId } from "../../src/domain/id.ts";
 import { plainView } from "../../src/tab/address.ts";
 import { gridLines } from "../../src/tab/plan/gridLines.ts";
 import { reconciliationParts } from "../../src/tab/plan/pastTheirDate.ts";
@@ -232,6 +233,23 @@ describe("the figures over the grid", () => {
     });
     const { themes } = planSummary(planRows(overview, today), overview, today);
     expect(themes.map(({ rag }) => rag)).toEqual(["red", "blue"]);
+  });
+
+  it("actions whose theme is not in the plan stand together under “No theme”, last in the list, and nothing else does", () => {
+    const overview = anOverview({
+      actions: [anAction("1.1"), anAction("9.9", { themeId: asId("gone") })],
+    });
+    const rows = planRows(overview, today);
+    const { themes } = planSummary(rows, overview, today);
+    expect(themes.map(({ theme, total }) => [theme.title, total])).toEqual([
+      ["City leadership", 1],
+      ["No theme", 1],
+    ]);
+    const there = { ...plainView, theme: themes[1]?.theme.id ?? null };
+    const { lines } = gridLines(rows, there, today);
+    expect(
+      lines.flatMap((line) => ("row" in line ? [line.row.action.ref] : [])),
+    ).toEqual(["9.9"]);
   });
 
   it("the line about dates names the refs the table hides, each a link", () => {

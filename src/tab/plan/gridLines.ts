@@ -10,7 +10,7 @@ import type { Rag } from "../../domain/rag.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import type { Status } from "../../domain/status.ts";
 import type { View } from "../address.ts";
-import { isLive } from "../rows.ts";
+import { isLive, themeOf } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 
 function inPeriod(row: PlanRow, due: View["due"], today: CalendarDate) {
@@ -40,7 +40,7 @@ function inPeriod(row: PlanRow, due: View["due"], today: CalendarDate) {
 export function isShown(row: PlanRow, view: View, today: CalendarDate) {
   const { action } = row;
   return (
-    (!view.theme || action.themeId === view.theme) &&
+    (!view.theme || themeOf(row) === view.theme) &&
     (!view.status || shownStatus(row) === view.status) &&
     (!view.rag || row.rag === view.rag) &&
     (!view.post ||
@@ -133,9 +133,7 @@ export function gridLines(
   view: View,
   today: CalendarDate,
 ): { readonly lines: GridLine[]; readonly shown: number; readonly of: number } {
-  const of = rows.filter(
-    (row) => !view.theme || row.action.themeId === view.theme,
-  );
+  const of = rows.filter((row) => !view.theme || themeOf(row) === view.theme);
   const shown = of.filter((row) => isShown(row, view, today));
   if (view.sort !== "ref" || view.descending)
     shown.sort(

@@ -1,11 +1,12 @@
 // The figures over the grid, from the same rows the grid shows: counts, RAG, themes, what is due next. Pure.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { asId } from "../../domain/id.ts";
 import type { Rag } from "../../domain/rag.ts";
 import { themeRag } from "../../domain/rag.ts";
 import type { Status } from "../../domain/status.ts";
 import type { Theme } from "../../domain/theme.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { isLive } from "../rows.ts";
+import { isLive, noTheme, themeOf } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 
 export interface ThemeLine {
@@ -56,12 +57,25 @@ function themeLine(
   };
 }
 
+/** Where actions stand whose theme is not in the plan: named, so that they are found and given one. */
+function outsideThemes({ plan }: PlanOverview): Theme {
+  return {
+    id: asId(noTheme),
+    planId: plan.id,
+    code: "",
+    title: "No theme",
+    aliases: [],
+    lead: null,
+    order: 0,
+  };
+}
+
 function groupByTheme(rows: readonly PlanRow[]) {
   const byTheme = new Map<string, PlanRow[]>();
   for (const row of rows) {
-    const inside = byTheme.get(row.action.themeId);
+    const inside = byTheme.get(themeOf(row));
     if (inside) inside.push(row);
-    else byTheme.set(row.action.themeId, [row]);
+    else byTheme.set(themeOf(row), [row]);
   }
   return byTheme;
 }
@@ -92,9 +106,10 @@ export function planSummary(
         : Math.floor((count("completed") / live.length) * 100 + 0.5),
     overdue: live.filter((row) => row.overdue),
     dueNext: dueNext(live, today),
-    themes: overview.themes
-      .toSorted((a, b) => a.order - b.order)
-      .map((theme) => themeLine(theme, byTheme.get(theme.id) ?? [], overview)),
+    themes: [
+      ...overview.themes.toSorted((a, b) => a.order - b.order),
+      ...(byTheme.has(noTheme) ? [outsideThemes(overview)] : []),
+    ].map((theme) => themeLine(theme, byTheme.get(theme.id) ?? [], overview)),
   };
 }
 
