@@ -37,11 +37,20 @@ const summary = v.variant("kind", [
     channel: v.string(),
     planId: id<"Plan">(),
   }),
+  v.object({
+    kind: v.literal("meeting"),
+    key: v.string(),
+    channel: v.string(),
+    planId: id<"Plan">(),
+    meetingId: id<"Meeting">(),
+    body: v.string(),
+    date,
+  }),
 ]);
 
 const stored = v.object({
   recipient: person,
-  /** A summary of the month instead of reminders. */
+  /** A summary of the month, or of a closed meeting, instead of reminders. */
   summary: v.optional(summary),
   language: v.picklist(["en", "cy"]),
   correlation: v.string(),

@@ -59,7 +59,11 @@ export function makeJudge(
     const { plans, reminders } = summary
       ? await plansOf(parts, summary)
       : await stillTrue(parts, about, row.day);
-    const held = hours(parts, row, [...plans.values()]);
+    // Somebody closed the meeting just now and waits for the channel to hear of it: quiet hours are for reminders.
+    const held =
+      summary?.kind === "meeting"
+        ? null
+        : hours(parts, row, [...plans.values()]);
     if (held) return held;
     if (summary)
       return {

@@ -41,6 +41,7 @@ export interface RunningService {
 
 const everyQuarter = 15 * 60_000;
 const betweenSyncs = 5_000;
+const betweenMeetings = 60_000;
 
 /** Starts everything on loopback. Throws when the port is taken or the token check is switched off. */
 export async function startReminderService(
@@ -117,12 +118,16 @@ function work(
   log: Log,
 ): () => void {
   let stopped = false;
-  let [nextTick, nextSync] = [0, 0];
+  let [nextTick, nextSync, nextMeetings] = [0, 0, 0];
   const round = async (): Promise<void> => {
     if (Date.now() >= nextTick) {
       nextTick = Date.now() + everyQuarter;
       await service.tick();
       await service.writeHealth(stored.queue);
+    }
+    if (Date.now() >= nextMeetings) {
+      nextMeetings = Date.now() + betweenMeetings;
+      await service.tellMeetings();
     }
     if ((await service.drain(stored.queue)) > 0) await service.writeLines();
     if (Date.now() < nextSync) return;

@@ -45,7 +45,12 @@ export interface RunReport extends RemindersDue {
 export async function decide(
   parts: Pick<RunParts<unknown>, "notes" | "watch" | "tenant">,
   today: CalendarDate,
-): Promise<RemindersDue & { readonly plans: readonly PlanNow[] }> {
+): Promise<
+  RemindersDue & {
+    readonly plans: readonly PlanNow[];
+    readonly unreadable: number;
+  }
+> {
   const plans = await parts.watch.readAll();
   const asked = {
     tenant: parts.tenant,
@@ -55,7 +60,14 @@ export async function decide(
     snoozes: await readSnoozes(parts.notes),
   };
   const told = await parts.notes.list("told");
-  return { ...remindersDue({ ...asked, told: new Set(told.keys()) }), plans };
+  return {
+    ...remindersDue({ ...asked, told: new Set(told.keys()) }),
+    plans,
+    unreadable: plans.reduce(
+      (sum, { overview }) => sum + overview.unreadable.length,
+      0,
+    ),
+  };
 }
 
 export async function runDay<P>(
@@ -74,10 +86,6 @@ export async function runDay<P>(
         ...summaryRows(parts.tenant, plans, made),
       ]);
   const woken = await sweep(parts.world);
-  const unreadable = plans.reduce(
-    (sum, { overview }) => sum + overview.unreadable.length,
-    0,
-  );
   await noteRun(parts, {
     day: today,
     planned,
@@ -94,7 +102,7 @@ export async function runDay<P>(
     held: held !== null,
     troubles: due.troubles.length,
   });
-  return { ...due, correlation, planned, woken, held, unreadable };
+  return { ...due, correlation, planned, woken, held };
 }
 
 async function noteRun<P>(
@@ -162,7 +170,7 @@ function languageIn(
   summary: Summary,
 ): Language {
   const planId =
-    summary.kind === "channel" ? summary.planId : summary.plans[0]?.planId;
+    summary.kind === "lead" ? summary.plans[0]?.planId : summary.planId;
   return (planId && languageOf.get(planId)) ?? "en";
 }
 

@@ -37,6 +37,7 @@ import { writeReadableLog } from "./readableLog.ts";
 import { decide, readSnoozes, runDay, type RunReport } from "./run.ts";
 import { seenInChat } from "./seenInChat.ts";
 import type { ServiceSettings } from "./settings.ts";
+import { tellMeetings } from "./tellMeetings.ts";
 import { makeTeamsWire } from "./teamsWire.ts";
 import { carryOut } from "./verbs.ts";
 
@@ -120,17 +121,13 @@ export class ReminderService {
 
   /** What is due, to whom and why; nothing is written. */
   async preview(day: CalendarDate): Promise<RunResult> {
-    const { plans, ...due } = await decide(
+    const due = await decide(
       {
         notes: this.parts.notes,
         watch: this.watch,
         tenant: this.parts.settings.tenantId,
       },
       day,
-    );
-    const unreadable = plans.reduce(
-      (sum, { overview }) => sum + overview.unreadable.length,
-      0,
     );
     return {
       ...due,
@@ -143,7 +140,6 @@ export class ReminderService {
       correlation: "dry run",
       planned: 0,
       held: null,
-      unreadable,
     };
   }
 
@@ -233,6 +229,14 @@ export class ReminderService {
       { ...this.parts, store: this.store },
       this.#instant(),
     );
+  }
+
+  /** The channel hears of meetings that were closed; returns how many were new. */
+  async tellMeetings(): Promise<number> {
+    const { world, watch, store } = this;
+    const { settings, log } = this.parts;
+    const tenant = settings.tenantId;
+    return tellMeetings({ world, watch, store, tenant, log });
   }
 
   /** Cards in chat follow the plan; returns how many were replaced. */

@@ -111,13 +111,19 @@ export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
   });
 }
 
-/** Opens an action in the tab, or the person's own actions. */
+/** Opens an action in the tab, the note of a meeting, or the person's own actions. */
 export function linkTo(
   settings: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">,
-  action: { readonly planId: string; readonly actionId: string } | null,
+  place:
+    | { readonly planId: string; readonly actionId: string }
+    | { readonly planId: string; readonly meetingId: string }
+    | null,
 ): string {
   const base = `${settings.teamsUrl}/l/entity/${settings.teamsAppId}/myActions`;
-  if (action === null) return base;
-  const subEntityId = `/plan/${action.planId}?action=${action.actionId}`;
+  if (place === null) return base;
+  const subEntityId =
+    "actionId" in place
+      ? `/plan/${place.planId}?action=${place.actionId}`
+      : `/plan/${place.planId}/board?meeting=${place.meetingId}`;
   return `${base}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`;
 }

@@ -1,4 +1,4 @@
-// The month's summaries on their way: rows of the ledger like any card, built from the plans as they are when they go.
+// The month's summaries and closed meetings on their way: rows of the ledger like any card, built from the plans as they are when they go.
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import type { ActionId } from "../domain/id.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
@@ -16,6 +16,7 @@ import type { About } from "./about.ts";
 import { viewOf } from "./cardOf.ts";
 import {
   channelSummaryCard,
+  meetingCard,
   monthlySummaryCard,
   type SummaryRow,
 } from "./cards/summaryCards.ts";
@@ -67,6 +68,16 @@ export async function summaryParcel(
     return { about, card, summary: card.fallbackText };
   }
   const plan = await parts.watch.now(summary.planId);
+  if (summary.kind === "meeting") {
+    const card = meetingCard({
+      ...summary,
+      language,
+      keyHash: hashed(row.key),
+      planTitle: plan.overview.plan.shortName || plan.overview.plan.title,
+      link: linkTo(parts.links, summary),
+    });
+    return { about, card, summary: card.fallbackText };
+  }
   const card = channelSummaryCard({
     ...standing(parts, plan, row.day),
     language,

@@ -59,7 +59,7 @@ export function makeTeamsWire(parts: TeamsParts): TeamsWire {
   return {
     post: async (_row, parcel) => {
       const { summary } = parcel.about;
-      if (summary?.kind === "channel")
+      if (summary && summary.kind !== "lead")
         return bot("POST", parts.settings.connectorUrl, "conversations", {
           isGroup: true,
           tenantId: parts.settings.tenantId,

@@ -24,6 +24,7 @@ import {
 } from "../../src/reminders/cards/receiptCards.ts";
 import {
   channelSummaryCard,
+  meetingCard,
   monthlySummaryCard,
 } from "../../src/reminders/cards/summaryCards.ts";
 
@@ -166,6 +167,15 @@ export function everyCard(
     monthly: monthlySummaryCard(summary),
     ...(action.title === null
       ? {}
-      : { gone: goneCard(language, link), help: helpCard(language, link) }),
+      : {
+          // These name no action.
+          gone: goneCard(language, link),
+          help: helpCard(language, link),
+          meeting: meetingCard({
+            ...summary,
+            body: "Improvement Board",
+            date: day("2018-10-08"),
+          }),
+        }),
   };
 }

@@ -46,6 +46,7 @@ it("registers timers in UTC, the queue, the bot's address and the health", () =>
     "messages",
     "plan",
     "syncCards",
+    "tellMeetings",
     "writeLines",
   ]);
   expect(registered.get("plan")?.[0]).toMatchObject({

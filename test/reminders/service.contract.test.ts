@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
-import { settingName } from "../../src/domain/reminding/reminderSettings.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import type { CardData } from "../../src/reminders/cards/element.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
@@ -232,42 +231,6 @@ describe("the answer given on the card", () => {
       note: long,
     });
     expect(JSON.stringify(card)).toContain(long);
-  });
-});
-
-describe("the first working day of a month", () => {
-  it("brings the channel its summary and each lead theirs, once, whatever runs again", async () => {
-    const { team } = (await (
-      await fetch("http://localhost:6010/_host/tenant")
-    ).json()) as { team: { channelId: string } };
-    const { store } = world.service.service;
-    const [plan] = (await store.plans()).items;
-    if (!plan) throw new Error("No plan.");
-    await store.add("settings", {
-      id: asId<"Setting">("7b1c0d52-0f64-4a0e-9a54-1a2b3c4d5e6f"),
-      name: settingName(plan.id),
-      value: { channel: team.channelId },
-    });
-    const posts = async () =>
-      (await (await fetch(`${world.connector}/_local/channel`)).json()) as {
-        body: { attachments: { content: unknown }[] };
-      }[];
-    await world.remind({ on: "2026-12-01" });
-    await world.remind({ on: "2026-12-02" });
-    const [card, ...more] = (await posts()).map(
-      ({ body }) => body.attachments[0]?.content,
-    );
-    expect(more).toEqual([]);
-    expect(lintCard(card)).toEqual([]);
-    expect(JSON.stringify(card)).toContain(plan.title);
-    const rows = await world.service.service.parts.ledger.all();
-    const summaries = rows.filter(
-      ({ key }) => key.endsWith("|2026-12-01") && key.includes("|month|"),
-    );
-    expect(summaries.length).toBeGreaterThan(0);
-    expect(
-      new Set(summaries.map(({ state, via }) => `${state} by ${via}`)),
-    ).toEqual(new Set(["sent by card"]));
   });
 });
 

@@ -1,7 +1,7 @@
-// The month's two summaries: to each lead what stands out in their themes, to the plan's channel how it stands. Once a month, in its first days.
+// What is told beside reminders; of the month two summaries: to each lead what stands out in their themes, to the plan's channel how it stands. Once a month, in its first days.
 import { addDays } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
-import type { ActionId, PlanId, PostId } from "../id.ts";
+import type { ActionId, MeetingId, PlanId, PostId } from "../id.ts";
 import type { Person } from "../person.ts";
 import { settingsFor } from "./reminder.ts";
 import type { PlanToRemind, Reminder } from "./reminder.ts";
@@ -30,6 +30,17 @@ export type Summary =
       readonly key: string;
       readonly channel: string;
       readonly planId: PlanId;
+    }
+  | {
+      /** A meeting was closed and its note is filed. */
+      readonly kind: "meeting";
+      readonly key: string;
+      readonly channel: string;
+      readonly planId: PlanId;
+      readonly meetingId: MeetingId;
+      /** The body's title. */
+      readonly body: string;
+      readonly date: CalendarDate;
     };
 
 /** A summary missed for longer than this is left to the next month: nobody wants November's in December. */

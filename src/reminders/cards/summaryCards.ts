@@ -1,4 +1,4 @@
-// Two summaries without inputs: the channel's, for everybody in the team, and the monthly one of exceptions for a lead.
+// Cards without inputs: the channel's summary and its closed meetings, for everybody in the team, and the monthly one of exceptions for a lead.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import {
   banner,
@@ -107,12 +107,47 @@ export function channelSummaryCard(summary: ChannelSummary): Card {
       actions: [
         { type: "Action.OpenUrl", title: words.openPlan, url: summary.link },
       ],
-      metadata: {
-        webUrl: `${summary.link}${summary.link.includes("?") ? "&" : "?"}card=${summary.keyHash}`,
-      },
+      metadata: { webUrl: findable(summary) },
       msteams: { width: "Full", ...(entities.length > 0 ? { entities } : {}) },
     },
   );
+}
+
+/** The note of a closed meeting is there to be read. */
+export function meetingCard(
+  meeting: Pick<
+    ChannelSummary,
+    "language" | "keyHash" | "planTitle" | "link"
+  > & {
+    readonly body: string;
+    readonly date: CalendarDate;
+  },
+): Card {
+  const words = wordsIn(meeting.language);
+  const title = words.meetingTitle(plain(meeting.body, 120), meeting.date);
+  return card(
+    words,
+    title,
+    [
+      banner("✔", title, "good"),
+      text(words.meetingFiled(plain(meeting.planTitle, 120))),
+    ],
+    {
+      actions: [
+        { type: "Action.OpenUrl", title: words.openNote, url: meeting.link },
+      ],
+      metadata: { webUrl: findable(meeting) },
+      msteams: { width: "Full" },
+    },
+  );
+}
+
+/** The link with the hidden key of the card. */
+function findable({
+  link,
+  keyHash,
+}: Pick<ChannelSummary, "link" | "keyHash">): string {
+  return `${link}${link.includes("?") ? "&" : "?"}card=${keyHash}`;
 }
 
 export function monthlySummaryCard(

@@ -248,5 +248,9 @@ export const cy: Words = {
   monthlyCounts: (n) => `${counted(n, action)} i edrych arnynt.`,
   month: (day_) => date(day_).replace(/^\d+ /, ""),
   openPlan: "Agor y cynllun",
+  meetingTitle: (body, on) => `${body}: nodyn cyfarfod ${date(on)}`,
+  meetingFiled: (plan) =>
+    `Mae'r cyfarfod ar ${plan} wedi cau a'i nodyn wedi'i ffeilio: beth a benderfynwyd, beth a ofynnwyd i bwy, ac erbyn pryd.`,
+  openNote: "Agor y nodyn",
   summary: (n, first) => `${digestTitle(n)}: ${first}`,
 };

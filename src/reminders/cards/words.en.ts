@@ -194,6 +194,11 @@ export const en = {
     `${capitalised(counted(n, "action"))} ${n === 1 ? "needs" : "need"} a look.`,
   month: (day: CalendarDate): string => inWords(day).replace(/^\d+ /, ""),
   openPlan: "Open the plan",
+  meetingTitle: (body: string, on: CalendarDate): string =>
+    `${body}: note of the meeting of ${inWords(on)}`,
+  meetingFiled: (plan: string): string =>
+    `The meeting on ${plan} is closed and its note is filed: what was decided, who was asked what, and by when.`,
+  openNote: "Open the note",
   summary: (n: number, first: string): string =>
     `${en.digestTitle(n)}: ${first}`,
 };

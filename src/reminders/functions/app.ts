@@ -46,6 +46,11 @@ app.timer("syncCards", {
   handler: async () => void (await (await home()).service.syncCards()),
 });
 
+app.timer("tellMeetings", {
+  schedule: "45 */3 * * * *",
+  handler: async () => void (await (await home()).service.tellMeetings()),
+});
+
 app.storageQueue("deliver", {
   queueName: "deliveries",
   connection: "AzureWebJobsStorage",

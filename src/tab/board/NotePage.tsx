@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import { minuteNote, noteTitle } from "../../domain/board/minuteNote.ts";
 import type { NoteBlock } from "../../domain/board/minuteNote.ts";
+import { noteFileNames } from "../../sharepoint/libraryNames.ts";
 import { useSession } from "../session.ts";
 import { announce } from "../ui/announce.ts";
 import { asProblem } from "../ui/problem.ts";
@@ -12,7 +13,6 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import { meetingAddress } from "./meetingAddress.ts";
 import { filedQuery } from "./boardQueries.ts";
 import { useBoardStyles } from "./boardStyles.ts";
-import { noteFileNames } from "./closing.ts";
 import { LinkedSentence } from "./Linked.tsx";
 import type { BoardValue } from "./boardValue.ts";
 import type { MeetingValue } from "./meetingValue.ts";
@@ -50,7 +50,7 @@ function Files(props: MeetingValue) {
   const page = usePageStyles();
   const session = useSession();
   const { overview, record, sittings, meeting } = props;
-  const names = noteFileNames(record, sittings.body, meeting);
+  const names = noteFileNames(record.plan, sittings.body, meeting);
   const { data, error, isPending } = useQuery(filedQuery(session, names.page));
   const share = async () => {
     const host = await session.host;
@@ -78,7 +78,7 @@ function Files(props: MeetingValue) {
           : error
             ? `The filed note cannot be read: ${asProblem(error).words}`
             : data
-              ? "The note is in the Papers library. It was not posted to the channel: copy the link and put it there."
+              ? "The note is in the Papers library. The channel is told within a few minutes by the reminder service, where the reminder settings name one."
               : "This meeting was not closed here, so no note of it was filed. This is what the record says of it."}
       </p>
     </>

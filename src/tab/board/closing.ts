@@ -10,8 +10,7 @@ import type { Body } from "../../domain/body.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { minuteNote, noteTitle } from "../../domain/board/minuteNote.ts";
 import type { MinuteNote } from "../../domain/board/minuteNote.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { fileName } from "../../sharepoint/libraryNames.ts";
+import { noteFileNames } from "../../sharepoint/libraryNames.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { saveRow } from "../planWrites.ts";
 import type { Desk } from "../planWrites.ts";
@@ -21,16 +20,6 @@ export interface Closing {
   readonly meeting: Meeting;
   readonly attendance: string;
   readonly asked: BoardAsked;
-}
-
-/** The names the note's files have in the library. */
-export function noteFileNames(
-  { plan }: PlanRecord,
-  body: Body,
-  meeting: Meeting,
-) {
-  const words = `${plan.shortName} ${body.title} ${meeting.date} minute note`;
-  return { word: fileName(words, "docx"), page: fileName(words, "html") };
 }
 
 /** The document writers are large and wanted once a month. */
@@ -72,7 +61,7 @@ export async function closeNow(
     boardMonth(record, asked),
   );
   const { word, page } = await written(note);
-  const names = noteFileNames(record, body, meeting);
+  const names = noteFileNames(record.plan, body, meeting);
   const title = noteTitle(note);
   await store.fileNote([
     { name: names.word, title, content: word },
