@@ -103,6 +103,11 @@ export default function configure(env = {}) {
     },
     optimization: { minimizer: [minimizer], moduleIds: "deterministic" },
     plugins: [
+      // The Teams library brings a logger nobody listens to here.
+      new webpack.NormalModuleReplacementPlugin(
+        /\/debug\/src\/browser\.js$/,
+        join(root, "src", "tab", "teams", "quietLog.ts"),
+      ),
       new webpack.DefinePlugin({
         __DEVELOPMENT__: JSON.stringify(Boolean(env.development)),
       }),

@@ -21,6 +21,8 @@ export default function configureService() {
       chunkFormat: "module",
       library: { type: "module" },
       clean: true,
+      // What the tab fetches late is part of the one file here.
+      asyncChunks: false,
     },
     resolve: { extensions: [".js", ".mjs", ".json"] },
     // The Functions host brings this one itself.

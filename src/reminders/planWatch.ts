@@ -12,7 +12,8 @@ import {
 } from "../domain/reminding/reminderSettings.ts";
 import { releaseSetting } from "../domain/checks/serviceHealth.ts";
 import type { Snooze } from "../domain/reminding/snooze.ts";
-import type { PlanOverview, StoredRecord } from "../sharepoint/wholePlan.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import type { StoredRecord } from "../sharepoint/wholeRecord.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 
 /** What is known of a plan at one moment. A new object whenever anything changed. */

@@ -4,6 +4,7 @@ import type { Decision, Ruling } from "../domain/decision.ts";
 import { optional, type Column, type Field } from "./column.ts";
 import { day, instant, json, key, note, person, text } from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
+import { decisionsTitle } from "./logTitles.ts";
 import { ruling } from "./ruling.ts";
 
 const whole = json("Ruling", ruling);
@@ -26,7 +27,7 @@ const rulingColumn: Column<Ruling> = {
 };
 
 export const decisions = noun<Decision>({
-  title: "Decisions",
+  title: decisionsTitle,
   description:
     "What bodies decided, with the meeting and the minute. Never changed.",
   access: "appendOnly",

@@ -1,15 +1,12 @@
-// People of the site: who I am and what I may do there, and the site's own number for a person.
+// Who I am on the site, and what I may do there.
 import * as v from "valibot";
-import { SPQueryable, spPost } from "@pnp/sp";
-import { body } from "@pnp/queryable";
+import { SPQueryable } from "@pnp/sp";
 import type { Role } from "../domain/permission.ts";
 import type { Person } from "../domain/person.ts";
 import { roleOfGroup } from "./access.ts";
 import { listNamed, type Site } from "./connect.ts";
-import { StoreFailure, asking } from "./failure.ts";
-import { decisions } from "./decisions.ts";
 import { actions } from "./actions.ts";
-import { updates } from "./updates.ts";
+import { decisionsTitle, updatesTitle } from "./logTitles.ts";
 
 /** What SharePoint itself allows the person who is signed in. It has the last word; screens ask it first so that nobody writes in vain. */
 export interface Rights {
@@ -26,7 +23,7 @@ export interface Me {
   readonly rights: Rights;
 }
 
-const siteUser = v.object({
+export const siteUser = v.object({
   Id: v.number(),
   Title: v.nullish(v.string()),
   Email: v.nullish(v.string()),
@@ -34,7 +31,7 @@ const siteUser = v.object({
   LoginName: v.nullish(v.string()),
   IsSiteAdmin: v.nullish(v.boolean()),
 });
-type SiteUser = v.InferOutput<typeof siteUser>;
+export type SiteUser = v.InferOutput<typeof siteUser>;
 
 const groups = v.array(v.object({ Title: v.string() }));
 const permissions = v.object({ High: v.string(), Low: v.string() });
@@ -47,7 +44,7 @@ function allows(raw: unknown, wanted: number): boolean {
 }
 
 /** The part of a claims login after the last bar is the principal name ("i:0#.f|membership|a@b.c"). */
-const principalOf = (user: SiteUser) =>
+export const principalOf = (user: SiteUser) =>
   (
     user.UserPrincipalName ||
     user.Email ||
@@ -63,7 +60,7 @@ export function askMe(site: Pick<Site, "web">): Promise<unknown>[] {
     SPQueryable(site.web, "currentUser")<unknown>(),
     SPQueryable(site.web, "currentUser/groups")<unknown>(),
     SPQueryable(site.web, "EffectiveBasePermissions")<unknown>(),
-    ...[updates, actions, decisions].map((noun) => rightsOn(noun.list.title)),
+    ...[updatesTitle, actions.list.title, decisionsTitle].map(rightsOn),
   ];
 }
 
@@ -103,68 +100,3 @@ export interface Directory {
   resolve(people: readonly Person[]): Promise<void>;
   siteUserId(person: Person): number | null;
 }
-
-export function makeDirectory(site: Site): Directory {
-  const known = new Map<string, number | null>();
-  let loaded: Promise<void> | null = null;
-
-  async function load(): Promise<void> {
-    const users = v.parse(
-      v.array(siteUser),
-      await asking(() => SPQueryable(site.web, "siteUsers")<unknown>()),
-    );
-    for (const user of users) {
-      for (const name of [
-        principalOf(user),
-        user.Email?.toLowerCase(),
-        user.LoginName?.split("|").at(-1)?.toLowerCase(),
-      ])
-        if (name) known.set(name, user.Id);
-    }
-  }
-
-  async function ensure(email: string): Promise<void> {
-    try {
-      const user = v.parse(
-        siteUser,
-        await asking(() =>
-          spPost<unknown>(
-            SPQueryable(site.web, "ensureuser"),
-            body({ logonName: `i:0#.f|membership|${email}` }),
-          ),
-        ),
-      );
-      known.set(email, user.Id);
-    } catch (error) {
-      // The person column is for people who look at the list; the name is kept as text, so not knowing someone stops nothing.
-      if (!(error instanceof StoreFailure) || !unknownHere.has(error.kind))
-        throw error;
-      known.set(email, null);
-    }
-  }
-
-  return {
-    async resolve(people) {
-      const wanted = [
-        ...new Set(people.flatMap((person) => person.email ?? [])),
-      ].map((email) => email.toLowerCase());
-      if (wanted.every((email) => known.has(email))) return;
-      loaded ??= load();
-      await loaded.catch((error: unknown) => {
-        loaded = null;
-        throw error;
-      });
-      for (const email of wanted) if (!known.has(email)) await ensure(email);
-    },
-    siteUserId: (person) =>
-      known.get(person.email?.toLowerCase() ?? "") ?? null,
-  };
-}
-
-const unknownHere: ReadonlySet<string> = new Set([
-  "notFound",
-  "unexpected",
-  "rejected",
-  "columnMissing",
-  "forbidden",
-]);

@@ -17,6 +17,7 @@ import {
   yesNo,
 } from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
+import { updatesTitle } from "./logTitles.ts";
 
 export const doors = ["tab", "card", "import", "service"] as const;
 
@@ -33,7 +34,7 @@ const kinds = [
 ] as const;
 
 export const updates = noun<Update>({
-  title: "Updates",
+  title: updatesTitle,
   description:
     "Every entry of progress, never changed: what is current on the Actions list follows from here.",
   access: "appendOnly",

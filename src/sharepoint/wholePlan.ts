@@ -1,21 +1,17 @@
-// Reading a plan: enough for its first screen in one round of requests, or everything recorded of it.
+// Reading a plan: enough for its first screen, in one round of requests.
 import type { Action } from "../domain/action.ts";
 import type { Body } from "../domain/body.ts";
 import type { PlanId } from "../domain/id.ts";
 import type { Plan } from "../domain/plan.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Post } from "../domain/post.ts";
 import type { Theme } from "../domain/theme.ts";
 import { actions } from "./actions.ts";
-import { bodies, meetings } from "./bodies.ts";
+import { bodies } from "./bodies.ts";
 import type { Item } from "./column.ts";
 import { inBatch, itemsOf, type Site } from "./connect.ts";
-import { decisions } from "./decisions.ts";
 import { askChangeToken, changeTokenFrom } from "./deltaSync.ts";
-import { evidence } from "./evidence.ts";
 import { StoreFailure } from "./failure.ts";
 import type { Kept } from "./list.ts";
-import { milestones } from "./milestones.ts";
 import { askMe, meFrom, type Me } from "./people.ts";
 import { plans } from "./plans.ts";
 import { posts } from "./posts.ts";
@@ -25,16 +21,12 @@ import {
   lastIdFrom,
   pageSize,
   type Loaded,
-  type OnProgress,
   type Reader,
   type Unreadable,
   type Where,
 } from "./reading.ts";
-import { revisions } from "./revisions.ts";
-import { risks } from "./risks.ts";
 import { askZone, siteDayFor } from "./siteZone.ts";
 import { themes } from "./themes.ts";
-import { updates } from "./updates.ts";
 
 export interface PlanOverview {
   readonly plan: Plan;
@@ -48,13 +40,8 @@ export interface PlanOverview {
   readonly changeToken: string;
 }
 
-export interface StoredRecord {
-  readonly record: PlanRecord;
-  readonly unreadable: readonly Unreadable[];
-}
-
 /** The plan itself out of what was found under its id. */
-function onlyPlan(found: Loaded<Plan>): Plan {
+export function onlyPlan(found: Loaded<Plan>): Plan {
   const [plan] = found.items;
   if (plan) return plan;
   const [wrong] = found.unreadable;
@@ -133,64 +120,5 @@ export async function readOverview(
     me: small.me,
     rights: small.me.rights,
     changeToken: small.changeToken,
-  };
-}
-
-export async function readRecord(
-  reader: Reader,
-  planId: PlanId,
-  onProgress?: OnProgress,
-): Promise<StoredRecord> {
-  const ofPlan = equals("PlanKey", planId);
-  const unreadable: Unreadable[] = [];
-  const kept = async <T>(
-    loading: Promise<Loaded<T>>,
-  ): Promise<readonly T[]> => {
-    const loaded = await loading;
-    unreadable.push(...loaded.unreadable);
-    return loaded.items;
-  };
-  const found = await reader.all(plans, equals("ClientKey", planId));
-  const [
-    allActions,
-    allUpdates,
-    allRevisions,
-    allDecisions,
-    allThemes,
-    allPosts,
-    allMilestones,
-    allBodies,
-    allMeetings,
-    allRisks,
-    allEvidence,
-  ] = await Promise.all([
-    kept(reader.all(actions, ofPlan, onProgress)),
-    kept(reader.all(updates, ofPlan, onProgress)),
-    kept(reader.all(revisions, ofPlan, onProgress)),
-    kept(reader.all(decisions, ofPlan, onProgress)),
-    kept(reader.all(themes, ofPlan)),
-    kept(reader.all(posts, ofPlan)),
-    kept(reader.all(milestones, ofPlan, onProgress)),
-    kept(reader.all(bodies, ofPlan)),
-    kept(reader.all(meetings, ofPlan)),
-    kept(reader.all(risks, ofPlan)),
-    kept(reader.all(evidence, ofPlan, onProgress)),
-  ]);
-  return {
-    record: {
-      plan: onlyPlan(found),
-      themes: allThemes,
-      posts: allPosts,
-      actions: allActions,
-      milestones: allMilestones,
-      updates: allUpdates,
-      revisions: allRevisions,
-      decisions: allDecisions,
-      bodies: allBodies,
-      meetings: allMeetings,
-      risks: allRisks,
-      evidence: allEvidence,
-    },
-    unreadable,
   };
 }

@@ -2,7 +2,8 @@
 import type { Action } from "../domain/action.ts";
 import { currentOf } from "../domain/history/current.ts";
 import type { PlanChange, PlanContext } from "../domain/planLife/planRules.ts";
-import type { Kinds, PlanStore } from "../sharepoint/planStore.ts";
+import type { Kinds } from "../sharepoint/laterStore.ts";
+import type { PlanStore } from "../sharepoint/planStore.ts";
 import { rebased } from "./overtaken.ts";
 
 /** What a piece of saving works with: the lists, and a rule's context on the plan as it was last read. */
