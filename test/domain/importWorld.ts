@@ -78,6 +78,9 @@ export function loaded({ record, runs }: Held, decided: ImportPlan): Held {
   const after = new Map(
     decided.changes.map((one) => [one.before.id, one.after]),
   );
+  const risks = new Map(
+    decided.riskChanges.map((one) => [one.before.id, one.after]),
+  );
   return {
     record: {
       ...record,
@@ -91,6 +94,10 @@ export function loaded({ record, runs }: Held, decided: ImportPlan): Held {
       updates: [...record.updates, ...decided.updates],
       revisions: [...record.revisions, ...decided.revisions],
       decisions: [...record.decisions, ...decided.decisions],
+      risks: [
+        ...record.risks.map((one) => risks.get(one.id) ?? one),
+        ...decided.risks,
+      ],
     },
     runs: [...runs, decided.run],
   };

@@ -1,6 +1,8 @@
 // What a file adds to the log of an action already in the plan: words, proposals, milestones, and the list of changes.
 import type { Action } from "../action.ts";
 import type { Decision, Ruling } from "../decision.ts";
+import { understoodDate } from "./importAnswers.ts";
+import type { ReadMilestone } from "./importedPlan.ts";
 import { plain } from "./importFields.ts";
 import type { Met } from "./importMet.ts";
 import {
@@ -50,16 +52,54 @@ export function newEntries(
   };
 }
 
-export function newMilestones(
+/**
+ * The milestones of a row beside those of its action, by their words. One with another date, or with other words on the same date, is
+ * told and not taken: its words and its date belong to whoever reports on it.
+ */
+export function milestonesOf(
   { read, action, milestones }: Met,
   context: ImportContext,
-): readonly Milestone[] {
-  const known = new Set(
-    milestones.map(({ title }) => plain(title).toLowerCase()),
-  );
-  return read.milestones
-    .filter(({ title }) => !known.has(plain(title).toLowerCase()))
-    .map((one, n) => newMilestone(one, milestones.length + n, action, context));
+): {
+  readonly milestones: readonly Milestone[];
+  readonly byHand: readonly string[];
+} {
+  const key = ({ title }: { readonly title: string }) =>
+    plain(title).toLowerCase();
+  const held = new Map(milestones.map((one) => [key(one), one]));
+  const named = new Set(read.milestones.map(key));
+  const unnamed = milestones.filter((one) => !named.has(key(one)));
+  const added: ReadMilestone[] = [];
+  const byHand: string[] = [];
+  for (const one of read.milestones) {
+    const same = held.get(key(one));
+    const reworded =
+      one.due?.end && unnamed.find(({ due }) => due?.end === one.due?.end);
+    if (same) byHand.push(...otherDate(one, same));
+    else if (reworded)
+      byHand.push(
+        `The milestone “${reworded.title}” is called “${one.title}” in the file. The plan’s words were kept; if the file is right, change them beside the action, or add it there if it is another milestone.`,
+      );
+    else added.push(one);
+  }
+  return {
+    milestones: added.map((one, n) =>
+      newMilestone(one, milestones.length + n, action, context),
+    ),
+    byHand,
+  };
+}
+
+/** A date the file leaves out says nothing. */
+function otherDate(
+  { due }: ReadMilestone,
+  { title, due: inPlan }: Milestone,
+): readonly string[] {
+  const [says, has] = [understoodDate(due), understoodDate(inPlan)];
+  return due === null || says === has
+    ? []
+    : [
+        `The milestone “${title}” has another date in the file: ${says}; the plan has ${has}. The plan’s was kept; if the file is right, change it beside the action.`,
+      ];
 }
 
 /** The list of changes of a plan in life: what was retitled, moved and given to another post. */

@@ -13,7 +13,7 @@ import {
   markAt,
   unsettled,
 } from "./importFields.ts";
-import { changesOf, newEntries, newMilestones } from "./importEntries.ts";
+import { changesOf, milestonesOf, newEntries } from "./importEntries.ts";
 import { originalWords } from "./importNewAction.ts";
 import type { ImportContext } from "./importNewAction.ts";
 import { mergedFields } from "./importedPlan.ts";
@@ -42,6 +42,8 @@ export interface MergedAction {
   readonly milestones: readonly Milestone[];
   /** What waits for a person: nothing of it was changed. */
   readonly conflicts: readonly FieldConflict[];
+  /** What the file says otherwise and a person must carry over: nothing of it was changed. */
+  readonly byHand: readonly string[];
   readonly changed: readonly string[];
   /** The fingerprints to keep: a field in conflict stays as it was imported last, so that the conflict is told again. */
   readonly seen: string;
@@ -115,7 +117,7 @@ export function mergeAction(
     due: live && takes("due"),
   });
   const decisions = live ? changesOf(met.action, changed, context) : [];
-  const milestones = newMilestones(met, context);
+  const { milestones, byHand } = milestonesOf(met, context);
   const words = wordsOf(met, takes, live, takesStatus, entries, milestones);
   return {
     before: met.action,
@@ -127,6 +129,7 @@ export function mergeAction(
     decisions,
     milestones,
     conflicts,
+    byHand,
     changed: words,
     seen: seenAfter(met, conflicts, context),
   };

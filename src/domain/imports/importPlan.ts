@@ -1,7 +1,6 @@
 // What a file means for a plan: what is added, what changed, what stays, and what waits for a person. Decides only; writes nothing.
 import type { Action } from "../action.ts";
 import type { Decision } from "../decision.ts";
-import { asId } from "../id.ts";
 import { blocks } from "./importAnswers.ts";
 import {
   fieldNames,
@@ -11,6 +10,8 @@ import {
 } from "./importFields.ts";
 import { mergeAction } from "./importMerge.ts";
 import { namesOf, noTheme } from "./importNames.ts";
+import { mergeRisks } from "./importRisks.ts";
+import type { MergedRisks } from "./importRisks.ts";
 import { runOf } from "./importRun.ts";
 import type { MergedAction } from "./importMerge.ts";
 import type { Met } from "./importMet.ts";
@@ -21,7 +22,6 @@ import type {
   MergedField,
   ReadAction,
   ReadPlan,
-  ReadRisk,
 } from "./importedPlan.ts";
 import type { Milestone } from "../milestone.ts";
 import { logOf } from "../planLife/planRules.ts";
@@ -48,6 +48,11 @@ export interface ImportPlan {
   readonly changes: readonly {
     readonly before: Action;
     readonly after: Action;
+  }[];
+  /** Risks already in the plan, likewise. */
+  readonly riskChanges: readonly {
+    readonly before: Risk;
+    readonly after: Risk;
   }[];
   readonly added: readonly string[];
   readonly changed: readonly {
@@ -166,10 +171,12 @@ function wholeOf(
   { names, made, merged, last, rejected }: Parts,
 ): ImportPlan {
   const all = [...made, ...merged];
-  const codes = new Set(context.record.risks.map(({ code }) => code));
-  const risks = read.risks
-    .filter(({ id }) => !codes.has(id))
-    .map((risk) => newRisk(risk, context));
+  const risks = mergeRisks(read.risks, {
+    planId: context.plan.id,
+    held: context.record.risks,
+    last,
+    idFor: context.idFor,
+  });
   const rows = {
     themes: names.themes.made,
     posts: names.posts.made,
@@ -178,7 +185,7 @@ function wholeOf(
     updates: all.flatMap(({ updates }) => updates),
     revisions: all.flatMap(({ revisions }) => revisions),
     decisions: all.flatMap(({ decisions }) => decisions),
-    risks,
+    risks: risks.made,
   };
   const seen = Object.fromEntries([
     ...made.map(({ action }): [string, string] => [
@@ -189,23 +196,57 @@ function wholeOf(
     ...merged.flatMap(({ before: { ref }, seen: now }): [string, string][] =>
       last.get(ref) === now ? [] : [[ref, now]],
     ),
+    ...risks.seen,
   ]);
   const changes = merged.flatMap(({ before, after }) =>
     after ? [{ before, after }] : [],
   );
   return {
     ...rows,
-    run: runOf(read, context, rows, changes, seen),
+    run: runOf(
+      read,
+      context,
+      rows,
+      {
+        actions: changes.map(({ before }) => before),
+        risks: risks.changes.map(({ before }) => before),
+      },
+      seen,
+    ),
     changes,
+    riskChanges: risks.changes,
     added: rows.actions.map(({ ref }) => ref),
-    changed: merged.flatMap(({ before, changed }) =>
-      changed.length > 0 ? [{ ref: before.ref, what: changed }] : [],
-    ),
-    unchanged: merged.flatMap(({ before, changed, conflicts }) =>
-      changed.length + conflicts.length === 0 ? [before.ref] : [],
-    ),
+    ...toldOf(merged, risks, rejected),
+  };
+}
+
+/** What became of everything the plan had already, and of what waits: each by its ref or code. */
+function toldOf(
+  merged: Parts["merged"],
+  risks: MergedRisks,
+  rejected: Parts["rejected"],
+): Pick<ImportPlan, "changed" | "unchanged" | "rejected"> {
+  return {
+    changed: [
+      ...merged.flatMap(({ before, changed }) =>
+        changed.length > 0 ? [{ ref: before.ref, what: changed }] : [],
+      ),
+      ...risks.changed,
+    ],
+    unchanged: [
+      ...merged.flatMap(({ before, changed, conflicts, byHand }) =>
+        changed.length + conflicts.length + byHand.length === 0
+          ? [before.ref]
+          : [],
+      ),
+      ...risks.unchanged,
+    ],
     rejected: [
       ...rejected,
+      ...risks.rejected,
+      ...merged.flatMap(({ before, byHand }) =>
+        byHand.map((why) => ({ about: before.ref, why })),
+      ),
       ...merged.flatMap(({ before, conflicts }) =>
         conflicts.map((one) => ({
           about: before.ref,
@@ -245,18 +286,4 @@ function sortOut(read: ReadPlan, record: PlanRecord) {
     else rejected.push({ about, why: why ?? "It cannot be loaded." });
   }
   return { ready, met, rejected };
-}
-
-function newRisk(risk: ReadRisk, { plan, idFor }: PlanImportContext): Risk {
-  return {
-    id: asId(idFor(`${plan.id}/risk/${risk.id}`)),
-    planId: plan.id,
-    code: risk.id,
-    title: risk.title,
-    merged: risk.merged,
-    footnote: null,
-    refsAsWritten: risk.refsAsWritten,
-    score: null,
-    control: null,
-  };
 }

@@ -5,6 +5,7 @@ import type { PostId } from "../id.ts";
 import type { ImportContext } from "./importNewAction.ts";
 import type { ImportRun, ReadPlan } from "./importedPlan.ts";
 import type { PlanRecord } from "../planRecord.ts";
+import type { Risk } from "../risk.ts";
 
 type Rows = Pick<
   PlanRecord,
@@ -34,19 +35,30 @@ export function runOf(
   read: ReadPlan,
   { plan, now, by, idFor, isNew }: RunContext,
   rows: Rows,
-  changes: readonly { readonly before: Action }[],
+  before: {
+    readonly actions: readonly Action[];
+    readonly risks: readonly Risk[];
+  },
   seen: ImportRun["seen"],
 ): ImportRun {
   const ids = <T extends string>(values: readonly { readonly id: T }[]) =>
     values.map(({ id }) => id);
-  const changed = changes.map(({ before }) => ({
-    action: before.id,
-    title: before.title,
-    theme: before.themeId,
-    officers: postsOf(before),
-    leadMember: before.leadMember,
-    due: before.due,
+  const changed = before.actions.map((action) => ({
+    action: action.id,
+    title: action.title,
+    theme: action.themeId,
+    officers: postsOf(action),
+    leadMember: action.leadMember,
+    due: action.due,
   }));
+  const changedRisks = before.risks.map(
+    ({ id, title, merged, refsAsWritten }) => ({
+      risk: id,
+      title,
+      merged,
+      refsAsWritten,
+    }),
+  );
   return {
     id: asId(idFor(`${plan.id}/import/${read.file}/${now}`)),
     planId: plan.id,
@@ -65,6 +77,7 @@ export function runOf(
       decisions: ids(rows.decisions),
     },
     changed,
+    changedRisks,
     seen,
   };
 }

@@ -11,6 +11,11 @@ import type {
   MergedField,
 } from "./importedPlan.ts";
 import { postsOf } from "./importRun.ts";
+import {
+  seenRisk,
+  stillAsImported as riskStillAsImported,
+} from "./importRisks.ts";
+import type { Risk } from "../risk.ts";
 import { fieldsOfPlan, fingerprints, markAt } from "./importFields.ts";
 import { logOf } from "../planLife/planRules.ts";
 import type { PlanRecord } from "../planRecord.ts";
@@ -22,6 +27,10 @@ export interface ImportUndo {
   readonly restore: readonly {
     readonly before: Action;
     readonly after: Action;
+  }[];
+  readonly restoreRisks: readonly {
+    readonly before: Risk;
+    readonly after: Risk;
   }[];
   /** What stays, and why. */
   readonly kept: readonly { readonly about: string; readonly why: string }[];
@@ -79,6 +88,7 @@ export function undoImport(
     judged.flatMap(({ action, why }) => (why === null ? [action.id] : [])),
   );
   const { restore, kept } = restored(run, record, idFor);
+  const risks = restoredRisks(run, record, idFor);
   const touched = new Set([
     ...going,
     ...restore.map(({ before }) => before.id),
@@ -87,11 +97,13 @@ export function undoImport(
   return {
     recycle,
     restore,
+    restoreRisks: risks.restore,
     kept: [
       ...judged.flatMap(({ action, why }) =>
         why === null ? [] : [{ about: action.ref as string, why }],
       ),
       ...kept,
+      ...risks.kept,
     ],
   };
 }
@@ -182,6 +194,24 @@ function restored(
           decisions: log.decisions.filter(({ id }) => !ours.has(id)),
         }),
       });
+  }
+  return { restore, kept };
+}
+
+/** A risk gets its earlier words back where it stands as the import left it. */
+function restoredRisks(
+  { changedRisks = [], seen }: ImportRun,
+  { risks }: PlanRecord,
+  idFor: (words: string) => string,
+) {
+  const restore: { before: Risk; after: Risk }[] = [];
+  const kept: { about: string; why: string }[] = [];
+  for (const { risk: id, ...earlier } of changedRisks) {
+    const before = risks.find((one) => one.id === id);
+    if (!before) continue;
+    if (riskStillAsImported(before, seen[seenRisk(before.code)], idFor))
+      restore.push({ before, after: { ...before, ...earlier } });
+    else kept.push({ about: before.code, why: "It was changed since." });
   }
   return { restore, kept };
 }

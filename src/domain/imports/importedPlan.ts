@@ -107,6 +107,14 @@ export interface FieldsBefore {
   readonly due: Timeline | null;
 }
 
+/** What a file may change of a risk already in the plan, as it was before. */
+export interface RiskBefore {
+  readonly risk: RiskId;
+  readonly title: string;
+  readonly merged: readonly string[];
+  readonly refsAsWritten: readonly string[];
+}
+
 /** One import, written before anything else is: what it makes, what it changes, and what the file said, so that it can be finished, merged with and undone. */
 export interface ImportRun {
   readonly id: Id<"ImportRun">;
@@ -116,6 +124,8 @@ export interface ImportRun {
   readonly by: string;
   readonly made: Made;
   readonly changed: readonly FieldsBefore[];
+  /** Left out by imports that took nothing of known risks. */
+  readonly changedRisks?: readonly RiskBefore[];
   /** By ref: the fingerprints of the fields as the file had them, in the order of `mergedFields`. */
   readonly seen: Readonly<Record<string, string>>;
 }

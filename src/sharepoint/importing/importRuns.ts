@@ -28,6 +28,16 @@ const run = v.object({
   changed: v.array(
     v.looseObject({ action: v.string(), title: v.string(), theme: v.string() }),
   ),
+  changedRisks: v.exactOptional(
+    v.array(
+      v.object({
+        risk: v.string(),
+        title: v.string(),
+        merged: ids,
+        refsAsWritten: ids,
+      }),
+    ),
+  ),
   seen: v.record(v.string(), v.string()),
 });
 

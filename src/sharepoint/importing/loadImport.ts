@@ -10,7 +10,7 @@ import { saveImportRun, type StoredRun } from "./importRuns.ts";
 /**
  * Writes an import. Every row has an id that follows from the plan and the row, so that after a failure the same import finishes what
  * is missing and makes nothing twice. A new plan's own row comes last: it appears when it is whole.
- * @returns the refs of actions that somebody else saved meanwhile; they were left as they are
+ * @returns the refs of actions and the codes of risks that somebody else saved meanwhile; they were left as they are
  * @throws StoreFailure when the tenant refuses or cannot be reached
  */
 export async function loadImport(
@@ -36,6 +36,10 @@ export async function loadImport(
     if (outcome.kind === "conflict") lost.push(before.ref);
     told?.({ list: "Actions", rows: n + 1 });
   }
+  for (const { before, after } of decided.riskChanges) {
+    const outcome = await store.save("risks", before, after);
+    if (outcome.kind === "conflict") lost.push(before.code);
+  }
   if (decided.run.made.plan) await store.add("plans", plan);
   return lost;
 }
@@ -49,7 +53,7 @@ function hasNews({ run, risks, themes, posts, changes }: ImportPlan): boolean {
 /**
  * Takes back an import: earlier words first, then the rows it made, to the recycle bin. The record of the import goes last, so that an
  * undo cut short can be run again.
- * @returns the refs of actions that somebody saved meanwhile; they were left as they are
+ * @returns the refs of actions and the codes of risks that somebody saved meanwhile; they were left as they are
  */
 export async function takeBackImport(
   store: PlanStore,
@@ -62,6 +66,10 @@ export async function takeBackImport(
   for (const { before, after } of undo.restore) {
     const outcome = await store.save("actions", before, after);
     if (outcome.kind === "conflict") lost.push(before.ref);
+  }
+  for (const { before, after } of undo.restoreRisks) {
+    const outcome = await store.save("risks", before, after);
+    if (outcome.kind === "conflict") lost.push(before.code);
   }
   const going = <T extends { readonly id: string }>(
     rows: readonly T[],
