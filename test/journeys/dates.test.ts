@@ -17,7 +17,7 @@ import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corpo
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
-import { asAnotherPlan, seedPlan } from "./seeding.ts";
+import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
 
 const plan = asAnotherPlan(
   corporatePlanAsReported(),
@@ -35,7 +35,10 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(browser.contexts().map((each) => each.close()));
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await closePlan(store, plan);
+});
 
 const open = (person: string, page: string, more: Partial<Where> = {}) =>
   atTheTab(browser, inject("host"), {

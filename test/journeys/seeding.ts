@@ -55,3 +55,13 @@ export async function seedPlan(
   await loadRecord(store, record);
   return store;
 }
+
+/** Closes a seeded plan when its journey is over, so that nobody is reminded of it on another. */
+export async function closePlan(
+  store: PlanStore,
+  record: PlanRecord,
+): Promise<void> {
+  const { items } = await store.plans();
+  const held = items.find((plan) => plan.id === record.plan.id);
+  if (held) await store.save("plans", held, { ...held, state: "closed" });
+}
