@@ -1,10 +1,11 @@
 // Adding evidence to an action: a file from this device, a link, or a message and where it can be found.
 import { useRef, useState } from "react";
 import { Field } from "@fluentui/react-components";
+import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
 import { addEvidence } from "../../domain/progress/evidenceEntry.ts";
-import type { EvidenceDraft } from "../../domain/progress/evidenceEntry.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptForm } from "../keptForm.ts";
 import { useActionSaving } from "../actionSaving.ts";
 import type { ActionDesk } from "../actionSaving.ts";
 import { DayField, PickField, TextField, WordsField } from "../ui/fields.tsx";
@@ -17,7 +18,17 @@ interface AddEvidenceProps {
   readonly onClose: () => void;
 }
 
-const blank: EvidenceDraft = {
+/** The form as typed: kept on this device until it is saved. A browser does not let a page keep the file that was chosen. */
+const Typed = v.object({
+  kind: v.picklist(["link", "file", "message"]),
+  title: v.string(),
+  url: v.string(),
+  dated: v.string(),
+  note: v.string(),
+});
+type Typed = v.InferOutput<typeof Typed>;
+
+const blank: Typed = {
   kind: "link",
   title: "",
   url: "",
@@ -36,7 +47,7 @@ const largestMb = 50;
 
 async function saveEvidence(
   { store, context }: ActionDesk,
-  draft: EvidenceDraft,
+  draft: Typed,
   file: File | null,
   id: string,
 ): Promise<string | null> {
@@ -61,19 +72,28 @@ async function saveEvidence(
 
 export function AddEvidence({ overview, action, onClose }: AddEvidenceProps) {
   const saving = useActionSaving(overview, action);
-  const [draft, setDraft] = useState(blank);
+  const kept = useKeptForm(
+    `waymark evidence ${overview.me.person.email} ${action.id}`,
+    Typed,
+    blank,
+  );
+  const draft = kept.form;
   const [file, setFile] = useState<File | null>(null);
   // One id for one form: trying again after a failure adds it once.
   const id = useRef(crypto.randomUUID());
-  const change = (part: Partial<EvidenceDraft>) => {
+  const change = (part: Partial<Typed>) => {
     saving.clear();
-    setDraft({ ...draft, ...part });
+    kept.change(part);
+  };
+  const drop = () => {
+    kept.drop();
+    onClose();
   };
   const save = async () => {
     const done = await saving.save(`Evidence added to ${action.ref}.`, (desk) =>
       saveEvidence(desk, draft, file, id.current),
     );
-    if (done) onClose();
+    if (done) drop();
   };
   return (
     <Form
@@ -83,6 +103,7 @@ export function AddEvidence({ overview, action, onClose }: AddEvidenceProps) {
       problem={saving.problem}
       onSubmit={() => void save()}
       onClose={onClose}
+      onDrop={drop}
     >
       <Fields
         draft={draft}
@@ -101,8 +122,8 @@ function Fields({
   onChange,
   onFile,
 }: {
-  readonly draft: EvidenceDraft;
-  readonly onChange: (part: Partial<EvidenceDraft>) => void;
+  readonly draft: Typed;
+  readonly onChange: (part: Partial<Typed>) => void;
   readonly onFile: (file: File | null) => void;
 }) {
   const styles = usePageStyles();

@@ -1,5 +1,5 @@
 // Moving a milestone's date: a proposal like any other, with who has to agree it said before it is sent.
-import { useState } from "react";
+import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Milestone } from "../../domain/milestone.ts";
@@ -10,6 +10,7 @@ import type { ProposalDraft } from "../../domain/revisions/proposal.ts";
 import { revisionReasons } from "../../domain/revision.ts";
 import { route } from "../../domain/revisions/route.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptForm } from "../keptForm.ts";
 import { useActionSaving } from "../actionSaving.ts";
 import { useSaver } from "../saving.ts";
 import { nowInstant, useToday } from "../today.ts";
@@ -28,11 +29,13 @@ export interface MoveMilestoneProps {
   readonly onClose: () => void;
 }
 
-interface Typed {
-  readonly to: string;
-  readonly reason: string;
-  readonly words: string;
-}
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({
+  to: v.string(),
+  reason: v.string(),
+  words: v.string(),
+});
+type Typed = v.InferOutput<typeof Typed>;
 
 function draftOf(typed: Typed, milestone: Milestone): ProposalDraft {
   const reason = revisionReasons.find((one) => one === typed.reason) ?? "other";
@@ -66,7 +69,7 @@ function useRoute(
     : null;
 }
 
-/** Sends the proposal through the one way to save an action's log. */
+/** What is typed, and sending the proposal through the one way to save an action's log. */
 function useProposing({
   overview,
   action,
@@ -75,32 +78,40 @@ function useProposing({
 }: MoveMilestoneProps) {
   const saver = useSaver(overview);
   const saving = useActionSaving(overview, action);
-  const propose = async (typed: Typed) => {
+  const kept = useKeptForm(
+    `waymark milestone ${overview.me.person.email} ${milestone.id}`,
+    Typed,
+    { to: "", reason: "", words: "" },
+  );
+  const drop = () => {
+    kept.drop();
+    onClose();
+  };
+  const propose = async () => {
     const said = `Date proposed for “${milestone.title}”.`;
     const done = await saving.save(said, async () => {
       const saved = await saver.save(action, said, (context) =>
-        proposeDate(draftOf(typed, milestone), context),
+        proposeDate(draftOf(kept.form, milestone), context),
       );
       if (saved.kind === "refused") return saved.words;
       return saved.kind === "saved"
         ? null
         : "Your proposal is in the history. Somebody else saved this action meanwhile; what is shown now is theirs.";
     });
-    if (done) onClose();
+    if (done) drop();
   };
-  return { saving, propose };
+  const change = (part: Partial<Typed>) => {
+    saving.clear();
+    kept.change(part);
+  };
+  return { typed: kept.form, change, saving, propose, drop };
 }
 
 export function MoveMilestone(props: MoveMilestoneProps) {
   const { milestone, onClose } = props;
   const styles = usePageStyles();
-  const { saving, propose } = useProposing(props);
-  const [typed, setTyped] = useState<Typed>({ to: "", reason: "", words: "" });
+  const { typed, change, saving, propose, drop } = useProposing(props);
   const because = useRoute(props, typed);
-  const change = (part: Partial<Typed>) => {
-    saving.clear();
-    setTyped({ ...typed, ...part });
-  };
   return (
     <Form
       label={`Move the date of “${milestone.title}”`}
@@ -108,8 +119,9 @@ export function MoveMilestone(props: MoveMilestoneProps) {
       busy={saving.busy}
       problem={saving.problem}
       disabled={typed.to === "" || typed.reason === ""}
-      onSubmit={() => void propose(typed)}
+      onSubmit={() => void propose()}
       onClose={onClose}
+      onDrop={drop}
     >
       <div className={styles.line}>
         <DayField

@@ -1,10 +1,11 @@
 // Taking the plan to its next state: what it means, why, and for an approval the body, its meeting and the minute.
-import { useState } from "react";
+import * as v from "valibot";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { PlanState } from "../../domain/plan.ts";
 import { movePlan } from "../../domain/planLife/planLife.ts";
 import type { MoveDraft } from "../../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";
@@ -14,11 +15,13 @@ import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { moveMeans, moveWords } from "./lifeWords.ts";
 
-interface Typed {
-  readonly reason: string;
-  readonly meeting: string;
-  readonly minute: string;
-}
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({
+  reason: v.string(),
+  meeting: v.string(),
+  minute: v.string(),
+});
+type Typed = v.InferOutput<typeof Typed>;
 
 function draftOf(typed: Typed, to: PlanState, record: PlanRecord): MoveDraft {
   const meeting =
@@ -56,15 +59,20 @@ export function MovePlan({
 }) {
   const styles = usePageStyles();
   const saving = usePlanSaving(overview);
-  const [typed, setTyped] = useState<Typed>({
-    reason: "",
-    meeting: "",
-    minute: "",
-  });
   const from = record.plan.state;
+  const kept = useKeptForm(
+    `waymark move ${overview.me.person.email} ${record.plan.id} ${to}`,
+    Typed,
+    { reason: "", meeting: "", minute: "" },
+  );
+  const typed = kept.form;
+  const drop = () => {
+    kept.drop();
+    onClose();
+  };
   const change = (part: Partial<Typed>) => {
     saving.clear();
-    setTyped({ ...typed, ...part });
+    kept.change(part);
   };
   const save = async () => {
     const done = await saving.save(
@@ -72,7 +80,7 @@ export function MovePlan({
       async (desk) =>
         savePlanMove(desk, draftOf(typed, to, desk.context.record)),
     );
-    if (done) onClose();
+    if (done) drop();
   };
   return (
     <Form
@@ -82,6 +90,7 @@ export function MovePlan({
       problem={saving.problem}
       onSubmit={() => void save()}
       onClose={onClose}
+      onDrop={drop}
     >
       <p className={styles.text}>{moveMeans(from, to)}</p>
       {to === "approved" ? (

@@ -1,9 +1,9 @@
 // Adding a post or correcting one: its names, who holds it and when, who stands in, its statutory role and the post it reports to.
-import { useState } from "react";
 import type { Post } from "../../domain/post.ts";
 import { keepPost } from "../../domain/posts/postRegister.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";
 import type { Work } from "../planChanges.ts";
@@ -12,8 +12,13 @@ import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { KindField } from "./KindField.tsx";
 import { PeriodLines } from "./PeriodLines.tsx";
-import { blankHolder, blankPeriod, draftFrom, typedFrom } from "./postDraft.ts";
-import type { PostTyped } from "./postDraft.ts";
+import {
+  blankHolder,
+  blankPeriod,
+  draftFrom,
+  PostTyped,
+  typedFrom,
+} from "./postDraft.ts";
 import { knownPeople, statutoryWords } from "./postRows.ts";
 
 interface EditPostProps {
@@ -33,10 +38,19 @@ const statutory = [
 export function EditPost(props: EditPostProps) {
   const { overview, record, post, onClose } = props;
   const saving = usePlanSaving(overview);
-  const [typed, setTyped] = useState(() => typedFrom(post));
+  const kept = useKeptForm(
+    `waymark post ${overview.me.person.email} ${record.plan.id} ${post?.id ?? "new"}`,
+    PostTyped,
+    typedFrom(post),
+  );
+  const typed = kept.form;
+  const drop = () => {
+    kept.drop();
+    onClose();
+  };
   const change = (part: Partial<PostTyped>) => {
     saving.clear();
-    setTyped({ ...typed, ...part });
+    kept.change(part);
   };
   const save = async () => {
     const draft = draftFrom(typed, knownPeople(record.posts));
@@ -56,7 +70,7 @@ export function EditPost(props: EditPostProps) {
       },
       post ? undo : undefined,
     );
-    if (done) onClose();
+    if (done) drop();
   };
   return (
     <Form
@@ -66,6 +80,7 @@ export function EditPost(props: EditPostProps) {
       problem={saving.problem}
       onSubmit={() => void save()}
       onClose={onClose}
+      onDrop={drop}
     >
       <Names {...props} typed={typed} onChange={change} />
       <People {...props} typed={typed} onChange={change} />

@@ -1,5 +1,5 @@
 // Every open action of one post to another post, in one step, with a reason that the next report prints.
-import { useState } from "react";
+import * as v from "valibot";
 import type { Answer } from "../../domain/answer.ts";
 import { giveActions } from "../../domain/posts/handover.ts";
 import { asId } from "../../domain/id.ts";
@@ -9,6 +9,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Post } from "../../domain/post.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
 import { savePlanChange } from "../planWrites.ts";
 import type { Work } from "../planChanges.ts";
@@ -22,6 +23,10 @@ interface GiveActionsProps {
   readonly post: Post;
   readonly onClose: () => void;
 }
+
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({ to: v.string(), reason: v.string() });
+type Typed = v.InferOutput<typeof Typed>;
 
 type GiveDraft = Parameters<typeof giveActions>[0];
 
@@ -44,8 +49,16 @@ export function GiveActions(props: GiveActionsProps) {
   const { overview, record, post, onClose } = props;
   const context = usePreviewContext(overview, record);
   const saving = usePlanSaving(overview);
-  const [to, setTo] = useState("");
-  const [reason, setReason] = useState("");
+  const kept = useKeptForm(
+    `waymark give ${overview.me.person.email} ${post.id}`,
+    Typed,
+    { to: "", reason: "" },
+  );
+  const { to, reason } = kept.form;
+  const drop = () => {
+    kept.drop();
+    onClose();
+  };
   const draft = { from: post.id, to: asId<"Post">(to), reason };
   const preview = to && reason.trim() ? giveActions(draft, context) : null;
   const save = async () => {
@@ -57,11 +70,11 @@ export function GiveActions(props: GiveActionsProps) {
       (now) => giveActions(draft, now),
       givenBack(draft, given),
     );
-    if (done) onClose();
+    if (done) drop();
   };
-  const typing = (put: (value: string) => void) => (value: string) => {
+  const change = (part: Partial<Typed>) => {
     saving.clear();
-    put(value);
+    kept.change(part);
   };
   return (
     <Form
@@ -71,26 +84,43 @@ export function GiveActions(props: GiveActionsProps) {
       problem={saving.problem}
       onSubmit={() => void save()}
       onClose={onClose}
+      onDrop={drop}
     >
+      <Fields {...props} typed={kept.form} onChange={change} />
+      {preview ? <Preview answer={preview} /> : null}
+    </Form>
+  );
+}
+
+function Fields({
+  record,
+  post,
+  typed,
+  onChange,
+}: GiveActionsProps & {
+  readonly typed: Typed;
+  readonly onChange: (part: Partial<Typed>) => void;
+}) {
+  return (
+    <>
       <PickField
         label="Which post answers from now on?"
         required
         none="Choose a post"
-        value={to}
+        value={typed.to}
         options={record.posts
           .filter((one) => one.id !== post.id)
           .map(({ id, title }) => ({ value: id, text: title }))}
-        onChange={typing(setTo)}
+        onChange={(to) => onChange({ to })}
       />
       <WordsField
         label="Why?"
         hint="The next report prints it."
         required
-        value={reason}
-        onChange={typing(setReason)}
+        value={typed.reason}
+        onChange={(reason) => onChange({ reason })}
       />
-      {preview ? <Preview answer={preview} /> : null}
-    </Form>
+    </>
   );
 }
 

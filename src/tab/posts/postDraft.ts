@@ -1,33 +1,47 @@
 // A post as typed in its form, and the rule's draft read from it. Pure.
+import * as v from "valibot";
 import { parseDate } from "../../domain/calendarDate.ts";
-import type { PostId } from "../../domain/id.ts";
+import { asId } from "../../domain/id.ts";
 import type { Person } from "../../domain/person.ts";
-import type { HolderKind, Post } from "../../domain/post.ts";
+import type { Post } from "../../domain/post.ts";
 import type { PostDraft } from "../../domain/posts/postRegister.ts";
 import { personTyped } from "./postRows.ts";
 
 /** One line as typed: days are text until they are saved. */
-export interface PeriodTyped {
-  readonly name: string;
-  readonly email: string;
-  readonly from: string;
-  readonly to: string;
-}
+const PeriodTyped = v.object({
+  name: v.string(),
+  email: v.string(),
+  from: v.string(),
+  to: v.string(),
+});
+export type PeriodTyped = Readonly<v.InferOutput<typeof PeriodTyped>>;
 
-export interface HolderTyped extends PeriodTyped {
-  readonly kind: HolderKind;
-}
+const HolderTyped = v.object({
+  ...PeriodTyped.entries,
+  kind: v.picklist(["permanent", "interim", "acting"]),
+});
+export type HolderTyped = Readonly<v.InferOutput<typeof HolderTyped>>;
 
-export interface PostTyped {
-  readonly id: PostId | null;
-  readonly title: string;
-  /** One on a line. */
-  readonly aliases: string;
-  readonly statutoryRole: Post["statutoryRole"];
-  readonly reportsTo: PostId | null;
-  readonly holders: readonly HolderTyped[];
-  readonly delegates: readonly PeriodTyped[];
-}
+const postId = v.nullable(
+  v.pipe(
+    v.string(),
+    v.transform((id) => asId<"Post">(id)),
+  ),
+);
+
+/** The form as typed, other names one on a line: kept on this device until it is saved. */
+export const PostTyped = v.object({
+  id: postId,
+  title: v.string(),
+  aliases: v.string(),
+  statutoryRole: v.nullable(
+    v.picklist(["headOfPaidService", "section151", "monitoringOfficer"]),
+  ),
+  reportsTo: postId,
+  holders: v.pipe(v.array(HolderTyped), v.readonly()),
+  delegates: v.pipe(v.array(PeriodTyped), v.readonly()),
+});
+export type PostTyped = v.InferOutput<typeof PostTyped>;
 
 export const blankPeriod: PeriodTyped = {
   name: "",

@@ -1,25 +1,28 @@
 // Adding a risk or correcting one; its references stay as the council writes them, one on a line.
-import { useState } from "react";
+import * as v from "valibot";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Risk } from "../../domain/risk.ts";
 import { keepRisk } from "../../domain/risks/riskRegister.ts";
 import type { RiskDraft } from "../../domain/risks/riskRegister.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 
-interface Typed {
-  readonly code: string;
-  readonly title: string;
-  readonly refs: string;
-  readonly merged: string;
-  readonly footnote: string;
-  readonly score: string;
-  readonly control: string;
-}
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({
+  code: v.string(),
+  title: v.string(),
+  refs: v.string(),
+  merged: v.string(),
+  footnote: v.string(),
+  score: v.string(),
+  control: v.string(),
+});
+type Typed = v.InferOutput<typeof Typed>;
 
 function typedFrom(risk: Risk | null): Typed {
   return {
@@ -57,7 +60,17 @@ export function EditRisk({
   readonly onClose: () => void;
 }) {
   const saving = usePlanSaving(overview);
-  const [typed, setTyped] = useState(() => typedFrom(risk));
+  const { me, plan } = overview;
+  const kept = useKeptForm(
+    `waymark risk ${me.person.email} ${plan.id} ${risk?.id ?? "new"}`,
+    Typed,
+    typedFrom(risk),
+  );
+  const typed = kept.form;
+  const drop = () => {
+    kept.drop();
+    onClose();
+  };
   const save = async () => {
     const stored = (record: PlanRecord) =>
       record.risks.find((one) => one.id === risk?.id) ?? risk;
@@ -73,7 +86,7 @@ export function EditRisk({
         ? (desk) => saveRow(desk, "risks", stored(desk.context.record), risk)
         : undefined,
     );
-    if (done) onClose();
+    if (done) drop();
   };
   return (
     <Form
@@ -83,12 +96,13 @@ export function EditRisk({
       problem={saving.problem}
       onSubmit={() => void save()}
       onClose={onClose}
+      onDrop={drop}
     >
       <Fields
         typed={typed}
         onChange={(part) => {
           saving.clear();
-          setTyped({ ...typed, ...part });
+          kept.change(part);
         }}
       />
     </Form>
