@@ -21,7 +21,7 @@ import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { only } from "./partOfPlan.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 import type { Where } from "./running.ts";
-import { asAnotherPlan, seedPlan } from "./seeding.ts";
+import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
 
 const mark = Date.now();
 const whole = asAnotherPlan(corporatePlanAsReported(), `Life ${mark}`);
@@ -70,7 +70,10 @@ beforeAll(async () => {
   await seedPlan(inject("data"), ending);
   await seedPlan(inject("data"), next);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  for (const record of [plain, ending, next]) await closePlan(store, record);
+});
 
 const at = (record: PlanRecord, page: string, more: Partial<Where> = {}) =>
   atTheTab(browser, inject("host"), {

@@ -63,5 +63,6 @@ export async function closePlan(
 ): Promise<void> {
   const { items } = await store.plans();
   const held = items.find((plan) => plan.id === record.plan.id);
-  if (held) await store.save("plans", held, { ...held, state: "closed" });
+  if (held && held.state !== "closed")
+    await store.save("plans", held, { ...held, state: "closed" });
 }
