@@ -1,46 +1,13 @@
 // What the Functions host would be told: the registered timer, queue and addresses, by the real @azure/functions with a stand-in for its core.
 import { readFileSync } from "node:fs";
-import Module from "node:module";
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { usualTiming } from "../../src/reminders/delivery/ports.ts";
+import { loadFunctions } from "./standInHost.ts";
 
-const registered = new Map<
-  string,
-  readonly { type: string; [name: string]: unknown }[]
->();
-let model: unknown = null;
-
-interface Loader {
-  _load: (name: string, ...rest: unknown[]) => unknown;
-}
-
-beforeAll(async () => {
-  const loader = Module as unknown as Loader;
-  const load = loader._load;
-  const core = {
-    version: "4.0.0",
-    registerFunction: (about: {
-      name: string;
-      bindings: Record<string, { type: string }>;
-    }) => void registered.set(about.name, Object.values(about.bindings)),
-    setProgrammingModel: (programming: unknown) => (model = programming),
-    registerHook: () => new core.Disposable(),
-    Disposable: class {
-      dispose(): void {}
-    },
-  };
-  loader._load = (name, ...rest) =>
-    name === "@azure/functions-core" ? core : load.call(Module, name, ...rest);
-  try {
-    await import("../../src/reminders/functions/app.ts");
-  } finally {
-    loader._load = load;
-  }
-});
-
-it("registers timers in UTC, the queue, the bot's address and the health", () => {
+it("registers timers in UTC, the queue, the bot's address and the health", async () => {
+  const { functions, model } = await loadFunctions();
   expect(model).not.toBeNull();
-  expect([...registered.keys()].toSorted()).toEqual([
+  expect([...functions.keys()].toSorted()).toEqual([
     "deliver",
     "health",
     "messages",
@@ -49,16 +16,16 @@ it("registers timers in UTC, the queue, the bot's address and the health", () =>
     "tellMeetings",
     "writeLines",
   ]);
-  expect(registered.get("plan")?.[0]).toMatchObject({
+  expect(functions.get("plan")?.bindings[0]).toMatchObject({
     type: "timerTrigger",
     schedule: "0 */15 * * * *",
     useMonitor: true,
   });
-  expect(registered.get("deliver")?.[0]).toMatchObject({
+  expect(functions.get("deliver")?.bindings[0]).toMatchObject({
     type: "queueTrigger",
     queueName: "deliveries",
   });
-  expect(registered.get("messages")?.[0]).toMatchObject({
+  expect(functions.get("messages")?.bindings[0]).toMatchObject({
     type: "httpTrigger",
     route: "api/messages",
     methods: ["POST"],

@@ -38,6 +38,7 @@ export interface World {
   readonly bot: string;
   readonly connector: string;
   readonly siteUrl: string;
+  readonly dataFolder: string;
   remind(asked?: { on?: string; dryRun?: boolean }): Promise<Response>;
   inbox(person: Person | string): Promise<Inbox>;
   press(
@@ -100,6 +101,7 @@ export async function tenantWithPlan(
     bot,
     connector,
     siteUrl: tenant.siteUrl,
+    dataFolder,
     remind: (asked = {}) =>
       fetch(`${bot}/remind`, { method: "POST", body: JSON.stringify(asked) }),
     inbox: async (person) => {

@@ -11,7 +11,11 @@ import {
 import { deliver } from "../delivery/deliver.ts";
 import { makeLog } from "../log.ts";
 import { ReminderService } from "../service.ts";
-import { environmentSettings, type ServiceSettings } from "../settings.ts";
+import {
+  environmentSettings,
+  localSettings,
+  type ServiceSettings,
+} from "../settings.ts";
 import { managedIdentity } from "./managedIdentity.ts";
 
 export interface AzureHome {
@@ -25,10 +29,16 @@ export interface AzureHome {
   }): Promise<void>;
 }
 
+/** In development `WAYMARK_DATA` is the local tenant's folder; its addresses are all on this machine. */
+function settingsOf(env: NodeJS.ProcessEnv): ServiceSettings {
+  const local = env["WAYMARK_DATA"];
+  return local ? localSettings(local) : environmentSettings(env);
+}
+
 /** `WAYMARK_STORAGE` is the account's name, or a whole connection string in development. */
 export async function openAzureHome(
   env: NodeJS.ProcessEnv,
-  settings: ServiceSettings = environmentSettings(env),
+  settings: ServiceSettings = settingsOf(env),
 ): Promise<AzureHome> {
   const { ledgerTable, notesTable, queueClient } = clients(
     env["WAYMARK_STORAGE"] ?? "",
