@@ -11,7 +11,7 @@ import { PlanPage } from "./plan/PlanPage.tsx";
 import { Button } from "./ui/Button.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { noTheme } from "./rows.ts";
-import { asProblem, passesByItself } from "./ui/problem.ts";
+import { againWords, asProblem, passesByItself } from "./ui/problem.ts";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "./ui/State.tsx";
 import { ThinBar } from "./ui/ThinBar.tsx";
@@ -49,7 +49,7 @@ function ReadAgainBar({
       This is the plan as it was last read.{" "}
       {passesByItself(error) ? null : `${words} ${next}`}
       <Button size="small" onClick={retry}>
-        Try again
+        {againWords(error)}
       </Button>
     </ThinBar>
   );

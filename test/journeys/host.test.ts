@@ -63,7 +63,7 @@ describe("signing in", () => {
       .getByText("You signed in as somebody other than the person using Teams")
       .waitFor();
     const third = page.waitForEvent("popup");
-    await tab.getByRole("button", { name: "Try again" }).click();
+    await tab.getByRole("button", { name: "Sign in again" }).click();
     await signIn(third, "Plan Administrator");
     await planShown(opened).waitFor();
   });
@@ -85,7 +85,7 @@ describe("signing in", () => {
     await page
       .getByLabel("Person")
       .selectOption(site.personId("Person without Rights"));
-    await heading(tab, "You cannot open this plan").waitFor();
+    await heading(tab, "You do not have access").waitFor();
     expect(await tab.getByRole("gridcell").count()).toBe(0);
     await page
       .getByLabel("Person")

@@ -205,7 +205,7 @@ describe("a plan seen before", () => {
     await site.faults({ forbid: "all" });
     await page.reload();
     await tab
-      .getByRole("heading", { name: "You cannot open this plan" })
+      .getByRole("heading", { name: "You do not have access" })
       .waitFor();
     expect(await tab.getByRole("gridcell").count()).toBe(0);
   });

@@ -6,7 +6,7 @@ import {
   sayingWhenSlow,
   signInProgress,
 } from "../../src/tab/signIn/progress.ts";
-import { passesByItself } from "../../src/tab/ui/problem.ts";
+import { againWords, passesByItself } from "../../src/tab/ui/problem.ts";
 
 const coded = (errorCode: string) =>
   Object.assign(new Error(`${errorCode}: for the console`), { errorCode });
@@ -14,8 +14,8 @@ const coded = (errorCode: string) =>
 describe("why signing in did not work", () => {
   it.each([
     ["popup_window_error", /has to open a window/, /allow pop-ups/],
-    ["timed_out", /window for signing in was closed/, /Try again/],
-    ["user_cancelled", /was cancelled/, /Try again/],
+    ["timed_out", /window for signing in was closed/, /Sign in again/],
+    ["user_cancelled", /was cancelled/, /Sign in again/],
     ["no_account_found", /may be closed/, /IT team/],
     ["invalid_scope", /not been given the right/, /administrator/],
     ["unauthorized_client", /not registered/, /administrator/],
@@ -79,4 +79,8 @@ it.each([
 ])("a plan that is %s comes back by waiting: %s", (kind, passes) => {
   const failure = Object.assign(new Error("x"), { kind });
   expect(passesByItself(failure)).toBe(passes);
+  // Only who is signed out is helped by signing in.
+  expect(againWords(failure)).toBe(
+    kind === "signedOut" ? "Sign in again" : "Try again",
+  );
 });

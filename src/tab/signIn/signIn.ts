@@ -76,7 +76,7 @@ async function askingPerson(
   if (isStranger(result, host))
     throw new SignInProblem(
       "You signed in as somebody other than the person using Teams.",
-      "Press Try again and choose the account that Teams uses.",
+      "Sign in again and choose the account that Teams uses.",
     );
   return result;
 }

@@ -14,18 +14,18 @@ export class SignInProblem extends Error {
   }
 }
 
-const tryAgain = "Press Try again. What you wrote is kept.";
+const tryAgain = "Sign in again. What you wrote is kept.";
 
 /** The codes a person can meet. Source: msal-browser's error codes; the AADSTS number in the text is for the administrator. */
 const known: Readonly<Record<string, readonly [words: string, next: string]>> =
   {
     popup_window_error: [
       "Waymark has to open a window for you to sign in.",
-      "Press Try again. If no window opens, allow pop-ups for this address.",
+      "Sign in again. If no window opens, allow pop-ups for this address.",
     ],
     empty_window_error: [
       "Waymark has to open a window for you to sign in.",
-      "Press Try again. If no window opens, allow pop-ups for this address.",
+      "Sign in again. If no window opens, allow pop-ups for this address.",
     ],
     user_cancelled: ["Signing in was cancelled.", tryAgain],
     user_canceled: ["Signing in was cancelled.", tryAgain],
@@ -35,11 +35,11 @@ const known: Readonly<Record<string, readonly [words: string, next: string]>> =
     ],
     no_network_connectivity: [
       "There is no connection to sign you in with.",
-      "Check the connection, then press Try again. What you wrote is kept.",
+      "Check the connection, then sign in again. What you wrote is kept.",
     ],
     no_account_found: [
       "Teams cannot use your account for Waymark: it may be closed.",
-      "Ask your IT team whether the account is open, then press Try again.",
+      "Ask your IT team whether the account is open, then sign in again.",
     ],
     unauthorized_client: [
       "Waymark is not registered for this address, so nobody can sign in here.",

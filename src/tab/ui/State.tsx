@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Button } from "./Button.tsx";
-import { asProblem } from "./problem.ts";
+import { againWords, asProblem } from "./problem.ts";
 
 const useStyles = makeStyles({
   state: {
@@ -35,7 +35,7 @@ export function EmptyState({
 }) {
   const styles = useStyles();
   return (
-    <section className={styles.state}>
+    <section className={styles.state} data-state>
       <h2 className={styles.title}>{title}</h2>
       <div className={styles.text}>{children}</div>
       {action}
@@ -44,7 +44,7 @@ export function EmptyState({
 }
 
 const titles: Readonly<Record<string, string>> = {
-  forbidden: "You cannot open this plan",
+  forbidden: "You do not have access",
   unreachable: "SharePoint cannot be reached",
   signedOut: "You are signed out",
   throttled: "SharePoint is busy",
@@ -74,7 +74,7 @@ export function ProblemState({
       ) : null}
       {retry ? (
         <Button appearance="primary" onClick={retry}>
-          Try again
+          {againWords(error)}
         </Button>
       ) : null}
     </section>

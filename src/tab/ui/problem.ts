@@ -34,6 +34,11 @@ export function asProblem(error: unknown): Problem {
   };
 }
 
+/** What the button that asks once more does: for who is signed out it signs in, in the window that a press may open. */
+export function againWords(error: unknown): string {
+  return asProblem(error).kind === "signedOut" ? "Sign in again" : "Try again";
+}
+
 /** Whether waiting can help: nothing was refused, an answer is only missing. What was read before still stands. */
 export function passesByItself(error: unknown): boolean {
   return ["unreachable", "throttled"].includes(asProblem(error).kind);
