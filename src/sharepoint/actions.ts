@@ -13,7 +13,7 @@ import {
   jsonList,
   key,
   note,
-  number,
+  wholeNumber,
   person,
   ref,
   text,
@@ -56,8 +56,8 @@ export const current = group<ActionCurrent>({
       proposedOn: day("AwaitingSince"),
     }),
   ),
-  moves: number("Moves"),
-  daysMoved: number("DaysMoved"),
+  moves: wholeNumber("Moves", { least: 0 }),
+  daysMoved: wholeNumber("DaysMoved"),
   claimed: yesNo("CompletionClaimed"),
   lastUpdate: optional(
     group<NonNullable<ActionCurrent["lastUpdate"]>>({

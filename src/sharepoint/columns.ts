@@ -130,17 +130,26 @@ export function instant(name: string, more: More = {}): Column<Instant> {
   );
 }
 
-export function number(name: string): Column<number> {
+/** A whole number from `least` to `most`; SharePoint itself would take -3.5 for a count. */
+export function wholeNumber(
+  name: string,
+  { least = -Infinity, most = Infinity } = {},
+): Column<number> {
   const field: Field = { name, title: titled(name), type: "Number" };
+  const ends = most < Infinity ? ` from ${least} to ${most}` : "";
+  const wanted = `a whole number${ends || (least === 0 ? ", 0 or more" : "")}`;
+  const fits = (value: number) =>
+    Number.isSafeInteger(value) && value >= least && value <= most;
   return single(
     field,
-    (raw) => (typeof raw === "number" ? raw : unfit(field, raw, "a number")),
+    (raw) =>
+      typeof raw === "number" && fits(raw) ? raw : unfit(field, raw, wanted),
     (value) => {
       // NaN becomes null in JSON and would empty the column without a word.
-      if (Number.isFinite(value)) return value;
+      if (fits(value)) return value;
       throw new StoreFailure(
         "rejected",
-        `${field.title} is not a number. Nothing was saved.`,
+        `${field.title} is not ${wanted}. Nothing was saved.`,
       );
     },
   );

@@ -1,7 +1,7 @@
 // Milestones ⇄ the Milestones list.
 import type { Milestone } from "../domain/milestone.ts";
 import { optional } from "./column.ts";
-import { day, key, note, number, timeline } from "./columns.ts";
+import { day, key, note, wholeNumber, timeline } from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 
 export const milestones = noun<Milestone>({
@@ -18,7 +18,7 @@ export const milestones = noun<Milestone>({
     title: note("FullTitle"),
     due: optional(timeline("Due")),
     owner: optional(key("OwnerPostKey")),
-    order: number("MilestoneOrder"),
+    order: wholeNumber("MilestoneOrder"),
     reached: optional(day("Reached")),
   },
 });

@@ -3,7 +3,15 @@ import * as v from "valibot";
 import type { Plan, Tolerance } from "../domain/plan.ts";
 import { statuses, type Status } from "../domain/status.ts";
 import { group, optional } from "./column.ts";
-import { choice, day, json, note, number, text, yesNo } from "./columns.ts";
+import {
+  choice,
+  day,
+  json,
+  note,
+  wholeNumber,
+  text,
+  yesNo,
+} from "./columns.ts";
 import { clientKey, noun } from "./list.ts";
 
 const statusWords = v.object(
@@ -35,10 +43,13 @@ export const plans = noun<Plan>({
     wentLive: optional(day("WentLive")),
     ragScheme: choice("RagScheme", ["standard", "monthBands"]),
     statusWords: json("StatusWords", statusWords),
-    financialYearStartMonth: number("FinancialYearStartMonth"),
+    financialYearStartMonth: wholeNumber("FinancialYearStartMonth", {
+      least: 1,
+      most: 12,
+    }),
     tolerance: group<Tolerance>({
       milestoneMovesNeedNoCommittee: yesNo("MilestoneMovesNeedNoCommittee"),
-      boardMayMoveDays: number("BoardMayMoveDays"),
+      boardMayMoveDays: wholeNumber("BoardMayMoveDays", { least: 0 }),
     }),
     timeZone: text("PlanTimeZone"),
     nation: choice("Nation", [

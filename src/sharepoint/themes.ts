@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Theme } from "../domain/theme.ts";
 import { optional } from "./column.ts";
-import { jsonList, key, note, number, text } from "./columns.ts";
+import { jsonList, key, note, wholeNumber, text } from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 
 export const themes = noun<Theme>({
@@ -19,6 +19,6 @@ export const themes = noun<Theme>({
     title: note("FullTitle"),
     aliases: jsonList("Aliases", v.string()),
     lead: optional(key("LeadPostKey")),
-    order: number("ThemeOrder"),
+    order: wholeNumber("ThemeOrder"),
   },
 });

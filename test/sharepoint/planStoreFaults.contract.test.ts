@@ -112,6 +112,25 @@ describe("when something fails", () => {
     expect(unreadable[0]?.why).toMatch(/Implications/);
   });
 
+  it.each([
+    ["Moves", -3.5, /Moves holds -3.5.*a whole number, 0 or more/],
+    ["Moves", -1, /Moves holds -1/],
+    ["DaysMoved", 2.5, /Days moved holds 2.5.*a whole number/],
+  ])(
+    "shows a row whose %s is %d by name, like other nonsense",
+    async (column, value, why) => {
+      const { web } = site.as("Plan Administrator");
+      await itemsOf({ web }, "Actions")
+        .getById(1)
+        .update({ [column]: value }, "*");
+      const { actions, unreadable } = await officer().overview(planId);
+      expect(actions).toHaveLength(9);
+      expect(unreadable).toMatchObject([
+        { list: "Actions", itemId: 1, why: expect.stringMatching(why) },
+      ]);
+    },
+  );
+
   it("refreshes the sign-in once when the token has expired, then says so", async () => {
     const asked: boolean[] = [];
     site.tenant.faults.set({ expiredTokens: true });
