@@ -7,6 +7,7 @@ import type { NoteBlock } from "../../domain/board/minuteNote.ts";
 import { noteFileNames } from "../../sharepoint/libraryNames.ts";
 import { useSession } from "../session.ts";
 import { announce } from "../ui/announce.ts";
+import { handOver } from "../ui/download.ts";
 import { asProblem } from "../ui/problem.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -105,7 +106,8 @@ function TakeFile({
       const bytes = await (await session.store).filed(name);
       if (!bytes) return setProblem(`${name} is no longer in the library.`);
       setProblem(null);
-      handOver(name, new Blob([new Uint8Array(bytes)], { type }));
+      handOver({ name, type, content: bytes });
+      announce(`${name} downloaded.`);
     } catch (error) {
       setProblem(asProblem(error).words);
     }
@@ -117,16 +119,6 @@ function TakeFile({
       <Refused words={problem} />
     </>
   );
-}
-
-function handOver(name: string, file: Blob) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  announce(`${name} downloaded.`);
 }
 
 function Block({

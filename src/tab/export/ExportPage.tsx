@@ -12,7 +12,8 @@ import { asProblem } from "../ui/problem.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { WholePlan } from "../ui/WholePlan.tsx";
 import { CallForEntries } from "./CallForEntries.tsx";
-import { archive, calendar, csv, handOver, workbook } from "./files.ts";
+import { handOver } from "../ui/download.ts";
+import { archive, calendar, csv, workbook } from "./files.ts";
 import type { Take } from "./files.ts";
 
 export default function ExportPage({ overview }: PlanPageValue) {

@@ -2,12 +2,7 @@
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import type { PostId, ThemeId } from "../../domain/id.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
-
-export interface TakenFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Uint8Array | string;
-}
+import type { MadeFile } from "../ui/download.ts";
 
 export interface FileContext {
   readonly record: PlanRecord;
@@ -16,7 +11,7 @@ export interface FileContext {
 }
 
 /** Makes a file and hands it over; a failure stays on the page. */
-export type Take = (make: (context: FileContext) => Promise<TakenFile>) => void;
+export type Take = (make: (context: FileContext) => Promise<MadeFile>) => void;
 
 const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -39,7 +34,7 @@ function file(
   words: string,
   kind: keyof typeof types,
   content: Uint8Array | string,
-): TakenFile {
+): MadeFile {
   return { name: fileName(words, kind), type: types[kind], content };
 }
 
@@ -75,16 +70,4 @@ export async function callFor(
 ) {
   const { callForEntries } = await import("../../documents/excel.ts");
   return file(words, "xlsx", await callForEntries(record, theme, today));
-}
-
-/** Hands a file to the browser, which asks the person where to put it or puts it with the downloads. */
-export function handOver({ name, type, content }: TakenFile) {
-  const part = typeof content === "string" ? content : new Uint8Array(content);
-  const address = URL.createObjectURL(new Blob([part], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -7,18 +7,18 @@ import { counted } from "../../domain/wording.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
 import { announce } from "../ui/announce.ts";
+import { handOver } from "../ui/download.ts";
+import type { MadeFile } from "../ui/download.ts";
 import { libraryOf, templateQuery } from "./paperQueries.ts";
 import {
   achievementsFile,
   auditFile,
   briefFile,
   checkedTemplate,
-  handOver,
   pageFile,
   sampleFile,
   wordFile,
 } from "./printing.ts";
-import type { MadeFile } from "./printing.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 import { useJob } from "./useJob.ts";
 import type { Job } from "./useJob.ts";

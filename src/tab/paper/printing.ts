@@ -5,13 +5,8 @@ import { paperFileName } from "../../domain/committeePaper/publishing.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PaperLibrary } from "../../sharepoint/papers.ts";
+import type { MadeFile } from "../ui/download.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
-
-export interface MadeFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Uint8Array | string;
-}
 
 export const wordType =
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -136,19 +131,4 @@ export async function sampleFile(
     type: "text/csv;charset=utf-8",
     content: auditSampleCsv(record, history, { count, seed, asAt }),
   };
-}
-
-/** Hands a file to the browser, which saves it where it saves downloads. */
-export function handOver(file: MadeFile) {
-  const part =
-    typeof file.content === "string"
-      ? file.content
-      : new Uint8Array(file.content);
-  const url = URL.createObjectURL(new Blob([part], { type: file.type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  // The browser reads the address after this turn of the page.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -2,20 +2,18 @@
 import { Button } from "@fluentui/react-components";
 import type { CarriedForward } from "../../../domain/planLife/carryForward.ts";
 import type { PlanRecord } from "../../../domain/planRecord.ts";
+import { handOver } from "../../ui/download.ts";
 import { usePageStyles } from "../../ui/pageStyles.ts";
 import { statementFile, statementTitle } from "./closePlan.ts";
 
 async function takeAway(record: PlanRecord, statement: readonly string[]) {
   const { closureStatementHtml } =
     await import("../../../documents/closureStatementHtml.ts");
-  const page = closureStatementHtml(statementTitle(record), statement);
-  const url = URL.createObjectURL(new Blob([page], { type: "text/html" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = statementFile(record);
-  link.click();
-  // The browser reads the address after this turn of the page.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  handOver({
+    name: statementFile(record),
+    type: "text/html",
+    content: closureStatementHtml(statementTitle(record), statement),
+  });
 }
 
 export function Statement({
