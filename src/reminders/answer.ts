@@ -1,6 +1,7 @@
 // The answer a person gives on a card: through the same rules and the same store as the tab, once however often Teams repeats it.
 import { createHash } from "node:crypto";
 import type { Action } from "../domain/action.ts";
+import { lastDayInTime } from "../domain/board/cycle.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import {
   dayIn,
@@ -169,6 +170,11 @@ export function contextOf(scene: Scene): RuleContext {
     now,
     newId: idsFrom(operation),
     door: "card",
+    windowCloses: lastDayInTime(
+      today,
+      action.current.lastUpdate?.on ?? null,
+      plan.windows,
+    ),
   };
 }
 

@@ -1,5 +1,13 @@
 // Plans as they are at this moment: read whole once, then kept true by what changed, so that a card is checked a moment before it goes.
 import type { Action } from "../domain/action.ts";
+import {
+  cycleSettingName,
+  defaultCycleRules,
+  readCycleRules,
+  updateWindows,
+} from "../domain/board/cycle.ts";
+import type { UpdateWindow } from "../domain/board/cycle.ts";
+import { calendarFor } from "../domain/dates/workingDays.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import type { ActionId, PlanId } from "../domain/id.ts";
@@ -12,6 +20,7 @@ import {
 } from "../domain/reminding/reminderSettings.ts";
 import { releaseSetting } from "../domain/checks/serviceHealth.ts";
 import type { Snooze } from "../domain/reminding/snooze.ts";
+import type { Setting } from "../sharepoint/settings.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import type { StoredRecord } from "../sharepoint/wholeRecord.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
@@ -22,7 +31,15 @@ export interface PlanNow {
   readonly actions: ReadonlyMap<ActionId, Action>;
   readonly logs: ReadonlyMap<ActionId, ActionLog>;
   readonly settings: ReminderSettings;
-  readonly storedSettings: unknown;
+  readonly stored: Stored;
+  /** The update windows its Board's meetings open, as when it was last read whole. */
+  readonly windows: readonly UpdateWindow[];
+}
+
+/** A plan's rows in the Settings list, as they are there; null for none. */
+interface Stored {
+  readonly reminders: unknown;
+  readonly cycle: unknown;
 }
 
 export interface PlanWatch {
@@ -83,15 +100,13 @@ class Watch implements PlanWatch {
       store.plans(),
       store.settings(),
     ]);
-    const stored = new Map(
-      settings.items.map(({ name, value }) => [name, value]),
-    );
+    const stored = byName(settings.items);
     this.#released = releasedIn(stored.get(releaseSetting));
     const all: PlanNow[] = [];
     // One plan after the other: the council's SharePoint is also the tab's.
     for (const { id, state } of plans.items)
       if (state === "live" || state === "closing")
-        all.push(await this.#read(id, stored.get(settingName(id)) ?? null));
+        all.push(await this.#read(id, storedFor(id, stored)));
     return all;
   }
 
@@ -136,7 +151,7 @@ class Watch implements PlanWatch {
     return due;
   }
 
-  async #read(planId: PlanId, stored: unknown): Promise<PlanNow> {
+  async #read(planId: PlanId, stored: Stored): Promise<PlanNow> {
     const { store, now } = this.#parts;
     const askedAt = now();
     // The token first: what changes while the rest is read is asked for again, never missed.
@@ -151,11 +166,9 @@ class Watch implements PlanWatch {
     return plan;
   }
 
-  async #settingsOf(planId: PlanId): Promise<unknown> {
+  async #settingsOf(planId: PlanId): Promise<Stored> {
     const { items } = await this.#parts.store.settings();
-    return (
-      items.find(({ name }) => name === settingName(planId))?.value ?? null
-    );
+    return storedFor(planId, byName(items));
   }
 
   async #renew(planId: PlanId, held: Kept): Promise<PlanNow> {
@@ -167,7 +180,7 @@ class Watch implements PlanWatch {
     held.token = changes.changeToken;
     const { changed, removed } = changes;
     if (changed.length > fewChanged)
-      return this.#read(planId, held.plan.storedSettings);
+      return this.#read(planId, held.plan.stored);
     if (changed.length + removed.length > 0)
       held.plan = withChanges(
         held.plan,
@@ -206,29 +219,50 @@ function releasedIn(value: unknown): CalendarDate | null {
 
 /** The plan in the form the rules take. */
 export function toRemind(plan: PlanNow): RemindersAsked["plans"][number] {
-  const { overview, actions, logs, storedSettings } = plan;
+  const { overview, actions, logs, stored } = plan;
   return {
     plan: overview.plan,
     themes: overview.themes,
     posts: overview.posts,
     actions: [...actions.values()],
     logs,
-    settings: storedSettings,
+    settings: stored.reminders,
   };
 }
 
 function planNow(
   overview: PlanOverview,
   { record }: StoredRecord,
-  stored: unknown,
+  stored: Stored,
 ): PlanNow {
   const { actions, ...rest } = overview;
+  const { plan } = overview;
+  const { settings } = settingsFor({ plan, settings: stored.reminders });
+  // Rules that make no sense are named in the tab, where they can be put right; here the usual ones hold meanwhile, as they do there.
+  const cycle = readCycleRules(stored.cycle);
   return {
     overview: rest,
     actions: new Map(actions.map((action) => [action.id, action])),
     logs: logsOf(record),
-    settings: settingsFor({ plan: overview.plan, settings: stored }).settings,
-    storedSettings: stored,
+    settings,
+    stored,
+    windows: updateWindows(
+      record.meetings,
+      record.bodies,
+      cycle.ok ? cycle.value : defaultCycleRules,
+      calendarFor(plan.nation, settings.localDays),
+    ),
+  };
+}
+
+function byName(rows: readonly Setting[]): ReadonlyMap<string, unknown> {
+  return new Map(rows.map(({ name, value }) => [name, value]));
+}
+
+function storedFor(planId: PlanId, rows: ReadonlyMap<string, unknown>): Stored {
+  return {
+    reminders: rows.get(settingName(planId)) ?? null,
+    cycle: rows.get(cycleSettingName(planId)) ?? null,
   };
 }
 
