@@ -1,6 +1,6 @@
 // The dates of the cycle from today on, a month at a time; each meeting may be moved, with a look at what follows before it is saved.
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   inWords,
   monthNames,
@@ -15,6 +15,11 @@ import { EmptyState } from "../ui/State.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { CycleValue } from "./cycleValue.ts";
 import { MoveMeeting } from "./MoveMeeting.tsx";
+
+const useStyles = makeStyles({
+  // The days stand in one column, so that what they are for does too.
+  date: { minWidth: "155px", fontVariantNumeric: "tabular-nums" },
+});
 
 interface ListProps extends CycleValue {
   readonly entries: readonly CalendarEntry[];
@@ -83,13 +88,16 @@ function movable(entry: CalendarEntry, meetings: readonly Meeting[]) {
 function Entry(props: ListProps & { readonly entry: CalendarEntry }) {
   const { entry, record, overview, mayKeep } = props;
   const styles = usePageStyles();
+  const own = useStyles();
   const today = useToday(overview.plan.timeZone);
   const [open, setOpen] = useState(false);
   const meeting = movable(entry, record.meetings);
   return (
     <li className={styles.row}>
       <div className={styles.rowHead}>
-        <span className={styles.strong}>{inWords(entry.date)}</span>
+        <span className={mergeClasses(styles.strong, own.date)}>
+          {inWords(entry.date)}
+        </span>
         <span>{entry.words}</span>
         {entry.date >= today ? (
           <span className={styles.quiet}>{until(entry.date, today)}</span>

@@ -30,15 +30,15 @@ const shapes: Readonly<Record<Rag, string>> = {
 };
 
 const useStyles = makeStyles({
+  // Inline, so that its word stands on the line of the words beside it; a flex box would stand on its picture.
   mark: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
+    display: "inline-block",
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground1,
   },
+  besideWord: { marginRight: tokens.spacingHorizontalXS },
   shape: {
-    flexShrink: 0,
+    verticalAlign: "-5px",
     strokeWidth: "1.5px",
     strokeLinejoin: "round",
     "@media print": { printColorAdjust: "exact" },
@@ -94,7 +94,11 @@ export function RagMark({
         width="20"
         height="20"
         viewBox="0 0 20 20"
-        className={mergeClasses(styles.shape, styles[rag])}
+        className={mergeClasses(
+          styles.shape,
+          styles[rag],
+          !quiet && word !== "" && styles.besideWord,
+        )}
         role={quiet ? "img" : undefined}
         aria-label={quiet ? word : undefined}
         aria-hidden={quiet ? undefined : true}
