@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { openPlanStore } from "../src/sharepoint/planStore.ts";
 import { provision } from "../src/sharepoint/provision.ts";
 import { stableGuid } from "../src/sharepoint/stableGuid.ts";
-import { loadRecord } from "../src/localTenant/samplePlans/load.ts";
+import { addRecord } from "../src/sharepoint/importing/bringBack.ts";
 import { record } from "../test/sharepoint/aPlanSite.ts";
 import { london, openTestSite } from "../test/sharepoint/testSite.ts";
 import { copyNewestRow } from "./manyRows.ts";
@@ -31,7 +31,7 @@ export async function benchRecord(): Promise<void> {
   const site = openTestSite(london, database);
   const admin = site.as("Plan Administrator");
   await provision(admin);
-  await loadRecord(openPlanStore(admin), record);
+  await addRecord(openPlanStore(admin), record);
   fill(database);
   for (const whole of [false, true]) {
     if (whole)

@@ -8,7 +8,7 @@ import { asId } from "../src/domain/id.ts";
 import type { PlanRecord } from "../src/domain/planRecord.ts";
 import { asRef } from "../src/domain/ref.ts";
 import { london, startLocalTenant } from "../src/localTenant/main.ts";
-import { loadRecord } from "../src/localTenant/samplePlans/load.ts";
+import { addRecord } from "../src/sharepoint/importing/bringBack.ts";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
 import { openSqlite } from "../src/reminders/delivery/sqlite.ts";
 import { quiet } from "../src/reminders/log.ts";
@@ -168,7 +168,7 @@ async function load(officers: number, actions: number): Promise<void> {
       now: Date.now,
     });
     await provision(service.site);
-    await loadRecord(service.store, bigRecord(officers, actions));
+    await addRecord(service.store, bigRecord(officers, actions));
     console.log(
       `Loaded ${officers} posts and ${actions} actions: ${seconds(began)} s`,
     );

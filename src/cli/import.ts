@@ -1,6 +1,6 @@
 // waymark import: reads a plan from Word, Excel or CSV, and loads what needs no decision.
 import { statSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { limits } from "../documents/import/limits.ts";
 import { readPlanFile } from "../documents/import/readPlanFile.ts";
 import {
@@ -16,6 +16,7 @@ import { openPlanStore } from "../sharepoint/planStore.ts";
 import { stableGuid } from "../sharepoint/stableGuid.ts";
 import { Unusable, type Command, type Given, type Said } from "./command.ts";
 import { moment, noonOf } from "./edge.ts";
+import { importArchive } from "./importArchive.ts";
 import { findPlan, readBytes } from "./planSource.ts";
 import { withSite } from "./tenant.ts";
 
@@ -24,6 +25,7 @@ export const importCommand: Command = {
     "Reads a plan from .xlsx, .csv or .docx. With --dry-run it prints what it understood, and needs no tenant; without, it loads what needs no decision and lists the rest.",
     "--plan names the plan it goes into (made as a draft where there is none; the file's name unless said). --on is the day the file speaks of, today unless said: dates without a year are read near it, and what the file says takes effect then.",
     "Again on the same plan it merges field by field against what was imported last: what somebody changed since is kept and listed, a date in a live plan becomes a proposal, and nothing is made twice.",
+    "An archive (.json, from export) is brought back as a whole plan with its history, where the site does not have it. The files of evidence and papers are not in an archive.",
     "Exit 1 where a question or a row waits for a person; exit 2 with one sentence where the file cannot be read.",
   ].join("\n"),
   usage: "import FILE [--plan NAME] [--on DATE] [--dry-run]",
@@ -31,6 +33,8 @@ export const importCommand: Command = {
   options: { plan: "text", on: "text", "dry-run": "flag" },
   async run(given) {
     const [file = ""] = given.words;
+    if (extname(file).toLowerCase() === ".json")
+      return importArchive(given, readBytes(file));
     const today = given.date("on") ?? moment().today;
     const result = readPlanFile(basename(file), bytesOf(file), { today });
     if (isImportError(result))

@@ -136,6 +136,19 @@ describe("a plan in the local tenant", () => {
     expect(JSON.parse(out)).toMatchObject({ findings: [] });
     expect(exit).toBe(0);
   });
+
+  it("is refused from its archive where it is already, and told what it would bring where nothing is written", () => {
+    const archive = join(folder, "budget.json");
+    waymark("export", "--plan", "Budget plan", "--out", archive);
+    const refused = waymark("import", archive, "--json");
+    expect(refused.exit).toBe(2);
+    expect(JSON.parse(refused.out)).toMatchObject({
+      error: { code: "planThere" },
+    });
+    const dry = waymark("import", archive, "--dry-run", "--json");
+    expect(dry.exit).toBe(0);
+    expect(JSON.parse(dry.out)).toMatchObject({ plan: "Budget plan" });
+  });
 });
 
 it("says that the tenant cannot be reached, exit 3", () => {

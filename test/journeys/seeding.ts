@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import { loadRecord } from "../../src/localTenant/samplePlans/load.ts";
+import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { appToken } from "../../src/sharepoint/appToken.ts";
 import { connect } from "../../src/sharepoint/connect.ts";
@@ -52,7 +52,7 @@ export async function seedPlan(
   record: PlanRecord,
 ): Promise<PlanStore> {
   const store = serviceStore(dataFolder);
-  await loadRecord(store, record);
+  await addRecord(store, record);
   return store;
 }
 

@@ -10,7 +10,7 @@ import { asId } from "../../src/domain/id.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import type { Update } from "../../src/domain/update.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
-import { loadRecord } from "../../src/localTenant/samplePlans/load.ts";
+import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
 import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
@@ -41,7 +41,7 @@ async function make(zone: typeof london): Promise<string> {
   const admin = site.as("Plan Administrator");
   await provision(admin);
   await letPeopleIn(admin);
-  await loadRecord(openPlanStore(admin), record);
+  await addRecord(openPlanStore(admin), record);
   site.tenant.close();
   return file;
 }

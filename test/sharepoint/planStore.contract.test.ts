@@ -1,6 +1,6 @@
 // The plan store over the local tenant with the real client: what is saved is read back.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadRecord } from "../../src/localTenant/samplePlans/load.ts";
+import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import {
   aPlanSite,
@@ -154,7 +154,7 @@ describe("the plan store", () => {
 
   it("loads the same plan again without adding a row", async () => {
     const admin = openPlanStore(site.as("Plan Administrator"));
-    await loadRecord(admin, record);
+    await addRecord(admin, record);
     const { record: read } = await admin.record(planId);
     expect(read.updates).toHaveLength(record.updates.length);
     expect(read.actions).toHaveLength(10);

@@ -19,7 +19,7 @@ import { historyOf } from "../../src/domain/history/planHistory.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { position } from "../../src/domain/position.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
-import { loadRecord } from "../../src/localTenant/samplePlans/load.ts";
+import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
 import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { provision } from "../../src/sharepoint/provision.ts";
@@ -51,7 +51,7 @@ beforeAll(async () => {
   const admin = site.as("Plan Administrator");
   await provision(admin);
   await letPeopleIn(admin);
-  await loadRecord(openPlanStore(admin), record);
+  await addRecord(openPlanStore(admin), record);
 });
 afterAll(() => site.tenant.close());
 

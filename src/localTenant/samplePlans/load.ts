@@ -2,7 +2,8 @@
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Site } from "../../sharepoint/connect.ts";
-import { openPlanStore, type PlanStore } from "../../sharepoint/planStore.ts";
+import { addRecord } from "../../sharepoint/importing/bringBack.ts";
+import { openPlanStore } from "../../sharepoint/planStore.ts";
 import type { OnProgress } from "../../sharepoint/reading.ts";
 import { corporatePlanRecord, corporateReportDay } from "./corporatePlan.ts";
 import { sampleDates } from "./dates.ts";
@@ -12,24 +13,6 @@ import {
   seniorManagementPlanRecord,
   seniorManagementReportDay,
 } from "./seniorManagementPlan.ts";
-
-/** Adds a record row by row with its own ids. The plan itself comes last, so that a plan that can be chosen is whole. */
-export async function loadRecord(
-  store: PlanStore,
-  record: PlanRecord,
-  onProgress?: OnProgress,
-): Promise<void> {
-  await store.addAll("posts", record.posts, onProgress);
-  await store.addAll("themes", record.themes, onProgress);
-  await store.addAll("bodies", record.bodies, onProgress);
-  await store.addAll("meetings", record.meetings, onProgress);
-  await store.addAll("risks", record.risks, onProgress);
-  await store.addAll("actions", record.actions, onProgress);
-  await store.addAll("milestones", record.milestones, onProgress);
-  await store.addAll("evidence", record.evidence, onProgress);
-  await store.addHistory(record, onProgress);
-  await store.add("plans", record.plan);
-}
 
 export interface LoadOptions {
   readonly site: Site;
@@ -58,5 +41,5 @@ export async function loadSamplePlans(options: LoadOptions): Promise<void> {
   const whole = new Set<string>(items.map((plan) => plan.id));
   for (const record of sampleRecords(options.today))
     if (!whole.has(record.plan.id))
-      await loadRecord(store, record, options.onProgress);
+      await addRecord(store, record, options.onProgress);
 }

@@ -1,0 +1,57 @@
+// waymark import ARCHIVE.json: brings an exported plan back whole, where the site does not have it.
+import { readArchive } from "../documents/archive.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import { counted } from "../domain/wording.ts";
+import { bringBack } from "../sharepoint/importing/bringBack.ts";
+import { openPlanStore } from "../sharepoint/planStore.ts";
+import { Unusable, type Given, type Said } from "./command.ts";
+import { withSite } from "./tenant.ts";
+
+/** Refuses what `readArchive` and `bringBack` refuse, and `arguments` with `--on`: an archive has its own days. */
+export async function importArchive(
+  given: Given,
+  bytes: Uint8Array,
+): Promise<Said> {
+  if (given.text("on") !== null)
+    throw new Unusable(
+      "arguments",
+      "--on is for documents: an archive has the day of every entry in it.",
+    );
+  const archive = readArchive(new TextDecoder().decode(bytes));
+  if (!archive.ok) throw new Unusable(archive.because, archive.words);
+  const { record, problems, ignored } = archive.value;
+  const title = given.text("plan") ?? record.plan.title;
+  const named = { ...record, plan: { ...record.plan, title } };
+  if (!given.flag("dry-run"))
+    await withSite(given, async (site) => {
+      const brought = await bringBack(openPlanStore(site), named, (told) =>
+        given.progress(`Saving ${told.list}: ${told.rows}`),
+      );
+      if (!brought.ok) throw new Unusable(brought.because, brought.words);
+    });
+  return said(named, [...problems, ...ignored], given.flag("dry-run"));
+}
+
+function said(
+  { plan, actions, updates, revisions, decisions }: PlanRecord,
+  problems: readonly string[],
+  dry: boolean,
+): Said {
+  const entries = updates.length + revisions.length + decisions.length;
+  return {
+    exit: problems.length > 0 ? 1 : 0,
+    json: {
+      plan: plan.title,
+      added: actions.map(({ ref }) => ref),
+      changed: [],
+      unchanged: [],
+      rejected: problems.map((why) => ({ about: plan.title, why })),
+      questions: [],
+      skipped: [],
+    },
+    lines: [
+      `${plan.title}: ${counted(actions.length, "action")} with ${counted(entries, "entry", "entries")} of history ${dry ? "would be brought back. Nothing was written." : "brought back."}`,
+      ...problems,
+    ],
+  };
+}
