@@ -6,7 +6,7 @@ import { listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import type { PlanRow } from "../rows.ts";
 import { MovedMark, ragWords } from "../ui/Rag.tsx";
-import { usePanelStyles } from "./panelStyles.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
 
 interface ActionFactsProps {
   readonly overview: PlanOverview;

@@ -1,5 +1,5 @@
 // One action: everything known, what one may do, and its whole history in words.
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
@@ -13,9 +13,6 @@ import { logAt } from "../../domain/history/planAt.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
 import type { StoredLog } from "../../sharepoint/committing.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { WaitsFor } from "../dependencies/WaitsFor.tsx";
-import { EvidenceSection } from "../evidence/EvidenceSection.tsx";
-import { MilestoneSection } from "../milestones/MilestoneSection.tsx";
 import { actionLogQuery } from "../planQueries.ts";
 import { planRows } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
@@ -25,16 +22,33 @@ import { RagMark } from "../ui/Rag.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { ActionFacts } from "./ActionFacts.tsx";
-import { ClaimBox } from "./ClaimBox.tsx";
+import { ClaimBox } from "../confirming/ClaimBox.tsx";
 import { Doing } from "./Doing.tsx";
 import { EditDraft } from "./EditDraft.tsx";
 import { Flags } from "./Flags.tsx";
 import { flagsOf } from "./flagsOf.ts";
 import { History } from "./History.tsx";
-import { usePanelStyles } from "./panelStyles.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
 import { ProposalBox } from "./ProposalBox.tsx";
 import { Questions } from "./Questions.tsx";
-import { ReportWords } from "./ReportWords.tsx";
+import { ReportWords } from "../confirming/ReportWords.tsx";
+
+// The sections of other features are mounted, not built in; they travel in the chunk of this sheet.
+const MilestoneSection = lazy(() =>
+  import(
+    /* webpackChunkName: "action" */ "../milestones/MilestoneSection.tsx"
+  ).then((part) => ({ default: part.MilestoneSection })),
+);
+const EvidenceSection = lazy(() =>
+  import(
+    /* webpackChunkName: "action" */ "../evidence/EvidenceSection.tsx"
+  ).then((part) => ({ default: part.EvidenceSection })),
+);
+const WaitsFor = lazy(() =>
+  import(/* webpackChunkName: "action" */ "../dependencies/WaitsFor.tsx").then(
+    (part) => ({ default: part.WaitsFor }),
+  ),
+);
 
 export interface ActionPanelProps {
   readonly overview: PlanOverview;
@@ -216,14 +230,16 @@ function Log({ stored, ...props }: ReadProps) {
     <>
       <Questions {...about} />
       <ReportWords {...about} />
-      <MilestoneSection
-        {...about}
-        log={log}
-        milestones={milestones}
-        post={post}
-      />
-      <EvidenceSection {...about} evidence={stored.evidence} />
-      <WaitsFor {...about} />
+      <Suspense fallback={<Skeleton label="Opening the action" />}>
+        <MilestoneSection
+          {...about}
+          log={log}
+          milestones={milestones}
+          post={post}
+        />
+        <EvidenceSection {...about} evidence={stored.evidence} />
+        <WaitsFor {...about} />
+      </Suspense>
       <History
         log={log}
         unreadable={unreadable}

@@ -15,7 +15,7 @@ import type { Saver } from "../saving.ts";
 import { useSession } from "../session.ts";
 import type { Session } from "../session.ts";
 import { Form } from "../ui/Form.tsx";
-import { useRule } from "./useRule.ts";
+import { useRule } from "../useRule.ts";
 
 export const ClaimForm = v.object({
   actual: v.string(),

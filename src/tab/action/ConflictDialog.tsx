@@ -8,7 +8,7 @@ import { Modal } from "../ui/Modal.tsx";
 import { asProblem } from "../ui/problem.ts";
 import { settle } from "./conflict.ts";
 import type { Choice } from "./conflict.ts";
-import { usePanelStyles } from "./panelStyles.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
 
 const useStyles = makeStyles({
   both: {

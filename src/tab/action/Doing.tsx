@@ -10,7 +10,7 @@ import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { keysFrom } from "../deviceStore.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { keptDraft } from "./drafts.ts";
-import { usePanelStyles } from "./panelStyles.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
 
 const RecordProgress = lazy(
   () => import(/* webpackChunkName: "forms" */ "./RecordProgress.tsx"),

@@ -6,7 +6,7 @@ import type { Actor } from "../../domain/permission.ts";
 import { mayEditDraft } from "../../domain/planLife/draftEdits.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { usePanelStyles } from "./panelStyles.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
 
 const DraftActionForm = lazy(() => import("../planLife/DraftActionForm.tsx"));
 

@@ -10,8 +10,8 @@ import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useKeptWords } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { usePanelStyles } from "./panelStyles.ts";
-import { useRule } from "./useRule.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
+import { useRule } from "../useRule.ts";
 
 interface FlagsProps {
   readonly overview: PlanOverview;

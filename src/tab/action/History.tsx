@@ -4,7 +4,7 @@ import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Unreadable } from "../../sharepoint/reading.ts";
 import { historyLines } from "./historyWords.ts";
 import type { Names } from "./historyWords.ts";
-import { usePanelStyles } from "./panelStyles.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
 
 export function History({
   log,

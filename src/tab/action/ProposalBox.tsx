@@ -16,9 +16,9 @@ import { route } from "../../domain/revisions/route.ts";
 import { capitalised } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { Refused } from "../ui/Refused.tsx";
-import { reasonWords } from "./historyWords.ts";
-import { usePanelStyles } from "./panelStyles.ts";
-import { useRule } from "./useRule.ts";
+import { reasonWords } from "../ui/reasonWords.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
+import { useRule } from "../useRule.ts";
 
 interface ProposalBoxProps {
   readonly overview: PlanOverview;

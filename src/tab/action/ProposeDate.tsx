@@ -22,9 +22,9 @@ import { useKeptForm } from "../keptForm.ts";
 import type { KeptForm } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";
 import { movedWords } from "../ui/words.ts";
-import { reasonWords } from "./historyWords.ts";
-import { usePanelStyles } from "./panelStyles.ts";
-import { useRule } from "./useRule.ts";
+import { reasonWords } from "../ui/reasonWords.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
+import { useRule } from "../useRule.ts";
 
 export const DateForm = v.object({
   to: v.string(),

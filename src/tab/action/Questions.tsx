@@ -15,8 +15,8 @@ import { standingUpdates } from "../../domain/history/updateLog.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useKeptWords } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";
-import { usePanelStyles } from "./panelStyles.ts";
-import { useRule } from "./useRule.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
+import { useRule } from "../useRule.ts";
 
 interface QuestionsProps {
   readonly overview: PlanOverview;

@@ -19,7 +19,7 @@ import { ragWords } from "../ui/Rag.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { emptyDraft, forgetDraft, keepDraft, keptDraft } from "./drafts.ts";
 import type { Draft } from "./drafts.ts";
-import { usePanelStyles } from "./panelStyles.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
 
 export interface RecordProgressProps {
   readonly overview: PlanOverview;

@@ -5,9 +5,10 @@ import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
 import type { BodyId, PostId } from "../../domain/id.ts";
 import type { Plan } from "../../domain/plan.ts";
-import type { Revision, RevisionReason } from "../../domain/revision.ts";
+import type { Revision } from "../../domain/revision.ts";
 import type { Door, Update } from "../../domain/update.ts";
 import { ragWords } from "../ui/Rag.tsx";
+import { reasonWords } from "../ui/reasonWords.ts";
 
 export interface HistoryLine {
   readonly id: string;
@@ -34,17 +35,6 @@ const doors: Readonly<Record<Door, string>> = {
   card: "by card",
   import: "from the imported plan",
   service: "by the reminder service",
-};
-
-export const reasonWords: Readonly<Record<RevisionReason, string>> = {
-  awaitingDecision: "awaiting a decision",
-  capacity: "not enough people or time",
-  dependency: "waits for another action",
-  changeOfAdministration: "change of administration",
-  scope: "what is to be done has changed",
-  procurement: "procurement",
-  external: "something outside the council",
-  other: "another reason",
 };
 
 function dateWords(date: CalendarDate | null): string {

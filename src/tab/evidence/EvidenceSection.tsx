@@ -10,7 +10,7 @@ import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { AddEvidence } from "./AddEvidence.tsx";
-import { EvidenceLink } from "./EvidenceLink.tsx";
+import { EvidenceLink } from "../ui/EvidenceLink.tsx";
 
 export interface EvidenceSectionProps {
   readonly overview: PlanOverview;

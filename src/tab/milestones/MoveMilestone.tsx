@@ -18,7 +18,7 @@ import { capitalised } from "../../domain/wording.ts";
 import { DayField, PickField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { reasonWords } from "../action/historyWords.ts";
+import { reasonWords } from "../ui/reasonWords.ts";
 
 export interface MoveMilestoneProps {
   readonly overview: PlanOverview;

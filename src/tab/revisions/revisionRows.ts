@@ -20,7 +20,7 @@ import {
 import { route } from "../../domain/revisions/route.ts";
 import type { Route } from "../../domain/revisions/route.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
-import { reasonWords } from "../action/historyWords.ts";
+import { reasonWords } from "../ui/reasonWords.ts";
 import { movedWords } from "../ui/words.ts";
 
 export interface AwaitingRow {

@@ -15,9 +15,9 @@ import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useKeptWords } from "../keptForm.ts";
 import { Form } from "../ui/Form.tsx";
 import { Refused } from "../ui/Refused.tsx";
-import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
-import { usePanelStyles } from "./panelStyles.ts";
-import { useRule } from "./useRule.ts";
+import { EvidenceLink } from "../ui/EvidenceLink.tsx";
+import { usePanelStyles } from "../ui/panelStyles.ts";
+import { useRule } from "../useRule.ts";
 
 export interface ClaimBoxProps {
   readonly overview: PlanOverview;

@@ -1,12 +1,12 @@
 // One small form on an action: asks a rule, saves its yes, and says a refusal or a failure beside the form.
 import { useState } from "react";
-import type { Action } from "../../domain/action.ts";
-import { yes } from "../../domain/answer.ts";
-import { changeOf } from "../../domain/change.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useSaver } from "../saving.ts";
-import type { Rule, Saver } from "../saving.ts";
-import { asProblem } from "../ui/problem.ts";
+import type { Action } from "../domain/action.ts";
+import { yes } from "../domain/answer.ts";
+import { changeOf } from "../domain/change.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { useSaver } from "./saving.ts";
+import type { Rule, Saver } from "./saving.ts";
+import { asProblem } from "./ui/problem.ts";
 
 export interface RuleDesk {
   readonly busy: boolean;
