@@ -38,7 +38,7 @@ export interface PlanRow {
 }
 
 /** The address of the actions whose theme is not among the plan's themes: they are shown together and never left out. */
-export const noTheme = "none";
+export const noTheme = "no-theme";
 
 /** The theme a row is shown under. */
 export function themeOf({ theme }: PlanRow): string {
