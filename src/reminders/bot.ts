@@ -9,13 +9,14 @@ import { PUBLIC, withOverrides } from "@microsoft/teams.api";
 import * as v from "valibot";
 import type { GetToken } from "../sharepoint/send.ts";
 import type { Card } from "./cards/element.ts";
-import { helpCard, refusalCard } from "./cards/receiptCards.ts";
-import { wordsIn } from "./cards/frame.ts";
+import { refusalCard } from "./cards/receiptCards.ts";
+import { wordsIn, type Language } from "./cards/frame.ts";
 import { operationOf, type Press } from "./answer.ts";
 import type { Notes } from "./delivery/notes.ts";
+import { hello } from "./hello.ts";
 import { errorFacts, type Log } from "./log.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
-import { keepConversation } from "./teamsWire.ts";
+import { keepConversation, languageOf } from "./teamsWire.ts";
 import { wordsOf } from "./verbs.ts";
 
 export interface BotParts {
@@ -250,11 +251,12 @@ function makePresses(parts: BotParts): (
   const inFlight = new Map<string, Promise<Card>>();
   const link = linkTo(parts.settings, null);
   return async (value, from, message) => {
-    const words = wordsIn("en");
+    const language = await spoken(parts, from.aadObjectId);
+    const words = wordsIn(language);
     const read = readPress(value, from);
     const press = read && { ...read, message };
     if (!press)
-      return refusalCard("en", {
+      return refusalCard(language, {
         title: words.refusedTitle,
         words: words.oldCard,
         kept: null,
@@ -271,7 +273,7 @@ function makePresses(parts: BotParts): (
         verb: press.data.verb,
         ...errorFacts(error),
       });
-      return refusalCard("en", {
+      return refusalCard(language, {
         title: words.refusedTitle,
         words: words.busy,
         kept: wordsOf(press),
@@ -281,7 +283,7 @@ function makePresses(parts: BotParts): (
     return Promise.race([
       answered,
       soon(parts.budgetMs ?? 4_000, () =>
-        refusalCard("en", {
+        refusalCard(language, {
           title: words.saving,
           words: words.saving,
           kept: wordsOf(press),
@@ -292,33 +294,22 @@ function makePresses(parts: BotParts): (
   };
 }
 
+/** The person's language, in good time: where the store does not answer, their words still come back, in English. */
+async function spoken(
+  { notes, log }: BotParts,
+  person: string | undefined,
+): Promise<Language> {
+  if (!person) return "en";
+  const known = languageOf(notes, person.toLowerCase()).catch(
+    (error: unknown): Language => {
+      log.warn("language unknown", errorFacts(error));
+      return "en";
+    },
+  );
+  return Promise.race([known, soon(500, (): Language => "en")]);
+}
+
 async function soon<T>(ms: number, then: () => T): Promise<T> {
   await new Promise((resolve) => setTimeout(resolve, ms).unref());
   return then();
-}
-
-const greetings = new Set([
-  "hi",
-  "hello",
-  "help",
-  "helo",
-  "help!",
-  "hello!",
-  "hi!",
-]);
-const anHour = 3_600_000;
-
-/** "Hello" is answered once an hour; other messages not at all. */
-async function hello(
-  { notes, settings, now }: BotParts,
-  said: string | undefined,
-  person: string | undefined,
-) {
-  if (!person || !greetings.has((said ?? "").trim().toLowerCase()))
-    return undefined;
-  const name = `hello ${person}`;
-  if (now() - Number((await notes.get("service", name)) ?? 0) < anHour)
-    return undefined;
-  await notes.put("service", name, String(now()));
-  return helpCard("en", linkTo(settings, null));
 }

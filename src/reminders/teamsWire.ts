@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { GetToken } from "../sharepoint/send.ts";
 import { readAbout } from "./about.ts";
 import type { Card } from "./cards/element.ts";
+import type { Language } from "./cards/frame.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { Reply, Wire } from "./delivery/ports.ts";
 import { ask, notSent, nothing } from "./httpReply.ts";
@@ -51,6 +52,14 @@ export async function keepConversation(
   await notes.put("conversations", objectId, JSON.stringify(conversation));
 }
 
+/** The language cards reach a person in; English until one has. */
+export async function languageOf(
+  notes: Pick<Notes, "get">,
+  objectId: string,
+): Promise<Language> {
+  return (await notes.get("languages", objectId)) === "cy" ? "cy" : "en";
+}
+
 export function makeTeamsWire(parts: TeamsParts): TeamsWire {
   const { notes } = parts;
   const bot = (method: string, base: string, path: string, body: unknown) =>
@@ -73,6 +82,7 @@ export function makeTeamsWire(parts: TeamsParts): TeamsWire {
         (await conversationOf(notes, objectId)) ??
         (await open(parts, objectId));
       if ("status" in conversation) return conversation;
+      await notes.put("languages", objectId, parcel.about.language);
       return bot(
         "POST",
         conversation.serviceUrl,

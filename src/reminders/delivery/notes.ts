@@ -19,6 +19,8 @@ export type Drawer =
   | "snoozes"
   /** Where a person's chat is. */
   | "conversations"
+  /** The language of the last card that went to a person. */
+  | "languages"
   /** Rows whose line is in the Reminders list. */
   | "logged"
   /** What the card of a row says in chat, hashed; and when somebody last pressed a button on it. */
