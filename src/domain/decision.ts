@@ -105,3 +105,10 @@ export interface Decision {
   readonly recorded: Instant;
   readonly by: Person;
 }
+
+/** Who does what was decided, or answers what was asked, and by when; nothing where nothing was agreed. */
+export function followUpOf(ruling: Ruling): FollowUp {
+  if (ruling.kind === "asked") return { owner: ruling.of, by: ruling.by };
+  const noted = "followUp" in ruling ? ruling.followUp : undefined;
+  return noted ?? { owner: null, by: null };
+}

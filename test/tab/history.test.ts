@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import type { Instant } from "../../src/domain/calendarDate.ts";
+import type { Ruling } from "../../src/domain/decision.ts";
 import { asId } from "../../src/domain/id.ts";
 import type { Revision } from "../../src/domain/revision.ts";
 import type { Update } from "../../src/domain/update.ts";
@@ -64,6 +65,49 @@ describe("the history of an action", () => {
       when: "3 May 2018",
       late: "entered late, on 3 June 2018",
     });
+  });
+
+  it("says when an entry came after its update window had closed, on whatever day", () => {
+    const [line] = linesOf(anUpdate("u1", { late: true }));
+    expect(line?.late).toBe("entered late, after the update window had closed");
+  });
+
+  it.each<[Ruling, string]>([
+    [
+      {
+        kind: "accepted",
+        followUp: { owner: asId("p1"), by: day("2018-06-30") },
+      },
+      "Accepted. Head of Finance to act by 30 June 2018",
+    ],
+    [
+      { kind: "noted", followUp: { owner: null, by: day("2018-06-30") } },
+      "Noted. To act by 30 June 2018",
+    ],
+    [
+      { kind: "asked", question: "What holds it?", of: asId("p1"), by: null },
+      "Asked: What holds it? Head of Finance to answer",
+    ],
+    [{ kind: "heldToDate" }, "Held to its date"],
+  ])("says who follows up a decision and by when: %j", (ruling, what) => {
+    const decision = {
+      id: asId<"Decision">("d1"),
+      planId: thePlan.id,
+      actionId: anAction("1.1").id,
+      ruling,
+      bodyId: null,
+      meetingId: null,
+      minute: null,
+      words: null,
+      effective: day("2018-06-19"),
+      recorded: at("2018-06-19T10:00:00.000Z"),
+      by: { objectId: null, email: null, name: "A. Holder" },
+    };
+    const [line] = historyLines(
+      { updates: [], revisions: [], decisions: [decision] },
+      names,
+    );
+    expect(line?.what).toBe(what);
   });
 
   it("an entry made at half past midnight in summer is not late: the council's day counts", () => {

@@ -7,6 +7,7 @@ import type { Body } from "../body.ts";
 import { bridgeInWords } from "../history/bridge.ts";
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
+import { followUpOf } from "../decision.ts";
 import type { Decision, Ruling } from "../decision.ts";
 import type { ActionId, PostId } from "../id.ts";
 import type { Meeting } from "../meeting.ts";
@@ -111,15 +112,6 @@ export function decidedWords(ruling: Ruling, record: PlanRecord): string {
     default:
       return "Decided";
   }
-}
-
-function followUpOf(ruling: Ruling): {
-  readonly owner: PostId | null;
-  readonly by: CalendarDate | null;
-} {
-  if (ruling.kind === "asked") return { owner: ruling.of, by: ruling.by };
-  const noted = "followUp" in ruling ? ruling.followUp : undefined;
-  return noted ?? { owner: null, by: null };
 }
 
 function decisionsTable(found: readonly Found[], names: Names): NoteSection {

@@ -2,6 +2,7 @@
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import { dayIn, inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
+import { followUpOf } from "../../domain/decision.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
 import type { BodyId, PostId } from "../../domain/id.ts";
 import type { Plan } from "../../domain/plan.ts";
@@ -130,11 +131,16 @@ interface Entry {
   readonly recorded: Instant;
 }
 
-function whenWords(entry: Entry, plan: Plan) {
+/** Late is both: recorded after the day it speaks of, and recorded after its update window had closed. */
+function whenWords(entry: Entry, plan: Plan, afterWindow = false) {
   const day = dayIn(entry.recorded, plan.timeZone);
+  const late = [
+    ...(entry.effective < day ? [`on ${inWords(day)}`] : []),
+    ...(afterWindow ? ["after the update window had closed"] : []),
+  ];
   return {
     when: inWords(entry.effective),
-    late: entry.effective < day ? `entered late, on ${inWords(day)}` : null,
+    late: late.length > 0 ? `entered late, ${late.join(", ")}` : null,
     recorded: entry.recorded,
   };
 }
@@ -155,7 +161,7 @@ function ofUpdate(
     who: whoWords(update.by.name, post(update.post)),
     door: doors[update.door],
     takenBack: undone.has(update.id),
-    ...whenWords(update, plan),
+    ...whenWords(update, plan, update.late),
   };
 }
 
@@ -174,11 +180,29 @@ function ofRevision(revision: Revision, { plan, post }: Names): HistoryLine {
   };
 }
 
-function ofDecision(decision: Decision, { plan, body }: Names): HistoryLine {
+/** "Head of Finance to act by 30 June 2018": who does what was decided, and by when. */
+function followUpWords(ruling: Ruling, { post }: Names): string | null {
+  const { owner, by } = followUpOf(ruling);
+  const who = post(owner);
+  if (who === null && by === null) return null;
+  const does = ruling.kind === "asked" ? "answer" : "act";
+  const when = by ? ` by ${inWords(by)}` : "";
+  return who === null ? `To ${does}${when}` : `${who} to ${does}${when}`;
+}
+
+function decidedWords(ruling: Ruling, names: Names): string {
+  const what = rulingWords(ruling);
+  const then = followUpWords(ruling, names);
+  if (then === null) return what;
+  return `${what}${/[.?!]$/.test(what) ? "" : "."} ${then}`;
+}
+
+function ofDecision(decision: Decision, names: Names): HistoryLine {
+  const { plan, body } = names;
   const by = body(decision.bodyId);
   return {
     id: decision.id,
-    what: rulingWords(decision.ruling),
+    what: decidedWords(decision.ruling, names),
     quote: decision.words,
     who: by ? `${by}, recorded by ${decision.by.name}` : decision.by.name,
     door: decision.minute ? `minute ${decision.minute}` : doors.tab,
