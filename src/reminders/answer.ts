@@ -35,7 +35,7 @@ export interface Press {
 }
 
 export interface AnswerParts {
-  readonly store: Pick<PlanStore, "actionLog" | "commit">;
+  readonly store: Pick<PlanStore, "actionLog" | "commit" | "add">;
   readonly watch: PlanWatch;
   readonly notes: Notes;
   readonly ledger: Pick<Ledger, "get">;

@@ -13,6 +13,7 @@ import { answerQuestion } from "../domain/progress/questions.ts";
 import { revisionReasons } from "../domain/revision.ts";
 import { isStatus } from "../domain/status.ts";
 import { contextOf, type Scene } from "./answer.ts";
+import { linkGiven } from "./linkGiven.ts";
 
 export type Saving =
   "update" | "noChange" | "claim" | "confirm" | "return" | "propose" | "answer";
@@ -30,8 +31,13 @@ export const savingRules: Readonly<
   noChange: (scene) => reportNoChange(contextOf(scene)),
   claim: (scene) => {
     const { actual, shows } = scene.press.inputs;
+    const link = linkGiven(scene);
     return claimCompletion(
-      { actual: actual ?? "", note: shows ?? null },
+      {
+        actual: actual ?? "",
+        note: shows ?? null,
+        evidence: link ? [link.id] : [],
+      },
       contextOf(scene),
     );
   },

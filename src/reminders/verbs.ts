@@ -24,6 +24,7 @@ import {
 } from "./cards/receiptCards.ts";
 import type { Words } from "./cards/words.en.ts";
 import { keepSnooze, snoozeOf } from "./run.ts";
+import { linkGiven } from "./linkGiven.ts";
 import { isSaving, savingRules, type Saving } from "./savingRules.ts";
 import { linkTo } from "./settings.ts";
 import { toldBy, toldNow } from "./toldOnCard.ts";
@@ -125,6 +126,9 @@ async function save(
   if (!answer.ok) return refused(parts, scene, answer.words);
   await parts.notes.insert("answers", operation, "begun");
   try {
+    // Evidence first: a claim never names what is not there.
+    const link = verb === "claim" ? linkGiven(scene) : null;
+    if (link) await parts.store.add("evidence", link);
     const done = await commit(parts, scene, answer.value);
     await parts.notes.put("answers", operation, "done");
     const row = await parts.ledger.get(press.data.card);

@@ -1,0 +1,78 @@
+// Answers given on a card whose marks are not on the card: late for the Board's update window, and evidence by a link.
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { day } from "../../src/domain/calendarDate.ts";
+import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
+import type { CardData } from "../../src/reminders/cards/element.ts";
+import { buttons, idOf, newestCard, pressedBy } from "./cardInChat.ts";
+import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
+
+let world: World;
+let silent: readonly string[];
+
+beforeAll(async () => {
+  // The sample Board met on 12 November; its updates were in time until the 4th, and the next window opens on the 19th.
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-18T10:00:00Z") });
+  world = await tenantWithPlan(6_612, day("2026-11-20"));
+  const report = (await (await world.remind({ on: "2026-11-18" })).json()) as {
+    reminders: { to: string; rule: string }[];
+  };
+  const noUpdate = report.reminders.filter(({ rule }) => rule === "noUpdate");
+  silent = [...new Set(noUpdate.map(({ to }) => to))];
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await world?.end();
+});
+
+/** The card of one action in the chat of the nth officer who has been silent. */
+async function opened(at: number) {
+  const name = silent[at];
+  if (!name) throw new Error("Too few in the sample plans are silent.");
+  const { card } = await newestCard(world, idOf(name));
+  if (!buttons(card).some(({ verb }) => verb === "update"))
+    await pressedBy(world, name, "open");
+  return name;
+}
+
+async function logOf(data: CardData) {
+  return world.service.service.store.actionLog(
+    asId(data.plan) as PlanId,
+    asId(data.item) as ActionId,
+  );
+}
+
+it("an update after the window closed is in the plan and marked late", async () => {
+  const note = "The tender went out on Monday.";
+  const { data } = await pressedBy(world, await opened(0), "update", {
+    status: "inProgress",
+    note,
+  });
+  const { log } = await logOf(data);
+  expect(log.updates.filter((one) => one.note === note)).toMatchObject([
+    { late: true, door: "card" },
+  ]);
+});
+
+it("a link that shows it is done is evidence of the action, once however often Teams repeats the press", async () => {
+  const person = idOf(await opened(1));
+  const { conversation, message, card } = await newestCard(world, person);
+  const data = buttons(card).find(({ verb }) => verb === "claim")?.data;
+  if (!data) throw new Error("No claim on the card.");
+  const shows = "See https://council.example/minutes/45.";
+  const press = () =>
+    world.press(person, conversation, message, {
+      type: "Action.Execute",
+      verb: "claim",
+      data: { ...data, actual: "2026-11-17", shows },
+    });
+  await Promise.all([press(), press()]);
+  await press();
+  const { log, evidence } = await logOf(data);
+  const given = evidence.filter(({ note }) => note === shows);
+  expect(given).toMatchObject([
+    { kind: "link", url: "https://council.example/minutes/45" },
+  ]);
+  expect(log.updates.filter(({ note }) => note === shows)).toMatchObject([
+    { kind: "claim", evidence: given.map(({ id }) => id) },
+  ]);
+});
