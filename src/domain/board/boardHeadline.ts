@@ -9,7 +9,7 @@ import {
   yearOf,
   type CalendarDate,
 } from "../calendarDate.ts";
-import { knownRecord } from "../history/knownRecord.ts";
+import { recordAt } from "../history/planAt.ts";
 import { bands, monthBands } from "./monthBands.ts";
 import type { Band, MonthBands, Scheduled } from "./monthBands.ts";
 import { milestoneInForce } from "../revisions/milestoneDate.ts";
@@ -53,7 +53,7 @@ function scheduledIn(
   record: PlanRecord,
   end: CalendarDate,
 ): readonly Scheduled[] {
-  const known = knownRecord(record, end);
+  const known = recordAt(record, end);
   const logOf = logsOf(known);
   const live = known.actions.filter(
     ({ current }) => !["withdrawn", "transferred"].includes(current.status),

@@ -12,7 +12,7 @@ import { datesNotAgreed } from "../planLife/dependencies.ts";
 import type { History } from "../history/history.ts";
 import type { MeetingId, PostId } from "../id.ts";
 import { inOrder } from "../history/knownEvents.ts";
-import { beforeMeeting, knownRecord } from "../history/knownRecord.ts";
+import { beforeMeeting, recordAt } from "../history/planAt.ts";
 import { historyOf, logsOf } from "../history/planHistory.ts";
 import { planFlags } from "../checks/planFlags.ts";
 import type { PlanRecord } from "../planRecord.ts";
@@ -160,7 +160,7 @@ export function boardMonth(record: PlanRecord, asked: BoardAsked): BoardMonth {
   const at = position(history, { asAt, previousAsAt, ragScheme });
   const then =
     previousAsAt && position(history, { asAt: previousAsAt, ragScheme });
-  const known = knownRecord(before, asAt);
+  const known = recordAt(before, asAt);
   const periodStart = asked.expectedSince ?? addDays(asAt, -usualPeriodDays);
   const world = worldOf(known, history, at, periodStart);
   const exceptions = known.actions

@@ -1,9 +1,10 @@
-// The actions of a plan as they stood at a cut: what every screen shows of another day comes from the same fold as the position.
+// A plan as it stood at a cut: what every screen shows of another day comes from the same fold as the position.
 import type { Action, ActionCurrent } from "../action.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { dayIn } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
 import { currentOf } from "./current.ts";
+import type { MeetingId } from "../id.ts";
 import { inOrder } from "./knownEvents.ts";
 import type { Cut } from "./knownEvents.ts";
 import { historyOf, logsOf } from "./planHistory.ts";
@@ -98,4 +99,26 @@ export function actionsAt(record: PlanRecord, cut: Cut): readonly Action[] {
     const current = currentAt(action, then, standing, timeZone);
     return [{ ...namedAt(action, log, then), current }];
   });
+}
+
+/** The plan as known at the end of a day: its log, its actions as they stood and were called, those added later left out. Source: product.md 4.2 and 4.3. */
+export function recordAt(record: PlanRecord, asAt: CalendarDate): PlanRecord {
+  const cut = { asAt, knownAt: asAt };
+  return {
+    ...record,
+    ...logAt(record, cut, record.plan.timeZone),
+    actions: actionsAt(record, cut),
+  };
+}
+
+/** The record without what one meeting decided: what lay before that meeting, whatever it has decided since. */
+export function beforeMeeting(
+  record: PlanRecord,
+  meeting: MeetingId | null,
+): PlanRecord {
+  if (meeting === null) return record;
+  return {
+    ...record,
+    decisions: record.decisions.filter((one) => one.meetingId !== meeting),
+  };
 }

@@ -1,7 +1,7 @@
 // The plan as at any day says what the position says, and what came later is not seen in it.
 import { expect, test } from "vitest";
 import { addDays, day } from "../../../src/domain/calendarDate.ts";
-import { actionsAt } from "../../../src/domain/history/planAt.ts";
+import { actionsAt, recordAt } from "../../../src/domain/history/planAt.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
 import { position } from "../../../src/domain/position.ts";
 import { isOverdue } from "../../../src/domain/rag.ts";
@@ -73,5 +73,8 @@ test("a title changed later is read as it stood then, and as it stands when know
   const titleAt = (asAt: string, knownAt: string) =>
     actionsAt(record, { asAt: day(asAt), knownAt: day(knownAt) })[0]?.title;
   expect(titleAt("2018-05-20", "2018-05-20")).toBe("The old title");
+  const then = recordAt(record, day("2018-05-20"));
+  expect(then.actions.map(({ title }) => title)).toEqual(["The old title"]);
+  expect(then.decisions).toEqual([]);
   expect(titleAt("2018-05-20", "2018-06-01")).toBe("The new title");
 });
