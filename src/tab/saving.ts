@@ -1,5 +1,5 @@
 // One way to save: a rule says yes or no, the screen shows it at once, history goes first, and somebody else's save in between is an ordinary event.
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Action } from "../domain/action.ts";
@@ -122,14 +122,16 @@ async function basisOf(desk: Desk, action: Action): Promise<Basis> {
   return { action: latest(desk, action), log };
 }
 
+/** Its own chunk: the calendar of a plan is no business of the first row. */
+const calendarCode = () => import("./planCycle.ts");
+
 async function contextOf(
   { client, session, overview }: Desk,
   { action, log }: Basis,
 ): Promise<RuleContext> {
   const now = nowInstant();
   const today = dayIn(now, overview.plan.timeZone);
-  // Its own chunk: the calendar of a plan is no business of the first row.
-  const { windowCloses } = await import("./planCycle.ts");
+  const { windowCloses } = await calendarCode();
   return {
     action,
     log,
@@ -214,6 +216,10 @@ function makeSaver(desk: Desk): Saver {
 export function useSaver(overview: PlanOverview): Saver {
   const client = useQueryClient();
   const session = useSession();
+  useEffect(() => {
+    // Fetched while somebody writes: a save in a lost connection must wait for SharePoint alone. A failure here is told by the save.
+    calendarCode().catch(() => undefined);
+  }, []);
   return useMemo(
     () => makeSaver({ client, session, overview }),
     [client, session, overview],
