@@ -14,7 +14,7 @@ import { gridLines } from "./gridLines.ts";
 import type { PlanSummary } from "./planSummary.ts";
 
 const useStyles = makeStyles({
-  list: { flexGrow: 1, minWidth: 0, paddingBottom: "40vh" },
+  list: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingBottom: "40vh" },
   themeTitle: {
     display: "flex",
     flexWrap: "wrap",

@@ -7,7 +7,7 @@ import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import type { View } from "../address.ts";
 import { planRows } from "../rows.ts";
-import { useIsPhone } from "../ui/useWidth.ts";
+import { useIsNarrow, useIsPhone } from "../ui/useWidth.ts";
 import { Actions } from "./Actions.tsx";
 import { PlanHeader } from "./PlanHeader.tsx";
 import { planSummary } from "./planSummary.ts";
@@ -22,6 +22,12 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     "@media (max-width: 640px)": { display: "block", padding: 0 },
     "@media print": { display: "block" },
+  },
+  // The picker of themes takes a line of its own above the list and the action.
+  folded: {
+    flexWrap: "wrap",
+    "& > :first-child": { flexBasis: "100%" },
+    "& > :first-child > *": { maxWidth: "420px" },
   },
   pane: {
     position: "sticky",
@@ -74,6 +80,8 @@ export function PlanBody(props: PlanBodyProps) {
   const { overview, view, change, menu, actionPane, on, cut, today } = props;
   const styles = useStyles();
   const phone = useIsPhone();
+  // Beside an open action the list needs the room more than the themes do.
+  const folded = useIsNarrow() && view.action !== null;
   const [closed, setClosed] = useState<string | null>(null);
   const rows = useMemo(() => planRows(overview, on), [overview, on]);
   const summary = useMemo(
@@ -95,8 +103,8 @@ export function PlanBody(props: PlanBodyProps) {
         onChange={change}
       />
       <UnreadableRows unreadable={overview.unreadable} />
-      <main className={styles.body}>
-        {phone ? (
+      <main className={mergeClasses(styles.body, folded && styles.folded)}>
+        {phone || folded ? (
           <ThemePicker view={view} summary={summary} onPick={change} />
         ) : (
           <ThemeList planId={overview.plan.id} view={view} summary={summary} />

@@ -1,14 +1,23 @@
-// Whether the tab is as narrow as a phone: one column, cards for rows, an action over the whole screen.
+// How wide the tab is: as narrow as a phone (one column, cards for rows, an action over the whole screen), or too narrow for three columns.
 import { useSyncExternalStore } from "react";
 
-const phone = "(max-width: 640px)";
-
-function subscribe(changed: () => void) {
-  const query = matchMedia(phone);
-  query.addEventListener("change", changed);
-  return () => query.removeEventListener("change", changed);
+function watch(width: string) {
+  const query = matchMedia(width);
+  const subscribe = (changed: () => void) => {
+    query.addEventListener("change", changed);
+    return () => query.removeEventListener("change", changed);
+  };
+  return { subscribe, now: () => query.matches };
 }
 
+const phone = watch("(max-width: 640px)");
+const narrow = watch("(max-width: 1280px)");
+
 export function useIsPhone(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(phone).matches);
+  return useSyncExternalStore(phone.subscribe, phone.now);
+}
+
+/** Whether themes, actions and an open action do not fit beside one another. */
+export function useIsNarrow(): boolean {
+  return useSyncExternalStore(narrow.subscribe, narrow.now);
 }
