@@ -1,4 +1,5 @@
 // Why the number moved between two days: one sentence whose numbers open the actions they stand for.
+import { Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { bridgeBetween } from "../../domain/history/bridge.ts";
 import { inWords, parseDate } from "../../domain/calendarDate.ts";
@@ -28,12 +29,13 @@ export function WhyMoved(props: WhyMovedProps) {
     <section aria-label="Why did the number move?" className={styles.note}>
       <label>
         Since{" "}
-        <input
+        <Input
+          size="small"
           type="date"
           max={today}
           value={view.since ?? ""}
-          onChange={(event) =>
-            onChange({ ...view, since: event.target.value || today })
+          onChange={(_, { value }) =>
+            onChange({ ...view, since: value || today })
           }
         />
       </label>

@@ -10,6 +10,9 @@ export const usePageStyles = makeStyles({
     "@media (max-width: 640px)": {
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXXL}`,
     },
+    // An empty page's words stand on the page's own margin.
+    "& [data-state]": { paddingLeft: 0, paddingRight: 0 },
+    "& input[type=file]": { maxWidth: "100%", font: "inherit" },
     "& button": { maxWidth: "100%" },
     "& a": {
       color: tokens.colorBrandForegroundLink,
