@@ -1,5 +1,6 @@
 // The committee paper as one self-contained page: real headings, tables with header cells, readable at 320 px, prints as it is, needs no Teams.
 import { inWords } from "../domain/calendarDate.ts";
+import { frontLines } from "../domain/committeePaper/paper.ts";
 import type {
   CommitteePaper,
   PaperBlock,
@@ -78,23 +79,10 @@ function sectionHtml(section: PaperSection): string {
 }
 
 function titleBlock(paper: CommitteePaper): string {
-  const rows: [string, string | null][] = [
-    ["Report to", paper.body],
-    ["Date of meeting", inWords(paper.meeting)],
-    ["Item", paper.item],
-    ["Report of", paper.reportOf],
-    ["Position as at", inWords(paper.asAt)],
-    [
-      "Status",
-      paper.audience === "public"
-        ? "For publication"
-        : "Exempt from publication",
-    ],
-  ];
-  const shown = rows.flatMap(([term, value]) =>
-    value === null ? [] : [`<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`],
+  const lines = frontLines(paper).map(
+    ([term, words]) => `<dt>${term}</dt><dd>${escapeHtml(words)}</dd>`,
   );
-  return `<h1>${escapeHtml(paper.planTitle)}</h1><dl>${shown.join("")}</dl>`;
+  return `<h1>${escapeHtml(paper.planTitle)}</h1><dl>${lines.join("")}</dl>`;
 }
 
 /** The whole page. Only what is in the paper's model is printed, and only signed-off words are in the model. */

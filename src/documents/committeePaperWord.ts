@@ -14,6 +14,7 @@ import {
 import type { ISectionOptions } from "docx";
 import { contentsPages } from "./committeePaper/contentsPages.ts";
 import { inWords } from "../domain/calendarDate.ts";
+import { frontLines } from "../domain/committeePaper/paper.ts";
 import type {
   CommitteePaper,
   PaperSection,
@@ -52,22 +53,6 @@ function footer(paper: CommitteePaper): Footer {
 }
 
 function titleBlock(paper: CommitteePaper) {
-  const facts: [string, string | null][] = [
-    ["Report to", paper.body],
-    ["Date of meeting", inWords(paper.meeting)],
-    ["Item", paper.item],
-    ["Report of", paper.reportOf],
-    ["Position as at", inWords(paper.asAt)],
-    [
-      "Status",
-      paper.audience === "public"
-        ? "For publication"
-        : "Exempt from publication",
-    ],
-  ];
-  const rows = facts.flatMap(([term, value]) =>
-    value === null ? [] : [[term, value]],
-  );
   const banner =
     paper.banner === ""
       ? []
@@ -80,7 +65,7 @@ function titleBlock(paper: CommitteePaper) {
         kind: "table",
         caption: "About this report",
         header: ["Detail", "This report"],
-        rows,
+        rows: frontLines(paper),
         numeric: [],
         total: false,
       },

@@ -70,3 +70,45 @@ export interface ActionCurrent {
     readonly note: string | null;
   } | null;
 }
+
+/** What every action has from its first day; the rest has a usual value. */
+type FirstFacts = Pick<
+  Action,
+  "id" | "planId" | "themeId" | "ref" | "title" | "due" | "added" | "addedAt"
+>;
+
+/** An action as it joins a plan: nothing is recorded about it, so its copy says what its own facts say. */
+export function joinedAction(facts: FirstFacts & Partial<Action>): Action {
+  const { initialStatus = "notStarted" } = facts;
+  return {
+    refAsWritten: facts.ref,
+    description: null,
+    accountable: null,
+    supporting: [],
+    leadMember: null,
+    initialStatus,
+    dependsOn: [],
+    partOf: null,
+    sameAs: null,
+    carriedFrom: null,
+    outcome: null,
+    resource: null,
+    implications: [],
+    exempt: null,
+    original: null,
+    placeholder: false,
+    current: {
+      status: initialStatus,
+      ownRag: null,
+      inForce: facts.due?.end ?? null,
+      forecast: null,
+      actual: null,
+      awaiting: null,
+      moves: 0,
+      daysMoved: 0,
+      claimed: false,
+      lastUpdate: null,
+    },
+    ...facts,
+  };
+}

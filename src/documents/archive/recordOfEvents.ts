@@ -1,4 +1,5 @@
 // Turns a bare archive (actions and events, as other people's scripts write it) into a plan record, so that every rule and paper works on it.
+import { joinedAction } from "../../domain/action.ts";
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Body } from "../../domain/body.ts";
@@ -82,46 +83,20 @@ function dueOf(
 
 function actionOf(action: ArchiveAction, themeId: ThemeId): Action {
   const added = action.added ?? alwaysThere;
-  return {
+  return joinedAction({
     id: asId(action.ref),
     planId,
     themeId,
     ref: action.ref,
-    refAsWritten: action.ref,
     title: action.title ?? "",
     description: action.narrative,
-    accountable: null,
-    supporting: [],
-    leadMember: null,
     due: dueOf(action, action.due ?? added),
     initialStatus: action.initialStatus,
     added,
     addedAt:
       action.addedRecorded?.instant ??
       momentOn(action.addedRecorded?.day ?? added, 0),
-    dependsOn: [],
-    partOf: null,
-    sameAs: null,
-    carriedFrom: null,
-    outcome: null,
-    resource: null,
-    implications: [],
-    exempt: null,
-    original: null,
-    placeholder: false,
-    current: {
-      status: action.initialStatus,
-      ownRag: null,
-      inForce: action.due,
-      forecast: null,
-      actual: null,
-      awaiting: null,
-      moves: 0,
-      daysMoved: 0,
-      claimed: false,
-      lastUpdate: null,
-    },
-  };
+  });
 }
 
 function updateOf(event: ArchiveEvent, order: number): Update {

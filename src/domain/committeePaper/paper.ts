@@ -1,4 +1,5 @@
 // The committee paper as data: numbered sections of plain blocks, drawn as Word, as a page and as print from one model.
+import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { Ref } from "../ref.ts";
 
@@ -117,3 +118,25 @@ export interface CommitteePaper {
 
 /** Exempt actions go into a paper of their own (Local Government Act 1972, Schedule 12A). */
 export type Audience = "public" | "exempt";
+
+/** What the front of the report says of itself, a term and its words each; a line without words is left out. */
+export function frontLines(
+  paper: CommitteePaper,
+): readonly (readonly [term: string, words: string])[] {
+  const lines: readonly (readonly [string, string | null])[] = [
+    ["Report to", paper.body],
+    ["Date of meeting", inWords(paper.meeting)],
+    ["Item", paper.item],
+    ["Report of", paper.reportOf],
+    ["Position as at", inWords(paper.asAt)],
+    [
+      "Status",
+      paper.audience === "public"
+        ? "For publication"
+        : "Exempt from publication",
+    ],
+  ];
+  return lines.flatMap(([term, words]) =>
+    words === null ? [] : [[term, words] as const],
+  );
+}

@@ -1,5 +1,6 @@
 // A new action out of a row of a file, with what the file said about it as the first entries of its log.
-import type { Action, ActionCurrent } from "../action.ts";
+import { joinedAction } from "../action.ts";
+import type { Action } from "../action.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
 import { currentOf } from "../history/current.ts";
 import type { Decision } from "../decision.ts";
@@ -42,19 +43,6 @@ export interface NewAction {
   readonly decisions: readonly Decision[];
 }
 
-const untouched: ActionCurrent = {
-  status: "notStarted",
-  ownRag: null,
-  inForce: null,
-  forecast: null,
-  actual: null,
-  awaiting: null,
-  moves: 0,
-  daysMoved: 0,
-  claimed: false,
-  lastUpdate: null,
-};
-
 /** The id of the action with this ref: it follows from the plan and the ref. */
 export function actionIdFor(
   ref: string,
@@ -94,14 +82,13 @@ function bareAction(
   const [accountable, ...supporting] = posts;
   const other = (ref: string | null) =>
     ref === null ? null : actionIdFor(ref, context);
-  return {
+  return joinedAction({
     id: actionIdFor(read.ref, context),
     planId: context.plan.id,
     themeId,
     ref: read.ref,
     refAsWritten: read.refAsWritten,
     title: read.title,
-    description: null,
     accountable: accountable ?? null,
     supporting,
     leadMember: read.leadMember,
@@ -109,18 +96,10 @@ function bareAction(
     initialStatus: read.status,
     added: context.today,
     addedAt: context.now,
-    dependsOn: [],
     partOf: other(read.partOf),
     sameAs: other(read.sameAs),
-    carriedFrom: null,
-    outcome: null,
-    resource: null,
-    implications: [],
-    exempt: null,
     original: originalWords(read),
-    placeholder: false,
-    current: untouched,
-  };
+  });
 }
 
 /** The cells as they were written, a line each. */

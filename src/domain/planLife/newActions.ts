@@ -1,4 +1,5 @@
 // Adding actions to a plan and splitting one: every new action has its own ref, never used before in the plan.
+import { joinedAction } from "../action.ts";
 import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import { no, yes } from "../answer.ts";
@@ -68,7 +69,7 @@ export function joined(
   context: Pick<PlanContext, "today" | "now" | "newId">,
   over: Partial<Action> & Pick<Action, "planId">,
 ): Action {
-  return {
+  return joinedAction({
     id: asId(context.newId()),
     themeId: draft.themeId,
     ref,
@@ -76,36 +77,11 @@ export function joined(
     title: draft.title.trim(),
     description: trimmed(draft.description),
     accountable: draft.accountable,
-    supporting: [],
-    leadMember: null,
     due: draft.due,
-    initialStatus: "notStarted",
     added: context.today,
     addedAt: context.now,
-    dependsOn: [],
-    partOf: null,
-    sameAs: null,
-    carriedFrom: null,
-    outcome: null,
-    resource: null,
-    implications: [],
-    exempt: null,
-    original: null,
-    placeholder: false,
-    current: {
-      status: "notStarted",
-      ownRag: null,
-      inForce: draft.due?.end ?? null,
-      forecast: null,
-      actual: null,
-      awaiting: null,
-      moves: 0,
-      daysMoved: 0,
-      claimed: false,
-      lastUpdate: null,
-    },
     ...over,
-  };
+  });
 }
 
 /** Adds an action, with a reason. Refuses `notYours`, `noReason`, `planClosed`, `noTitle`, `noTheme`, `noRef`, `refUsed`, `tooLong`. */

@@ -1,4 +1,5 @@
 // Builds the records of the sample plans from short tables, with ids that are the same on every machine.
+import { joinedAction } from "../../domain/action.ts";
 import type { Action } from "../../domain/action.ts";
 import type { Body } from "../../domain/body.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
@@ -125,45 +126,23 @@ export function sampleAction(
   const post = (title: string) => idOf(code, "Post", title);
   const other = (ref: string | null | undefined) =>
     ref ? idOf(code, "Action", ref) : null;
-  const initialStatus = seed.initialStatus ?? "notStarted";
-  return {
+  return joinedAction({
     id: idOf(code, "Action", seed.ref),
     planId: idOf(code, "Plan", code),
     themeId: idOf(code, "Theme", seed.theme),
     ref: refOf(seed.ref),
-    refAsWritten: seed.ref,
     title: seed.title,
     description: seed.description ?? null,
     accountable: first === undefined ? null : post(first),
     supporting: others.map(post),
-    leadMember: null,
     due: seed.due,
-    initialStatus,
+    initialStatus: seed.initialStatus ?? "notStarted",
     added,
     addedAt: dates.at(added, "09:00:00"),
-    dependsOn: [],
     partOf: other(seed.partOf),
     sameAs: other(seed.sameAs),
-    carriedFrom: null,
-    outcome: null,
-    resource: null,
-    implications: [],
-    exempt: null,
-    original: null,
     placeholder: seed.placeholder ?? false,
-    current: {
-      status: initialStatus,
-      ownRag: null,
-      inForce: seed.due?.end ?? null,
-      forecast: null,
-      actual: null,
-      awaiting: null,
-      moves: 0,
-      daysMoved: 0,
-      claimed: false,
-      lastUpdate: null,
-    },
-  };
+  });
 }
 
 export function sampleBody(
