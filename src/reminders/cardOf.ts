@@ -16,7 +16,7 @@ import {
 } from "./cards/askingCards.ts";
 import type { Card, Element } from "./cards/element.ts";
 import type { ActionOnCard, Language, Told } from "./cards/frame.ts";
-import type { PlanNow } from "./planWatch.ts";
+import type { PlanNow } from "./planNow.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
 
 type Links = Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;

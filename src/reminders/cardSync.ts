@@ -12,7 +12,7 @@ import type { Ledger, Reply } from "./delivery/ports.ts";
 import type { Row } from "./delivery/row.ts";
 import { parcelOf, rowsOf, stillTrue, type JudgeParts } from "./judge.ts";
 import type { Log } from "./log.ts";
-import type { PlanNow } from "./planWatch.ts";
+import type { PlanNow } from "./planNow.ts";
 import { linkTo } from "./settings.ts";
 import { conversationOf, type TeamsWire } from "./teamsWire.ts";
 

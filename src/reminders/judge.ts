@@ -11,7 +11,8 @@ import { cardFor, viewOf } from "./cardOf.ts";
 import type { Verdict } from "./delivery/ports.ts";
 import type { Row } from "./delivery/row.ts";
 import type { Parcel } from "./parcel.ts";
-import type { PlanNow, PlanWatch } from "./planWatch.ts";
+import type { PlanNow } from "./planNow.ts";
+import type { PlanWatch } from "./planWatch.ts";
 import { summaryParcel } from "./summaries.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
 

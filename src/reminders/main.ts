@@ -1,7 +1,7 @@
 // The reminder service as one process with SQLite: bot endpoint, schedule, and `--once` for the command line.
 import { existsSync, mkdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { answerRequest, send, shown } from "./server.ts";
+import { answerRequest, send } from "./server.ts";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
@@ -10,7 +10,8 @@ import { makeBot } from "./bot.ts";
 import { openSqlite, type SqliteStore } from "./delivery/sqlite.ts";
 import type { Timing } from "./delivery/ports.ts";
 import { errorFacts, makeLog, type Log } from "./log.ts";
-import { ReminderService, type RunResult } from "./service.ts";
+import { shown, type RunResult } from "./runResult.ts";
+import { ReminderService } from "./service.ts";
 import {
   environmentSettings,
   localSettings,

@@ -1,46 +1,22 @@
 // Plans as they are at this moment: read whole once, then kept true by what changed, so that a card is checked a moment before it goes.
 import type { Action } from "../domain/action.ts";
-import {
-  cycleSettingName,
-  defaultCycleRules,
-  readCycleRules,
-  updateWindows,
-} from "../domain/board/cycle.ts";
-import type { UpdateWindow } from "../domain/board/cycle.ts";
-import { calendarFor } from "../domain/dates/workingDays.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
-import type { ActionId, PlanId } from "../domain/id.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
-import { remindersIn, settingsFor } from "../domain/reminding/reminder.ts";
-import type { Reminder, RemindersAsked } from "../domain/reminding/reminder.ts";
-import {
-  settingName,
-  type ReminderSettings,
-} from "../domain/reminding/reminderSettings.ts";
 import { releaseSetting } from "../domain/checks/serviceHealth.ts";
+import type { ActionId, PlanId } from "../domain/id.ts";
+import { remindersIn } from "../domain/reminding/reminder.ts";
+import type { Reminder } from "../domain/reminding/reminder.ts";
 import type { Snooze } from "../domain/reminding/snooze.ts";
-import type { Setting } from "../sharepoint/settings.ts";
-import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-import type { StoredRecord } from "../sharepoint/wholeRecord.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
-
-/** What is known of a plan at one moment. A new object whenever anything changed. */
-export interface PlanNow {
-  readonly overview: Omit<PlanOverview, "actions">;
-  readonly actions: ReadonlyMap<ActionId, Action>;
-  readonly logs: ReadonlyMap<ActionId, ActionLog>;
-  readonly settings: ReminderSettings;
-  readonly stored: Stored;
-  /** The update windows its Board's meetings open, as when it was last read whole. */
-  readonly windows: readonly UpdateWindow[];
-}
-
-/** A plan's rows in the Settings list, as they are there; null for none. */
-interface Stored {
-  readonly reminders: unknown;
-  readonly cycle: unknown;
-}
+import {
+  byName,
+  planNow,
+  storedFor,
+  toRemind,
+  withChanges,
+  type PlanNow,
+  type Stored,
+} from "./planNow.ts";
 
 export interface PlanWatch {
   /** Plans that may remind, read from the start. */
@@ -215,87 +191,4 @@ function releasedIn(value: unknown): CalendarDate | null {
     typeof value.day === "string"
     ? parseDate(value.day)
     : null;
-}
-
-/** The plan in the form the rules take. */
-export function toRemind(plan: PlanNow): RemindersAsked["plans"][number] {
-  const { overview, actions, logs, stored } = plan;
-  return {
-    plan: overview.plan,
-    themes: overview.themes,
-    posts: overview.posts,
-    actions: [...actions.values()],
-    logs,
-    settings: stored.reminders,
-  };
-}
-
-function planNow(
-  overview: PlanOverview,
-  { record }: StoredRecord,
-  stored: Stored,
-): PlanNow {
-  const { actions, ...rest } = overview;
-  const { plan } = overview;
-  const { settings } = settingsFor({ plan, settings: stored.reminders });
-  // Rules that make no sense are named in the tab, where they can be put right; here the usual ones hold meanwhile, as they do there.
-  const cycle = readCycleRules(stored.cycle);
-  return {
-    overview: rest,
-    actions: new Map(actions.map((action) => [action.id, action])),
-    logs: logsOf(record),
-    settings,
-    stored,
-    windows: updateWindows(
-      record.meetings,
-      record.bodies,
-      cycle.ok ? cycle.value : defaultCycleRules,
-      calendarFor(plan.nation, settings.localDays),
-    ),
-  };
-}
-
-function byName(rows: readonly Setting[]): ReadonlyMap<string, unknown> {
-  return new Map(rows.map(({ name, value }) => [name, value]));
-}
-
-function storedFor(planId: PlanId, rows: ReadonlyMap<string, unknown>): Stored {
-  return {
-    reminders: rows.get(settingName(planId)) ?? null,
-    cycle: rows.get(cycleSettingName(planId)) ?? null,
-  };
-}
-
-function withChanges(
-  plan: PlanNow,
-  changed: readonly Action[],
-  removed: readonly ActionId[],
-  logs: readonly (readonly [ActionId, ActionLog])[],
-): PlanNow {
-  const actions = new Map(plan.actions);
-  for (const action of changed) actions.set(action.id, action);
-  for (const id of removed) actions.delete(id);
-  return { ...plan, actions, logs: new Map([...plan.logs, ...logs]) };
-}
-
-function logsOf(record: PlanRecord): ReadonlyMap<ActionId, ActionLog> {
-  const logs = new Map<
-    ActionId,
-    {
-      updates: PlanRecord["updates"][number][];
-      revisions: PlanRecord["revisions"][number][];
-      decisions: PlanRecord["decisions"][number][];
-    }
-  >();
-  const of = (id: ActionId) => {
-    const log = logs.get(id) ?? { updates: [], revisions: [], decisions: [] };
-    logs.set(id, log);
-    return log;
-  };
-  for (const update of record.updates) of(update.actionId).updates.push(update);
-  for (const revision of record.revisions)
-    of(revision.actionId).revisions.push(revision);
-  for (const decision of record.decisions)
-    if (decision.actionId) of(decision.actionId).decisions.push(decision);
-  return logs;
 }

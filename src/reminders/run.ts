@@ -14,13 +14,14 @@ import {
 import type { Snooze } from "../domain/reminding/snooze.ts";
 import { aboutOf } from "./about.ts";
 import type { Language } from "./cards/frame.ts";
-import { plan, sweep } from "./delivery/deliver.ts";
+import { plan, sweep } from "./delivery/planning.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { Ledger, World } from "./delivery/ports.ts";
 import { plannedRow, type Row } from "./delivery/row.ts";
 import type { Log } from "./log.ts";
 import { summaryRow } from "./summaries.ts";
-import { toRemind, type PlanNow, type PlanWatch } from "./planWatch.ts";
+import { toRemind, type PlanNow } from "./planNow.ts";
+import type { PlanWatch } from "./planWatch.ts";
 
 export interface RunParts<P> {
   readonly world: World<P>;

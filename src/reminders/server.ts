@@ -4,7 +4,8 @@ import type { HttpRouteHandler } from "@microsoft/teams.apps";
 import { parseDate } from "../domain/calendarDate.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import type { SqliteStore } from "./delivery/sqlite.ts";
-import type { ReminderService, RunResult } from "./service.ts";
+import { shown } from "./runResult.ts";
+import type { ReminderService } from "./service.ts";
 import type { ServiceSettings } from "./settings.ts";
 
 const largestBody = 256 * 1_024;
@@ -88,36 +89,6 @@ async function remind(
     if (!(error instanceof StoreFailure)) throw error;
     send(response, 503, { error: `${error.words} ${error.next}` });
   }
-}
-
-/** A run as the command line prints it: one line a person and action, and what a person must look at. */
-export function shown(result: RunResult) {
-  const { day, troubles, held, planned, unreadable, correlation, digests } =
-    result;
-  return {
-    day,
-    planned,
-    held,
-    unreadable,
-    correlation,
-    people: digests.length,
-    reminders: digests.flatMap(({ recipient, reminders, state, via, why }) =>
-      reminders.map((one) => ({
-        to: recipient.name,
-        email: recipient.email,
-        as: one.as,
-        planId: one.planId,
-        ref: one.ref,
-        rule: one.rule,
-        due: one.inForce,
-        why: one.words,
-        state,
-        via,
-        note: why,
-      })),
-    ),
-    troubles,
-  };
 }
 
 function headersOf(

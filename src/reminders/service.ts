@@ -5,10 +5,7 @@ import {
   type Instant,
 } from "../domain/calendarDate.ts";
 import { sendWindow } from "../domain/reminding/sendWindow.ts";
-import {
-  readServiceHealth,
-  type ServiceHealth,
-} from "../domain/checks/serviceHealth.ts";
+import type { ServiceHealth } from "../domain/checks/serviceHealth.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
@@ -30,11 +27,12 @@ import type { Row } from "./delivery/row.ts";
 import type { LocalQueue } from "./delivery/sqlite.ts";
 import { makeJudge, type JudgeParts } from "./judge.ts";
 import type { Parcel } from "./parcel.ts";
-import { keepHealth } from "./keepHealth.ts";
+import { healthOf, keepHealth } from "./health.ts";
 import { errorFacts, type Log } from "./log.ts";
 import { watchPlans, type PlanWatch } from "./planWatch.ts";
 import { writeReadableLog } from "./readableLog.ts";
 import { decide, readSnoozes, runDay, type RunReport } from "./run.ts";
+import { dryResult, resultOf, type RunResult } from "./runResult.ts";
 import { seenInChat } from "./seenInChat.ts";
 import type { ServiceSettings } from "./settings.ts";
 import { tellMeetings } from "./tellMeetings.ts";
@@ -52,14 +50,6 @@ export interface ServiceParts {
   /** Another store than the one the settings lead to: a test's. */
   readonly store?: PlanStore;
 }
-
-export type RunResult = Omit<RunReport, "digests" | "woken"> & {
-  readonly digests: readonly (RunReport["digests"][number] & {
-    readonly state: string;
-    readonly via: string | null;
-    readonly why: string | null;
-  })[];
-};
 
 export class ReminderService {
   readonly parts: ServiceParts;
@@ -121,26 +111,9 @@ export class ReminderService {
 
   /** What is due, to whom and why; nothing is written. */
   async preview(day: CalendarDate): Promise<RunResult> {
-    const due = await decide(
-      {
-        notes: this.parts.notes,
-        watch: this.watch,
-        tenant: this.parts.settings.tenantId,
-      },
-      day,
-    );
-    return {
-      ...due,
-      digests: due.digests.map((digest) => ({
-        ...digest,
-        state: "notSent",
-        via: null,
-        why: null,
-      })),
-      correlation: "dry run",
-      planned: 0,
-      held: null,
-    };
+    const { notes, settings } = this.parts;
+    const { tenantId: tenant } = settings;
+    return dryResult(await decide({ notes, watch: this.watch, tenant }, day));
   }
 
   /** The timer: plans the day while its hours are open, and always brings back what lies idle. */
@@ -168,21 +141,7 @@ export class ReminderService {
     await this.drain(queue);
     await this.writeLines();
     await this.writeHealth(queue);
-    const rows = new Map(
-      (await this.parts.ledger.all()).map((row) => [row.key, row]),
-    );
-    return {
-      ...report,
-      digests: report.digests.map((digest) => {
-        const row = rows.get(digest.key);
-        return {
-          ...digest,
-          state: row?.state ?? "notSent",
-          via: row?.via ?? null,
-          why: row?.why ?? null,
-        };
-      }),
-    };
+    return resultOf(report, await this.parts.ledger.all());
   }
 
   /** Handles every message that is visible now. */
@@ -255,30 +214,7 @@ export class ReminderService {
 
   /** For the tab, the check command and whoever is on call. No names. */
   async health(queue: LocalQueue | null): Promise<ServiceHealth> {
-    const { ledger, notes, now } = this.parts;
-    const open = await ledger.open();
-    const oldest = Math.min(...open.map(({ movedAt }) => movedAt));
-    const pausedUntil = await ledger.pausedUntil();
-    const at = this.#instant();
-    return {
-      at,
-      lastRun:
-        readServiceHealth({
-          at,
-          backlog: 0,
-          lastRun: JSON.parse(
-            (await notes.get("service", "lastRun")) ?? "null",
-          ),
-        })?.lastRun ?? null,
-      backlog: open.length,
-      oldestOpenMinutes:
-        open.length === 0 ? null : Math.round((now() - oldest) / 60_000),
-      pausedUntil:
-        pausedUntil > now()
-          ? (new Date(pausedUntil).toISOString() as Instant)
-          : null,
-      poisoned: queue ? (await queue.depth()).poisoned : null,
-    };
+    return healthOf({ ...this.parts, queue });
   }
 
   /** Leaves in the Settings list how the service is, for the tab and the check command, which cannot always reach it. */

@@ -24,7 +24,8 @@ import type { Language } from "./cards/frame.ts";
 import { plannedRow, type Row } from "./delivery/row.ts";
 import { hashed } from "./log.ts";
 import type { Parcel } from "./parcel.ts";
-import type { PlanNow, PlanWatch } from "./planWatch.ts";
+import type { PlanNow } from "./planNow.ts";
+import type { PlanWatch } from "./planWatch.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
 
 interface Sources {

@@ -12,7 +12,7 @@ import {
 import type { Summary } from "../domain/reminding/reminderSummaries.ts";
 import { noteFileNames } from "../sharepoint/libraryNames.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
-import { plan as planRows } from "./delivery/deliver.ts";
+import { plan as planRows } from "./delivery/planning.ts";
 import type { World } from "./delivery/ports.ts";
 import type { Log } from "./log.ts";
 import type { PlanWatch } from "./planWatch.ts";

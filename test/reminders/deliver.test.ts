@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { consumeOne } from "../../src/reminders/delivery/consume.ts";
-import { deliver, plan, sweep } from "../../src/reminders/delivery/deliver.ts";
+import { deliver } from "../../src/reminders/delivery/deliver.ts";
+import { plan, sweep } from "../../src/reminders/delivery/planning.ts";
 import {
   usualTiming,
   type Reply,

@@ -32,32 +32,6 @@ export function read(reply: Reply): Reading {
   return "refused";
 }
 
-/** Puts what is due into the ledger and the queue. Any number may run at once: the key decides. Returns how many were new. */
-export async function plan<P>(
-  world: World<P>,
-  rows: readonly Omit<Row, "version">[],
-): Promise<number> {
-  let fresh = 0;
-  for (const row of rows) {
-    if (!(await world.ledger.insert(row))) continue;
-    fresh += 1;
-    await world.queue.send(row.key, null, 0);
-  }
-  return fresh;
-}
-
-/** Brings back every open row that has lain idle: heals lost queue messages, poison messages and planners that died half way. */
-export async function sweep<P>(world: World<P>): Promise<number> {
-  let woken = 0;
-  for (const row of await world.ledger.open()) {
-    if (Math.abs(world.now() - row.movedAt) <= world.timing.sweepAgeMs)
-      continue;
-    await world.queue.send(row.key, null, 0);
-    woken += 1;
-  }
-  return woken;
-}
-
 /** One queue message: brings its row as far as it will go now. May throw; the message then comes back after the queue's visibility time. */
 export async function deliver<P>(
   world: World<P>,
@@ -161,15 +135,8 @@ async function takeOver<P>(hold: Hold<P>): Promise<Outcome> {
 /** The feed refused for good (the app is gone): email is the last road, and may be repeated as well. */
 async function notNotified<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
   const reading = read(reply);
-  if (reading === "unreachable" || reading === "refused") {
-    const moved = await hold.set({
-      state: "mailing",
-      attempt: 0,
-      activityId: null,
-      why: words(reply),
-    });
-    return later(moved ? 0 : 1_000);
-  }
+  if (reading === "unreachable" || reading === "refused")
+    return toEmail(hold, reply);
   return later(hold.wait(reply));
 }
 
@@ -249,19 +216,21 @@ async function waitAndRetry<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
 async function unreachable<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
   const { world } = hold;
   if (hold.row.place === "channel") return hold.end("failed", words(reply));
-  if (hold.row.repaired) {
-    const moved = await hold.set({
-      state: "mailing",
-      attempt: 0,
-      activityId: null,
-      why: words(reply),
-    });
-    return later(moved ? 0 : 1_000);
-  }
+  if (hold.row.repaired) return toEmail(hold, reply);
   await world.wire.repair(hold.row);
   return (await hold.set({ state: "planned", repaired: true }))
     ? later(0)
     : later(world.timing.settleMs);
+}
+
+async function toEmail<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
+  const moved = await hold.set({
+    state: "mailing",
+    attempt: 0,
+    activityId: null,
+    why: words(reply),
+  });
+  return later(moved ? 0 : 1_000);
 }
 
 /** Draft first, its lasting id into the ledger, then send: each step can be repeated without a second email. */

@@ -6,11 +6,8 @@ import {
   notesInTable,
   queueInStorage,
 } from "../../../src/reminders/delivery/azure.ts";
-import {
-  deliver,
-  plan,
-  sweep,
-} from "../../../src/reminders/delivery/deliver.ts";
+import { deliver } from "../../../src/reminders/delivery/deliver.ts";
+import { plan, sweep } from "../../../src/reminders/delivery/planning.ts";
 import { plannedRow } from "../../../src/reminders/delivery/row.ts";
 import { clientsOf } from "./azurite.ts";
 import { worldOver } from "./ground.ts";

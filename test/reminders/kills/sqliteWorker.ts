@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { day } from "../../../src/domain/calendarDate.ts";
 import { consumeAll } from "../../../src/reminders/delivery/consume.ts";
-import { plan, sweep } from "../../../src/reminders/delivery/deliver.ts";
+import { plan, sweep } from "../../../src/reminders/delivery/planning.ts";
 import { plannedRow } from "../../../src/reminders/delivery/row.ts";
 import { openSqlite } from "../../../src/reminders/delivery/sqlite.ts";
 import { worldOver } from "./ground.ts";

@@ -2,6 +2,7 @@
 import { day } from "../../../src/domain/calendarDate.ts";
 import type { Message } from "../../../src/reminders/delivery/ports.ts";
 import { plannedRow, type Row } from "../../../src/reminders/delivery/row.ts";
+import { plan, sweep } from "../../../src/reminders/delivery/planning.ts";
 import {
   Tenant,
   type Actor,
@@ -50,15 +51,14 @@ async function worker(
 async function planner(
   tenant: Tenant,
   actor: Actor,
-  core: DeliveryCore,
   rows: readonly Omit<Row, "version">[],
   life: number,
 ): Promise<void> {
   const world = tenant.worldOf(actor);
   while (actor.life === life) {
     try {
-      await core.plan(world, rows);
-      await core.sweep(world);
+      await plan(world, rows);
+      await sweep(world);
     } catch {
       // The next tick tries again.
     }
@@ -92,9 +92,7 @@ export async function simulate(
   }
   for (let i = 0; i < (options.planners ?? 2); i += 1) {
     const actor = { life: 0 };
-    tenant.keepRunning(actor, (life) =>
-      planner(tenant, actor, options.core, rows, life),
-    );
+    tenant.keepRunning(actor, (life) => planner(tenant, actor, rows, life));
   }
   const settled = (): boolean => tenant.ended === keys.length;
   let quiet = 0;

@@ -11,7 +11,7 @@ import { isOver, type Row } from "../../../src/reminders/delivery/row.ts";
 import type { Faults } from "./faults.ts";
 import { dice, Time } from "./time.ts";
 
-export type DeliveryCore = Pick<typeof Core, "plan" | "sweep" | "deliver">;
+export type DeliveryCore = Pick<typeof Core, "deliver">;
 
 export interface SimulationOptions {
   readonly core: DeliveryCore;

@@ -1,0 +1,64 @@
+// How the service is: worked out from its own store, and left in the Settings list, where the tab and the check command read it without reaching the service.
+import type { Instant } from "../domain/calendarDate.ts";
+import {
+  healthSetting,
+  readServiceHealth,
+  type ServiceHealth,
+} from "../domain/checks/serviceHealth.ts";
+import { asId } from "../domain/id.ts";
+import type { PlanStore } from "../sharepoint/planStore.ts";
+import { idsFrom } from "./answer.ts";
+import type { Notes } from "./delivery/notes.ts";
+import type { Ledger } from "./delivery/ports.ts";
+import type { LocalQueue } from "./delivery/sqlite.ts";
+
+const instant = (at: number): Instant => new Date(at).toISOString() as Instant;
+
+export async function healthOf({
+  ledger,
+  notes,
+  now,
+  queue,
+}: {
+  readonly ledger: Pick<Ledger, "open" | "pausedUntil">;
+  readonly notes: Pick<Notes, "get">;
+  readonly now: () => number;
+  /** Null where the queue does not say what lies in it. */
+  readonly queue: Pick<LocalQueue, "depth"> | null;
+}): Promise<ServiceHealth> {
+  const open = await ledger.open();
+  const oldest = Math.min(...open.map(({ movedAt }) => movedAt));
+  const pausedUntil = await ledger.pausedUntil();
+  const at = instant(now());
+  const lastRun: unknown = JSON.parse(
+    (await notes.get("service", "lastRun")) ?? "null",
+  );
+  return {
+    at,
+    lastRun: readServiceHealth({ at, backlog: 0, lastRun })?.lastRun ?? null,
+    backlog: open.length,
+    oldestOpenMinutes:
+      open.length === 0 ? null : Math.round((now() - oldest) / 60_000),
+    pausedUntil: pausedUntil > now() ? instant(pausedUntil) : null,
+    poisoned: queue ? (await queue.depth()).poisoned : null,
+  };
+}
+
+export async function keepHealth(
+  store: Pick<PlanStore, "settings" | "add" | "save">,
+  health: ServiceHealth,
+): Promise<void> {
+  const { items } = await store.settings();
+  const there = items.find(({ name }) => name === healthSetting);
+  if (there) {
+    // A second home that wrote at the same moment has said as much: its row stands until the next round.
+    await store.save("settings", there, { ...there, value: health });
+    return;
+  }
+  await store.add("settings", {
+    // The same id from every process, so that two first rounds make one row.
+    id: asId<"Setting">(idsFrom(healthSetting)()),
+    name: healthSetting,
+    value: health,
+  });
+}
