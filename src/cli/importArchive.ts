@@ -4,6 +4,7 @@ import type { PlanRecord } from "../domain/planRecord.ts";
 import { counted } from "../domain/wording.ts";
 import { bringBack } from "../sharepoint/importing/bringBack.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
+import { stableGuid } from "../sharepoint/stableGuid.ts";
 import { Unusable, type Given, type Said } from "./command.ts";
 import { withSite } from "./tenant.ts";
 
@@ -17,7 +18,7 @@ export async function importArchive(
       "arguments",
       "--on is for documents: an archive has the day of every entry in it.",
     );
-  const archive = readArchive(new TextDecoder().decode(bytes));
+  const archive = readArchive(new TextDecoder().decode(bytes), stableGuid);
   if (!archive.ok) throw new Unusable(archive.because, archive.words);
   const { record, problems, ignored } = archive.value;
   const title = given.text("plan") ?? record.plan.title;

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { no, yes } from "../domain/answer.ts";
 import type { Answer } from "../domain/answer.ts";
+import { inWords } from "../domain/calendarDate.ts";
 import type { History } from "../domain/history/history.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
@@ -28,7 +29,7 @@ import {
   writtenEvent,
 } from "./archive/archiveHistory.ts";
 import { asPlanRecord, recordSchema } from "./archive/recordFile.ts";
-import { recordOfEvents } from "./archive/recordOfEvents.ts";
+import { recordOfEvents, type IdFor } from "./archive/recordOfEvents.ts";
 
 export interface Archive {
   readonly record: PlanRecord;
@@ -52,8 +53,12 @@ interface Contents {
 /**
  * Reads an archive file. Refused, with the place and what to write instead, when it is no JSON, no archive, or holds a
  * date that is no day, a status that is no status, or one reference twice: a number computed from such a file would be a guess.
+ * An archive that is to be saved is read with `idFor`, so that a bare one has ids of its own in the site.
  */
-export function readArchive(text: string): Answer<Archive> {
+export function readArchive(
+  text: string,
+  idFor: IdFor | null = null,
+): Answer<Archive> {
   const contents = readContents(text);
   if (!contents.ok) return contents;
   const { title, actions, events, ignored, record } = contents.value;
@@ -69,7 +74,7 @@ export function readArchive(text: string): Answer<Archive> {
     events: kept.flatMap(historyEvent),
   };
   return yes({
-    record: recordOfEvents(title, actions, kept),
+    record: recordOfEvents(title, actions, kept, idFor),
     history,
     problems,
     ignored,
@@ -123,7 +128,7 @@ function byKnown(events: readonly unknown[]): [unknown[], unknown[]] {
 }
 
 function strayEvent(event: ArchiveEvent): string {
-  return `An event of ${event.effective} speaks of ${event.ref}, and the archive has no such action. It was not counted.`;
+  return `An event of ${inWords(event.effective)} speaks of ${event.ref}, and the archive has no such action. It was not counted.`;
 }
 
 function wholeArchive(

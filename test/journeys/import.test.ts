@@ -134,6 +134,64 @@ describe("bringing in the plan a council has", () => {
     await tab.getByText(/4 actions/).waitFor();
   });
 
+  it("an archive says what would come back, comes back whole under the name it is given, and is refused where the plan is there", async () => {
+    const { tab } = await importPage();
+    const named = `Plan brought back ${Date.now()}`;
+    const archive = new TextEncoder().encode(
+      JSON.stringify({
+        format: "waymark-plan/1",
+        plan: { title: named },
+        actions: [
+          {
+            ref: "1.1",
+            theme: "Finance",
+            title: "Agree the budget",
+            due: "2018-06-30",
+            initialStatus: "inProgress",
+            added: "2018-04-02",
+          },
+        ],
+        events: [
+          {
+            effective: "2018-05-01",
+            recorded: "2018-05-02",
+            ref: "1.1",
+            type: "status",
+            to: "completed",
+          },
+        ],
+      }),
+    );
+    await choose(tab, "broken.json", archive.slice(0, 40));
+    await tab.getByRole("alert").waitFor();
+    await choose(tab, "plan.json", archive);
+    await tab
+      .getByText(/1 action with 1 entry of history, 2 May 2018/)
+      .waitFor();
+    const name = tab.getByRole("textbox", { name: "Name of the plan" });
+    await name.fill("Corporate Improvement Plan (sample)");
+    await tab
+      .getByRole("alert")
+      .getByText(/another plan called “Corporate Improvement Plan/)
+      .waitFor();
+    await name.fill(named);
+    await button(tab, "Bring the plan back").click();
+    await tab
+      .getByRole("heading", {
+        name: `${named} is back, with its whole history.`,
+      })
+      .waitFor();
+    await button(tab, "Bring in another file").click();
+    await choose(tab, "plan.json", archive);
+    await tab
+      .getByRole("alert")
+      .getByText(/This plan is in the site already/)
+      .waitFor();
+    await button(tab, "Another file").click();
+    await choose(tab, "plan.docx", wordPlan);
+    await tab.getByText(/4 actions/).waitFor();
+  });
+
   it("who may not is told who may", async () => {
     const { tab } = await importPage("Elected Member");
     await tab.getByText(/This is for the plan administrator/).waitFor();

@@ -8,6 +8,7 @@ import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
 import { bringBack } from "../../src/sharepoint/importing/bringBack.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { provision } from "../../src/sharepoint/provision.ts";
+import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
 import { aPlanSite, anUpdate, changeWith, planId } from "./aPlanSite.ts";
 import { openTestSite } from "./testSite.ts";
 
@@ -64,6 +65,55 @@ it("every sample plan comes back, and a plan that is there already is refused in
       ok: false,
       because: "titleTaken",
     });
+  }
+  site.tenant.close();
+});
+
+it("two archives written by hand, with the same references and themes, come back as two whole plans", async () => {
+  const { site, store } = await anEmptySite();
+  const bare = (title: string, to: string) =>
+    JSON.stringify({
+      format: "waymark-plan/1",
+      plan: { title },
+      actions: [
+        { ref: "1.1", title: "Agree the budget", initialStatus: "inProgress" },
+      ],
+      events: [
+        { effective: "2018-05-01", ref: "1.1", type: "status", to },
+        {
+          effective: "2018-05-02",
+          ref: "1.1",
+          type: "propose",
+          to: "2018-09-30",
+        },
+        {
+          effective: "2018-05-03",
+          ref: "1.1",
+          type: "endorse",
+          to: "2018-09-30",
+          body: "Cabinet",
+        },
+      ],
+    });
+  for (const [title, status] of [
+    ["First plan", "completed"],
+    ["Second plan", "slippage"],
+  ] as const) {
+    const archive = readArchive(bare(title, status), stableGuid);
+    if (!archive.ok) throw new Error(archive.words);
+    const brought = await bringBack(store, archive.value.record);
+    expect(brought).toMatchObject({ ok: true });
+    const { record, unreadable } = await store.record(
+      archive.value.record.plan.id,
+    );
+    expect(unreadable).toEqual([]);
+    expect(record.actions.map(({ current }) => current)).toMatchObject([
+      { status, inForce: "2018-09-30" },
+    ]);
+    expect(record.themes).toHaveLength(1);
+    expect(JSON.parse(writeArchive(record))).toEqual(
+      JSON.parse(writeArchive(archive.value.record)),
+    );
   }
   site.tenant.close();
 });

@@ -8,7 +8,7 @@ import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
 import { asId } from "../../domain/id.ts";
-import type { ActionId, PlanId, RevisionId, ThemeId } from "../../domain/id.ts";
+import type { ActionId, Id, RevisionId } from "../../domain/id.ts";
 import type { Person } from "../../domain/person.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Plan } from "../../domain/plan.ts";
@@ -21,7 +21,20 @@ import type { Timeline } from "../../domain/timeline.ts";
 import type { Update } from "../../domain/update.ts";
 import type { ArchiveAction, ArchiveEvent } from "./archiveFile.ts";
 
-const planId: PlanId = asId("archive");
+/** Ids of the rows of one archive, of which a bare one has none: made from what they are in it. */
+type Ids = <Name extends string>(kind: Name, what: string) => Id<Name>;
+
+/** Makes an id from words, the same from the same. */
+export type IdFor = (words: string) => string;
+
+/** With no way to make ids unlike any others these do, as long as nothing but the archive is looked at. */
+function idsOf(contents: unknown, idFor: IdFor | null): Ids {
+  if (idFor === null) return (kind, what) => asId(`${kind} ${what}`);
+  // The whole file decides, so that two plans of one name stay two.
+  const archive = idFor(JSON.stringify(contents));
+  return (kind, what) => asId(idFor(`archive/${archive}/${kind}/${what}`));
+}
+
 const alwaysThere = day("1900-01-01");
 
 /** Midday UTC is the same calendar day in the United Kingdom all year; the running number keeps the file's order. */
@@ -38,9 +51,9 @@ function recordedOf(event: ArchiveEvent, order: number): Instant {
   );
 }
 
-function planOf(title: string): Plan {
+function planOf(title: string, ids: Ids): Plan {
   return {
-    id: planId,
+    id: ids("Plan", ""),
     title,
     shortName: title,
     state: "live",
@@ -81,12 +94,12 @@ function dueOf(
   };
 }
 
-function actionOf(action: ArchiveAction, themeId: ThemeId): Action {
+function actionOf(action: ArchiveAction, ids: Ids): Action {
   const added = action.added ?? alwaysThere;
   return joinedAction({
-    id: asId(action.ref),
-    planId,
-    themeId,
+    id: ids("Action", action.ref),
+    planId: ids("Plan", ""),
+    themeId: ids("Theme", action.theme ?? ""),
     ref: action.ref,
     title: action.title ?? "",
     description: action.narrative,
@@ -99,11 +112,11 @@ function actionOf(action: ArchiveAction, themeId: ThemeId): Action {
   });
 }
 
-function updateOf(event: ArchiveEvent, order: number): Update {
+function updateOf(event: ArchiveEvent, order: number, ids: Ids): Update {
   return {
-    id: asId(`event-${order}`),
-    planId,
-    actionId: asId(event.ref),
+    id: ids("Update", `${order}`),
+    planId: ids("Plan", ""),
+    actionId: ids("Action", event.ref),
     kind: "progress",
     effective: event.effective,
     recorded: recordedOf(event, order),
@@ -122,11 +135,11 @@ function updateOf(event: ArchiveEvent, order: number): Update {
   };
 }
 
-function revisionOf(event: ArchiveEvent, order: number): Revision {
+function revisionOf(event: ArchiveEvent, order: number, ids: Ids): Revision {
   return {
-    id: asId(`event-${order}`),
-    planId,
-    actionId: asId(event.ref),
+    id: ids("Revision", `${order}`),
+    planId: ids("Plan", ""),
+    actionId: ids("Action", event.ref),
     milestoneId: null,
     from: null,
     to: event.to === null ? null : parseDate(event.to),
@@ -175,14 +188,14 @@ function decisionOf(
   event: ArchiveEvent,
   order: number,
   open: RevisionId,
-  bodies: readonly Body[],
+  ids: Ids,
 ): Decision {
   return {
-    id: asId(`event-${order}`),
-    planId,
-    actionId: asId(event.ref),
+    id: ids("Decision", `${order}`),
+    planId: ids("Plan", ""),
+    actionId: ids("Action", event.ref),
     ruling: rulingOf(event, open),
-    bodyId: bodies.find((body) => body.title === event.body)?.id ?? null,
+    bodyId: event.body === null ? null : ids("Body", event.body),
     meetingId: null,
     minute: event.minute,
     words: event.reason ?? event.note,
@@ -192,15 +205,15 @@ function decisionOf(
   };
 }
 
-function bodiesOf(events: readonly ArchiveEvent[]): Body[] {
+function bodiesOf(events: readonly ArchiveEvent[], ids: Ids): Body[] {
   const titles = [
     ...new Set(
       events.flatMap((event) => (event.body === null ? [] : [event.body])),
     ),
   ];
   return titles.map((title) => ({
-    id: asId(title),
-    planId,
+    id: ids("Body", title),
+    planId: ids("Plan", ""),
     title,
     aliases: [],
     kind: "other",
@@ -210,11 +223,11 @@ function bodiesOf(events: readonly ArchiveEvent[]): Body[] {
   }));
 }
 
-function themesOf(actions: readonly ArchiveAction[]): Theme[] {
+function themesOf(actions: readonly ArchiveAction[], ids: Ids): Theme[] {
   const titles = [...new Set(actions.map((action) => action.theme ?? ""))];
   return titles.map((title, order) => ({
-    id: asId(title),
-    planId,
+    id: ids("Theme", title),
+    planId: ids("Plan", ""),
     code: "",
     title,
     aliases: [],
@@ -224,7 +237,7 @@ function themesOf(actions: readonly ArchiveAction[]): Theme[] {
 }
 
 /** The log of a bare archive as updates, revisions and decisions. A decision speaks of the latest proposal before it for the same action. */
-function logOf(events: readonly ArchiveEvent[], bodies: readonly Body[]) {
+function logOf(events: readonly ArchiveEvent[], ids: Ids) {
   const updates: Update[] = [];
   const revisions: Revision[] = [];
   const decisions: Decision[] = [];
@@ -236,15 +249,15 @@ function logOf(events: readonly ArchiveEvent[], bodies: readonly Body[]) {
   );
   const open = new Map<ActionId, RevisionId>();
   for (const { event, order } of inOrder) {
-    const actionId: ActionId = asId(event.ref);
-    if (event.type === "status") updates.push(updateOf(event, order));
+    const actionId = ids("Action", event.ref);
+    if (event.type === "status") updates.push(updateOf(event, order, ids));
     else if (event.type === "propose") {
-      const revision = revisionOf(event, order);
+      const revision = revisionOf(event, order, ids);
       revisions.push(revision);
       open.set(actionId, revision.id);
     } else
       decisions.push(
-        decisionOf(event, order, open.get(actionId) ?? asId("none"), bodies),
+        decisionOf(event, order, open.get(actionId) ?? asId("none"), ids),
       );
   }
   return { updates, revisions, decisions };
@@ -265,25 +278,27 @@ function withCurrent(actions: readonly Action[], log: ActionLog): Action[] {
   }));
 }
 
-/** The record of a bare archive. What the archive does not hold (posts, milestones, risks…) is empty, never invented. */
+/**
+ * The record of a bare archive. What the archive does not hold (posts, milestones, risks…) is empty, never invented. `idFor` makes its ids
+ * unlike those of any other plan, which a record that is to be saved needs.
+ */
 export function recordOfEvents(
   title: string,
   actions: readonly ArchiveAction[],
   events: readonly ArchiveEvent[],
+  idFor: IdFor | null = null,
 ): PlanRecord {
-  const bodies = bodiesOf(events);
-  const log = logOf(events, bodies);
-  const bare = actions.map((action) =>
-    actionOf(action, asId(action.theme ?? "")),
-  );
+  const ids = idsOf([title, actions, events], idFor);
+  const log = logOf(events, ids);
+  const bare = actions.map((action) => actionOf(action, ids));
   return {
-    plan: planOf(title),
-    themes: themesOf(actions),
+    plan: planOf(title, ids),
+    themes: themesOf(actions, ids),
     posts: [],
     actions: withCurrent(bare, log),
     milestones: [],
     ...log,
-    bodies,
+    bodies: bodiesOf(events, ids),
     meetings: [],
     risks: [],
     evidence: [],

@@ -24,8 +24,8 @@ export async function addRecord(
   await store.add("plans", record.plan);
 }
 
-/** Why a plan cannot be brought into a site with these plans; null where it can. */
-function refuseThere(plan: Plan, there: readonly Plan[]) {
+/** Why a plan cannot be brought into a site with these plans, `planThere` or `titleTaken`; null where it can. */
+export function refuseThere(plan: Plan, there: readonly Plan[]) {
   const same = there.find(({ id }) => id === plan.id);
   if (same)
     return no(

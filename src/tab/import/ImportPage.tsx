@@ -16,6 +16,7 @@ import { DayField, PickField, TextField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { ProblemState } from "../ui/State.tsx";
+import { BringBack } from "./BringBack.tsx";
 import { ChooseFile } from "./ChooseFile.tsx";
 import { EarlierImports } from "./EarlierImports.tsx";
 import { Filled } from "./Filled.tsx";
@@ -79,6 +80,14 @@ function Importing({
         workbook={stage.workbook}
         onClose={reading.stop}
         asPlan={reading.asPlan}
+      />
+    );
+  if (stage.kind === "archive")
+    return (
+      <BringBack
+        name={stage.name}
+        archive={stage.archive}
+        onClose={reading.stop}
       />
     );
   return (

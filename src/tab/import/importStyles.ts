@@ -7,7 +7,7 @@ export const useImportStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "start",
     gap: tokens.spacingHorizontalL,
-    marginBottom: tokens.spacingVerticalM,
+    margin: `${tokens.spacingVerticalM} 0`,
     "& > *": { flex: "1 1 220px", maxWidth: "360px", minWidth: 0 },
     // A long name of a plan would widen the list beyond its place.
     "& span": { minWidth: 0 },
@@ -49,6 +49,7 @@ export const useImportStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   name: { whiteSpace: "nowrap" },
+  counts: { maxWidth: "320px", marginBottom: tokens.spacingVerticalM },
   words: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   paste: {
     boxSizing: "border-box",

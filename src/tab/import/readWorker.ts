@@ -1,16 +1,28 @@
 // The worker that reads files: a large plan is understood beside the page, which stays responsive and can stop it.
+import { readArchive } from "../../documents/archive.ts";
 import {
   readPastedTable,
   readPlanFile,
 } from "../../documents/import/readPlanFile.ts";
 import { readFilledWorkbook } from "../../documents/workbook/filledWorkbook.ts";
+import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import type { ReadAnswer, ReadRequest } from "./reading.ts";
 
 function answerTo({ source, today, columns }: ReadRequest): ReadAnswer {
   const options = { today, columns: new Map(columns) };
   if (source.kind === "pasted")
-    return { filled: null, read: readPastedTable(source.text, options) };
+    return {
+      kind: "document",
+      filled: null,
+      read: readPastedTable(source.text, options),
+    };
+  if (/\.json$/i.test(source.name))
+    return {
+      kind: "archive",
+      archive: readArchive(new TextDecoder().decode(source.bytes), stableGuid),
+    };
   return {
+    kind: "document",
     filled: readFilledWorkbook(source.bytes),
     read: readPlanFile(source.name, source.bytes, options),
   };

@@ -1,6 +1,8 @@
 // Asks the worker to read a file or a pasted table; stopping is ending the worker.
+import type { Answer } from "../../domain/answer.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { FilledWorkbook } from "../../domain/imports/filledWorkbook.ts";
+import type { Archive } from "../../documents/archive.ts";
 import type {
   ImportError,
   ImportResult,
@@ -21,10 +23,19 @@ export interface ReadRequest {
   readonly columns: ColumnChoices;
 }
 
-export interface ReadAnswer {
+export interface ReadDocument {
+  readonly kind: "document";
   readonly filled: FilledWorkbook | null;
   readonly read: ImportResult | ImportError;
 }
+
+/** An exported plan with its history: it comes back whole, or not at all. */
+export interface ReadArchive {
+  readonly kind: "archive";
+  readonly archive: Answer<Archive>;
+}
+
+export type ReadAnswer = ReadDocument | ReadArchive;
 
 /** @throws the signal's reason when it is stopped, or an error when the worker itself fails */
 export function readInWorker(

@@ -1,12 +1,13 @@
 // A file on its way through the worker: what was read, the columns as they were chosen, the answers so far.
 import { useRef, useState } from "react";
+import type { Archive } from "../../documents/archive.ts";
 import { isImportError } from "../../documents/import/importResult.ts";
 import type { ImportResult } from "../../documents/import/importResult.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { FilledWorkbook } from "../../domain/imports/filledWorkbook.ts";
 import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
 import { readInWorker } from "./reading.ts";
-import type { ColumnChoices, PlanSource } from "./reading.ts";
+import type { ColumnChoices, PlanSource, ReadDocument } from "./reading.ts";
 import {
   questionKey,
   rememberAnswers,
@@ -24,6 +25,11 @@ export type Stage =
       readonly kind: "filled";
       readonly workbook: FilledWorkbook;
       readonly source: PlanSource;
+    }
+  | {
+      readonly kind: "archive";
+      readonly name: string;
+      readonly archive: Archive;
     }
   | {
       readonly kind: "read";
@@ -73,14 +79,25 @@ function remembered(read: ImportResult, answers: Answers) {
 const nameOf = (source: PlanSource) =>
   source.kind === "file" ? source.name : "the pasted table";
 
+async function readStage(asked: Asked, signal: AbortSignal): Promise<Stage> {
+  const { source, today, chosen } = asked;
+  const answer = await readInWorker(
+    { source, today, columns: chosen ?? [] },
+    signal,
+  );
+  if (answer.kind === "document") return documentStage(answer, asked, signal);
+  const { archive } = answer;
+  return archive.ok
+    ? { kind: "archive", name: nameOf(source), archive: archive.value }
+    : { kind: "choose", problem: archive.words };
+}
+
 /** Reads with the columns chosen, or those remembered for this shape of file. */
-async function readStage(
+async function documentStage(
+  { filled, read: first }: ReadDocument,
   { source, today, chosen, asPlan }: Asked,
   signal: AbortSignal,
 ): Promise<Stage> {
-  const ask = (columns: ColumnChoices) =>
-    readInWorker({ source, today, columns }, signal);
-  const { filled, read: first } = await ask(chosen ?? []);
   if (filled && filled.rows.length > 0 && !asPlan)
     return { kind: "filled", workbook: filled, source };
   if (isImportError(first))
@@ -88,8 +105,13 @@ async function readStage(
   if (chosen) rememberColumns(first, chosen);
   const columns = chosen ?? rememberedColumns(first);
   const again =
-    chosen === null && columns.length > 0 ? (await ask(columns)).read : first;
-  const read = isImportError(again) ? first : again;
+    chosen === null && columns.length > 0
+      ? await readInWorker({ source, today, columns }, signal)
+      : null;
+  const read =
+    again?.kind === "document" && !isImportError(again.read)
+      ? again.read
+      : first;
   return {
     kind: "read",
     source,

@@ -1,0 +1,166 @@
+// An archive that was read: what would come back, under which name, why it cannot, and bringing it back.
+import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { Archive } from "../../documents/archive.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import {
+  bringBack,
+  refuseThere,
+} from "../../sharepoint/importing/bringBack.ts";
+import { plainView, viewAddress } from "../address.ts";
+import { plansQuery } from "../planQueries.ts";
+import { useSession } from "../session.ts";
+import { TextField } from "../ui/fields.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { archiveParts, archiveWords } from "./archiveWords.ts";
+import { useImportStyles } from "./importStyles.ts";
+import { useWork } from "./useWork.ts";
+
+interface BringBackProps {
+  /** The file's name. */
+  readonly name: string;
+  readonly archive: Archive;
+  readonly onClose: () => void;
+}
+
+export function BringBack({ name, archive, onClose }: BringBackProps) {
+  const styles = usePageStyles();
+  const lines = useImportStyles();
+  const [title, setTitle] = useState(archive.record.plan.title);
+  const [back, setBack] = useState<PlanRecord | null>(null);
+  const { work, refused, run } = useBringBack(setBack);
+  const { plan } = archive.record;
+  const record = {
+    ...archive.record,
+    plan: { ...plan, title: title.trim() },
+  };
+  const blocked = useBlocked(record);
+  if (back) return <Done record={back} onAnother={onClose} />;
+  const stopped = work.busy || blocked !== null;
+  return (
+    <section aria-label="What would come back">
+      <p className={styles.text} role="status">
+        <span className={styles.strong}>{name}</span> is an archive of{" "}
+        {plan.title}: {archiveWords(archive.record)}
+      </p>
+      <Contents archive={archive} />
+      <div className={lines.where}>
+        <TextField
+          label="Name of the plan"
+          hint="As it was, unless you say otherwise"
+          value={title}
+          onChange={setTitle}
+        />
+      </div>
+      <Refused words={work.problem ?? refused ?? blocked} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={stopped}
+          onClick={() => {
+            if (!stopped) void run(record);
+          }}
+        >
+          {work.busy
+            ? "Bringing it back…"
+            : work.problem
+              ? "Try again: what is saved stays, the rest follows"
+              : "Bring the plan back"}
+        </Button>
+        <Button disabledFocusable={work.busy} onClick={onClose}>
+          Another file
+        </Button>
+        <span role="status">{work.progress ?? ""}</span>
+      </div>
+    </section>
+  );
+}
+
+/** Why it cannot come back as it stands, before anything is pressed. */
+function useBlocked({ plan }: PlanRecord): string | null {
+  const session = useSession();
+  const plans = useQuery(plansQuery(session)).data?.items ?? [];
+  if (plan.title === "") return "Give the plan a name.";
+  const there = refuseThere(plan, plans);
+  return there ? there.words : null;
+}
+
+function useBringBack(onDone: (record: PlanRecord) => void) {
+  const [refused, setRefused] = useState<string | null>(null);
+  const work = useWork();
+  const run = async (record: PlanRecord) => {
+    setRefused(null);
+    let because: string | null = null;
+    const done = await work.run(
+      `${record.plan.title} is back.`,
+      async (store, told) => {
+        const answer = await bringBack(store, record, told);
+        if (!answer.ok) because = answer.words;
+      },
+    );
+    if (because !== null) setRefused(because);
+    else if (done) onDone(record);
+  };
+  return { work, refused, run };
+}
+
+function Contents({ archive }: Pick<BringBackProps, "archive">) {
+  const styles = usePageStyles();
+  const lines = useImportStyles();
+  const { record, problems, ignored } = archive;
+  const doubts = [...problems, ...ignored];
+  return (
+    <>
+      <table className={mergeClasses(styles.table, lines.counts)}>
+        <caption>What would come back. Nothing is saved yet.</caption>
+        <tbody>
+          {archiveParts(record).map(({ name, count }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className={styles.number}>{count.toLocaleString("en-GB")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.text}>
+        It comes back as a plan of its own, every entry with the day, the person
+        and the words it had. The files of evidence and of papers are not in an
+        archive: links to them come back, the files stay where they are.
+      </p>
+      {doubts.length > 0 ? (
+        <div className={styles.warning}>
+          <span className={styles.strong}>Look at first</span>
+          <ul className={styles.list}>
+            {doubts.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Done({
+  record,
+  onAnother,
+}: {
+  readonly record: PlanRecord;
+  readonly onAnother: () => void;
+}) {
+  const styles = usePageStyles();
+  const { plan } = record;
+  return (
+    <section className={styles.note}>
+      <h2 className={styles.small}>
+        {plan.title} is back, with its whole history.
+      </h2>
+      <div className={styles.buttons}>
+        <a href={`#${viewAddress(plan.id, plainView)}`}>Open {plan.title}</a>
+        <Button onClick={onAnother}>Bring in another file</Button>
+      </div>
+    </section>
+  );
+}
