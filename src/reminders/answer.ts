@@ -14,7 +14,11 @@ import { asId, type ActionId, type PlanId } from "../domain/id.ts";
 import type { Person } from "../domain/person.ts";
 import { actorOn, type Actor } from "../domain/permission.ts";
 import { samePerson } from "../domain/person.ts";
-import { addressOf, peopleFor } from "../domain/reminding/reminderPeople.ts";
+import {
+  addressOf,
+  peopleFor,
+  type Directory,
+} from "../domain/reminding/reminderPeople.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { CardData } from "./cards/element.ts";
 import type { Language } from "./cards/frame.ts";
@@ -128,6 +132,15 @@ function without(
   };
 }
 
+/** Posts and people of the plan on a day, to find who answers for what. */
+export function directoryOf(
+  { overview, settings }: PlanNow,
+  today: CalendarDate,
+): Directory {
+  const posts = new Map(overview.posts.map((post) => [post.id, post]));
+  return { posts, leavers: new Set(), settings, today };
+}
+
 /** Roles by post, since a card answers for people who may be in no SharePoint group: the lead of the theme or of the post, and the plan's owner. */
 function actorFor(
   plan: PlanNow,
@@ -136,8 +149,8 @@ function actorFor(
   today: CalendarDate,
 ): Actor {
   const { overview, settings } = plan;
-  const posts = new Map(overview.posts.map((post) => [post.id, post]));
-  const directory = { posts, leavers: new Set<string>(), settings, today };
+  const directory = directoryOf(plan, today);
+  const { posts } = directory;
   const theme = overview.themes.find(({ id }) => id === action.themeId);
   const above =
     (action.accountable && posts.get(action.accountable)?.reportsTo) ?? null;

@@ -1,6 +1,7 @@
 // A card already in chat follows the plan: what is answered elsewhere leaves it. Replacing a message may be repeated at will (reminders.md 3.6).
 import { createHash } from "node:crypto";
 import { addDays, type CalendarDate } from "../domain/calendarDate.ts";
+import type { Person } from "../domain/person.ts";
 import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import { readAbout, type About } from "./about.ts";
 import { viewOf } from "./cardOf.ts";
@@ -43,14 +44,16 @@ export async function cardAsNow(parts: JudgeParts, row: Row): Promise<Card> {
   return settled(parts, row, about, plans);
 }
 
-/** The digest again, as it is now: what has been answered meanwhile is gone from it. */
+/** The digest again, as it is now: what has been answered meanwhile is gone from it. Only the person it was sent to gets it back. */
 export async function digestNow(
   parts: JudgeParts,
   row: Row | null,
+  person: Person,
 ): Promise<Card> {
   const link = linkTo(parts.links, null);
-  if (!row) return goneCard("en", link);
-  const about = readAbout(row);
+  const about = row && readAbout(row);
+  if (!about || addressOf(about.recipient) !== addressOf(person))
+    return goneCard("en", link);
   const { plans, reminders } = await stillTrue(parts, about, row.day);
   const rows = rowsOf(parts, row.day, reminders, plans);
   return digestCard({ language: about.language, key: row.key, rows, link });

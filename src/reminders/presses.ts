@@ -7,6 +7,7 @@ import { refusalCard } from "./cards/receiptCards.ts";
 import type { Notes } from "./delivery/notes.ts";
 import { errorFacts, type Log } from "./log.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
+import { pressLimit } from "./pressLimit.ts";
 import { languageOf } from "./teamsWire.ts";
 import { wordsOf } from "./verbs.ts";
 
@@ -14,6 +15,7 @@ export interface PressParts {
   readonly settings: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;
   readonly notes: Notes;
   readonly log: Log;
+  readonly now: () => number;
   /** Carries out a press; the digest's own verbs included. */
   carryOut(press: Press): Promise<Card>;
   /** Teams gives up after ten seconds; people after four. */
@@ -69,19 +71,22 @@ export function makePresses(parts: PressParts): (
   message: string | null,
 ) => Promise<Card> {
   const inFlight = new Map<string, Promise<Card>>();
+  const allowed = pressLimit(parts.now);
   const link = linkTo(parts.settings, null);
   return async (value, from, message) => {
     const language = await spoken(parts, from.aadObjectId);
     const words = wordsIn(language);
     const read = readPress(value, from);
     const press = read && { ...read, message };
-    if (!press)
-      return refusalCard(language, {
+    const refused = (why: string) =>
+      refusalCard(language, {
         title: words.refusedTitle,
-        words: words.oldCard,
-        kept: null,
+        words: why,
+        kept: press && wordsOf(press),
         link,
       });
+    if (!press) return refused(words.oldCard);
+    if (!allowed(press.person)) return refused(words.tooMany);
     const operation = operationOf(press);
     const work =
       inFlight.get(operation) ??
@@ -93,12 +98,7 @@ export function makePresses(parts: PressParts): (
         verb: press.data.verb,
         ...errorFacts(error),
       });
-      return refusalCard(language, {
-        title: words.refusedTitle,
-        words: words.busy,
-        kept: wordsOf(press),
-        link,
-      });
+      return refused(words.busy);
     });
     return Promise.race([
       answered,

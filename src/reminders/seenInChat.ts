@@ -26,15 +26,16 @@ export async function seenInChat(
 ): Promise<void> {
   const row = await parts.ledger.get(data.card);
   if (!row) return;
+  const { recipient, reminders, correlation } = readAbout(row);
+  // A press by anybody else says nothing about this person's chat.
+  if (addressOf(recipient) !== addressOf(person)) return;
   const looking = onlyLooking.has(data.verb);
   await parts.notes.put(
     "pressed",
     row.key,
     looking ? "0" : String(parts.now()),
   );
-  const { recipient, reminders, correlation } = readAbout(row);
-  const own = addressOf(recipient) === addressOf(person);
-  if (!own || !message || row.activityId === message) return;
+  if (!message || row.activityId === message) return;
   const known = row.via === "card" ? row.activityId : null;
   const newer =
     known === null ? message : await keepNewer(parts, row, message, known);

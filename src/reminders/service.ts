@@ -167,6 +167,7 @@ export class ReminderService {
       return digestNow(
         this.#judge,
         await this.parts.ledger.get(press.data.card),
+        press.person,
       );
     return carryOut(
       {

@@ -25,6 +25,7 @@ import {
 import type { Words } from "./cards/words.en.ts";
 import { keepSnooze, snoozeOf } from "./run.ts";
 import { linkGiven } from "./linkGiven.ts";
+import { mayLook } from "./mayLook.ts";
 import { isSaving, savingRules, type Saving } from "./savingRules.ts";
 import { linkTo } from "./settings.ts";
 import { toldBy, toldNow } from "./toldOnCard.ts";
@@ -52,11 +53,25 @@ export async function carryOut(
   }
   if (!scene)
     return goneCard(await languageOf(parts, press), linkTo(parts.links, null));
+  const look = await mayLook(parts, scene);
+  if (!look.ok) return keptOut(scene, look.words, linkTo(parts.links, null));
   if (verb === "open") return opened(parts, scene, []);
   if (verb === "snooze") return putOff(parts, scene);
   if (verb === "acknowledge") return acknowledged(parts, scene);
   if (isSaving(verb)) return save(parts, scene, verb);
   return refreshed(parts, scene);
+}
+
+/** Nothing of the action is shown; the person's own words come back to them. */
+function keptOut({ press, language }: Scene, why: string, link: string): Card {
+  const words = wordsIn(language);
+  const kept = wordsOf(press);
+  return refusalCard(language, {
+    title: words.refusedTitle,
+    words: why,
+    kept,
+    link,
+  });
 }
 
 async function opened(

@@ -215,12 +215,26 @@ describe("the answer given on the card", () => {
     if (!stranger)
       throw new Error("Nobody without a post among the sample people.");
     const before = (await logOf(data)).log.updates.length;
-    await world.press(stranger.objectId, `a:1${stranger.objectId}`, "1", {
-      type: "Action.Execute",
-      verb: "update",
-      data: { ...data, status: "inProgress", note: "Not mine." },
-    });
+    const shown = await Promise.all(
+      (["update", "open", "refresh", "back"] as const).map((verb) =>
+        world.service.service.press({
+          data: { ...data, verb },
+          inputs: { status: "inProgress", note: "Not mine." },
+          person: {
+            objectId: stranger.objectId,
+            email: null,
+            name: stranger.displayName,
+          },
+        }),
+      ),
+    );
     expect((await logOf(data)).log.updates).toHaveLength(before);
+    // Notes on cards are internal: the refusal shows the stranger's own words, and nothing of the action or of the officer's digest.
+    const plan = await world.service.service.watch.now(asId(data.plan));
+    const { title } = plan.actions.get(asId(data.item)) ?? {};
+    if (!title) throw new Error("The action has no title to look for.");
+    for (const one of shown) expect(JSON.stringify(one)).not.toContain(title);
+    expect(JSON.stringify(shown[0])).toContain("Not mine.");
   });
 
   it("of 28 KB is refused with every word kept", async () => {

@@ -232,6 +232,8 @@ export const cy: Words = {
   notYours: "Ni allwch ateb y cerdyn hwn",
   busy: "Ni all Waymark gyrraedd y cynllun ar hyn o bryd. Ni chadwyd dim ac mae eich geiriau isod. Pwyswch Cadw eto ymhen munud.",
   saving: "Wrthi'n cadw…",
+  tooMany:
+    "Roedd hynny'n fwy nag y mae person yn ei bwyso mewn munud. Ni chadwyd dim ac mae eich geiriau isod. Arhoswch funud a phwyswch eto.",
   oldCard:
     "Mae'r cerdyn hwn yn hen. Agorwch y cynllun i weld sut mae pethau'n sefyll.",
   hello:

@@ -178,6 +178,8 @@ export const en = {
   notYours: "You cannot answer this card",
   busy: "Waymark cannot reach the plan just now. Nothing was saved and your words are below. Press Save again in a minute.",
   saving: "Saving…",
+  tooMany:
+    "That was more than a person presses in a minute. Nothing was saved and your words are below. Wait a minute and press again.",
   oldCard: "This card is old. Open the plan to see how things stand.",
   hello:
     "Hello. I remind you of actions in your improvement plan and take your answer on the card. Open Waymark in Teams to see all of yours. I do not read or answer other messages.",

@@ -1,0 +1,43 @@
+// Whether a card about an action may be shown to the person who pressed: as posts and settings are now, not as they were when it was sent.
+import { yes, type Answer } from "../domain/answer.ts";
+import { may } from "../domain/permission.ts";
+import { samePerson } from "../domain/person.ts";
+import { addressOf, peopleFor } from "../domain/reminding/reminderPeople.ts";
+import { readAbout } from "./about.ts";
+import { directoryOf, type Scene } from "./answer.ts";
+import type { Ledger } from "./delivery/ports.ts";
+
+/**
+ * Cards carry internal notes, and which action a press is about comes from the card, which anybody with the app can write by hand. So a card is
+ * shown to those who may read the notes by their post, to those the plan escalates to, and to whoever a rule named (the proposer of a date that
+ * was decided) where this very card went to them. Others get the reason; they read the plan in the tab like everybody.
+ */
+export async function mayLook(
+  { ledger }: { readonly ledger: Pick<Ledger, "get"> },
+  { press, actor, action, plan, today }: Scene,
+): Promise<Answer<true, "notYours" | "ownWork">> {
+  const byPost = may(actor, "readNotes", { action });
+  if (byPost.ok || escalatedTo(plan, today, press.person)) return yes(true);
+  const row = await ledger.get(press.data.card);
+  const about = row && readAbout(row);
+  const named =
+    about !== null &&
+    addressOf(about.recipient) === addressOf(press.person) &&
+    about.reminders.some(
+      ({ actionId, as }) => actionId === action.id && as === "named",
+    );
+  return named ? yes(true) : byPost;
+}
+
+function escalatedTo(
+  plan: Scene["plan"],
+  today: Scene["today"],
+  person: Scene["press"]["person"],
+): boolean {
+  const { boardPost, portfolioPost } = plan.settings;
+  const directory = directoryOf(plan, today);
+  return [boardPost, portfolioPost]
+    .filter((post) => post !== null)
+    .flatMap((post) => peopleFor(directory, post))
+    .some((one) => samePerson(one.person, person));
+}
