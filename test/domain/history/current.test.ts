@@ -257,11 +257,12 @@ describe("dates", () => {
 });
 
 test("suspended by decision, it goes back to what it was when resumed; withdrawn, it is out", () => {
+  const begun = update("begun", "2018-04-10", { status: "inProgress" });
   const slip = update("slip", "2018-05-01", { status: "slippage" });
   const suspended = decision("s", "2018-05-10", { kind: "suspended" });
   const resumed = decision("t", "2018-06-10", { kind: "resumed" });
   const status = (decisions: Decision[]) =>
-    currentOf(action, log({ updates: [slip], decisions })).status;
+    currentOf(action, log({ updates: [begun, slip], decisions })).status;
   expect(status([suspended])).toBe("suspended");
   expect(status([suspended, resumed])).toBe("slippage");
   expect(

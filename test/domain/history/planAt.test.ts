@@ -7,7 +7,8 @@ import { position } from "../../../src/domain/position.ts";
 import { isOverdue } from "../../../src/domain/rag.ts";
 import { asId } from "../../../src/domain/id.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
-import { aRecord, anAction, instant, planId } from "../ruleWorld.ts";
+import type { Decision } from "../../../src/domain/decision.ts";
+import { aRecord, anAction, instant, planId, ref } from "../ruleWorld.ts";
 
 const reported = corporatePlanAsReported();
 
@@ -78,3 +79,45 @@ test("a title changed later is read as it stood then, and as it stands when know
   expect(then.decisions).toEqual([]);
   expect(titleAt("2018-05-20", "2018-06-01")).toBe("The new title");
 });
+
+test.each<[Decision["ruling"], string]>([
+  [{ kind: "actionWithdrawn" }, "withdrawn"],
+  [{ kind: "merged", into: ref("2.2") }, "withdrawn"],
+  [
+    {
+      kind: "transferred",
+      to: "The housing strategy",
+      toPlanId: null,
+      toRef: null,
+    },
+    "transferred",
+  ],
+  [{ kind: "suspended" }, "suspended"],
+])(
+  "an action that %o is shown as such from that day on, and as it was before",
+  (ruling, word) => {
+    const action = anAction();
+    const record = aRecord({
+      actions: [action],
+      decisions: [
+        {
+          id: asId("decision"),
+          planId,
+          actionId: action.id,
+          ruling,
+          bodyId: null,
+          meetingId: null,
+          minute: null,
+          words: null,
+          effective: day("2018-05-01"),
+          recorded: instant("2018-05-01T09:00:00Z"),
+          by: { objectId: null, email: null, name: "Administrator" },
+        },
+      ],
+    });
+    const statusAt = (asAt: string) =>
+      recordAt(record, day(asAt)).actions.map(({ current }) => current.status);
+    expect(statusAt("2018-04-30")).toEqual([action.initialStatus]);
+    expect(statusAt("2018-05-01")).toEqual([word]);
+  },
+);

@@ -6,6 +6,10 @@ import {
 import type { DecisionDraft } from "../../../src/domain/revisions/endorsement.ts";
 import { asId } from "../../../src/domain/id.ts";
 import {
+  claimCompletion,
+  confirmCompletion,
+} from "../../../src/domain/progress/completion.ts";
+import {
   accepted,
   aMeeting,
   anActor,
@@ -85,6 +89,28 @@ describe("a committee decides", () => {
       words:
         "The proposal on 1.5 was already endorsed by Audit and Accounts Committee on 19 June 2018 (minute 12). A second decision needs a new proposal.",
     });
+  });
+
+  test("once an action was completed its date no longer moves, and the proposal can still be refused", () => {
+    const proposed = proposedTo("2019-03-31");
+    const claimed = proposed.after(
+      claimCompletion(
+        { actual: "2018-06-10", note: "Done.", evidence: [asId("minutes")] },
+        proposed.context(officer, "2018-06-10"),
+      ),
+    );
+    const done = claimed.after(
+      confirmCompletion({}, claimed.context(lead, "2018-06-11")),
+    );
+    expect(refused(decide(done)).because).toBe("completed");
+    expect(accepted(decide(done, { outcome: "refused" })).current.inForce).toBe(
+      "2018-09-30",
+    );
+    // The committee sat before it was done: then the date did move, and lateness is measured by it.
+    const before = aMeeting(committee, "2018-06-09");
+    expect(accepted(decide(done, { meeting: before })).current.inForce).toBe(
+      "2019-03-31",
+    );
   });
 
   test("the proposer cannot endorse, refuse or support, in any role", () => {
