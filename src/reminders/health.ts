@@ -9,8 +9,7 @@ import { asId } from "../domain/id.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import { idsFrom } from "./answer.ts";
 import type { Notes } from "./delivery/notes.ts";
-import type { Ledger } from "./delivery/ports.ts";
-import type { LocalQueue } from "./delivery/sqlite.ts";
+import type { CountedQueue, Ledger } from "./delivery/ports.ts";
 
 const instant = (at: number): Instant => new Date(at).toISOString() as Instant;
 
@@ -23,8 +22,7 @@ export async function healthOf({
   readonly ledger: Pick<Ledger, "open" | "pausedUntil">;
   readonly notes: Pick<Notes, "get">;
   readonly now: () => number;
-  /** Null where the queue does not say what lies in it. */
-  readonly queue: Pick<LocalQueue, "depth"> | null;
+  readonly queue: Pick<CountedQueue, "depth">;
 }): Promise<ServiceHealth> {
   const open = await ledger.open();
   const oldest = Math.min(...open.map(({ movedAt }) => movedAt));
@@ -40,7 +38,7 @@ export async function healthOf({
     oldestOpenMinutes:
       open.length === 0 ? null : Math.round((now() - oldest) / 60_000),
     pausedUntil: pausedUntil > now() ? instant(pausedUntil) : null,
-    poisoned: queue ? (await queue.depth()).poisoned : null,
+    poisoned: (await queue.depth()).poisoned,
   };
 }
 

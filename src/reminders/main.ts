@@ -124,7 +124,7 @@ function work(
     if (Date.now() >= nextTick) {
       nextTick = Date.now() + everyQuarter;
       await service.tick();
-      await service.writeHealth(stored.queue);
+      await service.writeHealth();
     }
     if (Date.now() >= nextMeetings) {
       nextMeetings = Date.now() + betweenMeetings;

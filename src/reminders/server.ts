@@ -22,12 +22,12 @@ export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { service, stored, messages, settings } = desk;
+  const { service, messages, settings } = desk;
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
   if (settings.tabOrigin)
     response.setHeader("access-control-allow-origin", settings.tabOrigin);
   if (request.method === "GET" && path === "/health")
-    return send(response, 200, await service.health(stored.queue));
+    return send(response, 200, await service.health());
   if (
     request.method !== "POST" ||
     (path !== "/api/messages" && path !== "/remind")

@@ -19,7 +19,7 @@ import type { Notes } from "./delivery/notes.ts";
 import {
   usualTiming,
   type Ledger,
-  type Queue,
+  type CountedQueue,
   type Timing,
   type World,
 } from "./delivery/ports.ts";
@@ -42,7 +42,7 @@ import { carryOut } from "./verbs.ts";
 export interface ServiceParts {
   readonly settings: ServiceSettings;
   readonly ledger: Ledger & { all(): Promise<readonly Row[]> };
-  readonly queue: Queue;
+  readonly queue: CountedQueue;
   readonly notes: Notes;
   readonly log: Log;
   readonly now: () => number;
@@ -140,7 +140,7 @@ export class ReminderService {
     const report = await this.#run(day);
     await this.drain(queue);
     await this.writeLines();
-    await this.writeHealth(queue);
+    await this.writeHealth();
     return resultOf(report, await this.parts.ledger.all());
   }
 
@@ -214,13 +214,13 @@ export class ReminderService {
   }
 
   /** For the tab, the check command and whoever is on call. No names. */
-  async health(queue: LocalQueue | null): Promise<ServiceHealth> {
-    return healthOf({ ...this.parts, queue });
+  async health(): Promise<ServiceHealth> {
+    return healthOf(this.parts);
   }
 
   /** Leaves in the Settings list how the service is, for the tab and the check command, which cannot always reach it. */
-  async writeHealth(queue: LocalQueue | null): Promise<void> {
-    await keepHealth(this.store, await this.health(queue));
+  async writeHealth(): Promise<void> {
+    await keepHealth(this.store, await this.health());
   }
 
   #instant(): Instant {

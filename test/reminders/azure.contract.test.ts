@@ -22,7 +22,7 @@ function home() {
   return {
     notes,
     ledger: ledgerInTable(clients.ledger, notes, () => today),
-    queue: queueInStorage(clients.messages),
+    queue: queueInStorage(clients.messages, clients.poison),
     messages: clients.messages,
   };
 }

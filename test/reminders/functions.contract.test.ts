@@ -36,21 +36,33 @@ async function run(name: string, ...given: unknown[]): Promise<unknown> {
   return registered.handler(...given);
 }
 
-/** What the host does with the queue: one call a message, which is gone when the call returns. */
+const mostTries = 5;
+
+/** What the host does with the queue: one call a message, which is gone when the call returns, comes again when it throws, and is put aside after five tries. */
 async function drain(): Promise<number> {
-  const { messages } = clientsOf(azurite.connection);
+  const { messages, poison } = clientsOf(azurite.connection);
   let handled = 0;
   for (;;) {
     const { receivedMessageItems } = await messages.receiveMessages({
       numberOfMessages: 8,
     });
     if (receivedMessageItems.length === 0) return handled;
-    for (const { messageId, messageText, popReceipt } of receivedMessageItems) {
+    for (const item of receivedMessageItems) {
+      const { messageId, messageText, popReceipt, dequeueCount } = item;
       const text = Buffer.from(messageText, "base64").toString();
       const context = { triggerMetadata: { id: messageId } };
-      await run("deliver", JSON.parse(text), context);
+      try {
+        await run("deliver", text, context);
+        handled += 1;
+      } catch {
+        if (dequeueCount < mostTries) {
+          await messages.updateMessage(messageId, popReceipt, messageText, 0);
+          continue;
+        }
+        await poison.createIfNotExists();
+        await poison.sendMessage(messageText);
+      }
       await messages.deleteMessage(messageId, popReceipt);
-      handled += 1;
     }
   }
 }
@@ -89,6 +101,19 @@ it("the lines are written, cards stand still with their plan, and no meeting is 
   expect(await run("health")).toMatchObject({
     jsonBody: { backlog: 0, pausedUntil: null, lastRun: { held: null } },
   });
+});
+
+it("a message that cannot be read ends in the poison queue, the health says so, and the others go on", async () => {
+  const { messages } = clientsOf(azurite.connection);
+  expect(await run("health")).toMatchObject({ jsonBody: { poisoned: 0 } });
+  await messages.sendMessage(Buffer.from("{}").toString("base64"));
+  await messages.sendMessage(
+    Buffer.from(JSON.stringify({ key: "gone", token: null })).toString(
+      "base64",
+    ),
+  );
+  expect(await drain()).toBe(1);
+  expect(await run("health")).toMatchObject({ jsonBody: { poisoned: 1 } });
 });
 
 it("the bot's address refuses who brings no token", async () => {

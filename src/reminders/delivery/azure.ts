@@ -1,10 +1,10 @@
 // Ledger, queue and notes in Azure Storage: the production home. Table gives insert-if-absent (409) and ETags; Queue gives durable delays.
 import { createHash } from "node:crypto";
-import { odata, RestError } from "@azure/data-tables";
+import { odata } from "@azure/data-tables";
 import type { TableClient } from "@azure/data-tables";
-import type { QueueClient } from "@azure/storage-queue";
+import { isRestError, type QueueClient } from "@azure/storage-queue";
 import type { Notes } from "./notes.ts";
-import type { Ledger, Queue } from "./ports.ts";
+import type { CountedQueue, Ledger } from "./ports.ts";
 import { isOver, type Row } from "./row.ts";
 import { pauseIn } from "./sqlite.ts";
 import { parseRow } from "./storedRow.ts";
@@ -61,8 +61,9 @@ export function placeOf(key: string): { partitionKey: string; rowKey: string } {
   return { partitionKey: `${key.slice(-10)}-${bucket.toString(16)}`, rowKey };
 }
 
+/** Tables and queues each throw a class of their own; both carry the status. */
 function isStatus(error: unknown, status: number): boolean {
-  return error instanceof RestError && error.statusCode === status;
+  return isRestError(error) && error.statusCode === status;
 }
 
 /** The ledger in a table. Bodies are one JSON property; `over` is indexed by nothing, so open rows are found by recent partitions. */
@@ -190,9 +191,22 @@ export function notesInTable(table: TableClient): Notes {
   };
 }
 
-/** The storage queue allows a delay of at most seven days; ours are minutes. */
-export function queueInStorage(queue: QueueClient): Queue {
+/** How many messages a queue holds; none where there is no such queue. Azure counts roughly, which is enough to see that something lies there. */
+async function countIn(queue: QueueClient): Promise<number> {
+  const properties = await found(queue.getProperties());
+  return properties?.approximateMessagesCount ?? 0;
+}
+
+/** The storage queue allows a delay of at most seven days; ours are minutes. The Functions host makes the poison queue beside it when it needs one. */
+export function queueInStorage(
+  queue: QueueClient,
+  poison: QueueClient,
+): CountedQueue {
   return {
+    depth: async () => ({
+      waiting: await countIn(queue),
+      poisoned: await countIn(poison),
+    }),
     send: async (key, token, delayMs) => {
       const text = Buffer.from(JSON.stringify({ key, token })).toString(
         "base64",

@@ -27,6 +27,12 @@ export interface Queue {
   send(key: string, token: string | null, delayMs: number): Promise<void>;
 }
 
+/** A queue that says what lies in it, for the health of the service. */
+export interface CountedQueue extends Queue {
+  /** Poisoned messages failed too often and were put aside; the sweep brings their rows back. */
+  depth(): Promise<{ readonly waiting: number; readonly poisoned: number }>;
+}
+
 /** What a remote said. Zero means no connection was ever made; null means nobody knows (timeout, reset). */
 export interface Reply {
   readonly status: number | null;

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import type { Notes } from "./notes.ts";
-import type { Ledger, Message, Queue } from "./ports.ts";
+import type { CountedQueue, Ledger, Message } from "./ports.ts";
 import { parseRow } from "./storedRow.ts";
 import { isOver, type Row } from "./row.ts";
 
@@ -12,12 +12,11 @@ export interface Taken extends Message {
   readonly dequeued: number;
 }
 
-export interface LocalQueue extends Queue {
+export interface LocalQueue extends CountedQueue {
   take(visibilityMs: number): Promise<Taken | null>;
   remove(message: Taken): Promise<void>;
   /** Aside after too many tries; the sweep brings its row back. */
   poison(message: Taken): Promise<void>;
-  depth(): Promise<{ readonly waiting: number; readonly poisoned: number }>;
 }
 
 export interface SqliteStore {

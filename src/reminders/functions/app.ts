@@ -37,7 +37,7 @@ app.timer("writeLines", {
   handler: async () => {
     const { service } = await home();
     await service.writeLines();
-    await service.writeHealth(null);
+    await service.writeHealth();
   },
 });
 
@@ -80,6 +80,6 @@ app.http("health", {
   methods: ["GET"],
   authLevel: "function",
   handler: async () => ({
-    jsonBody: await (await home()).service.health(null),
+    jsonBody: await (await home()).service.health(),
   }),
 });

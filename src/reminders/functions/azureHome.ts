@@ -40,12 +40,12 @@ export async function openAzureHome(
   env: NodeJS.ProcessEnv,
   settings: ServiceSettings = settingsOf(env),
 ): Promise<AzureHome> {
-  const { ledgerTable, notesTable, queueClient } = clients(
+  const { ledgerTable, notesTable, queueClient, poisonClient } = clients(
     env["WAYMARK_STORAGE"] ?? "",
   );
   const log = makeLog();
   const notes = notesInTable(notesTable);
-  const queue = queueInStorage(queueClient);
+  const queue = queueInStorage(queueClient, poisonClient);
   const today = () => new Date().toISOString().slice(0, 10);
   const service = new ReminderService({
     settings,
@@ -77,6 +77,10 @@ export async function openAzureHome(
   };
 }
 
+const deliveries = "deliveries";
+/** The name the Functions host gives it. */
+const poison = "deliveries-poison";
+
 function clients(storage: string) {
   if (storage.includes("=")) {
     const options = {
@@ -85,7 +89,8 @@ function clients(storage: string) {
     return {
       ledgerTable: TableClient.fromConnectionString(storage, "ledger", options),
       notesTable: TableClient.fromConnectionString(storage, "notes", options),
-      queueClient: new QueueClient(storage, "deliveries"),
+      queueClient: new QueueClient(storage, deliveries),
+      poisonClient: new QueueClient(storage, poison),
     };
   }
   const credential = managedIdentity(process.env);
@@ -95,12 +100,15 @@ function clients(storage: string) {
       name,
       credential,
     );
+  const queue = (name: string) =>
+    new QueueClient(
+      `https://${storage}.queue.core.windows.net/${name}`,
+      credential,
+    );
   return {
     ledgerTable: table("ledger"),
     notesTable: table("notes"),
-    queueClient: new QueueClient(
-      `https://${storage}.queue.core.windows.net/deliveries`,
-      credential,
-    ),
+    queueClient: queue(deliveries),
+    poisonClient: queue(poison),
   };
 }

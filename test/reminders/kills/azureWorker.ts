@@ -17,7 +17,7 @@ const [connection = "", teams = "", place = "chat", count = "0"] =
 const clients = clientsOf(connection);
 const notes = notesInTable(clients.notes);
 const ledger = ledgerInTable(clients.ledger, notes, () => "2026-10-25");
-const queue = queueInStorage(clients.messages);
+const queue = queueInStorage(clients.messages, clients.poison);
 const world = worldOver({ ledger, queue, notes }, teams);
 const rows = Array.from({ length: Number(count) }, (_, i) =>
   plannedRow(

@@ -109,6 +109,7 @@ export function clientsOf(connection: string) {
     ledger: TableClient.fromConnectionString(connection, "ledger", options),
     notes: TableClient.fromConnectionString(connection, "notes", options),
     messages: new QueueClient(connection, "deliveries"),
+    poison: new QueueClient(connection, "deliveries-poison"),
   };
 }
 
