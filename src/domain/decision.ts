@@ -87,7 +87,9 @@ export type Ruling =
   | { readonly kind: "flagDismissed"; readonly rule: string }
   /** The Board endorses a committee paper, or the Monitoring Officer overrides. */
   | { readonly kind: "paperEndorsed"; readonly paper: string }
-  | { readonly kind: "paperOverridden"; readonly paper: string };
+  | { readonly kind: "paperOverridden"; readonly paper: string }
+  /** A decision of a meeting recorded by mistake, taken back; the decision's words say why. */
+  | { readonly kind: "takenBack"; readonly decisionId: DecisionId };
 
 export interface Decision {
   readonly id: DecisionId;

@@ -1,4 +1,5 @@
 // From the plan as it is now to the card a person gets: the view of an action, and which of the cards fits the reason.
+import { standingDecisions } from "../domain/history/decisionLog.ts";
 import { createHash } from "node:crypto";
 import type { Action } from "../domain/action.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
@@ -117,7 +118,7 @@ export function cardFor(asked: CardAsked): Card {
       });
   }
   if (told.rule === "proposalDecided") {
-    const decision = log.decisions.findLast(
+    const decision = standingDecisions(log.decisions).findLast(
       ({ ruling }) => ruling.kind === "endorsed" || ruling.kind === "refused",
     );
     if (

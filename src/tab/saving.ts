@@ -175,8 +175,9 @@ async function commit(
   }
 }
 
-/** The rule that takes a change back; null for a decision, which stands until another is made. */
-function undoing({ updates, revisions }: Change): Rule | null {
+/** The rule that takes a change back; null for a decision, which is taken back with a reason (`takeBackDecision`). */
+function undoing({ updates, revisions, decisions }: Change): Rule | null {
+  if (decisions.length > 0) return null;
   const [entry] = updates;
   if (entry) return (context) => undoUpdate(entry.id, context);
   const [revision] = revisions;

@@ -101,6 +101,20 @@ describe("the Board's meeting", () => {
     await reached(chair, "H3");
     await decide(chair, "n", "Note", "The review reports in the spring.");
     await chair.tab.getByText("3 of 4 taken").waitFor();
+
+    // Noted under the wrong action: taken back with the reason, and decided again.
+    await chair.page.keyboard.press("k");
+    await reached(chair, "H3");
+    const press = (name: string) =>
+      chair.tab.getByRole("button", { name }).click();
+    await press("Recorded by mistake?");
+    await chair.tab
+      .getByRole("textbox", { name: "What was recorded wrongly?" })
+      .fill("The words were about another action.");
+    await press("Take the decision back");
+    await chair.tab.getByText("2 of 4 taken").waitFor();
+    await decide(chair, "n", "Note", "The review reports in the spring.");
+    await chair.tab.getByText("3 of 4 taken").waitFor();
     const overflow = await chair.tab
       .locator("[data-scroller]")
       .evaluate((element) => [
@@ -119,7 +133,7 @@ describe("the Board's meeting", () => {
     await reached(second, "E3");
     await article(second)
       .getByText(
-        "Asked: Which part is left?. Recorded by Programme Board Chair.",
+        "Asked: Which part is left? Recorded by Programme Board Chair.",
       )
       .waitFor();
     expect(

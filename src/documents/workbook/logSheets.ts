@@ -39,6 +39,7 @@ const rulingWords: Readonly<Record<Ruling["kind"], string>> = {
   flagDismissed: "Flag dismissed",
   paperEndorsed: "Paper endorsed",
   paperOverridden: "Paper released by override",
+  takenBack: "Decision taken back",
 };
 
 function dateOf(decision: Decision) {

@@ -8,6 +8,7 @@ import type { CalendarDate } from "../calendarDate.ts";
 import { changeOf, currentIn, newDecision, newUpdate } from "../change.ts";
 import type { Change, RuleContext } from "../change.ts";
 import type { Decision, FollowUp, Ruling } from "../decision.ts";
+import { standingDecisions } from "../history/decisionLog.ts";
 import {
   firstRefusal,
   readDay,
@@ -63,14 +64,14 @@ function isChoice(kind: Ruling["kind"]): kind is Choice {
   return choices.some((one) => one === kind);
 }
 
-/** What this meeting made of an exception; null while it has not been taken. */
+/** What this meeting made of an exception; null while it has not been taken, or what it made was taken back. */
 export function takenAt(
   meeting: Pick<Meeting, "id">,
   action: Pick<Action, "id">,
   decisions: readonly Decision[],
 ): Decision | null {
   return (
-    decisions.find(
+    standingDecisions(decisions).find(
       (one) =>
         one.meetingId === meeting.id &&
         one.actionId === action.id &&
@@ -211,18 +212,18 @@ function rulingOf(
 export function missingQuestions(
   { actions, decisions, updates, plan }: PlanRecord,
   meeting: Pick<Meeting, "id">,
-  idFor: (action: Action) => string,
+  idFor: (action: Action, decision: Decision) => string,
 ): readonly Update[] {
   const byId = new Map<string | null, Action>(
     actions.map((action) => [action.id, action]),
   );
   const there = new Set<string>(updates.map(({ id }) => id));
-  return decisions.flatMap((decision) => {
+  return standingDecisions(decisions).flatMap((decision) => {
     const action = byId.get(decision.actionId);
     const { ruling } = decision;
     if (decision.meetingId !== meeting.id || ruling.kind !== "asked" || !action)
       return [];
-    const id = idFor(action);
+    const id = idFor(action, decision);
     if (there.has(id)) return [];
     const actor = { person: decision.by, roles: [], posts: [] };
     const context = {

@@ -1,4 +1,5 @@
 // The minute note of a Board meeting as data: what was seen, what was decided, who does what by when, what was taken as read.
+import { standingDecisions } from "../history/decisionLog.ts";
 import type { Action } from "../action.ts";
 import { choiceWords } from "./boardMeeting.ts";
 import type { BoardMonth } from "./boardMonth.ts";
@@ -212,7 +213,7 @@ function foundAt(meeting: Meeting, record: PlanRecord): readonly Found[] {
   const actions = new Map<ActionId | null, Action>(
     record.actions.map((action) => [action.id, action]),
   );
-  return record.decisions
+  return standingDecisions(record.decisions)
     .filter((one) => one.meetingId === meeting.id)
     .flatMap((decision) => {
       const action = actions.get(decision.actionId);

@@ -1,4 +1,5 @@
 // Edits made in SharePoint around the app: where the stored copy of what is current differs from what the log says, in sentences.
+import { standingDecisions } from "../history/decisionLog.ts";
 import type { Action, ActionCurrent } from "../action.ts";
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
@@ -170,7 +171,7 @@ export function brokenSeparation(record: PlanRecord): readonly string[] {
   const refs = new Map(record.actions.map((one) => [one.id, one.ref]));
   const same = (a: Entry | undefined, b: Entry) =>
     a !== undefined && samePerson(a.by, b.by);
-  const endorsed = record.decisions.flatMap((one) => {
+  const endorsed = standingDecisions(record.decisions).flatMap((one) => {
     const { ruling } = one;
     if (ruling.kind !== "endorsed") return [];
     const revision = record.revisions.find(

@@ -3,6 +3,7 @@ import type { Action } from "../action.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { dayIn, type CalendarDate, type Instant } from "../calendarDate.ts";
 import type { Decision } from "../decision.ts";
+import { takenBack } from "./decisionLog.ts";
 import type { HistoryEvent } from "./history.ts";
 import type { RevisionId } from "../id.ts";
 import type { Revision } from "../revision.ts";
@@ -46,7 +47,7 @@ function updateEvents(
   updates: readonly Update[],
   timeZone: string,
 ): HistoryEvent[] {
-  const takenBack = new Map(
+  const undone = new Map(
     updates
       .filter((update) => update.kind === "undo")
       .map((undo) => [undo.about, dayIn(undo.recorded, timeZone)]),
@@ -54,7 +55,7 @@ function updateEvents(
   return updates.flatMap((update): HistoryEvent[] => {
     const set = statusSet(update);
     if (!set) return [];
-    const undone = takenBack.get(update.id);
+    const gone = undone.get(update.id);
     const at = entry(
       action,
       { ...update, effective: set.effective },
@@ -66,7 +67,7 @@ function updateEvents(
         ...at,
         type: "status",
         to: set.to,
-        ...(undone === undefined ? {} : { takenBack: undone }),
+        ...(gone === undefined ? {} : { takenBack: gone }),
       },
     ];
   });
@@ -161,8 +162,14 @@ export function eventsOf(
     updates,
     revisions: new Map(log.revisions.map((one) => [one.id, one])),
   };
-  const decisions = log.decisions.flatMap(
-    (decision) => decisionEvent(decision, found, timeZone) ?? [],
-  );
+  const gone = takenBack(log.decisions);
+  const decisions = log.decisions.flatMap((decision): HistoryEvent[] => {
+    const event = decisionEvent(decision, found, timeZone);
+    if (!event) return [];
+    const back = gone.get(decision.id);
+    return [
+      back ? { ...event, takenBack: dayIn(back.recorded, timeZone) } : event,
+    ];
+  });
   return [...updates, ...proposals, ...decisions];
 }

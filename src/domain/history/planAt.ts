@@ -17,6 +17,12 @@ interface Entry {
   readonly effective: CalendarDate;
   readonly recorded: Instant;
   readonly kind?: string;
+  readonly ruling?: { readonly kind: string };
+}
+
+/** Taking something back counts from the day it is known, whatever day is looked at. */
+function takesBack({ kind, ruling }: Entry): boolean {
+  return kind === "undo" || ruling?.kind === "takenBack";
 }
 
 /** The log of one action as it was at a cut: what had taken effect and was known. Taking back counts from the day it was known. */
@@ -24,7 +30,7 @@ export function logAt(log: ActionLog, cut: Cut, timeZone: string): ActionLog {
   const there = <T extends Entry>(entries: readonly T[]) =>
     entries.filter(
       (one) =>
-        (one.kind === "undo" || one.effective <= cut.asAt) &&
+        (takesBack(one) || one.effective <= cut.asAt) &&
         dayIn(one.recorded, timeZone) <= cut.knownAt,
     );
   return {

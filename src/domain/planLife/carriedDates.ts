@@ -1,4 +1,5 @@
 // The history of an action's dates taken along when it becomes another action: baseline, every move, and what still waits.
+import { standingDecisions } from "../history/decisionLog.ts";
 import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import type { Decision, Ruling } from "../decision.ts";
@@ -23,10 +24,12 @@ export function carriedDates(
       ids.set(one.id, id);
       return { ...one, ...place, id };
     });
-  const decisions = log.decisions.flatMap((one): Decision[] => {
-    const ruling = retold(one.ruling, ids);
-    return ruling ? [{ ...one, ...place, id: asId(newId()), ruling }] : [];
-  });
+  const decisions = standingDecisions(log.decisions).flatMap(
+    (one): Decision[] => {
+      const ruling = retold(one.ruling, ids);
+      return ruling ? [{ ...one, ...place, id: asId(newId()), ruling }] : [];
+    },
+  );
   return { revisions, decisions };
 }
 

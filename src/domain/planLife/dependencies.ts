@@ -1,4 +1,5 @@
 // What waits for what: dependencies without rings, dates that cannot be set yet, and what a slip does to the rest.
+import { standingDecisions } from "../history/decisionLog.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
@@ -173,10 +174,8 @@ function lacksDate({ due, current }: Linked): boolean {
 
 /** The day from which the action has had no agreed date: when a body agreed to none, else when it joined the plan. */
 function undatedSince(action: Linked, record: PlanRecord): CalendarDate {
-  return logOf(record, action.id)
-    .decisions.filter(
-      ({ ruling }) => ruling.kind === "endorsed" && ruling.date === null,
-    )
+  return standingDecisions(logOf(record, action.id).decisions)
+    .filter(({ ruling }) => ruling.kind === "endorsed" && ruling.date === null)
     .reduce(
       (latest, one) => (one.effective > latest ? one.effective : latest),
       action.added,

@@ -1,4 +1,5 @@
 // What an action needs from whom today, severest first.
+import { standingDecisions } from "../history/decisionLog.ts";
 import { dayIn, daysBetween, inWords } from "../calendarDate.ts";
 import { openQuestions } from "../progress/questions.ts";
 import { reminderRules } from "./reminderConcern.ts";
@@ -120,7 +121,7 @@ const newsDays = 14;
 
 function decisions({ log, today, plan }: Considered): readonly Concern[] {
   if (!log) return [];
-  return log.decisions.flatMap((decision) => {
+  return standingDecisions(log.decisions).flatMap((decision) => {
     const { ruling } = decision;
     if (ruling.kind !== "endorsed" && ruling.kind !== "refused") return [];
     const proposal = log.revisions.find((one) => one.id === ruling.revisionId);

@@ -1,5 +1,6 @@
 // Where a proposed date stands: read from the decisions about it and from any newer proposal, never stored.
 import type { ActionLog } from "../history/actionLog.ts";
+import { standingDecisions } from "../history/decisionLog.ts";
 import type { Decision } from "../decision.ts";
 import type { MilestoneId, RevisionId } from "../id.ts";
 import type { Revision } from "../revision.ts";
@@ -50,7 +51,9 @@ export function revisionState(
   log: ActionLog,
 ): RevisionState {
   const decisions = inOrder(
-    log.decisions.filter((one) => about(one) === revision.id),
+    standingDecisions(log.decisions).filter(
+      (one) => about(one) === revision.id,
+    ),
   );
   for (const decision of decisions) {
     const { kind } = decision.ruling;

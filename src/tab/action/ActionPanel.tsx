@@ -7,7 +7,7 @@ import { dayIn } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import type { PostId } from "../../domain/id.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import { actorOn } from "../../domain/permission.ts";
+import { actorOn, may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { logAt } from "../../domain/history/planAt.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
@@ -218,7 +218,7 @@ function Waiting({ stored, ...props }: ReadProps) {
 }
 
 function Log({ stored, ...props }: ReadProps) {
-  const { overview, cut } = props;
+  const { overview, action, actor, cut } = props;
   const post = usePostTitles(overview);
   const { log, milestones, unreadable } = stored;
   const about = {
@@ -241,6 +241,9 @@ function Log({ stored, ...props }: ReadProps) {
         <WaitsFor {...about} />
       </Suspense>
       <History
+        overview={overview}
+        action={action}
+        mayTakeBack={cut === null && may(actor, "takeMeeting", { action }).ok}
         log={log}
         unreadable={unreadable}
         names={{

@@ -1,16 +1,29 @@
 // The whole history of an action, one line an event, newest first.
 import { mergeClasses } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Unreadable } from "../../sharepoint/reading.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { TakeBack } from "../confirming/TakeBack.tsx";
 import { historyLines } from "./historyWords.ts";
-import type { Names } from "./historyWords.ts";
+import type { HistoryLine, Names } from "./historyWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
+interface Where {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  /** Whether the person may take back a decision recorded by mistake. */
+  readonly mayTakeBack: boolean;
+}
+
 export function History({
+  overview,
+  action,
+  mayTakeBack,
   log,
   unreadable,
   names,
-}: {
+}: Where & {
   readonly log: ActionLog;
   readonly unreadable: readonly Unreadable[];
   readonly names: Names;
@@ -35,34 +48,49 @@ export function History({
       ) : (
         <ol className={styles.list}>
           {lines.map((line) => (
-            <li key={line.id} className={styles.entry}>
-              <div
-                className={mergeClasses(
-                  styles.what,
-                  line.takenBack && styles.takenBack,
-                )}
-              >
-                {line.what}
-              </div>
-              {line.quote ? (
-                <blockquote
-                  className={mergeClasses(
-                    styles.quote,
-                    line.takenBack && styles.takenBack,
-                  )}
-                >
-                  {line.quote}
-                </blockquote>
-              ) : null}
-              <div className={styles.quiet}>
-                {line.when} · {line.who} · {line.door}
-                {line.late ? ` · ${line.late}` : ""}
-                {line.takenBack ? " · taken back" : ""}
-              </div>
-            </li>
+            <Line key={line.id} {...{ overview, action, mayTakeBack, line }} />
           ))}
         </ol>
       )}
     </>
+  );
+}
+
+function Line({
+  overview,
+  action,
+  mayTakeBack,
+  line,
+}: Where & { readonly line: HistoryLine }) {
+  const styles = usePanelStyles();
+  return (
+    <li className={styles.entry}>
+      <div
+        className={mergeClasses(
+          styles.what,
+          line.takenBack && styles.takenBack,
+        )}
+      >
+        {line.what}
+      </div>
+      {line.quote ? (
+        <blockquote
+          className={mergeClasses(
+            styles.quote,
+            line.takenBack && styles.takenBack,
+          )}
+        >
+          {line.quote}
+        </blockquote>
+      ) : null}
+      <div className={styles.quiet}>
+        {line.when} · {line.who} · {line.door}
+        {line.late ? ` · ${line.late}` : ""}
+        {line.takenBack ? " · taken back" : ""}
+      </div>
+      {mayTakeBack && line.decision ? (
+        <TakeBack {...{ overview, action }} decision={line.decision} />
+      ) : null}
+    </li>
   );
 }

@@ -4,6 +4,8 @@ import { dayIn, inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import { followUpOf } from "../../domain/decision.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
+import { mayBeTakenBack } from "../../domain/board/takeBack.ts";
+import { takenBack } from "../../domain/history/decisionLog.ts";
 import type { BodyId, PostId } from "../../domain/id.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Revision } from "../../domain/revision.ts";
@@ -22,6 +24,8 @@ export interface HistoryLine {
   readonly late: string | null;
   readonly door: string;
   readonly takenBack: boolean;
+  /** The decision of a meeting that stands, and may be taken back if it was recorded by mistake. */
+  readonly decision?: Decision | null;
   readonly recorded: Instant;
 }
 
@@ -123,6 +127,8 @@ function rulingWords(ruling: Ruling): string {
       return "The paper was endorsed";
     case "paperOverridden":
       return "The paper was overridden";
+    case "takenBack":
+      return "A decision recorded by mistake was taken back";
   }
 }
 
@@ -218,10 +224,15 @@ export function historyLines(log: ActionLog, names: Names): HistoryLine[] {
       kind === "undo" && about ? [about] : [],
     ),
   );
+  const gone = takenBack(log.decisions);
   return [
     ...log.updates.map((update) => ofUpdate(update, undone, names)),
     ...log.revisions.map((revision) => ofRevision(revision, names)),
-    ...log.decisions.map((decision) => ofDecision(decision, names)),
+    ...log.decisions.map((decision) => ({
+      ...ofDecision(decision, names),
+      takenBack: gone.has(decision.id),
+      decision: mayBeTakenBack(decision, log.decisions) ? decision : null,
+    })),
   ].sort((a, b) =>
     a.recorded < b.recorded ? 1 : a.recorded > b.recorded ? -1 : 0,
   );

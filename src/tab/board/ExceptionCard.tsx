@@ -7,6 +7,7 @@ import { route } from "../../domain/revisions/route.ts";
 import { logOf } from "../../domain/planLife/planRules.ts";
 import type { Update } from "../../domain/update.ts";
 import { standingUpdates } from "../../domain/history/updateLog.ts";
+import { TakeBack } from "../confirming/TakeBack.tsx";
 import { actionLogQuery } from "../planQueries.ts";
 import { dueWords } from "../rows.ts";
 import { useSession } from "../session.ts";
@@ -148,14 +149,24 @@ function Exchange({ entry }: { readonly entry: Update }) {
   );
 }
 
-function Outcomes({ record, item }: CardValue) {
+function Outcomes({ overview, record, item }: CardValue) {
   const page = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const { action } = item.exception;
+  const { person } = overview.me;
+  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const mayTake = may(actor, "takeMeeting", { action }).ok;
   return [item.taken, item.dated].map((decision) =>
     decision ? (
-      <p key={decision.id} className={page.note}>
+      <div key={decision.id} className={page.note}>
         <span className={page.strong}>Decided: </span>
         {outcomeWords(decision, record)}
-      </p>
+        {mayTake ? (
+          <div>
+            <TakeBack {...{ overview, action, decision }} />
+          </div>
+        ) : null}
+      </div>
     ) : null,
   );
 }

@@ -4,6 +4,7 @@ import type { BoardException } from "../../domain/board/boardException.ts";
 import { decidedWords } from "../../domain/board/minuteNote.ts";
 import type { Body } from "../../domain/body.ts";
 import type { Decision } from "../../domain/decision.ts";
+import { standingDecisions } from "../../domain/history/decisionLog.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { listInWords } from "../../domain/wording.ts";
@@ -71,13 +72,14 @@ export function agendaOf(
   meeting: Meeting,
   decisions: readonly Decision[],
 ): readonly AgendaItem[] {
+  const standing = standingDecisions(decisions);
   return exceptions.map((exception) => {
     const { action, proposal } = exception;
     return {
       exception,
       taken: takenAt(meeting, action, decisions),
       dated:
-        decisions.find(
+        standing.find(
           ({ meetingId, ruling }) =>
             meetingId === meeting.id &&
             "revisionId" in ruling &&
@@ -112,7 +114,8 @@ export function progressWords(agenda: readonly AgendaItem[]): string {
 /** "Held to its date. By 30 June 2018… Recorded by Programme Board Chair." */
 export function outcomeWords(decision: Decision, record: PlanRecord): string {
   const note = decision.words ? ` ${decision.words}` : "";
-  return `${decidedWords(decision.ruling, record)}.${note} Recorded by ${decision.by.name}.`;
+  const what = decidedWords(decision.ruling, record);
+  return `${what}${/[.?!]$/.test(what) ? "" : "."}${note} Recorded by ${decision.by.name}.`;
 }
 
 /** What somebody else has decided since this screen last knew: spoken once. Null when nothing. */

@@ -7,6 +7,8 @@ import {
   missingQuestions,
 } from "../../domain/board/boardMeeting.ts";
 import type { Body } from "../../domain/body.ts";
+import { subjectAgain } from "../../domain/history/decisionLog.ts";
+import { logsOf } from "../../domain/history/planHistory.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { minuteNote, noteTitle } from "../../domain/board/minuteNote.ts";
 import type { MinuteNote } from "../../domain/board/minuteNote.ts";
@@ -46,9 +48,14 @@ export async function closeNow(
     return "This meeting is no longer in the Meetings list. Add it again in the calendar; its decisions are kept.";
   const answer = closeMeeting(stored, attendance, actor);
   if (!answer.ok) return answer.words;
-  const questions = missingQuestions(record, meeting, (action) =>
-    stableGuid(`${exceptionSubject(meeting, action)}/2`),
-  );
+  const logOf = logsOf(record);
+  const questions = missingQuestions(record, meeting, (action, decision) => {
+    const subject = exceptionSubject(meeting, action);
+    const { decisions } = logOf(action);
+    return stableGuid(
+      `${subjectAgain(subject, decisions, decision.recorded)}/2`,
+    );
+  });
   await store.addHistory({
     actions: record.actions,
     updates: questions,

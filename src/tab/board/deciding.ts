@@ -7,6 +7,7 @@ import type { Answer } from "../../domain/answer.ts";
 import { firstDecidedWords, takenAt } from "../../domain/board/boardMeeting.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import type { Change } from "../../domain/change.ts";
+import { subjectAgain } from "../../domain/history/decisionLog.ts";
 import { currentOf } from "../../domain/history/current.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { DecisionContext } from "../../domain/revisions/endorsement.ts";
@@ -90,7 +91,7 @@ async function contextFor(
     actor: await actorFor(client, session, overview),
     today: dayIn(now, plan.timeZone),
     now,
-    newId: guidsOf(subject),
+    newId: guidsOf(subjectAgain(subject, stored.log.decisions)),
     door: "tab",
   };
 }

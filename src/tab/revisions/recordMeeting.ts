@@ -7,7 +7,9 @@ import type { Body } from "../../domain/body.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import type { Change } from "../../domain/change.ts";
 import type { Decision } from "../../domain/decision.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
 import { currentOf } from "../../domain/history/current.ts";
+import { subjectAgain } from "../../domain/history/decisionLog.ts";
 import {
   decideRevision,
   supportRevision,
@@ -66,20 +68,22 @@ export interface MeetingReport {
 function decisionId(
   { ruling: { kind } }: Decision,
   revisionId: RevisionId,
+  { decisions }: ActionLog,
 ): DecisionId {
   const what = kind === "supported" ? "supported" : "decided";
-  const newId = guidsOf(dateSubject(revisionId, what));
+  const subject = dateSubject(revisionId, what);
+  const newId = guidsOf(subjectAgain(subject, decisions));
   return asId(newId());
 }
 
-function withOneId(change: Change, revisionId: RevisionId): Change {
-  return {
-    ...change,
-    decisions: change.decisions.map((one) => ({
-      ...one,
-      id: decisionId(one, revisionId),
-    })),
-  };
+function withOneId(one: ItemDecided, log: ActionLog): ItemDecided {
+  const { answer, revisionId } = one;
+  if (!answer.ok) return one;
+  const decisions = answer.value.decisions.map((decision) => ({
+    ...decision,
+    id: decisionId(decision, revisionId, log),
+  }));
+  return { ...one, answer: yes({ ...answer.value, decisions }) };
 }
 
 async function contextOf({ client, session, overview }: Room) {
@@ -140,15 +144,20 @@ function judge(
       { ...given.context, action, log },
     ),
   }));
-  return yes([...answers.value, ...supported]);
+  const logOf = logsOf(given.record);
+  return yes(
+    [...answers.value, ...supported].map((one) =>
+      withOneId(one, logOf(one.action)),
+    ),
+  );
 }
 
 /** The changes of one action joined: two rows of one action are one save of its row. */
 function byAction(decided: readonly ItemDecided[]) {
   const joined = new Map<string, { action: Action; change: Change }>();
-  for (const { action, revisionId, answer } of decided) {
+  for (const { action, answer } of decided) {
     if (!answer.ok) continue;
-    const change = withOneId(answer.value, revisionId);
+    const change = answer.value;
     const before = joined.get(action.id)?.change;
     const decisions = [...(before?.decisions ?? []), ...change.decisions];
     joined.set(action.id, { action, change: { ...change, decisions } });
@@ -184,7 +193,7 @@ function overtaken(
   const stored = new Map(record.decisions.map((one) => [one.id, one]));
   return decided.flatMap(({ action, revisionId, answer }) => {
     const mine = answer.ok ? answer.value.decisions[0] : undefined;
-    const there = mine && stored.get(decisionId(mine, revisionId));
+    const there = mine && stored.get(mine.id);
     if (!mine || !there || there.recorded === mine.recorded) return [];
     return [
       {
@@ -249,10 +258,8 @@ export async function agreeSafeMove(
   row: AwaitingRow,
 ): Promise<MeetingReport> {
   const given = await contextOf(room);
-  const decided = itemsOf([row], given).map(({ action, log, revisionId }) => ({
-    action,
-    revisionId,
-    answer: decideRevision(
+  const decided = itemsOf([row], given).map(({ action, log, revisionId }) => {
+    const answer = decideRevision(
       {
         revisionId,
         outcome: "endorsed",
@@ -261,8 +268,9 @@ export async function agreeSafeMove(
         minute: null,
       },
       { ...given.context, action, log },
-    ),
-  }));
+    );
+    return withOneId({ action, revisionId, answer }, log);
+  });
   if (decided.every(({ answer }) => !answer.ok))
     return { recorded: 0, not: refusals(decided) };
   return finish(room, decided, () => undefined);

@@ -1,0 +1,120 @@
+// A decision recorded by mistake: taken back by a new entry with the reason. Nothing is erased, and what was known on a day stays known then.
+import { no, yes } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import { inWords } from "../calendarDate.ts";
+import { changeOf, currentIn, newDecision, newUpdate } from "../change.ts";
+import type { Change, RuleContext } from "../change.ts";
+import type { Decision, Ruling } from "../decision.ts";
+import { takenBack } from "../history/decisionLog.ts";
+import { standingUpdates } from "../history/updateLog.ts";
+import type { DecisionId } from "../id.ts";
+import { may } from "../permission.ts";
+import {
+  firstRefusal,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "../progress/entryRules.ts";
+import type { Update } from "../update.ts";
+
+const ofMeetings: ReadonlySet<Ruling["kind"]> = new Set([
+  "accepted",
+  "asked",
+  "escalated",
+  "heldToDate",
+  "noted",
+  "supported",
+  "endorsed",
+  "refused",
+]);
+
+/** Whether it is a decision of a meeting, which may be taken back; changes to the plan are undone by another change. */
+export function mayBeTakenBack(
+  decision: Decision,
+  decisions: readonly Decision[],
+): boolean {
+  return (
+    ofMeetings.has(decision.ruling.kind) &&
+    !takenBack(decisions).has(decision.id)
+  );
+}
+
+/** The question put to the officer with the decision, while nobody has answered it. */
+function unanswered(
+  { ruling, recorded }: Decision,
+  { log }: RuleContext,
+): readonly Update[] {
+  if (ruling.kind !== "asked") return [];
+  const standing = standingUpdates(log.updates);
+  const answered = new Set(standing.map(({ about }) => about));
+  return standing.filter(
+    ({ id, kind, note, recorded: at }) =>
+      kind === "question" &&
+      note === ruling.question &&
+      at === recorded &&
+      !answered.has(id),
+  );
+}
+
+/**
+ * Takes back what a meeting decided about an action, because it was recorded wrongly. A date moved by it goes back, a proposal waits
+ * again, an unanswered question is withdrawn; the position on the days in between, as it was known then, stays. Refuses `notYours`,
+ * `ownWork` (the proposer), `noSuchDecision`, `alreadyTakenBack`, `noReason`, `tooLong`, `leftPlan`, `planClosed`. Source: product.md 4.2 and 5.
+ */
+export function takeBackDecision(
+  draft: { readonly decisionId: DecisionId; readonly words: string },
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor, log } = context;
+  const decision = log.decisions.find(({ id }) => id === draft.decisionId);
+  if (!decision || !ofMeetings.has(decision.ruling.kind))
+    return no(
+      "noSuchDecision",
+      `That is no decision of a meeting on ${action.ref}, so it cannot be taken back. Load the action again to see what is there.`,
+    );
+  const words = trimmed(draft.words);
+  const earlier = takenBack(log.decisions).get(decision.id);
+  const refused = firstRefusal(
+    allowed(decision, context),
+    earlier
+      ? no(
+          "alreadyTakenBack",
+          `That decision on ${action.ref} was taken back on ${inWords(earlier.effective)} by ${earlier.by.name}. There is nothing more to do.`,
+        )
+      : null,
+    refuseGone(context, currentIn(context)),
+    words === null
+      ? no(
+          "noReason",
+          `Say what was recorded wrongly about ${action.ref}: it stands in the history beside the decision.`,
+        )
+      : null,
+    refuseLong({ "The reason": words }),
+  );
+  if (refused) return refused;
+  const entry = newDecision(
+    { ...context, actor },
+    { kind: "takenBack", decisionId: decision.id },
+    { bodyId: decision.bodyId, meetingId: decision.meetingId, words },
+  );
+  const questions = unanswered(decision, context);
+  return yes(
+    changeOf(context, {
+      decisions: [entry],
+      updates: questions.map(({ id }) =>
+        newUpdate(context, "undo", { about: id }),
+      ),
+    }),
+  );
+}
+
+/** Who may record such a decision may take it back. */
+function allowed({ ruling }: Decision, { action, actor, log }: RuleContext) {
+  if (!("revisionId" in ruling)) return may(actor, "takeMeeting", { action });
+  const revision = log.revisions.find(({ id }) => id === ruling.revisionId);
+  return may(
+    actor,
+    "recordDecision",
+    revision ? { action, madeBy: revision.by } : { action },
+  );
+}

@@ -1,0 +1,42 @@
+// The decisions that still stand: one recorded by mistake is taken back by a later entry that says why, and both stay in the log.
+import type { Instant } from "../calendarDate.ts";
+import type { Decision } from "../decision.ts";
+import type { DecisionId } from "../id.ts";
+
+/** The entry that took each decision back; nothing for those that stand. */
+export function takenBack(
+  decisions: readonly Decision[],
+): ReadonlyMap<DecisionId, Decision> {
+  return new Map(
+    decisions.flatMap((one): [DecisionId, Decision][] =>
+      one.ruling.kind === "takenBack" ? [[one.ruling.decisionId, one]] : [],
+    ),
+  );
+}
+
+/** Decisions not taken back, in the order given, without the entries that took others back. */
+export function standingDecisions(
+  decisions: readonly Decision[],
+): readonly Decision[] {
+  const gone = takenBack(decisions);
+  return decisions.filter(
+    ({ id, ruling }) => ruling.kind !== "takenBack" && !gone.has(id),
+  );
+}
+
+/**
+ * A subject is decided once, and once more after each decision on its action that was taken back: the words of a decision's own id, from
+ * what the log of its action held before the moment it was recorded.
+ */
+export function subjectAgain(
+  subject: string,
+  decisions: readonly Decision[],
+  before?: Instant,
+): string {
+  const times = decisions.filter(
+    ({ ruling, recorded }) =>
+      ruling.kind === "takenBack" &&
+      (before === undefined || recorded < before),
+  ).length;
+  return times === 0 ? subject : `${subject}/after ${times}`;
+}

@@ -1,0 +1,85 @@
+// Taking back a decision recorded by mistake: what follows is said first, the reason is asked for, and both entries stay in the history.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import { takeBackDecision } from "../../domain/board/takeBack.ts";
+import type { Decision } from "../../domain/decision.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useKeptWords } from "../keptForm.ts";
+import { WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { useRule } from "../useRule.ts";
+
+interface TakeBackProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly decision: Decision;
+}
+
+const consequences: Readonly<
+  Partial<Record<Decision["ruling"]["kind"], string>>
+> = {
+  endorsed:
+    "The date goes back to what it was before, and the proposal waits for a decision again.",
+  refused: "The proposal waits for a decision again.",
+  supported: "The proposal waits for the Board again.",
+  asked:
+    "The question is withdrawn, unless it has been answered. The exception can be decided again.",
+};
+
+export function TakeBack(props: TakeBackProps) {
+  const [open, setOpen] = useState(false);
+  return open ? (
+    <TakeBackForm {...props} onClose={() => setOpen(false)} />
+  ) : (
+    <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
+      Recorded by mistake?
+    </Button>
+  );
+}
+
+function TakeBackForm({
+  overview,
+  action,
+  decision,
+  onClose,
+}: TakeBackProps & { readonly onClose: () => void }) {
+  const styles = usePageStyles();
+  const [words, setWords, dropWords] = useKeptWords(
+    `waymark takeBack ${overview.me.person.email ?? ""} ${decision.id}`,
+  );
+  const { busy, problem, run } = useRule(overview, action);
+  const { kind } = decision.ruling;
+  const save = async () => {
+    const saved = await run(
+      `The decision on ${action.ref} was taken back.`,
+      (context) =>
+        takeBackDecision({ decisionId: decision.id, words }, context),
+    );
+    if (!saved) return;
+    dropWords();
+    onClose();
+  };
+  return (
+    <Form
+      label={`Take back a decision on ${action.ref}`}
+      submit="Take the decision back"
+      {...{ busy, problem, onClose }}
+      onSubmit={() => void save()}
+    >
+      <p className={styles.text}>
+        {consequences[kind] ?? "The exception can be decided again."} Both
+        entries stay in the history, and a paper already published keeps its
+        numbers.
+      </p>
+      <WordsField
+        label="What was recorded wrongly?"
+        required
+        rows={2}
+        value={words}
+        onChange={setWords}
+      />
+    </Form>
+  );
+}
