@@ -59,6 +59,7 @@ export const paperCommand: Command = {
       record,
       history,
       body: body?.title ?? name,
+      remit: body?.remit ?? null,
       meeting,
       asAt,
       previousAsAt:

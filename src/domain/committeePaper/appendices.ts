@@ -7,6 +7,7 @@ import {
   paragraph,
   section,
   table,
+  theBody,
 } from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import { ragWords } from "./openingSections.ts";
@@ -50,7 +51,15 @@ export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
   return section(
     "monitoring",
     "Monitoring sheet",
-    [table("Every action in the plan", header, rows)],
+    [
+      table(
+        facts.remit?.actions.size
+          ? `Every action that ${theBody(facts.input.body)} looks at`
+          : "Every action in the plan",
+        header,
+        rows,
+      ),
+    ],
     { appendix: true, landscape: true },
   );
 }

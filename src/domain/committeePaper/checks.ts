@@ -1,7 +1,7 @@
 // The check panel: what a careful author would look for before a committee sees the paper, each line with its place.
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
-import { capitalised } from "../wording.ts";
+import { capitalised, listInWords } from "../wording.ts";
 import { theBody } from "./blocks.ts";
 import { danglingPointers } from "./numbering.ts";
 import type {
@@ -139,6 +139,24 @@ function firstDay(facts: PaperFacts): CalendarDate | null {
   return added[0] ?? null;
 }
 
+/** A remit that cannot be read is no reason to leave anything out. */
+function remitUnread({ input, remit }: PaperFacts): PaperCheck[] {
+  if (!remit || remit.unread.length === 0) return [];
+  const what = listInWords(remit.unread.map((part) => `“${part}”`));
+  const about =
+    remit.actions.size === 0
+      ? "so the paper is about the whole plan"
+      : "so that part of it is left out";
+  return [
+    check(
+      "remitUnread",
+      "look",
+      "background",
+      `What ${theBody(input.body)} looks at says ${what}, which names no theme, reference or post of this plan, ${about}. Put it right in the calendar.`,
+    ),
+  ];
+}
+
 function request(facts: PaperFacts): PaperCheck[] {
   const {
     asAt,
@@ -215,6 +233,7 @@ export function paperChecks(
   const all = [
     ...sums(facts),
     ...request(facts),
+    ...remitUnread(facts),
     ...dates(facts),
     ...words(facts),
     ...pointers,

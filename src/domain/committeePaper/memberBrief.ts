@@ -4,6 +4,7 @@ import type { CalendarDate } from "../calendarDate.ts";
 import { capitalised, counted } from "../wording.ts";
 import { actionBullet, dateOr, movesInWords, theBody } from "./blocks.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
+import { sizeInWords } from "./openingSections.ts";
 import { paperFacts } from "./paperFacts.ts";
 import type { PaperInput } from "./paperInput.ts";
 import {
@@ -38,13 +39,14 @@ function listed(items: readonly string[]): string[] {
     : [...items.slice(0, onePage), `and ${rest} more, in the full report.`];
 }
 
-function promised({ position, input }: PaperFacts): BriefPart {
+function promised(facts: PaperFacts): BriefPart {
+  const { position, input, remit } = facts;
   const { total, completed } = position.counts;
   const { origin } = input.record.plan;
   const why = origin === null ? "" : ` It answers: ${origin}.`;
   return {
     title: "What was promised",
-    words: `${capitalised(counted(total, "action"))} in ${counted(input.record.themes.length, "theme")}.${why} ${completed} of them ${completed === 1 ? "is" : "are"} done.`,
+    words: `${remit?.actions.size ? sizeInWords(facts) : `${capitalised(counted(total, "action"))} in ${counted(input.record.themes.length, "theme")}.`}${why} ${completed} of them ${completed === 1 ? "is" : "are"} done.`,
     items: [],
   };
 }

@@ -2,7 +2,7 @@
 import { inWords } from "../calendarDate.ts";
 import type { RagScheme } from "../plan.ts";
 import type { Rag } from "../position.ts";
-import { capitalised, counted } from "../wording.ts";
+import { capitalised, counted, listInWords } from "../wording.ts";
 import {
   actionBullet,
   bullets,
@@ -94,8 +94,17 @@ function exemptParagraph(facts: PaperFacts, n: number): PaperBlock {
   );
 }
 
+/** How large what the paper is about is, and of how much: a body with a remit is told of its part. Source: domain.md B5 and F66. */
+export function sizeInWords({ input, position, remit }: PaperFacts): string {
+  const { record, body } = input;
+  const size = `${counted(position.counts.total, "action")} in ${counted(record.themes.length, "theme")}`;
+  if (remit === null || remit.actions.size === 0)
+    return `The plan has ${size}.`;
+  return `${capitalised(theBody(body))} looks at ${listInWords(remit.named)}: ${size}, of the ${remit.planTotal} actions of the plan.`;
+}
+
 export function background(facts: PaperFacts): UnnumberedSection {
-  const { plan, themes, actions } = facts.input.record;
+  const { plan, actions } = facts.input.record;
   const origin =
     plan.origin === null
       ? ""
@@ -104,10 +113,7 @@ export function background(facts: PaperFacts): UnnumberedSection {
     plan.wentLive === null ? "" : ` It went live on ${inWords(plan.wentLive)}.`;
   const exempt = facts.actions.filter((one) => one.action.exempt !== null);
   return section("background", "Background", [
-    paragraph(
-      "background",
-      `The plan has ${counted(facts.position.counts.total, "action")} in ${counted(themes.length, "theme")}.${origin}${live}`,
-    ),
+    paragraph("background", `${sizeInWords(facts)}${origin}${live}`),
     paragraph(
       "dateRule",
       "A date in this plan moves only by the decision of a named body. A later date that is proposed and not yet endorsed is shown beside the date in force and does not replace it.",

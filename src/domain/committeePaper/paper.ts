@@ -85,6 +85,7 @@ export type CheckRule =
   | "personName"
   | "noCorrectiveAction"
   | "bodyNotTold"
+  | "remitUnread"
   | "asAtOutsidePlan"
   | "notEndorsed"
   | "movedSinceWritten";

@@ -17,6 +17,8 @@ import { isLive, standingAt } from "../history/standing.ts";
 import type { Standing } from "../history/standing.ts";
 import type { Update } from "../update.ts";
 import type { PaperInput } from "./paperInput.ts";
+import { withinRemit } from "./remit.ts";
+import type { RemitRead } from "./remit.ts";
 
 export interface PaperAction {
   readonly action: Action;
@@ -35,7 +37,10 @@ export interface PaperAction {
 }
 
 export interface PaperFacts {
+  /** As far as the body's remit reaches. */
   readonly input: PaperInput;
+  /** The body's remit, and how many actions the whole plan counted; null where the body looks at the whole plan. */
+  readonly remit: (RemitRead & { readonly planTotal: number }) | null;
   readonly position: Position;
   /** Every action that counts on the day. */
   readonly actions: readonly PaperAction[];
@@ -162,8 +167,14 @@ function factsOf(
   };
 }
 
+function totalOf({ record, history, asAt }: PaperInput): number {
+  const { ragScheme } = record.plan;
+  return position(history, { asAt, ragScheme }).counts.total;
+}
+
 /** Everything the sections are written from. One position, one state an action. */
-export function paperFacts(input: PaperInput): PaperFacts {
+export function paperFacts(asked: PaperInput): PaperFacts {
+  const { input, remit } = withinRemit(asked);
   const { record, history, asAt, previousAsAt, audience } = input;
   const at = position(history, {
     asAt,
@@ -187,6 +198,7 @@ export function paperFacts(input: PaperInput): PaperFacts {
     (one.action.exempt !== null) === (audience === "exempt");
   return {
     input,
+    remit: remit && { ...remit, planTotal: totalOf(asked) },
     position: at,
     actions,
     named: actions.filter(wanted),

@@ -65,6 +65,8 @@ export interface PaperInput {
   readonly record: PlanRecord;
   readonly history: History;
   readonly body: string;
+  /** What the body looks at, as written; none for the whole plan. */
+  readonly remit?: string | null;
   readonly meeting: CalendarDate;
   readonly asAt: CalendarDate;
   /** What this body was last told; null when never. */

@@ -52,6 +52,7 @@ export function paperInputOf(
     record,
     history,
     body: body?.title ?? "the body named",
+    remit: body?.remit ?? null,
     meeting,
     asAt,
     previousAsAt: lastTold(

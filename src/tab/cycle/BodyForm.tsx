@@ -119,7 +119,7 @@ function BodyFields({
       />
       <WordsField
         label="Looks at"
-        hint="Leave empty for the whole plan."
+        hint="One on a line: a theme by its number or name, an action’s reference, or a post. The body’s paper is then about that part. Leave empty for the whole plan."
         rows={2}
         value={draft.remit}
         onChange={(remit) => change({ remit })}

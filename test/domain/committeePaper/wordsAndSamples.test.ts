@@ -8,6 +8,7 @@ import { carryFigures } from "../../../src/domain/committeePaper/figures.ts";
 import { memberBrief } from "../../../src/domain/committeePaper/memberBrief.ts";
 import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
 import type { PaperInput } from "../../../src/domain/committeePaper/paperInput.ts";
+import { readRemit } from "../../../src/domain/committeePaper/remit.ts";
 import { asRef } from "../../../src/domain/ref.ts";
 import { readArchive } from "../../../src/documents/archive.ts";
 import { june2018 } from "../../documents/june2018.ts";
@@ -120,6 +121,51 @@ function inputOf(
     ...over,
   };
 }
+
+describe("a body that looks at a part of the plan", () => {
+  const paperFor = (remit: string | null) =>
+    committeePaper(inputOf([], { remit }));
+  const textOf = (remit: string | null) => JSON.stringify(paperFor(remit));
+
+  it("is told of that part only, in words, tables and lists, and of how much of the plan it is", () => {
+    const { record } = inputOf([]);
+    const theme = record.themes[1];
+    if (!theme) throw new Error("No theme.");
+    const inside = record.actions.filter((one) => one.themeId === theme.id);
+    const text = textOf(theme.title);
+    expect(text).toContain(
+      `The Audit and Accounts Committee looks at ${theme.title}: ${inside.length} actions in 1 theme, of the 61 actions of the plan.`,
+    );
+    for (const { title, themeId } of record.actions)
+      if (themeId !== theme.id) expect(text).not.toContain(title);
+    expect(
+      memberBrief(inputOf([], { remit: theme.title })).parts[0]?.words,
+    ).toContain(`${inside.length} actions in 1 theme`);
+  });
+
+  it("may name references and posts as well, several on a line", () => {
+    const { record } = inputOf([]);
+    const read = readRemit("2.1 and 5.4\n8.2; the moon", record);
+    expect(
+      record.actions
+        .filter(({ id }) => read.actions.has(id))
+        .map(({ ref }) => ref),
+    ).toEqual(["2.1", "5.4", "8.2"]);
+    expect(read.unread).toEqual(["the moon"]);
+  });
+
+  it("is told of the whole plan where its remit names nothing of it, and the author is told so", () => {
+    const paper = paperFor("Interim Chief Executive");
+    expect(paper.checks.map(({ words }) => words)).toContainEqual(
+      expect.stringContaining(
+        "“Interim Chief Executive”, which names no theme, reference or post of this plan, so the paper is about the whole plan",
+      ),
+    );
+    expect(JSON.stringify(paper.sections)).toBe(
+      JSON.stringify(paperFor(null).sections),
+    );
+  });
+});
 
 describe("the member's page", () => {
   it("says what was promised, done, late and asked, and fits a page", () => {
