@@ -12,26 +12,24 @@ const folder = join(
   dirname(dirname(fileURLToPath(import.meta.url))),
   "manifest",
 );
-/** What a council replaces with its own: the tab's host and three ids. */
+/** What a council replaces with its own: the tab's host, the id of the bot and the service, and the package's. */
 const example = {
   host: "waymark.example",
-  clientId: "8d0f7e4c-2a61-4f6e-a3b9-5d1e0c7f4a10",
   botId: "b2c4e6a8-1d3f-4a5b-8c7d-9e0f1a2b3c4d",
   appId: "5a7c9e1b-3d5f-4b7a-9c1e-2f4a6b8d0e12",
 };
 
-/** The manifest's text for one council: its tab host and its three ids, each from the environment or the example's. */
+/** The manifest's text for one council: its tab host and its two ids, each from the environment or the example's. */
 export function manifestFor(
   environment: NodeJS.ProcessEnv = process.env,
 ): Manifest {
   const wanted = {
     host: environment.WAYMARK_TAB_HOST ?? example.host,
-    clientId: environment.WAYMARK_TAB_CLIENT_ID ?? example.clientId,
     botId: environment.WAYMARK_BOT_ID ?? example.botId,
     appId: environment.WAYMARK_APP_ID ?? example.appId,
   };
   let text = readFileSync(join(folder, "manifest.json"), "utf8");
-  for (const key of ["host", "clientId", "botId", "appId"] as const)
+  for (const key of ["host", "botId", "appId"] as const)
     text = text.replaceAll(example[key], wanted[key]);
   return JSON.parse(text) as Manifest;
 }

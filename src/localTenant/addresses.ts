@@ -30,4 +30,7 @@ export const ids = {
   teamsAppId: "5a7c9e1b-3d5f-4b7a-9c1e-2f4a6b8d0e12",
 } as const;
 
+/** Reminders that cannot reach somebody in Teams go by email from here. */
+export const sharedMailbox = "waymark@council.example";
+
 export const sitePath = "/sites/plans";

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Addresses } from "./addresses.ts";
-import { addressesFrom, ids, sitePath } from "./addresses.ts";
+import { addressesFrom, ids, sharedMailbox, sitePath } from "./addresses.ts";
 import type { Directory } from "./directory.ts";
 import { createSignIn } from "./entra/signIn.ts";
 import { createTokenAuthority } from "./entra/tokens.ts";
@@ -89,6 +89,7 @@ function writeLocalFile(
     serviceKeyFile: key.file,
     serviceThumbprint: key.certificate.thumbprintSha256,
     teamsAppId: ids.teamsAppId,
+    mailbox: sharedMailbox,
   };
   writeFileSync(
     join(options.dataFolder, "local.json"),

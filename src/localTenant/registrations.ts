@@ -33,7 +33,7 @@ export function registrationsFor(
       scopes: {},
       roles: {
         [addresses.sharePoint]: ["Sites.Selected"],
-        [graph]: ["Sites.Selected"],
+        [graph]: ["Sites.Selected", "Mail.ReadWrite", "Mail.Send"],
         [botFramework]: [],
       },
       certificate,

@@ -8,6 +8,7 @@ import type { ChannelOptions } from "./botConnector/options.ts";
 import { createPersonSide } from "./botConnector/personSide.ts";
 import { openChannelStore } from "./botConnector/store.ts";
 import type { Directory } from "./directory.ts";
+import { openMailStore } from "./graph/mailStore.ts";
 import type { Handle, Log } from "./http.ts";
 import { team } from "./team.ts";
 import { readTeamsApp } from "./teamsHost/app.ts";
@@ -38,8 +39,14 @@ export function openTeams(options: TeamsOptions): Teams {
   const { addresses, broker, directory, dataFolder, log } = options;
   const app = readTeamsApp(options.manifest, addresses.tab);
   const store = openChannelStore(join(dataFolder, "bot-channel.sqlite"));
+  const mail = openMailStore(join(dataFolder, "mailbox.sqlite"));
   const channel: ChannelOptions = {
     store,
+    mail,
+    consent: {
+      applicationId: app.clientId,
+      permissions: app.resourcePermissions,
+    },
     faults: createFaults(),
     authority: broker.authority,
     directory,
@@ -65,6 +72,9 @@ export function openTeams(options: TeamsOptions): Teams {
   return {
     host,
     connector: createConnector(channel),
-    close: () => store.close(),
+    close: () => {
+      store.close();
+      mail.close();
+    },
   };
 }

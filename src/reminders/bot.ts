@@ -1,4 +1,4 @@
-// The bot endpoint: Microsoft's Teams SDK checks every token; one handler takes presses, one takes "hello", and nothing else is answered.
+// The bot endpoint: Microsoft's Teams SDK checks every token; one handler takes presses, one takes "hello", one greets whom the app is new to, and nothing else is answered.
 import type {
   IHttpServerAdapter,
   HttpRouteHandler,
@@ -8,10 +8,10 @@ import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { PUBLIC, withOverrides } from "@microsoft/teams.api";
 import type { GetToken } from "../sharepoint/send.ts";
 import type { Card } from "./cards/element.ts";
-import { hello } from "./hello.ts";
+import { greeting, hello } from "./hello.ts";
 import { makePresses, type PressParts } from "./presses.ts";
 import type { ServiceSettings } from "./settings.ts";
-import { keepConversation } from "./teamsWire.ts";
+import { appAdded, appRemoved, remember, type Heard } from "./whereabouts.ts";
 
 export interface BotParts extends PressParts {
   readonly settings: ServiceSettings;
@@ -121,24 +121,33 @@ function listen(app: App, parts: BotParts): void {
       return undefined;
     }
     const card = await hello(parts, activity.text, activity.from.aadObjectId);
-    if (card)
-      await context.send({
-        type: "message",
-        attachments: [
-          {
-            contentType: "application/vnd.microsoft.card.adaptive",
-            content: forSdk(card),
-          },
-        ],
-      });
+    if (card) await context.send(messageWith(card));
     return undefined;
   });
   app.on("conversationUpdate", async ({ activity }) =>
     remember(parts, activity),
   );
-  app.on("installationUpdate", async ({ activity }) =>
-    remember(parts, activity),
-  );
+  app.on("installationUpdate", async (context) => {
+    const { activity } = context;
+    if (activity.action === "remove") return appRemoved(parts, activity);
+    if (await appAdded(parts, activity))
+      await context.send(
+        messageWith(await greeting(parts, activity.from.aadObjectId ?? "")),
+      );
+    return undefined;
+  });
+}
+
+function messageWith(card: Card) {
+  return {
+    type: "message" as const,
+    attachments: [
+      {
+        contentType: "application/vnd.microsoft.card.adaptive" as const,
+        content: forSdk(card),
+      },
+    ],
+  };
 }
 
 function cardAnswer(card: Card) {
@@ -159,31 +168,10 @@ function messageOf({
   conversation,
   replyToId,
 }: {
-  readonly conversation: From["conversation"];
+  readonly conversation: Heard["conversation"];
   readonly replyToId?: string | undefined;
 }): string | null {
   return conversation.conversationType === "personal"
     ? (replyToId ?? null)
     : null;
-}
-
-interface From {
-  readonly from: { readonly aadObjectId?: string | undefined };
-  readonly conversation: {
-    readonly id: string;
-    readonly conversationType?: string | undefined;
-  };
-  readonly serviceUrl?: string | undefined;
-}
-
-/** The newest address of a person's chat comes with every activity of theirs. */
-async function remember(
-  { notes, settings }: BotParts,
-  { from, conversation, serviceUrl }: From,
-): Promise<void> {
-  if (!from.aadObjectId || conversation.conversationType !== "personal") return;
-  await keepConversation(notes, from.aadObjectId.toLowerCase(), {
-    id: conversation.id,
-    serviceUrl: serviceUrl ?? settings.connectorUrl,
-  });
 }

@@ -1,4 +1,4 @@
-// The bot's answer to "hello": what it does, in the language its cards reach the person in.
+// The bot's answer to "hello", and its own when the app is new to somebody: what it does, in the language its cards reach the person in.
 import type { Card } from "./cards/element.ts";
 import { helpCard } from "./cards/receiptCards.ts";
 import type { Notes } from "./delivery/notes.ts";
@@ -16,28 +16,35 @@ const greetings = new Set([
 ]);
 const anHour = 3_600_000;
 
+interface HelloParts {
+  readonly notes: Notes;
+  readonly settings: ServiceSettings;
+  readonly now: () => number;
+}
+
+/** What a person is told when the app has come to them. */
+export async function greeting(
+  { notes, settings }: HelloParts,
+  person: string,
+): Promise<Card> {
+  return helpCard(
+    await languageOf(notes, person.toLowerCase()),
+    linkTo(settings, null),
+  );
+}
+
 /** "Hello" is answered once an hour; other messages not at all. */
 export async function hello(
-  {
-    notes,
-    settings,
-    now,
-  }: {
-    readonly notes: Notes;
-    readonly settings: ServiceSettings;
-    readonly now: () => number;
-  },
+  parts: HelloParts,
   said: string | undefined,
   person: string | undefined,
 ): Promise<Card | undefined> {
   if (!person || !greetings.has((said ?? "").trim().toLowerCase()))
     return undefined;
+  const { notes, now } = parts;
   const name = `hello ${person}`;
   if (now() - Number((await notes.get("service", name)) ?? 0) < anHour)
     return undefined;
   await notes.put("service", name, String(now()));
-  return helpCard(
-    await languageOf(notes, person.toLowerCase()),
-    linkTo(settings, null),
-  );
+  return greeting(parts, person);
 }

@@ -18,6 +18,13 @@ const Answered = v.object({
   error: v.optional(v.object({ code: v.optional(v.string()) })),
 });
 
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export async function ask(
   parts: { readonly timeoutMs?: number },
   getToken: GetToken,
@@ -25,11 +32,20 @@ export async function ask(
   url: string,
   body: unknown,
 ): Promise<Reply> {
+  return (await exchange(parts, getToken, { method, url, body })).reply;
+}
+
+/** The answer's proof and its text; the text is empty where there was no answer. */
+export async function exchange(
+  parts: { readonly timeoutMs?: number },
+  getToken: GetToken,
+  { method, url, body, headers = {} }: Asked,
+): Promise<{ readonly reply: Reply; readonly text: string }> {
   let token: string;
   try {
     token = await getToken();
   } catch {
-    return notSent;
+    return { reply: notSent, text: "" };
   }
   try {
     const response = await fetch(url, {
@@ -37,17 +53,16 @@ export async function ask(
       headers: {
         authorization: `Bearer ${token}`,
         "content-type": "application/json",
+        ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(parts.timeoutMs ?? 15_000),
     });
-    return replyOf(
-      response.status,
-      response.headers.get("retry-after"),
-      await response.text(),
-    );
+    const text = await response.text();
+    const retryAfter = response.headers.get("retry-after");
+    return { reply: replyOf(response.status, retryAfter, text), text };
   } catch (error) {
-    return neverConnected(error) ? notSent : nothing;
+    return { reply: neverConnected(error) ? notSent : nothing, text: "" };
   }
 }
 
@@ -57,10 +72,8 @@ function replyOf(
   text: string,
 ): Reply {
   let parsed: v.InferOutput<typeof Answered> = {};
-  if (text.startsWith("{")) {
-    const read = v.safeParse(Answered, JSON.parse(text));
-    if (read.success) parsed = read.output;
-  }
+  const read = v.safeParse(Answered, jsonIn(text));
+  if (read.success) parsed = read.output;
   const seconds = Number(retryAfter ?? 0);
   const code =
     parsed.error?.code ?? (parsed.isDraft === false ? "isSent" : null);
@@ -70,6 +83,15 @@ function replyOf(
     retryAfterMs: Number.isFinite(seconds) ? seconds * 1_000 : 30_000,
     code,
   };
+}
+
+/** What a text says as JSON; undefined for none, and for half of one. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Refused or unknown host: not a byte left this machine. */

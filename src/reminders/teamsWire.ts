@@ -6,6 +6,7 @@ import type { Card } from "./cards/element.ts";
 import type { Language } from "./cards/frame.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { Reply, Wire } from "./delivery/ports.ts";
+import { probeChannel } from "./channelProbe.ts";
 import { ask, notSent, nothing } from "./httpReply.ts";
 import { makeMailWire } from "./mailWire.ts";
 import type { Row } from "./delivery/row.ts";
@@ -32,7 +33,14 @@ export interface TeamsWire extends Wire<Parcel> {
   remove(conversation: Conversation, activityId: string): Promise<Reply>;
 }
 
-const Conversation = v.object({ id: v.string(), serviceUrl: v.string() });
+const Conversation = v.object({
+  id: v.string(),
+  serviceUrl: v.string(),
+  /** When the person last wrote or pressed something (epoch ms). */
+  heardAt: v.optional(v.number()),
+  /** The person took the app away: nothing reaches them here until it is back. */
+  removed: v.optional(v.boolean()),
+});
 type Conversation = v.InferOutput<typeof Conversation>;
 
 /** Where a person's chat with the bot is; kept from an activity of theirs, or from making it. */
@@ -49,7 +57,13 @@ export async function keepConversation(
   objectId: string,
   conversation: Conversation,
 ): Promise<void> {
-  await notes.put("conversations", objectId, JSON.stringify(conversation));
+  const heardAt =
+    conversation.heardAt ?? (await conversationOf(notes, objectId))?.heardAt;
+  await notes.put(
+    "conversations",
+    objectId,
+    JSON.stringify({ ...conversation, heardAt }),
+  );
 }
 
 /** The language cards reach a person in; English until one has. */
@@ -82,6 +96,7 @@ export function makeTeamsWire(parts: TeamsParts): TeamsWire {
         (await conversationOf(notes, objectId)) ??
         (await open(parts, objectId));
       if ("status" in conversation) return conversation;
+      if (conversation.removed) return notInstalled;
       await notes.put("languages", objectId, parcel.about.language);
       return bot(
         "POST",
@@ -105,8 +120,7 @@ export function makeTeamsWire(parts: TeamsParts): TeamsWire {
         undefined,
       ),
     notify: (row) => notify(parts, row),
-    // Channel cards are probed through Graph with the channel permission of the team; not used for chats.
-    probe: async () => ({ known: false }),
+    probe: (row) => probeChannel(parts, row),
     repair: async (row) => {
       const { objectId } = readAbout(row).recipient;
       if (objectId === null) return { ...nothing, status: 404 };
@@ -118,6 +132,13 @@ export function makeTeamsWire(parts: TeamsParts): TeamsWire {
     ...makeMailWire(parts),
   };
 }
+
+/** What Teams would say, known before asking; making the chat anew finds out whether it still holds. */
+const notInstalled: Reply = {
+  ...nothing,
+  status: 403,
+  code: "BotNotInConversationRoster",
+};
 
 function askBot(
   parts: TeamsParts,

@@ -32,6 +32,21 @@ describe("the Teams app package", () => {
     expect(pngSize(files["outline.png"] ?? new Uint8Array())).toEqual([32, 32]);
   });
 
+  it("gives what a team's owner consents to, the channel's messages and the notices, to the service that uses them", () => {
+    const manifest = manifestFor({
+      WAYMARK_BOT_ID: "11111111-2222-4333-8444-555555555555",
+    });
+    expect(manifest.webApplicationInfo?.id).toBe(manifest.bots?.[0]?.botId);
+    expect(
+      manifest.authorization?.permissions?.resourceSpecific?.map(
+        ({ name, type }) => `${name} ${type}`,
+      ),
+    ).toEqual([
+      "TeamsActivity.Send.User Application",
+      "ChannelMessage.Read.Group Application",
+    ]);
+  });
+
   it("refuses to make a package that Teams would refuse", async () => {
     await expect(
       packageApp("/nowhere/waymark.zip", { WAYMARK_BOT_ID: "not a guid" }),

@@ -1,10 +1,21 @@
 // What the channel hears, over the local tenant's real sockets: the month's summary and each closed meeting, each once.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { randomUUID } from "node:crypto";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  it,
+  vi,
+} from "vitest";
+import { addDays, day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { settingName } from "../../src/domain/reminding/reminderSettings.ts";
+import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
+import type { LocalQueue } from "../../src/reminders/delivery/sqlite.ts";
 import { noteFileNames } from "../../src/sharepoint/libraryNames.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 
@@ -14,31 +25,67 @@ beforeAll(async () => {
 });
 afterAll(async () => world?.end());
 
+async function team(): Promise<{ channelId: string }> {
+  const answer = await fetch("http://localhost:6600/_host/tenant");
+  return ((await answer.json()) as { team: { channelId: string } }).team;
+}
+
+async function firstPlan() {
+  const [plan] = (await world.service.service.store.plans()).items;
+  if (!plan) throw new Error("No plan.");
+  return plan;
+}
+
+async function cards(): Promise<readonly unknown[]> {
+  const posts = (await world.local("GET", "channel")) as {
+    body: { attachments: { content: unknown }[] };
+  }[];
+  return posts.map(({ body }) => body.attachments[0]?.content);
+}
+
+async function theBoard() {
+  const plan = await firstPlan();
+  const [body] = (await world.service.service.store.overview(plan.id)).bodies;
+  if (!body) throw new Error("The sample plan has no Board.");
+  return { plan, body };
+}
+
+/** A meeting of the Board that was closed just now. */
+async function aClosedMeeting(daysAgo: number): Promise<Meeting> {
+  const { service } = world.service;
+  const { plan, body } = await theBoard();
+  const meeting: Meeting = {
+    id: asId<"Meeting">(randomUUID()),
+    planId: plan.id,
+    bodyId: body.id,
+    date: addDays(service.today(), -daysAgo),
+    state: "closed",
+    item: null,
+    attendance: null,
+    told: service.today(),
+  };
+  await service.store.add("meetings", meeting);
+  return meeting;
+}
+
+async function fileItsNote(meeting: Meeting): Promise<void> {
+  const { plan, body } = await theBoard();
+  const { page } = noteFileNames(plan, body, meeting);
+  await world.service.service.store.fileNote([
+    { name: page, title: "Note", content: "<!doctype html><title>Note" },
+  ]);
+}
+
 describe("the channel", () => {
   beforeAll(async () => {
-    const { team } = (await (
-      await fetch("http://localhost:6600/_host/tenant")
-    ).json()) as { team: { channelId: string } };
+    const { channelId } = await team();
     const plan = await firstPlan();
     await world.service.service.store.add("settings", {
       id: asId<"Setting">("7b1c0d52-0f64-4a0e-9a54-1a2b3c4d5e6f"),
       name: settingName(plan.id),
-      value: { channel: team.channelId },
+      value: { channel: channelId },
     });
   });
-
-  async function firstPlan() {
-    const [plan] = (await world.service.service.store.plans()).items;
-    if (!plan) throw new Error("No plan.");
-    return plan;
-  }
-
-  async function cards(): Promise<readonly unknown[]> {
-    const posts = (await (
-      await fetch(`${world.connector}/_local/channel`)
-    ).json()) as { body: { attachments: { content: unknown }[] } }[];
-    return posts.map(({ body }) => body.attachments[0]?.content);
-  }
 
   it("gets the month's summary and each lead theirs on its first working day, once, whatever runs again", async () => {
     await world.remind({ on: "2026-12-01" });
@@ -59,29 +106,13 @@ describe("the channel", () => {
 
   it("hears once of a meeting that was closed with its note filed, and not of one without", async () => {
     const { service } = world.service;
-    const plan = await firstPlan();
-    const [body] = (await service.store.overview(plan.id)).bodies;
-    if (!body) throw new Error("The sample plan has no Board.");
-    const meeting: Meeting = {
-      id: asId<"Meeting">("5e0c1f5a-3f3c-4a57-9d0e-2b8f6d1c7a44"),
-      planId: plan.id,
-      bodyId: body.id,
-      date: service.today(),
-      state: "closed",
-      item: null,
-      attendance: null,
-      told: service.today(),
-    };
-    await service.store.add("meetings", meeting);
+    const meeting = await aClosedMeeting(0);
     const ofIt = async () =>
       (await cards()).filter((card) =>
         JSON.stringify(card).includes(meeting.id),
       );
     expect(await service.tellMeetings()).toBe(0);
-    const { page } = noteFileNames(plan, body, meeting);
-    await service.store.fileNote([
-      { name: page, title: "Note", content: "<!doctype html><title>Note" },
-    ]);
+    await fileItsNote(meeting);
     const atOnce = await Promise.all(
       [1, 2, 3].map(() => service.tellMeetings()),
     );
@@ -93,7 +124,167 @@ describe("the channel", () => {
     expect(more).toEqual([]);
     expect(lintCard(card)).toEqual([]);
     expect(JSON.stringify(card)).toContain(
-      `${body.title}: note of the meeting`,
+      `${(await theBoard()).body.title}: note of the meeting`,
     );
   });
+});
+
+const aSettling = 11;
+const threeDays = 3 * 24 * 60;
+
+async function drain() {
+  const { service } = world.service;
+  await service.drain(service.parts.queue as LocalQueue);
+}
+
+/** Tells the channel of a meeting while something goes wrong with the answer, and comes back when doubt may be settled. */
+async function toldInDoubt(meeting: Meeting, kind: string) {
+  await fileItsNote(meeting);
+  await world.faults([{ kind, on: ["create"], times: 1 }]);
+  expect(await world.service.service.tellMeetings()).toBe(1);
+  await drain();
+  expect(await rowOf(meeting)).toMatchObject({ state: "unknown" });
+}
+
+async function rowOf(meeting: Meeting) {
+  const rows = await world.service.service.parts.ledger.all();
+  const row = rows.find(({ key }) => key.includes(meeting.id));
+  if (!row) throw new Error("The meeting is not in the ledger.");
+  return row;
+}
+
+/** How often the channel's messages are asked for meanwhile. */
+async function readingsOf(work: () => Promise<void>): Promise<number> {
+  const asked = vi.spyOn(globalThis, "fetch");
+  await work();
+  const urls = asked.mock.calls.map(([url]) => url);
+  asked.mockRestore();
+  return urls.filter(
+    (url) => typeof url === "string" && url.includes("/v1.0/teams/"),
+  ).length;
+}
+
+const postsOf = async (meeting: Meeting) =>
+  ((await world.local("GET", "channel")) as { id: string }[]).filter((post) =>
+    JSON.stringify(post).includes(meeting.id),
+  );
+
+describe("a post whose answer was lost", () => {
+  beforeAll(() => world.local("PUT", "installations?team"));
+  afterEach(async () => {
+    world.ahead(0);
+    await world.faults([]);
+    await world.local("PUT", "consents?permission=ChannelMessage.Read.Group");
+  });
+
+  it("is read back from the channel where it arrived, with one request, and not posted a second time", async () => {
+    const meeting = await aClosedMeeting(1);
+    await toldInDoubt(meeting, "acceptedThen502");
+    world.ahead(aSettling);
+    const readings = await readingsOf(drain);
+    const posts = await postsOf(meeting);
+    expect(posts).toHaveLength(1);
+    expect(await rowOf(meeting)).toMatchObject({
+      state: "sent",
+      via: "probe",
+      activityId: posts[0]?.id,
+    });
+    expect(readings).toBe(1);
+  });
+
+  it("is posted again, once, where the channel shows that it never came", async () => {
+    const meeting = await aClosedMeeting(2);
+    await toldInDoubt(meeting, "lostRequest");
+    world.ahead(aSettling);
+    await drain();
+    await drain();
+    expect(await postsOf(meeting)).toHaveLength(1);
+    expect(await rowOf(meeting)).toMatchObject({ state: "sent", via: "card" });
+  });
+
+  it("is found behind sixty newer posts", async () => {
+    const meeting = await aClosedMeeting(3);
+    await toldInDoubt(meeting, "lostReply");
+    const { channelId } = await team();
+    for (let n = 0; n < 60; n += 1)
+      await world.chat(
+        samplePeople[0]?.objectId ?? "",
+        `Newer ${n}`,
+        channelId,
+      );
+    world.ahead(aSettling);
+    await drain();
+    expect(await postsOf(meeting)).toHaveLength(1);
+    expect(await rowOf(meeting)).toMatchObject({ state: "sent", via: "probe" });
+  });
+
+  it("is proved absent by reading no further back than its own moment, however long the channel is", async () => {
+    const meeting = await aClosedMeeting(8);
+    const anHour = 60;
+    world.ahead(anHour);
+    await toldInDoubt(meeting, "lostRequest");
+    world.ahead(anHour + aSettling);
+    expect(await readingsOf(drain)).toBe(1);
+    expect(await postsOf(meeting)).toHaveLength(1);
+    expect(await rowOf(meeting)).toMatchObject({ state: "sent", via: "card" });
+  });
+
+  const consent = "consents?permission=ChannelMessage.Read.Group";
+  it.each([
+    [
+      "without the team's consent",
+      4,
+      () => world.local("DELETE", consent),
+      /may not read the channel.*ChannelMessage\.Read\.Group/,
+    ],
+    [
+      "while the channel's messages cannot be had",
+      5,
+      () => world.faults([{ kind: "unavailable", on: ["channelMessages"] }]),
+      /Graph gave 503/,
+    ],
+    [
+      "while the messages further back cannot be had",
+      6,
+      () =>
+        world.faults([
+          { kind: "lostReply", on: ["channelMessages"], after: 1 },
+        ]),
+      /Graph gave no answer/,
+    ],
+    [
+      "when a card of that time was deleted there",
+      7,
+      async (meeting: Meeting) => {
+        const { channelId: id } = await team();
+        const [post] = await postsOf(meeting);
+        await world.service.service.wire.remove(
+          { id, serviceUrl: world.connector },
+          post?.id ?? "",
+        );
+      },
+      /has been deleted there/,
+    ],
+  ] as const)(
+    "is not posted again %s, and fails after two days with what to do",
+    async (_name, daysAgo, spoil, words) => {
+      const meeting = await aClosedMeeting(daysAgo);
+      await toldInDoubt(
+        meeting,
+        daysAgo === 6 ? "lostRequest" : "acceptedThen502",
+      );
+      const before = (await postsOf(meeting)).length;
+      await spoil(meeting);
+      world.ahead(aSettling);
+      await drain();
+      expect(await rowOf(meeting)).toMatchObject({ state: "unknown" });
+      world.ahead(threeDays);
+      await drain();
+      const row = await rowOf(meeting);
+      expect(row.state).toBe("failed");
+      expect(row.why).toContain("Look into the channel.");
+      expect(row.why).toMatch(words);
+      expect((await postsOf(meeting)).length).toBeLessThanOrEqual(before);
+    },
+  );
 });

@@ -47,8 +47,13 @@ export interface World {
     message: string,
     action: unknown,
   ): Promise<unknown>;
-  chat(person: string, text: string): Promise<unknown>;
+  /** Without a conversation: in the person's chat with the bot. */
+  chat(person: string, text: string, conversation?: string): Promise<unknown>;
   faults(list: readonly unknown[]): Promise<void>;
+  /** What only the local tenant has: `installations?team`, `mailbox`. */
+  local(method: string, path: string): Promise<unknown>;
+  /** Sets the service's clock so many minutes ahead of everybody else's. */
+  ahead(minutes: number): void;
   end(): Promise<void>;
 }
 
@@ -82,10 +87,12 @@ export async function tenantWithPlan(
   });
   await provision(loader.site);
   await loadSamplePlans({ site: loader.site, today });
+  let ahead = 0;
   const service = await startReminderService({
     dataFolder,
     log: quiet,
     schedule: false,
+    now: () => Date.now() + ahead,
   });
   const { bot, botConnector: connector, teamsHost } = tenant.addresses;
   const post = async (url: string, body: unknown): Promise<unknown> => {
@@ -117,10 +124,10 @@ export async function tenantWithPlan(
         message,
         action,
       }),
-    chat: (person, text) =>
+    chat: (person, text, conversation = `a:1${person}`) =>
       post(`${teamsHost}/_chat/message`, {
         person,
-        conversation: `a:1${person}`,
+        conversation,
         text,
       }),
     faults: async (list) =>
@@ -128,6 +135,11 @@ export async function tenantWithPlan(
         method: "PUT",
         body: JSON.stringify(list),
       })),
+    local: async (method, path) =>
+      (await fetch(`${connector}/_local/${path}`, { method })).json(),
+    ahead: (minutes) => {
+      ahead = minutes * 60_000;
+    },
     end: async () => {
       await service.stop();
       await tenant.stop();

@@ -1,14 +1,15 @@
-// The Bot Connector: its addresses, its token checks, the activity feed, and what a test may look at.
+// The Bot Connector: its addresses, its token checks, and what a test may look at and change. Graph answers at the same address.
 import type { Handle } from "../http.ts";
 import { json } from "../http.ts";
-import { answerConversations } from "./conversations.ts";
+import { answerGraph } from "../graph/graph.ts";
+import { answerConversations, answerTeams } from "./conversations.ts";
 import type { Fault } from "./faults.ts";
 import { faultKinds, refusal } from "./faults.ts";
 import type { ChannelOptions } from "./options.ts";
+import { changeInstallation } from "./installations.ts";
 import { objectIdOf } from "./options.ts";
 
 const connectorAudience = "https://api.botframework.com";
-const graphAudience = "https://graph.microsoft.com";
 
 /** Undefined when the bearer is this bot's and for this audience; the 401 otherwise. */
 async function refusedBearer(
@@ -30,40 +31,6 @@ async function refusedBearer(
       `Authorization has been denied for this request. ${error instanceof Error ? error.message : ""}`,
     );
   }
-}
-
-async function notify(
-  options: ChannelOptions,
-  objectId: string,
-  text: string,
-): Promise<Response> {
-  const person = objectIdOf(objectId);
-  return options.faults.around("notify", person, async () => {
-    if (
-      !options.directory.people.some(
-        (each) => each.objectId === person && each.enabled,
-      )
-    )
-      return json(404, {
-        error: { code: "NotFound", message: "User not found." },
-      });
-    if (!options.store.installed(person))
-      return json(403, {
-        error: {
-          code: "Forbidden",
-          message: "The app is not installed for the user.",
-        },
-      });
-    // chainId is an Int64 in the text of the request; JSON numbers above 2^53 would change in parsing.
-    const chainId = /"chainId"\s*:\s*"?(-?\d+)"?/.exec(text)?.[1] ?? null;
-    options.store.notify({
-      person,
-      chainId,
-      body: JSON.parse(text) as Record<string, unknown>,
-      sentAt: options.now().toISOString(),
-    });
-    return new Response(null, { status: 204 });
-  });
 }
 
 function inbox(options: ChannelOptions, person: string) {
@@ -102,7 +69,7 @@ async function setFaults(
   return json(200, options.faults.all());
 }
 
-/** /_local/…: faults, inbox, channel and installations. Never part of a real tenant. */
+/** /_local/…: faults, inbox, channel, mailbox, installations, the team and its consents. Never part of a real tenant. */
 async function local(
   options: ChannelOptions,
   request: Request,
@@ -123,10 +90,29 @@ async function local(
       return json(200, inbox(options, person));
     case "GET /_local/channel":
       return json(200, store.activitiesIn(team.channelId));
+    case "GET /_local/mailbox":
+      return json(200, options.mail.all());
     case "PUT /_local/installations":
     case "DELETE /_local/installations":
-      store.setInstalled(person, request.method === "PUT");
-      return json(200, { user: person, installed: store.installed(person) });
+      return json(
+        200,
+        await changeInstallation(
+          options,
+          url.searchParams.has("team") ? null : person,
+          request.method === "PUT",
+        ),
+      );
+    case "PUT /_local/team":
+    case "DELETE /_local/team":
+      store.setInTeam(person, request.method === "PUT");
+      return json(200, { user: person, inTeam: store.inTeam(person) });
+    case "PUT /_local/consents":
+    case "DELETE /_local/consents":
+      store.setConsented(
+        url.searchParams.get("permission") ?? "",
+        request.method === "PUT",
+      );
+      return json(200, {});
     default:
       return undefined;
   }
@@ -138,32 +124,22 @@ async function forTheBot(
   url: URL,
 ): Promise<Response | undefined> {
   const path = url.pathname.split("/").slice(1).map(decodeURIComponent);
-  if (path[0] === "v3" && path[1] === "conversations")
-    return (
-      (await refusedBearer(options, request, connectorAudience)) ??
-      answerConversations(options, {
-        method: request.method,
-        path,
-        query: url.searchParams,
-        text: await request.text(),
-      })
-    );
-  const [version, users, user, area, verb] = path;
-  if (
-    version === "v1.0" &&
-    users === "users" &&
-    area === "teamwork" &&
-    verb === "sendActivityNotification" &&
-    request.method === "POST"
-  )
-    return (
-      (await refusedBearer(options, request, graphAudience)) ??
-      notify(options, user ?? "", await request.text())
-    );
-  return undefined;
+  const noun = path[0] === "v3" ? path[1] : undefined;
+  if (noun !== "conversations" && noun !== "teams") return undefined;
+  const refused = await refusedBearer(options, request, connectorAudience);
+  if (refused !== undefined) return refused;
+  const asked = {
+    method: request.method,
+    path,
+    query: url.searchParams,
+    text: await request.text(),
+  };
+  return noun === "teams"
+    ? answerTeams(options, asked)
+    : answerConversations(options, asked);
 }
 
-/** The Bot Connector (and Graph's activity feed) as one function. What it does not know answers 501 and a log line. */
+/** The Bot Connector (and Graph, at the same address) as one function. What it does not know answers 501 and a log line. */
 export function createConnector(options: ChannelOptions): Handle {
   return async (request) => {
     const url = new URL(request.url);
@@ -177,7 +153,8 @@ export function createConnector(options: ChannelOptions): Handle {
       return json(200, options.authority.jwks());
     const answer =
       (await local(options, request, url)) ??
-      (await forTheBot(options, request, url));
+      (await forTheBot(options, request, url)) ??
+      (await answerGraph(options, request, url));
     if (answer !== undefined) return answer;
     options.log(
       `Bot Connector: ${request.method} ${url.pathname} is not known here`,

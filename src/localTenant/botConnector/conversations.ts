@@ -31,14 +31,15 @@ function member(options: ChannelOptions, person: DirectoryPerson) {
   };
 }
 
-/** Who is in a conversation: the person of a chat, everybody with an open account in a channel. */
+/** Who is in a conversation: the person of a chat, the team's members with an open account in a channel. */
 function membersOf(options: ChannelOptions, conversation: Conversation) {
   return options.directory.people
     .filter(
       (person) =>
         person.enabled &&
-        (conversation.kind === "channel" ||
-          conversation.person === person.objectId),
+        (conversation.kind === "channel"
+          ? options.store.inTeam(person.objectId)
+          : conversation.person === person.objectId),
     )
     .map((person) => member(options, person));
 }
@@ -115,6 +116,12 @@ function createPost(options: ChannelOptions, body: Body): Promise<Response> {
     const conversation = roots(options, channel.id);
     if (conversation === undefined)
       return refusal(404, "ConversationNotFound", "Conversation not found.");
+    const refused = refusedToWrite(
+      options,
+      conversation,
+      JSON.stringify(body["activity"] ?? {}),
+    );
+    if (refused !== undefined) return refused;
     const activityId = keep(
       options,
       conversation,
@@ -136,20 +143,25 @@ function create(options: ChannelOptions, text: string): Promise<Response> {
     : createPost(options, body);
 }
 
+function notInRoster(
+  { store, team }: ChannelOptions,
+  { person }: Conversation,
+): Response | undefined {
+  if (store.installed(person ?? team.teamId)) return undefined;
+  return refusal(
+    403,
+    "BotNotInConversationRoster",
+    "The bot is not part of the conversation roster.",
+  );
+}
+
 function refusedToWrite(
   options: ChannelOptions,
   conversation: Conversation,
   text: string,
 ): Response | undefined {
-  if (
-    conversation.person !== null &&
-    !options.store.installed(conversation.person)
-  )
-    return refusal(
-      403,
-      "BotNotInConversationRoster",
-      "The bot is not part of the conversation roster.",
-    );
+  const refused = notInRoster(options, conversation);
+  if (refused !== undefined) return refused;
   if (Buffer.byteLength(text) > largest)
     return refusal(413, "MessageSizeTooBig", "Message size too large.");
   return undefined;
@@ -159,6 +171,7 @@ function send(
   options: ChannelOptions,
   conversation: Conversation,
   text: string,
+  thread: string | undefined,
 ) {
   return options.faults.around("send", conversation.person, async () => {
     const refused = refusedToWrite(options, conversation, text);
@@ -167,7 +180,9 @@ function send(
     // Typing and the like are shown and forgotten.
     if (body["type"] !== undefined && body["type"] !== "message")
       return json(202, {});
-    return json(201, { id: keep(options, conversation, body) });
+    const written =
+      thread === undefined ? body : { ...body, replyToId: thread };
+    return json(201, { id: keep(options, conversation, written) });
   });
 }
 
@@ -188,7 +203,8 @@ function replaceOrRemove(
       );
     const refused = refusedToWrite(options, conversation, asked.text);
     if (refused !== undefined) return refused;
-    if (operation === "delete") options.store.remove(id);
+    if (operation === "delete")
+      options.store.remove(id, options.now().toISOString());
     else
       options.store.replace(
         id,
@@ -238,7 +254,12 @@ export async function answerConversations(
   if (conversation === undefined)
     return refusal(404, "ConversationNotFound", "Conversation not found.");
   if (part === "activities" && asked.method === "POST")
-    return send(options, conversation, asked.text);
+    return send(
+      options,
+      conversation,
+      asked.text,
+      conversation.kind === "channel" ? id.split(";messageid=")[1] : undefined,
+    );
   if (
     part === "activities" &&
     activityId !== undefined &&
@@ -249,6 +270,43 @@ export async function answerConversations(
     (part === "members" || part?.toLowerCase() === "pagedmembers") &&
     asked.method === "GET"
   )
-    return members(options, conversation, asked);
+    return options.faults.around(
+      "roster",
+      null,
+      async () =>
+        notInRoster(options, conversation) ??
+        members(options, conversation, asked),
+    );
+  return undefined;
+}
+
+/** Answers /v3/teams/{id} and its channels. The name of the first channel is null, as in Teams. */
+export function answerTeams(
+  options: ChannelOptions,
+  { method, path }: Asked,
+): Response | undefined {
+  const [, , id, part] = path;
+  const { store, team } = options;
+  if (method !== "GET" || id === undefined) return undefined;
+  if (id !== team.teamId) return refusal(404, "NotFound", "Team not found.");
+  if (!store.installed(team.teamId))
+    return refusal(
+      403,
+      "BotNotInConversationRoster",
+      "The bot is not part of the conversation roster.",
+    );
+  if (part === undefined)
+    return json(200, {
+      id: team.teamId,
+      name: team.teamName,
+      aadGroupId: team.groupId,
+    });
+  if (part === "conversations")
+    return json(200, {
+      conversations: [
+        { id: team.teamId, name: null },
+        { id: team.channelId, name: team.channelName },
+      ],
+    });
   return undefined;
 }

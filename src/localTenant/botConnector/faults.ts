@@ -2,7 +2,20 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ConnectionDropped, json } from "../http.ts";
 
-export type Operation = "create" | "send" | "update" | "delete" | "notify";
+export type Operation =
+  | "create"
+  | "send"
+  | "update"
+  | "delete"
+  | "notify"
+  /** The members of the team, page by page. */
+  | "roster"
+  /** Graph's messages of the channel. */
+  | "channelMessages"
+  /** The shared mailbox: making a draft, sending it, looking at it. */
+  | "draft"
+  | "sendMail"
+  | "readMail";
 
 export const faultKinds = [
   "throttled",
@@ -17,6 +30,7 @@ export const faultKinds = [
   "notFound",
   "tooLarge",
   "disabledByAdmin",
+  "accessDenied",
 ] as const;
 
 /** One fault. Without `on` it meets every operation, without `times` it stays until it is cleared. */
@@ -26,6 +40,8 @@ export type Fault = {
   /** Object id: only requests about this person. */
   readonly person?: string;
   readonly times?: number;
+  /** How many that would meet it are let through first. */
+  readonly after?: number;
   /** Seconds said in Retry-After of `throttled`; null leaves the header out. */
   readonly retryAfter?: number | null;
   /** Milliseconds of `delay`. */
@@ -66,6 +82,12 @@ const refusals = {
   tooLarge: () => refusal(413, "MessageSizeTooBig", "Message size too large."),
   disabledByAdmin: () =>
     refusal(401, "BotDisabledByAdmin", "The tenant admin disabled this bot."),
+  accessDenied: () =>
+    refusal(
+      403,
+      "ErrorAccessDenied",
+      "Access is denied. Check credentials and try again.",
+    ),
   unavailable: () =>
     refusal(503, "ServiceError", "The service is unavailable."),
 } as const;
@@ -116,7 +138,7 @@ async function under(
 
 /** The switchboard: the first fault that meets an operation is used, and used up when it has a number of times. */
 export function createFaults(): Faults {
-  let active: { fault: Fault; left: number }[] = [];
+  let active: { fault: Fault; left: number; spared: number }[] = [];
   return {
     all: () =>
       active.map(({ fault, left }) =>
@@ -126,6 +148,7 @@ export function createFaults(): Faults {
       active = faults.map((fault) => ({
         fault,
         left: fault.times ?? Infinity,
+        spared: fault.after ?? 0,
       }));
     },
     around: (operation, person, act) => {
@@ -136,6 +159,10 @@ export function createFaults(): Faults {
           (fault.person === undefined || fault.person === person),
       );
       if (met === undefined) return act();
+      if (met.spared > 0) {
+        met.spared -= 1;
+        return act();
+      }
       met.left -= 1;
       return under(met.fault, act);
     },

@@ -1,6 +1,7 @@
 // What the bot channel needs to know of the tenant around it.
 import type { Directory } from "../directory.ts";
 import type { TokenAuthority } from "../entra/tokens.ts";
+import type { MailStore } from "../graph/mailStore.ts";
 import type { Log } from "../http.ts";
 import type { Team } from "../team.ts";
 import type { Faults } from "./faults.ts";
@@ -8,6 +9,7 @@ import type { ChannelStore } from "./store.ts";
 
 export type ChannelOptions = {
   readonly store: ChannelStore;
+  readonly mail: MailStore;
   readonly faults: Faults;
   readonly authority: TokenAuthority;
   readonly directory: Directory;
@@ -16,6 +18,11 @@ export type ChannelOptions = {
   readonly origin: string;
   readonly botId: string;
   readonly botName: string;
+  /** What the app's package asks of a team or person, and the application it is given to. */
+  readonly consent: {
+    readonly applicationId: string;
+    readonly permissions: readonly string[];
+  };
   /** Where the bot takes activities, e.g. http://localhost:5104/api/messages. */
   readonly botEndpoint: string;
   readonly now: () => Date;

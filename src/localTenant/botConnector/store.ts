@@ -1,4 +1,4 @@
-// What the bot channel remembers: conversations, activities, each person's own view of a card, notices and who has the app. SQLite.
+// What the bot channel remembers: conversations, activities, each person's own view of a card, notices, who has the app and who is in the team. SQLite.
 import { DatabaseSync } from "node:sqlite";
 
 export type Conversation = {
@@ -20,6 +20,12 @@ export type Activity = {
   readonly updatedAt: string | null;
 };
 
+/** A message that was taken away: Teams keeps that it was there, and not what it said. */
+export type Removed = Pick<
+  Activity,
+  "id" | "conversation" | "from" | "person" | "sentAt"
+> & { readonly removedAt: string };
+
 export type Notice = {
   readonly person: string;
   readonly chainId: string | null;
@@ -37,6 +43,10 @@ CREATE INDEX IF NOT EXISTS activity_conversation ON activity (conversation, numb
 CREATE TABLE IF NOT EXISTS own_view (activity TEXT NOT NULL, person TEXT NOT NULL, card TEXT NOT NULL, PRIMARY KEY (activity, person));
 CREATE TABLE IF NOT EXISTS notice (number INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, chain_id TEXT, body TEXT NOT NULL, sent_at TEXT NOT NULL, UNIQUE (person, chain_id));
 CREATE TABLE IF NOT EXISTS uninstalled (person TEXT PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS removed (
+  id TEXT PRIMARY KEY, conversation TEXT NOT NULL, author TEXT NOT NULL, person TEXT, sent_at TEXT NOT NULL, removed_at TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS outside_team (person TEXT PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS withdrawn_consent (permission TEXT PRIMARY KEY);
 `;
 
 type Row = Record<string, unknown>;
@@ -129,9 +139,31 @@ function activities(db: DatabaseSync) {
       ).run(JSON.stringify({ ...body, id }), at, id);
       db.prepare("DELETE FROM own_view WHERE activity = ?").run(id);
     },
-    remove(id: string) {
+    remove(id: string, at: string) {
+      db.prepare(
+        "INSERT OR IGNORE INTO removed SELECT id, conversation, author, person, sent_at, ? FROM activity WHERE id = ?",
+      ).run(at, id);
       db.prepare("DELETE FROM activity WHERE id = ?").run(id);
     },
+    removedFrom(conversation: string): Removed[] {
+      return db
+        .prepare("SELECT * FROM removed WHERE conversation = ?")
+        .all(conversation)
+        .map((row) => ({
+          id: words(row, "id"),
+          conversation,
+          from: row["author"] === "bot" ? "bot" : "person",
+          person: wordsOrNull(row, "person"),
+          sentAt: words(row, "sent_at"),
+          removedAt: words(row, "removed_at"),
+        }));
+    },
+  };
+}
+
+/** What one person sees in the place of everybody's card. */
+function ownViews(db: DatabaseSync) {
+  return {
     setOwnView(activity: string, person: string, card: unknown) {
       db.prepare("INSERT OR REPLACE INTO own_view VALUES (?, ?, ?)").run(
         activity,
@@ -178,30 +210,50 @@ function notices(db: DatabaseSync) {
           sentAt: words(row, "sent_at"),
         }));
     },
-    setInstalled(person: string, installed: boolean) {
-      db.prepare(
-        installed
-          ? "DELETE FROM uninstalled WHERE person = ?"
-          : "INSERT OR IGNORE INTO uninstalled VALUES (?)",
-      ).run(person);
-    },
-    installed(person: string): boolean {
-      return (
-        db.prepare("SELECT 1 FROM uninstalled WHERE person = ?").get(person) ===
-        undefined
-      );
-    },
   };
 }
 
-/** Opens the file (or `:memory:`). Everybody has the app until it is taken from them. */
+/** A list of those who are not what everybody is at first: has the app, is in the team, is consented to. */
+function exceptions(db: DatabaseSync, table: string, column: string) {
+  return {
+    set: (name: string, usual: boolean): void => {
+      db.prepare(
+        usual
+          ? `DELETE FROM ${table} WHERE ${column} = ?`
+          : `INSERT OR IGNORE INTO ${table} VALUES (?)`,
+      ).run(name);
+    },
+    usual: (name: string): boolean =>
+      db.prepare(`SELECT 1 FROM ${table} WHERE ${column} = ?`).get(name) ===
+      undefined,
+  };
+}
+
+function standing(db: DatabaseSync) {
+  const app = exceptions(db, "uninstalled", "person");
+  const team = exceptions(db, "outside_team", "person");
+  const consent = exceptions(db, "withdrawn_consent", "permission");
+  return {
+    /** Of a person by object id, or of the team by its id. */
+    setInstalled: app.set,
+    installed: app.usual,
+    setInTeam: team.set,
+    inTeam: team.usual,
+    setConsented: consent.set,
+    consented: consent.usual,
+  };
+}
+
+/** Opens the file (or `:memory:`). Everybody is in the team and has the app until it is taken from them. */
 export function openChannelStore(file: string) {
   const db = new DatabaseSync(file);
   db.exec(schema);
   return {
     ...conversations(db),
     ...activities(db),
+    ...ownViews(db),
     ...notices(db),
+    ...standing(db),
     close: () => db.close(),
   };
 }

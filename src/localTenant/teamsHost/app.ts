@@ -6,7 +6,9 @@ export type StaticTab = { entityId: string; name: string; contentUrl: string };
 export type TeamsApp = {
   readonly appId: string;
   readonly name: string;
+  /** The application the package speaks for: what a team or a person consents to is given to this one. */
   readonly clientId: string;
+  readonly resourcePermissions: readonly string[];
   readonly botId: string | null;
   readonly configurationUrl: string | null;
   readonly personalTabs: readonly StaticTab[];
@@ -22,6 +24,9 @@ type Manifest = {
   staticTabs?: { entityId: string; name?: string; contentUrl?: string }[];
   bots?: { botId: string }[];
   webApplicationInfo?: { id: string };
+  authorization?: {
+    permissions?: { resourceSpecific?: { name: string; type: string }[] };
+  };
 };
 
 /**
@@ -41,6 +46,11 @@ export function readTeamsApp(manifest: unknown, tabOrigin: string): TeamsApp {
     appId: written.id,
     name: written.name?.short ?? "App",
     clientId: written.webApplicationInfo?.id ?? "",
+    resourcePermissions: (
+      written.authorization?.permissions?.resourceSpecific ?? []
+    )
+      .filter(({ type }) => type === "Application")
+      .map(({ name }) => name),
     botId: written.bots?.[0]?.botId ?? null,
     configurationUrl:
       written.configurableTabs?.[0] === undefined

@@ -118,6 +118,7 @@ export type CardAction =
   | Execute
   | {
       readonly type: "Action.OpenUrl";
+      readonly id?: string;
       readonly title: string;
       readonly url: string;
       readonly mode?: "secondary";
@@ -141,7 +142,7 @@ export interface Card {
   readonly version: "1.5";
   readonly lang: string;
   readonly fallbackText: string;
-  /** What the service itself needs to know of its card: found again by a channel probe. Teams keeps what it does not know. */
+  /** Where the card leads, with its hidden key, so that a reading of the channel finds it. */
   readonly metadata?: { readonly webUrl: string };
   readonly refresh?: {
     readonly action: Omit<Execute, "fallback" | "title"> & {

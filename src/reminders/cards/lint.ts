@@ -59,7 +59,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     "fallback",
   ],
   "Action.Submit": ["title", "data", "associatedInputs"],
-  "Action.OpenUrl": ["title", "url", "mode"],
+  "Action.OpenUrl": ["id", "title", "url", "mode"],
   "Action.ToggleVisibility": ["title", "targetElements", "mode"],
 };
 

@@ -105,7 +105,12 @@ export function channelSummaryCard(summary: ChannelSummary): Card {
     ],
     {
       actions: [
-        { type: "Action.OpenUrl", title: words.openPlan, url: summary.link },
+        {
+          type: "Action.OpenUrl",
+          id: hidden(summary),
+          title: words.openPlan,
+          url: summary.link,
+        },
       ],
       metadata: { webUrl: findable(summary) },
       msteams: { width: "Full", ...(entities.length > 0 ? { entities } : {}) },
@@ -134,12 +139,22 @@ export function meetingCard(
     ],
     {
       actions: [
-        { type: "Action.OpenUrl", title: words.openNote, url: meeting.link },
+        {
+          type: "Action.OpenUrl",
+          id: hidden(meeting),
+          title: words.openNote,
+          url: meeting.link,
+        },
       ],
       metadata: { webUrl: findable(meeting) },
       msteams: { width: "Full" },
     },
   );
+}
+
+/** The key a second time, where a client that knows no metadata keeps it: a button's name is part of every version of cards. */
+function hidden({ keyHash }: Pick<ChannelSummary, "keyHash">): string {
+  return `card-${keyHash}`;
 }
 
 /** The link with the hidden key of the card. */

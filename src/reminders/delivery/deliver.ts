@@ -103,11 +103,16 @@ async function settle<P>(hold: Hold<P>): Promise<Outcome | null> {
   if (!found.known && world.now() - Date.parse(row.day) > 2 * aDay)
     return hold.end(
       "failed",
-      "Teams gave no answer and the channel could not be read, so it was not posted again. Look into the channel.",
+      `Teams gave no answer and the channel could not be read, so it was not posted again. Look into the channel. ${found.why ?? ""}`.trim(),
     );
   if (!found.known)
     return later(
-      hold.wait({ status: null, id: null, retryAfterMs: 0, code: null }),
+      hold.wait({
+        status: null,
+        id: null,
+        retryAfterMs: found.waitMs ?? 0,
+        code: null,
+      }),
     );
   if (found.id !== null) return arrived(hold, "probe", found.id);
   return (await hold.set({ state: "planned", resolver: null }))

@@ -19,6 +19,11 @@ export type Drawer =
   | "snoozes"
   /** Where a person's chat is. */
   | "conversations"
+  /** Where a team the bot is in is reached; in which team a channel is. */
+  | "teams"
+  | "channels"
+  /** Who was seen in a team's roster, and since when they are no longer. */
+  | "roster"
   /** The language of the last card that went to a person. */
   | "languages"
   /** Rows whose line is in the Reminders list. */

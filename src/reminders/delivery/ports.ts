@@ -43,7 +43,13 @@ export interface Reply {
 }
 
 export type Found =
-  | { readonly known: false }
+  | {
+      readonly known: false;
+      /** What stood in the way and how to mend it; words for the log. */
+      readonly why?: string;
+      /** Looking again sooner is of no use. */
+      readonly waitMs?: number;
+    }
   | { readonly known: true; readonly id: string | null };
 
 /** Ways to a person. `Parcel` is what `judge` made ready: the card as the action is now. */
