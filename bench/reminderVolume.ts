@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { releaseSetting } from "../src/domain/checks/serviceHealth.ts";
 import { addDays, day } from "../src/domain/calendarDate.ts";
 import { asId } from "../src/domain/id.ts";
 import type { PlanRecord } from "../src/domain/planRecord.ts";
@@ -12,7 +13,7 @@ import { addRecord } from "../src/sharepoint/importing/bringBack.ts";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
 import { openSqlite } from "../src/reminders/delivery/sqlite.ts";
 import { quiet } from "../src/reminders/log.ts";
-import { decide, release } from "../src/reminders/run.ts";
+import { decide } from "../src/reminders/run.ts";
 import { ReminderService } from "../src/reminders/service.ts";
 import { localSettings } from "../src/reminders/settings.ts";
 import { provision } from "../src/sharepoint/provision.ts";
@@ -116,7 +117,8 @@ async function measure(folder: string): Promise<void> {
   const service = new ReminderService(parts);
   let began = performance.now();
   const { digests, troubles } = await decide(
-    { notes: store.notes, watch: service.watch, tenant: settings.tenantId },
+    { notes: store.notes, tenant: settings.tenantId },
+    await service.watch.readAll(),
     today,
   );
   const reminders = digests.reduce((sum, one) => sum + one.reminders.length, 0);
@@ -128,7 +130,11 @@ async function measure(folder: string): Promise<void> {
   console.log(
     `First run: ${held.held ? "held by the blast guard" : "NOT HELD"}, ${seconds(began)} s`,
   );
-  await release(store.notes, today);
+  await service.store.add("settings", {
+    id: asId<"Setting">(stableGuid("volume/release")),
+    name: releaseSetting,
+    value: { day: today },
+  });
   began = performance.now();
   const before = requests();
   const ran = await service.runNow(today, store.queue);

@@ -16,7 +16,6 @@ import { appAdded, appRemoved, remember, type Heard } from "./whereabouts.ts";
 export interface BotParts extends PressParts {
   readonly settings: ServiceSettings;
   readonly botToken: GetToken;
-  readonly now: () => number;
   readonly env: NodeJS.ProcessEnv;
   /** Puts the newest card of a message in place, where the press came as a message (an old client). */
   replaceCard(

@@ -1,10 +1,17 @@
 // Presses as they come in: read with checks, the same one at a time, and answered in good time whatever the plan's lists do.
 import * as v from "valibot";
+import {
+  dayIn,
+  daysBetween,
+  parseDate,
+  type Instant,
+} from "../domain/calendarDate.ts";
 import { operationOf, type Press } from "./answer.ts";
 import type { Card } from "./cards/element.ts";
 import { wordsIn, type Language } from "./cards/frame.ts";
-import { refusalCard } from "./cards/receiptCards.ts";
+import { oldCard, refusalCard } from "./cards/receiptCards.ts";
 import type { Notes } from "./delivery/notes.ts";
+import { cardsAnsweredDays } from "./forget.ts";
 import { errorFacts, type Log } from "./log.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
 import { pressLimit } from "./pressLimit.ts";
@@ -85,7 +92,8 @@ export function makePresses(parts: PressParts): (
         kept: press && wordsOf(press),
         link,
       });
-    if (!press) return refused(words.oldCard);
+    if (!press || isOld(press, parts.now()))
+      return oldCard(language, press && wordsOf(press), link);
     if (!allowed(press.person)) return refused(words.tooMany);
     const operation = operationOf(press);
     const work =
@@ -112,6 +120,13 @@ export function makePresses(parts: PressParts): (
       ),
     ]);
   };
+}
+
+/** Whether the card's month is over. Every key ends with its day; one that does not is no key of ours. */
+function isOld({ data }: Press, now: number): boolean {
+  const day = parseDate(data.card.slice(-10));
+  const today = dayIn(new Date(now).toISOString() as Instant);
+  return day === null || daysBetween(day, today) > cardsAnsweredDays;
 }
 
 /** The person's language, in good time: where the store does not answer, their words still come back, in English. */

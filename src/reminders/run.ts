@@ -1,7 +1,7 @@
 // One tick: read the plans, decide what is due, put it into the ledger, bring back what lies idle. Any number may run at once.
 import { randomUUID } from "node:crypto";
 import type { CalendarDate } from "../domain/calendarDate.ts";
-import type { ActionId, PlanId } from "../domain/id.ts";
+import type { PlanId } from "../domain/id.ts";
 import {
   remindersDue,
   type Digest,
@@ -11,7 +11,6 @@ import {
   summariesDue,
   type Summary,
 } from "../domain/reminding/reminderSummaries.ts";
-import type { Snooze } from "../domain/reminding/snooze.ts";
 import { aboutOf } from "./about.ts";
 import type { Language } from "./cards/frame.ts";
 import { plan, sweep } from "./delivery/planning.ts";
@@ -19,6 +18,7 @@ import type { Notes } from "./delivery/notes.ts";
 import type { Ledger, World } from "./delivery/ports.ts";
 import { plannedRow, type Row } from "./delivery/row.ts";
 import type { Log } from "./log.ts";
+import { readSnoozes } from "./snoozes.ts";
 import { summaryRow } from "./summaries.ts";
 import { toRemind, type PlanNow } from "./planNow.ts";
 import type { PlanWatch } from "./planWatch.ts";
@@ -44,15 +44,10 @@ export interface RunReport extends RemindersDue {
 
 /** Everything a day would bring, with what was told before taken out. Sends nothing, writes nothing. */
 export async function decide(
-  parts: Pick<RunParts<unknown>, "notes" | "watch" | "tenant">,
+  parts: Pick<RunParts<unknown>, "notes" | "tenant">,
+  plans: readonly PlanNow[],
   today: CalendarDate,
-): Promise<
-  RemindersDue & {
-    readonly plans: readonly PlanNow[];
-    readonly unreadable: number;
-  }
-> {
-  const plans = await parts.watch.readAll();
+): Promise<RemindersDue & { readonly unreadable: number }> {
   const asked = {
     tenant: parts.tenant,
     plans: plans.map(toRemind),
@@ -63,7 +58,6 @@ export async function decide(
   const told = await parts.notes.list("told");
   return {
     ...remindersDue({ ...asked, told: new Set(told.keys()) }),
-    plans,
     unreadable: plans.reduce(
       (sum, { overview }) => sum + overview.unreadable.length,
       0,
@@ -71,12 +65,14 @@ export async function decide(
   };
 }
 
+/** Plans and sends on its way what the plans, as they were just read, bring on the day. */
 export async function runDay<P>(
   parts: RunParts<P>,
+  plans: readonly PlanNow[],
   today: CalendarDate,
 ): Promise<RunReport> {
   const correlation = randomUUID();
-  const { plans, ...due } = await decide(parts, today);
+  const due = await decide(parts, plans, today);
   const made = { correlation, today, now: parts.world.now() };
   const rows = digestRows(due.digests, plans, made);
   const held = await blast(parts, rows, plans, today);
@@ -185,12 +181,7 @@ async function blast<P>(
   plans: readonly PlanNow[],
   today: CalendarDate,
 ): Promise<string | null> {
-  if (
-    rows.length <= smallRun ||
-    parts.watch.released() === today ||
-    (await parts.notes.get("service", `released ${today}`)) !== null
-  )
-    return null;
+  if (rows.length <= smallRun || parts.watch.released() === today) return null;
   const perDay = new Map<string, number>();
   for (const row of await parts.ledger.all())
     if (row.day !== today) perDay.set(row.day, (perDay.get(row.day) ?? 0) + 1);
@@ -208,44 +199,4 @@ async function blast<P>(
       : officers.size / 2;
   if (rows.length <= limit) return null;
   return `${rows.length} people would be reminded at once, and ${Math.floor(limit)} is the most that is usual. Nothing was sent. If this is right, release the day; if not, look at what was imported.`;
-}
-
-/** Lets a held day go. */
-export async function release(notes: Notes, day: CalendarDate): Promise<void> {
-  await notes.put("service", `released ${day}`, "1");
-}
-
-function isSnooze(value: unknown): value is Snooze {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "until" in value &&
-    "actionId" in value &&
-    "person" in value
-  );
-}
-
-export async function readSnoozes(notes: Notes): Promise<readonly Snooze[]> {
-  const all = [...(await notes.list("snoozes")).values()].map((text): unknown =>
-    JSON.parse(text),
-  );
-  return all.filter(isSnooze);
-}
-
-export async function snoozeOf(
-  notes: Notes,
-  person: string,
-  actionId: ActionId,
-): Promise<Snooze | null> {
-  const note = await notes.get("snoozes", `${person}|${actionId}`);
-  const value: unknown = note === null ? null : JSON.parse(note);
-  return isSnooze(value) ? value : null;
-}
-
-export async function keepSnooze(notes: Notes, snooze: Snooze): Promise<void> {
-  await notes.put(
-    "snoozes",
-    `${snooze.person}|${snooze.actionId}`,
-    JSON.stringify(snooze),
-  );
 }

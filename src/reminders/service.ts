@@ -18,30 +18,32 @@ import { consumeAll } from "./delivery/consume.ts";
 import type { Notes } from "./delivery/notes.ts";
 import {
   usualTiming,
-  type Ledger,
   type CountedQueue,
+  type StoredLedger,
   type Timing,
   type World,
 } from "./delivery/ports.ts";
-import type { Row } from "./delivery/row.ts";
 import type { LocalQueue } from "./delivery/sqlite.ts";
 import { makeJudge, type JudgeParts } from "./judge.ts";
 import type { Parcel } from "./parcel.ts";
+import { forget } from "./forget.ts";
 import { healthOf, keepHealth } from "./health.ts";
 import { errorFacts, type Log } from "./log.ts";
+import type { PlanNow } from "./planNow.ts";
 import { watchPlans, type PlanWatch } from "./planWatch.ts";
 import { writeReadableLog } from "./readableLog.ts";
-import { decide, readSnoozes, runDay, type RunReport } from "./run.ts";
+import { decide, runDay, type RunReport } from "./run.ts";
 import { dryResult, resultOf, type RunResult } from "./runResult.ts";
 import { seenInChat } from "./seenInChat.ts";
 import type { ServiceSettings } from "./settings.ts";
+import { readSnoozes } from "./snoozes.ts";
 import { tellMeetings } from "./tellMeetings.ts";
 import { makeTeamsWire } from "./teamsWire.ts";
 import { carryOut } from "./verbs.ts";
 
 export interface ServiceParts {
   readonly settings: ServiceSettings;
-  readonly ledger: Ledger & { all(): Promise<readonly Row[]> };
+  readonly ledger: StoredLedger;
   readonly queue: CountedQueue;
   readonly notes: Notes;
   readonly log: Log;
@@ -113,10 +115,11 @@ export class ReminderService {
   async preview(day: CalendarDate): Promise<RunResult> {
     const { notes, settings } = this.parts;
     const { tenantId: tenant } = settings;
-    return dryResult(await decide({ notes, watch: this.watch, tenant }, day));
+    const plans = await this.watch.readAll();
+    return dryResult(await decide({ notes, tenant }, plans, day));
   }
 
-  /** The timer: plans the day while its hours are open, and always brings back what lies idle. */
+  /** The timer: plans the day while its hours are open, and forgets what no promise needs any more. */
   async tick(): Promise<void> {
     const today = this.today();
     const plans = await this.watch.readAll();
@@ -130,14 +133,16 @@ export class ReminderService {
           calendarFor(plan.nation, settings.localDays),
         ) === "open",
     );
-    if (open) await this.#run(today);
+    if (open) await this.#run(plans, today);
     else await this.parts.notes.put("service", "lastTick", this.#instant());
+    const gone = await forget(this.parts, plans, today);
+    if (gone > 0) this.parts.log.info("forgotten", { gone });
   }
 
   /** A person asks for a day now: hours do not hold it back; working days, and what was told before, do. */
   async runNow(day: CalendarDate, queue: LocalQueue): Promise<RunResult> {
     this.#asked.add(day);
-    const report = await this.#run(day);
+    const report = await this.#run(await this.watch.readAll(), day);
     await this.drain(queue);
     await this.writeLines();
     await this.writeHealth();
@@ -227,7 +232,7 @@ export class ReminderService {
     return new Date(this.parts.now()).toISOString() as Instant;
   }
 
-  #run(day: CalendarDate): Promise<RunReport> {
+  #run(plans: readonly PlanNow[], day: CalendarDate): Promise<RunReport> {
     const { ledger, notes, log, settings } = this.parts;
     return runDay(
       {
@@ -238,6 +243,7 @@ export class ReminderService {
         tenant: settings.tenantId,
         log,
       },
+      plans,
       day,
     );
   }

@@ -23,7 +23,7 @@ import {
   refusalCard,
 } from "./cards/receiptCards.ts";
 import type { Words } from "./cards/words.en.ts";
-import { keepSnooze, snoozeOf } from "./run.ts";
+import { keepSnooze, snoozeOf } from "./snoozes.ts";
 import { linkGiven } from "./linkGiven.ts";
 import { mayLook } from "./mayLook.ts";
 import { isSaving, savingRules, type Saving } from "./savingRules.ts";

@@ -56,6 +56,20 @@ describe("the ledger in a table", () => {
     expect(all.find(({ key }) => key === read?.key)?.about).toBe(about);
   });
 
+  it("forgets the rows of days long past, some at a time, and no others", async () => {
+    const { ledger } = home();
+    const long = day("2026-06-01");
+    for (const n of [1, 2, 3])
+      await ledger.insert(
+        plannedRow(`v1|t|digest|old${n}|${long}`, long, "chat", "{}", 1),
+      );
+    await ledger.insert(row("young"));
+    expect(await ledger.forget(today, 2)).toBe(2);
+    expect(await ledger.forget(today, 2)).toBe(1);
+    expect(await ledger.forget(today, 2)).toBe(0);
+    expect(await ledger.get(row("young").key)).not.toBeNull();
+  });
+
   it("the pause of one worker is seen by all", async () => {
     await home().ledger.pause(5_000, "Teams answered 429.");
     await home().ledger.pause(4_000, "Teams answered 429.");
@@ -76,6 +90,30 @@ describe("notes and queue", () => {
       ]),
     );
     expect(await notes.among("told", ["a|1", "c"])).toEqual(new Set(["a|1"]));
+  });
+
+  it("notes are found by the moment they were last written, some at a time, and taken away once", async () => {
+    const { notes } = home();
+    await notes.put("shown", "a", "1");
+    await notes.put("shown", "b", "2");
+    await notes.put("pressed", "a", "3");
+    const anHour = 3_600_000;
+    expect(await notes.writtenBefore("shown", Date.now() - anHour, 9)).toEqual(
+      new Map(),
+    );
+    const soon = Date.now() + anHour;
+    expect((await notes.writtenBefore("shown", soon, 1)).size).toBe(1);
+    const old = await notes.writtenBefore("shown", soon, 9);
+    expect(old).toEqual(
+      new Map([
+        ["a", "1"],
+        ["b", "2"],
+      ]),
+    );
+    await notes.remove("shown", [...old.keys()]);
+    await notes.remove("shown", [...old.keys()]);
+    expect(await notes.list("shown")).toEqual(new Map());
+    expect(await notes.get("pressed", "a")).toBe("3");
   });
 
   it("a message waits for its time and carries its token", async () => {

@@ -1,17 +1,18 @@
-// Answers given on a card whose marks are not on the card: late for the Board's update window, and evidence by a link.
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+// Answers given on a card whose marks are not on the card: late for the Board's update window, evidence by a link, and given weeks later.
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
 import type { CardData } from "../../src/reminders/cards/element.ts";
 import { buttons, idOf, newestCard, pressedBy } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 
+const morning = Date.parse("2026-11-18T10:00:00Z");
 let world: World;
 let silent: readonly string[];
 
 beforeAll(async () => {
   // The sample Board met on 12 November; its updates were in time until the 4th, and the next window opens on the 19th.
-  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-18T10:00:00Z") });
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(morning) });
   world = await tenantWithPlan(6_612, day("2026-11-20"));
   const report = (await (await world.remind({ on: "2026-11-18" })).json()) as {
     reminders: { to: string; rule: string }[];
@@ -75,4 +76,54 @@ it("a link that shows it is done is evidence of the action, once however often T
   expect(log.updates.filter(({ note }) => note === shows)).toMatchObject([
     { kind: "claim", evidence: given.map(({ id }) => id) },
   ]);
+});
+
+// Last, since the month passes for everybody.
+describe("weeks later", () => {
+  const afterDays = (days: number) =>
+    void vi.setSystemTime(morning + days * 86_400_000);
+
+  it("the same press is still the same answer, whatever the service has forgotten meanwhile", async () => {
+    const person = idOf(await opened(2));
+    const { conversation, message, card } = await newestCard(world, person);
+    const data = buttons(card).find(({ verb }) => verb === "update")?.data;
+    if (!data) throw new Error("no update button");
+    const note = "The lease is signed.";
+    const press = () =>
+      world.press(person, conversation, message, {
+        type: "Action.Execute",
+        verb: "update",
+        data: { ...data, status: "inProgress", note },
+      });
+    await press();
+    afterDays(29);
+    await world.service.service.tick();
+    await press();
+    const { log } = await logOf(data);
+    expect(log.updates.filter((one) => one.note === note)).toHaveLength(1);
+  });
+
+  it("a card older than a month says so, keeps what was typed and leads to the plan", async () => {
+    const person = idOf(await opened(3));
+    const { conversation, message, card } = await newestCard(world, person);
+    const [button] = buttons(card);
+    if (!button) throw new Error("no button");
+    afterDays(31);
+    const press = (verb: string, note: Record<string, string>) =>
+      world.press(person, conversation, message, {
+        type: "Action.Execute",
+        verb,
+        data: { ...button.data, verb, ...note },
+      });
+    await press("refresh", {});
+    const looked = JSON.stringify((await newestCard(world, person)).card);
+    expect(looked).toContain("This card is old");
+    expect(looked).toContain("Action.OpenUrl");
+    const before = (await logOf(button.data)).log.updates.length;
+    await press("update", { status: "inProgress", note: "Too late, alas." });
+    const typed = JSON.stringify((await newestCard(world, person)).card);
+    expect(typed).toContain("Too late, alas.");
+    expect(typed).toContain("This was not saved");
+    expect((await logOf(button.data)).log.updates).toHaveLength(before);
+  });
 });

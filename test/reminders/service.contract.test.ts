@@ -1,5 +1,5 @@
 // The reminder service over real sockets: SharePoint, sign-in and the Bot Connector of the local tenant, with the sample plans.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
@@ -30,10 +30,15 @@ let report: {
 };
 
 beforeAll(async () => {
+  // A working morning, whenever this runs: a card is answered for a month.
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${today}T10:00:00Z`) });
   world = await tenantWithPlan(6_010, today);
   report = (await (await world.remind({ on: today })).json()) as typeof report;
 });
-afterAll(async () => world?.end());
+afterAll(async () => {
+  vi.useRealTimers();
+  await world?.end();
+});
 
 const newest = (person: string) => newestCard(world, person);
 const pressed = (...asked: Asked) => pressedBy(world, ...asked);

@@ -154,6 +154,21 @@ export function refusalCard(
   );
 }
 
+/** Too old to be answered: what was typed comes back, and the plan is one press away. */
+export function oldCard(
+  language: Language,
+  kept: string | null,
+  link: string,
+): Card {
+  const words = wordsIn(language);
+  return refusalCard(language, {
+    title: kept === null ? words.oldTitle : words.refusedTitle,
+    words: words.oldCard,
+    kept,
+    link,
+  });
+}
+
 /** The action left the plan after the card was sent. */
 export function goneCard(language: Language, link: string): Card {
   const words = wordsIn(language);

@@ -234,8 +234,8 @@ export const cy: Words = {
   saving: "Wrthi'n cadw…",
   tooMany:
     "Roedd hynny'n fwy nag y mae person yn ei bwyso mewn munud. Ni chadwyd dim ac mae eich geiriau isod. Arhoswch funud a phwyswch eto.",
-  oldCard:
-    "Mae'r cerdyn hwn yn hen. Agorwch y cynllun i weld sut mae pethau'n sefyll.",
+  oldTitle: "Mae'r cerdyn hwn yn hen",
+  oldCard: "Atebir cardiau am fis. Agorwch y cynllun i weld sut mae pethau.",
   hello:
     "Helo. Rwy'n eich atgoffa am gamau yn eich cynllun gwella ac yn derbyn eich ateb ar y cerdyn. Agorwch Waymark yn Teams i weld pob un o'ch camau. Nid wyf yn darllen nac yn ateb negeseuon eraill.",
   escalationAsk:

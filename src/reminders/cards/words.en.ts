@@ -180,7 +180,9 @@ export const en = {
   saving: "Saving…",
   tooMany:
     "That was more than a person presses in a minute. Nothing was saved and your words are below. Wait a minute and press again.",
-  oldCard: "This card is old. Open the plan to see how things stand.",
+  oldTitle: "This card is old",
+  oldCard:
+    "Cards are answered for a month. Open the plan to see how things stand.",
   hello:
     "Hello. I remind you of actions in your improvement plan and take your answer on the card. Open Waymark in Teams to see all of yours. I do not read or answer other messages.",
   escalationAsk:

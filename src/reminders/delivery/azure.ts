@@ -1,10 +1,10 @@
 // Ledger, queue and notes in Azure Storage: the production home. Table gives insert-if-absent (409) and ETags; Queue gives durable delays.
 import { createHash } from "node:crypto";
 import { odata } from "@azure/data-tables";
-import type { TableClient } from "@azure/data-tables";
+import type { TableClient, TableEntityResult } from "@azure/data-tables";
 import { isRestError, type QueueClient } from "@azure/storage-queue";
 import type { Notes } from "./notes.ts";
-import type { CountedQueue, Ledger } from "./ports.ts";
+import type { CountedQueue, StoredLedger } from "./ports.ts";
 import { isOver, type Row } from "./row.ts";
 import { pauseIn } from "./sqlite.ts";
 import { parseRow } from "./storedRow.ts";
@@ -71,7 +71,7 @@ export function ledgerInTable(
   table: TableClient,
   notes: Notes,
   today: () => string,
-): Ledger & { all(): Promise<readonly Row[]> } {
+): StoredLedger {
   const read = async (filter: string): Promise<readonly Row[]> => {
     const rows: Row[] = [];
     for await (const entity of table.listEntities<Entity>({
@@ -116,8 +116,54 @@ export function ledgerInTable(
     open: () =>
       read(odata`PartitionKey ge ${daysBefore(today(), 21)} and over eq false`),
     all: () => read(odata`PartitionKey ge ${daysBefore(today(), 40)}`),
+    // The partition says the day, so what is old is found without reading any row that is not.
+    forget: async (before, most) => {
+      const filter = odata`PartitionKey lt ${before}`;
+      const old = await some(table, filter, most);
+      await allGone(table, old);
+      return old.length;
+    },
     ...pauseIn(notes),
   };
+}
+
+/** The places of at most so many entities. */
+async function some<T extends object>(
+  table: TableClient,
+  filter: string,
+  most: number,
+): Promise<TableEntityResult<T>[]> {
+  const found: TableEntityResult<T>[] = [];
+  for await (const entity of table.listEntities<T>({
+    queryOptions: { filter },
+  })) {
+    found.push(entity);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+type Place = Pick<TableEntityResult<object>, "partitionKey" | "rowKey">;
+
+/** Deletes; what somebody else has deleted meanwhile is gone as well. */
+async function allGone(
+  table: TableClient,
+  places: readonly Place[],
+): Promise<void> {
+  await inTwenties(places, ({ partitionKey = "", rowKey = "" }) =>
+    found(table.deleteEntity(partitionKey, rowKey)),
+  );
+}
+
+/** Twenty at a time: enough to be quick, few enough not to be throttled. */
+async function inTwenties<T, R>(
+  all: readonly T[],
+  work: (one: T) => Promise<R>,
+): Promise<R[]> {
+  const done: R[] = [];
+  for (let i = 0; i < all.length; i += 20)
+    done.push(...(await Promise.all(all.slice(i, i + 20).map(work))));
+  return done;
 }
 
 function daysBefore(day: string, days: number): string {
@@ -179,15 +225,24 @@ export function notesInTable(table: TableClient): Notes {
       return all;
     },
     among: async (drawer, names) => {
-      const there = new Set<string>();
-      // Twenty at a time: enough to be quick, few enough not to be throttled.
-      for (let i = 0; i < names.length; i += 20) {
-        const some = names.slice(i, i + 20);
-        const values = await Promise.all(some.map((name) => get(drawer, name)));
-        some.forEach((name, at) => values[at] !== null && there.add(name));
-      }
-      return there;
+      const values = await inTwenties(names, (name) => get(drawer, name));
+      return new Set(names.filter((_, at) => values[at] !== null));
     },
+    // The table itself notes when an entity was last written.
+    writtenBefore: async (drawer, moment, most) => {
+      const filter = odata`PartitionKey eq ${drawer} and Timestamp lt ${new Date(moment)}`;
+      const old = await some<{ name: string; value: string }>(
+        table,
+        filter,
+        most,
+      );
+      return new Map(old.map(({ name, value }) => [name, value]));
+    },
+    remove: (drawer, names) =>
+      allGone(
+        table,
+        names.map((name) => place(drawer, name)),
+      ),
   };
 }
 

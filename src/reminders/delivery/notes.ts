@@ -9,6 +9,14 @@ export interface Notes {
   list(drawer: Drawer): Promise<ReadonlyMap<string, string>>;
   /** Those of the names that are there. */
   among(drawer: Drawer, names: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Some of what was last written before the moment (epoch ms), at most so many. */
+  writtenBefore(
+    drawer: Drawer,
+    moment: number,
+    most: number,
+  ): Promise<ReadonlyMap<string, string>>;
+  /** Takes names away; one that is gone already does no harm. */
+  remove(drawer: Drawer, names: readonly string[]): Promise<void>;
 }
 
 export type Drawer =
@@ -31,5 +39,5 @@ export type Drawer =
   /** What the card of a row says in chat, hashed; and when somebody last pressed a button on it. */
   | "shown"
   | "pressed"
-  /** Held runs that an administrator let through; the last run; the pause. */
+  /** The last run, the last tick, the pause, who was greeted. */
   | "service";

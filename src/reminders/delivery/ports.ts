@@ -1,4 +1,5 @@
 // The effects the delivery core needs. Each port has two real ends (SQLite and Azure, Teams and print) and a simulated one in the tests.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Patch, Row } from "./row.ts";
 
 /** The memory of what was decided and how far it got. All writes are insert-if-absent or compare-and-set. */
@@ -13,6 +14,14 @@ export interface Ledger {
   /** The whole tenant waits until this moment (epoch ms; 0 for not paused). */
   pausedUntil(): Promise<number>;
   pause(until: number, why: string): Promise<void>;
+}
+
+/** The ledger as its home keeps it. */
+export interface StoredLedger extends Ledger {
+  /** The rows of the last weeks at least. */
+  all(): Promise<readonly Row[]>;
+  /** Takes away rows of days before this one, at most so many; answers how many. */
+  forget(before: CalendarDate, most: number): Promise<number>;
 }
 
 export interface Message {

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import type { Notes } from "./notes.ts";
-import type { CountedQueue, Ledger, Message } from "./ports.ts";
+import type { CountedQueue, Ledger, Message, StoredLedger } from "./ports.ts";
 import { parseRow } from "./storedRow.ts";
 import { isOver, type Row } from "./row.ts";
 
@@ -20,7 +20,7 @@ export interface LocalQueue extends CountedQueue {
 }
 
 export interface SqliteStore {
-  readonly ledger: Ledger & { all(): Promise<readonly Row[]> };
+  readonly ledger: StoredLedger;
   readonly queue: LocalQueue;
   readonly notes: Notes;
   close(): void;
@@ -31,7 +31,7 @@ const schema = `
   create index if not exists deliveries_open on deliveries (day) where over = 0;
   create table if not exists messages (receipt text primary key, id text not null, key text not null, token text, visible_at integer not null, dequeued integer not null, poisoned integer not null default 0) without rowid;
   create index if not exists messages_visible on messages (poisoned, visible_at);
-  create table if not exists notes (drawer text not null, name text not null, value text not null, primary key (drawer, name)) without rowid;
+  create table if not exists notes (drawer text not null, name text not null, value text not null, written integer not null, primary key (drawer, name)) without rowid;
 `;
 
 /** Opens (and makes) the file. `now` is the wall clock in epoch ms. */
@@ -44,13 +44,26 @@ export function openSqlite(
     "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 20000;",
   );
   database.exec(schema);
-  const notes = notesIn(database);
+  sinceMoments(database, now());
+  const notes = notesIn(database, now);
   return {
     ledger: ledgerIn(database, notes),
     queue: queueIn(database, now),
     notes,
     close: () => database.close(),
   };
+}
+
+/** A file from before notes had their moment: what is in it counts as written now. */
+function sinceMoments(database: DatabaseSync, now: number): void {
+  const columns = database.prepare("pragma table_info(notes)").all();
+  if (!columns.some(({ name }) => name === "written"))
+    database.exec(
+      `alter table notes add column written integer not null default ${Math.floor(now)}`,
+    );
+  database.exec(
+    "create index if not exists notes_written on notes (drawer, written)",
+  );
 }
 
 function ledgerIn(database: DatabaseSync, notes: Notes): SqliteStore["ledger"] {
@@ -66,6 +79,9 @@ function ledgerIn(database: DatabaseSync, notes: Notes): SqliteStore["ledger"] {
   );
   const update = database.prepare(
     "update deliveries set version = version + 1, over = ?, body = ? where key = ? and version = ?",
+  );
+  const forget = database.prepare(
+    "delete from deliveries where key in (select key from deliveries where day < ? limit ?)",
   );
   return {
     insert: async (row) =>
@@ -95,6 +111,7 @@ function ledgerIn(database: DatabaseSync, notes: Notes): SqliteStore["ledger"] {
     },
     open: async () => selectOpen.all().map(storedIn),
     all: async () => selectAll.all().map(storedIn),
+    forget: async (before, most) => Number(forget.run(before, most).changes),
     ...pauseIn(notes),
   };
 }
@@ -131,6 +148,9 @@ function queueIn(database: DatabaseSync, now: () => number): LocalQueue {
   const aside = database.prepare(
     "update messages set poisoned = 1 where receipt = ?",
   );
+  const forget = database.prepare(
+    "delete from messages where poisoned = 1 and visible_at < ?",
+  );
   const depth = database.prepare(
     "select poisoned, count(*) as n from messages group by poisoned",
   );
@@ -160,7 +180,11 @@ function queueIn(database: DatabaseSync, now: () => number): LocalQueue {
       };
     },
     remove: async (message) => void remove.run(message.receipt),
-    poison: async (message) => void aside.run(message.receipt),
+    poison: async (message) => {
+      aside.run(message.receipt);
+      // As a storage queue does: a week later it is gone.
+      forget.run(Math.floor(now()) - 7 * 86_400_000);
+    },
     depth: async () => {
       const counts = new Map(
         depth.all().map((row) => [Number(row["poisoned"]), Number(row["n"])]),
@@ -170,12 +194,18 @@ function queueIn(database: DatabaseSync, now: () => number): LocalQueue {
   };
 }
 
-function notesIn(database: DatabaseSync): Notes {
+function notesIn(database: DatabaseSync, now: () => number): Notes {
   const insert = database.prepare(
-    "insert into notes values (?, ?, ?) on conflict do nothing",
+    "insert into notes values (?, ?, ?, ?) on conflict do nothing",
   );
   const put = database.prepare(
-    "insert into notes values (?, ?, ?) on conflict do update set value = excluded.value",
+    "insert into notes values (?, ?, ?, ?) on conflict do update set value = excluded.value, written = excluded.written",
+  );
+  const before = database.prepare(
+    "select name, value from notes where drawer = ? and written < ? order by written limit ?",
+  );
+  const remove = database.prepare(
+    "delete from notes where drawer = ? and name = ?",
   );
   const get = database.prepare(
     "select value from notes where drawer = ? and name = ?",
@@ -189,16 +219,23 @@ function notesIn(database: DatabaseSync): Notes {
   };
   return {
     insert: async (drawer, name, value) =>
-      insert.run(drawer, name, value).changes === 1,
+      insert.run(drawer, name, value, Math.floor(now())).changes === 1,
     get: read,
-    put: async (drawer, name, value) => void put.run(drawer, name, value),
-    list: async (drawer) =>
-      new Map(
-        list
-          .all(drawer)
-          .map((row) => [String(row["name"]), String(row["value"])]),
-      ),
+    put: async (drawer, name, value) =>
+      void put.run(drawer, name, value, Math.floor(now())),
+    list: async (drawer) => byName(list.all(drawer)),
+    writtenBefore: async (drawer, moment, most) =>
+      byName(before.all(drawer, Math.floor(moment), most)),
+    remove: async (drawer, names) => {
+      for (const name of names) remove.run(drawer, name);
+    },
     among: async (drawer, names) =>
       new Set(names.filter((name) => get.get(drawer, name))),
   };
+}
+
+function byName(rows: readonly Record<string, unknown>[]) {
+  return new Map(
+    rows.map((row) => [String(row["name"]), String(row["value"])] as const),
+  );
 }
