@@ -58,6 +58,7 @@ function buildTab(development) {
     [
       "src/{domain,sharepoint,documents,tab}/**/*.{ts,tsx,html}",
       "webpack.config.js",
+      "scripts/writtenOut.ts",
     ],
     join(tabFolder(development), "index.html"),
     () => compile(configureTab({ development })),

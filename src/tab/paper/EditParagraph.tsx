@@ -1,6 +1,6 @@
 // One paragraph of the paper: read, written by hand, given back to the plan. What is typed is kept on this device until it is saved.
 import { useEffect, useRef, useState } from "react";
-import type { RefObject } from "react";
+import type { Ref } from "react";
 import { Button, Textarea } from "@fluentui/react-components";
 import type { PaperBlock } from "../../domain/committeePaper/paper.ts";
 import { forget, keep, kept } from "../deviceStore.ts";
@@ -93,7 +93,7 @@ export function EditParagraph({ block, paperKey, saver }: EditParagraphProps) {
 
 interface ByHandProps {
   readonly block: Paragraph;
-  readonly opener: RefObject<HTMLButtonElement | null>;
+  readonly opener: Ref<HTMLButtonElement>;
   readonly onEdit: () => void;
   readonly onGiveBack: () => void;
 }
