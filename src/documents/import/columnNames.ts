@@ -34,7 +34,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     ref | reference | ref no | reference number | action ref | action no | action number | action id | id | no | number | item |
     item no | task no | rec no | recommendation no | recommendation ref | unique ref | urn | row | plan ref | line no |
     objective no | code | action code | ref id | aip ref | serial no | s no | sr no | point | rec | improvement ref |
-    action reference | unique id |
+    action reference | unique id | task id | task ref | task number |
     cyf | cyfeirnod | rhif
   `,
   title: `
@@ -57,7 +57,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     theme | workstream | work stream | key theme | improvement theme | theme name | strand | pillar | priority area | area |
     section | category | heading | improvement area | workstrand | domain | corporate theme | programme | key line of enquiry |
     kloe | priority theme | topic | subject | focus area | area of focus | key area | work area | group | chapter | aspect |
-    dimension |
+    dimension | bucket | bucket name |
     thema
   `,
   altTheme: `

@@ -1,8 +1,10 @@
 // Settles what columns are where their headings leave a doubt: by the words below them and by what the other columns are.
 import type { Field } from "./columnNames.ts";
 import { looksLikeDate } from "./dateWords.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { laterFirst } from "./recency.ts";
 import { looksLikeRef } from "./refs.ts";
-import { readStatusWord } from "./statusWords.ts";
+import { readStatusCell, readStatusWord } from "./statusWords.ts";
 
 /** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing. */
 export type Role = Field | "other" | "ownerAndDate" | "derived";
@@ -22,20 +24,27 @@ export interface Candidate {
 function best(
   columns: readonly Candidate[],
   role: Role,
+  today?: CalendarDate,
 ): Candidate | undefined {
   return columns
     .filter((column) => column.role === role)
     .sort(
       (a, b) =>
         Number(b.values.length > 0) - Number(a.values.length > 0) ||
+        (today ? laterFirst(a.heading, b.heading, today) : 0) ||
         b.score - a.score ||
         a.rank - b.rank ||
         a.index - b.index,
     )[0];
 }
 
-export function keepBest(columns: readonly Candidate[], role: Role): void {
-  const kept = best(columns, role);
+/** With a day, the column that speaks of the latest time is best: "RAG (current)", not "RAG (previous)". */
+export function keepBest(
+  columns: readonly Candidate[],
+  role: Role,
+  today?: CalendarDate,
+): void {
+  const kept = best(columns, role, today);
   for (const column of columns)
     if (column.role === role && kept && column.heading !== kept.heading)
       column.role = "other";
@@ -82,7 +91,9 @@ export function settleTheme(
   const alternative = columns.find(
     (column) =>
       (column.role === "altTheme" ||
-        (column.role === "altTitle" && averageLength(column.values) < 150)) &&
+        (column.role === "altTitle" &&
+          column.values.length > 1 &&
+          averageLength(column.values) < 150)) &&
       !isRating(column.values) &&
       groups(column),
   );
@@ -162,11 +173,30 @@ export function settleDates(columns: readonly Candidate[]): void {
       column.role = "other";
 }
 
-export function settleStatus(columns: readonly Candidate[]): void {
-  keepBest(columns, "status");
-  if (columns.some((column) => column.role === "status")) return;
+export function settleStatus(
+  columns: readonly Candidate[],
+  today: CalendarDate,
+): void {
   const words = (column: Candidate) =>
-    column.values.filter((value) => readStatusWord(value)?.status).length;
+    column.values.filter((value) => {
+      const word = readStatusWord(value);
+      return word?.status != null && word.rag === null;
+    }).length;
+  for (const column of columns) {
+    if (column.role !== "status") continue;
+    // "Status update" over sentences is an account; "Milestone status" is not the action's.
+    if (averageLength(column.values) > 25 && accounts(column))
+      column.role = "narrative";
+    if (/^(?:milestone|step|sub-?task)s?\b/i.test(column.heading))
+      column.role = "other";
+  }
+  keepBest(columns, "status", today);
+  if (columns.some((column) => column.role === "status")) return;
+  const percent = best(columns, "percent");
+  if (percent) {
+    percent.role = "status";
+    return;
+  }
   const rag = columns.find(
     (column) =>
       column.role === "rag" &&
@@ -174,6 +204,12 @@ export function settleStatus(columns: readonly Candidate[]): void {
       words(column) >= column.values.length * 0.6,
   );
   if (rag) rag.role = "status";
+}
+
+/** Long words of which few begin with a status. */
+function accounts({ values }: Candidate): boolean {
+  const known = values.filter((value) => readStatusCell(value)).length;
+  return known < values.length * 0.5;
 }
 
 /** A first column without heading that holds references is the reference column. */

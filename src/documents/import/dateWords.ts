@@ -82,13 +82,19 @@ export function revisionInWords(
   return to === undefined ? null : { from: null, to };
 }
 
+const noDate = {
+  start: null,
+  end: null,
+  kind: "unknown",
+  openEnded: false,
+} as const;
+
 const readings = new Map<string, Timeline>();
 
 /** Reads a phrase, remembering it: the same few dates fill a column. */
 export function timelineOf(text: string, context: DateContext): Timeline {
   const clean = text.replace(/\s+/g, " ").trim();
-  if (clean.length > 400)
-    return { text, start: null, end: null, kind: "unknown", openEnded: false };
+  if (clean.length > 400) return { text, ...noDate };
   const key = `${context.today} ${context.financialYearStartMonth} ${clean}`;
   let reading = readings.get(key);
   if (!reading) {
@@ -97,6 +103,8 @@ export function timelineOf(text: string, context: DateContext): Timeline {
       financialYearStartMonth: context.financialYearStartMonth,
     });
     if (readings.size > 5_000) readings.clear();
+    if (reading.end !== null && reading.end < "1950")
+      reading = { text, ...noDate };
     readings.set(key, reading);
   }
   return { ...reading, text };
@@ -114,7 +122,8 @@ export function timelineOfCell(
   const whole =
     cell?.text.trim() === text.trim() || cell?.mergedFrom !== undefined;
   const source = cell?.mergedFrom ?? cell;
-  if (whole && source?.date !== undefined)
+  // Excel shows an empty date as 0 or 1 January 1900: no plan has such a day.
+  if (whole && source?.date !== undefined && source.date >= "1950")
     return /^\d/.test(source.text)
       ? {
           text,
@@ -140,32 +149,6 @@ export function timelineOfCell(
   return timelineOf(text, context);
 }
 
-export interface DueCell {
-  readonly due: string;
-  readonly revised: string | null;
-}
-
-/** One cell with two dates: "March 2018 (revised June 2018)", "March 2018\nRevised: June 2018", "Was March 2018, now June 2018". */
-export function splitDue(text: string): DueCell {
-  const words = text.trim();
-  if (words.length > 300) return { due: words, revised: null };
-  const patterns: readonly RegExp[] = [
-    /^(?:original(?:ly)?|was|initial(?:ly)?)\s*(?:date|target|timescale)?\s*[:\-–]?\s*(.+?)[\s,;(]*(?:[-–>→]|\b)(?:now|new|revised?|proposed|current(?:ly)?|extended|amended)\s*(?:date|target|timescale|to|until)*\s*[:\-–]?\s*([^)]+)\)?\.?$/is,
-    /^(.+?)[\s,;–-]*[\n(\s[-]\s*(?:now |proposed )?(?:revised|extended|amended|moved|deferred|slipped|new|rescheduled|re-programmed|reprogrammed)\s*(?:target|date|timescale|deadline|completion|due)*\s*(?:date)?\s*(?:to|until|is)?\s*[:\-–]?\s+([^)\]]+)[)\]]?\.?$/is,
-    /^(.+?)\s*(?:→|->|=>)\s*(.+)$/s,
-    /^(?:revised|extended|amended|moved)?\s*from\s+(.+?)\s+to\s+(.+)$/is,
-  ];
-  for (const pattern of patterns) {
-    const match = pattern.exec(words);
-    const [, due = "", revised = ""] = match ?? [];
-    // "From April to June 2018" is one range unless it says that something was moved.
-    const range = /^from/i.test(words);
-    if (match && !range && looksLikeDate(due) && looksLikeDate(revised))
-      return { due: due.trim(), revised: revised.trim() };
-  }
-  return { due: words, revised: null };
-}
-
 /** Owner and date in one cell ("Head of Finance\n30/06/2018", "Risk Manager – 31/12/18"), told apart line by line. */
 export function splitOwnerAndDate(text: string): {
   owner: string;
@@ -176,8 +159,13 @@ export function splitOwnerAndDate(text: string): {
   for (const line of text.split(/\n|;/)) {
     const tail = line.length > 200 ? null : atEnd.exec(line.trim());
     if (tail?.[2] !== undefined) {
-      if (tail[1]) owner.push(tail[1]);
-      due.push(tail[2]);
+      const lead =
+        /(?:^|[\s,(–-])((?:from|by|before|until|end|early|mid|late)\s*)$/i.exec(
+          tail[1] ?? "",
+        );
+      const owns = (tail[1] ?? "").slice(0, lead?.index);
+      if (owns.trim() !== "") owner.push(owns.trim());
+      due.push([lead?.[1]?.trim() ?? "", tail[2]].join(" ").trim());
     } else (looksLikeDate(line) ? due : owner).push(line.trim());
   }
   const joined = (lines: readonly string[]) =>

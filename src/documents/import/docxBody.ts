@@ -8,6 +8,7 @@ import { addRow, gridOf, newTable, tableAsLines } from "./docxTable.ts";
 import type { WordCell, WordRow, WordTable } from "./docxTable.ts";
 import { symbol } from "./docxSymbols.ts";
 import { Unreadable } from "./unreadable.ts";
+import { colourWord } from "./xlsxStyles.ts";
 import { attribute, readXml } from "./xml.ts";
 import type { Attributes } from "./xml.ts";
 import type { Zip } from "./zip.ts";
@@ -79,6 +80,8 @@ class BodyWalker {
     if (space === "a") return;
     const value = attribute(attributes, "val");
     if (this.openTable(name, value)) return;
+    const shaded = name === "shd" && parent === "tcPr" && this.cells.at(-1);
+    if (shaded) shaded.fill = colourWord(attribute(attributes, "fill") ?? "");
     if (name === "sdt") this.placeholders.push(false);
     else if (name === "showingPlcHdr" && value !== "0")
       this.placeholders[this.placeholders.length - 1] = true;
@@ -160,6 +163,8 @@ class BodyWalker {
           merge: "none",
           boldCharacters: 0,
           characters: 0,
+          fill: undefined,
+          struck: [],
         });
         return true;
       case "gridSpan":
@@ -179,7 +184,9 @@ class BodyWalker {
   private endParagraph(): void {
     const paragraph = this.paragraphs.pop();
     if (!paragraph) return;
-    const text = this.carried + paragraph.text;
+    const struck = this.cells.length > 0 ? paragraph.struck.trim() : "";
+    const own = this.cells.length > 0 ? paragraph.standing : paragraph.text;
+    const text = this.carried + own;
     this.carried = "";
     if (paragraph.markDeleted) {
       this.carried = text;
@@ -192,7 +199,8 @@ class BodyWalker {
       // A text box inside a paragraph: its words stand on their own.
       if (line.trim() !== "") this.emitText(line, paragraph);
     } else if (cell) {
-      cell.lines.push(line);
+      if (struck !== "") cell.struck.push(struck);
+      if (struck === "" || text.trim() !== "") cell.lines.push(line);
       cell.notes.push(...paragraph.notes);
       cell.boldCharacters += paragraph.boldCharacters;
       cell.characters += paragraph.characters;

@@ -16,6 +16,9 @@ export interface ParagraphContext {
 
 export class DocxParagraph {
   text = "";
+  /** The words without those struck through, and those struck through. */
+  standing = "";
+  struck = "";
   characters = 0;
   boldCharacters = 0;
   markDeleted = false;
@@ -27,6 +30,7 @@ export class DocxParagraph {
   private level: number | null = null;
   private outline: number | null = null;
   private bold = false;
+  private isStruck = false;
   private instructions = "";
   private choices: string[] = [];
   private chosen = 0;
@@ -40,10 +44,16 @@ export class DocxParagraph {
     const clean = text
       .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
       .replace(/\u00A0/g, " ");
-    this.text += clean;
+    this.write(clean);
     const letters = clean.trim().length;
     this.characters += letters;
     if (this.bold) this.boldCharacters += letters;
+  }
+
+  private write(words: string): void {
+    this.text += words;
+    if (this.isStruck) this.struck += words;
+    else this.standing += words;
   }
 
   instruction(text: string): void {
@@ -71,19 +81,25 @@ export class DocxParagraph {
         break;
       case "r":
         this.bold = false;
+        this.isStruck = false;
         break;
       case "b":
         if (parent === "rPr") this.bold = value !== "0" && value !== "false";
         break;
+      case "strike":
+      case "dstrike":
+        if (parent === "rPr")
+          this.isStruck = value !== "0" && value !== "false";
+        break;
       case "tab":
-        if (parent !== "tabs") this.text += this.text === "" ? "" : " ";
+        if (parent !== "tabs" && this.text !== "") this.write(" ");
         break;
       case "br":
       case "cr":
-        this.text += "\n";
+        this.write("\n");
         break;
       case "noBreakHyphen":
-        this.text += "-";
+        this.write("-");
         break;
       default:
         this.openReference(name, value, attributes);

@@ -9,6 +9,8 @@ export interface WordCell {
   merge: "none" | "restart" | "continue";
   boldCharacters: number;
   characters: number;
+  fill: Cell["fill"];
+  struck: string[];
 }
 
 export interface WordRow {
@@ -55,7 +57,10 @@ function placeCell(
   cells: Cell[],
   above: readonly Cell[],
 ): void {
-  const text = tidyLines(word.lines);
+  const struck = tidyLines(word.struck);
+  const standing = tidyLines(word.lines);
+  // What is struck through and nothing beside it is still what the cell says.
+  const text = standing.trim() === "" ? struck : standing;
   const over = above[cells.length];
   const master = over?.mergedFrom ?? over;
   const continues =
@@ -65,13 +70,15 @@ function placeCell(
     : {
         text,
         ...(word.notes.length > 0 && { notes: word.notes }),
+        ...(word.fill && { fill: word.fill }),
+        ...(struck !== "" && { struck }),
         ...(word.characters > 0 &&
           word.boldCharacters >= word.characters && { bold: true }),
       };
   cells.push(cell);
   for (let i = 1; i < Math.min(word.span, 64); i += 1)
     cells.push(
-      text === "" && !continues
+      text === "" && !word.fill && !continues
         ? emptyCell
         : {
             text: "",

@@ -7,6 +7,7 @@ import { settleStatusOf } from "./draftStatus.ts";
 import { readMilestones } from "./milestones.ts";
 import { readOfficers } from "./officers.ts";
 import type { RawAction } from "./rawAction.ts";
+import { laterFirst } from "./recency.ts";
 import { refInTitle } from "./refs.ts";
 import { tidyTheme } from "./themeWords.ts";
 
@@ -16,7 +17,7 @@ export function draftOf(raw: RawAction, context: DraftContext): Draft {
   const draft = newDraft(raw);
   settleTitleOf(draft);
   settleThemeOf(draft);
-  draft.narrative = narrativeOf(raw);
+  draft.narrative = narrativeOf(raw, context);
   settleOfficersOf(draft);
   draft.leadMember = textIn(raw, "leadMember");
   draft.rag = textIn(raw, "rag");
@@ -37,11 +38,13 @@ function settleTitleOf(draft: Draft): void {
   const { raw } = draft;
   const written = raw.texts.get("title")?.trim() ?? "";
   draft.refAsWritten = raw.texts.get("ref")?.split("\n")[0]?.trim() ?? "";
+  const parts = numberedParts(written);
   // A title that is one bullet or one line is said without its mark.
   const bare = written.includes("\n")
     ? written
     : written.replace(/^\s*[•◦▪]\s+/, "");
-  const inTitle = draft.refAsWritten === "" ? refInTitle(bare) : null;
+  const inTitle =
+    draft.refAsWritten === "" && parts === 0 ? refInTitle(bare) : null;
   draft.title = inTitle ? inTitle.rest : bare;
   if (inTitle) draft.refAsWritten = inTitle.ref;
   if (draft.title === "") {
@@ -54,7 +57,36 @@ function settleTitleOf(draft: Draft): void {
       "title: none written",
     );
   }
-  if (raw.doubts.includes("titleOnlyRow")) {
+  askAboutTitle(draft, parts);
+}
+
+function askAboutTitle(draft: Draft, parts: number): void {
+  const { doubts } = draft.raw;
+  if (parts > 0) {
+    flag(
+      draft,
+      "severalActions",
+      `The cell holds ${parts} numbered parts. They were kept together as one action.`,
+    );
+    ask(
+      draft,
+      "title",
+      `The cell holds ${parts} numbered parts. Are they one action, or should each be its own? They were kept together.`,
+      null,
+      "title: several parts",
+    );
+  }
+  if (doubts.includes("struckOut")) {
+    flag(draft, "struckOut", "The words of the action are struck through.");
+    ask(
+      draft,
+      "status",
+      "The words of the action are struck through. Was it withdrawn?",
+      "withdrawn",
+      "status: struck through",
+    );
+  }
+  if (doubts.includes("titleOnlyRow")) {
     flag(
       draft,
       "onlyTitle",
@@ -70,6 +102,17 @@ function settleTitleOf(draft: Draft): void {
   }
 }
 
+/** How many parts a cell numbers, each on its own line from the first: "a) …", "2.1 …". A list under a sentence is part of that sentence. */
+function numberedParts(written: string): number {
+  const lines = written.split("\n").filter((line) => line.trim() !== "");
+  const marked = lines.filter((line) =>
+    /^\s*(?:\(?[a-h1-9][).]|\(?[ivx]+[).]|[A-Z]{0,4}\d{1,3}(?:\.\d{1,3})+\.?)\s+\S/.test(
+      line,
+    ),
+  );
+  return marked.length > 1 && marked[0] === lines[0] ? marked.length : 0;
+}
+
 function settleThemeOf(draft: Draft): void {
   const { raw } = draft;
   const own = raw.texts.get("theme")?.trim() ?? "";
@@ -79,8 +122,10 @@ function settleThemeOf(draft: Draft): void {
   } else draft.theme = raw.section;
 }
 
-function narrativeOf(raw: RawAction): string[] {
+/** The latest first, where the columns' headings say when: the account and its opening words are those of now. */
+function narrativeOf(raw: RawAction, { today }: DraftContext): string[] {
   return raw.narratives
+    .toSorted(([one], [other]) => laterFirst(one, other, today))
     .map(([heading, text], i) => (i === 0 ? text : `${heading}: ${text}`))
     .map((text) => text.trim());
 }

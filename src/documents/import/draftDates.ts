@@ -3,15 +3,16 @@ import type { DateContext } from "./dateWords.ts";
 import {
   dateInTitle,
   revisionInWords,
-  splitDue,
   timelineOf,
   timelineOfCell,
 } from "./dateWords.ts";
 import { inWords } from "../../domain/calendarDate.ts";
-import { datesIn } from "../../domain/dates/datesInText.ts";
+import { datesInCell } from "../../domain/dates/datesInText.ts";
+import { readDueAndRevised } from "../../domain/dates/dueAndRevised.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { flagMonthFirst } from "./monthFirst.ts";
 
 export function settleDatesOf(
   draft: Draft,
@@ -43,17 +44,28 @@ function readDue(
 ): void {
   const text = draft.raw.texts.get("due")?.trim() ?? "";
   const cell = draft.raw.cells.get("due");
-  const parts =
-    cell?.date === undefined ? splitDue(text) : { due: text, revised: null };
-  draft.due = timelineOfCell(cell, parts.due, context, context.date1904);
-  if (parts.revised !== null) {
-    draft.revisedDue = timelineOf(parts.revised, context);
+  const both =
+    cell?.date === undefined
+      ? readDueAndRevised(text, {
+          reference: context.today,
+          financialYearStartMonth: context.financialYearStartMonth,
+        })
+      : null;
+  if (both?.revised) {
+    draft.due = both.due;
+    draft.revisedDue = both.revised;
     flag(
       draft,
       "twoDatesInOneCell",
-      `The date cell holds two dates: "${text}". The second was taken as a proposal.`,
+      both.due
+        ? `The date cell holds a date and a later decision about it: "${text}". "${both.revised.text}" was taken as a proposal.`
+        : `The date cell says that the date was changed: "${text}". It was taken as a proposal.`,
     );
-  } else settleSeveral(draft, text, context);
+    if (both.due === null) askForOriginal(draft, text);
+  } else {
+    draft.due = timelineOfCell(cell, text, context, context.date1904);
+    settleSeveral(draft, text, context);
+  }
   flagMonthFirst(draft, text);
   if (draft.due !== null && draft.due.end === null && !draft.due.openEnded)
     keepWordsOf(draft, text);
@@ -67,7 +79,7 @@ function settleSeveral(
 ): void {
   const { due } = draft;
   if (due === null) return;
-  const dates = datesIn(text, today).filter(({ end }) => end !== null);
+  const dates = datesInCell(text, today).filter(({ end }) => end !== null);
   const last = dates.reduce<(typeof dates)[number] | null>(
     (latest, one) =>
       latest?.end && one.end && latest.end >= one.end ? latest : one,
@@ -95,20 +107,6 @@ function settleSeveral(
   );
 }
 
-/** A day that only exists month first ("02/13/2019") is read as the one day it can be, and shown to a person. */
-function flagMonthFirst(draft: Draft, text: string): void {
-  const found = monthFirst.exec(text);
-  if (found)
-    flag(
-      draft,
-      "monthFirst",
-      `"${found[0]}" is written month before day, and was read so: there is no month ${found[1]}.`,
-    );
-}
-
-const monthFirst =
-  /\b(?:0?[1-9]|1[0-2])[/.-](1[3-9]|2\d|3[01])[/.-](?:\d{4}|\d{2})\b/;
-
 /** A date cell that says more than a date ("On completion of 2.3, then review"): its words join the account so that nobody misses them. */
 function keepWordsOf(draft: Draft, text: string): void {
   if (text.split(/\s+/).length > 6) draft.narrative.push(text);
@@ -134,20 +132,8 @@ function readRevised(
     );
     for (const [heading, text] of given.slice(0, -1))
       draft.narrative.push(`${heading}: ${text}`);
-    if (draft.revisedDue && draft.due === null) {
-      flag(
-        draft,
-        "revisedWithoutOriginal",
-        `A revised date (${last[1]}) is proposed, and no original date is given.`,
-      );
-      ask(
-        draft,
-        "due",
-        "A revised date is proposed, but the date it replaces is not given. What was it? Or mark it as not previously set.",
-        null,
-        "due: revised without original",
-      );
-    }
+    if (draft.revisedDue && draft.due === null) askForOriginal(draft, last[1]);
+    dropSame(draft);
     return;
   }
   if (
@@ -172,6 +158,33 @@ function readRevised(
     read,
     "revisedDue: told in the account",
   );
+}
+
+function askForOriginal(draft: Draft, text: string): void {
+  flag(
+    draft,
+    "revisedWithoutOriginal",
+    `A revised date (${text}) is proposed, and no original date is given.`,
+  );
+  ask(
+    draft,
+    "due",
+    "A revised date is proposed, but the date it replaces is not given. What was it? Or mark it as not previously set.",
+    null,
+    "due: revised without original",
+  );
+}
+
+/** A forecast that is the date itself proposes nothing, and an error of Excel's is no date. */
+function dropSame(draft: Draft): void {
+  const { due, revisedDue } = draft;
+  if (revisedDue === null) return;
+  const same =
+    revisedDue.end !== null &&
+    revisedDue.end === due?.end &&
+    revisedDue.start === due.start;
+  if (same || /^#[A-Z/0]+[!?]?$/.test(revisedDue.text.trim()))
+    draft.revisedDue = null;
 }
 
 function liftFromTitle(draft: Draft, context: DateContext): void {

@@ -1,9 +1,11 @@
 // The status of an action: from its own column, from the head of the account, or only suggested by the words.
 import type { DateContext } from "./dateWords.ts";
 import { dateAtStart, namedDatesIn, timelineOf } from "./dateWords.ts";
+import { answerToHeading } from "./statusAnswers.ts";
 import { crossRefs } from "./crossRefs.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { statusHint } from "./statusHints.ts";
 import {
   futureWords,
   readStatusCell,
@@ -28,13 +30,14 @@ function fromColumn(draft: Draft, cell: string, context: DateContext): void {
   const links = crossRefs(cell);
   take(draft, links);
   draft.statusAsWritten = cell;
-  const word = readStatusCell(cell);
+  const word = answerToHeading(draft.raw, cell) ?? readStatusCell(cell);
   if (!word) {
     if (dateAtStart(cell) && datedInsteadOfStatus(draft, cell, context)) {
       draft.narrative.unshift(cell);
       return;
     }
-    if (/[a-z]{2}/i.test(cell)) draft.narrative.unshift(cell);
+    if (/[a-z]{2}/i.test(cell) && !cell.startsWith("#"))
+      draft.narrative.unshift(cell);
     if (draft.partOf ?? draft.sameAs) return;
     ask(
       draft,
@@ -154,14 +157,14 @@ function suggest(draft: Draft, context: DateContext): void {
       "status: part of another",
     );
   if (draft.sameAs !== null) return;
-  const hint = statusFromNarrative(draft.narrative.join("\n"));
+  const hint = statusHint(draft);
   if (hint)
     return ask(
       draft,
       "status",
-      `No status is written. ${hint.why} suggest one.`.replace(
-        "the words",
-        "The words",
+      `No status is written. ${hint.why} suggests one.`.replace(
+        /^(.*The words ".*) suggests/s,
+        "$1 suggest",
       ),
       hint.status,
       `status: none written, looks ${hint.status}`,

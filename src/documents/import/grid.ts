@@ -16,7 +16,9 @@ export interface Cell {
   readonly bold?: boolean;
   /** "#REF!", or a formula saved without its result. */
   readonly fault?: "error" | "noResult";
-  /** A colour word told from the cell's fill, where Excel has one. */
+  /** Words struck through: part of the text only where nothing else stands in the cell. */
+  readonly struck?: string;
+  /** A colour word told from the cell's fill. */
   readonly fill?: "red" | "amber" | "green" | "blue";
 }
 

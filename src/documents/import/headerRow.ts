@@ -4,6 +4,7 @@ import type { Field } from "./columnNames.ts";
 import type { FieldMatch } from "./fields.ts";
 import type { Cell, Grid, GridRow } from "./grid.ts";
 import { shown } from "./grid.ts";
+import { isPeriod } from "./periodColumns.ts";
 
 export interface Column {
   readonly index: number;
@@ -70,7 +71,9 @@ function scoreHeader(
         Math.max(distinct.get(match.field) ?? 0, match.score),
       );
   const score = [...distinct.values()].reduce((sum, value) => sum + value, 0);
-  const named = columns.filter((column) => column.heading !== "").length;
+  const named = columns.filter(
+    ({ heading }) => heading !== "" && !isPeriod(heading),
+  ).length;
   const known = columns.filter(
     (column) => column.match && column.match.score >= 0.6,
   ).length;
@@ -112,15 +115,18 @@ function stackedHeading(top: readonly GridRow[], index: number): string {
   return parts.join(": ");
 }
 
-/** Headings are short and are neither dates nor numbers nor sentences; one long cell among many is forgiven. */
+/** Headings are short and are neither dates nor numbers nor sentences; one long cell among many is forgiven, and so are months in order ("Sep-25", "Oct-25"). */
 function headingLike(row: GridRow): boolean {
+  const months = monthsInOrder(row);
   let [cells, long] = [0, 0];
   for (const cell of row.cells) {
     if (cell.text === "") continue;
     cells += 1;
     if (
-      cell.date !== undefined ||
-      (cell.number !== undefined && !/^(19|20)\d\d$/.test(cell.text))
+      (cell.date !== undefined && !months) ||
+      (cell.date === undefined &&
+        cell.number !== undefined &&
+        !/^(19|20)\d\d$/.test(cell.text))
     )
       return false;
     if (cell.text.length > 90 || /[.!?]\s+[A-Z]/.test(cell.text)) long += 1;
@@ -128,10 +134,19 @@ function headingLike(row: GridRow): boolean {
   return cells > 0 && long <= cells * 0.2;
 }
 
+/** Two or more real dates, each after the one before it, over columns for each month. */
+function monthsInOrder({ cells }: GridRow): boolean {
+  const dates = cells.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  return (
+    dates.length > 1 &&
+    dates.every((date, at) => at === 0 || date > (dates[at - 1] ?? date))
+  );
+}
+
 /** True when the rows below complete the first one: columns named lower down, or group headings over several columns. */
 function stacks(top: readonly GridRow[]): boolean {
   const [first, ...below] = top;
-  if (!first) return false;
+  if (!first || isTitleOver(first, below)) return false;
   return below.every((row) => {
     const own = row.cells.filter((cell) => cell.text !== "");
     if (own.length === 0 || !headingLike(row)) return false;
@@ -156,6 +171,19 @@ function stacks(top: readonly GridRow[]): boolean {
       own.every((cell) => cell.text.length <= 40)
     );
   });
+}
+
+/** One cell over a column that is named below it anyway, and over no other: the title of the sheet. */
+function isTitleOver(first: GridRow, below: readonly GridRow[]): boolean {
+  const filled = first.cells.flatMap((cell, at) =>
+    cell.text.trim() === "" ? [] : [at],
+  );
+  const [at = 0] = filled;
+  return (
+    filled.length === 1 &&
+    first.cells[at + 1]?.merged === undefined &&
+    below.some(({ cells }) => (cells[at]?.text ?? "") !== "")
+  );
 }
 
 /** Words that are neither a heading nor the heading of a group: a row of the plan, not the top of a stack. */

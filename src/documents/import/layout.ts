@@ -1,4 +1,5 @@
 // Decides what each column of a table is, from its heading and, where headings leave a doubt, from what stands below it.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { matchHeading } from "./fields.ts";
 import {
   adoptTitle,
@@ -17,6 +18,7 @@ import { shown } from "./grid.ts";
 import type { Column, Header } from "./headerRow.ts";
 import { headingKey } from "./headingKey.ts";
 import { ownRoles } from "./ownColumns.ts";
+import { isPeriod, settlePeriods } from "./periodColumns.ts";
 
 export interface LaidColumn {
   readonly index: number;
@@ -43,6 +45,7 @@ const coverWords =
 export function layOut(
   header: Header,
   body: readonly GridRow[],
+  today: CalendarDate,
   told: ChosenColumns = new Map(),
 ): Layout {
   const chosen = ownRoles(header.columns) ?? told;
@@ -57,7 +60,8 @@ export function layOut(
         ? "other"
         : "altTitle";
   settleDates(columns);
-  settleStatus(columns);
+  settlePeriods(columns);
+  settleStatus(columns, today);
   keepBest(columns, "ref");
   settleBlankRef(columns);
   const kind = kindOf(columns);
@@ -71,7 +75,7 @@ export function layOut(
     : adoptTitle(columns);
   settleTheme(columns, headingAsTheme !== null);
   keepBest(columns, "leadMember");
-  keepBest(columns, "rag");
+  keepBest(columns, "rag", today);
   for (const column of columns)
     if (
       [
@@ -147,8 +151,16 @@ function isOwnerAndDate(heading: string): boolean {
   );
 }
 
-/** Columns under one merged heading are one column to the reader: those without values of their own are left out of every choice. */
+/** Columns under one merged heading are one column to the reader: those without values of their own are left out of every choice. A heading said again further along belongs to a small table beside the plan. */
 function joinTwins(columns: Candidate[]): void {
+  for (const column of columns) {
+    const first = columns.find(({ heading }) => heading === column.heading);
+    const apart = columns
+      .slice(first?.index, column.index)
+      .some(({ heading }) => heading !== column.heading);
+    if (column.heading !== "" && apart && onlyOne.has(column.role))
+      column.role = "other";
+  }
   for (const column of columns)
     if (
       column.values.length === 0 &&
@@ -181,6 +193,7 @@ function finish(
         (c) =>
           c.role === "other" &&
           c.score < 0.6 &&
+          !isPeriod(c.heading) &&
           !chosen.has(headingKey(c.heading)) &&
           c.values.length > 0 &&
           c.heading !== "",

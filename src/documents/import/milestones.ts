@@ -1,5 +1,6 @@
 // Milestones of an action: a column of their own, one line each, with dates beside them or at the end of the line.
 import { looksLikeDate, timelineOf, timelineOfCell } from "./dateWords.ts";
+import { datesInCell } from "../../domain/dates/datesInText.ts";
 import type { DateContext } from "./dateWords.ts";
 import type { ReadMilestone } from "../../domain/imports/importedPlan.ts";
 import type { RawMilestone } from "./rawAction.ts";
@@ -19,19 +20,26 @@ export function readMilestones(
         ? []
         : [{ title: "", due: timelineOf(milestone.due, context) }];
     if (titles.length === 1 || dues.length <= 1)
-      return titles.map((title) =>
-        milestone.due === ""
-          ? withOwnDate(title, context)
-          : {
-              title,
-              due: timelineOfCell(milestone.dueCell, milestone.due, context),
-            },
-      );
+      return titles.map((title) => besideOrOwn(title, milestone, context));
     return titles.map((title, i) => ({
       title,
       due: dues[i] === undefined ? null : timelineOf(dues[i], context),
     }));
   });
+}
+
+/** A date in the milestone's own words is its date; else the one that stands beside it. */
+function besideOrOwn(
+  title: string,
+  beside: RawMilestone,
+  context: DateContext,
+): ReadMilestone {
+  const own = withOwnDate(title, context);
+  if (own.due !== null || beside.due === "") return own;
+  return {
+    title,
+    due: timelineOfCell(beside.dueCell, beside.due, context),
+  };
 }
 
 function linesOf(text: string): string[] {
@@ -72,5 +80,13 @@ function withOwnDate(line: string, context: DateContext): ReadMilestone {
     const due = timelineOf(first[1], context);
     if (due.end !== null) return { title: first[2].trim(), due };
   }
-  return { title: line, due: null };
+  // "Report to Cabinet June 2026": the words stay whole.
+  const end = datesInCell(line, context.today).at(-1)?.text;
+  return {
+    title: line,
+    due:
+      end !== undefined && line.replace(/[.)\s]+$/, "").endsWith(end)
+        ? timelineOf(end, context)
+        : null,
+  };
 }

@@ -41,6 +41,8 @@ export function readOfficers(text: string): Officers {
 const longest = 1_000;
 
 function readAfresh(text: string): Officers {
+  if (/^#[A-Z/0]+[!?]?$/.test(text.trim()))
+    return { names: [], task: null, groups: [] };
   if (text.length > longest)
     return { ...readAfresh(text.slice(0, longest)), task: text.trim() };
   const names: string[] = [];
@@ -74,7 +76,9 @@ function readAfresh(text: string): Officers {
 function linesOf(text: string): string[] {
   const lines: string[] = [];
   for (const raw of text.split(/\n|;|•|◦|▪/)) {
-    const line = raw.trim().replace(/^(?:[-*–]|\d{1,2}[.)])\s+/, "");
+    const line = raw
+      .trim()
+      .replace(/^(?:[-*–]|\(?\d{1,2}[.)]|\(?[a-h]\))\s+/, "");
     if (line === "") continue;
     const above = lines.at(-1);
     // A post broken over lines ("Director of\nCommunities") is one.

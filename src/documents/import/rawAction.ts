@@ -26,7 +26,7 @@ export interface RawAction {
   readonly notes: string[];
   readonly original: [heading: string, text: string][];
   readonly joinedRows: number[];
-  readonly doubts: "titleOnlyRow"[];
+  readonly doubts: ("titleOnlyRow" | "struckOut")[];
   /** Theme from a heading, a full-width row, the table's own header or the sheet. */
   section: string | null;
   themeFrom:
@@ -116,7 +116,7 @@ function place(
   pending: { milestone: string; due: string; dueCell: Cell | undefined },
   joining: boolean,
 ): void {
-  const text = cell.text;
+  const text = withStruck(raw, role, heading, cell);
   if (text.trim() !== "") raw.original.push([heading, text]);
   if (cell.notes) {
     raw.notes.push(...cell.notes);
@@ -124,7 +124,12 @@ function place(
       ...cell.notes.map((note): [string, string] => [heading, note]),
     );
   }
-  if (role === "rag" && text.trim() === "" && cell.fill) {
+  if (
+    (role === "rag" || role === "status") &&
+    text.trim() === "" &&
+    cell.fill &&
+    !raw.texts.has("rag")
+  ) {
     raw.texts.set(
       "rag",
       `${cell.fill[0]?.toUpperCase() ?? ""}${cell.fill.slice(1)}`,
@@ -161,8 +166,28 @@ function place(
   if (role === "revisedDue") raw.cells.set(role, cell);
 }
 
+/** What the cell says now. A date struck through is the one the next replaces; other words struck through are kept beside it. */
+function withStruck(
+  raw: RawAction,
+  role: Role,
+  heading: string,
+  { text, struck }: Cell,
+): string {
+  if (struck === undefined) return text;
+  if (struck === text) {
+    if (role === "title") raw.doubts.push("struckOut");
+    return text;
+  }
+  if (role === "due") return `${struck} → ${text}`;
+  const note = `Struck through${heading === "" ? "" : ` under ${heading}`}: ${struck}`;
+  raw.notes.push(note);
+  raw.original.push([heading, note]);
+  return text;
+}
+
 function set(raw: RawAction, role: Role, text: string, cell: Cell): void {
   const above = raw.texts.get(role);
+  if (above?.split("\n").includes(text)) return;
   raw.texts.set(role, above === undefined ? text : joinWords(above, text));
   if (above === undefined) raw.cells.set(role, cell);
 }
@@ -174,6 +199,7 @@ function push(
   joining: boolean,
 ): void {
   const known = joining ? list.find(([name]) => name === heading) : undefined;
+  if (known?.[1].split("\n").includes(text)) return;
   if (known) known[1] = joinWords(known[1], text);
   else list.push([heading, text]);
 }

@@ -1,4 +1,5 @@
 // Walks a table row by row: finds its headings, then tells an action from a continued row, a theme row, a total, a note and a repeated heading.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Grid, GridRow, Place } from "./grid.ts";
 import { repeats } from "./headerRow.ts";
 import type { Header } from "./headerRow.ts";
@@ -15,6 +16,7 @@ import type { Section } from "./sections.ts";
 import { namesTheme, tidyTheme } from "./themeWords.ts";
 import { isTotal } from "./totals.ts";
 import { tableReason } from "./tableReason.ts";
+import { isLabelled, turned } from "./turned.ts";
 
 export interface RiskRow {
   readonly place: Place;
@@ -24,6 +26,7 @@ export interface RiskRow {
 
 /** What has been gathered from the tables so far; later tables may continue earlier ones. */
 export interface Gathered {
+  readonly today: CalendarDate;
   readonly chosen: ChosenColumns;
   /** The layout of each table read as a plan or a risk map. */
   readonly layouts: { readonly place: Place; readonly layout: Layout }[];
@@ -38,8 +41,12 @@ export interface Gathered {
   last: { layout: Layout; header: Header; width: number } | null;
 }
 
-export function newGathered(chosen: ChosenColumns = new Map()): Gathered {
+export function newGathered(
+  today: CalendarDate,
+  chosen: ChosenColumns = new Map(),
+): Gathered {
   return {
+    today,
     chosen,
     layouts: [],
     actions: [],
@@ -80,10 +87,14 @@ export function readGrid(
     row.cells.some((cell) => cell.text.trim() !== "" || cell.notes),
   );
   into.rowsRead += rows.length;
-  const sections = grid.headings ? [given(grid.headings, rows)] : cut(rows);
+  const upright = grid.headings ? null : turned(rows);
+  if (!upright && !grid.headings && isLabelled(rows))
+    return skipTable(grid, rows, into);
+  const read = upright ?? rows;
+  const sections = grid.headings ? [given(grid.headings, rows)] : cut(read);
   if (sections.length > 0) {
     for (const section of sections)
-      readSection(grid, rows, section, theme, into);
+      readSection(grid, read, section, theme, into);
     return;
   }
   if (continuesLast(rows, into))
@@ -102,7 +113,7 @@ function readSection(
   into: Gathered,
 ): void {
   const { header } = section;
-  const layout = layOut(header, section.rows, into.chosen);
+  const layout = layOut(header, section.rows, into.today, into.chosen);
   const headings = headerRows(rows, header);
   if (layout.kind === "other")
     return skipTable(

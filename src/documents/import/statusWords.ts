@@ -1,5 +1,7 @@
 // Status as councils write it: a word with a tail ("Completed - and now forms part…"), a percentage, a tick, a colour. What the text does not say stays unsaid.
 import type { Status } from "../../domain/status.ts";
+import { welshRules } from "./statusWordsWelsh.ts";
+import type { StatusRule } from "./statusWordsWelsh.ts";
 
 export interface StatusWord {
   /** Null where the words are known but do not say which status ("Open", "Green"). */
@@ -14,15 +16,9 @@ export interface StatusWord {
   readonly rag: string | null;
 }
 
-type Rule = readonly [
-  pattern: string,
-  status: Status | null,
-  suggestion?: Status,
-  why?: string,
-];
-
 /** First match wins, so the careful ones come first ("not started" before "started", "partially complete" before "complete"). */
-const rules: readonly Rule[] = [
+const rules: readonly StatusRule[] = [
+  ...welshRules,
   [
     "(?:action )?(?:is )?(?:not|no longer) (?:being )?(?:required|needed|applicable|relevant|pursued|progressed|proceeding|progressing|taken forward)",
     "withdrawn",
@@ -31,6 +27,7 @@ const rules: readonly Rule[] = [
     "(?:partially|partly|part|nearly|almost|substantially|mostly|largely|not fully|80%|not quite) (?:been )?(?:completed?|implemented|done|achieved|delivered|met|closed)",
     "inProgress",
   ],
+  ["(?:partial(?:ly)?|partly|in part)(?=\\W*$)", "inProgress"],
   [
     "(?:awaiting|pending|due for|ready for|for) (?:completion|closure|sign[- ]?off)",
     null,
@@ -182,7 +179,12 @@ function contradicted(status: Status | null, after: string): boolean {
 
 /** In a column of statuses a short cell may hide the word inside ("Action complete", "Work is in progress"). */
 export function readStatusCell(text: string): StatusWord | null {
-  const first = readStatusWord(text);
+  // Drop-down lists number their words: "1. Not started", "5 – Completed".
+  const first =
+    readStatusWord(text) ??
+    readStatusWord(
+      text.replace(/^\s*\(?\d{1,2}\s*(?:[-–—.):]\s*)*(?=\p{L})/u, ""),
+    );
   if (first) return first;
   const line = (text.trim().split("\n")[0] ?? "").slice(0, 200);
   if (line.split(/\s+/).length > 8) return null;

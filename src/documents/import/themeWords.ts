@@ -2,6 +2,7 @@
 
 /** "Theme 2: Finance", "A. Governance", "Embedded Risk Management", but not the title of the whole document. */
 export function namesTheme(text: string): boolean {
+  if (/^action\s+(?:no\.?\s*)?[\w.]{1,6}\s*:?$/i.test(text)) return false;
   if (
     /^(?:theme|priority|work ?stream|objective|section|area|pillar|strand|part|goal|aim|outcome|recommendation)\b/i.test(
       text,
@@ -9,7 +10,7 @@ export function namesTheme(text: string): boolean {
   )
     return true;
   return (
-    !/\b(plan|update|report|progress|council|as at|version|draft|appendix|page|status|key|note|table|figure|official|printed|monitoring|tracker|register|log|20\d\d|\d{1,2}\/\d{2})\b/i.test(
+    !/\b(plan|update|report|progress|council|as at|version|draft|appendix|page|status|key|note|table|figure|official|printed|monitoring|tracker|register|log|cynllun|cyngor|adroddiad|20\d\d|\d{1,2}\/\d{2})\b/i.test(
       text,
     ) &&
     text.split(/\s+/).length <= 8 &&

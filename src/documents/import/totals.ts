@@ -26,7 +26,7 @@ export function isTotal(row: GridRow): boolean {
   )
     return false;
   if (
-    /^(?:grand |sub-?|overall )?total\b|^(?:number|no\.?|count|sum) of\b|^% ?(?:complete|of)/i.test(
+    /^(?:grand |sub-?|overall )?total\b|^(?:average|mean|median|overall|count)\b|^(?:number|no\.?|count|sum) of\b|^% ?(?:complete|of)/i.test(
       word.text.trim(),
     )
   )

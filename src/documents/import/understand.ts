@@ -10,6 +10,7 @@ import type {
   Skipped,
 } from "./importResult.ts";
 import { headingKey } from "./headingKey.ts";
+import { askWhichFirst } from "./monthFirst.ts";
 import type { ChosenColumns } from "./layout.ts";
 import { withListsAsTables } from "./lists.ts";
 import {
@@ -46,13 +47,11 @@ export function understand(
 ): ImportResult {
   const own = isOwnWorkbook(whole);
   const document = own ? planOfOwnWorkbook(whole) : whole;
-  const gathered = newGathered(options.columns);
+  const gathered = newGathered(options.today, options.columns);
   gatherBlocks(document, gathered);
   if (own) addOwnMilestones(whole, gathered.actions);
-  const listed =
-    gathered.actions.length + gathered.risks.length === 0
-      ? withListsAsTables(document)
-      : null;
+  const none = gathered.actions.length + gathered.risks.length === 0;
+  const listed = none ? withListsAsTables(document) : null;
   if (listed) return understand(file, listed, options);
   const context = {
     today: options.today,
@@ -60,6 +59,7 @@ export function understand(
     date1904: document.date1904,
   };
   const drafts = gathered.actions.map((raw) => draftOf(raw, context));
+  askWhichFirst(drafts, context);
   fillThemes(drafts);
   settleRefs(drafts);
   resolveCrossRefs(drafts);
@@ -120,6 +120,11 @@ function leftOut(document: SourceDocument, gathered: Gathered): Skipped[] {
 }
 
 function nothingFound(gathered: Gathered): Unreadable {
+  if (gathered.layouts.length > 0)
+    return new Unreadable(
+      "noTable",
+      "The table has the headings of a plan and no rows under them, so there is nothing to read. Choose the file that holds the actions.",
+    );
   return gathered.rowsRead === 0
     ? new Unreadable(
         "noTable",

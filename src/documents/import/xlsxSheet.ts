@@ -5,6 +5,7 @@ import type { Cell, GridRow, Remark } from "./grid.ts";
 import { emptyCell } from "./grid.ts";
 import { mergeCells, parseRange } from "./xlsxMerges.ts";
 import type { Range } from "./xlsxMerges.ts";
+import type { SharedStrings } from "./xlsxStrings.ts";
 import { unescapeExcel } from "./xlsxStrings.ts";
 import type { CellStyle } from "./xlsxStyles.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -13,7 +14,7 @@ import type { Attributes } from "./xml.ts";
 import type { Zip } from "./zip.ts";
 
 interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
   readonly cellsAllowed: number;
@@ -136,11 +137,12 @@ function valueOf(open: OpenCell, context: SheetContext): Cell {
       : {
           ...cell,
           ...(style?.bold && { bold: true }),
+          ...(style?.struck && cell.text !== "" && { struck: cell.text }),
           ...(style?.fill && { fill: style.fill }),
         };
   switch (open.type) {
     case "s":
-      return dressed({ text: context.strings[Number(value)] ?? "" });
+      return dressed(sharedCell(context.strings, Number(value)));
     case "inlineStr":
       return dressed({ text: unescapeExcel(open.inline) });
     case "str":
@@ -160,6 +162,12 @@ function valueOf(open: OpenCell, context: SheetContext): Cell {
           : dressed(emptyCell);
       return dressed(numberCell(value, style, context.date1904));
   }
+}
+
+function sharedCell({ texts, struck }: SharedStrings, at: number): Cell {
+  const text = texts[at] ?? "";
+  const words = struck.get(at);
+  return words === undefined ? { text } : { text, struck: words };
 }
 
 function numberCell(
@@ -187,17 +195,20 @@ function remarksOf(
   if (hidden.length > 0)
     remarks.push({
       rule: "hiddenRows",
-      text: `${hidden.length === 1 ? "Row" : "Rows"} ${hidden.slice(0, 20).join(", ")}${hidden.length > 20 ? " and others" : ""} are hidden in Excel (perhaps by a filter). They were read like the others.`,
+      text: `${hidden.length === 1 ? "Row" : "Rows"} ${hidden.slice(0, 20).join(", ")}${hidden.length > 20 ? " and others" : ""} ${hidden.length === 1 ? "is" : "are"} hidden in Excel (perhaps by a filter). ${hidden.length === 1 ? "It was" : "They were"} read like the others.`,
     });
   if (faults.error > 0)
     remarks.push({
       rule: "errorCells",
-      text: `${faults.error} cells show an error such as #REF!. They are kept as written; put the right value in.`,
+      text:
+        faults.error === 1
+          ? "1 cell shows an error such as #REF!. It is kept as written; put the right value in."
+          : `${faults.error} cells show an error such as #REF!. They are kept as written; put the right value in.`,
     });
   if (faults.noResult > 0)
     remarks.push({
       rule: "formulaWithoutResult",
-      text: `${faults.noResult} cells hold a formula whose result was not saved in the file. Open it in Excel, save it, and import again.`,
+      text: `${faults.noResult === 1 ? "1 cell holds" : `${faults.noResult} cells hold`} a formula whose result was not saved in the file. Open it in Excel, save it, and import again.`,
     });
   return remarks;
 }

@@ -1,39 +1,54 @@
-// The workbook's table of texts. Rich text is joined; pronunciation guides are left out.
+// The workbook's table of texts. Rich text is joined; words struck through are told apart, and pronunciation guides left out.
 import { limits } from "./limits.ts";
 import { Unreadable } from "./unreadable.ts";
-import { readXml } from "./xml.ts";
+import { attribute, readXml } from "./xml.ts";
 import type { Zip } from "./zip.ts";
+
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** Words struck through within a text, by its place; they are in the text only where nothing else is. */
+  readonly struck: ReadonlyMap<number, string>;
+}
 
 export function readSharedStrings(
   zip: Zip,
   part: string | undefined,
-): readonly string[] {
-  const strings: string[] = [];
-  if (part === undefined || !zip.has(part)) return strings;
-  let [text, inText, phonetic, characters] = ["", false, 0, 0];
+): SharedStrings {
+  const texts: string[] = [];
+  const struck = new Map<number, string>();
+  if (part === undefined || !zip.has(part)) return { texts, struck };
+  let [text, out, inText, phonetic, characters] = ["", "", false, 0, 0];
+  let isStruck = false;
   readXml(zip, part, {
-    open(name) {
-      if (name === "si") text = "";
+    open(name, attributes) {
+      if (name === "si") [text, out, isStruck] = ["", "", false];
+      if (name === "r") isStruck = false;
+      if (name === "strike") isStruck = attribute(attributes, "val") !== "0";
       if (name === "rPh") phonetic += 1;
       inText = name === "t" && phonetic === 0;
     },
     text(piece) {
-      if (inText) text += piece;
+      if (!inText) return;
+      if (isStruck) out += piece;
+      else text += piece;
     },
     close(name) {
       if (name === "t") inText = false;
       if (name === "rPh") phonetic -= 1;
       if (name !== "si") return;
-      characters += text.length;
+      characters += text.length + out.length;
       if (characters > limits.characters)
         throw new Unreadable(
           "tooLarge",
           "This workbook holds more text than a plan needs, so it was not read. Copy the plan into a new workbook and try that.",
         );
-      strings.push(unescapeExcel(text));
+      if (out.trim() !== "")
+        struck.set(texts.length, unescapeExcel(out).trim());
+      const all = text.trim() === "" ? out.trim() : text;
+      texts.push(unescapeExcel(all));
     },
   });
-  return strings;
+  return { texts, struck };
 }
 
 /** Excel writes characters XML cannot hold as _x000D_ (ECMA-376 part 1, 22.9.2.19); line ends become plain ones, NUL goes. */

@@ -8,6 +8,7 @@ import type { Zip } from "./zip.ts";
 export interface CellStyle {
   readonly format: NumberFormat;
   readonly bold: boolean;
+  readonly struck: boolean;
   readonly fill: Cell["fill"];
 }
 
@@ -17,7 +18,7 @@ export function readStyles(
 ): readonly CellStyle[] {
   if (part === undefined || !zip.has(part)) return [];
   const codes = new Map<number, string>();
-  const fonts: boolean[] = [];
+  const fonts: { bold: boolean; struck: boolean }[] = [];
   const fills: Cell["fill"][] = [];
   const pairs: { format: number; font: number; fill: number }[] = [];
   const path: string[] = [];
@@ -31,13 +32,13 @@ export function readStyles(
           number("numFmtId"),
           attribute(attributes, "formatCode") ?? "",
         );
-      if (name === "font" && parent === "fonts") fonts.push(false);
-      if (
-        name === "b" &&
-        parent === "font" &&
-        attribute(attributes, "val") !== "0"
-      )
-        fonts[fonts.length - 1] = true;
+      if (name === "font" && parent === "fonts")
+        fonts.push({ bold: false, struck: false });
+      const font = parent === "font" ? fonts.at(-1) : undefined;
+      if (font && attribute(attributes, "val") !== "0") {
+        font.bold ||= name === "b";
+        font.struck ||= name === "strike";
+      }
       if (name === "fill" && parent === "fills") fills.push(undefined);
       if (name === "fgColor" && path.includes("fills"))
         fills[fills.length - 1] = colourWord(
@@ -54,13 +55,14 @@ export function readStyles(
   });
   return pairs.map((pair) => ({
     format: numberFormat(pair.format, codes),
-    bold: fonts[pair.font] ?? false,
+    bold: fonts[pair.font]?.bold ?? false,
+    struck: fonts[pair.font]?.struck ?? false,
     fill: fills[pair.fill],
   }));
 }
 
 /** Strong colours only: the pale tints of banded rows say nothing. */
-function colourWord(argb: string): Cell["fill"] {
+export function colourWord(argb: string): Cell["fill"] {
   const rgb = /([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(argb);
   if (!rgb) return undefined;
   const [r = 0, g = 0, b = 0] = rgb

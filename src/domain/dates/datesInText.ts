@@ -22,13 +22,39 @@ const phrase = new RegExp(
   "gi",
 );
 
+// "Jan 26" and "31/03/26" carry a year too where nothing but dates is expected; in a sentence "March 16" may be a day.
+const phraseOfCell = new RegExp(
+  [
+    phrase.source,
+    String.raw`\b(?:\d{1,2}\s*(?:st|nd|rd|th)?[\s-]+)?(?:${months})\.?[\s-]*['’]?\d\d(?![\d/]|\s*(?:st|nd|rd|th)\b)`,
+    String.raw`\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d(?!\d)`,
+  ].join("|"),
+  "gi",
+);
+
 /** Every date with a year in a text, in the order written. */
 export function datesIn(
   text: string,
   reference: CalendarDate,
 ): readonly DateInText[] {
-  return [...text.matchAll(phrase)].flatMap(([found]) => {
-    const { start, end } = readTimeline(found, { reference });
-    return start ? [{ text: found, start, end }] : [];
+  return found(text, phrase, reference);
+}
+
+/** The same for a cell of dates, where two digits are a year: "Dec 25 / Mar 26". */
+export function datesInCell(
+  text: string,
+  reference: CalendarDate,
+): readonly DateInText[] {
+  return found(text, phraseOfCell, reference);
+}
+
+function found(
+  text: string,
+  pattern: RegExp,
+  reference: CalendarDate,
+): readonly DateInText[] {
+  return [...text.matchAll(pattern)].flatMap(([words]) => {
+    const { start, end } = readTimeline(words, { reference });
+    return start ? [{ text: words, start, end }] : [];
   });
 }

@@ -1,6 +1,8 @@
 // A cell that holds both an original and a revised date: "Revised from June to September 2018", "June 2018 (now September 2018)".
 import { addDays } from "../calendarDate.ts";
 import { readTimeline } from "../timeline.ts";
+import { isNotAgreed } from "./phraseUndated.ts";
+import { tokensOf } from "./phraseWords.ts";
 import type { Timeline, TimelineContext } from "./timelineKind.ts";
 
 export interface DueAndRevised {
@@ -10,7 +12,7 @@ export interface DueAndRevised {
   readonly revised: Timeline | null;
 }
 
-const moved = String.raw`(?:revised|re-?scheduled|re-?programmed|re-?dated|re-?profiled|extended|moved|changed|slipped|deferred|delayed|put back|pushed back|postponed|amended|brought forward|updated)`;
+const moved = String.raw`(?:revised|re-?scheduled|re-?programmed|re-?dated|re-?profiled|extended|ext(?:d|n|'d)?\.?|moved|changed|slipped|deferred|delayed|put back|pushed back|postponed|amended|brought forward|updated)`;
 const bracket = String.raw`[\s,;:.()\[\]–—-]*`;
 
 /** Ways of writing both, with the older date and the newer one named. */
@@ -23,16 +25,19 @@ const forms: readonly RegExp[] = [
     `^(?<old>.+?)${bracket}\\b(?:now |date )*${moved}(?: date| timescale| deadline)?(?: (?:to|until|as|is|date))*${bracket}(?<new>\\S.*)$`,
     "is",
   ),
-  /^(?:originally|was|previously|initially|formerly)[\s:]+(?<old>.+?)[\s,;:.()–—-]+(?:(?:but |and )?(?:now|new date|revised))[\s:]+(?<new>.+)$/is,
-  /^(?<new>.+?)[\s,;:.()[\]–—-]+(?:originally|previously|initially|formerly|was|original date|original)[\s:]+(?<old>.+)$/is,
+  /^(?:original(?:ly)?(?: date| target| timescale)?|orig\.?|was|previously|initially|formerly)[\s:]+(?<old>.+?)[\s,;:.()–—-]+(?:(?:but |and )?(?:now|new date|revised(?: date| target| timescale)?|proposed|current(?:ly)?|extended to|amended to))[\s:]+(?<new>.+)$/is,
+  /^(?<new>.+?)[\s,;:.()[\]–—-]+(?:originally|previously|initially|formerly|was|original (?:date|target)|original|orig\.?)[\s:]+(?<old>.+)$/is,
   /^(?<old>.+?)[\s,;:.()[\]–—-]+(?:now|new date|new target)[\s:]+(?<new>.+)$/is,
-  /^(?<old>.+?)\s*(?:→|->|=>|⇒|➔)\s*(?<new>.+)$/s,
+  /^(?<old>.+?)\s*(?:→|-?>+|=>|⇒|➔|»)\s*(?<new>.+)$/s,
 ];
 
 const newOnly = new RegExp(
   `^${bracket}(?:date )?${moved}(?: date| timescale| deadline)?(?: (?:to|until|is|as))?${bracket}(?<new>\\S.*)$`,
   "is",
 );
+
+/** What is longer is an account and not two dates. */
+const longestCell = 300;
 
 function isDated(timeline: Timeline): boolean {
   return timeline.end !== null || timeline.openEnded;
@@ -76,6 +81,8 @@ export function readDueAndRevised(
   context: TimelineContext,
 ): DueAndRevised {
   if (text.trim() === "") return { due: null, revised: null };
+  if (text.length > longestCell)
+    return { due: readTimeline(text, context), revised: null };
   for (const form of forms) {
     const groups = form.exec(text.trim())?.groups;
     if (!groups?.["old"] || !groups["new"]) continue;
@@ -84,8 +91,9 @@ export function readDueAndRevised(
       tidy(groups["new"]),
       context,
     );
-    if (isDated(due) && (isDated(revised) || revised.kind === "unknown"))
-      return { due, revised };
+    const open =
+      revised.kind === "unknown" && isNotAgreed(tokensOf(groups["new"]));
+    if (isDated(due) && (isDated(revised) || open)) return { due, revised };
   }
   const only = newOnly.exec(text.trim())?.groups?.["new"];
   if (only) {

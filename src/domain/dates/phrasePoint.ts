@@ -171,14 +171,17 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     (m, c) => seasonPoint(`${m[2]}${m[3] ?? ""}`, yearNamed(m[1], c), c),
   ],
   [
-    pattern(String.raw`(?:FY )?([QH])(\d)(?:_(?:FY |CY )?YEAR)?`),
+    pattern(String.raw`(?:FY )?([QH])(\d)(?:_(FY |CY )?YEAR)?`),
     (m, c) =>
-      partOfYearPoint(
-        number(m[2]),
-        m[1] === "Q" ? 3 : 6,
-        yearNamed(m[3], c),
-        c,
-      ),
+      // "FY26" begins in 2025 for one council and in 2026 for the next.
+      m[3] === "FY " && !/[/-]/.test(m[4] ?? "")
+        ? null
+        : partOfYearPoint(
+            number(m[2]),
+            m[1] === "Q" ? 3 : 6,
+            yearNamed(m[4], c),
+            c,
+          ),
   ],
   [
     pattern(String.raw`(?:FY |CY )?YEAR(?: FY| CY)?_([QH])(\d)`),

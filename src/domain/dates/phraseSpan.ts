@@ -180,20 +180,26 @@ function rangeOf(
   calendar: Calendar,
 ): Reading | null {
   const found: { reading: Reading; alike: boolean }[] = [];
+  let listed = false;
   tokens.forEach((token, at) => {
     if (!joins.has(token) || at === 0) return;
     const right = pointWithPart(tokens.slice(at + 1), calendar);
     const left = right && leftOf(tokens.slice(0, at), right, calendar);
     const span = left && right && between(left, right, calendar);
     if (!span || !left || !right) return;
-    if (listing.has(token) && isList(left, right)) return;
+    if (listing.has(token) && isList(left, right)) {
+      listed ||= left.kind === right.kind;
+      return;
+    }
     const kind = rangeKind(left.kind, right.kind);
     found.push({
       reading: reading(kind, span),
       alike: left.kind === right.kind,
     });
   });
-  return (found.find((range) => range.alike) ?? found[0])?.reading ?? null;
+  // "Dec-25 / Mar-26" is two months, not December to 25 March.
+  const alike = found.find((range) => range.alike);
+  return (alike ?? (listed ? undefined : found[0]))?.reading ?? null;
 }
 
 /** "1-5 June 2018" as tokens "1-5 M6 2018". */

@@ -91,7 +91,7 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(academic|school)[\s-]*year(s)?\b/g, " AY "],
   [/\bcalendar[\s-]*year\b/g, " CY "],
-  [/(?<![a-z])(?:quarter|qtr|q)\.?\s*([1-4])(?!\d|\.\d)/g, " Q$1 "],
+  [/(?<![a-z])(?:quarter|qtr|chwarter|q)\.?\s*([1-4])(?!\d|\.\d)/g, " Q$1 "],
   [/\b([1-4])\s*q\b/g, " Q$1 "],
   [/(?<![a-z])h\s*([12])(?!\d|\.\d)/g, " H$1 "],
   [/\bmid(dle)?\b/g, " MID "],

@@ -1,0 +1,38 @@
+// Which of several columns of the same kind speaks of now: "RAG (current)" before "RAG (previous)", "Nov 2025 update" before "Sep 2025 update".
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { datesInCell } from "../../domain/dates/datesInText.ts";
+import { readTimeline } from "../../domain/timeline.ts";
+
+/** Below zero where the first heading speaks of a later time than the second; 0 where they do not say. */
+export function laterFirst(
+  one: string,
+  other: string,
+  today: CalendarDate,
+): number {
+  const said = standing(other) - standing(one);
+  if (said !== 0) return said;
+  const [a, b] = [dayOf(one, today), dayOf(other, today)];
+  if (a === null || b === null || a === b) return 0;
+  return a > b ? -1 : 1;
+}
+
+function standing(heading: string): number {
+  if (
+    /\b(?:previous|prior|last|original|initial|opening|baseline|before|old)\b/i.test(
+      heading,
+    )
+  )
+    return -1;
+  return /\b(?:current|now|latest|this|present|new)\b/i.test(heading) ? 1 : 0;
+}
+
+/** The last day a heading names: "Nov-25 update", "Q2 25/26 RAG". */
+function dayOf(heading: string, today: CalendarDate): CalendarDate | null {
+  const named = datesInCell(heading, today).at(-1)?.end;
+  if (named) return named;
+  const words = heading.replace(
+    /\b(?:rag|brag|status|updates?|progress|position|comments?|commentary|rating|as at|at|for|in)\b/gi,
+    " ",
+  );
+  return readTimeline(words, { reference: today }).end;
+}
