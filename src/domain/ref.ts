@@ -18,10 +18,20 @@ export function asRef(text: string): Ref | null {
   return cleaned === "" ? null : (cleaned as Ref);
 }
 
-function parts(ref: string): (string | number)[] {
-  return (ref.toLowerCase().match(/\d+|[^\d.\s/-]+/g) ?? []).map((part) =>
-    /^\d/.test(part) ? Number(part) : part,
-  );
+type Parts = readonly (string | number)[];
+
+/** References already taken apart: sorting ten thousand compares each of them a dozen times, and every list is sorted. */
+const partsKnown = new Map<string, Parts>();
+const mostKnown = 50_000;
+
+function parts(ref: string): Parts {
+  const known = partsKnown.get(ref);
+  if (known) return known;
+  if (partsKnown.size >= mostKnown) partsKnown.clear();
+  const read = ref.toLowerCase().match(/\d+|[^\d.\s/-]+/g) ?? [];
+  const found = read.map((part) => (/^\d/.test(part) ? Number(part) : part));
+  partsKnown.set(ref, found);
+  return found;
 }
 
 /** Natural order: numbers as numbers, words as words, shorter first; equal-looking refs fall back to text so that the order is total. */

@@ -61,22 +61,12 @@ function actualOf(
   return by ? (by.actual ?? by.effective) : null;
 }
 
-/**
- * The current state of an action from everything recorded about it. Entries taken back do not count; a claim changes nothing until confirmed;
- * the date in force is the last endorsed. Source: product.md 4.5, 4.8 and "Completion".
- */
-export function currentOf(
-  action: Action,
+/** The state of an action that stands so, with what its log says beside: last words, forecast, claim. */
+export function currentFrom(
+  standing: Standing,
   log: ActionLog,
-  timeZone = "Europe/London",
+  timeZone: string,
 ): ActionCurrent {
-  const standing = standingAt(
-    {
-      action: historyActionOf(action, "", timeZone),
-      events: [...eventsOf(action, log, timeZone)].sort(compareEvents),
-    },
-    everything,
-  );
   const updates = standingUpdates(log.updates);
   const status = statusNow(standing);
   const { awaiting } = standing;
@@ -95,4 +85,20 @@ export function currentOf(
     claimed: openClaim(log.updates) !== null,
     lastUpdate: lastSaid(updates, timeZone),
   };
+}
+
+/**
+ * The current state of an action from everything recorded about it. Entries taken back do not count; a claim changes nothing until confirmed;
+ * the date in force is the last endorsed. Source: product.md 4.5, 4.8 and "Completion".
+ */
+export function currentOf(
+  action: Action,
+  log: ActionLog,
+  timeZone = "Europe/London",
+): ActionCurrent {
+  const told = {
+    action: historyActionOf(action, "", timeZone),
+    events: [...eventsOf(action, log, timeZone)].sort(compareEvents),
+  };
+  return currentFrom(standingAt(told, everything), log, timeZone);
 }

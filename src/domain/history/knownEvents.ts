@@ -52,11 +52,20 @@ export function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
   );
 }
 
+// A history is never changed, only replaced: every day looked at is a fold over one and the same order.
+const ordered = new WeakMap<History, readonly Told[]>();
+
 /**
  * The actions in natural order of ref, each with its events in order. Events of a ref the plan does not have are left out here and named by
  * `problemsOf`; of two actions with one ref the first counts.
  */
 export function inOrder(history: History): readonly Told[] {
+  const known = ordered.get(history) ?? putInOrder(history);
+  ordered.set(history, known);
+  return known;
+}
+
+function putInOrder(history: History): readonly Told[] {
   const events = new Map<Ref, HistoryEvent[]>();
   const actions = new Map<Ref, HistoryAction>();
   for (const action of history.actions) {

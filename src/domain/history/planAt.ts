@@ -1,17 +1,15 @@
 // A plan as it stood at a cut: what every screen shows of another day comes from the same fold as the position.
-import type { Action, ActionCurrent } from "../action.ts";
+import type { Action } from "../action.ts";
 import type { ActionLog } from "./actionLog.ts";
-import { dayIn } from "../calendarDate.ts";
+import { addDays, dayIn } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
-import { currentOf } from "./current.ts";
+import { currentFrom } from "./current.ts";
 import type { MeetingId } from "../id.ts";
 import { inOrder } from "./knownEvents.ts";
 import type { Cut } from "./knownEvents.ts";
 import { historyOf, logsOf } from "./planHistory.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { standingAt } from "./standing.ts";
-import type { Standing } from "./standing.ts";
-import type { Status } from "../status.ts";
 
 interface Entry {
   readonly effective: CalendarDate;
@@ -25,24 +23,31 @@ function takesBack({ kind, ruling }: Entry): boolean {
   return kind === "undo" || ruling?.kind === "takenBack";
 }
 
-/** The log of one action as it was at a cut: what had taken effect and was known. Taking back counts from the day it was known. */
-export function logAt(log: ActionLog, cut: Cut, timeZone: string): ActionLog {
-  const there = <T extends Entry>(entries: readonly T[]) =>
-    entries.filter(
-      (one) =>
-        (takesBack(one) || one.effective <= cut.asAt) &&
-        dayIn(one.recorded, timeZone) <= cut.knownAt,
-    );
+/** Whether an entry had taken effect and was known at a cut. Taking back counts from the day it was known. */
+function thereAt(cut: Cut, timeZone: string): (entry: Entry) => boolean {
+  // No zone is a day away from UTC: only entries recorded around the cut need their own day worked out.
+  const before: string = addDays(cut.knownAt, -1);
+  const after: string = addDays(cut.knownAt, 2);
+  const isKnown = ({ recorded }: Entry) =>
+    recorded < before ||
+    (recorded < after && dayIn(recorded, timeZone) <= cut.knownAt);
+  return (one) => (takesBack(one) || one.effective <= cut.asAt) && isKnown(one);
+}
+
+function logWhere(
+  log: ActionLog,
+  isThere: (entry: Entry) => boolean,
+): ActionLog {
   return {
-    updates: there(log.updates),
-    revisions: there(log.revisions),
-    decisions: there(log.decisions),
+    updates: log.updates.filter(isThere),
+    revisions: log.revisions.filter(isThere),
+    decisions: log.decisions.filter(isThere),
   };
 }
 
-function statusOf({ left, status }: Standing): Status {
-  if (left === null) return status;
-  return left.reason === "transferred" ? "transferred" : "withdrawn";
+/** The log of one action, or of all, as it was at a cut. */
+export function logAt(log: ActionLog, cut: Cut, timeZone: string): ActionLog {
+  return logWhere(log, thereAt(cut, timeZone));
 }
 
 /** The title, theme and owner before every change that came after the cut. */
@@ -65,32 +70,11 @@ function namedAt(action: Action, log: ActionLog, then: ActionLog): Action {
   }, action);
 }
 
-/** What is counted comes from the position's fold; the rest (last words, forecast, moves) from the log as it was. */
-function currentAt(
-  action: Action,
-  then: ActionLog,
-  standing: Standing,
-  timeZone: string,
-): ActionCurrent {
-  const { inForce, awaiting } = standing;
-  const status = statusOf(standing);
-  const current = currentOf(action, then, timeZone);
-  return {
-    ...current,
-    status,
-    inForce,
-    actual: status === "completed" ? current.actual : null,
-    awaiting: awaiting && {
-      to: awaiting.to,
-      proposedOn: awaiting.effective,
-    },
-  };
-}
-
 /** Every action that had joined the plan, as it stood and as that was known; what joined later is left out. Source: product.md 4.1 to 4.5. */
 export function actionsAt(record: PlanRecord, cut: Cut): readonly Action[] {
   const { timeZone } = record.plan;
   const logOf = logsOf(record);
+  const isThere = thereAt(cut, timeZone);
   const standings = new Map(
     inOrder(historyOf(record)).map((told) => [
       told.action.ref,
@@ -101,8 +85,9 @@ export function actionsAt(record: PlanRecord, cut: Cut): readonly Action[] {
     const standing = standings.get(action.ref);
     if (!standing?.joined) return [];
     const log = logOf(action);
-    const then = logAt(log, cut, timeZone);
-    const current = currentAt(action, then, standing, timeZone);
+    const then = logWhere(log, isThere);
+    // What is counted comes from the position's fold; the rest (last words, forecast, claim) from the log as it was.
+    const current = currentFrom(standing, then, timeZone);
     return [{ ...namedAt(action, log, then), current }];
   });
 }

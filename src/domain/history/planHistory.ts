@@ -31,8 +31,20 @@ function byAction<T extends { readonly actionId: ActionId | null }>(
   return Map.groupBy(entries, (entry) => entry.actionId);
 }
 
+type LogOf = (action: Pick<Action, "id">) => ActionLog;
+
+// A record is never changed, only replaced: what ten pages and three days of one page ask of it is worked out once.
+const logsKnown = new WeakMap<PlanRecord, LogOf>();
+const historyKnown = new WeakMap<PlanRecord, History>();
+
 /** Each action's own log, from the whole record. */
-export function logsOf(record: PlanRecord): (action: Action) => ActionLog {
+export function logsOf(record: PlanRecord): LogOf {
+  const known = logsKnown.get(record) ?? indexed(record);
+  logsKnown.set(record, known);
+  return known;
+}
+
+function indexed(record: PlanRecord): LogOf {
   const updates = byAction(record.updates);
   const revisions = byAction(record.revisions);
   const decisions = byAction(record.decisions);
@@ -67,6 +79,12 @@ function earlierThemes(
 
 /** The history of a whole plan. Days are those of the council's zone. Source: architecture.md, "Position". */
 export function historyOf(record: PlanRecord): History {
+  const known = historyKnown.get(record) ?? toldBy(record);
+  historyKnown.set(record, known);
+  return known;
+}
+
+function toldBy(record: PlanRecord): History {
   const { timeZone } = record.plan;
   const themes = new Map(record.themes.map(({ id, title }) => [id, title]));
   const logOf = logsOf(record);

@@ -1,6 +1,7 @@
 // What rules about the plan as a whole work from, and what their yes means: actions added or changed and entries for the log.
 import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
+import { logsOf } from "../history/planHistory.ts";
 import { no } from "../answer.ts";
 import type { Refusal } from "../answer.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
@@ -43,31 +44,9 @@ export interface PlanChange {
   readonly changed: readonly ActionChange[];
 }
 
-// A record is never changed, only replaced, so its index is made once: ten thousand actions do not each search ninety thousand updates.
-const indexed = new WeakMap<PlanRecord, ReadonlyMap<ActionId, ActionLog>>();
-const nothing: ActionLog = { updates: [], revisions: [], decisions: [] };
-
-function logsOf(record: PlanRecord): ReadonlyMap<ActionId, ActionLog> {
-  const updates = Map.groupBy(record.updates, (one) => one.actionId);
-  const revisions = Map.groupBy(record.revisions, (one) => one.actionId);
-  const decisions = Map.groupBy(record.decisions, (one) => one.actionId);
-  return new Map(
-    record.actions.map(({ id }) => [
-      id,
-      {
-        updates: updates.get(id) ?? [],
-        revisions: revisions.get(id) ?? [],
-        decisions: decisions.get(id) ?? [],
-      },
-    ]),
-  );
-}
-
 /** The log of one action out of the whole record; empty for an action that is not in it yet. */
 export function logOf(record: PlanRecord, id: ActionId): ActionLog {
-  const logs = indexed.get(record) ?? logsOf(record);
-  indexed.set(record, logs);
-  return logs.get(id) ?? nothing;
+  return logsOf(record)({ id });
 }
 
 /** The action with its current state worked out from the log, whatever its stored copy says. */
