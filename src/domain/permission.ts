@@ -119,7 +119,7 @@ const facts = {
     officer: "accountable",
   },
   recordDecision: {
-    does: "record what a body decided about a date",
+    does: "record what a body decided about a date, or take it back",
     roles: ["administrator", "author", "board"],
     notWhoever: "proposed the date",
   },
@@ -129,7 +129,7 @@ const facts = {
     notWhoever: "proposed the date",
   },
   takeMeeting: {
-    does: "record what a meeting made of an exception",
+    does: "record what a meeting made of an exception, or take it back",
     roles: ["administrator", "author", "board"],
   },
   keepCycle: {

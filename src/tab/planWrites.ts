@@ -12,6 +12,17 @@ export interface Desk {
   readonly context: PlanContext;
 }
 
+/** Whether two values say the same, whatever the order of their fields. */
+function isSame(one: unknown, other: unknown): boolean {
+  const sorted = (_: string, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : value;
+  return JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
+}
+
 /** Saves a row made or changed by a rule. Null when it is saved, else what stands in the way, in words. */
 export async function saveRow<Kind extends keyof Kinds>(
   { store }: Pick<Desk, "store">,
@@ -20,8 +31,11 @@ export async function saveRow<Kind extends keyof Kinds>(
   after: Kinds[Kind],
 ): Promise<string | null> {
   if (before === null) {
-    await store.add(kind, after);
-    return null;
+    const stored = await store.add(kind, after);
+    // Added before, by an attempt whose answer was lost or by somebody else: what was written since is not put over it unseen.
+    return stored === after || isSame(stored, after)
+      ? null
+      : "This was added a moment before, with other words: by an earlier attempt of yours, or by somebody else. What is stored is shown now; what you wrote is still in the form. Close it and edit what is there.";
   }
   const outcome = await store.save(kind, before, after);
   if (outcome.kind === "saved") return null;

@@ -4,11 +4,14 @@ import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
 import { retitle } from "../../src/domain/planLife/changeControl.ts";
 import { giveActions, openActionsOf } from "../../src/domain/posts/handover.ts";
 import { outsideEdits } from "../../src/domain/checks/outsideEdits.ts";
+import { asId } from "../../src/domain/id.ts";
 import { actorOn } from "../../src/domain/permission.ts";
 import type { PlanContext } from "../../src/domain/planLife/planRules.ts";
+import { keepRisk } from "../../src/domain/risks/riskRegister.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { savePlanChange } from "../../src/tab/planWrites.ts";
+import { savePlanChange, saveRow } from "../../src/tab/planWrites.ts";
+import { namingRow, rowId } from "../../src/tab/rowId.ts";
 import { aPlanSite, planId } from "../sharepoint/aPlanSite.ts";
 import type { TestSite } from "../sharepoint/testSite.ts";
 
@@ -83,4 +86,55 @@ it("a change that stopped half way is finished by saving it again, and nothing i
   expect(record.decisions).toHaveLength(
     before.decisions.length + answer.value.changed.length,
   );
+});
+
+it("a risk whose saving was tried again is there once, and other words are not put over it unseen", async () => {
+  const desk = await deskOf("Plan Administrator");
+  const draft = {
+    id: null,
+    code: "KO99",
+    title: "Funding falls",
+    merged: [],
+    footnote: null,
+    refsAsWritten: [],
+    score: null,
+    control: null,
+  };
+  const attempt = async (title: string) => {
+    const context = namingRow(desk.context, "risks", draft.code);
+    const kept = keepRisk({ ...draft, title }, context);
+    if (!kept.ok) throw new Error(kept.words);
+    return saveRow(desk, "risks", null, kept.value);
+  };
+  expect(await attempt(draft.title)).toBeNull();
+  expect(await attempt(draft.title)).toBeNull();
+  expect(await attempt("Funding falls by half")).toContain("with other words");
+  const { record } = await desk.store.record(planId);
+  expect(
+    record.risks.filter(({ code }) => code === "KO99").map((one) => one.title),
+  ).toEqual(["Funding falls"]);
+});
+
+it("a theme taken out of a draft is gone from the lists, and put back it is as it was", async () => {
+  const desk = await deskOf("Plan Administrator");
+  const theme = {
+    id: asId<"Theme">(rowId("theme", planId, "Spare", [])),
+    planId,
+    code: "99",
+    title: "Spare",
+    aliases: [],
+    lead: null,
+    order: 99,
+  };
+  expect(await saveRow(desk, "themes", null, theme)).toBeNull();
+  const there = async () => {
+    const { record } = await desk.store.record(planId);
+    return record.themes.find(({ id }) => id === theme.id) ?? null;
+  };
+  const stored = await there();
+  if (!stored) throw new Error("The theme was not saved.");
+  await desk.store.recycle("themes", [stored]);
+  expect(await there()).toBeNull();
+  expect(await saveRow(desk, "themes", null, theme)).toBeNull();
+  expect(await there()).toEqual(theme);
 });

@@ -14,7 +14,9 @@ import type { NewAction } from "./newActions.ts";
 import { mayEditBaseline } from "./planLife.ts";
 import { logOf } from "./planRules.ts";
 import type { PlanChange, PlanContext } from "./planRules.ts";
+import { compareRefs } from "../ref.ts";
 import type { Theme } from "../theme.ts";
+import { counted, listInWords } from "../wording.ts";
 
 /** An action as edited; without an id it is a new one. */
 export type DraftAction = NewAction & { readonly id: ActionId | null };
@@ -146,6 +148,32 @@ export function keepTheme(
       (one) => one.id === theme.id || one.order !== stored.get(one.id)?.order,
     ),
   );
+}
+
+/**
+ * The theme, where it may be taken out of the draft: nothing in it may be lost with it. Refuses `notYours`, `baselineFrozen`, `notInPlan`
+ * and `themeInUse`. Source: domain.md F1.
+ */
+export function dropTheme(
+  id: ThemeId,
+  context: Pick<PlanContext, "record" | "actor">,
+): Answer<Theme> {
+  const { record, actor } = context;
+  const allowed = mayEditDraft(actor, record.plan);
+  if (!allowed.ok) return allowed;
+  const theme = record.themes.find((one) => one.id === id);
+  if (!theme)
+    return no(
+      "notInPlan",
+      "That theme is not in this plan any more. There is nothing to take out.",
+    );
+  const inside = record.actions.filter((one) => one.themeId === id);
+  if (inside.length > 0)
+    return no(
+      "themeInUse",
+      `${theme.title} has ${counted(inside.length, "action")}: ${listInWords(inside.map(({ ref }) => ref).toSorted(compareRefs))}. Give ${inside.length === 1 ? "it" : "them"} another theme first, so that nothing is lost with it.`,
+    );
+  return yes(theme);
 }
 
 function refuseTheme(

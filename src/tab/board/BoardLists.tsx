@@ -99,8 +99,9 @@ export function Silent({ record, month }: BoardValue) {
                     {at > 0 ? ", " : ""}
                     <RefLink record={record} reference={action.ref} />{" "}
                     <span className={styles.quiet}>
-                      {never ? "never, " : ""}
-                      {counted(age, "day")}
+                      {never
+                        ? `none in ${counted(age, "day")}`
+                        : `${counted(age, "day")} ago`}
                     </span>
                   </span>
                 ))}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     "@media print": { display: "none" },
   },

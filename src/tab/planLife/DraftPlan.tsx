@@ -1,17 +1,21 @@
 // The draft being written: its themes with what is in each, added, renamed and put in order; an action is edited on its own sheet.
 import { lazy, Suspense, useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ThemeId } from "../../domain/id.ts";
 import { mayEditBaseline } from "../../domain/planLife/planLife.ts";
 import {
+  dropTheme,
   mayEditDraft,
   themesInOrder,
 } from "../../domain/planLife/draftEdits.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Theme } from "../../domain/theme.ts";
 import { counted } from "../../domain/wording.ts";
 import type { PlanPageValue } from "../pages.ts";
-import { usePreviewContext } from "../planChanges.ts";
+import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
+import { saveRow } from "../planWrites.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { themeName } from "./draftForm.ts";
 import { RefLinks } from "./RefLinks.tsx";
@@ -72,6 +76,31 @@ export function DraftPlan(props: DraftPlanProps) {
   );
 }
 
+/** Takes an empty theme out, to the site's recycle bin; offered for putting back. */
+function useRemoval(overview: PlanPageValue["overview"]) {
+  const saving = usePlanSaving(overview);
+  const [asked, setAsked] = useState<ThemeId | null>(null);
+  const remove = (theme: Theme) => {
+    if (saving.busy) return;
+    setAsked(theme.id);
+    void saving.save(
+      `${themeName(theme)} was taken out of the plan.`,
+      async ({ store, context }) => {
+        const answer = dropTheme(theme.id, context);
+        if (!answer.ok) return answer.words;
+        await store.recycle("themes", [answer.value]);
+        return null;
+      },
+      (desk) => saveRow(desk, "themes", null, theme),
+    );
+  };
+  return {
+    busy: saving.busy,
+    remove,
+    refused: ({ id }: Theme) => (id === asked ? saving.problem : null),
+  };
+}
+
 function Themes({
   open,
   onOpen,
@@ -84,6 +113,7 @@ function Themes({
 }) {
   const styles = usePageStyles();
   const { overview, record } = props;
+  const removal = useRemoval(overview);
   if (record.themes.length === 0)
     return <p className={styles.quiet}>No theme yet. Add the first one.</p>;
   const posts = new Map(record.posts.map(({ id, title }) => [id, title]));
@@ -102,16 +132,15 @@ function Themes({
                 {lead ?? "No post leads it"} · {counted(refs.length, "action")}
               </span>
               {onOpen ? (
-                <Button
-                  size="small"
-                  className={styles.push}
-                  aria-label={`Edit the theme ${themeName(theme)}`}
-                  onClick={() => onOpen(theme.id)}
-                >
-                  Edit
-                </Button>
+                <ThemeButtons
+                  name={themeName(theme)}
+                  busy={removal.busy}
+                  onEdit={() => onOpen(theme.id)}
+                  onTakeOut={() => removal.remove(theme)}
+                />
               ) : null}
             </div>
+            <Refused words={removal.refused(theme)} />
             <RefLinks overview={overview} refs={refs} />
             {open === theme.id ? (
               <ThemeForm {...props} theme={theme} onClose={onClose} />
@@ -120,5 +149,33 @@ function Themes({
         );
       })}
     </ul>
+  );
+}
+
+function ThemeButtons(props: {
+  readonly name: string;
+  readonly busy: boolean;
+  readonly onEdit: () => void;
+  readonly onTakeOut: () => void;
+}) {
+  const styles = usePageStyles();
+  return (
+    <span className={mergeClasses(styles.push, styles.formButtons)}>
+      <Button
+        size="small"
+        aria-label={`Edit the theme ${props.name}`}
+        onClick={props.onEdit}
+      >
+        Edit
+      </Button>
+      <Button
+        size="small"
+        aria-label={`Take out the theme ${props.name}`}
+        disabledFocusable={props.busy}
+        onClick={props.onTakeOut}
+      >
+        Take out
+      </Button>
+    </span>
   );
 }

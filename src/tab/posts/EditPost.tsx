@@ -4,6 +4,7 @@ import { keepPost } from "../../domain/posts/postRegister.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useKeptForm } from "../keptForm.ts";
+import { namingRow } from "../rowId.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";
 import type { Work } from "../planChanges.ts";
@@ -63,7 +64,8 @@ export function EditPost(props: EditPostProps) {
     const done = await saving.save(
       `${typed.title} is saved.`,
       async (desk) => {
-        const answer = keepPost(draft, desk.context);
+        const context = namingRow(desk.context, "posts", typed.title);
+        const answer = keepPost(draft, context);
         return answer.ok
           ? saveRow(desk, "posts", stored(desk.context.record), answer.value)
           : answer.words;

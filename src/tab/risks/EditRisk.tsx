@@ -8,6 +8,7 @@ import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";
+import { namingRow } from "../rowId.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -77,7 +78,8 @@ export function EditRisk({
     const done = await saving.save(
       `${typed.code} is saved.`,
       async (desk) => {
-        const answer = keepRisk(draftFrom(typed, risk), desk.context);
+        const context = namingRow(desk.context, "risks", typed.code);
+        const answer = keepRisk(draftFrom(typed, risk), context);
         return answer.ok
           ? saveRow(desk, "risks", stored(desk.context.record), answer.value)
           : answer.words;

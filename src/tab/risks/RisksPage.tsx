@@ -46,8 +46,17 @@ function Risks({
       {record.risks.length === 0 ? (
         <EmptyState title="No risk yet">
           This page shows which sections of the plan answer each corporate risk,
-          and which risks lean on work that is slipping. Add the first risk, or
-          bring in the council’s own table from a file.
+          and which risks lean on work that is slipping.
+          {allowed.ok ? (
+            <>
+              {" "}
+              Add the first risk, or{" "}
+              <a href={`#/plan/${overview.plan.id}/import`}>
+                bring in the council’s own table
+              </a>{" "}
+              from a file.
+            </>
+          ) : null}
         </EmptyState>
       ) : (
         <>

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     height: "32px",
     maxWidth: "100%",
     textOverflow: "ellipsis",
+    // As wide as what is chosen, where the browser can: the row of filters then fits beside the themes.
+    fieldSizing: "content",
     padding: `0 ${tokens.spacingHorizontalS}`,
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
@@ -32,7 +34,12 @@ const useStyles = makeStyles({
   wrap: { display: "inline-flex", maxWidth: "168px", minWidth: 0 },
   wrapWide: { display: "flex" },
   wide: { width: "100%", maxWidth: "100%" },
-  search: { flexGrow: 1, minWidth: "140px", maxWidth: "260px" },
+  search: {
+    flex: "1 1 112px",
+    width: "112px",
+    minWidth: "112px",
+    maxWidth: "260px",
+  },
   hidden: {
     position: "absolute",
     width: "1px",

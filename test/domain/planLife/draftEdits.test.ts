@@ -4,6 +4,7 @@ import { day } from "../../../src/domain/calendarDate.ts";
 import { asId } from "../../../src/domain/id.ts";
 import {
   keepDraftAction,
+  dropTheme,
   keepTheme,
 } from "../../../src/domain/planLife/draftEdits.ts";
 import { startPlan } from "../../../src/domain/planLife/draftPlan.ts";
@@ -151,6 +152,23 @@ describe("the themes of a draft", () => {
     ],
   ])("a theme is not kept %s", (_, asked, where, because) => {
     expect(refused(keepTheme(asked, where)).because).toBe(because);
+  });
+});
+
+describe("a theme taken out of the draft", () => {
+  test("goes where it is empty, and is told what is in it where it is not", () => {
+    expect(accepted(dropTheme(two.id, context()))).toEqual(two);
+    expect(refused(dropTheme(one.id, context())).words).toBe(
+      "Theme 1 has 2 actions: 1.5 and 1.6. Give them another theme first, so that nothing is lost with it.",
+    );
+  });
+
+  test.each([
+    ["after go-live", two.id, context(live), "baselineFrozen"],
+    ["by a lead", two.id, context(drafted, lead), "notYours"],
+    ["twice", asId<"Theme">("gone"), context(), "notInPlan"],
+  ])("stays %s", (_, id, where, because) => {
+    expect(refused(dropTheme(id, where)).because).toBe(because);
   });
 });
 
