@@ -90,7 +90,7 @@ export function SearchBox(props: {
         props.value && styles.inUse,
       )}
       aria-label={props.label}
-      placeholder={props.label}
+      placeholder="Search"
       value={props.value}
       onChange={(event) => props.onChange(event.target.value)}
     />
