@@ -198,7 +198,7 @@ describe("a sentence with references", () => {
   const refs = new Set(["2.2", "8.1", "H1"]);
   it.each([
     ["3 (2.2, 8.1), of which 2", ["2.2", "8.1"]],
-    ["58 of 61 on target at 8 May 2018. 1 completed (8.1).", ["8.1"]],
+    ["58 of 61 done or in time at 8 May 2018. 1 completed (8.1).", ["8.1"]],
     ["Nothing moved.", []],
     ["It is read: 2.2, H1 and 8.1.", ["2.2", "H1", "8.1"]],
   ])("%s", (sentence, expected) => {

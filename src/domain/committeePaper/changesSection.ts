@@ -67,7 +67,7 @@ function movements(facts: PaperFacts): PaperBullet[] {
   ];
 }
 
-/** Why the number on target moved, every term with its references. Source: domain.md B4. */
+/** Why the number done or in time moved, every term with its references. Source: domain.md B4. */
 function bridge(facts: PaperFacts, previousAsAt: CalendarDate): PaperBlock {
   const { history, asAt } = facts.input;
   const words = bridgeInWords(
@@ -76,7 +76,7 @@ function bridge(facts: PaperFacts, previousAsAt: CalendarDate): PaperBlock {
       now: { asAt, knownAt: asAt },
     }),
   );
-  return paragraph("bridge", `Why the number on target moved: ${words}`);
+  return paragraph("bridge", `Why the number done or in time moved: ${words}`);
 }
 
 /** Source: domain.md B5: each body sees what changed since it, not somebody else, last looked. */

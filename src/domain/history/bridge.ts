@@ -1,4 +1,4 @@
-// Why the number moved: the bridge from the actions on target at one day to those on target at another, every term with its refs.
+// Why the number moved: the bridge from the actions done or in time at one day to those at another, every term with its refs.
 import { inWords, type CalendarDate } from "../calendarDate.ts";
 import type { History } from "./history.ts";
 import { inOrder, type Cut } from "./knownEvents.ts";
@@ -9,7 +9,7 @@ import { isLive, standingAt, type Standing } from "./standing.ts";
 export interface Bridge {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** On target: in the plan and completed, or not past the date in force. */
+  /** Done or in time: in the plan and completed, or not past the date in force. Not called "on target", which is a colour of RAG and another number. */
   readonly opening: readonly Ref[];
   readonly openingTotal: number;
   /** Late at the first day, completed by the second. */
@@ -23,7 +23,7 @@ export interface Bridge {
   readonly removed: readonly Ref[];
   readonly closing: readonly Ref[];
   readonly closingTotal: number;
-  /** On target at both days because its date was moved in between: no term of the sum, and named for that reason. */
+  /** In time at both days because its date was moved in between: no term of the sum, and named for that reason. */
   readonly movedInTime: readonly Ref[];
 }
 
@@ -38,7 +38,7 @@ function isRedated(then: Standing, now: Standing): boolean {
   return then.inForce !== now.inForce;
 }
 
-/** The one term an action belongs to; null when it is on target, or not, at both days. */
+/** The one term an action belongs to; null when it is in time, or not, at both days. */
 function termOf(then: Standing, now: Standing, cuts: Cuts): Term | null {
   const before = isOnTarget(then, cuts.then.asAt);
   const after = isOnTarget(now, cuts.now.asAt);
@@ -100,7 +100,7 @@ const termWords: readonly (readonly [Term, string])[] = [
   ["added", "added"],
 ];
 
-/** "63 of 90 on target at 28 February 2007. 4 newly late (…), 2 recovered (…). 61 of 90 on target at 31 March 2007." */
+/** "63 of 90 done or in time at 28 February 2007. 4 newly late (…), 2 recovered (…). 61 of 90 done or in time at 31 March 2007." */
 export function bridgeInWords(bridge: Bridge): string {
   const terms = termWords
     .filter(([term]) => bridge[term].length > 0)
@@ -110,13 +110,13 @@ export function bridgeInWords(bridge: Bridge): string {
     );
   const moved = bridge.movedInTime;
   return [
-    `${bridge.opening.length} of ${bridge.openingTotal} on target at ${inWords(bridge.from)}.`,
+    `${bridge.opening.length} of ${bridge.openingTotal} done or in time at ${inWords(bridge.from)}.`,
     terms.length === 0 ? "Nothing moved the number." : `${terms.join(", ")}.`,
-    `${bridge.closing.length} of ${bridge.closingTotal} on target at ${inWords(bridge.to)}.`,
+    `${bridge.closing.length} of ${bridge.closingTotal} done or in time at ${inWords(bridge.to)}.`,
     ...(moved.length === 0
       ? []
       : [
-          `On target because ${moved.length === 1 ? "its date was" : "their dates were"} moved: ${moved.length} (${moved.join(", ")}).`,
+          `In time only because ${moved.length === 1 ? "its date was" : "their dates were"} moved: ${moved.length} (${moved.join(", ")}).`,
         ]),
   ].join(" ");
 }

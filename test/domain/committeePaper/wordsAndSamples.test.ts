@@ -211,7 +211,7 @@ describe("the September paper", () => {
   it("shows what changed since June for that committee, with the old date beside the new one", () => {
     expect(text).toContain("In progress to completed: 5.4.");
     expect(text).toContain("1.5 from 30 September 2018 to 31 March 2019");
-    expect(text).toContain("Why the number on target moved: 58 of 61");
+    expect(text).toContain("Why the number done or in time moved: 58 of 61");
     expect(text).toContain("June 2018");
   });
 });
