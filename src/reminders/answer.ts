@@ -39,6 +39,14 @@ export interface Press {
   readonly message?: string | null;
 }
 
+/** What the person wrote in any box: nothing of it may be lost. */
+export function wordsOf({ inputs }: Press): string | null {
+  const said = ["note", "shows", "words", "doing", "why"]
+    .map((name) => inputs[name]?.trim())
+    .filter((one) => one);
+  return said.length === 0 ? null : said.join(" — ");
+}
+
 export interface AnswerParts {
   readonly store: Pick<PlanStore, "actionLog" | "commit" | "add">;
   readonly watch: PlanWatch;

@@ -23,6 +23,8 @@ const rowsKeptDays = 60;
 /** Notes that end by their age alone. Those about rows outlive the rows; an answer outlives the last press of its card. */
 const keptDays: readonly (readonly [Drawer, number])[] = [
   ["answers", cardsAnsweredDays + 15],
+  ["outbox", 2],
+  ["outcomes", 2],
   ["logged", rowsKeptDays + 30],
   ["shown", rowsKeptDays + 30],
   ["pressed", rowsKeptDays + 30],

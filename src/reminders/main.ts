@@ -28,6 +28,8 @@ export interface ReminderServiceOptions {
   readonly log?: Log;
   readonly now?: () => number;
   readonly timing?: Timing;
+  /** How long a press may take before its person is told to wait. */
+  readonly budgetMs?: number;
   /** False leaves the schedule out: runs come by `POST /remind` only. */
   readonly schedule?: boolean;
   readonly env?: NodeJS.ProcessEnv;
@@ -66,7 +68,8 @@ export async function startReminderService(
     log,
     now,
     env: options.env ?? process.env,
-    carryOut: (press) => service.press(press),
+    outbox: service.outbox,
+    ...(options.budgetMs === undefined ? {} : { budgetMs: options.budgetMs }),
     replaceCard: (conversation, activityId, card) =>
       service.replaceCard(conversation, activityId, card),
   });
@@ -128,6 +131,7 @@ function work(
     }
     if (Date.now() >= nextMeetings) {
       nextMeetings = Date.now() + betweenMeetings;
+      await service.finishPresses();
       await service.tellMeetings();
     }
     if ((await service.drain(stored.queue)) > 0) await service.writeLines();

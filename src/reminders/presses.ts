@@ -6,25 +6,30 @@ import {
   parseDate,
   type Instant,
 } from "../domain/calendarDate.ts";
-import { operationOf, type Press } from "./answer.ts";
+import { operationOf, wordsOf, type Press } from "./answer.ts";
 import type { Card } from "./cards/element.ts";
 import { wordsIn, type Language } from "./cards/frame.ts";
+import {
+  outOfReachCard,
+  readingCard,
+  savingCard,
+} from "./cards/waitingCards.ts";
 import { oldCard, refusalCard } from "./cards/receiptCards.ts";
 import type { Notes } from "./delivery/notes.ts";
 import { cardsAnsweredDays } from "./forget.ts";
 import { errorFacts, type Log } from "./log.ts";
+import { saves } from "./savingRules.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
+import type { Outbox } from "./outbox.ts";
 import { pressLimit } from "./pressLimit.ts";
 import { languageOf } from "./teamsWire.ts";
-import { wordsOf } from "./verbs.ts";
 
 export interface PressParts {
   readonly settings: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;
   readonly notes: Notes;
   readonly log: Log;
   readonly now: () => number;
-  /** Carries out a press; the digest's own verbs included. */
-  carryOut(press: Press): Promise<Card>;
+  readonly outbox: Outbox;
   /** Teams gives up after ten seconds; people after four. */
   readonly budgetMs?: number;
 }
@@ -68,7 +73,7 @@ export function readPress(
   };
 }
 
-/** Presses with a budget: the same press in flight is one piece of work, and one that takes too long goes on while the person is told. */
+/** Presses with a budget: one that takes too long goes on while the person is told, and is written down so that it is finished whatever happens. */
 export function makePresses(parts: PressParts): (
   value: unknown,
   from: {
@@ -77,7 +82,6 @@ export function makePresses(parts: PressParts): (
   },
   message: string | null,
 ) => Promise<Card> {
-  const inFlight = new Map<string, Promise<Card>>();
   const allowed = pressLimit(parts.now);
   const link = linkTo(parts.settings, null);
   return async (value, from, message) => {
@@ -85,41 +89,75 @@ export function makePresses(parts: PressParts): (
     const words = wordsIn(language);
     const read = readPress(value, from);
     const press = read && { ...read, message };
-    const refused = (why: string) =>
-      refusalCard(language, {
+    const kept = press && wordsOf(press);
+    if (!press || isOld(press, parts.now()))
+      return oldCard(language, kept, link);
+    if (!allowed(press.person))
+      return refusalCard(language, {
         title: words.refusedTitle,
-        words: why,
-        kept: press && wordsOf(press),
+        words: words.tooMany,
+        kept,
         link,
       });
-    if (!press || isOld(press, parts.now()))
-      return oldCard(language, press && wordsOf(press), link);
-    if (!allowed(press.person)) return refused(words.tooMany);
-    const operation = operationOf(press);
-    const work =
-      inFlight.get(operation) ??
-      parts.carryOut(press).finally(() => inFlight.delete(operation));
-    inFlight.set(operation, work);
-    const answered = work.catch((error: unknown) => {
-      parts.log.warn("press failed", {
-        card: press.data.card,
-        verb: press.data.verb,
-        ...errorFacts(error),
-      });
-      return refused(words.busy);
-    });
-    return Promise.race([
-      answered,
-      soon(parts.budgetMs ?? 4_000, () =>
-        refusalCard(language, {
-          title: words.saving,
-          words: words.saving,
-          kept: wordsOf(press),
-          link,
-        }),
-      ),
-    ]);
+    return (
+      (await ofKept(parts, language, press)) ?? inTime(parts, language, press)
+    );
   };
+}
+
+/** A look at a card that says "Saving…": what came of it, or the same again. Null for any other press, and when nothing is known of it any more. */
+async function ofKept(
+  parts: PressParts,
+  language: Language,
+  { data, person }: Press,
+): Promise<Card | null> {
+  const [kind, operation] = data.about?.split(":") ?? [];
+  if (kind !== "saving" || !operation) return null;
+  const { outbox } = parts;
+  const card = await outbox.outcome(operation, person);
+  if (card) return card;
+  const press = await outbox.waiting(operation, person);
+  // It is worked on already, here or elsewhere, or soon will be: this look only waits for it.
+  return press && waitingFor(parts, language, press);
+}
+
+async function inTime(
+  parts: PressParts,
+  language: Language,
+  press: Press,
+): Promise<Card> {
+  const answered = parts.outbox.work(press).catch((error: unknown) => {
+    parts.log.warn("press failed", {
+      card: press.data.card,
+      verb: press.data.verb,
+      ...errorFacts(error),
+    });
+    return outOfReachCard(waitingOn(parts, language, press), saves(press));
+  });
+  return Promise.race([
+    answered,
+    soon(parts.budgetMs ?? 4_000, async () => {
+      if (!saves(press)) return waitingFor(parts, language, press);
+      // Where it cannot be written down either, only the work itself can answer.
+      return parts.outbox.keep(press).then(
+        () => waitingFor(parts, language, press),
+        () => answered,
+      );
+    }),
+  ]);
+}
+
+function waitingFor(parts: PressParts, language: Language, press: Press): Card {
+  const waiting = waitingOn(parts, language, press);
+  return saves(press)
+    ? savingCard(waiting, operationOf(press))
+    : readingCard(waiting);
+}
+
+function waitingOn({ settings }: PressParts, language: Language, press: Press) {
+  const { data } = press;
+  const link = linkTo(settings, null);
+  return { language, data, kept: wordsOf(press), link };
 }
 
 /** Whether the card's month is over. Every key ends with its day; one that does not is no key of ours. */
@@ -144,7 +182,7 @@ async function spoken(
   return Promise.race([known, soon(500, (): Language => "en")]);
 }
 
-async function soon<T>(ms: number, then: () => T): Promise<T> {
+async function soon<T>(ms: number, then: () => T | Promise<T>): Promise<T> {
   await new Promise((resolve) => setTimeout(resolve, ms).unref());
   return then();
 }

@@ -5,6 +5,7 @@ import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { ReminderLine } from "../sharepoint/reminderLog.ts";
 import { readAbout } from "./about.ts";
 import { idsFrom } from "./answer.ts";
+import { under } from "./correlation.ts";
 import type { Notes } from "./delivery/notes.ts";
 import { isOver, type Row } from "./delivery/row.ts";
 
@@ -25,10 +26,19 @@ export async function writeReadableLog(
     ended.map(({ key }) => key),
   );
   const fresh = ended.filter(({ key }) => !logged.has(key));
-  const lines = fresh.flatMap((row) => linesOf(row, recorded));
-  if (lines.length > 0) await store.addAll("reminders", lines);
-  for (const { key, day } of fresh) await notes.put("logged", key, day);
-  return lines.length;
+  let written = 0;
+  // Each run's lines under that run's id.
+  for (const [correlation, rows] of Map.groupBy(
+    fresh,
+    (row) => readAbout(row).correlation,
+  )) {
+    const lines = rows.flatMap((row) => linesOf(row, recorded));
+    if (lines.length > 0)
+      await under(correlation, () => store.addAll("reminders", lines));
+    for (const { key, day } of rows) await notes.put("logged", key, day);
+    written += lines.length;
+  }
+  return written;
 }
 
 function linesOf(row: Row, recorded: Instant): readonly ReminderLine[] {

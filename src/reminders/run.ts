@@ -13,6 +13,7 @@ import {
 } from "../domain/reminding/reminderSummaries.ts";
 import { aboutOf } from "./about.ts";
 import type { Language } from "./cards/frame.ts";
+import { correlationNow } from "./correlation.ts";
 import { plan, sweep } from "./delivery/planning.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { Ledger, World } from "./delivery/ports.ts";
@@ -71,7 +72,7 @@ export async function runDay<P>(
   plans: readonly PlanNow[],
   today: CalendarDate,
 ): Promise<RunReport> {
-  const correlation = randomUUID();
+  const correlation = correlationNow() ?? randomUUID();
   const due = await decide(parts, plans, today);
   const made = { correlation, today, now: parts.world.now() };
   const rows = digestRows(due.digests, plans, made);

@@ -12,7 +12,7 @@ import { proposeDate } from "../domain/revisions/proposal.ts";
 import { answerQuestion } from "../domain/progress/questions.ts";
 import { revisionReasons } from "../domain/revision.ts";
 import { isStatus } from "../domain/status.ts";
-import { contextOf, type Scene } from "./answer.ts";
+import { contextOf, type Press, type Scene } from "./answer.ts";
 import { linkGiven } from "./linkGiven.ts";
 
 export type Saving =
@@ -68,4 +68,9 @@ export const savingRules: Readonly<
 
 export function isSaving(verb: string): verb is Saving {
   return Object.hasOwn(savingRules, verb);
+}
+
+/** Whether the press leaves anything behind; the others only look. */
+export function saves({ data: { verb } }: Press): boolean {
+  return isSaving(verb) || verb === "snooze" || verb === "acknowledge";
 }

@@ -1,4 +1,5 @@
 // The parts of the service put together over one store of its own: what a tick, a press and a health check work with.
+import { randomUUID } from "node:crypto";
 import {
   dayIn,
   type CalendarDate,
@@ -7,39 +8,44 @@ import {
 import { sendWindow } from "../domain/reminding/sendWindow.ts";
 import type { ServiceHealth } from "../domain/checks/serviceHealth.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
+import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
 import { readAbout } from "./about.ts";
-import type { Press } from "./answer.ts";
+import { wordsOf, type Press } from "./answer.ts";
 import type { Card } from "./cards/element.ts";
-import { digestNow, hashOf, makeCardSync } from "./cardSync.ts";
+import { digestNow, makeCardSync } from "./cardSync.ts";
+import { outOfReachCard } from "./cards/waitingCards.ts";
+import { correlationNow, under } from "./correlation.ts";
 import { consumeAll } from "./delivery/consume.ts";
 import type { Notes } from "./delivery/notes.ts";
 import {
-  usualTiming,
   type CountedQueue,
   type StoredLedger,
   type Timing,
   type World,
 } from "./delivery/ports.ts";
+import type { Row } from "./delivery/row.ts";
 import type { LocalQueue } from "./delivery/sqlite.ts";
-import { makeJudge, type JudgeParts } from "./judge.ts";
+import type { JudgeParts } from "./judge.ts";
 import type { Parcel } from "./parcel.ts";
 import { forget } from "./forget.ts";
 import { healthOf, keepHealth } from "./health.ts";
 import { errorFacts, type Log } from "./log.ts";
+import { makeOutbox, type Outbox } from "./outbox.ts";
 import type { PlanNow } from "./planNow.ts";
 import { watchPlans, type PlanWatch } from "./planWatch.ts";
 import { writeReadableLog } from "./readableLog.ts";
 import { decide, runDay, type RunReport } from "./run.ts";
 import { dryResult, resultOf, type RunResult } from "./runResult.ts";
 import { seenInChat } from "./seenInChat.ts";
-import type { ServiceSettings } from "./settings.ts";
+import { linkTo, type ServiceSettings } from "./settings.ts";
 import { readSnoozes } from "./snoozes.ts";
 import { tellMeetings } from "./tellMeetings.ts";
-import { makeTeamsWire } from "./teamsWire.ts";
+import { languageOf, makeTeamsWire } from "./teamsWire.ts";
 import { carryOut } from "./verbs.ts";
+import { makeWorld } from "./makeWorld.ts";
 
 export interface ServiceParts {
   readonly settings: ServiceSettings;
@@ -61,6 +67,7 @@ export class ReminderService {
   readonly wire: ReturnType<typeof makeTeamsWire>;
   readonly world: World<Parcel>;
   readonly botToken: () => Promise<string>;
+  readonly outbox: Outbox;
   readonly #asked = new Set<CalendarDate>();
   readonly #judge: JudgeParts;
   readonly #sync: (today: CalendarDate) => Promise<number>;
@@ -80,6 +87,7 @@ export class ReminderService {
       siteUrl: settings.siteUrl,
       getToken: tokenFor(settings.siteUrl),
       userAgent: "NONISV|Waymark|Reminders/1.0",
+      correlation: correlationNow,
     });
     this.store = parts.store ?? openPlanStore(this.site);
     this.watch = watchPlans({ store: this.store, now });
@@ -103,7 +111,21 @@ export class ReminderService {
       judge: this.#judge,
       wire: this.wire,
     });
-    this.world = this.#world();
+    this.world = makeWorld(parts, this.wire, this.#judge);
+    this.outbox = makeOutbox({
+      ...parts,
+      carryOut: (press) => this.press(press),
+      giveBack: async (press) =>
+        outOfReachCard(
+          {
+            language: await languageOf(notes, addressOf(press.person) ?? ""),
+            data: press.data,
+            kept: wordsOf(press),
+            link: linkTo(settings, null),
+          },
+          true,
+        ),
+    });
   }
 
   /** Today in the councils' zone. */
@@ -121,6 +143,10 @@ export class ReminderService {
 
   /** The timer: plans the day while its hours are open, and forgets what no promise needs any more. */
   async tick(): Promise<void> {
+    return under(randomUUID(), () => this.#tick());
+  }
+
+  async #tick(): Promise<void> {
     const today = this.today();
     const plans = await this.watch.readAll();
     const open = plans.some(
@@ -142,7 +168,9 @@ export class ReminderService {
   /** A person asks for a day now: hours do not hold it back; working days, and what was told before, do. */
   async runNow(day: CalendarDate, queue: LocalQueue): Promise<RunResult> {
     this.#asked.add(day);
-    const report = await this.#run(await this.watch.readAll(), day);
+    const report = await under(randomUUID(), async () =>
+      this.#run(await this.watch.readAll(), day),
+    );
     await this.drain(queue);
     await this.writeLines();
     await this.writeHealth();
@@ -156,8 +184,15 @@ export class ReminderService {
     );
   }
 
-  /** A press on a card: the digest's own, or one action's. */
+  /** A press on a card: the digest's own, or one action's. What it asks of SharePoint goes under the id of the run that sent the card. */
   async press(press: Press): Promise<Card> {
+    const row = await this.parts.ledger.get(press.data.card);
+    return under(row && readAbout(row).correlation, () =>
+      this.#press(press, row),
+    );
+  }
+
+  async #press(press: Press, row: Row | null): Promise<Card> {
     await seenInChat(
       {
         ledger: this.parts.ledger,
@@ -169,11 +204,7 @@ export class ReminderService {
       press,
     );
     if (press.data.verb === "back" || press.data.item === "")
-      return digestNow(
-        this.#judge,
-        await this.parts.ledger.get(press.data.card),
-        press.person,
-      );
+      return digestNow(this.#judge, row, press.person);
     return carryOut(
       {
         store: this.store,
@@ -186,6 +217,11 @@ export class ReminderService {
       },
       press,
     );
+  }
+
+  /** Finishes the presses of a process that died; returns how many. */
+  async finishPresses(): Promise<number> {
+    return this.outbox.finish();
   }
 
   /** The readable log in the Reminders list. */
@@ -246,32 +282,5 @@ export class ReminderService {
       plans,
       day,
     );
-  }
-
-  #world(): World<Parcel> {
-    const { ledger, queue, notes, now, timing, log } = this.parts;
-    return {
-      ledger,
-      queue,
-      wire: {
-        ...this.wire,
-        // Written down before it goes, so that a card in chat is always one that can be compared.
-        post: async (row, parcel) => {
-          await notes.put("shown", row.key, hashOf(parcel.card));
-          return this.wire.post(row, parcel);
-        },
-      },
-      timing: timing ?? usualTiming,
-      now,
-      elapsed: () => performance.now(),
-      random: Math.random,
-      judge: makeJudge(this.#judge),
-      told: async (row) => {
-        const { reminders, correlation } = readAbout(row);
-        for (const { key } of reminders)
-          await notes.insert("told", key, row.day);
-        log.info("arrived", { correlation, card: row.key });
-      },
-    };
   }
 }

@@ -9,6 +9,7 @@ import {
   commit,
   isStale,
   sceneOf,
+  wordsOf,
   type AnswerParts,
   type Press,
   type Scene,
@@ -29,14 +30,6 @@ import { mayLook } from "./mayLook.ts";
 import { isSaving, savingRules, type Saving } from "./savingRules.ts";
 import { linkTo } from "./settings.ts";
 import { toldBy, toldNow } from "./toldOnCard.ts";
-
-/** What the person wrote in any box: nothing of it may be lost. */
-export function wordsOf({ inputs }: Press): string | null {
-  const said = ["note", "shows", "words", "doing", "why"]
-    .map((name) => inputs[name]?.trim())
-    .filter((one) => one);
-  return said.length === 0 ? null : said.join(" — ");
-}
 
 /** Carries out a press on one action. Throws only what the store throws where nothing is known of the words; the bot answers that too. */
 export async function carryOut(

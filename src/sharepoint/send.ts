@@ -10,6 +10,11 @@ export interface SendOptions {
   readonly fetch?: typeof fetch;
   /** Node only: decorated traffic is prioritised ("NONISV|Council|Waymark/1.0"). A browser cannot set it. */
   readonly userAgent?: string;
+  /**
+   * Node only: the id of the work that asks, which SharePoint writes into its own log beside the request; null for none.
+   * A browser must not add headers of its own: each would cost a preflight.
+   */
+  readonly correlation?: () => string | null;
   /** Told each time SharePoint asks us to wait, so that a screen can say so. */
   readonly onThrottled?: (wait: { readonly seconds: number }) => void;
   readonly signal?: AbortSignal;
@@ -155,6 +160,11 @@ export function makeSend(options: SendOptions) {
     const headers = new Headers(init.headers);
     const reference = headers.get("X-PnPjs-RequestId");
     if (options.userAgent) headers.set("User-Agent", options.userAgent);
+    const correlation = options.correlation?.() ?? null;
+    if (correlation !== null) {
+      headers.set("client-request-id", correlation);
+      headers.set("return-client-request-id", "true");
+    }
     const sendWith = (token: string) => {
       headers.set("Authorization", `Bearer ${token}`);
       return patiently(url, { ...init, headers });

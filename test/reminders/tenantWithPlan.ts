@@ -10,6 +10,7 @@ import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { quiet } from "../../src/reminders/log.ts";
 import {
   startReminderService,
+  type ReminderServiceOptions,
   type RunningService,
 } from "../../src/reminders/main.ts";
 import { ReminderService } from "../../src/reminders/service.ts";
@@ -61,6 +62,7 @@ export interface World {
 export async function tenantWithPlan(
   port: number,
   today: CalendarDate,
+  options: Pick<ReminderServiceOptions, "budgetMs" | "log"> = {},
 ): Promise<World> {
   const dataFolder = mkdtempSync(join(tmpdir(), "waymark-reminders-"));
   const tenant = await startLocalTenant({
@@ -92,6 +94,7 @@ export async function tenantWithPlan(
     dataFolder,
     log: quiet,
     schedule: false,
+    ...options,
     now: () => Date.now() + ahead,
   });
   const { bot, botConnector: connector, teamsHost } = tenant.addresses;

@@ -202,6 +202,14 @@ function isReading(path: string): boolean {
   );
 }
 
+/** The caller's own id of the request, where the caller wants to read it back. */
+function askedBack(headers: Headers): Record<string, string> {
+  const id = headers.get("client-request-id");
+  return id !== null && headers.get("return-client-request-id") === "true"
+    ? { "client-request-id": id }
+    : {};
+}
+
 function toResponse(
   { site, faults }: Tenant,
   request: Request,
@@ -212,6 +220,7 @@ function toResponse(
   const headers = new Headers({
     ...answer.headers,
     SPRequestGuid: newGuid(),
+    ...askedBack(request.headers),
     SPClientServiceRequestDuration: "1",
     "X-SharePointHealthScore": "0",
     "X-SP-SERVERSTATE": "ReadOnly=0",

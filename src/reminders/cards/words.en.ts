@@ -177,7 +177,14 @@ export const en = {
     "Your text is longer than a card can carry. It is below; open the action to paste it there.",
   notYours: "You cannot answer this card",
   busy: "Waymark cannot reach the plan just now. Nothing was saved and your words are below. Press Save again in a minute.",
+  busyTitle: "The plan cannot be reached just now",
+  busyReading: "Nothing is lost. Try again in a minute, or open Waymark.",
   saving: "Saving…",
+  savingWords:
+    "The plan is slow just now. Your answer is kept and will be saved without another press; this card changes when it is.",
+  reading: "Reading the plan…",
+  readingWords: "The plan is slow just now.",
+  tryAgain: "Look again",
   tooMany:
     "That was more than a person presses in a minute. Nothing was saved and your words are below. Wait a minute and press again.",
   oldTitle: "This card is old",

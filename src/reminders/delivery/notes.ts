@@ -24,6 +24,9 @@ export type Drawer =
   | "told"
   /** Answers taken from cards, by operation id. */
   | "answers"
+  /** Presses a person was told to wait for, and the cards that came of them. */
+  | "outbox"
+  | "outcomes"
   | "snoozes"
   /** Where a person's chat is. */
   | "conversations"

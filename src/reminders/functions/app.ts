@@ -43,7 +43,11 @@ app.timer("writeLines", {
 
 app.timer("syncCards", {
   schedule: "30 * * * * *",
-  handler: async () => void (await (await home()).service.syncCards()),
+  handler: async () => {
+    const { service } = await home();
+    await service.finishPresses();
+    await service.syncCards();
+  },
 });
 
 app.timer("tellMeetings", {

@@ -62,7 +62,7 @@ export async function openAzureHome(
     log,
     now: Date.now,
     env,
-    carryOut: (press) => service.press(press),
+    outbox: service.outbox,
     replaceCard: (conversation, activityId, card) =>
       service.replaceCard(conversation, activityId, card),
   });

@@ -1,0 +1,83 @@
+// What stands in the place of a card while the plan is slow or out of reach: with the person's words, a refresh, and a way to try again.
+import {
+  banner,
+  execute,
+  plain,
+  text,
+  type Card,
+  type CardData,
+} from "./element.ts";
+import { card, wordsIn, type Language } from "./frame.ts";
+
+interface Waiting {
+  readonly language: Language;
+  /** The press itself: what is pressed to try again. */
+  readonly data: CardData;
+  readonly kept: string | null;
+  readonly link: string;
+}
+
+/** As much as an answer to a press may carry. */
+const mostKept = 60_000;
+
+/** Being saved: Teams asks again by itself when the card is looked at, and the button asks at once. */
+export function savingCard(waiting: Waiting, operation: string): Card {
+  const words = wordsIn(waiting.language);
+  const refresh = {
+    ...waiting.data,
+    verb: "refresh",
+    about: `saving:${operation}`,
+  };
+  return framed(waiting, words.saving, words.savingWords, refresh, true);
+}
+
+/** The plan is slow to read; nothing was asked to be saved. */
+export function readingCard(waiting: Waiting): Card {
+  const words = wordsIn(waiting.language);
+  return framed(waiting, words.reading, words.readingWords, waiting.data, true);
+}
+
+/** The plan cannot be reached. A press that was to save anything says that it did not. */
+export function outOfReachCard(waiting: Waiting, saves: boolean): Card {
+  const words = wordsIn(waiting.language);
+  return saves
+    ? framed(waiting, words.refusedTitle, words.busy, null, false)
+    : framed(waiting, words.busyTitle, words.busyReading, waiting.data, false);
+}
+
+function framed(
+  { language, kept, link }: Waiting,
+  title: string,
+  said: string,
+  again: CardData | null,
+  refreshes: boolean,
+): Card {
+  const words = wordsIn(language);
+  return card(
+    words,
+    `${title} ${said}`,
+    [
+      banner(refreshes ? "◆" : "✖", title, refreshes ? "accent" : "warning"),
+      text(said),
+      ...(kept
+        ? [
+            text(words.yourWords, { weight: "bolder", size: "small" }),
+            text(plain(kept, mostKept)),
+          ]
+        : []),
+    ],
+    {
+      actions: [
+        ...(again
+          ? [
+              execute(words.tryAgain, again, {
+                associatedInputs: "none" as const,
+              }),
+            ]
+          : []),
+        { type: "Action.OpenUrl", title: words.open, url: link },
+      ],
+      ...(refreshes && again ? { refresh: again } : {}),
+    },
+  );
+}
