@@ -1,6 +1,7 @@
 // What a command of the command line is, and how it reads its arguments and says its results.
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
+import { didYouMean } from "./nearMiss.ts";
 
 /** 0 done, 1 done with problems that need a person, 2 the input or the arguments are unusable, 3 the tenant cannot be reached or refuses. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -86,9 +87,16 @@ export function readArguments(
     });
   } catch (error) {
     const [first = ""] = (error as Error).message.split(". ");
+    const unknown = /^Unknown option '(-+)([^']+)'/.exec(first);
+    const hint = unknown
+      ? didYouMean(
+          `--${unknown[2] ?? ""}`,
+          Object.keys(known).map((option) => `--${option}`),
+        )
+      : "";
     throw new Unusable(
       "arguments",
-      `${first.replace(/\.$/, "")}. Usage: waymark ${command.usage}`,
+      `${first.replace(/\.$/, "")}.${hint} Usage: waymark ${command.usage}`,
     );
   }
   const { values, positionals } = parsed;

@@ -7,6 +7,7 @@ import {
   type Command,
   type ExitCode,
 } from "./command.ts";
+import { didYouMean } from "./nearMiss.ts";
 
 /** Loaded when asked for: `position` should not wait for the Word writer. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -52,12 +53,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (!load)
     throw new Unusable(
       "command",
-      `There is no command “${name}”. There are: ${Object.keys(commands).join(", ")}.`,
+      `There is no command “${name}”.${didYouMean(name, Object.keys(commands))} There are: ${Object.keys(commands).join(", ")}.`,
     );
   const command = await load();
   const given = readArguments(name, command, rest);
   if (given.flag("help")) {
-    print(helpOf(name, command));
+    const help = helpOf(name, command);
+    print(given.flag("json") ? JSON.stringify({ help }, null, 2) : help);
     return 0;
   }
   const { exit, json, lines, aside = [] } = await command.run(given);
@@ -68,7 +70,12 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 const args = process.argv.slice(2);
-const json = args.includes("--json");
+const json = args.some((arg) => /^--json(?:=|$)/.test(arg));
+// "waymark … | head" has read enough: no reason to fail.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
 try {
   process.exitCode = await run(args);
 } catch (error) {
@@ -82,5 +89,12 @@ try {
       `${error.words} ${error.next}${error.reference ? ` Reference: ${error.reference}.` : ""}`,
     );
     process.exitCode = error.kind === "rejected" ? 1 : 3;
-  } else throw error;
+  } else {
+    // A fault of ours: the trace is for whoever mends it, and a script still gets its document.
+    console.error(error);
+    const words = error instanceof Error ? error.message : String(error);
+    if (json)
+      print(JSON.stringify({ error: { code: "fault", message: words } }));
+    process.exitCode = 1;
+  }
 }

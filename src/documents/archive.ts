@@ -8,6 +8,7 @@ import { historyOf } from "../domain/history/planHistory.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import {
   eventFault,
+  withoutDate,
   firstTwice,
   issueWords,
   parseJson,
@@ -107,7 +108,10 @@ function readContents(text: string): Answer<Contents> {
   const [known, unknown] = byKnown(file.output.events);
   const events = readAll(eventSchema, known, "events");
   if (!events.ok) return events;
-  const fault = events.value.map(eventFault).find((words) => words !== null);
+  const fault = [
+    ...known.map(withoutDate),
+    ...events.value.map(eventFault),
+  ].find((words) => words !== null);
   if (fault) return no("badEvent", fault);
   const ignored = unknown.map(
     (event) =>

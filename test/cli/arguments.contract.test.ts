@@ -1,4 +1,6 @@
 // What a script gets for a wrong word, and what an archive without a tenant gives.
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { file, waymark } from "./runWaymark.ts";
 
@@ -31,6 +33,9 @@ const archive = (events: unknown[] = []) =>
 describe("arguments", () => {
   it.each([
     [["nonsense"], "no command “nonsense”"],
+    [["improt", "plan.csv"], "Did you mean import?"],
+    [["position", "--asat", "2018-06-30"], "Did you mean --as-at?"],
+    [["import", "plan.csv", "--dry"], "Did you mean --dry-run?"],
     [["position", "--as-at", "2018-02-30", "--file", "x.json"], "2018-02-30"],
     [["position", "--file", "x.json"], "--as-at is needed"],
     [["position", "--as-at", "2018-06-30"], "--plan or an archive with --file"],
@@ -55,6 +60,44 @@ describe("arguments", () => {
     expect(out).toBe("");
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(err).toContain(words);
+  });
+
+  it("says in plain words why a file could not be written", () => {
+    const { exit, err } = waymark(
+      ..."paper --body Cabinet --meeting 2018-06-30 --as-at 2018-06-30".split(
+        " ",
+      ),
+      "--file",
+      file("plan.json", archive()),
+      "--out",
+      "none/paper.html",
+    );
+    expect(exit).toBe(2);
+    expect(err).toContain("there is no such folder");
+  });
+
+  it("is one JSON document with --help too", () => {
+    const { out } = waymark("position", "--help", "--json");
+    expect(JSON.parse(out)).toHaveProperty("help");
+  });
+
+  it("does not fail when the reader has read enough", () => {
+    const plan = file(
+      "long.csv",
+      `Ref,Action,Owner,Due,Status\n${Array.from({ length: 3000 }, (_, at) => `${at + 1},Do it,HR Manager,Mar 2019,Complete\n`).join("")}`,
+    );
+    const run = spawnSync(
+      "bash",
+      [
+        "-c",
+        `set -o pipefail; "$0" --disable-warning=ExperimentalWarning "$1" import "$2" --dry-run --json | head -c 5 >/dev/null`,
+        process.execPath,
+        resolve("src/cli/main.ts"),
+        plan,
+      ],
+      { encoding: "utf8" },
+    );
+    expect([run.stderr, run.status]).toEqual(["", 0]);
   });
 
   it("explains every command with --help", () => {

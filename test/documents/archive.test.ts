@@ -46,6 +46,28 @@ describe("an archive as another council's script writes it", () => {
     expect(again.ok && again.value.problems).toEqual([]);
   });
 
+  it.each(["endorse", "propose"])(
+    "refuses a date to %s that was left out, since none would be in force",
+    (type) => {
+      const archive = june2018();
+      archive.events.push({ effective: "2018-05-01", ref: "1.5", type });
+      expect(readArchive(JSON.stringify(archive))).toMatchObject({
+        ok: false,
+        because: "badEvent",
+        words: expect.stringContaining("does not say which date"),
+      });
+    },
+  );
+
+  it.each([
+    [{ plan: undefined }, "“plan” is missing"],
+    [{ actions: null }, "“actions” should be a list, and is empty"],
+    [{ actions: [{ ref: "1" }] }, "“initialStatus” is missing"],
+  ])("says in plain words what is wrong: %j", (wrong, words) => {
+    const answer = readArchive(JSON.stringify({ ...june2018(), ...wrong }));
+    expect(answer.ok ? "" : answer.words).toContain(words);
+  });
+
   it("leaves alone what it does not know, and says so", () => {
     const archive = june2018();
     archive.events.push({
@@ -112,7 +134,7 @@ describe("a file that would make every number a guess is refused in one sentence
     [
       "no actions",
       () => ({ format: "waymark-plan/1", plan: { title: "x" } }),
-      /not a Waymark archive: actions/,
+      /“actions” is missing/,
     ],
     [
       "a proposed date that is no date",

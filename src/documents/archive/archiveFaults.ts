@@ -20,7 +20,30 @@ export function parseJson(text: string): Answer<unknown> {
 
 export function issueWords(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue);
-  return place ? `${place}: ${issue.message}` : issue.message;
+  if (!place)
+    return issue.kind === "schema"
+      ? `it is ${named(issue.received)}, and should be ${named(issue.expected ?? "")}`
+      : issue.message;
+  if (issue.received === "undefined") return `“${place}” is missing`;
+  return issue.kind === "schema"
+    ? `“${place}” should be ${named(issue.expected ?? "")}, and is ${named(issue.received)}`
+    : `${place}: ${issue.message}`;
+}
+
+/** A type of the JSON in plain words. */
+function named(type: string): string {
+  const words: Readonly<Record<string, string>> = {
+    Array: "a list",
+    Object: "a group of fields",
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
+    null: "empty",
+  };
+  return (
+    words[type] ??
+    type.replace(/^\((.*)\)$/, "one of $1").replaceAll(" | ", ", ")
+  );
 }
 
 export function readAll<S extends v.GenericSchema>(
@@ -63,6 +86,15 @@ export function firstTwice(refs: readonly Ref[]): Ref | null {
     seen.add(ref);
   }
   return null;
+}
+
+/** An endorsement says which date the body agreed. One left out would take the date in force away in silence; "to": null says that there is none. */
+export function withoutDate(event: unknown): string | null {
+  const type = typeOf(event);
+  if (type !== "endorse" && type !== "propose") return null;
+  return property(event, "to") === undefined
+    ? `The ${type} event of ${String(property(event, "ref"))} on ${String(property(event, "effective"))} does not say which date. Write it in “to”, as YYYY-MM-DD.`
+    : null;
 }
 
 export function eventFault(event: ArchiveEvent): string | null {

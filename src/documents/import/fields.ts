@@ -12,6 +12,9 @@ export interface FieldMatch {
 }
 
 interface Phrase {
+  readonly text: string;
+  /** Place in the whole vocabulary: of two that fit as well, the earlier wins. */
+  readonly place: number;
   readonly field: Field;
   readonly rank: number;
   readonly words: readonly string[];
@@ -22,13 +25,38 @@ const phrases = new Map<string, Phrase>();
 function learn(field: Field, rank: number, text: string): void {
   const normal = normalHeading(text);
   if (normal !== "" && !phrases.has(normal))
-    phrases.set(normal, { field, rank, words: normal.split(" ") });
+    phrases.set(normal, {
+      text: normal,
+      place: phrases.size,
+      field,
+      rank,
+      words: normal.split(" "),
+    });
 }
 
 for (const field of fields)
   vocabulary[field]
     .split("|")
     .forEach((text, rank) => learn(field, rank, text));
+
+/** Every row of a long sheet is looked at as if it were headings, so only phrases that may fit are compared: those that begin with one of its words, and those spelt much like it. */
+const byFirstWord = Map.groupBy(
+  phrases.values(),
+  ({ words }) => words[0] ?? "",
+);
+const bySpelling = Map.groupBy(
+  phrases.values(),
+  ({ text }) => `${text[0] ?? ""}${text.length}`,
+);
+
+function* likely(
+  normal: string,
+  words: readonly string[],
+): Generator<Phrase, void> {
+  for (const word of new Set(words)) yield* byFirstWord.get(word) ?? [];
+  for (let more = -2; more <= 2; more += 1)
+    yield* bySpelling.get(`${normal[0] ?? ""}${normal.length + more}`) ?? [];
+}
 
 /** Lower case, no punctuation, no plural s, no filler words: "Responsible Officer(s):" and "the responsible officers" are one. */
 export function normalHeading(text: string): string {
@@ -96,13 +124,23 @@ function bestPhrase(normal: string): FieldMatch | null {
   if (exact) return { field: exact.field, rank: exact.rank, score: 1 };
   const words = normal.split(" ");
   if (words.length > 8) return null;
-  let best: FieldMatch | null = null;
-  for (const [phrase, { field, rank, words: wanted }] of phrases) {
-    const score = Math.max(misspelt(normal, phrase), contained(words, wanted));
-    if (score > 0 && (!best || score > best.score))
-      best = { field, rank, score };
+  let best: { phrase: Phrase; score: number } | null = null;
+  for (const phrase of likely(normal, words)) {
+    const score = Math.max(
+      misspelt(normal, phrase.text),
+      contained(words, phrase.words),
+    );
+    if (
+      score > 0 &&
+      (!best ||
+        score > best.score ||
+        (score === best.score && phrase.place < best.phrase.place))
+    )
+      best = { phrase, score };
   }
-  return best;
+  if (!best) return null;
+  const { field, rank } = best.phrase;
+  return { field, rank, score: best.score };
 }
 
 function misspelt(heading: string, phrase: string): number {
