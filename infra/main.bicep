@@ -14,6 +14,8 @@ param teamsAppId string
 @description('Key vault secret with the private key of the certificate, and its SHA-256 thumbprint')
 param keySecretUri string
 param thumbprintSha256 string
+@description('Shared mailbox that reminders go from when somebody cannot be reached in Teams; empty for none. The app registration needs Mail.ReadWrite and Mail.Send, limited to this mailbox by Exchange role assignment')
+param mailbox string = ''
 
 var unique = uniqueString(resourceGroup().id, name)
 
@@ -81,6 +83,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'WAYMARK_TEAMS_APP', value: teamsAppId }
         { name: 'WAYMARK_KEY', value: '@Microsoft.KeyVault(SecretUri=${keySecretUri})' }
         { name: 'WAYMARK_THUMBPRINT', value: thumbprintSha256 }
+        { name: 'WAYMARK_MAILBOX', value: mailbox }
       ]
     }
   }

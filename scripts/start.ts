@@ -86,6 +86,10 @@ async function start() {
   await fillTenant(tenant, originalDates ? null : today);
   parts.push(await startReminderService({ dataFolder }));
   const { addresses } = tenant;
+  // The app is in the team from the first: Teams tells the bot so, and with it which team that is.
+  await fetch(`${addresses.botConnector}/_local/installations?team`, {
+    method: "PUT",
+  });
   console.log(`Teams host       ${addresses.teamsHost}`);
   console.log(`SharePoint site  ${tenant.siteUrl}`);
   console.log(`Bot              ${addresses.bot}/api/messages`);

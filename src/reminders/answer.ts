@@ -142,11 +142,11 @@ function without(
 
 /** Posts and people of the plan on a day, to find who answers for what. */
 export function directoryOf(
-  { overview, settings }: PlanNow,
+  { overview, settings, leavers }: PlanNow,
   today: CalendarDate,
 ): Directory {
   const posts = new Map(overview.posts.map((post) => [post.id, post]));
-  return { posts, leavers: new Set(), settings, today };
+  return { posts, leavers, settings, today };
 }
 
 /** Roles by post, since a card answers for people who may be in no SharePoint group: the lead of the theme or of the post, and the plan's owner. */

@@ -34,7 +34,7 @@ export async function keepTeam(notes: Notes, team: KnownTeam): Promise<void> {
 
 /** The app was taken out of the team. */
 export async function forgetTeam(notes: Notes, teamId: string): Promise<void> {
-  await notes.put("teams", teamId, "null");
+  await notes.remove("teams", [teamId]);
 }
 
 export async function knownTeams(notes: Notes): Promise<readonly KnownTeam[]> {

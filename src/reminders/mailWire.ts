@@ -1,7 +1,8 @@
 // The email fallback through Graph: a draft with a lasting id first, then the sending, so that a doubt is settled by looking at the draft.
 import type { GetToken } from "../sharepoint/send.ts";
-import type { Wire } from "./delivery/ports.ts";
-import { ask, nothing } from "./httpReply.ts";
+import { wordsIn } from "./cards/frame.ts";
+import type { Reply, Wire } from "./delivery/ports.ts";
+import { exchange, nothing } from "./httpReply.ts";
 import type { Parcel } from "./parcel.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
 
@@ -11,47 +12,46 @@ export interface MailParts {
   readonly timeoutMs?: number;
 }
 
+/** Without it Exchange gives a message another id when it leaves Drafts, and a doubt could not be settled. */
+const lastingIds = { prefer: 'IdType="ImmutableId"' };
+
 export function makeMailWire(
   parts: MailParts,
 ): Pick<Wire<Parcel>, "draft" | "sendDraft"> {
   const { settings } = parts;
-  const graph = (method: string, path: string, body: unknown) =>
-    ask(
-      parts,
-      parts.graphToken,
-      method,
-      `${settings.graphUrl}/v1.0/${path}`,
-      body,
-    );
+  const graph = async (method: string, path: string, body?: unknown) =>
+    (
+      await exchange(parts, parts.graphToken, {
+        method,
+        url: `${settings.graphUrl}/v1.0/users/${encodeURIComponent(settings.mailbox ?? "")}/messages${path}`,
+        body,
+        headers: lastingIds,
+      })
+    ).reply;
   return {
     draft: async (_row, parcel) => {
       if (settings.mailbox === null)
         return { ...nothing, status: 404, code: "NoMailbox" };
       const { email } = parcel.about.recipient;
       if (email === null) return { ...nothing, status: 404, code: "NoEmail" };
-      return graph(
-        "POST",
-        `users/${encodeURIComponent(settings.mailbox)}/messages`,
-        emailOf(parcel, email, settings),
-      );
+      return graph("POST", "", emailOf(parcel, email, settings));
     },
     sendDraft: async (row) => {
-      const path = `users/${encodeURIComponent(settings.mailbox ?? "")}/messages/${encodeURIComponent(row.activityId ?? "")}`;
-      const state = await ask(
-        parts,
-        parts.graphToken,
-        "GET",
-        `${settings.graphUrl}/v1.0/${path}?$select=isDraft`,
-        undefined,
-      );
+      const path = `/${encodeURIComponent(row.activityId ?? "")}`;
+      const state = await graph("GET", `${path}?$select=isDraft`);
       if (state.status === 200 && state.code === "isSent")
         return { ...state, status: 202 };
-      // Moved out of drafts by sending: Graph no longer finds it under this id in some mailboxes, which is proof enough.
-      if (state.status === 404) return { ...state, status: 202 };
-      if (state.status !== 200) return state;
-      return graph("POST", `${path}/send`, undefined);
+      if (state.status !== 200) return perhapsGone(state);
+      return perhapsGone(await graph("POST", `${path}/send`));
     },
   };
+}
+
+/** The copy in Sent Items can be minutes behind the sending, and somebody may have deleted the draft: no proof of either, so it is looked at again. */
+function perhapsGone(reply: Reply): Reply {
+  return reply.status === 404
+    ? { ...nothing, code: "DraftGone", retryAfterMs: reply.retryAfterMs }
+    : reply;
 }
 
 function emailOf(
@@ -59,10 +59,15 @@ function emailOf(
   email: string,
   settings: ServiceSettings,
 ): unknown {
-  const lines = about.reminders.map(({ ref, words }) => `${ref}: ${words}`);
-  const content = [summary, "", ...lines, "", linkTo(settings, null)].join(
-    "\n",
-  );
+  const words = wordsIn(about.language);
+  const lines = about.reminders.map((one) => `${one.ref}: ${one.words}`);
+  const content = [
+    ...(lines.length > 0 ? lines : [summary]),
+    "",
+    `${words.emailAnswer} ${linkTo(settings, null)}`,
+    "",
+    words.emailBecause,
+  ].join("\n");
   return {
     subject: summary,
     body: { contentType: "Text", content },

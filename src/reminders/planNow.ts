@@ -30,6 +30,8 @@ export interface PlanNow {
   readonly stored: Stored;
   /** The update windows its Board's meetings open, as when it was last read whole. */
   readonly windows: readonly UpdateWindow[];
+  /** Object ids of people who have left, as the team's roster tells. */
+  readonly leavers: ReadonlySet<string>;
 }
 
 /** A plan's rows in the Settings list, as they are there; null for none. */
@@ -56,6 +58,7 @@ export function planNow(
   overview: PlanOverview,
   { record }: StoredRecord,
   stored: Stored,
+  leavers: ReadonlySet<string>,
 ): PlanNow {
   const { actions, ...rest } = overview;
   const { plan } = overview;
@@ -68,6 +71,7 @@ export function planNow(
     logs: logsOf(record),
     settings,
     stored,
+    leavers,
     windows: updateWindows(
       record.meetings,
       record.bodies,

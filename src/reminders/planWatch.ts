@@ -49,6 +49,8 @@ export interface WatchParts {
   >;
   readonly now: () => number;
   readonly freshMs?: number;
+  /** Who has left, at this moment; left out: nobody. */
+  readonly leavers?: () => Promise<ReadonlySet<string>>;
 }
 
 export function watchPlans(parts: WatchParts): PlanWatch {
@@ -119,7 +121,7 @@ class Watch implements PlanWatch {
     const asked = {
       today,
       snoozes,
-      leavers: new Set<string>(),
+      leavers: plan.leavers,
       plans: [toRemind(plan)],
     };
     const due = byDay.get(name) ?? remindersIn(asked).reminders;
@@ -132,7 +134,12 @@ class Watch implements PlanWatch {
     const askedAt = now();
     // The token first: what changes while the rest is read is asked for again, never missed.
     const overview = await store.overview(planId);
-    const plan = planNow(overview, await store.record(planId), stored);
+    const plan = planNow(
+      overview,
+      await store.record(planId),
+      stored,
+      await this.#leavers(),
+    );
     this.#kept.set(planId, {
       plan,
       token: overview.changeToken,
@@ -164,7 +171,15 @@ class Watch implements PlanWatch {
         removed,
         await this.#logsOf(planId, changed),
       );
+    const leavers = await this.#leavers();
+    // Cards are checked against this: who hears in a leaver's stead must be due to hear.
+    if (!sameIds(leavers, held.plan.leavers))
+      held.plan = { ...held.plan, leavers };
     return held.plan;
+  }
+
+  async #leavers(): Promise<ReadonlySet<string>> {
+    return (await this.#parts.leavers?.()) ?? new Set();
   }
 
   /** A question answered or a claim taken back a minute ago is in the log only. */
@@ -183,6 +198,10 @@ class Watch implements PlanWatch {
 
 /** More changed actions than this are read with the whole plan: fewer requests than one each. */
 const fewChanged = 20;
+
+function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}
 
 function releasedIn(value: unknown): CalendarDate | null {
   return typeof value === "object" &&

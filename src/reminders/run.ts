@@ -53,7 +53,7 @@ export async function decide(
     tenant: parts.tenant,
     plans: plans.map(toRemind),
     today,
-    leavers: new Set<string>(),
+    leavers: leaversOf(plans),
     snoozes: await readSnoozes(parts.notes),
   };
   const told = await parts.notes.list("told");
@@ -111,6 +111,11 @@ async function noteRun<P>(
   await notes.put("service", "lastRun", JSON.stringify({ at, ...run }));
 }
 
+/** Read with every plan, and the same for all. */
+function leaversOf(plans: readonly PlanNow[]): ReadonlySet<string> {
+  return plans[0]?.leavers ?? new Set();
+}
+
 /** What every row of one run has in common. */
 interface Made {
   readonly correlation: string;
@@ -150,7 +155,7 @@ function summaryRows(
   const asked = {
     tenant,
     plans: plans.map(toRemind),
-    leavers: new Set<string>(),
+    leavers: leaversOf(plans),
   };
   return summariesDue(asked, today).map((summary) =>
     summaryRow(

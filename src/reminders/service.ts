@@ -37,6 +37,7 @@ import { makeOutbox, type Outbox } from "./outbox.ts";
 import type { PlanNow } from "./planNow.ts";
 import { watchPlans, type PlanWatch } from "./planWatch.ts";
 import { writeReadableLog } from "./readableLog.ts";
+import { leaversIn, readRosters } from "./roster.ts";
 import { decide, runDay, type RunReport } from "./run.ts";
 import { dryResult, resultOf, type RunResult } from "./runResult.ts";
 import { seenInChat } from "./seenInChat.ts";
@@ -90,7 +91,11 @@ export class ReminderService {
       correlation: correlationNow,
     });
     this.store = parts.store ?? openPlanStore(this.site);
-    this.watch = watchPlans({ store: this.store, now });
+    this.watch = watchPlans({
+      store: this.store,
+      now,
+      leavers: () => leaversIn(notes),
+    });
     const botToken = tokenFor("https://api.botframework.com");
     this.botToken = () => botToken();
     this.wire = makeTeamsWire({
@@ -148,6 +153,7 @@ export class ReminderService {
 
   async #tick(): Promise<void> {
     const today = this.today();
+    await this.#readRosters(false);
     const plans = await this.watch.readAll();
     const open = plans.some(
       ({ overview: { plan }, settings }) =>
@@ -168,9 +174,10 @@ export class ReminderService {
   /** A person asks for a day now: hours do not hold it back; working days, and what was told before, do. */
   async runNow(day: CalendarDate, queue: LocalQueue): Promise<RunResult> {
     this.#asked.add(day);
-    const report = await under(randomUUID(), async () =>
-      this.#run(await this.watch.readAll(), day),
-    );
+    const report = await under(randomUUID(), async () => {
+      await this.#readRosters(true);
+      return this.#run(await this.watch.readAll(), day);
+    });
     await this.drain(queue);
     await this.writeLines();
     await this.writeHealth();
@@ -262,6 +269,13 @@ export class ReminderService {
   /** Leaves in the Settings list how the service is, for the tab and the check command, which cannot always reach it. */
   async writeHealth(): Promise<void> {
     await keepHealth(this.store, await this.health());
+  }
+
+  /** Before the plans are read, so that a run knows who has left. A roster that cannot be read holds nothing up. */
+  async #readRosters(asked: boolean): Promise<void> {
+    const { notes, log, now } = this.parts;
+    const { botToken } = this;
+    await readRosters({ notes, log, now, botToken }, asked);
   }
 
   #instant(): Instant {

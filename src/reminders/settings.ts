@@ -52,6 +52,7 @@ const Local = v.object({
   serviceKeyFile: v.string(),
   serviceThumbprint: v.string(),
   teamsAppId: v.string(),
+  mailbox: v.string(),
 });
 
 /** Checks settings however they were come by. Throws with the names of what is wrong. */
@@ -86,7 +87,7 @@ export function localSettings(dataFolder: string): ServiceSettings {
     teamsUrl: local.addresses.teamsHost,
     port: Number(new URL(local.addresses.bot).port),
     tabOrigin: local.addresses.tab,
-    mailbox: null,
+    mailbox: local.mailbox,
   });
 }
 
@@ -107,7 +108,7 @@ export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
     teamsUrl: "https://teams.microsoft.com",
     port: Number(env["PORT"] ?? 5_104),
     tabOrigin: env["WAYMARK_TAB"] ?? null,
-    mailbox: env["WAYMARK_MAILBOX"] ?? null,
+    mailbox: env["WAYMARK_MAILBOX"] || null,
   });
 }
 

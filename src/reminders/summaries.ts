@@ -1,6 +1,7 @@
 // The month's summaries and closed meetings on their way: rows of the ledger like any card, built from the plans as they are when they go.
 import type { CalendarDate } from "../domain/calendarDate.ts";
-import type { ActionId } from "../domain/id.ts";
+import type { Action } from "../domain/action.ts";
+import type { ActionId, PostId } from "../domain/id.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import { position } from "../domain/position.ts";
 import { holdersOn } from "../domain/post.ts";
@@ -64,6 +65,7 @@ export async function summaryParcel(
       language,
       day: row.day,
       rows,
+      left: await leftIn(parts, row.day, summary),
       link: linkTo(parts.links, null),
     });
     return { about, card, summary: card.fallbackText };
@@ -90,6 +92,43 @@ export async function summaryParcel(
   return { about, card, summary: card.fallbackText };
 }
 
+/** Holders, gone from the team, of posts that answer for the lead's actions. */
+async function leftIn(
+  { watch }: Sources,
+  day: CalendarDate,
+  { plans }: Extract<Summary, { kind: "lead" }>,
+): Promise<readonly { readonly name: string; readonly post: string }[]> {
+  const left = new Map<string, { name: string; post: string }>();
+  for (const { planId, posts } of plans) {
+    const plan = await watch.now(planId);
+    const { overview, leavers } = plan;
+    const answering = new Set(
+      ofLead(plan, posts).map(({ accountable }) => accountable),
+    );
+    for (const post of overview.posts.filter(({ id }) => answering.has(id)))
+      for (const { person } of holdersOn(post, day))
+        if (leavers.has(person.objectId ?? ""))
+          left.set(`${post.id} ${person.objectId}`, {
+            name: person.name,
+            post: post.title,
+          });
+  }
+  return [...left.values()];
+}
+
+/** The actions of the themes led from these posts. */
+function ofLead(
+  { overview, actions }: PlanNow,
+  posts: readonly PostId[],
+): readonly Action[] {
+  const themes = new Set<string>(
+    overview.themes
+      .filter(({ lead }) => lead !== null && posts.includes(lead))
+      .map(({ id }) => id),
+  );
+  return [...actions.values()].filter(({ themeId }) => themes.has(themeId));
+}
+
 async function leadRows(
   { watch, links }: Sources,
   day: CalendarDate,
@@ -98,16 +137,7 @@ async function leadRows(
   const rows: SummaryRow[] = [];
   for (const { planId, posts } of plans) {
     const plan = await watch.now(planId);
-    const themes = new Set<string>(
-      plan.overview.themes
-        .filter(({ lead }) => lead !== null && posts.includes(lead))
-        .map(({ id }) => id),
-    );
-    const theirs = new Set<ActionId>(
-      [...plan.actions.values()]
-        .filter(({ themeId }) => themes.has(themeId))
-        .map(({ id }) => id),
-    );
+    const theirs = new Set<ActionId>(ofLead(plan, posts).map(({ id }) => id));
     for (const told of exceptionsOf(
       await watch.dueNow(planId, day, []),
       theirs,
@@ -130,7 +160,7 @@ function standing(
   plan: PlanNow,
   day: CalendarDate,
 ) {
-  const { overview, actions, logs, settings } = plan;
+  const { overview, actions, logs, settings, leavers } = plan;
   const all = [...logs.values()];
   const record = {
     plan: overview.plan,
@@ -157,7 +187,11 @@ function standing(
     .map((action): SummaryRow => {
       const { inForce } = action.current;
       const post = overview.posts.find(({ id }) => id === action.accountable);
-      const holder = post && holdersOn(post, day)[0]?.person;
+      const holder =
+        post &&
+        holdersOn(post, day).find(
+          ({ person }) => !leavers.has(person.objectId ?? ""),
+        )?.person;
       return {
         action: viewOf(plan, action, day, links),
         told: {

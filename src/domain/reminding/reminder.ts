@@ -8,6 +8,7 @@ import type { Person } from "../person.ts";
 import { samePerson } from "../person.ts";
 import type { Plan } from "../plan.ts";
 import type { Post } from "../post.ts";
+import { holdersOn } from "../post.ts";
 import type { Ref } from "../ref.ts";
 import { compareRefs } from "../ref.ts";
 import { reminderRules } from "./reminderConcern.ts";
@@ -71,7 +72,7 @@ export interface Digest {
 export interface Trouble {
   readonly planId: PlanId;
   readonly ref: Ref | null;
-  readonly kind: "settings" | "noOwner";
+  readonly kind: "settings" | "noOwner" | "left";
   readonly words: string;
 }
 
@@ -145,6 +146,7 @@ function inPlan(
   const calendar = calendarFor(plan.nation, settings.localDays);
   if (!settings.on || !isWorkingDay(asked.today, calendar)) return [];
   const posts = new Map(one.posts.map((post) => [post.id, post]));
+  troubles.push(...leftTroubles(asked, one));
   const themes = new Map(one.themes.map((theme) => [theme.id, theme]));
   const directory: Directory = {
     posts,
@@ -169,6 +171,23 @@ function inPlan(
       addressed(asked, considered, directory, concern, troubles),
     );
   });
+}
+
+/** A post in the hands of somebody who has left: reminders go past it, and somebody must hand it over. */
+function leftTroubles(
+  { today, leavers }: Day,
+  { plan, posts }: PlanToRemind,
+): readonly Trouble[] {
+  return posts.flatMap((post) =>
+    holdersOn(post, today)
+      .filter(({ person }) => leavers.has(addressOf(person) ?? ""))
+      .map(({ person }) => ({
+        planId: plan.id,
+        ref: null,
+        kind: "left" as const,
+        words: `${plan.title}: ${person.name} holds ${post.title} and is no longer in the team. Reminders go to whoever stands in, to the post above or to the plan's owner. Hand the post over under Posts.`,
+      })),
+  );
 }
 
 function addressed(

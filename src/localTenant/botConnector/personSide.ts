@@ -4,6 +4,8 @@ import type { DirectoryPerson } from "../directory.ts";
 import { personOf } from "../directory.ts";
 import type { Handle } from "../http.ts";
 import { json } from "../http.ts";
+import { addressesOf } from "../graph/mail.ts";
+import { changeInstallation } from "./installations.ts";
 import type { ChannelOptions } from "./options.ts";
 import { personalConversation } from "./options.ts";
 import type { Activity, Conversation } from "./store.ts";
@@ -59,6 +61,26 @@ function shownTo(
   };
 }
 
+/** What the shared mailbox sent to this person: shown beside the chat, so that one sees what came instead of a card. */
+function emailsTo({ mail }: ChannelOptions, person: DirectoryPerson) {
+  return mail
+    .all()
+    .filter(
+      ({ isDraft, body }) =>
+        !isDraft && addressesOf(body).includes(person.userPrincipalName),
+    )
+    .map(({ lastingId, mailbox, sentAt, body }) => {
+      const letter = body as { subject?: string; body?: { content?: string } };
+      return {
+        id: lastingId,
+        from: mailbox,
+        sentAt,
+        subject: letter.subject ?? "",
+        text: letter.body?.content ?? "",
+      };
+    });
+}
+
 function conversationsFor(
   options: ChannelOptions,
   person: DirectoryPerson,
@@ -78,6 +100,10 @@ function conversationsFor(
       )
       .map((activity) => shownTo(options, person, activity)),
     notices: kind === "channel" ? [] : store.noticesOf(person.objectId),
+    emails: kind === "channel" ? [] : emailsTo(options, person),
+    installed: store.installed(
+      kind === "channel" ? team.teamId : person.objectId,
+    ),
   };
 }
 
@@ -200,14 +226,17 @@ async function press(
   );
 }
 
-/** Answers /_chat/conversation (read), /_chat/message (write) and /_chat/press (a button, or the refresh of a card that is opened). */
+/** Answers /_chat/conversation (read), /_chat/message (write), /_chat/app (added or removed) and /_chat/press (a button, or the refresh of a card that is opened). */
 export function createPersonSide(options: ChannelOptions): Handle {
   return async (request) => {
     const url = new URL(request.url);
     const route = `${request.method} ${url.pathname}`;
     const body =
       request.method === "POST"
-        ? ((await request.json()) as Pressed & { text: string })
+        ? ((await request.json()) as Pressed & {
+            text: string;
+            installed: boolean;
+          })
         : undefined;
     const person = personOf(
       options.directory,
@@ -223,6 +252,11 @@ export function createPersonSide(options: ChannelOptions): Handle {
           person,
           url.searchParams.get("kind") === "channel" ? "channel" : "personal",
         ),
+      );
+    if (route === "POST /_chat/app" && body !== undefined)
+      return json(
+        200,
+        await changeInstallation(options, person.objectId, body.installed),
       );
     if (route === "POST /_chat/message" && body !== undefined)
       return json(

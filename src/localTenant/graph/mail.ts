@@ -1,5 +1,6 @@
 // Graph's mail for one shared mailbox: a draft is made, looked at and sent. Without the lasting-id preference its id is no good after sending, as in Exchange.
 import type { ChannelOptions } from "../botConnector/options.ts";
+import { personOf } from "../directory.ts";
 import { json } from "../http.ts";
 import { sharedMailbox } from "../addresses.ts";
 import type { Caller } from "./caller.ts";
@@ -9,6 +10,25 @@ import type { MailMessage } from "./mailStore.ts";
 const lasting = /IdType\s*=\s*"?ImmutableId"?/i;
 
 type Recipient = { emailAddress?: { address?: unknown } };
+
+/** The addresses a message goes to, as they were written. */
+export function addressesOf(
+  body: Readonly<Record<string, unknown>>,
+): readonly unknown[] {
+  const to = (body["toRecipients"] ?? []) as Recipient[];
+  return to.map(({ emailAddress }) => emailAddress?.address);
+}
+
+/** Whom a message is for, so that a fault can meet one person's mail. */
+function personFor(
+  { directory }: ChannelOptions,
+  body: Readonly<Record<string, unknown>> | undefined,
+): string | null {
+  const [address] = addressesOf(body ?? {});
+  return typeof address === "string"
+    ? (personOf(directory, address)?.objectId ?? null)
+    : null;
+}
 
 /** Answers /v1.0/users/{mailbox}/messages…; undefined for what is not known here. */
 export async function answerMail(
@@ -27,7 +47,7 @@ export async function answerMail(
     const text = await request.text();
     return options.faults.around(
       "draft",
-      null,
+      personFor(options, JSON.parse(text) as Record<string, unknown>),
       async () =>
         mayWrite() ??
         noMailbox(mailbox) ??
@@ -37,7 +57,7 @@ export async function answerMail(
   if (request.method === "GET" && id !== undefined && verb === undefined)
     return options.faults.around(
       "readMail",
-      null,
+      personFor(options, options.mail.byId(id)?.body),
       async () =>
         mayWrite() ??
         noMailbox(mailbox) ??
@@ -46,7 +66,7 @@ export async function answerMail(
   if (request.method === "POST" && id !== undefined && verb === "send")
     return options.faults.around(
       "sendMail",
-      null,
+      personFor(options, options.mail.byId(id)?.body),
       async () =>
         refusedRole(caller, "Mail.Send") ??
         noMailbox(mailbox) ??
@@ -135,8 +155,7 @@ function send(options: ChannelOptions, id: string): Response {
       "ErrorInvalidOperation",
       "The message has been sent already.",
     );
-  const to = (message.body["toRecipients"] ?? []) as Recipient[];
-  const addresses = to.map(({ emailAddress }) => emailAddress?.address);
+  const addresses = addressesOf(message.body);
   if (
     addresses.length === 0 ||
     addresses.some((each) => typeof each !== "string" || !each.includes("@"))

@@ -166,7 +166,10 @@ function findable({
 }
 
 export function monthlySummaryCard(
-  summary: Pick<ChannelSummary, "language" | "day" | "rows" | "link">,
+  summary: Pick<ChannelSummary, "language" | "day" | "rows" | "link"> & {
+    /** Holders of the lead's posts who have left. */
+    readonly left?: readonly { readonly name: string; readonly post: string }[];
+  },
 ): Card {
   const words = wordsIn(summary.language);
   const shown = summary.rows.slice(0, most);
@@ -178,6 +181,9 @@ export function monthlySummaryCard(
     [
       banner(none ? "✔" : "▲", title, none ? "good" : "warning"),
       text(none ? words.monthlyNone : words.monthlyCounts(summary.rows.length)),
+      ...(summary.left ?? []).map(({ name, post }) =>
+        text(words.hasLeft(plain(name, 80), plain(post, 120))),
+      ),
       ...shown.map((row) =>
         line(
           words,

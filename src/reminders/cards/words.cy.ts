@@ -254,6 +254,11 @@ export const cy: Words = {
     `${done} o ${counted(total, action)} wedi'u cwblhau, ${late} yn hwyr.`,
   longestOverdue: "Yn hwyr hiraf",
   monthlyTitle: (month) => `Eithriadau yn eich maes, ${month}`,
+  hasLeft: (name, post) =>
+    `Nid yw ${name} (${post}) yn y tîm mwyach. Trosglwyddwch y swydd, fel bod ei nodiadau atgoffa yn cyrraedd rhywun.`,
+  emailAnswer: "Gweld ac ateb yma:",
+  emailBecause:
+    "Daw hyn drwy e-bost gan na allai Waymark eich cyrraedd yn Teams. Unwaith y bydd yr ap yno, daw cardiau i'ch sgwrs a chymryd yr ateb.",
   monthlyNone: "Dim eithriadau: mae pob cam ar amser ac wedi'i ddiweddaru.",
   monthlyCounts: (n) => `${counted(n, action)} i edrych arnynt.`,
   month: (day_) => date(day_).replace(/^\d+ /, ""),

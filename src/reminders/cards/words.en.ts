@@ -200,6 +200,11 @@ export const en = {
     `${done} of ${counted(total, "action")} complete, ${late === 0 ? "none" : late} overdue.`,
   longestOverdue: "Longest overdue",
   monthlyTitle: (month: string): string => `Exceptions in your area, ${month}`,
+  hasLeft: (name: string, post: string): string =>
+    `${name} (${post}) is no longer in the team. Hand the post over, so that its reminders reach somebody.`,
+  emailAnswer: "See them and answer here:",
+  emailBecause:
+    "This comes by email because Waymark could not reach you in Teams. Once the app is there, cards come to your chat and take the answer.",
   monthlyNone: "No exceptions: every action is on time and updated.",
   monthlyCounts: (n: number): string =>
     `${capitalised(counted(n, "action"))} ${n === 1 ? "needs" : "need"} a look.`,

@@ -262,7 +262,7 @@ async function mailLater<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
   if (hopeless || hold.row.attempt >= world.timing.mailAttempts)
     return hold.end(
       "failed",
-      `${hold.row.why ?? ""} Email: ${words(reply)}`.trim(),
+      `${hold.row.why ?? ""} ${mailWords(reply)}`.trim(),
     );
   await hold.set({ attempt: hold.row.attempt + 1 });
   return later(hold.wait(reply));
@@ -290,7 +290,22 @@ async function arrived<P>(
   return later(1_000);
 }
 
-function words(reply: Reply): string {
+function mailWords(reply: Reply): string {
+  switch (reply.code) {
+    case "NoMailbox":
+      return "Email: no mailbox to send from is set up (WAYMARK_MAILBOX).";
+    case "NoEmail":
+      return "Email: no address is known. Correct the holder under Posts.";
+    case "DraftGone":
+      return "Email: the draft is no longer in the mailbox, and nobody can tell whether it went. Look in the mailbox's Sent Items.";
+    case "ErrorAccessDenied":
+      return "Email: the mailbox refused. Have the Exchange administrator let Waymark write and send from it.";
+    default:
+      return `Email: ${words(reply, "The mailbox")}`;
+  }
+}
+
+function words(reply: Reply, who = "Teams"): string {
   const what =
     reply.status === null
       ? "no answer"
@@ -298,6 +313,6 @@ function words(reply: Reply): string {
         ? "no connection"
         : String(reply.status);
   return reply.code
-    ? `Teams answered ${what} (${reply.code}).`
-    : `Teams answered ${what}.`;
+    ? `${who} answered ${what} (${reply.code}).`
+    : `${who} answered ${what}.`;
 }

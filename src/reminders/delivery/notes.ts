@@ -42,5 +42,5 @@ export type Drawer =
   /** What the card of a row says in chat, hashed; and when somebody last pressed a button on it. */
   | "shown"
   | "pressed"
-  /** The last run, the last tick, the pause, who was greeted. */
+  /** The last run, the last tick, the pause, who was greeted, who has left. */
   | "service";

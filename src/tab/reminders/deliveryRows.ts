@@ -84,6 +84,11 @@ function rowOf(
   };
 }
 
+/** Why the email that was to go instead did not go either. */
+function emailIn(why: string | null): string {
+  return /\bEmail: .*$/.exec(why ?? "")?.[0] ?? "";
+}
+
 function outcome({
   result,
   channel,
@@ -102,7 +107,8 @@ function outcome({
     };
   if (result === "failed")
     return {
-      result: `Not delivered. ${known?.[1] ?? why ?? ""}`.trim(),
+      result:
+        `Not delivered. ${known ? [known[1], emailIn(why)].join(" ") : (why ?? "")}`.trim(),
       fix:
         known?.[2] ??
         "Give the words above to whoever looks after Waymark in the council.",

@@ -21,10 +21,20 @@ type Notice = {
   sentAt: string;
 };
 
+type Email = {
+  id: string;
+  from: string;
+  sentAt: string;
+  subject: string;
+  text: string;
+};
+
 export type Conversation = {
   id: string;
   messages: Message[];
   notices: Notice[];
+  emails: Email[];
+  installed: boolean;
 };
 type PressAnswer = { kind: "card" | "message" | "error"; text?: string };
 
@@ -137,6 +147,36 @@ function drawNotice(room: Room, notice: Notice): HTMLElement {
   );
 }
 
+/** Not in Teams, but in the person's mail: shown here, so that one sees what came instead of a card. */
+function drawEmail(room: Room, email: Email): HTMLElement {
+  const link = /https?:\/\/\S+/.exec(email.text)?.[0];
+  return h(
+    "li",
+    { class: "message notice-line", "data-email": email.id },
+    h(
+      "p",
+      { class: "by" },
+      h("strong", {}, "Email"),
+      ` from ${email.from} ${clock.format(new Date(email.sentAt))}`,
+    ),
+    h(
+      "p",
+      { class: "said letter" },
+      h("strong", {}, email.subject),
+      `\n\n${email.text}`,
+    ),
+    ...(link === undefined
+      ? []
+      : [
+          h(
+            "button",
+            { type: "button", onclick: () => void room.openLink(link) },
+            "Open",
+          ),
+        ]),
+  );
+}
+
 /** Teams refreshes a card when it comes into sight, at most once a minute. */
 function refreshSoon(room: Room, message: Message) {
   const last = room.refreshed.get(message.id) ?? 0;
@@ -154,6 +194,12 @@ function drawList(room: Room) {
   const items: HTMLElement[] = conversation.notices.map((notice) =>
     drawNotice(room, notice),
   );
+  for (const email of conversation.emails) {
+    const known = drawn.get(email.id);
+    const element = known?.element ?? drawEmail(room, email);
+    drawn.set(email.id, { from: email.id, element });
+    items.push(element);
+  }
   for (const message of conversation.messages) {
     const from = `${room.state.theme}${JSON.stringify(message)}`;
     const before = drawn.get(message.id);
@@ -208,6 +254,19 @@ function composer(room: Room) {
   return form;
 }
 
+/** Adds the app for this person or takes it away, as its menu does in Teams. */
+function appSwitch(room: () => Room): HTMLElement {
+  const button = h("button", { type: "button" });
+  button.addEventListener("click", () => {
+    const { state, conversation } = room();
+    ask("POST", "/_chat/app", {
+      person: state.person,
+      installed: !conversation.installed,
+    }).then(() => room().again(), fail(room()));
+  });
+  return button;
+}
+
 /** Shows the conversation of the page in `place` and keeps it fresh; answers the function that stops it. */
 export function openConversation(
   place: HTMLElement,
@@ -217,6 +276,7 @@ export function openConversation(
 ): () => void {
   const kind = state.page === "chat" ? "personal" : "channel";
   const empty = h("p", { class: "empty", hidden: true });
+  const app = appSwitch(() => room);
   const room: Room = {
     state,
     tenant,
@@ -227,21 +287,29 @@ export function openConversation(
       tabindex: "0",
     }),
     status: h("p", { class: "words", role: "status" }),
-    conversation: { id: "", messages: [], notices: [] },
+    conversation: {
+      id: "",
+      messages: [],
+      notices: [],
+      emails: [],
+      installed: true,
+    },
     drawn: new Map(),
     refreshed: new Map(),
     again: async () => {
       room.conversation = await readConversation(state.person, kind);
-      empty.hidden =
-        room.conversation.messages.length + room.conversation.notices.length >
-        0;
+      const { messages, notices, emails, installed } = room.conversation;
+      empty.hidden = messages.length + notices.length + emails.length > 0;
+      app.textContent = installed
+        ? `Remove ${tenant.app.name}`
+        : `Add ${tenant.app.name}`;
       empty.textContent = emptyWords(room);
       drawList(room);
     },
   };
   place.replaceChildren(
     ...(kind === "personal"
-      ? [h("h1", { class: "chat-head" }, tenant.app.name)]
+      ? [h("div", { class: "chat-head" }, h("h1", {}, tenant.app.name), app)]
       : []),
     empty,
     room.list,

@@ -172,7 +172,7 @@ function drawStageFor(current: HostState) {
 /** How many of the bot's messages came since this person last had the chat open; remembered by the browser. */
 async function showUnread() {
   const key = `host-seen-${state.person}`;
-  const { messages, notices } = await readConversation(
+  const { messages, notices, emails } = await readConversation(
     state.person,
     "personal",
   );
@@ -181,6 +181,7 @@ async function showUnread() {
       .filter((each) => !each.mine)
       .map((each) => each.updatedAt ?? each.sentAt),
     ...notices.map((each) => each.sentAt),
+    ...emails.map((each) => each.sentAt),
   ];
   if (state.page === "chat")
     localStorage.setItem(key, times.toSorted().at(-1) ?? "");
