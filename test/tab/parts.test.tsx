@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 // Parts of the screen that must never be silent: RAG without colour, rows that could not be read, a part that stopped.
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { UnreadableRows } from "../../src/tab/plan/UnreadableRows.tsx";
+import { DayField } from "../../src/tab/ui/fields.tsx";
 import { ErrorBoundary } from "../../src/tab/ui/ErrorBoundary.tsx";
 import { RagMark } from "../../src/tab/ui/Rag.tsx";
 
@@ -67,5 +69,64 @@ describe("a part of the screen that stops", () => {
       /The list has no such column.*Reference: [0-9a-f]{8}/s,
     );
     expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
+  });
+});
+
+describe("a day in a form", () => {
+  const told: string[] = [];
+  afterEach(() => told.splice(0));
+
+  function Asked({ first = "" }: { readonly first?: string }) {
+    const [day, setDay] = useState(first);
+    return (
+      <>
+        <DayField
+          label="By when"
+          value={day}
+          onChange={(value) => {
+            told.push(value);
+            setDay(value);
+          }}
+        />
+        <button type="button" onClick={() => setDay("2027-03-31")}>
+          As proposed
+        </button>
+      </>
+    );
+  }
+  const box = () => screen.getByLabelText<HTMLInputElement>("By when");
+  const write = (text: string) => {
+    fireEvent.focus(box());
+    fireEvent.change(box(), { target: { value: text } });
+    fireEvent.blur(box());
+  };
+
+  it("is shown in words, and read however it is written", () => {
+    render(<Asked first="2026-12-24" />);
+    expect(box().value).toBe("24 December 2026");
+    write("6/1/2027");
+    expect(told.at(-1)).toBe("2027-01-06");
+    expect(box().value).toBe("6 January 2027");
+  });
+
+  it("that is none stays as written, says how to write it, and holds the form back", () => {
+    render(<Asked />);
+    write("end of spring");
+    expect([told.at(-1), box().value]).toEqual([
+      "end of spring",
+      "end of spring",
+    ]);
+    expect(screen.getByRole("alert").textContent).toContain("24/12/2026");
+    expect(box().validity.valid).toBe(false);
+    write("31 March 2027");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(box().validity.valid).toBe(true);
+  });
+
+  it("follows what is chosen elsewhere in the form", () => {
+    render(<Asked />);
+    write("end of spring");
+    fireEvent.click(screen.getByRole("button", { name: "As proposed" }));
+    expect(box().value).toBe("31 March 2027");
   });
 });

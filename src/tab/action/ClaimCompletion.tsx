@@ -16,6 +16,7 @@ import { useSession } from "../session.ts";
 import type { Session } from "../session.ts";
 import { Form } from "../ui/Form.tsx";
 import { useRule } from "../useRule.ts";
+import { DayInput } from "../ui/DayInput.tsx";
 
 export const ClaimForm = v.object({
   actual: v.string(),
@@ -123,11 +124,10 @@ function Fields({
         required
         hint="Another person confirms it; until then its status stays."
       >
-        <Input
-          type="date"
+        <DayInput
           max={today}
           value={form.actual}
-          onChange={(_, { value }) => change({ actual: value })}
+          onChange={(actual) => change({ actual })}
         />
       </Field>
       <Field

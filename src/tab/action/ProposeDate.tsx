@@ -25,6 +25,7 @@ import { movedWords } from "../ui/words.ts";
 import { reasonWords } from "../ui/reasonWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { useRule } from "../useRule.ts";
+import { DayInput } from "../ui/DayInput.tsx";
 
 export const DateForm = v.object({
   to: v.string(),
@@ -132,11 +133,7 @@ function WhenFields({
           required
           hint={`${inForce ? inWords(inForce) : "No date"} stays in force until a body has agreed another.`}
         >
-          <Input
-            type="date"
-            value={form.to}
-            onChange={(_, { value }) => change({ to: value })}
-          />
+          <DayInput value={form.to} onChange={(to) => change({ to })} />
         </Field>
       )}
       <Checkbox

@@ -3,7 +3,6 @@ import { useId, useState } from "react";
 import {
   Button,
   Field,
-  Input,
   Radio,
   RadioGroup,
   Textarea,
@@ -20,6 +19,7 @@ import { ConflictDialog } from "./ConflictDialog.tsx";
 import { emptyDraft, forgetDraft, keepDraft, keptDraft } from "./drafts.ts";
 import type { Draft } from "./drafts.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
+import { DayInput } from "../ui/DayInput.tsx";
 
 export interface RecordProgressProps {
   readonly overview: PlanOverview;
@@ -213,10 +213,9 @@ function Forecast({ action, draft, onChange }: FieldsProps) {
           label="When do you expect to finish?"
           hint="This is what you expect. The date in force stays until a body agrees another."
         >
-          <Input
-            type="date"
+          <DayInput
             value={draft.forecast}
-            onChange={(_, { value }) => onChange({ forecast: value })}
+            onChange={(forecast) => onChange({ forecast })}
           />
         </Field>
       ) : null}

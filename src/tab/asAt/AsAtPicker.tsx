@@ -1,10 +1,11 @@
 // Choosing the day to look at, and whether as it was known then or as it is known today.
 import { useState } from "react";
-import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { View } from "../address.ts";
 import { Form } from "../ui/Form.tsx";
 import { cutOf } from "./asAtPlan.ts";
+import { DayInput } from "../ui/DayInput.tsx";
 
 export default function AsAtPicker({
   view,
@@ -35,12 +36,7 @@ export default function AsAtPicker({
       onClose={onClose}
     >
       <Field label="See the plan as at">
-        <Input
-          type="date"
-          max={today}
-          value={asAt}
-          onChange={(_, { value }) => setAsAt(value)}
-        />
+        <DayInput max={today} value={asAt} onChange={setAsAt} />
       </Field>
       <Field label="What is counted">
         <RadioGroup

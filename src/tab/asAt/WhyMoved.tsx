@@ -1,5 +1,4 @@
 // Why the number moved between two days: one sentence whose numbers open the actions they stand for.
-import { Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { bridgeBetween } from "../../domain/history/bridge.ts";
 import { inWords, parseDate } from "../../domain/calendarDate.ts";
@@ -12,6 +11,7 @@ import type { BehindProps } from "./behindProps.ts";
 import { bridgeParts } from "./bridgeParts.ts";
 import type { BridgePart } from "./bridgeParts.ts";
 import { RefLinks } from "./RefLinks.tsx";
+import { DayInput } from "../ui/DayInput.tsx";
 
 interface WhyMovedProps extends BehindProps {
   readonly record: PlanRecord;
@@ -29,14 +29,13 @@ export function WhyMoved(props: WhyMovedProps) {
     <section aria-label="Why did the number move?" className={styles.note}>
       <label>
         Since{" "}
-        <Input
-          size="small"
-          type="date"
+        <DayInput
           max={today}
           value={view.since ?? ""}
-          onChange={(_, { value }) =>
-            onChange({ ...view, since: value || today })
-          }
+          onChange={(value) => {
+            const day = parseDate(value);
+            if (day) onChange({ ...view, since: day });
+          }}
         />
       </label>
       {wrong || since === null ? (

@@ -69,8 +69,7 @@ function Importing({
 }) {
   const [planId, setPlanId] = useState<PlanId | null>(here);
   const [title, setTitle] = useState("");
-  const [day, setDay] = useState<string>(today);
-  const speaksOf = parseDate(day) ?? today;
+  const [speaksOf, setDay] = useState(today);
   const reading = useRead(speaksOf);
   const { stage } = reading;
   const { target, error, retry } = useTarget(planId, title);
@@ -95,7 +94,7 @@ function Importing({
       <Where
         planId={planId}
         title={title}
-        day={day}
+        day={speaksOf}
         reading={stage.kind !== "choose"}
         onPlan={setPlanId}
         onTitle={setTitle}
@@ -183,7 +182,7 @@ function Where(props: {
   readonly reading: boolean;
   readonly onPlan: (plan: PlanId | null) => void;
   readonly onTitle: (title: string) => void;
-  readonly onDay: (day: string) => void;
+  readonly onDay: (day: CalendarDate) => void;
 }) {
   const styles = useImportStyles();
   const session = useSession();
@@ -213,7 +212,10 @@ function Where(props: {
           label="The day the file speaks of"
           hint="Dates without a year are read near this day"
           value={props.day}
-          onChange={props.onDay}
+          onChange={(value) => {
+            const written = parseDate(value);
+            if (written) props.onDay(written);
+          }}
         />
       )}
     </div>

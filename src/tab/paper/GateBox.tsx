@@ -10,6 +10,7 @@ import { useJob } from "./useJob.ts";
 import type { Job } from "./useJob.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
 import { usePublishing } from "./usePublishing.ts";
+import { DayInput } from "../ui/DayInput.tsx";
 
 type Open = "endorse" | "override" | null;
 
@@ -80,11 +81,7 @@ function Endorse({
       }
     >
       <Field label="Endorsed on">
-        <Input
-          type="date"
-          value={date}
-          onChange={(_, { value }) => setDate(value)}
-        />
+        <DayInput value={date} onChange={setDate} />
       </Field>
       <Field label="Minute number">
         <Input value={minute} onChange={(_, { value }) => setMinute(value)} />

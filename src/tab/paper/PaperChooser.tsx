@@ -10,6 +10,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { Choice } from "../ui/controls.tsx";
 import { forBody } from "./paperChoice.ts";
 import { usePaperStyles } from "./paperStyles.ts";
+import { DayInput } from "../ui/DayInput.tsx";
 
 export interface PaperChooserProps {
   readonly record: PlanRecord;
@@ -43,12 +44,11 @@ function DateChoice(props: {
   return (
     <div className={styles.chosen}>
       <label htmlFor={id}>{props.label}</label>
-      <input
+      <DayInput
         id={id}
-        type="date"
         value={props.value}
-        onChange={(event) => {
-          const date = parseDate(event.target.value);
+        onChange={(value) => {
+          const date = parseDate(value);
           if (date) props.onChange(date);
         }}
       />

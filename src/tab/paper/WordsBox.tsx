@@ -9,6 +9,7 @@ import type { DraftEdit } from "./draftEdits.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 import type { DraftSaver } from "./useDraft.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
+import { DayInput } from "../ui/DayInput.tsx";
 
 /** One line that saves itself when the person leaves it, if it changed. */
 function Line(props: {
@@ -83,13 +84,13 @@ function ClearanceLine({
       </Select>
       {was ? (
         <>
-          <Input
-            type="date"
+          <DayInput
             aria-label={`${role}: date`}
             value={was.on ?? ""}
-            onChange={(_, { value }) =>
-              onChange({ ...was, on: parseDate(value) })
-            }
+            onChange={(value) => {
+              const on = parseDate(value);
+              if (on || value === "") onChange({ ...was, on });
+            }}
           />
           <Line
             label={`${role}: comment`}

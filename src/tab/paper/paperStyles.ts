@@ -33,18 +33,6 @@ export const usePaperStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       color: tokens.colorNeutralForeground2,
     },
-    "& input[type=date]": {
-      boxSizing: "border-box",
-      height: "32px",
-      padding: `0 ${tokens.spacingHorizontalS}`,
-      font: "inherit",
-      color: tokens.colorNeutralForeground1,
-      backgroundColor: tokens.colorNeutralBackground1,
-      border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-      borderRadius: tokens.borderRadiusMedium,
-      // The browser draws this mark for a light page; half way it is seen on any.
-      "::-webkit-calendar-picker-indicator": { filter: "invert(0.5)" },
-    },
   },
   columns: {
     display: "grid",

@@ -82,7 +82,7 @@ export function typedFrom(post: Post | null): PostTyped {
   };
 }
 
-/** What the rule is asked; a date input gives a day or nothing. */
+/** What the rule is asked. A form with words that are no day is not sent, so nothing here means that nothing was written. */
 export function draftFrom(
   typed: PostTyped,
   known: readonly Person[],

@@ -6,6 +6,7 @@ import type { ItemChoice } from "./meetingForm.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";
 import type { MeetingDesk } from "./useMeeting.ts";
+import { DayInput } from "../ui/DayInput.tsx";
 
 const words: Readonly<Record<ItemChoice, string>> = {
   endorsed: "Endorsed as proposed",
@@ -96,10 +97,9 @@ function OtherDate({
     <>
       {item.notAgreed ? null : (
         <Field label={`Date agreed for ${row.action.ref}`}>
-          <Input
-            type="date"
+          <DayInput
             value={item.date}
-            onChange={(_, { value }) => desk.changeItem(id, { date: value })}
+            onChange={(date) => desk.changeItem(id, { date })}
           />
         </Field>
       )}

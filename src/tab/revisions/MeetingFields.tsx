@@ -6,6 +6,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { decidingBodies, pastMeetings } from "./meetingForm.ts";
 import type { MeetingDesk } from "./useMeeting.ts";
+import { DayInput } from "../ui/DayInput.tsx";
 
 interface MeetingFieldsProps {
   readonly record: PlanRecord;
@@ -58,11 +59,10 @@ function WhichMeeting({ record, when, desk }: MeetingFieldsProps) {
       </Field>
       {form.meetingId === "new" ? (
         <Field label="Day it met" required>
-          <Input
-            type="date"
+          <DayInput
             max={when.today}
             value={form.newDate}
-            onChange={(_, { value }) => change({ newDate: value })}
+            onChange={(newDate) => change({ newDate })}
           />
         </Field>
       ) : null}

@@ -1,5 +1,6 @@
 // The fields of small forms, each with its label and hint: some words, a day, a choice.
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { DayInput } from "./DayInput.tsx";
 
 interface FieldValue {
   readonly label: string;
@@ -42,15 +43,11 @@ export function WordsField(props: FieldValue & { readonly rows?: number }) {
   );
 }
 
-/** The value is "YYYY-MM-DD" or empty, as the browser gives it. */
+/** The value is "YYYY-MM-DD", or what was typed and is no day. */
 export function DayField(props: FieldValue) {
   return (
     <Field {...around(props)}>
-      <Input
-        type="date"
-        value={props.value}
-        onChange={(_, { value }) => props.onChange(value)}
-      />
+      <DayInput value={props.value} onChange={props.onChange} />
     </Field>
   );
 }
