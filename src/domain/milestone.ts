@@ -1,5 +1,5 @@
 // A milestone: a point on the way, with its own owner and date.
-import type { CalendarDate } from "./calendarDate.ts";
+import type { CalendarDate, Instant } from "./calendarDate.ts";
 import type { ActionId, MilestoneId, PlanId, PostId } from "./id.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -12,4 +12,8 @@ export interface Milestone {
   readonly owner: PostId | null;
   readonly order: number;
   readonly reached: CalendarDate | null;
+  /** The moment it was written into the plan; null where that was not kept. */
+  readonly addedAt: Instant | null;
+  /** The moment it was recorded as reached; null until then, and where that was not kept. */
+  readonly reachedAt: Instant | null;
 }

@@ -1,4 +1,4 @@
-// Files of the Papers library by their names: put there whole, read, described, recycled.
+// Files of the Papers library by their names: put there whole, read, described.
 import { BufferParse, TextParse, body, headers } from "@pnp/queryable";
 import { SPQueryable, spPost, spPostMerge } from "@pnp/sp";
 import { listNamed, type Site } from "./connect.ts";
@@ -64,7 +64,5 @@ export function makeFiles(site: Site) {
           headers({ "IF-MATCH": "*" }, body(item)),
         ),
       ),
-    recycle: (name: string) =>
-      asking(() => spPost(SPQueryable(file(name), "recycle"))),
   };
 }

@@ -1,7 +1,7 @@
 // Milestones ⇄ the Milestones list.
 import type { Milestone } from "../domain/milestone.ts";
 import { optional } from "./column.ts";
-import { day, key, note, wholeNumber, timeline } from "./columns.ts";
+import { day, instant, key, note, wholeNumber, timeline } from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 
 export const milestones = noun<Milestone>({
@@ -20,5 +20,7 @@ export const milestones = noun<Milestone>({
     owner: optional(key("OwnerPostKey")),
     order: wholeNumber("MilestoneOrder"),
     reached: optional(day("Reached")),
+    addedAt: optional(instant("AddedAt")),
+    reachedAt: optional(instant("ReachedAt")),
   },
 });

@@ -129,12 +129,16 @@ export function openPaperLibrary(site: Site): PaperLibrary {
       await describe(row(wanted), wanted);
       return { kind: "published", paper: row(wanted) };
     },
-    template: (planId) => files.bytes(templateName(planId)),
+    template: async (planId) => {
+      const bytes = await files.bytes(templateName(planId));
+      return bytes && bytes.length > 0 ? bytes : null;
+    },
     keepTemplate: async (planId, bytes) => {
       await files.add(templateName(planId), bytes, true);
     },
     dropTemplate: async (planId) => {
-      await files.recycle(templateName(planId));
+      // An empty file stands for none: authors may write over what is in the library, and delete nothing.
+      await files.add(templateName(planId), new Uint8Array(), true);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { ActionLog } from "../../src/domain/history/actionLog.ts";
 import type { Answer, Refusal } from "../../src/domain/answer.ts";
 import type { Body } from "../../src/domain/body.ts";
 import { day, inWords, parseInstant } from "../../src/domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
+import type { Instant } from "../../src/domain/calendarDate.ts";
 import { withChange } from "../../src/domain/change.ts";
 import type { Change } from "../../src/domain/change.ts";
 import type { DecisionContext } from "../../src/domain/revisions/endorsement.ts";
@@ -193,6 +193,8 @@ export function aMilestone(
     owner: null,
     order: 1,
     reached: null,
+    addedAt: null,
+    reachedAt: null,
     ...over,
   };
 }
@@ -256,7 +258,7 @@ export const emptyLog: ActionLog = {
   decisions: [],
 };
 
-let made = 0;
+let [made, ticks] = [0, 0];
 
 export function newId(): string {
   made += 1;
@@ -275,8 +277,6 @@ export interface World {
   /** The world after an accepted change. */
   after(answer: Answer<Change>): World;
 }
-
-let ticks = 0;
 
 export function aWorld(
   action: Action = anAction(),
@@ -328,5 +328,3 @@ export function refused(answer: Answer<unknown>): Refusal {
     throw new Error(`Not a sentence: ${answer.words}`);
   return answer;
 }
-
-export type { CalendarDate };

@@ -1,6 +1,7 @@
 // The report author's quarter: a draft in seconds, the author's words kept, the gate, publishing once, and the next look by somebody else.
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
+import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
@@ -157,6 +158,80 @@ describe("the report author", () => {
       .getByRole("button", { name: "Issue the correction" })
       .click();
     await author.tab.getByText(/printed 17, right is 16/).waitFor();
+  });
+});
+
+/** The name of the file that a press hands over. */
+async function handedOver({ page, tab }: AtTheTab, name: string) {
+  const coming = page.waitForEvent("download");
+  await tab.getByRole("button", { name, exact: true }).click();
+  return (await coming).suggestedFilename();
+}
+
+describe("what comes out of the paper", () => {
+  it("every file on offer is made, and Word comes in the council's own template", async () => {
+    const author = await atThePaper({ person: "Report Author" });
+    const { page, tab } = author;
+    expect(await handedOver(author, "One page for members")).toMatch(
+      /one page for members\.html$/,
+    );
+    expect(await handedOver(author, "Key achievements")).toMatch(/\.html$/);
+    expect(await handedOver(author, "Audit pack")).toMatch(/\.zip$/);
+    await tab.getByText("Random sample for the auditor").click();
+    expect(await handedOver(author, "Draw the sample")).toMatch(/\.csv$/);
+    const template = new Document({
+      sections: [
+        {
+          children: [
+            "Council of Somewhere",
+            "{{sections}}",
+            "{{appendices}}",
+          ].map((text) => new Paragraph(text)),
+        },
+      ],
+    });
+    const choosing = page.waitForEvent("filechooser");
+    await tab
+      .getByRole("button", { name: /^(Use|Replace) .*template/ })
+      .click();
+    await (
+      await choosing
+    ).setFiles({
+      name: "council.docx",
+      mimeType: "application/octet-stream",
+      buffer: await Packer.toBuffer(template),
+    });
+    await tab.getByText("printed in the council’s own template").waitFor();
+    const text = await wordText(author);
+    expect(text).toContain("Council of Somewhere");
+    expect(text).toContain("Grand total");
+    await tab.getByRole("button", { name: "Stop using it" }).click();
+    await tab.getByRole("button", { name: "Use our own template" }).waitFor();
+  });
+
+  it("goes out without the Board only by the Monitoring Officer, and says so on its face", async () => {
+    const override = async (person: string) => {
+      const at = await atThePaper({ person });
+      await at.tab
+        .getByRole("button", { name: "Override", exact: true })
+        .click();
+      const form = at.tab.getByRole("form", { name: /override/ });
+      await form
+        .getByLabel("Why it goes out without the Board")
+        .fill("The Board could not meet before the agenda.");
+      await form.getByRole("button", { name: "Record the override" }).click();
+      return { at, form };
+    };
+    const { form } = await override("Report Author");
+    await form
+      .getByRole("alert")
+      .getByText(/Monitoring Officer/)
+      .waitFor();
+    const { at } = await override("Monitoring Officer");
+    await paragraph(
+      at,
+      /The Board could not meet before the agenda\./,
+    ).waitFor();
   });
 });
 

@@ -15,6 +15,8 @@ const milestone = (order: number, over: Partial<Milestone>): Milestone => ({
   owner: null,
   order,
   reached: null,
+  addedAt: null,
+  reachedAt: null,
   ...over,
 });
 

@@ -120,6 +120,9 @@ const milestone = v.object({
   owner: orNull(id<"Post">()),
   order: count,
   reached: orNull(day),
+  // Archives written before these were kept do not have them.
+  addedAt: v.optional(orNull(instant), null),
+  reachedAt: v.optional(orNull(instant), null),
 });
 
 const body = v.object({

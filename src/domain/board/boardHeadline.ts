@@ -63,8 +63,7 @@ function scheduledIn(
     const action = byId.get(milestone.actionId);
     const ref = action && asRef(`${action.ref} milestone ${milestone.order}`);
     if (!action || !ref) return [];
-    const reached =
-      milestone.reached && milestone.reached <= end ? milestone.reached : null;
+    const { reached } = milestone;
     return [
       {
         ref,

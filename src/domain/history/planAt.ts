@@ -5,6 +5,7 @@ import { addDays, dayIn } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
 import { currentFrom } from "./current.ts";
 import type { MeetingId } from "../id.ts";
+import type { Milestone } from "../milestone.ts";
 import { inOrder } from "./knownEvents.ts";
 import type { Cut } from "./knownEvents.ts";
 import { historyOf, logsOf } from "./planHistory.ts";
@@ -48,6 +49,27 @@ function logWhere(
 /** The log of one action, or of all, as it was at a cut. */
 export function logAt(log: ActionLog, cut: Cut, timeZone: string): ActionLog {
   return logWhere(log, thereAt(cut, timeZone));
+}
+
+/**
+ * The milestones that were in the plan and known at a cut, reached only where that had happened and was known. One whose moments were not
+ * kept counts as known all along, and as reached from the day it was.
+ */
+export function milestonesAt(
+  milestones: readonly Milestone[],
+  cut: Cut,
+  timeZone: string,
+): readonly Milestone[] {
+  const isKnown = (moment: Instant | null) =>
+    moment === null || dayIn(moment, timeZone) <= cut.knownAt;
+  return milestones
+    .filter(({ addedAt }) => isKnown(addedAt))
+    .map((one) =>
+      one.reached === null ||
+      (one.reached <= cut.asAt && isKnown(one.reachedAt))
+        ? one
+        : { ...one, reached: null, reachedAt: null },
+    );
 }
 
 /** The title, theme and owner before every change that came after the cut. */
@@ -99,6 +121,7 @@ export function recordAt(record: PlanRecord, asAt: CalendarDate): PlanRecord {
     ...record,
     ...logAt(record, cut, record.plan.timeZone),
     actions: actionsAt(record, cut),
+    milestones: milestonesAt(record.milestones, cut, record.plan.timeZone),
   };
 }
 

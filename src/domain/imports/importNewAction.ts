@@ -192,7 +192,7 @@ export function newMilestone(
   { title, due }: ReadAction["milestones"][number],
   order: number,
   action: Action,
-  { plan, idFor }: ImportContext,
+  { plan, idFor, now }: ImportContext,
 ): Milestone {
   return {
     id: asId(idFor(`${action.id}/milestone/${order}/${title}`)),
@@ -203,6 +203,8 @@ export function newMilestone(
     owner: null,
     order,
     reached: null,
+    addedAt: now,
+    reachedAt: null,
   };
 }
 

@@ -147,6 +147,8 @@ export function addMilestones(
       owner: one.owner,
       order: last + n + 1,
       reached: null,
+      addedAt: context.now,
+      reachedAt: null,
     })),
   );
 }
@@ -170,7 +172,9 @@ export function reachMilestone(
   );
   if (refused) return refused;
   const date = readPastDay(reached, "The day it was reached", today);
-  return date.ok ? yes({ ...milestone, reached: date.value }) : date;
+  return date.ok
+    ? yes({ ...milestone, reached: date.value, reachedAt: context.now })
+    : date;
 }
 
 /** Milestones of an action with a date after the action's own: the plan contradicts itself. */

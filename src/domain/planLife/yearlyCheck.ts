@@ -10,7 +10,7 @@ import type { PlanContext } from "./planRules.ts";
 export function yearlyCheck(
   action: Action,
   { service, firstCheck }: Destination & { readonly kind: "businessAsUsual" },
-  { record, newId }: PlanContext,
+  { record, newId, now }: PlanContext,
 ): Milestone {
   const own = record.milestones.filter((one) => one.actionId === action.id);
   return {
@@ -28,5 +28,7 @@ export function yearlyCheck(
     owner: action.accountable,
     order: Math.max(0, ...own.map((one) => one.order)) + 1,
     reached: null,
+    addedAt: now,
+    reachedAt: null,
   };
 }

@@ -9,7 +9,7 @@ import type { PostId } from "../../domain/id.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import { actorOn, may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
-import { logAt } from "../../domain/history/planAt.ts";
+import { logAt, milestonesAt } from "../../domain/history/planAt.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
 import type { StoredLog } from "../../sharepoint/committing.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
@@ -182,12 +182,7 @@ function storedAt(
     ...stored,
     log: logAt(stored.log, cut, plan.timeZone),
     evidence: stored.evidence.filter(known),
-    // A milestone keeps the day it was reached and not when that was entered: what was reached later is open here.
-    milestones: stored.milestones.map((one) =>
-      one.reached !== null && one.reached > cut.asAt
-        ? { ...one, reached: null }
-        : one,
-    ),
+    milestones: milestonesAt(stored.milestones, cut, plan.timeZone),
   };
 }
 

@@ -40,6 +40,7 @@ export function ReachMilestone({
         saveRow(desk, "milestones", stored(desk), {
           ...stored(desk),
           reached: null,
+          reachedAt: null,
         }),
     );
     if (done) onClose();

@@ -1,10 +1,11 @@
 // The way to a final paper: the Board's endorsement or the Monitoring Officer's override, then publishing.
 import { useState } from "react";
-import type { ReactNode } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { parseDate } from "../../domain/calendarDate.ts";
 import { gateSentence } from "../../domain/committeePaper/closingSections.ts";
 import { may } from "../../domain/permission.ts";
+import { Form } from "../ui/Form.tsx";
+import type { FormProps } from "../ui/Form.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
 import { useJob } from "./useJob.ts";
 import type { Job } from "./useJob.ts";
@@ -14,45 +15,14 @@ import { DayInput } from "../ui/DayInput.tsx";
 
 type Open = "endorse" | "override" | null;
 
-/** A few fields with one button; a refusal is said beside them. */
-export function SmallForm(props: {
-  readonly label: string;
-  readonly submit: string;
+/** A small form of the paper's, saved by a job. */
+export function SmallForm({
+  job,
+  ...props
+}: Pick<FormProps, "label" | "submit" | "onSubmit" | "onClose" | "children"> & {
   readonly job: Job;
-  readonly onSubmit: () => void;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
 }) {
-  const styles = usePaperStyles();
-  return (
-    <form
-      className={styles.form}
-      aria-label={props.label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (props.job.doing === null) props.onSubmit();
-      }}
-    >
-      {props.children}
-      {props.job.problem ? (
-        <p className={styles.refused} role="alert">
-          {props.job.problem}
-        </p>
-      ) : null}
-      <div className={styles.buttons}>
-        <Button
-          type="submit"
-          size="small"
-          disabledFocusable={props.job.doing !== null}
-        >
-          {props.job.doing ?? props.submit}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={props.onClose}>
-          Cancel
-        </Button>
-      </div>
-    </form>
-  );
+  return <Form {...props} busy={job.doing !== null} problem={job.problem} />;
 }
 
 function Endorse({

@@ -8,7 +8,14 @@ import { isOverdue } from "../../../src/domain/rag.ts";
 import { asId } from "../../../src/domain/id.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 import type { Decision } from "../../../src/domain/decision.ts";
-import { aRecord, anAction, instant, planId, ref } from "../ruleWorld.ts";
+import {
+  aMilestone,
+  aRecord,
+  anAction,
+  instant,
+  planId,
+  ref,
+} from "../ruleWorld.ts";
 
 const reported = corporatePlanAsReported();
 
@@ -121,3 +128,39 @@ test.each<[Decision["ruling"], string]>([
     expect(statusAt("2018-05-01")).toEqual([word]);
   },
 );
+
+test("a milestone added or reached later is not seen in an earlier day, nor one recorded late before it was known", () => {
+  const record = aRecord({
+    actions: [anAction()],
+    milestones: [
+      aMilestone("Kept without its moments", null, {
+        reached: day("2018-05-01"),
+      }),
+      aMilestone("Entered late", null, {
+        addedAt: instant("2018-03-01T09:00:00Z"),
+        reached: day("2018-05-01"),
+        reachedAt: instant("2018-06-10T09:00:00Z"),
+      }),
+      aMilestone("Added since", null, {
+        addedAt: instant("2018-06-10T09:00:00Z"),
+      }),
+    ],
+  });
+  const seen = (asAt: string) =>
+    recordAt(record, day(asAt)).milestones.map(
+      ({ title, reached }) => `${title}: ${reached ?? "open"}`,
+    );
+  expect(seen("2018-04-30")).toEqual([
+    "Kept without its moments: open",
+    "Entered late: open",
+  ]);
+  expect(seen("2018-06-01")).toEqual([
+    "Kept without its moments: 2018-05-01",
+    "Entered late: open",
+  ]);
+  expect(seen("2018-06-10")).toEqual([
+    "Kept without its moments: 2018-05-01",
+    "Entered late: 2018-05-01",
+    "Added since: open",
+  ]);
+});
