@@ -1,6 +1,8 @@
 // The Reminders list: one line a reminder with what came of it, for people to read. The ledger decides; this only tells.
 import type { Instant } from "../domain/calendarDate.ts";
 import { asId } from "../domain/id.ts";
+import type { Person } from "../domain/person.ts";
+import type { Summary } from "../domain/reminding/reminderSummaries.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { ReminderLine } from "../sharepoint/reminderLog.ts";
 import { readAbout } from "./about.ts";
@@ -42,7 +44,8 @@ export async function writeReadableLog(
 }
 
 function linesOf(row: Row, recorded: Instant): readonly ReminderLine[] {
-  const { recipient, reminders } = readAbout(row);
+  const { recipient, reminders, summary } = readAbout(row);
+  if (summary) return notTold(row, summary, recipient, recorded);
   return reminders.map(({ key, planId, actionId, rule, words }) => ({
     id: asId<"ReminderLine">(idsFrom(`${row.key}|${key}`)()),
     planId,
@@ -55,4 +58,32 @@ function linesOf(row: Row, recorded: Instant): readonly ReminderLine[] {
     why: row.why ?? words,
     recorded,
   }));
+}
+
+/** A summary, or a closed meeting, that did not arrive: nobody would miss it, so it is said. */
+function notTold(
+  row: Row,
+  summary: Summary,
+  recipient: Person,
+  recorded: Instant,
+): readonly ReminderLine[] {
+  const inChannel = summary.kind !== "lead";
+  const planId = inChannel ? summary.planId : summary.plans[0]?.planId;
+  if (row.state !== "failed" || planId === undefined) return [];
+  return [
+    {
+      id: asId<"ReminderLine">(idsFrom(row.key)()),
+      planId,
+      actionId: null,
+      recipient: inChannel
+        ? { objectId: null, email: null, name: "The channel" }
+        : recipient,
+      day: row.day,
+      rule: summary.kind === "meeting" ? "meeting" : "summary",
+      channel: "none",
+      result: row.state,
+      why: row.why,
+      recorded,
+    },
+  ];
 }

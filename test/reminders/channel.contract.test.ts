@@ -16,6 +16,7 @@ import { settingName } from "../../src/domain/reminding/reminderSettings.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
 import type { LocalQueue } from "../../src/reminders/delivery/sqlite.ts";
+import { readReminderLines } from "../../src/sharepoint/reminderLines.ts";
 import { noteFileNames } from "../../src/sharepoint/libraryNames.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 
@@ -153,6 +154,21 @@ async function rowOf(meeting: Meeting) {
   return row;
 }
 
+/** What the delivery log tells people of posts that did not reach the channel. */
+async function failuresRead(): Promise<readonly (string | null)[]> {
+  const { service } = world.service;
+  await service.writeLines();
+  const { id } = await firstPlan();
+  const { items } = await readReminderLines(
+    service.site,
+    id,
+    day("2026-11-01"),
+  );
+  return items
+    .filter(({ recipient }) => recipient.name === "The channel")
+    .map(({ why }) => why);
+}
+
 /** How often the channel's messages are asked for meanwhile. */
 async function readingsOf(work: () => Promise<void>): Promise<number> {
   const asked = vi.spyOn(globalThis, "fetch");
@@ -285,6 +301,9 @@ describe("a post whose answer was lost", () => {
       expect(row.why).toContain("Look into the channel.");
       expect(row.why).toMatch(words);
       expect((await postsOf(meeting)).length).toBeLessThanOrEqual(before);
+      expect(await failuresRead()).toContainEqual(
+        expect.stringMatching(words) as string,
+      );
     },
   );
 });

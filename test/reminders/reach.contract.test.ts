@@ -1,8 +1,14 @@
 // Who is reached, and by which way: by email where Teams refuses, past people who have left, and greeted where the app is new. Real sockets, mailbox and roster.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
+import { team } from "../../src/localTenant/team.ts";
 import { readAbout } from "../../src/reminders/about.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
+import {
+  groupOfChannel,
+  keepTeam,
+  knownTeams,
+} from "../../src/reminders/botTeams.ts";
 import type { LocalQueue } from "../../src/reminders/delivery/sqlite.ts";
 import type { Log } from "../../src/reminders/log.ts";
 import { readRosters } from "../../src/reminders/roster.ts";
@@ -76,6 +82,28 @@ describe("the app comes and goes", () => {
     await app("DELETE", removed);
     await app("PUT", removed);
     expect(await chatOf(removed)).toBe(1);
+  });
+});
+
+describe("the team of a channel", () => {
+  it("is known while the app is in it, asked for where Teams did not say all, and forgotten when the app goes", async () => {
+    const { service } = world.service;
+    const { notes } = service.parts;
+    const found = (channel: string) =>
+      groupOfChannel({ notes, botToken: service.botToken }, channel);
+    expect(await found(team.channelId)).toBe(team.groupId);
+    expect(await found("19:another@thread.tacv2")).toBeNull();
+    await world.local("DELETE", "installations?team");
+    expect(await knownTeams(notes)).toEqual([]);
+    expect(await found(team.channelId)).toBeNull();
+    await world.local("PUT", "installations?team");
+    await notes.remove("teams", [team.teamId]);
+    await keepTeam(notes, {
+      teamId: team.teamId,
+      groupId: null,
+      serviceUrl: world.connector,
+    });
+    expect(await found(team.channelId)).toBe(team.groupId);
   });
 });
 

@@ -113,6 +113,20 @@ describe("the delivery log", () => {
     expect(row?.fix).toMatch(fix);
   });
 
+  it("names what stood in the way of the email as well", () => {
+    const [row] = deliveryRows(
+      [
+        line({
+          result: "failed",
+          channel: "none",
+          why: "Teams answered 403 (BotNotInConversationRoster). Email: the mailbox refused.",
+        }),
+      ],
+      refs,
+    );
+    expect(row?.result).toMatch(/not installed.*Email: the mailbox refused/);
+  });
+
   it("says when email was the way, and why", () => {
     const [row] = deliveryRows(
       [
