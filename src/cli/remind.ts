@@ -1,8 +1,18 @@
 // waymark remind: asks the running reminder service for a run, or has its own program do one where none is running.
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
+import { inWords, type CalendarDate } from "../domain/calendarDate.ts";
+import {
+  healthSetting,
+  readServiceHealth,
+  releaseSetting,
+} from "../domain/checks/serviceHealth.ts";
+import type { Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
+import { openPlanStore } from "../sharepoint/planStore.ts";
+import { releaseRow } from "../sharepoint/settings.ts";
 import { Unusable, type Command, type Given, type Said } from "./command.ts";
 import { dataFolder, isLoopback, reminderService, withSite } from "./tenant.ts";
 
@@ -30,12 +40,23 @@ interface Asked {
 
 export const remindCommand: Command = {
   summary:
-    "Says what is due, to whom and why, and sends it; with --dry-run nothing is sent or claimed.",
-  usage: "remind [--on DATE] [--dry-run]",
+    "Says what is due, to whom and why, and sends it; with --dry-run nothing is sent or claimed; with --release a day that was held back goes.",
+  usage: "remind [--on DATE] [--dry-run | --release]",
   words: 0,
-  options: { on: "text", "dry-run": "flag" },
+  options: { on: "text", "dry-run": "flag", release: "flag" },
   async run(given) {
-    const asked = { on: given.date("on"), dryRun: given.flag("dry-run") };
+    const on = given.date("on");
+    const dryRun = given.flag("dry-run");
+    const releases = given.flag("release");
+    if (releases && dryRun)
+      throw new Unusable(
+        "arguments",
+        "--release sends what was held back, so it cannot go with --dry-run. See what would go with --dry-run alone.",
+      );
+    const asked = {
+      on: releases ? await withSite(given, (site) => release(site, on)) : on,
+      dryRun,
+    };
     const site = given.text("site");
     if (site !== null && !isLoopback(site))
       return said(await once(asked, given, site));
@@ -43,6 +64,31 @@ export const remindCommand: Command = {
     return said(running ?? (await withSite(given, () => once(asked, given))));
   },
 };
+
+/** Lets the day go that the service holds back, as the button in the tab does. Returns the day. */
+async function release(
+  site: Site,
+  on: CalendarDate | null,
+): Promise<CalendarDate> {
+  const store = openPlanStore(site);
+  const { items } = await store.settings();
+  const named = (name: string) =>
+    items.find((one) => one.name === name) ?? null;
+  const run = readServiceHealth(named(healthSetting)?.value)?.lastRun;
+  const held = run?.held ? run.day : null;
+  if (held === null || (on !== null && on !== held))
+    throw new Unusable(
+      "notHeld",
+      held === null
+        ? "No day is held back, so there is nothing to release."
+        : `${inWords(held)} is held back, and not the day given with --on. Release it with --on ${held}, or leave --on out.`,
+    );
+  const there = named(releaseSetting);
+  const row = releaseRow(there, held, randomUUID);
+  if (there) await store.save("settings", there, row);
+  else await store.add("settings", row);
+  return held;
+}
 
 /** The running service's own answer; null when none is running. */
 async function askService(asked: Asked): Promise<unknown> {

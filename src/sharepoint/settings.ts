@@ -1,6 +1,7 @@
 // Settings and published papers ⇄ the Settings list and the Papers library.
 import * as v from "valibot";
 import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
+import { releaseSetting } from "../domain/checks/serviceHealth.ts";
 import type { BodyId, Id, PlanId } from "../domain/id.ts";
 import { optional } from "./column.ts";
 import { choice, day, instant, json, key, note, text } from "./columns.ts";
@@ -26,6 +27,19 @@ export const settings = noun<Setting>({
     value: json("SettingValue", v.unknown()),
   },
 });
+
+/** The row by which a person lets a held day of reminders go: the service reads it at its next look round. */
+export function releaseRow(
+  there: Setting | null,
+  day: CalendarDate,
+  newId: () => string,
+): Setting {
+  return {
+    id: there?.id ?? (newId() as Setting["id"]),
+    name: releaseSetting,
+    value: { day },
+  };
+}
 
 /** What the library knows of a published paper beside its file. */
 export interface Paper {

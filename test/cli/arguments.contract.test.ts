@@ -54,6 +54,8 @@ describe("arguments", () => {
       "WAYMARK_TENANT",
     ],
     [["check", "--site", "nowhere"], "no address"],
+    [["remind", "--on", "2026-02-30"], "2026-02-30"],
+    [["remind", "--release", "--dry-run"], "--release sends"],
   ])("%j are refused with one clear line, exit 2", (args, words) => {
     const { exit, out, err } = waymark(...args);
     expect(exit).toBe(2);
@@ -108,6 +110,7 @@ describe("arguments", () => {
       "export",
       "position",
       "paper",
+      "remind",
     ]) {
       const { exit, out } = waymark(name, "--help");
       expect(exit).toBe(0);

@@ -8,7 +8,6 @@ import type { Person } from "../person.ts";
 import { samePerson } from "../person.ts";
 import type { Plan } from "../plan.ts";
 import type { Post } from "../post.ts";
-import { holdersOn } from "../post.ts";
 import type { Ref } from "../ref.ts";
 import { compareRefs } from "../ref.ts";
 import { reminderRules } from "./reminderConcern.ts";
@@ -21,6 +20,12 @@ import type {
 import { concernsOf } from "./reminderConcerns.ts";
 import { addressOf, peopleFor } from "./reminderPeople.ts";
 import type { Directory, Reached, ReachedAs } from "./reminderPeople.ts";
+import {
+  leftTroubles,
+  nobody,
+  unknownPeople,
+  type Trouble,
+} from "./reminderTroubles.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
 import {
   defaultReminderSettings,
@@ -66,14 +71,6 @@ export interface Digest {
   readonly day: CalendarDate;
   readonly recipient: Person;
   readonly reminders: readonly Reminder[];
-}
-
-/** What could not be done as set up, for the administrator: named, never dropped. */
-export interface Trouble {
-  readonly planId: PlanId;
-  readonly ref: Ref | null;
-  readonly kind: "settings" | "noOwner" | "left";
-  readonly words: string;
 }
 
 export interface RemindersDue {
@@ -173,23 +170,6 @@ function inPlan(
   });
 }
 
-/** A post in the hands of somebody who has left: reminders go past it, and somebody must hand it over. */
-function leftTroubles(
-  { today, leavers }: Day,
-  { plan, posts }: PlanToRemind,
-): readonly Trouble[] {
-  return posts.flatMap((post) =>
-    holdersOn(post, today)
-      .filter(({ person }) => leavers.has(addressOf(person) ?? ""))
-      .map(({ person }) => ({
-        planId: plan.id,
-        ref: null,
-        kind: "left" as const,
-        words: `${plan.title}: ${person.name} holds ${post.title} and is no longer in the team. Reminders go to whoever stands in, to the post above or to the plan's owner. Hand the post over under Posts.`,
-      })),
-  );
-}
-
 function addressed(
   asked: Day,
   considered: Considered,
@@ -199,19 +179,14 @@ function addressed(
 ): Reminder[] {
   const { plan, action } = considered;
   const people = towards(directory, concern);
-  if (people.length === 0) {
-    const words = `${plan.title}, ${action.ref}: nobody holds the post that answers for it, and no plan owner is named, so nobody was reminded. Add a holder under Posts, or a plan owner under Settings.`;
-    if (
-      !troubles.some((one) => one.planId === plan.id && one.ref === action.ref)
-    )
-      troubles.push({
-        planId: plan.id,
-        ref: action.ref,
-        kind: "noOwner",
-        words,
-      });
-    return [];
-  }
+  const among = {
+    plan,
+    action,
+    posts: directory.posts,
+    today: directory.today,
+  };
+  troubles.push(...unknownPeople(among, concern, people, troubles));
+  if (people.length === 0) troubles.push(...nobody(among, troubles));
   return people
     .filter(({ person }) => !isSnoozed(asked, action, concern, person))
     .filter(({ person }) => !onlyWeekly(considered, concern, person))

@@ -4,7 +4,8 @@ import type { CalendarDate } from "../calendarDate.ts";
 import type { ActionId } from "../id.ts";
 import type { Person } from "../person.ts";
 import { remindersDue, remindersIn } from "./reminder.ts";
-import type { Digest, PlanToRemind, Trouble } from "./reminder.ts";
+import type { Digest, PlanToRemind } from "./reminder.ts";
+import type { Trouble } from "./reminderTroubles.ts";
 import { addressOf } from "./reminderPeople.ts";
 
 /** One line of the readable log, as far as it says what reached whom. */

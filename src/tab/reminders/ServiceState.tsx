@@ -13,7 +13,7 @@ import {
 } from "../../domain/checks/serviceHealth.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
 import { calendarFor } from "../../domain/dates/workingDays.ts";
-import type { Setting } from "../../sharepoint/settings.ts";
+import { releaseRow, type Setting } from "../../sharepoint/settings.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";
@@ -84,11 +84,12 @@ function Release({
     await saving.save(
       `${inWords(day)} is released. It goes within a quarter of an hour.`,
       async ({ store, context }) =>
-        saveRow({ store }, "settings", there, {
-          id: there?.id ?? (context.newId() as Setting["id"]),
-          name: releaseSetting,
-          value: { day },
-        }),
+        saveRow(
+          { store },
+          "settings",
+          there,
+          releaseRow(there, day, context.newId),
+        ),
     );
     await client.invalidateQueries(settingsQuery(session));
   };

@@ -1,6 +1,7 @@
 // Who hears, settings that are nonsense, and putting off.
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
+import { asId } from "../../../src/domain/id.ts";
 import { snoozed } from "../../../src/domain/reminding/snooze.ts";
 import { defaultReminderSettings } from "../../../src/domain/reminding/reminderSettings.ts";
 import { calendarFor } from "../../../src/domain/dates/workingDays.ts";
@@ -48,6 +49,23 @@ describe("who hears", () => {
     const run = due("2018-10-01", { ...only, actions: late, posts: [vacant] });
     expect(run.digests).toEqual([]);
     expect(run.troubles.map(({ kind }) => kind)).toEqual(["noOwner"]);
+  });
+
+  it("is named where the directory does not know the holder, once a plan, whatever becomes of the reminder", () => {
+    const unknown = { objectId: null, email: null, name: "Cat Officer" };
+    const byEmail = { ...unknown, email: "cat@council.example" };
+    for (const holder of [unknown, byEmail]) {
+      const run = due("2018-10-01", {
+        ...only,
+        actions: [...late, actionWith({}, { ...late[0], id: asId("another") })],
+        posts: [post(monitoring, [holder])],
+      });
+      expect(
+        run.troubles.filter(({ kind }) => kind === "notInDirectory"),
+      ).toMatchObject([
+        { words: expect.stringContaining("does not know Cat Officer") },
+      ]);
+    }
   });
 
   it("is all holders, the first, or each in turn by the week", () => {
