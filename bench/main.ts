@@ -8,6 +8,8 @@ import { join } from "node:path";
 const benches: Readonly<Record<string, string>> = {
   bundle: "What the tab weighs",
   tab: "The tab with 61, 1,000 and 10,000 actions (milliseconds; medians)",
+  pages:
+    "Every page with 10,000 actions and 90,000 entries (milliseconds; once)",
   record: "Reading everything recorded",
   position: "The position",
   paper: "The committee paper",

@@ -21,10 +21,13 @@ import {
 const port = Number(process.env["PORT"] ?? 6550);
 
 /** The local tenant with the bench's plans, in a process of its own so that serving and measuring do not wait for each other. */
-async function startTenant(dataFolder: string) {
+export async function startTenant(
+  dataFolder: string,
+  plans: "sizes" | "largest" = "sizes",
+) {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, "tenant.ts"), String(port), dataFolder],
+    [join(import.meta.dirname, "tenant.ts"), String(port), dataFolder, plans],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const lines = createInterface({ input: child.stdout });
@@ -42,7 +45,7 @@ interface Opened {
   readonly asked: ReturnType<typeof requestsTo>;
 }
 
-async function openTab(
+export async function openTab(
   served: Served,
   context: BrowserContext,
   planId: string,
@@ -75,7 +78,7 @@ async function heapOf({ page }: Opened): Promise<number> {
   return (used ?? 0) / 1_048_576;
 }
 
-const newContext = async (browser: Browser) => {
+export const newContext = async (browser: Browser) => {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
   });

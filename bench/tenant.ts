@@ -10,7 +10,9 @@ import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
 import { appToken } from "../src/sharepoint/appToken.ts";
 import { connect } from "../src/sharepoint/connect.ts";
 import { openPlanStore } from "../src/sharepoint/planStore.ts";
+import { addRecord } from "../src/sharepoint/importing/bringBack.ts";
 import { bigPlan, fillWith } from "./bigPlan.ts";
+import { withLog } from "./bigLog.ts";
 
 export interface Served {
   /** Origins. */
@@ -70,9 +72,17 @@ function addTab(tenant: LocalTenant, plan: { id: string; title: string }) {
   });
 }
 
+/** One plan of 10,000 actions with everything that was said of them in a year. */
+async function fillLargest(tenant: LocalTenant) {
+  const today = new Date().toISOString().slice(0, 10);
+  const record = withLog(bigPlan(10_000), today);
+  await addRecord(storeOf(tenant), record);
+  addTab(tenant, record.plan);
+  return [{ actions: record.actions.length, id: record.plan.id }];
+}
+
 /** The corporate sample plan has 61 actions; the others are made here, at so many rows a second. */
-async function start(port: number, dataFolder: string): Promise<Served> {
-  const tenant = await startTenant(port, dataFolder);
+async function fillSizes(tenant: LocalTenant) {
   const store = storeOf(tenant);
   const [sample] = tenant.teamsHost?.tabs.all() ?? [];
   const plans = [{ actions: 61, id: sample?.entityId ?? "" }];
@@ -85,6 +95,16 @@ async function start(port: number, dataFolder: string): Promise<Served> {
     addTab(tenant, record.plan);
     plans.push({ actions, id: record.plan.id });
   }
+  return plans;
+}
+
+async function start(
+  port: number,
+  dataFolder: string,
+  largest: boolean,
+): Promise<Served> {
+  const tenant = await startTenant(port, dataFolder);
+  const plans = await (largest ? fillLargest(tenant) : fillSizes(tenant));
   process.once("SIGTERM", () => void tenant.stop().then(() => process.exit()));
   return {
     host: tenant.addresses.teamsHost,
@@ -94,7 +114,9 @@ async function start(port: number, dataFolder: string): Promise<Served> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [, , port, dataFolder] = process.argv;
+  const [, , port, dataFolder, which] = process.argv;
   if (!dataFolder) throw new Error("Give a port and a folder.");
-  console.log(JSON.stringify(await start(Number(port), dataFolder)));
+  console.log(
+    JSON.stringify(await start(Number(port), dataFolder, which === "largest")),
+  );
 }

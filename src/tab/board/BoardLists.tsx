@@ -6,6 +6,7 @@ import { counted } from "../../domain/wording.ts";
 import { RagMark } from "../ui/Rag.tsx";
 import { movedWords } from "../ui/words.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import { Some } from "../ui/Some.tsx";
 import { useBoardStyles } from "./boardStyles.ts";
 import type { BoardValue } from "./boardValue.ts";
 import { HistoryStrip } from "./HistoryStrip.tsx";
@@ -26,15 +27,19 @@ export function Exceptions({ record, month }: BoardValue) {
           decision or at risk without a corrective action.
         </p>
       ) : (
-        <ul className={styles.list}>
-          {grave.map((exception) => (
-            <ExceptionLine
-              key={exception.action.id}
-              record={record}
-              exception={exception}
-            />
-          ))}
-        </ul>
+        <Some of={grave}>
+          {(rows) => (
+            <ul className={styles.list}>
+              {rows.map((exception) => (
+                <ExceptionLine
+                  key={exception.action.id}
+                  record={record}
+                  exception={exception}
+                />
+              ))}
+            </ul>
+          )}
+        </Some>
       )}
       {silent > 0 ? (
         <p className={styles.text}>
@@ -94,17 +99,21 @@ export function Silent({ record, month }: BoardValue) {
               <span className={styles.strong}>{post}</span>
               {lead ? ` · lead ${lead}` : ""}
               <div>
-                {actions.map(({ action, days: age, never }, at) => (
-                  <span key={action.id}>
-                    {at > 0 ? ", " : ""}
-                    <RefLink record={record} reference={action.ref} />{" "}
-                    <span className={styles.quiet}>
-                      {never
-                        ? `none in ${counted(age, "day")}`
-                        : `${counted(age, "day")} ago`}
-                    </span>
-                  </span>
-                ))}
+                <Some of={actions}>
+                  {(some) =>
+                    some.map(({ action, days: age, never }, at) => (
+                      <span key={action.id}>
+                        {at > 0 ? ", " : ""}
+                        <RefLink record={record} reference={action.ref} />{" "}
+                        <span className={styles.quiet}>
+                          {never
+                            ? `none in ${counted(age, "day")}`
+                            : `${counted(age, "day")} ago`}
+                        </span>
+                      </span>
+                    ))
+                  }
+                </Some>
               </div>
               {actions.length > 1 ? (
                 <div className={styles.quiet}>
@@ -129,26 +138,30 @@ export function Awaiting({ record, month }: BoardValue) {
       {month.awaiting.length === 0 ? (
         <p className={styles.text}>No new date is proposed.</p>
       ) : (
-        <ul className={styles.list}>
-          {month.awaiting.map(({ action, proposal, route }) => {
-            const { moves, daysMoved } = action.current;
-            const moved = movedWords(moves, daysMoved);
-            const from = proposal.from ? inWords(proposal.from) : "no date";
-            const to = proposal.to
-              ? inWords(proposal.to)
-              : "a date not yet agreed";
-            return (
-              <li key={action.id} className={styles.row}>
-                <span className={styles.strong}>
-                  <RefLink record={record} reference={action.ref} />
-                </span>{" "}
-                {from} to {to}
-                {moved ? ` · ${moved}` : ""}
-                <div className={styles.quiet}>{route.because}</div>
-              </li>
-            );
-          })}
-        </ul>
+        <Some of={month.awaiting}>
+          {(rows) => (
+            <ul className={styles.list}>
+              {rows.map(({ action, proposal, route }) => {
+                const { moves, daysMoved } = action.current;
+                const moved = movedWords(moves, daysMoved);
+                const from = proposal.from ? inWords(proposal.from) : "no date";
+                const to = proposal.to
+                  ? inWords(proposal.to)
+                  : "a date not yet agreed";
+                return (
+                  <li key={action.id} className={styles.row}>
+                    <span className={styles.strong}>
+                      <RefLink record={record} reference={action.ref} />
+                    </span>{" "}
+                    {from} to {to}
+                    {moved ? ` · ${moved}` : ""}
+                    <div className={styles.quiet}>{route.because}</div>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </Some>
       )}
     </section>
   );

@@ -11,6 +11,7 @@ import type { PlanPageValue } from "../pages.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { ReadingRecord } from "../ui/ReadingRecord.tsx";
+import { Some } from "../ui/Some.tsx";
 import { EmptyState } from "../ui/State.tsx";
 import { useTableStyles } from "../ui/tableStyles.ts";
 import { useRecord } from "../useRecord.ts";
@@ -95,20 +96,24 @@ function Group({
       <h2 className={styles.section}>
         {title} ({items.length})
       </h2>
-      <ul className={styles.list}>
-        {items.map((item) => (
-          <li key={item.action.id} className={styles.row}>
-            <a
-              className={link}
-              href={`#${viewAddress(item.action.planId, { ...plainView, action: item.action.id })}`}
-            >
-              {item.action.ref}
-            </a>{" "}
-            {item.action.title}
-            {children(item)}
-          </li>
-        ))}
-      </ul>
+      <Some of={items}>
+        {(rows) => (
+          <ul className={styles.list}>
+            {rows.map((item) => (
+              <li key={item.action.id} className={styles.row}>
+                <a
+                  className={link}
+                  href={`#${viewAddress(item.action.planId, { ...plainView, action: item.action.id })}`}
+                >
+                  {item.action.ref}
+                </a>{" "}
+                {item.action.title}
+                {children(item)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Some>
     </>
   );
 }

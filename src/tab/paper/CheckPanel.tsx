@@ -1,6 +1,7 @@
 // What a careful author looks for before a committee sees the paper; each line goes to its place in the document.
 import { Button } from "@fluentui/react-components";
 import type { PaperCheck } from "../../domain/committeePaper/paper.ts";
+import { Some } from "../ui/Some.tsx";
 import { neverDated } from "./draftEdits.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 import type { DraftSaver } from "./useDraft.ts";
@@ -38,34 +39,40 @@ function Lines({
       <p>
         <strong>{title}</strong>
       </p>
-      <ul className={styles.lines}>
-        {checks.map((check) => (
-          <li
-            key={`${check.rule} ${check.section} ${check.ref} ${check.words}`}
-          >
-            <button
-              type="button"
-              className={styles.goTo}
-              onClick={() => goToPlace(check)}
-            >
-              {check.words}
-            </button>
-            {saver &&
-            check.rule === "dateWithoutOriginal" &&
-            check.weight === "stop" &&
-            check.ref ? (
-              <div>
-                <Button
-                  size="small"
-                  onClick={() => void saver.change(neverDated(check.ref ?? ""))}
+      <Some of={checks}>
+        {(rows) => (
+          <ul className={styles.lines}>
+            {rows.map((check) => (
+              <li
+                key={`${check.rule} ${check.section} ${check.ref} ${check.words}`}
+              >
+                <button
+                  type="button"
+                  className={styles.goTo}
+                  onClick={() => goToPlace(check)}
                 >
-                  {check.ref} never had a date
-                </Button>
-              </div>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+                  {check.words}
+                </button>
+                {saver &&
+                check.rule === "dateWithoutOriginal" &&
+                check.weight === "stop" &&
+                check.ref ? (
+                  <div>
+                    <Button
+                      size="small"
+                      onClick={() =>
+                        void saver.change(neverDated(check.ref ?? ""))
+                      }
+                    >
+                      {check.ref} never had a date
+                    </Button>
+                  </div>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Some>
     </>
   );
 }

@@ -6,10 +6,12 @@ import {
   remindersAhead,
   toldBefore,
 } from "../../domain/reminding/reminderPreview.ts";
+import type { DayAhead } from "../../domain/reminding/reminderPreview.ts";
 import { counted } from "../../domain/wording.ts";
 import type { ReminderLine } from "../../sharepoint/reminderLog.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import { Some } from "../ui/Some.tsx";
 import { peopleOn } from "./aheadRows.ts";
 
 /** Two weeks: everything that is late comes up at least once in it. */
@@ -52,31 +54,40 @@ export function Ahead(props: AheadProps) {
       {ahead.days.length === 0 ? (
         <p>Nobody would be reminded of anything.</p>
       ) : (
-        ahead.days.map(({ day, digests }) => (
-          <details key={day} className={styles.row}>
-            <summary>
-              <span className={styles.strong}>{inWords(day)}</span>:{" "}
-              {digests.length === 1 ? "1 person" : `${digests.length} people`},{" "}
-              {counted(
-                digests.reduce((sum, one) => sum + one.reminders.length, 0),
-                "action",
-              )}
-            </summary>
-            <ul>
-              {peopleOn(digests).map(({ name, lines }) => (
-                <li key={name}>
-                  {name}
-                  <ul>
-                    {lines.map((line) => (
-                      <li key={line}>{line}</li>
-                    ))}
-                  </ul>
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))
+        ahead.days.map((one) => <Day key={one.day} {...one} />)
       )}
     </section>
+  );
+}
+
+function Day({ day, digests }: DayAhead) {
+  const styles = usePageStyles();
+  return (
+    <details className={styles.row}>
+      <summary>
+        <span className={styles.strong}>{inWords(day)}</span>:{" "}
+        {digests.length === 1 ? "1 person" : `${digests.length} people`},{" "}
+        {counted(
+          digests.reduce((sum, one) => sum + one.reminders.length, 0),
+          "action",
+        )}
+      </summary>
+      <ul>
+        {peopleOn(digests).map(({ name, lines }) => (
+          <li key={name}>
+            {name}
+            <Some of={lines}>
+              {(rows) => (
+                <ul>
+                  {rows.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
+            </Some>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -115,4 +115,18 @@ describe("counting", () => {
       ),
     );
   });
+
+  test("counting over years gives what walking day by day gives, the council's own days left out", () => {
+    const own = calendarFor("england", [day("2024-12-27"), day("2026-01-02")]);
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(1500), (n, days) => {
+        const from = addDays(day("2023-06-01"), n);
+        const to = addDays(from, days);
+        let walked = 0;
+        for (let at = addDays(from, 1); at <= to; at = addDays(at, 1))
+          if (isWorkingDay(at, own)) walked += 1;
+        expect(workingDaysBetween(from, to, own)).toBe(walked);
+      }),
+    );
+  });
 });
