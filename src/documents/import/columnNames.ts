@@ -74,7 +74,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     named officer | lead person | manager | responsible manager | head of service | responsible head of service |
     responsible director | senior responsible owner | sro | lead responsibility | responsible lead | contact | officer lead |
     task owner | owner post | job title | post | owning officer | resp officer | lead responsible | lead officer post |
-    delivery owner | executive lead | accountability |
+    delivery owner | executive lead | accountability | workstream lead | theme lead | programme lead | exec lead | executive director |
+    accountable director | lead executive | objective lead |
     swyddog cyfrifol | swyddog arweiniol | arweinydd | perchennog
   `,
   supporting: `
@@ -99,7 +100,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     implementation timescale | due by | planned finish | estimated completion | estimated completion date | timing | schedule |
     completion timescale | proposed timescale | target implementation date | delivery timescale | completion deadline |
     when will it be done | when will this be done | target deadline | current target date | date to be completed |
-    completion target |
+    completion target | end | baseline finish | baseline end | planned end |
     dyddiad targed | amserlen | erbyn pryd | dyddiad cwblhau | terfyn amser
   `,
   revisedDue: `
@@ -119,7 +120,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
   start: `
     start date | start | date started | commencement date | commencement | planned start | date added | date raised | date agreed |
     start by | meeting date | date of meeting | date opened | last updated | last reviewed | date of update | date updated |
-    update date | review date
+    update date | review date | baseline start | forecast start | actual start | revised start date | original start date
   `,
   status: `
     status | current status | action status | progress status | delivery status | completion status | overall status | state |
@@ -140,14 +141,14 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     evidence of completion | remark | officer comment | progress made | progress comment | progress report | progress note |
     status comment | achievement | explanation | what we have done | what have we done | what have we achieved |
     what we have done so far | progress commentary | update on progress | quarterly update | monthly update | summary of progress |
-    current progress | progress so far | what has been done | officer update | management update | additional comment |
+    current progress | next step | next steps planned | progress so far | what has been done | officer update | management update | additional comment |
     further information | progress summary | supporting commentary | implementation update | reason | reason for revision |
     result | latest progress | delivery update | where are we now | update comment |
     cynnydd | sylwadau | diweddariad
   `,
   milestone: `
     milestone | key milestone | step | key step | sub action | sub task | key task | milestone description | stage of delivery |
-    delivery milestone | main step | interim milestone | intermediate milestone | next step |
+    delivery milestone | main step | interim milestone | intermediate milestone |
     carreg filltir | cerrig milltir
   `,
   milestoneDue: `

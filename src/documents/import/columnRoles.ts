@@ -31,7 +31,9 @@ function best(
     .sort(
       (a, b) =>
         Number(b.values.length > 0) - Number(a.values.length > 0) ||
-        (today ? laterFirst(a.heading, b.heading, today) : 0) ||
+        (today
+          ? laterFirst(a.heading, b.heading, today, a.index > b.index)
+          : 0) ||
         b.score - a.score ||
         a.rank - b.rank ||
         a.index - b.index,
@@ -73,6 +75,8 @@ export function adoptTitle(columns: readonly Candidate[]): string | null {
       c.heading !== "" &&
       averageLength(c.values) > 12 &&
       !isRating(c.values) &&
+      // A table of measures has owners and targets too, and nothing to be done.
+      !/\b(?:indicators?|k?pis?|measures?|metrics?)\b/i.test(c.heading) &&
       !groups(c),
   );
   if (!unknown) return null;

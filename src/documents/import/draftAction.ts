@@ -125,8 +125,9 @@ function settleThemeOf(draft: Draft): void {
 /** The latest first, where the columns' headings say when: the account and its opening words are those of now. */
 function narrativeOf(raw: RawAction, { today }: DraftContext): string[] {
   return raw.narratives
-    .toSorted(([one], [other]) => laterFirst(one, other, today))
-    .map(([heading, text], i) => (i === 0 ? text : `${heading}: ${text}`))
+    .map(([heading, text], at) => ({ heading, text, at }))
+    .toSorted((a, b) => laterFirst(a.heading, b.heading, today, a.at > b.at))
+    .map(({ heading, text }, i) => (i === 0 ? text : `${heading}: ${text}`))
     .map((text) => text.trim());
 }
 

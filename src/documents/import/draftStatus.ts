@@ -1,7 +1,11 @@
 // The status of an action: from its own column, from the head of the account, or only suggested by the words.
 import type { DateContext } from "./dateWords.ts";
 import { dateAtStart, namedDatesIn, timelineOf } from "./dateWords.ts";
-import { answerToHeading } from "./statusAnswers.ts";
+import {
+  answerToHeading,
+  percentAgainst,
+  saysSeveral,
+} from "./statusAnswers.ts";
 import { crossRefs } from "./crossRefs.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
@@ -30,6 +34,16 @@ function fromColumn(draft: Draft, cell: string, context: DateContext): void {
   const links = crossRefs(cell);
   take(draft, links);
   draft.statusAsWritten = cell;
+  if (saysSeveral(draft.raw, cell)) {
+    draft.narrative.unshift(cell);
+    return ask(
+      draft,
+      "status",
+      `Its rows give different statuses: ${cell.split("\n").join("; ")}. Which is the action's?`,
+      null,
+      "status: several",
+    );
+  }
   const word = answerToHeading(draft.raw, cell) ?? readStatusCell(cell);
   if (!word) {
     if (dateAtStart(cell) && datedInsteadOfStatus(draft, cell, context)) {
@@ -186,6 +200,13 @@ function suggest(draft: Draft, context: DateContext): void {
 }
 
 function warnOfFuture(draft: Draft, context: DateContext): void {
+  const percent = percentAgainst(draft.raw, draft.status);
+  if (percent !== null)
+    flag(
+      draft,
+      "statusAgainstPercent",
+      `The status is written "${draft.statusAsWritten ?? ""}", and another column says ${percent}.`,
+    );
   if (draft.status !== "completed") return;
   const account = draft.narrative.join("\n");
   const words = futureWords(account);

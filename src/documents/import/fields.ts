@@ -110,12 +110,25 @@ function matchAfresh(text: string): FieldMatch | null {
     whole,
     bestPhrase(normalHeading(short)),
     bestPhrase(normalHeading(firstLine)),
+    eitherSide(text),
   ];
   return candidates.reduce<FieldMatch | null>(
     (best, match) =>
       match && (!best || match.score > best.score) ? match : best,
     null,
   );
+}
+
+/** "Swyddog / Officer": the same thing said twice, where one side is a heading word for word and the other says nothing else. */
+function eitherSide(text: string): FieldMatch | null {
+  const sides = text.split(/\s*[/\n]\s*/);
+  const known = sides.flatMap((side) => phrases.get(normalHeading(side)) ?? []);
+  const [first] = known;
+  return sides.length > 1 &&
+    first &&
+    known.every(({ field }) => field === first.field)
+    ? { field: first.field, rank: first.rank, score: 0.8 }
+    : null;
 }
 
 function bestPhrase(normal: string): FieldMatch | null {

@@ -70,6 +70,7 @@ export function layOut(
     return finish(columns, "risks", null, chosen);
   }
   settleTitle(columns);
+  settleMilestoneDue(columns);
   const headingAsTheme = columns.some((c) => c.role === "title")
     ? null
     : adoptTitle(columns);
@@ -98,6 +99,15 @@ export function layOut(
     headingAsTheme,
     chosen,
   );
+}
+
+/** "Timescale / milestones" over dates, where no column holds milestones, is the action's own date. */
+function settleMilestoneDue(columns: readonly Candidate[]): void {
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  if (has("milestone")) return;
+  for (const column of columns)
+    if (column.role === "milestoneDue")
+      column.role = has("due") ? "other" : "due";
 }
 
 /** What a person said a column is holds; another column that was taken for the same gives way. */

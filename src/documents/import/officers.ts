@@ -117,6 +117,10 @@ function splitTask(line: string): { owners: string; rest: string | null } {
 function splitOwners(text: string): string[] {
   const bare = text
     .replace(
+      /\(\s*(?:supported by|with(?: support from)?|support(?:ing)?:?|assisted by|and)\s+([^)]+)\)/gi,
+      " / $1",
+    )
+    .replace(
       /\b(?:supported by|with support from|in consultation with|in conjunction with|working with|together with|assisted by|along with|plus)\b/gi,
       " / ",
     )
@@ -206,6 +210,14 @@ function tidyName(text: string): string {
 }
 
 export function isGroup(name: string): boolean {
+  // "Group Manager" and "Service Lead" are posts; an address is a person's, whatever its domain is called.
+  if (
+    name.includes("@") ||
+    /^(?:group|team|service|area|unit|department(?:al)?|partnerships?|office) (?:manager|leader|lead|head|director|officer)\b/i.test(
+      name,
+    )
+  )
+    return false;
   if (groupCode.test(name.trim())) return true;
   if (
     /^(?:head|director|manager|leader|chair|chief|corporate director|executive director|assistant director|service director)\b/i.test(

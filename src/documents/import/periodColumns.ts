@@ -26,7 +26,10 @@ export function settlePeriods(columns: readonly Candidate[]): void {
     columns.some((column) => column.role === role);
   const [hasStatus, hasRag] = [has("status"), has("rag")];
   for (const column of periods) {
-    const words = column.values.map((value) => readStatusWord(value));
+    const words = column.values.map((value) =>
+      // A figure is a measure's, not where the work stands.
+      /^[\d.,£%\s]+$/.test(value) ? null : readStatusWord(value),
+    );
     const share = (test: (word: (typeof words)[number]) => boolean) =>
       words.filter(test).length / words.length;
     if (share((word) => word?.rag != null) >= 0.6) {

@@ -4,6 +4,7 @@ import { textOf } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import type { RawAction } from "./rawAction.ts";
 import { cleanRef, looksLikeRef } from "./refs.ts";
+import { readStatusWord } from "./statusWords.ts";
 import { isTotal } from "./totals.ts";
 
 export type RowKind =
@@ -29,6 +30,7 @@ export function kindOfRow(
   const filled = row.cells.filter(
     (cell) => cell.text.trim() !== "" && cell.merged === undefined,
   );
+  if (isKey(row, ref, layout)) return "note";
   if (filled.length === 1)
     return kindOfSingle(row, layout, above, ref, title, hasRefs, next);
   if (title === "" && (ref === "" || /^\(?cont/i.test(ref)))
@@ -40,6 +42,28 @@ export function kindOfRow(
   if (above && !hasRefs && goesOn(above, title, row, layout))
     return "continued";
   return "action";
+}
+
+/** "G | On track" under the plan: what a colour means. */
+function isKey(row: GridRow, ref: string, layout: Layout): boolean {
+  return (
+    /^(?:b|g|a|r|blue|green|amber|yellow|red|gr[ea]y)$/i.test(ref) &&
+    (["officers", "ownerAndDate", "due", "status"] as const).every(
+      (role) => textOf(layout, row, role) === "",
+    )
+  );
+}
+
+/** "RAG key", "Complete", "DELETED" alone in a row: no theme and no action. */
+function saysNothing(text: string): boolean {
+  if (
+    /^(?:b?rag|status|colours?)?\s*(?:key|legend|ratings?|definitions?)\s*:?$/i.test(
+      text,
+    )
+  )
+    return true;
+  const word = text.length <= 40 ? readStatusWord(text) : null;
+  return word !== null && /^[\s.:]*$/.test(word.tail);
 }
 
 /** A row with one filled cell: a theme across the table, a note, a reference alone, or the rest of a title. */
@@ -64,6 +88,10 @@ function kindOfSingle(
   )
     return "note";
   if (layout.columns.length === 1) return "action";
+  const heads = (column: Layout["columns"][number]) =>
+    (row.cells[column.index]?.text ?? "") !== "" &&
+    ["ref", "title", "theme"].includes(column.role);
+  if (layout.columns.some(heads) && saysNothing(text)) return "note";
   if (wide) return text.length <= 250 ? "theme" : "note";
   if (ref !== "") {
     if (looksLikeRef(ref))

@@ -1,5 +1,6 @@
 // Answers that mean something only under their heading: "Implemented (Y/N): Y", "% complete: 75".
 import type { RawAction } from "./rawAction.ts";
+import { readStatusCell } from "./statusWords.ts";
 import type { StatusWord } from "./statusWords.ts";
 
 const finishing =
@@ -18,6 +19,31 @@ export function answerToHeading(
   return /^(?:n|no|false|✗|✘)\.?$/i.test(cell)
     ? unfinished(cell, `under “${heading}” it says only that it is not`)
     : null;
+}
+
+/** What a column of percentages says against the status: "Complete", and 60 %. Null where they agree. */
+export function percentAgainst(
+  { others }: RawAction,
+  status: StatusWord["status"],
+): string | null {
+  const [heading, text = ""] =
+    others.find(([name]) => /%|percent/i.test(name)) ?? [];
+  const figure = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1];
+  if (heading === undefined || figure === undefined) return null;
+  const full = Number(figure) >= 100;
+  return (status === "completed" && !full) ||
+    (full && (status === "inProgress" || status === "notStarted"))
+    ? `${heading}: ${text.trim()}`
+    : null;
+}
+
+/** Rows of one action may say different things of it. */
+export function saysSeveral({ joinedRows }: RawAction, cell: string): boolean {
+  const said = cell
+    .split("\n")
+    .map((line) => readStatusCell(line)?.status ?? null)
+    .filter((status) => status !== null);
+  return joinedRows.length > 0 && new Set(said).size > 1;
 }
 
 function ofPercent(cell: string): StatusWord | null {

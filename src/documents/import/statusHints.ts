@@ -2,7 +2,7 @@
 import type { Status } from "../../domain/status.ts";
 import { looksLikeDate } from "./dateWords.ts";
 import type { Draft } from "./draft.ts";
-import { statusFromNarrative } from "./statusWords.ts";
+import { readStatusWord, statusFromNarrative } from "./statusWords.ts";
 
 interface Hint {
   readonly status: Status;
@@ -16,6 +16,7 @@ export function statusHint(draft: Draft): Hint | null {
     dayOfCompletion(draft) ??
     fromAccount(draft) ??
     fromDateCell(draft) ??
+    fromTitle(draft) ??
     blue(draft)
   );
 }
@@ -48,6 +49,15 @@ function fromDateCell({ raw }: Draft): Hint | null {
     };
   return /^overdue\b/i.test(text)
     ? { status: "slippage", why: "The date cell says “Overdue”, which" }
+    : null;
+}
+
+/** "Refresh the website (ongoing)", "Appoint a director – COMPLETE". */
+function fromTitle({ title }: Draft): Hint | null {
+  const said = /(?:\s[-–—:]\s*|\()([^()–—:\n]{3,30})\)?\s*$/.exec(title)?.[1];
+  const word = said === undefined ? null : readStatusWord(said);
+  return word?.status && word.rag === null && word.tail.trim() === ""
+    ? { status: word.status, why: `The title ends in “${said ?? ""}”, which` }
     : null;
 }
 

@@ -29,7 +29,7 @@ const rules: readonly StatusRule[] = [
   ],
   ["(?:partial(?:ly)?|partly|in part)(?=\\W*$)", "inProgress"],
   [
-    "(?:awaiting|pending|due for|ready for|for) (?:completion|closure|sign[- ]?off)",
+    "(?:(?:awaiting|pending|due for|ready for|for|proposed for|recommend(?:ed)?(?: for)?) (?:completion|closure|sign[- ]?off)|(?:request(?:ed)?|ready|proposed?) to close)",
     null,
     "inProgress",
     "it is said to be close to its end",
@@ -46,7 +46,7 @@ const rules: readonly StatusRule[] = [
   ],
   ["(?:to be |to )(?:started|start|commenced?|begun|begin)\\b", "notStarted"],
   [
-    "(?:un-?started|no progress(?: to date| yet)?|not progressed|planned|future|scheduled|not due|not commenced|to do|todo|new|queued|nothing to report)(?=\\W*$|\\s*[-–:,.;(\\n])",
+    "(?:un-?started|no progress(?: to date| yet)?|not progressed|planned|future(?: action)?|scheduled|not due|not commenced|to do|todo|new|queued|nothing to report)(?=\\W*$|\\s*[-–:,.;(\\n])",
     "notStarted",
   ],
   ["(?:not on|off)[- ]?(?:track|target|schedule|course)", "slippage"],
@@ -55,11 +55,11 @@ const rules: readonly StatusRule[] = [
     "slippage",
   ],
   [
-    "superseded|replaced|withdrawn|cancell?ed|removed|abandoned|discontinued|rejected|dropped|deleted|void|not agreed|not accepted|obsolete|stopped|ceased",
+    "super[sc]eded|duplicate(?=\\W|$)|replaced|withdrawn|cancell?ed|removed|abandoned|discontinued|rejected|dropped|deleted|void|not agreed|not accepted|obsolete|stopped|ceased",
     "withdrawn",
   ],
   [
-    "transferred|moved (?:to|into)|carried (?:forward|over)|handed over|merged|incorporated into|business as usual|bau\\b|mainstreamed|passed to",
+    "transferred|moved (?:to|into)|carried (?:forward|over)|handed over|combined with|absorbed into|merged|incorporated into|business as usual|bau\\b|mainstreamed|passed to",
     "transferred",
   ],
   [
@@ -67,12 +67,19 @@ const rules: readonly StatusRule[] = [
     "suspended",
   ],
   [
+    "(?:completed?|closed|implemented|delivered|done|achieved),? (?:pending|subject to|except(?: for)?|apart from|awaiting|bar)\\b",
+    null,
+    "inProgress",
+    "it says that something is left to do",
+  ],
+  ["(?:fully )?met(?=\\W*$)", "completed"],
+  [
     "(?:action |now |fully |all |task |work |this is |100% |project |has been |been )*(?:completed?|closed|implemented|achieved|finished|discharged|concluded|delivered|actioned|embedded|complied|done|met in full|ended)(?=\\W|$)",
     "completed",
   ],
-  ["100 ?%|✓|✔|☑|☒(?=\\W*$)", "completed"],
+  ["100 ?%|✓|✔|✅|☑|☒(?=\\W*$)", "completed"],
   [
-    "(?:in|work in|making|good|some|steady|under|significant)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|live|current|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|initiated|advanced",
+    "(?:in|work in|making|good|some|steady|under|significant|limited|slow)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|live|current|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|embedding|implementing|mobilising|resumed|re-?opened|initiated|advanced",
     "inProgress",
   ],
   [
@@ -134,9 +141,26 @@ const letters: Readonly<Record<string, string>> = {
   ra: "red",
 };
 
+const discs: Readonly<Record<string, string>> = {
+  "🔴": "Red",
+  "🟠": "Amber",
+  "🟡": "Amber",
+  "🟢": "Green",
+  "🔵": "Blue",
+};
+
+/** A coloured disc is its colour. */
+function inWords(text: string): string {
+  return text.replace(
+    /^\s*(🔴|🟠|🟡|🟢|🔵)\s*(?:[-–—:]\s*)?(\S)?/u,
+    (_, disc: string, next: string | undefined) =>
+      `${discs[disc] ?? ""}${next === undefined ? "" : ` - ${next}`}`,
+  );
+}
+
 /** The status a text begins with, or null when it begins with none. */
 export function readStatusWord(text: string): StatusWord | null {
-  const opened = text.replace(/^[\s•◦▪*·"'“‘([–—-]+/, "");
+  const opened = inWords(text).replace(/^[\s•◦▪*·"'“‘([–—-]+/, "");
   const coloured = letters[opened.trim().toLowerCase()];
   const words = coloured ?? opened.slice(0, 400);
   if (
@@ -145,12 +169,23 @@ export function readStatusWord(text: string): StatusWord | null {
     )
   )
     return null;
+  const both = colourAndWord(words);
+  if (both) return both;
   for (const rule of compiled) {
     const match = rule.start.exec(words);
     if (!match) continue;
     const said = coloured === undefined ? match[0] : opened.trim();
     const after = coloured === undefined ? opened.slice(match[0].length) : "";
     if (contradicted(rule.status, after)) continue;
+    if (/^\s*\?/.test(after) && rule.status !== null)
+      return {
+        status: null,
+        suggestion: rule.status,
+        why: "it ends in a question mark",
+        said: `${said}?`,
+        tail: after.replace(/^\s*\?/, ""),
+        rag: null,
+      };
     const colour =
       /^(blue|green|amber|yellow|orange|red|gr[ea]y|white|black)/i.test(words);
     return {
@@ -163,6 +198,17 @@ export function readStatusWord(text: string): StatusWord | null {
     };
   }
   return null;
+}
+
+/** "Green - complete", "G: on track", "Red (overdue)": a rating, and the status beside it. */
+function colourAndWord(words: string): StatusWord | null {
+  const match =
+    /^(blue|green|amber|yellow|red|gr[ea]y|[bgar])\s*[-–—:/(]\s*(?=\p{L})/iu.exec(
+      words,
+    );
+  const rest = match && readStatusWord(words.slice(match[0].length));
+  if (!match || !rest || rest.rag !== null || rest.status === null) return null;
+  return { ...rest, said: match[0] + rest.said, rag: match[1] ?? null };
 }
 
 /** "Complete the review by…" is an instruction and "Completed by March" may be; "Current position is…" is no status. */

@@ -16,7 +16,7 @@ const phrase = new RegExp(
   [
     String.raw`\b(?:\d{1,2}\s*(?:st|nd|rd|th)?\s+)?(?:${months})\s+(?:19|20)\d\d\b`,
     String.raw`\b(?:spring|summer|autumn|winter)\s+(?:19|20)\d\d\b`,
-    String.raw`\b(?:19|20)\d\d\s*/\s*\d{2,4}\b`,
+    String.raw`\b(?:19|20)\d\d\s*/\s*\d{2,4}\b(?!\s*(?:st|nd|rd|th)?\s*(?:${months})\b)`,
     String.raw`\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b`,
   ].join("|"),
   "gi",

@@ -44,6 +44,41 @@ describe("a date cell that says it was changed never moves the date in force", (
   });
 });
 
+describe("headings in two languages, and of two things", () => {
+  test("one side known is enough, and a date said twice is one date", () => {
+    const read = readRows([
+      [
+        "Cyf / Ref",
+        "Gweithred / Action",
+        "Swyddog / Officer",
+        "Dyddiad / Date",
+      ],
+      ["1", "Adolygu / Review", "HR Manager", "31 Mawrth 2019 / 31 March 2019"],
+    ]);
+    expect(first(read)).toMatchObject({
+      ref: "1",
+      officers: ["HR Manager"],
+      due: { end: "2019-03-31", kind: "date" },
+    });
+  });
+
+  test.each([
+    ["Timescale / milestones", "due", "2019-03-31"],
+    ["Timescale", "due", "2019-03-31"],
+  ])("%s over dates is the action's own", (heading, field, end) => {
+    const action = first(
+      readRows([
+        ["Ref", "Action", "Workstream lead", heading],
+        ["1", "Do it", "HR Manager", "Mar 19"],
+      ]),
+    );
+    expect(action).toMatchObject({
+      [field]: { end },
+      officers: ["HR Manager"],
+    });
+  });
+});
+
 describe("several dates, and dates two ways round, are asked about", () => {
   test.each([
     ["Dec-18 / Mar-19", "2019-03-31"],
@@ -92,6 +127,20 @@ describe("columns that speak of several times", () => {
     );
     expect(action.rag).toBe("Blue");
     expect(action.narrative).toContain("RAG (previous): Red");
+  });
+
+  test("of quarters without a year the one further right is later", () => {
+    const action = first(
+      readRows(
+        [
+          ["", "", "", "Q1", "", "Q2", ""],
+          ["Ref", "Action", "Owner", "RAG", "Comment", "RAG", "Comment"],
+          ["1", "Cut voids", "HR Manager", "Red", "Waiting", "Green", "Done"],
+        ],
+        ["D1:E1", "F1:G1"],
+      ),
+    );
+    expect([action.rag, action.status]).toEqual(["Green", "completed"]);
   });
 
   test("the latest month's words say the status", () => {
@@ -146,6 +195,16 @@ describe("a status means something under its heading only", () => {
     ["Status", "1. Not Started", "notStarted"],
     ["Status", "5 – Completed", "completed"],
     ["Status", "Partial", "inProgress"],
+    ["Status", "Green - complete", "completed"],
+    ["Status", "Red: overdue", "slippage"],
+    ["Status", "🟢 On track", "inProgress"],
+    ["Status", "🔴", null],
+    ["Status", "✅", "completed"],
+    ["Status", "Superceded", "withdrawn"],
+    ["Status", "Complete?", null],
+    ["Status", "Complete pending sign off", null],
+    ["Status", "Completed except for training", null],
+    ["Status", "Ready to close", null],
     ["Statws", "Wedi'i gwblhau", "completed"],
     ["Statws", "Heb ddechrau", "notStarted"],
     ["Statws", "Heb ei gwblhau", null],
@@ -173,6 +232,41 @@ describe("a status means something under its heading only", () => {
     ]);
     expect(first(read).status).toBeNull();
     expect(asked(read, "status")).toMatchObject([{ suggestion: status }]);
+  });
+
+  test("an ending of the title only suggests one", () => {
+    const read = readRows([
+      ["Action", "Owner", "Due"],
+      ["Appoint a director – COMPLETE", "Chief Executive", "Mar 18"],
+      ["Refresh the website (ongoing)", "HR Manager", "Mar 19"],
+    ]);
+    expect(asked(read, "status").map(({ suggestion }) => suggestion)).toEqual([
+      "completed",
+      "inProgress",
+    ]);
+  });
+
+  test("a percentage that says otherwise is flagged", () => {
+    const read = readRows([
+      ["Ref", "Action", "Owner", "% complete", "Status"],
+      ["1", "Do it", "HR Manager", "60%", "Complete"],
+      ["2", "Do more", "HR Manager", "60%", "In progress"],
+    ]);
+    expect(
+      read.actions.map((action) =>
+        rules(action).includes("statusAgainstPercent"),
+      ),
+    ).toEqual([true, false]);
+  });
+
+  test("rows of one action that differ are asked about", () => {
+    const read = readRows([
+      heads,
+      ["1", "Deliver the programme", "HR Manager", "Mar 19", "On track"],
+      ["1", "Deliver the programme", "Head of Finance", "Mar 19", "Delayed"],
+    ]);
+    expect(first(read).status).toBeNull();
+    expect(asked(read, "status")).toHaveLength(1);
   });
 
   test("a milestone's status is not the action's", () => {

@@ -173,6 +173,19 @@ describe("several things in one cell", () => {
     ).toEqual(["Chief Executive", "HR Manager"]);
   });
 
+  test.each([
+    ["CEO (with support from HR Manager)", ["CEO", "HR Manager"], 0],
+    ["Group Manager - Planning", ["Group Manager - Planning"], 0],
+    ["jane.smith@council.gov.uk", ["jane.smith@council.gov.uk"], 0],
+    ["Planning Group", ["Planning Group"], 1],
+  ])("the owner %s", (owner, officers, groups) => {
+    const action = one({ owner });
+    expect(action.officers).toEqual(officers);
+    expect(rules(action).filter((rule) => rule === "groupOwner")).toHaveLength(
+      groups,
+    );
+  });
+
   test("a milestone's own date is not the action's", () => {
     const action = first(
       readRows([
@@ -207,6 +220,43 @@ describe("several things in one cell", () => {
 });
 
 describe("rows and cells that are no action", () => {
+  test("a key to the colours under the plan", () => {
+    const read = readRows([
+      ["Ref", "Action", "Owner", "Due", "RAG"],
+      ["1", "Do it", "HR Manager", "Mar 19", "G"],
+      ["RAG key"],
+      ["R", "Off track"],
+      ["G", "On track"],
+      ["DELETED"],
+      ["2", "Do more", "HR Manager", "Mar 19", "G"],
+    ]);
+    expect(read.actions.map(({ ref, theme }) => [ref, theme])).toEqual([
+      ["1", null],
+      ["2", null],
+    ]);
+    expect(read.skipped).toHaveLength(5);
+  });
+
+  test("a table of measures", () => {
+    const read = readFile(
+      "plan.xlsx",
+      makeXlsx({
+        sheets: [
+          { name: "Plan", rows: [heads, ["1", "Do it", "HR Manager"]] },
+          {
+            name: "KPIs",
+            rows: [
+              ["Ref", "Indicator", "Owner", "Target", "Q1", "Q2"],
+              ["K1", "Calls answered in time", "HR Manager", "80%", "75%"],
+            ],
+          },
+        ],
+      }),
+    );
+    expect(read.actions.map(({ ref }) => ref)).toEqual(["1"]);
+    expect(read.skipped.at(-1)?.text).toContain("Calls answered");
+  });
+
   test("an average under the plan", () => {
     const read = readRows([
       ["Ref", "Action", "Owner", "% complete"],
