@@ -77,18 +77,34 @@ const anEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
   fc.string().map((words) => writeImplication("legal", "Legal", words)),
   fc.constantFrom("8.2", "1.1").map((ref) => neverDated(ref)),
   fc.string().map((words) => writeHead("reportOf", words)),
-  fc.string().map((comment) =>
-    recordClearance({
-      role: "Legal services",
-      consulted: "yes",
-      on: null,
-      comment,
-    }),
-  ),
+  fc.option(fc.string()).map((comment) => {
+    const role = "Legal services";
+    const said = { role, consulted: "yes" as const, on: null, comment };
+    return recordClearance(role, comment === null ? null : said);
+  }),
 );
 const aDraft = fc
   .array(anEdit, { maxLength: 5 })
   .map((edits) => edits.reduce((draft, edit) => edit.apply(draft), empty));
+
+describe("the table of clearances", () => {
+  it("keeps a line where it stands when it changes, and gives it up when it is taken out", () => {
+    const line = (role: string, comment: string) =>
+      recordClearance(role, { role, consulted: "yes", on: null, comment });
+    const both = [
+      line("Legal", ""),
+      line("Finance", ""),
+      line("Legal", "Fine"),
+    ];
+    const draft = both.reduce((so, edit) => edit.apply(so), empty);
+    const shown = (one: PaperDraft) =>
+      one.clearances.map(({ role, comment }) => `${role}: ${comment}`);
+    expect(shown(draft)).toEqual(["Legal: Fine", "Finance: "]);
+    expect(shown(recordClearance("Legal", null).apply(draft))).toEqual([
+      "Finance: ",
+    ]);
+  });
+});
 
 describe("two authors of one draft", () => {
   it("a change is joined onto theirs exactly when they did not change the same field", () => {

@@ -54,6 +54,12 @@ export function NeedsMe({
   });
   return (
     <>
+      <div
+        className={mergeClasses(styles.why, problem !== null && styles.problem)}
+        role="status"
+      >
+        {problem ?? why}
+      </div>
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -70,12 +76,6 @@ export function NeedsMe({
         >
           Update
         </Button>
-      </div>
-      <div
-        className={mergeClasses(styles.why, problem !== null && styles.problem)}
-        role="status"
-      >
-        {problem ?? why}
       </div>
     </>
   );

@@ -60,7 +60,9 @@ export const useStyles = makeStyles({
   buttons: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    "@media (max-width: 640px)": { gridColumn: "2" },
+    gridColumn: "3",
+    gridRow: "1",
+    "@media (max-width: 640px)": { gridColumn: "2", gridRow: "auto" },
   },
   why: { gridColumn: "2 / -1" },
   problem: { color: tokens.colorStatusDangerForeground3 },

@@ -4,6 +4,8 @@ import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { implicationHeadings } from "../../domain/committeePaper/closingSections.ts";
 import type { Clearance } from "../../domain/committeePaper/paperInput.ts";
 import { parseDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { useToday } from "../today.ts";
 import { recordClearance, writeHead, writeImplication } from "./draftEdits.ts";
 import type { DraftEdit } from "./draftEdits.ts";
 import { usePaperStyles } from "./paperStyles.ts";
@@ -46,6 +48,8 @@ const clearing = [
   "Finance (section 151)",
   "Monitoring Officer",
   "Human resources",
+  "Estates and property",
+  "Service directors",
 ] as const;
 
 const blankClearance = (role: string): Clearance => ({
@@ -58,11 +62,14 @@ const blankClearance = (role: string): Clearance => ({
 function ClearanceLine({
   was,
   role,
+  today,
   onChange,
 }: {
   readonly was: Clearance | undefined;
   readonly role: string;
-  readonly onChange: (clearance: Clearance) => void;
+  readonly today: CalendarDate;
+  /** Null takes the line out of the table. */
+  readonly onChange: (clearance: Clearance | null) => void;
 }) {
   const styles = usePaperStyles();
   const now = was ?? blankClearance(role);
@@ -73,7 +80,11 @@ function ClearanceLine({
         aria-label={`${role} consulted`}
         value={was ? was.consulted : ""}
         onChange={(_, { value }) => {
-          if (value === "yes" || value === "no" || value === "awaited")
+          if (value === "") onChange(null);
+          // Who is recorded as consulted has usually just answered; another day can be put beside it.
+          if (value === "yes")
+            onChange({ ...now, consulted: value, on: now.on ?? today });
+          if (value === "no" || value === "awaited")
             onChange({ ...now, consulted: value });
         }}
       >
@@ -113,6 +124,7 @@ export function WordsBox({
   readonly saver: DraftSaver;
 }) {
   const styles = usePaperStyles();
+  const today = useToday(on.record.plan.timeZone);
   const { words, clearances } = on.kept.draft;
   const save = (edit: DraftEdit) => void saver.change(edit);
   return (
@@ -147,7 +159,8 @@ export function WordsBox({
             key={role}
             role={role}
             was={clearances.find((one) => one.role === role)}
-            onChange={(clearance) => save(recordClearance(clearance))}
+            today={today}
+            onChange={(clearance) => save(recordClearance(role, clearance))}
           />
         ))}
       </details>

@@ -148,23 +148,31 @@ export function writeHead(name: "item" | "reportOf", words: string): DraftEdit {
   );
 }
 
-export function recordClearance(clearance: Clearance): DraftEdit {
+/** Puts a line into the table of clearances, where it stood before if it was there; null takes it out. */
+export function recordClearance(
+  role: string,
+  clearance: Clearance | null,
+): DraftEdit {
   return edit<Clearance | undefined>(
     {
-      what: `the clearance of ${clearance.role}`,
-      get: (draft) =>
-        draft.clearances.find((one) => one.role === clearance.role),
-      set: (draft, value) => ({
-        ...draft,
-        clearances: [
-          ...draft.clearances.filter((one) => one.role !== clearance.role),
-          ...(value ? [value] : []),
-        ],
-      }),
+      what: `the clearance of ${role}`,
+      get: (draft) => draft.clearances.find((one) => one.role === role),
+      set: (draft, value) => {
+        const { clearances } = draft;
+        const at = clearances.findIndex((one) => one.role === role);
+        const line = value ? [value] : [];
+        return {
+          ...draft,
+          clearances:
+            at < 0
+              ? [...clearances, ...line]
+              : clearances.toSpliced(at, 1, ...line),
+        };
+      },
       show: (value) =>
         value ? [value.consulted, value.on, value.comment].join(" ") : "",
     },
-    clearance,
+    clearance ?? undefined,
   );
 }
 
