@@ -106,7 +106,10 @@ export function cardFor(asked: CardAsked): Card {
         by: claim.by.name,
         on: claim.actual,
         note: claim.note,
-        evidence: [],
+        evidence: claim.evidence.flatMap((id) => {
+          const one = asked.plan.evidence.get(id);
+          return one ? [one.title || (one.url ?? "")] : [];
+        }),
       });
   }
   if (told.rule === "question") {

@@ -9,7 +9,8 @@ import {
 import type { UpdateWindow } from "../domain/board/cycle.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
-import type { ActionId, PlanId } from "../domain/id.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { ActionId, EvidenceId, PlanId } from "../domain/id.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { settingsFor } from "../domain/reminding/reminder.ts";
 import type { RemindersAsked } from "../domain/reminding/reminder.ts";
@@ -26,6 +27,8 @@ export interface PlanNow {
   readonly overview: Omit<PlanOverview, "actions">;
   readonly actions: ReadonlyMap<ActionId, Action>;
   readonly logs: ReadonlyMap<ActionId, ActionLog>;
+  /** What shows that something is done, by its id. */
+  readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
   readonly settings: ReminderSettings;
   readonly stored: Stored;
   /** The update windows its Board's meetings open, as when it was last read whole. */
@@ -69,6 +72,7 @@ export function planNow(
     overview: rest,
     actions: new Map(actions.map((action) => [action.id, action])),
     logs: logsOf(record),
+    evidence: byId(record.evidence),
     settings,
     stored,
     leavers,
@@ -100,12 +104,27 @@ export function withChanges(
   plan: PlanNow,
   changed: readonly Action[],
   removed: readonly ActionId[],
-  logs: readonly (readonly [ActionId, ActionLog])[],
+  read: readonly {
+    readonly id: ActionId;
+    readonly log: ActionLog;
+    readonly evidence: readonly Evidence[];
+  }[],
 ): PlanNow {
   const actions = new Map(plan.actions);
   for (const action of changed) actions.set(action.id, action);
   for (const id of removed) actions.delete(id);
-  return { ...plan, actions, logs: new Map([...plan.logs, ...logs]) };
+  return {
+    ...plan,
+    actions,
+    logs: new Map([
+      ...plan.logs,
+      ...read.map(({ id, log }) => [id, log] as const),
+    ]),
+    evidence: new Map([
+      ...plan.evidence,
+      ...byId(read.flatMap(({ evidence }) => evidence)),
+    ]),
+  };
 }
 
 function logsOf(record: PlanRecord): ReadonlyMap<ActionId, ActionLog> {
@@ -128,4 +147,8 @@ function logsOf(record: PlanRecord): ReadonlyMap<ActionId, ActionLog> {
   for (const decision of record.decisions)
     if (decision.actionId) of(decision.actionId).decisions.push(decision);
   return logs;
+}
+
+function byId(all: readonly Evidence[]): ReadonlyMap<EvidenceId, Evidence> {
+  return new Map(all.map((one) => [one.id, one]));
 }

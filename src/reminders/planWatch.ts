@@ -1,9 +1,8 @@
 // Plans as they are at this moment: read whole once, then kept true by what changed, so that a card is checked a moment before it goes.
 import type { Action } from "../domain/action.ts";
-import type { ActionLog } from "../domain/history/actionLog.ts";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import { releaseSetting } from "../domain/checks/serviceHealth.ts";
-import type { ActionId, PlanId } from "../domain/id.ts";
+import type { PlanId } from "../domain/id.ts";
 import { remindersIn } from "../domain/reminding/reminder.ts";
 import type { Reminder } from "../domain/reminding/reminder.ts";
 import type { Snooze } from "../domain/reminding/snooze.ts";
@@ -183,14 +182,11 @@ class Watch implements PlanWatch {
   }
 
   /** A question answered or a claim taken back a minute ago is in the log only. */
-  async #logsOf(
-    planId: PlanId,
-    changed: readonly Action[],
-  ): Promise<readonly (readonly [ActionId, ActionLog])[]> {
+  async #logsOf(planId: PlanId, changed: readonly Action[]) {
     return Promise.all(
       changed.map(async ({ id }) => {
-        const { log } = await this.#parts.store.actionLog(planId, id);
-        return [id, log] as const;
+        const { log, evidence } = await this.#parts.store.actionLog(planId, id);
+        return { id, log, evidence };
       }),
     );
   }

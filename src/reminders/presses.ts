@@ -132,7 +132,11 @@ async function inTime(
       verb: press.data.verb,
       ...errorFacts(error),
     });
-    return outOfReachCard(waitingOn(parts, language, press), saves(press));
+    return outOfReachCard(
+      waitingOn(parts, language, press),
+      saves(press),
+      press.inputs,
+    );
   });
   return Promise.race([
     answered,

@@ -129,6 +129,7 @@ export class ReminderService {
             link: linkTo(settings, null),
           },
           true,
+          press.inputs,
         ),
     });
   }

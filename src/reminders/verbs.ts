@@ -17,6 +17,7 @@ import {
 import { cardFor, viewOf } from "./cardOf.ts";
 import { text, plain, type Card, type Element } from "./cards/element.ts";
 import { wordsIn, type Language } from "./cards/frame.ts";
+import { staleNotice } from "./cards/staleNotice.ts";
 import {
   currentCard,
   goneCard,
@@ -177,14 +178,12 @@ async function stale(
   return opened(
     parts,
     scene,
-    [
-      text(words.staleTitle, { weight: "bolder" }),
-      ...(lastUpdate
-        ? [text(words.stale(plain(lastUpdate.by.name, 80), lastUpdate.on))]
-        : []),
-      ...(shown ? [text(`${words.theirWords} ${plain(shown, 500)}`)] : []),
-      ...(said ? [text(`${words.yourWords} ${plain(said, 500)}`)] : []),
-    ],
+    staleNotice(words, {
+      by: lastUpdate?.by.name ?? null,
+      on: lastUpdate?.on ?? null,
+      theirs: shown ?? null,
+      mine: said,
+    }),
     true,
   );
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
+import { cardFor } from "../../src/reminders/cardOf.ts";
 import type { CardData } from "../../src/reminders/cards/element.ts";
 import { buttons, idOf, newestCard, pressedBy } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
@@ -76,6 +77,23 @@ it("a link that shows it is done is evidence of the action, once however often T
   expect(log.updates.filter(({ note }) => note === shows)).toMatchObject([
     { kind: "claim", evidence: given.map(({ id }) => id) },
   ]);
+  // Whoever confirms it sees what shows it.
+  const { watch } = world.service.service;
+  const plan = await watch.now(asId(data.plan));
+  const action = plan.actions.get(asId(data.item));
+  if (!action) throw new Error("The action is gone.");
+  const asked = cardFor({
+    plan,
+    action,
+    log,
+    language: "en",
+    told: { rule: "claimWaiting", days: 0, on: null, by: null, as: "holder" },
+    key: data.card,
+    today: day("2026-11-18"),
+    links: world.service.service.parts.settings,
+    back: false,
+  });
+  expect(JSON.stringify(asked)).toContain(`• ${given[0]?.title}`);
 });
 
 // Last, since the month passes for everybody.

@@ -11,17 +11,26 @@ import {
 } from "../../src/reminders/cards/askingCards.ts";
 import { digestCard } from "../../src/reminders/cards/digestCard.ts";
 import type { Card } from "../../src/reminders/cards/element.ts";
+import { dataFor, wordsIn } from "../../src/reminders/cards/frame.ts";
 import type {
   ActionOnCard,
   Language,
   Told,
 } from "../../src/reminders/cards/frame.ts";
+import { staleNotice } from "../../src/reminders/cards/staleNotice.ts";
 import {
   currentCard,
   goneCard,
   helpCard,
+  oldCard,
   receiptCard,
+  refusalCard,
 } from "../../src/reminders/cards/receiptCards.ts";
+import {
+  outOfReachCard,
+  readingCard,
+  savingCard,
+} from "../../src/reminders/cards/waitingCards.ts";
 import {
   channelSummaryCard,
   meetingCard,
@@ -117,6 +126,12 @@ export function everyCard(
     action,
     back: true,
   };
+  const waiting = {
+    language,
+    data: dataFor(action, on.key, "update"),
+    kept: note,
+    link,
+  };
   const rows = rules.map((rule) => ({
     action,
     told: told(rule),
@@ -144,7 +159,10 @@ export function everyCard(
       by: "Monitoring Officer",
       on: day("2018-10-01"),
       note,
-      evidence: [],
+      evidence: [
+        "Minutes of the working group, 12 September 2018",
+        "https://council.example/minutes/45",
+      ],
     }),
     question: questionCard(asking("question"), { id: "q1", words: note }),
     decided: decidedCard(asking("proposalDecided"), {
@@ -171,6 +189,30 @@ export function everyCard(
           // These name no action.
           gone: goneCard(language, link),
           help: helpCard(language, link),
+          old: oldCard(language, null, link),
+          oldTyped: oldCard(language, note, link),
+          saving: savingCard(waiting, "operation"),
+          reading: readingCard({ ...waiting, kept: null }),
+          busy: outOfReachCard(waiting, true, {
+            note: "The costs came on Friday.",
+          }),
+          busyReading: outOfReachCard({ ...waiting, kept: null }, false),
+          tooMany: refusalCard(language, {
+            title: wordsIn(language).refusedTitle,
+            words: wordsIn(language).tooMany,
+            kept: note,
+            link,
+          }),
+          changed: actionCard({
+            ...asking("late"),
+            notice: staleNotice(wordsIn(language), {
+              by: "Monitoring Officer",
+              on: day("2018-10-05"),
+              theirs: note,
+              mine: "The costs came on Friday.",
+            }),
+            kept: { note: "The costs came on Friday." },
+          }),
           meeting: meetingCard({
             ...summary,
             body: "Improvement Board",

@@ -37,12 +37,18 @@ export function readingCard(waiting: Waiting): Card {
   return framed(waiting, words.reading, words.readingWords, waiting.data, true);
 }
 
-/** The plan cannot be reached. A press that was to save anything says that it did not. */
-export function outOfReachCard(waiting: Waiting, saves: boolean): Card {
+/** The plan cannot be reached. A press that was to save anything says that it did not, and can be pressed again as it was. */
+export function outOfReachCard(
+  waiting: Waiting,
+  saves: boolean,
+  inputs: Readonly<Record<string, string>> = {},
+): Card {
   const words = wordsIn(waiting.language);
-  return saves
-    ? framed(waiting, words.refusedTitle, words.busy, null, false)
-    : framed(waiting, words.busyTitle, words.busyReading, waiting.data, false);
+  const { data } = waiting;
+  if (!saves)
+    return framed(waiting, words.busyTitle, words.busyReading, data, false);
+  const again = { ...data, ...inputs };
+  return framed(waiting, words.refusedTitle, words.busy, again, false, true);
 }
 
 function framed(
@@ -51,11 +57,12 @@ function framed(
   said: string,
   again: CardData | null,
   refreshes: boolean,
+  saves = false,
 ): Card {
   const words = wordsIn(language);
   return card(
     words,
-    `${title} ${said}`,
+    `${title.replace(/[^….]$/, "$&.")} ${said}`,
     [
       banner(refreshes ? "◆" : "✖", title, refreshes ? "accent" : "warning"),
       text(said),
@@ -70,7 +77,7 @@ function framed(
       actions: [
         ...(again
           ? [
-              execute(words.tryAgain, again, {
+              execute(saves ? words.saveAgain : words.tryAgain, again, {
                 associatedInputs: "none" as const,
               }),
             ]

@@ -230,7 +230,7 @@ export const cy: Words = {
   tooLong:
     "Mae eich testun yn hwy nag y gall cerdyn ei gario. Mae isod; agorwch y cam i'w ludo yno.",
   notYours: "Ni allwch ateb y cerdyn hwn",
-  busy: "Ni all Waymark gyrraedd y cynllun ar hyn o bryd. Ni chadwyd dim ac mae eich geiriau isod. Pwyswch Cadw eto ymhen munud.",
+  busy: "Ni all Waymark gyrraedd y cynllun ar hyn o bryd. Ni chadwyd dim ac mae eich geiriau isod. Pwyswch Cadw eto ymhen munud, neu agorwch Waymark.",
   busyTitle: "Ni ellir cyrraedd y cynllun ar hyn o bryd",
   busyReading:
     "Nid oes dim wedi'i golli. Rhowch gynnig arall arni ymhen munud, neu agorwch Waymark.",
@@ -240,6 +240,7 @@ export const cy: Words = {
   reading: "Wrthi'n darllen y cynllun…",
   readingWords: "Mae'r cynllun yn araf ar hyn o bryd.",
   tryAgain: "Edrych eto",
+  saveAgain: "Cadw eto",
   tooMany:
     "Roedd hynny'n fwy nag y mae person yn ei bwyso mewn munud. Ni chadwyd dim ac mae eich geiriau isod. Arhoswch funud a phwyswch eto.",
   oldTitle: "Mae'r cerdyn hwn yn hen",

@@ -176,7 +176,7 @@ export const en = {
   tooLong:
     "Your text is longer than a card can carry. It is below; open the action to paste it there.",
   notYours: "You cannot answer this card",
-  busy: "Waymark cannot reach the plan just now. Nothing was saved and your words are below. Press Save again in a minute.",
+  busy: "Waymark cannot reach the plan just now. Nothing was saved and your words are below. Press Save again in a minute, or open Waymark.",
   busyTitle: "The plan cannot be reached just now",
   busyReading: "Nothing is lost. Try again in a minute, or open Waymark.",
   saving: "Saving…",
@@ -185,6 +185,7 @@ export const en = {
   reading: "Reading the plan…",
   readingWords: "The plan is slow just now.",
   tryAgain: "Look again",
+  saveAgain: "Save again",
   tooMany:
     "That was more than a person presses in a minute. Nothing was saved and your words are below. Wait a minute and press again.",
   oldTitle: "This card is old",

@@ -1,0 +1,70 @@
+// Every card as it is drawn: nothing axe would complain of, enough contrast, nothing cut off at the side; every look, both widths, both languages.
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { anActionOnCard, everyCard } from "./cardSamples.ts";
+import { draw, looks, openBrowser } from "./drawnCards.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const asked = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"],
+};
+
+it.each(
+  Object.entries(looks).flatMap(([name, look]) => [
+    [name, 640, "en", look] as const,
+    [name, 340, "cy", look] as const,
+  ]),
+)(
+  "every card in %s at %d pixels in %s can be read and pressed by everybody",
+  async (_name, width, language, look) => {
+    const cards = everyCard(language, anActionOnCard());
+    const page = await draw(browser, look, width, language, cards);
+    await page.addScriptTag({
+      path: createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+    });
+    const found = await page.evaluate(async (options) => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run(
+            where: Document,
+            how: unknown,
+          ): Promise<{
+            violations: { id: string; nodes: { html: string }[] }[];
+          }>;
+        };
+      };
+      const { violations } = await axe.run(document, options);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+      );
+    }, asked);
+    expect(found).toEqual([]);
+    await page.close();
+  },
+);
+
+it("no card is cut off at the side of a phone, in either language, also with a long word in its title", async () => {
+  for (const language of ["en", "cy"] as const)
+    for (const title of [
+      "Adolygu",
+      "Llanfairpwllgwyngyllgogerychwyrndrobwll",
+    ]) {
+      const cards = everyCard(language, anActionOnCard({ title }));
+      const { light } = looks;
+      if (!light) throw new Error("No light look.");
+      const page = await draw(browser, light, 340, language, cards);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll("article, article *")]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+          .map((one) => one.closest("article")?.getAttribute("aria-label")),
+      );
+      expect(cut).toEqual([]);
+      await page.close();
+    }
+});

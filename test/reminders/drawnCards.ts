@@ -1,0 +1,132 @@
+// Every card drawn in Chromium by Microsoft's renderer, with Teams' colours of light, dark and contrast.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+interface Look {
+  readonly ground: string;
+  readonly text: string;
+  readonly subtle: string;
+  readonly styles: Readonly<Record<string, string>>;
+}
+
+// Teams' own grounds and container colours, as its host configurations give them.
+export const looks: Readonly<Record<string, Look>> = {
+  light: {
+    ground: "#FFFFFF",
+    text: "#242424",
+    subtle: "#616161",
+    styles: {
+      attention: "#F9E9EB",
+      warning: "#FBF6D9",
+      accent: "#E5E5F1",
+      good: "#E7F2DA",
+      emphasis: "#F0F0F0",
+    },
+  },
+  dark: {
+    ground: "#292929",
+    text: "#FFFFFF",
+    subtle: "#C7C7C7",
+    styles: {
+      attention: "#3B1519",
+      warning: "#4A3A10",
+      accent: "#2F2F4A",
+      good: "#16301A",
+      emphasis: "#1F1F1F",
+    },
+  },
+  contrast: {
+    ground: "#000000",
+    text: "#FFFFFF",
+    subtle: "#FFFFFF",
+    styles: {
+      attention: "#000000",
+      warning: "#000000",
+      accent: "#000000",
+      good: "#000000",
+      emphasis: "#000000",
+    },
+  },
+};
+
+function hostConfig({ ground, text, subtle, styles }: Look): unknown {
+  const foregroundColors = { default: { default: text, subtle } };
+  const style = (backgroundColor: string) => ({
+    backgroundColor,
+    foregroundColors,
+  });
+  return {
+    fontFamily: "Segoe UI, sans-serif",
+    // As in Teams, a heading of a card is a heading of the page.
+    textBlock: { headingLevel: 2 },
+    actions: { maxActions: 6, actionsOrientation: "horizontal" },
+    containerStyles: {
+      default: style(ground),
+      ...Object.fromEntries(
+        Object.entries(styles).map(([name, colour]) => [name, style(colour)]),
+      ),
+    },
+    fontSizes: {
+      small: 12,
+      default: 14,
+      medium: 14,
+      large: 18,
+      extraLarge: 24,
+    },
+  };
+}
+
+const library = readFileSync(
+  createRequire(import.meta.url).resolve("adaptivecards/dist/adaptivecards.js"),
+  "utf8",
+);
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  });
+}
+
+/** A page with the cards one below the other, each in an article with its name. */
+export async function draw(
+  browser: Browser,
+  look: Look,
+  width: number,
+  language: string,
+  cards: Readonly<Record<string, unknown>>,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 400 } });
+  await page.setContent(
+    `<!doctype html><html lang="${language}"><title>Cards</title><body style="margin:0;background:${look.ground};color:${look.text};font-family:sans-serif"><main id="all"></main><script>${library}</script></body></html>`,
+  );
+  await page.evaluate(
+    ([all, config]) => {
+      const { AdaptiveCard, HostConfig } = (
+        globalThis as unknown as {
+          AdaptiveCards: {
+            AdaptiveCard: new () => {
+              hostConfig: unknown;
+              parse(json: unknown): void;
+              render(): HTMLElement;
+            };
+            HostConfig: new (config: unknown) => unknown;
+          };
+        }
+      ).AdaptiveCards;
+      for (const [name, json] of Object.entries(all)) {
+        const card = new AdaptiveCard();
+        card.hostConfig = new HostConfig(config);
+        card.parse(json);
+        const article = document.createElement("article");
+        article.setAttribute("aria-label", name);
+        article.style.borderBottom = "6px dashed grey";
+        article.append(card.render());
+        document.querySelector("#all")?.append(article);
+      }
+    },
+    [cards, hostConfig(look)] as const,
+  );
+  return page;
+}
