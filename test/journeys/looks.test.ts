@@ -47,7 +47,7 @@ describe.each(themes)("in the %s theme", (theme) => {
 
 describe("on a phone", () => {
   it.each(["channel", "personal"] as const)(
-    "the %s page fits 320 pixels and passes axe",
+    "the %s page fits 320 pixels and passes axe, and an action opened from it can be read to its end",
     async (where) => {
       const { page, tab } = await open({
         person: "Head of Finance",
@@ -62,6 +62,20 @@ describe("on a phone", () => {
         .evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(overflow).toBe(0);
       expect(await faultsOf(page)).toEqual([]);
+      if (where === "personal") return;
+      // The sheet of an action fills the phone and scrolls: all of it can be reached.
+      await tab.getByText("1.1", { exact: true }).first().click();
+      const sheet = tab.getByRole("complementary");
+      await sheet.getByRole("heading", { name: "History" }).waitFor();
+      const reach = await sheet.evaluate((element) => {
+        element.scrollTop = element.scrollHeight;
+        return {
+          tall: element.clientHeight <= innerHeight,
+          at: element.scrollTop,
+        };
+      });
+      expect(reach.tall).toBe(true);
+      expect(reach.at).toBeGreaterThan(0);
     },
   );
 });

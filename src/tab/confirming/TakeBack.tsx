@@ -25,7 +25,7 @@ const consequences: Readonly<
   refused: "The proposal waits for a decision again.",
   supported: "The proposal waits for the Board again.",
   asked:
-    "The question is withdrawn, unless it has been answered. The exception can be decided again.",
+    "The question is withdrawn, unless it has been answered. The exception is open again: at this meeting while it lasts, else at the next.",
 };
 
 export function TakeBack(props: TakeBackProps) {
@@ -69,9 +69,10 @@ function TakeBackForm({
       onSubmit={() => void save()}
     >
       <p className={styles.text}>
-        {consequences[kind] ?? "The exception can be decided again."} Both
-        entries stay in the history, and a paper already published keeps its
-        numbers.
+        {consequences[kind] ??
+          "The exception is open again: at this meeting while it lasts, else at the next."}{" "}
+        Both entries stay in the history, and a paper already published keeps
+        its numbers.
       </p>
       <WordsField
         label="What was recorded wrongly?"

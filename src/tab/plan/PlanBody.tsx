@@ -44,6 +44,8 @@ const useStyles = makeStyles({
   },
   fullScreen: {
     position: "fixed",
+    // Else it would be as tall as what is in it, and could not be scrolled.
+    alignSelf: "stretch",
     top: 0,
     right: 0,
     bottom: 0,
