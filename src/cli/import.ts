@@ -18,7 +18,7 @@ import { Unusable, type Command, type Given, type Said } from "./command.ts";
 import { moment, noonOf } from "./edge.ts";
 import { importArchive } from "./importArchive.ts";
 import { findPlan, readBytes } from "./planSource.ts";
-import { withSite } from "./tenant.ts";
+import { withLists, withSite } from "./tenant.ts";
 
 export const importCommand: Command = {
   summary: [
@@ -93,7 +93,9 @@ function load(
 ): Promise<Said> {
   const name = given.text("plan") ?? fileName;
   return withSite(given, async (site) => {
-    const merge = await write(site, given, result, name);
+    const merge = await withLists(given, site, () =>
+      write(site, given, result, name),
+    );
     const { added, changed, unchanged, rejected } = merge;
     const rest = [
       ...rejected.map(({ about, why }) => `${about}: ${why}`),

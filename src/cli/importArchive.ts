@@ -6,7 +6,7 @@ import { bringBack } from "../sharepoint/importing/bringBack.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import { stableGuid } from "../sharepoint/stableGuid.ts";
 import { Unusable, type Given, type Said } from "./command.ts";
-import { withSite } from "./tenant.ts";
+import { withLists, withSite } from "./tenant.ts";
 
 /** Refuses what `readArchive` and `bringBack` refuse, and `arguments` with `--on`: an archive has its own days. */
 export async function importArchive(
@@ -25,8 +25,10 @@ export async function importArchive(
   const named = { ...record, plan: { ...record.plan, title } };
   if (!given.flag("dry-run"))
     await withSite(given, async (site) => {
-      const brought = await bringBack(openPlanStore(site), named, (told) =>
-        given.progress(`Saving ${told.list}: ${told.rows}`),
+      const brought = await withLists(given, site, () =>
+        bringBack(openPlanStore(site), named, (told) =>
+          given.progress(`Saving ${told.list}: ${told.rows}`),
+        ),
       );
       if (!brought.ok) throw new Unusable(brought.because, brought.words);
     });

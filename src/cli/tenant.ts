@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
+import { provision } from "../sharepoint/provision.ts";
 import { Unusable, type Given } from "./command.ts";
 
 const root = resolve(import.meta.dirname, "..", "..");
@@ -55,6 +56,25 @@ export async function withSite<T>(
     );
   } finally {
     started?.process.kill("SIGTERM");
+  }
+}
+
+/** On the local tenant nobody has to make the lists first: they are made when the first plan comes in. */
+export async function withLists<T>(
+  given: Given,
+  site: Site,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const missing =
+      error instanceof StoreFailure && error.kind === "listMissing";
+    if (!missing || given.text("site") !== null) throw error;
+    await provision(site, {
+      onStep: ({ where, what }) => given.progress(`${where}: ${what}`),
+    });
+    return work();
   }
 }
 
