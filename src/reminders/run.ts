@@ -11,7 +11,9 @@ import {
   summariesDue,
   type Summary,
 } from "../domain/reminding/reminderSummaries.ts";
+import type { Trouble } from "../domain/reminding/reminderTroubles.ts";
 import { aboutOf } from "./about.ts";
+import { knownTeams } from "./botTeams.ts";
 import type { Language } from "./cards/frame.ts";
 import { correlationNow } from "./correlation.ts";
 import { plan, sweep } from "./delivery/planning.ts";
@@ -57,13 +59,32 @@ export async function decide(
     snoozes: await readSnoozes(parts.notes),
   };
   const told = await parts.notes.list("told");
+  const due = remindersDue({ ...asked, told: new Set(told.keys()) });
   return {
-    ...remindersDue({ ...asked, told: new Set(told.keys()) }),
+    ...due,
+    troubles: [...due.troubles, ...(await inNoTeam(parts.notes, plans))],
     unreadable: plans.reduce(
       (sum, { overview }) => sum + overview.unreadable.length,
       0,
     ),
   };
+}
+
+/** A channel was chosen, and Teams has told of no team: a post in doubt could not be read back, nor leavers noticed. */
+async function inNoTeam(
+  notes: Notes,
+  plans: readonly PlanNow[],
+): Promise<readonly Trouble[]> {
+  const waiting = plans.filter(
+    ({ settings }) => settings.on && settings.channel !== null,
+  );
+  if (waiting.length === 0 || (await knownTeams(notes)).length > 0) return [];
+  return waiting.map(({ overview: { plan } }) => ({
+    planId: plan.id,
+    ref: null,
+    kind: "noTeam",
+    words: `${plan.title}: reminders are to go to a channel, and Teams has not told Waymark that it is in a team. Have an owner of the team add the Waymark app; if it is there, remove it and add it again.`,
+  }));
 }
 
 /** Plans and sends on its way what the plans, as they were just read, bring on the day. */

@@ -1,23 +1,12 @@
 // What the channel hears, over the local tenant's real sockets: the month's summary and each closed meeting, each once.
-import { randomUUID } from "node:crypto";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  describe,
-  expect,
-  it,
-  vi,
-} from "vitest";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { settingName } from "../../src/domain/reminding/reminderSettings.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
-import type { LocalQueue } from "../../src/reminders/delivery/sqlite.ts";
-import { readReminderLines } from "../../src/sharepoint/reminderLines.ts";
-import { noteFileNames } from "../../src/sharepoint/libraryNames.ts";
+import { theChannelOf } from "./theChannel.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 
 let world: World;
@@ -26,56 +15,19 @@ beforeAll(async () => {
 });
 afterAll(async () => world?.end());
 
-async function team(): Promise<{ channelId: string }> {
-  const answer = await fetch("http://localhost:6600/_host/tenant");
-  return ((await answer.json()) as { team: { channelId: string } }).team;
-}
-
-async function firstPlan() {
-  const [plan] = (await world.service.service.store.plans()).items;
-  if (!plan) throw new Error("No plan.");
-  return plan;
-}
-
-async function cards(): Promise<readonly unknown[]> {
-  const posts = (await world.local("GET", "channel")) as {
-    body: { attachments: { content: unknown }[] };
-  }[];
-  return posts.map(({ body }) => body.attachments[0]?.content);
-}
-
-async function theBoard() {
-  const plan = await firstPlan();
-  const [body] = (await world.service.service.store.overview(plan.id)).bodies;
-  if (!body) throw new Error("The sample plan has no Board.");
-  return { plan, body };
-}
-
-/** A meeting of the Board that was closed just now. */
-async function aClosedMeeting(daysAgo: number): Promise<Meeting> {
-  const { service } = world.service;
-  const { plan, body } = await theBoard();
-  const meeting: Meeting = {
-    id: asId<"Meeting">(randomUUID()),
-    planId: plan.id,
-    bodyId: body.id,
-    date: addDays(service.today(), -daysAgo),
-    state: "closed",
-    item: null,
-    attendance: null,
-    told: service.today(),
-  };
-  await service.store.add("meetings", meeting);
-  return meeting;
-}
-
-async function fileItsNote(meeting: Meeting): Promise<void> {
-  const { plan, body } = await theBoard();
-  const { page } = noteFileNames(plan, body, meeting);
-  await world.service.service.store.fileNote([
-    { name: page, title: "Note", content: "<!doctype html><title>Note" },
-  ]);
-}
+const {
+  aClosedMeeting,
+  cards,
+  drain,
+  failuresRead,
+  fileItsNote,
+  firstPlan,
+  postsOf,
+  readingsOf,
+  rowOf,
+  team,
+  theBoard,
+} = theChannelOf(() => world);
 
 describe("the channel", () => {
   beforeAll(async () => {
@@ -133,11 +85,6 @@ describe("the channel", () => {
 const aSettling = 11;
 const threeDays = 3 * 24 * 60;
 
-async function drain() {
-  const { service } = world.service;
-  await service.drain(service.parts.queue as LocalQueue);
-}
-
 /** Tells the channel of a meeting while something goes wrong with the answer, and comes back when doubt may be settled. */
 async function toldInDoubt(meeting: Meeting, kind: string) {
   await fileItsNote(meeting);
@@ -147,43 +94,34 @@ async function toldInDoubt(meeting: Meeting, kind: string) {
   expect(await rowOf(meeting)).toMatchObject({ state: "unknown" });
 }
 
-async function rowOf(meeting: Meeting) {
-  const rows = await world.service.service.parts.ledger.all();
-  const row = rows.find(({ key }) => key.includes(meeting.id));
-  if (!row) throw new Error("The meeting is not in the ledger.");
-  return row;
-}
+describe("a channel that Waymark is not told of, or was taken out of", () => {
+  it("is named in every run until the app is added to the team", async () => {
+    const troubles = async () =>
+      (
+        (await (
+          await world.remind({ on: "2026-12-03", dryRun: true })
+        ).json()) as { troubles: { kind: string; words: string }[] }
+      ).troubles;
+    expect(await troubles()).toMatchObject([
+      { kind: "noTeam", words: expect.stringContaining("add the Waymark app") },
+    ]);
+    await world.local("PUT", "installations?team");
+    expect(await troubles()).toEqual([]);
+  });
 
-/** What the delivery log tells people of posts that did not reach the channel. */
-async function failuresRead(): Promise<readonly (string | null)[]> {
-  const { service } = world.service;
-  await service.writeLines();
-  const { id } = await firstPlan();
-  const { items } = await readReminderLines(
-    service.site,
-    id,
-    day("2026-11-01"),
-  );
-  return items
-    .filter(({ recipient }) => recipient.name === "The channel")
-    .map(({ why }) => why);
-}
-
-/** How often the channel's messages are asked for meanwhile. */
-async function readingsOf(work: () => Promise<void>): Promise<number> {
-  const asked = vi.spyOn(globalThis, "fetch");
-  await work();
-  const urls = asked.mock.calls.map(([url]) => url);
-  asked.mockRestore();
-  return urls.filter(
-    (url) => typeof url === "string" && url.includes("/v1.0/teams/"),
-  ).length;
-}
-
-const postsOf = async (meeting: Meeting) =>
-  ((await world.local("GET", "channel")) as { id: string }[]).filter((post) =>
-    JSON.stringify(post).includes(meeting.id),
-  );
+  it("gets no post, and the delivery log says what to do", async () => {
+    await world.local("DELETE", "installations?team");
+    const meeting = await aClosedMeeting(9);
+    await fileItsNote(meeting);
+    await world.service.service.tellMeetings();
+    await drain();
+    await world.local("PUT", "installations?team");
+    expect(await rowOf(meeting)).toMatchObject({ state: "failed" });
+    expect(await failuresRead()).toContainEqual(
+      expect.stringContaining("Have an owner of the team add the app"),
+    );
+  });
+});
 
 describe("a post whose answer was lost", () => {
   beforeAll(() => world.local("PUT", "installations?team"));

@@ -38,6 +38,7 @@ export interface World {
   readonly service: RunningService;
   readonly bot: string;
   readonly connector: string;
+  readonly teamsHost: string;
   readonly siteUrl: string;
   readonly dataFolder: string;
   remind(asked?: { on?: string; dryRun?: boolean }): Promise<Response>;
@@ -110,6 +111,7 @@ export async function tenantWithPlan(
     service,
     bot,
     connector,
+    teamsHost,
     siteUrl: tenant.siteUrl,
     dataFolder,
     remind: (asked = {}) =>

@@ -13,7 +13,7 @@ import { addressOf, type Directory } from "./reminderPeople.ts";
 export interface Trouble {
   readonly planId: PlanId;
   readonly ref: Ref | null;
-  readonly kind: "settings" | "noOwner" | "left" | "notInDirectory";
+  readonly kind: "settings" | "noOwner" | "left" | "notInDirectory" | "noTeam";
   readonly words: string;
 }
 

@@ -220,7 +220,11 @@ async function waitAndRetry<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
 
 async function unreachable<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
   const { world } = hold;
-  if (hold.row.place === "channel") return hold.end("failed", words(reply));
+  if (hold.row.place === "channel")
+    return hold.end(
+      "failed",
+      `Teams refused the post (${reply.status}): the Waymark app is not in the channel's team, or the channel is gone. Have an owner of the team add the app, or choose the channel again under Reminders.`,
+    );
   if (hold.row.repaired) return toEmail(hold, reply);
   await world.wire.repair(hold.row);
   return (await hold.set({ state: "planned", repaired: true }))
