@@ -10,7 +10,10 @@ import webpack from "webpack";
 const root = dirname(fileURLToPath(import.meta.url));
 const lockfile = join(root, "package-lock.json");
 const themeLoader = join(root, "scripts", "writtenOut.ts");
-const fluentTokens = join(root, "node_modules", "@fluentui", "tokens", "lib");
+const packages = join(root, "node_modules");
+const griffel = join(packages, "@griffel", "core", "src", "runtime");
+const fluentTokens = join(packages, "@fluentui", "tokens", "lib");
+const standIn = (file) => join(root, "src", "tab", "theme", file);
 
 /**
  * What the first rows wait for, asked for by the page itself so that all of it arrives in parallel: the app draws, then the
@@ -145,14 +148,10 @@ export default function configure(env = {}) {
     resolve: {
       extensions: [".js", ".mjs"],
       alias: {
-        "rtl-css-js/core": join(root, "src", "tab", "theme", "leftToRight.ts"),
-        [join(fluentTokens, "tokens.js")]: join(
-          root,
-          "src",
-          "tab",
-          "theme",
-          "tokens.ts",
-        ),
+        "rtl-css-js/core": standIn("leftToRight.ts"),
+        [join(fluentTokens, "tokens.js")]: standIn("tokens.ts"),
+        [join(griffel, "warnings", "warnAboutUnresolvedRule.js")]:
+          standIn("quietStyles.ts"),
       },
     },
     module: { rules },

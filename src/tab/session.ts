@@ -20,13 +20,14 @@ export function startSession(settings: Settings): Session {
   );
   const storeCode = import(/* webpackChunkName: "store" */ "./store.ts");
   const store = (async () => {
-    const [place, { createSignIn }, { storeAt }] = await Promise.all([
+    const [place, { createSignIn, inWords }, { storeAt }] = await Promise.all([
       host,
       signInCode,
       storeCode,
     ]);
     const getToken = createSignIn(settings, place);
-    return storeAt(settings.siteUrl, getToken, {
+    const signIn = { getToken, inWords };
+    return storeAt(settings.siteUrl, signIn, {
       throttled: throttledFor,
       heard: heardFrom,
     });

@@ -4,18 +4,18 @@ import { StoreFailure } from "../sharepoint/failure.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { GetToken } from "./signIn/signIn.ts";
-import { inWords } from "./signIn/signInProblem.ts";
-
-/** The sign-in's own words reach the screen: the store would only know that there was no token. */
-function signedOut(problem: unknown): never {
-  const { words, next } = inWords(problem);
-  throw new StoreFailure("signedOut", words, { next, cause: problem });
-}
+import type { SignInProblem } from "./signIn/signInProblem.ts";
 
 /** What a screen is told of the way to SharePoint. */
 export interface Watch {
   readonly throttled: (wait: { readonly seconds: number }) => void;
   readonly heard: (sharePoint: { readonly answering: boolean }) => void;
+}
+
+/** Tokens, and the words for why there is none; both come with the sign-in's code, which the first row does not wait for. */
+export interface SignIn {
+  readonly getToken: GetToken;
+  readonly inWords: (problem: unknown) => SignInProblem;
 }
 
 function watchedFetch({ heard }: Watch): typeof fetch {
@@ -33,9 +33,14 @@ function watchedFetch({ heard }: Watch): typeof fetch {
 
 export function storeAt(
   siteUrl: string,
-  getToken: GetToken,
+  { getToken, inWords }: SignIn,
   watch: Watch,
 ): PlanStore {
+  // The sign-in's own words reach the screen: the store would only know that there was no token.
+  const signedOut = (problem: unknown): never => {
+    const { words, next } = inWords(problem);
+    throw new StoreFailure("signedOut", words, { next, cause: problem });
+  };
   return openPlanStore(
     connect({
       siteUrl,

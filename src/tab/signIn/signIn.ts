@@ -11,6 +11,8 @@ import { brokered, NoAnswer, windowed, within } from "./clients.ts";
 import { inWindow, sayingWhenSlow } from "./progress.ts";
 import { inWords, SignInProblem } from "./signInProblem.ts";
 
+export { inWords };
+
 /** `refresh` asks for a new token even where one is held: SharePoint has just refused it. Rejects with a `SignInProblem`. */
 export type GetToken = (
   resource: string,
