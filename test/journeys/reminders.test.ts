@@ -207,6 +207,30 @@ describe("the page of reminders", () => {
     await tab.getByText(/on working days from 09:00 to 17:30/).waitFor();
   });
 
+  it("fits a phone of 320 pixels while the rules are changed", async () => {
+    const { page, tab } = await atTheTab(browser, host, {
+      person: "Plan Administrator",
+    });
+    await tab.getByRole("button", { name: /^More/ }).click();
+    await tab.getByText("Reminders", { exact: true }).click();
+    await tab.getByRole("button", { name: "Change the rules" }).click();
+    await tab.getByLabel("Not before").waitFor();
+    // The host beside the tab takes 273 pixels.
+    await page.setViewportSize({ width: 593, height: 640 });
+    await page.waitForTimeout(400);
+    const wide = await tab.locator("html").evaluate((element) => {
+      const isWide = (one: Element) =>
+        one.getBoundingClientRect().right > element.clientWidth;
+      return [...element.querySelectorAll("form, form *")]
+        .filter((one) => isWide(one) && ![...one.children].some(isWide))
+        .map(
+          (one) =>
+            `${Math.round(one.getBoundingClientRect().right)} of ${element.clientWidth}: ${one.outerHTML.slice(0, 160)}`,
+        );
+    });
+    expect(wide).toEqual([]);
+  });
+
   it("is read by everybody, and says who may change the rules", async () => {
     const { tab } = await atTheTab(browser, host, { person: "Elected Member" });
     await tab.getByRole("button", { name: /^More/ }).click();

@@ -75,6 +75,9 @@ export const usePageStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     "& > p, & > div[role=status]": { margin: 0 },
+    // As wide as its longest choice, a select would push the form off a phone's screen.
+    minWidth: 0,
+    "& select": { width: "100%", minWidth: 0 },
     "@media (max-width: 640px)": { padding: tokens.spacingHorizontalM },
   },
   formButtons: {
