@@ -9,6 +9,7 @@ import {
 import { inWords } from "../../domain/calendarDate.ts";
 import { datesInCell } from "../../domain/dates/datesInText.ts";
 import { readDueAndRevised } from "../../domain/dates/dueAndRevised.ts";
+import { saysNotAgreed } from "../../domain/dates/phraseUndated.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
@@ -22,7 +23,13 @@ export function settleDatesOf(
   readRevised(draft, context);
   liftFromTitle(draft, context);
   if (draft.due === null) return;
-  if (draft.due.kind === "unknown")
+  if (saysNotAgreed(draft.due.text))
+    flag(
+      draft,
+      "dateNotAgreed",
+      `"${draft.due.text.slice(0, 80)}" says that no date is agreed yet. It is counted as such until one is.`,
+    );
+  else if (draft.due.kind === "unknown")
     ask(
       draft,
       "due",

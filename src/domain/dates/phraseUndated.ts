@@ -29,6 +29,18 @@ export function isAfterSomething(tokens: readonly string[]): boolean {
   return afterSomething.test(tokens.join(" "));
 }
 
+const plainlyNotAgreed =
+  /^(?:(?:date|timescale|timeline)s? ?)?(?:tbc|tba|tbd|(?:is |are )?to be (?:agreed|confirmed|determined|decided|advised|announced)|not (?:yet )?(?:agreed|confirmed|determined|decided))$|^(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting) /;
+
+/**
+ * Whether the words themselves say that no date is agreed: "TBC", "To be agreed.", "Depends on 2.3". Nobody needs to be asked then: it is a
+ * state of its own, aged and counted. "ASAP" and "n/a" say less, and are asked about. Source: product.md 4, domain.md B10.
+ */
+export function saysNotAgreed(text: string): boolean {
+  const words = text.toLowerCase().replaceAll(/[\s.()*]+/g, " ");
+  return plainlyNotAgreed.test(words.trim());
+}
+
 export interface Lead {
   readonly kind: "ongoing" | "recurring";
   readonly rest: readonly string[];

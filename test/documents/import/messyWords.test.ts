@@ -209,3 +209,28 @@ describe("dates", () => {
     expect(read.questions.some((q) => q.field === "revisedDue")).toBe(true);
   });
 });
+
+describe("a date nobody has agreed", () => {
+  test.each([
+    "TBC",
+    "tba",
+    "To be agreed",
+    "Date to be confirmed.",
+    "Not yet agreed",
+    "Depends on 2.3",
+    "(dependent on the outcome of the review)",
+    "Subject to funding",
+  ])("%s is said so and not asked about", (due) => {
+    const { flags, due: read } = one({ due });
+    expect(read).toMatchObject({ text: due, kind: "unknown", end: null });
+    expect(flags.map(({ rule }) => rule)).toContain("dateNotAgreed");
+  });
+
+  test.each(["ASAP", "n/a", "Immediate", "When resources allow"])(
+    "%s says less, so a person is asked",
+    (due) => {
+      const { flags } = one({ due });
+      expect(flags.map(({ rule }) => rule)).not.toContain("dateNotAgreed");
+    },
+  );
+});
