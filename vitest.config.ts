@@ -1,5 +1,9 @@
 // One runner, three projects: rules and parts (unit), our code against the local tenant with the real clients (contract), real Chromium (journeys).
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+/** By itself the runner leaves a core to the watching developer; on two cores that is half of the machine. */
+const maxWorkers = availableParallelism();
 
 export default defineConfig({
   test: {
@@ -8,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          maxWorkers,
           include: [
             "test/{domain,documents,reminders,sharepoint,cli,tab,architecture}/**/*.test.{ts,tsx}",
           ],
@@ -18,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: "contract",
+          maxWorkers,
           include: [
             "test/localTenant/**/*.test.ts",
             "test/**/*.contract.test.ts",

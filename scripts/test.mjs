@@ -1,11 +1,18 @@
 // `npm test`: types, lint, format, then every test; ends with one line `N passed, N failed` and fails if anything did.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const shell = process.platform === "win32";
 const results = { passed: 0, failed: 0 };
+
+/** Says how a check went. */
+function report(title, started, right) {
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`  ${title}: ${right ? "right" : "WRONG"} (${seconds} s)`);
+  return right;
+}
 
 /** Runs one check; what it prints is shown as it comes. */
 function run(title, command, args) {
@@ -15,15 +22,30 @@ function run(title, command, args) {
     stdio: ["ignore", "inherit", "inherit"],
     shell,
   });
-  console.log(
-    `  ${title}: ${done.status === 0 ? "right" : "WRONG"} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
-  );
-  return done.status === 0;
+  return report(title, started, done.status === 0);
 }
 
-/** A check counts as one test. */
-function check(title, command, args) {
-  results[run(title, command, args) ? "passed" : "failed"] += 1;
+/** Runs checks one after the other, beside another such line; what each prints is shown whole when it ends. A check counts as one test. */
+async function line(checks) {
+  for (const [title, command, args] of checks) {
+    const started = Date.now();
+    const child = spawn(command, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      shell,
+    });
+    let said = "";
+    child.stdout.on("data", (chunk) => (said += chunk));
+    child.stderr.on("data", (chunk) => (said += chunk));
+    const right = await new Promise((resolve) => {
+      child.once("error", (cause) => {
+        said += String(cause);
+        resolve(false);
+      });
+      child.once("close", (status) => resolve(status === 0));
+    });
+    console.log(`\n— ${title}\n${said.trimEnd()}`);
+    results[report(title, started, right) ? "passed" : "failed"] += 1;
+  }
 }
 
 /** One vitest project; its own report is read for the counts, so that a crash before the first test counts as a failure. */
@@ -53,10 +75,19 @@ function tests(project) {
   }
 }
 
-check("types", process.execPath, ["scripts/types.mjs"]);
-check("lint", "oxlint", ["--type-aware", "--deny-warnings"]);
-check("format", "prettier", ["--check", "--log-level=warn", "."]);
-check("production build", process.execPath, ["scripts/build.mjs"]);
+const build = "scripts/build.mjs";
+// Two lines of checks for the two cores; both builds come before the journeys, which need the second.
+await Promise.all([
+  line([
+    ["production build", process.execPath, [build]],
+    ["build for this machine", process.execPath, [build, "--development"]],
+  ]),
+  line([
+    ["types", process.execPath, ["scripts/types.mjs"]],
+    ["lint", "oxlint", ["--type-aware", "--deny-warnings"]],
+    ["format", "prettier", ["--check", "--log-level=warn", "."]],
+  ]),
+]);
 tests("unit");
 tests("contract");
 tests("journeys");

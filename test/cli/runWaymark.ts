@@ -7,6 +7,9 @@ import { join, resolve } from "node:path";
 export const folder = mkdtempSync(join(tmpdir(), "waymark-cli-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
+/** Test files run beside each other: each worker's tenant has six ports of its own. */
+const port = String(5_830 + 10 * Number(process.env["VITEST_POOL_ID"] ?? 0));
+
 export function waymark(...args: string[]) {
   const run = spawnSync(
     process.execPath,
@@ -21,7 +24,7 @@ export function waymark(...args: string[]) {
       env: {
         PATH: process.env["PATH"],
         HOME: folder,
-        PORT: process.env["WAYMARK_TEST_PORT"] ?? "5830",
+        PORT: port,
         WAYMARK_DATA: join(folder, "data"),
       },
     },

@@ -27,14 +27,14 @@ const options = (port: number) => ({
 });
 
 it("a port in use is said in one sentence, and nothing is left open", async () => {
-  const first = await startLocalTenant(options(5715));
+  const first = await startLocalTenant(options(5741));
   try {
     const again = startLocalTenant({
-      ...options(5714),
+      ...options(5740),
       dataFolder: join(folder, "other"),
     });
     await expect(again).rejects.toThrow(
-      /^Port 5717 is already in use: .*PORT=5800/,
+      /^Port 5743 is already in use: .*PORT=5800/,
     );
   } finally {
     await first.stop();
@@ -48,13 +48,13 @@ it("tokens, keys and tabs are there again after a restart", async () => {
       "utf8",
     ),
   );
-  const wanted = { ...options(5712), teamsAppManifest: manifest };
+  const wanted = { ...options(5738), teamsAppManifest: manifest };
   const first = await startLocalTenant(wanted);
   const token = await first.authority.mint({ audience: "x", claims: {} });
   first.teamsHost?.tabs.save({
     entityId: "plan-1",
-    contentUrl: "http://localhost:5713/",
-    websiteUrl: "http://localhost:5713/",
+    contentUrl: "http://localhost:5739/",
+    websiteUrl: "http://localhost:5739/",
     name: "Plan",
   });
   await first.stop();
@@ -114,7 +114,7 @@ describe("the fault switch", () => {
   };
 
   it("does what it says, and is off again", async () => {
-    const tenant = await startTestTenant(5712);
+    const tenant = await startTestTenant(5738);
     try {
       expect(await faultsOf(tenant, "none")).toBe(200);
       expect(await faultsOf(tenant, "throttled")).toBe(429);
@@ -135,7 +135,7 @@ it("the tab is served with its settings, a strict policy, compression and lastin
     '<!doctype html><script type="application/json" id="waymark-settings">__WAYMARK_SETTINGS__</script>',
   );
   writeFileSync(join(tab, "main.0123456789.js"), "const a = 1;".repeat(100));
-  const tenant = await startLocalTenant({ ...options(5712), tab });
+  const tenant = await startLocalTenant({ ...options(5738), tab });
   try {
     const page = await fetch(`${tenant.addresses.tab}/`);
     const text = await page.text();

@@ -35,7 +35,7 @@ beforeAll(async () => {
   };
   const note = (what: string, facts: LogFacts = {}) =>
     void logged.push({ what, ...facts });
-  world = await tenantWithPlan(6_620, today, {
+  world = await tenantWithPlan(6_640, today, {
     budgetMs: 250,
     log: { info: note, warn: note },
   });
