@@ -1,13 +1,19 @@
 // What came of a run, for whoever asked for it: each digest with what its row in the ledger says.
+import { readAbout } from "./about.ts";
 import type { Row } from "./delivery/row.ts";
 import type { RunReport } from "./run.ts";
 
+type RunDigest = RunReport["digests"][number] &
+  Pick<Row, "via" | "why"> & { readonly state: string };
+
 export type RunResult = Omit<RunReport, "digests" | "woken"> & {
-  readonly digests: readonly (RunReport["digests"][number] &
-    Pick<Row, "via" | "why"> & { readonly state: string })[];
+  readonly digests: readonly RunDigest[];
 };
 
-/** A run's report beside the rows as they are now. */
+const waits =
+  "Today's card was made up before this was due, and a person gets one a day. It goes with the next.";
+
+/** A run's report beside the rows as they are now. What became due after a person's card of the day was made up is not said to be in it. */
 export function resultOf<Report extends Omit<RunReport, "woken">>(
   report: Report,
   ledger: readonly Row[],
@@ -15,13 +21,24 @@ export function resultOf<Report extends Omit<RunReport, "woken">>(
   const rows = new Map(ledger.map((row) => [row.key, row]));
   return {
     ...report,
-    digests: report.digests.map((digest) => {
-      const {
-        state = "notSent",
-        via = null,
-        why = null,
-      } = rows.get(digest.key) ?? {};
-      return { ...digest, state, via, why };
+    digests: report.digests.flatMap((digest): RunDigest[] => {
+      const row = rows.get(digest.key);
+      if (!row) return [{ ...digest, state: "notSent", via: null, why: null }];
+      const { state, via, why } = row;
+      const carried = new Set(readAbout(row).reminders.map(({ key }) => key));
+      const [inCard, later] = [true, false].map((there) =>
+        digest.reminders.filter(({ key }) => carried.has(key) === there),
+      );
+      return [
+        { ...digest, reminders: inCard ?? [], state, via, why },
+        {
+          ...digest,
+          reminders: later ?? [],
+          state: "waiting",
+          via: null,
+          why: waits,
+        },
+      ].filter(({ reminders }) => reminders.length > 0);
     }),
   };
 }
@@ -46,7 +63,7 @@ export function shown(result: RunResult) {
     held,
     unreadable,
     correlation,
-    people: digests.length,
+    people: new Set(digests.map(({ key }) => key)).size,
     reminders: digests.flatMap(({ recipient, reminders, state, via, why }) =>
       reminders.map((one) => ({
         to: recipient.name,

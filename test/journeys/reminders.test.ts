@@ -129,7 +129,12 @@ describe("a day's reminders", () => {
       people.map(({ displayName }) => cardsOf(displayName)),
     );
     expect(before.flat().length).toBeGreaterThan(3);
-    expect(await remind()).toMatchObject({ planned: 0, reminders: [] });
+    const again = await remind();
+    // What became due since, behind what was told or by another journey, waits for the next card.
+    expect(new Set(again.reminders.map(({ state }) => state))).not.toContain(
+      "sent",
+    );
+    expect(again.planned).toBe(0);
     const after = await Promise.all(
       people.map(({ displayName }) => cardsOf(displayName)),
     );
