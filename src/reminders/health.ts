@@ -1,12 +1,17 @@
-// How the service is: worked out from its own store, and left in the Settings list, where the tab and the check command read it without reaching the service.
+// How the service is, and what only it knows of the days ahead: worked out from its own store, and left in the Settings list, where the tab and the check command read it without reaching the service.
 import type { Instant } from "../domain/calendarDate.ts";
 import {
   healthSetting,
   readServiceHealth,
   type ServiceHealth,
 } from "../domain/checks/serviceHealth.ts";
+import {
+  aheadSetting,
+  type AheadNotes,
+} from "../domain/reminding/aheadNotes.ts";
 import { asId } from "../domain/id.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
+import type { Setting } from "../sharepoint/settings.ts";
 import { idsFrom } from "./answer.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { CountedQueue, Ledger } from "./delivery/ports.ts";
@@ -45,18 +50,30 @@ export async function healthOf({
 export async function keepHealth(
   store: Pick<PlanStore, "settings" | "add" | "save">,
   health: ServiceHealth,
+  ahead: AheadNotes,
 ): Promise<void> {
   const { items } = await store.settings();
-  const there = items.find(({ name }) => name === healthSetting);
+  await keep(store, items, healthSetting, health);
+  await keep(store, items, aheadSetting, ahead);
+}
+
+async function keep(
+  store: Pick<PlanStore, "add" | "save">,
+  rows: readonly Setting[],
+  name: string,
+  value: unknown,
+): Promise<void> {
+  const there = rows.find((row) => row.name === name);
   if (there) {
+    if (JSON.stringify(there.value) === JSON.stringify(value)) return;
     // A second home that wrote at the same moment has said as much: its row stands until the next round.
-    await store.save("settings", there, { ...there, value: health });
+    await store.save("settings", there, { ...there, value });
     return;
   }
   await store.add("settings", {
     // The same id from every process, so that two first rounds make one row.
-    id: asId<"Setting">(idsFrom(healthSetting)()),
-    name: healthSetting,
-    value: health,
+    id: asId<"Setting">(idsFrom(name)()),
+    name,
+    value,
   });
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import type { PlanId } from "../domain/id.ts";
+import { heldBack, mayBeBlast } from "../domain/reminding/blastGuard.ts";
 import {
   remindersDue,
   type Digest,
@@ -30,7 +31,7 @@ export interface RunParts<P> {
   readonly world: World<P>;
   readonly ledger: Ledger & { all(): Promise<readonly Row[]> };
   readonly notes: Notes;
-  readonly watch: PlanWatch;
+  readonly watch: Pick<PlanWatch, "released">;
   readonly tenant: string;
   readonly log: Log;
 }
@@ -97,7 +98,7 @@ export async function runDay<P>(
   const due = await decide(parts, plans, today);
   const made = { correlation, today, now: parts.world.now() };
   const rows = digestRows(due.digests, plans, made);
-  const held = await blast(parts, rows, plans, today);
+  const held = await blast(parts, rows.length, plans, today);
   const planned = held
     ? 0
     : await plan(parts.world, [
@@ -198,20 +199,14 @@ function languageIn(
   return (planId && languageOf.get(planId)) ?? "en";
 }
 
-/** Fewer cards than this are never a blast. */
-const smallRun = 50;
-
-/** More than 1.5 times the busiest usual day, or than half of all officers where there is no history: a bad import, until a person says otherwise. */
+/** Why the day is held for a person to release; null when it goes. */
 async function blast<P>(
   parts: RunParts<P>,
-  rows: readonly Pick<Row, "key">[],
+  cards: number,
   plans: readonly PlanNow[],
   today: CalendarDate,
 ): Promise<string | null> {
-  if (rows.length <= smallRun || parts.watch.released() === today) return null;
-  const perDay = new Map<string, number>();
-  for (const row of await parts.ledger.all())
-    if (row.day !== today) perDay.set(row.day, (perDay.get(row.day) ?? 0) + 1);
+  if (!mayBeBlast(cards, today, parts.watch.released())) return null;
   const officers = new Set(
     plans.flatMap(({ overview }) =>
       overview.posts.flatMap((post) =>
@@ -219,11 +214,8 @@ async function blast<P>(
       ),
     ),
   );
-  const usual = [...perDay.values()].toSorted((a, b) => a - b);
-  const limit =
-    usual.length >= 5
-      ? 1.5 * (usual[Math.ceil(usual.length * 0.95) - 1] ?? 0)
-      : officers.size / 2;
-  if (rows.length <= limit) return null;
-  return `${rows.length} people would be reminded at once, and ${Math.floor(limit)} is the most that is usual. Nothing was sent. If this is right, release the day; if not, look at what was imported.`;
+  const before = (await parts.ledger.all())
+    .map(({ day }) => day)
+    .filter((day) => day !== today);
+  return heldBack({ cards, before, officers: officers.size });
 }

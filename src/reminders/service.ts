@@ -8,6 +8,7 @@ import {
 import { sendWindow } from "../domain/reminding/sendWindow.ts";
 import type { ServiceHealth } from "../domain/checks/serviceHealth.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
+import { aheadNotes } from "../domain/reminding/aheadNotes.ts";
 import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
@@ -267,9 +268,13 @@ export class ReminderService {
     return healthOf(this.parts);
   }
 
-  /** Leaves in the Settings list how the service is, for the tab and the check command, which cannot always reach it. */
+  /** Leaves in the Settings list how the service is and what the preview must know, for the tab and the check command, which cannot always reach it. */
   async writeHealth(): Promise<void> {
-    await keepHealth(this.store, await this.health());
+    const { notes } = this.parts;
+    const snoozes = await readSnoozes(notes);
+    const leavers = await leaversIn(notes);
+    const ahead = aheadNotes({ snoozes, leavers }, this.today());
+    await keepHealth(this.store, await this.health(), ahead);
   }
 
   /** Before the plans are read, so that a run knows who has left. A roster that cannot be read holds nothing up. */

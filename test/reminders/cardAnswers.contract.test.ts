@@ -2,14 +2,19 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
+import { remindersAhead } from "../../src/domain/reminding/reminderPreview.ts";
+import type { PutOff } from "../../src/domain/reminding/snooze.ts";
 import { cardFor } from "../../src/reminders/cardOf.ts";
 import type { CardData } from "../../src/reminders/cards/element.ts";
+import { toRemind } from "../../src/reminders/planNow.ts";
+import { aheadNotesIn } from "../../src/sharepoint/aheadNotes.ts";
 import { buttons, idOf, newestCard, pressedBy } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 
 const morning = Date.parse("2026-11-18T10:00:00Z");
 let world: World;
 let silent: readonly string[];
+let others: readonly string[];
 
 beforeAll(async () => {
   // The sample Board met on 12 November; its updates were in time until the 4th, and the next window opens on the 19th.
@@ -20,6 +25,9 @@ beforeAll(async () => {
   };
   const noUpdate = report.reminders.filter(({ rule }) => rule === "noUpdate");
   silent = [...new Set(noUpdate.map(({ to }) => to))];
+  others = report.reminders
+    .map(({ to }) => to)
+    .filter((name) => !silent.slice(0, 4).includes(name));
 });
 afterAll(async () => {
   vi.useRealTimers();
@@ -34,6 +42,15 @@ async function opened(at: number) {
   if (!buttons(card).some(({ verb }) => verb === "update"))
     await pressedBy(world, name, "open");
   return name;
+}
+
+/** Somebody else, whose card is about one action alone: that one can be put off. */
+async function withSnooze() {
+  for (const name of others) {
+    const { card } = await newestCard(world, idOf(name));
+    if (buttons(card).some(({ verb }) => verb === "snooze")) return name;
+  }
+  throw new Error("Nobody in the sample plans has a card about one action.");
 }
 
 async function logOf(data: CardData) {
@@ -94,6 +111,35 @@ it("a link that shows it is done is evidence of the action, once however often T
     back: false,
   });
   expect(JSON.stringify(asked)).toContain(`• ${given[0]?.title}`);
+});
+
+it("an action put off is in the preview of the days ahead from its day on, and not before", async () => {
+  const name = await withSnooze();
+  const { service } = world.service;
+  const { data } = await pressedBy(world, name, "snooze");
+  await service.writeHealth();
+  const notes = aheadNotesIn((await service.store.settings()).items);
+  expect(notes).toEqual({
+    snoozes: [{ person: idOf(name), actionId: data.item, until: "2026-11-19" }],
+    leavers: [],
+  });
+  const plan = toRemind(await service.watch.now(asId(data.plan)));
+  const firstDay = (snoozes: readonly PutOff[]) =>
+    remindersAhead(plan, {
+      from: day("2026-11-18"),
+      days: 7,
+      told: new Set(),
+      snoozes,
+      leavers: new Set(),
+    }).days.find(({ digests }) =>
+      digests.some(
+        ({ recipient, reminders }) =>
+          recipient.name === name &&
+          reminders.some(({ actionId }) => actionId === data.item),
+      ),
+    )?.day;
+  expect(firstDay([])).toBe("2026-11-18");
+  expect(firstDay(notes?.snoozes ?? [])).toBe("2026-11-19");
 });
 
 // Last, since the month passes for everybody.

@@ -23,6 +23,7 @@ import type { Directory, Reached, ReachedAs } from "./reminderPeople.ts";
 import {
   leftTroubles,
   nobody,
+  Troubles,
   unknownPeople,
   type Trouble,
 } from "./reminderTroubles.ts";
@@ -31,7 +32,7 @@ import {
   defaultReminderSettings,
   readReminderSettings,
 } from "./reminderSettings.ts";
-import type { Snooze } from "./snooze.ts";
+import type { PutOff } from "./snooze.ts";
 import type { Theme } from "../theme.ts";
 import {
   addWorkingDays,
@@ -85,7 +86,7 @@ export interface RemindersAsked {
   readonly today: CalendarDate;
   /** Keys of reminders that have reached their person before. */
   readonly told: ReadonlySet<string>;
-  readonly snoozes: readonly Snooze[];
+  readonly snoozes: readonly PutOff[];
   readonly leavers: ReadonlySet<string>;
 }
 
@@ -105,11 +106,11 @@ export function remindersIn(
   readonly reminders: readonly Reminder[];
   readonly troubles: readonly Trouble[];
 } {
-  const troubles: Trouble[] = [];
+  const troubles = new Troubles();
   const reminders = asked.plans.flatMap((plan) =>
     inPlan(asked, plan, troubles),
   );
-  return { reminders, troubles };
+  return { reminders, troubles: troubles.all };
 }
 
 type Day = Pick<RemindersAsked, "today" | "snoozes" | "leavers">;
@@ -131,19 +132,15 @@ export function settingsFor({
   };
 }
 
-function inPlan(
-  asked: Day,
-  one: PlanToRemind,
-  troubles: Trouble[],
-): Reminder[] {
+function inPlan(asked: Day, one: PlanToRemind, troubles: Troubles): Reminder[] {
   const { plan } = one;
   if (plan.state !== "live" && plan.state !== "closing") return [];
   const { settings, trouble } = settingsFor(one);
-  if (trouble) troubles.push(trouble);
+  if (trouble) troubles.add(trouble);
   const calendar = calendarFor(plan.nation, settings.localDays);
   if (!settings.on || !isWorkingDay(asked.today, calendar)) return [];
   const posts = new Map(one.posts.map((post) => [post.id, post]));
-  troubles.push(...leftTroubles(asked, one));
+  for (const left of leftTroubles(asked, one)) troubles.add(left);
   const themes = new Map(one.themes.map((theme) => [theme.id, theme]));
   const directory: Directory = {
     posts,
@@ -175,7 +172,7 @@ function addressed(
   considered: Considered,
   directory: Directory,
   concern: Concern,
-  troubles: Trouble[],
+  troubles: Troubles,
 ): Reminder[] {
   const { plan, action } = considered;
   const people = towards(directory, concern);
@@ -185,8 +182,9 @@ function addressed(
     posts: directory.posts,
     today: directory.today,
   };
-  troubles.push(...unknownPeople(among, concern, people, troubles));
-  if (people.length === 0) troubles.push(...nobody(among, troubles));
+  for (const unknown of unknownPeople(among, concern, people))
+    troubles.addOnce(unknown);
+  if (people.length === 0) troubles.addOnce(nobody(among));
   return people
     .filter(({ person }) => !isSnoozed(asked, action, concern, person))
     .filter(({ person }) => !onlyWeekly(considered, concern, person))

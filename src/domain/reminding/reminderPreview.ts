@@ -7,6 +7,7 @@ import { remindersDue, remindersIn } from "./reminder.ts";
 import type { Digest, PlanToRemind } from "./reminder.ts";
 import type { Trouble } from "./reminderTroubles.ts";
 import { addressOf } from "./reminderPeople.ts";
+import type { PutOff } from "./snooze.ts";
 
 /** One line of the readable log, as far as it says what reached whom. */
 export interface ToldLine {
@@ -30,11 +31,13 @@ export interface RemindersAhead {
 
 /**
  * The keys that lines of the log stand for: worked out again from the day of each line, since the log tells people and not programs.
- * A date that has changed since makes a new key, as it does in the run.
+ * A date that has changed since makes a new key, as it does in the run. Who has left may have been told before that, and whoever hears in
+ * their stead since.
  */
 export function toldBefore(
   plan: PlanToRemind,
   lines: readonly ToldLine[],
+  leavers: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const named = (
     one: Pick<ToldLine, "actionId" | "rule" | "recipient">,
@@ -46,16 +49,17 @@ export function toldBefore(
     byDay.set(line.day, there.add(named(line)));
   }
   const told = new Set<string>();
-  for (const [today, there] of byDay) {
-    const asked = {
-      plans: [plan, asIfNotUpdated(plan)],
-      today,
-      snoozes: [],
-      leavers: new Set<string>(),
-    };
-    for (const reminder of remindersIn(asked).reminders)
-      if (there.has(named(reminder))) told.add(reminder.key);
-  }
+  const plans = [plan, asIfNotUpdated(plan)];
+  const nobody: ReadonlySet<string> = new Set();
+  for (const [today, there] of byDay)
+    for (const gone of leavers.size > 0 ? [nobody, leavers] : [nobody])
+      for (const reminder of remindersIn({
+        plans,
+        today,
+        snoozes: [],
+        leavers: gone,
+      }).reminders)
+        if (there.has(named(reminder))) told.add(reminder.key);
   return told;
 }
 
@@ -68,13 +72,16 @@ function asIfNotUpdated(plan: PlanToRemind): PlanToRemind {
   return { ...plan, actions };
 }
 
-/** The next `days` calendar days from `from` on; days that bring nobody anything are left out. Snoozes are the service's and not known here. */
+/** The next `days` calendar days from `from` on; days that bring nobody anything are left out. */
 export function remindersAhead(
   plan: PlanToRemind,
   asked: {
     readonly from: CalendarDate;
     readonly days: number;
     readonly told: ReadonlySet<string>;
+    /** As the service left them for this (`aheadNotesIn`). */
+    readonly snoozes: readonly PutOff[];
+    readonly leavers: ReadonlySet<string>;
   },
 ): RemindersAhead {
   const told = new Set(asked.told);
@@ -87,8 +94,8 @@ export function remindersAhead(
       plans: [plan],
       today: day,
       told,
-      snoozes: [],
-      leavers: new Set(),
+      snoozes: asked.snoozes,
+      leavers: asked.leavers,
     });
     if (troubles.length === 0) troubles = due.troubles;
     for (const { reminders } of due.digests)

@@ -17,6 +17,25 @@ export interface Trouble {
   readonly words: string;
 }
 
+/** Troubles in the order they are found. */
+export class Troubles {
+  readonly all: Trouble[] = [];
+  readonly #said = new Set<string>();
+
+  add(trouble: Trouble): void {
+    this.all.push(trouble);
+  }
+
+  /** For what many concerns come upon: nobody answers, once an action; somebody the directory does not know, once in the same words. */
+  addOnce(trouble: Trouble): void {
+    const { planId, ref, kind, words } = trouble;
+    const key = kind === "noOwner" ? `${planId} ${ref}` : words;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.add(trouble);
+  }
+}
+
 /** The action in question, and the posts of its plan on the day. */
 interface Among {
   readonly plan: Plan;
@@ -25,20 +44,10 @@ interface Among {
   readonly today: CalendarDate;
 }
 
-/** The post leads to nobody at all. Said once an action. */
-export function nobody(
-  { plan, action }: Among,
-  known: readonly Trouble[],
-): readonly Trouble[] {
-  const said = known.some(
-    (one) =>
-      one.planId === plan.id &&
-      one.ref === action.ref &&
-      one.kind === "noOwner",
-  );
-  if (said) return [];
+/** The post leads to nobody at all. */
+export function nobody({ plan, action }: Among): Trouble {
   const words = `${plan.title}, ${action.ref}: nobody who can be reached holds the post that answers for it, and no plan owner is named, so nobody was reminded. Add a holder under Posts, or a plan owner under Settings.`;
-  return [{ planId: plan.id, ref: action.ref, kind: "noOwner", words }];
+  return { planId: plan.id, ref: action.ref, kind: "noOwner", words };
 }
 
 /** A post in the hands of somebody who has left: reminders go past it, and somebody must hand it over. */
@@ -58,27 +67,19 @@ export function leftTroubles(
   );
 }
 
-/** People a reminder is for whom the directory does not know: no card reaches them. Each is named once a plan. */
+/** People a reminder is for whom the directory does not know: no card reaches them. */
 export function unknownPeople(
   { plan, action, posts, today }: Among,
   { towards: to }: Concern,
   people: readonly { readonly person: Person }[],
-  known: readonly Trouble[],
 ): readonly Trouble[] {
   const post = "post" in to && to.post ? posts.get(to.post) : undefined;
   const holders = post ? holdersOn(post, today) : [];
   const names = [...people, ...holders]
     .filter(({ person }) => person.objectId === null)
     .map(({ person }) => person.name);
-  return [...new Set(names)]
-    .map((name): Trouble => {
-      const words = `${plan.title}: the directory does not know ${name}, so no card can reach them. Correct the holder under Posts.`;
-      return {
-        planId: plan.id,
-        ref: action.ref,
-        kind: "notInDirectory",
-        words,
-      };
-    })
-    .filter(({ words }) => !known.some((one) => one.words === words));
+  return [...new Set(names)].map((name) => {
+    const words = `${plan.title}: the directory does not know ${name}, so no card can reach them. Correct the holder under Posts.`;
+    return { planId: plan.id, ref: action.ref, kind: "notInDirectory", words };
+  });
 }

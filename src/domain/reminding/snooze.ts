@@ -19,6 +19,9 @@ export interface Snooze {
   readonly inForce: CalendarDate | null;
 }
 
+/** What the rules ask of a snooze: whom they leave in peace about what, and until when. */
+export type PutOff = Pick<Snooze, "person" | "actionId" | "until">;
+
 /** A snooze until the next working day. Refuses: `tooOften`, `escalates`. Source: reminders.md 3.5. */
 export function snoozed(
   before: Snooze | null,

@@ -1,6 +1,10 @@
 // Who would get what on which day, if nothing changed meanwhile.
 import { useDeferredValue, useMemo } from "react";
 import { inWords } from "../../domain/calendarDate.ts";
+import {
+  notKnownAhead,
+  type AheadNotes,
+} from "../../domain/reminding/aheadNotes.ts";
 import type { PlanToRemind } from "../../domain/reminding/reminder.ts";
 import {
   remindersAhead,
@@ -20,6 +24,8 @@ const daysAhead = 14;
 interface AheadProps {
   readonly plan: PlanToRemind;
   readonly lines: readonly ReminderLine[];
+  /** What the service left: who has put what off, and who has left. Null where no service has ever reported. */
+  readonly notes: AheadNotes | null;
   /** The rules are being changed and not saved yet. */
   readonly isDraft: boolean;
 }
@@ -28,15 +34,17 @@ export function Ahead(props: AheadProps) {
   const styles = usePageStyles();
   const plan = useDeferredValue(props.plan);
   const today = useToday(plan.plan.timeZone);
-  const ahead = useMemo(
-    () =>
-      remindersAhead(plan, {
-        from: today,
-        days: daysAhead,
-        told: toldBefore(plan, props.lines),
-      }),
-    [plan, props.lines, today],
-  );
+  const ahead = useMemo(() => {
+    const leavers = new Set(props.notes?.leavers);
+    return remindersAhead(plan, {
+      from: today,
+      days: daysAhead,
+      told: toldBefore(plan, props.lines, leavers),
+      snoozes: props.notes?.snoozes ?? [],
+      leavers,
+    });
+  }, [plan, props.lines, props.notes, today]);
+  const notKnown = props.notes ? notKnownAhead(props.notes) : [];
   return (
     <section aria-labelledby="reminders-ahead">
       <h2 id="reminders-ahead" className={styles.section}>
@@ -46,6 +54,11 @@ export function Ahead(props: AheadProps) {
         The next {daysAhead} days, if nothing is updated meanwhile
         {props.isDraft ? ", by the rules as you have them in the form" : ""}.
       </p>
+      {notKnown.map((words) => (
+        <p key={words} className={styles.text}>
+          {words}
+        </p>
+      ))}
       {ahead.troubles.map(({ words }) => (
         <p key={words} className={styles.warning}>
           {words}

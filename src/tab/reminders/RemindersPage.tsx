@@ -7,6 +7,7 @@ import { settingsFor } from "../../domain/reminding/reminder.ts";
 import type { PlanToRemind } from "../../domain/reminding/reminder.ts";
 import { settingName } from "../../domain/reminding/reminderSettings.ts";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
+import { aheadNotesIn } from "../../sharepoint/aheadNotes.ts";
 import type { Loaded } from "../../sharepoint/reading.ts";
 import type { ReminderLine } from "../../sharepoint/reminderLog.ts";
 import type { Setting } from "../../sharepoint/settings.ts";
@@ -66,6 +67,7 @@ function Reminders({ overview, record, rows, lines }: RemindersProps) {
     () => planToRemind(record, draft ?? value),
     [record, draft, value],
   );
+  const notes = useMemo(() => aheadNotesIn(rows), [rows]);
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>Reminders</h1>
@@ -82,7 +84,12 @@ function Reminders({ overview, record, rows, lines }: RemindersProps) {
         settings={settings}
         onDraft={setDraft}
       />
-      <Ahead plan={toRemind} lines={lines.items} isDraft={draft !== null} />
+      <Ahead
+        plan={toRemind}
+        lines={lines.items}
+        notes={notes}
+        isDraft={draft !== null}
+      />
       <DeliveryLog record={record} lines={lines} />
     </main>
   );

@@ -7,7 +7,8 @@ import {
   remindersAhead,
   toldBefore,
 } from "../../../src/domain/reminding/reminderPreview.ts";
-import { actionWith, board, officer, posts } from "../reminderWorld.ts";
+import { addressOf } from "../../../src/domain/reminding/reminderPeople.ts";
+import { actionWith, board, chief, officer, posts } from "../reminderWorld.ts";
 import { aPlan, on } from "../ruleWorld.ts";
 
 const plan: PlanToRemind = {
@@ -19,6 +20,7 @@ const plan: PlanToRemind = {
   settings: { boardPost: board },
 };
 const friday = day("2018-09-21");
+const nobodyAway = { snoozes: [], leavers: new Set<string>() };
 
 function rulesByDay(days: ReturnType<typeof remindersAhead>["days"]) {
   return days.map((one) => [
@@ -33,6 +35,7 @@ describe("the days ahead", () => {
       from: friday,
       days: 15,
       told: new Set(),
+      ...nobodyAway,
     });
     expect(rulesByDay(days)).toEqual([
       ["2018-09-21", ["dueSoon"]],
@@ -65,6 +68,7 @@ describe("the days ahead", () => {
       from: friday,
       days: 30,
       told: new Set(),
+      ...nobodyAway,
     });
     expect(
       days.flatMap((one) =>
@@ -98,11 +102,36 @@ describe("the days ahead", () => {
       const { days } = remindersAhead(known, {
         from: day("2018-09-24"),
         days: 4,
-        told: toldBefore(known, lines),
+        told: toldBefore(known, lines, new Set()),
+        ...nobodyAway,
       });
       expect(rulesByDay(days)).toEqual([]);
     }
     const unsent = lines.map((line) => ({ ...line, result: "suppressed" }));
-    expect(toldBefore(plan, unsent).size).toBe(0);
+    expect(toldBefore(plan, unsent, new Set()).size).toBe(0);
+  });
+
+  it("leave out what was told before somebody left, and whoever was told in their stead", () => {
+    const left = new Set([addressOf(officer) ?? ""]);
+    const line = {
+      actionId: plan.actions[0]?.id ?? null,
+      rule: "dueSoon",
+      day: friday,
+      result: "sent",
+    };
+    const lines = [
+      { ...line, recipient: officer },
+      { ...line, recipient: chief },
+    ];
+    const told = toldBefore(plan, lines, left);
+    expect(told.size).toBe(2);
+    const { days } = remindersAhead(plan, {
+      from: day("2018-09-24"),
+      days: 4,
+      told,
+      snoozes: [],
+      leavers: left,
+    });
+    expect(rulesByDay(days)).toEqual([]);
   });
 });
