@@ -9,6 +9,7 @@ import {
   readServiceHealth,
   releaseSetting,
 } from "../domain/checks/serviceHealth.ts";
+import { counted } from "../domain/wording.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
@@ -167,7 +168,7 @@ function said(result: unknown): Said {
     exit: problems.length > 0 ? 1 : 0,
     json: result,
     lines: [
-      `${day}: ${reminders.length} reminders for ${people} people`,
+      `${day}: ${counted(reminders.length, "reminder")} for ${counted(people, "person", "people")}`,
       ...reminders.map(
         ({ to, ref, why, state }) => `${to}: ${ref}. ${why} (${state})`,
       ),
