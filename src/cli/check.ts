@@ -1,4 +1,5 @@
 // waymark check: what is wrong with a site, why, and who can put it right.
+import { counted } from "../domain/wording.ts";
 import { checkHealth, rebuildCopies } from "../sharepoint/health.ts";
 import { schemaVersion } from "../sharepoint/lists.ts";
 import type { Command } from "./command.ts";
@@ -50,7 +51,7 @@ export const checkCommand: Command = {
           ({ cause, fix }) => `Reminders: ${cause} ${fix}`,
         ),
         reminders.line,
-        `Checked ${checked.plans} plans, ${checked.actions} actions and ${checked.entries} entries: ${findings.length === 0 ? "all is well." : `${findings.length} findings.`}`,
+        `Checked ${counted(checked.plans, "plan")}, ${counted(checked.actions, "action")} and ${counted(checked.entries, "entry", "entries")}: ${findings.length === 0 ? "all is well." : `${counted(findings.length, "finding")}.`}`,
         ...(rebuiltCount > 0
           ? [`${rebuiltCount} derived copies were put right.`]
           : []),

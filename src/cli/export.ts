@@ -1,5 +1,6 @@
 // waymark export: a plan as a workbook, CSV, archive or calendar.
 import { extname } from "node:path";
+import { counted } from "../domain/wording.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { writeArchive } from "../documents/archive.ts";
 import { planCalendar } from "../documents/calendar.ts";
@@ -46,7 +47,7 @@ export const exportCommand: Command = {
         problems,
       },
       lines: [
-        `${record.plan.title}: ${record.actions.length} actions written to ${out}`,
+        `${record.plan.title}: ${counted(record.actions.length, "action")} written to ${out}`,
         ...problems,
       ],
     };

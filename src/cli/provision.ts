@@ -1,4 +1,5 @@
 // waymark provision: makes a site ready, or finds that it is.
+import { counted } from "../domain/wording.ts";
 import { provision } from "../sharepoint/provision.ts";
 import type { Command } from "./command.ts";
 import { withSite } from "./tenant.ts";
@@ -22,8 +23,8 @@ export const provisionCommand: Command = {
       steps.length === 0
         ? "Everything is as it should be: nothing was written."
         : dryRun
-          ? `${steps.length} changes would be made. Nothing was written.`
-          : `${report.writes} changes were made.`;
+          ? `${counted(steps.length, "change")} would be made. Nothing was written.`
+          : `Made: ${counted(report.writes, "change")}.`;
     return { exit: 0, json: report, lines: [...steps, sum] };
   },
 };

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import { answerRequest, send } from "./server.ts";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { counted } from "../domain/wording.ts";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import { makeBot } from "./bot.ts";
@@ -227,7 +228,7 @@ function inWords(result: ReturnType<typeof shown>): string {
   );
   const troubles = result.troubles.map(({ words }) => `! ${words}`);
   return [
-    `${result.day}: ${result.reminders.length} reminders for ${result.people} people`,
+    `${result.day}: ${counted(result.reminders.length, "reminder")} for ${counted(result.people, "person", "people")}`,
     ...lines,
     ...troubles,
     ...(result.held ? [`! ${result.held}`] : []),
