@@ -9,17 +9,20 @@ import {
 } from "../domain/reminding/aheadNotes.ts";
 import type { Setting } from "./settings.ts";
 
+const aDay = v.pipe(
+  v.string(),
+  v.transform(parseDate),
+  v.custom<CalendarDate>((day) => day !== null),
+);
+
 const Stored = v.object({
   snoozes: v.nullable(
     v.array(
       v.object({
         person: v.string(),
         actionId: v.pipe(v.string(), v.transform(asId<"Action">)),
-        until: v.pipe(
-          v.string(),
-          v.transform(parseDate),
-          v.custom<CalendarDate>((day) => day !== null),
-        ),
+        until: aDay,
+        inForce: v.nullable(aDay),
       }),
     ),
   ),

@@ -95,7 +95,14 @@ describe("what the service leaves for the preview", () => {
       today,
     );
     expect(left).toEqual({
-      snoozes: [{ person, actionId: action.id, until: "2018-09-24" }],
+      snoozes: [
+        {
+          person,
+          actionId: action.id,
+          until: "2018-09-24",
+          inForce: "2018-09-28",
+        },
+      ],
       leavers: ["gone"],
     });
   });
@@ -124,7 +131,9 @@ describe("what the service leaves for the preview", () => {
     [
       "a day that is none",
       {
-        snoozes: [{ person, actionId: "a", until: "2018-02-30" }],
+        snoozes: [
+          { person, actionId: "a", until: "2018-02-30", inForce: null },
+        ],
         leavers: [],
       },
     ],

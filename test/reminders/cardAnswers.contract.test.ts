@@ -119,7 +119,7 @@ it("an action put off is in the preview of the days ahead from its day on, and n
   const { data } = await pressedBy(world, name, "snooze");
   await service.writeHealth();
   const notes = aheadNotesIn((await service.store.settings()).items);
-  expect(notes).toEqual({
+  expect(notes).toMatchObject({
     snoozes: [{ person: idOf(name), actionId: data.item, until: "2026-11-19" }],
     leavers: [],
   });
@@ -140,6 +140,14 @@ it("an action put off is in the preview of the days ahead from its day on, and n
     )?.day;
   expect(firstDay([])).toBe("2026-11-18");
   expect(firstDay(notes?.snoozes ?? [])).toBe("2026-11-19");
+  // The run of that day says so too, although the card was told before.
+  const { ref } = plan.actions.find(({ id }) => id === data.item) ?? {};
+  const run = await world.remind({ on: "2026-11-19", dryRun: true });
+  expect(await run.json()).toMatchObject({
+    reminders: expect.arrayContaining([
+      expect.objectContaining({ to: name, ref, planId: data.plan }),
+    ]),
+  });
 });
 
 // Last, since the month passes for everybody.

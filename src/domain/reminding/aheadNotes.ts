@@ -28,7 +28,12 @@ export function aheadNotes(
 ): AheadNotes {
   const running = snoozes
     .filter(({ until }) => today < until)
-    .map(({ person, actionId, until }) => ({ person, actionId, until }));
+    .map(({ person, actionId, until, inForce }) => ({
+      person,
+      actionId,
+      until,
+      inForce,
+    }));
   return { snoozes: fitting(running), leavers: fitting([...leavers]) };
 }
 

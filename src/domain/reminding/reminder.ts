@@ -189,7 +189,13 @@ function addressed(
     .filter(({ person }) => !isSnoozed(asked, action, concern, person))
     .filter(({ person }) => !onlyWeekly(considered, concern, person))
     .map(({ person, as }) => ({
-      key: ["v1", action.id, concern.once, addressOf(person)].join("|"),
+      key: [
+        "v1",
+        action.id,
+        concern.once,
+        addressOf(person),
+        ...again(asked, considered, concern, person),
+      ].join("|"),
       rule: concern.rule,
       planId: plan.id,
       actionId: action.id,
@@ -239,6 +245,29 @@ function isSnoozed(
       one.person === addressOf(person) &&
       asked.today < one.until,
   );
+}
+
+/** Put off, its day has come, and nothing was said meanwhile: what was told before comes once more, as the card promised. */
+function again(
+  { snoozes, today }: Day,
+  { action, calendar }: Considered,
+  concern: Concern,
+  person: Person,
+): readonly string[] {
+  if (neverQuietened.has(concern.rule)) return [];
+  const { inForce, lastUpdate } = action.current;
+  const over = snoozes.find(
+    (one) =>
+      one.actionId === action.id &&
+      one.person === addressOf(person) &&
+      one.inForce === inForce &&
+      one.until <= today,
+  );
+  if (!over) return [];
+  const putOffOn = addWorkingDays(over.until, -1, calendar);
+  return lastUpdate !== null && lastUpdate.on >= putOffOn
+    ? []
+    : [`again.${over.until}`];
 }
 
 /** One digest a week, on its first working day: what is left over from the days between is in it. */

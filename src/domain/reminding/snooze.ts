@@ -19,8 +19,8 @@ export interface Snooze {
   readonly inForce: CalendarDate | null;
 }
 
-/** What the rules ask of a snooze: whom they leave in peace about what, and until when. */
-export type PutOff = Pick<Snooze, "person" | "actionId" | "until">;
+/** What the rules ask of a snooze: whom they leave in peace about what and until when, and for which date it holds. */
+export type PutOff = Pick<Snooze, "person" | "actionId" | "until" | "inForce">;
 
 /** A snooze until the next working day. Refuses: `tooOften`, `escalates`. Source: reminders.md 3.5. */
 export function snoozed(

@@ -1,8 +1,13 @@
 // Who hears, settings that are nonsense, and putting off.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import {
+  addDays,
+  day,
+  type CalendarDate,
+} from "../../../src/domain/calendarDate.ts";
 import { asId } from "../../../src/domain/id.ts";
-import { snoozed } from "../../../src/domain/reminding/snooze.ts";
+import { addressOf } from "../../../src/domain/reminding/reminderPeople.ts";
+import { snoozed, type Snooze } from "../../../src/domain/reminding/snooze.ts";
 import { defaultReminderSettings } from "../../../src/domain/reminding/reminderSettings.ts";
 import { calendarFor } from "../../../src/domain/dates/workingDays.ts";
 import { anAction, monitoring, on } from "../ruleWorld.ts";
@@ -151,5 +156,63 @@ describe("putting off", () => {
         day("2018-10-04"),
       ),
     ).toMatchObject({ ok: false, because: "escalates" });
+  });
+});
+
+describe("an action put off", () => {
+  const inForce = day("2018-09-28");
+  const friday = day("2018-09-21");
+  const snooze = {
+    person: addressOf(officer) ?? "",
+    actionId: anAction().id,
+    until: day("2018-09-24"),
+    times: 1,
+    inForce,
+  };
+  /** The rules told on each day of two weeks, where it was put off after the first day's card. */
+  const told = (lastUpdate: CalendarDate, snoozes: readonly Snooze[]) => {
+    const keys: string[] = [];
+    return Array.from({ length: 11 }, (_, at) => addDays(friday, at)).flatMap(
+      (today) => {
+        const by = { by: officer, note: null };
+        const since = today > friday ? lastUpdate : day("2018-09-03");
+        const action = actionWith(
+          { inForce, lastUpdate: { on: since, ...by } },
+          { due: on("2018-09-28") },
+        );
+        const run = due(today, {
+          actions: [action],
+          told: keys,
+          snoozes: today > friday ? snoozes : [],
+        });
+        return run.digests.flatMap(({ reminders }) =>
+          reminders.map(({ key, rule }) => {
+            keys.push(key);
+            return `${today} ${rule}`;
+          }),
+        );
+      },
+    );
+  };
+  const usual = ["2018-09-28 dueToday", "2018-10-01 late"];
+
+  it("comes again on the day the card named, and once", () => {
+    expect(told(day("2018-09-03"), [snooze])).toEqual([
+      "2018-09-21 dueSoon",
+      "2018-09-24 dueSoon",
+      ...usual,
+    ]);
+  });
+
+  it.each([
+    ["was not put off", day("2018-09-03"), []],
+    ["was answered after it was put off", friday, [snooze]],
+    [
+      "was put off for another date",
+      day("2018-09-03"),
+      [{ ...snooze, inForce: null }],
+    ],
+  ])("does not come again where it %s", (_, lastUpdate, snoozes) => {
+    expect(told(lastUpdate, snoozes)).toEqual(["2018-09-21 dueSoon", ...usual]);
   });
 });
