@@ -1,6 +1,6 @@
 // One tick: read the plans, decide what is due, put it into the ledger, bring back what lies idle. Any number may run at once.
 import { randomUUID } from "node:crypto";
-import type { CalendarDate } from "../domain/calendarDate.ts";
+import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import type { PlanId } from "../domain/id.ts";
 import { heldBack, mayBeBlast } from "../domain/reminding/blastGuard.ts";
 import {
@@ -59,8 +59,11 @@ export async function decide(
     leavers: leaversOf(plans),
     snoozes: await readSnoozes(parts.notes),
   };
-  const told = await parts.notes.list("told");
-  const due = remindersDue({ ...asked, told: new Set(told.keys()) });
+  const notes = await parts.notes.list("told");
+  const told = new Map(
+    [...notes].map(([key, on]) => [key, parseDate(on) ?? today] as const),
+  );
+  const due = remindersDue({ ...asked, told });
   return {
     ...due,
     troubles: [...due.troubles, ...(await inNoTeam(parts.notes, plans))],

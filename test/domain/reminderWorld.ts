@@ -70,9 +70,18 @@ export interface Asked {
   actions: readonly Action[];
   settings?: unknown;
   posts?: readonly Post[];
-  told?: readonly string[];
+  /** Keys told some day before, or each with its day. */
+  told?: readonly string[] | ReadonlyMap<string, CalendarDate>;
   snoozes?: readonly Snooze[];
   over?: Partial<PlanToRemind>;
+}
+
+const longBefore = day("2000-01-01");
+
+function toldMap(told: NonNullable<Asked["told"]>) {
+  return "get" in told
+    ? told
+    : new Map(told.map((key) => [key, longBefore] as const));
 }
 
 export function due(today: string | CalendarDate, asked: Asked): RemindersDue {
@@ -89,7 +98,7 @@ export function due(today: string | CalendarDate, asked: Asked): RemindersDue {
     tenant: "t",
     plans: [plan],
     today: day(today),
-    told: new Set(asked.told),
+    told: toldMap(asked.told ?? []),
     snoozes: asked.snoozes ?? [],
     leavers: new Set(),
   });

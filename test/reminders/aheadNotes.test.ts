@@ -73,7 +73,7 @@ describe("what the service leaves for the preview", () => {
       const { days } = remindersAhead(plan, {
         from: today,
         days: 5,
-        told: new Set(),
+        told: new Map(),
         snoozes: notes.snoozes ?? [],
         leavers: new Set(notes.leavers),
       });

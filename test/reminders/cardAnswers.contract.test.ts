@@ -128,7 +128,7 @@ it("an action put off is in the preview of the days ahead from its day on, and n
     remindersAhead(plan, {
       from: day("2026-11-18"),
       days: 7,
-      told: new Set(),
+      told: new Map(),
       snoozes,
       leavers: new Set(),
     }).days.find(({ digests }) =>

@@ -17,6 +17,7 @@ const recipient = {
 function reminder(ref: string): Reminder {
   return {
     key: `v1|${ref}|due|officer`,
+    repeats: null,
     rule: "dueToday",
     planId: asId("plan"),
     actionId: asId(ref),

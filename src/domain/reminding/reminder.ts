@@ -1,7 +1,6 @@
 // Who is told what today, and why: one pure decision that the run carries out and the dry run prints.
 import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
-import { addDays, weekday } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { ActionId, PlanId } from "../id.ts";
 import type { Person } from "../person.ts";
@@ -10,6 +9,7 @@ import type { Plan } from "../plan.ts";
 import type { Post } from "../post.ts";
 import type { Ref } from "../ref.ts";
 import { compareRefs } from "../ref.ts";
+import { backOn, isSnoozed, onlyWeekly } from "./quieted.ts";
 import { reminderRules } from "./reminderConcern.ts";
 import type {
   Concern,
@@ -34,11 +34,7 @@ import {
 } from "./reminderSettings.ts";
 import type { PutOff } from "./snooze.ts";
 import type { Theme } from "../theme.ts";
-import {
-  addWorkingDays,
-  calendarFor,
-  isWorkingDay,
-} from "../dates/workingDays.ts";
+import { calendarFor, isWorkingDay } from "../dates/workingDays.ts";
 
 /** A plan as the run read it. `logs` may be left out (the lists' current state is enough for dates and claims). */
 export interface PlanToRemind {
@@ -55,6 +51,11 @@ export interface PlanToRemind {
 export interface Reminder extends ConcernFacts {
   /** Deterministic: item, rule and what makes it come once, recipient. */
   readonly key: string;
+  /** What it repeats, where the person put that off until a day that has come: its key, and that day. Null for what is told for the first time. */
+  readonly repeats: {
+    readonly key: string;
+    readonly since: CalendarDate;
+  } | null;
   readonly rule: ReminderRule;
   readonly planId: PlanId;
   readonly actionId: ActionId;
@@ -84,8 +85,8 @@ export interface RemindersAsked {
   readonly tenant: string;
   readonly plans: readonly PlanToRemind[];
   readonly today: CalendarDate;
-  /** Keys of reminders that have reached their person before. */
-  readonly told: ReadonlySet<string>;
+  /** Keys of reminders that have reached their person before, and the day of each. */
+  readonly told: ReadonlyMap<string, CalendarDate>;
   readonly snoozes: readonly PutOff[];
   readonly leavers: ReadonlySet<string>;
 }
@@ -188,26 +189,31 @@ function addressed(
   return people
     .filter(({ person }) => !isSnoozed(asked, action, concern, person))
     .filter(({ person }) => !onlyWeekly(considered, concern, person))
-    .map(({ person, as }) => ({
-      key: [
-        "v1",
-        action.id,
-        concern.once,
-        addressOf(person),
-        ...again(asked, considered, concern, person),
-      ].join("|"),
-      rule: concern.rule,
-      planId: plan.id,
-      actionId: action.id,
-      ref: action.ref,
-      inForce: action.current.inForce,
-      recipient: person,
-      as,
-      days: concern.days,
-      on: concern.on,
-      by: concern.by,
-      words: concern.words,
-    }));
+    .flatMap(({ person, as }) => {
+      const key = ["v1", action.id, concern.once, addressOf(person)].join("|");
+      const first: Reminder = {
+        key,
+        repeats: null,
+        rule: concern.rule,
+        planId: plan.id,
+        actionId: action.id,
+        ref: action.ref,
+        inForce: action.current.inForce,
+        recipient: person,
+        as,
+        days: concern.days,
+        on: concern.on,
+        by: concern.by,
+        words: concern.words,
+      };
+      const since = backOn(asked, considered, concern, person);
+      return since === null
+        ? [first]
+        : [
+            first,
+            { ...first, key: `${key}|again.${since}`, repeats: { key, since } },
+          ];
+    });
 }
 
 type Found = Omit<Reached, "as"> & { readonly as: Reminder["as"] };
@@ -226,60 +232,14 @@ function towards(
   return peopleFor(directory, above).filter((one) => !barred(one));
 }
 
-const neverQuietened: ReadonlySet<ReminderRule> = new Set([
-  "escalatedToLead",
-  "escalatedToBoard",
-  "escalatedToPortfolio",
-]);
-
-function isSnoozed(
-  asked: Day,
-  action: Action,
-  concern: Concern,
-  person: Person,
+/** Only what was told before it was put off is told again. */
+function mayRepeat(
+  { repeats }: Reminder,
+  told: RemindersAsked["told"],
 ): boolean {
-  if (neverQuietened.has(concern.rule)) return false;
-  return asked.snoozes.some(
-    (one) =>
-      one.actionId === action.id &&
-      one.person === addressOf(person) &&
-      asked.today < one.until,
-  );
-}
-
-/** Put off, its day has come, and nothing was said meanwhile: what was told before comes once more, as the card promised. */
-function again(
-  { snoozes, today }: Day,
-  { action, calendar }: Considered,
-  concern: Concern,
-  person: Person,
-): readonly string[] {
-  if (neverQuietened.has(concern.rule)) return [];
-  const { inForce, lastUpdate } = action.current;
-  const over = snoozes.find(
-    (one) =>
-      one.actionId === action.id &&
-      one.person === addressOf(person) &&
-      one.inForce === inForce &&
-      one.until <= today,
-  );
-  if (!over) return [];
-  const putOffOn = addWorkingDays(over.until, -1, calendar);
-  return lastUpdate !== null && lastUpdate.on >= putOffOn
-    ? []
-    : [`again.${over.until}`];
-}
-
-/** One digest a week, on its first working day: what is left over from the days between is in it. */
-function onlyWeekly(
-  { settings, calendar, today }: Considered,
-  concern: Concern,
-  person: Person,
-): boolean {
-  if (neverQuietened.has(concern.rule)) return false;
-  if (!settings.weeklyFor.includes(person.objectId ?? "")) return false;
-  const monday = addDays(today, 1 - weekday(today));
-  return addWorkingDays(today, -1, calendar) >= monday;
+  if (repeats === null) return true;
+  const before = told.get(repeats.key);
+  return before !== undefined && before < repeats.since;
 }
 
 /** One digest a person; of several reminders to one person about one action, the severest that was not told. */
@@ -290,6 +250,7 @@ function digestsOf(
   const people = new Map<string, Map<string, Reminder>>();
   for (const reminder of reminders) {
     if (asked.told.has(reminder.key)) continue;
+    if (!mayRepeat(reminder, asked.told)) continue;
     const address = addressOf(reminder.recipient);
     if (address === null) continue;
     const theirs = people.get(address) ?? new Map<string, Reminder>();

@@ -38,7 +38,7 @@ export function toldBefore(
   plan: PlanToRemind,
   lines: readonly ToldLine[],
   leavers: ReadonlySet<string>,
-): ReadonlySet<string> {
+): ReadonlyMap<string, CalendarDate> {
   const named = (
     one: Pick<ToldLine, "actionId" | "rule" | "recipient">,
   ): string => `${one.actionId} ${one.rule} ${addressOf(one.recipient)}`;
@@ -48,7 +48,7 @@ export function toldBefore(
     const there = byDay.get(line.day) ?? new Set<string>();
     byDay.set(line.day, there.add(named(line)));
   }
-  const told = new Set<string>();
+  const told = new Map<string, CalendarDate>();
   const plans = [plan, asIfNotUpdated(plan)];
   const nobody: ReadonlySet<string> = new Set();
   for (const [today, there] of byDay)
@@ -59,7 +59,7 @@ export function toldBefore(
         snoozes: [],
         leavers: gone,
       }).reminders)
-        if (there.has(named(reminder))) told.add(reminder.key);
+        if (there.has(named(reminder))) told.set(reminder.key, today);
   return told;
 }
 
@@ -78,13 +78,13 @@ export function remindersAhead(
   asked: {
     readonly from: CalendarDate;
     readonly days: number;
-    readonly told: ReadonlySet<string>;
+    readonly told: ReadonlyMap<string, CalendarDate>;
     /** As the service left them for this (`aheadNotesIn`). */
     readonly snoozes: readonly PutOff[];
     readonly leavers: ReadonlySet<string>;
   },
 ): RemindersAhead {
-  const told = new Set(asked.told);
+  const told = new Map(asked.told);
   const ahead: DayAhead[] = [];
   let troubles: readonly Trouble[] = [];
   for (let at = 0; at < asked.days; at += 1) {
@@ -99,7 +99,7 @@ export function remindersAhead(
     });
     if (troubles.length === 0) troubles = due.troubles;
     for (const { reminders } of due.digests)
-      for (const { key } of reminders) told.add(key);
+      for (const { key } of reminders) told.set(key, day);
     if (due.digests.length > 0) ahead.push({ day, digests: due.digests });
   }
   return { days: ahead, troubles };

@@ -171,7 +171,7 @@ describe("an action put off", () => {
   };
   /** The rules told on each day of two weeks, where it was put off after the first day's card. */
   const told = (lastUpdate: CalendarDate, snoozes: readonly Snooze[]) => {
-    const keys: string[] = [];
+    const keys = new Map<string, CalendarDate>();
     return Array.from({ length: 11 }, (_, at) => addDays(friday, at)).flatMap(
       (today) => {
         const by = { by: officer, note: null };
@@ -187,7 +187,7 @@ describe("an action put off", () => {
         });
         return run.digests.flatMap(({ reminders }) =>
           reminders.map(({ key, rule }) => {
-            keys.push(key);
+            keys.set(key, today);
             return `${today} ${rule}`;
           }),
         );
@@ -195,6 +195,34 @@ describe("an action put off", () => {
     );
   };
   const usual = ["2018-09-28 dueToday", "2018-10-01 late"];
+
+  it("what came after it was put off is not told again once the action was answered", () => {
+    const late = day("2018-10-01");
+    const answered = (
+      lastUpdate: CalendarDate,
+      told: ReadonlyMap<string, CalendarDate>,
+    ) =>
+      due(addDays(late, 1), {
+        actions: [
+          actionWith(
+            {
+              inForce,
+              lastUpdate: { on: lastUpdate, by: officer, note: null },
+            },
+            { due: on("2018-09-28") },
+          ),
+        ],
+        told,
+        snoozes: [snooze],
+      }).digests.flatMap(({ reminders }) => reminders.map(({ key }) => key));
+    const first = answered(day("2018-09-03"), new Map());
+    expect(first).toHaveLength(1);
+    // Told for the first time after the snooze was over: the key is the usual one, and an answer later changes nothing about it.
+    expect(first[0]).not.toContain("again");
+    const told = new Map([[first[0] ?? "", late]]);
+    expect(answered(day("2018-09-03"), told)).toEqual([]);
+    expect(answered(day("2018-09-24"), told)).toEqual([]);
+  });
 
   it("comes again on the day the card named, and once", () => {
     expect(told(day("2018-09-03"), [snooze])).toEqual([

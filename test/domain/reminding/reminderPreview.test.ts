@@ -1,6 +1,7 @@
 // Who would get what on which day: the preview says what the runs of those days would do.
 import { describe, expect, it } from "vitest";
 import { addDays, day } from "../../../src/domain/calendarDate.ts";
+import type { CalendarDate } from "../../../src/domain/calendarDate.ts";
 import { remindersDue } from "../../../src/domain/reminding/reminder.ts";
 import type { PlanToRemind } from "../../../src/domain/reminding/reminder.ts";
 import {
@@ -34,7 +35,7 @@ describe("the days ahead", () => {
     const { days } = remindersAhead(plan, {
       from: friday,
       days: 15,
-      told: new Set(),
+      told: new Map(),
       ...nobodyAway,
     });
     expect(rulesByDay(days)).toEqual([
@@ -46,7 +47,7 @@ describe("the days ahead", () => {
   });
 
   it("are what the runs of those days would send, one after the other", () => {
-    const told = new Set<string>();
+    const told = new Map<string, CalendarDate>();
     const sent: string[] = [];
     for (let at = 0; at < 30; at += 1) {
       const today = addDays(friday, at);
@@ -60,14 +61,14 @@ describe("the days ahead", () => {
       });
       for (const { reminders } of run.digests)
         for (const { key } of reminders) {
-          told.add(key);
+          told.set(key, today);
           sent.push(`${today} ${key}`);
         }
     }
     const { days } = remindersAhead(plan, {
       from: friday,
       days: 30,
-      told: new Set(),
+      told: new Map(),
       ...nobodyAway,
     });
     expect(
