@@ -5,7 +5,12 @@ import type { Snooze } from "../domain/reminding/snooze.ts";
 import { sendWindow } from "../domain/reminding/sendWindow.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
 import { readAbout, type About } from "./about.ts";
-import { digestCard, summaryOf, type DigestRow } from "./cards/digestCard.ts";
+import {
+  digestCard,
+  linesOf,
+  summaryOf,
+  type DigestRow,
+} from "./cards/digestCard.ts";
 import type { Card } from "./cards/element.ts";
 import { cardFor, viewOf } from "./cardOf.ts";
 import type { Verdict } from "./delivery/ports.ts";
@@ -136,6 +141,7 @@ export function parcelOf(
     about,
     card: single(parts, row, about, plans) ?? digestCard(digest),
     summary: summaryOf(digest),
+    lines: linesOf(digest),
   };
 }
 

@@ -55,15 +55,13 @@ function perhapsGone(reply: Reply): Reply {
 }
 
 function emailOf(
-  { about, summary }: Parcel,
+  { about, summary, lines }: Parcel,
   email: string,
   settings: ServiceSettings,
 ): unknown {
   const words = wordsIn(about.language);
-  const lines = about.reminders.map((one) => `${one.ref}: ${one.words}`);
   const content = [
-    ...(lines.length > 0 ? lines : [summary]),
-    "",
+    ...(lines.length > 0 ? lines : [summary]).flatMap((line) => [line, ""]),
     `${words.emailAnswer} ${linkTo(settings, null)}`,
     "",
     words.emailBecause,

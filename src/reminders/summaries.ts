@@ -68,7 +68,7 @@ export async function summaryParcel(
       left: await leftIn(parts, row.day, summary),
       link: linkTo(parts.links, null),
     });
-    return { about, card, summary: card.fallbackText };
+    return { about, card, summary: card.fallbackText, lines: [] };
   }
   const plan = await parts.watch.now(summary.planId);
   if (summary.kind === "meeting") {
@@ -79,7 +79,7 @@ export async function summaryParcel(
       planTitle: plan.overview.plan.shortName || plan.overview.plan.title,
       link: linkTo(parts.links, summary),
     });
-    return { about, card, summary: card.fallbackText };
+    return { about, card, summary: card.fallbackText, lines: [] };
   }
   const card = channelSummaryCard({
     ...standing(parts, plan, row.day),
@@ -89,7 +89,7 @@ export async function summaryParcel(
     planTitle: plan.overview.plan.title,
     link: linkTo(parts.links, null),
   });
-  return { about, card, summary: card.fallbackText };
+  return { about, card, summary: card.fallbackText, lines: [] };
 }
 
 /** Holders, gone from the team, of posts that answer for the lead's actions. */

@@ -1,6 +1,7 @@
 // Who is reached, and by which way: by email where Teams refuses, past people who have left, and greeted where the app is new. Real sockets, mailbox and roster.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
+import { asId } from "../../src/domain/id.ts";
 import { team } from "../../src/localTenant/team.ts";
 import { readAbout } from "../../src/reminders/about.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
@@ -20,6 +21,8 @@ interface Report {
   readonly planned: number;
   readonly reminders: readonly {
     readonly to: string;
+    readonly planId: string;
+    readonly ref: string;
     readonly as: string;
     readonly state: string;
     readonly via: string | null;
@@ -146,6 +149,12 @@ describe("somebody whom Teams does not reach", () => {
     expect(mail?.body.body.content).toMatch(
       /\/l\/entity\/.*could not reach you in Teams/s,
     );
+    // Nobody knows their actions by number: the email names each as the card would.
+    for (const { planId, ref } of told(report, name)) {
+      const { actions } = await world.service.service.watch.now(asId(planId));
+      const action = [...actions.values()].find((one) => one.ref === ref);
+      expect(mail?.body.body.content).toContain(action?.title ?? "no title");
+    }
   });
 
   it("gets one email where the service died between making it and sending it", async () => {

@@ -80,6 +80,19 @@ export function summaryOf(digest: DigestOnCard): string {
   );
 }
 
+/** The rows as plain text, for an email in the card's place: what it is called, then its reference, date and status, then why. */
+export function linesOf({ language, rows }: DigestOnCard): readonly string[] {
+  const words = wordsIn(language);
+  return rows.map(({ action, told }) => {
+    const { ref, title, inForce, statusWord } = action;
+    const facts = `${words.row(ref, inForce, statusWord)}. ${words.reason(told)}.`;
+    // A line is a line: a title's own breaks would look like another action.
+    return title === null
+      ? facts
+      : `${title.replaceAll(/\s+/g, " ").trim()}\n${facts}`;
+  });
+}
+
 function groupHeading(
   words: Words,
   rows: readonly DigestRow[],
