@@ -1,4 +1,5 @@
 // One live plan, one action and the people around it: what the tests of rules build on.
+import { joinedAction } from "../../src/domain/action.ts";
 import type { Action, ActionCurrent } from "../../src/domain/action.ts";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
 import type { Answer, Refusal } from "../../src/domain/answer.ts";
@@ -90,34 +91,20 @@ const untouched: ActionCurrent = {
 export function anAction(over: Partial<Action> = {}): Action {
   const due = over.due === undefined ? on("2018-09-30") : over.due;
   const name = over.ref ?? ref("1.5");
-  return {
+  return joinedAction({
     id: asId(`action-${name}`),
     planId,
     themeId: asId("theme-1"),
     ref: name,
-    refAsWritten: name,
     title: "Explore a four-yearly election cycle",
-    description: null,
     accountable: monitoring,
-    supporting: [],
-    leadMember: null,
     initialStatus: "inProgress",
     added: day("2017-10-01"),
     addedAt: instant("2017-10-01T09:00:00Z"),
-    dependsOn: [],
-    partOf: null,
-    sameAs: null,
-    carriedFrom: null,
-    outcome: null,
-    resource: null,
-    implications: [],
-    exempt: null,
-    original: null,
-    placeholder: false,
     current: { ...untouched, inForce: due?.end ?? null },
     ...over,
     due,
-  };
+  });
 }
 
 export function aPerson(name: string): Person {

@@ -1,4 +1,5 @@
 // Values for the tests of the tab: a plan with as many actions as wanted, each only what the test names.
+import { joinedAction } from "../../src/domain/action.ts";
 import type { Action, ActionCurrent } from "../../src/domain/action.ts";
 import { addDays, day } from "../../src/domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
@@ -103,34 +104,19 @@ export function anAction(
   } = {},
 ): Action {
   const { current, ...rest } = part;
-  return {
+  return joinedAction({
     id: asId(`action-${ref}`),
     planId: thePlan.id,
     themeId: asId("theme-1"),
     ref: ref as Ref,
-    refAsWritten: ref,
     title: `Action ${ref}`,
-    description: null,
-    accountable: null,
-    supporting: [],
-    leadMember: null,
     due: null,
     initialStatus: "inProgress",
     added: day("2017-10-01"),
     addedAt: "2017-10-01T09:00:00.000Z" as Instant,
-    dependsOn: [],
-    partOf: null,
-    sameAs: null,
-    carriedFrom: null,
-    outcome: null,
-    resource: null,
-    implications: [],
-    exempt: null,
-    original: null,
-    placeholder: false,
     ...rest,
     current: { ...untouched, ...current },
-  };
+  });
 }
 
 export function anOverview(part: Partial<PlanOverview> = {}): PlanOverview {
