@@ -40,8 +40,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          // A shared machine can stall a browser for half a minute; a journey that fails twice is broken.
-          retry: 1,
+          retry: 0,
         },
       },
     ],
