@@ -46,6 +46,49 @@ describe("an archive as another council's script writes it", () => {
     expect(again.ok && again.value.problems).toEqual([]);
   });
 
+  const oneAction = (over: Record<string, unknown>) => {
+    const { record } = read({
+      format: "waymark-plan/1",
+      plan: { title: "Plan" },
+      actions: [{ ref: "1.1", initialStatus: "inProgress", ...over }],
+      events: [],
+    });
+    return record.actions[0];
+  };
+
+  it.each([
+    ["the words and the day agree", "March 2019", "2019-03-31", "2019-03-01"],
+    ["the words say another month", "March 2018", "2019-03-31", "2019-03-31"],
+    ["the words say no day", "When agreed", "2019-03-31", "2019-03-31"],
+  ])(
+    "the day in the file is the date, whatever the words beside it say: %s",
+    (_, dueText, due, start) => {
+      expect(oneAction({ due, dueText })?.due).toMatchObject({
+        text: dueText,
+        start,
+        end: due,
+      });
+    },
+  );
+
+  it.each([
+    ["a day", { addedRecorded: "2018-03-05" }, "2018-03-05T12:00:00.000Z"],
+    [
+      "a moment",
+      { addedRecorded: "2018-03-05T17:20:00Z" },
+      "2018-03-05T17:20:00.000Z",
+    ],
+    ["nothing, so the day it was added", {}, "2018-03-01T12:00:00.000Z"],
+  ])(
+    "an addition is known from when it was recorded: %s",
+    (_, recorded, addedAt) => {
+      expect(oneAction({ added: "2018-03-01", ...recorded })).toMatchObject({
+        added: "2018-03-01",
+        addedAt,
+      });
+    },
+  );
+
   it.each(["endorse", "propose"])(
     "refuses a date to %s that was left out, since none would be in force",
     (type) => {

@@ -56,6 +56,25 @@ describe("dates move only by decision", () => {
     ]);
   });
 
+  test.each(["withdraw", "merge 1.2", "transfer Strategy"])(
+    "what was decided stays in the period's list although the action left the plan later (%s)",
+    (left) => {
+      const history = plan(
+        [anAction("1.1"), anAction("1.2")],
+        "1.1 2018-06-05 endorse 2018-08-31",
+        "1.1 2018-06-06 reject 2018-12-31",
+        `1.1 2018-06-20 ${left}`,
+      );
+      const after = at(history, "2018-06-30", "2018-06-01");
+      expect(after.endorsed).toEqual([
+        { ref: "1.1", from: "2018-06-30", to: "2018-08-31" },
+      ]);
+      expect(after.rejected).toEqual([
+        { ref: "1.1", from: "2018-08-31", to: "2018-12-31" },
+      ]);
+    },
+  );
+
   test("an endorsement recorded late is in the first position that knows it", () => {
     const history = plan(one, "1.1 2018-05-20 endorse 2018-10-31 @2018-06-05");
     expect(at(history, "2018-06-01", "2018-05-01").endorsed).toEqual([]);

@@ -1,87 +1,10 @@
 // The delivery core one row at a time: what each answer of Teams leads to, on a real SQLite store.
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
 import { consumeOne } from "../../src/reminders/delivery/consume.ts";
 import { deliver } from "../../src/reminders/delivery/deliver.ts";
-import { plan, sweep } from "../../src/reminders/delivery/planning.ts";
-import {
-  usualTiming,
-  type Reply,
-  type Verdict,
-  type World,
-} from "../../src/reminders/delivery/ports.ts";
-import { plannedRow } from "../../src/reminders/delivery/row.ts";
-import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
-
-const key = "v1|t|digest|ann|2026-12-24";
-const reply = (status: number | null, over: Partial<Reply> = {}): Reply => ({
-  status,
-  id: null,
-  retryAfterMs: 0,
-  code: null,
-  ...over,
-});
-const accepted = reply(201, { id: "card-1" });
-
-/** A world whose Teams answers as told, in order; the last answer stays. */
-function aWorld(
-  answers: readonly Reply[],
-  verdicts: readonly Verdict<null>[] = [],
-) {
-  const clock = { now: Date.parse("2026-12-24T09:00:00Z") };
-  const store = openSqlite(":memory:", () => clock.now);
-  const calls: string[] = [];
-  const next = (name: string): Reply => {
-    calls.push(name);
-    return (
-      answers[
-        Math.min(calls.filter((one) => one === "post").length, answers.length) -
-          1
-      ] ?? accepted
-    );
-  };
-  let looks = 0;
-  const world: World<null> = {
-    ...store,
-    timing: usualTiming,
-    now: () => clock.now,
-    elapsed: () => clock.now,
-    random: () => 0.5,
-    judge: async () =>
-      verdicts[Math.min(looks++, verdicts.length - 1)] ?? {
-        kind: "send",
-        parcel: null,
-      },
-    told: async () => void calls.push("told"),
-    wire: {
-      post: async () => next("post"),
-      notify: async () => (calls.push("notify"), reply(204)),
-      probe: async () => ({ known: false }),
-      repair: async () => (calls.push("repair"), reply(201)),
-      draft: async () => (calls.push("draft"), reply(201, { id: "draft-1" })),
-      sendDraft: async () => (calls.push("sendDraft"), reply(202)),
-    },
-  };
-  const run = async (hours = 1): Promise<void> => {
-    for (
-      const end = clock.now + hours * 3_600_000;
-      clock.now < end;
-      clock.now += 60_000
-    )
-      while (await consumeOne(world, store.queue, () => undefined));
-  };
-  const start = () =>
-    plan(world, [plannedRow(key, day("2026-12-24"), "chat", "", clock.now)]);
-  return {
-    world,
-    store,
-    calls,
-    clock,
-    run,
-    start,
-    row: () => store.ledger.get(key),
-  };
-}
+import { sweep } from "../../src/reminders/delivery/planning.ts";
+import { usualTiming } from "../../src/reminders/delivery/ports.ts";
+import { accepted, aWorld, key, reply } from "./deliverWorld.ts";
 
 describe("what Teams answers", () => {
   it.each([
@@ -186,7 +109,9 @@ describe("the last look", () => {
 describe("whoever asks, however often", () => {
   it("ten planners at once make one row and one card", async () => {
     const one = aWorld([accepted]);
-    const made = await Promise.all(Array.from({ length: 10 }, one.start));
+    const made = await Promise.all(
+      Array.from({ length: 10 }, () => one.start()),
+    );
     await one.run();
     expect(made.reduce((sum, n) => sum + n, 0)).toBe(1);
     expect(one.calls).toEqual(["post", "told"]);

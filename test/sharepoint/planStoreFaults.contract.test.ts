@@ -34,6 +34,63 @@ describe("when something fails", () => {
     expect(log.updates.filter((one) => one.id === update.id)).toHaveLength(1);
   });
 
+  /** A store whose next change of a row gets no answer: lost on the way there, with what is done meanwhile. */
+  const losing = (
+    meanwhile: () => Promise<unknown> = async () => undefined,
+  ) => {
+    let left = 1;
+    return openPlanStore(
+      site.as("Head of Finance", {
+        fetch: async (input, init) => {
+          const request = new Request(input, init);
+          const way = request.headers.get("x-http-method") ?? request.method;
+          if (left > 0 && (way === "MERGE" || way === "PATCH")) {
+            left -= 1;
+            await meanwhile();
+            throw new TypeError("fetch failed");
+          }
+          return site.tenant.handle(request);
+        },
+      }),
+    );
+  };
+
+  it("says that a change was not saved when it was lost on its way and nobody else changed the row", async () => {
+    const store = losing();
+    const action = await anAction(store);
+    const change = changeWith(action, anUpdate(action, "Lost on the way."));
+    await expect(store.commit(action, change)).rejects.toMatchObject({
+      kind: "unreachable",
+      ambiguous: true,
+    });
+    // Sent again as it is, it is recorded once and the copy follows.
+    expect(await store.commit(action, change)).toMatchObject({ kind: "saved" });
+    const { log } = await store.actionLog(planId, action.id);
+    expect(
+      log.updates.filter(({ note }) => note === "Lost on the way."),
+    ).toHaveLength(1);
+    expect((await anAction()).current.lastUpdate?.note).toBe(
+      "Lost on the way.",
+    );
+  });
+
+  it("says that somebody else saved first when it was lost on its way and they did", async () => {
+    const other = openPlanStore(site.as("HR Manager"));
+    const store = losing(async () => {
+      const theirs = await anAction(other);
+      return other.commit(
+        theirs,
+        changeWith(theirs, anUpdate(theirs, "Theirs.")),
+      );
+    });
+    const action = await anAction(store);
+    const change = changeWith(action, anUpdate(action, "Mine."));
+    expect(await store.commit(action, change)).toMatchObject({
+      kind: "conflict",
+      theirs: { current: { lastUpdate: { note: "Theirs." } } },
+    });
+  });
+
   it("waits while throttled, says so, and then is right", async () => {
     const waits: number[] = [];
     const store = openPlanStore(

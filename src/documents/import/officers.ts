@@ -85,7 +85,7 @@ function linesOf(text: string): string[] {
     const broken =
       above !== undefined &&
       (/(?:\b(?:of|for|and|the)|&|,|\/|-)$/i.test(above) ||
-        /^(?:of|for|and|&|to)\b/.test(line) ||
+        /^(?:(?:of|for|and|to)\b|&)/.test(line) ||
         (/^[a-z(]/.test(line) && !/^(?:and|to)\b/.test(line)));
     if (broken) lines[lines.length - 1] = `${above} ${line}`;
     else lines.push(line);

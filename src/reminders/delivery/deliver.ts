@@ -263,7 +263,7 @@ async function mailLater<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
   const { world } = hold;
   const reading = read(reply);
   const hopeless = reading === "refused" || reading === "unreachable";
-  if (hopeless || hold.row.attempt >= world.timing.mailAttempts)
+  if (hopeless || hold.row.attempt + 1 >= world.timing.mailAttempts)
     return hold.end(
       "failed",
       `${hold.row.why ?? ""} ${mailWords(reply)}`.trim(),

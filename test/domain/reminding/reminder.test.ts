@@ -1,9 +1,19 @@
 // Who is told what on which day: the rules as tables.
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
-import { aPlan, on } from "../ruleWorld.ts";
+import { asId } from "../../../src/domain/id.ts";
+import { aPlan, monitoring, on } from "../ruleWorld.ts";
 
-import { actionWith, due, said, officer, chief } from "../reminderWorld.ts";
+import {
+  actionWith,
+  chief,
+  due,
+  lead,
+  officer,
+  post,
+  said,
+  second,
+} from "../reminderWorld.ts";
 
 // 28 September 2018 is a Friday; the month's last day is a Sunday.
 describe("an action due on Friday 28 September 2018", () => {
@@ -90,6 +100,29 @@ describe("a claim waits", () => {
     expect(said(due("2018-10-01", { actions }))).toEqual([
       "Chief Executive: claimWaiting",
     ]);
+  });
+
+  it("for nobody, and says so, when whoever claims is also the lead and holds the post above", () => {
+    const director = asId<"Post">("director");
+    const claimant = [
+      actionWith({
+        claimed: true,
+        lastUpdate: { on: day("2018-09-28"), by: chief, note: null },
+      }),
+    ];
+    const above = (people: Parameters<typeof post>[1]) => [
+      post(monitoring, [officer]),
+      post(lead, [chief], { reportsTo: director }),
+      post(director, people),
+    ];
+    const run = due("2018-10-01", { actions: claimant, posts: above([chief]) });
+    expect(said(run)).toEqual([]);
+    expect(run.troubles.map(({ kind }) => kind)).toEqual(["noOwner"]);
+    expect(
+      said(
+        due("2018-10-01", { actions: claimant, posts: above([chief, second]) }),
+      ),
+    ).toEqual(["Bob Officer: claimWaiting"]);
   });
 
   it("for the plan owner when the lead is the one who claims", () => {

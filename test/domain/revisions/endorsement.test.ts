@@ -76,6 +76,15 @@ describe("a committee decides", () => {
     });
   });
 
+  test("a meeting may decide what was proposed on its own day", () => {
+    const sameDay = aMeeting(committee, "2018-06-01");
+    const change = accepted(
+      decide(proposedTo("2019-03-31"), { meeting: sameDay }),
+    );
+    expect(change.current.inForce).toBe("2019-03-31");
+    expect(change.decisions[0]?.effective).toBe("2018-06-01");
+  });
+
   test("two meetings cannot decide the same proposal; the second is told which did", () => {
     const world = proposedTo("2019-03-31");
     const decided = world.after(decide(world));
@@ -110,6 +119,11 @@ describe("a committee decides", () => {
     const before = aMeeting(committee, "2018-06-09");
     expect(accepted(decide(done, { meeting: before })).current.inForce).toBe(
       "2019-03-31",
+    );
+    // On the very day it was done: the date no longer moves.
+    const onTheDay = aMeeting(committee, "2018-06-10");
+    expect(refused(decide(done, { meeting: onTheDay })).because).toBe(
+      "completed",
     );
   });
 

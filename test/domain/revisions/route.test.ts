@@ -131,4 +131,30 @@ describe("the route follows the plan's tolerance", () => {
         .because,
     ).toBe("noBody");
   });
+
+  test.each([
+    ["2018-09-29", "none"],
+    ["2018-09-30", "none"],
+    ["2018-10-01", "board"],
+  ])(
+    "a milestone moved to %s, of an action due on 30 September 2018: %s",
+    (to, expected) => {
+      const milestone = aMilestone("Options paper", "2018-09-15");
+      const start = aWorld();
+      const change = accepted(
+        proposeDate(
+          { to, reason: "capacity", words: "Leave.", milestone },
+          start.context(officer, "2018-06-01"),
+        ),
+      );
+      const [revision] = change.revisions;
+      const way =
+        revision &&
+        route(
+          revision,
+          start.context(officer, "2018-06-01", { milestones: [milestone] }),
+        );
+      expect(way?.to).toBe(expected);
+    },
+  );
 });

@@ -1,0 +1,295 @@
+// One plan in memory and presses on cards about it: what each person gets back, without sockets or lists.
+import type { Action } from "../../src/domain/action.ts";
+import { day } from "../../src/domain/calendarDate.ts";
+import { withChange, type Change } from "../../src/domain/change.ts";
+import type { Evidence } from "../../src/domain/evidence.ts";
+import type { ActionLog } from "../../src/domain/history/actionLog.ts";
+import type { Person } from "../../src/domain/person.ts";
+import type { Post } from "../../src/domain/post.ts";
+import { remindersIn } from "../../src/domain/reminding/reminder.ts";
+import type { Digest } from "../../src/domain/reminding/reminder.ts";
+import {
+  defaultReminderSettings,
+  type ReminderSettings,
+} from "../../src/domain/reminding/reminderSettings.ts";
+import type { Theme } from "../../src/domain/theme.ts";
+import { aboutOf } from "../../src/reminders/about.ts";
+import type { AnswerParts, Press } from "../../src/reminders/answer.ts";
+import { seenOf } from "../../src/reminders/cardOf.ts";
+import type { Language } from "../../src/reminders/cards/frame.ts";
+import { plannedRow } from "../../src/reminders/delivery/row.ts";
+import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
+import { quiet } from "../../src/reminders/log.ts";
+import { toRemind, type PlanNow } from "../../src/reminders/planNow.ts";
+import { carryOut } from "../../src/reminders/verbs.ts";
+import type { CommitOutcome } from "../../src/sharepoint/committing.ts";
+import type { StoreFailure } from "../../src/sharepoint/failure.ts";
+import { actionWith, post } from "../domain/reminderWorld.ts";
+import {
+  aPerson,
+  aPlan,
+  aTheme,
+  emptyLog,
+  finance,
+  monitoring,
+} from "../domain/ruleWorld.ts";
+import { asId } from "../../src/domain/id.ts";
+
+export const chiefPost = asId<"Post">("chief-executive");
+export const boardPost = asId<"Post">("board");
+export const portfolioPost = asId<"Post">("portfolio");
+export const helperPost = asId<"Post">("helper");
+export const themeLeadPost = asId<"Post">("theme-lead");
+
+/** Who is who in the plan, by the post they hold. */
+export const people = {
+  officer: aPerson("Ann Officer"),
+  helper: aPerson("Hal Helper"),
+  chief: aPerson("Chief Executive"),
+  themeLead: aPerson("Theo Lead"),
+  boardChair: aPerson("Board Chair"),
+  portfolio: aPerson("Portfolio Holder"),
+  owner: aPerson("Plan Owner"),
+  other: aPerson("Other Officer"),
+  stranger: aPerson("Stan Stranger"),
+};
+
+export const posts: readonly Post[] = [
+  post(monitoring, [people.officer], { reportsTo: chiefPost }),
+  post(helperPost, [people.helper]),
+  post(chiefPost, [people.chief]),
+  post(themeLeadPost, [people.themeLead]),
+  post(boardPost, [people.boardChair]),
+  post(portfolioPost, [people.portfolio]),
+  post(finance, [people.other]),
+];
+
+export const secretNote = "Counsel advises against it.";
+
+export interface PressAsked {
+  readonly action?: Partial<Action>;
+  readonly current?: Partial<Action["current"]>;
+  readonly log?: ActionLog;
+  readonly settings?: Partial<ReminderSettings>;
+  readonly posts?: readonly Post[];
+  readonly themes?: readonly Theme[];
+  readonly language?: Language;
+  readonly today?: string;
+  readonly windows?: PlanNow["windows"];
+  readonly leavers?: readonly string[];
+}
+
+/** What the lists do with the next commits; after the last they save. */
+export type Commit =
+  | "saves"
+  /** Somebody else's update is in the lists, and saved first. */
+  | { readonly conflictWith: Change }
+  | { readonly fails: StoreFailure; readonly stored: boolean };
+
+export const cardKey = "v1|t|digest|id-ann-officer|2018-10-01";
+
+/** A plan with one action on 1 October 2018, overdue since 28 September, and its store. */
+export function pressWorld(asked: PressAsked = {}) {
+  const today = day(asked.today ?? "2018-10-01");
+  let action = actionWith(
+    {
+      lastUpdate: {
+        on: day("2018-09-03"),
+        by: people.officer,
+        note: secretNote,
+      },
+      ...asked.current,
+    },
+    {
+      due: {
+        text: "28 September 2018",
+        start: day("2018-09-28"),
+        end: day("2018-09-28"),
+        kind: "date",
+        openEnded: false,
+      },
+      supporting: [helperPost],
+      ...asked.action,
+    },
+  );
+  let log = asked.log ?? emptyLog;
+  const evidence: Evidence[] = [];
+  const commits: Change[] = [];
+  let gone = false;
+  const plan = (): PlanNow => ({
+    overview: {
+      plan: aPlan(),
+      themes: asked.themes ?? [
+        aTheme("1", "Leadership", { lead: themeLeadPost }),
+      ],
+      posts: asked.posts ?? posts,
+      bodies: [],
+      unreadable: [],
+      me: {
+        person: people.stranger,
+        siteUserId: 1,
+        rights: noRights,
+      },
+      rights: noRights,
+      changeToken: "1",
+    },
+    actions: new Map(gone ? [] : [[action.id, action]]),
+    logs: new Map([[action.id, log]]),
+    evidence: new Map(evidence.map((one) => [one.id, one])),
+    settings: {
+      ...defaultReminderSettings,
+      boardPost,
+      portfolioPost,
+      ...asked.settings,
+    },
+    stored: {
+      reminders: { boardPost, portfolioPost, ...asked.settings },
+      cycle: null,
+    },
+    windows: asked.windows ?? [],
+    leavers: new Set(asked.leavers),
+  });
+  const script: Commit[] = [];
+  const clock = { now: Date.parse(`${today}T10:00:00Z`) };
+  const { notes, ledger } = openSqlite(":memory:", () => clock.now);
+  const store = (change: Change) => {
+    log = withChange(log, change);
+    commits.push(change);
+  };
+  const parts: AnswerParts = {
+    store: {
+      actionLog: async () => ({
+        log,
+        milestones: [],
+        evidence,
+        unreadable: [],
+      }),
+      add: async (kind, value) => {
+        if (kind !== "evidence") throw new Error(`Added to ${kind}.`);
+        const given = value as Evidence;
+        if (!evidence.some(({ id }) => id === given.id)) evidence.push(given);
+        return value;
+      },
+      commit: async (on, change): Promise<CommitOutcome> => {
+        const next = script.shift() ?? "saves";
+        if (next === "saves") {
+          store(change);
+          action = { ...on, current: change.current };
+          return { kind: "saved", action };
+        }
+        if ("fails" in next) {
+          if (next.stored) store(change);
+          throw next.fails;
+        }
+        store(change);
+        log = withChange(log, next.conflictWith);
+        action = { ...on, current: next.conflictWith.current };
+        return { kind: "conflict", theirs: action, theirLog: log };
+      },
+    },
+    watch: {
+      readAll: async () => [plan()],
+      released: () => null,
+      now: async () => plan(),
+      changed: () => undefined,
+      dueNow: async (_planId, on, snoozes) =>
+        remindersIn({
+          plans: [toRemind(plan())],
+          today: on,
+          snoozes,
+          leavers: plan().leavers,
+        }).reminders,
+    },
+    notes,
+    ledger,
+    links: { teamsUrl: "https://teams.microsoft.com", teamsAppId: "app" },
+    now: () => clock.now,
+    log: quiet,
+  };
+  const pressOf = (
+    person: Person,
+    verb: string,
+    inputs: Press["inputs"] = {},
+    data: Partial<Press["data"]> = {},
+  ): Press => ({
+    data: {
+      verb,
+      plan: action.planId,
+      item: action.id,
+      card: cardKey,
+      seen: seenOf(action),
+      ...data,
+    },
+    inputs,
+    person,
+    message: null,
+  });
+  return {
+    parts,
+    notes,
+    clock,
+    commits,
+    evidence,
+    /** What the lists will do with the next commits. */
+    script,
+    action: () => action,
+    log: () => log,
+    plan,
+    leave: () => void (gone = true),
+    change: (change: Partial<Action["current"]>) =>
+      void (action = { ...action, current: { ...action.current, ...change } }),
+    pressOf,
+    press: async (...pressed: Parameters<typeof pressOf>) =>
+      JSON.stringify(await carryOut(parts, pressOf(...pressed))),
+    carryOut: (press: Press) => carryOut(parts, press),
+    /** A card that went to a person, as the ledger keeps it. */
+    sent: async (
+      to: Person,
+      told: readonly Partial<Digest["reminders"][number]>[],
+      key = cardKey,
+    ) =>
+      ledger.insert(
+        plannedRow(
+          key,
+          today,
+          "chat",
+          aboutOf(
+            {
+              key,
+              day: today,
+              recipient: to,
+              reminders: told.map((one) => ({
+                key: "r",
+                repeats: null,
+                rule: "proposalDecided",
+                planId: action.planId,
+                actionId: action.id,
+                ref: action.ref,
+                inForce: null,
+                recipient: to,
+                as: "holder",
+                words: "Told.",
+                days: null,
+                on: null,
+                by: null,
+                ...one,
+              })),
+            },
+            asked.language ?? "en",
+            "run-1",
+          ),
+          clock.now,
+        ),
+      ),
+  };
+}
+
+const noRights = {
+  roles: [],
+  mayReport: false,
+  mayEditActions: false,
+  mayDecide: false,
+  mayAdminister: false,
+};
+
+export type PressWorld = ReturnType<typeof pressWorld>;

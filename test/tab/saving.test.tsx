@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+// Saving from the tab, below the browser: what is on screen while it is saved, after it failed, and what may be taken back at once.
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, cleanup, renderHook } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Action } from "../../src/domain/action.ts";
+import { decideException } from "../../src/domain/board/boardMeeting.ts";
+import { day } from "../../src/domain/calendarDate.ts";
+import { withChange, type Change } from "../../src/domain/change.ts";
+import type { ActionLog } from "../../src/domain/history/actionLog.ts";
+import { recordProgress } from "../../src/domain/progress/progress.ts";
+import { decideRevision } from "../../src/domain/revisions/endorsement.ts";
+import { proposeDate } from "../../src/domain/revisions/proposal.ts";
+import type { CommitOutcome } from "../../src/sharepoint/committing.ts";
+import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
+import { useSaver, type Rule } from "../../src/tab/saving.ts";
+import { SessionProvider, type Session } from "../../src/tab/session.ts";
+import { dropUndo, useUndoable } from "../../src/tab/ui/undo.ts";
+import { aMeeting, board, committee, emptyLog } from "../domain/ruleWorld.ts";
+import { anAction, anOverview, thePlan } from "./builders.ts";
+
+type Commit = (action: Action, change: Change) => Promise<CommitOutcome>;
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ["Date"],
+    now: Date.parse("2018-06-04T10:00:00Z"),
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  dropUndo();
+  cleanup();
+});
+
+/** The tab with one action on screen, over a store that keeps its log; `commit` stands in for its own. */
+function screen(commit?: Commit, log: ActionLog = emptyLog) {
+  const action = anAction("1.5", {
+    due: {
+      text: "September 2018",
+      start: null,
+      end: day("2018-09-30"),
+      kind: "month",
+      openEnded: false,
+    },
+  });
+  let stored = { action, log };
+  const usual: Commit = async (on, change) => {
+    stored = {
+      action: { ...on, current: change.current },
+      log: withChange(stored.log, change),
+    };
+    return { kind: "saved", action: stored.action };
+  };
+  const overview = anOverview({ actions: [action] });
+  const part: Partial<PlanStore> = {
+    me: async () => overview.me,
+    actionLog: async () => ({
+      log: stored.log,
+      milestones: [],
+      evidence: [],
+      unreadable: [],
+    }),
+    meetings: async () => ({ items: [], unreadable: [] }),
+    settings: async () => ({ items: [], unreadable: [] }),
+    commit: commit ?? usual,
+  };
+  const session: Session = {
+    settings: {
+      tenantId: "t",
+      clientId: "c",
+      siteUrl: "https://council.example/sites/plans",
+      authority: "https://login.example",
+    },
+    host: new Promise(() => undefined),
+    store: Promise.resolve(part as PlanStore),
+  };
+  const client = makeQueryClient();
+  const { queryKey } = overviewQuery(session, thePlan.id);
+  client.setQueryData(queryKey, overview);
+  const { result } = renderHook(
+    () => ({ saver: useSaver(overview), undo: useUndoable() }),
+    {
+      wrapper: ({ children }: { readonly children: ReactNode }) => (
+        <QueryClientProvider client={client}>
+          <SessionProvider value={session}>{children}</SessionProvider>
+        </QueryClientProvider>
+      ),
+    },
+  );
+  return {
+    action,
+    result,
+    onScreen: () =>
+      client.getQueryData(queryKey)?.actions.find(({ id }) => id === action.id),
+    begin: (rule: Rule) => result.current.saver.save(action, "Saved.", rule),
+    save: (rule: Rule) =>
+      act(() => result.current.saver.save(action, "Saved.", rule)),
+    stored: () => stored,
+  };
+}
+
+const slips: Rule = (context) =>
+  recordProgress({ status: "slippage", note: "Delayed." }, context);
+
+it("what is saved is on screen before the lists answer, and stays", async () => {
+  let answer: (outcome: CommitOutcome) => void = () => undefined;
+  const tab = screen(() => new Promise((resolve) => (answer = resolve)));
+  const saving = tab.begin(slips);
+  await vi.waitFor(() =>
+    expect(tab.onScreen()?.current.status).toBe("slippage"),
+  );
+  const { action } = tab;
+  answer({
+    kind: "saved",
+    action: { ...action, current: { ...action.current, status: "slippage" } },
+  });
+  expect((await saving).kind).toBe("saved");
+  expect(tab.onScreen()?.current.status).toBe("slippage");
+});
+
+it("what the lists refuse is not left on screen as saved, and may not be taken back", async () => {
+  const failure = new StoreFailure("forbidden", "SharePoint refused.");
+  const tab = screen(() => Promise.reject(failure));
+  await expect(tab.save(slips)).rejects.toBe(failure);
+  expect(tab.onScreen()?.current.status).toBe("inProgress");
+  expect(tab.onScreen()?.current.lastUpdate).toBeNull();
+  expect(tab.result.current.undo).toBeNull();
+});
+
+it("an update and a proposal may be taken back at once", async () => {
+  const tab = screen();
+  await tab.save(slips);
+  expect(tab.result.current.undo?.words).toBe("Saved.");
+  await act(async () => tab.result.current.undo?.undo());
+  expect(tab.onScreen()?.current.status).toBe("inProgress");
+
+  const other = screen();
+  await other.save((context) =>
+    proposeDate(
+      { to: "2018-12-31", reason: "capacity", words: "Vacant." },
+      context,
+    ),
+  );
+  expect(other.onScreen()?.current.awaiting?.to).toBe("2018-12-31");
+  await act(async () => other.result.current.undo?.undo());
+  expect(other.onScreen()?.current.awaiting).toBeNull();
+});
+
+it("a decision offers nothing to take back in passing: that needs a reason", async () => {
+  const tab = screen();
+  let log = emptyLog;
+  await tab.save((context) => {
+    const by = { ...context.actor.person, objectId: "officer", email: null };
+    const proposed = proposeDate(
+      { to: "2018-12-31", reason: "capacity", words: "Vacant." },
+      { ...context, actor: { ...context.actor, person: by } },
+    );
+    if (proposed.ok) log = withChange(log, proposed.value);
+    return proposed;
+  });
+  dropUndo();
+  const [revision] = log.revisions;
+  if (!revision) throw new Error("Nothing was proposed.");
+  const saved = await tab.save((context) =>
+    decideRevision(
+      {
+        revisionId: revision.id,
+        outcome: "endorsed",
+        body: committee,
+        meeting: aMeeting(committee, "2018-06-04"),
+        minute: "12",
+      },
+      { ...context, milestones: [], bodies: [committee] },
+    ),
+  );
+  expect(saved.kind).toBe("saved");
+  expect(tab.onScreen()?.current.inForce).toBe("2018-12-31");
+  expect(tab.result.current.undo).toBeNull();
+});
+
+it("nor does a decision that puts a question to the officer as well", async () => {
+  const tab = screen();
+  const meeting = aMeeting(board, "2018-06-04");
+  const saved = await tab.save((context) =>
+    decideException(
+      { choice: "asked", words: "Why?", owner: null, by: "", toBody: null },
+      { body: board, meeting },
+      context,
+    ),
+  );
+  expect(saved.kind).toBe("saved");
+  expect(tab.stored().log.updates).toMatchObject([{ note: "Why?" }]);
+  expect(tab.result.current.undo).toBeNull();
+});
+
+it("somebody else's save is put on screen, and mine is not put over it", async () => {
+  const theirs = anAction("1.5", { current: { status: "suspended" } });
+  const tab = screen(async () => ({
+    kind: "conflict",
+    theirs,
+    theirLog: emptyLog,
+  }));
+  expect(await tab.save(slips)).toMatchObject({ kind: "conflict", theirs });
+  expect(tab.onScreen()?.current.status).toBe("suspended");
+  expect(tab.result.current.undo).toBeNull();
+});
