@@ -1,4 +1,5 @@
 // The bot endpoint: Microsoft's Teams SDK checks every token; one handler takes presses, one takes "hello", one greets whom the app is new to, and nothing else is answered.
+import * as v from "valibot";
 import type {
   IHttpServerAdapter,
   HttpRouteHandler,
@@ -73,7 +74,27 @@ export async function makeBot(parts: BotParts): Promise<HttpRouteHandler> {
   const { handler } = route;
   if (!handler)
     throw new Error("The Teams SDK registered no message endpoint.");
-  return handler;
+  return async (request) =>
+    isOurs(request.body, settings.tenantId)
+      ? handler(request)
+      : { status: 403, body: { error: "This bot is for another tenant." } };
+}
+
+const Tenants = v.object({
+  conversation: v.optional(v.object({ tenantId: v.optional(v.string()) })),
+  channelData: v.optional(
+    v.object({ tenant: v.optional(v.object({ id: v.optional(v.string()) })) }),
+  ),
+});
+
+/** Whether the activity is of this council: the SDK's check of the token says that it comes from Teams, not from which tenant. */
+function isOurs(activity: unknown, tenantId: string): boolean {
+  const { success, output } = v.safeParse(Tenants, activity);
+  if (!success) return false;
+  return [output.conversation?.tenantId, output.channelData?.tenant?.id].every(
+    (named) =>
+      named === undefined || named.toLowerCase() === tenantId.toLowerCase(),
+  );
 }
 
 /** What the SDK would print may quote people; what matters of it is in our own log. */

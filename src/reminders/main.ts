@@ -66,6 +66,7 @@ export async function startReminderService(
     settings,
     botToken: service.botToken,
     notes: stored.notes,
+    ledger: stored.ledger,
     log,
     now,
     env: options.env ?? process.env,

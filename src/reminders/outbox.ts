@@ -75,7 +75,8 @@ export function makeOutbox(parts: OutboxParts): Outbox {
 class Presses implements Outbox {
   readonly #parts: OutboxParts;
   readonly #inFlight = new Map<string, Promise<Card>>();
-  readonly #kept = new Set<string>();
+  /** What is being written down, or is: what is taken away again waits for it. */
+  readonly #kept = new Map<string, Promise<void>>();
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -91,10 +92,18 @@ class Presses implements Outbox {
 
   async keep(press: Press): Promise<void> {
     const operation = operationOf(press);
-    this.#kept.add(operation);
-    await this.#put(operation, press, 0);
-    // It ended while it was being written down: taken up again later, it writes nothing twice.
-    if (!this.#inFlight.has(operation)) this.#kept.delete(operation);
+    const put = this.#put(operation, press, 0);
+    this.#kept.set(operation, put);
+    try {
+      await put;
+      // It ended while its budget ended: taken up again later, it writes nothing twice.
+      if (!this.#inFlight.has(operation)) this.#kept.delete(operation);
+    } catch (error) {
+      // Written or not, nobody knows: its person is told what the work itself says, so nothing may be left to be taken up after that.
+      this.#kept.delete(operation);
+      await this.#parts.notes.remove("outbox", [operation]);
+      throw error;
+    }
   }
 
   async waiting(
@@ -133,7 +142,13 @@ class Presses implements Outbox {
   async #carry(operation: string, press: Press): Promise<Card> {
     try {
       const card = await this.#parts.carryOut(press);
-      if (this.#kept.has(operation)) await this.#ended(operation, press, card);
+      const kept = this.#kept.get(operation);
+      // Where it could not be written down, whoever waits is told by the work.
+      const written = await kept?.then(
+        () => true,
+        () => false,
+      );
+      if (written) await this.#ended(operation, press, card);
       return card;
     } finally {
       this.#kept.delete(operation);
@@ -152,7 +167,7 @@ class Presses implements Outbox {
       return true;
     }
     await this.#put(operation, press, tries + 1);
-    this.#kept.add(operation);
+    this.#kept.set(operation, Promise.resolve());
     try {
       await this.work(press);
       log.info("press finished later", { card, verb });

@@ -1,11 +1,9 @@
 // Presses as they come in: read with checks, the same one at a time, and answered in good time whatever the plan's lists do.
 import * as v from "valibot";
-import {
-  dayIn,
-  daysBetween,
-  parseDate,
-  type Instant,
-} from "../domain/calendarDate.ts";
+import { dayIn, daysBetween, type Instant } from "../domain/calendarDate.ts";
+import { cleanText } from "../domain/cleanText.ts";
+import { addressOf } from "../domain/reminding/reminderPeople.ts";
+import { readAbout } from "./about.ts";
 import { operationOf, wordsOf, type Press } from "./answer.ts";
 import type { Card } from "./cards/element.ts";
 import { wordsIn, type Language } from "./cards/frame.ts";
@@ -16,10 +14,13 @@ import {
 } from "./cards/waitingCards.ts";
 import { oldCard, refusalCard } from "./cards/receiptCards.ts";
 import type { Notes } from "./delivery/notes.ts";
+import type { Ledger } from "./delivery/ports.ts";
+import type { Row } from "./delivery/row.ts";
 import { cardsAnsweredDays } from "./forget.ts";
 import { errorFacts, type Log } from "./log.ts";
 import { saves } from "./savingRules.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
+import { NotSaved } from "./notSaved.ts";
 import type { Outbox } from "./outbox.ts";
 import { pressLimit } from "./pressLimit.ts";
 import { languageOf } from "./teamsWire.ts";
@@ -27,6 +28,7 @@ import { languageOf } from "./teamsWire.ts";
 export interface PressParts {
   readonly settings: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;
   readonly notes: Notes;
+  readonly ledger: Pick<Ledger, "get">;
   readonly log: Log;
   readonly now: () => number;
   readonly outbox: Outbox;
@@ -43,6 +45,19 @@ const Data = v.object({
   about: v.optional(v.string()),
 });
 
+/** Every box that any of our cards has: what else is sent is not from a card of ours. */
+const boxes = v.object({
+  status: v.optional(v.string()),
+  note: v.optional(v.string()),
+  actual: v.optional(v.string()),
+  shows: v.optional(v.string()),
+  to: v.optional(v.string()),
+  reason: v.optional(v.string()),
+  words: v.optional(v.string()),
+  doing: v.optional(v.string()),
+  why: v.optional(v.string()),
+});
+
 /** Data of a card and the words typed into it, told apart. Null for what no card of ours sends. */
 export function readPress(
   value: unknown,
@@ -52,19 +67,13 @@ export function readPress(
   },
 ): Press | null {
   const data = v.safeParse(Data, value);
-  if (
-    !data.success ||
-    !from.aadObjectId ||
-    typeof value !== "object" ||
-    value === null
-  )
-    return null;
-  const inputs: Record<string, string> = {};
-  for (const [name, one] of Object.entries(value))
-    if (!(name in Data.entries) && typeof one === "string") inputs[name] = one;
+  const typed = v.safeParse(boxes, value);
+  if (!data.success || !typed.success || !from.aadObjectId) return null;
   return {
     data: data.output,
-    inputs,
+    inputs: Object.fromEntries(
+      Object.entries(typed.output).map(([box, text]) => [box, cleanText(text)]),
+    ),
     person: {
       objectId: from.aadObjectId.toLowerCase(),
       email: null,
@@ -86,23 +95,36 @@ export function makePresses(parts: PressParts): (
   const link = linkTo(parts.settings, null);
   return async (value, from, message) => {
     const language = await spoken(parts, from.aadObjectId);
-    const words = wordsIn(language);
     const read = readPress(value, from);
-    const press = read && { ...read, message };
-    const kept = press && wordsOf(press);
-    if (!press || isOld(press, parts.now()))
-      return oldCard(language, kept, link);
+    if (!read) return oldCard(language, null, link);
+    const press = { ...read, message };
     if (!allowed(press.person))
       return refusalCard(language, {
-        title: words.refusedTitle,
-        words: words.tooMany,
-        kept,
+        title: titleOf(language, press),
+        words: wordsIn(language).tooMany,
+        kept: wordsOf(press),
         link,
       });
+    let row: Row | null;
+    try {
+      row = await parts.ledger.get(press.data.card);
+    } catch (error) {
+      return failed(parts, language, press, error);
+    }
+    // A card that was never sent, or too long ago: nothing is asked of the plan for it, and nothing is written.
+    if (!row || isOld(row, parts.now()))
+      return oldCard(language, wordsOf(press), link);
     return (
-      (await ofKept(parts, language, press)) ?? inTime(parts, language, press)
+      (await ofKept(parts, language, press)) ??
+      inTime(parts, language, press, row)
     );
   };
+}
+
+/** What a refusal is called: only what was to be saved was "not saved". */
+function titleOf(language: Language, press: Press): string {
+  const words = wordsIn(language);
+  return saves(press) ? words.refusedTitle : words.notShown;
 }
 
 /** A look at a card that says "Saving…": what came of it, or the same again. Null for any other press, and when nothing is known of it any more. */
@@ -125,30 +147,55 @@ async function inTime(
   parts: PressParts,
   language: Language,
   press: Press,
+  row: Row,
 ): Promise<Card> {
-  const answered = parts.outbox.work(press).catch((error: unknown) => {
-    parts.log.warn("press failed", {
-      card: press.data.card,
-      verb: press.data.verb,
-      ...errorFacts(error),
-    });
-    return outOfReachCard(
-      waitingOn(parts, language, press),
-      saves(press),
-      press.inputs,
-    );
+  const answered = parts.outbox
+    .work(press)
+    .catch((error: unknown) => failed(parts, language, press, error));
+  const first = await within(parts.budgetMs ?? 4_000, answered);
+  if (first !== null) return first;
+  if (!saves(press)) return waitingFor(parts, language, press);
+  if (!mayBeKept(row, press)) return answered;
+  // Where it cannot be written down either, only the work itself can answer.
+  return parts.outbox.keep(press).then(
+    () => waitingFor(parts, language, press),
+    () => answered,
+  );
+}
+
+/** As much as a person types into the boxes of a card, and far from the 64 KB that one value of an Azure Table takes. */
+const mostKept = 20_000;
+
+/** Only its own person's answer to a card is written down, so that nobody else fills the store. */
+function mayBeKept(row: Row, press: Press): boolean {
+  const size = JSON.stringify(press).length;
+  const own = addressOf(readAbout(row).recipient) === addressOf(press.person);
+  return own && size <= mostKept;
+}
+
+/** The card for a press that failed: as the card was, where it is known, else with a way to press the same again. */
+async function failed(
+  parts: PressParts,
+  language: Language,
+  press: Press,
+  error: unknown,
+): Promise<Card> {
+  parts.log.warn("press failed", {
+    card: press.data.card,
+    verb: press.data.verb,
+    ...errorFacts(error),
   });
-  return Promise.race([
-    answered,
-    soon(parts.budgetMs ?? 4_000, async () => {
-      if (!saves(press)) return waitingFor(parts, language, press);
-      // Where it cannot be written down either, only the work itself can answer.
-      return parts.outbox.keep(press).then(
-        () => waitingFor(parts, language, press),
-        () => answered,
-      );
-    }),
-  ]);
+  // Another process may have written it down, and its person been told to wait: it is saved yet.
+  const kept = await parts.outbox
+    .waiting(operationOf(press), press.person)
+    .catch(() => null);
+  if (kept) return waitingFor(parts, language, press);
+  if (error instanceof NotSaved) return error.card;
+  return outOfReachCard(
+    waitingOn(parts, language, press),
+    saves(press),
+    press.inputs,
+  );
 }
 
 function waitingFor(parts: PressParts, language: Language, press: Press): Card {
@@ -164,11 +211,10 @@ function waitingOn({ settings }: PressParts, language: Language, press: Press) {
   return { language, data, kept: wordsOf(press), link };
 }
 
-/** Whether the card's month is over. Every key ends with its day; one that does not is no key of ours. */
-function isOld({ data }: Press, now: number): boolean {
-  const day = parseDate(data.card.slice(-10));
+/** Whether the card's month is over. */
+function isOld({ day }: Row, now: number): boolean {
   const today = dayIn(new Date(now).toISOString() as Instant);
-  return day === null || daysBetween(day, today) > cardsAnsweredDays;
+  return daysBetween(day, today) > cardsAnsweredDays;
 }
 
 /** The person's language, in good time: where the store does not answer, their words still come back, in English. */
@@ -183,10 +229,18 @@ async function spoken(
       return "en";
     },
   );
-  return Promise.race([known, soon(500, (): Language => "en")]);
+  return (await within(500, known)) ?? "en";
 }
 
-async function soon<T>(ms: number, then: () => T | Promise<T>): Promise<T> {
-  await new Promise((resolve) => setTimeout(resolve, ms).unref());
-  return then();
+/** What comes of the work, or null where it takes longer. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms).unref();
+  });
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -19,6 +19,7 @@ import { text, plain, type Card, type Element } from "./cards/element.ts";
 import { wordsIn, type Language } from "./cards/frame.ts";
 import { staleNotice } from "./cards/staleNotice.ts";
 import {
+  backButton,
   currentCard,
   goneCard,
   receiptCard,
@@ -28,23 +29,18 @@ import type { Words } from "./cards/words.en.ts";
 import { keepSnooze, snoozeOf } from "./snoozes.ts";
 import { linkGiven } from "./linkGiven.ts";
 import { mayLook } from "./mayLook.ts";
-import { isSaving, savingRules, type Saving } from "./savingRules.ts";
+import { NotSaved } from "./notSaved.ts";
+import { isSaving, saves, savingRules, type Saving } from "./savingRules.ts";
 import { linkTo } from "./settings.ts";
 import { toldBy, toldNow } from "./toldOnCard.ts";
 
-/** Carries out a press on one action. Throws only what the store throws where nothing is known of the words; the bot answers that too. */
+/** Carries out a press on one action. Throws what the store throws, and `NotSaved` with the card where it failed after it was judged. */
 export async function carryOut(
   parts: AnswerParts,
   press: Press,
 ): Promise<Card> {
   const { verb } = press.data;
-  let scene: Scene | null;
-  try {
-    scene = await sceneOf(parts, press);
-  } catch (error) {
-    if (error instanceof StoreFailure) return failed(parts, press, error);
-    throw error;
-  }
+  const scene = await sceneOf(parts, press);
   if (!scene)
     return goneCard(await languageOf(parts, press), linkTo(parts.links, null));
   const look = await mayLook(parts, scene);
@@ -61,13 +57,14 @@ function keptOut({ press, language }: Scene, why: string, link: string): Card {
   const words = wordsIn(language);
   const kept = wordsOf(press);
   return refusalCard(language, {
-    title: words.refusedTitle,
+    title: saves(press) ? words.refusedTitle : words.notShown,
     words: why,
     kept,
     link,
   });
 }
 
+/** The action's own card. With `keep` every box has again what the person wrote, and the part they pressed in stays open. */
 async function opened(
   parts: AnswerParts,
   scene: Scene,
@@ -80,13 +77,8 @@ async function opened(
     toldBy(scene).rule !== "proposalDecided"
   )
     return current(parts, scene);
-  const { note, why, status } = press.inputs;
-  const written = note ?? why;
   const kept = keep
-    ? {
-        ...(written === undefined ? {} : { note: written }),
-        ...(status === undefined ? {} : { status }),
-      }
+    ? { inputs: press.inputs, pressed: press.data.verb }
     : undefined;
   return cardFor({
     plan,
@@ -159,9 +151,35 @@ async function save(
       { what: words.savedKind[verb], by: press.person.name, time, note },
     );
   } catch (error) {
-    if (error instanceof StoreFailure) return failed(parts, press, error);
-    throw error;
+    if (!(error instanceof StoreFailure)) throw error;
+    parts.log.warn("answer not saved", {
+      card: press.data.card,
+      verb,
+      kind: error.kind,
+    });
+    throw new NotSaved(await notSaved(parts, scene, error), error);
   }
+}
+
+/** What passes by itself: pressed again in a minute it may well be saved. */
+const passing: ReadonlySet<StoreFailure["kind"]> = new Set([
+  "throttled",
+  "unreachable",
+  "unexpected",
+  "signedOut",
+]);
+
+function notSaved(
+  parts: AnswerParts,
+  scene: Scene,
+  { kind, words: said, next }: StoreFailure,
+): Promise<Card> {
+  const words = wordsIn(scene.language);
+  return refused(
+    parts,
+    scene,
+    passing.has(kind) ? words.pressAgain : `${said} ${next}`,
+  );
 }
 
 async function stale(
@@ -205,16 +223,24 @@ async function refused(
         planId: scene.action.planId,
         actionId: scene.action.id,
       }),
+      again: [backButton(scene.language, scene.press.data)],
     });
-  return opened(
-    parts,
-    scene,
-    [
-      text(words.refusedTitle, { weight: "bolder" }),
-      text(plain(why, 600)),
-      ...(said ? [text(`${words.yourWords} ${plain(said, 500)}`)] : []),
-    ],
-    true,
+  const notice = [
+    text(words.refusedTitle, { weight: "bolder" }),
+    text(plain(why, 600)),
+  ];
+  const card = await opened(parts, scene, notice, true);
+  if (said === null || hasBoxesFor(card, scene.press)) return card;
+  const quoted = text(`${words.yourWords} ${plain(said, 500)}`);
+  return opened(parts, scene, [...notice, quoted], true);
+}
+
+/** Whether everything the person wrote is in a box again: a card that has become another since may not have the box. */
+function hasBoxesFor(card: Card, { inputs }: Press): boolean {
+  const drawn = JSON.stringify(card);
+  return Object.values(inputs).every(
+    (typed) =>
+      typed.trim() === "" || drawn.includes(`"value":${JSON.stringify(typed)}`),
   );
 }
 
@@ -225,29 +251,6 @@ async function languageOf(
 ): Promise<Language> {
   const row = await ledger.get(data.card);
   return row ? readAbout(row).language : "en";
-}
-
-async function failed(
-  parts: AnswerParts,
-  press: Press,
-  failure: StoreFailure,
-): Promise<Card> {
-  const language = await languageOf(parts, press);
-  const words = wordsIn(language);
-  parts.log.warn("answer not saved", {
-    card: press.data.card,
-    verb: press.data.verb,
-    kind: failure.kind,
-  });
-  return refusalCard(language, {
-    title: words.refusedTitle,
-    words: `${failure.words} ${failure.next}`,
-    kept: wordsOf(press),
-    link: linkTo(parts.links, {
-      planId: press.data.plan,
-      actionId: press.data.item,
-    }),
-  });
 }
 
 async function putOff(parts: AnswerParts, scene: Scene): Promise<Card> {

@@ -189,7 +189,7 @@ describe("weeks later", () => {
       });
     await press("refresh", {});
     const looked = JSON.stringify((await newestCard(world, person)).card);
-    expect(looked).toContain("This card is old");
+    expect(looked).toContain("This card cannot be answered any more");
     expect(looked).toContain("Action.OpenUrl");
     const before = (await logOf(button.data)).log.updates.length;
     await press("update", { status: "inProgress", note: "Too late, alas." });

@@ -10,7 +10,7 @@ import {
   questionCard,
 } from "../../src/reminders/cards/askingCards.ts";
 import { digestCard } from "../../src/reminders/cards/digestCard.ts";
-import type { Card } from "../../src/reminders/cards/element.ts";
+import { text, type Card } from "../../src/reminders/cards/element.ts";
 import { dataFor, wordsIn } from "../../src/reminders/cards/frame.ts";
 import type {
   ActionOnCard,
@@ -211,7 +211,31 @@ export function everyCard(
               theirs: note,
               mine: "The costs came on Friday.",
             }),
-            kept: { note: "The costs came on Friday." },
+            kept: {
+              inputs: { note: "The costs came on Friday." },
+              pressed: "update",
+            },
+          }),
+          claimRefused: actionCard({
+            ...asking("late"),
+            notice: [text(wordsIn(language).refusedTitle)],
+            kept: {
+              inputs: { actual: "2018-10-09", shows: "The costs are in." },
+              pressed: "claim",
+            },
+          }),
+          dateRefused: actionCard({
+            ...asking("late"),
+            notice: [text(wordsIn(language).refusedTitle)],
+            kept: {
+              inputs: {
+                to: "2019-01-31",
+                reason: "procurement",
+                words: "One bidder.",
+                doing: "Asking again.",
+              },
+              pressed: "propose",
+            },
           }),
           meeting: meetingCard({
             ...summary,

@@ -1,4 +1,5 @@
 // One action's own card: report where it stands, or open the parts for a claim or a later date. One form, two visible buttons.
+import { parseDate } from "../../domain/calendarDate.ts";
 import { revisionReasons } from "../../domain/revision.ts";
 import {
   banner,
@@ -37,9 +38,36 @@ export interface ActionCardParts {
   readonly notice?: readonly Element[];
 }
 
+/** What a person wrote and pressed before it could not be saved, by the boxes of the card. */
 export interface Kept {
-  readonly note?: string;
-  readonly status?: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly pressed: string;
+}
+
+/** The box as the person left it. A day is put back only where it is one: Teams draws no other. */
+export function filled(
+  kept: Kept | undefined,
+  box: string,
+): { readonly value?: string } {
+  const value = kept?.inputs[box];
+  return value === undefined ? {} : { value };
+}
+
+/** A box for a few sentences. */
+function sentence(id: string, label: string, kept: Kept | undefined) {
+  return {
+    type: "Input.Text" as const,
+    id,
+    label,
+    isMultiline: true,
+    maxLength: mostNote,
+    ...filled(kept, id),
+  };
+}
+
+function filledDay(kept: Kept | undefined, box: string) {
+  const { value } = filled(kept, box);
+  return value !== undefined && parseDate(value) !== null ? { value } : {};
 }
 
 /** What the note box takes; longer text is kept on a card of its own and belongs in the tab. */
@@ -55,7 +83,7 @@ export function actionCard(parts: ActionCardParts): Card {
     `${action.ref}: ${words.reason(told)}`,
     [
       banner(look.mark, `${reason} · ${plain(action.ref, 60)}`, look.style),
-      ...(parts.notice ?? []),
+      ...(partOf(parts) === null ? (parts.notice ?? []) : []),
       ...heading(action),
       ...because(words, told.as),
       facts(words, action),
@@ -69,6 +97,12 @@ export function actionCard(parts: ActionCardParts): Card {
       refresh: dataFor(action, key, "refresh", told.rule),
     },
   );
+}
+
+/** The part of the card the person pressed in, which stays open, with what went wrong in it; null for the form that is always there. */
+function partOf({ kept }: ActionCardParts): "claim" | "propose" | null {
+  const pressed = kept?.pressed;
+  return pressed === "claim" || pressed === "propose" ? pressed : null;
 }
 
 /** Last time's words, so that nobody faces an empty form where words exist. */
@@ -90,7 +124,7 @@ function form(
   { action, kept }: ActionCardParts,
 ): readonly Element[] {
   const choice = action.statuses.find(
-    ({ value }) => value === (kept?.status ?? action.status),
+    ({ value }) => value === (kept?.inputs["status"] ?? action.status),
   );
   return [
     {
@@ -104,13 +138,8 @@ function form(
       ...(choice ? { value: choice.value } : {}),
     },
     {
-      type: "Input.Text",
-      id: "note",
-      label: words.what,
-      isMultiline: true,
-      maxLength: mostNote,
+      ...sentence("note", words.what, kept),
       placeholder: words.whatHint,
-      ...(kept?.note === undefined ? {} : { value: kept.note }),
     },
   ];
 }
@@ -153,29 +182,30 @@ function buttons(
   ];
 }
 
-function claimPart(
-  words: Words,
-  { action, key, told }: ActionCardParts,
-): Container {
+function claimPart(words: Words, parts: ActionCardParts): Container {
+  const { action, key, told, kept } = parts;
+  const open = partOf(parts) === "claim";
   return {
     type: "Container",
     id: "claim",
-    isVisible: false,
+    isVisible: open,
     separator: true,
     items: [
+      ...(open ? (parts.notice ?? []) : []),
       text(words.claimTitle, {
         weight: "bolder",
         size: "medium",
         style: "heading",
       }),
       text(words.claimRule, { size: "small" }),
-      { type: "Input.Date", id: "actual", label: words.claimOn },
       {
-        type: "Input.Text",
-        id: "shows",
-        label: words.claimShows,
-        isMultiline: true,
-        maxLength: mostNote,
+        type: "Input.Date",
+        id: "actual",
+        label: words.claimOn,
+        ...filledDay(kept, "actual"),
+      },
+      {
+        ...sentence("shows", words.claimShows, kept),
         placeholder: words.claimShowsHint,
       },
       {
@@ -188,23 +218,29 @@ function claimPart(
   };
 }
 
-function proposePart(
-  words: Words,
-  { action, key, told }: ActionCardParts,
-): Container {
+function proposePart(words: Words, parts: ActionCardParts): Container {
+  const { action, key, told, kept } = parts;
+  const open = partOf(parts) === "propose";
+  const reason = revisionReasons.find((one) => one === kept?.inputs["reason"]);
   return {
     type: "Container",
     id: "propose",
-    isVisible: false,
+    isVisible: open,
     separator: true,
     items: [
+      ...(open ? (parts.notice ?? []) : []),
       text(words.proposeTitle, {
         weight: "bolder",
         size: "medium",
         style: "heading",
       }),
       text(words.proposeRule(action.inForce), { size: "small" }),
-      { type: "Input.Date", id: "to", label: words.proposeDate },
+      {
+        type: "Input.Date",
+        id: "to",
+        label: words.proposeDate,
+        ...filledDay(kept, "to"),
+      },
       {
         type: "Input.ChoiceSet",
         id: "reason",
@@ -214,21 +250,10 @@ function proposePart(
           title: words.reasons[value],
           value,
         })),
+        ...(reason ? { value: reason } : {}),
       },
-      {
-        type: "Input.Text",
-        id: "words",
-        label: words.proposeWords,
-        isMultiline: true,
-        maxLength: mostNote,
-      },
-      {
-        type: "Input.Text",
-        id: "doing",
-        label: words.proposeDoing,
-        isMultiline: true,
-        maxLength: mostNote,
-      },
+      sentence("words", words.proposeWords, kept),
+      sentence("doing", words.proposeDoing, kept),
       {
         type: "ActionSet",
         actions: [

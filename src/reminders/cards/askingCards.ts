@@ -20,7 +20,7 @@ import {
   type Language,
   type Told,
 } from "./frame.ts";
-import { lastWords, mostNote, type Kept } from "./actionCard.ts";
+import { filled, lastWords, mostNote, type Kept } from "./actionCard.ts";
 import type { Words } from "./words.en.ts";
 
 export interface Asking {
@@ -124,7 +124,7 @@ export function confirmCard(
         isMultiline: true,
         maxLength: mostNote,
         placeholder: words.returnHint,
-        ...(asking.kept?.note === undefined ? {} : { value: asking.kept.note }),
+        ...filled(asking.kept, "why"),
       },
     ],
     [
@@ -160,7 +160,7 @@ export function questionCard(
         isRequired: true,
         errorMessage: words.answerMissing,
         maxLength: mostNote,
-        ...(asking.kept?.note === undefined ? {} : { value: asking.kept.note }),
+        ...filled(asking.kept, "note"),
       },
     ],
     [

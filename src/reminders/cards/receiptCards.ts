@@ -5,6 +5,8 @@ import {
   plain,
   text,
   type Card,
+  type CardAction,
+  type CardData,
   type Element,
 } from "./element.ts";
 import {
@@ -106,6 +108,15 @@ function after({
         ]
       : []),
   ];
+}
+
+/** The way back to the digest from a card that shows nothing of the action. */
+export function backButton(language: Language, data: CardData): CardAction {
+  return execute(
+    wordsIn(language).back,
+    { ...data, verb: "back" },
+    { mode: "secondary", associatedInputs: "none" },
+  );
 }
 
 /** What Teams takes in an answer to a press is far more than what we send unasked: a long text comes back whole. */

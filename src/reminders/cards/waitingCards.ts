@@ -8,6 +8,7 @@ import {
   type CardData,
 } from "./element.ts";
 import { card, wordsIn, type Language } from "./frame.ts";
+import { backButton } from "./receiptCards.ts";
 
 interface Waiting {
   readonly language: Language;
@@ -28,16 +29,22 @@ export function savingCard(waiting: Waiting, operation: string): Card {
     verb: "refresh",
     about: `saving:${operation}`,
   };
-  return framed(waiting, words.saving, words.savingWords, refresh, true);
+  return framed(waiting, words.saving, words.savingWords, refresh, "waits");
 }
 
 /** The plan is slow to read; nothing was asked to be saved. */
 export function readingCard(waiting: Waiting): Card {
   const words = wordsIn(waiting.language);
-  return framed(waiting, words.reading, words.readingWords, waiting.data, true);
+  return framed(
+    waiting,
+    words.reading,
+    words.readingWords,
+    waiting.data,
+    "waits",
+  );
 }
 
-/** The plan cannot be reached. A press that was to save anything says that it did not, and can be pressed again as it was. */
+/** The plan cannot be reached. A press that was to save anything says that it did not, and can be pressed again as it was; the digest is one press away. */
 export function outOfReachCard(
   waiting: Waiting,
   saves: boolean,
@@ -46,25 +53,31 @@ export function outOfReachCard(
   const words = wordsIn(waiting.language);
   const { data } = waiting;
   if (!saves)
-    return framed(waiting, words.busyTitle, words.busyReading, data, false);
+    return framed(waiting, words.busyTitle, words.busyReading, data, "looks");
   const again = { ...data, ...inputs };
-  return framed(waiting, words.refusedTitle, words.busy, again, false, true);
+  return framed(waiting, words.refusedTitle, words.busy, again, "saves");
 }
 
+/** `waits`: something is on its way. `looks`: nothing is, and Teams may ask again by itself. `saves`: only a press asks again. */
+type Kind = "waits" | "looks" | "saves";
+
 function framed(
-  { language, kept, link }: Waiting,
+  { language, kept, link, data }: Waiting,
   title: string,
   said: string,
-  again: CardData | null,
-  refreshes: boolean,
-  saves = false,
+  again: CardData,
+  kind: Kind,
 ): Card {
   const words = wordsIn(language);
   return card(
     words,
     `${title.replace(/[^….]$/, "$&.")} ${said}`,
     [
-      banner(refreshes ? "◆" : "✖", title, refreshes ? "accent" : "warning"),
+      banner(
+        kind === "waits" ? "◆" : "✖",
+        title,
+        kind === "waits" ? "accent" : "warning",
+      ),
       text(said),
       ...(kept
         ? [
@@ -75,16 +88,15 @@ function framed(
     ],
     {
       actions: [
-        ...(again
-          ? [
-              execute(saves ? words.saveAgain : words.tryAgain, again, {
-                associatedInputs: "none" as const,
-              }),
-            ]
-          : []),
+        execute(kind === "saves" ? words.saveAgain : words.tryAgain, again, {
+          associatedInputs: "none" as const,
+        }),
+        ...(kind === "waits" || data.verb === "back"
+          ? []
+          : [backButton(language, data)]),
         { type: "Action.OpenUrl", title: words.open, url: link },
       ],
-      ...(refreshes && again ? { refresh: again } : {}),
+      ...(kind === "saves" ? {} : { refresh: again }),
     },
   );
 }

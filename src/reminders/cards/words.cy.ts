@@ -229,22 +229,25 @@ export const cy: Words = {
   theirWords: "Yr hyn a gadwyd yn y cyfamser:",
   tooLong:
     "Mae eich testun yn hwy nag y gall cerdyn ei gario. Mae isod; agorwch y cam i'w ludo yno.",
-  notYours: "Ni allwch ateb y cerdyn hwn",
+  notShown: "Ni ellir dangos hwn i chi",
+  pressAgain:
+    "Ni allai Waymark gadw hwn ar hyn o bryd. Mae'r hyn a ysgrifennoch yn y cerdyn o hyd. Pwyswch yr un botwm eto ymhen munud: ni ellir ei gadw ddwywaith.",
   busy: "Ni all Waymark gyrraedd y cynllun ar hyn o bryd. Ni chadwyd dim ac mae eich geiriau isod. Pwyswch Cadw eto ymhen munud, neu agorwch Waymark.",
   busyTitle: "Ni ellir cyrraedd y cynllun ar hyn o bryd",
   busyReading:
     "Nid oes dim wedi'i golli. Rhowch gynnig arall arni ymhen munud, neu agorwch Waymark.",
   saving: "Wrthi'n cadw…",
   savingWords:
-    "Mae'r cynllun yn araf ar hyn o bryd. Cedwir eich ateb heb bwyso eto; bydd y cerdyn hwn yn newid pan fydd wedi'i gadw.",
+    "Mae'r cynllun yn araf ar hyn o bryd. Mae eich ateb yn ddiogel, ac nid oes angen pwyso eto. Bydd y cerdyn hwn yn newid pan fydd wedi'i gadw, neu'n dweud pam na chafodd ei gadw.",
   reading: "Wrthi'n darllen y cynllun…",
   readingWords: "Mae'r cynllun yn araf ar hyn o bryd.",
   tryAgain: "Edrych eto",
   saveAgain: "Cadw eto",
   tooMany:
     "Roedd hynny'n fwy nag y mae person yn ei bwyso mewn munud. Ni chadwyd dim ac mae eich geiriau isod. Arhoswch funud a phwyswch eto.",
-  oldTitle: "Mae'r cerdyn hwn yn hen",
-  oldCard: "Atebir cardiau am fis. Agorwch y cynllun i weld sut mae pethau.",
+  oldTitle: "Ni ellir ateb y cerdyn hwn mwyach",
+  oldCard:
+    "Atebir cardiau am fis, a dim ond y rhai y mae Waymark yn gwybod iddo'u hanfon. Agorwch y cynllun i weld sut mae pethau.",
   hello:
     "Helo. Rwy'n eich atgoffa am gamau yn eich cynllun gwella ac yn derbyn eich ateb ar y cerdyn. Agorwch Waymark yn Teams i weld pob un o'ch camau. Nid wyf yn darllen nac yn ateb negeseuon eraill.",
   escalationAsk:

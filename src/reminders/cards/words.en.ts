@@ -175,22 +175,24 @@ export const en = {
   theirWords: "What was saved meanwhile:",
   tooLong:
     "Your text is longer than a card can carry. It is below; open the action to paste it there.",
-  notYours: "You cannot answer this card",
+  notShown: "This cannot be shown to you",
+  pressAgain:
+    "Waymark could not save this just now. What you wrote is still in the card. Press the same button again in a minute: it cannot be saved twice.",
   busy: "Waymark cannot reach the plan just now. Nothing was saved and your words are below. Press Save again in a minute, or open Waymark.",
   busyTitle: "The plan cannot be reached just now",
   busyReading: "Nothing is lost. Try again in a minute, or open Waymark.",
   saving: "Saving…",
   savingWords:
-    "The plan is slow just now. Your answer is kept and will be saved without another press; this card changes when it is.",
+    "The plan is slow just now. Your answer is kept, and no second press is needed. This card changes when it is saved, or says why it was not.",
   reading: "Reading the plan…",
   readingWords: "The plan is slow just now.",
   tryAgain: "Look again",
   saveAgain: "Save again",
   tooMany:
     "That was more than a person presses in a minute. Nothing was saved and your words are below. Wait a minute and press again.",
-  oldTitle: "This card is old",
+  oldTitle: "This card cannot be answered any more",
   oldCard:
-    "Cards are answered for a month. Open the plan to see how things stand.",
+    "Cards are answered for a month, and only those Waymark knows it sent. Open the plan to see how things stand.",
   hello:
     "Hello. I remind you of actions in your improvement plan and take your answer on the card. Open Waymark in Teams to see all of yours. I do not read or answer other messages.",
   escalationAsk:

@@ -59,6 +59,7 @@ export async function openAzureHome(
     settings,
     botToken: service.botToken,
     notes,
+    ledger: service.parts.ledger,
     log,
     now: Date.now,
     env,
