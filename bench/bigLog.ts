@@ -86,7 +86,7 @@ function boardOf({ plan }: PlanRecord, firstDay: CalendarDate) {
     aliases: [],
     kind: "board",
     frequency: "monthly",
-    mayEndorse: true,
+    mayAgree: { kind: "any" },
     remit: null,
   };
   const meetings = Array.from({ length: 12 }, (_, n): Meeting => ({

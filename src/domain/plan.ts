@@ -12,8 +12,8 @@ export type RagScheme = "standard" | "monthBands";
 export interface Tolerance {
   /** A milestone move that leaves the action's end date safe needs no committee. */
   readonly milestoneMovesNeedNoCommittee: boolean;
-  /** Moves of an action up to this many days (from the date in force) may be agreed by the Board. */
-  readonly boardMayMoveDays: number;
+  /** Days the Board may move a date, from before each body had a setting of its own (`powerOf`); null in plans made since. */
+  readonly boardMayMoveDays: number | null;
 }
 
 export interface Plan {

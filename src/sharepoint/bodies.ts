@@ -3,15 +3,56 @@ import * as v from "valibot";
 import type { Body } from "../domain/body.ts";
 import { inWords } from "../domain/calendarDate.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import { optional } from "./column.ts";
-import { choice, day, jsonList, key, note, text, yesNo } from "./columns.ts";
+import { optional, type Column } from "./column.ts";
+import {
+  choice,
+  day,
+  jsonList,
+  key,
+  note,
+  text,
+  wholeNumber,
+  yesNo,
+} from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
+
+/**
+ * What a body may agree. A row from before there was this setting holds MayEndorse alone and is read as it stands; MayEndorse is still
+ * written beside it, for a tab that was opened before the release.
+ */
+function mayAgree(): Column<Body["mayAgree"]> {
+  const said = optional(choice("MayAgree", ["none", "upTo", "any"]));
+  const days = wholeNumber("MayAgreeDays", { least: 1 });
+  const former = yesNo("MayEndorse");
+  return {
+    fields: [...said.fields, ...days.fields, ...former.fields],
+    read: (item, context) => {
+      const kind = said.read(item, context);
+      if (kind === null)
+        return { kind: "former", mayEndorse: former.read(item, context) };
+      return kind === "upTo"
+        ? { kind, days: days.read(item, context) }
+        : { kind };
+    },
+    write: (value, context) => ({
+      ...said.write(value.kind === "former" ? null : value.kind, context),
+      ...optional(days).write(
+        value.kind === "upTo" ? value.days : null,
+        context,
+      ),
+      ...former.write(
+        value.kind === "former" ? value.mayEndorse : value.kind === "any",
+        context,
+      ),
+    }),
+  };
+}
 
 export const bodies = noun<Body>({
   title: "Bodies",
   description: "The boards and committees that decide or are told.",
   access: "setup",
-  view: ["BodyKind", "Frequency", "MayEndorse"],
+  view: ["BodyKind", "Frequency", "MayAgree", "MayAgreeDays"],
   sortBy: "Title",
   titleOf: (body) => body.title,
   columns: {
@@ -32,7 +73,7 @@ export const bodies = noun<Body>({
       "sixMonthly",
       "asAppropriate",
     ]),
-    mayEndorse: yesNo("MayEndorse"),
+    mayAgree: mayAgree(),
     remit: optional(note("Remit")),
   },
 });

@@ -49,7 +49,7 @@ export const plans = noun<Plan>({
     }),
     tolerance: group<Tolerance>({
       milestoneMovesNeedNoCommittee: yesNo("MilestoneMovesNeedNoCommittee"),
-      boardMayMoveDays: wholeNumber("BoardMayMoveDays", { least: 0 }),
+      boardMayMoveDays: optional(wholeNumber("BoardMayMoveDays", { least: 0 })),
     }),
     timeZone: text("PlanTimeZone"),
     nation: choice("Nation", [

@@ -1,5 +1,6 @@
 // The archive: anybody's script can read and write it, and nothing is lost on the way back.
 import { describe, expect, it } from "vitest";
+import { powerOf } from "../../src/domain/body.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/position.ts";
@@ -88,6 +89,42 @@ describe("an archive as another council's script writes it", () => {
       });
     },
   );
+
+  it("reads what bodies may agree from an archive written before that was one setting", () => {
+    const { record } = read(june2018());
+    const body = {
+      id: "body-board",
+      planId: record.plan.id,
+      title: "Programme Board",
+      aliases: [],
+      kind: "board",
+      frequency: "monthly",
+      mayEndorse: true,
+      remit: null,
+    };
+    const tolerance = {
+      milestoneMovesNeedNoCommittee: true,
+      boardMayMoveDays: 31,
+    };
+    const written = JSON.parse(writeArchive(record)) as {
+      record: { plan: object };
+    };
+    const old = {
+      ...written,
+      record: {
+        ...written.record,
+        plan: { ...written.record.plan, tolerance },
+        bodies: [body],
+      },
+    };
+    const again = read(old).record;
+    const [board] = again.bodies;
+    expect(board && powerOf(board, again.plan)).toEqual({
+      kind: "upTo",
+      days: 31,
+    });
+    expect(read(JSON.parse(writeArchive(again))).record).toEqual(again);
+  });
 
   it.each(["endorse", "propose"])(
     "refuses a date to %s that was left out, since none would be in force",

@@ -37,7 +37,7 @@ export function aPlan(over: Partial<Plan> = {}): Plan {
     ragScheme: "standard",
     statusWords: defaultStatusWords,
     financialYearStartMonth: 4,
-    tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: 31 },
+    tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: null },
     timeZone: "Europe/London",
     nation: "england",
     sample: false,
@@ -139,7 +139,7 @@ export const board: Body = {
   aliases: ["SMT"],
   kind: "board",
   frequency: "monthly",
-  mayEndorse: false,
+  mayAgree: { kind: "upTo", days: 31 },
   remit: null,
 };
 
@@ -150,7 +150,7 @@ export const committee: Body = {
   aliases: [],
   kind: "committee",
   frequency: "quarterly",
-  mayEndorse: true,
+  mayAgree: { kind: "any" },
 };
 
 export function aMeeting(body: Body, date: string): Meeting {

@@ -24,6 +24,7 @@ import {
   offered,
   ruleOf,
 } from "../../src/tab/board/meetingChoices.ts";
+import type { Way } from "../../src/tab/board/meetingChoices.ts";
 import { stepOf } from "../../src/tab/board/meetingKeys.ts";
 import { planCycle } from "../../src/tab/planCycle.ts";
 import { anActor, instant, newId } from "../domain/ruleWorld.ts";
@@ -113,41 +114,43 @@ describe("the agenda", () => {
 });
 
 describe("what may be decided", () => {
-  const toCommittee = { to: "committee", because: "…" } as const;
-  const toBoard = { to: "board", because: "…" } as const;
+  const to = (
+    where: Way["to"],
+    agrees: boolean,
+    notMine: string | null = null,
+  ): Way => ({
+    to: where,
+    because: "…",
+    agrees,
+    notMine,
+  });
+  const beyond = to("committee", false);
+  const within = to("board", true);
   const names = (...args: Parameters<typeof offered>) =>
     offered(...args).map(({ choice }) => choice);
-  const noEndorsing = { ...body, mayEndorse: false };
   const all = ["accepted", "asked", "escalated", "heldToDate", "noted"];
 
   it("an exception without a proposal offers nothing about dates", () => {
     expect(
-      names(item(agendaOf(month.exceptions, meeting, []), "2.2"), body, null),
+      names(item(agendaOf(month.exceptions, meeting, []), "2.2"), null),
     ).toEqual(all);
   });
 
   it.each([
+    ["beyond what it may agree the Board supports", beyond, ["supported"]],
     [
-      "beyond tolerance the Board supports",
-      noEndorsing,
-      toCommittee,
-      ["supported"],
-    ],
-    [
-      "within tolerance it agrees or refuses",
-      noEndorsing,
-      toBoard,
+      "within what it may agree it agrees or refuses",
+      within,
       ["agreed", "refused"],
     ],
     [
-      "a Board that may endorse may do either",
-      body,
-      toCommittee,
-      ["supported", "agreed", "refused"],
+      "whoever proposed the date is offered nothing about it",
+      to("board", true, "You proposed it."),
+      [],
     ],
-  ])("%s", (_, by, route, dates) => {
+  ])("%s", (_, way, dates) => {
     expect(
-      names(item(agendaOf(month.exceptions, meeting, []), "4.2"), by, route),
+      names(item(agendaOf(month.exceptions, meeting, []), "4.2"), way),
     ).toEqual([...all, ...dates]);
   });
 
@@ -155,18 +158,13 @@ describe("what may be decided", () => {
     const agenda = agendaOf(month.exceptions, meeting, [
       decided("4.2", { kind: "accepted" }),
     ]);
-    expect(names(item(agenda, "4.2"), body, toCommittee)).toEqual([
-      "supported",
-      "agreed",
-      "refused",
-    ]);
+    expect(names(item(agenda, "4.2"), within)).toEqual(["agreed", "refused"]);
   });
 
   it("no two choices share a letter, and none is a key that walks", () => {
     const letters = offered(
       item(agendaOf(month.exceptions, meeting, []), "4.2"),
-      body,
-      toCommittee,
+      within,
     ).map(({ letter }) => letter);
     expect(new Set(letters).size).toBe(letters.length);
     expect(letters.every((letter) => stepOf(letter) === null)).toBe(true);
@@ -174,14 +172,14 @@ describe("what may be decided", () => {
 
   it("an action without a date cannot be held to one", () => {
     expect(
-      names(item(agendaOf(month.exceptions, meeting, []), "8.2"), body, null),
+      names(item(agendaOf(month.exceptions, meeting, []), "8.2"), null),
     ).not.toContain("heldToDate");
   });
 
   it("the minute is asked for only where a committee's decision is recorded", () => {
-    expect(fieldsOf("agreed", toCommittee).minute).toBe(true);
-    expect(fieldsOf("agreed", toBoard).minute).toBe(false);
-    expect(fieldsOf("supported", toCommittee).minute).toBe(false);
+    expect(fieldsOf("agreed", to("committee", true)).minute).toBe(true);
+    expect(fieldsOf("agreed", within).minute).toBe(false);
+    expect(fieldsOf("supported", beyond).minute).toBe(false);
   });
 
   it("one exception and its date are two subjects; nothing chosen is none", () => {

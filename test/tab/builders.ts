@@ -24,7 +24,7 @@ export const thePlan: Plan = {
   ragScheme: "standard",
   statusWords: defaultStatusWords,
   financialYearStartMonth: 4,
-  tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: 31 },
+  tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: null },
   timeZone: "Europe/London",
   nation: "england",
   sample: true,

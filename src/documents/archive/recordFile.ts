@@ -1,5 +1,6 @@
 // The whole record inside an archive: every noun with every field, checked at the door so that a file cannot bring in what the lists would refuse.
 import * as v from "valibot";
+import type { Body } from "../../domain/body.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { decision, revision, update } from "./recordLog.ts";
 import {
@@ -34,7 +35,7 @@ const plan = v.object({
   financialYearStartMonth: count,
   tolerance: v.object({
     milestoneMovesNeedNoCommittee: v.boolean(),
-    boardMayMoveDays: count,
+    boardMayMoveDays: orNull(count),
   }),
   timeZone: text,
   nation: v.picklist(["england", "wales", "scotland", "northernIreland"]),
@@ -125,7 +126,14 @@ const milestone = v.object({
   reachedAt: v.optional(orNull(instant), null),
 });
 
-const body = v.object({
+const power = v.variant("kind", [
+  v.object({ kind: v.literal("none") }),
+  v.object({ kind: v.literal("upTo"), days: v.pipe(count, v.minValue(1)) }),
+  v.object({ kind: v.literal("any") }),
+  v.object({ kind: v.literal("former"), mayEndorse: v.boolean() }),
+]);
+
+const bodyFields = v.object({
   id: id<"Body">(),
   planId,
   title: text,
@@ -137,9 +145,23 @@ const body = v.object({
     "sixMonthly",
     "asAppropriate",
   ]),
-  mayEndorse: v.boolean(),
+  mayAgree: v.optional(power),
+  // Archives written before each body had its own setting say only this.
+  mayEndorse: v.optional(v.boolean()),
   remit: textOrNull,
 });
+
+const body = v.pipe(
+  bodyFields,
+  v.rawTransform(({ dataset, addIssue, NEVER }): Body => {
+    const { mayAgree, mayEndorse, ...rest } = dataset.value;
+    if (mayAgree) return { ...rest, mayAgree };
+    if (mayEndorse !== undefined)
+      return { ...rest, mayAgree: { kind: "former", mayEndorse } };
+    addIssue({ message: "a body does not say what it may agree" });
+    return NEVER;
+  }),
+);
 
 const meeting = v.object({
   id: id<"Meeting">(),

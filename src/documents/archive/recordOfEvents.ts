@@ -62,7 +62,7 @@ function planOf(title: string, ids: Ids): Plan {
     ragScheme: "standard",
     statusWords: defaultStatusWords,
     financialYearStartMonth: 4,
-    tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: 0 },
+    tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: null },
     timeZone: "Europe/London",
     nation: "england",
     sample: false,
@@ -218,7 +218,7 @@ function bodiesOf(events: readonly ArchiveEvent[], ids: Ids): Body[] {
     aliases: [],
     kind: "other",
     frequency: "asAppropriate",
-    mayEndorse: true,
+    mayAgree: { kind: "any" },
     remit: null,
   }));
 }

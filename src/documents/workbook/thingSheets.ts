@@ -1,4 +1,5 @@
 // The plan's things as sheets: milestones, themes, posts and their holders, bodies, meetings, risks, evidence.
+import { powerOf, powerWords } from "../../domain/body.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Names } from "./names.ts";
@@ -90,14 +91,14 @@ function bodies(record: PlanRecord): SheetTable {
       text("Body", 32),
       text("Kind", 12),
       text("Meets", 14),
-      text("May endorse dates", 18),
+      text("May agree dates", 32),
       text("Remit", 30),
     ],
     rows: record.bodies.map((one) => [
       one.title,
       one.kind,
       one.frequency,
-      one.mayEndorse ? "Yes" : "No",
+      powerWords(powerOf(one, record.plan)),
       one.remit,
     ]),
   };

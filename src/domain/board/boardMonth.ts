@@ -140,12 +140,18 @@ function awaitingDates(
   known: PlanRecord,
   world: ExceptionWorld,
 ): readonly AwaitingDate[] {
-  const { plan, milestones } = known;
+  const { plan, milestones, bodies } = known;
   return exceptions
     .flatMap(({ action, proposal }) => {
       if (!proposal) return [];
       const log = world.logOf(action);
-      const way = route(proposal, { action, log, plan, milestones });
+      const way = route(proposal, {
+        action,
+        log,
+        plan,
+        milestones,
+        bodies,
+      });
       return [{ action, proposal, route: way }];
     })
     .toSorted((a, b) => compareRefs(a.action.ref, b.action.ref));

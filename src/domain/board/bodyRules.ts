@@ -1,7 +1,7 @@
 // Keeping bodies and their meetings right: who may, names that cannot be confused, dates that can be met.
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
-import type { Body, BodyKind } from "../body.ts";
+import type { Body, BodyKind, Power } from "../body.ts";
 import { addDays, inWords, weekday } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import {
@@ -22,7 +22,9 @@ export interface BodyDraft {
   readonly aliases: string;
   readonly kind: BodyKind;
   readonly frequency: Body["frequency"];
-  readonly mayEndorse: boolean;
+  readonly mayAgree: Power["kind"];
+  /** "Up to so many days" only: how many, as typed. */
+  readonly days: string;
   readonly remit: string;
 }
 
@@ -36,7 +38,18 @@ function same(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
-/** The body as it is to be stored; `id` is its own when it is changed and a new one when added. Refuses `notYours`, `noName`, `sameName`, `tooLong`. Source: domain.md M46. */
+function readPower({ mayAgree, days }: BodyDraft): Answer<Power> {
+  if (mayAgree !== "upTo") return yes({ kind: mayAgree });
+  const typed = days.trim();
+  if (/^[1-9]\d{0,3}$/.test(typed))
+    return yes({ kind: mayAgree, days: Number(typed) });
+  return no(
+    "noDays",
+    "Say up to how many days the body may move a date, as a whole number from 1 to 9,999. If it may not agree any move, choose that it may not agree dates.",
+  );
+}
+
+/** The body as it is to be stored; `id` is its own when it is changed and a new one when added. Refuses `notYours`, `noName`, `sameName`, `noDays`, `tooLong`. Source: domain.md M46. */
 export function keepBody(
   draft: BodyDraft,
   id: BodyId,
@@ -71,7 +84,9 @@ export function keepBody(
   );
   if (refused || title === null)
     return refused ?? no("noName", "Give the body its name.");
-  const { kind, frequency, mayEndorse } = draft;
+  const mayAgree = readPower(draft);
+  if (!mayAgree.ok) return mayAgree;
+  const { kind, frequency } = draft;
   const remit = trimmed(draft.remit);
   return yes({
     id,
@@ -80,7 +95,7 @@ export function keepBody(
     aliases,
     kind,
     frequency,
-    mayEndorse,
+    mayAgree: mayAgree.value,
     remit,
   });
 }

@@ -20,7 +20,7 @@ import { may } from "../permission.ts";
 import { noSuchProposal } from "./proposal.ts";
 import type { Revision } from "../revision.ts";
 import { revisionState } from "./revisionState.ts";
-import { route } from "./route.ts";
+import { mayAgree, route } from "./route.ts";
 
 /** Who decided and where it is minuted. A safe milestone move needs no body: all three are null. */
 export interface Sitting {
@@ -244,11 +244,8 @@ function refuseUnentitled(
     return way.to === "none"
       ? null
       : no("noBody", `${way.because} Choose the body that decided on ${ref}.`);
-  if (!body.mayEndorse && (body.kind !== "board" || way.to === "committee"))
-    return no(
-      "notEntitled",
-      `${body.title} may not decide this date. ${way.because} Record it as supported, or choose a body that may endorse.`,
-    );
+  const allowed = mayAgree(body, revision, context);
+  if (!allowed.ok) return allowed;
   if (way.to === "committee" && trimmed(minute) === null)
     return no(
       "noMinute",

@@ -1,11 +1,15 @@
-// Which body may agree a proposed date: decided by the plan's tolerance and said in words.
+// Which body may agree a proposed date: decided by what each body may agree, and said in words. One rule for every door.
+import { no, yes } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import { powerOf, powerWords, reachOf } from "../body.ts";
+import type { Body, Power } from "../body.ts";
 import { daysBetween, inWords } from "../calendarDate.ts";
 import { currentIn } from "../change.ts";
 import type { RuleContext } from "../change.ts";
 import type { Milestone } from "../milestone.ts";
-import type { Plan } from "../plan.ts";
 import type { Revision } from "../revision.ts";
 import { counted } from "../wording.ts";
+import { milestoneInForce } from "./milestoneDate.ts";
 
 export interface Route {
   /** "none": a lead or the administrator agrees it, without a body. */
@@ -14,19 +18,36 @@ export interface Route {
   readonly because: string;
 }
 
-type RouteContext = Pick<RuleContext, "action" | "log" | "plan"> & {
+export type RouteContext = Pick<RuleContext, "action" | "log" | "plan"> & {
   readonly milestones: readonly Milestone[];
+  readonly bodies: readonly Body[];
 };
+
+type Move = Pick<Revision, "from" | "to">;
+
+/** What a plan's bodies may agree, for a move that is not proposed yet. */
+type Powers = Pick<RouteContext, "plan" | "bodies">;
+
+/** The move as it would be now: from the date in force, which may have changed since it was proposed (a decision taken back). */
+function moveNow(revision: Revision, context: RouteContext): Move {
+  const { milestoneId, to } = revision;
+  if (milestoneId === null) return { from: currentIn(context).inForce, to };
+  const milestone = context.milestones.find(({ id }) => id === milestoneId);
+  const from = milestone
+    ? milestoneInForce(milestone, context.log)
+    : revision.from;
+  return { from, to };
+}
 
 /**
  * The route of a proposal. A milestone move that leaves the action's date in force safe needs no body where the plan says so; a
- * move of up to the Board's tolerance (whole days from the date in force) the Board may agree; the rest, and every move from or
- * to "not yet agreed", a committee. Source: product.md 4, domain.md F47 (Middlesbrough, Bromsgrove).
+ * move that the Board may agree by itself goes to the Board; the rest to a committee. Whole days from the date in force. Source:
+ * product.md 4b.7, domain.md F47 (Middlesbrough, Bromsgrove).
  */
 export function route(revision: Revision, context: RouteContext): Route {
   const { action, plan, milestones } = context;
   const { milestoneMovesNeedNoCommittee } = plan.tolerance;
-  const { from, to, milestoneId } = revision;
+  const { to, milestoneId } = revision;
   const { inForce } = currentIn(context);
   if (
     milestoneId &&
@@ -41,43 +62,79 @@ export function route(revision: Revision, context: RouteContext): Route {
       because: `${title ? `The milestone “${title}”` : "The milestone"} moves to ${inWords(to)} and the date of ${action.ref}, ${inWords(inForce)}, stays safe, so no committee is needed.`,
     };
   }
-  return routeOfDates(action.ref, { from, to }, plan);
+  return routeOfDates(action.ref, moveNow(revision, context), context);
 }
 
 /** The route of a move of an action's own date, before it is proposed as well as after. Source: as `route`. */
-export function routeOfDates(
-  ref: string,
-  { from, to }: Pick<Revision, "from" | "to">,
-  plan: Pick<Plan, "tolerance">,
-): Route {
-  if (to === null)
-    return {
-      to: "committee",
-      because: `${ref} would be left without an agreed date, so a committee decides.`,
-    };
-  if (from === null)
-    return {
-      to: "committee",
-      because: `No date was set for ${ref} before, so a committee decides the first one.`,
-    };
-  return byDays(ref, daysBetween(from, to), plan.tolerance.boardMayMoveDays);
-}
-
-function byDays(ref: string, days: number, tolerance: number): Route {
-  const move =
-    days > 0
-      ? `The move of ${ref} is ${counted(days, "day")}`
-      : `${ref} is brought forward by ${counted(-days, "day")}`;
-  if (tolerance > 0 && days <= tolerance)
+export function routeOfDates(ref: string, move: Move, powers: Powers): Route {
+  const power = boardPower(powers);
+  const what = moveWords(ref, move);
+  if (isWithin(power, move))
     return {
       to: "board",
-      because: `${move}, and the Board may agree up to ${counted(tolerance, "day")}.`,
+      because: `${what}, and the Board ${mayWords(power)}.`,
     };
+  if (move.to === null || move.from === null)
+    return { to: "committee", because: `${what}, so a committee decides.` };
   return {
     to: "committee",
     because:
-      tolerance > 0
-        ? `${move}, more than the ${counted(tolerance, "day")} the Board may agree, so a committee decides.`
-        : `${move}, and in this plan a committee decides every move.`,
+      power.kind === "upTo"
+        ? `${what}, more than the ${counted(power.days, "day")} the Board may agree, so a committee decides.`
+        : `${what}, and in this plan a committee decides every move.`,
   };
+}
+
+function mayWords(power: Power): string {
+  return power.kind === "upTo"
+    ? `may agree up to ${counted(power.days, "day")}`
+    : "may agree any date";
+}
+
+/** What the plan's Board may agree; nothing where there is none, and the furthest where there are several. */
+function boardPower({ plan, bodies }: Powers): Power {
+  const powers = bodies
+    .filter(({ kind }) => kind === "board")
+    .map((body) => powerOf(body, plan))
+    .toSorted((a, b) => reachOf(b) - reachOf(a));
+  return powers[0] ?? { kind: "none" };
+}
+
+/** Whether a power covers a move; from or to "not yet agreed" has no length, so only a body that may agree any date agrees it. */
+function isWithin(power: Power, { from, to }: Move): boolean {
+  if (power.kind !== "upTo") return power.kind === "any";
+  return from !== null && to !== null && daysBetween(from, to) <= power.days;
+}
+
+function moveWords(ref: string, { from, to }: Move): string {
+  if (to === null) return `${ref} would be left without an agreed date`;
+  if (from === null) return `No date was set for ${ref} before`;
+  const days = daysBetween(from, to);
+  return days > 0
+    ? `The move of ${ref} is ${counted(days, "day")}`
+    : `${ref} is brought forward by ${counted(-days, "day")}`;
+}
+
+/**
+ * Whether this body may decide this proposal by itself: the one rule of every door, asked by the rule that records and by every screen
+ * before it offers. What needs no body any body may decide. Refuses `notEntitled`. Source: product.md 4b.7.
+ */
+export function mayAgree(
+  body: Body,
+  revision: Revision,
+  context: RouteContext,
+): Answer<true, "notEntitled"> {
+  const { action, plan } = context;
+  const way = route(revision, context);
+  const power = powerOf(body, plan);
+  const move = moveNow(revision, context);
+  if (way.to === "none" || isWithin(power, move)) return yes(true);
+  const because =
+    body.kind === "board"
+      ? way.because
+      : `${moveWords(action.ref, move)}, and ${body.title} ${powerWords(power)}.`;
+  return no(
+    "notEntitled",
+    `${body.title} may not decide this date. ${because} ${body.kind === "board" ? "Record it as supported, or choose" : "Choose"} a body that may agree it.`,
+  );
 }

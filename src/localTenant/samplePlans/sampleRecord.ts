@@ -1,7 +1,7 @@
 // Builds the records of the sample plans from short tables, with ids that are the same on every machine.
 import { joinedAction } from "../../domain/action.ts";
 import type { Action } from "../../domain/action.ts";
-import type { Body } from "../../domain/body.ts";
+import type { Body, Power } from "../../domain/body.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
 import type { Decision } from "../../domain/decision.ts";
@@ -40,7 +40,7 @@ export function samplePlan(
     ragScheme: "standard",
     statusWords: defaultStatusWords,
     financialYearStartMonth: 4,
-    tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: 31 },
+    tolerance: { milestoneMovesNeedNoCommittee: true, boardMayMoveDays: null },
     timeZone: "Europe/London",
     nation: "england",
     sample: true,
@@ -147,11 +147,11 @@ export function sampleAction(
 
 export function sampleBody(
   code: string,
-  [title, kind, frequency, mayEndorse, aliases]: readonly [
+  [title, kind, frequency, mayAgree, aliases]: readonly [
     string,
     Body["kind"],
     Body["frequency"],
-    boolean,
+    Power,
     readonly string[],
   ],
 ): Body {
@@ -162,7 +162,7 @@ export function sampleBody(
     aliases,
     kind,
     frequency,
-    mayEndorse,
+    mayAgree,
     remit: null,
   };
 }

@@ -65,6 +65,23 @@ function transfer(dates: SampleDates): Decision {
   };
 }
 
+const bodies = [
+  sampleBody(code, [
+    "Programme Board",
+    "board",
+    "monthly",
+    { kind: "upTo", days: 31 },
+    [],
+  ]),
+  sampleBody(code, [
+    "Audit and Accounts Committee",
+    "committee",
+    "quarterly",
+    { kind: "any" },
+    [],
+  ]),
+];
+
 /** @param dates of `sampleDates(seniorManagementReportDay, today)` */
 export function seniorManagementPlanRecord(dates: SampleDates): PlanRecord {
   const live = dates.on("2016-03-14");
@@ -111,16 +128,7 @@ export function seniorManagementPlanRecord(dates: SampleDates): PlanRecord {
     ),
     revisions: [],
     decisions: [transfer(dates)],
-    bodies: [
-      sampleBody(code, ["Programme Board", "board", "monthly", true, []]),
-      sampleBody(code, [
-        "Audit and Accounts Committee",
-        "committee",
-        "quarterly",
-        true,
-        [],
-      ]),
-    ],
+    bodies,
     meetings: [],
     risks: [],
     evidence: [],

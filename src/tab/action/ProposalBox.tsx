@@ -34,8 +34,8 @@ export function ProposalBox(props: ProposalBoxProps) {
   const styles = usePanelStyles();
   const revision = awaitingRevision(log);
   if (!revision) return null;
-  const { plan } = overview;
-  const way = route(revision, { action, log, plan, milestones });
+  const { plan, bodies } = overview;
+  const way = route(revision, { action, log, plan, milestones, bodies });
   const supported = revisionState(revision, log).status === "supported";
   const from = revision.from ? inWords(revision.from) : "No date";
   return (

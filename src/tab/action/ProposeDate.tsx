@@ -210,11 +210,7 @@ function What({
   const styles = usePanelStyles();
   if (to === undefined) return null;
   const { inForce, moves, daysMoved, awaiting } = action.current;
-  const { because } = routeOfDates(
-    action.ref,
-    { from: inForce, to },
-    overview.plan,
-  );
+  const { because } = routeOfDates(action.ref, { from: inForce, to }, overview);
   const moved = movedWords(moves, daysMoved);
   return (
     <div className={styles.quiet} role="status">

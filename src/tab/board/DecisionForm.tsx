@@ -1,7 +1,6 @@
 // The decision on one exception: a press or a letter chooses it, a note with who and by when, one button records it.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Route } from "../../domain/revisions/route.ts";
 import { actorOn, may } from "../../domain/permission.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { useToday } from "../today.ts";
@@ -21,22 +20,22 @@ import {
   offered,
   ruleOf,
 } from "./meetingChoices.ts";
-import type { MeetingChoice, Offered } from "./meetingChoices.ts";
+import type { MeetingChoice, Offered, Way } from "./meetingChoices.ts";
 import { useLetterKeys } from "./meetingKeys.ts";
 
 interface FormProps extends CardValue {
   /** Whose the proposed date is to decide; null where none is proposed. */
-  readonly route: Route | null;
+  readonly way: Way | null;
 }
 
 export function DecisionForm(props: FormProps) {
   const page = usePageStyles();
-  const { overview, item, sittings } = props;
+  const { overview, item } = props;
   const today = useToday(overview.plan.timeZone);
   const { person } = overview.me;
   const actor = actorOn(person, overview.rights.roles, overview.posts, today);
   const allowed = may(actor, "takeMeeting");
-  const choices = offered(item, sittings.body, props.route);
+  const choices = offered(item, props.way);
   if (!allowed.ok) return <p className={page.quiet}>{allowed.words}</p>;
   return <OpenForm {...props} choices={choices} />;
 }
@@ -189,9 +188,9 @@ interface FieldsProps extends OpenProps {
 }
 
 function Fields(props: FieldsProps) {
-  const { record, sittings, item, route, choice, draft, change } = props;
+  const { record, sittings, item, way, choice, draft, change } = props;
   const styles = useBoardStyles();
-  const wanted = fieldsOf(choice, route);
+  const wanted = fieldsOf(choice, way);
   const { action, proposal } = item.exception;
   const others = record.bodies.filter(({ id }) => id !== sittings.body.id);
   return (

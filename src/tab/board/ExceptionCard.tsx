@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { inWords } from "../../domain/calendarDate.ts";
 import { actorOn, may } from "../../domain/permission.ts";
-import { route } from "../../domain/revisions/route.ts";
+import { mayAgree, route } from "../../domain/revisions/route.ts";
 import { logOf } from "../../domain/planLife/planRules.ts";
 import type { Update } from "../../domain/update.ts";
 import { standingUpdates } from "../../domain/history/updateLog.ts";
@@ -20,6 +20,7 @@ import type { CardValue } from "./cardValue.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { HistoryStrip } from "./HistoryStrip.tsx";
 import { RefLink } from "./Linked.tsx";
+import type { Way } from "./meetingChoices.ts";
 
 export function ExceptionCard(props: CardValue) {
   const page = usePageStyles();
@@ -27,6 +28,7 @@ export function ExceptionCard(props: CardValue) {
   const { record, item } = props;
   const { action, reasons, rag, correctiveAction, strip } = item.exception;
   const post = record.posts.find(({ id }) => id === action.accountable);
+  const way = useWay(props);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: false }), []);
   return (
@@ -53,20 +55,30 @@ export function ExceptionCard(props: CardValue) {
       {correctiveAction ? (
         <p className={page.text}>Corrective action: {correctiveAction}</p>
       ) : null}
-      <Proposal {...props} />
+      <Proposal {...props} way={way} />
       <Said {...props} />
       <Outcomes {...props} />
-      <DecisionForm {...props} route={routeOf(props)} />
+      <DecisionForm {...props} way={way} />
     </article>
   );
 }
 
-function routeOf({ record, item }: CardValue) {
+/** Where the proposal goes, and why the person looking may not decide it here; null where none waits. */
+function useWay({ overview, record, item, sittings }: CardValue): Way | null {
+  const today = useToday(overview.plan.timeZone);
   const { action, proposal } = item.exception;
   if (!proposal) return null;
-  const { plan, milestones } = record;
+  const { plan, milestones, bodies } = record;
   const log = logOf(record, action.id);
-  return route(proposal, { action, log, plan, milestones });
+  const at = { action, log, plan, milestones, bodies };
+  const { me, rights, posts } = overview;
+  const actor = actorOn(me.person, rights.roles, posts, today);
+  const mine = may(actor, "recordDecision", { action, madeBy: proposal.by });
+  return {
+    ...route(proposal, at),
+    agrees: mayAgree(sittings.body, proposal, at).ok,
+    notMine: mine.ok ? null : mine.words,
+  };
 }
 
 function Due({ item }: CardValue) {
@@ -81,7 +93,7 @@ function Due({ item }: CardValue) {
   );
 }
 
-function Proposal(props: CardValue) {
+function Proposal(props: CardValue & { readonly way: Way | null }) {
   const page = usePageStyles();
   const { proposal } = props.item.exception;
   if (!proposal) return null;
@@ -89,7 +101,7 @@ function Proposal(props: CardValue) {
     <p className={page.note}>
       Proposed by {proposal.by.name}:{" "}
       {proposal.to ? inWords(proposal.to) : "a date not yet agreed"}.{" "}
-      {proposal.words} {routeOf(props)?.because}
+      {proposal.words} {props.way?.because} {props.way?.notMine}
     </p>
   );
 }

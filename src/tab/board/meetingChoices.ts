@@ -64,20 +64,25 @@ const words: Readonly<Record<MeetingChoice, readonly [string, string]>> = {
   refused: ["Refuse the new date", "r"],
 };
 
-/** What may still be decided about an item: each subject once. `route` is the proposal's; null where none waits. */
+/** Where the proposal goes, whether the body that meets may agree it by itself, and why the person looking may not record it. */
+export interface Way extends Route {
+  readonly agrees: boolean;
+  readonly notMine: string | null;
+}
+
+/** What may still be decided about an item: each subject once. `way` is the proposal's; null where none waits. */
 export function offered(
   { exception, taken, dated }: AgendaItem,
-  body: Body,
-  route: Route | null,
+  way: Way | null,
 ): readonly Offered[] {
   const { inForce } = exception.action.current;
   const about = choices.filter(
     (one) => taken === null && (one !== "heldToDate" || inForce !== null),
   );
-  const mayAgree = route?.to === "board" || body.mayEndorse;
   const dates = dateChoices.filter((one) => {
-    if (!exception.proposal || dated !== null || route === null) return false;
-    return one === "supported" ? route.to === "committee" : mayAgree;
+    if (!exception.proposal || dated !== null || way === null) return false;
+    if (way.notMine !== null) return false;
+    return one === "supported" ? !way.agrees : way.agrees;
   });
   return [...about, ...dates].map((choice) => {
     const [label, letter] = words[choice];

@@ -1,10 +1,11 @@
 // The bodies of a plan: what each is called, how often it meets, what it may decide and look at; added and corrected here.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { powerOf, powerWords } from "../../domain/body.ts";
 import type { Body } from "../../domain/body.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { listInWords } from "../../domain/wording.ts";
+import { capitalised, listInWords } from "../../domain/wording.ts";
 import { useToday } from "../today.ts";
 import { EmptyState } from "../ui/State.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -90,9 +91,7 @@ function BodyItem(props: CycleValue & { readonly body: Body }) {
         ) : null}
       </div>
       <div className={styles.quiet}>
-        {body.mayEndorse
-          ? "May agree any date. "
-          : "May not agree dates beyond the Board's tolerance. "}
+        {capitalised(powerWords(powerOf(body, record.plan)))}.{" "}
         {body.aliases.length > 0
           ? `Also called ${listInWords(body.aliases)}. `
           : ""}

@@ -1,24 +1,27 @@
 // Adding a body or putting one right.
 import { useState } from "react";
-import { Checkbox } from "@fluentui/react-components";
+import { powerOf } from "../../domain/body.ts";
 import type { Body } from "../../domain/body.ts";
 import { keepBody } from "../../domain/board/bodyRules.ts";
 import type { BodyDraft } from "../../domain/board/bodyRules.ts";
 import { asId } from "../../domain/id.ts";
+import type { Plan } from "../../domain/plan.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../planWrites.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
-import { frequencyWords, kindWords } from "./bodyWords.ts";
+import { frequencyWords, kindWords, powerKindWords } from "./bodyWords.ts";
 import type { CycleValue } from "./cycleValue.ts";
 
-function draftOf(body: Body | null): BodyDraft {
+function draftOf(body: Body | null, plan: Plan): BodyDraft {
+  const power = body ? powerOf(body, plan) : ({ kind: "any" } as const);
   return {
     title: body?.title ?? "",
     aliases: body?.aliases.join("\n") ?? "",
     kind: body?.kind ?? "committee",
     frequency: body?.frequency ?? "quarterly",
-    mayEndorse: body?.mayEndorse ?? true,
+    mayAgree: power.kind,
+    days: power.kind === "upTo" ? String(power.days) : "",
     remit: body?.remit ?? "",
   };
 }
@@ -43,7 +46,7 @@ export function BodyForm({
   readonly body: Body | null;
   readonly onClose: () => void;
 }) {
-  const [draft, setDraft] = useState(() => draftOf(body));
+  const [draft, setDraft] = useState(() => draftOf(body, overview.plan));
   const [id] = useState(() => body?.id ?? asId<"Body">(crypto.randomUUID()));
   const saving = usePlanSaving(overview);
   const change = (part: Partial<BodyDraft>) => setDraft({ ...draft, ...part });
@@ -75,13 +78,37 @@ export function BodyForm({
   );
 }
 
-function BodyFields({
-  draft,
-  change,
-}: {
+interface FieldsProps {
   readonly draft: BodyDraft;
   readonly change: (part: Partial<BodyDraft>) => void;
-}) {
+}
+
+function PowerFields({ draft, change }: FieldsProps) {
+  return (
+    <>
+      <PickField
+        label="Dates it may agree by itself"
+        hint="Whatever it may not agree goes to a body that may; a Programme Board can support it."
+        value={draft.mayAgree}
+        options={options(powerKindWords)}
+        onChange={(value) =>
+          change({ mayAgree: chosen(powerKindWords, value, draft.mayAgree) })
+        }
+      />
+      {draft.mayAgree === "upTo" ? (
+        <TextField
+          label="Days it may move a date, at most"
+          hint="Counted from the date in force."
+          required
+          value={draft.days}
+          onChange={(days) => change({ days })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function BodyFields({ draft, change }: FieldsProps) {
   return (
     <>
       <TextField
@@ -105,11 +132,7 @@ function BodyFields({
           change({ frequency: chosen(frequencyWords, value, draft.frequency) })
         }
       />
-      <Checkbox
-        label="May agree any date"
-        checked={draft.mayEndorse}
-        onChange={(_, { checked }) => change({ mayEndorse: checked === true })}
-      />
+      <PowerFields draft={draft} change={change} />
       <WordsField
         label="Also called"
         hint="One on a line: “SMT”, “A&A Committee”."

@@ -1,5 +1,5 @@
-// The words for kinds of bodies and how often they meet.
-import type { Body, BodyKind } from "../../domain/body.ts";
+// The words for kinds of bodies, how often they meet and what they may agree.
+import type { Body, BodyKind, Power } from "../../domain/body.ts";
 
 export const kindWords: Readonly<Record<BodyKind, string>> = {
   board: "Programme Board",
@@ -14,4 +14,10 @@ export const frequencyWords: Readonly<Record<Body["frequency"], string>> = {
   quarterly: "every quarter",
   sixMonthly: "every six months",
   asAppropriate: "as appropriate",
+};
+
+export const powerKindWords: Readonly<Record<Power["kind"], string>> = {
+  none: "None",
+  upTo: "Moves of up to so many days",
+  any: "Any date",
 };

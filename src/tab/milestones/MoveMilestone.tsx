@@ -47,7 +47,7 @@ function useRoute(
   { overview, action, log, milestones, milestone }: MoveMilestoneProps,
   typed: Typed,
 ): string | null {
-  const { plan, me, rights, posts } = overview;
+  const { plan, me, rights, posts, bodies } = overview;
   const today = useToday(plan.timeZone);
   if (typed.to === "") return null;
   const context: RuleContext = {
@@ -65,7 +65,7 @@ function useRoute(
   if (!answer.ok) return answer.words;
   const [revision] = answer.value.revisions;
   return revision
-    ? route(revision, { action, log, plan, milestones }).because
+    ? route(revision, { action, log, plan, milestones, bodies }).because
     : null;
 }
 

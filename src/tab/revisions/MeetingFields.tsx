@@ -1,8 +1,11 @@
 // Which body met, when, and under which minute: said once for everything it decided.
 import { Field, Input, Select } from "@fluentui/react-components";
+import { powerOf } from "../../domain/body.ts";
+import type { Body } from "../../domain/body.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { counted } from "../../domain/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { decidingBodies, pastMeetings } from "./meetingForm.ts";
 import type { MeetingDesk } from "./useMeeting.ts";
@@ -18,6 +21,16 @@ interface MeetingFieldsProps {
   readonly desk: MeetingDesk;
 }
 
+/** What to know of a body before choosing it; nothing of one that may agree any date. */
+function limitWords(body: Body, { plan }: PlanRecord): string {
+  const power = powerOf(body, plan);
+  if (power.kind === "any") return "";
+  const support = body.kind === "board" ? ", else supports" : "";
+  return power.kind === "upTo"
+    ? ` (moves of up to ${counted(power.days, "day")}${support})`
+    : " (supports only)";
+}
+
 function WhichBody({ record, when, desk }: MeetingFieldsProps) {
   return (
     <Field label="Body" required>
@@ -29,10 +42,10 @@ function WhichBody({ record, when, desk }: MeetingFieldsProps) {
         }}
       >
         <option value="">Choose a body</option>
-        {decidingBodies(record.bodies).map((body) => (
+        {decidingBodies(record).map((body) => (
           <option key={body.id} value={body.id}>
             {body.title}
-            {body.mayEndorse ? "" : " (small moves, and support)"}
+            {limitWords(body, record)}
           </option>
         ))}
       </Select>

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { no, yes } from "../../domain/answer.ts";
 import type { Answer } from "../../domain/answer.ts";
+import { powerOf, reachOf } from "../../domain/body.ts";
 import type { Body } from "../../domain/body.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
@@ -58,10 +59,7 @@ export const asProposed: ItemForm = {
 
 /** Whether a body may agree a date itself, or only support it. Source: domain.md F47. */
 export function mayAgree(body: Body | null, row: AwaitingRow): boolean {
-  if (!body) return false;
-  return (
-    body.mayEndorse || (body.kind === "board" && row.route.to !== "committee")
-  );
+  return body !== null && row.agreers.includes(body.id);
 }
 
 /** An item as it will be recorded: pre-set to endorsed, or supported where the body may do no more; left out where this person may not. */
@@ -112,14 +110,18 @@ export function exceptionsIn(
   );
 }
 
-/** Bodies that could decide something, those that may endorse first. */
-export function decidingBodies(bodies: readonly Body[]): readonly Body[] {
+/** Bodies that could decide something or support it, those that may agree most first. */
+export function decidingBodies({
+  bodies,
+  plan,
+}: Pick<PlanRecord, "bodies" | "plan">): readonly Body[] {
+  const reach = (body: Body) => reachOf(powerOf(body, plan));
   return bodies
-    .filter((one) => one.mayEndorse || one.kind === "board")
-    .toSorted(
-      (a, b) =>
-        Number(b.mayEndorse) - Number(a.mayEndorse) ||
-        a.title.localeCompare(b.title, "en-GB"),
+    .filter((one) => reach(one) > 0 || one.kind === "board")
+    .toSorted((a, b) =>
+      reach(a) === reach(b)
+        ? a.title.localeCompare(b.title, "en-GB")
+        : reach(b) - reach(a),
     );
 }
 

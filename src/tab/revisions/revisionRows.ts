@@ -2,6 +2,7 @@
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Body } from "../../domain/body.ts";
+import type { BodyId } from "../../domain/id.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
@@ -17,7 +18,7 @@ import {
   awaitingRevision,
   revisionState,
 } from "../../domain/revisions/revisionState.ts";
-import { route } from "../../domain/revisions/route.ts";
+import { mayAgree, route } from "../../domain/revisions/route.ts";
 import type { Route } from "../../domain/revisions/route.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
 import { reasonWords } from "../ui/reasonWords.ts";
@@ -40,6 +41,8 @@ export interface AwaitingRow {
   readonly proposed: string;
   readonly supported: string | null;
   readonly route: Route;
+  /** The bodies that may agree it by themselves. */
+  readonly agreers: readonly BodyId[];
   /** Why the person looking may not decide this one; null where they may. */
   readonly notMine: string | null;
 }
@@ -107,7 +110,8 @@ function awaitingRow(
   revision: Revision,
   actor: Actor,
 ): AwaitingRow {
-  const { plan, milestones } = record;
+  const { plan, milestones, bodies } = record;
+  const at = { action, log, plan, milestones, bodies };
   const state = revisionState(revision, log);
   const mine = may(actor, "recordDecision", { action, madeBy: revision.by });
   return {
@@ -128,7 +132,10 @@ function awaitingRow(
       state.status === "supported" && state.decision
         ? `Supported by ${decidedBy(record, state.decision)}`
         : null,
-    route: route(revision, { action, log, plan, milestones }),
+    route: route(revision, at),
+    agreers: bodies
+      .filter((body) => mayAgree(body, revision, at).ok)
+      .map(({ id }) => id),
     notMine: mine.ok ? null : mine.words,
   };
 }

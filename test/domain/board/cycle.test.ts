@@ -1,12 +1,6 @@
 // The cycle: windows and deadlines counted back in working days, what follows when a meeting moves, and what is late.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  addMeeting,
-  keepBody,
-  moveMeeting,
-  nextMeetingDay,
-} from "../../../src/domain/board/bodyRules.ts";
 import { addDays, day, daysBetween } from "../../../src/domain/calendarDate.ts";
 import {
   defaultCycleRules,
@@ -22,7 +16,6 @@ import {
   strayMeetings,
   whatFollows,
 } from "../../../src/domain/board/cycleCalendar.ts";
-import { asId } from "../../../src/domain/id.ts";
 import {
   calendarFor,
   isWorkingDay,
@@ -30,14 +23,11 @@ import {
 import { recordProgress } from "../../../src/domain/progress/progress.ts";
 import {
   accepted,
-  administrator,
   aMeeting,
   aWorld,
   board,
-  boardMember,
   committee,
   officer,
-  planId,
   refused,
 } from "../ruleWorld.ts";
 
@@ -238,75 +228,4 @@ describe("the calendar", () => {
   it("names a meeting of a body the plan does not have", () => {
     expect(strayMeetings([june, audit], [board])).toEqual([audit]);
   });
-});
-
-describe("bodies and their meetings", () => {
-  const keeping = { planId, actor: administrator, bodies: [board, committee] };
-  const draft = {
-    title: "Employment Panel",
-    aliases: "Panel; panel\nThe Employment Panel",
-    kind: "other" as const,
-    frequency: "asAppropriate" as const,
-    mayEndorse: false,
-    remit: " Interim Chief Executive ",
-  };
-
-  it("keeps aliases once each and the remit", () => {
-    expect(accepted(keepBody(draft, asId("panel"), keeping))).toMatchObject({
-      aliases: ["Panel", "The Employment Panel"],
-      remit: "Interim Chief Executive",
-    });
-  });
-
-  it.each([
-    ["a name another body has as an alias", { title: "smt" }, "sameName"],
-    [
-      "an alias another body has as its name",
-      { aliases: "Programme board" },
-      "sameName",
-    ],
-    ["no name", { title: " " }, "noName"],
-  ])("refuses %s", (_, over, because) => {
-    expect(
-      refused(keepBody({ ...draft, ...over }, asId("panel"), keeping)).because,
-    ).toBe(because);
-  });
-
-  it("refuses a Board member, saying who keeps the calendar", () => {
-    expect(
-      refused(
-        keepBody(draft, asId("panel"), { ...keeping, actor: boardMember }),
-      ).words,
-    ).toContain("the plan administrator or the report author");
-  });
-
-  const dating = { actor: administrator, meetings: [june, july] };
-  it("refuses two meetings of one body on a day, and moving one that was held", () => {
-    expect(
-      refused(moveMeeting(june, "2018-07-10", board, dating)).because,
-    ).toBe("sameDay");
-    expect(
-      refused(addMeeting("2018-07-10", asId("x"), board, dating)).because,
-    ).toBe("sameDay");
-    expect(
-      refused(addMeeting("2018-02-30", asId("x"), board, dating)).because,
-    ).toBe("noSuchDay");
-    expect(
-      refused(
-        moveMeeting({ ...june, state: "closed" }, "2018-06-13", board, dating),
-      ).because,
-    ).toBe("held");
-  });
-
-  it.each([
-    [board, "2018-08-07"],
-    [{ ...board, frequency: "quarterly" as const }, "2018-10-09"],
-    [{ ...board, frequency: "asAppropriate" as const }, null],
-    [committee, null],
-  ])(
-    "offers the next meeting on the same weekday a round on",
-    (body, expected) => {
-      expect(nextMeetingDay(body, [june, july])).toBe(expected);
-    },
-  );
 });

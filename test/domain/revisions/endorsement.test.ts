@@ -152,7 +152,7 @@ describe("a committee decides", () => {
     ["meetingToCome", { meeting: aMeeting(committee, "2018-06-21") }],
     ["meetingBeforeProposal", { meeting: aMeeting(committee, "2018-05-31") }],
     ["notEntitled", { body: board, meeting: aMeeting(board, "2018-06-11") }],
-    ["notEntitled", { body: { ...committee, mayEndorse: false } }],
+    ["notEntitled", { body: { ...committee, mayAgree: { kind: "none" } } }],
     ["noBody", { body: null, meeting: null }],
     ["noSuchProposal", { revisionId: asId("none") }],
     ["noDate", { outcome: "endorsedWithAnotherDate" }],
