@@ -13,12 +13,17 @@ export const statuses = [
 
 export type Status = (typeof statuses)[number];
 
-/** Statuses an officer may report. The other ways out (withdrawn, transferred) are decisions, not progress. */
+/** Statuses an officer may report. The others (suspended, withdrawn, transferred) are decisions, not progress. Source: product.md 4b.12. */
 export const reportableStatuses = [
   "notStarted",
   "inProgress",
   "slippage",
   "completed",
+] as const satisfies readonly Status[];
+
+/** Statuses an action of the plan can stand at: reported or decided. */
+export const standingStatuses = [
+  ...reportableStatuses,
   "suspended",
 ] as const satisfies readonly Status[];
 

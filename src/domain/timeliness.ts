@@ -14,6 +14,8 @@ export interface TimelinessFacts {
 
 export type Timeliness =
   | { readonly kind: "completedOnTime" }
+  /** Completed, but nobody recorded the day: neither in time nor late. */
+  | { readonly kind: "dayMissing" }
   | { readonly kind: "completedLate"; readonly days: number }
   | { readonly kind: "past"; readonly days: number }
   | {
@@ -28,7 +30,8 @@ export type Timeliness =
 
 function whenCompleted(facts: TimelinessFacts): Timeliness {
   const { inForce, actual } = facts;
-  const late = inForce && actual ? daysBetween(inForce, actual) : 0;
+  if (actual === null) return { kind: "dayMissing" };
+  const late = inForce ? daysBetween(inForce, actual) : 0;
   return late > 0
     ? { kind: "completedLate", days: late }
     : { kind: "completedOnTime" };
@@ -64,6 +67,8 @@ export function timelinessInWords(timeliness: Timeliness): string {
   switch (timeliness.kind) {
     case "completedOnTime":
       return "completed on time";
+    case "dayMissing":
+      return "completed, day missing";
     case "completedLate":
       return `completed ${counted(timeliness.days, "day")} late`;
     case "past":

@@ -58,6 +58,7 @@ test("a month's bands count what was scheduled in it, and re-dated work is never
     programmed: day("2007-03-15"),
     inForce: day("2007-03-15"),
     completedOn: null,
+    suspendedByDecision: false,
     ...over,
   });
   const { scheduled, refs, shares } = monthBands(
@@ -66,7 +67,7 @@ test("a month's bands count what was scheduled in it, and re-dated work is never
       item("2", {}),
       item("3", { programmed: day("2007-01-15"), inForce: day("2007-01-15") }),
       item("4", { inForce: day("2007-09-30") }),
-      item("5", { status: "suspended" }),
+      item("5", { status: "suspended", suspendedByDecision: true }),
       item("6", { programmed: day("2007-04-15"), inForce: day("2007-04-15") }),
       item("7", { status: "completed", completedOn: day("2007-02-10") }),
     ],
@@ -84,9 +85,52 @@ test("a month's bands count what was scheduled in it, and re-dated work is never
   expect(shares?.green).toBe(20);
 });
 
+test("suspended without a decision is behind like anything else, and never “with approval”", () => {
+  const item = (ref: string, inForce: string): Scheduled => ({
+    ref: aRef(ref),
+    status: "suspended",
+    programmed: day(inForce),
+    inForce: day(inForce),
+    completedOn: null,
+    suspendedByDecision: false,
+  });
+  const { refs } = monthBands(
+    [item("1", "2007-03-15"), item("2", "2007-01-15")],
+    2007,
+    3,
+  );
+  expect(refs).toMatchObject({ amber: ["1"], red: ["2"], suspended: [] });
+});
+
+test("completed without a day is in no band and listed as day missing, whenever it was due", () => {
+  const item = (ref: string, due: string, done: string | null): Scheduled => ({
+    ref: aRef(ref),
+    status: "completed",
+    programmed: day(due),
+    inForce: day(due),
+    completedOn: done === null ? null : day(done),
+    suspendedByDecision: false,
+  });
+  const bands = monthBands(
+    [
+      item("1", "2007-03-15", "2007-03-20"),
+      item("2", "2007-03-15", null),
+      item("3", "2006-01-15", null),
+      item("4", "2007-06-15", null),
+    ],
+    2007,
+    3,
+  );
+  expect(bands.scheduled).toBe(1);
+  expect(bands.dayMissing).toEqual(["2", "3"]);
+  expect(bands.refs).toMatchObject({ green: ["1"], red: [], amber: [] });
+  expect(bands.shares?.green).toBe(100);
+});
+
 test.each([
   ["completed", "2018-06-30", null, "2018-06-30", "completed on time"],
   ["completed", "2018-06-30", null, "2018-07-01", "completed 1 day late"],
+  ["completed", "2018-03-31", null, null, "completed, day missing"],
   ["inProgress", "2018-03-31", null, null, "62 days past its date"],
   [
     "inProgress",

@@ -1,5 +1,6 @@
 // The Board's headline: of what was scheduled in the month that ended, how much was on target, behind, re-dated or suspended, and last month beside it.
 import { asRef } from "../ref.ts";
+import type { Ref } from "../ref.ts";
 import {
   addDays,
   dateOf,
@@ -9,6 +10,8 @@ import {
   yearOf,
   type CalendarDate,
 } from "../calendarDate.ts";
+import type { Action } from "../action.ts";
+import { suspensionIn } from "../history/decisionLog.ts";
 import { recordAt } from "../history/planAt.ts";
 import { bands, monthBands } from "./monthBands.ts";
 import type { Band, MonthBands, Scheduled } from "./monthBands.ts";
@@ -59,6 +62,8 @@ function scheduledIn(
     ({ current }) => !["withdrawn", "transferred"].includes(current.status),
   );
   const byId = new Map(live.map((action) => [action.id, action]));
+  const decided = (action: Action) =>
+    suspensionIn(logOf(action).decisions) !== null;
   const milestones = known.milestones.flatMap((milestone): Scheduled[] => {
     const action = byId.get(milestone.actionId);
     const ref = action && asRef(`${action.ref} milestone ${milestone.order}`);
@@ -71,16 +76,21 @@ function scheduledIn(
         programmed: milestone.due?.end ?? null,
         inForce: milestoneInForce(milestone, logOf(action)),
         completedOn: reached,
+        suspendedByDecision: decided(action),
       },
     ];
   });
-  const actions = live.map(({ ref, due, current }): Scheduled => ({
-    ref,
-    status: current.status,
-    programmed: due?.end ?? null,
-    inForce: current.inForce,
-    completedOn: current.status === "completed" ? current.actual : null,
-  }));
+  const actions = live.map((action): Scheduled => {
+    const { ref, due, current } = action;
+    return {
+      ref,
+      status: current.status,
+      programmed: due?.end ?? null,
+      inForce: current.inForce,
+      completedOn: current.status === "completed" ? current.actual : null,
+      suspendedByDecision: decided(action),
+    };
+  });
   return [...actions, ...milestones];
 }
 
@@ -95,7 +105,19 @@ function reportOf(record: PlanRecord, end: CalendarDate): MonthReport {
 }
 
 /** "Of 90 items scheduled by the end of March 2007, 52 were on target (57.8%), 9 re-programmed with approval (10.0%)…". Shares sum to 100.0. */
-function reportWords({
+function reportWords(report: MonthReport) {
+  const missing = dayMissingWords(report.bands.dayMissing);
+  return [scheduledWords(report), ...(missing ? [missing] : [])].join(" ");
+}
+
+/** "Day missing: 1.4 and 2.2 are completed, and the day is not recorded, so they are in no band."; null where none is. */
+function dayMissingWords(refs: readonly Ref[]): string | null {
+  if (refs.length === 0) return null;
+  const [are, they] = refs.length === 1 ? ["is", "it is"] : ["are", "they are"];
+  return `Day missing: ${listInWords(refs)} ${are} completed but the day is not recorded, so ${they} in no band.`;
+}
+
+function scheduledWords({
   name,
   bands: { scheduled, refs, shares },
 }: MonthReport) {

@@ -22,16 +22,24 @@ export interface Scheduled {
   /** The date first promised. */
   readonly programmed: CalendarDate | null;
   readonly inForce: CalendarDate | null;
-  /** The day it was completed; null while it is not. */
+  /** The day it was completed; null while it is not, and where it is but nobody recorded the day. */
   readonly completedOn: CalendarDate | null;
+  /** Suspended by a decision that stood at the end of the month; a status alone is nobody's approval. */
+  readonly suspendedByDecision: boolean;
 }
 
 export interface MonthBands {
   /** What was scheduled in the month: the denominator. */
   readonly scheduled: number;
   readonly refs: Readonly<Record<Band, readonly Ref[]>>;
+  /** Completed, but the day is missing: in no band, since nobody can tell whether the month saw it or it was late. */
+  readonly dayMissing: readonly Ref[];
   /** Percent with one decimal, summing to 100.0; null when nothing was scheduled. */
   readonly shares: Readonly<Record<Band, number>> | null;
+}
+
+function isDayMissing({ status, completedOn }: Scheduled): boolean {
+  return status === "completed" && completedOn === null;
 }
 
 /** Promised for the month, or for an earlier one and not done before this one began. */
@@ -42,9 +50,11 @@ function isScheduled(item: Scheduled, first: CalendarDate, last: CalendarDate) {
 
 /** Green on target, amber up to a month behind, red beyond; re-programmed where a body agreed a later date that has not passed. */
 function bandOf(item: Scheduled, last: CalendarDate): Band {
-  const { status, programmed, inForce, completedOn } = item;
+  const { status, programmed, inForce, completedOn, suspendedByDecision } =
+    item;
   const done = completedOn !== null && completedOn <= last;
-  if (status === "suspended" && !done) return "suspended";
+  if (status === "suspended" && suspendedByDecision && !done)
+    return "suspended";
   if (done) return "green";
   const moved =
     programmed !== null && (inForce === null || inForce > programmed);
@@ -64,9 +74,10 @@ export function monthBands(
 ): MonthBands {
   const first = dateOf(year, month, 1);
   const last = lastDayOfMonth(year, month);
-  const scheduled = first
+  const due = first
     ? items.filter((item) => isScheduled(item, first, last))
     : [];
+  const scheduled = due.filter((item) => !isDayMissing(item));
   const of = (band: Band) =>
     scheduled
       .filter((item) => bandOf(item, last) === band)
@@ -83,6 +94,7 @@ export function monthBands(
   return {
     scheduled: scheduled.length,
     refs,
+    dayMissing: due.filter(isDayMissing).map(({ ref }) => ref),
     shares: shares && {
       green: share("green"),
       amber: share("amber"),

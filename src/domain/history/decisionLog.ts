@@ -25,6 +25,20 @@ export function standingDecisions(
 }
 
 /**
+ * The decision under which an action is suspended; null where none was taken or a later one took the action up again. A status of suspended
+ * without one is somebody's word, from a file or from before officers were refused it, and is never spoken of as approved.
+ */
+export function suspensionIn(decisions: readonly Decision[]): Decision | null {
+  const last = standingDecisions(decisions)
+    .filter(({ ruling }) => ["suspended", "resumed"].includes(ruling.kind))
+    .toSorted((a, b) =>
+      a.effective + a.recorded < b.effective + b.recorded ? -1 : 1,
+    )
+    .at(-1);
+  return last?.ruling.kind === "suspended" ? last : null;
+}
+
+/**
  * A subject is decided once, and once more after each decision on its action that was taken back: the words of a decision's own id, from
  * what the log of its action held before the moment it was recorded.
  */

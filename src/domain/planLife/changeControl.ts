@@ -3,10 +3,11 @@ import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
+import { suspensionIn } from "../history/decisionLog.ts";
 import type { ActionId, PostId } from "../id.ts";
 import { may } from "../permission.ts";
 import type { Verb } from "../permission.ts";
-import { refuseUnreasoned, ruled, withCurrent } from "./planRules.ts";
+import { logOf, refuseUnreasoned, ruled, withCurrent } from "./planRules.ts";
 import type { Agreed, PlanChange, PlanContext } from "./planRules.ts";
 import { listInWords } from "../wording.ts";
 
@@ -93,7 +94,9 @@ export function suspendAction(
       "completed",
       `${ref} is completed, so there is nothing to suspend.`,
     );
-  if (current.status === "suspended")
+  const { decisions } = logOf(context.record, id);
+  // An officer's own word from before it was refused, or a file's, is not a decision: it may be decided now.
+  if (current.status === "suspended" && suspensionIn(decisions))
     return no(
       "alreadySuspended",
       `${ref} is already suspended. There is nothing more to do.`,

@@ -17,6 +17,7 @@ import {
 import type { EvidenceId, UpdateId } from "../id.ts";
 import { may } from "../permission.ts";
 import { samePerson } from "../person.ts";
+import { suspensionIn } from "../history/decisionLog.ts";
 import { reportableStatuses } from "../status.ts";
 import type { Status } from "../status.ts";
 import type { OwnRag, UpdateKind } from "../update.ts";
@@ -100,7 +101,7 @@ function refuseStatus(
 ): Refusal | null {
   const { ref } = context.action;
   const changed = status !== null && status !== current.status;
-  if (status && !reportableStatuses.some((one) => one === status))
+  if (changed && !reportableStatuses.some((one) => one === status))
     return no(
       "notReportable",
       `${ref} cannot be reported as ${context.plan.statusWords[status].toLowerCase()}: that is a decision about the plan. Ask the plan administrator to record it.`,
@@ -128,13 +129,8 @@ function refuseSuspended(
   current: ActionCurrent,
 ): Refusal | null {
   if (current.status !== "suspended") return null;
-  const last = log.decisions
-    .filter(
-      ({ ruling }) => ruling.kind === "suspended" || ruling.kind === "resumed",
-    )
-    .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1))
-    .at(-1);
-  if (last?.ruling.kind !== "suspended") return null;
+  const last = suspensionIn(log.decisions);
+  if (!last) return null;
   return no(
     "suspendedByDecision",
     `${action.ref} was suspended by a decision on ${inWords(last.effective)}, so it starts again only by a decision. Ask the plan administrator to record that it resumes; you can still add a note.`,

@@ -1,5 +1,5 @@
 // What an action needs from whom today, severest first.
-import { standingDecisions } from "../history/decisionLog.ts";
+import { standingDecisions, suspensionIn } from "../history/decisionLog.ts";
 import { dayIn, daysBetween, inWords } from "../calendarDate.ts";
 import { openQuestions } from "../progress/questions.ts";
 import { reminderRules } from "./reminderConcern.ts";
@@ -9,7 +9,7 @@ import { openClaim } from "../history/updateLog.ts";
 import { counted } from "../wording.ts";
 import { workingDaysBetween } from "../dates/workingDays.ts";
 
-/** Everything an action needs today, in order of severity. Nothing for what is done, gone or suspended. */
+/** Everything an action needs today, in order of severity. Nothing for what is done, gone or suspended by a decision. */
 export function concernsOf(considered: Considered): readonly Concern[] {
   const { status, claimed } = considered.action.current;
   if (status === "withdrawn" || status === "transferred") return [];
@@ -17,7 +17,9 @@ export function concernsOf(considered: Considered): readonly Concern[] {
   if (status === "completed") return decided;
   const asked = questions(considered);
   if (claimed) return [...asked, ...claims(considered), ...decided];
-  if (status === "suspended") return [...asked, ...decided];
+  const { log } = considered;
+  if (status === "suspended" && (!log || suspensionIn(log.decisions)))
+    return [...asked, ...decided];
   const officer = officersDate(considered);
   return [
     ...escalations(considered),

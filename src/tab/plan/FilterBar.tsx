@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Button } from "../ui/Button.tsx";
-import { reportableStatuses } from "../../domain/status.ts";
+import { standingStatuses } from "../../domain/status.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import {
   duePeriods,
@@ -138,7 +138,7 @@ function chosenOf<T extends string>(
 
 function statusOptions({ plan }: PlanOverview) {
   return [
-    ...reportableStatuses.map((value) => ({
+    ...standingStatuses.map((value) => ({
       value,
       text: plan.statusWords[value],
     })),
