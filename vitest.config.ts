@@ -14,7 +14,7 @@ export default defineConfig({
           name: "unit",
           maxWorkers,
           include: [
-            "test/{domain,documents,reminders,sharepoint,cli,tab,architecture}/**/*.test.{ts,tsx}",
+            "test/{domain,documents,reminders,sharepoint,editing,cli,tab,architecture}/**/*.test.{ts,tsx}",
           ],
           exclude: ["test/**/*.contract.test.ts"],
           testTimeout: 30_000,

@@ -7,6 +7,7 @@ const folders = [
   "domain",
   "documents",
   "sharepoint",
+  "editing",
   "tab",
   "reminders",
   "cli",

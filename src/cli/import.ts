@@ -10,7 +10,7 @@ import {
 import { draftPlan, emptyRecord } from "../domain/planLife/draftPlan.ts";
 import { planImport, type ImportPlan } from "../domain/imports/importPlan.ts";
 import type { Site } from "../sharepoint/connect.ts";
-import { loadImport } from "../sharepoint/importing/loadImport.ts";
+import { loadImport } from "../editing/loadImport.ts";
 import { readImportRuns } from "../sharepoint/importing/importRuns.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import { stableGuid } from "../sharepoint/stableGuid.ts";

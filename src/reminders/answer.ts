@@ -1,15 +1,12 @@
 // The answer a person gives on a card: through the same rules and the same store as the tab, once however often Teams repeats it.
 import { createHash } from "node:crypto";
 import type { Action } from "../domain/action.ts";
-import { lastDayInTime } from "../domain/board/cycle.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import {
   dayIn,
   type CalendarDate,
   type Instant,
 } from "../domain/calendarDate.ts";
-import type { Change, RuleContext } from "../domain/change.ts";
-import { changeOf } from "../domain/change.ts";
 import { asId, type ActionId, type PlanId } from "../domain/id.ts";
 import type { Person } from "../domain/person.ts";
 import { actorOn, type Actor } from "../domain/permission.ts";
@@ -19,7 +16,10 @@ import {
   peopleFor,
   type Directory,
 } from "../domain/reminding/reminderPeople.ts";
-import type { PlanStore } from "../sharepoint/planStore.ts";
+import type { Editor } from "../editing/context.ts";
+import type { EditStore } from "../editing/edit.ts";
+import { tellApart } from "../editing/identity.ts";
+import type { EditId } from "../editing/identity.ts";
 import type { CardData } from "./cards/element.ts";
 import type { Language } from "./cards/frame.ts";
 import type { Notes } from "./delivery/notes.ts";
@@ -48,7 +48,7 @@ export function wordsOf({ inputs }: Press): string | null {
 }
 
 export interface AnswerParts {
-  readonly store: Pick<PlanStore, "actionLog" | "commit" | "add">;
+  readonly store: EditStore;
   readonly watch: PlanWatch;
   readonly notes: Notes;
   readonly ledger: Pick<Ledger, "get">;
@@ -62,13 +62,15 @@ export interface Scene {
   readonly press: Press;
   readonly plan: PlanNow;
   readonly action: Action;
+  /** Everything recorded about it; `log` is without what this very press recorded before. */
+  readonly stored: ActionLog;
   readonly log: ActionLog;
   readonly actor: Actor;
   readonly today: CalendarDate;
   readonly now: Instant;
   readonly language: Language;
   /** The same press has the same id, so that a repeat writes the same rows again and the store refuses them. */
-  readonly operation: string;
+  readonly operation: EditId;
 }
 
 /** Reads the action as it is now; null when it is no longer in the plan. */
@@ -89,7 +91,8 @@ export async function sceneOf(
     press,
     plan,
     action,
-    log: without(log, operation),
+    stored: log,
+    log: tellApart(log, operation).others,
     actor: actorFor(plan, action, press.person, today),
     today,
     now,
@@ -99,7 +102,7 @@ export async function sceneOf(
 }
 
 /** Item, verb, person, what the card had seen, and the words: the identity of one answer. */
-export function operationOf({ data, inputs, person }: Press): string {
+export function operationOf({ data, inputs, person }: Press): EditId {
   const sorted = Object.entries(inputs).toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );
@@ -111,32 +114,17 @@ export function operationOf({ data, inputs, person }: Press): string {
     addressOf(person),
     sorted,
   ];
-  return createHash("sha256").update(JSON.stringify(identity)).digest("hex");
+  const text = JSON.stringify(identity);
+  return asId<"Edit">(createHash("sha256").update(text).digest("hex"));
 }
 
-/** Ids made from the operation: the nth entry of a repeated answer is the same entry. */
-export function idsFrom(operation: string): () => string {
+/** Ids made from words: the nth row of something repeated is the same row. */
+export function idsFrom(words: string): () => string {
   let n = 0;
   return () => {
     n += 1;
-    const hex = createHash("sha256").update(`${operation}|${n}`).digest("hex");
+    const hex = createHash("sha256").update(`${words}|${n}`).digest("hex");
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-  };
-}
-
-/** The log before this answer: one that was cut off after its history was written is worked out again from here, to the same rows. */
-function without(
-  { updates, revisions, decisions }: ActionLog,
-  operation: string,
-): ActionLog {
-  const newId = idsFrom(operation);
-  const own = new Set<string>(Array.from({ length: 8 }, newId));
-  const others = <T extends { readonly id: string }>(entries: readonly T[]) =>
-    entries.filter(({ id }) => !own.has(id));
-  return {
-    updates: others(updates),
-    revisions: others(revisions),
-    decisions: others(decisions),
   };
 }
 
@@ -181,61 +169,13 @@ function actorFor(
   );
 }
 
-export function contextOf(scene: Scene): RuleContext {
-  const { action, log, plan, actor, today, now, operation } = scene;
-  return {
-    action,
-    log,
-    plan: plan.overview.plan,
-    actor,
-    today,
-    now,
-    newId: idsFrom(operation),
-    door: "card",
-    windowCloses: lastDayInTime(
-      today,
-      action.current.lastUpdate?.on ?? null,
-      plan.windows,
-    ),
-  };
+/** Who answers, as the floor of every edit knows them. */
+export function editorOf({ plan, actor, now }: Scene): Editor {
+  const { windows, overview } = plan;
+  return { plan: overview.plan, actor, now, door: "card", windows };
 }
 
 /** Whether the action has changed since the card was made. */
 export function isStale({ press, action }: Scene): boolean {
   return press.data.seen !== seenOf(action);
-}
-
-export interface Committed {
-  readonly action: Action;
-  /** Somebody else saved in the same moment: both are in the history, and this is theirs. */
-  readonly theirs: Action | null;
-}
-
-/** Writes the change: history first, then the derived copy; where somebody else was first the copy is worked out again from both. */
-export async function commit(
-  parts: AnswerParts,
-  scene: Scene,
-  change: Change,
-): Promise<Committed> {
-  // Also where the saving fails half way: history may be written.
-  parts.watch.changed(scene.action.planId);
-  let outcome = await parts.store.commit(scene.action, change);
-  let theirs: Action | null = null;
-  for (let tries = 0; outcome.kind === "conflict" && tries < 3; tries += 1) {
-    theirs = outcome.theirs;
-    const again = changeOf(
-      {
-        plan: scene.plan.overview.plan,
-        action: outcome.theirs,
-        log: outcome.theirLog,
-      },
-      {},
-    );
-    outcome = await parts.store.commit(outcome.theirs, again);
-  }
-  parts.watch.changed(scene.action.planId);
-  return {
-    action: outcome.kind === "saved" ? outcome.action : outcome.theirs,
-    theirs,
-  };
 }

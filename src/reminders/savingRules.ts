@@ -1,6 +1,4 @@
 // The buttons that save: which rule of the plan each one asks, with the words from the card's boxes.
-import type { Answer } from "../domain/answer.ts";
-import type { Change } from "../domain/change.ts";
 import {
   claimCompletion,
   confirmCompletion,
@@ -12,57 +10,56 @@ import { proposeDate } from "../domain/revisions/proposal.ts";
 import { answerQuestion } from "../domain/progress/questions.ts";
 import { revisionReasons } from "../domain/revision.ts";
 import { isStatus } from "../domain/status.ts";
-import { contextOf, type Press, type Scene } from "./answer.ts";
+import type { Rule } from "../editing/edit.ts";
+import type { Press, Scene } from "./answer.ts";
 import { linkGiven } from "./linkGiven.ts";
 
 export type Saving =
   "update" | "noChange" | "claim" | "confirm" | "return" | "propose" | "answer";
 
-export const savingRules: Readonly<
-  Record<Saving, (scene: Scene) => Answer<Change>>
-> = {
-  update: (scene) => {
-    const { status, note } = scene.press.inputs;
-    return recordProgress(
-      { status: isStatus(status) ? status : null, note: note ?? null },
-      contextOf(scene),
-    );
+/** The rule a button asks, with the words from the card's boxes. */
+export const savingRules: Readonly<Record<Saving, (scene: Scene) => Rule>> = {
+  update: ({ press }) => {
+    const { status, note } = press.inputs;
+    const draft = {
+      status: isStatus(status) ? status : null,
+      note: note ?? null,
+    };
+    return (context) => recordProgress(draft, context);
   },
-  noChange: (scene) => reportNoChange(contextOf(scene)),
+  noChange: () => reportNoChange,
   claim: (scene) => {
     const { actual, shows } = scene.press.inputs;
     const link = linkGiven(scene);
-    return claimCompletion(
-      {
-        actual: actual ?? "",
-        note: shows ?? null,
-        evidence: link ? [link.id] : [],
-      },
-      contextOf(scene),
-    );
+    const draft = {
+      actual: actual ?? "",
+      note: shows ?? null,
+      evidence: link ? [link.id] : [],
+    };
+    return (context) => claimCompletion(draft, context);
   },
-  confirm: (scene) => confirmCompletion({}, contextOf(scene)),
-  return: (scene) =>
-    returnClaim({ reason: scene.press.inputs["why"] ?? "" }, contextOf(scene)),
-  propose: (scene) => {
-    const { to, reason, words, doing } = scene.press.inputs;
-    const known = revisionReasons.find((one) => one === reason) ?? "other";
-    return proposeDate(
-      {
-        to: to ?? "",
-        reason: known,
-        words: words ?? "",
-        correctiveAction: doing ?? null,
-      },
-      contextOf(scene),
-    );
+  confirm: () => (context) => confirmCompletion({}, context),
+  return: ({ press }) => {
+    const reason = press.inputs["why"] ?? "";
+    return (context) => returnClaim({ reason }, context);
   },
-  answer: (scene) => {
-    const about = scene.press.data.about?.split(":")[1] ?? "";
-    return answerQuestion(
-      { about: asId(about), words: scene.press.inputs["note"] ?? "" },
-      contextOf(scene),
-    );
+  propose: ({ press }) => {
+    const { to, reason, words, doing } = press.inputs;
+    const draft = {
+      to: to ?? "",
+      reason: revisionReasons.find((one) => one === reason) ?? "other",
+      words: words ?? "",
+      correctiveAction: doing ?? null,
+    } as const;
+    return (context) => proposeDate(draft, context);
+  },
+  answer: ({ press }) => {
+    const about = press.data.about?.split(":")[1] ?? "";
+    const draft = {
+      about: asId<"Update">(about),
+      words: press.inputs["note"] ?? "",
+    };
+    return (context) => answerQuestion(draft, context);
   },
 };
 

@@ -5,8 +5,9 @@ import { snoozed } from "../domain/reminding/snooze.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
 import { readAbout } from "./about.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
+import type { Outcome } from "../editing/edit.ts";
+import { made, remember } from "./made.ts";
 import {
-  commit,
   isStale,
   sceneOf,
   wordsOf,
@@ -26,11 +27,12 @@ import {
   refusalCard,
 } from "./cards/receiptCards.ts";
 import type { Words } from "./cards/words.en.ts";
+import { notKnownCard } from "./cards/waitingCards.ts";
+import { errorFacts } from "./log.ts";
 import { keepSnooze, snoozeOf } from "./snoozes.ts";
-import { linkGiven } from "./linkGiven.ts";
 import { mayLook } from "./mayLook.ts";
 import { NotSaved } from "./notSaved.ts";
-import { isSaving, saves, savingRules, type Saving } from "./savingRules.ts";
+import { isSaving, saves, type Saving } from "./savingRules.ts";
 import { linkTo } from "./settings.ts";
 import { toldBy, toldNow } from "./toldOnCard.ts";
 
@@ -123,42 +125,56 @@ async function save(
   if (before === null && scene.action.current.status === "completed")
     return current(parts, scene);
   if (before === null && isStale(scene)) return stale(parts, scene, words);
-  const answer = savingRules[verb](scene);
-  if (!answer.ok) return refused(parts, scene, answer.words);
-  await parts.notes.insert("answers", operation, "begun");
-  try {
-    // Evidence first: a claim never names what is not there.
-    const link = verb === "claim" ? linkGiven(scene) : null;
-    if (link) await parts.store.add("evidence", link);
-    const done = await commit(parts, scene, answer.value);
-    await parts.notes.put("answers", operation, "done");
-    const row = await parts.ledger.get(press.data.card);
-    parts.log.info("answer", {
-      correlation: row ? readAbout(row).correlation : null,
-      card: press.data.card,
-      verb,
-      conflict: done.theirs !== null,
-      operation: operation.slice(0, 12),
-    });
-    const view = viewOf(scene.plan, done.action, scene.today, parts.links);
-    const time = timeIn(scene.now, scene.plan.overview.plan.timeZone);
-    const note =
-      [wordsOf(press), done.theirs?.current.lastUpdate?.note]
-        .filter((one) => one)
-        .join(" / ") || null;
-    return receiptCard(
-      { language, key: press.data.card, action: view, back: true },
-      { what: words.savedKind[verb], by: press.person.name, time, note },
-    );
-  } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error;
-    parts.log.warn("answer not saved", {
-      card: press.data.card,
-      verb,
-      kind: error.kind,
-    });
-    throw new NotSaved(await notSaved(parts, scene, error), error);
+  const outcome = await made(parts, scene, verb);
+  switch (outcome.kind) {
+    case "refused":
+      return refused(parts, scene, outcome.words);
+    case "notRecorded":
+    case "notKnown":
+      throw await failed(parts, scene, outcome);
+    // The words are part of a press's identity, and what meets it is followed: what is left is recorded.
+    case "recordedBefore":
+    case "met":
+      return current(parts, scene);
+    case "recorded":
+      break;
   }
+  const { action, theirs } = outcome;
+  // It is recorded, whatever becomes of what is remembered about it.
+  await remember(parts, scene, outcome).catch((error: unknown) =>
+    parts.log.warn("answer not remembered", errorFacts(error)),
+  );
+  const view = viewOf(scene.plan, action, scene.today, parts.links);
+  const time = timeIn(scene.now, scene.plan.overview.plan.timeZone);
+  const note =
+    [wordsOf(press), theirs?.current.lastUpdate?.note]
+      .filter((one) => one)
+      .join(" / ") || null;
+  return receiptCard(
+    { language, key: press.data.card, action: view, back: true },
+    { what: words.savedKind[verb], by: press.person.name, time, note },
+  );
+}
+
+/** What is thrown where nothing is known to be recorded: said so, with the press to send again. */
+async function failed(
+  parts: AnswerParts,
+  scene: Scene,
+  { kind, failure }: Extract<Outcome, { readonly failure: StoreFailure }>,
+): Promise<NotSaved> {
+  const { press, language } = scene;
+  const { data, inputs } = press;
+  const saved = kind === "notKnown" ? "not known" : "not saved";
+  parts.log.warn(`answer ${saved}`, {
+    card: data.card,
+    verb: data.verb,
+    kind: failure.kind,
+  });
+  if (kind === "notRecorded")
+    return new NotSaved(await notSaved(parts, scene, failure), failure);
+  const link = linkTo(parts.links, { planId: data.plan, actionId: data.item });
+  const waiting = { language, data, kept: wordsOf(press), link };
+  return new NotSaved(notKnownCard(waiting, inputs), failure);
 }
 
 /** What passes by itself: pressed again in a minute it may well be saved. */

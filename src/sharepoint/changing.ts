@@ -48,6 +48,26 @@ export const is = (error: unknown, kind: StoreFailure["kind"]) =>
 export const isAmbiguous = (error: unknown) =>
   error instanceof StoreFailure && error.ambiguous;
 
+/** Looks what became of a write. Where that cannot be seen either, the write itself is what is not known. */
+export async function looking<T>(
+  written: unknown,
+  look: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await look();
+  } catch (failure) {
+    if (isAmbiguous(written)) throw written;
+    if (!is(written, "duplicate") || !(failure instanceof StoreFailure))
+      throw failure;
+    throw new StoreFailure(failure.kind, failure.words, {
+      next: failure.next,
+      reference: failure.reference,
+      ambiguous: true,
+      cause: written,
+    });
+  }
+}
+
 /** The properties that differ, so that a save touches nothing it did not mean to. */
 function changedIn(before: Item, after: Item): Item {
   return Object.fromEntries(
@@ -95,7 +115,7 @@ function makeSettle(parts: WriterParts) {
     error: unknown,
   ): Promise<SaveOutcome<T>> => {
     if (!is(error, "conflict") && !isAmbiguous(error)) throw error;
-    const now = await find(noun, after.id);
+    const now = await looking(error, () => find(noun, after.id));
     if (now && isAmbiguous(error)) {
       if (isNothing(difference(noun, { before: now, after })))
         return { kind: "saved", value: now };

@@ -47,10 +47,9 @@ export class StoreFailure extends Error {
 const nextSteps: Readonly<Record<FailureKind, string>> = {
   forbidden: "Ask the plan administrator for the right, then try again.",
   notFound: "Refresh the page: it may have been moved or deleted.",
-  throttled: "Wait a minute, then try again. What you wrote is kept.",
-  unreachable:
-    "Check the connection, then try again. What you wrote is kept and cannot be saved twice.",
-  signedOut: "Sign in again, then try again. What you wrote is kept.",
+  throttled: "Wait a minute, then try again.",
+  unreachable: "Check the connection, then try again.",
+  signedOut: "Sign in again, then try again.",
   listMissing:
     "Ask the plan administrator to run “waymark provision”, or to give the list its name back.",
   columnMissing:
@@ -95,12 +94,10 @@ function kindOf(status: number, code: string): FailureKind {
 const said: Readonly<
   Record<FailureKind, (message: string, status: number) => string>
 > = {
-  forbidden: () =>
-    "SharePoint refused: you do not have the right to do this. Nothing was changed.",
+  forbidden: () => "SharePoint refused: you do not have the right to do this.",
   notFound: (message) =>
     `SharePoint does not have what was asked for. It said: ${message}`,
-  throttled: () =>
-    "SharePoint is busy and asked us to wait. Nothing was changed.",
+  throttled: () => "SharePoint is busy and asked us to wait.",
   unreachable: () =>
     "SharePoint could not be reached, or did not answer in time.",
   signedOut: () => "SharePoint did not accept the sign-in.",
@@ -111,7 +108,7 @@ const said: Readonly<
   threshold: () =>
     "SharePoint refused to read a list of more than 5,000 rows this way.",
   rejected: (message) =>
-    `SharePoint did not accept a value, and nothing was saved. It said: ${message}`,
+    `SharePoint did not accept a value. It said: ${message}`,
   conflict: () =>
     "Somebody else saved this first. Your change was not put over theirs.",
   duplicate: () => "This has been saved already.",
@@ -159,6 +156,8 @@ export async function failureOf(
   const kind = kindOf(response.status, code);
   return new StoreFailure(kind, said[kind](message, response.status), {
     reference: response.headers.get("SPRequestGuid") ?? reference,
+    // A server or a gateway that broke off may have stored what it was sent; busy (503) means that it took nothing.
+    ambiguous: response.status >= 500 && response.status !== 503,
     cause: new Error(`${response.status} ${code} ${message}`),
   });
 }

@@ -15,14 +15,15 @@ import type { Theme } from "../domain/theme.ts";
 import type { Update } from "../domain/update.ts";
 import { actions } from "./actions.ts";
 import { bodies, meetings } from "./bodies.ts";
-import type { SaveOutcome } from "./changing.ts";
+import type { ActionLog } from "../domain/history/actionLog.ts";
+import type { Change, SaveOutcome } from "./changing.ts";
 import {
   makeAddHistory,
-  makeCommitter,
+  makeAppend,
   readActionLog,
-  type Committer,
+  type Entries,
   type StoredLog,
-} from "./committing.ts";
+} from "./appending.ts";
 import type { Site } from "./connect.ts";
 import { decisions } from "./decisions.ts";
 import { makeDirectory } from "./directory.ts";
@@ -49,7 +50,7 @@ import { themes } from "./themes.ts";
 import { updates } from "./updates.ts";
 import { readRecord, type StoredRecord } from "./wholeRecord.ts";
 
-/** What can be added and changed one row at a time. The log (updates, revisions, decisions) is only ever committed. */
+/** What can be added and changed one row at a time. The log (updates, revisions, decisions) is only ever appended to. */
 export interface Kinds {
   plans: Plan;
   themes: Theme;
@@ -72,7 +73,7 @@ export interface Recyclable extends Kinds {
 }
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
-export interface LaterStore extends Committer {
+export interface LaterStore {
   settings(): Promise<Loaded<Setting>>;
   /** Everything recorded of a plan, read to the end. */
   record(planId: PlanId, onProgress?: OnProgress): Promise<StoredRecord>;
@@ -81,8 +82,14 @@ export interface LaterStore extends Committer {
   meetings(planId: PlanId): Promise<Loaded<Meeting>>;
   /** Everything decided at a meeting so far, by whomever. */
   meetingDecisions(meetingId: MeetingId): Promise<Loaded<Decision>>;
-  /** Appends a decision whose id is the same whoever records it. Returns what is stored: somebody else's where they were first. */
-  decideOnce(decision: Decision, ref: string): Promise<Decision>;
+  /**
+   * Appends entries and answers with what is stored under their ids, in the order given: an id a second time is not added again, and what was
+   * recorded first comes back.
+   */
+  append(
+    all: readonly Entries[],
+    onProgress?: OnProgress,
+  ): Promise<readonly ActionLog[]>;
   /** Puts the note of a meeting into the Papers library; filed again, it is a new version. Returns where each file is. */
   fileNote(files: readonly NoteFile[]): Promise<readonly string[]>;
   /** A file of the Papers library as it lies there; null when there is none of that name. */
@@ -115,6 +122,12 @@ export interface LaterStore extends Committer {
     before: Kinds[Kind],
     after: Kinds[Kind],
   ): Promise<SaveOutcome<Kinds[Kind]>>;
+  /** Changes many, a hundred a request, each with its own outcome, in the order given. */
+  saveAll<Kind extends keyof Kinds>(
+    kind: Kind,
+    changes: readonly Change<Kinds[Kind]>[],
+    onProgress?: OnProgress,
+  ): Promise<readonly SaveOutcome<Kinds[Kind]>[]>;
 }
 
 /** What both halves of the store share: a row read by one is saved by the other against the version that was read. */
@@ -145,25 +158,23 @@ export function openLaterStore(parts: StoreParts): LaterStore {
   const { site, reader } = parts;
   const writer = makeWriter({ ...parts, directory: makeDirectory(site) });
   const recycle = makeRecycle(parts);
-  const actionLog = (_planId: PlanId, actionId: ActionId) =>
-    readActionLog(reader, actionId);
   return {
-    ...makeCommitter(writer, actionLog),
-    ...makeMeetingRoom(site, reader, writer),
+    ...makeMeetingRoom(site, reader),
     settings: () => reader.all(settings, null),
     record: (planId, onProgress) => readRecord(reader, planId, onProgress),
-    actionLog,
+    actionLog: (_planId, actionId) => readActionLog(reader, actionId),
+    append: makeAppend(writer),
     meetings: (planId) => reader.all(meetings, equals("PlanKey", planId)),
     add: (kind, value) => writer.create(nouns[kind], value),
-    addAll: (kind, values, onProgress) =>
-      writer.createAll(
-        nouns[kind],
-        values.map((value) => ({ value })),
-        onProgress,
-      ),
+    async addAll(kind, values, onProgress) {
+      const rows = values.map((value) => ({ value }));
+      await writer.createAll(nouns[kind], rows, onProgress);
+    },
     addHistory: makeAddHistory(writer),
     recycle: (kind, values, onProgress) =>
       recycle(nouns[kind], values, onProgress),
     save: (kind, before, after) => writer.change(nouns[kind], before, after),
+    saveAll: (kind, changes, onProgress) =>
+      writer.changeAll(nouns[kind], changes, onProgress),
   };
 }

@@ -1,4 +1,4 @@
-// What a meeting needs of the lists: everybody's decisions while it lasts, each recorded once, and its note in the library.
+// What a meeting needs of the lists: everybody's decisions while it lasts, and its note in the library.
 import type { Decision } from "../domain/decision.ts";
 import type { MeetingId } from "../domain/id.ts";
 import type { Site } from "./connect.ts";
@@ -7,7 +7,6 @@ import { displayTitle } from "./list.ts";
 import { makeFiles } from "./libraryFiles.ts";
 import { addressInLibrary } from "./libraryNames.ts";
 import { equals, type Loaded, type Reader } from "./reading.ts";
-import type { Writer } from "./saving.ts";
 
 /** One file of a note, by the name it has in the library. */
 export interface NoteFile {
@@ -17,13 +16,11 @@ export interface NoteFile {
   readonly content: Uint8Array | string;
 }
 
-export function makeMeetingRoom(site: Site, reader: Reader, writer: Writer) {
+export function makeMeetingRoom(site: Site, reader: Reader) {
   const files = makeFiles(site);
   return {
     meetingDecisions: (meetingId: MeetingId): Promise<Loaded<Decision>> =>
       reader.all(decisions, equals("MeetingKey", meetingId)),
-    decideOnce: (decision: Decision, ref: string): Promise<Decision> =>
-      writer.create(decisions, decision, ref),
     filed: (name: string): Promise<Uint8Array | null> => files.bytes(name),
     async fileNote(notes: readonly NoteFile[]): Promise<readonly string[]> {
       for (const { name, title, content } of notes) {

@@ -57,15 +57,14 @@ export function openPlanStore(site: Site): PlanStore {
     actionLog: async (...asked) => (await later()).actionLog(...asked),
     meetings: async (planId) => (await later()).meetings(planId),
     meetingDecisions: async (id) => (await later()).meetingDecisions(id),
-    decideOnce: async (...ruled) => (await later()).decideOnce(...ruled),
+    append: async (...entries) => (await later()).append(...entries),
     fileNote: async (files) => (await later()).fileNote(files),
     filed: async (name) => (await later()).filed(name),
-    commit: async (...made) => (await later()).commit(...made),
-    commitAll: async (...made) => (await later()).commitAll(...made),
     add: async (...row) => (await later()).add(...row),
     addAll: async (...rows) => (await later()).addAll(...rows),
     addHistory: async (...log) => (await later()).addHistory(...log),
     recycle: async (...rows) => (await later()).recycle(...rows),
     save: async (...row) => (await later()).save(...row),
+    saveAll: async (...rows) => (await later()).saveAll(...rows),
   };
 }

@@ -2,6 +2,7 @@
 import {
   isAmbiguous,
   is,
+  looking,
   makeChanger,
   makeFind,
   type Changer,
@@ -23,12 +24,12 @@ export interface NewRow<T> {
 export interface Writer extends Changer {
   /** Creates a row. The same client id a second time counts as saved. */
   create<T extends Row>(noun: Noun<T>, value: T, about?: string): Promise<T>;
-  /** Creates many, a hundred a request. Each ends as its own create would. */
+  /** Creates many, a hundred a request. Each ends as its own create would; what is stored comes back in the order given. */
   createAll<T extends Row>(
     noun: Noun<T>,
     rows: readonly NewRow<T>[],
     onProgress?: OnProgress,
-  ): Promise<void>;
+  ): Promise<readonly T[]>;
 }
 
 export function makeWriter(parts: WriterParts): Writer {
@@ -39,32 +40,40 @@ export function makeWriter(parts: WriterParts): Writer {
   async function createSome<T extends Row>(
     noun: Noun<T>,
     rows: readonly NewRow<T>[],
-  ): Promise<void> {
+  ): Promise<readonly T[]> {
     const sent = await inBatch(site, (batched) =>
       rows.map((row) => post(batched, noun, row)),
     );
-    for (const [n, one] of sent.entries()) {
-      const row = rows[n];
-      if (one.status === "fulfilled" || !row) continue;
+    const stored: T[] = [];
+    for (const [n, row] of rows.entries()) {
+      const one = sent[n];
+      if (one?.status === "fulfilled") stored.push(one.value);
       // A part refused for being one too many has done nothing, so it is sent again alone, patiently.
-      await (is(one.reason, "throttled")
-        ? create(noun, row)
-        : settle(noun, row, one.reason));
+      else if (is(one?.reason, "throttled"))
+        stored.push(await create(noun, row));
+      else stored.push(await settle(noun, row, one?.reason));
     }
+    return stored;
   }
 
   return {
     create: (noun, value, about) =>
       create(noun, about === undefined ? { value } : { value, about }),
-    async createAll(noun, rows, onProgress) {
+    async createAll<T extends Row>(
+      noun: Noun<T>,
+      rows: readonly NewRow<T>[],
+      onProgress?: OnProgress,
+    ) {
       await directory.resolve(
         rows.flatMap(({ value }) => [...noun.people(value)]),
       );
+      const stored: T[] = [];
       for (let start = 0; start < rows.length; start += batchLimit) {
-        await createSome(noun, rows.slice(start, start + batchLimit));
-        const done = Math.min(start + batchLimit, rows.length);
-        onProgress?.({ list: noun.list.title, rows: done });
+        const some = rows.slice(start, start + batchLimit);
+        stored.push(...(await createSome(noun, some)));
+        onProgress?.({ list: noun.list.title, rows: stored.length });
       }
+      return stored;
     },
     ...makeChanger(parts),
   };
@@ -96,7 +105,7 @@ function makeCreate(parts: WriterParts) {
     error: unknown,
   ): Promise<T> {
     if (!is(error, "duplicate") && !isAmbiguous(error)) throw error;
-    const stored = await find(noun, row.value.id);
+    const stored = await looking(error, () => find(noun, row.value.id));
     if (stored) return stored;
     if (is(error, "duplicate")) throw error;
     return asking(() => post(site, noun, row));

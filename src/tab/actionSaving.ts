@@ -1,26 +1,29 @@
 // Saving what belongs to one action beside its log: milestones and evidence. Needs only that action's history, not the whole plan.
 import { useQueryClient } from "@tanstack/react-query";
 import type { Action } from "../domain/action.ts";
-import { dayIn } from "../domain/calendarDate.ts";
 import type { RuleContext } from "../domain/change.ts";
-import type { StoredLog } from "../sharepoint/committing.ts";
+import { asId } from "../domain/id.ts";
+import { contextOf } from "../editing/context.ts";
+import type { StoredLog } from "../sharepoint/appending.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { useAttempts } from "./attempts.ts";
 import type { Attempts } from "./attempts.ts";
-import { actionLogQuery } from "./planQueries.ts";
-import { actorFor } from "./saving.ts";
+import { editorOf } from "./editor.ts";
+import type { KeptIdentity } from "./keptForm.ts";
+import { actionLogQuery, recordKey } from "./planQueries.ts";
 import { useSession } from "./session.ts";
-import { nowInstant } from "./today.ts";
 
 export interface ActionDesk extends Pick<StoredLog, "milestones" | "evidence"> {
   readonly store: PlanStore;
   readonly context: RuleContext;
 }
 
+/** @param kept the identity of the form, where it adds rows */
 export function useActionSaving(
   overview: PlanOverview,
   action: Action,
+  kept?: KeptIdentity,
 ): Attempts<ActionDesk> {
   const client = useQueryClient();
   const session = useSession();
@@ -28,29 +31,17 @@ export function useActionSaving(
   return useAttempts({
     async desk() {
       const { log, milestones, evidence } = await client.ensureQueryData(query);
-      const now = nowInstant();
-      const { plan } = overview;
-      return {
-        store: await session.store,
-        milestones,
-        evidence,
-        context: {
-          action,
-          log,
-          plan,
-          actor: await actorFor(client, session, overview),
-          today: dayIn(now, plan.timeZone),
-          now,
-          newId: () => crypto.randomUUID(),
-          door: "tab",
-        },
-      };
+      const editor = await editorOf({ client, session, overview });
+      const edit = kept?.identity().edit ?? asId<"Edit">(crypto.randomUUID());
+      const store = await session.store;
+      kept?.sending();
+      const context = contextOf(editor, { action, log }, edit);
+      return { store, milestones, evidence, context };
     },
     async readAgain() {
       await client.invalidateQueries(query);
-      await client.invalidateQueries({
-        queryKey: ["record", overview.plan.id],
-      });
+      await client.invalidateQueries({ queryKey: recordKey(overview.plan.id) });
     },
+    saved: () => kept?.renew(),
   });
 }

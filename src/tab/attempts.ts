@@ -1,5 +1,6 @@
 // One attempt at saving: busy while it lasts, refused or failed in words beside the form, said aloud and offered for taking back when done.
 import { useState } from "react";
+import { partlyWords } from "../editing/told.ts";
 import { announce } from "./ui/announce.ts";
 import { asProblem } from "./ui/problem.ts";
 import { offerUndo } from "./ui/undo.ts";
@@ -21,10 +22,12 @@ export interface Attempts<Desk> {
 }
 
 export interface Room<Desk> {
-  /** What the work is given, as fresh as is known. */
-  readonly desk: () => Promise<Desk>;
+  /** What the work is given, as fresh as is known, for what will be said of it. */
+  readonly desk: (said: string) => Promise<Desk>;
   /** Reads again what a save may have changed. */
   readonly readAgain: () => Promise<void>;
+  /** Called once it is saved: what comes next is another edit. */
+  readonly saved?: () => void;
 }
 
 export function useAttempts<Desk>(room: Room<Desk>): Attempts<Desk> {
@@ -32,9 +35,10 @@ export function useAttempts<Desk>(room: Room<Desk>): Attempts<Desk> {
   const [problem, setProblem] = useState<string | null>(null);
 
   async function takeBack(undo: Work<Desk>) {
-    const words = await undo(await room.desk());
+    const words = await undo(await room.desk("Taken back."));
     await room.readAgain();
     if (words) throw new Error(words);
+    room.saved?.();
     announce("Taken back.");
   }
 
@@ -42,7 +46,8 @@ export function useAttempts<Desk>(room: Room<Desk>): Attempts<Desk> {
     setBusy(true);
     setProblem(null);
     try {
-      const words = await work(await room.desk());
+      const words = await work(await room.desk(said));
+      if (words === null) room.saved?.();
       await room.readAgain();
       setProblem(words);
       if (words === null) {
@@ -51,8 +56,7 @@ export function useAttempts<Desk>(room: Room<Desk>): Attempts<Desk> {
       }
       return words === null;
     } catch (error) {
-      const { words, next } = asProblem(error);
-      setProblem(`${words} ${next} What you wrote is still here.`);
+      setProblem(partlyWords(asProblem(error)));
       return false;
     } finally {
       setBusy(false);

@@ -1,31 +1,28 @@
-// Changes to a plan as a whole from a page: the record read once, a rule asked, its yes saved, and a save that stopped half way finished by trying again.
+// Changes to a plan as a whole from a page: the record read once, a rule asked, its yes saved by `editing`, and a save that stopped half way finished by sending it again.
 import { useMemo, useRef } from "react";
-import { queryOptions, useQueryClient } from "@tanstack/react-query";
-import type { QueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import type { Answer } from "../domain/answer.ts";
-import { dayIn } from "../domain/calendarDate.ts";
-import type { PlanId } from "../domain/id.ts";
+import { asId } from "../domain/id.ts";
 import { actorOn } from "../domain/permission.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { PlanChange, PlanContext } from "../domain/planLife/planRules.ts";
+import type { EditId } from "../editing/identity.ts";
+import { planContextOf, savePlanChange } from "../editing/planChange.ts";
+import type { PlanDesk } from "../editing/planChange.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { useAttempts } from "./attempts.ts";
 import type { Attempts, Work as WorkOn } from "./attempts.ts";
-import { overviewQuery, plansQuery } from "./planQueries.ts";
-import { savePlanChange } from "./planWrites.ts";
-import type { Desk } from "./planWrites.ts";
-import { actorFor } from "./saving.ts";
+import { actorFor } from "./editor.ts";
+import type { TabDesk } from "./editor.ts";
+import type { KeptIdentity } from "./keptForm.ts";
+import {
+  anyActionLog,
+  overviewQuery,
+  plansQuery,
+  recordQuery,
+} from "./planQueries.ts";
 import { useSession } from "./session.ts";
-import type { Session } from "./session.ts";
 import { nowInstant, useToday } from "./today.ts";
-
-/** Everything recorded of a plan. Read only by the pages that need it all. */
-export function recordQuery(session: Session, planId: PlanId) {
-  return queryOptions({
-    queryKey: ["record", planId],
-    queryFn: async () => (await session.store).record(planId),
-  });
-}
 
 /** A rule's context for showing what would happen before anything is saved. */
 export function usePreviewContext(
@@ -45,44 +42,35 @@ export function usePreviewContext(
   }, [overview, record, today]);
 }
 
-interface Room {
-  readonly client: QueryClient;
-  readonly session: Session;
-  readonly overview: PlanOverview;
-}
-
-async function deskOf({ client, session, overview }: Room): Promise<Desk> {
+async function deskOf(tab: TabDesk, edit: EditId): Promise<PlanDesk> {
+  const { client, session, overview } = tab;
   const store = await session.store;
   const query = recordQuery(session, overview.plan.id);
   const { record } = await client.ensureQueryData(query);
-  const now = nowInstant();
+  const actor = await actorFor(tab);
+  const editor = { plan: record.plan, actor, now: nowInstant() };
   return {
     store,
-    context: {
-      record,
-      actor: await actorFor(client, session, overview),
-      today: dayIn(now, record.plan.timeZone),
-      now,
-      newId: () => crypto.randomUUID(),
-    },
+    context: planContextOf(editor, record, edit),
+    stored: record,
   };
 }
 
 /** Reads again what a save may have changed. */
-async function readAgain({ client, session, overview }: Room) {
+async function readAgain({ client, session, overview }: TabDesk) {
   const planId = overview.plan.id;
   await Promise.all([
     client.invalidateQueries(recordQuery(session, planId)),
     client.invalidateQueries(overviewQuery(session, planId)),
     client.invalidateQueries(plansQuery(session)),
-    client.invalidateQueries({ queryKey: ["actionLog"] }),
+    client.invalidateQueries(anyActionLog),
   ]);
 }
 
-export type Work = WorkOn<Desk>;
+export type Work = WorkOn<PlanDesk>;
 
-export interface PlanSaving extends Attempts<Desk> {
-  /** Asks a rule and saves its yes. Tried again after a failure, it finishes the same change instead of making another. */
+export interface PlanSaving extends Attempts<PlanDesk> {
+  /** Asks a rule and saves its yes. Sent again after a failure, it finishes the same change instead of making another. */
   readonly change: (
     said: string,
     rule: (context: PlanContext) => Answer<PlanChange>,
@@ -90,36 +78,51 @@ export interface PlanSaving extends Attempts<Desk> {
   ) => Promise<boolean>;
 }
 
-export function usePlanSaving(overview: PlanOverview): PlanSaving {
+/** One identity for what is said to be done, until it is done: a page with many buttons has no form to keep it. */
+function useIdentityOf() {
+  const at = useRef<{ said: string; edit: EditId } | null>(null);
+  return {
+    of(said: string): EditId {
+      if (at.current?.said !== said)
+        at.current = { said, edit: asId<"Edit">(crypto.randomUUID()) };
+      return at.current.edit;
+    },
+    renew() {
+      at.current = null;
+    },
+  };
+}
+
+/** @param kept the identity of the form, where there is one */
+export function usePlanSaving(
+  overview: PlanOverview,
+  kept?: KeptIdentity,
+): PlanSaving {
   const client = useQueryClient();
   const session = useSession();
-  const begun = useRef<PlanChange | null>(null);
-  const room = { client, session, overview };
+  const tab = { client, session, overview };
+  const own = useIdentityOf();
   const attempts = useAttempts({
-    desk: () => deskOf(room),
-    readAgain: () => readAgain(room),
+    async desk(said: string) {
+      const desk = await deskOf(tab, kept?.identity().edit ?? own.of(said));
+      kept?.sending();
+      return desk;
+    },
+    readAgain: () => readAgain(tab),
+    saved() {
+      kept?.renew();
+      own.renew();
+    },
   });
 
   const change: PlanSaving["change"] = (said, rule, undo) =>
     attempts.save(
       said,
       async (desk) => {
-        if (begun.current === null) {
-          const answer = rule(desk.context);
-          if (!answer.ok) return answer.words;
-          begun.current = answer.value;
-        }
-        const words = await savePlanChange(desk, begun.current);
-        begun.current = null;
-        return words;
+        const answer = rule(desk.context);
+        return answer.ok ? savePlanChange(desk, answer.value) : answer.words;
       },
       undo,
     );
-
-  /** When the form changes, a change begun and not finished is forgotten too. */
-  const clear = () => {
-    begun.current = null;
-    attempts.clear();
-  };
-  return { ...attempts, clear, change };
+  return { ...attempts, change };
 }

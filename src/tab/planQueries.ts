@@ -2,6 +2,7 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ActionId, PlanId } from "../domain/id.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
+import type { OnProgress } from "../sharepoint/reading.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { forgetOverview, keepOverview } from "./overviewCache.ts";
 import type { Session } from "./session.ts";
@@ -84,6 +85,27 @@ export function actionLogQuery(
     staleTime: 5_000,
   });
 }
+
+/** The key under which everything recorded of a plan is cached, by whichever page read it. */
+export const recordKey = (planId: PlanId) => ["record", planId] as const;
+
+/** Everything recorded of a plan. Read only by the pages that need it all; how far the reading is can be told. */
+export function recordQuery(
+  session: Session,
+  planId: PlanId,
+  told?: OnProgress,
+) {
+  return queryOptions({
+    queryKey: recordKey(planId),
+    queryFn: async () => (await session.store).record(planId, told),
+  });
+}
+
+/** What the Papers library holds by name, for asking again. */
+export const filedNotes = { queryKey: ["filed"] } as const;
+
+/** The logs of all actions, for asking them again. */
+export const anyActionLog = { queryKey: ["actionLog"] } as const;
 
 /** The overview with what others changed since it was read; null when it has to be read again. */
 export async function broughtUpToDate(

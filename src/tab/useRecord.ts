@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Unreadable } from "../sharepoint/reading.ts";
-import { recordQuery } from "./planChanges.ts";
+import { recordQuery } from "./planQueries.ts";
 import { useSession } from "./session.ts";
 
 export interface RecordReading {
@@ -20,13 +20,9 @@ export function useRecord(planId: PlanId): RecordReading {
   const session = useSession();
   const [progress, setProgress] = useState<string | null>(null);
   const query = useQuery({
-    ...recordQuery(session, planId),
-    queryFn: async () => {
-      const store = await session.store;
-      return store.record(planId, ({ list, rows }) =>
-        setProgress(`${rows.toLocaleString("en-GB")} rows of ${list}`),
-      );
-    },
+    ...recordQuery(session, planId, ({ list, rows }) =>
+      setProgress(`${rows.toLocaleString("en-GB")} rows of ${list}`),
+    ),
   });
   return {
     record: query.data?.record ?? null,

@@ -22,6 +22,7 @@ import { only } from "./partOfPlan.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 import type { Where } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+import { commit } from "../editing/committed.ts";
 
 const mark = Date.now();
 const whole = asAnotherPlan(corporatePlanAsReported(), `Life ${mark}`);
@@ -185,7 +186,7 @@ describe("waiting for another action", () => {
       by("Plan Administrator", "administrator", log),
     );
     if (!claim.ok) throw new Error(claim.words);
-    await store.commit(action, claim.value);
+    await commit(store, action, claim.value);
     const claimed = withChange(log, claim.value);
     const confirm = confirmCompletion(
       { note: null },
@@ -196,7 +197,7 @@ describe("waiting for another action", () => {
       (one) => one.id === first.id,
     );
     if (!again) throw new Error("the prerequisite is gone");
-    await store.commit(again, confirm.value);
+    await commit(store, again, confirm.value);
     const { tab } = await opened(undated);
     await tab
       .getByText(`${first.ref} is done. Set a date for ${undated.ref}.`)

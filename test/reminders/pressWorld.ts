@@ -22,7 +22,7 @@ import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
 import { quiet } from "../../src/reminders/log.ts";
 import { toRemind, type PlanNow } from "../../src/reminders/planNow.ts";
 import { carryOut } from "../../src/reminders/verbs.ts";
-import type { CommitOutcome } from "../../src/sharepoint/committing.ts";
+import { missingIn } from "../../src/editing/identity.ts";
 import type { StoreFailure } from "../../src/sharepoint/failure.ts";
 import { actionWith, post } from "../domain/reminderWorld.ts";
 import {
@@ -84,7 +84,10 @@ export type Commit =
   | "saves"
   /** Somebody else's update is in the lists, and saved first. */
   | { readonly conflictWith: Change }
-  | { readonly fails: StoreFailure; readonly stored: boolean };
+  /** The entry gets no good answer; `stored`: it is there all the same. */
+  | { readonly fails: StoreFailure; readonly stored: boolean }
+  /** The entry is stored, and the copy on the Actions list is not taken. */
+  | { readonly copyFails: StoreFailure };
 
 export const cardKey = "v1|t|digest|id-ann-officer|2018-10-01";
 
@@ -114,7 +117,8 @@ export function pressWorld(asked: PressAsked = {}) {
   );
   let log = asked.log ?? emptyLog;
   const evidence: Evidence[] = [];
-  const commits: Change[] = [];
+  /** Everything appended, in order. */
+  const commits: ActionLog[] = [];
   let gone = false;
   const plan = (): PlanNow => ({
     overview: {
@@ -152,9 +156,14 @@ export function pressWorld(asked: PressAsked = {}) {
   const script: Commit[] = [];
   const clock = { now: Date.parse(`${today}T10:00:00Z`) };
   const { notes, ledger } = openSqlite(":memory:", () => clock.now);
-  const store = (change: Change) => {
-    log = withChange(log, change);
-    commits.push(change);
+  const store = (entries: ActionLog) => {
+    const missing = missingIn(log, entries);
+    log = {
+      updates: [...log.updates, ...missing.updates],
+      revisions: [...log.revisions, ...missing.revisions],
+      decisions: [...log.decisions, ...missing.decisions],
+    };
+    commits.push(missing);
   };
   const parts: AnswerParts = {
     store: {
@@ -170,21 +179,29 @@ export function pressWorld(asked: PressAsked = {}) {
         if (!evidence.some(({ id }) => id === given.id)) evidence.push(given);
         return value;
       },
-      commit: async (on, change): Promise<CommitOutcome> => {
+      append: async (all) => {
+        const next = script[0] ?? "saves";
+        const fails = typeof next === "object" && "fails" in next;
+        if (!fails || next.stored) for (const one of all) store(one);
+        if (!fails) return all;
+        script.shift();
+        throw next.fails;
+      },
+      save: async (kind, before, after) => {
+        if (kind !== "actions") throw new Error(`Saved in ${kind}.`);
         const next = script.shift() ?? "saves";
         if (next === "saves") {
-          store(change);
-          action = { ...on, current: change.current };
-          return { kind: "saved", action };
+          action = after as Action;
+          return { kind: "saved", value: after };
         }
-        if ("fails" in next) {
-          if (next.stored) store(change);
-          throw next.fails;
-        }
-        store(change);
+        if ("fails" in next) throw next.fails;
+        if ("copyFails" in next) throw next.copyFails;
         log = withChange(log, next.conflictWith);
-        action = { ...on, current: next.conflictWith.current };
-        return { kind: "conflict", theirs: action, theirLog: log };
+        action = { ...(before as Action), current: next.conflictWith.current };
+        return { kind: "conflict", theirs: action as typeof after };
+      },
+      saveAll: async () => {
+        throw new Error("A card saves one action.");
       },
     },
     watch: {

@@ -6,6 +6,7 @@ import { asId } from "../../src/domain/id.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, anUpdate, byId, changeWith, planId } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";
+import { commit } from "../editing/committed.ts";
 
 describe("rights in the site", () => {
   let site: TestSite;
@@ -73,7 +74,7 @@ describe("rights in the site", () => {
     const [action] = byId(actions);
     if (!action) return;
     await expect(
-      store.commit(action, changeWith(action, anUpdate(action, "No."))),
+      commit(store, action, changeWith(action, anUpdate(action, "No."))),
     ).rejects.toMatchObject({
       kind: "forbidden",
       next: expect.stringContaining("plan administrator"),

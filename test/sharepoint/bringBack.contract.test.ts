@@ -11,6 +11,7 @@ import { provision } from "../../src/sharepoint/provision.ts";
 import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
 import { aPlanSite, anUpdate, changeWith, planId } from "./aPlanSite.ts";
 import { openTestSite } from "./testSite.ts";
+import { commit } from "../editing/committed.ts";
 
 async function anEmptySite() {
   const site = openTestSite();
@@ -33,7 +34,7 @@ it("a plan at work comes back as it was exported, entry for entry", async () => 
   const [action] = (await officer.overview(planId)).actions;
   if (!action) throw new Error("no action");
   const said = anUpdate(action, "Said in “Welsh”: ŵ, and <b>kept</b>.");
-  await officer.commit(action, changeWith(action, said));
+  await commit(officer, action, changeWith(action, said));
   const exported = writeArchive((await officer.record(planId)).record);
   there.tenant.close();
   const { site, store } = await anEmptySite();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { exceptionSubject } from "../../src/domain/board/boardMeeting.ts";
 import { newDecision } from "../../src/domain/change.ts";
-import type { Ruling } from "../../src/domain/decision.ts";
+import type { Decision, Ruling } from "../../src/domain/decision.ts";
 import type { Action } from "../../src/domain/action.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { fileName } from "../../src/sharepoint/libraryNames.ts";
@@ -49,10 +49,15 @@ describe("a meeting held by two people", () => {
       action,
       "2018-07-10T10:00:01Z",
     );
-    expect(await chair.decideOnce(first, action.ref)).toEqual(first);
-    const stored = await chief.decideOnce(second, action.ref);
-    expect(stored.by.name).toBe("Programme Board Chair");
-    expect(stored.ruling).toEqual(first.ruling);
+    const appended = async (store: typeof chair, decision: Decision) => {
+      const entries = { updates: [], revisions: [], decisions: [decision] };
+      const [stored] = await store.append([{ ref: action.ref, ...entries }]);
+      return stored?.decisions[0];
+    };
+    expect(await appended(chair, first)).toEqual(first);
+    const stored = await appended(chief, second);
+    expect(stored?.by.name).toBe("Programme Board Chair");
+    expect(stored?.ruling).toEqual(first.ruling);
     const { items } = await chief.meetingDecisions(meeting.id);
     expect(items.map(({ id, ruling }) => [id, ruling.kind])).toEqual([
       [first.id, "accepted"],

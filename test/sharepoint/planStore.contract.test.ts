@@ -11,6 +11,7 @@ import {
   record,
 } from "./aPlanSite.ts";
 import { london, pacific, type TestSite } from "./testSite.ts";
+import { commit } from "../editing/committed.ts";
 
 describe.each([
   ["London", london],
@@ -65,8 +66,8 @@ describe("the plan store", () => {
     const store = officer();
     const action = await anAction(store);
     const update = anUpdate(action, "Draft agreed.");
-    const outcome = await store.commit(action, changeWith(action, update));
-    expect(outcome.kind).toBe("saved");
+    const outcome = await commit(store, action, changeWith(action, update));
+    expect(outcome.kind).toBe("current");
     const { log } = await store.actionLog(planId, action.id);
     expect(log.updates).toContainEqual(update);
     expect((await anAction()).current.lastUpdate?.note).toBe("Draft agreed.");
@@ -75,25 +76,27 @@ describe("the plan store", () => {
   it("lets the same person save twice in a row without a false conflict", async () => {
     const store = officer();
     const action = await anAction(store);
-    const first = await store.commit(
+    const first = await commit(
+      store,
       action,
       changeWith(action, anUpdate(action, "One.")),
     );
-    if (first.kind !== "saved") throw new Error("not saved");
-    const second = await store.commit(
+    if (first.kind !== "current") throw new Error("not saved");
+    const second = await commit(
+      store,
       first.action,
       changeWith(first.action, anUpdate(action, "Two.")),
     );
-    expect(second.kind).toBe("saved");
+    expect(second.kind).toBe("current");
   });
 
   it("keeps both texts when two people save one action", async () => {
     const [hers, his] = [officer(), openPlanStore(site.as("Chief Executive"))];
     const [a, b] = [await anAction(hers), await anAction(his)];
-    await hers.commit(a, changeWith(a, anUpdate(a, "Hers.")));
-    const outcome = await his.commit(b, changeWith(b, anUpdate(b, "His.")));
-    expect(outcome.kind).toBe("conflict");
-    if (outcome.kind !== "conflict") return;
+    await commit(hers, a, changeWith(a, anUpdate(a, "Hers.")));
+    const outcome = await commit(his, b, changeWith(b, anUpdate(b, "His.")));
+    expect(outcome.kind).toBe("met");
+    if (outcome.kind !== "met") return;
     expect(outcome.theirs.current.lastUpdate?.note).toBe("Hers.");
     expect(outcome.theirLog.updates.map((one) => one.note)).toEqual(
       expect.arrayContaining(["Hers.", "His."]),
@@ -105,12 +108,17 @@ describe("the plan store", () => {
     const copied = structuredClone(await anAction(store));
     const other = openPlanStore(site.as("Chief Executive"));
     const theirs = await anAction(other);
-    await other.commit(theirs, changeWith(theirs, anUpdate(theirs, "Theirs.")));
-    const outcome = await store.commit(
+    await commit(
+      other,
+      theirs,
+      changeWith(theirs, anUpdate(theirs, "Theirs.")),
+    );
+    const outcome = await commit(
+      store,
       copied,
       changeWith(copied, anUpdate(copied, "Mine.")),
     );
-    expect(outcome.kind).toBe("conflict");
+    expect(outcome.kind).toBe("met");
   });
 
   it("keeps a title of 10,000 characters and script in a note to the letter", async () => {
@@ -122,7 +130,7 @@ describe("the plan store", () => {
     const note = `<script>alert("1")</script> & 'quotes'\nsecond line`;
     const update = anUpdate(action, note);
     if (saved.kind !== "saved") return;
-    await store.commit(saved.value, changeWith(saved.value, update));
+    await commit(store, saved.value, changeWith(saved.value, update));
     expect((await anAction()).title).toBe(title);
     const { log } = await store.actionLog(planId, action.id);
     expect(log.updates).toContainEqual(update);
@@ -133,7 +141,7 @@ describe("the plan store", () => {
     const { changeToken, actions } = await store.overview(planId);
     const [action] = actions;
     if (!action) throw new Error("no action");
-    await store.commit(action, changeWith(action, anUpdate(action, "News.")));
+    await commit(store, action, changeWith(action, anUpdate(action, "News.")));
     const changes = await store.changesSince(changeToken);
     if (changes.kind !== "changes") throw new Error("reload");
     expect(changes.changed.map((one) => one.ref)).toEqual([action.ref]);

@@ -7,6 +7,7 @@ import { StoreFailure } from "../../src/sharepoint/failure.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, anUpdate, byId, changeWith, planId } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";
+import { commit } from "../editing/committed.ts";
 
 describe("when something fails", () => {
   let site: TestSite;
@@ -28,8 +29,8 @@ describe("when something fails", () => {
     const action = await anAction(store);
     const update = anUpdate(action, "Sent once.");
     site.tenant.faults.set({ resetsAfterCommit: 2 });
-    const outcome = await store.commit(action, changeWith(action, update));
-    expect(outcome.kind).toBe("saved");
+    const outcome = await commit(store, action, changeWith(action, update));
+    expect(outcome.kind).toBe("current");
     const { log } = await store.actionLog(planId, action.id);
     expect(log.updates.filter((one) => one.id === update.id)).toHaveLength(1);
   });
@@ -59,12 +60,15 @@ describe("when something fails", () => {
     const store = losing();
     const action = await anAction(store);
     const change = changeWith(action, anUpdate(action, "Lost on the way."));
-    await expect(store.commit(action, change)).rejects.toMatchObject({
-      kind: "unreachable",
-      ambiguous: true,
+    // The entry is stored; what is behind is the copy.
+    expect(await commit(store, action, change)).toMatchObject({
+      kind: "behind",
+      failure: { kind: "unreachable", ambiguous: true },
     });
     // Sent again as it is, it is recorded once and the copy follows.
-    expect(await store.commit(action, change)).toMatchObject({ kind: "saved" });
+    expect(await commit(store, action, change)).toMatchObject({
+      kind: "current",
+    });
     const { log } = await store.actionLog(planId, action.id);
     expect(
       log.updates.filter(({ note }) => note === "Lost on the way."),
@@ -78,15 +82,16 @@ describe("when something fails", () => {
     const other = openPlanStore(site.as("HR Manager"));
     const store = losing(async () => {
       const theirs = await anAction(other);
-      return other.commit(
+      return commit(
+        other,
         theirs,
         changeWith(theirs, anUpdate(theirs, "Theirs.")),
       );
     });
     const action = await anAction(store);
     const change = changeWith(action, anUpdate(action, "Mine."));
-    expect(await store.commit(action, change)).toMatchObject({
-      kind: "conflict",
+    expect(await commit(store, action, change)).toMatchObject({
+      kind: "met",
       theirs: { current: { lastUpdate: { note: "Theirs." } } },
     });
   });
@@ -122,7 +127,7 @@ describe("when something fails", () => {
     const action = await anAction(store);
     site.tenant.faults.set({ offline: true });
     await expect(
-      store.commit(action, changeWith(action, anUpdate(action, "Kept."))),
+      commit(store, action, changeWith(action, anUpdate(action, "Kept."))),
     ).rejects.toMatchObject({ kind: "unreachable" });
   });
 

@@ -26,7 +26,7 @@ import {
 } from "../../src/tab/board/meetingChoices.ts";
 import type { Way } from "../../src/tab/board/meetingChoices.ts";
 import { stepOf } from "../../src/tab/board/meetingKeys.ts";
-import { planCycle } from "../../src/tab/planCycle.ts";
+import { planCycle } from "../../src/editing/planCycle.ts";
 import { anActor, instant, newId } from "../domain/ruleWorld.ts";
 
 const record = corporatePlanAsReported();

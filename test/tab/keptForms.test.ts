@@ -15,7 +15,7 @@ it("every form with room for words keeps them", () => {
     return (
       /<WordsField/.test(text) &&
       /<Form\s/.test(text) &&
-      !/useKept(Form|Words)\(/.test(text)
+      !/(useKeptForm|use\w*Entry)\(/.test(text)
     );
   });
   expect(forms.map((file) => file.replace("src/tab/", "")).toSorted()).toEqual(

@@ -7,22 +7,28 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Action } from "../../src/domain/action.ts";
 import { decideException } from "../../src/domain/board/boardMeeting.ts";
 import { day } from "../../src/domain/calendarDate.ts";
-import { withChange, type Change } from "../../src/domain/change.ts";
+import { withChange } from "../../src/domain/change.ts";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import { decideRevision } from "../../src/domain/revisions/endorsement.ts";
 import { proposeDate } from "../../src/domain/revisions/proposal.ts";
-import type { CommitOutcome } from "../../src/sharepoint/committing.ts";
+import type { Policy, Rule } from "../../src/editing/edit.ts";
+import type { SaveOutcome } from "../../src/sharepoint/changing.ts";
 import { StoreFailure } from "../../src/sharepoint/failure.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
-import { useSaver, type Rule } from "../../src/tab/saving.ts";
+import { useKeptPress } from "../../src/tab/keptForm.ts";
 import { SessionProvider, type Session } from "../../src/tab/session.ts";
 import { dropUndo, useUndoable } from "../../src/tab/ui/undo.ts";
+import { useEdit } from "../../src/tab/useEdit.ts";
 import { aMeeting, board, committee, emptyLog } from "../domain/ruleWorld.ts";
 import { anAction, anOverview, thePlan } from "./builders.ts";
 
-type Commit = (action: Action, change: Change) => Promise<CommitOutcome>;
+/** What stands in for the lists: appending entries, and saving the row of an action. */
+interface Lists {
+  readonly append?: PlanStore["append"];
+  readonly row?: (after: Action) => Promise<SaveOutcome<Action>>;
+}
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -34,10 +40,11 @@ afterEach(() => {
   vi.useRealTimers();
   dropUndo();
   cleanup();
+  localStorage.clear();
 });
 
-/** The tab with one action on screen, over a store that keeps its log; `commit` stands in for its own. */
-function screen(commit?: Commit, log: ActionLog = emptyLog) {
+/** The tab with one action on screen, over a store that keeps its log. */
+function screen(lists: Lists = {}, meets: Policy = "follow") {
   const action = anAction("1.5", {
     due: {
       text: "September 2018",
@@ -47,26 +54,33 @@ function screen(commit?: Commit, log: ActionLog = emptyLog) {
       openEnded: false,
     },
   });
-  let stored = { action, log };
-  const usual: Commit = async (on, change) => {
-    stored = {
-      action: { ...on, current: change.current },
-      log: withChange(stored.log, change),
-    };
-    return { kind: "saved", action: stored.action };
-  };
+  let log: ActionLog = emptyLog;
   const overview = anOverview({ actions: [action] });
   const part: Partial<PlanStore> = {
     me: async () => overview.me,
     actionLog: async () => ({
-      log: stored.log,
+      log,
       milestones: [],
       evidence: [],
       unreadable: [],
     }),
     meetings: async () => ({ items: [], unreadable: [] }),
     settings: async () => ({ items: [], unreadable: [] }),
-    commit: commit ?? usual,
+    append: async (all) => {
+      const answer = (await lists.append?.(all)) ?? all;
+      for (const one of all)
+        log = {
+          updates: [...log.updates, ...one.updates],
+          revisions: [...log.revisions, ...one.revisions],
+          decisions: [...log.decisions, ...one.decisions],
+        };
+      return answer;
+    },
+    save: async (_kind, _before, after) => {
+      const row = after as Action;
+      const saved = (await lists.row?.(row)) ?? { kind: "saved", value: row };
+      return saved as SaveOutcome<typeof after>;
+    },
   };
   const session: Session = {
     settings: {
@@ -82,7 +96,13 @@ function screen(commit?: Commit, log: ActionLog = emptyLog) {
   const { queryKey } = overviewQuery(session, thePlan.id);
   client.setQueryData(queryKey, overview);
   const { result } = renderHook(
-    () => ({ saver: useSaver(overview), undo: useUndoable() }),
+    () => ({
+      editing: useEdit(overview, action, {
+        kept: useKeptPress("waymark test"),
+        meets,
+      }),
+      undo: useUndoable(),
+    }),
     {
       wrapper: ({ children }: { readonly children: ReactNode }) => (
         <QueryClientProvider client={client}>
@@ -96,10 +116,9 @@ function screen(commit?: Commit, log: ActionLog = emptyLog) {
     result,
     onScreen: () =>
       client.getQueryData(queryKey)?.actions.find(({ id }) => id === action.id),
-    begin: (rule: Rule) => result.current.saver.save(action, "Saved.", rule),
-    save: (rule: Rule) =>
-      act(() => result.current.saver.save(action, "Saved.", rule)),
-    stored: () => stored,
+    begin: (rule: Rule) => result.current.editing.run("Saved.", rule),
+    save: (rule: Rule) => act(() => result.current.editing.run("Saved.", rule)),
+    log: () => log,
   };
 }
 
@@ -107,25 +126,26 @@ const slips: Rule = (context) =>
   recordProgress({ status: "slippage", note: "Delayed." }, context);
 
 it("what is saved is on screen before the lists answer, and stays", async () => {
-  let answer: (outcome: CommitOutcome) => void = () => undefined;
-  const tab = screen(() => new Promise((resolve) => (answer = resolve)));
+  let answer: (all: readonly ActionLog[]) => void = () => undefined;
+  const tab = screen({
+    append: () => new Promise((resolve) => (answer = resolve)),
+  });
   const saving = tab.begin(slips);
   await vi.waitFor(() =>
     expect(tab.onScreen()?.current.status).toBe("slippage"),
   );
-  const { action } = tab;
-  answer({
-    kind: "saved",
-    action: { ...action, current: { ...action.current, status: "slippage" } },
-  });
-  expect((await saving).kind).toBe("saved");
+  answer([]);
+  expect(await act(() => saving)).toBe(true);
   expect(tab.onScreen()?.current.status).toBe("slippage");
 });
 
 it("what the lists refuse is not left on screen as saved, and may not be taken back", async () => {
   const failure = new StoreFailure("forbidden", "SharePoint refused.");
-  const tab = screen(() => Promise.reject(failure));
-  await expect(tab.save(slips)).rejects.toBe(failure);
+  const tab = screen({ append: () => Promise.reject(failure) });
+  expect(await tab.save(slips)).toBe(false);
+  expect(tab.result.current.editing.problem).toBe(
+    "This was not recorded. SharePoint refused. Ask the plan administrator for the right, then try again.",
+  );
   expect(tab.onScreen()?.current.status).toBe("inProgress");
   expect(tab.onScreen()?.current.lastUpdate).toBeNull();
   expect(tab.result.current.undo).toBeNull();
@@ -177,7 +197,7 @@ it("a decision offers nothing to take back in passing: that needs a reason", asy
       { ...context, milestones: [], bodies: [committee] },
     ),
   );
-  expect(saved.kind).toBe("saved");
+  expect(saved).toBe(true);
   expect(tab.onScreen()?.current.inForce).toBe("2018-12-31");
   expect(tab.result.current.undo).toBeNull();
 });
@@ -192,19 +212,19 @@ it("nor does a decision that puts a question to the officer as well", async () =
       context,
     ),
   );
-  expect(saved.kind).toBe("saved");
-  expect(tab.stored().log.updates).toMatchObject([{ note: "Why?" }]);
+  expect(saved).toBe(true);
+  expect(tab.log().updates).toMatchObject([{ note: "Why?" }]);
   expect(tab.result.current.undo).toBeNull();
 });
 
 it("somebody else's save is put on screen, and mine is not put over it", async () => {
   const theirs = anAction("1.5", { current: { status: "suspended" } });
-  const tab = screen(async () => ({
-    kind: "conflict",
-    theirs,
-    theirLog: emptyLog,
-  }));
-  expect(await tab.save(slips)).toMatchObject({ kind: "conflict", theirs });
+  const tab = screen(
+    { row: async () => ({ kind: "conflict", theirs }) },
+    "ask",
+  );
+  expect(await tab.save(slips)).toBe(false);
+  expect(tab.result.current.editing.met).toMatchObject({ theirs });
   expect(tab.onScreen()?.current.status).toBe("suspended");
   expect(tab.result.current.undo).toBeNull();
 });

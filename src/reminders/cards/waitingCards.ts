@@ -58,6 +58,16 @@ export function outOfReachCard(
   return framed(waiting, words.refusedTitle, words.busy, again, "saves");
 }
 
+/** No answer came, and nobody could look: the press can be sent again as it was, and is recorded once. */
+export function notKnownCard(
+  waiting: Waiting,
+  inputs: Readonly<Record<string, string>>,
+): Card {
+  const words = wordsIn(waiting.language);
+  const again = { ...waiting.data, ...inputs };
+  return framed(waiting, words.notKnownTitle, words.notKnown, again, "saves");
+}
+
 /** `waits`: something is on its way. `looks`: nothing is, and Teams may ask again by itself. `saves`: only a press asks again. */
 type Kind = "waits" | "looks" | "saves";
 

@@ -233,6 +233,9 @@ export const cy: Words = {
   pressAgain:
     "Ni allai Waymark gadw hwn ar hyn o bryd. Mae'r hyn a ysgrifennoch yn y cerdyn o hyd. Pwyswch yr un botwm eto ymhen munud: ni ellir ei gadw ddwywaith.",
   busy: "Ni all Waymark gyrraedd y cynllun ar hyn o bryd. Ni chadwyd dim ac mae eich geiriau isod. Pwyswch Cadw eto ymhen munud, neu agorwch Waymark.",
+  notKnownTitle: "Ddim yn hysbys eto",
+  notKnown:
+    "Ni ddaeth ateb gan SharePoint, felly ni wyddys eto a gafodd hwn ei gadw. Mae eich geiriau isod. Pwyswch Cadw eto ymhen munud: unwaith yn unig y caiff ei gadw.",
   busyTitle: "Ni ellir cyrraedd y cynllun ar hyn o bryd",
   busyReading:
     "Nid oes dim wedi'i golli. Rhowch gynnig arall arni ymhen munud, neu agorwch Waymark.",

@@ -179,6 +179,9 @@ export const en = {
   pressAgain:
     "Waymark could not save this just now. What you wrote is still in the card. Press the same button again in a minute: it cannot be saved twice.",
   busy: "Waymark cannot reach the plan just now. Nothing was saved and your words are below. Press Save again in a minute, or open Waymark.",
+  notKnownTitle: "Not known yet",
+  notKnown:
+    "No answer came from SharePoint, so it is not known yet whether this was saved. Your words are below. Press Save again in a minute: it is saved only once.",
   busyTitle: "The plan cannot be reached just now",
   busyReading: "Nothing is lost. Try again in a minute, or open Waymark.",
   saving: "Saving…",

@@ -11,7 +11,7 @@ import { actorOn, may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { logAt, milestonesAt } from "../../domain/history/planAt.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
-import type { StoredLog } from "../../sharepoint/committing.ts";
+import type { StoredLog } from "../../sharepoint/appending.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { actionLogQuery } from "../planQueries.ts";
 import { planRows } from "../rows.ts";

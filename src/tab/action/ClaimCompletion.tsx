@@ -3,19 +3,18 @@ import { Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
 import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { RuleContext } from "../../domain/change.ts";
 import { claimCompletion } from "../../domain/progress/completion.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import { addEvidence } from "../../domain/progress/evidenceEntry.ts";
 import { asId } from "../../domain/id.ts";
 import type { EvidenceId } from "../../domain/id.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useKeptForm } from "../keptForm.ts";
-import type { KeptForm } from "../keptForm.ts";
-import type { Saver } from "../saving.ts";
-import { useSession } from "../session.ts";
-import type { Session } from "../session.ts";
+import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { draftKey } from "../draftKey.ts";
+import { useRuleEntry } from "../entry.ts";
+import type { Entry } from "../entry.ts";
 import { Form } from "../ui/Form.tsx";
-import { useRule } from "../useRule.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
 export const ClaimForm = v.object({
@@ -25,13 +24,10 @@ export const ClaimForm = v.object({
   url: v.string(),
   title: v.string(),
   chosen: v.array(v.string()),
-  /** The id of the link's own row: trying again after a failure adds it once. */
-  linkId: v.string(),
 });
 export type ClaimForm = v.InferOutput<typeof ClaimForm>;
 
-export const claimFormKey = (person: string, actionId: string) =>
-  `waymark claim ${person} ${actionId}`;
+type FieldsOf = Pick<Entry<ClaimForm>, "form" | "change">;
 
 interface ClaimCompletionProps {
   readonly overview: PlanOverview;
@@ -41,72 +37,63 @@ interface ClaimCompletionProps {
   readonly onDone: () => void;
 }
 
-/** Adds the link as evidence, where one was given. Null when there is nothing in the way. */
-async function addLink(
-  {
-    form,
-    action,
-    session,
-  }: { form: ClaimForm; action: Action; session: Session },
-  saver: Saver,
-): Promise<string | null> {
-  if (form.url.trim() === "") return null;
-  const context = await saver.context(action);
-  const answer = addEvidence(
-    {
-      kind: "link",
-      title: form.title || form.url,
-      url: form.url,
-      dated: "",
-      note: "",
+/** The id of the link's own row: the same however often the claim is sent, another for another address. */
+const linkId = (edit: string, url: string) =>
+  stableGuid(`link/${edit}/${url.trim()}`);
+
+/** What the form says, as the rule takes it; the link as evidence of its own, where one was given. */
+function asEntered(form: ClaimForm, edit: string) {
+  const { actual, note, reportText, url, title } = form;
+  const evidence: EvidenceId[] = form.chosen.map((id) => asId<"Evidence">(id));
+  if (url.trim() === "")
+    return { draft: { actual, note, reportText, evidence } };
+  const id = linkId(edit, url);
+  return {
+    draft: {
+      actual,
+      note,
+      reportText,
+      evidence: [...evidence, asId<"Evidence">(id)],
     },
-    { ...context, newId: () => form.linkId },
-  );
-  if (!answer.ok) return answer.words;
-  await (await session.store).add("evidence", answer.value);
-  return null;
+    evidence: (context: RuleContext) =>
+      addEvidence(
+        { kind: "link", title: title || url, url, dated: "", note: "" },
+        { ...context, newId: () => id },
+      ),
+  };
 }
 
 export default function ClaimCompletion(props: ClaimCompletionProps) {
   const { overview, action, today, onDone } = props;
-  const session = useSession();
-  const person = overview.me.person.email ?? "";
-  const kept = useKeptForm(claimFormKey(person, action.id), ClaimForm, {
-    actual: today,
-    note: "",
-    reportText: "",
-    url: "",
-    title: "",
-    chosen: [],
-    linkId: crypto.randomUUID(),
+  const entry = useRuleEntry(overview, action, {
+    key: draftKey(overview.me, "claim", action.id),
+    shape: ClaimForm,
+    empty: {
+      actual: today,
+      note: "",
+      reportText: "",
+      url: "",
+      title: "",
+      chosen: [],
+    },
+    onClose: onDone,
   });
-  const { form } = kept;
-  const { busy, problem, runAfter } = useRule(overview, action);
-  const save = async () => {
-    const evidence: EvidenceId[] = form.chosen.map((id) =>
-      asId<"Evidence">(id),
-    );
-    if (form.url.trim() !== "") evidence.push(asId<"Evidence">(form.linkId));
-    const { actual, note, reportText } = form;
-    const saved = await runAfter(
+  const save = () => {
+    const { draft, ...more } = asEntered(entry.form, entry.edit());
+    return entry.run(
       `Completion of ${action.ref} claimed. It waits for another person to confirm it.`,
-      (saver) => addLink({ form, action, session }, saver),
-      (context) =>
-        claimCompletion({ actual, note, reportText, evidence }, context),
+      (context) => claimCompletion(draft, context),
+      more,
     );
-    if (!saved) return;
-    kept.drop();
-    onDone();
   };
   return (
     <Form
       label={`Claim completion of ${action.ref}`}
       submit="Claim completion"
-      {...{ busy, problem }}
-      onSubmit={() => void save()}
-      onClose={onDone}
+      {...entry.frame}
+      onSubmit={() => void entry.finish(save())}
     >
-      <Fields {...props} {...kept} />
+      <Fields {...props} form={entry.form} change={entry.change} />
     </Form>
   );
 }
@@ -116,7 +103,7 @@ function Fields({
   today,
   form,
   change,
-}: ClaimCompletionProps & KeptForm<ClaimForm>) {
+}: ClaimCompletionProps & FieldsOf) {
   return (
     <>
       <Field
@@ -161,8 +148,7 @@ function EvidenceFields({
   evidence,
   form,
   change,
-}: Pick<ClaimCompletionProps, "evidence"> &
-  Pick<KeptForm<ClaimForm>, "form" | "change">) {
+}: Pick<ClaimCompletionProps, "evidence"> & FieldsOf) {
   return (
     <>
       {evidence.map((one) => (

@@ -1,13 +1,12 @@
 // Somebody else saved the same action: both texts side by side, and three ways on. Nothing is lost whichever is chosen.
-import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import type { ProgressDraft } from "../../domain/progress/progress.ts";
-import type { Saved, Saver } from "../saving.ts";
+import type { Rule } from "../../editing/edit.ts";
+import { settle } from "../../editing/settle.ts";
+import type { Choice } from "../../editing/settle.ts";
+import type { Met } from "../useEdit.ts";
 import { Modal } from "../ui/Modal.tsx";
-import { asProblem } from "../ui/problem.ts";
-import { settle } from "./conflict.ts";
-import type { Choice } from "./conflict.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
 const useStyles = makeStyles({
@@ -20,9 +19,9 @@ const useStyles = makeStyles({
 
 interface ConflictDialogProps {
   readonly draft: ProgressDraft;
-  readonly conflict: Extract<Saved, { kind: "conflict" }>;
-  readonly saver: Saver;
-  readonly onSettled: (outcome: Saved) => void;
+  readonly met: Met;
+  readonly problem: string | null;
+  readonly onChoose: (rule: Rule) => void;
 }
 
 const choices: readonly [Choice, string][] = [
@@ -32,27 +31,11 @@ const choices: readonly [Choice, string][] = [
 ];
 
 export function ConflictDialog(props: ConflictDialogProps) {
-  const { draft, conflict, saver, onSettled } = props;
+  const { draft, met, problem, onChoose } = props;
   const panel = usePanelStyles();
-  const [problem, setProblem] = useState<string | null>(null);
-  const { theirs, theirLog, mine } = conflict;
-  const myId = mine.updates[0]?.id ?? null;
+  const { theirs, mine } = met;
+  const said = { draft, id: mine.updates[0]?.id ?? null };
   const theirNote = theirs.current.lastUpdate?.note ?? null;
-  const choose = async (choice: Choice) => {
-    try {
-      onSettled(
-        await saver.save(
-          theirs,
-          `Update saved for ${theirs.ref}.`,
-          (context) => settle(choice, { draft, id: myId }, theirNote, context),
-          { action: theirs, log: theirLog },
-        ),
-      );
-    } catch (error) {
-      const { words, next } = asProblem(error);
-      setProblem(`${words} ${next}`);
-    }
-  };
   return (
     <Modal title={`Somebody else has just saved ${theirs.ref}`}>
       <p>Both entries are in the history. Choose which stands as the latest.</p>
@@ -67,7 +50,9 @@ export function ConflictDialog(props: ConflictDialogProps) {
           <Button
             key={choice}
             appearance={choice === "join" ? "primary" : "secondary"}
-            onClick={() => void choose(choice)}
+            onClick={() =>
+              onChoose((context) => settle(choice, said, theirNote, context))
+            }
           >
             {words}
           </Button>

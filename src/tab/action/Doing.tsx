@@ -7,9 +7,9 @@ import type { Evidence } from "../../domain/evidence.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { keysFrom } from "../deviceStore.ts";
+import { kept } from "../deviceStore.ts";
+import { draftKey } from "../draftKey.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { keptDraft } from "./drafts.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
 const RecordProgress = lazy(
@@ -36,18 +36,17 @@ interface DoingProps {
 }
 
 /** The form somebody was in the middle of when the tab was closed. */
-function begun(person: string, actionId: string): Deed | null {
-  if (keptDraft(person, actionId) !== null) return "progress";
-  const has = (what: string) =>
-    keysFrom(`waymark ${what} ${person} ${actionId}`).length > 0;
+function begun({ me }: PlanOverview, { id }: Action): Deed | null {
+  const has = (what: "draft" | "date" | "claim") =>
+    kept(draftKey(me, what, id)) !== null;
+  if (has("draft")) return "progress";
   return has("date") ? "date" : has("claim") ? "claim" : null;
 }
 
 export function Doing(props: DoingProps) {
   const { overview, action, actor } = props;
   const styles = usePanelStyles();
-  const person = overview.me.person.email ?? "";
-  const [open, setOpen] = useState(() => begun(person, action.id));
+  const [open, setOpen] = useState(() => begun(overview, action));
   const allowed = may(actor, "recordProgress", { action });
   if (!allowed.ok) return <p className={styles.quiet}>{allowed.words}</p>;
   if (!overview.rights.mayReport)

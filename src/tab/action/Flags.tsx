@@ -7,11 +7,11 @@ import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { dismissFlag } from "../../domain/checks/planFlags.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useKeptWords } from "../keptForm.ts";
+import { draftKey } from "../draftKey.ts";
+import { useWordsEntry } from "../entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
-import { useRule } from "../useRule.ts";
 
 interface FlagsProps {
   readonly overview: PlanOverview;
@@ -45,17 +45,20 @@ function OneFlag({
 }: FlagsProps & { readonly flag: Flag }) {
   const styles = usePanelStyles();
   const page = usePageStyles();
-  const { busy, problem, run } = useRule(overview, action);
-  const [reason, setReason, drop] = useKeptWords(
-    `waymark flag ${overview.me.person.email ?? ""} ${action.id} ${flag.rule}`,
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const entry = useWordsEntry(
+    overview,
+    action,
+    draftKey(overview.me, "flag", action.id, flag.rule),
+    () => setOpen(false),
   );
-  const [open, setOpen] = useState(reason !== "");
+  const reason = entry.form.words;
+  const open = chosen ?? reason !== "";
   const dismissable = !readOnly && may(actor, "dismissFlag", { action }).ok;
-  const dismiss = async () => {
-    const draft = { rule: flag.rule, reason };
-    const said = `The flag on ${action.ref} is dismissed.`;
-    if (await run(said, (context) => dismissFlag(draft, context))) drop();
-  };
+  const dismiss = () =>
+    entry.run(`The flag on ${action.ref} is dismissed.`, (context) =>
+      dismissFlag({ rule: flag.rule, reason }, context),
+    );
   return (
     <li className={page.warning}>
       {flag.text}
@@ -64,14 +67,13 @@ function OneFlag({
         <Form
           label={`Dismiss the flag on ${action.ref}`}
           submit="Dismiss"
-          {...{ busy, problem }}
-          onSubmit={() => void dismiss()}
-          onClose={() => setOpen(false)}
+          {...entry.frame}
+          onSubmit={() => void entry.finish(dismiss())}
         >
           <Field label="Why does it not matter?" required>
             <Input
               value={reason}
-              onChange={(_, { value }) => setReason(value)}
+              onChange={(_, { value }) => entry.change({ words: value })}
             />
           </Field>
         </Form>

@@ -18,7 +18,9 @@ import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { reasonWords } from "../ui/reasonWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
-import { useRule } from "../useRule.ts";
+import { draftKey } from "../draftKey.ts";
+import { useKeptPress } from "../keptForm.ts";
+import { useEdit } from "../useEdit.ts";
 
 interface ProposalBoxProps {
   readonly overview: PlanOverview;
@@ -71,7 +73,9 @@ function TakeBack({
   revision,
 }: ProposalBoxProps & { readonly revision: Revision }) {
   const styles = usePanelStyles();
-  const { busy, problem, run } = useRule(overview, action);
+  const { busy, problem, run } = useEdit(overview, action, {
+    kept: useKeptPress(draftKey(overview.me, "withdraw", revision.id)),
+  });
   return (
     <>
       <Refused words={problem} />

@@ -18,13 +18,13 @@ import { revisionReasons } from "../../domain/revision.ts";
 import { routeOfDates } from "../../domain/revisions/route.ts";
 import { capitalised } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useKeptForm } from "../keptForm.ts";
-import type { KeptForm } from "../keptForm.ts";
+import { draftKey } from "../draftKey.ts";
+import { useRuleEntry } from "../entry.ts";
+import type { Entry } from "../entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { movedWords } from "../ui/words.ts";
 import { reasonWords } from "../ui/reasonWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
-import { useRule } from "../useRule.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
 export const DateForm = v.object({
@@ -48,8 +48,7 @@ export const emptyDateForm: DateForm = {
   whyPast: "",
 };
 
-export const dateFormKey = (person: string, actionId: string) =>
-  `waymark date ${person} ${actionId}`;
+type FieldsOf = Pick<Entry<DateForm>, "form" | "change">;
 
 interface ProposeDateProps {
   readonly overview: PlanOverview;
@@ -77,14 +76,14 @@ function dateIn({ notAgreed, to }: DateForm): CalendarDate | null | undefined {
 
 export default function ProposeDate(props: ProposeDateProps) {
   const { overview, action, onDone } = props;
-  const person = overview.me.person.email ?? "";
-  const kept = useKeptForm(
-    dateFormKey(person, action.id),
-    DateForm,
-    emptyDateForm,
-  );
-  const { busy, problem, run } = useRule(overview, action);
-  const to = dateIn(kept.form);
+  const entry = useRuleEntry(overview, action, {
+    key: draftKey(overview.me, "date", action.id),
+    shape: DateForm,
+    empty: emptyDateForm,
+    onClose: onDone,
+  });
+  const { form, change } = entry;
+  const to = dateIn(form);
   const effect = useMemo(
     () =>
       to === undefined
@@ -92,26 +91,24 @@ export default function ProposeDate(props: ProposeDateProps) {
         : effectOfMove(action.id, to, overview.actions).words,
     [action.id, to, overview.actions],
   );
-  const draft = asEntered(kept.form, effect);
+  const draft = asEntered(form, effect);
   const save = async () => {
     if (!draft) return;
     const said = `Another date proposed for ${action.ref}. The date in force stays until it is decided.`;
-    if (await run(said, (context) => proposeDate(draft, context))) {
-      kept.drop();
-      onDone();
-    }
+    await entry.finish(
+      entry.run(said, (context) => proposeDate(draft, context)),
+    );
   };
   return (
     <Form
       label={`Propose a date for ${action.ref}`}
       submit="Propose the date"
-      {...{ busy, problem }}
+      {...entry.frame}
       disabled={draft === null}
       onSubmit={() => void save()}
-      onClose={onDone}
     >
-      <WhenFields {...props} {...kept} />
-      <WhyFields {...kept} />
+      <WhenFields {...props} {...{ form, change }} />
+      <WhyFields {...{ form, change }} />
       <What {...props} to={to} effect={effect} />
     </Form>
   );
@@ -122,7 +119,7 @@ function WhenFields({
   today,
   form,
   change,
-}: ProposeDateProps & KeptForm<DateForm>) {
+}: ProposeDateProps & FieldsOf) {
   const to = dateIn(form);
   const { inForce } = action.current;
   return (
@@ -153,7 +150,7 @@ function WhenFields({
   );
 }
 
-function WhyFields({ form, change }: KeptForm<DateForm>) {
+function WhyFields({ form, change }: FieldsOf) {
   return (
     <>
       <Field label="Reason" required>

@@ -13,10 +13,10 @@ import {
 import type { Update } from "../../domain/update.ts";
 import { standingUpdates } from "../../domain/history/updateLog.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useKeptWords } from "../keptForm.ts";
+import { draftKey } from "../draftKey.ts";
+import { useWordsEntry } from "../entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
-import { useRule } from "../useRule.ts";
 
 interface QuestionsProps {
   readonly overview: PlanOverview;
@@ -86,37 +86,38 @@ function Answering({
   readOnly,
 }: OneQuestion) {
   const styles = usePanelStyles();
-  const { busy, problem, run } = useRule(overview, action);
-  const [words, setWords, drop] = useKeptWords(
-    `waymark answer ${overview.me.person.email ?? ""} ${question.id}`,
+  const [open, setOpen] = useState<boolean | null>(null);
+  const entry = useWordsEntry(
+    overview,
+    action,
+    draftKey(overview.me, "answer", question.id),
+    () => setOpen(false),
   );
-  const [open, setOpen] = useState(words !== "");
+  const { words } = entry.form;
   if (readOnly || !may(actor, "answerQuestion", { action }).ok)
     return <div className={styles.quiet}>Not answered yet.</div>;
-  if (!open)
+  if (!(open ?? words !== ""))
     return (
       <div className={styles.buttons}>
         <Button onClick={() => setOpen(true)}>Answer</Button>
       </div>
     );
-  const save = async () => {
-    const answer = { about: question.id, words };
-    const said = `Answered on ${action.ref}.`;
-    if (await run(said, (context) => answerQuestion(answer, context))) drop();
-  };
+  const save = () =>
+    entry.run(`Answered on ${action.ref}.`, (context) =>
+      answerQuestion({ about: question.id, words }, context),
+    );
   return (
     <Form
       label={`Answer the question on ${action.ref}`}
       submit="Send the answer"
-      {...{ busy, problem }}
-      onSubmit={() => void save()}
-      onClose={() => setOpen(false)}
+      {...entry.frame}
+      onSubmit={() => void entry.finish(save())}
     >
       <Field label="Your answer" required>
         <Textarea
           rows={3}
           value={words}
-          onChange={(_, { value }) => setWords(value)}
+          onChange={(_, { value }) => entry.change({ words: value })}
         />
       </Field>
     </Form>
@@ -125,37 +126,36 @@ function Answering({
 
 function Asking({ overview, action }: QuestionsProps) {
   const styles = usePanelStyles();
-  const { busy, problem, run } = useRule(overview, action);
-  const [words, setWords, drop] = useKeptWords(
-    `waymark question ${overview.me.person.email ?? ""} ${action.id}`,
+  const [open, setOpen] = useState<boolean | null>(null);
+  const entry = useWordsEntry(
+    overview,
+    action,
+    draftKey(overview.me, "question", action.id),
+    () => setOpen(false),
   );
-  const [open, setOpen] = useState(words !== "");
-  if (!open)
+  const { words } = entry.form;
+  if (!(open ?? words !== ""))
     return (
       <div className={styles.buttons}>
         <Button onClick={() => setOpen(true)}>Ask a question</Button>
       </div>
     );
-  const save = async () => {
-    const said = `Question asked on ${action.ref}.`;
-    if (!(await run(said, (context) => askQuestion({ words }, context))))
-      return;
-    drop();
-    setOpen(false);
-  };
+  const save = () =>
+    entry.run(`Question asked on ${action.ref}.`, (context) =>
+      askQuestion({ words }, context),
+    );
   return (
     <Form
       label={`Ask about ${action.ref}`}
       submit="Ask"
-      {...{ busy, problem }}
-      onSubmit={() => void save()}
-      onClose={() => setOpen(false)}
+      {...entry.frame}
+      onSubmit={() => void entry.finish(save())}
     >
       <Field label="Your question" required>
         <Textarea
           rows={3}
           value={words}
-          onChange={(_, { value }) => setWords(value)}
+          onChange={(_, { value }) => entry.change({ words: value })}
         />
       </Field>
     </Form>

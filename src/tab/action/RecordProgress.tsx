@@ -11,13 +11,12 @@ import type { Action } from "../../domain/action.ts";
 import type { ProgressDraft } from "../../domain/progress/progress.ts";
 import { recordProgress } from "../../domain/progress/progress.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useSaver } from "../saving.ts";
-import type { Saved } from "../saving.ts";
-import { asProblem } from "../ui/problem.ts";
+import { draftKey } from "../draftKey.ts";
+import { useRuleEntry } from "../entry.ts";
+import { Form } from "../ui/Form.tsx";
 import { ragWords } from "../ui/Rag.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
-import { emptyDraft, forgetDraft, keepDraft, keptDraft } from "./drafts.ts";
-import type { Draft } from "./drafts.ts";
+import { ProgressForm, emptyProgress, sayableRags } from "./progressForm.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
@@ -31,113 +30,55 @@ export interface RecordProgressProps {
 /** Statuses said by an update; completion has its own way. */
 const sayable = ["notStarted", "inProgress", "slippage"] as const;
 
-function asEntered(draft: Draft): ProgressDraft {
+function asEntered(draft: ProgressForm): ProgressDraft {
   const { status, note, reportText, ownRag, forecast } = draft;
   return { status, note, reportText, ownRag, forecast };
 }
 
-type Conflict = Extract<Saved, { kind: "conflict" }>;
-
-/** The form's state and its one deed. The draft is kept on this device at every keystroke. */
-function useRecording({ overview, action, onDone }: RecordProgressProps) {
-  const person = overview.me.person.email ?? "";
-  const saver = useSaver(overview);
-  const [draft, setDraft] = useState(
-    () => keptDraft(person, action.id) ?? emptyDraft,
-  );
-  const [saving, setSaving] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
-  const finish = () => {
-    forgetDraft(person, action.id);
-    onDone();
-  };
-  const settled = (outcome: Saved) => {
-    setConflict(outcome.kind === "conflict" ? outcome : null);
-    if (outcome.kind === "refused") setRefused(outcome.words);
-    if (outcome.kind === "saved") finish();
-  };
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    keepDraft(person, action.id, next);
-  };
-  const save = async () => {
-    setSaving(true);
-    setRefused(null);
-    try {
-      settled(
-        await saver.save(action, `Update saved for ${action.ref}.`, (context) =>
-          recordProgress(asEntered(draft), context),
-        ),
-      );
-    } catch (error) {
-      const { words, next } = asProblem(error);
-      setRefused(`${words} ${next} Your words are kept on this device.`);
-    } finally {
-      setSaving(false);
-    }
-  };
-  return {
-    draft,
-    change,
-    save,
-    saving,
-    refused,
-    conflict,
-    settled,
-    finish,
-    saver,
-  };
-}
-
 export default function RecordProgress(props: RecordProgressProps) {
-  const { action, onDone } = props;
-  const styles = usePanelStyles();
-  const form = useRecording(props);
+  const { overview, action, onDone } = props;
+  const entry = useRuleEntry(
+    overview,
+    action,
+    {
+      key: draftKey(overview.me, "draft", action.id),
+      shape: ProgressForm,
+      empty: emptyProgress,
+      onClose: onDone,
+    },
+    "ask",
+  );
+  const { form, met } = entry;
+  const said = `Update saved for ${action.ref}.`;
   return (
-    <form
-      className={styles.form}
-      aria-label={`Record progress on ${action.ref}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.save();
-      }}
+    <Form
+      label={`Record progress on ${action.ref}`}
+      submit="Save"
+      {...entry.frame}
+      onSubmit={() =>
+        void entry.finish(
+          entry.run(said, (context) =>
+            recordProgress(asEntered(form), context),
+          ),
+        )
+      }
     >
-      <Fields {...props} draft={form.draft} onChange={form.change} />
-      {form.refused ? (
-        <div className={styles.refused} role="alert">
-          {form.refused}
-        </div>
-      ) : null}
-      <div className={styles.buttons}>
-        <Button
-          type="submit"
-          appearance="primary"
-          disabledFocusable={form.saving}
-        >
-          {form.saving ? "Saving…" : "Save"}
-        </Button>
-        <Button onClick={onDone}>Close, keep what I wrote</Button>
-        <Button appearance="subtle" onClick={form.finish}>
-          Throw away
-        </Button>
-      </div>
-      {form.conflict ? (
+      <Fields {...props} draft={form} onChange={entry.change} />
+      {met ? (
         <ConflictDialog
-          draft={asEntered(form.draft)}
-          conflict={form.conflict}
-          saver={form.saver}
-          onSettled={form.settled}
+          draft={asEntered(form)}
+          met={met}
+          problem={entry.problem}
+          onChoose={(rule) => void entry.finish(entry.settle(said, rule))}
         />
       ) : null}
-    </form>
+    </Form>
   );
 }
 
 interface FieldsProps extends RecordProgressProps {
-  readonly draft: Draft;
-  readonly onChange: (part: Partial<Draft>) => void;
+  readonly draft: ProgressForm;
+  readonly onChange: (part: Partial<ProgressForm>) => void;
 }
 
 function Fields(props: FieldsProps) {
@@ -223,8 +164,6 @@ function Forecast({ action, draft, onChange }: FieldsProps) {
   );
 }
 
-const ownRags = ["green", "amber", "red"] as const;
-
 function More({ draft, onChange }: FieldsProps) {
   const styles = usePanelStyles();
   const [open, setOpen] = useState(
@@ -257,11 +196,13 @@ function More({ draft, onChange }: FieldsProps) {
           layout="horizontal"
           value={draft.ownRag ?? "none"}
           onChange={(_, { value }) =>
-            onChange({ ownRag: ownRags.find((each) => each === value) ?? null })
+            onChange({
+              ownRag: sayableRags.find((each) => each === value) ?? null,
+            })
           }
         >
           <Radio value="none" label="Leave it" />
-          {ownRags.map((rag) => (
+          {sayableRags.map((rag) => (
             <Radio key={rag} value={rag} label={ragWords[rag]} />
           ))}
         </RadioGroup>

@@ -3,7 +3,7 @@ import type { Action } from "../../domain/action.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Flag } from "../../domain/checks/contradictions.ts";
 import { planFlags } from "../../domain/checks/planFlags.ts";
-import type { StoredLog } from "../../sharepoint/committing.ts";
+import type { StoredLog } from "../../sharepoint/appending.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 
 /** An action without its log stands as it is: what it is now becomes what it began as. */

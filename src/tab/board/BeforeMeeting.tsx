@@ -7,7 +7,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import { actorOn } from "../../domain/permission.ts";
 import { goTo } from "../location.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import { useToday } from "../today.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

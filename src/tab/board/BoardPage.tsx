@@ -9,7 +9,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { useHashSearch } from "../location.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { useCycle } from "../planCycle.ts";
-import type { PlanCycle } from "../planCycle.ts";
+import type { PlanCycle } from "../../editing/planCycle.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";

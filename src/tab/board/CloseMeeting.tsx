@@ -2,20 +2,32 @@
 import * as v from "valibot";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
+import type { MinuteNote } from "../../domain/board/minuteNote.ts";
 import { listInWords } from "../../domain/wording.ts";
+import { closeMeetingNow } from "../../editing/closeMeeting.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { goTo } from "../location.ts";
-import { recordQuery, usePlanSaving } from "../planChanges.ts";
+import { usePlanSaving } from "../planChanges.ts";
+import { filedNotes, recordQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
 import { WordsField } from "../ui/fields.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { isDiscussed, outcomeWords } from "./agenda.ts";
-import { closeNow } from "./closing.ts";
 import { meetingAddress } from "./meetingAddress.ts";
 import type { AgendaValue } from "./meetingValue.ts";
 
 const Attendance = v.object({ attendance: v.string() });
+
+/** The document writers are large and wanted once a month. */
+async function written(note: MinuteNote) {
+  const [{ minuteNoteWord }, { minuteNoteHtml }] = await Promise.all([
+    import("../../documents/minuteNoteWord.ts"),
+    import("../../documents/minuteNoteHtml.ts"),
+  ]);
+  return { word: await minuteNoteWord(note), page: minuteNoteHtml(note) };
+}
 
 export function CloseMeeting(props: AgendaValue) {
   const page = usePageStyles();
@@ -24,19 +36,20 @@ export function CloseMeeting(props: AgendaValue) {
   const session = useSession();
   const saving = usePlanSaving(overview);
   const { form, change, drop } = useKeptForm(
-    `waymark closing ${overview.me.siteUserId} ${meeting.id}`,
+    draftKey(overview.me, "closing", meeting.id),
     Attendance,
     { attendance: meeting.attendance ?? "" },
   );
   const close = async () => {
     // The note is made from what everybody recorded, not from what this screen last saw.
     await client.invalidateQueries(recordQuery(session, overview.plan.id));
-    await client.invalidateQueries({ queryKey: ["filed"] });
+    await client.invalidateQueries(filedNotes);
     const { attendance } = form;
-    const closing = { body: sittings.body, meeting, attendance, asked };
+    const { body } = sittings;
+    const closing = { body, meeting, attendance, asked, written };
     const closed = await saving.save(
       "The meeting is closed and its note is filed.",
-      (desk) => closeNow(desk, closing),
+      (desk) => closeMeetingNow(desk, closing),
     );
     if (!closed) return;
     drop();

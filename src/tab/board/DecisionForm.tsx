@@ -2,6 +2,8 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { actorOn, may } from "../../domain/permission.ts";
+import { notRecordedWords } from "../../editing/told.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { useToday } from "../today.ts";
 import { announce } from "../ui/announce.ts";
@@ -11,7 +13,7 @@ import { asProblem } from "../ui/problem.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { useBoardStyles } from "./boardStyles.ts";
-import { useDecider } from "./deciding.ts";
+import { useDecider } from "./useDecider.ts";
 import type { CardValue } from "./cardValue.ts";
 import {
   emptyMeetingDraft,
@@ -58,13 +60,14 @@ function useRecording(props: OpenProps, draft: MeetingDraft, done: () => void) {
     setProblem(null);
     try {
       const { subject, rule } = wanted;
-      const decided = await decider.decide(action, subject, rule);
-      if (decided.kind === "refused") return setProblem(decided.words);
+      const words = await decider.decide(action, subject, rule);
+      if (words) return setProblem(words);
       announce(`Decision on ${action.ref} recorded.`);
       done();
     } catch (error) {
-      const { words, next } = asProblem(error);
-      setProblem(`${words} ${next} What you wrote is still here.`);
+      // Nothing was sent: the log could not be read.
+      const words = notRecordedWords(asProblem(error));
+      setProblem(`${words} What you wrote is still here.`);
     } finally {
       setBusy(false);
     }
@@ -77,7 +80,7 @@ function OpenForm(props: OpenProps) {
   const { overview, meeting, item, choices, onDecided } = props;
   const page = usePageStyles();
   const { action } = item.exception;
-  const key = `waymark meeting ${overview.me.person.email ?? overview.me.siteUserId} ${meeting.id} ${action.id}`;
+  const key = draftKey(overview.me, "meeting", meeting.id, action.id);
   const { form, change, drop } = useKeptForm(
     key,
     MeetingDraft,

@@ -18,7 +18,7 @@ import type { Meeting } from "../../domain/meeting.ts";
 import type { Revision } from "../../domain/revision.ts";
 import type { Route } from "../../domain/revisions/route.ts";
 import type { AgendaItem } from "./agenda.ts";
-import type { MeetingRule } from "./deciding.ts";
+import type { MeetingRule } from "../../editing/decide.ts";
 
 const dateChoices = ["supported", "agreed", "refused"] as const;
 type DateChoice = (typeof dateChoices)[number];

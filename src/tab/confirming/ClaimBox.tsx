@@ -12,12 +12,14 @@ import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import type { Update } from "../../domain/update.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useKeptWords } from "../keptForm.ts";
+import { draftKey } from "../draftKey.ts";
+import { useWordsEntry } from "../entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { EvidenceLink } from "../ui/EvidenceLink.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
-import { useRule } from "../useRule.ts";
+import { useKeptPress } from "../keptForm.ts";
+import { useEdit } from "../useEdit.ts";
 
 export interface ClaimBoxProps {
   readonly overview: PlanOverview;
@@ -62,40 +64,56 @@ export function ClaimBox(props: ClaimBoxProps) {
   );
 }
 
-function Answer({ overview, action, claim, actor }: ClaimBoxProps) {
+function Answer(props: ClaimBoxProps) {
+  const { overview, action, claim, actor } = props;
   const styles = usePanelStyles();
-  const { busy, problem, run } = useRule(overview, action);
-  const [reason, setReason, drop] = useKeptWords(
-    `waymark return ${overview.me.person.email ?? ""} ${claim.id}`,
+  const [chosen, setReturning] = useState<boolean | null>(null);
+  const entry = useWordsEntry(
+    overview,
+    action,
+    draftKey(overview.me, "return", claim.id),
+    () => setReturning(false),
   );
-  const [returning, setReturning] = useState(reason !== "");
+  const reason = entry.form.words;
   const allowed = may(actor, "confirmCompletion", {
     action,
     madeBy: claim.by,
   });
   if (!allowed.ok) return <div className={styles.quiet}>{allowed.words}</div>;
-  const sendBack = async () => {
-    const said = `The claim on ${action.ref} was sent back.`;
-    if (await run(said, (context) => returnClaim({ reason }, context))) drop();
-  };
-  if (returning)
-    return (
-      <Form
-        label={`Send back the claim on ${action.ref}`}
-        submit="Send back"
-        {...{ busy, problem }}
-        onSubmit={() => void sendBack()}
-        onClose={() => setReturning(false)}
-      >
-        <Field label="What is missing?" required>
-          <Textarea
-            rows={2}
-            value={reason}
-            onChange={(_, { value }) => setReason(value)}
-          />
-        </Field>
-      </Form>
+  if (!(chosen ?? reason !== ""))
+    return <Choose {...props} onReturn={() => setReturning(true)} />;
+  const sendBack = () =>
+    entry.run(`The claim on ${action.ref} was sent back.`, (context) =>
+      returnClaim({ reason }, context),
     );
+  return (
+    <Form
+      label={`Send back the claim on ${action.ref}`}
+      submit="Send back"
+      {...entry.frame}
+      onSubmit={() => void entry.finish(sendBack())}
+    >
+      <Field label="What is missing?" required>
+        <Textarea
+          rows={2}
+          value={reason}
+          onChange={(_, { value }) => entry.change({ words: value })}
+        />
+      </Field>
+    </Form>
+  );
+}
+
+function Choose({
+  overview,
+  action,
+  claim,
+  onReturn,
+}: ClaimBoxProps & { readonly onReturn: () => void }) {
+  const styles = usePanelStyles();
+  const key = draftKey(overview.me, "confirm", claim.id);
+  const kept = useKeptPress(key);
+  const { busy, problem, run } = useEdit(overview, action, { kept });
   return (
     <>
       <Refused words={problem} />
@@ -111,9 +129,7 @@ function Answer({ overview, action, claim, actor }: ClaimBoxProps) {
         >
           Confirm {action.ref}
         </Button>
-        <Button onClick={() => setReturning(true)}>
-          Send {action.ref} back
-        </Button>
+        <Button onClick={onReturn}>Send {action.ref} back</Button>
       </div>
     </>
   );

@@ -12,10 +12,10 @@ import {
 } from "../../domain/progress/reportText.ts";
 import type { Update } from "../../domain/update.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useKeptWords } from "../keptForm.ts";
+import { draftKey } from "../draftKey.ts";
+import { useWordsEntry } from "../entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
-import { useRule } from "../useRule.ts";
 
 interface ReportWordsProps {
   readonly overview: PlanOverview;
@@ -74,11 +74,14 @@ function SignOff({
   readonly onOpen: (open: boolean) => void;
 }) {
   const styles = usePanelStyles();
-  const [reportText, setReportText, drop] = useKeptWords(
-    `waymark sign ${overview.me.person.email ?? ""} ${written.id}`,
+  const entry = useWordsEntry(
+    overview,
+    action,
+    draftKey(overview.me, "sign", written.id),
+    () => onOpen(false),
     written.reportText ?? "",
   );
-  const { busy, problem, run } = useRule(overview, action);
+  const reportText = entry.form.words;
   const allowed = may(actor, "signOffReportText", {
     action,
     madeBy: written.by,
@@ -92,23 +95,23 @@ function SignOff({
         </Button>
       </div>
     );
-  const save = async () => {
-    const draft = { about: written.id, reportText };
-    const said = `The words for publication on ${action.ref} are signed off.`;
-    if (!(await run(said, (context) => signOffReportText(draft, context))))
-      return;
-    drop();
-    onOpen(false);
-  };
+  const save = () =>
+    entry.run(
+      `The words for publication on ${action.ref} are signed off.`,
+      (context) =>
+        signOffReportText({ about: written.id, reportText }, context),
+    );
   return (
     <Form
       label={`Sign off the words on ${action.ref}`}
       submit="Sign off"
-      {...{ busy, problem }}
-      onSubmit={() => void save()}
-      onClose={() => onOpen(false)}
+      {...entry.frame}
+      onSubmit={() => void entry.finish(save())}
     >
-      <WordsField words={reportText} onChange={setReportText} />
+      <WordsField
+        words={reportText}
+        onChange={(words) => entry.change({ words })}
+      />
     </Form>
   );
 }

@@ -5,11 +5,11 @@ import type { Action } from "../../domain/action.ts";
 import { takeBackDecision } from "../../domain/board/takeBack.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useKeptWords } from "../keptForm.ts";
+import { draftKey } from "../draftKey.ts";
+import { useWordsEntry } from "../entry.ts";
 import { WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { useRule } from "../useRule.ts";
 
 interface TakeBackProps {
   readonly overview: PlanOverview;
@@ -46,27 +46,24 @@ function TakeBackForm({
   onClose,
 }: TakeBackProps & { readonly onClose: () => void }) {
   const styles = usePageStyles();
-  const [words, setWords, dropWords] = useKeptWords(
-    `waymark takeBack ${overview.me.person.email ?? ""} ${decision.id}`,
+  const entry = useWordsEntry(
+    overview,
+    action,
+    draftKey(overview.me, "takeBack", decision.id),
+    onClose,
   );
-  const { busy, problem, run } = useRule(overview, action);
+  const { words } = entry.form;
   const { kind } = decision.ruling;
-  const save = async () => {
-    const saved = await run(
-      `The decision on ${action.ref} was taken back.`,
-      (context) =>
-        takeBackDecision({ decisionId: decision.id, words }, context),
+  const save = () =>
+    entry.run(`The decision on ${action.ref} was taken back.`, (context) =>
+      takeBackDecision({ decisionId: decision.id, words }, context),
     );
-    if (!saved) return;
-    dropWords();
-    onClose();
-  };
   return (
     <Form
       label={`Take back a decision on ${action.ref}`}
       submit="Take the decision back"
-      {...{ busy, problem, onClose }}
-      onSubmit={() => void save()}
+      {...entry.frame}
+      onSubmit={() => void entry.finish(save())}
     >
       <p className={styles.text}>
         {consequences[kind] ??
@@ -79,7 +76,7 @@ function TakeBackForm({
         required
         rows={2}
         value={words}
-        onChange={setWords}
+        onChange={(value) => entry.change({ words: value })}
       />
     </Form>
   );

@@ -5,7 +5,7 @@ import { addMeeting, nextMeetingDay } from "../../domain/board/bodyRules.ts";
 import { inWords, parseDate } from "../../domain/calendarDate.ts";
 import { asId } from "../../domain/id.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import type { CycleValue } from "./cycleValue.ts";

@@ -7,7 +7,7 @@ import type { BodyDraft } from "../../domain/board/bodyRules.ts";
 import { asId } from "../../domain/id.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { frequencyWords, kindWords, powerKindWords } from "./bodyWords.ts";

@@ -11,7 +11,7 @@ import { may } from "../../domain/permission.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import { settingsQuery } from "../planCycle.ts";
 import { useSession } from "../session.ts";
 import { TextField } from "../ui/fields.tsx";

@@ -1,7 +1,7 @@
 // What every part of the calendar page is given.
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanPageValue } from "../pages.ts";
-import type { PlanCycle } from "../planCycle.ts";
+import type { PlanCycle } from "../../editing/planCycle.ts";
 
 export interface CycleValue extends PlanPageValue {
   readonly record: PlanRecord;

@@ -11,7 +11,7 @@ import { stopWaiting, waitFor } from "../../domain/planLife/waitsFor.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { actionPicks } from "../actionPicks.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import type { PlanSaving, Work } from "../planChanges.ts";
 import { useToday } from "../today.ts";
 import { PickField } from "../ui/fields.tsx";

@@ -5,7 +5,7 @@ import { dayIn, inWords } from "../../domain/calendarDate.ts";
 import { undoImport } from "../../domain/imports/importUndo.ts";
 import type { ImportUndo } from "../../domain/imports/importUndo.ts";
 import { counted } from "../../domain/wording.ts";
-import { takeBackImport } from "../../sharepoint/importing/loadImport.ts";
+import { takeBackImport } from "../../editing/loadImport.ts";
 import type { StoredRun } from "../../sharepoint/importing/importRuns.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";

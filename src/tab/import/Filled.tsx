@@ -12,6 +12,7 @@ import { dayIn } from "../../domain/calendarDate.ts";
 import { asId } from "../../domain/id.ts";
 import { actorOn } from "../../domain/permission.ts";
 import { counted } from "../../domain/wording.ts";
+import { recordAll } from "../../editing/recordAll.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { meQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
@@ -77,10 +78,10 @@ function Entries({
   const said = `${counted(accepted.length, "entry", "entries")} recorded.`;
   const save = () =>
     work.run(said, async (store, told) => {
-      const outcomes = await store.commitAll(accepted, told);
+      const done = await recordAll(store, target.plan, accepted, told);
       setLost(
-        outcomes.flatMap((one) =>
-          one.kind === "conflict" ? [one.theirs.ref] : [],
+        done.flatMap(({ kept }, n) =>
+          kept.kind === "behind" ? (accepted[n]?.action.ref ?? []) : [],
         ),
       );
     });
@@ -96,7 +97,7 @@ function Entries({
       <Refused
         words={
           lost.length > 0
-            ? `Somebody else saved ${lost.join(", ")} meanwhile. What the workbook says is in the history; open the action to see both.`
+            ? `What the workbook says of ${lost.join(", ")} is in the history, and the row on the Actions list still shows what was before.`
             : work.problem
         }
       />

@@ -10,7 +10,7 @@ import type {
   PlanImportContext,
 } from "../../domain/imports/importPlan.ts";
 import { counted } from "../../domain/wording.ts";
-import { loadImport } from "../../sharepoint/importing/loadImport.ts";
+import { loadImport } from "../../editing/loadImport.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { meQuery, plansQuery } from "../planQueries.ts";

@@ -10,9 +10,8 @@ import type { ProposalDraft } from "../../domain/revisions/proposal.ts";
 import { revisionReasons } from "../../domain/revision.ts";
 import { route } from "../../domain/revisions/route.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useKeptForm } from "../keptForm.ts";
-import { useActionSaving } from "../actionSaving.ts";
-import { useSaver } from "../saving.ts";
+import { draftKey } from "../draftKey.ts";
+import { useRuleEntry } from "../entry.ts";
 import { nowInstant, useToday } from "../today.ts";
 import { capitalised } from "../../domain/wording.ts";
 import { DayField, PickField, WordsField } from "../ui/fields.tsx";
@@ -69,59 +68,28 @@ function useRoute(
     : null;
 }
 
-/** What is typed, and sending the proposal through the one way to save an action's log. */
-function useProposing({
-  overview,
-  action,
-  milestone,
-  onClose,
-}: MoveMilestoneProps) {
-  const saver = useSaver(overview);
-  const saving = useActionSaving(overview, action);
-  const kept = useKeptForm(
-    `waymark milestone ${overview.me.person.email} ${milestone.id}`,
-    Typed,
-    { to: "", reason: "", words: "" },
-  );
-  const drop = () => {
-    kept.drop();
-    onClose();
-  };
-  const propose = async () => {
-    const said = `Date proposed for “${milestone.title}”.`;
-    const done = await saving.save(said, async () => {
-      const saved = await saver.save(action, said, (context) =>
-        proposeDate(draftOf(kept.form, milestone), context),
-      );
-      if (saved.kind === "refused") return saved.words;
-      return saved.kind === "saved"
-        ? null
-        : "Your proposal is in the history. Somebody else saved this action meanwhile; what is shown now is theirs.";
-    });
-    if (done) drop();
-  };
-  const change = (part: Partial<Typed>) => {
-    saving.clear();
-    kept.change(part);
-  };
-  return { typed: kept.form, change, saving, propose, drop };
-}
-
 export function MoveMilestone(props: MoveMilestoneProps) {
-  const { milestone, onClose } = props;
+  const { overview, action, milestone, onClose } = props;
   const styles = usePageStyles();
-  const { typed, change, saving, propose, drop } = useProposing(props);
+  const entry = useRuleEntry(overview, action, {
+    key: draftKey(overview.me, "milestone", milestone.id),
+    shape: Typed,
+    empty: { to: "", reason: "", words: "" },
+    onClose,
+  });
+  const { form: typed, change } = entry;
+  const propose = () =>
+    entry.run(`Date proposed for “${milestone.title}”.`, (context) =>
+      proposeDate(draftOf(typed, milestone), context),
+    );
   const because = useRoute(props, typed);
   return (
     <Form
       label={`Move the date of “${milestone.title}”`}
       submit="Propose the date"
-      busy={saving.busy}
-      problem={saving.problem}
+      {...entry.frame}
       disabled={typed.to === "" || typed.reason === ""}
-      onSubmit={() => void propose()}
-      onClose={onClose}
-      onDrop={drop}
+      onSubmit={() => void entry.finish(propose())}
     >
       <div className={styles.line}>
         <DayField

@@ -6,7 +6,7 @@ import { reachMilestone } from "../../domain/planLife/milestones.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useActionSaving } from "../actionSaving.ts";
 import type { ActionDesk } from "../actionSaving.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import { useToday } from "../today.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

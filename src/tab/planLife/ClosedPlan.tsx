@@ -3,7 +3,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { addressInLibrary } from "../../sharepoint/libraryNames.ts";
 import { useSession } from "../session.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { statementFile } from "./closing/closePlan.ts";
+import { statementFile } from "../../editing/closePlan.ts";
 
 export function ClosedPlan({ record }: { readonly record: PlanRecord }) {
   const styles = usePageStyles();

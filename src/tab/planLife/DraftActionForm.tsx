@@ -8,7 +8,7 @@ import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { postPicks } from "../actionPicks.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import { useToday } from "../today.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

@@ -13,7 +13,7 @@ import type { Theme } from "../../domain/theme.ts";
 import { counted } from "../../domain/wording.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";

@@ -8,8 +8,8 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
-import type { Desk } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
+import type { PlanDesk } from "../../editing/planChange.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -32,7 +32,7 @@ function draftOf(typed: Typed, to: PlanState, record: PlanRecord): MoveDraft {
 
 /** The decision first, then the plan's own row. */
 export async function savePlanMove(
-  desk: Desk,
+  desk: PlanDesk,
   draft: MoveDraft,
 ): Promise<string | null> {
   const answer = movePlan(draft, desk.context);

@@ -8,8 +8,8 @@ import { postPicks } from "../actionPicks.ts";
 import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
-import type { Desk } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
+import type { PlanDesk } from "../../editing/planChange.ts";
 import { PickField, TextField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -17,7 +17,7 @@ import { draftTheme, themeName, ThemeTyped, themeTyped } from "./draftForm.ts";
 
 /** Each theme over its own row; tried again after a failure, what is saved already is what stands. */
 async function saveThemes(
-  desk: Desk,
+  desk: PlanDesk,
   rule: (context: PlanContext) => ReturnType<typeof keepTheme>,
 ): Promise<string | null> {
   const answer = rule(desk.context);

@@ -11,7 +11,7 @@ import { counted, listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
-import { savePlanChange } from "../planWrites.ts";
+import { savePlanChange } from "../../editing/planChange.ts";
 import type { Work } from "../planChanges.ts";
 import { PickField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

@@ -16,7 +16,7 @@ import { calendarFor } from "../../domain/dates/workingDays.ts";
 import { releaseRow, type Setting } from "../../sharepoint/settings.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import { useSession } from "../session.ts";
 import { nowInstant } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";

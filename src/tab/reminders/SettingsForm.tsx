@@ -6,7 +6,7 @@ import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import { settingName } from "../../domain/reminding/reminderSettings.ts";
 import type { Setting } from "../../sharepoint/settings.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import { useSession } from "../session.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

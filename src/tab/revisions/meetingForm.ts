@@ -4,7 +4,7 @@ import { no, yes } from "../../domain/answer.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { powerOf, reachOf } from "../../domain/body.ts";
 import type { Body } from "../../domain/body.ts";
-import { inWords } from "../../domain/calendarDate.ts";
+import { dayIn, inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { readDay } from "../../domain/progress/entryRules.ts";
 import { asId } from "../../domain/id.ts";
@@ -12,6 +12,7 @@ import type { RevisionId } from "../../domain/id.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { Exceptionally } from "../../domain/revisions/meetingDecisions.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { MeetingDesk, MeetingTaken } from "../../editing/recordMeeting.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
 
 const choices = [
@@ -190,6 +191,40 @@ export function chosenMeeting(
     told: null,
   };
   return yes({ meeting, isNew: true });
+}
+
+/** What the form says a meeting made of the rows, ready to be recorded. */
+export function meetingTaken(
+  form: MeetingForm,
+  rows: readonly AwaitingRow[],
+  { record, editor }: Pick<MeetingDesk, "record" | "editor">,
+): Answer<MeetingTaken> {
+  const today = dayIn(editor.now, record.plan.timeZone);
+  const newId = () => crypto.randomUUID();
+  const chosen = chosenMeeting(form, record, today, newId);
+  if (!chosen.ok) return chosen;
+  const { meeting } = chosen.value;
+  const body = record.bodies.find((one) => one.id === meeting.bodyId);
+  if (!body) throw new Error("The meeting is of a body that is not there.");
+  const taken = takenRows(form, rows, body);
+  const isSupport = (row: AwaitingRow) =>
+    itemOf(form, row, body).choice === "supported";
+  const decided = taken.filter((row) => !isSupport(row));
+  const asItem = ({ action, revision }: AwaitingRow) => ({
+    action,
+    revisionId: revision.id,
+  });
+  return yes({
+    ...chosen.value,
+    body,
+    minute: form.minute,
+    decided: decided.map(asItem),
+    exceptions: exceptionsIn(form, decided, body),
+    supported: taken.filter(isSupport).map((row) => ({
+      ...asItem(row),
+      words: form.items[row.revision.id]?.words ?? null,
+    })),
+  });
 }
 
 /** "7 endorsed, 1 refused": what pressing the button will record. */

@@ -1,12 +1,11 @@
 // The proposed dates of a plan as the Revisions page shows them: what waits, for whom and why, and what was decided. Pure.
+import { decidedBy } from "../../domain/revisions/decidedBy.ts";
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import type { Body } from "../../domain/body.ts";
 import type { BodyId } from "../../domain/id.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
-import type { Decision } from "../../domain/decision.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
@@ -90,17 +89,6 @@ function programmedWords(
     ? milestones.find((one) => one.id === revision.milestoneId)?.due
     : action.due;
   return due ? timelineInWords(due) : "No date set";
-}
-
-function bodyTitle(bodies: readonly Body[], decision: Decision): string | null {
-  return bodies.find((one) => one.id === decision.bodyId)?.title ?? null;
-}
-
-/** "Audit and Accounts Committee, 24 July 2018, minute 12, recorded by …": where a decision stands for good. */
-export function decidedBy(record: PlanRecord, decision: Decision): string {
-  const minute = decision.minute ? `, minute ${decision.minute}` : "";
-  const body = bodyTitle(record.bodies, decision);
-  return `${body ?? decision.by.name}, ${inWords(decision.effective)}${minute}${body ? `, recorded by ${decision.by.name}` : ""}`;
 }
 
 function awaitingRow(

@@ -1,18 +1,31 @@
 // The state of recording one meeting: what is filled in, how far the saving is, what came of it.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Body } from "../../domain/body.ts";
 import type { RevisionId } from "../../domain/id.ts";
 import { counted } from "../../domain/wording.ts";
+import { agreeSafeMove, recordMeeting } from "../../editing/recordMeeting.ts";
+import type {
+  MeetingDesk as Floor,
+  MeetingReport,
+} from "../../editing/recordMeeting.ts";
+import { partlyWords } from "../../editing/told.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
+import { editorOf, prepareEditor } from "../editor.ts";
+import type { TabDesk } from "../editor.ts";
 import { useKeptForm } from "../keptForm.ts";
+import { anyActionLog, overviewQuery, recordQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
 import { announce } from "../ui/announce.ts";
 import { asProblem } from "../ui/problem.ts";
-import { MeetingForm, asProposed, emptyMeetingForm } from "./meetingForm.ts";
+import {
+  MeetingForm,
+  asProposed,
+  emptyMeetingForm,
+  meetingTaken,
+} from "./meetingForm.ts";
 import type { ItemForm } from "./meetingForm.ts";
-import { agreeSafeMove, recordMeeting } from "./recordMeeting.ts";
-import type { MeetingReport } from "./recordMeeting.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
 
 export interface MeetingDesk {
@@ -35,39 +48,70 @@ export function reportWords({ recorded, not }: MeetingReport): string {
     : `${done.charAt(0).toUpperCase()}${done.slice(1)} ${counted(not.length, "item was", "items were")} not:`;
 }
 
-export function useMeeting(overview: PlanOverview): MeetingDesk {
-  const session = useSession();
-  const client = useQueryClient();
-  const person = overview.me.person.email ?? "";
-  const { form, change, drop } = useKeptForm(
-    `waymark meeting ${person} ${overview.plan.id}`,
-    MeetingForm,
-    emptyMeetingForm,
-  );
+/** What the lists say now, not what the page was drawn with: somebody may have decided in between. */
+async function floorOf(desk: TabDesk): Promise<Floor> {
+  const { client, session, overview } = desk;
+  const query = recordQuery(session, overview.plan.id);
+  const [{ record }, editor, store] = await Promise.all([
+    client.fetchQuery({ ...query, staleTime: 0 }),
+    editorOf(desk),
+    session.store,
+  ]);
+  return { store, editor: { ...editor, plan: record.plan }, record };
+}
+
+async function readAgain({ client, session, overview }: TabDesk) {
+  const planId = overview.plan.id;
+  await Promise.all([
+    client.invalidateQueries(recordQuery(session, planId)),
+    client.invalidateQueries(overviewQuery(session, planId)),
+    client.invalidateQueries(anyActionLog),
+  ]);
+}
+
+/** How far the saving is, why it stopped, and what came of it. */
+function useProgress() {
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [report, setReport] = useState<MeetingReport | null>(null);
-  const room = { client, session, overview };
+  return {
+    busy,
+    problem,
+    report,
+    setBusy,
+    /** Does the work; it answers with what came of it, or why nothing did, in words. */
+    async doing(work: () => Promise<MeetingReport | string>) {
+      setBusy("Saving…");
+      setProblem(null);
+      setReport(null);
+      try {
+        const came = await work();
+        if (typeof came === "string") return setProblem(came);
+        setReport(came);
+        announce(reportWords(came));
+      } catch (error) {
+        setProblem(partlyWords(asProblem(error)));
+      } finally {
+        setBusy(null);
+      }
+      return undefined;
+    },
+  };
+}
 
-  async function doing(work: () => Promise<void>) {
-    setBusy("Saving…");
-    setProblem(null);
-    setReport(null);
-    try {
-      await work();
-    } catch (error) {
-      const { words, next } = asProblem(error);
-      setProblem(
-        `${words} ${next} What you filled in is kept; press the button again and only what is missing is saved.`,
-      );
-    } finally {
-      setBusy(null);
-    }
-  }
-  function tell(came: MeetingReport) {
-    setReport(came);
-    announce(reportWords(came));
-  }
+export function useMeeting(overview: PlanOverview): MeetingDesk {
+  const session = useSession();
+  const client = useQueryClient();
+  const { form, change, drop } = useKeptForm(
+    draftKey(overview.me, "meeting", overview.plan.id),
+    MeetingForm,
+    emptyMeetingForm,
+  );
+  const { busy, problem, report, setBusy, doing } = useProgress();
+  const desk = { client, session, overview };
+  useEffect(() => {
+    prepareEditor({ client, session, overview });
+  }, [client, session, overview]);
   return {
     form,
     body: overview.bodies.find((one) => one.id === form.bodyId) ?? null,
@@ -85,14 +129,23 @@ export function useMeeting(overview: PlanOverview): MeetingDesk {
     drop,
     record: (rows) =>
       doing(async () => {
-        const answer = await recordMeeting(room, form, rows, (at) =>
+        const floor = await floorOf(desk);
+        const taken = meetingTaken(form, rows, floor);
+        if (!taken.ok) return taken.words;
+        const answer = await recordMeeting(floor, taken.value, (at) =>
           setBusy(`Saving: ${at.list} ${at.rows}`),
         );
-        if (!answer.ok) return setProblem(answer.words);
-        tell(answer.value);
+        if (!answer.ok) return answer.words;
+        await readAgain(desk);
         if (answer.value.not.length === 0) drop();
-        return undefined;
+        return answer.value;
       }),
-    agree: (row) => doing(async () => tell(await agreeSafeMove(room, row))),
+    agree: ({ action, revision }) =>
+      doing(async () => {
+        const item = { action, revisionId: revision.id };
+        const came = await agreeSafeMove(await floorOf(desk), item);
+        await readAgain(desk);
+        return came;
+      }),
   };
 }

@@ -10,7 +10,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 import type { Work } from "../planChanges.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";

@@ -5,7 +5,7 @@ import type { Risk } from "../../domain/risk.ts";
 import { linkRisk, unlinkRisk } from "../../domain/risks/riskRegister.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { usePlanSaving } from "../planChanges.ts";
-import { saveRow } from "../planWrites.ts";
+import { saveRow } from "../../editing/planChange.ts";
 
 type Rule = (risk: Risk, section: string, context: PlanContext) => Answer<Risk>;
 

@@ -5,6 +5,8 @@ export interface Problem {
   readonly words: string;
   readonly next: string;
   readonly reference: string | null;
+  /** No answer came to a write: it may be stored. */
+  readonly ambiguous: boolean;
 }
 
 function textOf(value: object, name: string): string | null {
@@ -24,6 +26,7 @@ export function asProblem(error: unknown): Problem {
           textOf(error, "next") ??
           "Try again. If it happens again, give the words above to your administrator.",
         reference: textOf(error, "reference"),
+        ambiguous: Reflect.get(error, "ambiguous") === true,
       };
   }
   return {
@@ -31,6 +34,7 @@ export function asProblem(error: unknown): Problem {
     words: `Waymark stopped: ${String(error)}`,
     next: "Try again. If it happens again, give the words above to your administrator.",
     reference: null,
+    ambiguous: false,
   };
 }
 

@@ -15,7 +15,7 @@ import { PickField, WordsField } from "../../ui/fields.tsx";
 import { usePageStyles } from "../../ui/pageStyles.ts";
 import { asProblem } from "../../ui/problem.ts";
 import { Refused } from "../../ui/Refused.tsx";
-import { closePlan } from "./closePlan.ts";
+import { closePlan } from "../../../editing/closePlan.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
 import {
   blankClosing,

@@ -4,7 +4,7 @@ import type { CarriedForward } from "../../../domain/planLife/carryForward.ts";
 import type { PlanRecord } from "../../../domain/planRecord.ts";
 import { handOver } from "../../ui/download.ts";
 import { usePageStyles } from "../../ui/pageStyles.ts";
-import { statementFile, statementTitle } from "./closePlan.ts";
+import { statementFile, statementTitle } from "../../../editing/closePlan.ts";
 
 async function takeAway(record: PlanRecord, statement: readonly string[]) {
   const { closureStatementHtml } =

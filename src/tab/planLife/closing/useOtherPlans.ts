@@ -3,8 +3,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { asId } from "../../../domain/id.ts";
 import type { PlanId } from "../../../domain/id.ts";
 import type { PlanRecord } from "../../../domain/planRecord.ts";
-import { recordQuery } from "../../planChanges.ts";
-import { plansQuery } from "../../planQueries.ts";
+import { plansQuery, recordQuery } from "../../planQueries.ts";
 import { useSession } from "../../session.ts";
 import type { PickLine } from "../../ui/fields.tsx";
 

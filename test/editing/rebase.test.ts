@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asId } from "../../src/domain/id.ts";
-import { rebased } from "../../src/tab/overtaken.ts";
-import { anAction } from "./builders.ts";
+import { rebased } from "../../src/editing/rebase.ts";
+import { anAction } from "../tab/builders.ts";
 
 const before = anAction("2.1", { title: "As it was" });
 const mine = { ...before, title: "Mine" };

@@ -2,8 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Action } from "../../src/domain/action.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { aPlanSite, anUpdate, byId, changeWith, planId } from "./aPlanSite.ts";
-import type { TestSite } from "./testSite.ts";
+import {
+  aPlanSite,
+  anUpdate,
+  byId,
+  changeWith,
+  planId,
+} from "../sharepoint/aPlanSite.ts";
+import type { TestSite } from "../sharepoint/testSite.ts";
+import { commit, commitAll } from "./committed.ts";
 
 describe("ten actions saved at once", () => {
   let site: TestSite;
@@ -24,21 +31,21 @@ describe("ten actions saved at once", () => {
 
   it("take one request for their history and one for their rows, and can be saved again with what came back", async () => {
     const { store, actions } = await open();
-    await store.commitAll(actions.slice(0, 1).map(saying("Warm.")));
+    await commitAll(store, actions.slice(0, 1).map(saying("Warm.")));
     const { actions: now } = await open();
     site.requests.length = 0;
-    const first = await store.commitAll(now.slice(1).map(saying("First.")));
+    const first = await commitAll(store, now.slice(1).map(saying("First.")));
     const sent = site.requests.filter((one) => !one.startsWith("GET"));
     expect(sent.map((one) => one.split("/").at(-1))).toEqual([
       "$batch",
       "$batch",
     ]);
     const saved = first.flatMap((one) =>
-      one.kind === "saved" ? [one.action] : [],
+      one.kind === "current" ? [one.action] : [],
     );
     expect(saved).toHaveLength(9);
-    const again = await store.commitAll(saved.map(saying("Second.")));
-    expect(again.map(({ kind }) => kind)).toEqual(Array(9).fill("saved"));
+    const again = await commitAll(store, saved.map(saying("Second.")));
+    expect(again.map(({ kind }) => kind)).toEqual(Array(9).fill("current"));
   });
 
   it("do not hold each other up: the one somebody else saved is a conflict, the nine others are saved", async () => {
@@ -47,13 +54,13 @@ describe("ten actions saved at once", () => {
     const [, contested] = his.actions;
     if (!contested) throw new Error("no action");
     const theirs = saying("Theirs.")(contested);
-    await his.store.commit(theirs.action, theirs.change);
-    const outcomes = await store.commitAll(actions.map(saying("Ours.")));
+    await commit(his.store, theirs.action, theirs.change);
+    const outcomes = await commitAll(store, actions.map(saying("Ours.")));
     expect(outcomes.map(({ kind }) => kind)).toEqual(
-      actions.map(({ id }) => (id === contested.id ? "conflict" : "saved")),
+      actions.map(({ id }) => (id === contested.id ? "met" : "current")),
     );
-    const [conflict] = outcomes.filter(({ kind }) => kind === "conflict");
-    if (conflict?.kind !== "conflict") throw new Error("no conflict");
+    const [conflict] = outcomes.filter(({ kind }) => kind === "met");
+    if (conflict?.kind !== "met") throw new Error("no conflict");
     expect(conflict.theirs.current.lastUpdate?.note).toBe("Theirs.");
     // The history IS saved, theirs and ours.
     expect(conflict.theirLog.updates.map(({ note }) => note)).toEqual(
@@ -64,8 +71,8 @@ describe("ten actions saved at once", () => {
   it("are all saved once when the answer is lost after the save", async () => {
     const { store, actions } = await open();
     site.tenant.faults.set({ resetsAfterCommit: 2 });
-    const outcomes = await store.commitAll(actions.map(saying("Once.")));
-    expect(outcomes.map(({ kind }) => kind)).toEqual(Array(10).fill("saved"));
+    const outcomes = await commitAll(store, actions.map(saying("Once.")));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(Array(10).fill("current"));
     const { record } = await store.record(planId);
     expect(record.updates.filter(({ note }) => note === "Once.")).toHaveLength(
       10,

@@ -1,11 +1,11 @@
 // Closing a plan: what goes elsewhere is saved there first, then the statement, then what became of each action here, and last the plan itself.
-import { recordAfter } from "../../../domain/planLife/changeEffect.ts";
-import type { CarriedForward } from "../../../domain/planLife/carryForward.ts";
-import { movePlan } from "../../../domain/planLife/planLife.ts";
-import type { PlanRecord } from "../../../domain/planRecord.ts";
-import { fileName } from "../../../sharepoint/libraryNames.ts";
-import { savePlanChange, saveRow } from "../../planWrites.ts";
-import type { Desk } from "../../planWrites.ts";
+import { recordAfter } from "../domain/planLife/changeEffect.ts";
+import type { CarriedForward } from "../domain/planLife/carryForward.ts";
+import { movePlan } from "../domain/planLife/planLife.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import { fileName } from "../sharepoint/libraryNames.ts";
+import { savePlanChange, saveRow } from "./planChange.ts";
+import type { PlanDesk } from "./planChange.ts";
 
 export interface Closure {
   readonly sent: CarriedForward;
@@ -27,7 +27,7 @@ function isFiled(record: PlanRecord, { closed }: CarriedForward): boolean {
 }
 
 async function fileStatement(
-  { store, context: { record } }: Desk,
+  { store, context: { record } }: PlanDesk,
   statementPage: Closure["statementPage"],
 ) {
   const title = statementTitle(record);
@@ -40,7 +40,7 @@ async function fileStatement(
  * again. Null when all of it is saved.
  */
 export async function closePlan(
-  desk: Desk,
+  desk: PlanDesk,
   { sent, why, statementPage }: Closure,
 ): Promise<string | null> {
   const { store, context } = desk;

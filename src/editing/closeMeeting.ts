@@ -1,45 +1,42 @@
-// Closing a meeting: its questions made sure of, its note filed as Word and as a page, then the meeting itself marked closed.
-import { boardMonth } from "../../domain/board/boardMonth.ts";
-import type { BoardAsked } from "../../domain/board/boardMonth.ts";
+// Closing a meeting, a sequence of edits: its questions made sure of, its note filed as Word and as a page, then the meeting itself marked closed.
+import { boardMonth } from "../domain/board/boardMonth.ts";
+import type { BoardAsked } from "../domain/board/boardMonth.ts";
 import {
   closeMeeting,
   exceptionSubject,
   missingQuestions,
-} from "../../domain/board/boardMeeting.ts";
-import type { Body } from "../../domain/body.ts";
-import { subjectAgain } from "../../domain/history/decisionLog.ts";
-import { logsOf } from "../../domain/history/planHistory.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { minuteNote, noteTitle } from "../../domain/board/minuteNote.ts";
-import type { MinuteNote } from "../../domain/board/minuteNote.ts";
-import { noteFileNames } from "../../sharepoint/libraryNames.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
-import { saveRow } from "../planWrites.ts";
-import type { Desk } from "../planWrites.ts";
+} from "../domain/board/boardMeeting.ts";
+import type { Body } from "../domain/body.ts";
+import { subjectAgain } from "../domain/history/decisionLog.ts";
+import { logsOf } from "../domain/history/planHistory.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import { minuteNote, noteTitle } from "../domain/board/minuteNote.ts";
+import type { MinuteNote } from "../domain/board/minuteNote.ts";
+import { noteFileNames } from "../sharepoint/libraryNames.ts";
+import { stableGuid } from "../sharepoint/stableGuid.ts";
+import { saveRow } from "./planChange.ts";
+import type { PlanDesk } from "./planChange.ts";
 
 export interface Closing {
   readonly body: Body;
   readonly meeting: Meeting;
   readonly attendance: string;
   readonly asked: BoardAsked;
+  readonly written: Written;
 }
 
-/** The document writers are large and wanted once a month. */
-async function written(note: MinuteNote) {
-  const [{ minuteNoteWord }, { minuteNoteHtml }] = await Promise.all([
-    import("../../documents/minuteNoteWord.ts"),
-    import("../../documents/minuteNoteHtml.ts"),
-  ]);
-  return { word: await minuteNoteWord(note), page: minuteNoteHtml(note) };
-}
+/** A note as files, by those who can write them. */
+export type Written = (
+  note: MinuteNote,
+) => Promise<{ readonly word: Uint8Array; readonly page: string }>;
 
 /**
  * Closes the meeting on the plan as it was just read. Safe to run again after any failure: files and questions are put there again as they
  * were. Null when all of it is done, else what stands in the way.
  */
-export async function closeNow(
-  desk: Desk,
-  { body, meeting, attendance, asked }: Closing,
+export async function closeMeetingNow(
+  desk: PlanDesk,
+  { body, meeting, attendance, asked, written }: Closing,
 ): Promise<string | null> {
   const { store, context } = desk;
   const { record, actor } = context;

@@ -1,11 +1,14 @@
 // Loading what an import decided: its own record first, then what others point at, the plan last; and taking it back.
-import type { ImportPlan } from "../../domain/imports/importPlan.ts";
-import type { ImportUndo } from "../../domain/imports/importUndo.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanStore } from "../planStore.ts";
-import type { OnProgress } from "../reading.ts";
-import { saveImportRun, type StoredRun } from "./importRuns.ts";
+import type { ImportPlan } from "../domain/imports/importPlan.ts";
+import type { ImportUndo } from "../domain/imports/importUndo.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import type { PlanStore } from "../sharepoint/planStore.ts";
+import type { OnProgress } from "../sharepoint/reading.ts";
+import {
+  saveImportRun,
+  type StoredRun,
+} from "../sharepoint/importing/importRuns.ts";
 
 /**
  * Writes an import. Every row has an id that follows from the plan and the row, so that after a failure the same import finishes what

@@ -10,8 +10,8 @@ import type { PlanContext } from "../../src/domain/planLife/planRules.ts";
 import { keepRisk } from "../../src/domain/risks/riskRegister.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { savePlanChange, saveRow } from "../../src/tab/planWrites.ts";
-import { namingRow, rowId } from "../../src/tab/rowId.ts";
+import { savePlanChange, saveRow } from "../../src/editing/planChange.ts";
+import { namingRow, rowId } from "../../src/editing/rowId.ts";
 import { aPlanSite, planId } from "../sharepoint/aPlanSite.ts";
 import type { TestSite } from "../sharepoint/testSite.ts";
 
@@ -39,7 +39,7 @@ async function deskOf(person: string) {
     now,
     newId: () => crypto.randomUUID(),
   };
-  return { store, context };
+  return { store, context, stored: record };
 }
 
 const why = { reason: "Agreed with the Board." };

@@ -4,8 +4,8 @@ import type { Instant } from "../../src/domain/calendarDate.ts";
 import { withChange } from "../../src/domain/change.ts";
 import type { RuleContext } from "../../src/domain/change.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
-import { settle } from "../../src/tab/action/conflict.ts";
-import { anAction, thePlan, today } from "./builders.ts";
+import { settle } from "../../src/editing/settle.ts";
+import { anAction, thePlan, today } from "../tab/builders.ts";
 
 const person = (name: string) => ({
   objectId: null,

@@ -1,0 +1,51 @@
+// What a rule looks at, made in one place: who edits, through which door, at which moment, and until when an entry is in time.
+import type { Action } from "../domain/action.ts";
+import { lastDayInTime } from "../domain/board/cycle.ts";
+import type { UpdateWindow } from "../domain/board/cycle.ts";
+import { dayIn } from "../domain/calendarDate.ts";
+import type { Instant } from "../domain/calendarDate.ts";
+import { currentIn } from "../domain/change.ts";
+import type { RuleContext } from "../domain/change.ts";
+import type { ActionLog } from "../domain/history/actionLog.ts";
+import type { Actor } from "../domain/permission.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { Door } from "../domain/update.ts";
+import { idsOf } from "./identity.ts";
+import type { EditId } from "./identity.ts";
+
+/** The person who edits a plan, the door they come through and the moment of it. */
+export interface Editor {
+  readonly plan: Plan;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly door: Door;
+  /** The plan's update windows (`updateWindows`): an entry after its window closed is marked late, whatever the door. */
+  readonly windows: readonly UpdateWindow[];
+}
+
+/** An action and everything recorded about it, as they were read. */
+export interface Basis {
+  readonly action: Action;
+  readonly log: ActionLog;
+}
+
+/** The context of a rule about one action. */
+export function contextOf(
+  { plan, actor, now, door, windows }: Editor,
+  { action, log }: Basis,
+  edit: EditId,
+): RuleContext {
+  const today = dayIn(now, plan.timeZone);
+  const last = currentIn({ action, log, plan }).lastUpdate?.on ?? null;
+  return {
+    action,
+    log,
+    plan,
+    actor,
+    today,
+    now,
+    newId: idsOf(edit),
+    door,
+    windowCloses: lastDayInTime(today, last, windows),
+  };
+}

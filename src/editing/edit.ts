@@ -1,0 +1,172 @@
+// One way to make an edit of an action: its context, the rule, the append, a lost answer settled, and somebody else's save met by a policy.
+import type { Action } from "../domain/action.ts";
+import type { Answer } from "../domain/answer.ts";
+import { changeOf } from "../domain/change.ts";
+import type { Change, RuleContext } from "../domain/change.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { ActionLog } from "../domain/history/actionLog.ts";
+import { StoreFailure } from "../sharepoint/failure.ts";
+import type { PlanStore } from "../sharepoint/planStore.ts";
+import { contextOf } from "./context.ts";
+import type { Basis, Editor } from "./context.ts";
+import { follow, keepCopy } from "./copies.ts";
+import type { CopyStore, Recorded } from "./copies.ts";
+import {
+  asStored,
+  isEmpty,
+  missingIn,
+  saysTheSame,
+  tellApart,
+} from "./identity.ts";
+import type { EditId } from "./identity.ts";
+
+/** A rule waiting for its context: `(context) => recordProgress(draft, context)`. */
+export type Rule = (context: RuleContext) => Answer<Change>;
+
+/**
+ * What is done when somebody else saved the action meanwhile. `ask`: both are in the history, and the person chooses what stands. `follow`: what
+ * follows from both is put on the action. (The third, field by field, is for the words of an action: `planChange.ts`.)
+ */
+export type Policy = "ask" | "follow";
+
+/** What came of an edit: exactly what happened, so that what is said after a failure is so. */
+export type Outcome =
+  | {
+      readonly kind: "recorded";
+      readonly change: Change;
+      readonly action: Action;
+      /** Somebody else saved in the same moment: both are in the history, and this was theirs. */
+      readonly theirs: Action | null;
+      /** Why the Actions list still shows what was before; null when it shows this. */
+      readonly behind: StoreFailure | null;
+    }
+  | {
+      readonly kind: "met";
+      readonly mine: Change;
+      readonly theirs: Action;
+      readonly theirLog: ActionLog;
+    }
+  | {
+      readonly kind: "refused";
+      readonly because: string;
+      readonly words: string;
+    }
+  /** An earlier sending of this edit was recorded, with other words than were sent now. */
+  | { readonly kind: "recordedBefore"; readonly log: ActionLog }
+  | { readonly kind: "notRecorded"; readonly failure: StoreFailure }
+  /** No answer came and nobody could look: it may be recorded. `findOut` tells; sent again, it is recorded once. */
+  | { readonly kind: "notKnown"; readonly failure: StoreFailure };
+
+export type EditStore = CopyStore & Pick<PlanStore, "append" | "add">;
+
+export interface Desk {
+  readonly store: EditStore;
+  readonly editor: Editor;
+}
+
+export interface Edit {
+  readonly id: EditId;
+  readonly rule: Rule;
+  readonly meets: Policy;
+  /** Evidence that the entries name, added before them: a claim never names what is not there. */
+  readonly evidence?: (context: RuleContext) => Answer<Evidence>;
+  /** Called with what the rule's yes means, before anything is sent: a screen shows it at once. */
+  readonly shown?: (change: Change) => void;
+}
+
+/**
+ * Makes an edit. Sent again with the same identity it is recorded once and finishes what is missing.
+ * @param basis the action and its log as they were read, however long ago
+ * @returns what happened; the tenant's failures are outcomes. Throws only what is no failure of the tenant.
+ */
+export async function edit(
+  desk: Desk,
+  basis: Basis,
+  { id, rule, meets, evidence, shown }: Edit,
+): Promise<Outcome> {
+  const { store, editor } = desk;
+  const { own, others } = tellApart(basis.log, id);
+  const context = contextOf(editor, { ...basis, log: others }, id);
+  const answer = rule(context);
+  const zone = editor.plan.timeZone;
+  if (!isEmpty(own) && !(answer.ok && saysTheSame(own, answer.value, zone)))
+    return { kind: "recordedBefore", log: own };
+  if (!answer.ok)
+    return { kind: "refused", because: answer.because, words: answer.words };
+  const shows = evidence?.(context) ?? null;
+  if (shows && !shows.ok)
+    return { kind: "refused", because: shows.because, words: shows.words };
+  const mine = answer.value;
+  shown?.(mine);
+  let stored: ActionLog;
+  try {
+    if (shows && isEmpty(own)) await store.add("evidence", shows.value);
+    stored = await append(store, basis.action, mine, own);
+  } catch (failure) {
+    if (!(failure instanceof StoreFailure)) throw failure;
+    return { kind: failure.ambiguous ? "notKnown" : "notRecorded", failure };
+  }
+  if (!saysTheSame(stored, mine, zone))
+    return { kind: "recordedBefore", log: stored };
+  const entries = asStored(mine, stored);
+  // What an earlier sending recorded keeps its place in the log: others may have recorded since.
+  const { current } = changeOf(
+    { ...context, log: basis.log },
+    missingIn(own, entries),
+  );
+  const change = { ...entries, current };
+  return bring(desk, { action: basis.action, change }, meets);
+}
+
+/** Appends what is not stored yet, and answers with what is stored of it all. */
+async function append(
+  store: EditStore,
+  { ref }: Action,
+  mine: ActionLog,
+  own: ActionLog,
+): Promise<ActionLog> {
+  const missing = missingIn(own, mine);
+  if (isEmpty(missing)) return own;
+  const [stored] = await store.append([{ ref, ...missing }]);
+  return asStored(asStored(mine, own), stored ?? missing);
+}
+
+/** Brings the copy after the entries, as the policy has it where somebody else saved in between. */
+async function bring(
+  { store, editor }: Desk,
+  recorded: Recorded,
+  meets: Policy,
+): Promise<Outcome> {
+  const { action, change } = recorded;
+  const first = await keepCopy(store, recorded);
+  if (first.kind === "met" && meets === "ask") {
+    const { theirs, theirLog } = first;
+    return { kind: "met", mine: change, theirs, theirLog };
+  }
+  const { kept, theirs } = await follow(store, editor.plan, recorded, first);
+  const shown = { ...action, current: change.current };
+  return {
+    kind: "recorded",
+    change,
+    action: kept.kind === "current" ? kept.action : (theirs ?? shown),
+    theirs,
+    behind: kept.kind === "behind" ? kept.failure : null,
+  };
+}
+
+/** Whether an edit of which no answer came was recorded. Throws `StoreFailure` where that cannot be seen yet. */
+export async function findOut(
+  store: Pick<PlanStore, "actionLog">,
+  action: Pick<Action, "id" | "planId">,
+  id: EditId,
+): Promise<"recorded" | "notRecorded"> {
+  const { log } = await store.actionLog(action.planId, action.id);
+  return isEmpty(tellApart(log, id).own) ? "notRecorded" : "recorded";
+}
+
+/** Works the copy out again from the log as it is: what an edit that was recorded and cut off left undone. */
+export async function catchUp(desk: Desk, basis: Basis): Promise<Outcome> {
+  const { plan } = desk.editor;
+  const change = changeOf({ ...basis, plan }, {});
+  return bring(desk, { action: basis.action, change }, "follow");
+}

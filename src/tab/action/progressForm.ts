@@ -1,0 +1,23 @@
+// The form of Record progress as it is kept on this device while somebody writes.
+import * as v from "valibot";
+import { statuses } from "../../domain/status.ts";
+
+/** Of the four only three are said: blue follows from completion. */
+export const sayableRags = ["green", "amber", "red"] as const;
+
+export const ProgressForm = v.object({
+  status: v.nullable(v.picklist(statuses)),
+  note: v.string(),
+  reportText: v.string(),
+  ownRag: v.nullable(v.picklist(sayableRags)),
+  forecast: v.string(),
+});
+export type ProgressForm = v.InferOutput<typeof ProgressForm>;
+
+export const emptyProgress: ProgressForm = {
+  status: null,
+  note: "",
+  reportText: "",
+  ownRag: null,
+  forecast: "",
+};

@@ -1,0 +1,57 @@
+// Who edits from this tab: the person signed in, their roles and posts today, and the plan's update windows.
+import type { QueryClient } from "@tanstack/react-query";
+import { dayIn } from "../domain/calendarDate.ts";
+import { actorOn } from "../domain/permission.ts";
+import type { Actor } from "../domain/permission.ts";
+import type { Editor } from "../editing/context.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { meQuery } from "./planQueries.ts";
+import type { Session } from "./session.ts";
+import { nowInstant } from "./today.ts";
+
+/** What saving in the tab works with: the answers on screen, the session, the plan. */
+export interface TabDesk {
+  readonly client: QueryClient;
+  readonly session: Session;
+  readonly overview: PlanOverview;
+}
+
+export async function actorFor({
+  client,
+  session,
+  overview,
+}: TabDesk): Promise<Actor> {
+  const me = await client.ensureQueryData(meQuery(session));
+  return actorOn(
+    me.person,
+    me.rights.roles,
+    overview.posts,
+    dayIn(nowInstant(), overview.plan.timeZone),
+  );
+}
+
+/** Its own chunk: the calendar of a plan is no business of the first row. */
+const calendarCode = () => import("./planCycle.ts");
+
+/** Asked once while somebody writes and brought up to date beside the saving, so that no save waits for it. */
+async function windowsOf({ client, session, overview }: TabDesk) {
+  const { windowsQuery } = await calendarCode();
+  const query = windowsQuery(session, overview);
+  return client.ensureQueryData({ ...query, revalidateIfStale: true });
+}
+
+/** Its code only: a save in a lost connection must wait for SharePoint alone. A failure here is told by the save. */
+export function prepareCode(): void {
+  calendarCode().catch(() => undefined);
+}
+
+/** Everything a save will want to know of the editor, where a page is for saving. A failure here is told by the save. */
+export function prepareEditor(desk: TabDesk): void {
+  windowsOf(desk).catch(() => undefined);
+}
+
+export async function editorOf(desk: TabDesk): Promise<Editor> {
+  const [actor, windows] = await Promise.all([actorFor(desk), windowsOf(desk)]);
+  const { plan } = desk.overview;
+  return { plan, actor, now: nowInstant(), door: "tab", windows };
+}

@@ -1,0 +1,307 @@
+// Editing one action from the tab: `editing` does it; here is what a screen adds: shown at once, said aloud, offered for taking back, found out.
+import { useEffect, useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import type { Action } from "../domain/action.ts";
+import { asId } from "../domain/id.ts";
+import { undoUpdate } from "../domain/progress/progress.ts";
+import { withdrawProposal } from "../domain/revisions/proposal.ts";
+import type { Change } from "../domain/change.ts";
+import type { Basis } from "../editing/context.ts";
+import { catchUp, edit, findOut } from "../editing/edit.ts";
+import type { Edit, Outcome, Policy, Rule } from "../editing/edit.ts";
+import type { EditId } from "../editing/identity.ts";
+import {
+  behindWords,
+  foundMissing,
+  notRecordedWords,
+  toldOf,
+} from "../editing/told.ts";
+import { StoreFailure } from "../sharepoint/failure.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { editorOf, prepareCode } from "./editor.ts";
+import type { TabDesk } from "./editor.ts";
+import type { KeptIdentity } from "./keptForm.ts";
+import { latest, putAction, putRecorded } from "./onScreen.ts";
+import { actionLogQuery } from "./planQueries.ts";
+import { useSession } from "./session.ts";
+import { announce } from "./ui/announce.ts";
+import { asProblem } from "./ui/problem.ts";
+import { offerUndo } from "./ui/undo.ts";
+
+export type Met = Extract<Outcome, { kind: "met" }>;
+
+/** What is recorded beside the rule's entries. */
+export type More = Pick<Edit, "evidence">;
+
+export interface Editing {
+  readonly busy: boolean;
+  /** What stands in the way, or what happened otherwise than wished, in words for the person. */
+  readonly problem: string | null;
+  /** Somebody else saved meanwhile, and the person is to choose what stands. */
+  readonly met: Met | null;
+  readonly clear: () => void;
+  /** Asks the rule and records its yes. True once it is recorded, also where that had to be found out. */
+  readonly run: (said: string, rule: Rule, more?: More) => Promise<boolean>;
+  /** The same on top of what somebody else saved. */
+  readonly settle: (said: string, rule: Rule) => Promise<boolean>;
+}
+
+export interface EditOptions {
+  /** The form's identity, kept with its draft. */
+  readonly kept: KeptIdentity;
+  readonly meets?: Policy;
+  /** What was sent before the tab was closed turned out to be recorded. */
+  readonly onFound?: () => void;
+}
+
+const lookMs = 5_000;
+const pause = (ms: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const logQuery = ({ session, overview }: TabDesk, { id }: Action) =>
+  actionLogQuery(session, overview.plan.id, id);
+
+async function basisOf(desk: TabDesk, action: Action): Promise<Basis> {
+  const { log } = await desk.client.fetchQuery(logQuery(desk, action));
+  return { action: latest(desk, action), log };
+}
+
+const openDesk = async (desk: TabDesk) => ({
+  store: await desk.session.store,
+  editor: await editorOf(desk),
+});
+
+/** Everything one sending needs, read before anything is sent. */
+async function prepare(desk: TabDesk, action: Action, basis?: Basis) {
+  return {
+    desk,
+    at: basis ?? (await basisOf(desk, action)),
+    floor: await openDesk(desk),
+  };
+}
+
+/** One sending: the screen shows it at once, and takes it back where it was not recorded. */
+async function send(
+  { desk, at, floor }: Awaited<ReturnType<typeof prepare>>,
+  made: Edit,
+): Promise<Outcome> {
+  const { action } = at;
+  const outcome = await edit(floor, at, {
+    ...made,
+    shown: ({ current }) => putAction(desk, { ...action, current }),
+  });
+  switch (outcome.kind) {
+    case "recorded":
+      putRecorded(desk, outcome.action, outcome.change);
+      break;
+    case "met":
+      putAction(desk, outcome.theirs);
+      await desk.client.invalidateQueries(logQuery(desk, action));
+      break;
+    case "refused":
+      break;
+    case "recordedBefore":
+    case "notRecorded":
+    case "notKnown":
+      putAction(desk, action);
+      await desk.client.invalidateQueries(logQuery(desk, action));
+  }
+  return outcome;
+}
+
+/** The rule that takes a change back; null for a decision, which is taken back with a reason (`takeBackDecision`). */
+export function undoing({
+  updates,
+  revisions,
+  decisions,
+}: Change): Rule | null {
+  if (decisions.length > 0) return null;
+  const [entry] = updates;
+  if (entry) return (context) => undoUpdate(entry.id, context);
+  const [revision] = revisions;
+  if (!revision) return null;
+  const words = "Taken back at once.";
+  return (context) =>
+    withdrawProposal({ revisionId: revision.id, words }, context);
+}
+
+async function takeBack(desk: TabDesk, action: Action, id: EditId, rule: Rule) {
+  const made: Edit = { id, rule, meets: "follow" };
+  const outcome = await send(await prepare(desk, action), made);
+  const words = toldOf(outcome, action.ref);
+  if (words) throw new Error(words);
+  announce(`Taken back: ${action.ref}.`);
+}
+
+/** Says it and offers to take it back. */
+function sayRecorded(
+  desk: TabDesk,
+  action: Action,
+  said: string,
+  outcome: Extract<Outcome, { kind: "recorded" }>,
+) {
+  const behind = behindWords(outcome, action.ref);
+  const words = behind ? `${said} ${behind}` : said;
+  announce(words);
+  const rule = undoing(outcome.change);
+  if (!rule) return;
+  // One identity for one taking back, however often it is pressed.
+  const id = asId<"Edit">(crypto.randomUUID());
+  offerUndo({ words, undo: () => takeBack(desk, action, id, rule) });
+}
+
+/** Looks until it is seen whether an edit was recorded; null where nobody waits for it any more. */
+async function look(
+  desk: TabDesk,
+  action: Action,
+  id: EditId,
+  waits: () => boolean,
+) {
+  const store = await desk.session.store;
+  for (;;) {
+    if (!waits()) return null;
+    try {
+      return await findOut(store, action, id);
+    } catch (failure) {
+      if (!(failure instanceof StoreFailure)) throw failure;
+      await pause(lookMs);
+    }
+  }
+}
+
+/** What the parts of one edit on screen work with. */
+interface Work {
+  readonly desk: TabDesk;
+  readonly action: Action;
+  readonly kept: KeptIdentity;
+  /** Whether the form is still open: a closed one is looked after when it opens again. */
+  readonly waits: () => boolean;
+  readonly tell: (words: string | null) => void;
+  readonly meet: (met: Met | null) => void;
+}
+
+/** What was sent before the tab was closed and never answered. True when it turned out to be recorded. */
+async function lookBack(work: Work): Promise<boolean> {
+  const { desk, action, kept } = work;
+  const found = await look(desk, action, kept.identity().edit, work.waits);
+  if (found === "notRecorded") {
+    kept.missing();
+    work.tell(foundMissing);
+  }
+  if (found !== "recorded") return false;
+  kept.renew();
+  announce(`What you sent about ${action.ref} before is recorded.`);
+  await desk.client.invalidateQueries(logQuery(desk, action));
+  const { at, floor } = await prepare(desk, action);
+  const outcome = await catchUp(floor, at);
+  if (outcome.kind === "recorded") putAction(desk, outcome.action);
+  return true;
+}
+
+/** Says what came of a sending, and waits where that is to be found out. True when it is recorded. */
+async function settled(
+  work: Work,
+  said: string,
+  made: Edit,
+  outcome: Outcome,
+): Promise<boolean> {
+  const { desk, action, kept } = work;
+  work.meet(outcome.kind === "met" ? outcome : null);
+  work.tell(toldOf(outcome, action.ref));
+  switch (outcome.kind) {
+    case "recorded":
+      kept.renew();
+      sayRecorded(desk, action, said, outcome);
+      return true;
+    case "met":
+    case "recordedBefore":
+      kept.renew();
+      return false;
+    case "refused":
+    case "notRecorded":
+      kept.missing();
+      return false;
+    case "notKnown":
+      break;
+  }
+  const found = await look(desk, action, made.id, work.waits);
+  if (found === "recorded") {
+    // Sent again it is not recorded again, and what was cut off is finished.
+    const again = await send(await prepare(desk, action), made);
+    return settled(work, said, made, again);
+  }
+  if (found) {
+    kept.missing();
+    work.tell(foundMissing);
+  }
+  return false;
+}
+
+export function useEdit(
+  overview: PlanOverview,
+  action: Action,
+  { kept, meets = "follow", onFound }: EditOptions,
+): Editing {
+  const client = useQueryClient();
+  const session = useSession();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [met, meet] = useState<Met | null>(null);
+  const here = useRef(true);
+  const desk = { client, session, overview };
+  const tell = (words: string | null) =>
+    setProblem(
+      words && kept.typed() ? `${words} What you wrote is still here.` : words,
+    );
+  const waits = () => here.current;
+  const work: Work = { desk, action, kept, waits, tell, meet };
+
+  async function doing(deed: () => Promise<boolean>): Promise<boolean> {
+    setBusy(true);
+    tell(null);
+    try {
+      return await deed();
+    } catch (error) {
+      // Nothing was sent: the log could not be read, or nobody is signed in. What is sent answers with an outcome.
+      tell(notRecordedWords(asProblem(error)));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+  const sending = (said: string, made: Edit, basis?: Basis) =>
+    doing(async () => {
+      const ready = await prepare(desk, action, basis);
+      kept.sending();
+      return settled(work, said, made, await send(ready, made));
+    });
+
+  useEffect(() => {
+    here.current = true;
+    prepareCode();
+    if (kept.identity().sent)
+      void doing(() => lookBack(work)).then((found) =>
+        found ? onFound?.() : undefined,
+      );
+    return () => {
+      here.current = false;
+    };
+    // Once, when the form opens.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  return {
+    busy,
+    problem,
+    met,
+    clear: () => setProblem(null),
+    run: (said, rule, more = {}) =>
+      sending(said, { id: kept.identity().edit, rule, meets, ...more }),
+    settle: (said, rule) =>
+      sending(
+        said,
+        { id: kept.identity().edit, rule, meets },
+        met ? { action: met.theirs, log: met.theirLog } : undefined,
+      ),
+  };
+}
