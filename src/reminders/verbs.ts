@@ -4,7 +4,7 @@ import { timeIn } from "../domain/reminding/sendWindow.ts";
 import { snoozed } from "../domain/reminding/snooze.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
 import { readAbout } from "./about.ts";
-import { StoreFailure } from "../sharepoint/failure.ts";
+import type { StoreFailure } from "../sharepoint/failure.ts";
 import type { Outcome } from "../editing/edit.ts";
 import { made, remember } from "./made.ts";
 import {

@@ -237,6 +237,19 @@ async function settled(
   return false;
 }
 
+/** Does something once, when the form opens, and notes when it closes. */
+function useOpening(here: { current: boolean }, opened: () => void) {
+  useEffect(() => {
+    here.current = true;
+    opened();
+    return () => {
+      here.current = false;
+    };
+    // What the form opened with, not what it became.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+}
+
 export function useEdit(
   overview: PlanOverview,
   action: Action,
@@ -276,19 +289,13 @@ export function useEdit(
       return settled(work, said, made, await send(ready, made));
     });
 
-  useEffect(() => {
-    here.current = true;
+  useOpening(here, () => {
     prepareCode();
     if (kept.identity().sent)
       void doing(() => lookBack(work)).then((found) =>
         found ? onFound?.() : undefined,
       );
-    return () => {
-      here.current = false;
-    };
-    // Once, when the form opens.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  });
 
   return {
     busy,

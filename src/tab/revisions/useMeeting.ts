@@ -80,7 +80,7 @@ function useProgress() {
     report,
     setBusy,
     /** Does the work; it answers with what came of it, or why nothing did, in words. */
-    async doing(work: () => Promise<MeetingReport | string>) {
+    doing: async (work: () => Promise<MeetingReport | string>) => {
       setBusy("Saving…");
       setProblem(null);
       setReport(null);
