@@ -2,10 +2,9 @@
 import { createHash } from "node:crypto";
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { alreadyInstalled, root } from "./installed.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, "node_modules", ".setup-stamp");
 
 /** Stops with one sentence that says what to do. */
@@ -20,24 +19,6 @@ function wantedStamp() {
     .update(readFileSync(join(root, "package-lock.json")))
     .update(`${process.platform} ${process.arch}`)
     .digest("hex");
-}
-
-/** npm's own record of what is in node_modules says whether somebody already installed just this, by whatever command. */
-function alreadyInstalled() {
-  const read = (file) =>
-    JSON.parse(readFileSync(join(root, file), "utf8")).packages;
-  try {
-    const installed = read("node_modules/.package-lock.json");
-    return Object.entries(read("package-lock.json")).every(
-      ([place, wanted]) =>
-        place === "" ||
-        wanted.optional ||
-        wanted.link ||
-        installed[place]?.version === wanted.version,
-    );
-  } catch {
-    return false; // No record: nothing is installed, or an install was cut off.
-  }
 }
 
 /** One install at a time: two in one folder would empty it under each other. The lock names its process, so a dead one holds nobody up. */

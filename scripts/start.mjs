@@ -9,12 +9,13 @@ const child = spawn(
   "node",
   [
     "--disable-warning=ExperimentalWarning",
+    `--import=${new URL("../bin/endWithParent.mjs", import.meta.url).href}`,
     join(root, "scripts", "start.ts"),
     ...process.argv.slice(2),
   ],
   {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
     shell: process.platform === "win32",
     env: {
       ...process.env,

@@ -1,8 +1,10 @@
 // Puts everything together for `npm start`: builds, starts the local tenant, fills it on first run, starts the reminder service.
+import "../src/clock/start.ts";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { clockShift, now } from "../src/clock/clock.ts";
 import { TenantFailure } from "../src/localTenant/http.ts";
 import { london, startLocalTenant } from "../src/localTenant/main.ts";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
@@ -80,7 +82,7 @@ async function start() {
   const parts: Stoppable[] = [tenant];
   stopOnSignal(parts);
   const originalDates = process.argv.includes("--original-dates");
-  const today = new Date().toLocaleDateString("sv-SE", {
+  const today = new Date(now()).toLocaleDateString("sv-SE", {
     timeZone: london.iana,
   });
   await fillTenant(tenant, originalDates ? null : today);
@@ -90,6 +92,8 @@ async function start() {
   await fetch(`${addresses.botConnector}/_local/installations?team`, {
     method: "PUT",
   });
+  if (clockShift() !== 0)
+    console.log(`Clock            ${new Date(now()).toISOString()}`);
   console.log(`Teams host       ${addresses.teamsHost}`);
   console.log(`SharePoint site  ${tenant.siteUrl}`);
   console.log(`Bot              ${addresses.bot}/api/messages`);

@@ -1,8 +1,10 @@
-// `npm test`: types, lint, format, then every test; ends with one line `N passed, N failed` and fails if anything did.
+// `npm test [-- --day DAY|MOMENT|today]`: types, lint, format, then every test; ends with one line `N passed, N failed` and fails if anything did.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { clockSetting, readMoment } from "../src/clock/clock.ts";
 
 const shell = process.platform === "win32";
 const results = { passed: 0, failed: 0 };
@@ -75,6 +77,22 @@ function tests(project) {
   }
 }
 
+/** The day the tests are to run on; without one they run on the day vitest.config.ts names. */
+function chooseDay() {
+  const { values } = parseArgs({ options: { day: { type: "string" } } });
+  if (values.day === undefined) return;
+  const moment = values.day === "today" ? new Date().toISOString() : values.day;
+  if (readMoment(moment) === null) {
+    console.error(
+      `--day must be “today”, a day or a moment (UTC) such as 2028-02-29T23:59, and is “${values.day}”.`,
+    );
+    process.exit(2);
+  }
+  process.env[clockSetting] = moment;
+  console.log(`Tests run as on ${moment}.`);
+}
+
+chooseDay();
 const build = "scripts/build.mjs";
 // Two lines of checks for the two cores; both builds come before the journeys, which need the second.
 await Promise.all([

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 
 const wanted = process.argv.slice(2);
 const folders = [
+  "clock",
   "domain",
   "documents",
   "sharepoint",

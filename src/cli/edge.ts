@@ -1,5 +1,6 @@
 // The edge of the program: here, and only here, a command asks what time it is and writes files.
 import { writeFileSync } from "node:fs";
+import { now as clock } from "../clock/clock.ts";
 import {
   dayIn,
   type CalendarDate,
@@ -13,7 +14,7 @@ export interface Moment {
 }
 
 export function moment(timeZone = "Europe/London"): Moment {
-  const now = new Date().toISOString() as Instant;
+  const now = new Date(clock()).toISOString() as Instant;
   return { now, today: dayIn(now, timeZone) };
 }
 

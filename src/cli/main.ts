@@ -1,4 +1,5 @@
 // The command line: `npx waymark <command>`. What other people's scripts may rely on is in the public contract.
+import "../clock/start.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import {
   Unusable,

@@ -1,7 +1,6 @@
 // waymark remind: asks the running reminder service for a run, or has its own program do one where none is running.
-import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import * as v from "valibot";
 import { inWords, type CalendarDate } from "../domain/calendarDate.ts";
 import {
@@ -14,10 +13,9 @@ import type { Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import { releaseRow } from "../sharepoint/settings.ts";
+import { startBeside } from "./beside.ts";
 import { Unusable, type Command, type Given, type Said } from "./command.ts";
 import { dataFolder, isLoopback, reminderService, withSite } from "./tenant.ts";
-
-const program = resolve(import.meta.dirname, "..", "reminders", "main.ts");
 
 const answer = v.looseObject({
   day: v.string(),
@@ -120,24 +118,23 @@ async function once(
   site: string | null = null,
 ): Promise<unknown> {
   given.progress("Working out what is due…");
-  const child = spawn(
-    process.execPath,
+  const {
+    process: child,
+    stdout,
+    stderr,
+  } = startBeside(
+    "reminders/main.ts",
     [
-      "--disable-warning=ExperimentalWarning",
-      program,
       "--once",
       "--json",
       ...(on === null ? [] : ["--on", on]),
       ...(dryRun ? ["--dry-run"] : []),
     ],
-    {
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, ...(site === null ? {} : ofSite(site)) },
-    },
+    { ...process.env, ...(site === null ? {} : ofSite(site)) },
   );
   let [out, errors] = ["", ""];
-  child.stdout.on("data", (text: Buffer) => (out += text.toString()));
-  child.stderr.on("data", (text: Buffer) => (errors += text.toString()));
+  stdout.on("data", (text: Buffer) => (out += text.toString()));
+  stderr.on("data", (text: Buffer) => (errors += text.toString()));
   const exit = await new Promise<number | null>((done, failed) => {
     child.once("error", failed);
     child.once("close", done);

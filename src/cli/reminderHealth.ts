@@ -1,5 +1,4 @@
 // How the reminder service is, as it wrote it down in the Settings list, for `waymark check`.
-import { parseInstant } from "../domain/calendarDate.ts";
 import {
   healthProblems,
   healthSetting,
@@ -14,6 +13,7 @@ import { StoreFailure } from "../sharepoint/failure.ts";
 import type { Loaded } from "../sharepoint/reading.ts";
 import type { Setting } from "../sharepoint/settings.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
+import { moment } from "./edge.ts";
 
 export interface RemindersChecked {
   readonly health: ServiceHealth | null;
@@ -43,8 +43,7 @@ export async function checkReminders(site: Site): Promise<RemindersChecked> {
   const health = readServiceHealth(
     items.find(({ name }) => name === healthSetting)?.value,
   );
-  const now = parseInstant(new Date().toISOString());
-  if (health === null || now === null)
+  if (health === null)
     return {
       health,
       problems: [],
@@ -52,7 +51,7 @@ export async function checkReminders(site: Site): Promise<RemindersChecked> {
     };
   return {
     health,
-    problems: healthProblems(health, now, zone),
+    problems: healthProblems(health, moment(zone).now, zone),
     line: `Reminders: looked round ${momentInWords(health.at, zone)}, ${counted(health.backlog, "card")} waiting.`,
   };
 }

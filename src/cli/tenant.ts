@@ -1,15 +1,15 @@
 // Finds the site to work on: the one named with the app's certificate from the environment, else the local tenant, running or started for this once.
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
+import { keepTimeWith, NoMoment, refuseOtherClock } from "../clock/clock.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import { provision } from "../sharepoint/provision.ts";
+import { startBeside } from "./beside.ts";
 import { Unusable, type Given } from "./command.ts";
-
-const root = resolve(import.meta.dirname, "..", "..");
 
 const localFile = v.object({
   addresses: v.object({
@@ -22,6 +22,7 @@ const localFile = v.object({
   serviceClientId: v.string(),
   serviceKeyFile: v.string(),
   serviceThumbprint: v.string(),
+  clockShift: v.number(),
 });
 type LocalTenant = v.InferOutput<typeof localFile>;
 
@@ -100,6 +101,13 @@ function realSite(siteUrl: string) {
       "settings",
       `With --site these settings are needed in the environment: ${missing.map(([name, what]) => `${name} (${what})`).join(", ")}.`,
     );
+  try {
+    refuseOtherClock(process.env);
+  } catch (error) {
+    throw error instanceof NoMoment
+      ? new Unusable("settings", error.message)
+      : error;
+  }
   const setting = (name: keyof typeof settings) => process.env[name] ?? "";
   const getToken = appToken({
     tenantId: setting("WAYMARK_TENANT"),
@@ -137,7 +145,10 @@ function readLocal(): LocalTenant | null {
   const file = join(dataFolder(), "local.json");
   if (!existsSync(file)) return null;
   const read = v.safeParse(localFile, JSON.parse(readFileSync(file, "utf8")));
-  return read.success ? read.output : null;
+  if (!read.success) return null;
+  // Whoever enters a tenant keeps its time; a token of another day would be refused.
+  keepTimeWith(read.output.clockShift);
+  return read.output;
 }
 
 /** The local tenant, if what its file says answers. */
@@ -169,17 +180,10 @@ async function startTenant(
   given: Given,
 ): Promise<{ process: ChildProcess; local: LocalTenant }> {
   given.progress("Starting the local tenant…");
-  const child = spawn(
-    process.execPath,
-    [
-      "--disable-warning=ExperimentalWarning",
-      join(root, "src", "localTenant", "main.ts"),
-      "--headless",
-    ],
-    { stdio: ["ignore", "pipe", "pipe"], env: process.env },
-  );
+  const started = startBeside("localTenant/main.ts", ["--headless"]);
+  const { process: child, stdout, stderr } = started;
   let errors = "";
-  child.stderr.on("data", (text: Buffer) => {
+  stderr.on("data", (text: Buffer) => {
     errors += text.toString();
   });
   await new Promise<void>((ready, failed) => {
@@ -187,13 +191,13 @@ async function startTenant(
       () => failed(notStarted("it did not answer within 30 seconds")),
       30_000,
     );
-    child.stdout.once("data", () => ready());
+    stdout.once("data", () => ready());
     child.once("exit", () =>
       failed(notStarted(errors.trim().split("\n").at(-1) || "it stopped")),
     );
     child.once("error", (error) => failed(notStarted(error.message)));
     child.once("exit", () => clearTimeout(timer));
-    child.stdout.once("data", () => clearTimeout(timer));
+    stdout.once("data", () => clearTimeout(timer));
   }).catch((error: unknown) => {
     child.kill("SIGTERM");
     throw error;

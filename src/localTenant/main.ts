@@ -1,6 +1,8 @@
 // The local tenant: SharePoint, sign-in, a Teams host, a bot channel and the tab, each on its own loopback port.
+import "../clock/start.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { clockShift, now as clock } from "../clock/clock.ts";
 import type { Addresses } from "./addresses.ts";
 import { addressesFrom, ids, sharedMailbox, sitePath } from "./addresses.ts";
 import type { Directory } from "./directory.ts";
@@ -90,6 +92,8 @@ function writeLocalFile(
     serviceThumbprint: key.certificate.thumbprintSha256,
     teamsAppId: ids.teamsAppId,
     mailbox: sharedMailbox,
+    /** Milliseconds this tenant's clock is ahead of the machine's. */
+    clockShift: clockShift(),
   };
   writeFileSync(
     join(options.dataFolder, "local.json"),
@@ -100,7 +104,7 @@ function writeLocalFile(
 const byAddress = (
   [one]: readonly [string, Handle],
   [other]: readonly [string, Handle],
-) => one.localeCompare(other);
+) => one.localeCompare(other, "en-GB");
 
 /** Opens each address in turn, lowest port first; when one port is taken the others are closed again before the refusal goes up. */
 async function listenAll(
@@ -174,7 +178,7 @@ export async function startLocalTenant(
   options: LocalTenantOptions,
 ): Promise<LocalTenant> {
   mkdirSync(options.dataFolder, { recursive: true });
-  const now = options.now ?? (() => new Date());
+  const now = options.now ?? (() => new Date(clock()));
   const addresses = addressesFrom(options.port);
   const { directory, dataFolder, log } = options;
   const { key, authority, clients, signIn } = await openIdentity(

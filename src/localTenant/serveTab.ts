@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { pageClock } from "../clock/clock.ts";
 import type { Handle } from "./http.ts";
 
 /** What the tab's index.html must be told; see `__WAYMARK_SETTINGS__`. */
@@ -43,6 +44,14 @@ function filled(html: string, settings: TabSettings): string {
     "__WAYMARK_SETTINGS__",
     JSON.stringify(settings).replaceAll("<", "\\u003c"),
   );
+}
+
+/** Where the tenant is on another day its pages are, too: a script before theirs. What is shipped knows nothing of it. */
+function onTheDay(html: string): string {
+  const script = pageClock();
+  return script === ""
+    ? html
+    : html.replace("<head>", `<head><script>${script}</script>`);
 }
 
 function inlineHashes(html: string): string {
@@ -107,8 +116,8 @@ function fileFor(folder: string, path: string): string | undefined {
 function load(file: string, options: ServeTabOptions): Stored {
   const extension = extname(file);
   const raw = readFileSync(file);
-  const bytes = file.endsWith("index.html")
-    ? Buffer.from(filled(raw.toString("utf8"), options.settings))
+  const bytes = file.endsWith(".html")
+    ? Buffer.from(onTheDay(filled(raw.toString("utf8"), options.settings)))
     : raw;
   const hashed = /\.[0-9a-f]{8,}\./.test(file);
   return {

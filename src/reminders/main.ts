@@ -1,9 +1,11 @@
 // The reminder service as one process with SQLite: bot endpoint, schedule, and `--once` for the command line.
+import "../clock/start.ts";
 import { existsSync, mkdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { answerRequest, send } from "./server.ts";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { now as clock } from "../clock/clock.ts";
 import { counted } from "../domain/wording.ts";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
@@ -53,7 +55,7 @@ export async function startReminderService(
 ): Promise<RunningService> {
   const settings = options.settings ?? settingsIn(options.dataFolder);
   const log = options.log ?? makeLog();
-  const now = options.now ?? Date.now;
+  const now = options.now ?? clock;
   const stored = openIn(options.dataFolder, now);
   const service = new ReminderService({
     settings,
@@ -126,19 +128,19 @@ function work(
   let stopped = false;
   let [nextTick, nextSync, nextMeetings] = [0, 0, 0];
   const round = async (): Promise<void> => {
-    if (Date.now() >= nextTick) {
-      nextTick = Date.now() + everyQuarter;
+    if (clock() >= nextTick) {
+      nextTick = clock() + everyQuarter;
       await service.tick();
       await service.writeHealth();
     }
-    if (Date.now() >= nextMeetings) {
-      nextMeetings = Date.now() + betweenMeetings;
+    if (clock() >= nextMeetings) {
+      nextMeetings = clock() + betweenMeetings;
       await service.finishPresses();
       await service.tellMeetings();
     }
     if ((await service.drain(stored.queue)) > 0) await service.writeLines();
-    if (Date.now() < nextSync) return;
-    nextSync = Date.now() + betweenSyncs;
+    if (clock() < nextSync) return;
+    nextSync = clock() + betweenSyncs;
     await service.syncCards();
   };
   const loop = async (): Promise<void> => {
@@ -171,13 +173,13 @@ interface OnceOptions {
 
 /** One run without a schedule and without the bot endpoint, over the same ledger. */
 export async function runOnce({ dataFolder, on, dryRun }: OnceOptions) {
-  const stored = openIn(dataFolder, Date.now);
+  const stored = openIn(dataFolder, clock);
   try {
     const service = new ReminderService({
       settings: settingsIn(dataFolder),
       ...stored,
       log: makeLog("warn"),
-      now: Date.now,
+      now: clock,
     });
     const day = on ?? service.today();
     return shown(

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { keepTimeWith, refuseOtherClock } from "../clock/clock.ts";
 
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
 const https = v.pipe(
@@ -53,6 +54,7 @@ const Local = v.object({
   serviceThumbprint: v.string(),
   teamsAppId: v.string(),
   mailbox: v.string(),
+  clockShift: v.number(),
 });
 
 /** Checks settings however they were come by. Throws with the names of what is wrong. */
@@ -67,12 +69,13 @@ export function readSettings(values: unknown): ServiceSettings {
   );
 }
 
-/** The local tenant's own settings, as it writes them into the data folder. */
+/** The local tenant's own settings, as it writes them into the data folder; from here on this process keeps its time. */
 export function localSettings(dataFolder: string): ServiceSettings {
   const local = v.parse(
     Local,
     JSON.parse(readFileSync(join(dataFolder, "local.json"), "utf8")),
   );
+  keepTimeWith(local.clockShift);
   return readSettings({
     tenantId: local.tenantId,
     siteUrl: local.siteUrl,
@@ -91,8 +94,9 @@ export function localSettings(dataFolder: string): ServiceSettings {
   });
 }
 
-/** A real tenant's settings, from the environment. */
+/** A real tenant's settings, from the environment. Throws where they are wrong, or another day than today was asked for. */
 export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
+  refuseOtherClock(env);
   return readSettings({
     tenantId: env["WAYMARK_TENANT"],
     siteUrl: env["WAYMARK_SITE"],

@@ -61,8 +61,10 @@ export function secondsToWait(response: Response, attempt: number): number {
       if (text === null) return 0;
       const seconds = Number(text);
       if (Number.isFinite(seconds)) return seconds;
-      const at = Date.parse(text);
-      return Number.isNaN(at) ? 0 : Math.ceil((at - Date.now()) / 1000);
+      // A moment is one of the server's clock, so it is compared with what that says in the same answer.
+      const said = response.headers.get("Date") ?? "";
+      const wait = (Date.parse(text) - Date.parse(said)) / 1000;
+      return Number.isNaN(wait) ? 0 : Math.ceil(wait);
     }),
   );
   if (asked > 0) return asked;

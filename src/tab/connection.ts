@@ -15,7 +15,7 @@ const listeners = new Set<() => void>();
 
 function read(): Connection {
   if (!navigator.onLine) return { kind: "offline" };
-  if (waitingUntil > Date.now())
+  if (waitingUntil > performance.now())
     return { kind: "throttled", until: waitingUntil };
   return answering ? { kind: "online" } : { kind: "unreachable" };
 }
@@ -29,7 +29,7 @@ function tell() {
 
 /** SharePoint asked us to wait this many seconds; the store waits and tries again by itself. */
 export function throttledFor({ seconds }: { readonly seconds: number }) {
-  waitingUntil = Math.max(waitingUntil, Date.now() + seconds * 1000);
+  waitingUntil = Math.max(waitingUntil, performance.now() + seconds * 1000);
   tell();
   setTimeout(tell, seconds * 1000 + 1_500);
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { dayIn, parseInstant } from "../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
 
+/** Now, in the clock of this device. */
 export function nowInstant(): Instant {
   const now = parseInstant(new Date().toISOString());
   if (!now) throw new Error("The clock of this device gives no date.");

@@ -10,6 +10,16 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 /** Test files run beside each other: each worker's tenant has six ports of its own. */
 const port = String(5_830 + 10 * Number(process.env["VITEST_POOL_ID"] ?? 0));
 
+/** What a command of these tests finds in its environment: the tests' clock, and a local tenant of their own. */
+export const tenantEnvironment = () => ({
+  PATH: process.env["PATH"],
+  HOME: folder,
+  PORT: port,
+  WAYMARK_DATA: join(folder, "data"),
+  WAYMARK_NOW: process.env["WAYMARK_NOW"],
+  WAYMARK_NOW_SINCE: process.env["WAYMARK_NOW_SINCE"],
+});
+
 export function waymark(...args: string[]) {
   const run = spawnSync(
     process.execPath,
@@ -21,12 +31,7 @@ export function waymark(...args: string[]) {
     {
       encoding: "utf8",
       cwd: folder,
-      env: {
-        PATH: process.env["PATH"],
-        HOME: folder,
-        PORT: port,
-        WAYMARK_DATA: join(folder, "data"),
-      },
+      env: tenantEnvironment(),
     },
   );
   return { exit: run.status, out: run.stdout, err: run.stderr };

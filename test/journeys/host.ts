@@ -89,6 +89,25 @@ export function appIn(
   return page.frameLocator(`iframe[name="${context}"]`);
 }
 
+/** Waits until nothing in the app moves or fades any more, so that what is looked at is what people see. */
+export async function atRest(tab: FrameLocator): Promise<void> {
+  await tab.locator("body").evaluate(async () => {
+    const passing = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState !== "finished" &&
+            Number.isFinite(effect?.getComputedTiming().endTime),
+        );
+    const drawn = () => new Promise(requestAnimationFrame);
+    do {
+      await Promise.allSettled(passing().map(({ finished }) => finished));
+      await drawn();
+    } while (passing().length > 0);
+  });
+}
+
 /** Calls of the tab the host did not know: a test that ends with any has found something. */
 export function unknownCalls(
   page: Page,

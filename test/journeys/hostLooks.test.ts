@@ -4,7 +4,14 @@ import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { asAdministrator } from "./asAdministrator.ts";
 import type { Administrator } from "./asAdministrator.ts";
-import { appIn, launchBrowser, newProfile, openHost } from "./host.ts";
+import { appIn, atRest, launchBrowser, newProfile, openHost } from "./host.ts";
+
+/** What lies under the page in Teams' three themes. */
+const grounds = {
+  default: "rgb(255, 255, 255)",
+  dark: "rgb(41, 41, 41)",
+  contrast: "rgb(0, 0, 0)",
+};
 
 let browser: Browser;
 let site: Administrator;
@@ -39,9 +46,15 @@ async function faultsOf(page: Page, tab: FrameLocator): Promise<string[]> {
       .evaluate((element) => element.scrollWidth - element.clientWidth);
     if (over > 0) found.push(`${where}: ${over} pixels too wide`);
   };
-  for (const theme of ["default", "dark", "contrast"]) {
+  const scroller = tab.locator("[data-scroller]");
+  for (const [theme, ground] of Object.entries(grounds)) {
     await page.getByLabel("Theme").selectOption(theme);
-    await page.waitForTimeout(400);
+    await expect
+      .poll(() =>
+        scroller.evaluate((one) => getComputedStyle(one).backgroundColor),
+      )
+      .toBe(ground);
+    await atRest(tab);
     await look(theme);
   }
   await page
@@ -50,7 +63,10 @@ async function faultsOf(page: Page, tab: FrameLocator): Promise<string[]> {
     .evaluate((frame: HTMLElement) => {
       frame.style.width = "320px";
     });
-  await page.waitForTimeout(400);
+  await expect
+    .poll(() => tab.locator("html").evaluate((one) => one.clientWidth))
+    .toBe(320);
+  await atRest(tab);
   await look("320 pixels");
   return found;
 }

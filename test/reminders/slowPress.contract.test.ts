@@ -115,13 +115,9 @@ it("the answer is “Saving…” with every word; looked at again it is saved, 
   expect(JSON.stringify(card)).toContain(note);
   expect(lintCard(card)).toEqual([]);
   await delay(0);
-  await vi.waitFor(
-    async () =>
-      expect(JSON.stringify(await look(name))).toContain(
-        "Your update is saved",
-      ),
-    { timeout: 10_000, interval: 300 },
-  );
+  await expect
+    .poll(async () => JSON.stringify(await look(name)), { interval: 300 })
+    .toContain("Your update is saved");
   expect(await saved(data, note)).toBe(1);
   expect(await world.service.service.finishPresses()).toBe(0);
 });
@@ -141,21 +137,20 @@ it("one id is in the log of the run, on the card, in the log of the answer and o
     status: "inProgress",
     note: "Signed.",
   });
-  await vi.waitFor(async () => expect(await saved(data, "Signed.")).toBe(1));
+  await expect.poll(() => saved(data, "Signed.")).toBe(1);
   const { correlation } = report;
   const told = () =>
-    new Set(
-      logged
-        .filter((one) => one.correlation === correlation)
-        .map(({ what }) => what),
-    );
-  await vi.waitFor(() =>
-    expect([...told()]).toEqual(
-      expect.arrayContaining(["run", "arrived", "answer"]),
-    ),
-  );
-  const writes = asked.filter(
-    ({ id, path }) => id === correlation && /\$batch|Updates/i.test(path),
-  );
-  expect(writes.map(({ method }) => method)).toContain("POST");
+    logged
+      .filter((one) => one.correlation === correlation)
+      .map(({ what }) => what);
+  await expect
+    .poll(told)
+    .toEqual(expect.arrayContaining(["run", "arrived", "answer"]));
+  const writes = () =>
+    asked
+      .filter(
+        ({ id, path }) => id === correlation && /\$batch|Updates/i.test(path),
+      )
+      .map(({ method }) => method);
+  await expect.poll(writes).toContain("POST");
 });

@@ -244,8 +244,11 @@ function logOf(events: readonly ArchiveEvent[], ids: Ids) {
   const inOrder = events.map((event, order) => ({ event, order }));
   inOrder.sort(
     (a, b) =>
-      a.event.effective.localeCompare(b.event.effective) ||
-      recordedOf(a.event, a.order).localeCompare(recordedOf(b.event, b.order)),
+      a.event.effective.localeCompare(b.event.effective, "en-GB") ||
+      recordedOf(a.event, a.order).localeCompare(
+        recordedOf(b.event, b.order),
+        "en-GB",
+      ),
   );
   const open = new Map<ActionId, RevisionId>();
   for (const { event, order } of inOrder) {

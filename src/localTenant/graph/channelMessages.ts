@@ -74,7 +74,7 @@ function page(options: ChannelOptions, { team, channel, query }: Asked) {
       .removedFrom(channel)
       .map((removed) => shownRemoved(options, removed)),
   ].toSorted((one, other) =>
-    other.lastModifiedDateTime.localeCompare(one.lastModifiedDateTime),
+    other.lastModifiedDateTime.localeCompare(one.lastModifiedDateTime, "en-GB"),
   );
   const from = Number(query.get("$skiptoken") ?? 0);
   const next = from + Number(query.get("$top") ?? usualPage);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { pageClock } from "../../clock/clock.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "page");
 const kinds: Record<string, string> = {
@@ -16,6 +17,12 @@ const cardRenderer = createRequire(import.meta.url).resolve(
   "adaptivecards/dist/adaptivecards.min.js",
 );
 
+/** Scripts of the page that are no files of it. */
+const scripts: Readonly<Record<string, () => string>> = {
+  "/page/adaptivecards.js": () => readFileSync(cardRenderer, "utf8"),
+  "/page/clock.js": pageClock,
+};
+
 function textOf(file: string): string {
   const text = readFileSync(file, "utf8");
   return file.endsWith(".ts") ? stripTypeScriptTypes(text) : text;
@@ -26,11 +33,8 @@ export function pageFile(path: string): Response | undefined {
   const found = /^\/page\/([a-zA-Z]+\.(ts|css|html))$/.exec(path);
   const name = path === "/" ? "index.html" : found?.[1];
   const text =
-    path === "/page/adaptivecards.js"
-      ? readFileSync(cardRenderer, "utf8")
-      : name === undefined
-        ? undefined
-        : textOf(join(folder, name));
+    scripts[path]?.() ??
+    (name === undefined ? undefined : textOf(join(folder, name)));
   if (text === undefined) return undefined;
   return new Response(text, {
     headers: {

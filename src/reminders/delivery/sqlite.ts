@@ -1,4 +1,5 @@
 // Ledger, queue and notes in one SQLite file: the embedded default. One owner process; a power cut loses no row (WAL, synchronous FULL).
+import { now as clock } from "../../clock/clock.ts";
 import { randomUUID } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import type { Notes } from "./notes.ts";
@@ -37,7 +38,7 @@ const schema = `
 /** Opens (and makes) the file. `now` is the wall clock in epoch ms. */
 export function openSqlite(
   file: string,
-  now: () => number = Date.now,
+  now: () => number = clock,
 ): SqliteStore {
   const database = new DatabaseSync(file);
   database.exec(

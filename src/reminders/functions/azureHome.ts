@@ -2,6 +2,7 @@
 import { TableClient } from "@azure/data-tables";
 import { QueueClient } from "@azure/storage-queue";
 import type { HttpRouteHandler } from "@microsoft/teams.apps";
+import { now } from "../../clock/clock.ts";
 import { makeBot } from "../bot.ts";
 import {
   ledgerInTable,
@@ -46,14 +47,14 @@ export async function openAzureHome(
   const log = makeLog();
   const notes = notesInTable(notesTable);
   const queue = queueInStorage(queueClient, poisonClient);
-  const today = () => new Date().toISOString().slice(0, 10);
+  const today = () => new Date(now()).toISOString().slice(0, 10);
   const service = new ReminderService({
     settings,
     ledger: ledgerInTable(ledgerTable, notes, today),
     queue,
     notes,
     log,
-    now: Date.now,
+    now,
   });
   const messages = await makeBot({
     settings,
@@ -61,7 +62,7 @@ export async function openAzureHome(
     notes,
     ledger: service.parts.ledger,
     log,
-    now: Date.now,
+    now,
     env,
     outbox: service.outbox,
     replaceCard: (conversation, activityId, card) =>

@@ -22,5 +22,5 @@ export function peopleOn(digests: readonly Digest[]): readonly PersonOnDay[] {
         ({ ref, words, as }) => `${ref}. ${words}${because[as]}`,
       ),
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }

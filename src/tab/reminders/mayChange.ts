@@ -21,5 +21,5 @@ export function peopleIn(posts: readonly Post[]): readonly Person[] {
       const address = addressOf(person);
       if (address !== null && !people.has(address)) people.set(address, person);
     }
-  return [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  return [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }

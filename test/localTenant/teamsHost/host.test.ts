@@ -290,7 +290,7 @@ describe("what the host refuses", () => {
   });
 
   it("a frame the host did not open gets no answer, even from the app's own origin", async () => {
-    const { page } = await open();
+    const { page, frame } = await open();
     await page.evaluate((address) => {
       const stranger = document.createElement("iframe");
       stranger.name = "stranger";
@@ -304,8 +304,16 @@ describe("what the host refuses", () => {
           .map((entry) => entry.func),
       );
     await expect.poll(strangers).toContain("initialize");
-    await page.waitForTimeout(300);
     const stranger = page.frames().find((each) => each.name() === "stranger");
+    // The host answers in the order it was asked, and a window hears in the order it was spoken to.
+    await frame.evaluate(() => window.teams.app.getContext());
+    await stranger?.evaluate(
+      () =>
+        new Promise((heard) => {
+          addEventListener("message", heard, { once: true });
+          postMessage("after whatever came before", "*");
+        }),
+    );
     expect(
       await stranger?.evaluate(() => document.body.dataset["started"]),
     ).toBeUndefined();

@@ -46,8 +46,22 @@ it("does not start under an address it has no reason to trust", async () => {
   const profile = await newProfile(browser);
   const page = await profile.newPage();
   await page.goto(`${tenant.addresses.teamsHost}/?person=${officer}`);
-  await appIn(page).locator("body").waitFor({ state: "attached" });
-  await page.waitForTimeout(1500);
+  const body = appIn(page).locator("body");
+  const answered = () =>
+    page.evaluate(() =>
+      window.__wire.some(
+        ({ direction, func }) => direction === "out" && func === "initialize",
+      ),
+    );
+  await expect.poll(answered).toBe(true);
+  // What the host says next comes after its answer; when this is heard the answer was, too.
+  await body.evaluate(
+    () =>
+      new Promise((heard) => {
+        addEventListener("message", heard, { once: true });
+        postMessage("after the answer", "*");
+      }),
+  );
   expect(await appIn(page).locator("body[data-started]").count()).toBe(0);
   await profile.close();
 });

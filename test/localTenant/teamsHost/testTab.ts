@@ -1,6 +1,7 @@
 // Bundles the test tab with the real teams-js and msal-browser and serves it.
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { pageClock } from "../../../src/clock/clock.ts";
 import type { Handle } from "../../../src/localTenant/http.ts";
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -32,14 +33,18 @@ export async function testTab(): Promise<Handle> {
   ]);
   return async (request) => {
     const { pathname } = new URL(request.url);
-    const script = { "/page.js": page, "/return.js": returned }[pathname];
+    const script = {
+      "/clock.js": pageClock(),
+      "/page.js": page,
+      "/return.js": returned,
+    }[pathname];
     if (script !== undefined)
       return new Response(script, {
         headers: { "content-type": "text/javascript; charset=utf-8" },
       });
     const source = pathname === "/auth.html" ? "/return.js" : "/page.js";
     return new Response(
-      `<!doctype html><html lang="en"><title>Test tab</title><link rel="icon" href="data:,"><body><script src="${source}"></script></body></html>`,
+      `<!doctype html><html lang="en"><title>Test tab</title><link rel="icon" href="data:,"><body><script src="/clock.js"></script><script src="${source}"></script></body></html>`,
       { headers: { "content-type": "text/html; charset=utf-8" } },
     );
   };

@@ -1,4 +1,5 @@
 // A process to be killed: plans every key again at each start, sweeps, and delivers until nothing is open.
+import "../../../src/clock/start.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import { day } from "../../../src/domain/calendarDate.ts";
 import { consumeAll } from "../../../src/reminders/delivery/consume.ts";

@@ -179,13 +179,13 @@ function drawEmail(room: Room, email: Email): HTMLElement {
 
 /** Teams refreshes a card when it comes into sight, at most once a minute. */
 function refreshSoon(room: Room, message: Message) {
-  const last = room.refreshed.get(message.id) ?? 0;
-  if (Date.now() - last < 60_000) return;
+  const last = room.refreshed.get(message.id) ?? -Infinity;
+  if (performance.now() - last < 60_000) return;
   const action = message.cards
     .map((card) => refreshOf(card, room.state.person))
     .find((each) => each !== undefined);
   if (action === undefined) return;
-  room.refreshed.set(message.id, Date.now());
+  room.refreshed.set(message.id, performance.now());
   press(room, message, action, "automatic").catch(fail(room));
 }
 
