@@ -11,8 +11,9 @@ process.env[clockSetting] ||= "2026-11-24T10:00:00Z";
 shiftOf(process.env);
 const setupFiles = ["src/clock/start.ts"];
 
-/** How long something that must come true may take: a limit for what is broken, far beyond what a busy machine needs. */
-const expectation = { poll: { timeout: 30_000 } };
+// Limits for what is broken, far beyond what a busy machine needs: no answer of a test depends on how busy it is.
+const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+const waiting = { poll: { timeout: 120_000 } };
 
 export default defineConfig({
   test: {
@@ -22,39 +23,37 @@ export default defineConfig({
         test: {
           name: "unit",
           setupFiles,
+          ...patience,
           maxWorkers,
           include: [
             "test/{domain,documents,reminders,sharepoint,editing,cli,tab,architecture}/**/*.test.{ts,tsx}",
           ],
           exclude: ["test/**/*.contract.test.ts"],
-          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: "contract",
           setupFiles,
+          ...patience,
           maxWorkers,
           include: [
             "test/localTenant/**/*.test.ts",
             "test/**/*.contract.test.ts",
           ],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          expect: expectation,
+          expect: waiting,
         },
       },
       {
         test: {
           name: "journeys",
           setupFiles,
+          ...patience,
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: ["test/journeys/running.ts"],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
           fileParallelism: false,
           retry: 0,
-          expect: expectation,
+          expect: waiting,
         },
       },
     ],

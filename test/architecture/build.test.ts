@@ -13,7 +13,7 @@ describe("the production build", () => {
     execFileSync(process.execPath, ["scripts/build.mjs"], {
       stdio: ["ignore", "ignore", "pipe"],
     });
-  }, 300_000);
+  });
 
   it("names no development origin in the tab", () => {
     const files = globSync("tab/**/*.{js,html}", { cwd: dist });

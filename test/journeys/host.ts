@@ -4,6 +4,7 @@ import { chromium } from "playwright-core";
 import type {
   Browser,
   BrowserContext,
+  BrowserContextOptions,
   FrameLocator,
   Page,
 } from "playwright-core";
@@ -33,9 +34,22 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** How long a page may take over one thing: a limit for what is broken, far beyond what a busy machine needs. */
+const patience = 120_000;
+
+/** A window's worth of browser in which everything is waited for with patience. */
+export async function openContext(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(patience);
+  return context;
+}
+
 /** A fresh profile that reaches nothing outside this machine: teams-js asks a content network for its list of hosts at load. */
 export async function newProfile(browser: Browser): Promise<BrowserContext> {
-  const profile = await browser.newContext({
+  const profile = await openContext(browser, {
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
   });

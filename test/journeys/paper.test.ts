@@ -14,12 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Somebody opens the paper page of the sample plan; the draft is there within ten seconds. */
+/** Somebody opens the paper page of the sample plan. */
 async function atThePaper(where: Where, body?: string): Promise<AtTheTab> {
   const at = await atTheTab(browser, inject("host"), where);
   await at.tab.getByRole("link", { name: "Committee paper" }).click();
   const paper = at.tab.getByRole("article", { name: "The paper" });
-  await paper.waitFor({ timeout: 10_000 });
+  await paper.waitFor();
   if (body) {
     await at.tab.getByLabel("Report to").selectOption({ label: body });
     await paper.getByText(body, { exact: true }).first().waitFor();

@@ -8,7 +8,7 @@ import {
   calendarFor,
   isWorkingDay,
 } from "../../src/domain/dates/workingDays.ts";
-import { atRest } from "./host.ts";
+import { atRest, openContext } from "./host.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 
 interface Ran {
@@ -86,7 +86,7 @@ async function digests() {
 
 async function chat(person: string): Promise<Page> {
   const id = people.find(({ displayName }) => displayName === person)?.objectId;
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     viewport: { width: 1100, height: 900 },
   });
   const page = await context.newPage();

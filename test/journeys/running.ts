@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { openContext } from "./host.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -178,7 +179,7 @@ export async function atTheTab(
   if (where.sub) query.set("sub", where.sub);
   if (where.phone) query.set("phone", "1");
   if (where.panel) query.set("panel", "1");
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     viewport: { width: where.width ?? 1440, height: where.height ?? 900 },
   });
   const page = await context.newPage();

@@ -163,11 +163,10 @@ describe("what was written", () => {
     const { page, tab } = opened;
     await page.context().setOffline(true);
     await tab.getByText(/You are offline/).waitFor();
-    const tried = page.waitForEvent("requestfailed", {
-      predicate: (request) => request.method() === "POST",
-    });
     await save(opened);
-    await tried;
+    await tab
+      .getByRole("button", { name: /^Sav(e|ing…)$/, disabled: true })
+      .waitFor();
     await page.context().setOffline(false);
     await tab.getByText("Update saved for 9.5.").first().waitFor();
     const saved = (await site.rows("Updates")).filter(

@@ -1,24 +1,31 @@
 // Counts round trips: how often somebody waits for SharePoint, however many requests go out at once.
 import type { TestSite } from "./testSite.ts";
 
-/** Holds every answer until nothing more is asked for a moment, then lets them all go: each letting go is one round trip. */
+/** Turns of the event loop without a new request after which whoever is asking now waits for an answer. */
+const quietTurns = 100;
+
+/** Holds every answer until nothing more is asked, then lets them all go: each letting go is one round trip. Counted in turns, since a busy machine takes its time over each. */
 export function inRounds(tenant: TestSite["tenant"]) {
   /** How many requests each round held. */
   const rounds: number[] = [];
   let waiting: (() => void)[] = [];
-  let timer: NodeJS.Timeout | undefined;
+  let quiet = 0;
   const letGo = () => {
     const held = waiting;
     waiting = [];
     rounds.push(held.length);
     for (const go of held) go();
   };
+  const watch = () => {
+    quiet += 1;
+    if (quiet > quietTurns) letGo();
+    else setImmediate(watch);
+  };
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     await new Promise<void>((resolve) => {
-      waiting.push(resolve);
-      clearTimeout(timer);
-      timer = setTimeout(letGo, 40);
+      quiet = 0;
+      if (waiting.push(resolve) === 1) setImmediate(watch);
     });
     return tenant.handle(request);
   };

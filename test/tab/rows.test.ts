@@ -20,6 +20,7 @@ import {
   aTimeline,
   today,
 } from "./builders.ts";
+import { working } from "../worked.ts";
 
 const rowsOf = (...actions: ReturnType<typeof anAction>[]) =>
   planRows(anOverview({ actions }), today);
@@ -186,9 +187,9 @@ describe("a view", () => {
 
   it("stays quick at ten thousand actions", () => {
     const many = planRows(aBigOverview(10_000), today);
-    const start = performance.now();
+    const worked = working();
     gridLines(many, { ...plainView, text: "audit", sort: "due" }, today);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(worked()).toBeLessThan(500);
   });
 });
 

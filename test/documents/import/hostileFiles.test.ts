@@ -5,6 +5,7 @@ import { makeDocx } from "./makeDocx.ts";
 import { makeXlsx } from "./makeXlsx.ts";
 import { makeZip } from "./makeZip.ts";
 import { expectRefused, options, readCsvText, readFile } from "./reading.ts";
+import { working } from "../../worked.ts";
 
 const plan = [
   ["Ref", "Action", "Owner", "Due", "Status"],
@@ -231,9 +232,9 @@ test.each(["    ", "/ , & ", "Head of Finance and ", "from June to ", "(((("])(
   (unit) => {
     const long = unit.repeat(200_000 / unit.length);
     const row = Array.from({ length: 6 }, () => `"${long}x"`).join(",");
-    const start = performance.now();
+    const worked = working();
     const read = readCsvText(`Ref,Action,Owner,Due,Status,Comments\n${row}\n`);
     expect(read.actions).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(worked()).toBeLessThan(5_000);
   },
 );

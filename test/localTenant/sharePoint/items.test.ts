@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { addMany, makeActions } from "./plan.ts";
 import { openTenant, people, refusal } from "./tenant.ts";
+import { working } from "../../worked.ts";
 
 test("awkward names come back as written in a title, a filter and an attachment", async () => {
   const tenant = openTenant();
@@ -262,7 +263,7 @@ test("ten thousand rows are read to the end, each once, while rows are being del
   await addMany(sp, 10_000, (n) => ({ Title: `row ${n}`, Ref: `r${n}` }));
   const seen = new Set<number>();
   let pages = 0;
-  const began = performance.now();
+  const worked = working();
   for await (const page of list.items
     .select("Id", "Title", "Ref", "Due")
     .top(2000)) {
@@ -274,10 +275,10 @@ test("ten thousand rows are read to the end, each once, while rows are being del
     await list.items.getById(pages).delete();
     await list.items.getById(10_000 - pages).delete();
   }
-  expect(performance.now() - began).toBeLessThan(5000);
+  expect(worked()).toBeLessThan(5000);
   expect(pages).toBe(5);
   expect(seen.size).toBe(10_000 - 4);
-}, 60_000);
+});
 
 test("pages stay right in the order of a column with equal and empty values", async () => {
   const tenant = openTenant();

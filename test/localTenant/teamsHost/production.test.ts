@@ -37,7 +37,7 @@ it("starts under Microsoft's own address without any list of origins", async () 
   await mapTeams(profile, tenant.addresses.teamsHost);
   const page = await profile.newPage();
   await page.goto(`https://teams.microsoft.com/?person=${officer}`);
-  await appIn(page).locator("body[data-started]").waitFor({ timeout: 10_000 });
+  await appIn(page).locator("body[data-started]").waitFor();
   expect(await unknownCalls(page)).toEqual([]);
   await profile.close();
 });
