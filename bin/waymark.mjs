@@ -2,7 +2,6 @@
 // `npx waymark …`: the command line, on this Node or on the project's own. It never installs anything: what is missing is said.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { alreadyInstalled, bundledNode, root } from "../scripts/installed.mjs";
 
 const wanted = 24;

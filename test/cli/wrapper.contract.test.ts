@@ -66,7 +66,7 @@ describe("the wrapper", () => {
       [resolve("bin/waymark.mjs"), "provision"],
       { env: tenantEnvironment(), stdio: "ignore" },
     );
-    const { WAYMARK_DATA: data = "" } = tenantEnvironment();
+    const { WAYMARK_DATA: data } = tenantEnvironment();
     const written = () => {
       try {
         return readdirSync(data).includes("local.json");
