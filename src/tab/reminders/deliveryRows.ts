@@ -61,7 +61,11 @@ export function deliveryRows(
   return [...groups]
     .map(([key, group]) => rowOf(key, group, refs))
     .toSorted((a, b) =>
-      a.day === b.day ? a.name.localeCompare(b.name, "en-GB") : a.day < b.day ? 1 : -1,
+      a.day === b.day
+        ? a.name.localeCompare(b.name, "en-GB")
+        : a.day < b.day
+          ? 1
+          : -1,
     );
 }
 

@@ -21,5 +21,7 @@ export function peopleIn(posts: readonly Post[]): readonly Person[] {
       const address = addressOf(person);
       if (address !== null && !people.has(address)) people.set(address, person);
     }
-  return [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));
+  return [...people.values()].toSorted((a, b) =>
+    a.name.localeCompare(b.name, "en-GB"),
+  );
 }
