@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
-import { actorOn, may, permissions } from "../../src/domain/permission.ts";
+import {
+  actorOn,
+  may,
+  permissions,
+  postFor,
+} from "../../src/domain/permission.ts";
 import type { Verb } from "../../src/domain/permission.ts";
 import { roleFacts } from "../../src/domain/roleFacts.ts";
 import {
@@ -91,6 +96,79 @@ describe("who may do what", () => {
     });
   });
 
+  test("a refusal about an action names it", () => {
+    expect(refused(may(member, "proposeDate", { action })).words).toBe(
+      "You cannot propose another date, or take the proposal back (1.5). This is for the plan administrator, a lead or the officer whose post answers for the action; ask one of them.",
+    );
+  });
+
+  /** Every role in the words people read. */
+  test.each<[Verb, string]>([
+    [
+      "readNotes",
+      "the plan administrator, the report author, a lead, a member of the Programme Board, an auditor or an officer whose post answers for or supports the action",
+    ],
+    [
+      "readPlan",
+      "the plan administrator, the report author, a lead, a member of the Programme Board, an elected member, an auditor or an officer whose post answers for or supports the action",
+    ],
+    [
+      "claimCompletion",
+      "the plan administrator, a lead or the officer whose post answers for the action",
+    ],
+    ["changePlan", "the plan administrator"],
+  ])("the printed line of %s says: %s", (verb, who) => {
+    expect(permissions.find((one) => one.verb === verb)?.who).toBe(who);
+  });
+
+  test.each<[Verb, string]>([
+    ["confirmCompletion", "claimed it"],
+    ["signOffReportText", "wrote them"],
+    ["recordDecision", "proposed the date"],
+    ["agreeSafeMove", "proposed the date"],
+    ["dismissFlag", "claimed the action complete"],
+  ])("%s is never for the person who %s", (verb, did) => {
+    expect(permissions.find((one) => one.verb === verb)?.separation).toBe(
+      `Never by the person who ${did}.`,
+    );
+    const own = { action, madeBy: administrator.person };
+    expect(refused(may(administrator, verb, own))).toMatchObject({
+      because: "ownWork",
+      words: expect.stringContaining(`You ${did}, so somebody else must`),
+    });
+  });
+
+  test("nobody is shut out of what is nobody's own work", () => {
+    const separated = permissions.filter((one) => one.separation !== null);
+    expect(separated).toHaveLength(5);
+    const own = { action, madeBy: administrator.person };
+    expect(may(administrator, "readNotes", own)).toEqual({
+      ok: true,
+      value: true,
+    });
+  });
+
+  test("asked of no action in particular, an officer may what some post of theirs may", () => {
+    for (const verb of ["recordProgress", "claimCompletion"] as const) {
+      expect(may(officer, verb).ok).toBe(true);
+      expect(may(nobody, verb).ok).toBe(false);
+    }
+  });
+
+  test("the post acted for is the accountable one, then the first that supports", () => {
+    const both = anActor("Both", [], [finance, monitoring]);
+    const [first, second] = [finance, monitoring];
+    const helped = { accountable: first, supporting: [second] };
+    expect(postFor(both, helped)).toBe(first);
+    expect(postFor(otherOfficer, { ...helped, accountable: second })).toBe(
+      null,
+    );
+    expect(
+      postFor(both, { accountable: null, supporting: [second, first] }),
+    ).toBe(second);
+    expect(postFor(nobody, helped)).toBeNull();
+  });
+
   test("a supporting post reports and answers, and does not claim or propose", () => {
     const helped = { ...action, supporting: [finance] };
     const allowed = (
@@ -130,8 +208,10 @@ test("posts are those held or stood in for on the day, first and last day includ
       { person: stand, from: day("2018-06-01"), to: day("2018-06-30") },
     ],
   });
+  const another = aPost(finance, "Head of Finance");
   const posts = (who: typeof person, on: string) =>
-    actorOn(who, ["officer"], [post], day(on)).posts;
+    actorOn(who, ["officer"], [another, post], day(on)).posts;
+  expect(posts(person, "2018-01-01")).toEqual([monitoring]);
   expect(
     ["2017-12-31", "2018-01-01", "2018-07-31", "2018-08-01"].map(
       (on) => posts(person, on).length,
