@@ -1,8 +1,21 @@
 // waymark position: the plan as at a date and what changed since another.
 import { inWords } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import {
+  completionAt,
+  completionInWords,
+  percentOf,
+} from "../domain/history/completion.ts";
+import type { History } from "../domain/history/history.ts";
 import { position } from "../domain/position.ts";
 import { Unusable, requiredDate, type Command } from "./command.ts";
 import { readPlanSource } from "./planSource.ts";
+
+function percentLine(history: History, asAt: CalendarDate): string {
+  const found = completionAt(history, { asAt, knownAt: asAt });
+  const percent = percentOf(found);
+  return `Complete: ${percent === null ? "" : `${percent}%, `}${completionInWords(found)}`;
+}
 
 export const positionCommand: Command = {
   summary:
@@ -33,6 +46,7 @@ export const positionCommand: Command = {
       json: now,
       lines: [
         `${record.plan.title}, as at ${inWords(asAt)}`,
+        percentLine(history, asAt),
         `Completed ${counts.completed}, in progress ${counts.inProgress}, slippage ${counts.slippage}, not started ${counts.notStarted}, suspended ${counts.suspended}, total ${counts.total}`,
         ...refs("Overdue", now.overdue),
         ...refs("Newly overdue", now.newlyOverdue),

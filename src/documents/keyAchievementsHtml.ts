@@ -28,10 +28,11 @@ export function keyAchievementsHtml(found: KeyAchievements): string {
         `<section><h2>${escapeHtml(title)}</h2><ul>${done.map(achievementHtml).join("")}</ul></section>`,
     )
     .join("");
+  const { completed, total, leftUnfinished: left } = found.completion;
   const how =
-    found.total === 0
-      ? "The plan has no actions yet."
-      : `By ${inWords(found.asAt)} the council had completed ${found.completed} of ${counted(found.total, "action")} in this plan.`;
+    total === 0
+      ? "The plan has no actions."
+      : `By ${inWords(found.asAt)} the council had completed ${completed} of ${counted(total, "action")} in this plan${left === 0 ? "" : `; ${left} more left unfinished`}.`;
   return pageOf(
     `${found.planTitle}: key achievements`,
     style,

@@ -1,5 +1,6 @@
 // The plan as at a date, as known at a date: one fold over the log, the only source of every count, list, RAG and paper.
 import type { CalendarDate } from "./calendarDate.ts";
+import { percentOf } from "./history/completion.ts";
 import type { History } from "./history/history.ts";
 import { inOrder, themeAt, type Cut } from "./history/knownEvents.ts";
 import type { RagScheme } from "./plan.ts";
@@ -98,16 +99,6 @@ function countsOf(standings: readonly Standing[]): StatusCounts {
     counts.total += 1;
   }
   return counts;
-}
-
-/** Completed over total as a whole percent, halves up; null when there are no actions. Source: product.md 4.9. */
-export function percentOf({
-  completed,
-  total,
-}: Pick<StatusCounts, "completed" | "total">): number | null {
-  return total === 0
-    ? null
-    : Math.floor((200 * completed + total) / (2 * total));
 }
 
 function refsWhere(

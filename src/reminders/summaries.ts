@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import type { Action } from "../domain/action.ts";
 import type { ActionId, PostId } from "../domain/id.ts";
+import { completionAt } from "../domain/history/completion.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import { position } from "../domain/position.ts";
 import { holdersOn } from "../domain/post.ts";
@@ -176,7 +177,8 @@ function standing(
     risks: [],
     evidence: [],
   };
-  const { counts, overdue } = position(historyOf(record), { asAt: day });
+  const history = historyOf(record);
+  const { overdue } = position(history, { asAt: day });
   const late = new Set<string>(overdue);
   const calendar = calendarFor(overview.plan.nation, settings.localDays);
   const rows = record.actions
@@ -207,8 +209,7 @@ function standing(
       };
     });
   return {
-    done: counts.completed,
-    total: counts.total,
+    completion: completionAt(history, { asAt: day, knownAt: day }),
     late: overdue.length,
     rows,
   };

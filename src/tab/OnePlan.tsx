@@ -11,7 +11,13 @@ import { PlanPage } from "./plan/PlanPage.tsx";
 import { Button } from "./ui/Button.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { noTheme } from "./rows.ts";
-import { againWords, asProblem, passesByItself } from "./ui/problem.ts";
+import {
+  againWords,
+  asProblem,
+  passesByItself,
+  problemInWords,
+} from "./ui/problem.ts";
+import { RagSchemeContext } from "./ui/Rag.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "./ui/State.tsx";
 import { ThinBar } from "./ui/ThinBar.tsx";
@@ -43,11 +49,10 @@ function ReadAgainBar({
   readonly error: unknown;
   readonly retry: () => void;
 }) {
-  const { words, next } = asProblem(error);
   return (
     <ThinBar tone="warning">
       This is the plan as it was last read.{" "}
-      {passesByItself(error) ? null : `${words} ${next}`}
+      {passesByItself(error) ? null : problemInWords(error)}
       <Button size="small" onClick={retry}>
         {againWords(error)}
       </Button>
@@ -101,7 +106,9 @@ export function OnePlan({ planId, themeId, page }: OnePlanProps) {
         <ThinBar>Shown as you last saw it. Reading the lists…</ThinBar>
       ) : null}
       {error ? <ReadAgainBar error={error} retry={retry} /> : null}
-      <PlanPart {...{ overview, kept, themeId, page }} />
+      <RagSchemeContext.Provider value={overview.plan.ragScheme}>
+        <PlanPart {...{ overview, kept, themeId, page }} />
+      </RagSchemeContext.Provider>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { partlyWords } from "../editing/told.ts";
 import { announce } from "./ui/announce.ts";
-import { asProblem } from "./ui/problem.ts";
+import { asProblem, RuleRefusal } from "./ui/problem.ts";
 import { offerUndo } from "./ui/undo.ts";
 
 /** A piece of saving: null when it is done, else a refusal or a clash in words. */
@@ -37,7 +37,7 @@ export function useAttempts<Desk>(room: Room<Desk>): Attempts<Desk> {
   async function takeBack(undo: Work<Desk>) {
     const words = await undo(await room.desk("Taken back."));
     await room.readAgain();
-    if (words) throw new Error(words);
+    if (words) throw new RuleRefusal(words);
     room.saved?.();
     announce("Taken back.");
   }

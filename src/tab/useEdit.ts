@@ -25,7 +25,7 @@ import { latest, putAction, putRecorded } from "./onScreen.ts";
 import { actionLogQuery } from "./planQueries.ts";
 import { useSession } from "./session.ts";
 import { announce } from "./ui/announce.ts";
-import { asProblem } from "./ui/problem.ts";
+import { asProblem, RuleRefusal } from "./ui/problem.ts";
 import { offerUndo } from "./ui/undo.ts";
 
 export type Met = Extract<Outcome, { kind: "met" }>;
@@ -129,7 +129,7 @@ async function takeBack(desk: TabDesk, action: Action, id: EditId, rule: Rule) {
   const made: Edit = { id, rule, meets: "follow" };
   const outcome = await send(await prepare(desk, action), made);
   const words = toldOf(outcome, action.ref);
-  if (words) throw new Error(words);
+  if (words) throw new RuleRefusal(words);
   announce(`Taken back: ${action.ref}.`);
 }
 

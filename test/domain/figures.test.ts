@@ -31,6 +31,19 @@ describe("printed shares sum to 100.0", () => {
       [17, 41, 1, 2],
       [27.9, 67.2, 1.6, 3.3],
     ],
+    // Equal remainders: the tenth goes where it changes least, and 2 of 60 stay 3.3.
+    [
+      [2, 0, 41, 17],
+      [3.3, 0, 68.4, 28.3],
+    ],
+    [
+      [0, 1, 1, 1],
+      [0, 33.4, 33.3, 33.3],
+    ],
+    [
+      [1, 5, 0],
+      [16.7, 83.3, 0],
+    ],
   ])("%j is %j", (counts, shares) => {
     expect(sharesOf(counts)).toEqual(shares);
   });

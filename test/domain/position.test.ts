@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import type { History } from "../../src/domain/history/history.ts";
-import { percentOf, position } from "../../src/domain/position.ts";
+import { percentOf } from "../../src/domain/history/completion.ts";
+import { position } from "../../src/domain/position.ts";
 import type { Status } from "../../src/domain/status.ts";
 import { anAction, at, entry, plan } from "./historyWorld.ts";
 

@@ -115,6 +115,45 @@ test("the bridge puts every action under its own term", () => {
   });
 });
 
+test.each([
+  ["its old date still to come", "2018-12-31", "endorse 2019-03-31", []],
+  ["no date before", null, "endorse 2019-03-31", []],
+  ["its old date passed", "2018-06-15", "endorse 2019-03-31", ["1.1"]],
+  ["its old date that very day", "2018-06-30", "endorse 2019-03-31", []],
+  ["brought forward, both to come", "2018-12-31", "endorse 2018-11-30", []],
+  ["left without an agreed date", "2018-06-15", "endorse none", ["1.1"]],
+  ["a date only proposed", "2018-12-31", "propose 2019-03-31", []],
+])(
+  "in time only because its date was moved: %s",
+  (_, due, entry, movedInTime) => {
+    const history = plan(
+      [anAction("1.1", { due: due && day(due) })],
+      `1.1 2018-06-10 ${entry}`,
+    );
+    const [then, now] = ["2018-06-01", "2018-06-30"].map(day);
+    if (!then || !now) throw new RangeError("Two days were given");
+    expect(
+      bridgeBetween(history, {
+        then: { asAt: then, knownAt: then },
+        now: { asAt: now, knownAt: now },
+      }).movedInTime,
+    ).toEqual(movedInTime);
+  },
+);
+
+test("a completed action is in time whatever became of its date", () => {
+  const history = plan(
+    [anAction("1.1", { due: day("2018-06-15") })],
+    "1.1 2018-06-05 endorse 2018-12-31",
+    "1.1 2018-06-20 status completed",
+  );
+  const cut = (asAt: string) => ({ asAt: day(asAt), knownAt: day(asAt) });
+  expect(
+    bridgeBetween(history, { then: cut("2018-06-01"), now: cut("2018-06-30") })
+      .movedInTime,
+  ).toEqual([]);
+});
+
 test("entries about nothing in the plan are named and not counted", () => {
   const history = plan(
     [anAction("1.1"), anAction("1.1"), anAction("1.2")],

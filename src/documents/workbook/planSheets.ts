@@ -1,5 +1,12 @@
 // A plan record as sheets, one an entity: names and not ids, days as days, words as the council says them.
 import type { Action } from "../../domain/action.ts";
+import {
+  completionAt,
+  completionInWords,
+  percentOf,
+} from "../../domain/history/completion.ts";
+import { everything } from "../../domain/history/current.ts";
+import { historyOf } from "../../domain/history/planHistory.ts";
 import type { ThemeId } from "../../domain/id.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";
@@ -84,7 +91,19 @@ export function actionsSheet(record: PlanRecord): SheetTable {
   };
 }
 
-function aboutSheet(record: PlanRecord, madeOn: string): SheetTable {
+/** "28% (17 of 61)", as every screen and paper says it. */
+function completeWords(record: PlanRecord): string {
+  const found = completionAt(historyOf(record), everything);
+  const percent = percentOf(found);
+  const words = completionInWords(found);
+  return percent === null ? words : `${percent}% (${words})`;
+}
+
+function aboutSheet(
+  record: PlanRecord,
+  madeOn: string,
+  more: readonly CellValue[][] = [],
+): SheetTable {
   const { plan } = record;
   return {
     name: "About",
@@ -94,6 +113,7 @@ function aboutSheet(record: PlanRecord, madeOn: string): SheetTable {
       [aboutNames.plan, plan.title],
       [aboutNames.planKey, plan.id],
       ["State", plan.state],
+      ...more,
       [aboutNames.madeOn, madeOn],
       [
         "To report progress",
@@ -123,6 +143,6 @@ export function planSheets(record: PlanRecord, madeOn: string): SheetTable[] {
     actionsSheet(record),
     ...logSheets(record, names),
     ...thingSheets(record, names),
-    aboutSheet(record, madeOn),
+    aboutSheet(record, madeOn, [["Complete", completeWords(record)]]),
   ];
 }

@@ -2,6 +2,7 @@
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import type { Body } from "../body.ts";
+import { addDays } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { MeetingId } from "../id.ts";
 import type { Meeting } from "../meeting.ts";
@@ -123,18 +124,37 @@ export function windowBefore(
   };
 }
 
-/** One window for each meeting of a Board, in order of date. Other bodies read what the Board has seen, so they open none. */
+/** Days in two thirds of a round: a meeting sooner after the last one is extra. */
+const soonest: Readonly<Record<Body["frequency"], number>> = {
+  monthly: 20,
+  quarterly: 61,
+  sixMonthly: 121,
+  asAppropriate: 0,
+};
+
+/** Meetings that ask for updates: an extra one soon after another looks at what was reported for that one, so nobody is late for it. */
+function regularOf(meetings: readonly Meeting[], body: Body): Meeting[] {
+  const regular: Meeting[] = [];
+  for (const meeting of meetings
+    .filter(({ bodyId }) => bodyId === body.id)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
+    const last = regular.at(-1);
+    if (!last || meeting.date >= addDays(last.date, soonest[body.frequency]))
+      regular.push(meeting);
+  }
+  return regular;
+}
+
+/** One window for each regular meeting of a Board, in order of date. Other bodies read what the Board has seen, so they open none. */
 export function updateWindows(
   meetings: readonly Meeting[],
   bodies: readonly Body[],
   rules: CycleRules,
   calendar: WorkingCalendar,
 ): readonly UpdateWindow[] {
-  const boards = new Set(
-    bodies.filter((body) => body.kind === "board").map((body) => body.id),
-  );
-  return meetings
-    .filter((meeting) => boards.has(meeting.bodyId))
+  return bodies
+    .filter((body) => body.kind === "board")
+    .flatMap((body) => regularOf(meetings, body))
     .map((meeting) => windowBefore(meeting, rules, calendar))
     .toSorted((a, b) => (a.board < b.board ? -1 : a.board > b.board ? 1 : 0));
 }

@@ -2,7 +2,7 @@
 import type { Body, BodyKind } from "../body.ts";
 import { daysBetween, inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
-import { windowBefore } from "./cycle.ts";
+import { updateWindows, windowBefore } from "./cycle.ts";
 import type { CycleRules } from "./cycle.ts";
 import type { BodyId, MeetingId } from "../id.ts";
 import type { Meeting } from "../meeting.ts";
@@ -77,6 +77,13 @@ function datesOf(
   ];
 }
 
+/** What an extra meeting does not ask for. */
+const forUpdates: ReadonlySet<EntryKind> = new Set([
+  "updatesOpen",
+  "updatesClose",
+  "graceEnds",
+]);
+
 /** Every date of the cycle, earliest first. Meetings of a body that is not in the plan are left out: `strayMeetings` names them. Source: domain.md 5.7, F32 and F69. */
 export function cycleCalendar(
   meetings: readonly Meeting[],
@@ -85,20 +92,27 @@ export function cycleCalendar(
   calendar: WorkingCalendar,
 ): readonly CalendarEntry[] {
   const byId = new Map(bodies.map((body) => [body.id, body]));
+  const asking = new Set(
+    updateWindows(meetings, bodies, rules, calendar).map(
+      ({ meetingId }) => meetingId,
+    ),
+  );
   return meetings
     .flatMap((meeting) => {
       const body = byId.get(meeting.bodyId);
       if (!body) return [];
       const sitting = `${body.title} of ${inWords(meeting.date)}`;
-      return datesOf(meeting, body, rules, calendar).map(
-        ([kind, date]): CalendarEntry => ({
+      const isExtra = body.kind === "board" && !asking.has(meeting.id);
+      const meets = `${body.title}${isExtra ? " (extra meeting: no new updates are asked for)" : ""}`;
+      return datesOf(meeting, body, rules, calendar)
+        .filter(([kind]) => !isExtra || !forUpdates.has(kind))
+        .map(([kind, date]): CalendarEntry => ({
           kind,
           date,
           meetingId: meeting.id,
           bodyId: body.id,
-          words: entryWords[kind](kind === "meeting" ? body.title : sitting),
-        }),
-      );
+          words: entryWords[kind](kind === "meeting" ? meets : sitting),
+        }));
     })
     .toSorted(
       (a, b) =>

@@ -1,5 +1,7 @@
 // The appendices: the full monitoring sheet, what the ratings mean, who had nothing to report, and corrections to earlier papers.
 import type { RagScheme } from "../plan.ts";
+import type { Rag } from "../rag.ts";
+import { ragWithLetter } from "../ragWords.ts";
 import {
   actionBullet,
   bullets,
@@ -10,7 +12,6 @@ import {
   theBody,
 } from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";
-import { ragWords } from "./openingSections.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
 import {
   awaitingActions,
@@ -21,7 +22,6 @@ import {
 
 export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
   const { statusWords: words, ragScheme } = facts.input.record.plan;
-  const ratings = ragWords[ragScheme];
   const rows = facts.named.map((one) => [
     one.action.ref,
     one.action.title,
@@ -33,7 +33,7 @@ export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
       ? ""
       : dateOr(one.current.awaiting.to, "Not yet agreed"),
     words[one.current.status],
-    ratings[one.rag],
+    ragWithLetter(one.rag, ragScheme),
     one.reportText ?? "",
   ]);
   const header = [
@@ -66,32 +66,41 @@ export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
 
 /** The scheme in force, printed on every paper. Source: product.md 4.10. */
 const definitions: Readonly<
-  Record<RagScheme, readonly (readonly [string, string])[]>
+  Record<RagScheme, readonly (readonly [Rag, string])[]>
 > = {
   standard: [
-    ["B Complete", "Completed and confirmed."],
-    ["R Late", "Past the date in force, or reported as slippage."],
+    ["blue", "Completed and confirmed."],
+    ["red", "Past the date in force, or reported as slippage."],
     [
-      "A At risk",
+      "amber",
       "A revised date is waiting for a decision, or not started with 31 days or fewer to go.",
     ],
-    ["G On target", "Everything else."],
+    ["green", "Everything else."],
   ],
   monthBands: [
-    ["B Complete", "Completed and confirmed."],
-    ["G On target", "Not past the date in force."],
-    ["A Up to a month behind", "Past the date in force by up to one month."],
-    [
-      "R More than a month behind",
-      "Past the date in force by more than one month.",
-    ],
-    [
-      "Re-programmed",
-      "A later date than the one first promised was agreed by a body and has not passed. Shown in the bands of the month, never as on target there.",
-    ],
-    ["Suspended", "Suspended with approval."],
+    ["blue", "Completed and confirmed."],
+    ["green", "Not past the date in force."],
+    ["amber", "Past the date in force by up to one month."],
+    ["red", "Past the date in force by more than one month."],
+    ["none", "Suspended with approval."],
   ],
 };
+
+/** A band of the month that is no rating of an action. */
+const reprogrammed = [
+  "Re-programmed",
+  "A later date than the one first promised was agreed by a body and has not passed. Shown in the bands of the month, never as on target there.",
+];
+
+function ratingRows(scheme: RagScheme): readonly (readonly string[])[] {
+  const rows = definitions[scheme].map(([rag, meaning]) => [
+    ragWithLetter(rag, scheme),
+    meaning,
+  ]);
+  return scheme === "standard"
+    ? rows
+    : [...rows.slice(0, -1), reprogrammed, ...rows.slice(-1)];
+}
 
 export function ragDefinitions(facts: PaperFacts): UnnumberedSection {
   const scheme = facts.input.record.plan.ragScheme;
@@ -103,7 +112,7 @@ export function ragDefinitions(facts: PaperFacts): UnnumberedSection {
         "ragDefinitions",
         "A theme takes the rating of its worst action; it is complete when all of its actions are.",
       ),
-      table("Ratings", ["Rating", "Meaning"], definitions[scheme]),
+      table("Ratings", ["Rating", "Meaning"], ratingRows(scheme)),
     ],
     { appendix: true },
   );

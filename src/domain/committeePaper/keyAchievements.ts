@@ -1,8 +1,9 @@
 // Key achievements for residents: what is completed, in published words only. Source: the 2017 plan's wish that residents see them.
 import type { CalendarDate } from "../calendarDate.ts";
+import { completionAt } from "../history/completion.ts";
+import type { Completion } from "../history/completion.ts";
 import type { History } from "../history/history.ts";
 import type { PlanRecord } from "../planRecord.ts";
-import { position } from "../position.ts";
 import { forPublication } from "../publication.ts";
 import { standingOn } from "./paperFacts.ts";
 
@@ -14,8 +15,7 @@ export interface Achievement {
 export interface KeyAchievements {
   readonly planTitle: string;
   readonly asAt: CalendarDate;
-  readonly completed: number;
-  readonly total: number;
+  readonly completion: Completion;
   readonly themes: readonly {
     readonly title: string;
     readonly done: readonly Achievement[];
@@ -28,7 +28,6 @@ export function keyAchievements(
   history: History,
   asAt: CalendarDate,
 ): KeyAchievements {
-  const { counts } = position(history, { asAt });
   const texts = new Map(
     forPublication(record, { asAt }).open.map((one) => [one.ref, one.text]),
   );
@@ -52,8 +51,7 @@ export function keyAchievements(
   return {
     planTitle: record.plan.title,
     asAt,
-    completed: counts.completed,
-    total: counts.total,
+    completion: completionAt(history, { asAt, knownAt: asAt }),
     themes,
   };
 }

@@ -40,13 +40,13 @@ function listed(items: readonly string[]): string[] {
 }
 
 function promised(facts: PaperFacts): BriefPart {
-  const { position, input, remit } = facts;
-  const { total, completed } = position.counts;
+  const { input, remit } = facts;
+  const { completed, total, leftUnfinished: left } = facts.completion;
   const { origin } = input.record.plan;
   const why = origin === null ? "" : ` It answers: ${origin}.`;
   return {
     title: "What was promised",
-    words: `${remit?.actions.size ? sizeInWords(facts) : `${capitalised(counted(total, "action"))} in ${counted(input.record.themes.length, "theme")}.`}${why} ${completed} of them ${completed === 1 ? "is" : "are"} done.`,
+    words: `${remit?.actions.size ? sizeInWords(facts) : `${capitalised(counted(total, "action"))} in ${counted(input.record.themes.length, "theme")}.`}${why} ${completed} of them ${completed === 1 ? "is" : "are"} done${left === 0 ? "" : `; ${left} more left unfinished`}.`,
     items: [],
   };
 }

@@ -1,7 +1,6 @@
 // Recommendations, purpose, background and themes: the first page of the paper.
 import { inWords } from "../calendarDate.ts";
-import type { RagScheme } from "../plan.ts";
-import type { Rag } from "../position.ts";
+import { ragWithLetter } from "../ragWords.ts";
 import { capitalised, counted, listInWords } from "../wording.ts";
 import {
   actionBullet,
@@ -17,27 +16,6 @@ import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
 import { awaitingActions, slippedActions } from "./progressSections.ts";
-
-const standardWords: Readonly<Record<Rag, string>> = {
-  blue: "B Complete",
-  green: "G On target",
-  amber: "A At risk",
-  red: "R Late",
-  none: "No rating",
-};
-
-/** What each rating is called, by the plan's scheme (product.md 4.10). */
-export const ragWords: Readonly<
-  Record<RagScheme, Readonly<Record<Rag, string>>>
-> = {
-  standard: standardWords,
-  monthBands: {
-    ...standardWords,
-    amber: "A Up to a month behind",
-    red: "R More than a month behind",
-    none: "Suspended",
-  },
-};
 
 /** The recommendations; the paragraphs they point at get their numbers at the end. Source: the June 2018 report 2.1 and 2.2. */
 export function recommendations(facts: PaperFacts): UnnumberedSection {
@@ -150,9 +128,10 @@ export function themes(facts: PaperFacts): UnnumberedSection {
           : refsInWords(late.map((one) => one.action.ref)),
         own.length === 0
           ? "No actions"
-          : ragWords[record.plan.ragScheme][
-              facts.position.ragByTheme[theme.title] ?? "none"
-            ],
+          : ragWithLetter(
+              facts.position.ragByTheme[theme.title] ?? "none",
+              record.plan.ragScheme,
+            ),
       ];
     });
   return section("themes", "Themes", [

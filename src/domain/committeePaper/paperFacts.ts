@@ -3,6 +3,8 @@ import type { Action, ActionCurrent } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import { dayIn } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
+import { completionAt } from "../history/completion.ts";
+import type { Completion } from "../history/completion.ts";
 import { currentOf } from "../history/current.ts";
 import { inOrder, themeAt } from "../history/knownEvents.ts";
 import type { Decision } from "../decision.ts";
@@ -42,6 +44,9 @@ export interface PaperFacts {
   /** The body's remit, and how many actions the whole plan counted; null where the body looks at the whole plan. */
   readonly remit: (RemitRead & { readonly planTotal: number }) | null;
   readonly position: Position;
+  /** What the percentage is of, with what left the plan unfinished; and the same when this body was last told. */
+  readonly completion: Completion;
+  readonly completionThen: Completion | null;
   /** Every action that counts on the day. */
   readonly actions: readonly PaperAction[];
   /** Those this paper may name: public ones in the public part, exempt ones in the other. */
@@ -200,6 +205,10 @@ export function paperFacts(asked: PaperInput): PaperFacts {
     input,
     remit: remit && { ...remit, planTotal: totalOf(asked) },
     position: at,
+    completion: completionAt(history, { asAt, knownAt: asAt }),
+    completionThen:
+      previousAsAt &&
+      completionAt(history, { asAt: previousAsAt, knownAt: previousAsAt }),
     actions,
     named: actions.filter(wanted),
   };

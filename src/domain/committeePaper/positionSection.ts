@@ -1,6 +1,7 @@
 // The status table with the last period beside it, the reconciliation in words, and why the numbers moved.
 import { inWords, monthNames, monthOf, yearOf } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
+import { completionInWords, percentOf } from "../history/completion.ts";
 import type { StatusCounts } from "../position.ts";
 import { capitalised } from "../wording.ts";
 import { bandWords, boardHeadline } from "../board/boardHeadline.ts";
@@ -101,21 +102,27 @@ function bandBlocks(facts: PaperFacts): PaperBlock[] {
   ];
 }
 
+/** The percentage with what it is of and what it leaves out, now and when this body was last told. Source: product.md 4b.12. */
+function percentWords({ input, completion, completionThen }: PaperFacts) {
+  const percent = percentOf(completion);
+  const then = completionThen && percentOf(completionThen);
+  const before =
+    completionThen === null || then === null
+      ? ""
+      : ` It was ${then}% (${completionInWords(completionThen)}) when ${theBody(input.body)} was last told.`;
+  if (percent !== null)
+    return `${percent}% of actions are completed (${completionInWords(completion)}).${before}`;
+  const left = completion.leftUnfinished;
+  return `The plan has no actions${left === 0 ? "" : `; ${left} left unfinished`}.${before}`;
+}
+
 /** Source: the June 2018 report 4.4 (table), and domain.md B2 for the line that says what the table hides. */
 export function positionSection(facts: PaperFacts): UnnumberedSection {
-  const { percentComplete, previous, reconciliation } = facts.position;
-  const before =
-    previous?.percentComplete == null
-      ? ""
-      : ` It was ${previous.percentComplete}% when ${theBody(facts.input.body)} was last told.`;
-  const percent =
-    percentComplete === null
-      ? "The plan has no actions."
-      : `${percentComplete}% of actions are completed.${before}`;
+  const { reconciliation } = facts.position;
   return section("position", "Position", [
     paragraph(
       "statusTable",
-      `The table shows the status of every action as at ${inWords(facts.input.asAt)}. ${percent}`,
+      `The table shows the status of every action as at ${inWords(facts.input.asAt)}. ${percentWords(facts)}`,
     ),
     statusTable(facts),
     ...(facts.position.counts.total > 0 ? [chart(facts)] : []),

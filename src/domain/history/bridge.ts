@@ -23,7 +23,7 @@ export interface Bridge {
   readonly removed: readonly Ref[];
   readonly closing: readonly Ref[];
   readonly closingTotal: number;
-  /** In time at both days because its date was moved in between: no term of the sum, and named for that reason. */
+  /** In time at both days, and late at the second had its date not been moved in between: no term of the sum, and named for that reason. */
   readonly movedInTime: readonly Ref[];
 }
 
@@ -36,6 +36,12 @@ function isOnTarget(standing: Standing, asAt: CalendarDate): boolean {
 
 function isRedated(then: Standing, now: Standing): boolean {
   return then.inForce !== now.inForce;
+}
+
+/** Whether it would be late by the date it had before: what a later date saved, and an old date still to come did not. */
+function wouldBeLate(then: Standing, now: Standing, cut: Cut): boolean {
+  const { status } = now;
+  return isOverdue({ status, inForce: then.inForce }, cut.asAt);
 }
 
 /** The one term an action belongs to; null when it is in time, or not, at both days. */
@@ -86,7 +92,9 @@ export function bridgeBetween(history: History, cuts: Cuts): Bridge {
     closingTotal: refs(({ now }) => isLive(now)).length,
     movedInTime: refs(
       (one) =>
-        onTargetThen(one) && onTargetNow(one) && isRedated(one.then, one.now),
+        onTargetThen(one) &&
+        onTargetNow(one) &&
+        wouldBeLate(one.then, one.now, cuts.now),
     ),
   };
 }

@@ -11,7 +11,10 @@ import type { Update, UpdateKind } from "../update.ts";
 import { openClaim, standingUpdates } from "./updateLog.ts";
 
 /** After every entry there can be. */
-const everything = { asAt: day("2199-12-31"), knownAt: day("2199-12-31") };
+export const everything = {
+  asAt: day("2199-12-31"),
+  knownAt: day("2199-12-31"),
+};
 
 function statusNow({ left, status }: Standing): Status {
   if (left === null) return status;
@@ -49,7 +52,7 @@ function lastSaid(
   return { on, by: last.by, note: last.note };
 }
 
-/** The actual date of a completed action: as confirmed, else as reported, else the day its status took effect. */
+/** The actual date of a completed action, kept when it leaves the plan afterwards: as confirmed, else as reported, else the day its status took effect. */
 function actualOf(
   status: Status,
   updates: readonly Update[],
@@ -76,7 +79,7 @@ export function currentFrom(
     inForce: standing.inForce,
     forecast:
       updates.findLast((one) => one.forecast !== null)?.forecast ?? null,
-    actual: actualOf(status, updates),
+    actual: actualOf(standing.status, updates),
     awaiting: awaiting && {
       to: awaiting.to,
       proposedOn: awaiting.effective,

@@ -9,10 +9,12 @@ export function sharesOf(counts: readonly number[]): readonly number[] | null {
   if (total === 0) return null;
   const tenths = counts.map((count) => Math.floor((count * 1000) / total));
   const left = 1000 - tenths.reduce((sum, share) => sum + share, 0);
-  // Of equal remainders the earlier count takes the tenth, so that the same counts print the same.
+  // Of equal remainders the largest count takes the tenth, which changes it least; of equal counts the earlier.
   const byRemainder = counts
-    .map((count, at) => ({ at, remainder: (count * 1000) % total }))
-    .sort((a, b) => b.remainder - a.remainder || a.at - b.at)
+    .map((count, at) => ({ at, count, remainder: (count * 1000) % total }))
+    .sort(
+      (a, b) => b.remainder - a.remainder || b.count - a.count || a.at - b.at,
+    )
     .slice(0, left)
     .map(({ at }) => at);
   const raised = new Set(byRemainder);

@@ -1,5 +1,6 @@
 // Cards without inputs: the channel's summary and its closed meetings, for everybody in the team, and the monthly one of exceptions for a lead.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Completion } from "../../domain/history/completion.ts";
 import {
   banner,
   plain,
@@ -53,8 +54,7 @@ export interface ChannelSummary {
   readonly keyHash: string;
   readonly planTitle: string;
   readonly day: CalendarDate;
-  readonly done: number;
-  readonly total: number;
+  readonly completion: Completion;
   readonly late: number;
   readonly rows: readonly SummaryRow[];
   readonly link: string;
@@ -62,6 +62,7 @@ export interface ChannelSummary {
 
 export function channelSummaryCard(summary: ChannelSummary): Card {
   const words = wordsIn(summary.language);
+  const counts = words.channelCounts(summary.completion, summary.late);
   const shown = summary.rows.slice(0, most);
   const title = words.channelTitle(
     plain(summary.planTitle, 120),
@@ -81,14 +82,14 @@ export function channelSummaryCard(summary: ChannelSummary): Card {
   });
   return card(
     words,
-    `${plain(summary.planTitle, 120)}. ${words.channelCounts(summary.done, summary.total, summary.late)}`,
+    `${plain(summary.planTitle, 120)}. ${counts}`,
     [
       banner(
         summary.late > 0 ? "▲" : "✔",
         title,
         summary.late > 0 ? "warning" : "good",
       ),
-      text(words.channelCounts(summary.done, summary.total, summary.late)),
+      text(counts),
       ...(rows.length > 0
         ? [
             text(words.longestOverdue, {

@@ -257,8 +257,8 @@ export const cy: Words = {
     "Siaradwch â'r swyddog, neu cytunwch ar gynnig am ddyddiad hwyrach.",
   message: "Neges",
   channelTitle: (plan, month) => `${plan}: ${month}`,
-  channelCounts: (done, total, late) =>
-    `${done} o ${counted(total, action)} wedi'u cwblhau, ${late} yn hwyr.`,
+  channelCounts: ({ completed, total, leftUnfinished: left }, late) =>
+    `${completed} o ${counted(total, action)} wedi'u cwblhau${left === 0 ? "" : ` (${left} arall wedi gadael y cynllun heb eu cwblhau)`}, ${late} yn hwyr.`,
   longestOverdue: "Yn hwyr hiraf",
   monthlyTitle: (month) => `Eithriadau yn eich maes, ${month}`,
   hasLeft: (name, post) =>

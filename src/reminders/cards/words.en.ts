@@ -1,6 +1,7 @@
 // Everything a card says, in English. The Welsh catalogue has the same shape, so a missing text does not compile.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { inWords } from "../../domain/calendarDate.ts";
+import type { Completion } from "../../domain/history/completion.ts";
 import type { ReminderRule } from "../../domain/reminding/reminderConcern.ts";
 import { capitalised, counted, listInWords } from "../../domain/wording.ts";
 
@@ -202,8 +203,11 @@ export const en = {
     "Please speak to the officer, or agree a proposal for a later date.",
   message: "Message",
   channelTitle: (plan: string, month: string): string => `${plan}: ${month}`,
-  channelCounts: (done: number, total: number, late: number): string =>
-    `${done} of ${counted(total, "action")} complete, ${late === 0 ? "none" : late} overdue.`,
+  channelCounts: (
+    { completed, total, leftUnfinished: left }: Completion,
+    late: number,
+  ): string =>
+    `${completed} of ${counted(total, "action")} complete${left === 0 ? "" : ` (${left} more left unfinished)`}, ${late === 0 ? "none" : late} overdue.`,
   longestOverdue: "Longest overdue",
   monthlyTitle: (month: string): string => `Exceptions in your area, ${month}`,
   hasLeft: (name: string, post: string): string =>

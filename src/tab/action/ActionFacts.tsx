@@ -2,10 +2,11 @@
 import type { ReactNode } from "react";
 import type { Action } from "../../domain/action.ts";
 import { inWords } from "../../domain/calendarDate.ts";
+import { ragWordsIn } from "../../domain/ragWords.ts";
 import { listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import type { PlanRow } from "../rows.ts";
-import { MovedMark, ragWords } from "../ui/Rag.tsx";
+import { MovedMark } from "../ui/Rag.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
 interface ActionFactsProps {
@@ -45,6 +46,7 @@ function factsOf({ overview, action, row }: ActionFactsProps): Fact[] {
     overview.posts.find((each) => each.id === id)?.title ?? "a post not found";
   const { current } = action;
   const own = current.ownRag;
+  const ragWords = ragWordsIn(overview.plan.ragScheme);
   const facts: [string, ReactNode][] = [
     ["Responsible", row.holders ? `${row.post} (${row.holders})` : row.post],
     ["Supporting", listInWords(action.supporting.map(postOf))],

@@ -14,7 +14,7 @@ import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
 import { useRuleEntry } from "../entry.ts";
 import { Form } from "../ui/Form.tsx";
-import { ragWords } from "../ui/Rag.tsx";
+import { useRagWords } from "../ui/Rag.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { ProgressForm, emptyProgress, sayableRags } from "./progressForm.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
@@ -166,6 +166,7 @@ function Forecast({ action, draft, onChange }: FieldsProps) {
 
 function More({ draft, onChange }: FieldsProps) {
   const styles = usePanelStyles();
+  const words = useRagWords();
   const [open, setOpen] = useState(
     draft.reportText !== "" || draft.ownRag !== null,
   );
@@ -203,7 +204,7 @@ function More({ draft, onChange }: FieldsProps) {
         >
           <Radio value="none" label="Leave it" />
           {sayableRags.map((rag) => (
-            <Radio key={rag} value={rag} label={ragWords[rag]} />
+            <Radio key={rag} value={rag} label={words[rag]} />
           ))}
         </RadioGroup>
       </Field>

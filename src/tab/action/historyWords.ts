@@ -8,9 +8,10 @@ import { mayBeTakenBack } from "../../domain/board/takeBack.ts";
 import { takenBack } from "../../domain/history/decisionLog.ts";
 import type { BodyId, PostId } from "../../domain/id.ts";
 import type { Plan } from "../../domain/plan.ts";
+import { ragWordsIn } from "../../domain/ragWords.ts";
 import type { Revision } from "../../domain/revision.ts";
 import type { Door, Update } from "../../domain/update.ts";
-import { ragWords } from "../ui/Rag.tsx";
+
 import { reasonWords } from "../ui/reasonWords.ts";
 
 export interface HistoryLine {
@@ -51,7 +52,7 @@ function updateWords(update: Update, plan: Plan): string {
   const parts = [
     status,
     update.ownRag
-      ? `officer's RAG: ${ragWords[update.ownRag].toLowerCase()}`
+      ? `officer's RAG: ${ragWordsIn(plan.ragScheme)[update.ownRag].toLowerCase()}`
       : null,
     update.forecast ? `expects ${inWords(update.forecast)}` : null,
   ].filter((part) => part !== null);

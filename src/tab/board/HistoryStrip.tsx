@@ -1,7 +1,7 @@
 // How an action stood at the end of each of the last six months: a row of marks, read out as words.
 import { inWords, monthNames, monthOf } from "../../domain/calendarDate.ts";
 import type { StripPoint } from "../../domain/board/boardException.ts";
-import { RagMark, ragWords } from "../ui/Rag.tsx";
+import { RagMark, useRagWords } from "../ui/Rag.tsx";
 import { useBoardStyles } from "./boardStyles.ts";
 
 export function HistoryStrip({
@@ -10,6 +10,7 @@ export function HistoryStrip({
   readonly strip: readonly StripPoint[];
 }) {
   const styles = useBoardStyles();
+  const ragWords = useRagWords();
   const first = strip[0];
   const words = strip
     .map(({ on, rag }) => `${inWords(on)} ${ragWords[rag].toLowerCase()}`)

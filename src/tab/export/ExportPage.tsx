@@ -8,7 +8,7 @@ import type { PlanPageValue } from "../pages.ts";
 import { nowInstant, useToday } from "../today.ts";
 import { announce } from "../ui/announce.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { asProblem } from "../ui/problem.ts";
+import { problemInWords } from "../ui/problem.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { WholePlan } from "../ui/WholePlan.tsx";
 import { CallForEntries } from "./CallForEntries.tsx";
@@ -37,8 +37,7 @@ function useTake(record: PlanRecord) {
         announce(`${file.name} is with your downloads.`);
       })
       .catch((error: unknown) => {
-        const { words, next } = asProblem(error);
-        setProblem(`The file was not made. ${words} ${next}`);
+        setProblem(`The file was not made. ${problemInWords(error)}`);
       })
       .finally(() => setBusy(false));
   };

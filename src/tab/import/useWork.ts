@@ -5,7 +5,7 @@ import type { PlanStore } from "../../sharepoint/planStore.ts";
 import type { OnProgress } from "../../sharepoint/reading.ts";
 import { useSession } from "../session.ts";
 import { announce } from "../ui/announce.ts";
-import { asProblem } from "../ui/problem.ts";
+import { problemInWords } from "../ui/problem.ts";
 
 export interface LongWork {
   readonly busy: boolean;
@@ -39,8 +39,7 @@ export function useWork(): LongWork {
         announce(said);
         return true;
       } catch (error) {
-        const { words, next } = asProblem(error);
-        setProblem(`${words} ${next}`);
+        setProblem(problemInWords(error));
         return false;
       } finally {
         setBusy(false);

@@ -11,7 +11,7 @@ import { planRows } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
-import { RagMark } from "../ui/Rag.tsx";
+import { RagMark, RagSchemeContext } from "../ui/Rag.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { answeredBy, myGroups, whyNow } from "./myGroups.ts";
@@ -123,22 +123,24 @@ function OnePlan({ overview }: { readonly overview: PlanOverview }) {
   const { groups, asked, today } = useMine(overview);
   const { plan } = overview;
   return (
-    <section aria-label={plan.title}>
-      <p className={styles.plan}>{plan.title}</p>
-      <Group title="Needs you now" rows={groups.now} plan={plan}>
-        {(row) => (
-          <NeedsMe
-            overview={overview}
-            action={row.action}
-            why={whyNow(row, today, asked)}
-          />
-        )}
-      </Group>
-      {groups.now.length === 0 ? <p>Nothing needs you now.</p> : null}
-      <Group title="Waiting for others" rows={groups.waiting} plan={plan} />
-      <Group title="Coming up" rows={groups.later} plan={plan} />
-      <Group title="Done" rows={groups.done} plan={plan} />
-    </section>
+    <RagSchemeContext.Provider value={plan.ragScheme}>
+      <section aria-label={plan.title}>
+        <p className={styles.plan}>{plan.title}</p>
+        <Group title="Needs you now" rows={groups.now} plan={plan}>
+          {(row) => (
+            <NeedsMe
+              overview={overview}
+              action={row.action}
+              why={whyNow(row, today, asked)}
+            />
+          )}
+        </Group>
+        {groups.now.length === 0 ? <p>Nothing needs you now.</p> : null}
+        <Group title="Waiting for others" rows={groups.waiting} plan={plan} />
+        <Group title="Coming up" rows={groups.later} plan={plan} />
+        <Group title="Done" rows={groups.done} plan={plan} />
+      </section>
+    </RagSchemeContext.Provider>
   );
 }
 

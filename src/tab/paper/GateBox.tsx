@@ -90,8 +90,6 @@ function Override({
 
 export function GateBox({ on }: { readonly on: PaperOnScreen }) {
   const styles = usePaperStyles();
-  const job = useJob();
-  const { publish } = usePublishing(on);
   const [open, setOpen] = useState<Open>(null);
   const { gate } = on.input;
   const close = () => setOpen(null);
@@ -120,25 +118,40 @@ export function GateBox({ on }: { readonly on: PaperOnScreen }) {
       {open === "endorse" ? <Endorse on={on} onDone={close} /> : null}
       {open === "override" ? <Override on={on} onDone={close} /> : null}
       {mayWrite.ok ? (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            disabledFocusable={job.doing !== null}
-            onClick={() =>
-              void job.run("Publishing…", publish, () => undefined)
-            }
-          >
-            {job.doing ?? "Publish"}
-          </Button>
-        </div>
+        <Publish key={whatStops(on)} on={on} />
       ) : (
         <p className={styles.quiet}>{mayWrite.words}</p>
       )}
+    </section>
+  );
+}
+
+/** What keeps the paper from being published, in words; when it changes, a refusal that named it is gone too. */
+function whatStops({ input, paper }: PaperOnScreen): string {
+  const stops = paper.checks.filter((one) => one.weight === "stop");
+  return [gateSentence(input.gate), ...stops.map((one) => one.words)].join(" ");
+}
+
+function Publish({ on }: { readonly on: PaperOnScreen }) {
+  const styles = usePaperStyles();
+  const job = useJob();
+  const { publish } = usePublishing(on);
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={job.doing !== null}
+          onClick={() => void job.run("Publishing…", publish, () => undefined)}
+        >
+          {job.doing ?? "Publish"}
+        </Button>
+      </div>
       {job.problem ? (
         <p className={styles.refused} role="alert">
           {job.problem}
         </p>
       ) : null}
-    </section>
+    </>
   );
 }

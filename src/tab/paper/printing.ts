@@ -6,20 +6,12 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PaperLibrary } from "../../sharepoint/papers.ts";
 import type { MadeFile } from "../ui/download.ts";
+import { RuleRefusal } from "../ui/problem.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
 
 export const wordType =
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const pageType = "text/html;charset=utf-8";
-
-/** A refusal of ours while making a file: the words are for the person. */
-export class CannotMake extends Error {
-  readonly words: string;
-  constructor(words: string) {
-    super(words);
-    this.words = words;
-  }
-}
 
 /** A file as it was frozen; null when this paper is not published. */
 function frozen(on: PaperOnScreen, ending: string): MadeFile | null {
@@ -39,7 +31,7 @@ export async function checkedTemplate(bytes: Uint8Array | null) {
   const { readTemplate } =
     await import("../../documents/committeePaper/template.ts");
   const read = await readTemplate(bytes);
-  if (!read.ok) throw new CannotMake(read.words);
+  if (!read.ok) throw new RuleRefusal(read.words);
   return read.value;
 }
 

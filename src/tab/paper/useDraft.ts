@@ -5,7 +5,7 @@ import type { KeptDraft, PaperDrafts } from "../../sharepoint/paperDrafts.ts";
 import { useSession } from "../session.ts";
 import { nowInstant } from "../today.ts";
 import { announce } from "../ui/announce.ts";
-import { asProblem } from "../ui/problem.ts";
+import { problemInWords } from "../ui/problem.ts";
 import { offerUndo } from "../ui/undo.ts";
 import { joined } from "./draftEdits.ts";
 import type { DraftEdit } from "./draftEdits.ts";
@@ -121,8 +121,7 @@ export function useDraft(on: PaperOnScreen): DraftSaver {
       setClash(found && { ...found, settled });
       if (!found) settled();
     } catch (error) {
-      const { words, next } = asProblem(error);
-      setProblem(`${words} ${next}`);
+      setProblem(problemInWords(error));
     } finally {
       setBusy(false);
     }

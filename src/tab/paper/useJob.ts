@@ -1,6 +1,6 @@
 // A piece of work that takes a moment: what it is doing, what went wrong, and a way to stop waiting for it.
 import { useRef, useState } from "react";
-import { asProblem } from "../ui/problem.ts";
+import { problemInWords } from "../ui/problem.ts";
 
 export interface Job {
   /** What is being done, in words; null when nothing is. */
@@ -33,8 +33,7 @@ export function useJob(): Job {
         const result = await work();
         if (current()) then(result);
       } catch (error) {
-        const { words: why, next } = asProblem(error);
-        if (current()) setProblem(`${why} ${next}`);
+        if (current()) setProblem(problemInWords(error));
       } finally {
         if (current()) setDoing(null);
       }

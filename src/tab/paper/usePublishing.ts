@@ -23,6 +23,7 @@ import { useSession } from "../session.ts";
 import type { Session } from "../session.ts";
 import { nowInstant } from "../today.ts";
 import { announce } from "../ui/announce.ts";
+import { RuleRefusal } from "../ui/problem.ts";
 import {
   correctionsQuery,
   draftsOf,
@@ -32,7 +33,7 @@ import {
   snapshotQuery,
   templateQuery,
 } from "./paperQueries.ts";
-import { CannotMake, checkedTemplate } from "./printing.ts";
+import { checkedTemplate } from "./printing.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
 
 export interface CorrectionWords {
@@ -67,7 +68,7 @@ async function rereadRecord({ session, client, on }: Desk): Promise<void> {
 }
 
 async function decide(desk: Desk, answer: Answer<Decision>): Promise<void> {
-  if (!answer.ok) throw new CannotMake(answer.words);
+  if (!answer.ok) throw new RuleRefusal(answer.words);
   const store = await desk.session.store;
   const decisions = [answer.value];
   const nothing = { actions: [], updates: [], revisions: [] };
@@ -129,7 +130,7 @@ async function publish(desk: Desk): Promise<void> {
     today,
     timeZone: plan.timeZone,
   });
-  if (!allowed.ok) throw new CannotMake(allowed.words);
+  if (!allowed.ok) throw new RuleRefusal(allowed.words);
   const snapshot = await freeze(desk);
   const filed = publishedInWords(snapshot, plan.timeZone);
   const words = `${filed} for ${theBody(on.paper.body)}, ${inWords(snapshot.paper.meeting)}.`;
@@ -141,7 +142,7 @@ async function publish(desk: Desk): Promise<void> {
   await tell(desk, stands);
   await client.invalidateQueries(publishedQuery(session, plan.id));
   if (outcome.kind === "already")
-    throw new CannotMake(
+    throw new RuleRefusal(
       `${publishedInWords(stands, plan.timeZone)} a moment before you. That paper stands and is shown now; yours was not filed.`,
     );
   announce(words);
@@ -162,7 +163,7 @@ async function correct(desk: Desk, words: CorrectionWords): Promise<void> {
       newId: () => asId<"Correction">(crypto.randomUUID()),
     },
   );
-  if (!answer.ok) throw new CannotMake(answer.words);
+  if (!answer.ok) throw new RuleRefusal(answer.words);
   await (await draftsOf(session)).addCorrection(answer.value);
   await client.invalidateQueries(correctionsQuery(session));
   announce("Correction issued. It is printed in the next paper.");

@@ -14,7 +14,7 @@ import {
 import type { View } from "../address.ts";
 import { announce } from "../ui/announce.ts";
 import { Choice, SearchBox } from "../ui/controls.tsx";
-import { ragOrder, ragWords } from "../ui/Rag.tsx";
+import { ragOrder, useRagWords } from "../ui/Rag.tsx";
 import { useIsPhone } from "../ui/useWidth.ts";
 
 const useStyles = makeStyles({
@@ -147,6 +147,7 @@ function statusOptions({ plan }: PlanOverview) {
 }
 
 function Choices({ overview, view, onChange }: FilterBarProps) {
+  const ragWords = useRagWords();
   const posts = useMemo(
     () =>
       overview.posts

@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { completionInWords } from "../../domain/history/completion.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { counted } from "../../domain/wording.ts";
@@ -205,7 +206,7 @@ function Counts({
       {summary.percentComplete === null ? null : (
         <span className={styles.spaced}>
           <span className={styles.number}>{summary.percentComplete}%</span>{" "}
-          complete
+          complete ({completionInWords(summary.completion)})
         </span>
       )}
       <Trend rows={rows} today={today} />

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { View } from "../address.ts";
 import { Chip } from "../ui/controls.tsx";
-import { RagMark, ragOrder, ragWords } from "../ui/Rag.tsx";
+import { RagMark, ragOrder } from "../ui/Rag.tsx";
 import type { PlanSummary } from "./planSummary.ts";
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function RagStrip({
               onChange({ ...view, rag: view.rag === rag ? null : rag })
             }
           >
-            <RagMark rag={rag} word={ragWords[rag]} />
+            <RagMark rag={rag} />
             <span className={styles.count}>{summary.rags[rag]}</span>
           </Chip>
         ))}

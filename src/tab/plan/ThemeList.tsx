@@ -4,7 +4,7 @@ import type { Rag } from "../../domain/rag.ts";
 import { plainView, viewAddress } from "../address.ts";
 import type { View } from "../address.ts";
 import { Choice } from "../ui/controls.tsx";
-import { RagMark, ragWords } from "../ui/Rag.tsx";
+import { RagMark, useRagWords } from "../ui/Rag.tsx";
 import type { PlanSummary } from "./planSummary.ts";
 
 const useStyles = makeStyles({
@@ -122,6 +122,7 @@ export function ThemePicker({
   readonly onPick: (view: View) => void;
 }) {
   const styles = useStyles();
+  const ragWords = useRagWords();
   const [all, ...themes] = linesOf(summary);
   return (
     <div className={styles.picker}>

@@ -112,7 +112,9 @@ function YearInFigures({
           <tr key={point.on}>
             <th scope="row">{inWords(point.on)}</th>
             <td>
-              {point.percent === null ? "no plan yet" : `${point.percent}%`}
+              {point.percent === null
+                ? "no plan yet"
+                : `${point.percent}% (${point.completed} of ${point.total})`}
             </td>
           </tr>
         ))}

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SortKey } from "../address.ts";
-import { MovedMark, RagMark, ragWords } from "../ui/Rag.tsx";
+import { MovedMark, RagMark, useRagWords } from "../ui/Rag.tsx";
 import type { PlanRow } from "../rows.ts";
 
 export interface Column {
@@ -82,6 +82,7 @@ function Due({ row }: { readonly row: PlanRow }) {
 
 function OwnRagNote({ row }: { readonly row: PlanRow }) {
   const own = row.action.current.ownRag;
+  const ragWords = useRagWords();
   return own && own !== row.rag
     ? `officer says ${ragWords[own].toLowerCase()}`
     : null;

@@ -1,5 +1,8 @@
 // The figures over the grid, from the same rows the grid shows: counts, RAG, themes, what is due next. Pure.
+import type { Action } from "../../domain/action.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { percentOf } from "../../domain/history/completion.ts";
+import type { Completion } from "../../domain/history/completion.ts";
 import { asId } from "../../domain/id.ts";
 import type { Rag } from "../../domain/rag.ts";
 import { themeRag } from "../../domain/rag.ts";
@@ -27,8 +30,9 @@ export interface PlanSummary {
   readonly left: number;
   readonly rags: Readonly<Record<Rag, number>>;
   readonly rag: Rag | null;
-  /** Whole percent, halves up; null when there is nothing to complete. */
+  /** Whole percent, halves up; null when there is nothing to complete. Never shown without `completion`. */
   readonly percentComplete: number | null;
+  readonly completion: Completion;
   readonly overdue: readonly PlanRow[];
   readonly dueNext: readonly PlanRow[];
   readonly themes: readonly ThemeLine[];
@@ -80,6 +84,15 @@ function groupByTheme(rows: readonly PlanRow[]) {
   return byTheme;
 }
 
+/** Left the plan and was not completed before: one that was keeps the day it was done. */
+function leftUnfinished(action: Action): boolean {
+  return (
+    !isLive(action) &&
+    action.current.actual === null &&
+    action.initialStatus !== "completed"
+  );
+}
+
 /** @param rows every row of the plan (`planRows`) */
 export function planSummary(
   rows: readonly PlanRow[],
@@ -92,6 +105,11 @@ export function planSummary(
   const rags = { red: 0, amber: 0, green: 0, blue: 0, none: 0 };
   for (const row of live) rags[row.rag] += 1;
   const byTheme = groupByTheme(live);
+  const completion = {
+    completed: count("completed"),
+    total: live.length,
+    leftUnfinished: rows.filter(({ action }) => leftUnfinished(action)).length,
+  };
   return {
     counts: told
       .map((status) => ({ status, count: count(status) }))
@@ -100,10 +118,8 @@ export function planSummary(
     left: rows.length - live.length,
     rags,
     rag: themeRag(live.map((row) => row.rag)),
-    percentComplete:
-      live.length === 0
-        ? null
-        : Math.floor((count("completed") / live.length) * 100 + 0.5),
+    percentComplete: percentOf(completion),
+    completion,
     overdue: live.filter((row) => row.overdue),
     dueNext: dueNext(live, today),
     themes: [
@@ -126,6 +142,13 @@ function dueNext(live: readonly PlanRow[], today: CalendarDate): PlanRow[] {
     .slice(0, 3);
 }
 
+export interface MonthCompleted {
+  readonly on: CalendarDate;
+  readonly completed: number;
+  readonly total: number;
+  readonly percent: number | null;
+}
+
 /**
  * Percent complete at the end of each of the last twelve months, oldest first, and today: for the small picture.
  * Counts an action from the day it was added and as complete from its actual date; null before there was a plan.
@@ -134,7 +157,7 @@ export function completionTrend(
   rows: readonly PlanRow[],
   today: CalendarDate,
   monthEnds: readonly CalendarDate[],
-): readonly { readonly on: CalendarDate; readonly percent: number | null }[] {
+): readonly MonthCompleted[] {
   const live = rows
     .filter((row) => isLive(row.action))
     .map((row) => row.action);
@@ -147,10 +170,9 @@ export function completionTrend(
     );
     return {
       on,
-      percent:
-        there.length === 0
-          ? null
-          : Math.floor((done.length / there.length) * 100 + 0.5),
+      completed: done.length,
+      total: there.length,
+      percent: percentOf({ completed: done.length, total: there.length }),
     };
   });
 }

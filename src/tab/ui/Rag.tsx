@@ -1,6 +1,9 @@
 // RAG as a shape, a letter and a word, so that colour is never the only sign.
+import { createContext, useContext } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { RagScheme } from "../../domain/plan.ts";
 import type { Rag } from "../../domain/rag.ts";
+import { ragWordsIn } from "../../domain/ragWords.ts";
 
 const letters: Readonly<Record<Rag, string>> = {
   green: "G",
@@ -10,13 +13,13 @@ const letters: Readonly<Record<Rag, string>> = {
   none: "–",
 };
 
-export const ragWords: Readonly<Record<Rag, string>> = {
-  green: "On target",
-  amber: "At risk",
-  red: "Off target",
-  blue: "Complete",
-  none: "No RAG",
-};
+/** The scheme of the plan on screen: it decides what each rating is called. */
+export const RagSchemeContext = createContext<RagScheme>("standard");
+
+/** What each rating is called in the plan on screen. */
+export function useRagWords(): Readonly<Record<Rag, string>> {
+  return ragWordsIn(useContext(RagSchemeContext));
+}
 
 /** Worst first: the order in which people look. */
 export const ragOrder = ["red", "amber", "green", "blue"] as const;
@@ -79,7 +82,7 @@ const useStyles = makeStyles({
 
 export function RagMark({
   rag,
-  word = ragWords[rag],
+  word: said,
   quiet = false,
 }: {
   readonly rag: Rag;
@@ -88,6 +91,8 @@ export function RagMark({
   readonly quiet?: boolean;
 }) {
   const styles = useStyles();
+  const words = useRagWords();
+  const word = said ?? words[rag];
   return (
     <span className={styles.mark}>
       <svg

@@ -68,7 +68,7 @@ export function ProblemState({
         {titles[problem.kind] ?? "Something went wrong"}
       </h2>
       <p className={styles.text}>{problem.words}</p>
-      <p className={styles.text}>{problem.next}</p>
+      {problem.next ? <p className={styles.text}>{problem.next}</p> : null}
       {problem.reference ? (
         <p className={styles.small}>Reference: {problem.reference}</p>
       ) : null}

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Button } from "./Button.tsx";
-import { asProblem } from "./problem.ts";
+import { problemInWords } from "./problem.ts";
 import { dropUndo, holdUndo, useUndoable } from "./undo.ts";
 
 const useStyles = makeStyles({
@@ -38,8 +38,7 @@ export function UndoBar() {
       await undoable.undo();
       dropUndo();
     } catch (error) {
-      const { words, next } = asProblem(error);
-      setProblem(`${words} ${next}`);
+      setProblem(problemInWords(error));
     }
   };
   return (

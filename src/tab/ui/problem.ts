@@ -9,15 +9,26 @@ export interface Problem {
   readonly ambiguous: boolean;
 }
 
+/** A rule said no where only an error can be thrown. Its words say what to do; asking once more would be refused once more. */
+export class RuleRefusal extends Error {
+  readonly kind = "refused";
+  readonly words: string;
+  readonly next = "";
+  constructor(words: string) {
+    super(words);
+    this.words = words;
+  }
+}
+
 function textOf(value: object, name: string): string | null {
   const found: unknown = Reflect.get(value, name);
-  return typeof found === "string" && found !== "" ? found : null;
+  return typeof found === "string" ? found : null;
 }
 
 /** Reads what the store says of a failure; anything else is a fault of ours and says so. */
 export function asProblem(error: unknown): Problem {
   if (typeof error === "object" && error !== null) {
-    const words = textOf(error, "words") ?? textOf(error, "message");
+    const words = textOf(error, "words") || textOf(error, "message");
     if (words)
       return {
         kind: textOf(error, "kind") ?? "unexpected",
@@ -36,6 +47,12 @@ export function asProblem(error: unknown): Problem {
     reference: null,
     ambiguous: false,
   };
+}
+
+/** What happened and what to do about it, in one piece of text. */
+export function problemInWords(error: unknown): string {
+  const { words, next } = asProblem(error);
+  return `${words} ${next}`.trim();
 }
 
 /** What the button that asks once more does: for who is signed out it signs in, in the window that a press may open. */

@@ -215,10 +215,10 @@ describe("the calendar", () => {
   });
 
   it("warns of a meeting on a closed day and of a window that opens before the last meeting is over", () => {
-    const soon = planned(board, "2018-06-26");
     const holiday = planned(board, "2018-08-27");
+    const long = { ...defaultCycleRules, windowOpens: 25 };
     const words = cycleWarnings(
-      cycleCalendar([june, soon, holiday], [board], defaultCycleRules, england),
+      cycleCalendar([june, july, holiday], [board], long, england),
       england,
     ).join(" ");
     expect(words).toContain("27 August 2018, which is not a working day");

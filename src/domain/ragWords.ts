@@ -1,0 +1,39 @@
+// What each rating is called, by the plan's scheme: one word for one rating on every screen and paper.
+import type { RagScheme } from "./plan.ts";
+import type { Rag } from "./rag.ts";
+
+const standardWords: Readonly<Record<Rag, string>> = {
+  blue: "Complete",
+  green: "On target",
+  amber: "At risk",
+  red: "Off target",
+  none: "No rating",
+};
+
+const words: Readonly<Record<RagScheme, Readonly<Record<Rag, string>>>> = {
+  standard: standardWords,
+  monthBands: {
+    ...standardWords,
+    amber: "Up to a month behind",
+    red: "More than a month behind",
+    none: "Suspended",
+  },
+};
+
+const letters: Readonly<Record<Rag, string>> = {
+  blue: "B ",
+  green: "G ",
+  amber: "A ",
+  red: "R ",
+  none: "",
+};
+
+/** The words of each rating in a scheme. Source: product.md 4.10. */
+export function ragWordsIn(scheme: RagScheme): Readonly<Record<Rag, string>> {
+  return words[scheme];
+}
+
+/** "G On target": with the letter, for paper, where there is no shape beside the word. */
+export function ragWithLetter(rag: Rag, scheme: RagScheme): string {
+  return `${letters[rag]}${words[scheme][rag]}`;
+}

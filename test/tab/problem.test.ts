@@ -1,0 +1,30 @@
+// What is said when something was not saved: a rule's refusal is final and never invites to try again, a failure says what to do.
+import { describe, expect, it } from "vitest";
+import {
+  asProblem,
+  problemInWords,
+  RuleRefusal,
+} from "../../src/tab/ui/problem.ts";
+import { StoreFailure } from "../../src/sharepoint/failure.ts";
+
+describe("a rule's refusal", () => {
+  it.each([
+    "The Board cannot have endorsed this paper on 1 January 2030, which is still to come. Give the day it did.",
+    "This paper cannot be final yet.",
+    "9.4 was already taken back.",
+  ])("is said as it is: %s", (words) => {
+    expect(problemInWords(new RuleRefusal(words))).toBe(words);
+    expect(asProblem(new RuleRefusal(words)).kind).toBe("refused");
+  });
+});
+
+describe("a failure", () => {
+  it("says what to do next", () => {
+    expect(problemInWords(new StoreFailure("throttled", "Busy."))).toBe(
+      "Busy. Wait a minute, then try again. What you wrote is kept.",
+    );
+    expect(problemInWords(new Error("Something broke."))).toContain(
+      "Something broke. Try again.",
+    );
+  });
+});
