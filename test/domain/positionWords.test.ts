@@ -127,7 +127,7 @@ test.each([
   "in time only because its date was moved: %s",
   (_, due, entry, movedInTime) => {
     const history = plan(
-      [anAction("1.1", { due: due && day(due) })],
+      [anAction("1.1", { due: due === null ? null : day(due) })],
       `1.1 2018-06-10 ${entry}`,
     );
     const [then, now] = ["2018-06-01", "2018-06-30"].map(day);

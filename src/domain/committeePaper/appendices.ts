@@ -5,18 +5,20 @@ import { ragWithLetter } from "../ragWords.ts";
 import {
   actionBullet,
   bullets,
-  dateOr,
   paragraph,
   section,
   table,
   theBody,
 } from "./blocks.ts";
+import { capitalised } from "../wording.ts";
+import { programmedInWords } from "./dateWords.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
 import {
   awaitingActions,
   completedActions,
   onTrackActions,
+  proposedWords,
   slippedActions,
 } from "./progressSections.ts";
 
@@ -27,11 +29,9 @@ export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
     one.action.title,
     one.theme,
     one.responsible,
-    dateOr(one.action.due?.end ?? null, one.action.due?.text ?? "Not set"),
-    dateOr(one.current.inForce, "Not set"),
-    one.current.awaiting === null
-      ? ""
-      : dateOr(one.current.awaiting.to, "Not yet agreed"),
+    capitalised(programmedInWords(one.action, "Not set")),
+    capitalised(one.inForceWords || "Not set"),
+    one.current.awaiting === null ? "" : capitalised(proposedWords(one)),
     words[one.current.status],
     ragWithLetter(one.rag, ragScheme),
     one.reportText ?? "",
@@ -146,10 +146,7 @@ export function noException(facts: PaperFacts): UnnumberedSection {
                 actionBullet(
                   one.action.title,
                   one.action.ref,
-                  dateOr(
-                    one.current.inForce,
-                    one.action.due?.text ?? "no date set",
-                  ),
+                  one.inForceWords || "no date set",
                 ),
               ),
             ),

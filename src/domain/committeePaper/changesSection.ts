@@ -3,7 +3,7 @@ import { bridgeBetween, bridgeInWords } from "../history/bridge.ts";
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { DateMove } from "../position.ts";
-import { capitalised } from "../wording.ts";
+import { capitalised, counted } from "../wording.ts";
 import {
   bullets,
   dateOr,
@@ -12,6 +12,8 @@ import {
   section,
   theBody,
 } from "./blocks.ts";
+import { dateDecisionsTable } from "./dateDecisions.ts";
+import { planChangesTable } from "./planChanges.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock, PaperBullet } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
@@ -79,25 +81,54 @@ function bridge(facts: PaperFacts, previousAsAt: CalendarDate): PaperBlock {
   return paragraph("bridge", `Why the number done or in time moved: ${words}`);
 }
 
+/** What was decided about exempt actions is counted here and told in their own part. */
+function heldForExemptPart(facts: PaperFacts): PaperBlock[] {
+  if (facts.input.audience === "exempt") return [];
+  const exempt = new Set(
+    facts.joined
+      .filter(({ action }) => action.exempt !== null)
+      .map(({ action }) => action.id),
+  );
+  const held = facts.decisions.filter(
+    (one) =>
+      one.actionId !== null && exempt.has(one.actionId) && facts.isNew(one),
+  ).length;
+  return held === 0
+    ? []
+    : [
+        paragraph(
+          "changesExempt",
+          `${capitalised(counted(held, "further decision"))} ${held === 1 ? "is" : "are"} about exempt actions and ${held === 1 ? "is" : "are"} in the exempt part of this paper.`,
+        ),
+      ];
+}
+
 /** Source: domain.md B5: each body sees what changed since it, not somebody else, last looked. */
 export function changesSection(facts: PaperFacts): UnnumberedSection {
   const { previousAsAt, body } = facts.input;
+  const decided = [
+    ...dateDecisionsTable(facts),
+    ...planChangesTable(facts),
+    ...heldForExemptPart(facts),
+  ];
   if (previousAsAt === null)
     return section("changes", "What has changed", [
       paragraph(
         "changes",
-        `${capitalised(theBody(body))} has not been told the position of this plan before, so there is nothing to compare with.`,
+        `${capitalised(theBody(body))} has not been told the position of this plan before, so there is nothing to compare with.${decided.length === 0 ? "" : " Everything decided since the plan began is below."}`,
       ),
+      ...decided,
     ]);
   const items = movements(facts);
   return section("changes", "What has changed", [
     paragraph(
       "changes",
-      items.length === 0
+      items.length === 0 && decided.length === 0
         ? `Nothing has changed since ${theBody(body)} was told the position as at ${inWords(previousAsAt)}.`
         : `Since ${theBody(body)} was told the position as at ${inWords(previousAsAt)}:`,
     ),
     ...(items.length === 0 ? [] : [bullets(items)]),
+    ...decided,
     bridge(facts, previousAsAt),
   ]);
 }

@@ -2,8 +2,9 @@
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { capitalised, listInWords } from "../wording.ts";
+import { neverLate } from "../timeline.ts";
 import { theBody } from "./blocks.ts";
-import { danglingPointers } from "./numbering.ts";
+import { danglingPointers, missingTargets } from "./numbering.ts";
 import type {
   CheckRule,
   PaperCheck,
@@ -44,10 +45,17 @@ function sums(facts: PaperFacts): PaperCheck[] {
   ];
 }
 
+/** No date in force, and not because the work has no end: a first date that a body has agreed since is a date. */
+function isWithoutDate({ action, current }: PaperAction): boolean {
+  return (
+    current.inForce === null && !(action.due !== null && neverLate(action.due))
+  );
+}
+
 function dates(facts: PaperFacts): PaperCheck[] {
   const confirmed = new Set(facts.input.words.neverDated);
   const original = awaitingActions(facts)
-    .filter((one) => (one.action.due?.end ?? null) === null)
+    .filter(isWithoutDate)
     .map((one) =>
       check(
         "dateWithoutOriginal",
@@ -69,7 +77,12 @@ function dates(facts: PaperFacts): PaperCheck[] {
       ),
     );
   const undated = facts.named
-    .filter((one) => one.action.due === null && one.current.awaiting === null)
+    .filter(
+      (one) =>
+        isWithoutDate(one) &&
+        one.current.awaiting === null &&
+        one.current.status !== "completed",
+    )
     .map((one) =>
       check(
         "missingWords",
@@ -195,7 +208,7 @@ function request(facts: PaperFacts): PaperCheck[] {
         `${capitalised(theBody(body))} has not been told the position of this plan before; the paper compares with nothing.`,
       ),
     );
-  if (gate === null)
+  if (gate === null && !facts.isForBoard)
     found.push(
       check(
         "notEndorsed",
@@ -230,6 +243,14 @@ export function paperChecks(
       `A recommendation points at a paragraph that was left out (${id}).`,
     ),
   );
+  const lost = missingTargets(sections).map(({ section, words }) =>
+    check(
+      "missingReference",
+      section === "recommendations" ? "stop" : "look",
+      section,
+      `The words point at ${words}, and this paper has none. Correct the number, or take the words out.`,
+    ),
+  );
   const all = [
     ...sums(facts),
     ...request(facts),
@@ -237,6 +258,7 @@ export function paperChecks(
     ...dates(facts),
     ...words(facts),
     ...pointers,
+    ...lost,
     ...wordChecks(facts, sections),
   ];
   return [

@@ -1,6 +1,6 @@
 // Implications, consultation and clearances: what democratic services check before a paper may go.
 import { inWords } from "../calendarDate.ts";
-import { paragraph, refsInWords, section, table } from "./blocks.ts";
+import { paragraph, refsInWords, section, table, theBody } from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
@@ -69,7 +69,12 @@ export function consultation(facts: PaperFacts): UnnumberedSection {
           ),
         ];
   return section("consultation", "Consultation and clearances", [
-    paragraph("gate", gateSentence(gate)),
+    paragraph(
+      "gate",
+      gate === null && facts.isForBoard
+        ? `This paper goes to ${theBody(facts.input.body)} itself.`
+        : gateSentence(gate),
+    ),
     ...shown,
   ]);
 }

@@ -28,7 +28,7 @@ import type {
 } from "./paper.ts";
 import { paperFacts } from "./paperFacts.ts";
 import type { PaperFacts } from "./paperFacts.ts";
-import type { AuthorWords, Gate, PaperInput } from "./paperInput.ts";
+import type { AuthorWords, PaperInput } from "./paperInput.ts";
 import { positionSection } from "./positionSection.ts";
 import {
   completedSection,
@@ -108,7 +108,8 @@ function movedSinceWritten(
   };
 }
 
-function bannerOf(gate: Gate | null): string {
+function bannerOf({ input: { gate }, isForBoard }: PaperFacts): string {
+  if (gate === null && isForBoard) return "";
   if (gate === null) return "Draft: not yet endorsed by the Programme Board";
   return gate.kind === "overridden" ? gateSentence(gate) : "";
 }
@@ -135,8 +136,9 @@ export function committeePaper(input: PaperInput): CommitteePaper {
     asAt: input.asAt,
     previousAsAt: input.previousAsAt,
     audience: input.audience,
-    state: input.gate !== null && !stopped ? "final" : "draft",
-    banner: bannerOf(input.gate),
+    state:
+      (input.gate !== null || facts.isForBoard) && !stopped ? "final" : "draft",
+    banner: bannerOf(facts),
     sections,
     checks,
   };

@@ -2,14 +2,16 @@
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { capitalised, counted } from "../wording.ts";
-import { actionBullet, dateOr, movesInWords, theBody } from "./blocks.ts";
+import { actionBullet, movesInWords, theBody } from "./blocks.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
+import { askedOf } from "./powers.ts";
 import { sizeInWords } from "./openingSections.ts";
 import { paperFacts } from "./paperFacts.ts";
 import type { PaperInput } from "./paperInput.ts";
 import {
   awaitingActions,
   completedActions,
+  proposedWords,
   recentlyCompleted,
 } from "./progressSections.ts";
 
@@ -72,7 +74,7 @@ function done(facts: PaperFacts): BriefPart {
 }
 
 function lateWords(one: PaperAction): string {
-  const due = `due ${dateOr(one.current.inForce, "no date agreed")}`;
+  const due = one.inForceWords ? `due ${one.inForceWords}` : "no date agreed";
   const why =
     one.reportText ??
     one.revision?.words ??
@@ -93,24 +95,38 @@ function late(facts: PaperFacts): BriefPart {
   };
 }
 
+/** Members are asked only for what their body may do. */
+function askedWords(
+  facts: PaperFacts,
+  awaiting: readonly PaperAction[],
+): string {
+  const { own, others, deciders } = askedOf(facts, awaiting);
+  const note = "You are asked to note the progress";
+  if (awaiting.length === 0) return `${note}. No change of date is proposed.`;
+  if (own.length === 0)
+    return `${note}. ${capitalised(counted(others.length, "new date"))} ${others.length === 1 ? "is" : "are"} proposed, for ${deciders || "another body"} to decide. Until then the date now agreed stays:`;
+  const rest =
+    others.length === 0
+      ? ""
+      : ` ${capitalised(counted(others.length, "other"))} ${others.length === 1 ? "is" : "are"} for ${deciders || "another body"} to decide.`;
+  return `${note}, and to decide on ${counted(own.length, "new date")}.${rest} Until you decide, the date now agreed stays:`;
+}
+
 function asked(facts: PaperFacts): BriefPart {
   const awaiting = awaitingActions(facts);
   const items = awaiting.map((one) => {
-    const { inForce, awaiting: to, moves, daysMoved } = one.current;
+    const { awaiting: to, moves, daysMoved } = one.current;
     const moved = movesInWords(moves, daysMoved);
-    const from = dateOr(inForce, "no date");
+    const wanted = to?.to ? proposedWords(one) : "a date not yet agreed";
     return actionBullet(
       one.action.title,
       one.action.ref,
-      `from ${from} to ${dateOr(to?.to ?? null, "a date not yet agreed")}.${moved ? ` ${moved} already.` : ""}`,
+      `from ${one.inForceWords || "no date"} to ${wanted}.${moved ? ` ${moved} already.` : ""}`,
     ).text;
   });
   return {
     title: "What you are asked to agree",
-    words:
-      awaiting.length === 0
-        ? "You are asked to note the progress. No change of date is proposed."
-        : `You are asked to note the progress, and to decide on ${counted(awaiting.length, "new date")}. Until you decide, the date now agreed stays:`,
+    words: askedWords(facts, awaiting),
     items: listed(items),
   };
 }

@@ -1,5 +1,5 @@
 // Numbers sections and paragraphs, and puts the number where another paragraph points at it; leave a section out and all follows.
-import type { PaperBlock, PaperSection } from "./paper.ts";
+import type { PaperBlock, PaperSection, SectionName } from "./paper.ts";
 
 /** A section before it has its number. */
 export type UnnumberedSection = Omit<PaperSection, "number">;
@@ -67,13 +67,53 @@ export function numberSections(
   return withNumbers.map((section) => resolved(section, numbers));
 }
 
+/** Every text of a block that a reader could follow a pointer from. */
+function textsOf(block: PaperBlock): readonly string[] {
+  if (block.kind === "paragraph") return [block.text];
+  if (block.kind === "bullets") return block.items.map((item) => item.text);
+  return block.kind === "table" ? block.rows.flat() : [];
+}
+
 /** Pointers that lead nowhere: the paragraph they name was left out. */
 export function danglingPointers(sections: readonly PaperSection[]): string[] {
   return sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
-      block.kind === "paragraph"
-        ? [...block.text.matchAll(pointer)].map((match) => match[1] ?? "")
-        : [],
+      textsOf(block).flatMap((text) =>
+        [...text.matchAll(pointer)].map((match) => match[1] ?? ""),
+      ),
     ),
   );
+}
+
+const typed = /\b(?:paragraph|section|appendix) (A?\d+(?:\.\d+)?)\b/gi;
+
+/** Paragraphs, sections and appendices that words point at and the paper does not have: "paragraph 14.2", "Appendix 9". */
+export function missingTargets(
+  sections: readonly PaperSection[],
+): readonly { readonly section: SectionName; readonly words: string }[] {
+  const there = new Set(
+    sections.flatMap((section) => [
+      section.number.toLowerCase(),
+      ...section.blocks.flatMap((block) =>
+        block.kind === "paragraph" ? [`paragraph ${block.number}`] : [],
+      ),
+      ...(section.appendix ? [] : [`section ${section.number}`]),
+    ]),
+  );
+  return sections.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.kind !== "paragraph"
+        ? []
+        : [...block.text.matchAll(typed)]
+            .map((match) => match[0])
+            .filter((words) => !there.has(namedAs(words)))
+            .map((words) => ({ section: section.name, words })),
+    ),
+  );
+}
+
+/** "Paragraph A1.1" as it is kept: the word in small letters, the number as printed. */
+function namedAs(words: string): string {
+  const [kind = "", number = ""] = words.split(" ");
+  return `${kind.toLowerCase()} ${number.toUpperCase()}`;
 }

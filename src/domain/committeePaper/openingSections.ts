@@ -14,37 +14,69 @@ import {
 import { paragraphNumber } from "./numbering.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
-import type { PaperFacts } from "./paperFacts.ts";
+import type { PaperAction, PaperFacts } from "./paperFacts.ts";
+import { askedOf } from "./powers.ts";
 import { awaitingActions, slippedActions } from "./progressSections.ts";
 
-/** The recommendations; the paragraphs they point at get their numbers at the end. Source: the June 2018 report 2.1 and 2.2. */
+/** What this body may decide it is asked to; what it may not it is told of. Source: the June 2018 report 2.1 and 2.2; product.md 4b.7. */
+function endorseRecommendations(facts: PaperFacts): PaperBlock[] {
+  const awaiting = awaitingActions(facts);
+  if (awaiting.length === 0 || facts.input.words.omitted.includes("revised"))
+    return [];
+  const { own, others, deciders } = askedOf(facts, awaiting);
+  const at = `at paragraph ${paragraphNumber("revisedTable")}`;
+  const named = (some: readonly PaperAction[]) =>
+    some.length === awaiting.length
+      ? ""
+      : ` (${refsInWords(some.map((one) => one.action.ref))})`;
+  const timescales = (n: number) => (n === 1 ? "timescale" : "timescales");
+  const many = (some: readonly PaperAction[]) =>
+    `${timescales(some.length)} proposed for ${counted(some.length, "action")}${named(some)} ${at}`;
+  return [
+    ...(own.length === 0
+      ? []
+      : [
+          paragraph(
+            "recommendEndorse",
+            `To endorse the revised ${many(own)}, or to agree another date or refuse, action by action.`,
+          ),
+        ]),
+    ...(others.length === 0
+      ? []
+      : [
+          paragraph(
+            "recommendRefer",
+            `To note the revised ${many(others)}, which ${deciders === "" ? "another body" : deciders} may agree, and to refer any comments on them.`,
+          ),
+        ]),
+  ];
+}
+
+/** Points at the corrective action only where there is one. Source: the June 2018 report 2.3. */
+function slippageRecommendation(facts: PaperFacts): PaperBlock[] {
+  const slipped = slippedActions(facts);
+  if (slipped.length === 0 || facts.input.words.omitted.includes("slippage"))
+    return [];
+  const at = `at paragraph ${paragraphNumber("slippage")}`;
+  const none = slipped.filter((one) => one.correctiveAction === null);
+  const words =
+    none.length === slipped.length
+      ? `To consider the slippage reported ${at}, for which no corrective action has been recorded.`
+      : `To consider the corrective action for slippage ${at}.`;
+  return [paragraph("recommendSlippage", words)];
+}
+
+/** The recommendations; the paragraphs they point at get their numbers at the end. */
 export function recommendations(facts: PaperFacts): UnnumberedSection {
   const { input } = facts;
-  const blocks: PaperBlock[] = [
+  return section("recommendations", "Recommendations", [
     paragraph(
       "recommendNote",
       `To note the progress made on the ${input.record.plan.title} up to ${inWords(input.asAt)}.`,
     ),
-  ];
-  const awaiting = awaitingActions(facts);
-  if (awaiting.length > 0 && !input.words.omitted.includes("revised"))
-    blocks.push(
-      paragraph(
-        "recommendEndorse",
-        `To endorse the revised ${awaiting.length === 1 ? "timescale" : "timescales"} proposed for ${counted(awaiting.length, "action")} at paragraph ${paragraphNumber("revisedTable")}, or to agree another date or refuse, action by action.`,
-      ),
-    );
-  if (
-    slippedActions(facts).length > 0 &&
-    !input.words.omitted.includes("slippage")
-  )
-    blocks.push(
-      paragraph(
-        "recommendSlippage",
-        `To consider the corrective action for slippage at paragraph ${paragraphNumber("slippage")}.`,
-      ),
-    );
-  return section("recommendations", "Recommendations", blocks);
+    ...endorseRecommendations(facts),
+    ...slippageRecommendation(facts),
+  ]);
 }
 
 export function purpose(facts: PaperFacts): UnnumberedSection {

@@ -1,11 +1,14 @@
 // What the paper says of each action on the as-at day, as it was known that day. Every section reads from here, so none can disagree.
 import type { Action, ActionCurrent } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
+import type { Body } from "../body.ts";
 import { dayIn } from "../calendarDate.ts";
-import type { CalendarDate, Instant } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
 import { completionAt } from "../history/completion.ts";
 import type { Completion } from "../history/completion.ts";
 import { currentOf } from "../history/current.ts";
+import { logAt, namedAt } from "../history/planAt.ts";
+import { logsOf } from "../history/planHistory.ts";
 import { inOrder, themeAt } from "../history/knownEvents.ts";
 import type { Decision } from "../decision.ts";
 import { position } from "../position.ts";
@@ -17,8 +20,9 @@ import { latestReportText, latestSignOff } from "../progress/reportText.ts";
 import type { Revision } from "../revision.ts";
 import { isLive, standingAt } from "../history/standing.ts";
 import type { Standing } from "../history/standing.ts";
-import type { Update } from "../update.ts";
+import type { Audience } from "./paper.ts";
 import type { PaperInput } from "./paperInput.ts";
+import { inForceInWords } from "./dateWords.ts";
 import { withinRemit } from "./remit.ts";
 import type { RemitRead } from "./remit.ts";
 
@@ -36,6 +40,8 @@ export interface PaperAction {
   /** Words for publication were written and not signed off. */
   readonly unapproved: boolean;
   readonly correctiveAction: string | null;
+  /** The date in force in the words that put it there; empty where there is none and none was written. */
+  readonly inForceWords: string;
 }
 
 export interface PaperFacts {
@@ -47,56 +53,64 @@ export interface PaperFacts {
   /** What the percentage is of, with what left the plan unfinished; and the same when this body was last told. */
   readonly completion: Completion;
   readonly completionThen: Completion | null;
+  /** The body itself, where the plan knows it. */
+  readonly decider: Body | null;
+  /** A paper to the Board itself needs no endorsement by the Board. */
+  readonly isForBoard: boolean;
+  /** The log of each action, and every decision, as known on the day. */
+  readonly logOf: (action: Pick<Action, "id">) => ActionLog;
+  readonly decisions: readonly Decision[];
+  /** Whether this body has not been told of a decision yet. */
+  readonly isNew: (decision: Decision) => boolean;
+  /** Every action that had joined the plan by the day, those that left included, in order of ref. */
+  readonly joined: readonly {
+    readonly action: Action;
+    readonly standing: Standing;
+  }[];
   /** Every action that counts on the day. */
   readonly actions: readonly PaperAction[];
   /** Those this paper may name: public ones in the public part, exempt ones in the other. */
   readonly named: readonly PaperAction[];
 }
 
-interface Entry {
-  readonly effective: CalendarDate;
-  readonly recorded: Instant;
-}
-
-/** What had taken effect and been recorded by a day (product.md 4.2). */
-function knownOn<T extends Entry>(
-  entries: readonly T[],
-  asAt: CalendarDate,
-  zone: string,
-): T[] {
-  return entries.filter(
-    (one) => one.effective <= asAt && dayIn(one.recorded, zone) <= asAt,
-  );
-}
-
 function byAction<T extends { readonly actionId: string | null }>(
   entries: readonly T[],
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of entries) {
-    if (one.actionId === null) continue;
-    const group = groups.get(one.actionId);
-    if (group) group.push(one);
-    else groups.set(one.actionId, [one]);
-  }
-  return groups;
+): ReadonlyMap<string | null, readonly T[]> {
+  return Map.groupBy(entries, (one) => one.actionId);
 }
 
 /** The log of each action as it was known on a day. */
 export function logsAt(
-  input: Pick<PaperInput, "record">,
+  { record }: Pick<PaperInput, "record">,
   asAt: CalendarDate,
-): (action: Action) => ActionLog {
-  const { record } = input;
-  const zone = record.plan.timeZone;
-  const updates = byAction<Update>(knownOn(record.updates, asAt, zone));
-  const revisions = byAction<Revision>(knownOn(record.revisions, asAt, zone));
-  const decisions = byAction<Decision>(knownOn(record.decisions, asAt, zone));
+): (action: Pick<Action, "id">) => ActionLog {
+  const cut = { asAt, knownAt: asAt };
+  const known = logAt(record, cut, record.plan.timeZone);
+  const updates = byAction(known.updates);
+  const revisions = byAction(known.revisions);
+  const decisions = byAction(known.decisions);
   return (action) => ({
     updates: updates.get(action.id) ?? [],
     revisions: revisions.get(action.id) ?? [],
     decisions: decisions.get(action.id) ?? [],
   });
+}
+
+/** Whether a decision is one this body has not been told of. Taking back counts from the day it was known. */
+function isNewSince(
+  { asAt, previousAsAt, record }: PaperInput,
+  decision: Decision,
+): boolean {
+  const zone = record.plan.timeZone;
+  const knownOn = (day: CalendarDate) =>
+    dayIn(decision.recorded, zone) <= day &&
+    (decision.effective <= day || decision.ruling.kind === "takenBack");
+  return knownOn(asAt) && (previousAsAt === null || !knownOn(previousAsAt));
+}
+
+/** Whether a part of the paper may name an action: the public part the public ones, the exempt part the others. */
+export function isFor(audience: Audience, action: Action): boolean {
+  return (action.exempt !== null) === (audience === "exempt");
 }
 
 /** The action's state on the day: what the position counts comes from the position's own fold, so that the two cannot disagree. */
@@ -169,12 +183,30 @@ function factsOf(
     correctiveAction:
       log.revisions.findLast((one) => one.correctiveAction !== null)
         ?.correctiveAction ?? null,
+    inForceWords: inForceInWords(current.inForce, action, log.revisions, ""),
   };
 }
 
 function totalOf({ record, history, asAt }: PaperInput): number {
   const { ragScheme } = record.plan;
   return position(history, { asAt, ragScheme }).counts.total;
+}
+
+/** Every action as it was called on the day, with how it stood; one that joined later is left out. */
+function joinedBy(
+  { record }: PaperInput,
+  stood: ReadonlyMap<string, Stood>,
+  logOf: PaperFacts["logOf"],
+) {
+  const whole = logsOf(record);
+  return record.actions
+    .flatMap((action) => {
+      const found = stood.get(action.ref);
+      if (!found?.standing.joined) return [];
+      const called = namedAt(action, whole(action), logOf(action));
+      return [{ action: called, standing: found.standing, stood: found }];
+    })
+    .toSorted((a, b) => compareRefs(a.action.ref, b.action.ref));
 }
 
 /** Everything the sections are written from. One position, one state an action. */
@@ -186,30 +218,33 @@ export function paperFacts(asked: PaperInput): PaperFacts {
     previousAsAt: previousAsAt ?? undefined,
     ragScheme: record.plan.ragScheme,
   });
+  const { timeZone } = record.plan;
   const logOf = logsAt(input, asAt);
-  const stood = standingOn(history, asAt);
+  const joined = joinedBy(input, standingOn(history, asAt), logOf);
   const posts = new Map(record.posts.map((one) => [one.id, one.title]));
-  const actions = record.actions
-    .flatMap((action) => {
-      const then = stood.get(action.ref);
-      if (!then || at.ragByAction[action.ref] === undefined) return [];
-      const responsible =
-        (action.accountable && posts.get(action.accountable)) ?? "Not assigned";
-      const zone = record.plan.timeZone;
-      return [factsOf(action, logOf(action), at, zone, then, responsible)];
-    })
-    .toSorted((a, b) => compareRefs(a.action.ref, b.action.ref));
-  const wanted = (one: PaperAction) =>
-    (one.action.exempt !== null) === (audience === "exempt");
+  const actions = joined.flatMap(({ action, stood }) => {
+    if (at.ragByAction[action.ref] === undefined) return [];
+    const responsible =
+      (action.accountable && posts.get(action.accountable)) ?? "Not assigned";
+    return [factsOf(action, logOf(action), at, timeZone, stood, responsible)];
+  });
+  const cut = { asAt, knownAt: asAt };
+  const decider = record.bodies.find((one) => one.title === input.body) ?? null;
   return {
     input,
     remit: remit && { ...remit, planTotal: totalOf(asked) },
     position: at,
-    completion: completionAt(history, { asAt, knownAt: asAt }),
+    completion: completionAt(history, cut),
     completionThen:
       previousAsAt &&
       completionAt(history, { asAt: previousAsAt, knownAt: previousAsAt }),
+    decider,
+    isForBoard: decider?.kind === "board",
+    logOf,
+    decisions: logAt(record, cut, timeZone).decisions,
+    isNew: (decision) => isNewSince(input, decision),
+    joined,
     actions,
-    named: actions.filter(wanted),
+    named: actions.filter(({ action }) => isFor(audience, action)),
   };
 }

@@ -1,17 +1,23 @@
 // Completed, on track, slippage and revised timescales: the lists a committee reads, each from the same facts as the table.
-import { inWords, lastDayOfMonth, monthOf, yearOf } from "../calendarDate.ts";
+import {
+  daysBetween,
+  inWords,
+  lastDayOfMonth,
+  monthOf,
+  yearOf,
+} from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { capitalised, counted } from "../wording.ts";
 import {
   actionBullet,
   bullets,
-  dateOr,
   movesInWords,
   paragraph,
   section,
   table,
   theBody,
 } from "./blocks.ts";
+import { programmedInWords, proposalInWords } from "./dateWords.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
@@ -131,9 +137,7 @@ export function onTrackSection(facts: PaperFacts): UnnumberedSection {
 }
 
 function slippageWords(one: PaperAction): string {
-  const due = one.current.inForce
-    ? `due ${inWords(one.current.inForce)}`
-    : "no date agreed";
+  const due = one.inForceWords ? `due ${one.inForceWords}` : "no date agreed";
   const text =
     one.reportText ?? "No words have been signed off for publication";
   const action = one.correctiveAction
@@ -158,7 +162,7 @@ export function slippageSection(facts: PaperFacts): UnnumberedSection {
               actionBullet(
                 one.action.title,
                 one.action.ref,
-                `due ${dateOr(one.current.inForce, "no date")}`,
+                `due ${one.inForceWords}`,
               ),
             ),
           ),
@@ -187,9 +191,29 @@ export function slippageSection(facts: PaperFacts): UnnumberedSection {
   ]);
 }
 
-function proposedWords(one: PaperAction): string {
+/** What is proposed, as the officer put it where that is a month or a quarter. */
+export function proposedWords(one: PaperAction): string {
   const to = one.current.awaiting?.to ?? null;
-  return to === null ? "Not yet agreed" : inWords(to);
+  if (to === null) return "not yet agreed";
+  return one.revision?.to === to ? proposalInWords(one.revision) : inWords(to);
+}
+
+/** Whole days the proposal would move the date in force; null where one of the two is not a date. */
+function proposedDays({ current }: PaperAction): number | null {
+  const to = current.awaiting?.to ?? null;
+  return current.inForce && to ? daysBetween(current.inForce, to) : null;
+}
+
+/** "31 days later. Moved once, 181 days": what is asked for, and what has been moved before. */
+function proposedMove(one: PaperAction): string {
+  const days = proposedDays(one);
+  const before = movesInWords(one.current.moves, one.current.daysMoved);
+  const asked =
+    days === null
+      ? ""
+      : `${counted(Math.abs(days), "day")} ${days < 0 ? "earlier" : "later"}`;
+  const moved = before ? `${before} before` : "Not moved before";
+  return asked ? `${capitalised(asked)}. ${moved}` : moved;
 }
 
 /** Never a new date without the old one. Source: S3 4.9, where one of eight proposals had no original date. */
@@ -198,13 +222,10 @@ export function revisedSection(facts: PaperFacts): UnnumberedSection {
   const rows = awaiting.map((one) => [
     one.action.ref,
     one.action.title,
-    dateOr(
-      one.action.due?.end ?? null,
-      one.action.due?.text || "Not previously set",
-    ),
-    dateOr(one.current.inForce, "Not previously set"),
-    proposedWords(one),
-    movesInWords(one.current.moves, one.current.daysMoved) || "None",
+    capitalised(programmedInWords(one.action, "Not previously set")),
+    capitalised(one.inForceWords || "Not previously set"),
+    capitalised(proposedWords(one)),
+    proposedMove(one),
     one.revision?.words || "No reason recorded",
   ]);
   return section("revised", "Revised timescales", [
@@ -225,7 +246,7 @@ export function revisedSection(facts: PaperFacts): UnnumberedSection {
               "Programmed",
               "In force",
               "Proposed",
-              "Moves so far",
+              "Move",
               "Reason",
             ],
             rows,

@@ -73,7 +73,11 @@ export function milestonesAt(
 }
 
 /** The title, theme and owner before every change that came after the cut. */
-function namedAt(action: Action, log: ActionLog, then: ActionLog): Action {
+export function namedAt(
+  action: Action,
+  log: ActionLog,
+  then: ActionLog,
+): Action {
   const known = new Set(then.decisions);
   const later = log.decisions
     .filter((one) => !known.has(one))

@@ -6,10 +6,10 @@ import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
 import { suspensionIn } from "../history/decisionLog.ts";
 import type { ActionId, PostId } from "../id.ts";
 import { may } from "../permission.ts";
+import { ruledInWords } from "./changeWords.ts";
 import type { Verb } from "../permission.ts";
 import { logOf, refuseUnreasoned, ruled, withCurrent } from "./planRules.ts";
 import type { Agreed, PlanChange, PlanContext } from "./planRules.ts";
-import { listInWords } from "../wording.ts";
 
 /** A live action of the plan, or why there is none to change (`notInPlan`, `leftPlan`, and what every change refuses). */
 export function findLive(
@@ -201,37 +201,10 @@ export function changeListed(
 ): readonly { readonly ref: string; readonly words: string }[] {
   const refs = new Map(actions.map((one) => [one.id, one.ref]));
   return decisions.flatMap((one) => {
-    const words = changeInWords(one.ruling);
+    const words = ruledInWords(one.ruling);
     const ref = one.actionId && refs.get(one.actionId);
     return words && ref
       ? { ref, words: one.words ? `${words}: ${one.words}` : words }
       : [];
   });
-}
-
-function changeInWords(
-  ruling: PlanContext["record"]["decisions"][number]["ruling"],
-): string | null {
-  switch (ruling.kind) {
-    case "added":
-      return "Added";
-    case "retitled":
-      return `Retitled from “${ruling.from}” to “${ruling.to}”`;
-    case "actionWithdrawn":
-      return "Withdrawn";
-    case "suspended":
-      return "Suspended";
-    case "resumed":
-      return "Resumed";
-    case "merged":
-      return `Merged into ${ruling.into}`;
-    case "split":
-      return `Split, with ${listInWords(ruling.into)} taken out of it`;
-    case "transferred":
-      return `Transferred to ${ruling.to}${ruling.toRef ? `, ref ${ruling.toRef}` : ""}`;
-    case "ownerChanged":
-      return "Given to another post";
-    default:
-      return null;
-  }
 }

@@ -1,0 +1,232 @@
+// The dates decided since a body was last told: each with its title, who decided where, from when to when, how often it has moved, and why.
+import type { Action } from "../action.ts";
+import { dayIn, daysBetween } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { currentFrom } from "../history/current.ts";
+import type { Decision } from "../decision.ts";
+import type { ActionLog } from "../history/actionLog.ts";
+import { takenBack } from "../history/decisionLog.ts";
+import { isKnown } from "../history/knownEvents.ts";
+import type { DateDecision, Standing } from "../history/standing.ts";
+import type { Revision } from "../revision.ts";
+import { counted } from "../wording.ts";
+import { movesInWords, table } from "./blocks.ts";
+import { dateInWords, proposalInWords } from "./dateWords.ts";
+import type { PaperBlock } from "./paper.ts";
+import type { PaperFacts } from "./paperFacts.ts";
+import { isFor } from "./paperFacts.ts";
+
+/** One decision on a date, as it is printed. */
+export interface DateDecided {
+  readonly action: Action;
+  /** Whose date it is: the action's title, or the milestone's with the action's. */
+  readonly title: string;
+  readonly outcome: "endorsed" | "another" | "refused";
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  /** Whole days; null where there was or is no date, or none moved. */
+  readonly days: number | null;
+  /** "Moved twice, 365 days", up to and with this decision. */
+  readonly moves: string;
+  readonly decision: Decision | null;
+  readonly revision: Revision | null;
+}
+
+const isDateRuling = ({ ruling }: Decision) =>
+  ruling.kind === "endorsed" || ruling.kind === "refused";
+
+function revisionOf(
+  decision: Decision | null,
+  { revisions }: ActionLog,
+): Revision | null {
+  if (!decision || !("revisionId" in decision.ruling)) return null;
+  const { revisionId } = decision.ruling;
+  return revisions.find((one) => one.id === revisionId) ?? null;
+}
+
+/** The row a fold's decision came from: the first not yet taken that says the same on the same days. */
+function rowOf(
+  { event, to }: DateDecision,
+  log: ActionLog,
+  zone: string,
+  taken: Set<Decision>,
+): Decision | null {
+  const kind = event.type === "endorse" ? "endorsed" : "refused";
+  const found = log.decisions.find(
+    (one) =>
+      !taken.has(one) &&
+      one.ruling.kind === kind &&
+      one.effective === event.effective &&
+      dayIn(one.recorded, zone) === event.recorded &&
+      (one.ruling.kind !== "endorsed" || one.ruling.date === to) &&
+      revisionOf(one, log)?.milestoneId == null,
+  );
+  if (found) taken.add(found);
+  return found ?? null;
+}
+
+function outcomeOf(
+  { event, to }: DateDecision,
+  revision: Revision | null,
+): DateDecided["outcome"] {
+  if (event.type === "reject") return "refused";
+  return revision && revision.to !== to ? "another" : "endorsed";
+}
+
+function movedDays(
+  outcome: DateDecided["outcome"],
+  from: CalendarDate | null,
+  to: CalendarDate | null,
+): number | null {
+  return outcome === "refused" || !from || !to ? null : daysBetween(from, to);
+}
+
+/** Decisions on an action's own date, from the fold that decides which date is in force. */
+function ofAction(
+  action: Action,
+  standing: Standing,
+  facts: PaperFacts,
+): DateDecided[] {
+  const { asAt, previousAsAt, record } = facts.input;
+  const zone = record.plan.timeZone;
+  const log = facts.logOf(action);
+  const taken = new Set<Decision>();
+  const before = previousAsAt && { asAt: previousAsAt, knownAt: previousAsAt };
+  return standing.decisions.flatMap((one, at): DateDecided[] => {
+    const decision = rowOf(one, log, zone, taken);
+    const revision = revisionOf(decision, log);
+    if (before && isKnown(one.event, before)) return [];
+    if (one.event.effective > asAt) return [];
+    const outcome = outcomeOf(one, revision);
+    const until = {
+      ...standing,
+      decisions: standing.decisions.slice(0, at + 1),
+    };
+    const { moves, daysMoved } = currentFrom(until, log, zone);
+    return [
+      {
+        action,
+        title: action.title,
+        outcome,
+        from: one.from,
+        to: one.to,
+        days: movedDays(outcome, one.from, one.to),
+        moves: movesInWords(moves, daysMoved),
+        decision,
+        revision,
+      },
+    ];
+  });
+}
+
+/** Decisions on the dates of an action's milestones. */
+function ofMilestones(action: Action, facts: PaperFacts): DateDecided[] {
+  const { record } = facts.input;
+  const log = facts.logOf(action);
+  const gone = takenBack(log.decisions);
+  return log.decisions.flatMap((decision): DateDecided[] => {
+    const revision = revisionOf(decision, log);
+    if (!isDateRuling(decision) || revision?.milestoneId == null) return [];
+    if (gone.has(decision.id) || !facts.isNew(decision)) return [];
+    const title = record.milestones.find(
+      (one) => one.id === revision.milestoneId,
+    )?.title;
+    const { ruling } = decision;
+    const to = ruling.kind === "endorsed" ? ruling.date : revision.to;
+    const refused = ruling.kind === "refused";
+    const outcome = refused
+      ? "refused"
+      : to === revision.to
+        ? "endorsed"
+        : "another";
+    return [
+      {
+        action,
+        title: `Milestone “${title ?? "not found"}” of ${action.title}`,
+        outcome,
+        from: revision.from,
+        to,
+        days: movedDays(outcome, revision.from, to),
+        moves: "",
+        decision,
+        revision,
+      },
+    ];
+  });
+}
+
+/** Every decision on a date that this body has not been told of, in order of ref; those of exempt actions only in the exempt part. */
+export function datesDecided(facts: PaperFacts): readonly DateDecided[] {
+  return facts.joined
+    .filter(({ action }) => isFor(facts.input.audience, action))
+    .flatMap(({ action, standing }) => [
+      ...ofAction(action, standing, facts),
+      ...ofMilestones(action, facts),
+    ]);
+}
+
+/** "Cabinet, meeting of 3 July 2018, minute 12": where a decision can be found. */
+export function decidedWhere(
+  decision: Decision | null,
+  { input: { record } }: PaperFacts,
+): string {
+  if (!decision) return "no body recorded";
+  const body = record.bodies.find((one) => one.id === decision.bodyId);
+  const meeting = record.meetings.find((one) => one.id === decision.meetingId);
+  const day = dateInWords(meeting?.date ?? decision.effective);
+  if (!body) return `no body recorded, ${day}`;
+  const minute = decision.minute?.trim()
+    ? `minute ${decision.minute.trim()}`
+    : "no minute recorded";
+  return `${body.title}, ${meeting ? `meeting of ${day}` : day}, ${minute}`;
+}
+
+function decidedWords(one: DateDecided, facts: PaperFacts): string {
+  const where = decidedWhere(one.decision, facts);
+  if (one.outcome === "refused")
+    return `Refused: ${where}. The date in force stays.`;
+  if (one.outcome === "endorsed") return `Endorsed: ${where}.`;
+  const asked = one.revision ? proposalInWords(one.revision) : "another date";
+  return `Another date agreed: ${where}. Proposed was ${asked}.`;
+}
+
+function movedWords({ outcome, days, moves }: DateDecided): string {
+  if (outcome === "refused") return moves ? `Not moved. ${moves}` : "Not moved";
+  const by =
+    days === null
+      ? "First date or none"
+      : days === 0
+        ? "The same date"
+        : `${counted(Math.abs(days), "day")} ${days > 0 ? "later" : "earlier"}`;
+  return moves ? `${by}. ${moves}` : by;
+}
+
+/** Why it was asked, and what the body said. */
+function reasonWords({ revision, decision }: DateDecided): string {
+  const asked = revision?.words.trim() ?? "";
+  const said = decision?.words?.trim() ?? "";
+  const parts = [asked, said === asked ? "" : said].filter(Boolean);
+  return parts.length === 0 ? "No reason recorded" : parts.join(" / ");
+}
+
+/** The table of dates decided; nothing where none was. Source: product.md 2.2 and 4.8. */
+export function dateDecisionsTable(facts: PaperFacts): PaperBlock[] {
+  const rows = datesDecided(facts).map((one) => [
+    one.action.ref,
+    one.title,
+    dateInWords(one.from, "No date"),
+    dateInWords(one.to, "Not yet agreed"),
+    movedWords(one),
+    decidedWords(one, facts),
+    reasonWords(one),
+  ]);
+  return rows.length === 0
+    ? []
+    : [
+        table(
+          "Dates decided",
+          ["Ref", "Action", "From", "To", "Moved", "Decided", "Reason"],
+          rows,
+        ),
+      ];
+}
