@@ -21,6 +21,7 @@ import {
   archiveSchema,
   eventSchema,
   isKnownEvent,
+  withDue,
 } from "./archive/archiveFile.ts";
 import type { ArchiveAction, ArchiveEvent } from "./archive/archiveFile.ts";
 import {
@@ -119,7 +120,7 @@ function readContents(text: string): Answer<Contents> {
   );
   return yes({
     title: plan.title,
-    actions: actions.value,
+    actions: withDue(actions.value, events.value),
     events: events.value,
     ignored,
     record,

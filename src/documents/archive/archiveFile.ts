@@ -1,10 +1,16 @@
 // The shape of an archive file as contract.md promises it, checked at the door. Unknown keys are left alone.
 import * as v from "valibot";
-import { dayIn, parseDate, parseInstant } from "../../domain/calendarDate.ts";
+import {
+  day,
+  dayIn,
+  parseDate,
+  parseInstant,
+} from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import { asRef } from "../../domain/ref.ts";
 import type { Ref } from "../../domain/ref.ts";
 import { statuses } from "../../domain/status.ts";
+import { readTimeline } from "../../domain/timeline.ts";
 
 const date = v.pipe(
   v.string(),
@@ -100,6 +106,38 @@ export const archiveSchema = v.object({
   events: v.optional(v.array(v.unknown()), []),
   record: v.optional(v.unknown()),
 });
+
+/** The first day an archive speaks of: what a phrase without a year is read near to. */
+function firstDayOf(
+  actions: readonly ArchiveAction[],
+  events: readonly ArchiveEvent[],
+): CalendarDate | null {
+  const days = [
+    ...actions.flatMap(({ added, due }) => added ?? due ?? []),
+    ...events.map(({ effective }) => effective),
+  ];
+  return days.toSorted()[0] ?? null;
+}
+
+/** A phrase that names its year means the same read on any day. */
+function anyDayFor(phrase: string): CalendarDate | null {
+  return /\b(?:19|20)\d\d\b/.test(phrase) ? day("2000-01-01") : null;
+}
+
+/** The actions with the last day of a phrase where the file gives no day ("Autumn 2018"). Source: contract.md, the archive. */
+export function withDue(
+  actions: readonly ArchiveAction[],
+  events: readonly ArchiveEvent[],
+): readonly ArchiveAction[] {
+  const first = firstDayOf(actions, events);
+  return actions.map((action) => {
+    const { due, dueText, added } = action;
+    if (due !== null || dueText === null) return action;
+    const reference = added ?? first ?? anyDayFor(dueText);
+    if (reference === null) return action;
+    return { ...action, due: readTimeline(dueText, { reference }).end };
+  });
+}
 
 export const archiveFormat = "waymark-plan/1";
 
