@@ -1,7 +1,7 @@
 // What has changed, as the page must say it: the lines with their refs, the dates decided, and the bridge.
 import { expect } from "vitest";
-import { movedWords, statusWords } from "./expectPaper.ts";
-import type { Expected } from "./expectPaper.ts";
+import { movedWords, statusWords } from "./expected.ts";
+import type { Expected } from "./expected.ts";
 import { pairsOf, plainPosition } from "./plainPosition.ts";
 import { daysApart } from "./plainReading.ts";
 import { inPlainWords, refsIn } from "./printedPaper.ts";

@@ -1,7 +1,7 @@
 // What a paper of random history must print, section by section, worked out from the plain reading and compared with the page.
 import { expect } from "vitest";
 import { expectChanges } from "./expectChanges.ts";
-import { plainPosition, plainBridge } from "./plainPosition.ts";
+import { plainPosition } from "./plainPosition.ts";
 import {
   allOn,
   counts,
@@ -13,24 +13,11 @@ import {
   refsOf,
   tally,
 } from "./plainReading.ts";
-import type { PlainPlan, Stands } from "./plainReading.ts";
+import type { Stands } from "./plainReading.ts";
+import { movedWords, statusWords } from "./expected.ts";
+import type { Expected } from "./expected.ts";
 import { inPlainWords, refOf, refsIn } from "./printedPaper.ts";
 import type { printedIn, PrintedSection } from "./printedPaper.ts";
-
-export interface Expected {
-  readonly plan: PlainPlan;
-  readonly asAt: string;
-  readonly previousAsAt: string | null;
-  readonly bridge: ReturnType<typeof plainBridge> | null;
-}
-
-export const statusWords: Readonly<Record<string, string>> = {
-  completed: "Completed",
-  inProgress: "In progress",
-  slippage: "Slippage",
-  notStarted: "Not started",
-  suspended: "Suspended",
-};
 
 const ratings: Readonly<Record<string, string>> = {
   blue: "B Complete",
@@ -213,13 +200,6 @@ function expectLists(
     live.filter((one) => !named.has(one)),
   );
   expectRevised(has("revised"), awaiting);
-}
-
-export function movedWords(moves: number, days: number): string {
-  const times = ["", "once", "twice"][moves] ?? `${moves} times`;
-  return moves === 0
-    ? ""
-    : `Moved ${times}, ${days} ${Math.abs(days) === 1 ? "day" : "days"}`;
 }
 
 function programmedWords({ action }: Stands, none: string): string {

@@ -6,84 +6,17 @@ import { memberBrief } from "../../../src/domain/committeePaper/memberBrief.ts";
 import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
 import type { PaperInput } from "../../../src/domain/committeePaper/paperInput.ts";
 import { asId } from "../../../src/domain/id.ts";
-import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
-import type { Revision } from "../../../src/domain/revision.ts";
 import {
   anAction,
   aPerson,
-  aRecord,
-  aTheme,
   board,
   committee,
   instant,
-  on,
   planId,
   ref,
   written,
 } from "../ruleWorld.ts";
-
-const scrutiny = {
-  ...board,
-  id: asId<"Body">("scrutiny"),
-  title: "Scrutiny Committee",
-  aliases: [],
-  kind: "scrutiny" as const,
-  mayAgree: { kind: "none" as const },
-};
-
-const asked = (name: string, to: string, over: Partial<Revision> = {}) =>
-  ({
-    id: asId(`revision-${name}`),
-    planId,
-    actionId: asId(`action-${name}`),
-    milestoneId: null,
-    from: day("2018-09-30"),
-    to: day(to),
-    toText: to,
-    reason: "capacity",
-    words: "The post is vacant.",
-    correctiveAction: null,
-    effect: null,
-    effective: day("2018-06-01"),
-    recorded: instant("2018-06-01T09:00:00Z"),
-    by: aPerson("Officer"),
-    post: null,
-    door: "tab",
-    ...over,
-  }) satisfies Revision;
-
-function inputOf(
-  over: Partial<PlanRecord>,
-  more: Partial<PaperInput> = {},
-): PaperInput {
-  const record = aRecord({
-    themes: [aTheme("1", "Leadership")],
-    bodies: [board, committee, scrutiny],
-    actions: [
-      anAction({ ref: ref("1.1") }),
-      anAction({ ref: ref("1.2") }),
-      anAction({ ref: ref("1.3") }),
-    ],
-    // 30 days, which the Board may agree; and 182, which it may not.
-    revisions: [asked("1.1", "2018-10-30"), asked("1.2", "2019-03-31")],
-    ...over,
-  });
-  return {
-    record,
-    history: historyOf(record),
-    body: committee.title,
-    meeting: day("2018-06-19"),
-    asAt: day("2018-06-10"),
-    previousAsAt: null,
-    audience: "public",
-    words: noWords,
-    gate: null,
-    clearances: [],
-    corrections: [],
-    ...more,
-  };
-}
+import { asked, inputOf, scrutiny } from "./askedWorld.ts";
 
 function wordsIn(
   input: PaperInput,
@@ -270,53 +203,5 @@ describe("the checks look at the date in force", () => {
       }),
     ).checks;
     expect(checks.map((one) => one.rule)).not.toContain("dateWithoutOriginal");
-  });
-});
-
-describe("dates print as the council wrote them", () => {
-  const month = {
-    ...on("2018-03-31"),
-    text: "by March 2018",
-    kind: "month" as const,
-    start: day("2018-03-01"),
-  };
-  const sheet = (over: Partial<PlanRecord>) => {
-    const block = committeePaper(inputOf(over))
-      .sections.find((one) => one.name === "monitoring")
-      ?.blocks.find((one) => one.kind === "table");
-    return block?.kind === "table" ? block.rows[0]?.slice(4, 7) : [];
-  };
-
-  it.each([
-    [
-      "a month",
-      { actions: [anAction({ ref: ref("1.1"), due: month })], revisions: [] },
-      ["March 2018", "March 2018", ""],
-    ],
-    [
-      "a day",
-      { actions: [anAction({ ref: ref("1.1") })], revisions: [] },
-      ["30 September 2018", "30 September 2018", ""],
-    ],
-    [
-      "a month proposed",
-      {
-        actions: [anAction({ ref: ref("1.1") })],
-        revisions: [
-          asked("1.1", "2019-03-31", { toText: "March 2019 at the latest" }),
-        ],
-      },
-      ["30 September 2018", "30 September 2018", "March 2019"],
-    ],
-    [
-      "words without a date",
-      {
-        actions: [anAction({ ref: ref("1.1"), due: written("TBC") })],
-        revisions: [],
-      },
-      ["TBC", "TBC", ""],
-    ],
-  ])("%s", (_, over, expected) => {
-    expect(sheet(over)).toEqual(expected);
   });
 });

@@ -132,7 +132,7 @@ test("the table, the lists and the sheet of the paper say what the position says
         JSON.stringify(found.reconciliation).slice(1, -1),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 300, interruptAfterTimeLimit: 15_000 },
   );
 });
 
@@ -153,7 +153,7 @@ test("the proposals in the paper are those awaiting in the position, each with t
       expect(rows.map((row) => row[0])).toEqual(open);
       for (const row of rows) expect(row[3]).not.toBe("");
     }),
-    { numRuns: 300 },
+    { numRuns: 300, interruptAfterTimeLimit: 15_000 },
   );
 });
 
@@ -166,6 +166,6 @@ test("every action that counts is named once in the paper's lists or as having n
       ))
         expect(text).toContain(`Action ${ref}`);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, interruptAfterTimeLimit: 15_000 },
   );
 });
