@@ -32,13 +32,18 @@ export const checkCommand: Command = {
     const rebuiltCount = given.flag("rebuild")
       ? rebuilt.length - changed.length
       : 0;
+    const { problems, undelivered } = reminders;
+    const wrong = findings.length + problems.length + undelivered.length;
     return {
-      exit: findings.length + reminders.problems.length > 0 ? 1 : 0,
+      exit: wrong > 0 ? 1 : 0,
       json: {
         schemaVersion,
         checked,
-        findings,
-        reminders: { health: reminders.health, problems: reminders.problems },
+        findings: [
+          ...findings,
+          ...undelivered.map((one) => ({ area: "reminders", ...one })),
+        ],
+        reminders: { health: reminders.health, problems },
         rebuilt: rebuiltCount,
         savedMeanwhile: changed,
       },
@@ -47,11 +52,13 @@ export const checkCommand: Command = {
           ({ where, cause, fix, who, link }) =>
             `${where}: ${cause} ${fix} (${who})${link ? ` ${link}` : ""}`,
         ),
-        ...reminders.problems.map(
-          ({ cause, fix }) => `Reminders: ${cause} ${fix}`,
+        ...undelivered.map(
+          ({ where, cause, fix, who }) =>
+            `Reminders to ${where}: ${cause} ${fix} (${who})`,
         ),
+        ...problems.map(({ cause, fix }) => `Reminders: ${cause} ${fix}`),
         reminders.line,
-        `Checked ${counted(checked.plans, "plan")}, ${counted(checked.actions, "action")} and ${counted(checked.entries, "entry", "entries")}: ${findings.length === 0 ? "all is well." : `${counted(findings.length, "finding")}.`}`,
+        `Checked ${counted(checked.plans, "plan")}, ${counted(checked.actions, "action")} and ${counted(checked.entries, "entry", "entries")}: ${wrong === 0 ? "all is well." : `${counted(wrong, "finding")}.`}`,
         ...(rebuiltCount > 0
           ? [`${rebuiltCount} derived copies were put right.`]
           : []),

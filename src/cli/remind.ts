@@ -8,7 +8,7 @@ import {
   readServiceHealth,
   releaseSetting,
 } from "../domain/checks/serviceHealth.ts";
-import { counted } from "../domain/wording.ts";
+import { capitalised, counted } from "../domain/wording.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
@@ -30,6 +30,11 @@ const answer = v.looseObject({
     }),
   ),
   troubles: v.array(v.looseObject({ words: v.string() })),
+  /** Older services leave it out. */
+  earlier: v.optional(v.object({ sent: v.number(), underWay: v.number() }), {
+    sent: 0,
+    underWay: 0,
+  }),
 });
 
 interface Asked {
@@ -156,7 +161,10 @@ function ofSite(site: string) {
 }
 
 function said(result: unknown): Said {
-  const { day, people, held, reminders, troubles } = v.parse(answer, result);
+  const { day, people, held, reminders, troubles, earlier } = v.parse(
+    answer,
+    result,
+  );
   const problems = [
     ...troubles.map(({ words }) => words),
     ...(held === null ? [] : [held]),
@@ -166,6 +174,16 @@ function said(result: unknown): Said {
     json: result,
     lines: [
       `${day}: ${counted(reminders.length, "reminder")} for ${counted(people, "person", "people")}`,
+      ...(earlier.underWay > 0
+        ? [
+            `Another run is sending ${counted(earlier.underWay, "card")} of this day.`,
+          ]
+        : []),
+      ...(earlier.sent > 0
+        ? [
+            `${capitalised(counted(earlier.sent, "person", "people"))} had a card of this day from an earlier run.`,
+          ]
+        : []),
       ...reminders.map(
         ({ to, ref, why, state }) => `${to}: ${ref}. ${why} (${state})`,
       ),

@@ -1,4 +1,5 @@
 // How the reminder service is, as it wrote it down in the Settings list, for `waymark check`.
+import { addDays } from "../domain/calendarDate.ts";
 import {
   healthProblems,
   healthSetting,
@@ -7,18 +8,25 @@ import {
   type HealthProblem,
   type ServiceHealth,
 } from "../domain/checks/serviceHealth.ts";
+import {
+  deliveryFindings,
+  type DeliveryFinding,
+} from "../domain/reminding/deliveryFix.ts";
 import { counted } from "../domain/wording.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import type { Loaded } from "../sharepoint/reading.ts";
 import type { Setting } from "../sharepoint/settings.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
+import { readReminderLines } from "../sharepoint/reminderLines.ts";
 import { moment } from "./edge.ts";
 
 export interface RemindersChecked {
   readonly health: ServiceHealth | null;
   /** None where the service never reported: a site may do without it, and the line says so. */
   readonly problems: readonly HealthProblem[];
+  /** People whom the newest reminders did not reach. */
+  readonly undelivered: readonly DeliveryFinding[];
   readonly line: string;
 }
 
@@ -30,13 +38,16 @@ const zone = "Europe/London";
 
 export async function checkReminders(site: Site): Promise<RemindersChecked> {
   let items: Loaded<Setting>["items"];
+  let undelivered: readonly DeliveryFinding[];
   try {
     ({ items } = await openPlanStore(site).settings());
+    undelivered = await undeliveredIn(site);
   } catch (error) {
     if (!(error instanceof StoreFailure) || !isMissing(error)) throw error;
     return {
       health: null,
       problems: [],
+      undelivered: [],
       line: "Reminders: not known while lists or columns are missing.",
     };
   }
@@ -47,11 +58,22 @@ export async function checkReminders(site: Site): Promise<RemindersChecked> {
     return {
       health,
       problems: [],
+      undelivered,
       line: "Reminders: the service has never reported from this site.",
     };
   return {
     health,
     problems: healthProblems(health, moment(zone).now, zone),
+    undelivered,
     line: `Reminders: looked round ${momentInWords(health.at, zone)}, ${counted(health.backlog, "card")} waiting.`,
   };
+}
+
+/** A month: who was not reached for longer has no newer reminder either, and the tab's log still shows it. */
+const lookedBackDays = 31;
+
+async function undeliveredIn(site: Site): Promise<readonly DeliveryFinding[]> {
+  const since = addDays(moment(zone).today, -lookedBackDays);
+  const { items } = await readReminderLines(site, null, since);
+  return deliveryFindings(items);
 }

@@ -1,4 +1,5 @@
 // A plan's actions as CSV: UTF-8 with a mark so that Excel reads Welsh, CRLF, and no cell that could run as a formula.
+import { cleanText } from "../domain/cleanText.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { actionsSheet } from "./workbook/planSheets.ts";
 import type { CellValue, SheetTable } from "./workbook/sheet.ts";
@@ -6,7 +7,7 @@ import type { CellValue, SheetTable } from "./workbook/sheet.ts";
 /** Cells that begin like a formula get an apostrophe, which spreadsheets hide and our own reader takes off. Source: OWASP, CSV injection. */
 export function csvCell(value: CellValue): string {
   if (value === null) return "";
-  const text = String(value);
+  const text = cleanText(String(value));
   const safe =
     /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
   return /[",\r\n;]/.test(safe) || safe !== safe.trim()

@@ -65,6 +65,29 @@ function refuseToListen(error: NodeJS.ErrnoException, port: number): Error {
 }
 
 /**
+ * Why a request is answered by nobody behind the listener: its host is none of ours (a page elsewhere whose name was pointed at this machine
+ * would get anybody's token: DNS rebinding), or its address is no address.
+ */
+function refusalOf(
+  { headers, url }: IncomingMessage,
+  port: number,
+): Response | null {
+  const hosts = ["localhost", "127.0.0.1", "[::1]"].map(
+    (name) => `${name}:${port}`,
+  );
+  if (!hosts.includes((headers.host ?? "").toLowerCase()))
+    return json(421, {
+      error: `This is a local tenant: it answers at localhost:${port} only.`,
+    });
+  try {
+    decodeURI((url ?? "/").split("?")[0] ?? "");
+    return null;
+  } catch {
+    return json(400, { error: "The address is not well formed." });
+  }
+}
+
+/**
  * Serves `handle` on `http://localhost:port`, bound to 127.0.0.1 only.
  * A handler that throws answers 500 and writes a line; it never closes the listener.
  * Throws `TenantFailure` of kind `portInUse` when the port is taken.
@@ -77,12 +100,10 @@ export async function listen(
   const server = createServer((incoming, outgoing) => {
     const answer = async () =>
       send(
-        await handle(
-          await toRequest(
-            incoming,
-            `http://${incoming.headers.host ?? `localhost:${port}`}`,
-          ),
-        ),
+        refusalOf(incoming, port) ??
+          (await handle(
+            await toRequest(incoming, `http://${incoming.headers.host}`),
+          )),
         outgoing,
       );
     answer().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-// The bot endpoint: Microsoft's Teams SDK checks every token; one handler takes presses, one takes "hello", one greets whom the app is new to, and nothing else is answered.
+// The bot endpoint: Microsoft's Teams SDK checks every token; one handler takes presses, one takes what people write, one greets whom the app is new to.
 import * as v from "valibot";
 import type {
   IHttpServerAdapter,
@@ -9,12 +9,12 @@ import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { PUBLIC, withOverrides } from "@microsoft/teams.api";
 import type { GetToken } from "../sharepoint/send.ts";
 import type { Card } from "./cards/element.ts";
-import { greeting, hello } from "./hello.ts";
+import { answerTo, greeting, type HelloParts } from "./hello.ts";
 import { makePresses, type PressParts } from "./presses.ts";
 import type { ServiceSettings } from "./settings.ts";
 import { appAdded, appRemoved, remember, type Heard } from "./whereabouts.ts";
 
-export interface BotParts extends PressParts {
+export interface BotParts extends PressParts, HelloParts {
   readonly settings: ServiceSettings;
   readonly botToken: GetToken;
   readonly env: NodeJS.ProcessEnv;
@@ -140,7 +140,12 @@ function listen(app: App, parts: BotParts): void {
         );
       return undefined;
     }
-    const card = await hello(parts, activity.text, activity.from.aadObjectId);
+    const card = await answerTo(
+      parts,
+      activity.text,
+      activity.from.aadObjectId,
+      activity.conversation.conversationType === "personal",
+    );
     if (card) await context.send(messageWith(card));
     return undefined;
   });

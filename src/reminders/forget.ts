@@ -18,7 +18,7 @@ import { isSnooze } from "./snoozes.ts";
 export const cardsAnsweredDays = 30;
 
 /** Rows: the blast guard looks at a month, cards are answered for a month. */
-const rowsKeptDays = 60;
+export const rowsKeptDays = 60;
 
 /** Notes that end by their age alone. Those about rows outlive the rows; an answer outlives the last press of its card. */
 const keptDays: readonly (readonly [Drawer, number])[] = [

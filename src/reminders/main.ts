@@ -69,6 +69,8 @@ export async function startReminderService(
     botToken: service.botToken,
     notes: stored.notes,
     ledger: stored.ledger,
+    store: service.store,
+    watch: service.watch,
     log,
     now,
     env: options.env ?? process.env,

@@ -5,6 +5,7 @@ import { samePerson } from "../domain/person.ts";
 import { addressOf, peopleFor } from "../domain/reminding/reminderPeople.ts";
 import { readAbout } from "./about.ts";
 import { directoryOf, type Scene } from "./answer.ts";
+import { wordsIn } from "./cards/frame.ts";
 import type { Ledger } from "./delivery/ports.ts";
 
 /**
@@ -14,7 +15,7 @@ import type { Ledger } from "./delivery/ports.ts";
  */
 export async function mayLook(
   { ledger }: { readonly ledger: Pick<Ledger, "get"> },
-  { press, actor, action, plan, today }: Scene,
+  { press, actor, action, plan, today, language }: Scene,
 ): Promise<Answer<true, "notYours" | "ownWork">> {
   const byPost = may(actor, "readNotes", { action });
   if (byPost.ok || escalatedTo(plan, today, press.person)) return yes(true);
@@ -26,7 +27,12 @@ export async function mayLook(
     about.reminders.some(
       ({ actionId, as }) => actionId === action.id && as === "named",
     );
-  return named ? yes(true) : byPost;
+  if (named) return yes(true);
+  // Their own card: it is not that they never might, but that they no longer may.
+  return about !== null &&
+    addressOf(about.recipient) === addressOf(press.person)
+    ? { ...byPost, words: wordsIn(language).noLongerYours(action.ref) }
+    : byPost;
 }
 
 function escalatedTo(

@@ -1,5 +1,7 @@
 // A plan as it is at one moment, in the form the service works with: made from the lists, and made anew when something in it changed.
+import { isDeepStrictEqual } from "node:util";
 import type { Action } from "../domain/action.ts";
+import type { Body } from "../domain/body.ts";
 import {
   cycleSettingName,
   defaultCycleRules,
@@ -11,6 +13,8 @@ import { calendarFor } from "../domain/dates/workingDays.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { ActionId, EvidenceId, PlanId } from "../domain/id.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { settingsFor } from "../domain/reminding/reminder.ts";
 import type { RemindersAsked } from "../domain/reminding/reminder.ts";
@@ -18,6 +22,7 @@ import {
   settingName,
   type ReminderSettings,
 } from "../domain/reminding/reminderSettings.ts";
+import type { PlanBasis } from "../sharepoint/planBasis.ts";
 import type { Setting } from "../sharepoint/settings.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import type { StoredRecord } from "../sharepoint/wholeRecord.ts";
@@ -31,7 +36,7 @@ export interface PlanNow {
   readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
   readonly settings: ReminderSettings;
   readonly stored: Stored;
-  /** The update windows its Board's meetings open, as when it was last read whole. */
+  /** The update windows its Board's meetings open. */
   readonly windows: readonly UpdateWindow[];
   /** Object ids of people who have left, as the team's roster tells. */
   readonly leavers: ReadonlySet<string>;
@@ -64,25 +69,49 @@ export function planNow(
   leavers: ReadonlySet<string>,
 ): PlanNow {
   const { actions, ...rest } = overview;
-  const { plan } = overview;
-  const { settings } = settingsFor({ plan, settings: stored.reminders });
-  // Rules that make no sense are named in the tab, where they can be put right; here the usual ones hold meanwhile, as they do there.
-  const cycle = readCycleRules(stored.cycle);
   return {
     overview: rest,
     actions: new Map(actions.map((action) => [action.id, action])),
     logs: logsOf(record),
     evidence: byId(record.evidence),
-    settings,
     stored,
     leavers,
+    ...settledBy(rest.plan, record.meetings, record.bodies, stored),
+  };
+}
+
+/** What follows from settings, bodies and meetings. */
+function settledBy(
+  plan: Plan,
+  meetings: readonly Meeting[],
+  bodies: readonly Body[],
+  stored: Stored,
+): Pick<PlanNow, "settings" | "windows"> {
+  const { settings } = settingsFor({ plan, settings: stored.reminders });
+  // Rules that make no sense are named in the tab, where they can be put right; here the usual ones hold meanwhile, as they do there.
+  const cycle = readCycleRules(stored.cycle);
+  return {
+    settings,
     windows: updateWindows(
-      record.meetings,
-      record.bodies,
+      meetings,
+      bodies,
       cycle.ok ? cycle.value : defaultCycleRules,
       calendarFor(plan.nation, settings.localDays),
     ),
   };
+}
+
+/** The same plan judged by these rows in the place of what was known of them; the very same where they say nothing else. */
+export function withBasis(before: PlanNow, basis: PlanBasis): PlanNow {
+  const { plan, themes, posts, bodies, meetings } = basis;
+  const stored = storedFor(plan.id, byName(basis.settings));
+  const now: PlanNow = {
+    ...before,
+    overview: { ...before.overview, plan, themes, posts, bodies },
+    stored,
+    ...settledBy(plan, meetings, bodies, stored),
+  };
+  return isDeepStrictEqual(now, before) ? before : now;
 }
 
 export function byName(rows: readonly Setting[]): ReadonlyMap<string, unknown> {

@@ -6,12 +6,14 @@ import type { PlanId } from "../domain/id.ts";
 import { remindersIn } from "../domain/reminding/reminder.ts";
 import type { Reminder } from "../domain/reminding/reminder.ts";
 import type { Snooze } from "../domain/reminding/snooze.ts";
+import type { BasisToken } from "../sharepoint/planBasis.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import {
   byName,
   planNow,
   storedFor,
   toRemind,
+  withBasis,
   withChanges,
   type PlanNow,
   type Stored,
@@ -37,6 +39,8 @@ export interface PlanWatch {
 interface Kept {
   plan: PlanNow;
   token: string;
+  /** Of what an answer is judged by: posts, settings, themes and the like. */
+  basis: BasisToken;
   askedAt: number;
   asking: Promise<PlanNow> | null;
 }
@@ -44,7 +48,14 @@ interface Kept {
 export interface WatchParts {
   readonly store: Pick<
     PlanStore,
-    "plans" | "settings" | "overview" | "record" | "changesSince" | "actionLog"
+    | "plans"
+    | "settings"
+    | "overview"
+    | "record"
+    | "changesSince"
+    | "actionLog"
+    | "basisToken"
+    | "basisSince"
   >;
   readonly now: () => number;
   readonly freshMs?: number;
@@ -131,7 +142,8 @@ class Watch implements PlanWatch {
   async #read(planId: PlanId, stored: Stored): Promise<PlanNow> {
     const { store, now } = this.#parts;
     const askedAt = now();
-    // The token first: what changes while the rest is read is asked for again, never missed.
+    // The tokens first: what changes while the rest is read is asked for again, never missed.
+    const basis = await store.basisToken();
     const overview = await store.overview(planId);
     const plan = planNow(
       overview,
@@ -142,6 +154,7 @@ class Watch implements PlanWatch {
     this.#kept.set(planId, {
       plan,
       token: overview.changeToken,
+      basis,
       askedAt,
       asking: null,
     });
@@ -153,11 +166,23 @@ class Watch implements PlanWatch {
     return storedFor(planId, byName(items));
   }
 
+  /** One round of two small requests where nothing changed. */
   async #renew(planId: PlanId, held: Kept): Promise<PlanNow> {
-    const askedAt = this.#parts.now();
-    const changes = await this.#parts.store.changesSince(held.token);
+    const { store, now } = this.#parts;
+    const askedAt = now();
+    const [changes, news] = await Promise.all([
+      store.changesSince(held.token),
+      store.basisSince(planId, held.basis),
+    ]);
     if (changes.kind === "reload")
       return this.#read(planId, await this.#settingsOf(planId));
+    if (news.basis) {
+      held.plan = withBasis(held.plan, news.basis);
+      this.#released = releasedIn(
+        byName(news.basis.settings).get(releaseSetting),
+      );
+    }
+    held.basis = news.token;
     held.askedAt = askedAt;
     held.token = changes.changeToken;
     const { changed, removed } = changes;

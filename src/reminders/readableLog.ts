@@ -43,11 +43,16 @@ export async function writeReadableLog(
   return written;
 }
 
+/** The id of the line about one reminder of a card: the same whoever writes it. */
+export function lineId(card: string, reminder: string): ReminderLine["id"] {
+  return asId<"ReminderLine">(idsFrom(`${card}|${reminder}`)());
+}
+
 function linesOf(row: Row, recorded: Instant): readonly ReminderLine[] {
   const { recipient, reminders, summary } = readAbout(row);
   if (summary) return notTold(row, summary, recipient, recorded);
   return reminders.map(({ key, planId, actionId, rule, words }) => ({
-    id: asId<"ReminderLine">(idsFrom(`${row.key}|${key}`)()),
+    id: lineId(row.key, key),
     planId,
     actionId,
     recipient,

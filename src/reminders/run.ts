@@ -12,6 +12,7 @@ import {
   summariesDue,
   type Summary,
 } from "../domain/reminding/reminderSummaries.ts";
+import { counted } from "../domain/wording.ts";
 import type { Trouble } from "../domain/reminding/reminderTroubles.ts";
 import { aboutOf } from "./about.ts";
 import { knownTeams } from "./botTeams.ts";
@@ -26,6 +27,7 @@ import { readSnoozes } from "./snoozes.ts";
 import { summaryRow } from "./summaries.ts";
 import { toRemind, type PlanNow } from "./planNow.ts";
 import type { PlanWatch } from "./planWatch.ts";
+import { takeInTold, type ToldList } from "./toldBefore.ts";
 
 export interface RunParts<P> {
   readonly world: World<P>;
@@ -34,6 +36,8 @@ export interface RunParts<P> {
   readonly watch: Pick<PlanWatch, "released">;
   readonly tenant: string;
   readonly log: Log;
+  /** The readable log; left out where there is none to ask. */
+  readonly list?: ToldList;
 }
 
 export interface RunReport extends RemindersDue {
@@ -98,7 +102,7 @@ export async function runDay<P>(
   today: CalendarDate,
 ): Promise<RunReport> {
   const correlation = correlationNow() ?? randomUUID();
-  const due = await decide(parts, plans, today);
+  const due = await decideOnce(parts, plans, today);
   const made = { correlation, today, now: parts.world.now() };
   const rows = digestRows(due.digests, plans, made);
   const held = await blast(parts, rows.length, plans, today);
@@ -126,6 +130,36 @@ export async function runDay<P>(
     troubles: due.troubles.length,
   });
   return { ...due, correlation, planned, woken, held };
+}
+
+/** What is due. Where anything is, the Reminders list is asked first whether the ledger knows what was delivered. */
+async function decideOnce<P>(
+  parts: RunParts<P>,
+  plans: readonly PlanNow[],
+  today: CalendarDate,
+): ReturnType<typeof decide> {
+  const due = await decide(parts, plans, today);
+  const planId = due.digests[0]?.reminders[0]?.planId;
+  if (!parts.list || planId === undefined) return due;
+  const { ledger, notes, tenant, list, log } = parts;
+  const cards = await takeInTold(
+    { ledger, notes, tenant, list, now: parts.world.now() },
+    due.digests,
+    today,
+  );
+  if (cards === 0) return due;
+  log.warn("ledger lost", { cards });
+  const again = await decide(parts, plans, today);
+  return { ...again, troubles: [...again.troubles, lost(planId, cards)] };
+}
+
+function lost(planId: PlanId, cards: number): Trouble {
+  return {
+    planId,
+    ref: null,
+    kind: "storeLost",
+    words: `The reminder service did not know ${counted(cards, "card")} that the Reminders list says ${cards === 1 ? "was" : "were"} delivered: its store was lost, or put back from a backup. They are not sent again. What was on its way at that moment may come twice: have whoever looks after Waymark see to the store's backups.`,
+  };
 }
 
 async function noteRun<P>(

@@ -1,6 +1,6 @@
 // What came of a run, for whoever asked for it: each digest with what its row in the ledger says.
 import { readAbout } from "./about.ts";
-import type { Row } from "./delivery/row.ts";
+import { isOver, type Row } from "./delivery/row.ts";
 import type { RunReport } from "./run.ts";
 
 type RunDigest = RunReport["digests"][number] &
@@ -8,6 +8,8 @@ type RunDigest = RunReport["digests"][number] &
 
 export type RunResult = Omit<RunReport, "digests" | "woken"> & {
   readonly digests: readonly RunDigest[];
+  /** People whose card of the day another run made up: how many have had it, and how many are on their way. */
+  readonly earlier: { readonly sent: number; readonly underWay: number };
 };
 
 const waits =
@@ -21,6 +23,7 @@ export function resultOf<Report extends Omit<RunReport, "woken">>(
   const rows = new Map(ledger.map((row) => [row.key, row]));
   return {
     ...report,
+    earlier: earlierThan(report, ledger),
     digests: report.digests.flatMap((digest): RunDigest[] => {
       const row = rows.get(digest.key);
       if (!row) return [{ ...digest, state: "notSent", via: null, why: null }];
@@ -43,6 +46,25 @@ export function resultOf<Report extends Omit<RunReport, "woken">>(
   };
 }
 
+function earlierThan(
+  { day, digests }: Pick<RunReport, "day" | "digests">,
+  ledger: readonly Row[],
+): RunResult["earlier"] {
+  const own = new Set(digests.map(({ key }) => key));
+  const others = ledger.filter(
+    (row) =>
+      row.day === day &&
+      row.place === "chat" &&
+      !own.has(row.key) &&
+      !readAbout(row).summary,
+  );
+  const underWay = others.filter(({ state }) => !isOver(state)).length;
+  return {
+    sent: others.filter(({ state }) => state === "sent").length,
+    underWay,
+  };
+}
+
 /** What was worked out and neither sent nor written. */
 export function dryResult(
   due: Omit<RunReport, "correlation" | "planned" | "woken" | "held">,
@@ -55,14 +77,23 @@ export function dryResult(
 
 /** A run as the command line prints it: one line a person and action, and what a person must look at. */
 export function shown(result: RunResult) {
-  const { day, troubles, held, planned, unreadable, correlation, digests } =
-    result;
+  const {
+    day,
+    troubles,
+    held,
+    planned,
+    unreadable,
+    correlation,
+    digests,
+    earlier,
+  } = result;
   return {
     day,
     planned,
     held,
     unreadable,
     correlation,
+    earlier,
     people: new Set(digests.map(({ key }) => key)).size,
     reminders: digests.flatMap(({ recipient, reminders, state, via, why }) =>
       reminders.map((one) => ({

@@ -1,10 +1,12 @@
 // The buttons that save: which rule of the plan each one asks, with the words from the card's boxes.
+import { no } from "../domain/answer.ts";
 import {
   claimCompletion,
   confirmCompletion,
   returnClaim,
 } from "../domain/progress/completion.ts";
 import { asId } from "../domain/id.ts";
+import { badLink } from "../domain/progress/evidenceEntry.ts";
 import { recordProgress, reportNoChange } from "../domain/progress/progress.ts";
 import { proposeDate } from "../domain/revisions/proposal.ts";
 import { answerQuestion } from "../domain/progress/questions.ts";
@@ -12,7 +14,7 @@ import { revisionReasons } from "../domain/revision.ts";
 import { isStatus } from "../domain/status.ts";
 import type { Rule } from "../editing/edit.ts";
 import type { Press, Scene } from "./answer.ts";
-import { linkGiven } from "./linkGiven.ts";
+import { addressGiven, linkGiven } from "./linkGiven.ts";
 
 export type Saving =
   "update" | "noChange" | "claim" | "confirm" | "return" | "propose" | "answer";
@@ -31,6 +33,9 @@ export const savingRules: Readonly<Record<Saving, (scene: Scene) => Rule>> = {
   claim: (scene) => {
     const { actual, shows } = scene.press.inputs;
     const link = linkGiven(scene);
+    // An address that may not be kept would stand in the words, for people to follow.
+    if (link === null && addressGiven(scene) !== null)
+      return () => no("badLink", badLink);
     const draft = {
       actual: actual ?? "",
       note: shows ?? null,

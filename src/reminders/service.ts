@@ -13,6 +13,10 @@ import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
+import {
+  newestReminderLine,
+  readReminderLines,
+} from "../sharepoint/reminderLines.ts";
 import { readAbout } from "./about.ts";
 import { wordsOf, type Press } from "./answer.ts";
 import type { Card } from "./cards/element.ts";
@@ -298,6 +302,11 @@ export class ReminderService {
         watch: this.watch,
         tenant: settings.tenantId,
         log,
+        list: {
+          newest: () => newestReminderLine(this.site),
+          since: async (from) =>
+            (await readReminderLines(this.site, null, from)).items,
+        },
       },
       plans,
       day,

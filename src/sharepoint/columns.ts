@@ -6,6 +6,7 @@ import {
   type CalendarDate,
   type Instant,
 } from "../domain/calendarDate.ts";
+import { cleanText } from "../domain/cleanText.ts";
 import { asId, type Id } from "../domain/id.ts";
 import type { Person } from "../domain/person.ts";
 import { asRef, type Ref } from "../domain/ref.ts";
@@ -52,8 +53,13 @@ function fitting(field: Field, value: string): string {
   );
 }
 
+/** Rows come from everybody who can write to a list, so text is cleaned on its way in as on its way out. */
 const asText = (field: Field) => (raw: unknown) =>
-  raw === null ? "" : typeof raw === "string" ? raw : unfit(field, raw, "text");
+  raw === null
+    ? ""
+    : typeof raw === "string"
+      ? cleanText(raw)
+      : unfit(field, raw, "text");
 
 /** Single-line text of at most 255 characters; longer text is refused by name, never cut. */
 export function text(name: string, more: More = {}): Column<string> {
@@ -65,14 +71,16 @@ export function text(name: string, more: More = {}): Column<string> {
     ...more,
   };
   return single(field, asText(field), (value) =>
-    value === "" ? null : fitting(field, value),
+    value === "" ? null : fitting(field, cleanText(value)),
   );
 }
 
 /** Plain text of any length. */
 export function note(name: string): Column<string> {
   const field: Field = { name, title: titled(name), type: "Note" };
-  return single(field, asText(field), (value) => (value === "" ? null : value));
+  return single(field, asText(field), (value) =>
+    value === "" ? null : cleanText(value),
+  );
 }
 
 /** One of a few codes; stored as the code, whatever words a plan prints for it. */
@@ -220,7 +228,7 @@ export function json<T>(
     (raw) => {
       let value: unknown;
       try {
-        value = JSON.parse(typeof raw === "string" ? raw : "");
+        value = JSON.parse(typeof raw === "string" ? raw : "", cleaned);
       } catch {
         return unfit(field, raw, "readable JSON");
       }
@@ -234,9 +242,13 @@ export function json<T>(
         `right${place ? ` at ${place}` : ""} (${issue.message})`,
       );
     },
-    (value) => JSON.stringify(value),
+    (value) => JSON.stringify(value, cleaned),
   );
 }
+
+/** Text inside a structure, where what cannot be printed is written as an escape. */
+const cleaned = (_key: string, value: unknown): unknown =>
+  typeof value === "string" ? cleanText(value) : value;
 
 /** A list as JSON in a note; an empty cell is an empty list. */
 export function jsonList<T>(

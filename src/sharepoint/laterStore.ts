@@ -28,10 +28,17 @@ import type { Site } from "./connect.ts";
 import { decisions } from "./decisions.ts";
 import { makeDirectory } from "./directory.ts";
 import { evidence } from "./evidence.ts";
+import { asking } from "./failure.ts";
 import type { Noun } from "./list.ts";
 import { makeMeetingRoom, type NoteFile } from "./meetingRoom.ts";
 import type { Memory } from "./memory.ts";
 import { milestones } from "./milestones.ts";
+import {
+  readBasisSince,
+  readBasisToken,
+  type BasisNews,
+  type BasisToken,
+} from "./planBasis.ts";
 import { plans } from "./plans.ts";
 import { posts } from "./posts.ts";
 import {
@@ -78,6 +85,10 @@ export interface LaterStore {
   /** Everything recorded of a plan, read to the end. */
   record(planId: PlanId, onProgress?: OnProgress): Promise<StoredRecord>;
   actionLog(planId: PlanId, actionId: ActionId): Promise<StoredLog>;
+  /** Where the lists that an answer is judged by are now. */
+  basisToken(): Promise<BasisToken>;
+  /** What of them changed since, in one small request where nothing did. */
+  basisSince(planId: PlanId, token: BasisToken): Promise<BasisNews>;
   /** The meetings of a plan's bodies. */
   meetings(planId: PlanId): Promise<Loaded<Meeting>>;
   /** Everything decided at a meeting so far, by whomever. */
@@ -164,6 +175,9 @@ export function openLaterStore(parts: StoreParts): LaterStore {
     record: (planId, onProgress) => readRecord(reader, planId, onProgress),
     actionLog: (_planId, actionId) => readActionLog(reader, actionId),
     append: makeAppend(writer),
+    basisToken: () => asking(() => readBasisToken(site)),
+    basisSince: (planId, token) =>
+      asking(() => readBasisSince(site, reader, planId, token)),
     meetings: (planId) => reader.all(meetings, equals("PlanKey", planId)),
     add: (kind, value) => writer.create(nouns[kind], value),
     async addAll(kind, values, onProgress) {

@@ -55,6 +55,8 @@ export function openPlanStore(site: Site): PlanStore {
     settings: async () => (await later()).settings(),
     record: async (...asked) => (await later()).record(...asked),
     actionLog: async (...asked) => (await later()).actionLog(...asked),
+    basisToken: async () => (await later()).basisToken(),
+    basisSince: async (...asked) => (await later()).basisSince(...asked),
     meetings: async (planId) => (await later()).meetings(planId),
     meetingDecisions: async (id) => (await later()).meetingDecisions(id),
     append: async (...entries) => (await later()).append(...entries),

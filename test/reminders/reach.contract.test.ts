@@ -1,4 +1,5 @@
 // Who is reached, and by which way: by email where Teams refuses, past people who have left, and greeted where the app is new. Real sockets, mailbox and roster.
+import { checkReminders } from "../../src/cli/reminderHealth.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
@@ -187,6 +188,13 @@ describe("somebody whom Teams does not reach", () => {
     expect(line?.note).toMatch(
       /BotNotInConversationRoster.*Email: the mailbox refused\. Have the Exchange administrator/,
     );
+  });
+
+  it("makes the check red, by name, until they are reached again", async () => {
+    const { undelivered } = await checkReminders(world.service.service.site);
+    expect(undelivered).toMatchObject([
+      { code: "deliveryFailed", where: refused },
+    ]);
   });
 
   it("gets cards in chat again once the app is back", async () => {

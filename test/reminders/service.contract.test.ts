@@ -283,21 +283,6 @@ describe("the bot endpoint", () => {
     ).toBe(401);
   });
 
-  it("answers hello once an hour, in the person's language, and other messages not at all", async () => {
-    const person = idOf(anOfficer(3));
-    const count = async () =>
-      (await world.inbox(person)).conversations[0]?.fromBot ?? 0;
-    const before = await count();
-    const { notes } = world.service.service.parts;
-    expect(await notes.get("languages", person)).toBe("en");
-    await notes.put("languages", person, "cy");
-    await world.chat(person, "hello");
-    await world.chat(person, "Hi");
-    await world.chat(person, "What is my salary?");
-    expect(await count()).toBe(before + 1);
-    expect(JSON.stringify((await newest(person)).card)).toContain("Helo. Rwy");
-  });
-
   it("does not run for a web page, nor for a day that is none", async () => {
     const response = await fetch(`${world.bot}/remind`, {
       method: "POST",

@@ -1,8 +1,9 @@
 // Words from a plan as page text: never markup, line breaks kept.
+import { cleanText } from "../../domain/cleanText.ts";
 
 /** Text from a plan is never markup. */
 export function escapeHtml(text: string): string {
-  return text
+  return cleanText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

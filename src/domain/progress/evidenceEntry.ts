@@ -28,15 +28,24 @@ export interface EvidenceDraft {
 
 /**
  * An address that may be shown as a link: https, or a path in the site itself; null for anything else ("javascript:",
- * "data:", plain http, "//elsewhere"). Screens ask it too, because rows can be edited around the app.
+ * "data:", plain http, "//elsewhere", a name and password before the host, signs that browsers leave out or that turn the
+ * shown address round). Screens ask it too, because rows can be edited around the app. Source: WHATWG URL, section 4.4.
  */
 export function safeAddress(text: string): string | null {
   const address = text.trim();
-  // No scheme but https, no name and password before the host, no backslash that a browser reads as a slash.
-  const elsewhere = /^https:\/\/[^\s/@\\?#]+(?:[/?#][^\s\\]*)?$/i;
+  // Browsers take tabs and line breaks out of an address, so that "/\t/elsewhere" leads elsewhere; direction marks show another host than is meant.
+  if (/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(address))
+    return null;
+  // No scheme but https, a host of letters and digits without a name and password before it, no backslash that a browser reads as a slash.
+  const elsewhere =
+    /^https:\/\/[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/iu;
   const inTheSite = /^\/(?![/\\])[^\\]*$/;
   return elsewhere.test(address) || inTheSite.test(address) ? address : null;
 }
+
+/** What to say of an address that is not kept. */
+export const badLink =
+  "This address is not one that can be kept: it must begin with https:// and lead to a page or a file, without a user name or password. Copy it from the browser or from SharePoint.";
 
 /** The evidence to store. Refuses `notYours`, `planClosed`, `leftPlan`, `noTitle`, `noLink`, `badLink`, `noSuchDay`, `inFuture`, `tooLong`. Source: domain.md F22. */
 export function addEvidence(
@@ -82,10 +91,5 @@ function refuseAddress(
     return kind === "message"
       ? null
       : no("noLink", "Give the address of the evidence.");
-  return safeAddress(address) === null
-    ? no(
-        "badLink",
-        "This address is not one that can be kept: it must begin with https:// and lead to a page or a file. Copy it from the browser or from SharePoint.",
-      )
-    : null;
+  return safeAddress(address) === null ? no("badLink", badLink) : null;
 }

@@ -265,9 +265,7 @@ function digestsOf(
       const sorted = [...theirs.values()].toSorted(bySeverity);
       const first = sorted[0];
       if (!first) return [];
-      const key = ["v1", asked.tenant, "digest", address, asked.today].join(
-        "|",
-      );
+      const key = digestKey(asked.tenant, address, asked.today);
       return [
         {
           key,
@@ -277,6 +275,15 @@ function digestsOf(
         },
       ];
     });
+}
+
+/** The key of a person's card of a day: in the ledger there is one row of it. */
+export function digestKey(
+  tenant: string,
+  address: string,
+  day: CalendarDate,
+): string {
+  return ["v1", tenant, "digest", address, day].join("|");
 }
 
 function severity(reminder: Reminder): number {

@@ -13,7 +13,8 @@ import { addressOf, type Directory } from "./reminderPeople.ts";
 export interface Trouble {
   readonly planId: PlanId;
   readonly ref: Ref | null;
-  readonly kind: "settings" | "noOwner" | "left" | "notInDirectory" | "noTeam";
+  readonly kind:
+    "settings" | "noOwner" | "left" | "notInDirectory" | "noTeam" | "storeLost";
   readonly words: string;
 }
 

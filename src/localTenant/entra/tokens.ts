@@ -3,6 +3,7 @@ import {
   SignJWT,
   calculateJwkThumbprint,
   createLocalJWKSet,
+  errors,
   exportJWK,
   generateKeyPair,
   importJWK,
@@ -19,15 +20,15 @@ export type TokenRequest = {
   readonly claims: JWTPayload;
   /** Defaults to the tenant's own issuer. */
   readonly issuer?: string;
-  /** Defaults to one hour; may be negative in tests of expired tokens. */
-  readonly lifetimeSeconds?: number;
+  /** Defaults to one hour; in tests of what is refused it may be negative, or null for a token without an end. */
+  readonly lifetimeSeconds?: number | null;
 };
 
 export type TokenAuthority = {
   readonly tenantId: string;
   readonly issuer: string;
   mint(request: TokenRequest): Promise<string>;
-  /** Checks signature, issuer and times, and the audience where one is given. Rejects with jose's error that names what is wrong. */
+  /** Checks signature, issuer, tenant and times, of which an end is needed, and the audience where one is given. Rejects with jose's error that names what is wrong. */
   verify(
     token: string,
     expected?: { readonly audience?: string; readonly issuer?: string },
@@ -82,25 +83,37 @@ export async function createTokenAuthority(
     tenantId: options.tenantId,
     issuer,
     jwks: () => jwks,
-    mint: (request) =>
-      new SignJWT(request.claims)
+    mint: ({ claims, audience, lifetimeSeconds = 3_600, ...request }) => {
+      const token = new SignJWT(claims)
         .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: key.kid ?? "" })
         .setIssuer(request.issuer ?? issuer)
-        .setAudience(request.audience)
+        .setAudience(audience)
         .setIssuedAt(seconds())
-        .setNotBefore(seconds() - 300)
-        .setExpirationTime(seconds() + (request.lifetimeSeconds ?? 3600))
-        .sign(privateKey),
-    verify: async (token, expected = {}) =>
-      (
-        await jwtVerify(token, keySet, {
-          algorithms: ["RS256"],
-          issuer: expected.issuer ?? issuer,
-          currentDate: options.now(),
-          ...(expected.audience === undefined
-            ? {}
-            : { audience: expected.audience }),
-        })
-      ).payload,
+        .setNotBefore(seconds() - 300);
+      if (lifetimeSeconds !== null)
+        token.setExpirationTime(seconds() + lifetimeSeconds);
+      return token.sign(privateKey);
+    },
+    verify: async (token, expected = {}) => {
+      const { payload } = await jwtVerify(token, keySet, {
+        algorithms: ["RS256"],
+        issuer: expected.issuer ?? issuer,
+        currentDate: options.now(),
+        // Entra gives out none without an end, and what it gives to is one tenant's.
+        requiredClaims: ["exp"],
+        ...(expected.audience === undefined
+          ? {}
+          : { audience: expected.audience }),
+      });
+      const { tid } = payload;
+      if (tid !== undefined && tid !== options.tenantId)
+        throw new errors.JWTClaimValidationFailed(
+          "The token is of another tenant.",
+          payload,
+          "tid",
+          "check_failed",
+        );
+      return payload;
+    },
   };
 }

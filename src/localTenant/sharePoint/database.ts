@@ -130,7 +130,8 @@ function transaction<T>(
     database.exec("COMMIT");
     return result;
   } catch (error) {
-    database.exec("ROLLBACK");
+    // SQLite has rolled back by itself where the disk is full.
+    if (database.isTransaction) database.exec("ROLLBACK");
     undone();
     throw error;
   }

@@ -1,12 +1,12 @@
 // Answers one request of a known caller: finds its route, runs it in one transaction, writes what it replied or refused.
 import { readAddress } from "./address.ts";
 import type { Call, Caller, Site } from "./call.ts";
-import { Refusal, resourceMissing, notEmulated } from "./errors.ts";
+import { badArgument, notEmulated, Refusal } from "./errors.ts";
 import type { FaultSwitches } from "./faults.ts";
 import { saveFirst } from "./otherEditor.ts";
 import { writeRefusal, writeReply, type Answer } from "./odataAnswer.ts";
 import { requireReach } from "./permissions.ts";
-import { isKnownPath, routeFor } from "./router.ts";
+import { routeFor } from "./router.ts";
 
 export interface Asked {
   /** The verb as meant: `X-HTTP-Method` has been looked at. */
@@ -38,22 +38,39 @@ export function dispatch(tenant: Tenant, caller: Caller, asked: Asked): Answer {
         500,
         -1,
         "System.InvalidOperationException",
-        "The local tenant failed. Its log says why.",
+        isDiskFull(error)
+          ? "The disk of the local tenant is full, so nothing was saved. Make room on it and try again."
+          : "The local tenant failed. Its log says why.",
       ),
     );
   }
 }
 
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** SQLite's own code for it. Source: sqlite.org/rescode.html, SQLITE_FULL. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === 13;
+}
+
 function answer(tenant: Tenant, caller: Caller, asked: Asked): Answer {
   const { site, faults } = tenant;
+  if (!isWellFormed(asked.path))
+    throw badArgument("The address is not well formed.");
   const address = readAddress(asked.path, asked.search);
   const { method } = asked;
   const route = routeFor(method, address.key);
   if (!route) {
     site.log(`not emulated: ${method} ${asked.path}`);
-    throw isKnownPath(address.key)
-      ? notEmulated(`${method} ${asked.path}`)
-      : resourceMissing(decodeURI(asked.path));
+    // Whether SharePoint has it nobody here knows: "missing" would be a belief.
+    throw notEmulated(`${method} ${decodeURI(asked.path)}`);
   }
   const call: Call = {
     site,

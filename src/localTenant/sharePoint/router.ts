@@ -21,10 +21,3 @@ export function routeFor(method: string, key: string): Route | undefined {
   // Changes under PATCH are the same as under MERGE.
   return routes.get(`${method === "PATCH" ? "MERGE" : method} ${key}`);
 }
-
-/** Whether the noun is known with another verb: then the verb is what is missing. */
-export function isKnownPath(key: string): boolean {
-  return ["GET", "POST", "MERGE", "DELETE", "PUT"].some((method) =>
-    routes.has(`${method} ${key}`),
-  );
-}

@@ -191,7 +191,7 @@ export function goneCard(language: Language, link: string): Card {
   });
 }
 
-/** Answers "hello" and nothing else. */
+/** What the bot is for. */
 export function helpCard(language: Language, link: string): Card {
   const words = wordsIn(language);
   return card(words, words.hello, [text(words.hello)], {

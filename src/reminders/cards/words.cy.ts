@@ -106,6 +106,10 @@ export const cy: Words = {
     return reasons[rule];
   },
   digestTitle,
+  myActions: (n) =>
+    n === 0
+      ? "Nid ydych yn ateb dros unrhyw gam gweithredu agored"
+      : `Rydych yn ateb dros ${counted(n, action)}, y cynharaf yn gyntaf`,
   andMore: (n) => `A ${n} arall yn y cynllun.`,
   groups: {
     overdue: "Yn hwyr",
@@ -230,6 +234,8 @@ export const cy: Words = {
   tooLong:
     "Mae eich testun yn hwy nag y gall cerdyn ei gario. Mae isod; agorwch y cam i'w ludo yno.",
   notShown: "Ni ellir dangos hwn i chi",
+  noLongerYours: (ref: string): string =>
+    `Nid ydych mwyach mewn swydd sy'n ateb dros ${ref} nac yn ei oruchwylio, felly mae ei gerdyn ar gau i chi. Agorwch y cynllun i'w ddarllen.`,
   pressAgain:
     "Ni allai Waymark gadw hwn ar hyn o bryd. Mae'r hyn a ysgrifennoch yn y cerdyn o hyd. Pwyswch yr un botwm eto ymhen munud: ni ellir ei gadw ddwywaith.",
   busy: "Ni all Waymark gyrraedd y cynllun ar hyn o bryd. Ni chadwyd dim ac mae eich geiriau isod. Pwyswch Cadw eto ymhen munud, neu agorwch Waymark.",
@@ -252,7 +258,7 @@ export const cy: Words = {
   oldCard:
     "Atebir cardiau am fis, a dim ond y rhai y mae Waymark yn gwybod iddo'u hanfon. Agorwch y cynllun i weld sut mae pethau.",
   hello:
-    "Helo. Rwy'n eich atgoffa am gamau yn eich cynllun gwella ac yn derbyn eich ateb ar y cerdyn. Agorwch Waymark yn Teams i weld pob un o'ch camau. Nid wyf yn darllen nac yn ateb negeseuon eraill.",
+    "Helo. Rwy'n eich atgoffa am gamau yn eich cynllun gwella ac yn derbyn eich ateb ar y cerdyn. Ysgrifennwch “Fy nghamau” i weld rhestr o'r hyn yr ydych yn ateb drosto; ysgrifennwch “Cymorth” i weld hyn. Nid wyf yn darllen negeseuon eraill.",
   escalationAsk:
     "Siaradwch â'r swyddog, neu cytunwch ar gynnig am ddyddiad hwyrach.",
   message: "Neges",

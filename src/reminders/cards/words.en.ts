@@ -52,6 +52,10 @@ export const en = {
     if (n === 0) return "Nothing here needs you any more";
     return n === 1 ? "1 action needs you" : `${n} actions need you`;
   },
+  myActions: (n: number): string =>
+    n === 0
+      ? "You answer for no open action"
+      : `You answer for ${counted(n, "open action")}, due first`,
   andMore: (n: number): string => `And ${n} more in the plan.`,
   groups: {
     overdue: "Overdue",
@@ -177,6 +181,8 @@ export const en = {
   tooLong:
     "Your text is longer than a card can carry. It is below; open the action to paste it there.",
   notShown: "This cannot be shown to you",
+  noLongerYours: (ref: string): string =>
+    `You no longer hold a post that answers for ${ref} or oversees it, so its card is closed to you. Open the plan to read it.`,
   pressAgain:
     "Waymark could not save this just now. What you wrote is still in the card. Press the same button again in a minute: it cannot be saved twice.",
   busy: "Waymark cannot reach the plan just now. Nothing was saved and your words are below. Press Save again in a minute, or open Waymark.",
@@ -198,7 +204,7 @@ export const en = {
   oldCard:
     "Cards are answered for a month, and only those Waymark knows it sent. Open the plan to see how things stand.",
   hello:
-    "Hello. I remind you of actions in your improvement plan and take your answer on the card. Open Waymark in Teams to see all of yours. I do not read or answer other messages.",
+    "Hello. I remind you of actions in your improvement plan and take your answer on the card. Write “My actions” and I list what you answer for; write “Help” for this. I do not read other messages.",
   escalationAsk:
     "Please speak to the officer, or agree a proposal for a later date.",
   message: "Message",

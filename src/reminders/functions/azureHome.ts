@@ -61,6 +61,8 @@ export async function openAzureHome(
     botToken: service.botToken,
     notes,
     ledger: service.parts.ledger,
+    store: service.store,
+    watch: service.watch,
     log,
     now,
     env,

@@ -1,5 +1,6 @@
 // The delivery log as people read it: one line a person and day, what came of it, and what to do where it did not arrive. Pure.
 import { compareRefs } from "../../domain/ref.ts";
+import { deliveryFault } from "../../domain/reminding/deliveryFix.ts";
 import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { ActionId } from "../../domain/id.ts";
@@ -16,30 +17,6 @@ export interface DeliveryRow {
   /** What to do about it; null where there is nothing to do. */
   readonly fix: string | null;
 }
-
-/** What Teams says, by its own code in the words of the log. */
-const fixes: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /BotNotInConversationRoster|UserNotFound/i,
-    "The Waymark app is not installed for this person.",
-    "Add the app to the plan's team, or have the Teams administrator add it by an app setup policy.",
-  ],
-  [
-    /ConversationBlockedByUser|MessageWritesBlocked/i,
-    "This person has blocked Waymark.",
-    "Ask them to unblock the app in Teams: its chat, the three dots, Unblock.",
-  ],
-  [
-    /BotDisabledByAdmin/i,
-    "Waymark is switched off for the council.",
-    "Ask the Teams administrator to allow the app.",
-  ],
-  [
-    /NoObjectId/i,
-    "The directory does not know this person.",
-    "Correct the holder under Posts.",
-  ],
-];
 
 const arrivals: Readonly<Record<string, string>> = {
   card: "Card in chat",
@@ -98,23 +75,23 @@ function outcome({
   channel,
   why,
 }: ReminderLine): Pick<DeliveryRow, "result" | "fix"> {
-  const known = fixes.find(([code]) => code.test(why ?? ""));
+  const known = deliveryFault(why);
   if (result === "sent")
     return {
       result: [
         arrivals[channel] ?? "Sent",
-        channel === "email" ? known?.[1] : null,
+        channel === "email" ? known?.cause : null,
       ]
         .filter(Boolean)
         .join(". "),
-      fix: channel === "email" ? (known?.[2] ?? null) : null,
+      fix: channel === "email" ? (known?.fix ?? null) : null,
     };
   if (result === "failed")
     return {
       result:
-        `Not delivered. ${known ? [known[1], emailIn(why)].join(" ") : (why ?? "")}`.trim(),
+        `Not delivered. ${known ? [known.cause, emailIn(why)].join(" ") : (why ?? "")}`.trim(),
       fix:
-        known?.[2] ??
+        known?.fix ??
         "Give the words above to whoever looks after Waymark in the council.",
     };
   return {

@@ -44,6 +44,14 @@ describe("evidence", () => {
     "https://council.example\\@elsewhere.example/",
     "java\nscript:alert(1)",
     "blob:https://council.example/1",
+    "https://user:password@council.example/",
+    "https://user@council.example/",
+    "/\t/elsewhere.example",
+    "/\n/elsewhere.example",
+    "https://council.example/\u202egpj.exe",
+    "https://council\u200b.example/",
+    "https://council.example/\u0000",
+    "https://[council/",
   ])("the hostile address %j is refused", (url) => {
     expect(safeAddress(url)).toBeNull();
     expect(refused(addEvidence({ ...draft, url }, world)).because).toBe(

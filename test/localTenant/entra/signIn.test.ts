@@ -218,6 +218,17 @@ it("tokens made before a restart are still good after it, and expired ones are n
     lifetimeSeconds: -60,
   });
   await expect(again.verify(old)).rejects.toThrow(/exp/);
+  const foreign = await again.mint({
+    audience: "x",
+    claims: { tid: "another-tenant" },
+  });
+  await expect(again.verify(foreign)).rejects.toThrow(/another tenant/);
+  const endless = await again.mint({
+    audience: "x",
+    claims: { sub: "a" },
+    lifetimeSeconds: null,
+  });
+  await expect(again.verify(endless)).rejects.toThrow(/exp/);
   const [head, body] = good.split(".");
   await expect(again.verify(`${head}.${body}.`)).rejects.toThrow();
   expect(readFileSync(`${tenant.dataFolder}/local.json`, "utf8")).toContain(

@@ -1,4 +1,6 @@
 // Every refusal, in SharePoint's status, code and words.
+import { DatabaseSync } from "node:sqlite";
+import { openStorage } from "../../../src/localTenant/sharePoint/database.ts";
 import { expect, test } from "vitest";
 import type { SPFI } from "@pnp/sp/fi.js";
 import type { IList } from "@pnp/sp/lists/types.js";
@@ -246,14 +248,45 @@ test("a deleted column is unknown to everything that named it", async () => {
 
 test("what is not emulated is never an invented success, and the log says so", async () => {
   const tenant = openTenant();
-  const unknown = await tenant.ask("lead", "web/nonsense");
-  expect(unknown.status).toBe(404);
-  expect(await unknown.text()).toContain(
-    "Microsoft.SharePoint.Client.ResourceNotFoundException",
-  );
-  const verb = await tenant.ask("lead", "web/currentuser", { method: "POST" });
-  expect(verb.status).toBe(501);
+  const asked = [
+    ["web/nonsense", "GET"],
+    ["web/currentuser", "POST"],
+    ["web/lists/getbytitle('Actions')/items(1)/validateupdatelistitem", "POST"],
+    ["web/lists/getbytitle('Actions')/subscriptions", "GET"],
+    ["web/alerts", "GET"],
+  ] as const;
+  for (const [path, method] of asked) {
+    const unknown = await tenant.ask("lead", path, { method });
+    expect([path, unknown.status]).toEqual([path, 501]);
+    expect(await unknown.text()).toContain("does not emulate");
+  }
   expect(
     tenant.lines.filter((line) => line.startsWith("not emulated")),
-  ).toHaveLength(2);
+  ).toHaveLength(asked.length);
+});
+
+test.each(["web/%zz", "web/lists/getbytitle('%E0%A4%A')/items", "web/%"])(
+  "the malformed address %s is the asker's fault, not a failure of the tenant",
+  async (path) => {
+    const tenant = openTenant();
+    expect((await tenant.ask("lead", path)).status).toBe(400);
+    expect(tenant.lines.join()).not.toContain("failed");
+  },
+);
+
+test("a full disk is told as that, and nothing is half saved", () => {
+  const storage = openStorage(new DatabaseSync(":memory:"), "Europe/London");
+  storage.exec("CREATE TABLE filling (words TEXT); PRAGMA max_page_count = 60");
+  const fill = () =>
+    storage.transaction(() => {
+      for (let n = 0; n < 200; n += 1)
+        storage.run("INSERT INTO filling VALUES (?)", "x".repeat(4_000));
+    });
+  expect(fill).toThrow(/full/);
+  expect(storage.get("SELECT count(*) AS n FROM filling")).toEqual({ n: 0 });
+  // The next one that fits is saved.
+  storage.transaction(() =>
+    storage.run("INSERT INTO filling VALUES (?)", "fits"),
+  );
+  expect(storage.get("SELECT count(*) AS n FROM filling")).toEqual({ n: 1 });
 });
