@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import("./export.ts")).exportCommand,
   position: async () => (await import("./position.ts")).positionCommand,
   paper: async () => (await import("./paper.ts")).paperCommand,
+  record: async () => (await import("./record.ts")).recordCommand,
+  decide: async () => (await import("./decide.ts")).decideCommand,
   remind: async () => (await import("./remind.ts")).remindCommand,
 };
 

@@ -7,6 +7,8 @@ import { keepTimeWith, NoMoment, refuseOtherClock } from "../clock/clock.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
+import { personToken } from "../sharepoint/personToken.ts";
+import type { GetToken } from "../sharepoint/send.ts";
 import { provision } from "../sharepoint/provision.ts";
 import { startBeside } from "./beside.ts";
 import { Unusable, type Given } from "./command.ts";
@@ -19,6 +21,7 @@ const localFile = v.object({
   }),
   tenantId: v.string(),
   siteUrl: v.string(),
+  tabClientId: v.string(),
   serviceClientId: v.string(),
   serviceKeyFile: v.string(),
   serviceThumbprint: v.string(),
@@ -33,16 +36,71 @@ const settings = {
   WAYMARK_THUMBPRINT: "the certificate's SHA-256 thumbprint",
 } as const;
 
-/** Does something with a site, and stops again what was started for it. */
-export async function withSite<T>(
+/** Who enters a site: the app itself, or a person. */
+interface Entry {
+  readonly real: (siteUrl: string) => GetToken;
+  readonly local: (local: LocalTenant) => GetToken;
+}
+
+const asApp: Entry = { real: appAt, local: localToken };
+
+/** Does something with a site as the app itself, and stops again what was started for it. */
+export function withSite<T>(
+  given: Given,
+  work: (site: Site) => Promise<T>,
+): Promise<T> {
+  return withSiteAs(asApp, given, work);
+}
+
+/** The same as a person, who signs in with a code; the app's own settings are refused, since nobody may record as an app. */
+export async function withSiteAsPerson<T>(
+  given: Given,
+  work: (site: Site) => Promise<T>,
+): Promise<T> {
+  const own = ["WAYMARK_KEY", "WAYMARK_THUMBPRINT"].filter(
+    (name) => process.env[name],
+  );
+  if (own.length > 0)
+    throw new Unusable(
+      "appOnly",
+      `This is recorded by a person, never by an app: take ${own.join(" and ")} out of the environment, and sign in with the code that is shown.`,
+    );
+  const show = (message: string) => void process.stderr.write(`${message}\n`);
+  const asPerson: Entry = {
+    real: (siteUrl) => {
+      const { WAYMARK_TENANT: tenantId, WAYMARK_TAB_CLIENT_ID: clientId } =
+        process.env;
+      if (tenantId && clientId)
+        return personToken({ tenantId, clientId, siteUrl, show });
+      throw new Unusable(
+        "settings",
+        "With --site these settings are needed in the environment: WAYMARK_TENANT (the id of the Entra tenant), WAYMARK_TAB_CLIENT_ID (the id of the tab’s app registration, with public client flows allowed).",
+      );
+    },
+    local: ({ tenantId, tabClientId, siteUrl, addresses }) =>
+      personToken({
+        tenantId,
+        clientId: tabClientId,
+        siteUrl,
+        localSignIn: addresses.signIn,
+        show,
+      }),
+  };
+  return withSiteAs(asPerson, given, work);
+}
+
+async function withSiteAs<T>(
+  entry: Entry,
   given: Given,
   work: (site: Site) => Promise<T>,
 ): Promise<T> {
   const url = given.text("site");
   const onThrottled = ({ seconds }: { seconds: number }) =>
     given.progress(`SharePoint is busy: waiting ${seconds} seconds…`);
-  if (url !== null && !isLoopback(url))
-    return work(connect({ ...realSite(url), userAgent, onThrottled }));
+  if (url !== null && !isLoopback(url)) {
+    const getToken = entry.real(url);
+    return work(connect({ siteUrl: url, getToken, userAgent, onThrottled }));
+  }
   const running = await findRunning();
   const started = running ? null : await startTenant(given);
   const local = running ?? started?.local;
@@ -51,7 +109,7 @@ export async function withSite<T>(
     return await work(
       connect({
         siteUrl: url ?? local.siteUrl,
-        getToken: localToken(local),
+        getToken: entry.local(local),
         onThrottled,
       }),
     );
@@ -92,7 +150,7 @@ export function isLoopback(url: string): boolean {
   }
 }
 
-function realSite(siteUrl: string) {
+function appAt(siteUrl: string): GetToken {
   const missing = Object.entries(settings).filter(
     ([name]) => !process.env[name],
   );
@@ -109,14 +167,13 @@ function realSite(siteUrl: string) {
       : error;
   }
   const setting = (name: keyof typeof settings) => process.env[name] ?? "";
-  const getToken = appToken({
+  return appToken({
     tenantId: setting("WAYMARK_TENANT"),
     clientId: setting("WAYMARK_CLIENT"),
     privateKey: readKey(setting("WAYMARK_KEY")),
     thumbprintSha256: setting("WAYMARK_THUMBPRINT"),
     siteUrl,
   });
-  return { siteUrl, getToken };
 }
 
 function readKey(file: string): string {
@@ -128,8 +185,8 @@ function readKey(file: string): string {
   );
 }
 
-const localToken = (local: LocalTenant) =>
-  appToken({
+function localToken(local: LocalTenant): GetToken {
+  return appToken({
     tenantId: local.tenantId,
     clientId: local.serviceClientId,
     privateKey: readKey(local.serviceKeyFile),
@@ -137,6 +194,7 @@ const localToken = (local: LocalTenant) =>
     siteUrl: local.siteUrl,
     localSignIn: local.addresses.signIn,
   });
+}
 
 export const dataFolder = () =>
   resolve(process.env["WAYMARK_DATA"] ?? ".waymark");

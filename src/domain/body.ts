@@ -3,7 +3,21 @@ import type { BodyId, PlanId } from "./id.ts";
 import type { Plan } from "./plan.ts";
 import { counted } from "./wording.ts";
 
-export type BodyKind = "board" | "cabinet" | "scrutiny" | "committee" | "other";
+export const bodyKinds = [
+  "board",
+  "cabinet",
+  "scrutiny",
+  "committee",
+  "other",
+] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+export const frequencies = [
+  "monthly",
+  "quarterly",
+  "sixMonthly",
+  "asAppropriate",
+] as const;
 
 /** What a body may agree about a date by itself: nothing, a move of up to so many days, or any date. Source: product.md 4b.7. */
 export type Power =
@@ -23,7 +37,7 @@ export interface Body {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly kind: BodyKind;
-  readonly frequency: "monthly" | "quarterly" | "sixMonthly" | "asAppropriate";
+  readonly frequency: (typeof frequencies)[number];
   /** As stored; ask `powerOf` what it means. */
   readonly mayAgree: Power | FormerPower;
   /** Themes or tags it looks at; null for the whole plan. */

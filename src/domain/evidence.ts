@@ -3,11 +3,13 @@ import type { CalendarDate, Instant } from "./calendarDate.ts";
 import type { ActionId, EvidenceId, PlanId } from "./id.ts";
 import type { Person } from "./person.ts";
 
+export const evidenceKinds = ["file", "link", "message"] as const;
+
 export interface Evidence {
   readonly id: EvidenceId;
   readonly planId: PlanId;
   readonly actionId: ActionId;
-  readonly kind: "file" | "link" | "message";
+  readonly kind: (typeof evidenceKinds)[number];
   readonly title: string;
   /** https only, or a path in the site's own library. */
   readonly url: string | null;

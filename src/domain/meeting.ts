@@ -2,7 +2,8 @@
 import type { CalendarDate } from "./calendarDate.ts";
 import type { BodyId, MeetingId, PlanId } from "./id.ts";
 
-export type MeetingState = "planned" | "open" | "closed";
+export const meetingStates = ["planned", "open", "closed"] as const;
+export type MeetingState = (typeof meetingStates)[number];
 
 export interface Meeting {
   readonly id: MeetingId;

@@ -3,10 +3,27 @@ import type { CalendarDate } from "./calendarDate.ts";
 import type { PlanId } from "./id.ts";
 import type { Status } from "./status.ts";
 
-export type PlanState = "draft" | "approved" | "live" | "closing" | "closed";
+export const planStates = [
+  "draft",
+  "approved",
+  "live",
+  "closing",
+  "closed",
+] as const;
+export type PlanState = (typeof planStates)[number];
 
 /** Which of the two RAG schemes of product.md 4.10 the council uses. */
-export type RagScheme = "standard" | "monthBands";
+export const ragSchemes = ["standard", "monthBands"] as const;
+export type RagScheme = (typeof ragSchemes)[number];
+
+/** Whose bank holidays are kept. */
+export const nations = [
+  "england",
+  "wales",
+  "scotland",
+  "northernIreland",
+] as const;
+export type Nation = (typeof nations)[number];
 
 /** How far a date may move without a committee. Source: Middlesbrough (milestone slips with the end date safe need no change control), Bromsgrove ("with approval"). */
 export interface Tolerance {
@@ -32,7 +49,7 @@ export interface Plan {
   readonly tolerance: Tolerance;
   /** IANA zone of the council. */
   readonly timeZone: string;
-  readonly nation: "england" | "wales" | "scotland" | "northernIreland";
+  readonly nation: Nation;
   /** True for plans that ship with the product; the screens label what was invented. */
   readonly sample: boolean;
 }

@@ -3,7 +3,14 @@ import type { CalendarDate } from "./calendarDate.ts";
 import type { PlanId, PostId } from "./id.ts";
 import type { Person } from "./person.ts";
 
-export type HolderKind = "permanent" | "interim" | "acting";
+export const holderKinds = ["permanent", "interim", "acting"] as const;
+export type HolderKind = (typeof holderKinds)[number];
+
+export const statutoryRoles = [
+  "headOfPaidService",
+  "section151",
+  "monitoringOfficer",
+] as const;
 
 export interface Holder {
   readonly person: Person;
@@ -26,8 +33,7 @@ export interface Post {
   readonly title: string;
   readonly aliases: readonly string[];
   /** Head of paid service, section 151 officer, monitoring officer; null for the rest. */
-  readonly statutoryRole:
-    "headOfPaidService" | "section151" | "monitoringOfficer" | null;
+  readonly statutoryRole: (typeof statutoryRoles)[number] | null;
   /** The post that leads this one (escalations go there). */
   readonly reportsTo: PostId | null;
   readonly holders: readonly Holder[];

@@ -5,29 +5,39 @@ import type { Person } from "./person.ts";
 import type { Status } from "./status.ts";
 
 /** The owner's own judgement of confidence, beside the computed RAG. */
-export type OwnRag = "green" | "amber" | "red" | "blue";
+export const ownRags = ["green", "amber", "red", "blue"] as const;
+export type OwnRag = (typeof ownRags)[number];
 
 /** By which door an entry came. */
-export type Door = "tab" | "card" | "import" | "service";
+export const doors = [
+  "tab",
+  "card",
+  "import",
+  "service",
+  "commandLine",
+] as const;
+export type Door = (typeof doors)[number];
 
-export type UpdateKind =
+export const updateKinds = [
   /** Progress reported: a status, words, a forecast. */
-  | "progress"
+  "progress",
   /** Nothing has changed since last time. */
-  | "noChange"
+  "noChange",
   /** Completion claimed, with an actual date and evidence; the status stays until confirmed. */
-  | "claim"
+  "claim",
   /** The claim confirmed by another person: the action is completed, effective on the actual date. */
-  | "confirm"
+  "confirm",
   /** The claim sent back with a reason. */
-  | "return"
+  "return",
   /** Report text signed off for publication by the lead. */
-  | "signOff"
+  "signOff",
   /** A question or an answer about the action (the Board asks, the officer answers). */
-  | "question"
-  | "answer"
+  "question",
+  "answer",
   /** Takes back one earlier entry by the same person. */
-  | "undo";
+  "undo",
+] as const;
+export type UpdateKind = (typeof updateKinds)[number];
 
 export interface Update {
   readonly id: UpdateId;

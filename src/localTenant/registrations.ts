@@ -16,6 +16,7 @@ export function registrationsFor(
       clientId: ids.tabClientId,
       name: "Waymark",
       origins: [addresses.tab],
+      allowsPublicFlows: true,
       scopes: {
         [addresses.sharePoint]: [
           "AllSites.Read",

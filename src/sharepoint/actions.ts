@@ -4,6 +4,7 @@ import type { Action, ActionCurrent } from "../domain/action.ts";
 import { asId, type ActionId, type PlanId, type PostId } from "../domain/id.ts";
 import { asRef, type Ref } from "../domain/ref.ts";
 import { statuses } from "../domain/status.ts";
+import { ownRags } from "../domain/update.ts";
 import { group, optional } from "./column.ts";
 import {
   choice,
@@ -21,8 +22,6 @@ import {
   yesNo,
 } from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
-
-export const ownRags = ["green", "amber", "red", "blue"] as const;
 
 const postId = v.pipe(
   v.string(),

@@ -19,7 +19,7 @@ export interface AppCredentials {
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Sends what msal addresses to Microsoft's sign-in to the local tenant's instead. */
-function loopbackNetwork(signIn: string) {
+export function loopbackNetwork(signIn: string) {
   if (!loopback.test(signIn))
     throw new StoreFailure(
       "rejected",

@@ -1,4 +1,6 @@
 // Bodies and their meetings ⇄ the Bodies and Meetings lists.
+import { meetingStates } from "../domain/meeting.ts";
+import { bodyKinds, frequencies } from "../domain/body.ts";
 import * as v from "valibot";
 import type { Body } from "../domain/body.ts";
 import { inWords } from "../domain/calendarDate.ts";
@@ -60,19 +62,8 @@ export const bodies = noun<Body>({
     planId: planKey(),
     title: note("FullTitle"),
     aliases: jsonList("Aliases", v.string()),
-    kind: choice("BodyKind", [
-      "board",
-      "cabinet",
-      "scrutiny",
-      "committee",
-      "other",
-    ]),
-    frequency: choice("Frequency", [
-      "monthly",
-      "quarterly",
-      "sixMonthly",
-      "asAppropriate",
-    ]),
+    kind: choice("BodyKind", bodyKinds),
+    frequency: choice("Frequency", frequencies),
     mayAgree: mayAgree(),
     remit: optional(note("Remit")),
   },
@@ -90,7 +81,7 @@ export const meetings = noun<Meeting>({
     planId: planKey(),
     bodyId: key("BodyKey", { indexed: true }),
     date: day("MeetingDate", { indexed: true }),
-    state: choice("MeetingState", ["planned", "open", "closed"]),
+    state: choice("MeetingState", meetingStates),
     item: optional(text("AgendaItem")),
     attendance: optional(note("Attendance")),
     told: optional(day("Told")),

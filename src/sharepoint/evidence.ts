@@ -1,4 +1,5 @@
 // Evidence ⇄ the Evidence list.
+import { evidenceKinds } from "../domain/evidence.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import { optional } from "./column.ts";
 import { choice, day, instant, key, note, person, url } from "./columns.ts";
@@ -15,7 +16,7 @@ export const evidence = noun<Evidence>({
     id: clientKey(),
     planId: planKey(),
     actionId: key("ActionKey", { indexed: true }),
-    kind: choice("EvidenceKind", ["file", "link", "message"]),
+    kind: choice("EvidenceKind", evidenceKinds),
     title: note("FullTitle"),
     url: optional(url("Address")),
     dated: optional(day("Dated")),

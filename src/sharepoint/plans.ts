@@ -1,4 +1,5 @@
 // Plans ⇄ the Plans list.
+import { planStates, ragSchemes, nations } from "../domain/plan.ts";
 import * as v from "valibot";
 import type { Plan, Tolerance } from "../domain/plan.ts";
 import { statuses, type Status } from "../domain/status.ts";
@@ -32,16 +33,10 @@ export const plans = noun<Plan>({
     id: clientKey(),
     title: note("FullTitle"),
     shortName: text("ShortName"),
-    state: choice("PlanState", [
-      "draft",
-      "approved",
-      "live",
-      "closing",
-      "closed",
-    ]),
+    state: choice("PlanState", planStates),
     origin: optional(note("Origin")),
     wentLive: optional(day("WentLive")),
-    ragScheme: choice("RagScheme", ["standard", "monthBands"]),
+    ragScheme: choice("RagScheme", ragSchemes),
     statusWords: json("StatusWords", statusWords),
     financialYearStartMonth: wholeNumber("FinancialYearStartMonth", {
       least: 1,
@@ -52,12 +47,7 @@ export const plans = noun<Plan>({
       boardMayMoveDays: optional(wholeNumber("BoardMayMoveDays", { least: 0 })),
     }),
     timeZone: text("PlanTimeZone"),
-    nation: choice("Nation", [
-      "england",
-      "wales",
-      "scotland",
-      "northernIreland",
-    ]),
+    nation: choice("Nation", nations),
     sample: yesNo("SamplePlan"),
   },
 });

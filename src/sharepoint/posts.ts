@@ -1,4 +1,5 @@
 // Posts ⇄ the Posts list: holders and delegates are JSON with dates; the person column shows who holds the post, for people in SharePoint.
+import { statutoryRoles, holderKinds } from "../domain/post.ts";
 import * as v from "valibot";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import type { Delegate, Holder, Post } from "../domain/post.ts";
@@ -20,7 +21,7 @@ const someone = v.object({
 });
 const holder: v.GenericSchema<unknown, Holder> = v.object({
   person: someone,
-  kind: v.picklist(["permanent", "interim", "acting"]),
+  kind: v.picklist(holderKinds),
   from: date,
   to: date,
 });
@@ -73,13 +74,7 @@ export const posts = noun<Post>({
     planId: planKey(),
     title: note("FullTitle"),
     aliases: jsonList("Aliases", v.string()),
-    statutoryRole: optional(
-      choice("StatutoryRole", [
-        "headOfPaidService",
-        "section151",
-        "monitoringOfficer",
-      ]),
-    ),
+    statutoryRole: optional(choice("StatutoryRole", statutoryRoles)),
     reportsTo: optional(key("ReportsToPostKey")),
     holders,
     delegates: jsonList("Delegates", delegate),

@@ -4,7 +4,7 @@ import { revisionReasons, type Revision } from "../domain/revision.ts";
 import { optional } from "./column.ts";
 import { choice, day, instant, key, note, person } from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
-import { doors } from "./updates.ts";
+import { doors } from "../domain/update.ts";
 
 export const revisions = noun<Revision>({
   title: "Revisions",

@@ -4,7 +4,7 @@ import { asId, type EvidenceId } from "../domain/id.ts";
 import { statuses } from "../domain/status.ts";
 import type { Update } from "../domain/update.ts";
 import { inWords } from "../domain/calendarDate.ts";
-import { ownRags } from "./actions.ts";
+import { doors, ownRags, updateKinds } from "../domain/update.ts";
 import { optional } from "./column.ts";
 import {
   choice,
@@ -19,20 +19,6 @@ import {
 import { clientKey, noun, planKey } from "./list.ts";
 import { updatesTitle } from "./logTitles.ts";
 
-export const doors = ["tab", "card", "import", "service"] as const;
-
-const kinds = [
-  "progress",
-  "noChange",
-  "claim",
-  "confirm",
-  "return",
-  "signOff",
-  "question",
-  "answer",
-  "undo",
-] as const;
-
 export const updates = noun<Update>({
   title: updatesTitle,
   description:
@@ -46,7 +32,7 @@ export const updates = noun<Update>({
     id: clientKey(),
     planId: planKey(),
     actionId: key("ActionKey", { indexed: true }),
-    kind: choice("UpdateKind", kinds),
+    kind: choice("UpdateKind", updateKinds),
     effective: day("Effective"),
     recorded: instant("RecordedAt", { indexed: true }),
     by: person("By"),

@@ -1,5 +1,5 @@
 // Runs the command line as a script would, in a folder of its own.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -35,6 +35,41 @@ export function waymark(...args: string[]) {
     },
   );
   return { exit: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** The same for a command that a person signs in to: types the code it shows into the page of the sign-in. */
+export async function waymarkAs(
+  person: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+) {
+  const child = spawn(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      resolve("src/cli/main.ts"),
+      ...args,
+    ],
+    { cwd: folder, env: { ...tenantEnvironment(), ...env } },
+  );
+  let [out, err] = ["", ""];
+  let signedIn = false;
+  child.stdout.on("data", (text: Buffer) => (out += text.toString()));
+  child.stderr.on("data", (text: Buffer) => {
+    err += text.toString();
+    const [, page, code] =
+      /open the page (\S+) and enter the code (\w+)/.exec(err) ?? [];
+    if (!page || !code || signedIn) return;
+    signedIn = true;
+    void fetch(page, {
+      method: "POST",
+      body: new URLSearchParams({ otc: code, person }),
+    });
+  });
+  const exit = await new Promise<number | null>((ended) =>
+    child.once("close", ended),
+  );
+  return { exit, out, err, signedIn };
 }
 
 export const file = (name: string, content: string) => {

@@ -1,4 +1,9 @@
 // The whole record inside an archive: every noun with every field, checked at the door so that a file cannot bring in what the lists would refuse.
+import { evidenceKinds } from "../../domain/evidence.ts";
+import { meetingStates } from "../../domain/meeting.ts";
+import { bodyKinds, frequencies } from "../../domain/body.ts";
+import { statutoryRoles, holderKinds } from "../../domain/post.ts";
+import { ragSchemes, nations } from "../../domain/plan.ts";
 import * as v from "valibot";
 import type { Body } from "../../domain/body.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
@@ -30,7 +35,7 @@ const plan = v.object({
   state: planState,
   origin: textOrNull,
   wentLive: orNull(day),
-  ragScheme: v.picklist(["standard", "monthBands"]),
+  ragScheme: v.picklist(ragSchemes),
   statusWords,
   financialYearStartMonth: count,
   tolerance: v.object({
@@ -38,7 +43,7 @@ const plan = v.object({
     boardMayMoveDays: orNull(count),
   }),
   timeZone: text,
-  nation: v.picklist(["england", "wales", "scotland", "northernIreland"]),
+  nation: v.picklist(nations),
   sample: v.boolean(),
 });
 
@@ -57,14 +62,12 @@ const post = v.object({
   planId,
   title: text,
   aliases: texts,
-  statutoryRole: v.nullable(
-    v.picklist(["headOfPaidService", "section151", "monitoringOfficer"]),
-  ),
+  statutoryRole: v.nullable(v.picklist(statutoryRoles)),
   reportsTo: orNull(id<"Post">()),
   holders: v.array(
     v.object({
       person,
-      kind: v.picklist(["permanent", "interim", "acting"]),
+      kind: v.picklist(holderKinds),
       ...period,
     }),
   ),
@@ -138,13 +141,8 @@ const bodyFields = v.object({
   planId,
   title: text,
   aliases: texts,
-  kind: v.picklist(["board", "cabinet", "scrutiny", "committee", "other"]),
-  frequency: v.picklist([
-    "monthly",
-    "quarterly",
-    "sixMonthly",
-    "asAppropriate",
-  ]),
+  kind: v.picklist(bodyKinds),
+  frequency: v.picklist(frequencies),
   mayAgree: v.optional(power),
   // Archives written before each body had its own setting say only this.
   mayEndorse: v.optional(v.boolean()),
@@ -168,7 +166,7 @@ const meeting = v.object({
   planId,
   bodyId: id<"Body">(),
   date: day,
-  state: v.picklist(["planned", "open", "closed"]),
+  state: v.picklist(meetingStates),
   item: textOrNull,
   attendance: textOrNull,
   told: orNull(day),
@@ -190,7 +188,7 @@ const evidence = v.object({
   id: id<"Evidence">(),
   planId,
   actionId: id<"Action">(),
-  kind: v.picklist(["file", "link", "message"]),
+  kind: v.picklist(evidenceKinds),
   title: text,
   url: textOrNull,
   dated: orNull(day),

@@ -1,4 +1,5 @@
 // The append-only log inside an archived record: updates, revisions and decisions.
+import { updateKinds } from "../../domain/update.ts";
 import * as v from "valibot";
 import { revisionReasons } from "../../domain/revision.ts";
 import {
@@ -23,17 +24,7 @@ export const update = v.object({
   ...entry,
   id: id<"Update">(),
   actionId: id<"Action">(),
-  kind: v.picklist([
-    "progress",
-    "noChange",
-    "claim",
-    "confirm",
-    "return",
-    "signOff",
-    "question",
-    "answer",
-    "undo",
-  ]),
+  kind: v.picklist(updateKinds),
   post: orNull(id<"Post">()),
   door,
   status: v.nullable(status),

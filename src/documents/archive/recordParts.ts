@@ -1,4 +1,5 @@
 // The small readers an archived record is checked with: text that must be a day, a moment, a reference, an id.
+import { planStates } from "../../domain/plan.ts";
 import * as v from "valibot";
 import { parseDate, parseInstant } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
@@ -7,6 +8,7 @@ import type { Id } from "../../domain/id.ts";
 import { asRef } from "../../domain/ref.ts";
 import type { Ref } from "../../domain/ref.ts";
 import { statuses } from "../../domain/status.ts";
+import { doors, ownRags } from "../../domain/update.ts";
 import { timelineKinds } from "../../domain/timeline.ts";
 
 /** Text that one of the domain's own readers turns into a value, or a sentence of what is wrong. */
@@ -37,8 +39,8 @@ export const textOrNull = v.nullable(text);
 export const texts = v.array(text);
 export const count = v.pipe(v.number(), v.integer());
 export const status = v.picklist(statuses);
-export const door = v.picklist(["tab", "card", "import", "service"]);
-export const ownRag = v.nullable(v.picklist(["green", "amber", "red", "blue"]));
+export const door = v.picklist(doors);
+export const ownRag = v.nullable(v.picklist(ownRags));
 export const planId = id<"Plan">();
 export const person = v.object({
   objectId: textOrNull,
@@ -63,11 +65,5 @@ export const statusWords = v.object({
   withdrawn: text,
   transferred: text,
 });
-export const planState = v.picklist([
-  "draft",
-  "approved",
-  "live",
-  "closing",
-  "closed",
-]);
+export const planState = v.picklist(planStates);
 export const period = { from: orNull(day), to: orNull(day) };

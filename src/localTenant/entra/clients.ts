@@ -18,6 +18,8 @@ export type RegisteredClient = {
     readonly thumbprintSha256: string;
   };
   readonly secret?: string;
+  /** "Allow public client flows": a program without a browser may sign a person in by a code. */
+  readonly allowsPublicFlows?: boolean;
 };
 
 /** Reads what an administrator uploads: a PEM certificate, or a bare PEM public key as the development key is. */

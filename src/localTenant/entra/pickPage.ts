@@ -16,12 +16,21 @@ button{display:block;width:100%;text-align:left;font:inherit;padding:.6rem .75re
 button:hover,button:focus-visible{background:#ebebeb;outline:2px solid #5b5fc7}small{color:#616161}`;
 
 /** The page as HTML: one button a person, posting back to the same address. */
-export function pickPage(directory: Directory, application: string): string {
+export function pickPage(
+  directory: Directory,
+  application: string,
+  code = "",
+): string {
   const people = directory.people
     .map(
       (person) =>
         `<button name="person" value="${escapeHtml(person.objectId)}">${escapeHtml(person.displayName)}<br><small>${escapeHtml(person.userPrincipalName)}${person.enabled ? "" : " · account disabled"}</small></button>`,
     )
     .join("");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pick an account</title><style>${style}</style></head><body><main><h1>Pick an account</h1><p>to continue to ${escapeHtml(application)}</p><form method="post">${people}</form></main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pick an account</title><style>${style}</style></head><body><main><h1>Pick an account</h1><p>to continue to ${escapeHtml(application)}</p><form method="post">${code ? `<input type="hidden" name="otc" value="${escapeHtml(code)}">` : ""}${people}</form></main></body></html>`;
+}
+
+/** The page that asks for the code a program shows. */
+export function devicePage(problem: string | null): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Enter code</title><style>${style}</style></head><body><main><h1>Enter code</h1><p>Enter the code displayed on your app or device.</p>${problem ? `<p role="alert">${escapeHtml(problem)}</p>` : ""}<form method="post"><p><input name="otc" aria-label="Code" autocomplete="off"></p><button>Next</button></form></main></body></html>`;
 }

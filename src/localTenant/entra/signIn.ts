@@ -3,8 +3,12 @@ import type { Handle } from "../http.ts";
 import { json } from "../http.ts";
 import { authorize, cookieName } from "./authorize.ts";
 import { createCodes } from "./codes.ts";
+import { createDeviceCodes } from "./deviceCodes.ts";
 import type { SignInOptions } from "./options.ts";
-import { answerTokenRequest } from "./tokenEndpoint.ts";
+import {
+  answerDeviceCodeRequest,
+  answerTokenRequest,
+} from "./tokenEndpoint.ts";
 
 export type SignIn = {
   readonly handle: Handle;
@@ -18,6 +22,7 @@ function metadataOf(options: SignInOptions): Record<string, unknown> {
     issuer: options.authority.issuer,
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
     token_endpoint: `${base}/oauth2/v2.0/token`,
+    device_authorization_endpoint: `${base}/oauth2/v2.0/devicecode`,
     end_session_endpoint: `${base}/oauth2/v2.0/logout`,
     jwks_uri: `${base}/discovery/v2.0/keys`,
     response_modes_supported: ["query", "fragment"],
@@ -36,6 +41,7 @@ function metadataOf(options: SignInOptions): Record<string, unknown> {
 /** The sign-in service as one function. What it does not know answers 404 and a log line. */
 export function createSignIn(options: SignInOptions): SignIn {
   const codes = createCodes(options.now);
+  const devices = createDeviceCodes(options);
   const tenant = `/${options.authority.tenantId}`;
   const open = { "access-control-allow-origin": "*" };
   const routes: Record<string, Handle> = {
@@ -46,7 +52,10 @@ export function createSignIn(options: SignInOptions): SignIn {
     [`${tenant}/oauth2/v2.0/authorize`]: (request) =>
       authorize(options, codes, request),
     [`${tenant}/oauth2/v2.0/token`]: (request) =>
-      answerTokenRequest(options, codes, request),
+      answerTokenRequest(options, { codes, devices }, request),
+    [`${tenant}/oauth2/v2.0/devicecode`]: (request) =>
+      answerDeviceCodeRequest(options, devices, request),
+    "/common/oauth2/deviceauth": (request) => devices.page(request),
     [`${tenant}/oauth2/v2.0/logout`]: async (request) => {
       const target = new URL(request.url).searchParams.get(
         "post_logout_redirect_uri",

@@ -7,6 +7,7 @@ import { json } from "../http.ts";
 import { appOnlyClaims } from "./claims.ts";
 import type { RegisteredClient } from "./clients.ts";
 import type { Codes } from "./codes.ts";
+import type { DeviceCodes } from "./deviceCodes.ts";
 import type { SignInOptions } from "./options.ts";
 import { SignInRefused, tokensForPerson } from "./personTokens.ts";
 
@@ -173,20 +174,51 @@ async function asApplication(
   };
 }
 
-async function answer(
+function clientIn(
   options: SignInOptions,
-  codes: Codes,
   form: URLSearchParams,
-) {
+): RegisteredClient {
   const client = options.clients.find(
     (each) => each.clientId === form.get("client_id"),
   );
-  if (client === undefined)
-    throw new SignInRefused(
-      "unauthorized_client",
-      `AADSTS700016: Application '${form.get("client_id") ?? ""}' was not found in the directory.`,
-    );
+  if (client) return client;
+  throw new SignInRefused(
+    "unauthorized_client",
+    `AADSTS700016: Application '${form.get("client_id") ?? ""}' was not found in the directory.`,
+  );
+}
+
+/** What is begun at one address of the sign-in and finished at the token endpoint. */
+export interface Begun {
+  readonly codes: Codes;
+  readonly devices: DeviceCodes;
+}
+
+async function withDeviceCode(
+  options: SignInOptions,
+  devices: DeviceCodes,
+  client: RegisteredClient,
+  form: URLSearchParams,
+) {
+  const code = form.get("device_code") ?? "";
+  const { objectId, scope } = devices.redeem(client, code);
+  return tokensForPerson(options, {
+    person: enabledPerson(options, objectId),
+    client,
+    scope,
+  });
+}
+
+async function answer(
+  options: SignInOptions,
+  { codes, devices }: Begun,
+  form: URLSearchParams,
+) {
+  const client = clientIn(options, form);
   switch (form.get("grant_type")) {
+    case "urn:ietf:params:oauth:grant-type:device_code":
+    case "device_code":
+      return withDeviceCode(options, devices, client, form);
     case "authorization_code":
       return withCode(options, codes, client, form);
     case "refresh_token":
@@ -204,7 +236,7 @@ async function answer(
 /** Answers POST /oauth2/v2.0/token with tokens or with an error in Entra's shape; readable from the registered origins only. */
 export async function answerTokenRequest(
   options: SignInOptions,
-  codes: Codes,
+  begun: Begun,
   request: Request,
 ): Promise<Response> {
   const origin = request.headers.get("origin");
@@ -225,10 +257,27 @@ export async function answerTokenRequest(
     return new Response(null, { status: known ? 204 : 403, headers });
   const form = new URLSearchParams(await request.text());
   try {
-    return json(200, await answer(options, codes, form), headers);
+    return json(200, await answer(options, begun, form), headers);
   } catch (error) {
     if (error instanceof SignInRefused)
       return refusal(error, options.now(), headers);
+    throw error;
+  }
+}
+
+/** Answers POST /oauth2/v2.0/devicecode, or refuses in Entra's shape. */
+export async function answerDeviceCodeRequest(
+  options: SignInOptions,
+  devices: DeviceCodes,
+  request: Request,
+): Promise<Response> {
+  const form = new URLSearchParams(await request.text());
+  try {
+    const client = clientIn(options, form);
+    return devices.begin(client, form.get("scope") ?? "");
+  } catch (error) {
+    if (error instanceof SignInRefused)
+      return refusal(error, options.now(), {});
     throw error;
   }
 }

@@ -41,6 +41,7 @@ const doors: Readonly<Record<Door, string>> = {
   card: "by card",
   import: "from the imported plan",
   service: "by the reminder service",
+  commandLine: "from the command line",
 };
 
 function dateWords(date: CalendarDate | null): string {
