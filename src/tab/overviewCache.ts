@@ -4,7 +4,7 @@ import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 const database = "waymark";
 const table = "overviews";
 /** Raised when the shape of an overview changes: an older copy is not read. */
-const shape = 1;
+const shape = 2;
 
 function open(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
