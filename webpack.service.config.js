@@ -1,4 +1,4 @@
-// How the reminder service is bundled: two files that run on Node 24 with nothing beside them, one for Azure Functions, one for a process of one's own.
+// How the reminder service is bundled: two files that run with nothing beside them, one for Azure Functions, one for a process of one's own.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -7,7 +7,8 @@ const root = dirname(fileURLToPath(import.meta.url));
 export default function configureService() {
   return {
     mode: "production",
-    target: "node24",
+    // What infra/main.bicep asks Azure Functions for.
+    target: "node22",
     context: root,
     entry: {
       functions: "./src/reminders/functions/app.ts",
@@ -25,9 +26,10 @@ export default function configureService() {
       asyncChunks: false,
     },
     resolve: { extensions: [".js", ".mjs", ".json"] },
-    // The Functions host brings this one itself.
-    externals: [/^@azure\/functions-core$/],
-    externalsType: "module",
+    // The Functions worker brings this one itself, and only to who asks by `require`: an `import` of it finds nothing.
+    externals: {
+      "@azure/functions-core": "node-commonjs @azure/functions-core",
+    },
     module: {
       rules: [
         {

@@ -1,4 +1,4 @@
-// Builds what is shipped into dist/: the tab, the service and waymark.zip; with --development only the tab for this machine, beside them.
+// Builds what is shipped into dist/: the tab, the service and waymark.zip; with --development only the tab for this machine, beside them; with --service only the service.
 import { createHash } from "node:crypto";
 import {
   copyFileSync,
@@ -91,6 +91,7 @@ function buildService() {
 }
 
 if (process.argv.includes("--development")) await buildTab(true);
+else if (process.argv.includes("--service")) await buildService();
 else {
   await buildTab(false);
   await buildService();

@@ -44,10 +44,8 @@ async function spoil(ref: string, columns: Record<string, unknown>) {
 }
 
 async function rename(list: string, title: string) {
-  const to = (from: string, name: string) =>
-    site.rest(`lists/getByTitle('${from}')`, { merge: { Title: name } });
-  await to(list, title);
-  mending.push(() => to(title, list));
+  await site.rename(list, title);
+  mending.push(() => site.rename(title, list));
 }
 
 async function openAction({ tab }: AtTheTab, ref: string) {

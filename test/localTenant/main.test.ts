@@ -103,7 +103,7 @@ describe("the fault switch", () => {
     });
     const token = await tenant.authority.mint({
       audience: tenant.addresses.sharePoint,
-      claims: { oid: officer, scp: "AllSites.Manage" },
+      claims: { oid: officer, scp: "AllSites.Write" },
     });
     return fetch(`${tenant.siteUrl}/_api/web/currentUser`, {
       headers: { authorization: `Bearer ${token}`, accept: "application/json" },

@@ -1,4 +1,4 @@
-// The functions as they run in Azure, over a storage account and the local tenant: the timer plans, the queue delivers, the card is in the chat.
+// The service as it ships, alone in an empty folder under what is Azure Functions to it, over a storage account and the local tenant: the timer plans, the queue delivers, the card is in the chat.
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { readAbout } from "../../src/reminders/about.ts";
@@ -7,34 +7,65 @@ import {
   notesInTable,
 } from "../../src/reminders/delivery/azure.ts";
 import { clientsOf, startAzurite } from "./kills/azurite.ts";
-import { loadFunctions, type Registered } from "./standInHost.ts";
+import { startFunctions, type FunctionsHost } from "./functionsHost.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 
 let world: World;
 let azurite: Awaited<ReturnType<typeof startAzurite>>;
-let functions: ReadonlyMap<string, Registered>;
+let host: FunctionsHost;
+
+// A working morning, whenever this runs.
+const now = "2026-11-20T10:00:00Z";
 
 beforeAll(async () => {
-  // A working morning, whenever this runs: the functions have no clock but the machine's.
-  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-20T10:00:00Z") });
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
   azurite = await startAzurite();
   world = await tenantWithPlan(6_606, day("2026-11-20"));
-  vi.stubEnv("WAYMARK_STORAGE", azurite.connection);
-  vi.stubEnv("WAYMARK_DATA", world.dataFolder);
-  ({ functions } = await loadFunctions());
-});
+  const settings = {
+    WAYMARK_STORAGE: azurite.connection,
+    WAYMARK_DATA: world.dataFolder,
+  };
+  host = await startFunctions(settings, now);
+}, 180_000);
 afterAll(async () => {
-  vi.unstubAllEnvs();
   vi.useRealTimers();
+  host?.stop();
   await world?.end();
   await azurite?.stop();
 });
 
-async function run(name: string, ...given: unknown[]): Promise<unknown> {
-  const registered = functions.get(name);
-  if (!registered) throw new Error(`No function is called ${name}.`);
-  return registered.handler(...given);
-}
+it("the worker finds every function: timers in UTC, the queue, the bot's address and the health", () => {
+  const { functions } = host;
+  expect(Object.keys(functions).toSorted()).toEqual([
+    "deliver",
+    "health",
+    "messages",
+    "plan",
+    "syncCards",
+    "tellMeetings",
+    "writeLines",
+  ]);
+  expect(functions["plan"]?.[0]).toMatchObject({
+    type: "timerTrigger",
+    schedule: "0 */15 * * * *",
+    useMonitor: true,
+  });
+  expect(functions["deliver"]?.[0]).toMatchObject({
+    type: "queueTrigger",
+    queueName: "deliveries",
+  });
+  expect(functions["messages"]?.[0]).toMatchObject({
+    type: "httpTrigger",
+    route: "api/messages",
+    methods: ["POST"],
+  });
+});
+
+/** What the host adds to an address by itself. */
+const address = (path: string) => `https://waymark.council.example/${path}`;
+
+const health = () =>
+  host.http("health", { method: "GET", url: address("health") });
 
 const mostTries = 5;
 
@@ -50,9 +81,8 @@ async function drain(): Promise<number> {
     for (const item of receivedMessageItems) {
       const { messageId, messageText, popReceipt, dequeueCount } = item;
       const text = Buffer.from(messageText, "base64").toString();
-      const context = { triggerMetadata: { id: messageId } };
       try {
-        await run("deliver", text, context);
+        await host.queue("deliver", messageId, text);
         handled += 1;
       } catch {
         if (dequeueCount < mostTries) {
@@ -84,9 +114,9 @@ async function cardsInChats(): Promise<readonly number[]> {
 }
 
 it("a timer's reminders are in their chats once, whatever timer and queue repeat", async () => {
-  await run("plan");
+  await host.timer("plan");
   expect(await drain()).toBeGreaterThan(3);
-  await run("plan");
+  await host.timer("plan");
   await drain();
   const cards = await cardsInChats();
   expect(cards.length).toBeGreaterThan(3);
@@ -94,18 +124,18 @@ it("a timer's reminders are in their chats once, whatever timer and queue repeat
 });
 
 it("the lines are written, cards stand still with their plan, and no meeting is told of without its note", async () => {
-  await run("writeLines");
-  await run("syncCards");
-  await run("tellMeetings");
+  await host.timer("writeLines");
+  await host.timer("syncCards");
+  await host.timer("tellMeetings");
   expect(await drain()).toBe(0);
-  expect(await run("health")).toMatchObject({
-    jsonBody: { backlog: 0, pausedUntil: null, lastRun: { held: null } },
+  expect(await health()).toMatchObject({
+    body: { backlog: 0, pausedUntil: null, lastRun: { held: null } },
   });
 });
 
 it("a message that cannot be read ends in the poison queue, the health says so, and the others go on", async () => {
   const { messages } = clientsOf(azurite.connection);
-  expect(await run("health")).toMatchObject({ jsonBody: { poisoned: 0 } });
+  expect(await health()).toMatchObject({ body: { poisoned: 0 } });
   await messages.sendMessage(Buffer.from("{}").toString("base64"));
   await messages.sendMessage(
     Buffer.from(JSON.stringify({ key: "gone", token: null })).toString(
@@ -113,17 +143,21 @@ it("a message that cannot be read ends in the poison queue, the health says so, 
     ),
   );
   expect(await drain()).toBe(1);
-  expect(await run("health")).toMatchObject({ jsonBody: { poisoned: 1 } });
+  expect(await health()).toMatchObject({ body: { poisoned: 1 } });
 });
 
 it("the bot's address refuses who brings no token", async () => {
-  const request = {
-    json: async () => ({
-      type: "message",
-      text: "hello",
-      serviceUrl: world.connector,
-    }),
-    headers: new Headers(),
+  const activity = {
+    type: "message",
+    text: "hello",
+    serviceUrl: world.connector,
   };
-  expect(await run("messages", request)).toMatchObject({ status: 401 });
+  expect(
+    await host.http("messages", {
+      method: "POST",
+      url: address("api/messages"),
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(activity),
+    }),
+  ).toMatchObject({ status: 401 });
 });

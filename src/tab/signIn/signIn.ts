@@ -157,7 +157,7 @@ export function createSignIn(settings: Settings, host: Host): GetToken {
   }
 
   return async (resource, { refresh = false } = {}) => {
-    const scopes = [`${new URL(resource).origin}/AllSites.Manage`];
+    const scopes = [`${new URL(resource).origin}/AllSites.Write`];
     const mine =
       asking.get(refresh) ??
       ask({ host, scopes, forceRefresh: refresh }).finally(() =>

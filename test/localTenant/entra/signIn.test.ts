@@ -30,7 +30,7 @@ function authorizeAddress(
     redirect_uri: returnTo,
     response_type: "code",
     response_mode: "fragment",
-    scope: `${tenant.addresses.sharePoint}/AllSites.Manage openid profile offline_access`,
+    scope: `${tenant.addresses.sharePoint}/AllSites.Write openid profile offline_access`,
     code_challenge: challenge,
     code_challenge_method: "S256",
     state: "the-state",
@@ -88,7 +88,7 @@ describe("a person in a browser", () => {
       tid: ids.tenantId,
       upn: "hr.manager@council.example",
       name: "HR Manager",
-      scp: "AllSites.Manage",
+      scp: "AllSites.Write",
       appid: ids.tabClientId,
     });
     expect(decodeJwt(body["id_token"] ?? "")["nonce"]).toBe("the-nonce");
@@ -97,7 +97,7 @@ describe("a person in a browser", () => {
     );
   });
 
-  it("gets a token for another resource from the same refresh token", async () => {
+  it("is refused another resource from the same refresh token, since nobody gave the tab a right there", async () => {
     const { answer } = await signedIn(officer);
     const { refresh_token } = (await answer.json()) as {
       refresh_token: string;
@@ -107,8 +107,10 @@ describe("a person in a browser", () => {
       refresh_token,
       scope: "https://graph.microsoft.com/User.Read",
     });
-    const { access_token } = (await next.json()) as { access_token: string };
-    expect(decodeJwt(access_token).aud).toBe("https://graph.microsoft.com");
+    expect(await next.json()).toMatchObject({
+      error: "invalid_scope",
+      error_codes: [65001],
+    });
   });
 
   it("cannot use a code twice, or with another verifier", async () => {

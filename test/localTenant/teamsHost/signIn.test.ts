@@ -50,7 +50,7 @@ function ask(
         },
       };
       const scopes = [
-        how.scope ?? `${new URL(settings.siteUrl).origin}/AllSites.Manage`,
+        how.scope ?? `${new URL(settings.siteUrl).origin}/AllSites.Write`,
       ];
       try {
         if (how.kind === "nested") {
@@ -67,8 +67,9 @@ function ask(
         await client.initialize();
         const made = await client.loginPopup({ scopes });
         const other = await client.acquireTokenSilent({
-          scopes: ["https://graph.microsoft.com/User.Read"],
+          scopes,
           account: made.account,
+          forceRefresh: true,
         });
         return { token: made.accessToken, again: other.accessToken !== "" };
       } catch (error) {
@@ -101,7 +102,7 @@ it("a tab in Teams gets a token for the person who uses Teams without asking, an
   expect(decodeJwt(first.token ?? "")).toMatchObject({
     oid: officer,
     aud: tenant.addresses.sharePoint,
-    scp: "AllSites.Manage",
+    scp: "AllSites.Write",
   });
   expect(first.again).toBe(true);
   await page.getByLabel("Person").selectOption(manager);
@@ -146,7 +147,7 @@ it("the broker gives nothing to a page of another origin", async () => {
         requestId: "1",
         tokenParams: {
           clientId: ids.tabClientId,
-          scope: `${tenant.addresses.sharePoint}/AllSites.Manage`,
+          scope: `${tenant.addresses.sharePoint}/AllSites.Write`,
         },
       }),
     }),
