@@ -1,4 +1,4 @@
-// How the tab is bundled: content hashes, three pages (the app, the sign-in return page, the popup relay), late chunks for what the first row does not need.
+// How the tab is bundled: content hashes, its pages (the app, the sign-in return page, the popup relay, privacy and terms), late chunks for what the first row does not need.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -168,6 +168,8 @@ export default function configure(env = {}) {
       page("index.html", "index.html", ["main"]),
       page("auth.html", "signIn/auth.html", ["auth"]),
       page("relay.html", "signIn/relay.html", ["relay"]),
+      page("privacy.html", "about/privacy.html", []),
+      page("terms.html", "about/terms.html", []),
     ],
     performance: { hints: false },
     stats: "errors-warnings",

@@ -1,6 +1,9 @@
-// The reminder service in a council's own subscription: a Functions app with one always-ready instance, its storage, a bot of one tenant.
+// The reminder service in a council's own subscription: a Functions app with one always-ready instance, its identity, its storage, the vault with its key, what watches it, a bot of one tenant.
+// One deployment is enough: the identity and its rights come before the app that needs them. A later one without a key keeps the key that is there.
 // Not compiled here: the Bicep compiler cannot be installed offline. Check with `az bicep build` before the first deployment.
-@description('Short name, letters and digits: waymark')
+@description('Short name, small letters and digits: waymark')
+@minLength(3)
+@maxLength(10)
 param name string = 'waymark'
 param location string = resourceGroup().location
 @description('Entra tenant of the council')
@@ -11,13 +14,70 @@ param clientId string
 param siteUrl string
 @description('Id of the Teams app package')
 param teamsAppId string
-@description('Key vault secret with the private key of the certificate, and its SHA-256 thumbprint')
-param keySecretUri string
+@description('The private key of the certificate, in PEM; empty in a later deployment, to keep the one in the vault')
+@secure()
+param privateKey string = ''
+@description('SHA-256 thumbprint of the certificate: 64 hexadecimal digits')
 param thumbprintSha256 string
+@description('Where Teams takes what the bot says first: https://smba.trafficmanager.net/uk, /emea, /amer, or /teams for all')
+param connector string = 'https://smba.trafficmanager.net/teams'
+@description('Origin of the tab, which may read how the service is: https://plans.council.gov.uk')
+param tabOrigin string
 @description('Shared mailbox that reminders go from when somebody cannot be reached in Teams; empty for none. The app registration needs Mail.ReadWrite and Mail.Send, limited to this mailbox by Exchange role assignment')
 param mailbox string = ''
 
 var unique = uniqueString(resourceGroup().id, name)
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${name}-identity'
+  location: location
+}
+
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+  name: take('${name}-${unique}', 24)
+  location: location
+  properties: {
+    tenantId: tenantId
+    sku: { family: 'A', name: 'standard' }
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    enablePurgeProtection: true
+    publicNetworkAccess: 'Enabled'
+  }
+}
+
+// Written by the deployment itself, so that nobody needs a right on the secrets of the vault.
+resource key 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(privateKey)) {
+  parent: vault
+  name: 'service-key'
+  properties: { value: privateKey, contentType: 'application/x-pem-file' }
+}
+
+//. Key Vault Secrets User.
+var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
+
+resource keyReader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault.id, identity.id, secretsUser)
+  scope: vault
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)
+  }
+}
+
+resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+  name: '${name}-logs-${unique}'
+  location: location
+  properties: { sku: { name: 'PerGB2018' }, retentionInDays: 30 }
+}
+
+resource insights 'Microsoft.Insights/components@2020-02-02' = {
+  name: '${name}-insights-${unique}'
+  location: location
+  kind: 'web'
+  properties: { Application_Type: 'web', WorkspaceResourceId: workspace.id }
+}
 
 resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   name: take('${name}${unique}', 24)
@@ -52,16 +112,19 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   name: '${name}-${unique}'
   location: location
   kind: 'functionapp,linux'
-  identity: { type: 'SystemAssigned' }
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identity.id}': {} } }
+  dependsOn: [keyReader, grants, key]
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    // Whose right reads the vault for the settings below.
+    keyVaultReferenceIdentity: identity.id
     functionAppConfig: {
       deployment: {
         storage: {
           type: 'blobContainer'
           value: '${storage.properties.primaryEndpoints.blob}package'
-          authentication: { type: 'SystemAssignedIdentity' }
+          authentication: { type: 'UserAssignedIdentity', userAssignedIdentityResourceId: identity.id }
         }
       }
       runtime: { name: 'node', version: '22' }
@@ -76,14 +139,20 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       minTlsVersion: '1.2'
       appSettings: [
         { name: 'AzureWebJobsStorage__accountName', value: storage.name }
+        { name: 'AzureWebJobsStorage__credential', value: 'managedidentity' }
+        { name: 'AzureWebJobsStorage__clientId', value: identity.properties.clientId }
+        { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insights.properties.ConnectionString }
+        { name: 'WAYMARK_IDENTITY', value: identity.properties.clientId }
         { name: 'WAYMARK_STORAGE', value: storage.name }
         { name: 'WAYMARK_TENANT', value: tenantId }
         { name: 'WAYMARK_CLIENT', value: clientId }
         { name: 'WAYMARK_SITE', value: siteUrl }
         { name: 'WAYMARK_TEAMS_APP', value: teamsAppId }
-        { name: 'WAYMARK_KEY', value: '@Microsoft.KeyVault(SecretUri=${keySecretUri})' }
+        { name: 'WAYMARK_KEY', value: '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/service-key)' }
         { name: 'WAYMARK_THUMBPRINT', value: thumbprintSha256 }
         { name: 'WAYMARK_MAILBOX', value: mailbox }
+        { name: 'WAYMARK_CONNECTOR', value: connector }
+        { name: 'WAYMARK_TAB', value: tabOrigin }
       ]
     }
   }
@@ -97,10 +166,10 @@ var roles = [
 ]
 
 resource grants 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for role in roles: {
-  name: guid(storage.id, app.id, role)
+  name: guid(storage.id, identity.id, role)
   scope: storage
   properties: {
-    principalId: app.identity.principalId
+    principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
   }

@@ -14,6 +14,11 @@ import webpack from "webpack";
 import configureTab, { tabFolder } from "../webpack.config.js";
 import configureService from "../webpack.service.config.js";
 import { packageApp } from "./package.ts";
+import {
+  PackageRefused,
+  localPackage,
+  readPackageSettings,
+} from "./packageSettings.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
@@ -51,17 +56,26 @@ async function ifChanged(title, stampName, patterns, product, build) {
   writeFileSync(stampFile, wanted);
 }
 
+/** The headers the tab ships with, where its host looks for them. */
+const headers = "staticwebapp.config.json";
+
 function buildTab(development) {
   return ifChanged(
     development ? "the tab for this machine" : "the tab",
     development ? ".development-stamp" : ".tab-stamp",
     [
-      "src/{domain,sharepoint,documents,tab}/**/*.{ts,tsx,html}",
+      "src/{domain,sharepoint,documents,tab}/**/*.{ts,tsx,html,json}",
       "webpack.config.js",
       "scripts/writtenOut.ts",
     ],
     join(tabFolder(development), "index.html"),
-    () => compile(configureTab({ development })),
+    async () => {
+      await compile(configureTab({ development }));
+      copyFileSync(
+        join(root, "src", "tab", headers),
+        join(tabFolder(development), headers),
+      );
+    },
   );
 }
 
@@ -90,13 +104,38 @@ function buildService() {
   );
 }
 
-if (process.argv.includes("--development")) await buildTab(true);
-else if (process.argv.includes("--service")) await buildService();
-else {
+/** The council's package, or without its settings one that says it is for this machine. */
+async function buildPackage(council) {
+  await packageApp(
+    join(dist, "waymark.zip"),
+    council ?? localPackage(localTabPort),
+  );
+  if (council === null)
+    console.error(
+      "dist/waymark.zip is for the local tenant on this machine. For a council's own, set WAYMARK_TAB_HOST, WAYMARK_BOT_ID and WAYMARK_APP_ID and build again.",
+    );
+}
+
+/** Where the local tenant serves its tab when nobody says otherwise. */
+const localTabPort = 5101;
+
+/** The settings come first: what cannot be packed is not worth twenty seconds of building. */
+async function buildAll() {
+  const council = readPackageSettings(process.env);
   await buildTab(false);
   await buildService();
-  await packageApp(join(dist, "waymark.zip"));
+  await buildPackage(council);
   // A tab that grew too heavy is no build: the figure is printed each time, so that it is seen before it is too late.
   const { printBundle } = await import("../bench/bundle.ts");
   if (!printBundle()) process.exitCode = 1;
+}
+
+try {
+  if (process.argv.includes("--development")) await buildTab(true);
+  else if (process.argv.includes("--service")) await buildService();
+  else await buildAll();
+} catch (error) {
+  if (!(error instanceof PackageRefused)) throw error;
+  for (const sentence of error.sentences) console.error(sentence);
+  process.exitCode = 2;
 }

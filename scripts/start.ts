@@ -1,7 +1,7 @@
 // Puts everything together for `npm start`: builds, starts the local tenant, fills it on first run, starts the reminder service.
 import "../src/clock/start.ts";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clockShift, now } from "../src/clock/clock.ts";
@@ -10,6 +10,8 @@ import { london, startLocalTenant } from "../src/localTenant/main.ts";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
 import { startReminderService } from "../src/reminders/main.ts";
 import { fillTenant } from "./fillTenant.ts";
+import { manifestFor } from "./package.ts";
+import { localPackage } from "./packageSettings.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tabFolder = join(root, "dist", "development", "tab");
@@ -46,12 +48,6 @@ function buildTab() {
   );
 }
 
-function readManifest(): unknown {
-  return JSON.parse(
-    readFileSync(join(root, "manifest", "manifest.json"), "utf8"),
-  );
-}
-
 /** Ctrl-C stops everything, last started first; a second one does not wait. */
 function stopOnSignal(parts: readonly Stoppable[]) {
   let stopping = false;
@@ -76,7 +72,7 @@ async function start() {
     siteTitle: "Improvement plans",
     timeZone: london,
     tab: tabFolder,
-    teamsAppManifest: readManifest(),
+    teamsAppManifest: manifestFor(localPackage(port + 1)),
     log: step,
   });
   const parts: Stoppable[] = [tenant];

@@ -3,6 +3,7 @@ import "../clock/start.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { clockShift, now as clock } from "../clock/clock.ts";
+import type { TabSettings } from "../../infra/tabSettings.ts";
 import type { Addresses } from "./addresses.ts";
 import { addressesFrom, ids, sharedMailbox, sitePath } from "./addresses.ts";
 import type { Directory } from "./directory.ts";
@@ -12,7 +13,6 @@ import type { TokenAuthority } from "./entra/tokens.ts";
 import type { Handle, Listener, Log } from "./http.ts";
 import { TenantFailure, listen } from "./http.ts";
 import { registrationsFor } from "./registrations.ts";
-import type { TabSettings } from "./serveTab.ts";
 import { serveTab } from "./serveTab.ts";
 import { openServiceKey } from "./serviceKey.ts";
 import type { ServiceKey } from "./serviceKey.ts";
@@ -132,7 +132,6 @@ function tabHandle(
     folder: options.tab ?? "",
     settings,
     frameAncestors: [addresses.teamsHost, ...(options.frameAncestors ?? [])],
-    connectTo: [addresses.sharePoint, addresses.signIn, addresses.bot],
   });
 }
 

@@ -1,29 +1,23 @@
-// Serves the built tab as a production web server would: settings filled in, a strict policy, hashed files cached for ever, compressed.
+// Serves the built tab as Azure Static Web Apps does: settings filled in, the headers that its own configuration asks for, compressed.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { extname, join, normalize, sep } from "node:path";
+import { basename, extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { fillTabFile } from "../../infra/tabSettings.ts";
+import type { TabSettings } from "../../infra/tabSettings.ts";
 import { pageClock } from "../clock/clock.ts";
 import type { Handle } from "./http.ts";
-
-/** What the tab's index.html must be told; see `__WAYMARK_SETTINGS__`. */
-export type TabSettings = {
-  readonly tenantId: string;
-  readonly clientId: string;
-  readonly siteUrl: string;
-  readonly authority: string;
-  readonly authorityMetadata?: unknown;
-  readonly serviceUrl: string | null;
-};
+import { readTabHeaders } from "./tabHeaders.ts";
+import type { HeadersFor } from "./tabHeaders.ts";
 
 export type ServeTabOptions = {
   readonly folder: string;
   readonly settings: TabSettings;
-  /** Origins of Teams hosts that may frame the tab. */
+  /** Origins that may frame the tab besides Microsoft's: the Teams host of this machine. */
   readonly frameAncestors: readonly string[];
-  /** Origins the tab may call. */
-  readonly connectTo: readonly string[];
 };
+
+const configuration = "staticwebapp.config.json";
 
 const kinds: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -38,11 +32,15 @@ const kinds: Record<string, string> = {
 };
 const compressible = new Set([".html", ".js", ".css", ".json", ".map", ".svg"]);
 
-function filled(html: string, settings: TabSettings): string {
-  // A "<" inside the JSON could close the script element.
-  return html.replace(
-    "__WAYMARK_SETTINGS__",
-    JSON.stringify(settings).replaceAll("<", "\\u003c"),
+/** The headers that the tab ships with, and this machine's Teams host among those who may frame it. */
+function headersOf(options: ServeTabOptions): HeadersFor {
+  const text = readFileSync(join(options.folder, configuration), "utf8");
+  const framing = ["frame-ancestors", ...options.frameAncestors].join(" ");
+  return readTabHeaders(
+    fillTabFile(configuration, text, options.settings).replace(
+      "frame-ancestors",
+      () => framing,
+    ),
   );
 }
 
@@ -51,41 +49,18 @@ function onTheDay(html: string): string {
   const script = pageClock();
   return script === ""
     ? html
-    : html.replace("<head>", `<head><script>${script}</script>`);
+    : html.replace("<head>", () => `<head><script>${script}</script>`);
 }
 
-function inlineHashes(html: string): string {
-  const scripts = [
-    ...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g),
-  ];
-  return scripts
-    .map(
-      ([, text]) =>
-        `'sha256-${createHash("sha256")
-          .update(text ?? "")
-          .digest("base64")}'`,
-    )
-    .join(" ");
+/** The policy lets that one script in, too. */
+function letClockIn(policy: string): string {
+  const script = pageClock();
+  if (script === "") return policy;
+  const hash = createHash("sha256").update(script).digest("base64");
+  return policy.replace("script-src", () => `script-src 'sha256-${hash}'`);
 }
 
-function policyFor(options: ServeTabOptions, html: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${inlineHashes(html)}`.trim(),
-    // Fluent UI writes its rules into style elements at run time.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data: https://res.cdn.office.net",
-    `connect-src 'self' https://res.cdn.office.net ${options.connectTo.join(" ")}`,
-    `frame-src ${options.connectTo.join(" ")}`,
-    "worker-src 'self' blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    `frame-ancestors ${options.frameAncestors.join(" ")}`,
-  ].join("; ");
-}
-
-type Stored = { bytes: Buffer; kind: string; etag: string; cache: string };
+type Stored = { bytes: Buffer; kind: string; etag: string };
 
 function compress(
   bytes: Buffer,
@@ -110,27 +85,26 @@ function fileFor(folder: string, path: string): string | undefined {
   );
   const file = join(folder, wanted);
   if (!file.startsWith(folder + sep)) return undefined;
+  if (wanted === `${sep}${configuration}`) return undefined;
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-function load(file: string, options: ServeTabOptions): Stored {
-  const extension = extname(file);
+function load(file: string, { settings }: ServeTabOptions): Stored {
   const raw = readFileSync(file);
-  const bytes = file.endsWith(".html")
-    ? Buffer.from(onTheDay(filled(raw.toString("utf8"), options.settings)))
-    : raw;
-  const hashed = /\.[0-9a-f]{8,}\./.test(file);
+  const text = () =>
+    onTheDay(fillTabFile(basename(file), raw.toString("utf8"), settings));
+  const bytes = extname(file) === ".html" ? Buffer.from(text()) : raw;
   return {
     bytes,
-    kind: kinds[extension] ?? "application/octet-stream",
+    kind: kinds[extname(file)] ?? "application/octet-stream",
     etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
-    cache: hashed ? "public, max-age=31536000, immutable" : "no-cache",
   };
 }
 
 /** A Request → Response function over the folder of a built tab. Compressed answers are kept in memory until the file changes. */
 export function serveTab(options: ServeTabOptions): Handle {
   const kept = new Map<string, { bytes: Buffer; encoding: string | null }>();
+  const headersFor = headersOf(options);
   return async (request) => {
     const { pathname } = new URL(request.url);
     const file = fileFor(options.folder, pathname);
@@ -138,18 +112,14 @@ export function serveTab(options: ServeTabOptions): Handle {
       return new Response("There is no such file in the tab.", { status: 404 });
     const stored = load(file, options);
     const headers = new Headers({
+      ...headersFor(pathname),
       "content-type": stored.kind,
-      "cache-control": stored.cache,
       etag: stored.etag,
       vary: "accept-encoding",
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
     });
-    if (extname(file) === ".html")
-      headers.set(
-        "content-security-policy",
-        policyFor(options, stored.bytes.toString("utf8")),
-      );
+    const policy = headers.get("content-security-policy");
+    if (policy !== null)
+      headers.set("content-security-policy", letClockIn(policy));
     if (request.headers.get("if-none-match") === stored.etag)
       return new Response(null, { status: 304, headers });
     const accepts = compressible.has(extname(file))

@@ -105,7 +105,7 @@ export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
     thumbprintSha256: env["WAYMARK_THUMBPRINT"],
     teamsAppId: env["WAYMARK_TEAMS_APP"],
     connectorUrl:
-      env["WAYMARK_CONNECTOR"] ?? "https://smba.trafficmanager.net/uk",
+      env["WAYMARK_CONNECTOR"] ?? "https://smba.trafficmanager.net/teams",
     graphUrl: "https://graph.microsoft.com",
     localSignIn: null,
     localConnectorMetadata: null,

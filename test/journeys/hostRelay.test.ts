@@ -105,7 +105,6 @@ it("a sign-in window's answer reaches a tab in a frame of another site, after on
       serviceUrl: null,
     },
     frameAncestors: [teams],
-    connectTo: [addresses().sharePoint, microsoft],
   });
   await map(profile, published, tab);
   const page = await profile.newPage();

@@ -1,6 +1,7 @@
 // The local tenant as a whole: one start, one clear refusal, everything there again after a restart, faults that can be switched on.
 import { spawn } from "node:child_process";
 import {
+  cpSync,
   mkdtempSync,
   mkdirSync,
   readFileSync,
@@ -135,6 +136,10 @@ it("the tab is served with its settings, a strict policy, compression and lastin
     '<!doctype html><script type="application/json" id="waymark-settings">__WAYMARK_SETTINGS__</script>',
   );
   writeFileSync(join(tab, "main.0123456789.js"), "const a = 1;".repeat(100));
+  cpSync(
+    "src/tab/staticwebapp.config.json",
+    join(tab, "staticwebapp.config.json"),
+  );
   const tenant = await startLocalTenant({ ...options(5738), tab });
   try {
     const page = await fetch(`${tenant.addresses.tab}/`);
@@ -157,6 +162,7 @@ it("the tab is served with its settings, a strict policy, compression and lastin
       "/..%2fsecret",
       "/%2e%2e/data/local.json",
       "/none.js",
+      "/staticwebapp.config.json",
     ])
       expect((await fetch(`${tenant.addresses.tab}${outside}`)).status).toBe(
         404,

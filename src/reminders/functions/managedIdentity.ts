@@ -19,8 +19,15 @@ export function managedIdentity(env: NodeJS.ProcessEnv) {
         );
       const scope = typeof scopes === "string" ? scopes : (scopes[0] ?? "");
       const resource = scope.replace(/\/\.default$/, "");
+      const asked = new URLSearchParams({
+        "api-version": "2019-08-01",
+        resource,
+      });
+      // An identity that is not the app's own must be named.
+      const named = env["WAYMARK_IDENTITY"];
+      if (named) asked.set("client_id", named);
       const response = await fetch(
-        `${endpoint}?api-version=2019-08-01&resource=${encodeURIComponent(resource)}`,
+        `${endpoint}?${asked.toString()}`,
         {
           headers: { "x-identity-header": env["IDENTITY_HEADER"] ?? "" },
           signal: AbortSignal.timeout(10_000),
