@@ -9,6 +9,7 @@ import {
   type ExitCode,
 } from "./command.ts";
 import { didYouMean } from "./nearMiss.ts";
+import { refusalOf } from "./refusal.ts";
 
 /** Loaded when asked for: `position` should not wait for the Word writer. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -86,11 +87,7 @@ try {
     refuse(json, error.code, error.message);
     process.exitCode = 2;
   } else if (error instanceof StoreFailure) {
-    refuse(
-      json,
-      error.kind,
-      `${error.words} ${error.next}${error.reference ? ` Reference: ${error.reference}.` : ""}`,
-    );
+    refuse(json, error.kind, refusalOf(error));
     process.exitCode = error.kind === "rejected" ? 1 : 3;
   } else {
     // A fault of ours: the trace is for whoever mends it, and a script still gets its document.

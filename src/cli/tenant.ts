@@ -12,6 +12,7 @@ import type { GetToken } from "../sharepoint/send.ts";
 import { provision } from "../sharepoint/provision.ts";
 import { startBeside } from "./beside.ts";
 import { Unusable, type Given } from "./command.ts";
+import { credentials, readKey } from "./credentials.ts";
 
 const localFile = v.object({
   addresses: v.object({
@@ -28,13 +29,6 @@ const localFile = v.object({
   clockShift: v.number(),
 });
 type LocalTenant = v.InferOutput<typeof localFile>;
-
-const settings = {
-  WAYMARK_TENANT: "the id of the Entra tenant",
-  WAYMARK_CLIENT: "the id of the app registration",
-  WAYMARK_KEY: "the certificate's private key in PEM, or the file it is in",
-  WAYMARK_THUMBPRINT: "the certificate's SHA-256 thumbprint",
-} as const;
 
 /** Who enters a site: the app itself, or a person. */
 interface Entry {
@@ -151,14 +145,7 @@ export function isLoopback(url: string): boolean {
 }
 
 function appAt(siteUrl: string): GetToken {
-  const missing = Object.entries(settings).filter(
-    ([name]) => !process.env[name],
-  );
-  if (missing.length > 0)
-    throw new Unusable(
-      "settings",
-      `With --site these settings are needed in the environment: ${missing.map(([name, what]) => `${name} (${what})`).join(", ")}.`,
-    );
+  const application = credentials();
   try {
     refuseOtherClock(process.env);
   } catch (error) {
@@ -166,23 +153,7 @@ function appAt(siteUrl: string): GetToken {
       ? new Unusable("settings", error.message)
       : error;
   }
-  const setting = (name: keyof typeof settings) => process.env[name] ?? "";
-  return appToken({
-    tenantId: setting("WAYMARK_TENANT"),
-    clientId: setting("WAYMARK_CLIENT"),
-    privateKey: readKey(setting("WAYMARK_KEY")),
-    thumbprintSha256: setting("WAYMARK_THUMBPRINT"),
-    siteUrl,
-  });
-}
-
-function readKey(file: string): string {
-  if (file.includes("-----BEGIN")) return file;
-  if (existsSync(file)) return readFileSync(file, "utf8");
-  throw new Unusable(
-    "settings",
-    `There is no key file ${file}. Put the path of the certificate's private key in WAYMARK_KEY.`,
-  );
+  return appToken({ ...application, siteUrl });
 }
 
 function localToken(local: LocalTenant): GetToken {

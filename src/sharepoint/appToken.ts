@@ -3,6 +3,7 @@ import { createPrivateKey } from "node:crypto";
 import { ConfidentialClientApplication } from "@azure/msal-node";
 import { StoreFailure } from "./failure.ts";
 import type { GetToken } from "./send.ts";
+import { signInFailure, withRights, type SignInAs } from "./signInFailure.ts";
 
 export interface AppCredentials {
   readonly tenantId: string;
@@ -59,7 +60,7 @@ export function loopbackNetwork(signIn: string) {
 
 /**
  * A token source for `connect`, for the app itself (Sites.Selected on SharePoint, certificate).
- * @throws StoreFailure "signedOut" when the sign-in refuses
+ * @throws StoreFailure "signedOut" when Entra refuses, with why and who can mend it; "unreachable" when it cannot be asked
  */
 export function appToken(credentials: AppCredentials): GetToken {
   const app = new ConfidentialClientApplication({
@@ -79,13 +80,18 @@ export function appToken(credentials: AppCredentials): GetToken {
         }
       : {}),
   });
-  const scope = `${new URL(credentials.siteUrl).origin}/.default`;
+  const resource = new URL(credentials.siteUrl).origin;
+  const { tenantId, clientId, thumbprintSha256 } = credentials;
+  const as: SignInAs = { tenantId, clientId, thumbprintSha256, resource };
   return async (options) => {
-    const result = await app.acquireTokenByClientCredential({
-      scopes: [scope],
-      skipCache: options?.refresh ?? false,
-    });
-    if (result) return result.accessToken;
-    throw new StoreFailure("signedOut", "The sign-in gave no token.");
+    try {
+      const result = await app.acquireTokenByClientCredential({
+        scopes: [`${resource}/.default`],
+        skipCache: options?.refresh ?? false,
+      });
+      return withRights(result?.accessToken ?? "", as);
+    } catch (error) {
+      throw signInFailure(error, as);
+    }
   };
 }

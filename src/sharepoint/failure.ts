@@ -44,7 +44,8 @@ export class StoreFailure extends Error {
   }
 }
 
-const nextSteps: Readonly<Record<FailureKind, string>> = {
+/** What to do where a failure says nothing of its own: words for the person at the tab. */
+export const nextSteps: Readonly<Record<FailureKind, string>> = {
   forbidden: "Ask the plan administrator for the right, then try again.",
   notFound: "Refresh the page: it may have been moved or deleted.",
   throttled: "Wait a minute, then try again.",

@@ -20,7 +20,13 @@ export const tenantEnvironment = () => ({
   WAYMARK_NOW_SINCE: process.env["WAYMARK_NOW_SINCE"],
 });
 
-export function waymark(...args: string[]) {
+export const waymark = (...args: string[]) => waymarkWith({}, ...args);
+
+/** With more in its environment. */
+export function waymarkWith(
+  settings: Readonly<Record<string, string>>,
+  ...args: string[]
+) {
   const run = spawnSync(
     process.execPath,
     [
@@ -31,7 +37,7 @@ export function waymark(...args: string[]) {
     {
       encoding: "utf8",
       cwd: folder,
-      env: tenantEnvironment(),
+      env: { ...tenantEnvironment(), ...settings },
     },
   );
   return { exit: run.status, out: run.stdout, err: run.stderr };

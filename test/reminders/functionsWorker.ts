@@ -61,13 +61,19 @@ const core = {
   Disposable,
 };
 
+type Require = (this: unknown, ...given: unknown[]) => unknown;
+
 // Only this way: the worker patches `require` and nothing else.
-Module.prototype.require = new Proxy(Module.prototype.require, {
-  apply: (target, self, given: [string]) =>
-    given[0] === "@azure/functions-core"
-      ? core
-      : (Reflect.apply(target, self, given) as unknown),
-});
+Reflect.set(
+  Module.prototype,
+  "require",
+  new Proxy(Reflect.get(Module.prototype, "require") as Require, {
+    apply: (target, self, given: unknown[]) =>
+      given[0] === "@azure/functions-core"
+        ? core
+        : Reflect.apply(target, self, given),
+  }),
+);
 
 async function load(folder: string): Promise<void> {
   const { main } = JSON.parse(

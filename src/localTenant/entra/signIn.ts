@@ -1,4 +1,5 @@
 // Sign-in of the local tenant: the OpenID Connect endpoints of Entra ID that msal-browser and msal-node call.
+import { randomUUID } from "node:crypto";
 import type { Handle } from "../http.ts";
 import { json } from "../http.ts";
 import { authorize, cookieName } from "./authorize.ts";
@@ -36,6 +37,22 @@ function metadataOf(options: SignInOptions): Record<string, unknown> {
     ],
     tenant_region_scope: "EU",
   };
+}
+
+/** The endpoints of every tenant: another tenant than this one is told by Entra's own code. */
+const known =
+  /^\/[^/]+\/(v2\.0\/\.well-known\/openid-configuration|oauth2\/v2\.0\/(token|devicecode))$/;
+
+function noSuchTenant(path: string, now: Date): Response {
+  const tenant = path.split("/")[1] ?? "";
+  return json(400, {
+    error: "invalid_request",
+    error_description: `AADSTS90002: Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
+    error_codes: [90002],
+    timestamp: now.toISOString(),
+    trace_id: randomUUID(),
+    correlation_id: randomUUID(),
+  });
 }
 
 /** The sign-in service as one function. What it does not know answers 404 and a log line. */
@@ -83,6 +100,8 @@ export function createSignIn(options: SignInOptions): SignIn {
       const path = new URL(request.url).pathname;
       const route = routes[path];
       if (route !== undefined) return route(request);
+      if (!path.startsWith(`${tenant}/`) && known.test(path))
+        return noSuchTenant(path, options.now());
       options.log(`sign-in: ${request.method} ${path} is not known here`);
       return json(404, {
         error: "not_found",
