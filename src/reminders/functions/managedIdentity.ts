@@ -26,13 +26,10 @@ export function managedIdentity(env: NodeJS.ProcessEnv) {
       // An identity that is not the app's own must be named.
       const named = env["WAYMARK_IDENTITY"];
       if (named) asked.set("client_id", named);
-      const response = await fetch(
-        `${endpoint}?${asked.toString()}`,
-        {
-          headers: { "x-identity-header": env["IDENTITY_HEADER"] ?? "" },
-          signal: AbortSignal.timeout(10_000),
-        },
-      );
+      const response = await fetch(`${endpoint}?${asked.toString()}`, {
+        headers: { "x-identity-header": env["IDENTITY_HEADER"] ?? "" },
+        signal: AbortSignal.timeout(10_000),
+      });
       if (!response.ok)
         throw new Error(
           `The managed identity gave no token for ${resource} (${response.status}).`,
