@@ -95,7 +95,7 @@ export const decideCommand: Command = {
     const on = requiredDate(given, "meeting");
     const minute = given.text("minute") ?? "";
     const ruling = rulingOf(given);
-    return atPlan(given, async ({ store, editor, record }) => {
+    return atPlan(given, async ({ store, editorFor, record }) => {
       const action = actionNamed(record, ref);
       const body = bodyNamed(record, named);
       const meeting = meetingOn(record, body, on);
@@ -118,7 +118,7 @@ export const decideCommand: Command = {
         exceptions: supports ? new Map() : new Map([[revision.id, ruling]]),
         supported: supports ? [{ ...item, words }] : [],
       };
-      const desk = { store, editor, record };
+      const desk = { store, editor: editorFor(action), record };
       const answer = await recordMeeting(desk, taken).catch(asFailure);
       if (answer instanceof StoreFailure)
         return saidOf(answer.ambiguous ? "notKnown" : "notRecorded", facts, [

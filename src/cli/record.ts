@@ -153,11 +153,11 @@ export const recordCommand: Command = {
     const ref = given.required("ref");
     const id = editOf(given);
     const deed = deedOf(given, id);
-    return atPlan(given, async ({ store, editor, record }) => {
+    return atPlan(given, async ({ store, editorFor, record }) => {
       const action = actionNamed(record, ref);
       const { log } = await store.actionLog(record.plan.id, action.id);
       const outcome = await edit(
-        { store, editor },
+        { store, editor: editorFor(action) },
         { action, log },
         { id, meets: "follow", ...deed },
       );

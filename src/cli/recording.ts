@@ -4,7 +4,7 @@ import type { Action } from "../domain/action.ts";
 import type { Instant } from "../domain/calendarDate.ts";
 import { dayIn } from "../domain/calendarDate.ts";
 import { asId } from "../domain/id.ts";
-import { actorOn } from "../domain/permission.ts";
+import { actorIn } from "../domain/roles.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Editor } from "../editing/context.ts";
 import type { EditId } from "../editing/identity.ts";
@@ -17,7 +17,8 @@ import { withSiteAsPerson } from "./tenant.ts";
 
 export interface PersonAtPlan {
   readonly store: PlanStore;
-  readonly editor: Editor;
+  /** Who records, about an action of the plan. */
+  readonly editorFor: (action: Action) => Editor;
   readonly record: PlanRecord;
 }
 
@@ -39,11 +40,15 @@ export function atPlan<T>(
     ]);
     const now = new Date().toISOString() as Instant;
     const today = dayIn(now, record.plan.timeZone);
-    const actor = actorOn(me.person, me.rights.roles, record.posts, today);
     const { windows } = planCycle(record, settings.items);
     const { plan } = record;
-    const editor: Editor = { plan, actor, now, door: "commandLine", windows };
-    return work({ store, editor, record });
+    const editorFor = (action: Action): Editor => {
+      const { person, rights } = me;
+      const facts = { person, byRights: rights.roles };
+      const actor = actorIn({ ...facts, ...record }, action, today);
+      return { plan, actor, now, door: "commandLine", windows };
+    };
+    return work({ store, editorFor, record });
   });
 }
 

@@ -12,6 +12,11 @@ export type DirectoryPerson = {
   readonly jobTitle: string;
   readonly enabled: boolean;
   readonly siteRights: SiteRights;
+  /** Security groups of the directory the person is in: a site that lets one in lets them in, without knowing them one by one. */
+  readonly entraGroups?: readonly {
+    readonly objectId: string;
+    readonly displayName: string;
+  }[];
 };
 
 export type Directory = { readonly people: readonly DirectoryPerson[] };

@@ -9,17 +9,18 @@ import {
 } from "../domain/calendarDate.ts";
 import { asId, type ActionId, type PlanId } from "../domain/id.ts";
 import type { Person } from "../domain/person.ts";
-import { actorOn, type Actor } from "../domain/permission.ts";
+import type { Actor } from "../domain/permission.ts";
+import { actorIn } from "../domain/roles.ts";
 import { samePerson } from "../domain/person.ts";
 import {
   addressOf,
-  peopleFor,
   type Directory,
 } from "../domain/reminding/reminderPeople.ts";
 import type { Editor } from "../editing/context.ts";
 import type { EditStore } from "../editing/edit.ts";
 import { tellApart } from "../editing/identity.ts";
 import type { EditId } from "../editing/identity.ts";
+import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { CardData } from "./cards/element.ts";
 import type { Language } from "./cards/frame.ts";
 import type { Notes } from "./delivery/notes.ts";
@@ -27,7 +28,7 @@ import type { Ledger } from "./delivery/ports.ts";
 import type { PlanNow } from "./planNow.ts";
 import type { PlanWatch } from "./planWatch.ts";
 import { seenOf } from "./cardOf.ts";
-import type { Log } from "./log.ts";
+import { errorFacts, type Log } from "./log.ts";
 import type { ServiceSettings } from "./settings.ts";
 
 /** A press as the bot endpoint understood it. The person comes from the validated token, never from the card. */
@@ -48,7 +49,7 @@ export function wordsOf({ inputs }: Press): string | null {
 }
 
 export interface AnswerParts {
-  readonly store: EditStore;
+  readonly store: EditStore & Pick<PlanStore, "rolesOf">;
   readonly watch: PlanWatch;
   readonly notes: Notes;
   readonly ledger: Pick<Ledger, "get">;
@@ -93,7 +94,7 @@ export async function sceneOf(
     action,
     stored: log,
     log: tellApart(log, operation).others,
-    actor: actorFor(plan, action, press.person, today),
+    actor: await actorFor(parts, plan, action, press, today),
     today,
     now,
     language: plan.settings.language,
@@ -137,36 +138,53 @@ export function directoryOf(
   return { posts, leavers, settings, today };
 }
 
-/** Roles by post, since a card answers for people who may be in no SharePoint group: the lead of the theme or of the post, and the plan's owner. */
-function actorFor(
+/** Whether the posts alone do not say that this person may do what they pressed: then SharePoint is asked what it lets them do. */
+function wantsRights({ roles, posts }: Actor, action: Action, verb: string) {
+  if (roles.length > 0) return false;
+  const mine = [action.accountable, ...action.supporting].some(
+    (post) => post !== null && posts.includes(post),
+  );
+  return !mine || verb === "confirm" || verb === "return";
+}
+
+/** The address of a person known by object id, from wherever the plan names them. */
+function withAddress({ overview, settings }: PlanNow, person: Person): Person {
+  const named = overview.posts
+    .flatMap(({ holders, delegates }) => [...holders, ...delegates])
+    .map((one) => one.person);
+  const { planOwner } = settings;
+  const known = [...named, ...(planOwner ? [planOwner] : [])].find(
+    (one) => one.email !== null && samePerson(one, person),
+  );
+  return { ...person, email: person.email ?? known?.email ?? null };
+}
+
+/** What the person is about this action, by the one function of all doors. */
+async function actorFor(
+  { store, log }: AnswerParts,
   plan: PlanNow,
   action: Action,
-  person: Person,
+  { person, data }: Press,
   today: CalendarDate,
-): Actor {
-  const { overview, settings } = plan;
-  const directory = directoryOf(plan, today);
-  const { posts } = directory;
-  const theme = overview.themes.find(({ id }) => id === action.themeId);
-  const above =
-    (action.accountable && posts.get(action.accountable)?.reportsTo) ?? null;
-  const leads = [theme?.lead ?? null, above]
-    .filter((post) => post !== null)
-    .flatMap((post) => peopleFor(directory, post));
-  const owner = settings.planOwner;
-  return actorOn(
+): Promise<Actor> {
+  const { overview, settings, leavers } = plan;
+  const facts = {
     person,
-    [
-      ...(leads.some((lead) => samePerson(lead.person, person))
-        ? (["lead"] as const)
-        : []),
-      ...(owner && samePerson(owner, person)
-        ? (["administrator"] as const)
-        : []),
-    ],
-    overview.posts,
-    today,
-  );
+    posts: overview.posts,
+    themes: overview.themes,
+    planOwner: settings.planOwner,
+    leavers,
+  };
+  const byPost = actorIn({ ...facts, byRights: [] }, action, today);
+  if (!wantsRights(byPost, action, data.verb)) return byPost;
+  const byRights = await store
+    .rolesOf(withAddress(plan, person))
+    .catch((error: unknown) => {
+      // Who cannot be asked about has what their posts give.
+      log.warn("rights not known", errorFacts(error));
+      return null;
+    });
+  return actorIn({ ...facts, byRights: byRights ?? [] }, action, today);
 }
 
 /** Who answers, as the floor of every edit knows them. */

@@ -24,9 +24,9 @@ export function roleOfGroup(title: string): Role | null {
   return roleByGroup.get(title.toLowerCase()) ?? null;
 }
 
-export type Permission = "read" | "append" | "edit";
+export type Permission = "read" | "audit" | "append" | "edit";
 
-/** SharePoint roles, made where they are missing. Append is Read with Add; edit is Contribute without Delete. */
+/** SharePoint roles, made where they are missing. Audit is Read with Enumerate Permissions; append is Read with Add; edit is Contribute without Delete. */
 export const permissionRoles: Readonly<
   Record<
     Permission,
@@ -34,6 +34,7 @@ export const permissionRoles: Readonly<
   >
 > = {
   read: { name: "Waymark read", high: "176", low: "138612833" },
+  audit: { name: "Waymark audit", high: "1073742000", low: "138612833" },
   append: { name: "Waymark append", high: "176", low: "138612835" },
   edit: { name: "Waymark edit", high: "432", low: "1011028711" },
 };
@@ -42,7 +43,7 @@ type Grants = Readonly<Record<Role, Permission>>;
 
 const readers: Pick<Grants, "member" | "auditor"> = {
   member: "read",
-  auditor: "read",
+  auditor: "audit",
 };
 
 /** The truth is append-only for everybody, administrators too; only the owners of the site stand above it. */

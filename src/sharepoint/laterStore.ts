@@ -6,6 +6,8 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { ActionId, MeetingId, PlanId } from "../domain/id.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Milestone } from "../domain/milestone.ts";
+import type { Role } from "../domain/permission.ts";
+import type { Person } from "../domain/person.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Post } from "../domain/post.ts";
@@ -24,7 +26,7 @@ import {
   type Entries,
   type StoredLog,
 } from "./appending.ts";
-import type { Site } from "./connect.ts";
+import { inBatch, type Site } from "./connect.ts";
 import { decisions } from "./decisions.ts";
 import { makeDirectory } from "./directory.ts";
 import { evidence } from "./evidence.ts";
@@ -47,6 +49,7 @@ import {
   type OnProgress,
   type Reader,
 } from "./reading.ts";
+import { askRightsOf, rolesOfAnswers } from "./people.ts";
 import { makeRecycle } from "./recycling.ts";
 import { reminderLog, type ReminderLine } from "./reminderLog.ts";
 import { revisions } from "./revisions.ts";
@@ -84,6 +87,8 @@ export interface LaterStore {
   settings(): Promise<Loaded<Setting>>;
   /** Everything recorded of a plan, read to the end. */
   record(planId: PlanId, onProgress?: OnProgress): Promise<StoredRecord>;
+  /** What somebody else is in this site by their rights; null where they are not known there, or nobody tells. */
+  rolesOf(person: Person): Promise<readonly Role[] | null>;
   actionLog(planId: PlanId, actionId: ActionId): Promise<StoredLog>;
   /** Where the lists that an answer is judged by are now. */
   basisToken(): Promise<BasisToken>;
@@ -185,6 +190,15 @@ export function openLaterStore(parts: StoreParts): LaterStore {
       await writer.createAll(nouns[kind], rows, onProgress);
     },
     addHistory: makeAddHistory(writer),
+    async rolesOf({ email }) {
+      if (email === null) return null;
+      const answers = await inBatch(site, (batched) =>
+        askRightsOf(batched, email.toLowerCase()),
+      );
+      return answers.every((one) => one.status === "fulfilled")
+        ? rolesOfAnswers(answers.map((one) => one.value))
+        : null;
+    },
     recycle: (kind, values, onProgress) =>
       recycle(nouns[kind], values, onProgress),
     save: (kind, before, after) => writer.change(nouns[kind], before, after),

@@ -2,3 +2,9 @@
 
 export const updatesTitle = "Updates";
 export const decisionsTitle = "Decisions";
+/** Whose rights tell roles apart (`rolesFrom`). */
+export const actionsTitle = "Actions";
+export const plansTitle = "Plans";
+export const meetingsTitle = "Meetings";
+export const risksTitle = "Risks";
+export const remindersTitle = "Reminders";

@@ -2,11 +2,19 @@
 import * as v from "valibot";
 import { SPQueryable } from "@pnp/sp";
 import type { Role } from "../domain/permission.ts";
+import { rolesFrom, type EffectiveRights } from "../domain/roles.ts";
 import type { Person } from "../domain/person.ts";
 import { roleOfGroup } from "./access.ts";
 import { listNamed, type Site } from "./connect.ts";
-import { actions } from "./actions.ts";
-import { decisionsTitle, updatesTitle } from "./logTitles.ts";
+import {
+  actionsTitle,
+  decisionsTitle,
+  meetingsTitle,
+  plansTitle,
+  remindersTitle,
+  risksTitle,
+  updatesTitle,
+} from "./logTitles.ts";
 
 /** What SharePoint itself allows the person who is signed in. It has the last word; screens ask it first so that nobody writes in vain. */
 export interface Rights {
@@ -36,11 +44,38 @@ export type SiteUser = v.InferOutput<typeof siteUser>;
 const groups = v.array(v.object({ Title: v.string() }));
 const permissions = v.object({ High: v.string(), Low: v.string() });
 
-const bit = { add: 2, edit: 4, manageWeb: 0x40000000 } as const;
+/** Bits of the low and the high half of a mask of rights. */
+const low = { view: 1, add: 2, edit: 4, manageWeb: 0x40000000 } as const;
+const high = { enumeratePermissions: 0x40000000 } as const;
 
-function allows(raw: unknown, wanted: number): boolean {
-  const { Low } = v.parse(permissions, raw);
-  return (Number(Low) & wanted) !== 0;
+const lowOf = (raw: unknown) => Number(v.parse(permissions, raw).Low);
+const highOf = (raw: unknown) => Number(v.parse(permissions, raw).High);
+
+/** The lists whose rights tell roles apart, in the order they are asked. */
+const telling = [
+  updatesTitle,
+  decisionsTitle,
+  actionsTitle,
+  plansTitle,
+  meetingsTitle,
+  risksTitle,
+  remindersTitle,
+] as const;
+
+/** Reads the rights on the site and on each of `telling`. */
+function effective(answers: readonly unknown[]): EffectiveRights {
+  const [web, onUpdates, , , onPlans, onMeetings, onRisks, onReminders] =
+    answers;
+  return {
+    owns: (lowOf(web) & low.manageWeb) !== 0,
+    setsUp: (lowOf(onPlans) & low.edit) !== 0,
+    keepsMeetings: (lowOf(onMeetings) & low.edit) !== 0,
+    keepsRisks: (lowOf(onRisks) & low.edit) !== 0,
+    addsReminders: (lowOf(onReminders) & low.add) !== 0,
+    appends: (lowOf(onUpdates) & low.add) !== 0,
+    seesRights: (highOf(onUpdates) & high.enumeratePermissions) !== 0,
+    reads: (lowOf(onUpdates) & low.view) !== 0,
+  };
 }
 
 /** The part of a claims login after the last bar is the principal name ("i:0#.f|membership|a@b.c"). */
@@ -54,24 +89,29 @@ export const principalOf = (user: SiteUser) =>
 
 /** The requests that say who I am, to be sent alone or in a batch, in this order. */
 export function askMe(site: Pick<Site, "web">): Promise<unknown>[] {
-  const rightsOn = (title: string) =>
-    SPQueryable(listNamed(site, title), "EffectiveBasePermissions")<unknown>();
   return [
     SPQueryable(site.web, "currentUser")<unknown>(),
     SPQueryable(site.web, "currentUser/groups")<unknown>(),
     SPQueryable(site.web, "EffectiveBasePermissions")<unknown>(),
-    ...[updatesTitle, actions.list.title, decisionsTitle].map(rightsOn),
+    ...telling.map((title) =>
+      SPQueryable(
+        listNamed(site, title),
+        "EffectiveBasePermissions",
+      )<unknown>(),
+    ),
   ];
 }
 
 /** Reads the answers to `askMe`. */
 export function meFrom(answers: readonly unknown[]): Me {
-  const [who, inGroups, web, onUpdates, onActions, onDecisions] = answers;
+  const [who, inGroups, ...rights] = answers;
   const user = v.parse(siteUser, who);
-  const roles = v
+  const named = v
     .parse(groups, inGroups)
     .flatMap(({ Title }) => roleOfGroup(Title) ?? []);
-  const mayAdminister = allows(web, bit.manageWeb);
+  const has = effective(rights);
+  const [, onUpdates, onDecisions, onActions] = rights;
+  const owns = has.owns || user.IsSiteAdmin === true;
   return {
     person: {
       objectId: null,
@@ -80,19 +120,34 @@ export function meFrom(answers: readonly unknown[]): Me {
     },
     siteUserId: user.Id,
     rights: {
-      roles: [
-        ...new Set<Role>(
-          mayAdminister || user.IsSiteAdmin
-            ? [...roles, "administrator"]
-            : roles,
-        ),
-      ],
-      mayReport: allows(onUpdates, bit.add),
-      mayEditActions: allows(onActions, bit.edit),
-      mayDecide: allows(onDecisions, bit.add),
-      mayAdminister,
+      roles: rolesFrom({ ...has, owns }, named),
+      mayReport: (lowOf(onUpdates) & low.add) !== 0,
+      mayEditActions: (lowOf(onActions) & low.edit) !== 0,
+      mayDecide: (lowOf(onDecisions) & low.add) !== 0,
+      mayAdminister: has.owns,
     },
   };
+}
+
+/**
+ * The requests that say what somebody else may do. Belief: asking for another person's rights is for whoever may see rights, and an unknown
+ * person is an error.
+ */
+export function askRightsOf(
+  site: Pick<Site, "web">,
+  email: string,
+): Promise<unknown>[] {
+  const of = (on: ReturnType<typeof listNamed> | Site["web"]) => {
+    const asked = SPQueryable(on, "getUserEffectivePermissions(@user)");
+    asked.query.set("@user", `'i:0#.f|membership|${email}'`);
+    return asked<unknown>();
+  };
+  return [of(site.web), ...telling.map((title) => of(listNamed(site, title)))];
+}
+
+/** Reads the answers to `askRightsOf`. */
+export function rolesOfAnswers(answers: readonly unknown[]): readonly Role[] {
+  return rolesFrom(effective(answers));
 }
 
 /** Looks up the site's numbers of people once each; null for those the directory does not know (leavers, imported names). */

@@ -1,15 +1,15 @@
 // The plan as SharePoint lists: what the tab, the reminder service and the command line read and save through.
 import type { PlanId } from "../domain/id.ts";
 import type { Plan } from "../domain/plan.ts";
-import type { Site } from "./connect.ts";
+import { inBatch, type Site } from "./connect.ts";
 import { makeDeltaSync, type Changes } from "./deltaSync.ts";
-import { StoreFailure, asking } from "./failure.ts";
+import { StoreFailure } from "./failure.ts";
 import type { LaterStore, StoreParts } from "./laterStore.ts";
 import { makeMemory } from "./memory.ts";
 import { askMe, meFrom, type Me } from "./people.ts";
 import { plans } from "./plans.ts";
 import { makeReader, type Loaded } from "./reading.ts";
-import { readOverview, type PlanOverview } from "./wholePlan.ts";
+import { readOverview, settled, type PlanOverview } from "./wholePlan.ts";
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
 export interface PlanStore extends LaterStore {
@@ -48,7 +48,10 @@ export function openPlanStore(site: Site): PlanStore {
   const later = fetchedOnce({ site, memory, reader });
   return {
     site,
-    me: async () => meFrom(await asking(() => Promise.all(askMe(site)))),
+    me: async () => {
+      const answers = await inBatch(site, askMe);
+      return meFrom(answers.map(settled));
+    },
     plans: () => reader.all(plans, null),
     overview: (planId) => readOverview(site, reader, planId),
     changesSince: makeDeltaSync(site, memory, reader),
@@ -65,6 +68,7 @@ export function openPlanStore(site: Site): PlanStore {
     add: async (...row) => (await later()).add(...row),
     addAll: async (...rows) => (await later()).addAll(...rows),
     addHistory: async (...log) => (await later()).addHistory(...log),
+    rolesOf: async (person) => (await later()).rolesOf(person),
     recycle: async (...rows) => (await later()).recycle(...rows),
     save: async (...row) => (await later()).save(...row),
     saveAll: async (...rows) => (await later()).saveAll(...rows),

@@ -57,7 +57,8 @@ export function onlyPlan(found: Loaded<Plan>): Plan {
       );
 }
 
-const settled = (one: PromiseSettledResult<unknown>): unknown => {
+/** What a part of a batch answered; throws what it failed with. */
+export const settled = (one: PromiseSettledResult<unknown>): unknown => {
   if (one.status === "rejected") throw one.reason;
   return one.value;
 };

@@ -31,7 +31,7 @@ export function useActionSaving(
   return useAttempts({
     async desk() {
       const { log, milestones, evidence } = await client.ensureQueryData(query);
-      const editor = await editorOf({ client, session, overview });
+      const editor = await editorOf({ client, session, overview }, action);
       const edit = kept?.identity().edit ?? asId<"Edit">(crypto.randomUUID());
       const store = await session.store;
       kept?.sending();

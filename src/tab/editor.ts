@@ -1,10 +1,11 @@
 // Who edits from this tab: the person signed in, their roles and posts today, and the plan's update windows.
 import type { QueryClient } from "@tanstack/react-query";
+import type { Action } from "../domain/action.ts";
 import { dayIn } from "../domain/calendarDate.ts";
-import { actorOn } from "../domain/permission.ts";
 import type { Actor } from "../domain/permission.ts";
 import type { Editor } from "../editing/context.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { actorOf } from "./actor.ts";
 import { meQuery } from "./planQueries.ts";
 import type { Session } from "./session.ts";
 import { nowInstant } from "./today.ts";
@@ -16,18 +17,13 @@ export interface TabDesk {
   readonly overview: PlanOverview;
 }
 
-export async function actorFor({
-  client,
-  session,
-  overview,
-}: TabDesk): Promise<Actor> {
+export async function actorFor(
+  { client, session, overview }: TabDesk,
+  action: Action | null = null,
+): Promise<Actor> {
   const me = await client.ensureQueryData(meQuery(session));
-  return actorOn(
-    me.person,
-    me.rights.roles,
-    overview.posts,
-    dayIn(nowInstant(), overview.plan.timeZone),
-  );
+  const today = dayIn(nowInstant(), overview.plan.timeZone);
+  return actorOf({ ...overview, me, rights: me.rights }, today, action);
 }
 
 /** Its own chunk: the calendar of a plan is no business of the first row. */
@@ -50,8 +46,15 @@ export function prepareEditor(desk: TabDesk): void {
   windowsOf(desk).catch(() => undefined);
 }
 
-export async function editorOf(desk: TabDesk): Promise<Editor> {
-  const [actor, windows] = await Promise.all([actorFor(desk), windowsOf(desk)]);
+/** @param action the action that is edited, where it is one */
+export async function editorOf(
+  desk: TabDesk,
+  action: Action | null = null,
+): Promise<Editor> {
+  const [actor, windows] = await Promise.all([
+    actorFor(desk, action),
+    windowsOf(desk),
+  ]);
   const { plan } = desk.overview;
   return { plan, actor, now: nowInstant(), door: "tab", windows };
 }

@@ -3,13 +3,13 @@ import { useMemo, useRef } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Answer } from "../domain/answer.ts";
 import { asId } from "../domain/id.ts";
-import { actorOn } from "../domain/permission.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { PlanChange, PlanContext } from "../domain/planLife/planRules.ts";
 import type { EditId } from "../editing/identity.ts";
 import { planContextOf, savePlanChange } from "../editing/planChange.ts";
 import type { PlanDesk } from "../editing/planChange.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { actorOf } from "./actor.ts";
 import { useAttempts } from "./attempts.ts";
 import type { Attempts, Work as WorkOn } from "./attempts.ts";
 import { actorFor } from "./editor.ts";
@@ -31,10 +31,9 @@ export function usePreviewContext(
 ): PlanContext {
   const today = useToday(overview.plan.timeZone);
   return useMemo(() => {
-    const { person } = overview.me;
     return {
       record,
-      actor: actorOn(person, overview.rights.roles, record.posts, today),
+      actor: actorOf(overview, today, null, record.posts),
       today,
       now: nowInstant(),
       newId: () => crypto.randomUUID(),

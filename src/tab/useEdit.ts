@@ -66,9 +66,9 @@ async function basisOf(desk: TabDesk, action: Action): Promise<Basis> {
   return { action: latest(desk, action), log };
 }
 
-const openDesk = async (desk: TabDesk) => ({
+const openDesk = async (desk: TabDesk, action: Action) => ({
   store: await desk.session.store,
-  editor: await editorOf(desk),
+  editor: await editorOf(desk, action),
 });
 
 /** Everything one sending needs, read before anything is sent. */
@@ -76,7 +76,7 @@ async function prepare(desk: TabDesk, action: Action, basis?: Basis) {
   return {
     desk,
     at: basis ?? (await basisOf(desk, action)),
-    floor: await openDesk(desk),
+    floor: await openDesk(desk, action),
   };
 }
 

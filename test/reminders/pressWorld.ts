@@ -179,6 +179,8 @@ export function pressWorld(asked: PressAsked = {}) {
         if (!evidence.some(({ id }) => id === given.id)) evidence.push(given);
         return value;
       },
+      // By their rights in SharePoint nobody here is anything: what they are, they are by post.
+      rolesOf: async () => null,
       append: async (all) => {
         const next = script[0] ?? "saves";
         const fails = typeof next === "object" && "fails" in next;

@@ -1,4 +1,5 @@
 // Who may do what in SharePoint itself, beneath every screen.
+import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { SPQueryable } from "@pnp/sp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { itemsOf } from "../../src/sharepoint/connect.ts";
@@ -87,7 +88,19 @@ describe("rights in the site", () => {
     ).rejects.toMatchObject({ kind: "forbidden" });
   });
 
-  it("derives roles from the groups a person is in", async () => {
+  it("tells another person's roles to the owner who asks, as that person sees them", async () => {
+    const owner = openPlanStore(site.as("Plan Administrator"));
+    for (const name of ["Auditor", "Report Author", "Elected Member"]) {
+      const { rights } = await openPlanStore(site.as(name)).me();
+      expect(await owner.rolesOf(personCalled(name)), name).toEqual(
+        rights.roles,
+      );
+    }
+    const stranger = { objectId: null, email: "nobody@x.example", name: "" };
+    expect(await owner.rolesOf(stranger)).toBeNull();
+  });
+
+  it("derives roles from what a person may do, also where they are let in with a group of the directory", async () => {
     const rolesOf = async (name: string) =>
       (await openPlanStore(site.as(name)).me()).rights.roles.toSorted();
     expect(await rolesOf("Chief Executive")).toEqual([

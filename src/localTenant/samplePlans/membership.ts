@@ -6,12 +6,17 @@ import { groupOfRole } from "../../sharepoint/access.ts";
 import type { Site } from "../../sharepoint/connect.ts";
 import { asking } from "../../sharepoint/failure.ts";
 import { readGroups } from "../../sharepoint/siteState.ts";
-import { samplePeople } from "./people.ts";
+import { samplePeople, type SamplePerson } from "./people.ts";
 
 const members = v.array(v.object({ LoginName: v.string() }));
-const login = (name: string) => `i:0#.f|membership|${name}`;
+const login = ({ userPrincipalName, entraGroups = [] }: SamplePerson) => {
+  const [group] = entraGroups;
+  return group
+    ? `c:0t.c|tenant|${group.objectId}`
+    : `i:0#.f|membership|${userPrincipalName}`;
+};
 
-/** Adds who is missing from each group; nobody is taken out. The groups must be provisioned. */
+/** Adds who is missing from each group, by name or by their group of the directory; nobody is taken out. The groups must be provisioned. */
 export async function letPeopleIn(site: Site): Promise<void> {
   const groups = await readGroups(site);
   for (const [role, title] of Object.entries(groupOfRole)) {
@@ -28,7 +33,7 @@ export async function letPeopleIn(site: Site): Promise<void> {
         .map((user) => user.LoginName.toLowerCase()),
     );
     for (const person of wanted) {
-      const LoginName = login(person.userPrincipalName);
+      const LoginName = login(person);
       if (!present.has(LoginName.toLowerCase()))
         await asking(() => spPost(users(), body({ LoginName })));
     }

@@ -12,9 +12,20 @@ export interface SamplePerson {
   readonly enabled: boolean;
   /** What SharePoint's own default groups give; `none` may sign in and is refused by the site. */
   readonly siteRights: "owner" | "member" | "visitor" | "none";
-  /** The Waymark groups the person is in. */
+  /** What the person is in Waymark. */
   readonly roles: readonly Role[];
+  /** Security groups of the directory; a person in one is let in with it, and is in no group of the site by name. */
+  readonly entraGroups?: readonly {
+    readonly objectId: string;
+    readonly displayName: string;
+  }[];
 }
+
+/** As councils do it: the audit team is let in whole, and whoever joins it is let in without anybody touching the site. */
+export const auditTeam = {
+  objectId: stableGuid("entra group/Audit team"),
+  displayName: "Audit team",
+};
 
 const domain = "council.example";
 
@@ -54,7 +65,10 @@ export const samplePeople: readonly SamplePerson[] = [
   someone("Risk Manager", ["officer"]),
   someone("Information Governance Manager", ["officer"]),
   someone("Elected Member", ["member"], { siteRights: "visitor" }),
-  someone("Auditor", ["auditor"], { siteRights: "visitor" }),
+  someone("Auditor", ["auditor"], {
+    siteRights: "none",
+    entraGroups: [auditTeam],
+  }),
   someone("Former Head of Property", [], {
     enabled: false,
     siteRights: "none",

@@ -46,6 +46,14 @@ export interface DirectoryUser {
   readonly displayName: string;
   readonly jobTitle: string;
   readonly enabled: boolean;
+  /** The Entra groups the person is in. */
+  readonly entraGroups?: readonly EntraGroup[];
+}
+
+/** A security group of the directory, which a site may let in whole. */
+export interface EntraGroup {
+  readonly objectId: string;
+  readonly displayName: string;
 }
 
 export interface Call {

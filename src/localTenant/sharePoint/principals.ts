@@ -5,7 +5,7 @@ import { principalMissing } from "./errors.ts";
 
 export interface Principal {
   readonly id: number;
-  readonly kind: "user" | "group" | "app";
+  readonly kind: "user" | "group" | "app" | "entraGroup";
   readonly login: string;
   readonly title: string;
   readonly email: string;
@@ -24,7 +24,10 @@ export function readPrincipal(row: Row): Principal {
   const objectId = row["object_id"];
   return {
     id: number(row, "id"),
-    kind: kind === "group" || kind === "app" ? kind : "user",
+    kind:
+      kind === "group" || kind === "app" || kind === "entraGroup"
+        ? kind
+        : "user",
     login: text(row, "login"),
     title: text(row, "title"),
     email: text(row, "email"),
@@ -105,6 +108,50 @@ export function enterApp(site: Site, clientId: string): Principal {
   return enterApp(site, clientId);
 }
 
+/** Belief: an Entra security group enters a site under this claim, with its object id. */
+const groupClaim = "c:0t.c|tenant|";
+
+/** The site's number for an Entra group of the directory; undefined when the directory has no such group. */
+function enterEntraGroup(site: Site, login: string): Principal | undefined {
+  const objectId = login.slice(groupClaim.length).toLowerCase();
+  const group = site
+    .directory()
+    .flatMap((user) => user.entraGroups ?? [])
+    .find((one) => one.objectId.toLowerCase() === objectId);
+  if (!group) return undefined;
+  const { id } = site.storage.run(
+    "INSERT INTO principal (kind, login, title, email, object_id) VALUES ('entraGroup', ?, ?, '', ?)",
+    `${groupClaim}${objectId}`,
+    group.displayName,
+    objectId,
+  );
+  return principalById(site, id);
+}
+
+/** The Entra groups of a person that the site knows. */
+export function entraGroupsOf(site: Site, user: DirectoryUser): Principal[] {
+  return (user.entraGroups ?? []).flatMap(
+    ({ objectId }) =>
+      principalByLogin(site, `${groupClaim}${objectId.toLowerCase()}`) ?? [],
+  );
+}
+
+/**
+ * Everything a person acts as in the site: themselves, their groups, and the groups their Entra groups are in. Belief: of the last,
+ * `currentUser/groups` names none, since the person is in them by way of another group; the rights they give count all the same.
+ */
+export function principalsFor(
+  site: Site,
+  id: number,
+  user: DirectoryUser,
+): readonly number[] {
+  const through = entraGroupsOf(site, user);
+  const groups = [id, ...through.map((one) => one.id)].flatMap((one) =>
+    groupsOf(site, one).map((group) => group.id),
+  );
+  return [...new Set([id, ...through.map((one) => one.id), ...groups])];
+}
+
 /** Login names arrive as a claim, a user principal name or an email. */
 export function directoryUser(
   site: Site,
@@ -123,6 +170,11 @@ export function directoryUser(
 export function ensurePrincipal(site: Site, name: string): Principal {
   const byLogin = principalByLogin(site, name.toLowerCase());
   if (byLogin) return byLogin;
+  if (name.toLowerCase().startsWith(groupClaim)) {
+    const group = enterEntraGroup(site, name);
+    if (group) return group;
+    throw principalMissing(name);
+  }
   const user = directoryUser(site, name);
   if (!user) throw principalMissing(name);
   const known = principalByLogin(site, loginOf(user));
@@ -130,6 +182,9 @@ export function ensurePrincipal(site: Site, name: string): Principal {
   if (!user.enabled) throw principalMissing(name);
   return enterUser(site, user);
 }
+
+/** Belief: an Entra group is a security group (4) among the site's users. */
+const principalTypes = { user: 1, app: 1, entraGroup: 4, group: 8 } as const;
 
 /** A person or application as REST shows them. */
 export function userEntity(site: Site, user: Principal, admin = false): Entity {
@@ -142,7 +197,7 @@ export function userEntity(site: Site, user: Principal, admin = false): Entity {
       IsHiddenInUI: false,
       LoginName: user.login,
       Title: user.title,
-      PrincipalType: user.kind === "group" ? 8 : 1,
+      PrincipalType: principalTypes[user.kind],
       Email: user.email,
       Expiration: "",
       IsEmailAuthenticationGuestUser: false,

@@ -17,7 +17,7 @@ import { mayOn, rightsInScope, splitMask, webScope } from "./permissions.ts";
 import {
   directoryUser,
   ensurePrincipal,
-  groupsOf,
+  principalsFor,
   groupEntity,
   principalById,
   userEntity,
@@ -264,12 +264,10 @@ export function deleteAssignment(call: Call): Reply {
 export function otherPermissions(call: Call): Reply {
   const { scope } = securedOf(call);
   const name = String(argumentOf(call.address.nouns.at(-1), "username") ?? "");
-  if (!directoryUser(call.site, name)) throw principalMissing(name);
-  const user = ensurePrincipal(call.site, name);
-  const principals = [
-    user.id,
-    ...groupsOf(call.site, user.id).map((group) => group.id),
-  ];
+  const known = directoryUser(call.site, name);
+  if (!known) throw principalMissing(name);
+  const { id } = ensurePrincipal(call.site, name);
+  const principals = principalsFor(call.site, id, known);
   return {
     kind: "complex",
     name: "GetUserEffectivePermissions",

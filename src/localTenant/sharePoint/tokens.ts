@@ -7,7 +7,13 @@ import {
 } from "./accessErrors.ts";
 import { asText, text } from "./database.ts";
 import { mask, rightsInScope, webScope } from "./permissions.ts";
-import { enterApp, enterUser, groupsOf, loginOf } from "./principals.ts";
+import {
+  enterApp,
+  enterUser,
+  entraGroupsOf,
+  loginOf,
+  principalsFor,
+} from "./principals.ts";
 
 export type VerifyToken = (token: string) => Promise<Record<string, unknown>>;
 export type AppRole = "read" | "write" | "manage" | "fullcontrol";
@@ -96,9 +102,10 @@ function personCaller(site: Site, claims: Claims): Caller {
     "SELECT id FROM principal WHERE login = ?",
     loginOf(user),
   );
-  if (!known) throw accessDenied();
+  // Somebody let in with a whole group of the directory is entered on their first visit.
+  if (!known && entraGroupsOf(site, user).length === 0) throw accessDenied();
   const { id } = enterUser(site, user);
-  const principals = [id, ...groupsOf(site, id).map((group) => group.id)];
+  const principals = principalsFor(site, id, user);
   return { userId: id, principals, reach, appRights: null };
 }
 

@@ -7,12 +7,13 @@ import { dayIn } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import type { PostId } from "../../domain/id.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { logAt, milestonesAt } from "../../domain/history/planAt.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
 import type { StoredLog } from "../../sharepoint/appending.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actorOf } from "../actor.ts";
 import { actionLogQuery } from "../planQueries.ts";
 import { planRows } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
@@ -134,7 +135,7 @@ function Live(props: SheetProps & { readonly row: PlanRow }) {
   const { overview, action, today, row, cut, kept } = props;
   const session = useSession();
   const query = useQuery(actionLogQuery(session, overview.plan.id, action.id));
-  const actor = useActor(overview, today);
+  const actor = useActor(overview, today, action);
   const stored = query.data ? storedAt(query.data, cut, overview) : null;
   return (
     <>
@@ -161,11 +162,14 @@ function Live(props: SheetProps & { readonly row: PlanRow }) {
   );
 }
 
-function useActor(overview: PlanOverview, today: CalendarDate): Actor {
-  const { me, rights, posts } = overview;
+function useActor(
+  overview: PlanOverview,
+  today: CalendarDate,
+  action: Action,
+): Actor {
   return useMemo(
-    () => actorOn(me.person, rights.roles, posts, today),
-    [me.person, rights.roles, posts, today],
+    () => actorOf(overview, today, action),
+    [overview, today, action],
   );
 }
 

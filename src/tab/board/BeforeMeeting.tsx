@@ -4,7 +4,7 @@ import { openMeeting } from "../../domain/board/boardMeeting.ts";
 import { bridgeInWords } from "../../domain/history/bridge.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Meeting } from "../../domain/meeting.ts";
-import { actorOn } from "../../domain/permission.ts";
+import { actorOf } from "../actor.ts";
 import { goTo } from "../location.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
@@ -97,8 +97,7 @@ function Meetings(props: BoardValue) {
   const today = useToday(overview.plan.timeZone);
   const { busy, problem, start } = useOpening(props);
   const { open, next, last, meetings } = sittings;
-  const { person } = overview.me;
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const actor = actorOf(overview, today);
   const allowed = next && openMeeting(next, meetings, actor, today);
   const toOpen = !open && next && allowed?.ok ? next : null;
   return (

@@ -1,8 +1,9 @@
 // The decision on one exception: a press or a letter chooses it, a note with who and by when, one button records it.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import { notRecordedWords } from "../../editing/told.ts";
+import { actorOf } from "../actor.ts";
 import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { useToday } from "../today.ts";
@@ -34,8 +35,7 @@ export function DecisionForm(props: FormProps) {
   const page = usePageStyles();
   const { overview, item } = props;
   const today = useToday(overview.plan.timeZone);
-  const { person } = overview.me;
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const actor = actorOf(overview, today);
   const allowed = may(actor, "takeMeeting");
   const choices = offered(item, props.way);
   if (!allowed.ok) return <p className={page.quiet}>{allowed.words}</p>;

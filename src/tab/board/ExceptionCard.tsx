@@ -2,11 +2,12 @@
 import { useEffect, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { inWords } from "../../domain/calendarDate.ts";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import { mayAgree, route } from "../../domain/revisions/route.ts";
 import { logOf } from "../../domain/planLife/planRules.ts";
 import type { Update } from "../../domain/update.ts";
 import { standingUpdates } from "../../domain/history/updateLog.ts";
+import { actorOf } from "../actor.ts";
 import { TakeBack } from "../confirming/TakeBack.tsx";
 import { actionLogQuery } from "../planQueries.ts";
 import { dueWords } from "../rows.ts";
@@ -71,8 +72,7 @@ function useWay({ overview, record, item, sittings }: CardValue): Way | null {
   const { plan, milestones, bodies } = record;
   const log = logOf(record, action.id);
   const at = { action, log, plan, milestones, bodies };
-  const { me, rights, posts } = overview;
-  const actor = actorOn(me.person, rights.roles, posts, today);
+  const actor = actorOf(overview, today, action);
   const mine = may(actor, "recordDecision", { action, madeBy: proposal.by });
   return {
     ...route(proposal, at),
@@ -117,8 +117,7 @@ function Said({ overview, record, item }: CardValue) {
     ...actionLogQuery(session, overview.plan.id, action.id),
     refetchInterval: 10_000,
   });
-  const { person } = overview.me;
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const actor = actorOf(overview, today);
   if (!may(actor, "readNotes", { action }).ok) return null;
   const updates = standingUpdates(
     data?.log.updates ?? logOf(record, action.id).updates,
@@ -165,8 +164,7 @@ function Outcomes({ overview, record, item }: CardValue) {
   const page = usePageStyles();
   const today = useToday(overview.plan.timeZone);
   const { action } = item.exception;
-  const { person } = overview.me;
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const actor = actorOf(overview, today, action);
   const mayTake = may(actor, "takeMeeting", { action }).ok;
   return [item.taken, item.dated].map((decision) =>
     decision ? (

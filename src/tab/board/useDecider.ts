@@ -77,7 +77,7 @@ export function useDecider(overview: PlanOverview, meeting: Meeting): Decider {
         const query = actionLogQuery(session, plan.id, action.id);
         const [{ log, milestones }, editor, store] = await Promise.all([
           client.fetchQuery({ ...query, staleTime: 0 }),
-          editorOf(desk),
+          editorOf(desk, action),
           session.store,
         ]);
         const decided = await decide(

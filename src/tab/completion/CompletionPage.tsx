@@ -1,9 +1,9 @@
 // To confirm: claims of completion and words for publication, each answered where it stands, mine first.
 import { useMemo } from "react";
 import type { ReactNode } from "react";
-import { actorOn } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { actorOf } from "../actor.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { ClaimBox } from "../confirming/ClaimBox.tsx";
 import { ReportWords } from "../confirming/ReportWords.tsx";
@@ -34,12 +34,8 @@ export default function CompletionPage({ overview }: PlanPageValue) {
 }
 
 function useActor({ overview }: PlanPageValue): Actor {
-  const { me, rights, posts, plan } = overview;
-  const today = useToday(plan.timeZone);
-  return useMemo(
-    () => actorOn(me.person, rights.roles, posts, today),
-    [me.person, rights.roles, posts, today],
-  );
+  const today = useToday(overview.plan.timeZone);
+  return useMemo(() => actorOf(overview, today), [overview, today]);
 }
 
 function Lists({

@@ -7,8 +7,9 @@ import {
   strayMeetings,
 } from "../../domain/board/cycleCalendar.ts";
 import { inWords } from "../../domain/calendarDate.ts";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { actorOf } from "../actor.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { useCycle } from "../planCycle.ts";
 import { useToday } from "../today.ts";
@@ -35,8 +36,7 @@ function Cycle({
 }: PlanPageValue & { readonly record: PlanRecord }) {
   const { cycle, error, retry } = useCycle(record);
   const today = useToday(overview.plan.timeZone);
-  const { person } = overview.me;
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const actor = actorOf(overview, today);
   const allowed = may(actor, "keepCycle");
   if (!cycle)
     return error ? (

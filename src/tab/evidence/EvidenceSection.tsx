@@ -5,8 +5,9 @@ import type { Action } from "../../domain/action.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import { safeAddress } from "../../domain/progress/evidenceEntry.ts";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actorOf } from "../actor.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { AddEvidence } from "./AddEvidence.tsx";
@@ -31,8 +32,7 @@ export function EvidenceSection(props: EvidenceSectionProps) {
   const { overview, action, evidence } = props;
   const today = useToday(overview.plan.timeZone);
   const [adding, setAdding] = useState(false);
-  const { person } = overview.me;
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const actor = actorOf(overview, today);
   const mayAdd = !props.readOnly && may(actor, "addEvidence", { action }).ok;
   if (evidence.length === 0 && !mayAdd) return null;
   return (

@@ -1,9 +1,10 @@
 // Take the plan away: workbook, CSV, archive, calendars; and a workbook for each theme's lead to fill in and send back.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import type { PostId } from "../../domain/id.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { actorOf } from "../actor.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { nowInstant, useToday } from "../today.ts";
 import { announce } from "../ui/announce.ts";
@@ -51,12 +52,7 @@ function Export({
   const styles = usePageStyles();
   const today = useToday(record.plan.timeZone);
   const { take, busy, problem } = useTake(record);
-  const actor = actorOn(
-    overview.me.person,
-    overview.rights.roles,
-    overview.posts,
-    today,
-  );
+  const actor = actorOf(overview, today);
   const whole = may(actor, "checkPlan");
   return (
     <main className={styles.page}>

@@ -6,8 +6,9 @@ import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { PostId } from "../../domain/id.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import { milestonesAfterEnd } from "../../domain/planLife/milestones.ts";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actorOf } from "../actor.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { milestoneRows } from "./milestoneRows.ts";
@@ -31,8 +32,7 @@ export function MilestoneSection(props: MilestoneSectionProps) {
   const { overview, action, log, milestones, post } = props;
   const today = useToday(overview.plan.timeZone);
   const [adding, setAdding] = useState(false);
-  const { person } = overview.me;
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const actor = actorOf(overview, today);
   const mayEdit =
     !props.readOnly && may(actor, "editMilestones", { action }).ok;
   if (milestones.length === 0 && !mayEdit) return null;

@@ -4,12 +4,12 @@ import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import type { RuleContext } from "../../domain/change.ts";
-import { actorOn } from "../../domain/permission.ts";
 import { proposeDate } from "../../domain/revisions/proposal.ts";
 import type { ProposalDraft } from "../../domain/revisions/proposal.ts";
 import { revisionReasons } from "../../domain/revision.ts";
 import { route } from "../../domain/revisions/route.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actorOf } from "../actor.ts";
 import { draftKey } from "../draftKey.ts";
 import { useRuleEntry } from "../entry.ts";
 import { nowInstant, useToday } from "../today.ts";
@@ -46,7 +46,7 @@ function useRoute(
   { overview, action, log, milestones, milestone }: MoveMilestoneProps,
   typed: Typed,
 ): string | null {
-  const { plan, me, rights, posts, bodies } = overview;
+  const { plan, bodies } = overview;
   const today = useToday(plan.timeZone);
   if (typed.to === "") return null;
   const context: RuleContext = {
@@ -54,7 +54,7 @@ function useRoute(
     log,
     plan,
     today,
-    actor: actorOn(me.person, rights.roles, posts, today),
+    actor: actorOf(overview, today, action),
     now: nowInstant(),
     newId: () => "",
     door: "tab",

@@ -2,9 +2,9 @@
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { actorOn } from "../../domain/permission.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actorOf } from "../actor.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { overviewQuery, plansQuery } from "../planQueries.ts";
 import { planRows } from "../rows.ts";
@@ -63,8 +63,7 @@ export default function MyActionsPage() {
 function useMine(overview: PlanOverview) {
   const today = useToday(overview.plan.timeZone);
   const { mine, posts } = useMemo(() => {
-    const { me, rights } = overview;
-    const actor = actorOn(me.person, rights.roles, overview.posts, today);
+    const actor = actorOf(overview, today);
     const rows = planRows(overview, today);
     return { posts: actor.posts, mine: answeredBy(rows, actor.posts) };
   }, [overview, today]);

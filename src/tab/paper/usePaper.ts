@@ -13,13 +13,13 @@ import {
 } from "../../domain/committeePaper/paperRequest.ts";
 import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
-import { actorOn } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { KeptDraft } from "../../sharepoint/paperDrafts.ts";
 import type { Paper } from "../../sharepoint/settings.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actorOf } from "../actor.ts";
 import { useSession } from "../session.ts";
 import { nowInstant } from "../today.ts";
 import {
@@ -91,13 +91,12 @@ export function usePaper(
       print,
     );
     const today = dayIn(nowInstant(), record.plan.timeZone);
-    const { person } = overview.me;
     return {
       overview,
       record,
       request,
       key,
-      actor: actorOn(person, overview.rights.roles, record.posts, today),
+      actor: actorOf(overview, today, null, record.posts),
       kept: draft.data,
       input,
       paper: frozen.data?.paper ?? committeePaper(input),

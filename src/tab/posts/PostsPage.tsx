@@ -1,11 +1,12 @@
 // The register of posts: who holds each and since when, what it answers for, what is wrong with it, and hand-over in one step.
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import { doubleNames } from "../../domain/posts/posts.ts";
 import type { Post } from "../../domain/post.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
+import { actorOf } from "../actor.ts";
 import { plainView, viewAddress } from "../address.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { useToday } from "../today.ts";
@@ -34,8 +35,7 @@ function Register({ overview, record }: RegisterProps) {
   const styles = usePageStyles();
   const today = useToday(overview.plan.timeZone);
   const rows = useMemo(() => postRows(overview, today), [overview, today]);
-  const { person } = overview.me;
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const actor = actorOf(overview, today);
   const allowed = may(actor, "managePosts");
   return (
     <main className={styles.page}>

@@ -1,9 +1,10 @@
 // Revised dates: what waits for a decision and for whose, a meeting recorded once for all of it, and what was decided.
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
+import { actorOf } from "../actor.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { useRecord } from "../useRecord.ts";
 import { useToday } from "../today.ts";
@@ -41,11 +42,9 @@ interface RevisionsProps extends PlanPageValue {
 
 function useActor({ overview, record }: RevisionsProps) {
   const today = useToday(record.plan.timeZone);
-  const { person } = overview.me;
-  const { roles } = overview.rights;
   return useMemo(
-    () => ({ today, actor: actorOn(person, roles, record.posts, today) }),
-    [today, person, roles, record.posts],
+    () => ({ today, actor: actorOf(overview, today, null, record.posts) }),
+    [today, overview, record.posts],
   );
 }
 

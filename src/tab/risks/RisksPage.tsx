@@ -1,8 +1,9 @@
 // Risks and the plan sections that answer them, both ways, as the council's own table; and what a person should look at.
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { actorOf } from "../actor.ts";
 import type { PlanPageValue } from "../pages.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -31,8 +32,7 @@ function Risks({
     () => riskTable(overview, record, today),
     [overview, record, today],
   );
-  const { person } = overview.me;
-  const actor = actorOn(person, overview.rights.roles, overview.posts, today);
+  const actor = actorOf(overview, today);
   const allowed = may(actor, "manageRisks");
   const rows = { overview, table, mayManage: allowed.ok };
   return (

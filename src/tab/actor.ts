@@ -1,0 +1,22 @@
+// What the person at this tab is in the plan: the same function as every other door, on what SharePoint lets them do.
+import type { Action } from "../domain/action.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { Actor } from "../domain/permission.ts";
+import type { Post } from "../domain/post.ts";
+import { actorIn } from "../domain/roles.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+
+/**
+ * @param action the action it is about, where it is about one
+ * @param posts the posts as a page has read them; by default as on the first screen
+ */
+export function actorOf(
+  { me, rights, posts, themes }: PlanOverview,
+  today: CalendarDate,
+  action: Action | null = null,
+  register: readonly Post[] = posts,
+): Actor {
+  const { person } = me;
+  const facts = { person, byRights: rights.roles, posts: register, themes };
+  return actorIn(facts, action, today);
+}
