@@ -13,6 +13,7 @@ import { refusalOf } from "./refusal.ts";
 
 /** Loaded when asked for: `position` should not wait for the Word writer. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  install: async () => (await import("./install.ts")).installCommand,
   provision: async () => (await import("./provision.ts")).provisionCommand,
   check: async () => (await import("./check.ts")).checkCommand,
   import: async () => (await import("./import.ts")).importCommand,
