@@ -75,7 +75,7 @@ const facts = {
     officer: "supporting",
   },
   readNotes: {
-    does: "read officers' internal notes",
+    does: "read officers' internal notes, words not yet signed off, evidence and exempt matter",
     roles: ["administrator", "author", "lead", "board", "auditor"],
     officer: "supporting",
   },

@@ -3,6 +3,7 @@ import { connect } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
+import { readableStore } from "./readableStore.ts";
 import type { GetToken } from "./signIn/signIn.ts";
 import type { SignInProblem } from "./signIn/signInProblem.ts";
 
@@ -41,12 +42,14 @@ export function storeAt(
     const { words, next } = inWords(problem);
     throw new StoreFailure("signedOut", words, { next, cause: problem });
   };
-  return openPlanStore(
-    connect({
-      siteUrl,
-      getToken: (options) => getToken(siteUrl, options).catch(signedOut),
-      fetch: watchedFetch(watch),
-      onThrottled: watch.throttled,
-    }),
+  return readableStore(
+    openPlanStore(
+      connect({
+        siteUrl,
+        getToken: (options) => getToken(siteUrl, options).catch(signedOut),
+        fetch: watchedFetch(watch),
+        onThrottled: watch.throttled,
+      }),
+    ),
   );
 }

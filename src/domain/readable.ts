@@ -1,0 +1,166 @@
+// What this person may read: the one place that withholds officers' notes, unsigned words, evidence and exempt matter. Every surface reads through it.
+import type { Action } from "./action.ts";
+import type { Decision, Ruling } from "./decision.ts";
+import type { Evidence } from "./evidence.ts";
+import type { ActionLog } from "./history/actionLog.ts";
+import { standingUpdates } from "./history/updateLog.ts";
+import type { ActionId, UpdateId } from "./id.ts";
+import type { Milestone } from "./milestone.ts";
+import { may } from "./permission.ts";
+import type { Actor } from "./permission.ts";
+import type { PlanRecord } from "./planRecord.ts";
+import type { Revision } from "./revision.ts";
+import type { Update } from "./update.ts";
+
+/** What stands for words that are exempt from publication. Source: Local Government Act 1972, Schedule 12A. */
+export const withheld = "(withheld: exempt)";
+
+/**
+ * Whether a person reads the plan from within: notes, words nobody signed off, evidence and exempt matter. Officers read all of their plan;
+ * whoever holds a post in it is an officer. Source: product.md 2.8 and 4b.10, and the table of `permissions`.
+ */
+export function readsWithin(actor: Actor): boolean {
+  return may(actor, "readNotes").ok || actor.roles.includes("officer");
+}
+
+/** An action as somebody reads it who does not read the plan from within. */
+function openAction(action: Action): Action {
+  const { lastUpdate } = action.current;
+  const open = {
+    ...action,
+    // The row as it was imported holds the officer's account as well.
+    original: null,
+    current: {
+      ...action.current,
+      lastUpdate: lastUpdate && { ...lastUpdate, note: null },
+    },
+  };
+  return action.exempt === null
+    ? open
+    : {
+        ...open,
+        title: withheld,
+        description: null,
+        outcome: null,
+        resource: null,
+      };
+}
+
+/** Entries whose words stand signed off as they were written. */
+function signedAsWritten(updates: readonly Update[]): ReadonlySet<UpdateId> {
+  const standing = standingUpdates(updates);
+  const texts = new Map(standing.map((one) => [one.id, one.reportText]));
+  return new Set(
+    standing.flatMap(({ kind, about, reportText }) =>
+      kind === "signOff" &&
+      about !== null &&
+      (reportText === null || reportText === texts.get(about))
+        ? [about]
+        : [],
+    ),
+  );
+}
+
+function openUpdates(
+  updates: readonly Update[],
+  isExempt: (id: ActionId) => boolean,
+): readonly Update[] {
+  const signed = signedAsWritten(updates);
+  const standing = new Set(standingUpdates(updates));
+  return updates.map((one) => {
+    const isSigned =
+      standing.has(one) && (one.kind === "signOff" || signed.has(one.id));
+    const reportText =
+      isSigned && !isExempt(one.actionId) ? one.reportText : null;
+    return { ...one, note: null, reportText, evidence: [] };
+  });
+}
+
+function openRuling(ruling: Ruling): Ruling {
+  if (ruling.kind === "retitled")
+    return { ...ruling, from: withheld, to: withheld };
+  return ruling.kind === "asked" ? { ...ruling, question: withheld } : ruling;
+}
+
+function openDecisions(
+  decisions: readonly Decision[],
+  isExempt: (id: ActionId) => boolean,
+): readonly Decision[] {
+  return decisions.map((one) =>
+    one.actionId !== null && isExempt(one.actionId)
+      ? { ...one, words: null, ruling: openRuling(one.ruling) }
+      : one,
+  );
+}
+
+function openRevision(one: Revision): Revision {
+  return { ...one, words: withheld, correctiveAction: null, effect: null };
+}
+
+/** What is kept of one action or of a plan beside its actions. */
+interface Kept extends ActionLog {
+  readonly milestones: readonly Milestone[];
+  readonly evidence: readonly Evidence[];
+}
+
+function openKept<T extends Kept>(
+  kept: T,
+  isExempt: (id: ActionId) => boolean,
+): T {
+  return {
+    ...kept,
+    updates: openUpdates(kept.updates, isExempt),
+    decisions: openDecisions(kept.decisions, isExempt),
+    revisions: kept.revisions.map((one) =>
+      isExempt(one.actionId) ? openRevision(one) : one,
+    ),
+    milestones: kept.milestones.map((one) =>
+      isExempt(one.actionId) ? { ...one, title: withheld } : one,
+    ),
+    evidence: [],
+  };
+}
+
+/** Actions as this person may read them; the very same objects for whoever reads the plan from within, since they are saved from. */
+export function readableActions(
+  actions: readonly Action[],
+  actor: Actor,
+): readonly Action[] {
+  return readsWithin(actor) ? actions : actions.map(openAction);
+}
+
+/** One decision as this person may read it; `action` is the one it is about. */
+export function readableDecision(
+  decision: Decision,
+  action: Pick<Action, "exempt"> | null,
+  actor: Actor,
+): Decision {
+  if (readsWithin(actor) || action === null || action.exempt === null)
+    return decision;
+  return { ...decision, words: null, ruling: openRuling(decision.ruling) };
+}
+
+/** Everything recorded about one action, as this person may read it. */
+export function readableKept<T extends Kept>(
+  kept: T,
+  action: Pick<Action, "exempt">,
+  actor: Actor,
+): T {
+  return readsWithin(actor)
+    ? kept
+    : openKept(kept, () => action.exempt !== null);
+}
+
+/** A whole plan as this person may read it: for every page, file and calendar made of one. */
+export function readableRecord(record: PlanRecord, actor: Actor): PlanRecord {
+  if (readsWithin(actor)) return record;
+  const exempt = new Set(
+    record.actions
+      .filter((action) => action.exempt !== null)
+      .map(({ id }) => id),
+  );
+  return {
+    ...openKept(record, (id) => exempt.has(id)),
+    actions: record.actions.map(openAction),
+  };
+}
