@@ -1,5 +1,8 @@
 // What this person may read: the one place that withholds officers' notes, unsigned words, evidence and exempt matter. Every surface reads through it.
 import type { Action } from "./action.ts";
+import { no, yes } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import type { Audience } from "./committeePaper/paper.ts";
 import type { Decision, Ruling } from "./decision.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ActionLog } from "./history/actionLog.ts";
@@ -151,9 +154,8 @@ export function readableKept<T extends Kept>(
     : openKept(kept, () => action.exempt !== null);
 }
 
-/** A whole plan as this person may read it: for every page, file and calendar made of one. */
-export function readableRecord(record: PlanRecord, actor: Actor): PlanRecord {
-  if (readsWithin(actor)) return record;
+/** A whole plan as anybody may read it: what is filed where members read is written from this, whoever files it. */
+export function openRecord(record: PlanRecord): PlanRecord {
   const exempt = new Set(
     record.actions
       .filter((action) => action.exempt !== null)
@@ -163,4 +165,21 @@ export function readableRecord(record: PlanRecord, actor: Actor): PlanRecord {
     ...openKept(record, (id) => exempt.has(id)),
     actions: record.actions.map(openAction),
   };
+}
+
+/** A whole plan as this person may read it: for every page, file and calendar made of one. */
+export function readableRecord(record: PlanRecord, actor: Actor): PlanRecord {
+  return readsWithin(actor) ? record : openRecord(record);
+}
+
+/** Whether this person may read a published paper: its exempt part is for those who read the plan from within. Refuses: `notYours`. */
+export function mayReadPaper(
+  actor: Actor,
+  audience: Audience | null,
+): Answer<true, "notYours"> {
+  if (audience !== "exempt" || readsWithin(actor)) return yes(true);
+  return no(
+    "notYours",
+    "This is the exempt part of the paper, which Waymark does not show to you. The public part is for everybody; the report author can say who may read the rest.",
+  );
 }

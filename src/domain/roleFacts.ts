@@ -57,7 +57,7 @@ export const roleFacts: readonly RoleFact[] = [
     group: "Site visitors",
     enforced: "May read and nothing else.",
     notEnforced:
-      "Waymark itself shows a member no internal note, no words before they are signed off, no evidence and no exempt title. A reader of the Updates list can read them in SharePoint itself. Where members should not, give them the published papers and not the list.",
+      "Waymark itself shows a member no internal note, no words before they are signed off, no evidence, no draft of a paper and nothing exempt. A reader of the Updates list can read them in SharePoint itself. Where members should not, give them the published papers and not the list.",
   },
   {
     role: "auditor",

@@ -12,6 +12,7 @@ import { logsOf } from "../domain/history/planHistory.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { minuteNote, noteTitle } from "../domain/board/minuteNote.ts";
 import type { MinuteNote } from "../domain/board/minuteNote.ts";
+import { openRecord } from "../domain/readable.ts";
 import { noteFileNames } from "../sharepoint/libraryNames.ts";
 import { stableGuid } from "../sharepoint/stableGuid.ts";
 import { saveRow } from "./planChange.ts";
@@ -59,10 +60,12 @@ export async function closeMeetingNow(
     revisions: [],
     decisions: [],
   });
+  // The note lies where members read.
+  const open = openRecord(record);
   const note = minuteNote(
-    record,
+    open,
     { body, meeting: answer.value },
-    boardMonth(record, asked),
+    boardMonth(open, asked),
   );
   const { word, page } = await written(note);
   const names = noteFileNames(record.plan, body, meeting);

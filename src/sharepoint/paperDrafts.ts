@@ -7,10 +7,10 @@ import { asId } from "../domain/id.ts";
 import type { Instant } from "../domain/calendarDate.ts";
 import type { PlanStore } from "./planStore.ts";
 import type { SaveOutcome } from "./changing.ts";
-import type { Setting } from "./settings.ts";
+import { draftPrefix, type Setting } from "./settings.ts";
 import { stableGuid } from "./stableGuid.ts";
 
-const draftNamed = (key: string) => `paperDraft/${key}`;
+const draftNamed = (key: string) => `${draftPrefix}${key}`;
 const correctionPrefix = "paperCorrection/";
 
 const texts = v.record(v.string(), v.string());

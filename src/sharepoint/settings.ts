@@ -41,6 +41,9 @@ export function releaseRow(
   };
 }
 
+/** How the names of papers' drafts begin: what follows is the key of the paper. */
+export const draftPrefix = "paperDraft/";
+
 /** What the library knows of a published paper beside its file. */
 export interface Paper {
   readonly id: Id<"Paper">;

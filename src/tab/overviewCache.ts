@@ -3,8 +3,8 @@ import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 
 const database = "waymark";
 const table = "overviews";
-/** Raised when the shape of an overview changes: an older copy is not read. */
-const shape = 2;
+/** Raised when the shape of an overview changes, or what of it a person may read: an older copy is not read. */
+const shape = 3;
 
 function open(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {

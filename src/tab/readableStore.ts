@@ -5,13 +5,19 @@ import type { PlanId } from "../domain/id.ts";
 import { actorOn } from "../domain/permission.ts";
 import type { Actor } from "../domain/permission.ts";
 import {
+  mayReadPaper,
   readableActions,
   readableDecision,
   readableKept,
   readableRecord,
+  readsWithin,
 } from "../domain/readable.ts";
 import type { StoredLog } from "../sharepoint/appending.ts";
+import { StoreFailure } from "../sharepoint/failure.ts";
+import type { PaperLibrary } from "../sharepoint/papers.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
+import { draftPrefix } from "../sharepoint/settings.ts";
+import type { Setting } from "../sharepoint/settings.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { nowInstant } from "./today.ts";
 
@@ -40,8 +46,53 @@ function readableLog(
   };
 }
 
-/** Every reading that carries notes, words, evidence or titles passes here; the rest of the store is as it was. */
-export function readableStore(store: PlanStore): PlanStore {
+/** A paper's draft holds words nobody signed off yet; who is asking is looked up only where there is one. */
+async function openSettings(
+  all: readonly Setting[],
+  store: Pick<PlanStore, "me">,
+): Promise<(one: Setting) => boolean> {
+  const isDraft = ({ name }: Setting) => name.startsWith(draftPrefix);
+  if (!all.some(isDraft)) return () => true;
+  const { person, rights } = await store.me();
+  const within = readsWithin({ person, roles: rights.roles, posts: [] });
+  return (one) => within || !isDraft(one);
+}
+
+/** The published papers as the reader of each plan may read them. */
+function readableLibrary(
+  library: PaperLibrary,
+  readerIn: (planId: PlanId) => Promise<Actor>,
+): PaperLibrary {
+  return {
+    ...library,
+    async published(planId) {
+      const [loaded, reader] = await Promise.all([
+        library.published(planId),
+        readerIn(planId),
+      ]);
+      const items = loaded.items.filter(
+        ({ audience }) => mayReadPaper(reader, audience).ok,
+      );
+      return { ...loaded, items };
+    },
+    async snapshot(id) {
+      const snapshot = await library.snapshot(id);
+      if (snapshot === null) return null;
+      const reader = await readerIn(snapshot.planId);
+      const allowed = mayReadPaper(reader, snapshot.audience);
+      if (!allowed.ok) throw new StoreFailure("forbidden", allowed.words);
+      return snapshot;
+    },
+  };
+}
+
+/** The store as pages have it: with the published papers, which nobody opens around it. */
+export interface ReadableStore extends PlanStore {
+  papers(): Promise<PaperLibrary>;
+}
+
+/** The overviews as they are, each read once: they say who is asking, and which actions are exempt. */
+function overviewsOf(store: PlanStore) {
   const known = new Map<PlanId, Promise<PlanOverview>>();
   const read = (planId: PlanId) => {
     const reading = store.overview(planId);
@@ -50,34 +101,48 @@ export function readableStore(store: PlanStore): PlanStore {
     reading.catch(() => known.delete(planId));
     return reading;
   };
-  const overviewOf = (planId: PlanId) => known.get(planId) ?? read(planId);
+  const of = (planId: PlanId) => known.get(planId) ?? read(planId);
+  const reader = async (planId: PlanId) => readerOf(await of(planId));
+  return { read, of, reader };
+}
+
+type Overviews = ReturnType<typeof overviewsOf>;
+
+/** What belongs to the site: its settings and its published papers. */
+function ofSite(
+  store: PlanStore,
+  overviews: Overviews,
+): Pick<ReadableStore, "papers" | "settings" | "basisSince"> {
   return {
-    ...store,
-    async overview(planId) {
-      const overview = await read(planId);
-      const actions = readableActions(overview.actions, readerOf(overview));
-      return { ...overview, actions };
+    async papers() {
+      const { openPaperLibrary } = await import("../sharepoint/papers.ts");
+      return readableLibrary(openPaperLibrary(store.site), overviews.reader);
     },
-    async record(planId, onProgress) {
-      const [stored, overview] = await Promise.all([
-        store.record(planId, onProgress),
-        overviewOf(planId),
-      ]);
-      const record = readableRecord(stored.record, readerOf(overview));
-      return { ...stored, record };
+    async settings() {
+      const loaded = await store.settings();
+      const isOpen = await openSettings(loaded.items, store);
+      return { ...loaded, items: loaded.items.filter(isOpen) };
     },
-    async actionLog(planId, actionId) {
-      const [stored, overview] = await Promise.all([
-        store.actionLog(planId, actionId),
-        overviewOf(planId),
-      ]);
-      const action = overview.actions.find(({ id }) => id === actionId);
-      return readableLog(stored, action, readerOf(overview));
+    async basisSince(...asked) {
+      const news = await store.basisSince(...asked);
+      if (news.basis === null) return news;
+      const isOpen = await openSettings(news.basis.settings, store);
+      const settings = news.basis.settings.filter(isOpen);
+      return { ...news, basis: { ...news.basis, settings } };
     },
+  };
+}
+
+/** What others did while one looks. */
+function ofOthers(
+  store: PlanStore,
+  overviews: Overviews,
+): Pick<ReadableStore, "meetingDecisions" | "changesSince"> {
+  return {
     async meetingDecisions(meetingId) {
       const loaded = await store.meetingDecisions(meetingId);
       const items = loaded.items.map(async (decision) => {
-        const overview = await overviewOf(decision.planId);
+        const overview = await overviews.of(decision.planId);
         const { actions } = overview;
         const action = actions.find(({ id }) => id === decision.actionId);
         return readableDecision(decision, action ?? null, readerOf(overview));
@@ -88,12 +153,41 @@ export function readableStore(store: PlanStore): PlanStore {
       const changes = await store.changesSince(changeToken);
       if (changes.kind === "reload") return changes;
       const changed = await Promise.all(
-        changes.changed.map(async (action) => {
-          const reader = readerOf(await overviewOf(action.planId));
-          return readableActions([action], reader);
-        }),
+        changes.changed.map(async (action) =>
+          readableActions([action], await overviews.reader(action.planId)),
+        ),
       );
       return { ...changes, changed: changed.flat() };
+    },
+  };
+}
+
+/** Every reading that carries notes, words, evidence or titles passes here; the rest of the store is as it was. */
+export function readableStore(store: PlanStore): ReadableStore {
+  const overviews = overviewsOf(store);
+  return {
+    ...store,
+    ...ofSite(store, overviews),
+    ...ofOthers(store, overviews),
+    async overview(planId) {
+      const overview = await overviews.read(planId);
+      const actions = readableActions(overview.actions, readerOf(overview));
+      return { ...overview, actions };
+    },
+    async record(planId, onProgress) {
+      const [stored, reader] = await Promise.all([
+        store.record(planId, onProgress),
+        overviews.reader(planId),
+      ]);
+      return { ...stored, record: readableRecord(stored.record, reader) };
+    },
+    async actionLog(planId, actionId) {
+      const [stored, overview] = await Promise.all([
+        store.actionLog(planId, actionId),
+        overviews.of(planId),
+      ]);
+      const action = overview.actions.find(({ id }) => id === actionId);
+      return readableLog(stored, action, readerOf(overview));
     },
   };
 }

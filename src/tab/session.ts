@@ -1,15 +1,15 @@
 // One opening of the tab: where it is shown, who is signed in, and the lists. Everything is a promise, so that pages draw before it is known.
 import { createContext, useContext } from "react";
-import type { PlanStore } from "../sharepoint/planStore.ts";
 import { connectHost } from "./teams/connectHost.ts";
 import type { Host } from "./teams/host.ts";
+import type { ReadableStore } from "./readableStore.ts";
 import type { Settings } from "./settings.ts";
 import { heardFrom, throttledFor } from "./connection.ts";
 
 export interface Session {
   readonly settings: Settings;
   readonly host: Promise<Host>;
-  readonly store: Promise<PlanStore>;
+  readonly store: Promise<ReadableStore>;
 }
 
 /** Starts everything at once: the host's answer, the sign-in's code and the store's code travel in parallel. */

@@ -2,8 +2,7 @@
 import { connect } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
-import type { PlanStore } from "../sharepoint/planStore.ts";
-import { readableStore } from "./readableStore.ts";
+import { readableStore, type ReadableStore } from "./readableStore.ts";
 import type { GetToken } from "./signIn/signIn.ts";
 import type { SignInProblem } from "./signIn/signInProblem.ts";
 
@@ -36,7 +35,7 @@ export function storeAt(
   siteUrl: string,
   { getToken, inWords }: SignIn,
   watch: Watch,
-): PlanStore {
+): ReadableStore {
   // The sign-in's own words reach the screen: the store would only know that there was no token.
   const signedOut = (problem: unknown): never => {
     const { words, next } = inWords(problem);

@@ -15,6 +15,7 @@ import { proposeDate } from "../../src/domain/revisions/proposal.ts";
 import type { Policy, Rule } from "../../src/editing/edit.ts";
 import type { SaveOutcome } from "../../src/sharepoint/changing.ts";
 import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import type { ReadableStore } from "../../src/tab/readableStore.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
 import { useKeptPress } from "../../src/tab/keptForm.ts";
@@ -90,7 +91,7 @@ function screen(lists: Lists = {}, meets: Policy = "follow") {
       authority: "https://login.example",
     },
     host: new Promise(() => undefined),
-    store: Promise.resolve(part as PlanStore),
+    store: Promise.resolve(part as ReadableStore),
   };
   const client = makeQueryClient();
   const { queryKey } = overviewQuery(session, thePlan.id);

@@ -5,6 +5,7 @@ import type { Destination, Destinations } from "./destination.ts";
 import { withCurrent } from "./planRules.ts";
 import type { ActionChange } from "./planRules.ts";
 import type { PlanRecord } from "../planRecord.ts";
+import { withheld } from "../readable.ts";
 import { counted } from "../wording.ts";
 
 /** The statement, paragraph by paragraph: the totals first, then each action. Source: domain.md B11. */
@@ -23,6 +24,9 @@ export function closureStatement(
   const each = closed.map(({ action, change }) => {
     const decision = change.decisions.at(-1);
     const stopped = decision?.ruling.kind === "actionWithdrawn";
+    // It is filed where members read.
+    if (action.exempt !== null)
+      return `${action.ref} ${withheld}. ${stopped ? "Stopped." : "Given a destination."}`;
     return `${action.ref} ${action.title}. ${stopped ? `Stopped: ${decision.words}` : (decision?.words ?? "")}`;
   });
   return [opening.replaceAll(". no ", ". No "), ...each];

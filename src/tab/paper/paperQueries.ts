@@ -3,11 +3,11 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Audience } from "../../domain/committeePaper/paper.ts";
 import type { PlanId } from "../../domain/id.ts";
 import { openPaperDrafts } from "../../sharepoint/paperDrafts.ts";
-import { openPaperLibrary, paperId } from "../../sharepoint/papers.ts";
+import { paperId } from "../../sharepoint/papers.ts";
 import type { Session } from "../session.ts";
 
 export async function libraryOf(session: Session) {
-  return openPaperLibrary((await session.store).site);
+  return (await session.store).papers();
 }
 
 export async function draftsOf(session: Session) {
