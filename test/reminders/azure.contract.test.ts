@@ -9,8 +9,6 @@ import {
 import { plannedRow } from "../../src/reminders/delivery/row.ts";
 import { clientsOf, startAzurite, type Azurite } from "./kills/azurite.ts";
 
-import { friday, monday, reminderList } from "./lostStore.ts";
-
 const today = day("2026-11-23");
 let azurite: Azurite;
 beforeAll(async () => {
@@ -33,22 +31,6 @@ const row = (key: string, about = "{}") =>
   plannedRow(`v1|t|digest|${key}|${today}`, today, "chat", about, 1);
 
 describe("the ledger in a table", () => {
-  it("lost between two runs of a day, tells nobody twice: the Reminders list knows", async () => {
-    const { run } = reminderList();
-    expect((await run(home(), friday)).cards).toBe(3);
-    const store = home();
-    for (const { key } of await store.ledger.all())
-      expect(key).toContain("digest");
-    await store.ledger.forget(monday, 1_000);
-    await store.notes.remove("told", [
-      ...(await store.notes.list("told")).keys(),
-    ]);
-    await store.notes.remove("logged", [
-      ...(await store.notes.list("logged")).keys(),
-    ]);
-    expect(await run(store, friday)).toEqual({ cards: 0, said: 1 });
-  });
-
   it("takes a key once, and a change only against the version that was read", async () => {
     const { ledger } = home();
     expect(await ledger.insert(row("once"))).toBe(true);
