@@ -1,7 +1,6 @@
 // waymark import: reads a plan from Word, Excel or CSV, and loads what needs no decision.
-import { statSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { limits } from "../documents/import/limits.ts";
+import { limits } from "../documents/import/budget.ts";
 import { readPlanFile } from "../documents/import/readPlanFile.ts";
 import {
   isImportError,
@@ -36,7 +35,11 @@ export const importCommand: Command = {
     if (extname(file).toLowerCase() === ".json")
       return importArchive(given, readBytes(file));
     const today = given.date("on") ?? moment().today;
-    const result = readPlanFile(basename(file), bytesOf(file), { today });
+    const result = readPlanFile(
+      basename(file),
+      readBytes(file, limits.fileBytes),
+      { today },
+    );
     if (isImportError(result))
       throw new Unusable(result.error.code, result.error.message);
     return given.flag("dry-run")
@@ -44,17 +47,6 @@ export const importCommand: Command = {
       : load(given, result, basename(file).replace(/\.[^.]+$/, ""));
   },
 };
-
-/** A file too large to be a plan is refused before it fills the memory. */
-function bytesOf(file: string): Uint8Array {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > limits.fileBytes)
-    throw new Unusable(
-      "tooLarge",
-      `${file} is larger than ${limits.fileBytes / 1024 / 1024} MB, so it was not read. Copy the plan into a new workbook or document, without pictures, and try that.`,
-    );
-  return readBytes(file);
-}
 
 const place = (source: ImportResult["skipped"][number]["source"]) =>
   `${source.sheet ?? (source.table === undefined ? "text" : `table ${source.table}`)}, row ${source.row}`;

@@ -4,9 +4,11 @@ import type { History } from "../domain/history/history.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
+import { limits, tooLarge } from "../documents/import/budget.ts";
 import { readArchive } from "../documents/archive.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
 import { Unusable, type Given } from "./command.ts";
+import { readFrugally } from "./frugal.ts";
 import { withSite } from "./tenant.ts";
 
 export interface PlanSource {
@@ -18,12 +20,15 @@ export interface PlanSource {
   readonly ignored: readonly string[];
 }
 
-/** The bytes of a file a person named. */
-export function readBytes(file: string): Buffer {
+/** The bytes of a file a person named. One too large to be a plan is refused before it fills the memory. */
+export function readBytes(file: string, most = limits.archiveBytes): Buffer {
   if (!existsSync(file))
     throw new Unusable("noFile", `There is no file ${file}.`);
   if (!statSync(file).isFile())
     throw new Unusable("noFile", `${file} is not a file.`);
+  if (statSync(file).size > most)
+    throw new Unusable("tooLarge", tooLarge().message);
+  readFrugally();
   return readFileSync(file);
 }
 

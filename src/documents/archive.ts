@@ -13,6 +13,7 @@ import {
   issueWords,
   parseJson,
   readAll,
+  tooManyRows,
   typeOf,
 } from "./archive/archiveFaults.ts";
 import {
@@ -98,6 +99,8 @@ function readContents(text: string): Answer<Contents> {
       "otherFormat",
       `This archive says it is "${format}"; this version of Waymark reads "${archiveFormat}".`,
     );
+  const overfull = tooManyRows(file.output.actions, file.output.events);
+  if (overfull) return overfull;
   const actions = readAll(actionSchema, file.output.actions, "actions");
   if (!actions.ok) return actions;
   const twice = firstTwice(actions.value.map((action) => action.ref));

@@ -2,20 +2,55 @@
 import * as v from "valibot";
 import { no, yes } from "../../domain/answer.ts";
 import type { Answer } from "../../domain/answer.ts";
+import { Budget, limits } from "../import/budget.ts";
+import { Unreadable } from "../import/unreadable.ts";
 import { parseDate } from "../../domain/calendarDate.ts";
 import type { Ref } from "../../domain/ref.ts";
 import { isStatus, statuses } from "../../domain/status.ts";
 import type { ArchiveEvent } from "./archiveFile.ts";
 
+const overfull = () =>
+  no(
+    "tooLarge",
+    "This file holds far more than a plan and its history need, so nothing was read. Give the archive that Waymark exported.",
+  );
+
+/** A list, a group and a comma between two values cost memory of their own, however short they are written: counted before any is made. */
+function valuesIn(text: string): number {
+  let [count, quoted] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quoted && code === 0x5c) at += 1;
+    else if (code === 0x22) quoted = !quoted;
+    else if (!quoted && (code === 0x2c || code === 0x5b || code === 0x7b))
+      count += 1;
+  }
+  return count;
+}
+
 export function parseJson(text: string): Answer<unknown> {
+  if (text.length > limits.archiveBytes) return overfull();
   try {
+    new Budget().spend("values", valuesIn(text));
     return yes(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (cause) {
+    if (cause instanceof Unreadable) return overfull();
     return no(
       "notJson",
       `This file is not JSON (${cause instanceof Error ? cause.message : "unreadable"}). Give the archive that Waymark exported.`,
     );
   }
+}
+
+/** More rows than any plan has: each would be checked, named and shown. */
+export function tooManyRows(
+  actions: readonly unknown[],
+  events: readonly unknown[],
+): Answer<never> | null {
+  return actions.length > limits.archiveActions ||
+    events.length > limits.archiveEvents
+    ? overfull()
+    : null;
 }
 
 export function issueWords(issue: v.BaseIssue<unknown>): string {

@@ -1,12 +1,15 @@
 // Reads comma-separated text as people's machines write it: any separator, quotes with line breaks, Excel's own oddities, an open quote repaired and said.
-import { limits } from "./limits.ts";
+import { Budget } from "./budget.ts";
 import type { Cell, GridRow, Remark, SourceDocument } from "./grid.ts";
 import { emptyCell } from "./grid.ts";
-import { Unreadable } from "./unreadable.ts";
 
 const separators = [",", ";", "\t", "|"] as const;
 
-export function readCsv(raw: string, encoding = "utf-8"): SourceDocument {
+export function readCsv(
+  raw: string,
+  budget: Budget,
+  encoding = "utf-8",
+): SourceDocument {
   const remarks: Remark[] = [];
   const text = raw.replaceAll("\0", "");
   if (text.length !== raw.length)
@@ -24,7 +27,7 @@ export function readCsv(raw: string, encoding = "utf-8"): SourceDocument {
   const stated = /^sep=(.)\r?\n?/i.exec(text);
   const body = stated ? text.slice(stated[0].length) : text;
   const separator = stated?.[1] ?? detectSeparator(body);
-  const { records, openQuote } = parseRecords(body, separator);
+  const { records, openQuote } = parseRecords(body, separator, budget);
   if (openQuote !== null)
     remarks.push({
       rule: "openQuote",
@@ -61,9 +64,12 @@ export function detectSeparator(text: string): string {
   const sample = text.slice(0, 64 * 1024);
   let [best, bestScore]: [string, number] = [",", 0];
   for (const separator of separators) {
-    const records = parseRecords(sample, separator, 60).records.filter((r) =>
-      r.some((value) => value.trim() !== ""),
-    );
+    const records = parseRecords(
+      sample,
+      separator,
+      new Budget(),
+      60,
+    ).records.filter((r) => r.some((value) => value.trim() !== ""));
     const widths = new Map<number, number>();
     for (const record of records)
       widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
@@ -87,13 +93,15 @@ interface Records {
 export function parseRecords(
   text: string,
   separator: string,
+  budget: Budget,
   most = Infinity,
 ): Records {
   const records: string[][] = [];
   let record: string[] = [];
-  let [at, line, cells] = [0, 1, 0];
+  let [at, line] = [0, 1];
   let openQuote: number | null = null;
   const endRecord = () => {
+    budget.spend("rows", 1);
     records.push(record);
     record = [];
   };
@@ -107,8 +115,8 @@ export function parseRecords(
     const end = quoted ? quoted.end : plainEnd(text, at, separator);
     const value = quoted ? quoted.value : text.slice(at, end);
     record.push(quoted ? value : value.trimEnd());
-    cells += 1;
-    if (cells > limits.cells || records.length > limits.rows) throw tooMany();
+    budget.spend("cells", 1);
+    budget.spendCell(value.length);
     if (quoted) line += (value.match(/\n/g) ?? []).length;
     at = end;
     if (text[at] === separator) {
@@ -122,13 +130,6 @@ export function parseRecords(
   }
   if (record.length > 0) endRecord();
   return { records, openQuote };
-}
-
-function tooMany(): Unreadable {
-  return new Unreadable(
-    "tooLarge",
-    `This file has more than ${limits.rows.toLocaleString("en-GB")} rows or ${limits.cells.toLocaleString("en-GB")} cells, so it was not read. Keep the rows of the plan and try again.`,
-  );
 }
 
 function plainEnd(text: string, from: number, separator: string): number {

@@ -12,6 +12,7 @@ export function readDocument(zip: Zip, part: string): SourceDocument {
   const targetOf = (type: string) =>
     [...relations.values()].find((relation) => relation.type === type)?.target;
   const body = readBody(zip, part, {
+    budget: zip.budget,
     numbering: readNumbering(zip, targetOf("numbering")),
     styleOf: readParagraphStyles(zip, targetOf("styles")),
     footnotes: readNotes(zip, targetOf("footnotes"), "footnote"),

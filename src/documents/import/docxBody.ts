@@ -1,13 +1,13 @@
 // Walks the body of a Word document as a stream and hands out its blocks.
 import type { Grid, TextBlock } from "./grid.ts";
-import { limits } from "./limits.ts";
+import { limits, tooLarge } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import { looksLikePlanTable } from "./headerRow.ts";
 import { DocxParagraph } from "./docxParagraph.ts";
 import type { ParagraphContext } from "./docxParagraph.ts";
 import { addRow, gridOf, newTable, tableAsLines } from "./docxTable.ts";
 import type { WordCell, WordRow, WordTable } from "./docxTable.ts";
 import { symbol } from "./docxSymbols.ts";
-import { Unreadable } from "./unreadable.ts";
 import { colourWord } from "./xlsxStyles.ts";
 import { attribute, readXml } from "./xml.ts";
 import type { Attributes } from "./xml.ts";
@@ -53,6 +53,7 @@ class BodyWalker {
   readonly blocks: (Grid | TextBlock)[] = [];
   trackedChanges = 0;
   private readonly context: ParagraphContext;
+  private readonly budget: Budget;
   private readonly tables: WordTable[] = [];
   private readonly rows: WordRow[] = [];
   private readonly cells: WordCell[] = [];
@@ -62,12 +63,11 @@ class BodyWalker {
   private skipping = 0;
   private tableCount = 0;
   private paragraphCount = 0;
-  private cellCount = 0;
-  private characters = 0;
   private carried = "";
 
   constructor(context: ParagraphContext) {
     this.context = context;
+    this.budget = context.budget;
   }
 
   open(name: string, attributes: Attributes, space: string): void {
@@ -122,8 +122,6 @@ class BodyWalker {
   private add(text: string): void {
     // "Click here to enter text" is the form speaking, not the council.
     if (this.placeholders.at(-1) === true) return;
-    this.characters += text.length;
-    if (this.characters > limits.characters) throw tooMuch();
     this.paragraphs.at(-1)?.add(text);
   }
 
@@ -155,7 +153,7 @@ class BodyWalker {
         this.rows.push({ cells: [], before: 0, deleted: false });
         return true;
       case "tc":
-        if ((this.cellCount += 1) > limits.cells) throw tooMuch();
+        this.budget.spend("cells", 1);
         this.cells.push({
           lines: [],
           notes: [],
@@ -204,6 +202,7 @@ class BodyWalker {
       cell.notes.push(...paragraph.notes);
       cell.boldCharacters += paragraph.boldCharacters;
       cell.characters += paragraph.characters;
+      if (cell.characters > limits.cellLetters) throw tooLarge();
     } else this.emitText(line, paragraph);
   }
 
@@ -228,7 +227,7 @@ class BodyWalker {
   private endRow(): void {
     const row = this.rows.pop();
     const table = this.tables.at(-1);
-    if (row && table) addRow(table, row);
+    if (row && table) addRow(table, row, this.budget);
   }
 
   private endTable(): void {
@@ -237,14 +236,10 @@ class BodyWalker {
     const grid = gridOf(table);
     const outerCell = this.cells.at(-1);
     if (outerCell && !looksLikePlanTable(grid))
-      outerCell.lines.push(...tableAsLines(grid));
+      for (const line of tableAsLines(grid)) {
+        this.budget.spend("letters", line.length);
+        outerCell.lines.push(line);
+      }
     else if (grid.rows.length > 0) this.blocks.push(grid);
   }
-}
-
-function tooMuch(): Unreadable {
-  return new Unreadable(
-    "tooLarge",
-    "This document holds far more text than a plan needs, so it was not read. Copy the plan into a new document and try that.",
-  );
 }

@@ -81,7 +81,9 @@ function readParts(
         const index = Number(attribute(attributes, "ilvl") ?? 0);
         if (index >= 0 && index < 10) levels[index] = level;
       } else if (level && name === "numFmt") level.format = value;
-      else if (level && name === "lvlText") level.text = value;
+      else if (level && name === "lvlText")
+        // Word itself keeps no longer pattern; each paragraph of the list would show it.
+        level.text = value.slice(0, 255);
       else if (level && name === "start") level.start = Number(value) || 0;
     },
     close(name) {

@@ -1,4 +1,5 @@
 // One paragraph of a Word document while it is being read: its words, its number or bullet, and what hangs on it.
+import type { Budget } from "./budget.ts";
 import type { Numbering } from "./docxNumbering.ts";
 import { bulletFor } from "./docxNumbering.ts";
 import type { ParagraphStyle } from "./docxStyles.ts";
@@ -6,6 +7,7 @@ import { attribute } from "./xml.ts";
 import type { Attributes } from "./xml.ts";
 
 export interface ParagraphContext {
+  readonly budget: Budget;
   readonly numbering: Numbering;
   readonly styleOf: (id: string) => ParagraphStyle;
   readonly footnotes: ReadonlyMap<string, string>;
@@ -51,6 +53,7 @@ export class DocxParagraph {
   }
 
   private write(words: string): void {
+    this.context.budget.spend("letters", words.length);
     this.text += words;
     if (this.isStruck) this.struck += words;
     else this.standing += words;
@@ -148,11 +151,17 @@ export class DocxParagraph {
 
   private link(address: string | undefined): void {
     if (address !== undefined && /^(https?|mailto|ftp|file):/i.test(address))
-      this.notes.push(`Link: ${address}`);
+      this.addNote(`Link: ${address}`);
   }
 
   private note(kind: string, text: string | undefined): void {
-    if (text !== undefined) this.notes.push(`${kind}: ${text}`);
+    if (text !== undefined) this.addNote(`${kind}: ${text}`);
+  }
+
+  /** Counted here, where it is referred to: one footnote may stand under every row. */
+  private addNote(words: string): void {
+    this.context.budget.spend("letters", words.length);
+    this.notes.push(words);
   }
 
   /** The paragraph as a line of plain text, with its number or bullet and its indent. */
@@ -161,6 +170,7 @@ export class DocxParagraph {
     if (list === null || list === "0") return text;
     const level = Math.min(this.level ?? this.style.level, 8);
     const mark = this.context.numbering.mark(list, level);
+    this.context.budget.spend("letters", mark.text.length);
     this.isListItem = true;
     if (mark.bullet)
       return text.trim() === ""

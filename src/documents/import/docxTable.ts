@@ -1,4 +1,5 @@
 // Puts a Word table's rows on a grid: a cell over several columns, a cell merged down, a row that starts late.
+import type { Budget } from "./budget.ts";
 import type { Cell, Grid, GridRow } from "./grid.ts";
 import { emptyCell } from "./grid.ts";
 
@@ -32,12 +33,16 @@ export function newTable(number: number): WordTable {
   return { number, rows: [], above: [], count: 0 };
 }
 
-export function addRow(table: WordTable, row: WordRow): void {
+export function addRow(table: WordTable, row: WordRow, budget: Budget): void {
   table.count += 1;
+  budget.spend("rows", 1);
   if (row.deleted) return;
   const cells: Cell[] = [];
   for (let i = 0; i < Math.min(row.before, 64); i += 1) cells.push(emptyCell);
   for (const word of row.cells) placeCell(word, cells, table.above);
+  // What shows through a merge is read in each of the cells it covers.
+  for (const { mergedFrom } of cells)
+    if (mergedFrom) budget.spend("letters", mergedFrom.text.length);
   table.above = cells;
   if (cells.some((cell) => cell.text !== "" || cell.notes))
     table.rows.push({ row: table.count, cells });

@@ -156,9 +156,33 @@ function bestPhrase(normal: string): FieldMatch | null {
   return { field, rank, score: best.score };
 }
 
+const letterSets = new Map<string, number>();
+
+/** Which letters a word has, a bit for each; remembered for the phrases, which are compared over and over. */
+function lettersOf(text: string): number {
+  const known = letterSets.get(text);
+  if (known !== undefined) return known;
+  let set = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) - 97;
+    set |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  if (letterSets.size > 4_000) letterSets.clear();
+  letterSets.set(text, set);
+  return set;
+}
+
+function bitsIn(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 function misspelt(heading: string, phrase: string): number {
   const allowed = phrase.length >= 9 ? 2 : phrase.length >= 5 ? 1 : 0;
   if (allowed === 0 || heading[0] !== phrase[0]) return 0;
+  // One letter changed for another leaves two that only one of the words has.
+  if (bitsIn(lettersOf(heading) ^ lettersOf(phrase)) > 2 * allowed) return 0;
   return editDistance(heading, phrase, allowed) <= allowed ? 0.85 : 0;
 }
 

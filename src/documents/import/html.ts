@@ -1,9 +1,9 @@
 // Reads tables out of HTML without a browser: what Word, Excel and web pages put on the clipboard, and the web pages Excel saves as .xls.
 import type { Cell, Grid, GridRow, SourceDocument, TextBlock } from "./grid.ts";
 import { emptyCell } from "./grid.ts";
-import { limits } from "./limits.ts";
+import { limits, tooLarge } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import { tidyLines } from "./docxTable.ts";
-import { Unreadable } from "./unreadable.ts";
 
 interface OpenTable {
   readonly number: number;
@@ -15,7 +15,7 @@ interface OpenTable {
 
 interface OpenCell {
   readonly table: OpenTable;
-  text: string;
+  readonly words: Words;
   readonly across: number;
   readonly down: number;
   readonly bold: boolean;
@@ -24,10 +24,11 @@ interface OpenCell {
 const token =
   /<!--[\s\S]*?(?:-->|$)|<!\[[^>]*>|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+|<)/g;
 
-export function readHtml(html: string): SourceDocument {
-  const reader = new HtmlReader();
+export function readHtml(html: string, budget: Budget): SourceDocument {
+  const reader = new HtmlReader(budget);
   token.lastIndex = 0;
   for (const match of html.replaceAll("\0", "").matchAll(token)) {
+    budget.spend("tags", 1);
     if (match[4] !== undefined) reader.text(match[4]);
     else if (match[2] !== undefined)
       reader.tag(match[2].toLowerCase(), match[1] === "/", match[3] ?? "");
@@ -71,11 +72,15 @@ class HtmlReader {
   private readonly cells: OpenCell[] = [];
   private readonly lists: { ordered: boolean; count: number }[] = [];
   private silence: string | null = null;
-  private loose = "";
+  private loose = new Words();
   private heading: number | null = null;
   private count = 0;
   private paragraphs = 0;
-  private cellCount = 0;
+  private readonly budget: Budget;
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
 
   text(raw: string): void {
     if (this.silence !== null) return;
@@ -107,13 +112,11 @@ class HtmlReader {
   }
 
   private add(text: string): void {
+    this.budget.spend("letters", text.length);
     const cell = this.cells.at(-1);
-    const target = cell && cell.table === this.tables.at(-1) ? cell : null;
-    const before = target ? target.text : this.loose;
-    const piece = before === "" || /\s$/.test(before) ? text.trimStart() : text;
-    if (target) target.text += piece;
-    else if (this.tables.length === 0) this.loose += piece;
-    else if (piece.trim() !== "" && cell) cell.text += piece;
+    if (cell && cell.table === this.tables.at(-1)) cell.words.add(text);
+    else if (this.tables.length === 0) this.loose.add(text);
+    else if (text.trim() !== "" && cell) cell.words.add(text);
   }
 
   private lineBreak(name: string, closing: boolean): void {
@@ -123,14 +126,13 @@ class HtmlReader {
     }
     const cell = this.cells.at(-1);
     if (cell) {
-      if (cell.text !== "" && !cell.text.endsWith("\n"))
-        cell.text = `${cell.text.trimEnd()}\n`;
-      if (name === "li" && !closing) cell.text += this.bullet();
+      cell.words.newLine();
+      if (name === "li" && !closing) cell.words.mark(this.bullet());
       return;
     }
     this.endLoose();
     if (/^h\d$/.test(name) && !closing) this.heading = Number(name[1]);
-    if (name === "li" && !closing) this.loose = this.bullet();
+    if (name === "li" && !closing) this.loose.mark(this.bullet());
   }
 
   private bullet(): string {
@@ -142,7 +144,7 @@ class HtmlReader {
   }
 
   private endLoose(): void {
-    const text = this.loose.trim();
+    const text = this.loose.text().trim();
     if (text !== "") {
       this.paragraphs += 1;
       this.blocks.push({
@@ -153,7 +155,7 @@ class HtmlReader {
         listItem: /^[•◦]/.test(text),
       });
     }
-    this.loose = "";
+    this.loose = new Words();
     this.heading = null;
   }
 
@@ -165,7 +167,7 @@ class HtmlReader {
       down: new Map(),
       row: null,
     });
-    if (this.tables.length > limits.xmlDepth) throw tooMuch();
+    if (this.tables.length > limits.xmlDepth) throw tooLarge();
   }
 
   private openRow(): void {
@@ -174,7 +176,7 @@ class HtmlReader {
     this.endRow();
     table.row = [];
     table.rows.push(table.row);
-    if (table.rows.length > limits.rows) throw tooMuch();
+    this.budget.spend("rows", 1);
   }
 
   private openCell(name: string, attributes: string): void {
@@ -196,7 +198,7 @@ class HtmlReader {
       );
     this.cells.push({
       table,
-      text: "",
+      words: new Words(),
       across: span("colspan", 64),
       down: span("rowspan", 10_000),
       bold: name === "th",
@@ -208,12 +210,13 @@ class HtmlReader {
     const table = this.tables.at(-1);
     if (!cell || !table?.row || cell.table !== table) return;
     this.cells.pop();
-    reachDown(table, table.row);
-    const text = tidyLines(cell.text.split("\n")).trimEnd();
+    this.reachDown(table, table.row);
+    const text = tidyLines(cell.words.text().split("\n")).trimEnd();
     const made: Cell =
       text === "" ? emptyCell : { text, ...(cell.bold && { bold: true }) };
     for (let i = 0; i < cell.across; i += 1) {
-      if ((this.cellCount += 1) > limits.cells) throw tooMuch();
+      this.budget.spend("cells", 1);
+      if (i > 0) this.budget.spend("letters", text.length);
       if (cell.down > 1)
         table.down.set(table.row.length, { cell: made, left: cell.down - 1 });
       table.row.push(
@@ -228,7 +231,7 @@ class HtmlReader {
     const table = this.tables.at(-1);
     if (!table?.row) return;
     this.endCell();
-    reachDown(table, table.row);
+    this.reachDown(table, table.row);
     table.row = null;
   }
 
@@ -248,30 +251,56 @@ class HtmlReader {
         rows,
       });
   }
-}
 
-/** Fills the columns that a cell above still covers. */
-function reachDown(table: OpenTable, row: Cell[]): void {
-  for (
-    let held = table.down.get(row.length);
-    held && held.left > 0;
-    held = table.down.get(row.length)
-  ) {
-    held.left -= 1;
-    if (held.left === 0) table.down.delete(row.length);
-    row.push(
-      held.cell === emptyCell
-        ? emptyCell
-        : { text: "", mergedFrom: held.cell, merged: "down" },
-    );
+  /** Fills the columns that a cell above still covers. */
+  private reachDown(table: OpenTable, row: Cell[]): void {
+    for (
+      let held = table.down.get(row.length);
+      held && held.left > 0;
+      held = table.down.get(row.length)
+    ) {
+      held.left -= 1;
+      if (held.left === 0) table.down.delete(row.length);
+      this.budget.spend("cells", 1);
+      this.budget.spend("letters", held.cell.text.length);
+      row.push(
+        held.cell === emptyCell
+          ? emptyCell
+          : { text: "", mergedFrom: held.cell, merged: "down" },
+      );
+    }
   }
 }
 
-function tooMuch(): Unreadable {
-  return new Unreadable(
-    "tooLarge",
-    "This page holds far more than a plan needs, so it was not read. Copy the plan's table alone and try that.",
-  );
+/** Words as they come, piece by piece: joined once at the end, since a page may give them a letter at a time. */
+class Words {
+  private readonly pieces: string[] = [];
+  private letters = 0;
+
+  /** Adds text whose white space is single spaces already; none at the start of a line. */
+  add(text: string): void {
+    const open = /(?:^|\s)$/.test(this.pieces.at(-1) ?? "");
+    const piece = open ? text.trimStart() : text;
+    if (piece !== "") this.mark(piece);
+  }
+
+  mark(text: string): void {
+    this.letters += text.length;
+    if (this.letters > limits.cellLetters) throw tooLarge();
+    this.pieces.push(text);
+  }
+
+  newLine(): void {
+    const last = this.pieces.pop();
+    if (last === undefined) return;
+    const kept = last.endsWith("\n") ? last.slice(0, -1) : last.trimEnd();
+    if (kept !== "") this.pieces.push(kept);
+    this.mark("\n");
+  }
+
+  text(): string {
+    return this.pieces.join("");
+  }
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -74,7 +74,8 @@ export function parseFormat(code: string): NumberFormat {
   if (/[hs]/.test(letters)) return { ...general, kind: "time" };
   return {
     kind: "number",
-    decimals: /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0,
+    // Excel shows thirty at most.
+    decimals: Math.min(/\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0, 30),
     percent: bare.includes("%"),
     thousands: /[#0],[#0]/.test(bare),
     prefix:

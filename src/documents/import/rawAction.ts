@@ -56,10 +56,12 @@ export function gather(place: Place, row: GridRow, layout: Layout): RawAction {
   return raw;
 }
 
-/** A further row of the same action: its words join those above, field by field. */
-export function join(raw: RawAction, row: GridRow): void {
+/** A further row of the same action: its words join those above, field by field. Gives back what it said, heading and words. */
+export function join(raw: RawAction, row: GridRow): RawAction["original"] {
+  const before = raw.original.length;
   raw.joinedRows.push(row.row);
   addRow(raw, row, true);
+  return raw.original.slice(before);
 }
 
 const throughMerges: ReadonlySet<Role> = new Set([

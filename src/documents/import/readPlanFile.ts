@@ -1,10 +1,10 @@
 // Reads any council's plan: bytes in; actions, risks, questions and what was left out, or one clear sentence, out. No network, no clock, no files.
+import { Budget, limits, tooLarge } from "./budget.ts";
 import { readCsv } from "./csv.ts";
 import { readDocument } from "./docx.ts";
 import type { Remark, SourceDocument } from "./grid.ts";
 import { readHtml } from "./html.ts";
 import type { ImportError, ImportResult } from "./importResult.ts";
-import { limits } from "./limits.ts";
 import { officePart, sniff } from "./sniff.ts";
 import { decodeText, looksBinary } from "./textEncoding.ts";
 import { understand } from "./understand.ts";
@@ -25,9 +25,10 @@ export function readPlanFile(
   options: ImportOptions,
 ): ImportResult | ImportError {
   return answering(() => {
-    const source = readSource(fileName, bytes);
+    const budget = new Budget();
+    const source = readSource(fileName, bytes, budget);
     try {
-      return understand(fileName, source, options);
+      return understand(fileName, source, options, budget);
     } catch (error) {
       throw wronglyNamed(fileName, source, error) ?? error;
     }
@@ -64,10 +65,11 @@ export function readPastedTable(
 ): ImportResult | ImportError {
   return answering(() => {
     if (htmlOrText.trim() === "") throw empty("What was pasted");
+    const budget = new Budget();
     const source = /<(?:table|tr|td)\b/i.test(htmlOrText)
-      ? readHtml(htmlOrText)
-      : readCsv(htmlOrText);
-    return understand("pasted table", source, options);
+      ? readHtml(htmlOrText, budget)
+      : readCsv(htmlOrText, budget);
+    return understand("pasted table", source, options, budget);
   });
 }
 
@@ -88,15 +90,15 @@ function empty(what: string): Unreadable {
   );
 }
 
-function readSource(fileName: string, bytes: Uint8Array): SourceDocument {
+function readSource(
+  fileName: string,
+  bytes: Uint8Array,
+  budget: Budget,
+): SourceDocument {
   if (bytes.length === 0) throw empty("This file");
-  if (bytes.length > limits.fileBytes)
-    throw new Unreadable(
-      "tooLarge",
-      "This file is larger than 64 MB, so it was not read. Copy the plan into a new workbook or document, without pictures, and try that.",
-    );
+  if (bytes.length > limits.fileBytes) throw tooLarge();
   const kind = sniff(bytes);
-  if (kind === "zip") return readOffice(fileName, bytes);
+  if (kind === "zip") return readOffice(fileName, bytes, budget);
   const { text, encoding } = decodeText(bytes);
   if (text.replaceAll("\0", "").trim() === "") throw empty("This file");
   if (looksBinary(text))
@@ -104,7 +106,8 @@ function readSource(fileName: string, bytes: Uint8Array): SourceDocument {
       "notAnOfficeFile",
       "This is not a Word document, an Excel workbook or a CSV file, so nothing was read. Choose a .docx, .xlsx or .csv file.",
     );
-  const source = kind === "html" ? readHtml(text) : readCsv(text, encoding);
+  const source =
+    kind === "html" ? readHtml(text, budget) : readCsv(text, budget, encoding);
   const remark =
     kind === "html"
       ? null
@@ -112,8 +115,12 @@ function readSource(fileName: string, bytes: Uint8Array): SourceDocument {
   return remark ? { ...source, remarks: [...source.remarks, remark] } : source;
 }
 
-function readOffice(fileName: string, bytes: Uint8Array): SourceDocument {
-  const zip = openZip(bytes);
+function readOffice(
+  fileName: string,
+  bytes: Uint8Array,
+  budget: Budget,
+): SourceDocument {
+  const zip = openZip(bytes, budget);
   const office = officePart(zip);
   const source =
     office.kind === "docx"

@@ -6,6 +6,7 @@ import type { Header } from "./headerRow.ts";
 import type { Skipped, Source } from "./importResult.ts";
 import { inferHeader } from "./inferColumns.ts";
 import { layOut, textOf } from "./layout.ts";
+import type { Budget } from "./budget.ts";
 import type { ChosenColumns, Layout } from "./layout.ts";
 import { gather, join } from "./rawAction.ts";
 import type { RawAction } from "./rawAction.ts";
@@ -27,6 +28,7 @@ export interface RiskRow {
 /** What has been gathered from the tables so far; later tables may continue earlier ones. */
 export interface Gathered {
   readonly today: CalendarDate;
+  readonly budget: Budget;
   readonly chosen: ChosenColumns;
   /** The layout of each table read as a plan or a risk map. */
   readonly layouts: { readonly place: Place; readonly layout: Layout }[];
@@ -43,10 +45,12 @@ export interface Gathered {
 
 export function newGathered(
   today: CalendarDate,
+  budget: Budget,
   chosen: ChosenColumns = new Map(),
 ): Gathered {
   return {
     today,
+    budget,
     chosen,
     layouts: [],
     actions: [],
@@ -268,12 +272,13 @@ function readRows(
         return skip(grid, row, "Read as the theme of the rows below.", into);
       case "continued":
         if (above) {
-          join(above, row);
+          into.budget.spendLetters(join(above, row));
           return;
         }
         return skip(grid, row, "Words without an action above them.", into);
       default: {
         const raw = gather(grid.place, row, layout);
+        into.budget.spendLetters(raw.original);
         raw.section = section?.text ?? null;
         raw.themeFrom = section?.from ?? null;
         if (kind === "titleOnly") raw.doubts.push("titleOnlyRow");

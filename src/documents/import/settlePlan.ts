@@ -46,6 +46,9 @@ function hasThemeColumn(draft: Draft): boolean {
   return draft.raw.layout.columns.some((column) => column.role === "theme");
 }
 
+/** A reference that so many actions have tells none of them apart. */
+const candidatesKept = 100;
+
 /** Finds the action another one speaks of: in the theme it names, else in its own, else anywhere. */
 export function resolveCrossRefs(drafts: readonly Draft[]): void {
   const byWritten = new Map<string, Draft[]>();
@@ -54,8 +57,11 @@ export function resolveCrossRefs(drafts: readonly Draft[]): void {
       cleanRef(draft.refAsWritten)?.toLowerCase(),
       draft.ref?.toLowerCase(),
     ]))
-      if (key != null)
-        byWritten.set(key, [...(byWritten.get(key) ?? []), draft]);
+      if (key != null) {
+        const known = byWritten.get(key);
+        if (!known) byWritten.set(key, [draft]);
+        else if (known.length < candidatesKept) known.push(draft);
+      }
   for (const draft of drafts) {
     const wanted = draft.partOf ?? draft.sameAs;
     if (wanted === null) continue;
@@ -78,10 +84,8 @@ function pick(candidates: readonly Draft[], draft: Draft): Draft | undefined {
   const others = candidates.filter((other) => other !== draft);
   const { crossTheme } = draft;
   if (crossTheme !== null) {
-    const key = themeKey(crossTheme);
     const named = others.find(
-      (other) =>
-        other.theme !== null && alikeThemes(themeKey(other.theme), key),
+      ({ theme }) => theme !== null && alikeThemes(theme, crossTheme),
     );
     if (named) return named;
   }
@@ -94,10 +98,22 @@ function pick(candidates: readonly Draft[], draft: Draft): Draft | undefined {
   );
 }
 
+const wordsKept = new Map<string, readonly string[]>();
+
+/** The words of a theme, as far as they tell it apart; remembered, since each is compared with many. */
+function wordsOf(theme: string): readonly string[] {
+  const known = wordsKept.get(theme);
+  if (known) return known;
+  if (wordsKept.size > 2_000) wordsKept.clear();
+  const words = themeKey(theme)
+    .split(" ")
+    .map((word) => word.slice(0, 6));
+  wordsKept.set(theme, words);
+  return words;
+}
+
 function alikeThemes(a: string, b: string): boolean {
-  const words = (text: string) =>
-    text.split(" ").map((word) => word.slice(0, 6));
-  const [left, right] = [words(a), words(b)];
+  const [left, right] = [wordsOf(a), wordsOf(b)];
   return (
     left.filter((word) => right.includes(word)).length >=
     Math.min(left.length, right.length)

@@ -1,5 +1,6 @@
 // From tables and text to a plan: every row becomes an action, a risk, or an entry of what was left out and why.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Budget } from "./budget.ts";
 import { draftOf } from "./draftAction.ts";
 import type { Draft } from "./draft.ts";
 import type { Grid, SourceDocument, TextBlock } from "./grid.ts";
@@ -44,21 +45,26 @@ export function understand(
   file: string,
   whole: SourceDocument,
   options: ImportOptions,
+  budget: Budget,
 ): ImportResult {
   const own = isOwnWorkbook(whole);
   const document = own ? planOfOwnWorkbook(whole) : whole;
-  const gathered = newGathered(options.today, options.columns);
+  const gathered = newGathered(options.today, budget, options.columns);
   gatherBlocks(document, gathered);
   if (own) addOwnMilestones(whole, gathered.actions);
   const none = gathered.actions.length + gathered.risks.length === 0;
   const listed = none ? withListsAsTables(document) : null;
-  if (listed) return understand(file, listed, options);
+  if (listed) return understand(file, listed, options, budget);
   const context = {
     today: options.today,
     financialYearStartMonth: options.financialYearStartMonth ?? 4,
     date1904: document.date1904,
   };
-  const drafts = gathered.actions.map((raw) => draftOf(raw, context));
+  const drafts = gathered.actions.map((raw) => {
+    const { raw: _, ...made } = draftOf(raw, context);
+    budget.spendLetters(made);
+    return { raw, ...made };
+  });
   askWhichFirst(drafts, context);
   fillThemes(drafts);
   settleRefs(drafts);

@@ -1,8 +1,7 @@
 // Reads an Excel workbook: every sheet as a grid of what the reader sees. Formulas are never worked out; the results Excel saved are used.
-import { limits } from "./limits.ts";
+import { tooLarge } from "./budget.ts";
 import type { Grid, Remark, SourceDocument } from "./grid.ts";
 import { relationshipsOf } from "./relationships.ts";
-import { Unreadable } from "./unreadable.ts";
 import { readSharedStrings } from "./xlsxStrings.ts";
 import { readSheet } from "./xlsxSheet.ts";
 import { readStyles } from "./xlsxStyles.ts";
@@ -25,7 +24,6 @@ export function readWorkbook(zip: Zip, part: string): SourceDocument {
   const blocks: Grid[] = [];
   const remarks: Remark[] = [];
   const asides: SourceDocument["asides"][number][] = [];
-  let cells = 0;
   for (const sheet of sheets) {
     const relation = relations.get(sheet.relation);
     if (!relation || relation.type !== "worksheet" || !zip.has(relation.target))
@@ -34,9 +32,7 @@ export function readWorkbook(zip: Zip, part: string): SourceDocument {
       strings,
       styles,
       date1904,
-      cellsAllowed: limits.cells - cells,
     });
-    cells += found.cells;
     blocks.push({
       kind: "table",
       place: { sheet: sheet.name },
@@ -81,11 +77,7 @@ function readIndex(
         });
     },
   });
-  if (sheets.length > 1_000)
-    throw new Unreadable(
-      "tooLarge",
-      "This workbook has more than 1,000 sheets, so it was not read. Copy the plan into a new workbook and try that.",
-    );
+  if (sheets.length > 1_000) throw tooLarge();
   return { sheets, date1904 };
 }
 
@@ -108,7 +100,9 @@ function readComments(
       if (name === "t") inText = true;
     },
     text(piece) {
-      if (inText) text += piece;
+      if (!inText) return;
+      zip.budget.spend("letters", piece.length);
+      text += piece;
     },
     close(name) {
       if (name === "t") inText = false;

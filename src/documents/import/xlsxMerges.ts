@@ -1,5 +1,5 @@
 // Merged cells: only cells of rows that exist are marked, so a merge over the whole sheet costs nothing.
-import { limits } from "./limits.ts";
+import type { Budget } from "./budget.ts";
 import type { Cell } from "./grid.ts";
 import { emptyCell } from "./grid.ts";
 
@@ -28,9 +28,9 @@ export function parseRange(text: string): Range | null {
 export function mergeCells(
   rows: readonly { row: number; cells: Cell[] }[],
   merges: readonly Range[],
+  budget: Budget,
 ): void {
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  let budget = limits.cells;
   for (const range of merges) {
     let at = firstAtOrAfter(rows, range.top);
     const master =
@@ -41,10 +41,15 @@ export function mergeCells(
       if (!row || row.row > range.bottom) break;
       for (let c = range.left; c <= Math.min(range.right, width - 1); c += 1) {
         if (row.row === range.top && c === range.left) continue;
-        if ((budget -= 1) < 0) return;
+        // The reader of the sheet sees these words in each of the cells.
+        budget.spend("cells", 1);
+        budget.spend("letters", master.text.length);
         // A cell hidden under a merge may still hold text (Excel keeps it in some files): it stays readable as its own.
         if ((row.cells[c]?.text ?? "") !== "") continue;
-        while (row.cells.length < c) row.cells.push(emptyCell);
+        while (row.cells.length < c) {
+          budget.spend("cells", 1);
+          row.cells.push(emptyCell);
+        }
         row.cells[c] = {
           text: "",
           mergedFrom: master,

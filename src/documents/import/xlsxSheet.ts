@@ -1,6 +1,6 @@
 // Reads one sheet as a stream: only cells that exist are kept, whatever size the sheet claims to be.
 import { dateOfSerial, showNumber } from "./numberFormat.ts";
-import { limits } from "./limits.ts";
+import { limits, tooLarge } from "./budget.ts";
 import type { Cell, GridRow, Remark } from "./grid.ts";
 import { emptyCell } from "./grid.ts";
 import { mergeCells, parseRange } from "./xlsxMerges.ts";
@@ -8,7 +8,6 @@ import type { Range } from "./xlsxMerges.ts";
 import type { SharedStrings } from "./xlsxStrings.ts";
 import { unescapeExcel } from "./xlsxStrings.ts";
 import type { CellStyle } from "./xlsxStyles.ts";
-import { Unreadable } from "./unreadable.ts";
 import { attribute, readXml } from "./xml.ts";
 import type { Attributes } from "./xml.ts";
 import type { Zip } from "./zip.ts";
@@ -17,7 +16,6 @@ interface SheetContext {
   readonly strings: SharedStrings;
   readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
-  readonly cellsAllowed: number;
 }
 
 interface OpenCell {
@@ -31,7 +29,6 @@ interface OpenCell {
 
 export interface SheetFound {
   readonly rows: GridRow[];
-  readonly cells: number;
   readonly remarks: Omit<Remark, "about">[];
 }
 
@@ -40,10 +37,10 @@ export function readSheet(
   part: string,
   context: SheetContext,
 ): SheetFound {
+  const { budget } = zip;
   const rows: { row: number; cells: Cell[]; hidden: boolean }[] = [];
   const merges: Range[] = [];
   const faults = { error: 0, noResult: 0 };
-  let cells = 0;
   let row: (typeof rows)[number] = { row: 0, cells: [], hidden: false };
   let cell: OpenCell | null = null;
   let into: "value" | "inline" | null = null;
@@ -52,9 +49,13 @@ export function readSheet(
     if (read.fault) faults[read.fault] += 1;
     if (read === emptyCell && row.cells.length === 0 && open.column > 0) return;
     if (read === emptyCell && open.column >= row.cells.length) return;
+    if (open.column >= limits.columns) {
+      if (read.text === "") return;
+      throw tooLarge();
+    }
     // Padding counts too: one word in the last column of every row is a sheet nobody can hold.
-    cells += Math.max(1, open.column + 1 - row.cells.length);
-    if (cells > context.cellsAllowed) throw tooMany();
+    budget.spend("cells", Math.max(1, open.column + 1 - row.cells.length));
+    budget.spendCell(read.text.length);
     while (row.cells.length < open.column) row.cells.push(emptyCell);
     row.cells[open.column] = read;
   };
@@ -87,14 +88,14 @@ export function readSheet(
         finishCell(cell);
         cell = null;
       } else if (name === "row" && row.cells.some((c) => c !== emptyCell)) {
+        budget.spend("rows", 1);
         rows.push(row);
-        if (rows.length > limits.rows) throw tooMany();
       }
     },
   });
   rows.sort((a, b) => a.row - b.row);
-  mergeCells(rows, merges);
-  return { rows, cells, remarks: remarksOf(rows, faults) };
+  mergeCells(rows, merges, budget);
+  return { rows, remarks: remarksOf(rows, faults) };
 }
 
 function openCell(
@@ -112,20 +113,12 @@ function openCell(
   };
 }
 
-function tooMany(): Unreadable {
-  return new Unreadable(
-    "tooLarge",
-    `This workbook has more than ${limits.rows.toLocaleString("en-GB")} rows or ${limits.cells.toLocaleString("en-GB")} cells with something in them, so it was not read. Copy the plan into a new workbook and try that.`,
-  );
-}
-
 function columnOf(reference: string | undefined, next: number): number {
   const letters = /^[A-Za-z]{1,3}/.exec(reference ?? "")?.[0];
   if (letters === undefined) return next;
   let column = 0;
   for (const letter of letters.toUpperCase())
     column = column * 26 + letter.charCodeAt(0) - 64;
-  if (column > limits.columns) throw tooMany();
   return column - 1;
 }
 

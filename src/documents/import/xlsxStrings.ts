@@ -1,6 +1,4 @@
-// The workbook's table of texts. Rich text is joined; words struck through are told apart, and pronunciation guides left out.
-import { limits } from "./limits.ts";
-import { Unreadable } from "./unreadable.ts";
+// The workbook's table of texts: counted where a cell shows them, not here. Rich text is joined; words struck through are told apart, and pronunciation guides left out.
 import { attribute, readXml } from "./xml.ts";
 import type { Zip } from "./zip.ts";
 
@@ -17,7 +15,7 @@ export function readSharedStrings(
   const texts: string[] = [];
   const struck = new Map<number, string>();
   if (part === undefined || !zip.has(part)) return { texts, struck };
-  let [text, out, inText, phonetic, characters] = ["", "", false, 0, 0];
+  let [text, out, inText, phonetic] = ["", "", false, 0];
   let isStruck = false;
   readXml(zip, part, {
     open(name, attributes) {
@@ -36,12 +34,6 @@ export function readSharedStrings(
       if (name === "t") inText = false;
       if (name === "rPh") phonetic -= 1;
       if (name !== "si") return;
-      characters += text.length + out.length;
-      if (characters > limits.characters)
-        throw new Unreadable(
-          "tooLarge",
-          "This workbook holds more text than a plan needs, so it was not read. Copy the plan into a new workbook and try that.",
-        );
       if (out.trim() !== "")
         struck.set(texts.length, unescapeExcel(out).trim());
       const all = text.trim() === "" ? out.trim() : text;

@@ -53,8 +53,14 @@ export function readStyles(
     },
     close: () => void path.pop(),
   });
+  const formats = new Map<number, NumberFormat>();
+  const formatOf = (id: number) => {
+    const format = formats.get(id) ?? numberFormat(id, codes);
+    formats.set(id, format);
+    return format;
+  };
   return pairs.map((pair) => ({
-    format: numberFormat(pair.format, codes),
+    format: formatOf(pair.format),
     bold: fonts[pair.font]?.bold ?? false,
     struck: fonts[pair.font]?.struck ?? false,
     fill: fills[pair.fill],

@@ -1,6 +1,6 @@
 // Reads the XML parts of an Office file as a stream. Names come without prefix; document types (and so entities of any kind) are refused; nothing is ever fetched.
 import { SaxesParser } from "saxes";
-import { limits } from "./limits.ts";
+import { Budget, limits } from "./budget.ts";
 import { Unreadable } from "./unreadable.ts";
 import type { Zip } from "./zip.ts";
 
@@ -25,7 +25,7 @@ const families: readonly (readonly [RegExp, string])[] = [
 
 /** Parses one part. Throws `Unreadable` for XML that is broken, nested absurdly or declares a document type. */
 export function readXml(zip: Zip, part: string, handlers: XmlHandlers): void {
-  const parser = hardenedParser(handlers);
+  const parser = hardenedParser(handlers, zip.budget);
   let decoder: TextDecoder | null = null;
   zip.stream(part, (piece) => {
     decoder ??= decoderFor(piece);
@@ -36,10 +36,13 @@ export function readXml(zip: Zip, part: string, handlers: XmlHandlers): void {
 
 /** The same for text already at hand (tests, fragments). */
 export function readXmlText(text: string, handlers: XmlHandlers): void {
-  hardenedParser(handlers).write(text).close();
+  hardenedParser(handlers, new Budget()).write(text).close();
 }
 
-function hardenedParser(handlers: XmlHandlers) {
+/** More names of elements than any Office file has are looked at afresh each time, not remembered. */
+const namesKept = 2_000;
+
+function hardenedParser(handlers: XmlHandlers, budget: Budget) {
   const parser = new SaxesParser<{ xmlns?: false; position: false }>({
     position: false,
   });
@@ -55,7 +58,7 @@ function hardenedParser(handlers: XmlHandlers) {
       local: name.slice(colon + 1),
       space: prefixes.get(prefix) ?? prefix,
     };
-    names.set(name, parts);
+    if (names.size < namesKept) names.set(name, parts);
     return parts;
   };
   parser.on("error", () => {
@@ -72,6 +75,7 @@ function hardenedParser(handlers: XmlHandlers) {
   });
   parser.on("opentag", (tag) => {
     depth += 1;
+    budget.spend("tags", 1);
     if (depth > limits.xmlDepth)
       throw new Unreadable(
         "unsafe",

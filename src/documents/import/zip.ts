@@ -1,6 +1,7 @@
 // Opens a zip from a stranger: reads the directory once, inflates a part only when asked, and never more than the limits allow. Names are looked up, never written.
 import { Inflate } from "fflate";
-import { limits } from "./limits.ts";
+import { limits, tooLarge } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import { Unreadable } from "./unreadable.ts";
 
 interface Entry {
@@ -14,6 +15,8 @@ interface Entry {
 }
 
 export interface Zip {
+  /** What reading the whole file may cost: the readers of its parts spend from it too. */
+  readonly budget: Budget;
   readonly names: readonly string[];
   has(name: string): boolean;
   /** Inflates a part piece by piece. Throws `Unreadable` when it is missing, broken, encrypted or too large. */
@@ -26,16 +29,10 @@ const corrupt = () =>
     "This file is damaged or cut short, so nothing was read. Open it in Word or Excel, save it again, and try the new copy.",
   );
 
-const tooLarge = () =>
-  new Unreadable(
-    "tooLarge",
-    "This file unpacks to far more than a plan needs, so nothing was read. Copy the plan into a new workbook or document and try that.",
-  );
-
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, budget: Budget): Zip {
   const entries = readDirectory(bytes);
-  let total = 0;
   return {
+    budget,
     names: [...entries.keys()],
     has: (name) => entries.has(name.toLowerCase()),
     stream(name, onPiece) {
@@ -44,9 +41,8 @@ export function openZip(bytes: Uint8Array): Zip {
       let [size, crc] = [0, -1];
       inflateEntry(bytes, entry, (piece) => {
         size += piece.length;
-        total += piece.length;
-        if (size > limits.partBytes || total > limits.totalBytes)
-          throw tooLarge();
+        budget.spend("bytes", piece.length);
+        if (size > limits.partBytes) throw tooLarge();
         if (
           size > 1024 * 1024 &&
           size > Math.max(entry.stored, 1) * limits.ratio

@@ -4,6 +4,7 @@ import type {
   FilledWorkbook,
 } from "../../domain/imports/filledWorkbook.ts";
 import { parseDate } from "../../domain/calendarDate.ts";
+import { Budget } from "../import/budget.ts";
 import type { Cell, Grid } from "../import/grid.ts";
 import { officePart, sniff } from "../import/sniff.ts";
 import { Unreadable } from "../import/unreadable.ts";
@@ -33,7 +34,7 @@ export function readFilledWorkbook(bytes: Uint8Array): FilledWorkbook | null {
 function ourSheets(bytes: Uint8Array): readonly Grid[] | null {
   try {
     if (sniff(bytes) !== "zip") return null;
-    const zip = openZip(bytes);
+    const zip = openZip(bytes, new Budget());
     const office = officePart(zip);
     if (office.kind !== "xlsx") return null;
     const { blocks } = readWorkbook(zip, office.part);

@@ -21,6 +21,8 @@ export interface DryRunProps {
   readonly work: LongWork;
   /** Why it cannot be loaded yet; null when it can. */
   readonly blocked: string | null;
+  /** True while the comparison does not yet know the last answer. */
+  readonly behind: boolean;
   readonly onChoose: Choose;
   readonly onLoad: () => void;
 }
@@ -28,10 +30,11 @@ export interface DryRunProps {
 const shown = 60;
 
 export function DryRun(props: DryRunProps) {
-  const { decided, title, work, blocked, onLoad } = props;
+  const { decided, title, work, blocked, behind, onLoad } = props;
   const styles = usePageStyles();
   const { added, changed, unchanged, rejected, risks } = decided;
   const nothing = added.length + changed.length + risks.length === 0;
+  const ready = !work.busy && !behind && !nothing && blocked === null;
   return (
     <section aria-label="What loading would do">
       <h2 className={styles.section}>What loading would do</h2>
@@ -52,16 +55,18 @@ export function DryRun(props: DryRunProps) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={work.busy || nothing || blocked !== null}
+          disabledFocusable={!ready}
           onClick={() => {
-            if (!work.busy && !nothing && blocked === null) onLoad();
+            if (ready) onLoad();
           }}
         >
           {work.busy
             ? "Saving…"
             : work.problem
               ? "Try again: what is saved stays, the rest follows"
-              : loadWords(decided)}
+              : behind
+                ? "Comparing…"
+                : loadWords(decided)}
         </Button>
         <span role="status">{work.progress ?? ""}</span>
       </div>

@@ -3,15 +3,12 @@ import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { withAnswers } from "../../domain/imports/importAnswers.ts";
-import { planImport } from "../../domain/imports/importPlan.ts";
 import type {
   ImportPlan,
   PlanImportContext,
 } from "../../domain/imports/importPlan.ts";
 import { counted } from "../../domain/wording.ts";
 import { loadImport } from "../../editing/loadImport.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { meQuery, plansQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
@@ -20,6 +17,8 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { ColumnMap } from "./ColumnMap.tsx";
+import { useDeciding } from "./deciding.ts";
+import type { Choices, Deciding } from "./deciding.ts";
 import { Decide } from "./Decide.tsx";
 import { DryRun } from "./DryRun.tsx";
 import type { Choose } from "./DryRun.tsx";
@@ -38,38 +37,33 @@ interface ReviewProps {
   readonly today: CalendarDate;
 }
 
-type Choices = NonNullable<PlanImportContext["choices"]>;
-
 /** What loading would do, as the answers and choices stand. */
 function useDecided(
-  { stage, target, today }: ReviewProps,
+  { stage: { read, answers }, target, today }: ReviewProps,
   choices: Choices,
   now: PlanImportContext["now"],
-) {
+): Deciding {
   const session = useSession();
   const by = useQuery(meQuery(session)).data?.person;
-  const settled = useMemo(
-    () => withAnswers(stage.read, stage.answers, { reference: today }),
-    [stage.read, stage.answers, today],
-  );
-  const decided = useMemo(
+  const compared = useMemo(
     () =>
       by
-        ? planImport(settled, {
-            plan: target.plan,
-            record: target.record,
-            runs: target.runs.map(({ run }) => run),
-            isNew: target.isNew,
-            today,
-            now,
-            by,
-            idFor: stableGuid,
-            choices,
-          })
+        ? {
+            read,
+            into: {
+              plan: target.plan,
+              record: target.record,
+              runs: target.runs.map(({ run }) => run),
+              isNew: target.isNew,
+              today,
+              now,
+              by,
+            },
+          }
         : null,
-    [settled, target, today, now, by, choices],
+    [read, target, today, now, by],
   );
-  return { settled, decided };
+  return useDeciding(compared, answers, choices);
 }
 
 /** Why it cannot be loaded as it stands. */
@@ -97,7 +91,7 @@ export function Review(props: ReviewProps) {
   const [now] = useState(nowInstant);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const work = useWork();
-  const { settled, decided } = useDecided(props, choices, now);
+  const { latest, behind, problem } = useDecided(props, choices, now);
   const blocked = useBlocked(props);
   const groups = useMemo(
     () => questionGroups(stage.read, stage.answers),
@@ -117,7 +111,13 @@ export function Review(props: ReviewProps) {
   };
   if (loaded)
     return <Done loaded={loaded} target={target} onAnother={reading.stop} />;
-  if (!decided) return <Skeleton label="Comparing with the plan" />;
+  if (!latest)
+    return problem === null ? (
+      <Skeleton label="Comparing with the plan" />
+    ) : (
+      <Refused words={problem} />
+    );
+  const { settled, decided } = latest;
   return (
     <>
       <Summary {...props} />
@@ -138,7 +138,8 @@ export function Review(props: ReviewProps) {
         decided={decided}
         title={target.plan.title}
         work={work}
-        blocked={blocked}
+        blocked={blocked ?? problem}
+        behind={behind}
         onChoose={choose}
         onLoad={() => void load(decided)}
       />

@@ -1,0 +1,86 @@
+// Asks the worker what loading would do, each time an answer or a choice changes; the last thing asked is the one that counts.
+import { useEffect, useRef, useState } from "react";
+import type { ImportResult } from "../../documents/import/importResult.ts";
+import type {
+  ImportPlan,
+  PlanImportContext,
+} from "../../domain/imports/importPlan.ts";
+import type { Answers } from "./useRead.ts";
+
+export type Choices = NonNullable<PlanImportContext["choices"]>;
+
+/** A file and what it goes into: sent once, since both may be large. */
+export interface Compared {
+  readonly read: ImportResult;
+  readonly into: Omit<PlanImportContext, "idFor" | "choices">;
+}
+
+export type DecideRequest =
+  | { readonly kind: "compare"; readonly compared: Compared }
+  | {
+      readonly kind: "decide";
+      /** Counts the questions put, so that an answer overtaken by the next is known. */
+      readonly asked: number;
+      readonly answers: Answers;
+      readonly choices: Choices;
+    };
+
+export interface Decided {
+  readonly asked: number;
+  /** The file with the answers put in. */
+  readonly settled: ImportResult;
+  readonly decided: ImportPlan;
+}
+
+export interface Deciding {
+  /** Null until the first comparison is done. */
+  readonly latest: Decided | null;
+  /** True while what is shown does not yet know the last answer. */
+  readonly behind: boolean;
+  /** Why the comparison failed; null where it did not. */
+  readonly problem: string | null;
+}
+
+const failed =
+  "This browser could not compare the file with the plan. Close other tabs, or bring in a part of the file, and try again.";
+
+/** @param compared null while it is not known yet; the same value as long as nothing in it changed */
+export function useDeciding(
+  compared: Compared | null,
+  answers: Answers,
+  choices: Choices,
+): Deciding {
+  const worker = useRef<Worker | null>(null);
+  const asked = useRef(0);
+  const [latest, setLatest] = useState<Decided | null>(null);
+  const [behind, setBehind] = useState(true);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (!compared) return;
+    const made = new Worker(new URL("./decideWorker.ts", import.meta.url));
+    worker.current = made;
+    made.addEventListener("message", ({ data }: MessageEvent<Decided>) => {
+      if (data.asked !== asked.current) return;
+      setLatest(data);
+      setBehind(false);
+    });
+    made.addEventListener("error", () => setProblem(failed));
+    made.postMessage({ kind: "compare", compared } satisfies DecideRequest);
+    return () => {
+      made.terminate();
+      worker.current = null;
+    };
+  }, [compared]);
+  useEffect(() => {
+    if (!worker.current) return;
+    asked.current += 1;
+    setBehind(true);
+    worker.current.postMessage({
+      kind: "decide",
+      asked: asked.current,
+      answers,
+      choices,
+    } satisfies DecideRequest);
+  }, [compared, answers, choices]);
+  return { latest, behind, problem };
+}

@@ -1,0 +1,77 @@
+// A small file that comes out large is refused in one sentence, and the largest that is read keeps its promise: 10 seconds of work and 512 MB, whatever the file.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readPlanFile } from "../../../src/documents/import/readPlanFile.ts";
+import { bombs, largest } from "./bombs.ts";
+import type { Made } from "./bombs.ts";
+import { expectRefused, options } from "./reading.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "waymark-bombs-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Read {
+  readonly files: readonly {
+    readonly file: string;
+    readonly code: string;
+    readonly seconds: number;
+  }[];
+  readonly megabytes: number;
+}
+
+function readInChild(made: readonly Made[]): Read {
+  const paths = made.map(({ file, bytes }) => {
+    const path = join(folder, file);
+    writeFileSync(path, bytes());
+    return path;
+  });
+  const run = spawnSync(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      join(import.meta.dirname, "readMany.ts"),
+      ...paths,
+    ],
+    { encoding: "utf8" },
+  );
+  expect(run.stderr).toBe("");
+  return JSON.parse(run.stdout) as Read;
+}
+
+test(
+  "files that multiply what is in them are refused",
+  { timeout: 300_000 },
+  () => {
+    const { files, megabytes } = readInChild(bombs);
+    expect(files.map(({ file, code }) => [file, code])).toEqual(
+      bombs.map(({ file, comesTo }) => [file, comesTo]),
+    );
+    expect(files.filter(({ seconds }) => seconds > 10)).toEqual([]);
+    expect(megabytes).toBeLessThan(512);
+  },
+);
+
+test("the largest files that are read", { timeout: 300_000 }, () => {
+  for (const one of largest) {
+    const { files, megabytes } = readInChild([one]);
+    expect(files[0]).toMatchObject({ file: one.file, code: "read" });
+    expect(megabytes, one.file).toBeLessThan(512);
+  }
+});
+
+test.each(["shared100.xlsx", "footnote.docx", "span.html"])(
+  "%s is refused in the one sentence that says what to do",
+  (wanted) => {
+    const bomb = bombs.find(({ file }) => file === wanted);
+    const answer = readPlanFile(
+      wanted,
+      bomb?.bytes() ?? new Uint8Array(),
+      options,
+    );
+    expect(expectRefused(answer).message).toBe(
+      "This file holds far more than a plan needs, so nothing was read. Copy the plan alone, without pictures, into a new workbook or document and try that.",
+    );
+  },
+);
