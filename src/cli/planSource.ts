@@ -26,9 +26,9 @@ export function readBytes(file: string, most = limits.archiveBytes): Buffer {
     throw new Unusable("noFile", `There is no file ${file}.`);
   if (!statSync(file).isFile())
     throw new Unusable("noFile", `${file} is not a file.`);
-  if (statSync(file).size > most)
-    throw new Unusable("tooLarge", tooLarge().message);
-  readFrugally();
+  const { size } = statSync(file);
+  if (size > most) throw new Unusable("tooLarge", tooLarge().message);
+  readFrugally(size);
   return readFileSync(file);
 }
 

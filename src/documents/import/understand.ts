@@ -2,14 +2,11 @@
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Budget } from "./budget.ts";
 import { draftOf } from "./draftAction.ts";
+import type { DraftContext } from "./draftAction.ts";
 import type { Draft } from "./draft.ts";
 import type { Grid, SourceDocument, TextBlock } from "./grid.ts";
-import type {
-  ImportedAction,
-  ImportResult,
-  Question,
-  Skipped,
-} from "./importResult.ts";
+import type { ImportedAction, ImportResult, Skipped } from "./importResult.ts";
+import { questionsOf, questionsOfFile } from "./fileQuestions.ts";
 import { headingKey } from "./headingKey.ts";
 import { askWhichFirst } from "./monthFirst.ts";
 import type { ChosenColumns } from "./layout.ts";
@@ -60,15 +57,7 @@ export function understand(
     financialYearStartMonth: options.financialYearStartMonth ?? 4,
     date1904: document.date1904,
   };
-  const drafts = gathered.actions.map((raw) => {
-    const { raw: _, ...made } = draftOf(raw, context);
-    budget.spendLetters(made);
-    return { raw, ...made };
-  });
-  askWhichFirst(drafts, context);
-  fillThemes(drafts);
-  settleRefs(drafts);
-  resolveCrossRefs(drafts);
+  const drafts = draftsOf(gathered, context);
   const notes = [
     ...gathered.skipped.map((entry) => entry.text),
     ...(gathered.risks.length > 0 ? textsOf(document) : []),
@@ -104,6 +93,23 @@ export function understand(
       skipped: skipped.length,
     },
   };
+}
+
+/** Each action by itself, then what only the whole plan can tell of it. */
+function draftsOf(
+  { actions, budget }: Gathered,
+  context: DraftContext,
+): readonly Draft[] {
+  const drafts = actions.map((raw) => {
+    const { raw: _, ...made } = draftOf(raw, context);
+    budget.spendLetters(made);
+    return { raw, ...made };
+  });
+  askWhichFirst(drafts, context);
+  fillThemes(drafts);
+  settleRefs(drafts);
+  resolveCrossRefs(drafts);
+  return drafts;
 }
 
 /** Each heading once, as its column was taken. */
@@ -226,75 +232,6 @@ function actionOf(draft: Draft, index: number): ImportedAction {
     joinedRows: draft.raw.joinedRows,
     original: draft.raw.original,
   };
-}
-
-function questionsOf(
-  draft: Draft,
-  action: ImportedAction | undefined,
-): Omit<Question, "id">[] {
-  if (!action) return [];
-  const about =
-    action.ref ??
-    (action.refAsWritten === ""
-      ? action.title.slice(0, 80)
-      : action.refAsWritten);
-  return draft.asked.map((asked) => ({
-    about,
-    text: asked.text,
-    suggestion: asked.suggestion,
-    action: action.id,
-    field: asked.field,
-    alike: asked.alike,
-    source: action.source,
-  }));
-}
-
-function questionsOfFile(
-  document: SourceDocument,
-  gathered: Gathered,
-): Omit<Question, "id">[] {
-  const remarks = document.remarks.map((remark) => ({
-    about: remark.about,
-    text: remark.text,
-    suggestion: null,
-    action: null,
-    field: null,
-    alike: `file: ${remark.rule}`,
-    source: null,
-  }));
-  const unknown = [...gathered.unknownHeadings].map(([heading, source]) => ({
-    about: heading,
-    text: `"${heading}" is not a column Waymark knows. Its words were added to each action's account under that heading.`,
-    suggestion: null,
-    action: null,
-    field: "column",
-    alike: `column: ${heading.toLowerCase()}`,
-    source,
-  }));
-  const adopted = new Map<string, Draft["raw"]>();
-  for (const raw of gathered.actions) {
-    const heading = raw.layout.headingAsTheme;
-    if (heading !== null && !adopted.has(heading)) adopted.set(heading, raw);
-  }
-  const themes = [...adopted].map(([heading, raw]) => ({
-    about: heading,
-    text: `The column of actions is headed "${heading}". That was taken as the theme of the table.`,
-    suggestion: heading,
-    action: null,
-    field: "theme",
-    alike: "theme: told by the table's heading",
-    source: sourceOf(raw.place, raw.row),
-  }));
-  const told = gathered.withoutHeadings.map((source) => ({
-    about: source.sheet ?? `table ${source.table ?? 1}`,
-    text: "This table has no headings. Its columns were told from what they hold; check them.",
-    suggestion: null,
-    action: null,
-    field: "column",
-    alike: "column: told from contents",
-    source,
-  }));
-  return [...remarks, ...unknown, ...themes, ...told];
 }
 
 /** As they stand in the file: block by block, row by row. */

@@ -1,6 +1,7 @@
 // Reads one sheet as a stream: only cells that exist are kept, whatever size the sheet claims to be.
 import { dateOfSerial, showNumber } from "./numberFormat.ts";
 import { limits, tooLarge } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import type { Cell, GridRow, Remark } from "./grid.ts";
 import { emptyCell } from "./grid.ts";
 import { mergeCells, parseRange } from "./xlsxMerges.ts";
@@ -47,17 +48,7 @@ export function readSheet(
   const finishCell = (open: OpenCell) => {
     const read = valueOf(open, context);
     if (read.fault) faults[read.fault] += 1;
-    if (read === emptyCell && row.cells.length === 0 && open.column > 0) return;
-    if (read === emptyCell && open.column >= row.cells.length) return;
-    if (open.column >= limits.columns) {
-      if (read.text === "") return;
-      throw tooLarge();
-    }
-    // Padding counts too: one word in the last column of every row is a sheet nobody can hold.
-    budget.spend("cells", Math.max(1, open.column + 1 - row.cells.length));
-    budget.spendCell(read.text.length);
-    while (row.cells.length < open.column) row.cells.push(emptyCell);
-    row.cells[open.column] = read;
+    keep(read, open.column, row.cells, budget);
   };
   readXml(zip, part, {
     open(name, attributes) {
@@ -96,6 +87,20 @@ export function readSheet(
   rows.sort((a, b) => a.row - b.row);
   mergeCells(rows, merges, budget);
   return { rows, remarks: remarksOf(rows, faults) };
+}
+
+/** Sets a cell in its row. What is empty beyond the last cell is not kept. */
+function keep(read: Cell, column: number, cells: Cell[], budget: Budget): void {
+  if (read === emptyCell && column >= cells.length) return;
+  if (column >= limits.columns) {
+    if (read.text === "") return;
+    throw tooLarge();
+  }
+  // Padding counts too: one word in the last column of every row is a sheet nobody can hold.
+  budget.spend("cells", Math.max(1, column + 1 - cells.length));
+  budget.spendCell(read.text.length);
+  while (cells.length < column) cells.push(emptyCell);
+  cells[column] = read;
 }
 
 function openCell(

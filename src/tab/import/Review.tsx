@@ -85,12 +85,26 @@ interface Loaded {
   readonly waiting: ImportPlan["rejected"];
 }
 
+/** Loading what was decided, and what came of it. */
+function useLoading(target: Target) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const work = useWork();
+  const load = async (what: ImportPlan) => {
+    const words = loadedWords(what, target.plan.title);
+    let lost: readonly string[] = [];
+    const done = await work.run(words, async (store, told) => {
+      lost = await loadImport(store, target.plan, what, told);
+    });
+    if (done) setLoaded({ words, lost, waiting: what.rejected });
+  };
+  return { work, loaded, load };
+}
+
 export function Review(props: ReviewProps) {
   const { stage, reading, target } = props;
   const [choices, setChoices] = useState<Choices>(new Map());
   const [now] = useState(nowInstant);
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const work = useWork();
+  const { work, loaded, load } = useLoading(target);
   const { latest, behind, problem } = useDecided(props, choices, now);
   const blocked = useBlocked(props);
   const groups = useMemo(
@@ -101,14 +115,6 @@ export function Review(props: ReviewProps) {
     setChoices(
       new Map(choices).set(ref, { ...choices.get(ref), [field]: side }),
     );
-  const load = async (what: ImportPlan) => {
-    const words = loadedWords(what, target.plan.title);
-    let lost: readonly string[] = [];
-    const done = await work.run(words, async (store, told) => {
-      lost = await loadImport(store, target.plan, what, told);
-    });
-    if (done) setLoaded({ words, lost, waiting: what.rejected });
-  };
   if (loaded)
     return <Done loaded={loaded} target={target} onAnother={reading.stop} />;
   if (!latest)

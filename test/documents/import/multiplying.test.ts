@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readPlanFile } from "../../../src/documents/import/readPlanFile.ts";
 import { bombs, largest } from "./bombs.ts";
-import type { Made } from "./bombs.ts";
+import type { Made } from "./bombShapes.ts";
 import { expectRefused, options } from "./reading.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "waymark-bombs-"));
