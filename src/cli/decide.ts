@@ -75,7 +75,7 @@ export const decideCommand: Command = {
   summary:
     "Records what a body decided about the date proposed for an action, with the meeting and the minute, under the same rules as in the tab. A person signs in with a code. Run again, it is recorded once.",
   usage:
-    "decide --plan NAME --ref REF --body NAME --meeting DATE --minute TEXT (--endorse | --agree DATE|none | --refuse | --support) [--why TEXT] [--site URL]",
+    "decide --plan NAME --ref REF --body NAME --meeting DATE --minute TEXT (--endorse | --agree DATE|none | --refuse | --support) [--corrects DATE] [--why TEXT] [--site URL]",
   words: 0,
   options: {
     plan: "text",
@@ -88,11 +88,14 @@ export const decideCommand: Command = {
     refuse: "flag",
     support: "flag",
     why: "text",
+    corrects: "text",
   },
   run(given) {
     const ref = given.required("ref");
     const named = given.required("body");
     const on = requiredDate(given, "meeting");
+    const corrected =
+      given.text("corrects") === null ? null : requiredDate(given, "corrects");
     const minute = given.text("minute") ?? "";
     const ruling = rulingOf(given);
     return atPlan(given, async ({ store, editorFor, record }) => {
@@ -112,6 +115,8 @@ export const decideCommand: Command = {
       const taken: MeetingTaken = {
         body,
         meeting,
+        corrects:
+          corrected === null ? null : meetingOn(record, body, corrected),
         isNew: false,
         minute,
         decided: supports ? [] : [item],

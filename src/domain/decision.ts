@@ -20,18 +20,26 @@ export interface FollowUp {
   readonly by: CalendarDate | null;
 }
 
+/** What a later meeting puts right of an earlier one that is closed: effective on the earlier day, recorded now. Source: product.md 4b.7. */
+export interface Corrects {
+  readonly corrects?: MeetingId;
+}
+
 /** What was decided. One tag, each case carrying only what it has. */
 export type Ruling =
   /** The Board supports a proposal and sends it to the committee; nothing moves. */
-  | { readonly kind: "supported"; readonly revisionId: RevisionId }
+  | ({
+      readonly kind: "supported";
+      readonly revisionId: RevisionId;
+    } & Corrects)
   /** The date moves, to the date the body agreed, which may differ from the one proposed; null means "not yet agreed". */
-  | {
+  | ({
       readonly kind: "endorsed";
       readonly revisionId: RevisionId;
       readonly date: CalendarDate | null;
-    }
+    } & Corrects)
   /** The date in force stays. */
-  | { readonly kind: "refused"; readonly revisionId: RevisionId }
+  | ({ readonly kind: "refused"; readonly revisionId: RevisionId } & Corrects)
   /** The proposer takes the proposal back. */
   | { readonly kind: "proposalWithdrawn"; readonly revisionId: RevisionId }
   | { readonly kind: "actionWithdrawn" }
@@ -113,4 +121,9 @@ export function followUpOf(ruling: Ruling): FollowUp {
   if (ruling.kind === "asked") return { owner: ruling.of, by: ruling.by };
   const noted = "followUp" in ruling ? ruling.followUp : undefined;
   return noted ?? { owner: null, by: null };
+}
+
+/** The closed meeting whose record a decision puts right; null for a meeting's own. */
+export function correctedBy({ ruling }: Pick<Decision, "ruling">) {
+  return ("corrects" in ruling && ruling.corrects) || null;
 }

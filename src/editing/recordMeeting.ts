@@ -55,6 +55,8 @@ export interface MeetingTaken {
   /** The meeting is not in the list yet. */
   readonly isNew: boolean;
   readonly minute: string;
+  /** The closed meeting it puts right; null for its own decisions. */
+  readonly corrects: Meeting | null;
   readonly decided: readonly Item[];
   /** What differs from "endorsed as proposed". */
   readonly exceptions: ReadonlyMap<RevisionId, Exceptionally>;
@@ -142,8 +144,13 @@ function judge(
   held: MeetingTaken,
 ): Answer<readonly ItemDecided[]> {
   const { record } = desk;
-  const { body, meeting, minute, exceptions } = held;
-  const sitting: Sitting = { body, meeting, minute };
+  const { body, minute, exceptions } = held;
+  // As the lists say now: it may have been closed since the page was drawn.
+  const asStored = (one: Meeting | null) =>
+    record.meetings.find(({ id }) => id === one?.id) ?? one;
+  const meeting = asStored(held.meeting);
+  const corrects = asStored(held.corrects);
+  const sitting: Sitting = { body, meeting, minute, corrects };
   const contextOf = (action: Action, log: ActionLog) =>
     decisionContextOf(desk, { action, log }, record, () => crypto.randomUUID());
   const decided = itemsOf(desk, sitting, held.decided);

@@ -19,6 +19,7 @@ const date = v.pipe(
 );
 
 const revisionId = id<"Revision">();
+const corrects = v.exactOptional(id<"Meeting">());
 const state = v.picklist(["draft", "approved", "live", "closing", "closed"]);
 
 const followUp = v.exactOptional(
@@ -26,13 +27,14 @@ const followUp = v.exactOptional(
 );
 
 export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
-  v.object({ kind: v.literal("supported"), revisionId }),
+  v.object({ kind: v.literal("supported"), revisionId, corrects }),
   v.object({
     kind: v.literal("endorsed"),
     revisionId,
     date: v.nullable(date),
+    corrects,
   }),
-  v.object({ kind: v.literal("refused"), revisionId }),
+  v.object({ kind: v.literal("refused"), revisionId, corrects }),
   v.object({ kind: v.literal("proposalWithdrawn"), revisionId }),
   v.object({ kind: v.literal("actionWithdrawn") }),
   v.object({ kind: v.literal("merged"), into: refText }),

@@ -233,6 +233,7 @@ it("a sitting whose answers were lost is sent again by the same person: it is re
     {
       body,
       meeting,
+      corrects: null,
       isNew: false,
       minute: first.minute,
       decided: sameMinute,

@@ -4,13 +4,17 @@ import { day } from "../../src/domain/calendarDate.ts";
 import type { Actor } from "../../src/domain/permission.ts";
 import {
   chosenMeeting,
+  correctable,
   emptyMeetingForm,
   exceptionsIn,
   itemOf,
   pastMeetings,
   tallyWords,
 } from "../../src/tab/revisions/meetingForm.ts";
-import type { ItemForm } from "../../src/tab/revisions/meetingForm.ts";
+import type {
+  ItemForm,
+  MeetingForm,
+} from "../../src/tab/revisions/meetingForm.ts";
 import {
   awaitingGroups,
   revisionRows,
@@ -138,9 +142,10 @@ test("only a meeting that has taken place can be chosen, and none is made twice"
     ok: true,
     value: { isNew: false },
   });
+  // As one of the calendar that nobody opened: it takes decisions until it is closed.
   expect(asNew("2018-06-05")).toMatchObject({
     ok: true,
-    value: { isNew: true },
+    value: { isNew: true, meeting: { state: "planned" } },
   });
   expect(asNew("2018-07-24")).toMatchObject({
     ok: false,
@@ -150,4 +155,17 @@ test("only a meeting that has taken place can be chosen, and none is made twice"
     ok: false,
     because: "noSuchDay",
   });
+});
+
+test("a closed meeting can be put right by a later one of the same body alone", () => {
+  const closed = {
+    ...aMeeting(committee, "2018-06-05"),
+    state: "closed" as const,
+  };
+  const past = [aMeeting(committee, "2018-06-19"), closed];
+  const at = (over: Partial<MeetingForm>) =>
+    correctable({ ...emptyMeetingForm, ...over }, past);
+  expect(at({ meetingId: "audit-2018-06-19" })).toEqual([closed]);
+  expect(at({ meetingId: "new", newDate: "2018-06-12" })).toEqual([closed]);
+  expect(at({ meetingId: "new", newDate: "2018-06-05" })).toEqual([]);
 });

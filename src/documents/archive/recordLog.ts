@@ -55,15 +55,21 @@ export const revision = v.object({
 });
 
 const revisionId = id<"Revision">();
+const corrects = v.exactOptional(id<"Meeting">());
 const bare = <Kind extends string>(kind: Kind) =>
   v.object({ kind: v.literal(kind) });
 const followUp = v.exactOptional(
   v.object({ owner: orNull(id<"Post">()), by: orNull(day) }),
 );
 const ruling = v.variant("kind", [
-  v.object({ kind: v.literal("supported"), revisionId }),
-  v.object({ kind: v.literal("endorsed"), revisionId, date: orNull(day) }),
-  v.object({ kind: v.literal("refused"), revisionId }),
+  v.object({ kind: v.literal("supported"), revisionId, corrects }),
+  v.object({
+    kind: v.literal("endorsed"),
+    revisionId,
+    date: orNull(day),
+    corrects,
+  }),
+  v.object({ kind: v.literal("refused"), revisionId, corrects }),
   v.object({ kind: v.literal("proposalWithdrawn"), revisionId }),
   v.object({ kind: v.literal("merged"), into: ref }),
   v.object({

@@ -8,7 +8,7 @@ import type { Body } from "../body.ts";
 import { bridgeInWords } from "../history/bridge.ts";
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
-import { followUpOf } from "../decision.ts";
+import { correctedBy, followUpOf } from "../decision.ts";
 import type { Decision, Ruling } from "../decision.ts";
 import type { ActionId, PostId } from "../id.ts";
 import type { Meeting } from "../meeting.ts";
@@ -115,6 +115,13 @@ export function decidedWords(ruling: Ruling, record: PlanRecord): string {
   }
 }
 
+/** A later meeting that puts right a closed one says so in its own note. */
+function correctsWords(decision: Decision): string {
+  return correctedBy(decision)
+    ? `, correcting the meeting of ${inWords(decision.effective)}`
+    : "";
+}
+
 function decisionsTable(found: readonly Found[], names: Names): NoteSection {
   if (found.length === 0)
     return {
@@ -127,7 +134,7 @@ function decisionsTable(found: readonly Found[], names: Names): NoteSection {
     const minute = decision.minute ? ` (minute ${decision.minute})` : "";
     return [
       titleOf(action),
-      `${decidedWords(decision.ruling, names.record)}${minute}${note}`,
+      `${decidedWords(decision.ruling, names.record)}${correctsWords(decision)}${minute}${note}`,
       names.post(owner) ?? names.post(action.accountable) ?? "Not assigned",
       by ? inWords(by) : "",
     ];

@@ -9,6 +9,7 @@ import { takenBack } from "../history/decisionLog.ts";
 import { isKnown } from "../history/knownEvents.ts";
 import type { DateDecision, Standing } from "../history/standing.ts";
 import type { Revision } from "../revision.ts";
+import { correctionIn } from "../revisions/decidedBy.ts";
 import { counted } from "../wording.ts";
 import { movesInWords, table } from "./blocks.ts";
 import { dateInWords, proposalInWords } from "./dateWords.ts";
@@ -178,7 +179,11 @@ export function decidedWhere(
   const minute = decision.minute?.trim()
     ? `minute ${decision.minute.trim()}`
     : "no minute recorded";
-  return `${body.title}, ${meeting ? `meeting of ${day}` : day}, ${minute}`;
+  const corrected = correctionIn(record.meetings, decision);
+  const puts = corrected
+    ? `, correcting the meeting of ${dateInWords(corrected.of?.date ?? decision.effective)}`
+    : "";
+  return `${body.title}, ${meeting ? `meeting of ${day}` : day}, ${minute}${puts}`;
 }
 
 function decidedWords(one: DateDecided, facts: PaperFacts): string {

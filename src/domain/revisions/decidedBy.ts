@@ -1,7 +1,9 @@
 // Where a decision stands for good, in words: the body, its day and minute, and who recorded it.
 import type { Body } from "../body.ts";
 import { inWords } from "../calendarDate.ts";
+import { correctedBy } from "../decision.ts";
 import type { Decision } from "../decision.ts";
+import type { Meeting } from "../meeting.ts";
 
 export function bodyTitle(
   bodies: readonly Body[],
@@ -10,12 +12,41 @@ export function bodyTitle(
   return bodies.find((one) => one.id === bodyId)?.title ?? null;
 }
 
+/** The meeting a decision was recorded at and the closed one it puts right, where it is a correction. */
+export function correctionIn(
+  meetings: readonly Meeting[],
+  decision: Pick<Decision, "ruling" | "meetingId">,
+): { readonly at: Meeting | null; readonly of: Meeting | null } | null {
+  const corrects = correctedBy(decision);
+  if (corrects === null) return null;
+  const found = (id: string | null) =>
+    meetings.find((one) => one.id === id) ?? null;
+  return { at: found(decision.meetingId), of: found(corrects) };
+}
+
+/** ", a correction recorded at the meeting of 9 October 2018"; nothing for a meeting's own decision. */
+function correctionWords(
+  meetings: readonly Meeting[],
+  decision: Decision,
+): string {
+  const correction = correctionIn(meetings, decision);
+  if (!correction) return "";
+  const { at } = correction;
+  return `, a correction recorded at ${at ? `the meeting of ${inWords(at.date)}` : "a later meeting"}`;
+}
+
 /** "Audit and Accounts Committee, 24 July 2018, minute 12, recorded by …". */
 export function decidedBy(
-  { bodies }: { readonly bodies: readonly Body[] },
+  {
+    bodies,
+    meetings,
+  }: {
+    readonly bodies: readonly Body[];
+    readonly meetings: readonly Meeting[];
+  },
   decision: Decision,
 ): string {
   const minute = decision.minute ? `, minute ${decision.minute}` : "";
   const body = bodyTitle(bodies, decision);
-  return `${body ?? decision.by.name}, ${inWords(decision.effective)}${minute}${body ? `, recorded by ${decision.by.name}` : ""}`;
+  return `${body ?? decision.by.name}, ${inWords(decision.effective)}${minute}${correctionWords(meetings, decision)}${body ? `, recorded by ${decision.by.name}` : ""}`;
 }

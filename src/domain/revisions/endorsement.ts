@@ -13,6 +13,7 @@ import {
   refuseLong,
   trimmed,
 } from "../progress/entryRules.ts";
+import type { Corrects } from "../decision.ts";
 import type { RevisionId } from "../id.ts";
 import type { Meeting } from "../meeting.ts";
 import type { Milestone } from "../milestone.ts";
@@ -27,6 +28,8 @@ export interface Sitting {
   readonly body: Body | null;
   readonly meeting: Meeting | null;
   readonly minute: string | null;
+  /** The closed meeting whose record this meeting puts right: the decision is effective on that day. */
+  readonly corrects?: Meeting | null;
 }
 
 /** What decision rules look at besides the action: the milestone that moves and the bodies, so that an earlier decision can be named. */
@@ -76,7 +79,7 @@ export function supportRevision(
   if (refused) return refused;
   const decision = newDecision(
     context,
-    { kind: "supported", revisionId: revision.value.id },
+    { kind: "supported", revisionId: revision.value.id, ...named(draft) },
     minuted(draft, context),
   );
   return yes(changeOf(context, { decisions: [decision] }));
@@ -84,10 +87,11 @@ export function supportRevision(
 
 /**
  * Records a body's decision: endorsed, endorsed with another date, or refused. It takes effect on the day of the meeting
- * and is recorded now, so a minute entered late shows as late. Refuses: `notYours`, `ownWork` (the proposer), `noSuchProposal`,
+ * and is recorded now, so a minute entered late shows as late. A closed meeting takes nothing more: a later meeting of the body records a
+ * correction that names it, effective on its day. Refuses: `notYours`, `ownWork` (the proposer), `noSuchProposal`,
  * `alreadyDecided` (naming the body, day and minute), `superseded`, `withdrawn`, `noBody`, `noMeeting`, `otherBodysMeeting`,
- * `meetingToCome`, `meetingBeforeProposal`, `noMinute`, `notEntitled`, `noDate`, `noSuchDay`, `sameDate`, `pastWithoutWhy`,
- * `completed`, `leftPlan`, `planClosed`, `tooLong`. Source: product.md 2.2 and 4.5, domain.md F47, F48 and F50.
+ * `meetingToCome`, `meetingClosed`, `nothingToCorrect`, `meetingBeforeProposal`, `noMinute`, `notEntitled`, `noDate`, `noSuchDay`, `sameDate`, `pastWithoutWhy`,
+ * `completed`, `leftPlan`, `planClosed`, `tooLong`. Source: product.md 2.2, 4.5 and 4b.7, domain.md F47, F48 and F50.
  */
 export function decideRevision(
   draft: DecisionDraft,
@@ -106,11 +110,26 @@ export function decideRevision(
   const decision = newDecision(
     context,
     draft.outcome === "refused"
-      ? { kind: "refused", revisionId: revision.id }
-      : { kind: "endorsed", revisionId: revision.id, date: agreed.value },
+      ? { kind: "refused", revisionId: revision.id, ...named(draft) }
+      : {
+          kind: "endorsed",
+          revisionId: revision.id,
+          date: agreed.value,
+          ...named(draft),
+        },
     minuted(draft, context),
   );
   return yes(changeOf(context, { decisions: [decision] }));
+}
+
+/** The meeting that is corrected, as the ruling names it. */
+function named({ corrects }: Sitting): Corrects {
+  return corrects ? { corrects: corrects.id } : {};
+}
+
+/** The day the decision is of: the corrected meeting's, else the meeting's own, else today. */
+function dayOf({ corrects, meeting }: Sitting, today: CalendarDate) {
+  return (corrects ?? meeting)?.date ?? today;
 }
 
 function minuted(
@@ -122,7 +141,7 @@ function minuted(
     meetingId: draft.meeting?.id ?? null,
     minute: trimmed(draft.minute),
     words: trimmed(draft.words),
-    effective: draft.meeting?.date ?? today,
+    effective: dayOf(draft, today),
   };
 }
 
@@ -174,7 +193,7 @@ function refuseDecided(
 }
 
 function refuseSitting(
-  { body, meeting }: Sitting,
+  { body, meeting, corrects = null }: Sitting,
   revision: Revision,
   { action, today }: RuleContext,
 ): Refusal | null {
@@ -195,12 +214,42 @@ function refuseSitting(
       "meetingToCome",
       `The meeting of ${day} has not taken place, so it cannot have decided on ${action.ref}. Record the decision on the day or later.`,
     );
-  if (meeting.date < revision.effective)
+  const closed = refuseClosed(body, meeting, corrects ?? null);
+  if (closed) return closed;
+  const seen = dayOf({ body, meeting, minute: null, corrects }, today);
+  if (seen < revision.effective)
     return no(
       "meetingBeforeProposal",
-      `The date of ${action.ref} was proposed on ${inWords(revision.effective)}, after the meeting of ${day}. Choose the meeting that saw the proposal.`,
+      `The date of ${action.ref} was proposed on ${inWords(revision.effective)}, after the meeting of ${inWords(seen)}. Choose the meeting that saw the proposal.`,
     );
   return null;
+}
+
+/** A closed meeting takes nothing more, and only a closed one is put right by a later one. */
+function refuseClosed(
+  body: Body,
+  meeting: Meeting,
+  corrects: Meeting | null,
+): Refusal | null {
+  const day = inWords(meeting.date);
+  if (meeting.state === "closed")
+    return no(
+      "meetingClosed",
+      `The meeting of ${day} is closed and takes nothing more. Record it at the next meeting of ${body.title}, as a correction of the meeting of ${day}.`,
+    );
+  if (corrects === null) return null;
+  const earlier = inWords(corrects.date);
+  if (corrects.bodyId !== body.id || corrects.date >= meeting.date)
+    return no(
+      "nothingToCorrect",
+      `The meeting of ${day} can only put right what an earlier meeting of ${body.title} recorded, and that of ${earlier} is none. Choose another.`,
+    );
+  return corrects.state === "closed"
+    ? null
+    : no(
+        "nothingToCorrect",
+        `The meeting of ${earlier} is not closed, so nothing has to be corrected: record the decision at that meeting itself.`,
+      );
 }
 
 /** The date the ruling would put in force; for a refusal, the one that was proposed. */
@@ -224,7 +273,7 @@ function agreedDate(
       "sameDate",
       `${date.value ? inWords(date.value) : "“Not yet agreed”"} is what ${ref} has now, so nothing would move. Record that the proposal was refused.`,
     );
-  const day = draft.meeting?.date ?? context.today;
+  const day = dayOf(draft, context.today);
   if (date.value && date.value < day && trimmed(draft.words) === null)
     return no(
       "pastWithoutWhy",
@@ -255,11 +304,11 @@ function refuseUnentitled(
 }
 
 function refuseFinished(
-  { meeting }: Sitting,
+  sitting: Sitting,
   context: RuleContext,
 ): Refusal | null {
   const current = currentIn(context);
-  const decided = meeting?.date ?? context.today;
+  const decided = dayOf(sitting, context.today);
   // A minute entered late may speak of a day before completion: then the date did move, and lateness is measured by it.
   if (current.status !== "completed") return null;
   if (current.actual && decided < current.actual) return null;

@@ -2,7 +2,7 @@
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import { dayIn, inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
-import { followUpOf } from "../../domain/decision.ts";
+import { correctedBy, followUpOf } from "../../domain/decision.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
 import { mayBeTakenBack } from "../../domain/board/takeBack.ts";
 import { takenBack } from "../../domain/history/decisionLog.ts";
@@ -210,7 +210,9 @@ function ofDecision(decision: Decision, names: Names): HistoryLine {
   const by = body(decision.bodyId);
   return {
     id: decision.id,
-    what: decidedWords(decision.ruling, names),
+    what: correctedBy(decision)
+      ? `${decidedWords(decision.ruling, names)}. A correction of the meeting of ${inWords(decision.effective)}, which was closed, recorded at a later one`
+      : decidedWords(decision.ruling, names),
     quote: decision.words,
     who: by ? `${by}, recorded by ${decision.by.name}` : decision.by.name,
     door: decision.minute ? `minute ${decision.minute}` : doors.tab,

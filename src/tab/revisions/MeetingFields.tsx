@@ -7,7 +7,8 @@ import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { decidingBodies, pastMeetings } from "./meetingForm.ts";
+import type { Meeting } from "../../domain/meeting.ts";
+import { correctable, decidingBodies, pastMeetings } from "./meetingForm.ts";
 import type { MeetingDesk } from "./useMeeting.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
@@ -31,14 +32,21 @@ function limitWords(body: Body, { plan }: PlanRecord): string {
     : " (supports only)";
 }
 
+/** A closed meeting takes nothing more. */
+const isOpenTo = ({ state }: Meeting) => state !== "closed";
+
 function WhichBody({ record, when, desk }: MeetingFieldsProps) {
   return (
     <Field label="Body" required>
       <Select
         value={desk.form.bodyId}
         onChange={(_, { value }) => {
-          const [latest] = pastMeetings(record, value, when);
-          desk.change({ bodyId: value, meetingId: latest?.id ?? "new" });
+          const latest = pastMeetings(record, value, when).find(isOpenTo);
+          desk.change({
+            bodyId: value,
+            meetingId: latest?.id ?? "new",
+            corrects: "",
+          });
         }}
       >
         <option value="">Choose a body</option>
@@ -55,14 +63,18 @@ function WhichBody({ record, when, desk }: MeetingFieldsProps) {
 
 function WhichMeeting({ record, when, desk }: MeetingFieldsProps) {
   const { form, change } = desk;
+  const past = pastMeetings(record, form.bodyId, when);
+  const closed = correctable(form, past);
   return (
     <>
       <Field label="Meeting" required>
         <Select
           value={form.meetingId}
-          onChange={(_, { value }) => change({ meetingId: value })}
+          onChange={(_, { value }) =>
+            change({ meetingId: value, corrects: "" })
+          }
         >
-          {pastMeetings(record, form.bodyId, when).map((meeting) => (
+          {past.filter(isOpenTo).map((meeting) => (
             <option key={meeting.id} value={meeting.id}>
               {inWords(meeting.date)}
             </option>
@@ -77,6 +89,24 @@ function WhichMeeting({ record, when, desk }: MeetingFieldsProps) {
             value={form.newDate}
             onChange={(newDate) => change({ newDate })}
           />
+        </Field>
+      ) : null}
+      {closed.length > 0 ? (
+        <Field
+          label="Decided there, or a correction"
+          hint="A closed meeting takes nothing more. What it decided is recorded at the next one, and counts from its day."
+        >
+          <Select
+            value={form.corrects}
+            onChange={(_, { value }) => change({ corrects: value })}
+          >
+            <option value="">Decided at this meeting</option>
+            {closed.map((meeting) => (
+              <option key={meeting.id} value={meeting.id}>
+                Corrects the meeting of {inWords(meeting.date)}
+              </option>
+            ))}
+          </Select>
         </Field>
       ) : null}
     </>

@@ -38,6 +38,8 @@ export const MeetingForm = v.object({
   /** A meeting of the list, or "new". */
   meetingId: v.string(),
   newDate: v.string(),
+  /** The closed meeting whose record is put right; empty for the meeting's own decisions. */
+  corrects: v.optional(v.string(), ""),
   minute: v.string(),
   items: v.record(v.string(), Item),
 });
@@ -47,6 +49,7 @@ export const emptyMeetingForm: MeetingForm = {
   bodyId: "",
   meetingId: "",
   newDate: "",
+  corrects: "",
   minute: "",
   items: {},
 };
@@ -138,7 +141,7 @@ export function firstProposed(
   );
 }
 
-/** Meetings of a body that have taken place since the first proposal, the latest first: only they can have decided. */
+/** Meetings of a body that have taken place since the first proposal, the latest first: only they can have decided. Closed ones are among them. */
 export function pastMeetings(
   record: PlanRecord,
   bodyId: string,
@@ -148,6 +151,18 @@ export function pastMeetings(
     .filter((one) => one.bodyId === bodyId && one.date <= today)
     .filter((one) => since === null || one.date >= since)
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** Closed meetings that saw a proposal and that the chosen one may put right: earlier ones of the same body. */
+export function correctable(
+  form: MeetingForm,
+  past: readonly Meeting[],
+): readonly Meeting[] {
+  const chosen = past.find(({ id }) => id === form.meetingId);
+  const before = chosen?.date ?? form.newDate;
+  return past.filter(
+    ({ state, date }) => state === "closed" && (!before || date < before),
+  );
 }
 
 export interface ChosenMeeting {
@@ -185,7 +200,8 @@ export function chosenMeeting(
     planId: record.plan.id,
     bodyId: body.id,
     date: date.value,
-    state: "closed",
+    // As one of the calendar that was not opened here: it takes decisions, also those entered tomorrow, until somebody closes it.
+    state: "planned",
     item: null,
     attendance: null,
     told: null,
@@ -214,9 +230,11 @@ export function meetingTaken(
     action,
     revisionId: revision.id,
   });
+  const corrects = record.meetings.find(({ id }) => id === form.corrects);
   return yes({
     ...chosen.value,
     body,
+    corrects: corrects ?? null,
     minute: form.minute,
     decided: decided.map(asItem),
     exceptions: exceptionsIn(form, decided, body),
