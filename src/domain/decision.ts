@@ -97,7 +97,10 @@ export type Ruling =
   | { readonly kind: "paperEndorsed"; readonly paper: string }
   | { readonly kind: "paperOverridden"; readonly paper: string }
   /** A decision of a meeting recorded by mistake, taken back; the decision's words say why. */
-  | { readonly kind: "takenBack"; readonly decisionId: DecisionId };
+  | ({
+      readonly kind: "takenBack";
+      readonly decisionId: DecisionId;
+    } & Corrects);
 
 export interface Decision {
   readonly id: DecisionId;

@@ -82,5 +82,9 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
   v.object({ kind: v.literal("flagDismissed"), rule: v.string() }),
   v.object({ kind: v.literal("paperEndorsed"), paper: v.string() }),
   v.object({ kind: v.literal("paperOverridden"), paper: v.string() }),
-  v.object({ kind: v.literal("takenBack"), decisionId: id<"Decision">() }),
+  v.object({
+    kind: v.literal("takenBack"),
+    decisionId: id<"Decision">(),
+    corrects,
+  }),
 ]);

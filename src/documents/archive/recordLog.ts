@@ -110,7 +110,11 @@ const ruling = v.variant("kind", [
   v.object({ kind: v.literal("flagDismissed"), rule: text }),
   v.object({ kind: v.literal("paperEndorsed"), paper: text }),
   v.object({ kind: v.literal("paperOverridden"), paper: text }),
-  v.object({ kind: v.literal("takenBack"), decisionId: id<"Decision">() }),
+  v.object({
+    kind: v.literal("takenBack"),
+    decisionId: id<"Decision">(),
+    corrects,
+  }),
   bare("actionWithdrawn"),
   bare("suspended"),
   bare("resumed"),

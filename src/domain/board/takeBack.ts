@@ -4,10 +4,11 @@ import type { Answer } from "../answer.ts";
 import { inWords } from "../calendarDate.ts";
 import { changeOf, currentIn, newDecision, newUpdate } from "../change.ts";
 import type { Change, RuleContext } from "../change.ts";
-import type { Decision, Ruling } from "../decision.ts";
+import type { Corrects, Decision, Ruling } from "../decision.ts";
 import { takenBack } from "../history/decisionLog.ts";
 import { standingUpdates } from "../history/updateLog.ts";
 import type { DecisionId } from "../id.ts";
+import type { Meeting } from "../meeting.ts";
 import { may } from "../permission.ts";
 import {
   firstRefusal,
@@ -39,6 +40,45 @@ export function mayBeTakenBack(
   );
 }
 
+/** The closed meeting a decision was recorded at, which takes nothing more; null where it is none. */
+export function closedMeetingOf(
+  { meetingId }: Pick<Decision, "meetingId">,
+  meetings: readonly Meeting[],
+): Meeting | null {
+  const found = meetings.find(({ id }) => id === meetingId);
+  return found?.state === "closed" ? found : null;
+}
+
+type Recorded = Pick<Decision, "meetingId" | "effective"> & Corrects;
+
+/** Where it is recorded that a decision was none: at its own meeting; where that is closed, as a correction at the next one that was held. */
+function recordedAt(
+  decision: Decision,
+  meetings: readonly Meeting[],
+  { action, today }: RuleContext,
+): Answer<Recorded> {
+  const closed = closedMeetingOf(decision, meetings);
+  if (closed === null)
+    return yes({ meetingId: decision.meetingId, effective: today });
+  const [next] = meetings
+    .filter(({ bodyId }) => bodyId === closed.bodyId)
+    .filter(({ date, state }) => date > closed.date && state !== "closed")
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  if (next && next.date <= today)
+    return yes({
+      meetingId: next.id,
+      effective: closed.date,
+      corrects: closed.id,
+    });
+  const when = next
+    ? `on ${inWords(next.date)}`
+    : "once it is in the calendar and was held";
+  return no(
+    "meetingClosed",
+    `The meeting of ${inWords(closed.date)} is closed and takes nothing more. What it recorded about ${action.ref} is put right at the next meeting of the same body, ${when}, as a correction.`,
+  );
+}
+
 /** The question put to the officer with the decision, while nobody has answered it. */
 function unanswered(
   { ruling, recorded }: Decision,
@@ -58,14 +98,20 @@ function unanswered(
 
 /**
  * Takes back what a meeting decided about an action, because it was recorded wrongly. A date moved by it goes back, a proposal waits
- * again, an unanswered question is withdrawn; the position on the days in between, as it was known then, stays. Refuses `notYours`,
- * `ownWork` (the proposer), `noSuchDecision`, `alreadyTakenBack`, `noReason`, `tooLong`, `leftPlan`, `planClosed`. Source: product.md 4.2 and 5.
+ * again, an unanswered question is withdrawn; the position on the days in between, as it was known then, stays. `meetings` are the plan's:
+ * what a closed one recorded is taken back at the next meeting of the body, as a correction that counts from its day. Refuses `notYours`,
+ * `ownWork` (the proposer), `noSuchDecision`, `alreadyTakenBack`, `noReason`, `tooLong`, `leftPlan`, `planClosed`, `meetingClosed`.
+ * Source: product.md 4.2, 4b.7 and 5.
  */
 export function takeBackDecision(
-  draft: { readonly decisionId: DecisionId; readonly words: string },
+  draft: {
+    readonly decisionId: DecisionId;
+    readonly words: string;
+    readonly meetings: readonly Meeting[];
+  },
   context: RuleContext,
 ): Answer<Change> {
-  const { action, actor, log } = context;
+  const { action, log } = context;
   const decision = log.decisions.find(({ id }) => id === draft.decisionId);
   if (!decision || !ofMeetings.has(decision.ruling.kind))
     return no(
@@ -92,10 +138,13 @@ export function takeBackDecision(
     refuseLong({ "The reason": words }),
   );
   if (refused) return refused;
+  const recorded = recordedAt(decision, draft.meetings, context);
+  if (!recorded.ok) return recorded;
+  const { meetingId, effective, ...corrects } = recorded.value;
   const entry = newDecision(
-    { ...context, actor },
-    { kind: "takenBack", decisionId: decision.id },
-    { bodyId: decision.bodyId, meetingId: decision.meetingId, words },
+    context,
+    { kind: "takenBack", decisionId: decision.id, ...corrects },
+    { bodyId: decision.bodyId, meetingId, words, effective },
   );
   const questions = unanswered(decision, context);
   return yes(

@@ -1,6 +1,6 @@
 // What the Board's pages ask of the lists beside the plan itself.
 import { queryOptions } from "@tanstack/react-query";
-import type { MeetingId } from "../../domain/id.ts";
+import type { MeetingId, PlanId } from "../../domain/id.ts";
 import type { Session } from "../session.ts";
 
 /** How often an open meeting looks for what others decided. */
@@ -11,6 +11,15 @@ export function meetingDecisionsQuery(session: Session, meetingId: MeetingId) {
     queryKey: ["meetingDecisions", meetingId],
     queryFn: async () => (await session.store).meetingDecisions(meetingId),
     staleTime: 1_000,
+  });
+}
+
+/** The plan's meetings as they are now: one may have been closed a moment ago. */
+export function meetingsQuery(session: Session, planId: PlanId) {
+  return queryOptions({
+    queryKey: ["meetings", planId],
+    queryFn: async () => (await session.store).meetings(planId),
+    staleTime: 0,
   });
 }
 

@@ -1,15 +1,23 @@
 // Taking back a decision recorded by mistake: what follows is said first, the reason is asked for, and both entries stay in the history.
 import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import { takeBackDecision } from "../../domain/board/takeBack.ts";
+import {
+  closedMeetingOf,
+  takeBackDecision,
+} from "../../domain/board/takeBack.ts";
+import { inWords } from "../../domain/calendarDate.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { meetingsQuery } from "../board/boardQueries.ts";
 import { draftKey } from "../draftKey.ts";
 import { useWordsEntry } from "../entry.ts";
+import { useSession } from "../session.ts";
 import { WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import { problemInWords } from "../ui/problem.ts";
 
 interface TakeBackProps {
   readonly overview: PlanOverview;
@@ -54,15 +62,30 @@ function TakeBackForm({
   );
   const { words } = entry.form;
   const { kind } = decision.ruling;
-  const save = () =>
+  const { data, error } = useQuery(
+    meetingsQuery(useSession(), overview.plan.id),
+  );
+  const closed = data ? closedMeetingOf(decision, data.items) : null;
+  const save = async () =>
+    data !== undefined &&
     entry.run(`The decision on ${action.ref} was taken back.`, (context) =>
-      takeBackDecision({ decisionId: decision.id, words }, context),
+      takeBackDecision(
+        { decisionId: decision.id, words, meetings: data.items },
+        context,
+      ),
     );
   return (
     <Form
       label={`Take back a decision on ${action.ref}`}
       submit="Take the decision back"
       {...entry.frame}
+      busy={entry.frame.busy || (data === undefined && error === null)}
+      problem={
+        entry.frame.problem ??
+        (error
+          ? `The meetings cannot be read, so nothing can be taken back yet. ${problemInWords(error)}`
+          : null)
+      }
       onSubmit={() => void entry.finish(save())}
     >
       <p className={styles.text}>
@@ -70,6 +93,9 @@ function TakeBackForm({
           "The exception is open again: at this meeting while it lasts, else at the next."}{" "}
         Both entries stay in the history, and a paper already published keeps
         its numbers.
+        {closed
+          ? ` The meeting of ${inWords(closed.date)} is closed: this is recorded at the next one, as a correction that counts from that day.`
+          : null}
       </p>
       <WordsField
         label="What was recorded wrongly?"

@@ -10,6 +10,7 @@ import { day } from "../../../src/domain/calendarDate.ts";
 import { subjectAgain } from "../../../src/domain/history/decisionLog.ts";
 import { recordAt } from "../../../src/domain/history/planAt.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
+import type { Meeting } from "../../../src/domain/meeting.ts";
 import { position } from "../../../src/domain/position.ts";
 import { openQuestions } from "../../../src/domain/progress/questions.ts";
 import { decide, newest, proposedTo } from "../sitting.ts";
@@ -22,6 +23,7 @@ import {
   aWorld,
   board,
   boardMember,
+  committee,
   lead,
   officer,
   refused,
@@ -39,7 +41,10 @@ function takeBack(
 ) {
   const decisionId = world.log.decisions.at(-1)?.id;
   if (!decisionId) throw new Error("Nothing was decided.");
-  return takeBackDecision({ decisionId, words }, world.context(by, today));
+  return takeBackDecision(
+    { decisionId, words, meetings: [] },
+    world.context(by, today),
+  );
 }
 
 /** Due 30 September 2018; March 2019 proposed on 1 June and endorsed at the meeting of 19 June. */
@@ -111,10 +116,66 @@ describe("a date agreed by mistake", () => {
     if (!decisionId) throw new Error("Nothing was decided.");
     const after = world.after(takeBack(world));
     const twice = takeBackDecision(
-      { decisionId, words: "Again." },
+      { decisionId, words: "Again.", meetings: [] },
       after.context(author, "2018-07-11"),
     );
     expect(refused(twice).words).toContain("taken back on 10 July 2018");
+  });
+});
+
+describe("what a closed meeting recorded by mistake", () => {
+  const closed = {
+    ...aMeeting(committee, "2018-06-19"),
+    state: "closed" as const,
+  };
+  const back = (meetings: readonly Meeting[], today = "2018-10-10") => {
+    const world = endorsed();
+    const decisionId = world.log.decisions.at(-1)?.id;
+    if (!decisionId) throw new Error("Nothing was decided.");
+    const words = "The minute says it was deferred.";
+    const answer = takeBackDecision(
+      { decisionId, words, meetings },
+      world.context(author, today),
+    );
+    return { world, answer };
+  };
+
+  it("is taken back at the next meeting that was held, naming it, effective then and recorded now", () => {
+    const { world, answer } = back([
+      aMeeting(committee, "2018-10-09"),
+      closed,
+      aMeeting(committee, "2018-09-11"),
+    ]);
+    expect(accepted(answer).decisions[0]).toMatchObject({
+      ruling: { kind: "takenBack", corrects: closed.id },
+      meetingId: "audit-2018-09-11",
+      effective: "2018-06-19",
+      recorded: expect.stringMatching(/^2018-10-10T/),
+    });
+    expect(world.after(answer).action.current).toMatchObject({
+      inForce: "2018-09-30",
+      awaiting: { to: "2019-03-31" },
+    });
+  });
+
+  it.each([
+    ["before the next was held", [aMeeting(committee, "2018-10-23")]],
+    ["while none is in the calendar", []],
+    ["at a meeting of another body", [aMeeting(board, "2018-07-10")]],
+    [
+      "at one that is closed as well",
+      [
+        {
+          ...closed,
+          id: aMeeting(committee, "2018-09-11").id,
+          date: day("2018-09-11"),
+        },
+      ],
+    ],
+  ])("is not taken back %s", (_, others) => {
+    const { answer } = back([closed, ...others]);
+    expect(refused(answer).because).toBe("meetingClosed");
+    expect(refused(answer).words).toContain("19 June 2018 is closed");
   });
 });
 

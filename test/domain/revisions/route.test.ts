@@ -113,7 +113,11 @@ describe("one setting for each body, one rule at every door", () => {
     if (!decision) throw new Error("nothing was decided");
     const back = again.after(
       takeBackDecision(
-        { decisionId: decision.id, words: "Minute 6 was about 1.6." },
+        {
+          decisionId: decision.id,
+          words: "Minute 6 was about 1.6.",
+          meetings: [],
+        },
         again.context(author, "2018-07-02"),
       ),
     );
