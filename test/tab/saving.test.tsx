@@ -132,8 +132,10 @@ it("what is saved is on screen before the lists answer, and stays", async () => 
     append: () => new Promise((resolve) => (answer = resolve)),
   });
   const saving = tab.begin(slips);
-  await vi.waitFor(() =>
-    expect(tab.onScreen()?.current.status).toBe("slippage"),
+  // The code of an edit is fetched the first time it is wanted; a busy machine may take its time over it.
+  await vi.waitFor(
+    () => expect(tab.onScreen()?.current.status).toBe("slippage"),
+    { timeout: 10_000 },
   );
   answer([]);
   expect(await act(() => saving)).toBe(true);
