@@ -1,6 +1,6 @@
 // Runs each test once as it is, and again under every mutant it touches, in one and the same process: a mutant costs no more than its test.
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
-import { inject, TestRunner } from "vitest";
+import { inject, TestRunner, vi } from "vitest";
 import type { RunnerTestCase, RunnerTestFile, RunnerTestSuite } from "vitest";
 
 /** What a run of mutants tells its workers. */
@@ -11,8 +11,8 @@ export interface MutantsAsked {
   readonly wanted: readonly number[];
   /** Where workers write what they found, a line each. */
   readonly notebook: string;
-  /** The one that holds from the first import on; 0 for trying all that a test touches. */
-  readonly throughout: number;
+  /** Those that hold from the first import on, each over a copy of the file; none for trying all that a test touches. */
+  readonly throughout: readonly number[];
 }
 
 export interface Found {
@@ -21,7 +21,6 @@ export interface Found {
   /** Touched while modules were loaded or by hooks: only a whole run of the file tells. */
   readonly outside?: readonly number[];
   readonly touched?: readonly number[];
-  readonly began?: number;
 }
 
 declare module "vitest" {
@@ -33,8 +32,9 @@ declare module "vitest" {
 const asked = inject("mutants");
 const outside = new Uint8Array(asked.last + 1);
 const inside = new Uint8Array(asked.last + 1);
-let seen: Uint8Array | null = asked.throughout === 0 ? outside : null;
-let active = asked.throughout;
+const fromTheStart = asked.throughout.length > 0;
+let seen: Uint8Array | null = fromTheStart ? null : outside;
+let active = 0;
 let hits = 0;
 /** A loop that a mutant made endless comes by here on every round. */
 const mostHits = 2_000_000;
@@ -94,7 +94,11 @@ async function again(test: RunnerTestCase): Promise<void> {
   }
 }
 
-async function fails(test: RunnerTestCase, id: number, ms: number) {
+async function fails(
+  run: () => Promise<unknown>,
+  id: number,
+  ms: number,
+): Promise<boolean> {
   active = id;
   hits = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -102,7 +106,7 @@ async function fails(test: RunnerTestCase, id: number, ms: number) {
     const late = new Promise((_, reject) => {
       timer = setTimeout(() => reject(new Error("Too slow.")), ms);
     });
-    await Promise.race([again(test), late]);
+    await Promise.race([run(), late]);
     return false;
   } catch {
     return true;
@@ -112,37 +116,71 @@ async function fails(test: RunnerTestCase, id: number, ms: number) {
   }
 }
 
+function isCaught(id: number, test: string) {
+  caught.add(id);
+  note({ test, caught: [id] });
+}
+
+/** Which mutant held when a test was made: `until` counts what the file had made by then. */
+const copies: { readonly id: number; readonly until: number }[] = [];
+
+function heldFor(test: RunnerTestCase): number {
+  let top: RunnerTestCase | RunnerTestSuite = test;
+  while (top.suite && top.suite !== test.file) top = top.suite;
+  const at = test.file.tasks.indexOf(top);
+  return copies.find(({ until }) => at < until)?.id ?? 0;
+}
+
 export default class MutantRunner extends TestRunner {
+  override async importFile(path: string, source: "collect" | "setup") {
+    if (!fromTheStart || source === "setup")
+      return super.importFile(path, source);
+    for (const id of asked.throughout) {
+      vi.resetModules();
+      const load = async () => super.importFile(path, source);
+      if (await fails(load, id, 60_000)) isCaught(id, path);
+      copies.push({ id, until: TestRunner.getCurrentSuite().tasks.length });
+    }
+    return undefined;
+  }
+
   async runTask(test: RunnerTestCase): Promise<void> {
-    if (asked.throughout !== 0) {
-      await TestRunner.getTestFn(test)();
+    const run = async () => TestRunner.getTestFn(test)();
+    if (fromTheStart) {
+      const id = heldFor(test);
+      if (!caught.has(id) && (await fails(run, id, 10_000)))
+        isCaught(id, test.name);
       return;
     }
     seen = inside.fill(0);
     const start = performance.now();
-    await TestRunner.getTestFn(test)();
+    await run();
     seen = null;
     const touched = listed(inside).filter((id) => !caught.has(id));
-    const name = `${test.file.name} > ${test.name}`;
     const ms = 3_000 + 20 * (performance.now() - start);
-    if (touched.length > 0)
-      if (await fails(test, 0, ms)) {
-        // It cannot run twice: the file is run whole for these.
-        note({ test: test.file.filepath, outside: touched });
-      } else
-        for (const id of touched) {
-          note({ test: name, began: id });
-          if (!(await fails(test, id, ms))) continue;
-          caught.add(id);
-          note({ test: name, caught: [id] });
-        }
+    if (touched.length > 0) await this.tryAll(test, touched, ms);
     note({ test: test.file.filepath, touched: listed(inside) });
     seen = outside;
   }
 
+  private async tryAll(
+    test: RunnerTestCase,
+    touched: readonly number[],
+    ms: number,
+  ): Promise<void> {
+    const once = () => again(test);
+    // One that cannot run twice tells nothing by itself: its file is copied for these.
+    if (await fails(once, 0, ms)) {
+      note({ test: test.file.filepath, outside: touched });
+      return;
+    }
+    for (const id of touched)
+      if (await fails(once, id, ms)) isCaught(id, test.name);
+  }
+
   override onAfterRunFiles(files: RunnerTestFile[]): void {
     super.onAfterRunFiles(files);
-    if (asked.throughout !== 0) return;
+    if (fromTheStart) return;
     for (const { filepath } of files)
       note({ test: filepath, outside: listed(outside) });
   }

@@ -13,10 +13,7 @@ export interface Tried {
   readonly seconds: number;
 }
 
-function open(
-  code: ReadonlyMap<string, string>,
-  bail: number,
-): Promise<Vitest> {
+function open(code: ReadonlyMap<string, string>): Promise<Vitest> {
   return createVitest(
     "test",
     {
@@ -29,9 +26,9 @@ function open(
       pool: "threads",
       maxWorkers: 1,
       fileParallelism: false,
-      bail,
       testTimeout: 600_000,
       hookTimeout: 60_000,
+      teardownTimeout: 120_000,
       dangerouslyIgnoreUnhandledErrors: true,
       silent: true,
       // What is broken must neither come from an earlier run nor be left for the next.
@@ -65,37 +62,49 @@ async function specifications(vitest: Vitest, tests: readonly string[]) {
   return all.filter((one) => at(one) >= 0).toSorted((a, b) => at(a) - at(b));
 }
 
-function failed(vitest: Vitest): boolean {
-  return vitest.state.getTestModules().some((one) => !one.ok());
+/** Whether a test of the file fails. Throws where the file was not run at all: that tells nothing. */
+async function fails(vitest: Vitest, spec: TestSpecification) {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const { testModules } = await vitest.runTestSpecifications([spec]);
+    const ran = testModules.filter((one) =>
+      ["passed", "failed"].includes(one.state()),
+    );
+    if (ran.length > 0) return ran.some((one) => !one.ok());
+  }
+  throw new Error(`${relative(root, spec.moduleId)} could not be run.`);
 }
 
-/** The mutants no single test can tell: each holds from the first import, over the files that touch it so. */
-async function wholeRuns(
+/** So many copies of a test file fit into one worker. */
+const copiesAtOnce = 100;
+
+/** The mutants no single test can tell: each holds from the first import, over a copy of the files that touch it so. */
+async function fromTheStart(
   vitest: Vitest,
   ask: Omit<MutantsAsked, "throughout">,
-  notes: readonly Found[],
-  caught: Set<number>,
+  specs: readonly TestSpecification[],
 ) {
-  const specs = await vitest.globTestSpecifications();
-  const where = new Map<number, Set<string>>();
-  for (const { test, outside = [] } of notes)
-    for (const id of outside)
-      where.set(id, (where.get(id) ?? new Set<string>()).add(test));
-  let done = 0;
-  for (const [id, files] of where) {
-    done += 1;
-    if (caught.has(id)) continue;
-    vitest.provide("mutants", { ...ask, throughout: id });
-    for (const spec of specs.filter(({ moduleId }) => files.has(moduleId))) {
-      await vitest.runTestSpecifications([spec]);
-      if (!failed(vitest)) continue;
-      caught.add(id);
-      break;
+  const notes = read(ask.notebook);
+  for (const spec of specs) {
+    const here = new Set(
+      notes
+        .filter(({ test }) => test === spec.moduleId)
+        .flatMap(({ outside = [] }) => outside),
+    );
+    const known = caughtIn(read(ask.notebook));
+    const ids = [...here].filter((id) => !known.has(id));
+    for (let at = 0; at < ids.length; at += copiesAtOnce) {
+      // The first copy is whole: a copy that fails with nothing broken would prove nothing of the others.
+      const throughout = [0, ...ids.slice(at, at + copiesAtOnce)];
+      vitest.provide("mutants", { ...ask, throughout });
+      await fails(vitest, spec);
+      if (caughtIn(read(ask.notebook)).has(0))
+        throw new Error(`${spec.moduleId}: a second copy fails.`);
     }
-    if (done % 20 === 0)
-      console.error(`  ${done} of ${where.size} that hold from the start`);
   }
 }
+
+const caughtIn = (notes: readonly Found[]): ReadonlySet<number> =>
+  new Set(notes.flatMap((one) => one.caught ?? []));
 
 export async function tried(
   chosen: readonly Mutant[],
@@ -107,24 +116,23 @@ export async function tried(
   const folder = mkdtempSync(join(tmpdir(), "waymark-mutants-"));
   const notebook = join(folder, "found");
   const ask = { last, wanted: chosen.map(({ id }) => id), notebook };
-  const vitest = await open(code, 1);
+  const vitest = await open(code);
   try {
-    vitest.provide("mutants", { ...ask, throughout: 0 });
-    for (const spec of await specifications(vitest, tests)) {
-      await vitest.runTestSpecifications([spec]);
-      if (failed(vitest))
+    vitest.provide("mutants", { ...ask, throughout: [] });
+    const specs = await specifications(vitest, tests);
+    for (const spec of specs) {
+      if (await fails(vitest, spec))
         throw new Error(
           `${relative(root, spec.moduleId)} fails with nothing broken.`,
         );
     }
+    await fromTheStart(vitest, ask, specs);
     const notes = read(notebook);
-    const caught = new Set(notes.flatMap((one) => one.caught ?? []));
-    await wholeRuns(vitest, ask, notes, caught);
     const touched = new Set(
       notes.flatMap((one) => [...(one.touched ?? []), ...(one.outside ?? [])]),
     );
     return {
-      caught,
+      caught: caughtIn(notes),
       untouched: new Set(ask.wanted.filter((id) => !touched.has(id))),
       seconds: Math.round((performance.now() - start) / 1000),
     };
