@@ -75,7 +75,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     responsible director | senior responsible owner | sro | lead responsibility | responsible lead | contact | officer lead |
     task owner | owner post | job title | post | owning officer | resp officer | lead responsible | lead officer post |
     delivery owner | executive lead | accountability | workstream lead | theme lead | programme lead | exec lead | executive director |
-    accountable director | lead executive | objective lead |
+    accountable director | lead executive | objective lead | managed by |
     swyddog cyfrifol | swyddog arweiniol | arweinydd | perchennog
   `,
   supporting: `
@@ -115,11 +115,12 @@ export const vocabulary: Readonly<Record<Field, string>> = {
   `,
   completedOn: `
     date completed | completed on | actual completion date | actual completion | actual date | actual end date |
-    date of completion | completed date | date closed | closed date | date achieved | actual | closed on | actual finish
+    date of completion | completed date | date complete | date closed | closed date | date achieved | actual | closed on | actual finish
   `,
   start: `
     start date | start | date started | commencement date | commencement | planned start | date added | date raised | date agreed |
-    start by | meeting date | date of meeting | date opened | last updated | last reviewed | date of update | date updated |
+    start by | meeting date | date of meeting | exec date | executive date | cabinet date | committee date | decision date |
+    date of decision | date considered | date reported | note date | created date | date created | modified date | date opened | last updated | last reviewed | date of update | date updated |
     update date | review date | baseline start | forecast start | actual start | revised start date | original start date
   `,
   status: `
@@ -133,10 +134,10 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     rating | bragg | rag score | delivery confidence | status rag | overall rag | rag colour | confidence
   `,
   percent: `
-    percent complete | percentage complete | complete percent | percentage | percent | progress percent | percent completed
+    percent complete | percentage complete | progress bar | complete percent | percentage | percent | progress percent | percent completed
   `,
   narrative: `
-    commentary | comment | progress | progress update | update | latest update | current position | latest position | position |
+    commentary | comment | latest note | progress | progress update | update | latest update | current position | latest position | position |
     progress to date | position statement | action taken | action taken to date | narrative | note | evidence |
     evidence of completion | remark | officer comment | progress made | progress comment | progress report | progress note |
     status comment | achievement | explanation | what we have done | what have we done | what have we achieved |
@@ -147,7 +148,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     cynnydd | sylwadau | diweddariad
   `,
   milestone: `
-    milestone | key milestone | step | key step | sub action | sub task | key task | milestone description | stage of delivery |
+    milestone | key milestone | checklist item | step | key step | sub action | sub task | key task | milestone description | stage of delivery |
     delivery milestone | main step | interim milestone | intermediate milestone |
     carreg filltir | cerrig milltir
   `,

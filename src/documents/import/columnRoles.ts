@@ -126,6 +126,44 @@ function isRating(values: readonly string[]): boolean {
   );
 }
 
+/** What no cell of a column may be if the column holds what its heading says. */
+const misfits: readonly {
+  readonly role: Role;
+  readonly when: (value: string) => boolean;
+}[] = [
+  // "x1aaa": the number another system gave its own row is no reference of the council's.
+  {
+    role: "ref",
+    when: (value) => /^(?=.*\d)[\w-]{5,}$/.test(value) && !looksLikeRef(value),
+  },
+  // "2/2" counts what is done of a checklist; the steps stand beside it.
+  { role: "milestone", when: (value) => /^\d+\s*\/\s*\d+$/.test(value) },
+  // "Previous extensions: 2" counts; it gives no date.
+  { role: "revisedDue", when: (value) => /^\d{1,2}$/.test(value) },
+];
+
+/** A column none of whose cells fits its heading's role has no role. */
+export function settleMisfits(columns: readonly Candidate[]): void {
+  for (const column of columns)
+    if (
+      column.values.length > 0 &&
+      misfits.some(
+        ({ role, when }) =>
+          role === column.role &&
+          column.values.every((value) => when(value.trim())),
+      )
+    )
+      column.role = "other";
+}
+
+/** "Date" beside the day of a meeting or a decision is not when the work is due. */
+function leaveMeetingsOut(columns: readonly Candidate[]): void {
+  if (!columns.some(({ role }) => role === "start")) return;
+  for (const column of columns)
+    if (column.role === "due" && /^date$/i.test(column.heading.trim()))
+      column.role = "start";
+}
+
 export function settleDates(columns: readonly Candidate[]): void {
   const dates = (column: Candidate) =>
     column.values.filter((value) => looksLikeDate(value)).length /
@@ -154,6 +192,7 @@ export function settleDates(columns: readonly Candidate[]): void {
     )
       column.role = "other";
   }
+  leaveMeetingsOut(columns);
   const dues = columns.filter((column) => column.role === "due");
   if (dues.length < 2) return;
   const original = dues.find((column) =>
@@ -163,7 +202,9 @@ export function settleDates(columns: readonly Candidate[]): void {
     if (
       original &&
       column !== original &&
-      /current|latest|now|new/i.test(column.heading)
+      /current|latest|now|new|^due(?: date)?$|^target(?: date)?$|^deadline$/i.test(
+        column.heading.trim(),
+      )
     )
       column.role = "revisedDue";
     else if (

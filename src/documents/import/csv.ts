@@ -2,6 +2,7 @@
 import { Budget } from "./budget.ts";
 import type { Cell, GridRow, Remark, SourceDocument } from "./grid.ts";
 import { emptyCell } from "./grid.ts";
+import { plainValue } from "./plainValue.ts";
 
 const separators = [",", ";", "\t", "|"] as const;
 
@@ -54,7 +55,7 @@ function cellOf(value: string): Cell {
   // ="001" is how Excel is told to keep a text; a leading apostrophe is the same by hand.
   const told = /^="((?:[^"]|"")*)"$/.exec(value.trim());
   if (told) return { text: (told[1] ?? "").replaceAll('""', '"') };
-  const text = /^'[\d=+@-]/.test(value) ? value.slice(1) : value;
+  const text = /^'[\d=+@-]/.test(value) ? value.slice(1) : plainValue(value);
   // "5.1" in a CSV may be the 5.10 that Excel shortened: kept as a number so that the sequence can tell.
   return /^\d{1,3}\.\d$/.test(text) ? { text, number: Number(text) } : { text };
 }

@@ -2,10 +2,12 @@
 import type { DateContext } from "./dateWords.ts";
 import { ask, flag, newDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { doubtDates } from "./dateDoubts.ts";
 import { settleDatesOf } from "./draftDates.ts";
 import { settleStatusOf } from "./draftStatus.ts";
 import { readMilestones } from "./milestones.ts";
 import { readOfficers } from "./officers.ts";
+import { noPost } from "./ownerKinds.ts";
 import type { RawAction } from "./rawAction.ts";
 import { laterFirst } from "./recency.ts";
 import { refInTitle } from "./refs.ts";
@@ -23,6 +25,7 @@ export function draftOf(raw: RawAction, context: DraftContext): Draft {
   draft.rag = textIn(raw, "rag");
   settleDatesOf(draft, context);
   settleStatusOf(draft, context);
+  doubtDates(draft, context);
   settleMilestonesOf(draft, context);
   addOthers(draft);
   warnOfFaults(draft);
@@ -157,9 +160,34 @@ function settleOfficersOf(draft: Draft): void {
   askWhoAnswers(draft);
 }
 
+/** A name that is no post answers for nothing until a person says which post it is. True when it was asked. */
+function askAboutNoPost(draft: Draft): boolean {
+  const [name, found] =
+    draft.officers
+      .map((each) => [each, noPost(each)] as const)
+      .find(([, kind]) => kind !== null) ?? [];
+  if (name === undefined || !found) return false;
+  flag(draft, "ownerNoPost", `"${name}" ${found.words}.`);
+  ask(
+    draft,
+    "officers",
+    `"${name}" ${found.words}. Which post answers for the action?`,
+    draft.officers.find((each) => noPost(each) === null) ?? null,
+    `officers: ${found.kind} ${draft.officers.join("; ").toLowerCase()}`,
+  );
+  return true;
+}
+
 function askWhoAnswers(draft: Draft): void {
   const { officers } = draft;
   const [first] = officers;
+  if (draft.raw.doubts.includes("dittoOwner"))
+    flag(
+      draft,
+      "ownerAsAbove",
+      "The owner cell says “as above”; the owners of the row above were taken.",
+    );
+  if (askAboutNoPost(draft)) return;
   const groups = readOfficers(officers[0] ?? "").groups;
   if (first === undefined) {
     flag(draft, "noOwner", "No owner is written.");

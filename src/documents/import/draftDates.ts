@@ -139,6 +139,7 @@ function readRevised(
     );
     for (const [heading, text] of given.slice(0, -1))
       draft.narrative.push(`${heading}: ${text}`);
+    adoptCurrent(draft, last[0]);
     if (draft.revisedDue && draft.due === null) askForOriginal(draft, last[1]);
     dropSame(draft);
     return;
@@ -165,6 +166,14 @@ function readRevised(
     read,
     "revisedDue: told in the account",
   );
+}
+
+/** "Due Date" beside an empty "Original Due Date" is the date itself: nothing was moved. */
+function adoptCurrent(draft: Draft, heading: string): void {
+  const moved = /revis|extend|extension|forecast|propos|new|updat|amend/i;
+  if (draft.due !== null || moved.test(heading)) return;
+  draft.due = draft.revisedDue;
+  draft.revisedDue = null;
 }
 
 function askForOriginal(draft: Draft, text: string): void {

@@ -19,7 +19,7 @@ import {
 import type { StatusWord } from "./statusWords.ts";
 
 export function settleStatusOf(draft: Draft, context: DateContext): void {
-  const cell = draft.raw.texts.get("status")?.trim() ?? "";
+  const cell = written(draft);
   if (cell !== "") fromColumn(draft, cell, context);
   else fromAccount(draft, context);
   if (
@@ -28,6 +28,62 @@ export function settleStatusOf(draft: Draft, context: DateContext): void {
   )
     suggest(draft, context);
   warnOfFuture(draft, context);
+}
+
+/** What the status column says; where it says nothing, a rating column may say it ("Completed" among colours). */
+function written({ raw, rag }: Draft): string {
+  const own = raw.texts.get("status")?.trim() ?? "";
+  // An unfilled drop-down of Word is the form speaking, not the council.
+  if (own !== "" && !/^(?:choose|select) an? (?:item|option)\.?$/i.test(own))
+    return own;
+  const rating = rag === null ? null : readStatusCell(rag);
+  return rag !== null && rating?.status != null && rating.rag === null
+    ? rag
+    : "";
+}
+
+/** Words whose meaning a person must confirm, though they name a status: first match is asked. */
+const confirmed: readonly {
+  readonly name: string;
+  readonly when: (word: StatusWord) => boolean;
+  readonly words: string;
+}[] = [
+  {
+    name: "computed",
+    when: ({ said }) => /^overdue$/i.test(said.trim()),
+    words:
+      "is worked out from the date and says nothing of where the work stands",
+  },
+  {
+    name: "leaves the plan",
+    when: ({ said }) =>
+      /^(?:super[sc]eded|business as usual|bau|mainstreamed|duplicate|merged|replaced)/i.test(
+        said.trim(),
+      ),
+    words: "would take the action out of the plan's total",
+  },
+  {
+    name: "complete and going on",
+    when: ({ status, tail }) =>
+      status === "completed" &&
+      /^\W*(?:and |but |now )?(?:ongoing|on-going|continuing|rolling|bau|business as usual)\b/i.test(
+        tail,
+      ),
+    words: "says that it is finished and that it goes on",
+  },
+];
+
+function confirm(draft: Draft, word: StatusWord, cell: string): void {
+  const found = confirmed.find(({ when }) => when(word));
+  if (!found || word.status === null) return;
+  flag(draft, "statusToConfirm", `"${short(cell)}" ${found.words}.`);
+  ask(
+    draft,
+    "status",
+    `"${short(cell)}" ${found.words}. Which status is meant?`,
+    word.status,
+    `status: ${found.name}, ${word.said.toLowerCase()}`,
+  );
 }
 
 function fromColumn(draft: Draft, cell: string, context: DateContext): void {
@@ -78,6 +134,7 @@ function adopt(draft: Draft, word: StatusWord, cell: string): void {
       word.suggestion,
       `status: ${word.said.toLowerCase()}`,
     );
+  confirm(draft, word, cell);
   if (/^deferred|^postponed/i.test(word.said))
     ask(
       draft,

@@ -8,6 +8,7 @@ import {
   kindOf,
   settleBlankRef,
   settleDates,
+  settleMisfits,
   settleStatus,
   settleTheme,
   settleTitle,
@@ -59,6 +60,7 @@ export function layOut(
       column.role = columns.some((c) => c.role === "title")
         ? "other"
         : "altTitle";
+  settleMisfits(columns);
   settleDates(columns);
   settlePeriods(columns);
   settleStatus(columns, today);

@@ -44,7 +44,7 @@ function besideOrOwn(
 
 function linesOf(text: string): string[] {
   const lines: string[] = [];
-  for (const raw of text.split("\n")) {
+  for (const raw of text.split(/\n|;/)) {
     const line = raw.trim();
     if (line === "") continue;
     const above = lines.at(-1);

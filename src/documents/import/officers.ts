@@ -47,7 +47,11 @@ function readAfresh(text: string): Officers {
     return { ...readAfresh(text.slice(0, longest)), task: text.trim() };
   const names: string[] = [];
   let task = false;
-  for (const line of linesOf(text)) {
+  // "Head of Finance (until 31/3/27) then Head of Resources": the strokes of a day part nobody.
+  const spoken = text
+    .replace(/\s*\((?:until|from|to|since)\b[^)]*\)/gi, "")
+    .replace(/\s+then\s+/gi, " / ");
+  for (const line of linesOf(spoken)) {
     const { owners, rest } = splitTask(line);
     if (rest !== null) task = true;
     for (const name of splitOwners(owners)) {
@@ -68,7 +72,8 @@ function readAfresh(text: string): Officers {
   );
   return {
     names: plainNames,
-    task: task ? text.trim() : null,
+    // Words set aside are kept with the account.
+    task: task || spoken !== text ? text.trim() : null,
     groups: plainNames.filter(isGroup),
   };
 }
@@ -120,6 +125,11 @@ function splitOwners(text: string): string[] {
       /\(\s*(?:supported by|with(?: support from)?|support(?:ing)?:?|assisted by|and)\s+([^)]+)\)/gi,
       " / $1",
     )
+    // "Director of Strategy (Head of Communications)" names two.
+    .replace(
+      /\(\s*((?:head|director|assistant director) of [^)]+)\)/gi,
+      " / $1",
+    )
     .replace(
       /\b(?:supported by|with support from|in consultation with|in conjunction with|working with|together with|assisted by|along with|plus)\b/gi,
       " / ",
@@ -150,9 +160,13 @@ function splitOwners(text: string): string[] {
   return owners;
 }
 
+/** "HoS Finance", "AD Corporate Services", "Dir. of Place": a post with its first word shortened. */
+const shortPost =
+  /^(?:hos|ad|acd|dir\.?|asst\.? dir\.?|exec\.? dir\.?|dep\.? dir\.?)\s+\p{L}/iu;
+
 function standsAlone(text: string): boolean {
   const name = text.trim().replace(/\s*\([^)]*\)$/, "");
-  if (name === "") return true;
+  if (name === "" || shortPost.test(name)) return true;
   if (
     knownCode.test(name) ||
     (/^[A-Z]{2,4}$/.test(name) && !/^(HR|OD|IT|ICT|ITC|PR|PA)$/.test(name))
@@ -212,6 +226,7 @@ function tidyName(text: string): string {
 export function isGroup(name: string): boolean {
   // "Group Manager" and "Service Lead" are posts; an address is a person's, whatever its domain is called.
   if (
+    shortPost.test(name) ||
     name.includes("@") ||
     /^(?:group|team|service|area|unit|department(?:al)?|partnerships?|office) (?:manager|leader|lead|head|director|officer)\b/i.test(
       name,

@@ -26,7 +26,7 @@ export interface RawAction {
   readonly notes: string[];
   readonly original: [heading: string, text: string][];
   readonly joinedRows: number[];
-  readonly doubts: ("titleOnlyRow" | "struckOut")[];
+  readonly doubts: ("titleOnlyRow" | "struckOut" | "dittoOwner")[];
   /** Theme from a heading, a full-width row, the table's own header or the sheet. */
   section: string | null;
   themeFrom:

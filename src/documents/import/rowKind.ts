@@ -33,6 +33,8 @@ export function kindOfRow(
   if (isKey(row, ref, layout)) return "note";
   if (filled.length === 1)
     return kindOfSingle(row, layout, above, ref, title, hasRefs, next);
+  if (filled.length === 2 && headsBelow(ref, title, layout, next))
+    return "theme";
   if (title === "" && (ref === "" || /^\(?cont/i.test(ref)))
     return above ? "continued" : "action";
   if (title === "" && ref !== "" && filled.length === 1) return "empty";
@@ -42,6 +44,19 @@ export function kindOfRow(
   if (above && !hasRefs && goesOn(above, title, row, layout))
     return "continued";
   return "action";
+}
+
+/** "1 | Finance and governance" over 1.1, 1.2: a reference and a name, and nothing of its own beside them. */
+function headsBelow(
+  ref: string,
+  title: string,
+  layout: Layout,
+  next: GridRow | undefined,
+): boolean {
+  if (ref === "" || title === "" || title.length > 120 || !next) return false;
+  const own = cleanRef(ref);
+  const below = cleanRef(textOf(layout, next, "ref"));
+  return own !== null && below !== null && below.startsWith(`${own}.`);
 }
 
 /** "G | On track" under the plan: what a colour means. */

@@ -10,6 +10,7 @@ import type { Budget } from "./budget.ts";
 import type { ChosenColumns, Layout } from "./layout.ts";
 import { gather, join } from "./rawAction.ts";
 import type { RawAction } from "./rawAction.ts";
+import { isDitto } from "./ownerKinds.ts";
 import { looksLikeRef } from "./refs.ts";
 import { kindOfRow } from "./rowKind.ts";
 import { cut, given } from "./sections.ts";
@@ -74,6 +75,11 @@ export function rowText(row: GridRow): string {
       ...(cell.notes ?? []),
     ])
     .join(" | ");
+}
+
+/** "1 | Finance and governance" is the theme "1 Finance and governance". */
+function themeText(row: GridRow): string {
+  return rowText(row).replace(/ \| /g, " ");
 }
 
 interface ThemeAbove {
@@ -267,7 +273,7 @@ function readRows(
         return skip(grid, row, passedOver[kind], into);
       case "theme":
         pending = row;
-        section = { text: tidyTheme(rowText(row)), from: "row" };
+        section = { text: tidyTheme(themeText(row)), from: "row" };
         above = null;
         return skip(grid, row, "Read as the theme of the rows below.", into);
       case "continued":
@@ -281,6 +287,7 @@ function readRows(
         into.budget.spendLetters(raw.original);
         raw.section = section?.text ?? null;
         raw.themeFrom = section?.from ?? null;
+        fillDittos(raw, into.actions.at(-1));
         if (kind === "titleOnly") raw.doubts.push("titleOnlyRow");
         into.actions.push(raw);
         above = raw;
@@ -289,6 +296,16 @@ function readRows(
     }
   });
   if (pending) relabel(into, grid, pending);
+}
+
+/** "As above" in an owner cell is the owner of the row above, column by column. */
+function fillDittos(raw: RawAction, before: RawAction | undefined): void {
+  for (const owner of raw.officerTexts) {
+    if (!isDitto(owner[1])) continue;
+    const over = before?.officerTexts.find(([heading]) => heading === owner[0]);
+    owner[1] = over?.[1] ?? "";
+    if (over) raw.doubts.push("dittoOwner");
+  }
 }
 
 /** A theme with nothing below it was a note after all. */

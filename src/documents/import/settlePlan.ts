@@ -46,6 +46,24 @@ function hasThemeColumn(draft: Draft): boolean {
   return draft.raw.layout.columns.some((column) => column.role === "theme");
 }
 
+/** 1.1.1 is part of 1.1 where that is an action of the same file: numbers say so, whatever the words do. */
+export function placeUnderParents(drafts: readonly Draft[]): void {
+  const refs = new Map(
+    drafts.flatMap((draft) =>
+      draft.ref === null ? [] : [[draft.ref.toLowerCase(), draft] as const],
+    ),
+  );
+  for (const draft of drafts) {
+    if (draft.ref === null || draft.partOf !== null) continue;
+    const above = /^(.+)\.[^.]+$/.exec(draft.ref)?.[1];
+    const parent =
+      above === undefined ? undefined : refs.get(above.toLowerCase());
+    if (!parent?.ref || parent === draft) continue;
+    draft.partOf = parent.ref;
+    warnOfParent(draft, parent, parent.ref);
+  }
+}
+
 /** A reference that so many actions have tells none of them apart. */
 const candidatesKept = 100;
 

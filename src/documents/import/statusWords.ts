@@ -45,6 +45,9 @@ const rules: readonly StatusRule[] = [
     "notStarted",
   ],
   ["(?:to be |to )(?:started|start|commenced?|begun|begin)\\b", "notStarted"],
+  // Statuses of performance systems.
+  ["check progress(?=\\W*$)", "inProgress"],
+  ["(?:un)?assigned(?=\\W*$)", "notStarted"],
   [
     "(?:un-?started|no progress(?: to date| yet)?|not progressed|planned|future(?: action)?|scheduled|not due|not commenced|to do|todo|new|queued|nothing to report)(?=\\W*$|\\s*[-–:,.;(\\n])",
     "notStarted",
@@ -225,6 +228,14 @@ function contradicted(status: Status | null, after: string): boolean {
 
 /** In a column of statuses a short cell may hide the word inside ("Action complete", "Work is in progress"). */
 export function readStatusCell(text: string): StatusWord | null {
+  if (/[☐☒☑]/u.test(text)) {
+    const ticked = [...text.matchAll(/[☒☑]\s*([^☐☒☑]+)/gu)];
+    const [only, ...more] = ticked;
+    // Several ticked say several things; none says nothing.
+    return only?.[1] !== undefined && more.length === 0
+      ? readStatusCell(only[1].trim())
+      : null;
+  }
   // Drop-down lists number their words: "1. Not started", "5 – Completed".
   const first =
     readStatusWord(text) ??

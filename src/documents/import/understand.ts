@@ -25,6 +25,7 @@ import {
   askAboutPosts,
   askAboutThemes,
   fillThemes,
+  placeUnderParents,
   resolveCrossRefs,
 } from "./settlePlan.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -109,6 +110,7 @@ function draftsOf(
   fillThemes(drafts);
   settleRefs(drafts);
   resolveCrossRefs(drafts);
+  placeUnderParents(drafts);
   return drafts;
 }
 

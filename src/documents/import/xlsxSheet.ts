@@ -4,6 +4,7 @@ import { limits, tooLarge } from "./budget.ts";
 import type { Budget } from "./budget.ts";
 import type { Cell, GridRow, Remark } from "./grid.ts";
 import { emptyCell } from "./grid.ts";
+import { plainValue } from "./plainValue.ts";
 import { mergeCells, parseRange } from "./xlsxMerges.ts";
 import type { Range } from "./xlsxMerges.ts";
 import type { SharedStrings } from "./xlsxStrings.ts";
@@ -142,7 +143,7 @@ function valueOf(open: OpenCell, context: SheetContext): Cell {
     case "s":
       return dressed(sharedCell(context.strings, Number(value)));
     case "inlineStr":
-      return dressed({ text: unescapeExcel(open.inline) });
+      return dressed({ text: plainValue(unescapeExcel(open.inline)) });
     case "str":
       return dressed({ text: unescapeExcel(value) });
     case "b":
@@ -163,7 +164,7 @@ function valueOf(open: OpenCell, context: SheetContext): Cell {
 }
 
 function sharedCell({ texts, struck }: SharedStrings, at: number): Cell {
-  const text = texts[at] ?? "";
+  const text = plainValue(texts[at] ?? "");
   const words = struck.get(at);
   return words === undefined ? { text } : { text, struck: words };
 }

@@ -91,7 +91,7 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(academic|school)[\s-]*year(s)?\b/g, " AY "],
   [/\bcalendar[\s-]*year\b/g, " CY "],
-  [/(?<![a-z])(?:quarter|qtr|chwarter|q)\.?\s*([1-4])(?!\d|\.\d)/g, " Q$1 "],
+  [/(?<![a-z])(?:quarter|qtr|chwarter|qu|q)\.?\s*([1-4])(?!\d|\.\d)/g, " Q$1 "],
   [/\b([1-4])\s*q\b/g, " Q$1 "],
   [/(?<![a-z])h\s*([12])(?!\d|\.\d)/g, " H$1 "],
   [/\bmid(dle)?\b/g, " MID "],
@@ -104,7 +104,7 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bdiwedd\b|\be\/?o\b/g, " end "],
   [/\bon or before\b/g, " by "],
   [/\bon or after\b/g, " from "],
-  [/\bpre\b[\s-]*/g, " before "],
+  [/\bpre\b[\s-]*|\b(?:prior to|ahead of)\b/g, " before "],
   [/\bbeg\b/g, " early "],
   [/\bnew year('?s day)?\b/g, " newyear "],
   // "Phase 1 - June 2018" is not the first of June.
@@ -115,7 +115,7 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
 ];
 
 const quarterWords: readonly (readonly [RegExp, string])[] = [
-  [/#([1-4]) (?:quarter|qtr)\b/g, "Q$1"],
+  [/#([1-4]) (?:quarter|qtr)\b|\b(?:quarter|qtr) ([1-4])(?= |$)/g, "Q$1$2"],
   [/\b(?:final|last) quarter\b/g, "Q4"],
   [/#([12]) half\b/g, "H$1"],
 ];

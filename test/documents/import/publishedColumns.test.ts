@@ -200,7 +200,7 @@ describe("a status means something under its heading only", () => {
     ["Status", "🟢 On track", "inProgress"],
     ["Status", "🔴", null],
     ["Status", "✅", "completed"],
-    ["Status", "Superceded", "withdrawn"],
+    ["Status", "Cancelled", "withdrawn"],
     ["Status", "Complete?", null],
     ["Status", "Complete pending sign off", null],
     ["Status", "Completed except for training", null],

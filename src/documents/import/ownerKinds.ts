@@ -1,0 +1,92 @@
+// What stands in an owner cell besides posts: persons, members, addresses, initials, placeholders, generic words. None of them becomes a post without a word.
+import { isGroup, namesPost } from "./officers.ts";
+
+const person =
+  /^@?(?:(?:mr|mrs|ms|miss|dr|sir)\.?\s+)?(?:[A-Z][a-z'’-]+|[A-Z]\.?)(?:\s+(?:[A-Z][A-Za-z'’-]+|[A-Z]\.?)){1,3}$/;
+
+/** Words of work and places that two capitals in a row may be, and no person's name. */
+const notAName =
+  /\b(?:audit|finance|legal|housing|planning|council|police|services?|health|board|policy|digital|property|assets?|human|resources|communications?|customer|environment|internal|external|corporate|strategy|pennaeth|prif|swyddog|cyfarwyddwr)\b/i;
+
+/** Abbreviations most councils use for a post or a group; other letters are somebody's initials, or a code nobody knows. */
+const knownLetters =
+  /^(?:ceo|ce|cex|cx|dce|dcx|cfo|coo|cio|mo|sro|hr|od|it|ict|itc|pr|smt|cmt|slt|elt|clt|dmt|siro|dpo|hof|dof|hos|ad|all|s151)$/i;
+
+/** Rows in order: the first that fits says what the words are. */
+const kinds: readonly {
+  readonly kind: string;
+  readonly when: (name: string) => boolean;
+  readonly words: string;
+}[] = [
+  {
+    kind: "address",
+    when: (name) => /^\S+@\S+\.\S+$/.test(name),
+    words: "is a person's address",
+  },
+  {
+    kind: "member",
+    when: (name) => /^(?:cllr|councillor|y cyng(?:horydd)?)\b/i.test(name),
+    words: "is an elected member, who leads but does not carry out",
+  },
+  {
+    kind: "placeholder",
+    when: (name) =>
+      /^(?:tbc|tba|tbd|vacant|to be (?:confirmed|agreed|appointed|recruited)|new post)\b/i.test(
+        name,
+      ),
+    words: "names nobody yet",
+  },
+  {
+    kind: "several posts",
+    when: (name) =>
+      /^(?:each|every|all|pob)\b/i.test(name) ||
+      /^(?:head of service|service (?:lead|manager|head)s?|directors?|managers?|officers?)$/i.test(
+        name,
+      ),
+    words: "may be any of several posts",
+  },
+  {
+    kind: "partner",
+    when: (name) =>
+      /\b(?:external|consultants?|contractors?|suppliers?|police|nhs|icb|lga|county council|parish councils?|partners?)\b/i.test(
+        name,
+      ) &&
+      !/\b(?:manager|director|head|lead|officer|business partners?)\b/i.test(
+        name,
+      ),
+    words: "is outside the council",
+  },
+  {
+    kind: "letters",
+    when: (name) => /^[A-Z]{2,4}$/.test(name) && !knownLetters.test(name),
+    words: "may be somebody's initials",
+  },
+  {
+    kind: "team",
+    when: (name) => /^(?:hr|od|it|ict|legal|finance)$/i.test(name),
+    words: "names a service and no post",
+  },
+  {
+    kind: "person",
+    when: (name) =>
+      person.test(name) &&
+      !notAName.test(name) &&
+      !namesPost(name) &&
+      !isGroup(name),
+    words: "looks like a person's name",
+  },
+];
+
+/** Why words of an owner cell are no post, as the end of a sentence; null for a post. */
+export function noPost(
+  name: string,
+): { readonly kind: string; readonly words: string } | null {
+  return kinds.find(({ when }) => when(name.trim())) ?? null;
+}
+
+/** "As above", "ditto" and the mark for it: the owner of the row above. */
+export function isDitto(text: string): boolean {
+  return /^(?:(?:same )?as above|ditto|do\.|same|idem|fel uchod|["”“″〃]|''|,,)\.?$/i.test(
+    text.trim(),
+  );
+}
