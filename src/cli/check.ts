@@ -4,16 +4,18 @@ import { checkHealth, rebuildCopies } from "../sharepoint/health.ts";
 import { schemaVersion } from "../sharepoint/lists.ts";
 import type { Command } from "./command.ts";
 import { checkReminders } from "./reminderHealth.ts";
-import { withSite } from "./tenant.ts";
+import { tenantAddresses, withSite } from "./tenant.ts";
+import { askNetwork, checkTenant } from "./tenantCheck/tenantCheck.ts";
 
 export const checkCommand: Command = {
   summary:
-    "Checks lists, indexes, rights, the version of the lists, every row, and the derived copies against the log. With --rebuild the copies are put right.",
-  usage: "check [--site URL] [--rebuild]",
+    "Checks lists, indexes, rights, the version of the lists, every row, and the derived copies against the log. With --rebuild the copies are put right, with --tenant it also looks at the tab and the bot from outside (WAYMARK_TAB is the tab's origin).",
+  usage: "check [--site URL] [--rebuild] [--tenant]",
   words: 0,
-  options: { rebuild: "flag" },
+  options: { rebuild: "flag", tenant: "flag" },
   async run(given) {
-    const { health, changed, reminders } = await withSite(
+    const looksOutside = given.flag("tenant");
+    const { health, changed, reminders, outside } = await withSite(
       given,
       async (site) => {
         const found = await checkHealth(site, ({ list, rows }) =>
@@ -22,6 +24,9 @@ export const checkCommand: Command = {
         return {
           health: found,
           reminders: await checkReminders(site),
+          outside: looksOutside
+            ? await checkTenant(askNetwork, tenantAddresses(given))
+            : [],
           changed: given.flag("rebuild")
             ? await rebuildCopies(site, found)
             : [],
@@ -33,7 +38,8 @@ export const checkCommand: Command = {
       ? rebuilt.length - changed.length
       : 0;
     const { problems, undelivered } = reminders;
-    const wrong = findings.length + problems.length + undelivered.length;
+    const wrong =
+      findings.length + problems.length + undelivered.length + outside.length;
     return {
       exit: wrong > 0 ? 1 : 0,
       json: {
@@ -41,6 +47,7 @@ export const checkCommand: Command = {
         checked,
         findings: [
           ...findings,
+          ...outside,
           ...undelivered.map((one) => ({ area: "reminders", ...one })),
         ],
         reminders: { health: reminders.health, problems },
@@ -51,6 +58,9 @@ export const checkCommand: Command = {
         ...findings.map(
           ({ where, cause, fix, who, link }) =>
             `${where}: ${cause} ${fix} (${who})${link ? ` ${link}` : ""}`,
+        ),
+        ...outside.map(
+          ({ where, cause, fix, who }) => `${where}: ${cause} ${fix} (${who})`,
         ),
         ...undelivered.map(
           ({ where, cause, fix, who }) =>

@@ -19,6 +19,7 @@ const localFile = v.object({
     signIn: v.string(),
     sharePoint: v.string(),
     bot: v.string(),
+    tab: v.string(),
   }),
   tenantId: v.string(),
   siteUrl: v.string(),
@@ -191,6 +192,27 @@ async function findRunning(): Promise<LocalTenant | null> {
     // Nobody listens there: it is not running, and one is started.
     return null;
   }
+}
+
+/**
+ * What is looked at from outside: the local tenant's own tab, or with --site the one named by WAYMARK_TAB.
+ * @throws Unusable where a real site is named and no tab
+ */
+export function tenantAddresses(given: Given): {
+  readonly tab: string;
+  readonly siteUrl: string;
+} {
+  const site = given.text("site");
+  const local = readLocal();
+  if (local !== null && (site === null || isLoopback(site)))
+    return { tab: local.addresses.tab, siteUrl: site ?? local.siteUrl };
+  const tab = process.env["WAYMARK_TAB"] ?? "";
+  if (site !== null && URL.canParse(tab) && new URL(tab).protocol === "https:")
+    return { tab: new URL(tab).origin, siteUrl: site };
+  throw new Unusable(
+    "settings",
+    "With --tenant and --site the tab's origin is needed in the environment: WAYMARK_TAB, such as https://plans.council.gov.uk.",
+  );
 }
 
 /** Where the local tenant's reminder service listens when it runs; null when there is no local tenant. */
