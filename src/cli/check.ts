@@ -2,10 +2,26 @@
 import { counted } from "../domain/wording.ts";
 import { checkHealth, rebuildCopies } from "../sharepoint/health.ts";
 import { schemaVersion } from "../sharepoint/lists.ts";
-import type { Command } from "./command.ts";
+import type { Command, Given } from "./command.ts";
 import { checkReminders } from "./reminderHealth.ts";
 import { tenantAddresses, withSite } from "./tenant.ts";
 import { askNetwork, checkTenant } from "./tenantCheck/tenantCheck.ts";
+
+/** Everything that is looked at, and with --rebuild put right. */
+const lookAt = (given: Given) =>
+  withSite(given, async (site) => {
+    const health = await checkHealth(site, ({ list, rows }) =>
+      given.progress(`Reading ${list}: ${rows}`),
+    );
+    return {
+      health,
+      reminders: await checkReminders(site),
+      outside: given.flag("tenant")
+        ? await checkTenant(askNetwork, tenantAddresses(given))
+        : [],
+      changed: given.flag("rebuild") ? await rebuildCopies(site, health) : [],
+    };
+  });
 
 export const checkCommand: Command = {
   summary:
@@ -14,25 +30,7 @@ export const checkCommand: Command = {
   words: 0,
   options: { rebuild: "flag", tenant: "flag" },
   async run(given) {
-    const looksOutside = given.flag("tenant");
-    const { health, changed, reminders, outside } = await withSite(
-      given,
-      async (site) => {
-        const found = await checkHealth(site, ({ list, rows }) =>
-          given.progress(`Reading ${list}: ${rows}`),
-        );
-        return {
-          health: found,
-          reminders: await checkReminders(site),
-          outside: looksOutside
-            ? await checkTenant(askNetwork, tenantAddresses(given))
-            : [],
-          changed: given.flag("rebuild")
-            ? await rebuildCopies(site, found)
-            : [],
-        };
-      },
-    );
+    const { health, changed, reminders, outside } = await lookAt(given);
     const { findings, checked, rebuilt } = health;
     const rebuiltCount = given.flag("rebuild")
       ? rebuilt.length - changed.length

@@ -122,6 +122,31 @@ async function missingPages(found: Found, ask: Ask, tab: string) {
       ];
 }
 
+/** The page, or the one finding that there is none. */
+async function readPage(found: Found, ask: Ask, tab: string) {
+  const page = await answerOf(ask, `${tab}/index.html`);
+  if (page === null)
+    return found(
+      "tabUnreachable",
+      "Nobody answers at the tab's address.",
+      "Check the address, its certificate and its name in the DNS.",
+    );
+  if (!page.ok)
+    return found(
+      "tabMissing",
+      `The tab's host answers ${page.status} instead of the tab.`,
+      `${again}.`,
+    );
+  const settings = settingsIn(await page.text());
+  return settings === null
+    ? found(
+        "tabUnfilled",
+        "The tab's page does not have this council's settings.",
+        "Fill in waymark-settings in index.html, and upload it again.",
+      )
+    : { page, settings };
+}
+
 /** Looks at the tab where it is served. */
 export async function checkTab(ask: Ask, wanted: TabWanted): Promise<TabLook> {
   const { tab } = wanted;
@@ -133,57 +158,22 @@ export async function checkTab(ask: Ask, wanted: TabWanted): Promise<TabLook> {
     fix,
     who,
   });
-  const alone = (finding: TenantFinding): TabLook => ({
-    findings: [finding],
-    serviceUrl: null,
-  });
-  const page = await answerOf(ask, `${tab}/index.html`);
-  if (page === null)
-    return alone(
-      found(
-        "tabUnreachable",
-        "Nobody answers at the tab's address.",
-        "Check the address, its certificate and its name in the DNS.",
-      ),
-    );
-  if (!page.ok)
-    return alone(
-      found(
-        "tabMissing",
-        `The tab's host answers ${page.status} instead of the tab.`,
-        `${again}.`,
-      ),
-    );
-  const settings = settingsIn(await page.text());
-  if (settings === null)
-    return alone(
-      found(
-        "tabUnfilled",
-        "The tab's page does not have this council's settings.",
-        "Fill in waymark-settings in index.html, and upload it again.",
-      ),
-    );
-  const serviceUrl = settings.serviceUrl ?? null;
-  const origins = [
-    settings.siteUrl,
-    ...(serviceUrl === null ? [] : [serviceUrl]),
-  ]
+  const read = await readPage(found, ask, tab);
+  if ("code" in read) return { findings: [read], serviceUrl: null };
+  const { siteUrl } = read.settings;
+  const serviceUrl = read.settings.serviceUrl ?? null;
+  const origins = [siteUrl, serviceUrl ?? ""]
     .filter((address) => URL.canParse(address))
     .map((address) => new URL(address).origin);
-  const otherSite =
-    bare(settings.siteUrl) === bare(wanted.siteUrl)
-      ? []
-      : [
-          found(
-            "tabOtherSite",
-            `The tab opens the site ${settings.siteUrl}, not ${wanted.siteUrl}.`,
-            "Correct siteUrl in waymark-settings in index.html, and upload it again.",
-          ),
-        ];
+  const otherSite = found(
+    "tabOtherSite",
+    `The tab opens the site ${siteUrl}, not ${wanted.siteUrl}.`,
+    "Correct siteUrl in waymark-settings in index.html, and upload it again.",
+  );
   return {
     findings: [
-      ...otherSite,
-      ...headerFaults(found, page, origins),
+      ...(bare(siteUrl) === bare(wanted.siteUrl) ? [] : [otherSite]),
+      ...headerFaults(found, read.page, origins),
       ...(await missingPages(found, ask, tab)),
     ],
     serviceUrl,
