@@ -20,13 +20,11 @@ import type {
   PaperSection,
 } from "../domain/committeePaper/paper.ts";
 import { settledBytes } from "./settledBytes.ts";
-import {
-  bulletList,
-  runs,
-  wordSection,
-  wordTable,
-} from "./committeePaper/wordBlocks.ts";
+import { wordSection } from "./committeePaper/wordBlocks.ts";
+import { paperNumbering } from "./committeePaper/wordNumbering.ts";
 import { wordStyles } from "./committeePaper/wordStyles.ts";
+import { bareTable, captionCounter } from "./committeePaper/wordTable.ts";
+import { runs, targetsOf } from "./committeePaper/wordText.ts";
 
 /** A4 in twips, with the margins councils print with. */
 const a4 = { width: 11_906, height: 16_838 };
@@ -60,7 +58,7 @@ function titleBlock(paper: CommitteePaper) {
   return [
     new Paragraph({ style: "Title", children: runs(paper.planTitle) }),
     ...banner,
-    ...wordTable(
+    bareTable(
       {
         kind: "table",
         caption: "About this report",
@@ -93,10 +91,14 @@ function runsOfOrientation(
 }
 
 function wordSections(paper: CommitteePaper): ISectionOptions[] {
+  const targets = targetsOf(paper.sections);
+  const count = captionCounter();
   return runsOfOrientation(paper.sections).map((group, at): ISectionOptions => {
     const landscape = group[0]?.landscape ?? false;
     const width = landscape ? landscapeText : portraitText;
-    const body = group.flatMap((section) => wordSection(section, width));
+    const body = group.flatMap((section) =>
+      wordSection(section, { width, targets, count }),
+    );
     return {
       properties: {
         type: at === 0 ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
@@ -137,11 +139,11 @@ export async function committeePaperWord(
   const document = new Document({
     title: `${paper.planTitle}: report to ${paper.body}, ${inWords(paper.meeting)}`,
     subject: paper.subject,
-    creator: "Waymark",
-    lastModifiedBy: "Waymark",
+    creator: paper.reportOf ?? paper.planTitle,
+    lastModifiedBy: paper.reportOf ?? paper.planTitle,
     description: `Position as at ${inWords(paper.asAt)}`,
     styles: wordStyles,
-    numbering: { config: [bulletList] },
+    numbering: paperNumbering,
     ...contentsOptions(paper),
     sections: wordSections(paper),
   });

@@ -15,29 +15,32 @@ import type {
   NoteBlock,
   NoteSection,
 } from "../domain/board/minuteNote.ts";
-import {
-  bulletList,
-  runs,
-  wordTable,
-  type WordBlock,
-} from "./committeePaper/wordBlocks.ts";
+import type { WordBlock } from "./committeePaper/wordBlocks.ts";
+import { bullets, paperNumbering } from "./committeePaper/wordNumbering.ts";
 import { wordStyles } from "./committeePaper/wordStyles.ts";
+import {
+  bareTable,
+  captionCounter,
+  wordTable,
+} from "./committeePaper/wordTable.ts";
+import type { CaptionCounter } from "./committeePaper/wordTable.ts";
+import { runs } from "./committeePaper/wordText.ts";
+import type { PaperTable } from "../domain/committeePaper/paper.ts";
 import { settledBytes } from "./settledBytes.ts";
 
 const a4 = { width: 11_906, height: 16_838 };
 const margin = 1_134;
 const textWidth = a4.width - 2 * margin;
 
-function table(
+function tableOf(
   caption: string,
   header: readonly string[],
   rows: readonly (readonly string[])[],
-): WordBlock[] {
-  const words = { kind: "table", caption, header, rows } as const;
-  return wordTable({ ...words, numeric: [], total: false }, textWidth);
+): PaperTable {
+  return { kind: "table", caption, header, rows, numeric: [], total: false };
 }
 
-function blockOf(block: NoteBlock): WordBlock[] {
+function blockOf(block: NoteBlock, count: CaptionCounter): WordBlock[] {
   switch (block.kind) {
     case "paragraph":
       return [new Paragraph({ children: runs(block.text) })];
@@ -46,19 +49,26 @@ function blockOf(block: NoteBlock): WordBlock[] {
         (item) =>
           new Paragraph({
             style: "ListParagraph",
-            numbering: { reference: "bullets", level: 0 },
+            numbering: bullets,
             children: runs(item),
           }),
       );
     case "table":
-      return table(block.caption, block.header, block.rows);
+      return wordTable(
+        tableOf(block.caption, block.header, block.rows),
+        textWidth,
+        count,
+      );
   }
 }
 
-function sectionOf({ title, blocks }: NoteSection): WordBlock[] {
+function sectionOf(
+  { title, blocks }: NoteSection,
+  count: CaptionCounter,
+): WordBlock[] {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) }),
-    ...blocks.flatMap(blockOf),
+    ...blocks.flatMap((block) => blockOf(block, count)),
   ];
 }
 
@@ -81,13 +91,14 @@ function footer(note: MinuteNote): Footer {
 
 /** The note as .docx bytes. */
 export async function minuteNoteWord(note: MinuteNote): Promise<Uint8Array> {
+  const count = captionCounter();
   const document = new Document({
     title: noteTitle(note),
     subject: note.planTitle,
-    creator: "Waymark",
-    lastModifiedBy: "Waymark",
+    creator: note.planTitle,
+    lastModifiedBy: note.planTitle,
     styles: wordStyles,
-    numbering: { config: [bulletList] },
+    numbering: paperNumbering,
     sections: [
       {
         properties: {
@@ -104,8 +115,11 @@ export async function minuteNoteWord(note: MinuteNote): Promise<Uint8Array> {
         footers: { default: footer(note) },
         children: [
           new Paragraph({ style: "Title", children: runs(noteTitle(note)) }),
-          ...table("About this note", ["About", "Note"], note.facts),
-          ...note.sections.flatMap(sectionOf),
+          bareTable(
+            tableOf("About this note", ["About", "Note"], note.facts),
+            textWidth,
+          ),
+          ...note.sections.flatMap((one) => sectionOf(one, count)),
         ],
       },
     ],

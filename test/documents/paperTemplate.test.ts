@@ -74,7 +74,7 @@ describe("a template", () => {
     expect(text).toContain("Borough Council");
     expect(text).toContain("To Audit and Accounts Committee on 19 June 2018");
     expect(text).toContain("Grand total");
-    expect(text).toContain("Appendix 3: Monitoring sheet");
+    expect(text).toContain("Monitoring sheet");
     expect(text).not.toContain("{{");
   });
 

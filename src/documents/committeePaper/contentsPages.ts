@@ -1,5 +1,5 @@
 // The page numbers of the contents, worked out without laying out every row of a long last table: nothing in the contents comes after it.
-import type { IXmlableObject, PageNumberEstimator } from "docx";
+import type { IContext, IXmlableObject, PageNumberEstimator } from "docx";
 import { estimatePageNumbers } from "docx/layout";
 
 /** More rows than fit on the page where the table begins. */
@@ -25,6 +25,11 @@ function cutShort(body: IXmlableObject): IXmlableObject {
   };
 }
 
-/** No heading of a paper is numbered by Word, so Word's own list numbers are not asked for. */
-export const contentsPages: PageNumberEstimator = (body, context) =>
-  estimatePageNumbers(cutShort(body), context);
+/** Word numbers the headings, so its list numbers stand before them in the contents too. */
+export const contentsPages: PageNumberEstimator = Object.assign(
+  (body: IXmlableObject, context: IContext) =>
+    estimatePageNumbers(cutShort(body), context),
+  estimatePageNumbers.listNumbers
+    ? { listNumbers: estimatePageNumbers.listNumbers }
+    : {},
+);

@@ -2,7 +2,7 @@
 import { PatchType, TextRun, patchDetector, patchDocument } from "docx";
 import type { IPatch } from "docx";
 import { estimatePageNumbers } from "docx/layout";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { no, yes } from "../../domain/answer.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { inWords } from "../../domain/calendarDate.ts";
@@ -13,7 +13,19 @@ import type {
 } from "../../domain/committeePaper/paper.ts";
 import { listInWords } from "../../domain/wording.ts";
 import { settledBytes } from "../settledBytes.ts";
-import { bulletList, runs, wordSection } from "./wordBlocks.ts";
+import { pageOf, settingsAt, turned, turnPages } from "./templatePages.ts";
+import type { TemplatePage } from "./templatePages.ts";
+import {
+  restyled,
+  stylesPart,
+  withNeededStyles,
+  withStylesPart,
+} from "./templateStyles.ts";
+import { wordSection } from "./wordBlocks.ts";
+import type { Setting, WordBlock } from "./wordBlocks.ts";
+import { paperNumbering } from "./wordNumbering.ts";
+import { runs, targetsOf } from "./wordText.ts";
+import { captionCounter } from "./wordTable.ts";
 
 /** Placeholders that stand for a few words inside a line: `{{body}}`. */
 const wordPlaceholders = [
@@ -157,9 +169,6 @@ function words(paper: CommitteePaper): Readonly<Record<string, string>> {
   };
 }
 
-/** Text width of an A4 page with usual margins; the template's own margins decide what is seen. */
-const textWidth = 9_400;
-
 function sectionsFor(
   paper: CommitteePaper,
   placeholder: string,
@@ -174,18 +183,64 @@ function sectionsFor(
   return paper.sections.filter((one) => one.name === placeholder);
 }
 
+const documentPart = "word/document.xml";
+
+/** The page a placeholder stands on; Word may have split it into pieces. */
+function pageAt(documentXml: string, placeholder: string): TemplatePage {
+  const paragraphs = documentXml.matchAll(/<w:p\b[\s\S]*?<\/w:p>/g);
+  for (const { 0: xml, index } of paragraphs) {
+    const text = xml.replaceAll(/<[^>]+>/g, "").replaceAll(/\s/g, "");
+    if (text.includes(`{{${placeholder}}}`))
+      return pageOf(settingsAt(documentXml, index));
+  }
+  return pageOf(settingsAt(documentXml, 0));
+}
+
+/** A section as wide as its page, on its side where it needs to be and the template's page is not. */
+function placed(
+  section: PaperSection,
+  page: TemplatePage,
+  setting: Omit<Setting, "width">,
+): WordBlock[] {
+  const turns = section.landscape && !page.isLandscape;
+  const width = turns ? page.landscapeWidth : page.width;
+  const blocks = wordSection(section, { ...setting, width });
+  return turns ? turned(blocks) : blocks;
+}
+
+/** What the filled package still needs: the styles it lacks, and pages that turn. */
+async function finished(filled: Uint8Array): Promise<Uint8Array> {
+  const parts = withStylesPart(unzipSync(filled));
+  const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const { stylesXml, renamed } = await withNeededStyles(read(stylesPart));
+  const documentXml = turnPages(restyled(read(documentPart), renamed));
+  return zipSync({
+    ...parts,
+    [stylesPart]: strToU8(stylesXml),
+    [documentPart]: strToU8(documentXml),
+  });
+}
+
 /** Fills a checked template. A section the author left out leaves its place empty. */
 export async function fillTemplate(
   template: WordTemplate,
   paper: CommitteePaper,
 ): Promise<Uint8Array> {
   const said = words(paper);
+  const setting = {
+    targets: targetsOf(paper.sections),
+    count: captionCounter(),
+  };
+  const documentXml = strFromU8(
+    unzipSync(template.bytes)[documentPart] ?? new Uint8Array(),
+  );
   const patches = template.placeholders.map((name): [string, IPatch] => {
     const text = said[name];
     if (text !== undefined)
       return [name, { type: PatchType.PARAGRAPH, children: runs(text) }];
+    const page = pageAt(documentXml, name);
     const blocks = sectionsFor(paper, name, template.placeholders).flatMap(
-      (one) => wordSection(one, textWidth),
+      (one) => placed(one, page, setting),
     );
     return blocks.length === 0
       ? [name, { type: PatchType.PARAGRAPH, children: [new TextRun("")] }]
@@ -196,8 +251,11 @@ export async function fillTemplate(
     data: template.bytes,
     patches: Object.fromEntries(patches),
     trimPlaceholders: true,
-    numbering: { config: [bulletList] },
+    numbering: paperNumbering,
     pageNumbers: estimatePageNumbers,
+    properties: {
+      title: `${paper.planTitle}: report to ${paper.body}, ${inWords(paper.meeting)}`,
+    },
   });
-  return settledBytes(filled, paper.asAt);
+  return settledBytes(await finished(filled), paper.asAt);
 }

@@ -22,6 +22,10 @@ export const wordStyles: IStylesOptions = {
       run: { font, size: 24, bold: true, color: "1B1F23" },
       paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
     },
+    caption: {
+      run: { font, size: 22, bold: true, italics: false, color: "1B1F23" },
+      paragraph: { spacing: { before: 160, after: 60 } },
+    },
     listParagraph: {
       run: { font, size: 22 },
       paragraph: { spacing: { after: 60 } },
@@ -33,20 +37,12 @@ export const wordStyles: IStylesOptions = {
       name: "Numbered paragraph",
       basedOn: "Normal",
       quickFormat: true,
-      paragraph: { indent: { left: 720, hanging: 720 } },
     },
     {
       id: "TableText",
       name: "Table text",
       basedOn: "Normal",
       paragraph: { spacing: { after: 0, line: 240 } },
-    },
-    {
-      id: "TableTitle",
-      name: "Table title",
-      basedOn: "Normal",
-      run: { bold: true },
-      paragraph: { spacing: { before: 160, after: 60 } },
     },
     {
       id: "AfterTable",

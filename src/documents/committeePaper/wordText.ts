@@ -1,0 +1,87 @@
+// Words of a paper as Word's runs: line breaks kept, what Word refuses left out, and every pointer to a paragraph or an appendix a field that follows it.
+import {
+  NumberedItemReference,
+  NumberedItemReferenceFormat,
+  TextRun,
+} from "docx";
+import type { ParagraphChild } from "docx";
+import type { PaperSection } from "../../domain/committeePaper/paper.ts";
+
+interface Look {
+  readonly bold?: true;
+  readonly size?: number;
+}
+
+/** Line breaks in an author's words stay line breaks; control characters that Word refuses go. */
+export function runs(text: string, look: Look = {}): TextRun[] {
+  const printable = Array.from(text)
+    .filter((c) => c >= " " || c === "\n" || c === "\t")
+    .join("");
+  return printable
+    .split("\n")
+    .map(
+      (line, at) =>
+        new TextRun({ text: line, ...look, ...(at > 0 ? { break: 1 } : {}) }),
+    );
+}
+
+/** Bookmarks of what words point at, by what they call it: "paragraph 11.1", "appendix 1". */
+export type Targets = ReadonlyMap<string, string>;
+
+const pointer = /\b(paragraph )(A?\d+\.\d+)\b|\b(Appendix \d+)\b/g;
+
+/** What the words of a paper point at and the paper has. */
+export function targetsOf(sections: readonly PaperSection[]): Targets {
+  const all = new Map<string, string>();
+  for (const section of sections) {
+    if (section.appendix) all.set(section.number, `section_${section.name}`);
+    for (const block of section.blocks)
+      if (block.kind === "paragraph")
+        all.set(`paragraph ${block.number}`, `paragraph_${block.id}`);
+  }
+  const wanted = new Set(
+    sections.flatMap((section) =>
+      section.blocks.flatMap((block) => {
+        const texts =
+          block.kind === "paragraph"
+            ? [block.text]
+            : block.kind === "bullets"
+              ? block.items.map((item) => item.text)
+              : [];
+        return texts.flatMap((text) =>
+          [...text.matchAll(pointer)].map(([words]) => words),
+        );
+      }),
+    ),
+  );
+  return new Map([...all].filter(([words]) => wanted.has(words)));
+}
+
+function reference(bookmark: string, shown: string) {
+  return new NumberedItemReference(bookmark, shown, {
+    hyperlink: true,
+    referenceFormat: NumberedItemReferenceFormat.NO_CONTEXT,
+  });
+}
+
+/** Words with their pointers as fields, so that they follow when a paragraph is put in or taken out in Word. */
+export function wordsWithPointers(
+  text: string,
+  targets: Targets,
+): ParagraphChild[] {
+  const children: ParagraphChild[] = [];
+  let at = 0;
+  for (const match of text.matchAll(pointer)) {
+    const [words, lead = "", number = words] = match;
+    const bookmark = targets.get(words);
+    if (bookmark === undefined) continue;
+    const before = text.slice(at, match.index) + lead;
+    if (before !== "") children.push(...runs(before));
+    children.push(reference(bookmark, number));
+    at = match.index + words.length;
+  }
+  const rest = text.slice(at);
+  return rest === "" && children.length > 0
+    ? children
+    : [...children, ...runs(rest)];
+}

@@ -1,0 +1,67 @@
+// A small paper with a proposal, slippage and a theme, and the ways to read a Word document's own XML.
+import { strFromU8, unzipSync } from "fflate";
+import { day } from "../../src/domain/calendarDate.ts";
+import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
+import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
+import { readArchive } from "../../src/documents/archive.ts";
+
+export function aPaper() {
+  const archive = readArchive(
+    JSON.stringify({
+      format: "waymark-plan/1",
+      plan: { title: "A plan" },
+      actions: [
+        {
+          ref: "1.1",
+          theme: "Finance",
+          title: "One",
+          due: "2018-09-30",
+          initialStatus: "inProgress",
+        },
+        {
+          ref: "1.2",
+          theme: "Finance",
+          title: "Two",
+          due: "2018-05-31",
+          initialStatus: "slippage",
+        },
+      ],
+      events: [
+        {
+          ref: "1.1",
+          effective: "2018-05-20",
+          type: "propose",
+          to: "2019-03-31",
+        },
+      ],
+    }),
+  );
+  if (!archive.ok) throw new Error(archive.words);
+  const { record, history } = archive.value;
+  return committeePaper({
+    record,
+    history,
+    body: "Cabinet",
+    meeting: day("2018-06-19"),
+    asAt: day("2018-06-01"),
+    previousAsAt: null,
+    audience: "public",
+    words: { ...noWords, reportOf: "Chief Executive" },
+    gate: null,
+    clearances: [],
+    corrections: [],
+  });
+}
+
+export function partOf(bytes: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+}
+
+/** The paragraphs of a document, each as its XML. */
+export function paragraphsIn(xml: string): string[] {
+  return [...xml.matchAll(/<w:p\b(?![A-Za-z])[\s\S]*?<\/w:p>/g)].map(
+    ([one]) => one,
+  );
+}
+
+export const wordsOf = (xml: string) => xml.replaceAll(/<[^>]+>/g, "");
