@@ -1,6 +1,7 @@
 // Where a command's plan comes from: an archive file, or a plan of the site by its name.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { History } from "../domain/history/history.ts";
+import { problemsOf } from "../domain/history/historyProblems.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
@@ -75,14 +76,18 @@ function fromSite(given: Given, name: string): Promise<PlanSource> {
     const { record, unreadable } = await store.record(plan.id, (told) =>
       given.progress(`Reading ${told.list}: ${told.rows}`),
     );
+    const history = historyOf(record);
     return {
       record,
-      history: historyOf(record),
+      history,
       ignored: [],
-      problems: unreadable.map(
-        (row) =>
-          `${row.list}, row ${row.itemId} could not be read and is not counted: ${row.why} ${row.link}`,
-      ),
+      problems: [
+        ...unreadable.map(
+          (row) =>
+            `${row.list}, row ${row.itemId} could not be read and is not counted: ${row.why} ${row.link}`,
+        ),
+        ...problemsOf(history).map(({ words }) => words),
+      ],
     };
   });
 }

@@ -1,8 +1,8 @@
 // The archive: a plan and its whole history as one JSON file, read strictly and written whole (contract.md, "The archive").
+import { problemsOf } from "../domain/history/historyProblems.ts";
 import * as v from "valibot";
 import { no, yes } from "../domain/answer.ts";
 import type { Answer } from "../domain/answer.ts";
-import { inWords } from "../domain/calendarDate.ts";
 import type { History } from "../domain/history/history.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
@@ -66,9 +66,10 @@ export function readArchive(
   if (!contents.ok) return contents;
   const { title, actions, events, ignored, record } = contents.value;
   const refs = new Set<string>(actions.map((action) => action.ref));
-  const problems = events
-    .filter((event) => !refs.has(event.ref))
-    .map(strayEvent);
+  const problems = problemsOf({
+    actions: actions.map(historyAction),
+    events: events.flatMap(historyEvent),
+  }).map(({ words }) => words);
   const kept = events.filter((event) => refs.has(event.ref));
   if (record !== undefined)
     return wholeArchive(record, actions, kept, problems, ignored);
@@ -133,10 +134,6 @@ function readContents(text: string): Answer<Contents> {
 function byKnown(events: readonly unknown[]): [unknown[], unknown[]] {
   const known = events.filter((event) => isKnownEvent(typeOf(event)));
   return [known, events.filter((event) => !isKnownEvent(typeOf(event)))];
-}
-
-function strayEvent(event: ArchiveEvent): string {
-  return `An event of ${inWords(event.effective)} speaks of ${event.ref}, and the archive has no such action. It was not counted.`;
 }
 
 function wholeArchive(

@@ -1,4 +1,5 @@
 // Due dates and milestones as an iCalendar file that Outlook accepts: whole days, stable identities, folded by octets. Source: RFC 5545.
+import { isOpen } from "../domain/status.ts";
 import type { Action } from "../domain/action.ts";
 import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
 import { addDays, inWords } from "../domain/calendarDate.ts";
@@ -59,13 +60,6 @@ function stamp(now: Instant): string {
   return `${now.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 }
 
-function isOpen(action: Action): boolean {
-  const { status } = action.current;
-  return (
-    status !== "completed" && status !== "withdrawn" && status !== "transferred"
-  );
-}
-
 function chosen(action: Action, { theme, posts }: CalendarChoice): boolean {
   if (theme && action.themeId !== theme) return false;
   if (!posts) return true;
@@ -76,7 +70,7 @@ function chosen(action: Action, { theme, posts }: CalendarChoice): boolean {
 
 function entriesOf(record: PlanRecord, choice: CalendarChoice): Entry[] {
   const actions = record.actions
-    .filter((action) => isOpen(action) && chosen(action, choice))
+    .filter((action) => isOpen(action.current.status) && chosen(action, choice))
     .toSorted((a, b) => compareRefs(a.ref, b.ref));
   const due = actions.flatMap((action): Entry[] =>
     action.current.inForce === null

@@ -1,4 +1,5 @@
 // The plan as at a date, as known at a date: one fold over the log, the only source of every count, list, RAG and paper.
+import { isLive } from "./status.ts";
 import type { CalendarDate } from "./calendarDate.ts";
 import { percentOf } from "./history/completion.ts";
 import type { History } from "./history/history.ts";
@@ -7,7 +8,7 @@ import type { RagScheme } from "./plan.ts";
 import { isOverdue, ragOf, themeRag, type Rag } from "./rag.ts";
 import { reconciliationInWords } from "./history/reconciliation.ts";
 import type { Ref } from "./ref.ts";
-import { isLive, standingAt, type Standing } from "./history/standing.ts";
+import { isInPlan, standingAt, type Standing } from "./history/standing.ts";
 import type { Status } from "./status.ts";
 
 export type { Rag } from "./rag.ts";
@@ -94,7 +95,7 @@ function countsOf(standings: readonly Standing[]): StatusCounts {
     total: 0,
   };
   for (const { status } of standings) {
-    if (status === "withdrawn" || status === "transferred") continue;
+    if (!isLive(status)) continue;
     counts[status] += 1;
     counts.total += 1;
   }
@@ -109,12 +110,12 @@ function refsWhere(
 }
 
 function liveThen({ then }: Pair): boolean {
-  return then !== null && isLive(then);
+  return then !== null && isInPlan(then);
 }
 
 /** Why an action stopped being overdue. Source: product.md 4.7. */
 function clearedReason(now: Standing): "completed" | "revised" | "withdrawn" {
-  if (!isLive(now)) return "withdrawn";
+  if (!isInPlan(now)) return "withdrawn";
   return now.status === "completed" ? "completed" : "revised";
 }
 
@@ -123,11 +124,11 @@ function overdueLists(
   asAt: CalendarDate,
   previousAsAt: CalendarDate | null,
 ) {
-  const late = ({ now }: Pair) => isLive(now) && isOverdue(now, asAt);
+  const late = ({ now }: Pair) => isInPlan(now) && isOverdue(now, asAt);
   const lateThen = ({ then }: Pair) =>
     then !== null &&
     previousAsAt !== null &&
-    isLive(then) &&
+    isInPlan(then) &&
     isOverdue(then, previousAsAt);
   return {
     overdueThen: refsWhere(pairs, lateThen),
@@ -147,7 +148,7 @@ function overdueLists(
 function statusChanges(pairs: readonly Pair[]) {
   return pairs.flatMap((pair) => {
     const { ref, now, then } = pair;
-    return then && isLive(then) && isLive(now) && then.status !== now.status
+    return then && isInPlan(then) && isInPlan(now) && then.status !== now.status
       ? [{ ref, from: then.status, to: now.status }]
       : [];
   });
@@ -184,7 +185,7 @@ function ragsOf(pairs: readonly Pair[], asAt: CalendarDate, scheme: RagScheme) {
     if (!now.joined) continue;
     const rags = byTheme.get(theme) ?? [];
     byTheme.set(theme, rags);
-    if (!isLive(now)) continue;
+    if (!isInPlan(now)) continue;
     const { status, inForce } = now;
     const facts = { status, inForce, awaiting: now.awaiting !== null };
     const rag = ragOf(facts, asAt, scheme);
@@ -201,7 +202,7 @@ function ragsOf(pairs: readonly Pair[], asAt: CalendarDate, scheme: RagScheme) {
 
 function awaitingNow(pairs: readonly Pair[]): readonly DateMove[] {
   return pairs.flatMap(({ ref, now }) =>
-    isLive(now) && now.awaiting
+    isInPlan(now) && now.awaiting
       ? [{ ref, from: now.inForce, to: now.awaiting.to }]
       : [],
   );
@@ -225,7 +226,7 @@ function previousOf(
   overdue: readonly Ref[],
 ): NonNullable<Position["previous"]> {
   const counts = countsOf(
-    pairs.flatMap(({ then }) => (then && isLive(then) ? [then] : [])),
+    pairs.flatMap(({ then }) => (then && isInPlan(then) ? [then] : [])),
   );
   return { counts, percentComplete: percentOf(counts), overdue };
 }
@@ -242,7 +243,7 @@ export function position(history: History, options: PositionOptions): Position {
     knownAt: options.previousKnownAt ?? previousAsAt,
   };
   const pairs = pairsOf(history, { asAt, knownAt }, then);
-  const live = pairs.filter(({ now }) => isLive(now));
+  const live = pairs.filter(({ now }) => isInPlan(now));
   const counts = countsOf(live.map(({ now }) => now));
   const { overdueThen, ...late } = overdueLists(pairs, asAt, previousAsAt);
   const awaiting = awaitingNow(pairs);

@@ -37,6 +37,20 @@ export const defaultStatusWords: Readonly<Record<Status, string>> = {
   transferred: "Transferred",
 };
 
+const gone: ReadonlySet<Status> = new Set(["withdrawn", "transferred"]);
+
+/** Whether an action of this status is in the plan: it was neither taken out nor sent elsewhere. */
+export function isLive(
+  status: Status,
+): status is Exclude<Status, "withdrawn" | "transferred"> {
+  return !gone.has(status);
+}
+
+/** Whether there is still work on an action of this status: in the plan, and not completed. */
+export function isOpen(status: Status): boolean {
+  return isLive(status) && status !== "completed";
+}
+
 export function isStatus(text: unknown): text is Status {
   return (
     typeof text === "string" && (statuses as readonly string[]).includes(text)

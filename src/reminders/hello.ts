@@ -1,9 +1,9 @@
 // What the bot answers when somebody writes to it: the commands its manifest offers, and what it is for; and its own word when the app is new to somebody.
+import { isOpen } from "../domain/status.ts";
 import { dayIn, type Instant } from "../domain/calendarDate.ts";
 import { samePerson } from "../domain/person.ts";
 import { compareRefs } from "../domain/ref.ts";
 import { peopleFor } from "../domain/reminding/reminderPeople.ts";
-import type { Status } from "../domain/status.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import { directoryOf } from "./answer.ts";
 import { viewOf } from "./cardOf.ts";
@@ -104,12 +104,6 @@ const byDueDate = (a: ActionOnCard, b: ActionOnCard): number =>
   (a.inForce ?? "9999").localeCompare(b.inForce ?? "9999") ||
   compareRefs(a.ref, b.ref);
 
-const ended: ReadonlySet<Status> = new Set([
-  "completed",
-  "withdrawn",
-  "transferred",
-]);
-
 function mineIn(
   { now, settings }: HelloParts,
   plan: PlanNow,
@@ -120,7 +114,7 @@ function mineIn(
   const today = dayIn(at, plan.overview.plan.timeZone);
   const directory = directoryOf(plan, today);
   return [...plan.actions.values()].flatMap((action) =>
-    !ended.has(action.current.status) &&
+    isOpen(action.current.status) &&
     peopleFor(directory, action.accountable).some(
       ({ person, post }) => post !== null && samePerson(person, me),
     )

@@ -3,6 +3,8 @@ import {
   brokenSeparation,
   outsideEdits,
 } from "../domain/checks/outsideEdits.ts";
+import { problemsOf } from "../domain/history/historyProblems.ts";
+import { historyOf } from "../domain/history/planHistory.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Action } from "../domain/action.ts";
 import type { Site } from "./connect.ts";
@@ -97,6 +99,9 @@ async function checkPlan(
       ),
       ...brokenSeparation(record).map((words) =>
         finding(words, "Have the decision taken again by somebody else."),
+      ),
+      ...problemsOf(historyOf(record)).map(({ words }) =>
+        finding(words, "Add what is missing, or put the entry right."),
       ),
     ],
     rebuilt: rebuilt.flatMap((right) => {

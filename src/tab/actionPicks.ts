@@ -1,4 +1,5 @@
 // Actions and posts as the lines of a choice: live actions in natural order, posts by title. Pure.
+import { isLive } from "../domain/status.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { compareRefs } from "../domain/ref.ts";
 import type { Status } from "../domain/status.ts";
@@ -16,10 +17,7 @@ export function actionPicks(
   test: (status: Status) => boolean = () => true,
 ): readonly PickLine[] {
   return actions
-    .filter(
-      ({ current: { status } }) =>
-        status !== "withdrawn" && status !== "transferred" && test(status),
-    )
+    .filter(({ current: { status } }) => isLive(status) && test(status))
     .toSorted((a, b) => compareRefs(a.ref, b.ref))
     .map(({ id, ref, title }) => ({
       value: id,

@@ -1,12 +1,7 @@
 // The pages of a plan beside the plan itself. A new page is one folder and one line here: its address, its name in the menu, its code.
 import { lazy } from "react";
 import type { ComponentType, LazyExoticComponent } from "react";
-import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-
-/** What every page of a plan is given. It reads more through `planQueries`, and saves through `useSaver`. */
-export interface PlanPageValue {
-  readonly overview: PlanOverview;
-}
+import type { PlanPageValue } from "./planPage.ts";
 
 export interface PlanPageEntry {
   /** The last part of the address: "/plan/{plan}/{path}". */

@@ -3,15 +3,9 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { planCycle, readWindows } from "../editing/planCycle.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { settingsQuery } from "./planQueries.ts";
 import { useSession } from "./session.ts";
 import type { Session } from "./session.ts";
-
-export function settingsQuery(session: Session) {
-  return queryOptions({
-    queryKey: ["settings"],
-    queryFn: async () => (await session.store).settings(),
-  });
-}
 
 /** The plan's update windows; dates of meetings seldom change, so they are asked for now and then. */
 export function windowsQuery(session: Session, overview: PlanOverview) {

@@ -80,9 +80,16 @@ export function actionLogQuery(
   actionId: ActionId,
 ) {
   return queryOptions({
-    queryKey: ["actionLog", actionId],
+    queryKey: [...anyActionLog.queryKey, actionId],
     queryFn: async () => (await session.store).actionLog(planId, actionId),
     staleTime: 5_000,
+  });
+}
+
+export function settingsQuery(session: Session) {
+  return queryOptions({
+    queryKey: ["settings"],
+    queryFn: async () => (await session.store).settings(),
   });
 }
 

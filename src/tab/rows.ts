@@ -1,4 +1,5 @@
 // The actions of a plan as every screen of the tab shows them, one row each: a pure function of the plan and the day. Tested without React.
+import { isLive } from "../domain/status.ts";
 import type { Action } from "../domain/action.ts";
 import { inWords } from "../domain/calendarDate.ts";
 import type { CalendarDate } from "../domain/calendarDate.ts";
@@ -45,14 +46,8 @@ export function themeOf({ theme }: PlanRow): string {
   return theme?.id ?? noTheme;
 }
 
-/** Whether an action still counts in the plan (product.md 4, rule 3). */
-export function isLive(action: Action): boolean {
-  const { status } = action.current;
-  return status !== "withdrawn" && status !== "transferred";
-}
-
 export function isPastItsDate(action: Action, today: CalendarDate): boolean {
-  return isLive(action) && isOverdue(action.current, today);
+  return isLive(action.current.status) && isOverdue(action.current, today);
 }
 
 /** The due date in words. Source: product.md 2 ("Moved twice, 365 days" beside the date everywhere) and 4 (timelines as written). */
@@ -126,7 +121,7 @@ export function planRows(
         due: dueWords(action),
         overdue: isPastItsDate(action, today),
         status,
-        rag: isLive(action)
+        rag: isLive(action.current.status)
           ? ragOf(
               { ...current, awaiting: current.awaiting !== null },
               today,

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { keptOverview } from "./overviewCache.ts";
-import { broughtUpToDate, overviewQuery } from "./planQueries.ts";
+import { anyActionLog, broughtUpToDate, overviewQuery } from "./planQueries.ts";
 import { useSession } from "./session.ts";
 import { asProblem, passesByItself } from "./ui/problem.ts";
 
@@ -64,7 +64,7 @@ function useFollowing(planId: PlanId, overview: PlanOverview | undefined) {
       if (client.getQueryData(queryKey) !== overview) return;
       if (now) client.setQueryData(queryKey, now);
       else await client.invalidateQueries({ queryKey });
-      await client.invalidateQueries({ queryKey: ["actionLog"] });
+      await client.invalidateQueries(anyActionLog);
     };
     const timer = setInterval(() => {
       // A poll that fails says nothing: the next one tries again, and any real question shows the failure.

@@ -173,6 +173,19 @@ describe("an archive as another council's script writes it", () => {
     expect(problems[0]).toContain("99.9");
     expect(history.events.some((event) => event.ref === "99.9")).toBe(false);
   });
+
+  it("names a merger into an action the archive does not have, instead of leaving the plan without either", () => {
+    const archive = june2018();
+    archive.events.push({
+      effective: "2018-05-01",
+      ref: "1.5",
+      type: "merge",
+      into: "77.7",
+    });
+    const { problems } = read(archive);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain("merged into 77.7");
+  });
 });
 
 describe("a file that would make every number a guess is refused in one sentence", () => {

@@ -10,7 +10,7 @@ import { historyOf } from "../../domain/history/planHistory.ts";
 import type { ThemeId } from "../../domain/id.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";
-import { reportableStatuses } from "../../domain/status.ts";
+import { isLive, reportableStatuses } from "../../domain/status.ts";
 import { logSheets } from "./logSheets.ts";
 import { thingSheets } from "./thingSheets.ts";
 import { namesIn } from "./names.ts";
@@ -130,8 +130,7 @@ export function callSheets(
   madeOn: string,
 ): SheetTable[] {
   const actions = record.actions.filter(
-    ({ themeId, current: { status } }) =>
-      themeId === theme && status !== "withdrawn" && status !== "transferred",
+    ({ themeId, current: { status } }) => themeId === theme && isLive(status),
   );
   return [actionsSheet({ ...record, actions }), aboutSheet(record, madeOn)];
 }

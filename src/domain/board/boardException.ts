@@ -16,7 +16,7 @@ import { compareRefs } from "../ref.ts";
 import type { Ref } from "../ref.ts";
 import type { Revision } from "../revision.ts";
 import { awaitingRevision } from "../revisions/revisionState.ts";
-import { isLive, standingAt } from "../history/standing.ts";
+import { isInPlan, standingAt } from "../history/standing.ts";
 import { neverLate } from "../timeline.ts";
 
 export interface StripPoint {
@@ -90,7 +90,7 @@ function stripOf(action: Action, world: ExceptionWorld): StripPoint[] {
   const told = world.told.get(action.ref);
   return stripDays(world.period.asAt).map((on) => {
     const standing = told && standingAt(told, { asAt: on, knownAt: on });
-    if (!standing || !isLive(standing)) return { on, rag: "none" };
+    if (!standing || !isInPlan(standing)) return { on, rag: "none" };
     const { status, inForce, awaiting } = standing;
     const facts = { status, inForce, awaiting: awaiting !== null };
     return { on, rag: ragOf(facts, on, world.scheme) };

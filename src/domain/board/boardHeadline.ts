@@ -1,4 +1,5 @@
 // The Board's headline: of what was scheduled in the month that ended, how much was on target, behind, re-dated or suspended, and last month beside it.
+import { isLive } from "../status.ts";
 import { asRef } from "../ref.ts";
 import type { Ref } from "../ref.ts";
 import {
@@ -58,9 +59,7 @@ function scheduledIn(
 ): readonly Scheduled[] {
   const known = recordAt(record, end);
   const logOf = logsOf(known);
-  const live = known.actions.filter(
-    ({ current }) => !["withdrawn", "transferred"].includes(current.status),
-  );
+  const live = known.actions.filter(({ current }) => isLive(current.status));
   const byId = new Map(live.map((action) => [action.id, action]));
   const decided = (action: Action) =>
     suspensionIn(logOf(action).decisions) !== null;

@@ -1,4 +1,5 @@
 // Exceptions: the actions a board must look at, each with the reasons in words.
+import { isLive } from "../status.ts";
 import { daysBetween, inWords, type CalendarDate } from "../calendarDate.ts";
 import { isOverdue, type Rag } from "../rag.ts";
 import type { Ref } from "../ref.ts";
@@ -134,7 +135,7 @@ export function exceptionsOf(
   facts: ExceptionFacts,
   period: ExceptionPeriod,
 ): readonly Exception[] {
-  if (facts.status === "withdrawn" || facts.status === "transferred") return [];
+  if (!isLive(facts.status)) return [];
   return exceptionReasons.flatMap((reason) => {
     if (facts.status === "completed" && !whenCompleted.has(reason)) return [];
     const words = rules[reason](facts, period);

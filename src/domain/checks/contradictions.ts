@@ -1,4 +1,5 @@
 // Claims that do not agree with themselves: each flag says which rule, why, and on which words; a person decides what is right.
+import { isOpen } from "../status.ts";
 import type { OwnRag } from "../update.ts";
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
@@ -126,9 +127,7 @@ const completedWithOpenPart: Check = (one, _reported, others) => {
   const open = others.filter(
     (other) =>
       other.partOf === one.ref &&
-      !["completed", "withdrawn", "transferred"].includes(
-        other.status ?? "unknown",
-      ),
+      (other.status === null || isOpen(other.status)),
   );
   if (!isDone(one) || open.length === 0) return null;
   const refs = listInWords(open.map((other) => other.ref));

@@ -1,4 +1,5 @@
 // Contradiction flags of a live plan: raised from the record, dismissed with a reason, raised again when the claim is made again.
+import { isLive } from "../status.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
@@ -22,9 +23,7 @@ export function planFlags(
 ): ReadonlyMap<ActionId, readonly Flag[]> {
   const live = record.actions
     .map((action) => withCurrent(record, action))
-    .filter(
-      ({ current }) => !["withdrawn", "transferred"].includes(current.status),
-    );
+    .filter(({ current }) => isLive(current.status));
   const refs = new Map(live.map((one) => [one.id, one.ref]));
   const evidence = Map.groupBy(record.evidence, (one) => one.actionId);
   const milestones = Map.groupBy(record.milestones, (one) => one.actionId);

@@ -18,7 +18,7 @@ import { compareRefs } from "../ref.ts";
 import { publishedText } from "../publication.ts";
 import { latestReportText, latestSignOff } from "../progress/reportText.ts";
 import type { Revision } from "../revision.ts";
-import { isLive, standingAt } from "../history/standing.ts";
+import { isInPlan, standingAt } from "../history/standing.ts";
 import type { Standing } from "../history/standing.ts";
 import type { Audience } from "./paper.ts";
 import type { PaperInput } from "./paperInput.ts";
@@ -147,7 +147,7 @@ export function standingOn(
   return new Map(
     inOrder(history).map((told) => {
       const standing = standingAt(told, cut);
-      const isCompleted = isLive(standing) && standing.status === "completed";
+      const isCompleted = isInPlan(standing) && standing.status === "completed";
       const theme = themeAt(told.action, cut);
       return [told.action.ref, { standing, theme, isCompleted }];
     }),

@@ -4,7 +4,7 @@ import type { History } from "./history.ts";
 import { inOrder, type Cut } from "./knownEvents.ts";
 import { isOverdue } from "../rag.ts";
 import type { Ref } from "../ref.ts";
-import { isLive, standingAt, type Standing } from "./standing.ts";
+import { isInPlan, standingAt, type Standing } from "./standing.ts";
 
 export interface Bridge {
   readonly from: CalendarDate;
@@ -31,7 +31,7 @@ type Term =
   "completed" | "redated" | "recovered" | "added" | "newlyLate" | "removed";
 
 function isOnTarget(standing: Standing, asAt: CalendarDate): boolean {
-  return isLive(standing) && !isOverdue(standing, asAt);
+  return isInPlan(standing) && !isOverdue(standing, asAt);
 }
 
 function isRedated(then: Standing, now: Standing): boolean {
@@ -49,8 +49,8 @@ function termOf(then: Standing, now: Standing, cuts: Cuts): Term | null {
   const before = isOnTarget(then, cuts.then.asAt);
   const after = isOnTarget(now, cuts.now.asAt);
   if (before === after) return null;
-  if (before) return isLive(now) ? "newlyLate" : "removed";
-  if (!isLive(then)) return "added";
+  if (before) return isInPlan(now) ? "newlyLate" : "removed";
+  if (!isInPlan(then)) return "added";
   if (now.status === "completed") return "completed";
   return isRedated(then, now) ? "redated" : "recovered";
 }
@@ -81,7 +81,7 @@ export function bridgeBetween(history: History, cuts: Cuts): Bridge {
     from: cuts.then.asAt,
     to: cuts.now.asAt,
     opening: refs(onTargetThen),
-    openingTotal: refs(({ then }) => isLive(then)).length,
+    openingTotal: refs(({ then }) => isInPlan(then)).length,
     completed: of("completed"),
     redated: of("redated"),
     recovered: of("recovered"),
@@ -89,7 +89,7 @@ export function bridgeBetween(history: History, cuts: Cuts): Bridge {
     newlyLate: of("newlyLate"),
     removed: of("removed"),
     closing: refs(onTargetNow),
-    closingTotal: refs(({ now }) => isLive(now)).length,
+    closingTotal: refs(({ now }) => isInPlan(now)).length,
     movedInTime: refs(
       (one) =>
         onTargetThen(one) &&

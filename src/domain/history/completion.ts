@@ -1,7 +1,7 @@
 // How much of a plan is completed, with what the percentage leaves out: what left the plan unfinished is said in the same line.
 import type { History } from "./history.ts";
 import { inOrder, type Cut } from "./knownEvents.ts";
-import { isLive, standingAt } from "./standing.ts";
+import { isInPlan, standingAt } from "./standing.ts";
 
 export interface Completion {
   readonly completed: number;
@@ -16,7 +16,7 @@ export function completionAt(history: History, cut: Cut): Completion {
   const joined = inOrder(history)
     .map((told) => standingAt(told, cut))
     .filter((one) => one.joined);
-  const live = joined.filter(isLive);
+  const live = joined.filter(isInPlan);
   return {
     completed: live.filter(({ status }) => status === "completed").length,
     total: live.length,

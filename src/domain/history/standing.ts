@@ -1,4 +1,5 @@
 // How one action stands at a day as known at a day: in the plan or out of it, its status, its date in force, what is proposed.
+import { isLive } from "../status.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { HistoryEvent } from "./history.ts";
 import { compareEvents, isKnown, type Cut, type Told } from "./knownEvents.ts";
@@ -32,7 +33,7 @@ export interface Standing {
 }
 
 /** Counts from the day it was added until withdrawn, transferred or merged away. Source: product.md 4.3. */
-export function isLive(standing: Standing): boolean {
+export function isInPlan(standing: Standing): boolean {
   return standing.joined && standing.left === null;
 }
 
@@ -89,9 +90,7 @@ function awaitingIn(events: readonly HistoryEvent[]): Proposal | null {
 
 /** A status of withdrawn or transferred takes an action out of the plan until a later status brings it back. */
 function leftByStatus(status: Status): Leaving | null {
-  return status === "withdrawn" || status === "transferred"
-    ? { reason: status, into: null }
-    : null;
+  return isLive(status) ? null : { reason: status, into: null };
 }
 
 /** The standing of one action at a cut. One pass over its known events. */

@@ -5,9 +5,13 @@ import type { Answer } from "../answer.ts";
 import type { Decision } from "../decision.ts";
 import type { ActionId } from "../id.ts";
 import type { Ref } from "../ref.ts";
+import { isOpen } from "../status.ts";
 import type { Status } from "../status.ts";
+import type { PlanContext } from "./planRules.ts";
+import { find, refuse } from "./waitsFor.ts";
 
-type Link = "partOf" | "sameAs";
+export const links = ["partOf", "sameAs"] as const;
+export type Link = (typeof links)[number];
 
 const says: Readonly<Record<Link, string>> = {
   partOf: "part of",
@@ -60,6 +64,25 @@ export function unlinkAction(action: Action, link: Link): Action {
   return { ...action, [link]: null };
 }
 
+/**
+ * The action with a link set to another, or taken away (`to` null). Refuses `notYours`, `planClosed`, `leftPlan` and what `linkAction`
+ * refuses. Source: domain.md F17.
+ */
+export function setLink(
+  id: ActionId,
+  link: Link,
+  to: ActionId | null,
+  context: PlanContext,
+): Answer<Action> {
+  const action = find(id, context);
+  if (!action.ok) return action;
+  const refused = refuse(action.value, context);
+  if (refused) return refused;
+  return to === null
+    ? yes(unlinkAction(action.value, link))
+    : linkAction(action.value, link, to, context.record.actions);
+}
+
 /** The status an action shows: its own once anybody has reported on it, until then that of the action it is the same as. */
 export function shownStatus(
   action: Action,
@@ -92,10 +115,6 @@ export function openParts(
   actions: readonly Action[],
 ): readonly Ref[] {
   return actions
-    .filter(
-      (one) =>
-        one.partOf === action &&
-        !["completed", "withdrawn", "transferred"].includes(one.current.status),
-    )
+    .filter((one) => one.partOf === action && isOpen(one.current.status))
     .map((one) => one.ref);
 }

@@ -1,4 +1,5 @@
 // Carry-forward: before a plan closes every open action gets a destination, and where it went is said in words.
+import { isOpen } from "../status.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
@@ -23,10 +24,7 @@ import { yearlyCheck } from "./yearlyCheck.ts";
 export function openActions(record: PlanRecord): readonly Action[] {
   return record.actions
     .map((action) => withCurrent(record, action))
-    .filter(
-      ({ current }) =>
-        !["completed", "withdrawn", "transferred"].includes(current.status),
-    )
+    .filter(({ current }) => isOpen(current.status))
     .toSorted((a, b) => compareRefs(a.ref, b.ref));
 }
 

@@ -1,4 +1,5 @@
 // Change control while a plan is in life: every change to what was promised has a reason and is listed; refs are never reused.
+import { isLive } from "../status.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
@@ -32,7 +33,7 @@ export function findLive(
     firstRefusal(
       may(actor, verb, { action }),
       refuseUnreasoned(agreed, context, `${action.ref} is ${what}`),
-      current.status === "withdrawn" || current.status === "transferred"
+      !isLive(current.status)
         ? no(
             "leftPlan",
             `${action.ref} was ${current.status} and is no longer in this plan, so it cannot be ${what}. Its ref stays taken.`,

@@ -1,4 +1,5 @@
 // What waits for what: dependencies without rings, dates that cannot be set yet, and what a slip does to the rest.
+import { isLive, isOpen } from "../status.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
@@ -21,13 +22,11 @@ type Linked = Pick<
 
 /** Whether everything waited for is done or gone. */
 function settled(action: Linked): boolean {
-  return ["completed", "withdrawn", "transferred"].includes(
-    action.current.status,
-  );
+  return !isOpen(action.current.status);
 }
 
 function gone(action: Linked): boolean {
-  return ["withdrawn", "transferred"].includes(action.current.status);
+  return !isLive(action.current.status);
 }
 
 /** The ring that adding "action waits for prerequisite" would close, as refs from the action back to itself; null if none. */

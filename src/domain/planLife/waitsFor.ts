@@ -9,7 +9,8 @@ import { may } from "../permission.ts";
 import { withCurrent } from "./planRules.ts";
 import type { PlanContext } from "./planRules.ts";
 
-function refuse(action: Action, context: PlanContext): Refusal | null {
+/** Why this person may not link this action to others; null where they may. */
+export function refuse(action: Action, context: PlanContext): Refusal | null {
   const { record, actor } = context;
   const { current } = withCurrent(record, action);
   return firstRefusal(
@@ -18,7 +19,7 @@ function refuse(action: Action, context: PlanContext): Refusal | null {
   );
 }
 
-function find(id: ActionId, { record }: PlanContext): Answer<Action> {
+export function find(id: ActionId, { record }: PlanContext): Answer<Action> {
   const found = record.actions.find((one) => one.id === id);
   return found
     ? yes(found)

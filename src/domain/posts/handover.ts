@@ -1,4 +1,5 @@
 // Hand-over: a holder leaves and a successor answers from the next day, for every action of the post, in one step.
+import { isOpen } from "../status.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
@@ -56,10 +57,7 @@ export function openActionsOf(
   return record.actions
     .filter((one) => one.accountable === post)
     .map((one) => withCurrent(record, one))
-    .filter(
-      ({ current }) =>
-        !["completed", "withdrawn", "transferred"].includes(current.status),
-    )
+    .filter(({ current }) => isOpen(current.status))
     .toSorted((a, b) => compareRefs(a.ref, b.ref));
 }
 

@@ -1,4 +1,5 @@
 // The register of posts: found by any of their names, answered for by dated holders, and warned about when a holder leaves too soon.
+import { isOpen } from "../status.ts";
 import type { Action } from "../action.ts";
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
@@ -46,9 +47,7 @@ export function holderLeavesBefore(
   today: CalendarDate,
 ): LeavesBefore | null {
   const due = action.current.inForce;
-  const finished = ["completed", "withdrawn", "transferred"].includes(
-    action.current.status,
-  );
+  const finished = !isOpen(action.current.status);
   if (due === null || due < today || finished) return null;
   if (holdersOn(post, due).length > 0) return null;
   const last = holdersOn(post, today)

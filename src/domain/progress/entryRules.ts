@@ -1,4 +1,5 @@
 // What every entry on an action must satisfy, whoever makes it: an open plan, a live action, real days, texts that fit.
+import { isLive } from "../status.ts";
 import type { ActionCurrent } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
@@ -19,7 +20,7 @@ export function refuseGone(
       "planClosed",
       `${plan.title} is closed, so nothing can be added to it. Look for ${action.ref} in the plan it was carried forward to.`,
     );
-  if (current.status === "withdrawn" || current.status === "transferred")
+  if (!isLive(current.status))
     return no(
       "leftPlan",
       `${action.ref} was ${current.status} and is no longer in this plan, so it takes no more entries. If that is wrong, ask the plan administrator to add it again.`,

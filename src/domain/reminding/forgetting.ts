@@ -1,4 +1,5 @@
 // When what a person was told, or put off, may be forgotten: only when it can never be due again, however long its action stays open.
+import { isOpen } from "../status.ts";
 import type { Action } from "../action.ts";
 import { daysBetween, parseDate, type CalendarDate } from "../calendarDate.ts";
 import type { ActionId } from "../id.ts";
@@ -9,12 +10,6 @@ export const toldKeptDays = 60;
 
 /** An action that has ended may be opened again, or its plan; after this long that is a new start. */
 const endedKeptDays = 400;
-
-const ended: ReadonlySet<string> = new Set([
-  "completed",
-  "withdrawn",
-  "transferred",
-]);
 
 /** The actions of every plan that may remind. */
 type Open = ReadonlyMap<ActionId, Pick<Action, "current">>;
@@ -39,7 +34,7 @@ export function mayForgetTold(
     return parseDate(about) !== null && about < today;
   if (name === "decided") return true;
   const action = actions.get(actionId as ActionId);
-  if (!action || ended.has(action.current.status)) return age >= endedKeptDays;
+  if (!action || !isOpen(action.current.status)) return age >= endedKeptDays;
   const { inForce, lastUpdate } = action.current;
   if (name === "late" || name.startsWith("escalated")) return inForce !== about;
   if (name === "noUpdate") return lastUpdate !== null && lastUpdate.on > about;
@@ -56,7 +51,7 @@ export function mayForgetSnooze(
   const action = actions.get(actionId);
   return (
     !action ||
-    ended.has(action.current.status) ||
+    !isOpen(action.current.status) ||
     action.current.inForce !== inForce
   );
 }

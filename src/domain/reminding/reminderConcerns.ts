@@ -1,4 +1,5 @@
 // What an action needs from whom today, severest first.
+import { isLive } from "../status.ts";
 import { standingDecisions, suspensionIn } from "../history/decisionLog.ts";
 import { dayIn, daysBetween, inWords } from "../calendarDate.ts";
 import { openQuestions } from "../progress/questions.ts";
@@ -12,7 +13,7 @@ import { workingDaysBetween } from "../dates/workingDays.ts";
 /** Everything an action needs today, in order of severity. Nothing for what is done, gone or suspended by a decision. */
 export function concernsOf(considered: Considered): readonly Concern[] {
   const { status, claimed } = considered.action.current;
-  if (status === "withdrawn" || status === "transferred") return [];
+  if (!isLive(status)) return [];
   const decided = decisions(considered);
   if (status === "completed") return decided;
   const asked = questions(considered);

@@ -1,8 +1,11 @@
 // Everything known about an action, as pairs of a name and what stands there.
 import type { ReactNode } from "react";
 import type { Action } from "../../domain/action.ts";
-import { inWords } from "../../domain/calendarDate.ts";
+import { addDays, inWords } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { ragWordsIn } from "../../domain/ragWords.ts";
+import { isLive } from "../../domain/status.ts";
+import { timelinessInWords, timelinessOf } from "../../domain/timeliness.ts";
 import { listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import type { PlanRow } from "../rows.ts";
@@ -13,14 +16,24 @@ interface ActionFactsProps {
   readonly overview: PlanOverview;
   readonly action: Action;
   readonly row: PlanRow;
+  readonly today: CalendarDate;
+}
+
+/** As far ahead as an action counts as about to be due. Source: product.md 4.10. */
+const soonDays = 31;
+
+/** How it stands against its date, where that says more than the date itself. */
+function againstDate({ current }: Action, today: CalendarDate): string | null {
+  const timeliness = timelinessOf(current, today, addDays(today, soonDays));
+  return ["onTime", "noDateAgreed", "neverLate"].includes(timeliness.kind)
+    ? null
+    : timelinessInWords(timeliness);
 }
 
 type Fact = readonly [string, ReactNode];
 
-function dueFact({ due, overdue }: PlanRow): ReactNode {
-  const more = [due.second, overdue ? "past its date" : null]
-    .filter(Boolean)
-    .join(" · ");
+function dueFact({ due }: PlanRow, against: string | null): ReactNode {
+  const more = [due.second, against].filter(Boolean).join(" · ");
   return (
     <>
       {due.first}
@@ -38,13 +51,14 @@ function dueFact({ due, overdue }: PlanRow): ReactNode {
   );
 }
 
-function factsOf({ overview, action, row }: ActionFactsProps): Fact[] {
+function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
   const refOf = (id: string) =>
     overview.actions.find((each) => each.id === id)?.ref ??
     "an action elsewhere";
   const postOf = (id: string) =>
     overview.posts.find((each) => each.id === id)?.title ?? "a post not found";
   const { current } = action;
+  const against = againstDate(action, today);
   const own = current.ownRag;
   const ragWords = ragWordsIn(overview.plan.ragScheme);
   const facts: [string, ReactNode][] = [
@@ -52,7 +66,7 @@ function factsOf({ overview, action, row }: ActionFactsProps): Fact[] {
     ["Supporting", listInWords(action.supporting.map(postOf))],
     ["Lead member", action.leadMember],
     ["Theme", row.theme ? `${row.theme.code} ${row.theme.title}`.trim() : null],
-    ["Due", dueFact(row)],
+    ["Due", dueFact(row, isLive(current.status) ? against : null)],
     ["Expected", current.forecast ? inWords(current.forecast) : null],
     ["Done on", current.actual ? inWords(current.actual) : null],
     [

@@ -45,6 +45,11 @@ const EvidenceSection = lazy(() =>
     /* webpackChunkName: "action" */ "../evidence/EvidenceSection.tsx"
   ).then((part) => ({ default: part.EvidenceSection })),
 );
+const Links = lazy(() =>
+  import(/* webpackChunkName: "action" */ "../dependencies/Links.tsx").then(
+    (part) => ({ default: part.Links }),
+  ),
+);
 const WaitsFor = lazy(() =>
   import(/* webpackChunkName: "action" */ "../dependencies/WaitsFor.tsx").then(
     (part) => ({ default: part.WaitsFor }),
@@ -150,7 +155,7 @@ function Live(props: SheetProps & { readonly row: PlanRow }) {
         </>
       ) : null}
       {stored ? <Waiting {...props} actor={actor} stored={stored} /> : null}
-      <ActionFacts overview={overview} action={action} row={row} />
+      <ActionFacts {...{ overview, action, row, today }} />
       {stored ? (
         <Log {...props} actor={actor} stored={stored} />
       ) : query.isPending ? (
@@ -238,6 +243,7 @@ function Log({ stored, ...props }: ReadProps) {
         />
         <EvidenceSection {...about} evidence={stored.evidence} />
         <WaitsFor {...about} />
+        <Links {...about} decisions={log.decisions} />
       </Suspense>
       <History
         overview={overview}

@@ -7,7 +7,7 @@ import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { useHashSearch } from "../location.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { useCycle } from "../planCycle.ts";
 import type { PlanCycle } from "../../editing/planCycle.ts";
 import { useSession } from "../session.ts";

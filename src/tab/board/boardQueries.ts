@@ -1,6 +1,7 @@
 // What the Board's pages ask of the lists beside the plan itself.
 import { queryOptions } from "@tanstack/react-query";
 import type { MeetingId, PlanId } from "../../domain/id.ts";
+import { filedNotes } from "../planQueries.ts";
 import type { Session } from "../session.ts";
 
 /** How often an open meeting looks for what others decided. */
@@ -26,7 +27,7 @@ export function meetingsQuery(session: Session, planId: PlanId) {
 /** The filed page of a note; null where none was filed. */
 export function filedQuery(session: Session, name: string) {
   return queryOptions({
-    queryKey: ["filed", name],
+    queryKey: [...filedNotes.queryKey, name],
     queryFn: async () => (await session.store).filed(name),
   });
 }

@@ -7,7 +7,7 @@ import { actorOf } from "../actor.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { ClaimBox } from "../confirming/ClaimBox.tsx";
 import { ReportWords } from "../confirming/ReportWords.tsx";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { ReadingRecord } from "../ui/ReadingRecord.tsx";

@@ -1,4 +1,5 @@
 // What waits for a second pair of eyes: claims of completion, and words for publication. Pure.
+import { isLive } from "../../domain/status.ts";
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
@@ -58,10 +59,7 @@ export function toConfirm(record: PlanRecord, actor: Actor): ToConfirm {
       action: { ...action, current: currentOf(action, log, timeZone) },
       log,
     }))
-    .filter(
-      ({ action: { current } }) =>
-        current.status !== "withdrawn" && current.status !== "transferred",
-    );
+    .filter(({ action: { current } }) => isLive(current.status));
   const waiting = (
     entryOf: (log: ActionLog) => Update | null,
     verb: "confirmCompletion" | "signOffReportText",

@@ -10,7 +10,7 @@ import { inWords } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { actorOf } from "../actor.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { useCycle } from "../planCycle.ts";
 import { useToday } from "../today.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";

@@ -12,7 +12,7 @@ import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import { settingsQuery } from "../planCycle.ts";
+import { settingsQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
 import { TextField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

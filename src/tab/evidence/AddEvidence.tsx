@@ -5,6 +5,7 @@ import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
 import { addEvidence } from "../../domain/progress/evidenceEntry.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { useActionSaving } from "../actionSaving.ts";
 import type { ActionDesk } from "../actionSaving.ts";
@@ -73,7 +74,7 @@ async function saveEvidence(
 export function AddEvidence({ overview, action, onClose }: AddEvidenceProps) {
   const saving = useActionSaving(overview, action);
   const kept = useKeptForm(
-    `waymark evidence ${overview.me.person.email} ${action.id}`,
+    draftKey(overview.me, "evidence", action.id),
     Typed,
     blank,
   );

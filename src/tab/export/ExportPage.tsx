@@ -5,7 +5,7 @@ import { may } from "../../domain/permission.ts";
 import type { PostId } from "../../domain/id.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { actorOf } from "../actor.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { nowInstant, useToday } from "../today.ts";
 import { announce } from "../ui/announce.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";

@@ -10,7 +10,7 @@ import type {
 } from "../../domain/imports/filledWorkbook.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import { asId } from "../../domain/id.ts";
-import { actorOn } from "../../domain/permission.ts";
+import { actorIn } from "../../domain/roles.ts";
 import { counted } from "../../domain/wording.ts";
 import { recordAll } from "../../editing/recordAll.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
@@ -52,7 +52,8 @@ function useEntries(workbook: FilledWorkbook, { plan, record }: Target) {
   return useMemo(() => {
     if (!me) return null;
     const today = dayIn(now, plan.timeZone);
-    const actor = actorOn(me.person, me.rights.roles, record.posts, today);
+    const facts = { person: me.person, byRights: me.rights.roles };
+    const actor = actorIn({ ...facts, ...record }, null, today);
     return updatesOfWorkbook(workbook, {
       record,
       actor,

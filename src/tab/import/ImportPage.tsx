@@ -7,7 +7,8 @@ import { parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { asId } from "../../domain/id.ts";
 import type { PlanId } from "../../domain/id.ts";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
+import { actorIn } from "../../domain/roles.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { meQuery, plansQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
@@ -45,7 +46,7 @@ export default function ImportPage({
   const { person, rights } = me.data;
   const posts = overview?.posts ?? [];
   const allowed = may(
-    actorOn(person, rights.roles, posts, today),
+    actorIn({ person, byRights: rights.roles, posts, themes: [] }, null, today),
     "importPlan",
   );
   return (

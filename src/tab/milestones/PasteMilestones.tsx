@@ -11,6 +11,7 @@ import type { MilestoneLine } from "../../domain/planLife/milestones.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
 import { useActionSaving } from "../actionSaving.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { WordsField } from "../ui/fields.tsx";
@@ -29,7 +30,7 @@ interface PasteMilestonesProps {
 /** What is typed, kept on this device, and what was understood of it. */
 function usePasted({ overview, action, today }: PasteMilestonesProps) {
   const kept = useKeptForm(
-    `waymark milestones ${overview.me.person.email} ${action.id}`,
+    draftKey(overview.me, "milestones", action.id),
     Typed,
     { text: "" },
   );

@@ -1,8 +1,8 @@
 // My actions in three groups: what needs me now, what waits for others, what is done. Pure.
+import { isLive } from "../../domain/status.ts";
 import { addDays, daysBetween } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { ActionId, PostId } from "../../domain/id.ts";
-import { isLive } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 
 export interface MyGroups {
@@ -61,7 +61,7 @@ export function answeredBy(
 ): readonly PlanRow[] {
   return rows.filter(
     ({ action }) =>
-      isLive(action) &&
+      isLive(action.current.status) &&
       action.accountable !== null &&
       posts.includes(action.accountable),
   );

@@ -13,14 +13,11 @@ type Paragraph = Extract<PaperBlock, { kind: "paragraph" }>;
 
 export interface EditParagraphProps {
   readonly block: Paragraph;
-  /** Names this paper on this device. */
-  readonly paperKey: string;
+  /** Where a paragraph's words are kept on this device. */
+  readonly draftOf: (paragraph: string) => string;
   /** Null where the person may only read, or the paper is published. */
   readonly saver: DraftSaver | null;
 }
-
-const deviceKey = (paperKey: string, id: string) =>
-  `waymark paper ${paperKey} ${id}`;
 
 /** Closing gives the focus back to what opened it. */
 function useReturningFocus(closed: boolean) {
@@ -33,9 +30,10 @@ function useReturningFocus(closed: boolean) {
   return opener;
 }
 
-export function EditParagraph({ block, paperKey, saver }: EditParagraphProps) {
+export function EditParagraph(props: EditParagraphProps) {
+  const { block, draftOf, saver } = props;
   const styles = usePaperStyles();
-  const place = deviceKey(paperKey, block.id);
+  const place = draftOf(block.id);
   const [text, setText] = useState<string | null>(() =>
     saver ? kept(place) : null,
   );

@@ -14,7 +14,7 @@ import type { DraftSaver } from "./useDraft.ts";
 
 export interface PaperDocumentProps {
   readonly paper: CommitteePaper;
-  readonly paperKey: string;
+  readonly draftOf: (paragraph: string) => string;
   readonly omitted: readonly SectionName[];
   readonly saver: DraftSaver | null;
 }
@@ -91,11 +91,11 @@ function FactLine({
 
 function Section({
   section,
-  paperKey,
+  draftOf,
   saver,
 }: {
   readonly section: PaperSection;
-  readonly paperKey: string;
+  readonly draftOf: (paragraph: string) => string;
   readonly saver: DraftSaver | null;
 }) {
   const styles = usePaperStyles();
@@ -125,7 +125,7 @@ function Section({
           <EditParagraph
             key={block.id}
             block={block}
-            paperKey={paperKey}
+            draftOf={draftOf}
             saver={saver}
           />
         ) : (
@@ -137,7 +137,7 @@ function Section({
 }
 
 export function PaperDocument(props: PaperDocumentProps) {
-  const { paper, paperKey, omitted, saver } = props;
+  const { paper, draftOf, omitted, saver } = props;
   const styles = usePaperStyles();
   return (
     <article className={styles.sheet} aria-label="The paper">
@@ -146,7 +146,7 @@ export function PaperDocument(props: PaperDocumentProps) {
         <Section
           key={section.name}
           section={section}
-          paperKey={paperKey}
+          draftOf={draftOf}
           saver={saver}
         />
       ))}

@@ -7,7 +7,7 @@ import { inWords, dayIn } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -18,7 +18,8 @@ import { GateBox } from "./GateBox.tsx";
 import { paperAddress, requestIn } from "./paperChoice.ts";
 import { PaperChooser } from "./PaperChooser.tsx";
 import { PaperDocument } from "./PaperDocument.tsx";
-import { recordQuery } from "./paperQueries.ts";
+import { draftKey } from "../draftKey.ts";
+import { recordQuery } from "../planQueries.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 import { PublishedBox } from "./PublishedBox.tsx";
 import { useDraft } from "./useDraft.ts";
@@ -121,7 +122,7 @@ function Paper({ on }: { readonly on: PaperOnScreen }) {
     <div className={styles.columns}>
       <PaperDocument
         paper={on.paper}
-        paperKey={on.key}
+        draftOf={(id) => draftKey(on.overview.me, "paper", on.key, id)}
         omitted={on.snapshot ? [] : on.kept.draft.words.omitted}
         saver={saver}
       />

@@ -1,4 +1,4 @@
-// What the paper page asks of the site: the whole record, the draft, the published papers, the template, the corrections.
+// What the paper page asks of the site beside the record: the draft, the published papers, the template, the corrections.
 import { queryOptions } from "@tanstack/react-query";
 import type { Audience } from "../../domain/committeePaper/paper.ts";
 import type { PlanId } from "../../domain/id.ts";
@@ -12,14 +12,6 @@ export async function libraryOf(session: Session) {
 
 export async function draftsOf(session: Session) {
   return openPaperDrafts(await session.store);
-}
-
-/** Everything recorded of the plan; other pages that need it all ask under the same key. */
-export function recordQuery(session: Session, planId: PlanId) {
-  return queryOptions({
-    queryKey: ["record", planId],
-    queryFn: async () => (await session.store).record(planId),
-  });
 }
 
 export function draftQuery(session: Session, key: string) {

@@ -19,6 +19,7 @@ import type { Answer } from "../../domain/answer.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { asId } from "../../domain/id.ts";
 import { paperId } from "../../sharepoint/papers.ts";
+import { recordQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
 import type { Session } from "../session.ts";
 import { nowInstant } from "../today.ts";
@@ -29,7 +30,6 @@ import {
   draftsOf,
   libraryOf,
   publishedQuery,
-  recordQuery,
   snapshotQuery,
   templateQuery,
 } from "./paperQueries.ts";

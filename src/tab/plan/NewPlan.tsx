@@ -4,12 +4,15 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import { useLocation } from "wouter";
 import * as v from "valibot";
-import { actorOn, may } from "../../domain/permission.ts";
+import { may } from "../../domain/permission.ts";
+import { actorIn } from "../../domain/roles.ts";
+import type { Me } from "../../sharepoint/people.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { startPlan } from "../../domain/planLife/draftPlan.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { draftKey } from "../draftKey.ts";
 import { useAttempts } from "../attempts.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { meQuery, plansQuery } from "../planQueries.ts";
@@ -34,12 +37,19 @@ export default function NewPlan(props: NewPlanProps) {
   const me = useQuery(meQuery(session));
   const today = useToday();
   if (!me.data) return null;
-  const actor = actorOn(me.data.person, me.data.rights.roles, [], today);
+  const { person, rights } = me.data;
+  const facts = { person, byRights: rights.roles, posts: [], themes: [] };
+  const actor = actorIn(facts, null, today);
   const allowed = may(actor, "movePlan");
   if (!allowed.ok) return null;
   if (open)
     return (
-      <NewPlanForm {...props} actor={actor} onClose={() => setOpen(false)} />
+      <NewPlanForm
+        {...props}
+        actor={actor}
+        me={me.data}
+        onClose={() => setOpen(false)}
+      />
     );
   return (
     <div className={styles.buttons}>
@@ -76,11 +86,16 @@ function useStarting(plans: readonly Plan[], actor: Actor) {
 function NewPlanForm({
   plans,
   actor,
+  me,
   onClose,
-}: NewPlanProps & { readonly actor: Actor; readonly onClose: () => void }) {
+}: NewPlanProps & {
+  readonly actor: Actor;
+  readonly me: Me;
+  readonly onClose: () => void;
+}) {
   const [, go] = useLocation();
   const starting = useStarting(plans, actor);
-  const kept = useKeptForm(`waymark new plan ${actor.person.email}`, Typed, {
+  const kept = useKeptForm(draftKey(me, "new plan"), Typed, {
     title: "",
   });
   const save = async () => {

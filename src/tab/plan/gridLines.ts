@@ -1,4 +1,5 @@
 // What the grid shows of a plan's rows: filtered, sorted and grouped as the address says. Pure, tested without React.
+import { isLive } from "../../domain/status.ts";
 import {
   addDays,
   monthNames,
@@ -10,7 +11,7 @@ import type { Rag } from "../../domain/rag.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import type { Status } from "../../domain/status.ts";
 import type { View } from "../address.ts";
-import { isLive, themeOf } from "../rows.ts";
+import { themeOf } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 
 function inPeriod(row: PlanRow, due: View["due"], today: CalendarDate) {
@@ -53,7 +54,7 @@ export function isShown(row: PlanRow, view: View, today: CalendarDate) {
 
 /** The status a filter goes by; "left" gathers what no longer counts. */
 export function shownStatus(row: PlanRow): Status | "left" {
-  return isLive(row.action) ? row.action.current.status : "left";
+  return isLive(row.action.current.status) ? row.action.current.status : "left";
 }
 
 const ragRank: Readonly<Record<Rag, number>> = {

@@ -1,4 +1,5 @@
 // The figures over the grid, from the same rows the grid shows: counts, RAG, themes, what is due next. Pure.
+import { isLive } from "../../domain/status.ts";
 import type { Action } from "../../domain/action.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { percentOf } from "../../domain/history/completion.ts";
@@ -9,7 +10,7 @@ import { themeRag } from "../../domain/rag.ts";
 import type { Status } from "../../domain/status.ts";
 import type { Theme } from "../../domain/theme.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { isLive, noTheme, themeOf } from "../rows.ts";
+import { noTheme, themeOf } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 
 export interface ThemeLine {
@@ -87,7 +88,7 @@ function groupByTheme(rows: readonly PlanRow[]) {
 /** Left the plan and was not completed before: one that was keeps the day it was done. */
 function leftUnfinished(action: Action): boolean {
   return (
-    !isLive(action) &&
+    !isLive(action.current.status) &&
     action.current.actual === null &&
     action.initialStatus !== "completed"
   );
@@ -99,7 +100,7 @@ export function planSummary(
   overview: PlanOverview,
   today: CalendarDate,
 ): PlanSummary {
-  const live = rows.filter((row) => isLive(row.action));
+  const live = rows.filter((row) => isLive(row.action.current.status));
   const count = (status: Status) =>
     live.filter((row) => row.action.current.status === status).length;
   const rags = { red: 0, amber: 0, green: 0, blue: 0, none: 0 };
@@ -159,7 +160,7 @@ export function completionTrend(
   monthEnds: readonly CalendarDate[],
 ): readonly MonthCompleted[] {
   const live = rows
-    .filter((row) => isLive(row.action))
+    .filter((row) => isLive(row.action.current.status))
     .map((row) => row.action);
   return [...monthEnds, today].map((on) => {
     const there = live.filter((action) => action.added <= on);

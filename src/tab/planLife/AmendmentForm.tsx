@@ -4,8 +4,9 @@ import * as v from "valibot";
 import { recordAmendment } from "../../domain/planLife/amendments.ts";
 import type { AmendmentDraft } from "../../domain/planLife/amendments.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -63,11 +64,7 @@ export function AmendmentForm({
 }) {
   const saving = usePlanSaving(overview);
   const { me, plan } = overview;
-  const kept = useKeptForm(
-    `waymark amendment ${me.person.email} ${plan.id}`,
-    Typed,
-    blank,
-  );
+  const kept = useKeptForm(draftKey(me, "amendment", plan.id), Typed, blank);
   const typed = kept.form;
   const save = async () => {
     const done = await saving.save("Amendment saved.", async (desk) => {

@@ -5,7 +5,7 @@ import { amendmentsOf, asAmended } from "../../domain/planLife/amendments.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePreviewContext } from "../planChanges.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { AmendmentForm } from "./AmendmentForm.tsx";

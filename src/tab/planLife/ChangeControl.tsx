@@ -8,8 +8,9 @@ import type { PlanContext } from "../../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
 import { PickField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -69,7 +70,7 @@ function ChangeForm({
   const saving = usePlanSaving(overview);
   const { me, plan } = overview;
   const kept = useKeptForm(
-    `waymark change ${me.person.email} ${plan.id}`,
+    draftKey(me, "change", plan.id),
     ChangeTyped,
     blankChange,
   );

@@ -5,7 +5,7 @@ import {
 } from "../../domain/planLife/dependencies.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { RefLinks } from "./RefLinks.tsx";

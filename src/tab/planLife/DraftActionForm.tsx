@@ -5,6 +5,7 @@ import {
   themesInOrder,
 } from "../../domain/planLife/draftEdits.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
 import { postPicks } from "../actionPicks.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving } from "../planChanges.ts";
@@ -35,7 +36,7 @@ function useDraft({ overview, action, onClose }: DraftActionProps) {
   const { me, plan } = overview;
   const saving = usePlanSaving(overview);
   const kept = useKeptForm(
-    `waymark draft action ${me.person.email} ${plan.id} ${action?.id ?? "new"}`,
+    draftKey(me, "draft action", plan.id, action?.id ?? "new"),
     ActionTyped,
     actionTyped(action),
   );

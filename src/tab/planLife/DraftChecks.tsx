@@ -4,7 +4,7 @@ import { draftChecks } from "../../domain/planLife/draftChecks.ts";
 import type { DraftRule, Finding } from "../../domain/planLife/draftChecks.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { RefLinks } from "./RefLinks.tsx";
 

@@ -11,7 +11,7 @@ import {
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Theme } from "../../domain/theme.ts";
 import { counted } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";

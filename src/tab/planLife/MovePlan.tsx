@@ -5,8 +5,9 @@ import type { PlanState } from "../../domain/plan.ts";
 import { movePlan } from "../../domain/planLife/planLife.ts";
 import type { MoveDraft } from "../../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanDesk } from "../../editing/planChange.ts";
@@ -61,7 +62,7 @@ export function MovePlan({
   const saving = usePlanSaving(overview);
   const from = record.plan.state;
   const kept = useKeptForm(
-    `waymark move ${overview.me.person.email} ${record.plan.id} ${to}`,
+    draftKey(overview.me, "move", record.plan.id, to),
     Typed,
     { reason: "", meeting: "", minute: "" },
   );

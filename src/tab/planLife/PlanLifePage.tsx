@@ -1,6 +1,6 @@
 // The life of the plan on one page: its state, the draft's checks and amendments, changes in life, dates not agreed, closing.
 import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { WholePlan } from "../ui/WholePlan.tsx";
 import { Amendments } from "./Amendments.tsx";

@@ -5,7 +5,7 @@ import { may } from "../../domain/permission.ts";
 import type { PlanState as State } from "../../domain/plan.ts";
 import { goLiveBlockers, nextStates } from "../../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePreviewContext } from "../planChanges.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { lifeOrder, moveWords, stateNames, whereItIs } from "./lifeWords.ts";

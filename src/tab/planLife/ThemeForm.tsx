@@ -4,9 +4,10 @@ import { keepTheme, themesInOrder } from "../../domain/planLife/draftEdits.ts";
 import type { PlanContext } from "../../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Theme } from "../../domain/theme.ts";
+import { draftKey } from "../draftKey.ts";
 import { postPicks } from "../actionPicks.ts";
 import { useKeptForm } from "../keptForm.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanDesk } from "../../editing/planChange.ts";
@@ -49,7 +50,7 @@ export function ThemeForm(props: ThemeFormProps) {
   const { me, plan } = overview;
   const saving = usePlanSaving(overview);
   const kept = useKeptForm(
-    `waymark theme ${me.person.email} ${plan.id} ${theme?.id ?? "new"}`,
+    draftKey(me, "theme", plan.id, theme?.id ?? "new"),
     ThemeTyped,
     themeTyped(theme, record.themes),
   );

@@ -3,6 +3,7 @@ import type { Post } from "../../domain/post.ts";
 import { keepPost } from "../../domain/posts/postRegister.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { namingRow } from "../../editing/rowId.ts";
 import { usePlanSaving } from "../planChanges.ts";
@@ -40,7 +41,7 @@ export function EditPost(props: EditPostProps) {
   const { overview, record, post, onClose } = props;
   const saving = usePlanSaving(overview);
   const kept = useKeptForm(
-    `waymark post ${overview.me.person.email} ${record.plan.id} ${post?.id ?? "new"}`,
+    draftKey(overview.me, "post", record.plan.id, post?.id ?? "new"),
     PostTyped,
     typedFrom(post),
   );

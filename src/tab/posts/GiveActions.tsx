@@ -9,6 +9,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Post } from "../../domain/post.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
 import { savePlanChange } from "../../editing/planChange.ts";
@@ -49,11 +50,10 @@ export function GiveActions(props: GiveActionsProps) {
   const { overview, record, post, onClose } = props;
   const context = usePreviewContext(overview, record);
   const saving = usePlanSaving(overview);
-  const kept = useKeptForm(
-    `waymark give ${overview.me.person.email} ${post.id}`,
-    Typed,
-    { to: "", reason: "" },
-  );
+  const kept = useKeptForm(draftKey(overview.me, "give", post.id), Typed, {
+    to: "",
+    reason: "",
+  });
   const { to, reason } = kept.form;
   const drop = () => {
     kept.drop();

@@ -5,6 +5,7 @@ import type { HandoverDraft } from "../../domain/posts/handover.ts";
 import type { Post } from "../../domain/post.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
@@ -72,7 +73,7 @@ export function HandOver(props: HandOverProps) {
   const context = usePreviewContext(overview, record);
   const saving = usePlanSaving(overview);
   const kept = useKeptForm(
-    `waymark handover ${overview.me.person.email} ${post.id}`,
+    draftKey(overview.me, "handover", post.id),
     Typed,
     begun(post),
   );

@@ -8,7 +8,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
 import { actorOf } from "../actor.ts";
 import { plainView, viewAddress } from "../address.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { useToday } from "../today.ts";
 import { EmptyState } from "../ui/State.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

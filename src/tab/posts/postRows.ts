@@ -1,4 +1,5 @@
 // The register of posts as it is read: who holds each, what it answers for, and what is wrong with it. Pure.
+import { isOpen } from "../../domain/status.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { samePerson } from "../../domain/person.ts";
@@ -50,10 +51,6 @@ export function holderWords({ person, kind, from, to }: Holder): string {
 function earlierWords({ person, from, to }: Holder): string {
   const days = [from, to].map((one) => (one ? inWords(one) : "an unknown day"));
   return `${person.name}, from ${days[0]} to ${days[1]}`;
-}
-
-function isOpen(status: string): boolean {
-  return !["completed", "withdrawn", "transferred"].includes(status);
 }
 
 function warningsOf(

@@ -11,7 +11,8 @@ import { aheadNotesIn } from "../../sharepoint/aheadNotes.ts";
 import type { Loaded } from "../../sharepoint/reading.ts";
 import type { ReminderLine } from "../../sharepoint/reminderLog.ts";
 import type { Setting } from "../../sharepoint/settings.ts";
-import type { PlanPageValue } from "../pages.ts";
+import { settingsQuery } from "../planQueries.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -20,7 +21,7 @@ import { ProblemState } from "../ui/State.tsx";
 import { WholePlan } from "../ui/WholePlan.tsx";
 import { Ahead } from "./Ahead.tsx";
 import { DeliveryLog } from "./DeliveryLog.tsx";
-import { linesQuery, settingsQuery } from "./reminderQueries.ts";
+import { linesQuery } from "./reminderQueries.ts";
 import type { RecordValue } from "./pageValues.ts";
 import { Rules } from "./Rules.tsx";
 import { ServiceState } from "./ServiceState.tsx";
@@ -36,7 +37,10 @@ export default function RemindersPage({ overview }: PlanPageValue) {
 function Read(props: RecordValue) {
   const { plan } = props.record;
   const session = useSession();
-  const settings = useQuery(settingsQuery(session));
+  const settings = useQuery({
+    ...settingsQuery(session),
+    refetchInterval: 60_000,
+  });
   const lines = useQuery(linesQuery(session, plan.id, useToday(plan.timeZone)));
   const error = settings.error ?? lines.error;
   const retry = () => void Promise.all([settings.refetch(), lines.refetch()]);

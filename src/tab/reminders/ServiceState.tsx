@@ -14,14 +14,14 @@ import {
 import { capitalised, counted } from "../../domain/wording.ts";
 import { calendarFor } from "../../domain/dates/workingDays.ts";
 import { releaseRow, type Setting } from "../../sharepoint/settings.ts";
-import type { PlanPageValue } from "../pages.ts";
+import { settingsQuery } from "../planQueries.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { useSession } from "../session.ts";
 import { nowInstant } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
-import { settingsQuery } from "./reminderQueries.ts";
 
 interface ServiceStateProps extends PlanPageValue {
   readonly rows: readonly Setting[];

@@ -2,7 +2,7 @@
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import type { Setting } from "../../sharepoint/settings.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 
 export interface RecordValue extends PlanPageValue {
   readonly record: PlanRecord;

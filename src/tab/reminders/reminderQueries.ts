@@ -1,18 +1,10 @@
-// What the page of reminders asks beside the plan's record: settings, how the service is, and the log of the last weeks.
+// What the page of reminders asks beside the plan's record and its settings: the log of the last weeks.
 import { queryOptions } from "@tanstack/react-query";
 import { addDays } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PlanId } from "../../domain/id.ts";
 import { readReminderLines } from "../../sharepoint/reminderLines.ts";
 import type { Session } from "../session.ts";
-
-export function settingsQuery(session: Session) {
-  return queryOptions({
-    queryKey: ["settings"],
-    queryFn: async () => (await session.store).settings(),
-    refetchInterval: 60_000,
-  });
-}
 
 /** How far back the page looks: long enough that every repeat within it is known. */
 const daysBack = 60;

@@ -5,7 +5,7 @@ import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
 import { actorOf } from "../actor.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { useRecord } from "../useRecord.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";

@@ -1,4 +1,5 @@
 // The proposed dates of a plan as the Revisions page shows them: what waits, for whom and why, and what was decided. Pure.
+import { isLive } from "../../domain/status.ts";
 import { decidedBy } from "../../domain/revisions/decidedBy.ts";
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
@@ -174,8 +175,7 @@ export function revisionRows(record: PlanRecord, actor: Actor): RevisionRows {
       log,
     }))
     .toSorted((a, b) => compareRefs(a.action.ref, b.action.ref));
-  const gone = (one: Action) =>
-    ["withdrawn", "transferred"].includes(one.current.status);
+  const gone = (one: Action) => !isLive(one.current.status);
   return {
     awaiting: all.flatMap(({ action, log }) =>
       gone(action)

@@ -8,7 +8,7 @@ import {
 import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { Work } from "../planChanges.ts";

@@ -2,7 +2,7 @@
 import { permissions } from "../../domain/permission.ts";
 import { roleFacts } from "../../domain/roleFacts.ts";
 import { capitalised, listInWords } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { WholePlan } from "../ui/WholePlan.tsx";
 import { OutsideEdits } from "./OutsideEdits.tsx";

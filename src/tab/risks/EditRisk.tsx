@@ -5,6 +5,7 @@ import type { Risk } from "../../domain/risk.ts";
 import { keepRisk } from "../../domain/risks/riskRegister.ts";
 import type { RiskDraft } from "../../domain/risks/riskRegister.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
 import { useKeptForm } from "../keptForm.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
@@ -63,7 +64,7 @@ export function EditRisk({
   const saving = usePlanSaving(overview);
   const { me, plan } = overview;
   const kept = useKeptForm(
-    `waymark risk ${me.person.email} ${plan.id} ${risk?.id ?? "new"}`,
+    draftKey(me, "risk", plan.id, risk?.id ?? "new"),
     Typed,
     typedFrom(risk),
   );

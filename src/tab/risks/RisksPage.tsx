@@ -4,7 +4,7 @@ import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { actorOf } from "../actor.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { useToday } from "../today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { EmptyState } from "../ui/State.tsx";

@@ -2,7 +2,7 @@
 import type { SectionRow } from "../../domain/risks/crossReference.ts";
 import type { Risk } from "../../domain/risk.ts";
 import { listInWords } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../pages.ts";
+import type { PlanPageValue } from "../planPage.ts";
 import { RagMark } from "../ui/Rag.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { LinkPicker } from "./LinkPicker.tsx";

@@ -1,4 +1,5 @@
 // The risk cross-reference as the page shows it: both tables, and under them what a person should look at. Pure.
+import { isLive } from "../../domain/status.ts";
 import {
   crossReference,
   leaningOnSlipping,
@@ -13,7 +14,7 @@ import { themeRag } from "../../domain/rag.ts";
 import { listInWords } from "../../domain/wording.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { isLive, planRows } from "../rows.ts";
+import { planRows } from "../rows.ts";
 
 export interface RiskTable {
   readonly cross: CrossReference;
@@ -30,7 +31,9 @@ function sectionStates(
   overview: PlanOverview,
   today: CalendarDate,
 ): ReadonlyMap<string, SectionState> {
-  const live = planRows(overview, today).filter(({ action }) => isLive(action));
+  const live = planRows(overview, today).filter(({ action }) =>
+    isLive(action.current.status),
+  );
   const byTheme = Map.groupBy(live, ({ action }) => action.themeId);
   return new Map(
     overview.themes.map((theme): [string, SectionState] => {

@@ -1,8 +1,7 @@
-// A cell may hold the date the plan had and the date now proposed; a title may hold a date.
+// A cell may hold the date the plan had and the date now proposed.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
-import { dateInTitle } from "../../../src/domain/dates/dateInTitle.ts";
 import { readDueAndRevised } from "../../../src/domain/dates/dueAndRevised.ts";
 
 const context = { reference: day("2018-06-01") };
@@ -52,54 +51,7 @@ describe("the date before and the date proposed are told apart", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         readDueAndRevised(text, context);
-        dateInTitle(text, context);
       }),
     );
-  });
-});
-
-describe("a date in a title is offered to be lifted out", () => {
-  test.each([
-    [
-      "Review detailed savings plans with sign-off by each strategic director by March 2018",
-      "by March 2018",
-      "2018-03-31",
-      "Review detailed savings plans with sign-off by each strategic director",
-    ],
-    [
-      "Review the Council Delivery Plan for 2018/19 and refresh it by June 2018",
-      "by June 2018",
-      "2018-06-30",
-      "Review the Council Delivery Plan for 2018/19 and refresh it",
-    ],
-    [
-      "Train staff before the end of June 2018 (phase 1)",
-      "before the end of June 2018",
-      "2018-06-30",
-      "Train staff (phase 1)",
-    ],
-    ["Adopt it by Spring 2019.", "by Spring 2019", "2019-05-31", "Adopt it"],
-    [
-      "Complete by June 2018 the review of grants",
-      "by June 2018",
-      "2018-06-30",
-      "Complete the review of grants",
-    ],
-  ])("%s", (whole, words, end, title) => {
-    const found = dateInTitle(whole, context);
-    expect([found?.words, found?.timeline.end, found?.title]).toEqual([
-      words,
-      end,
-      title,
-    ]);
-  });
-
-  test.each([
-    "Agree the approach and timetable for 2019/20",
-    "Sign-off by each strategic director",
-    "Explore options",
-    "",
-  ])("%s holds none", (title) => {
-    expect(dateInTitle(title, context)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { setLink } from "../../../src/domain/planLife/actionLinks.ts";
 import { stopWaiting, waitFor } from "../../../src/domain/planLife/waitsFor.ts";
 import { context, id, plan } from "../planWorld.ts";
 import { accepted, otherOfficer, refused } from "../ruleWorld.ts";
@@ -26,4 +27,17 @@ test("an officer of another post may not say what an action waits for", () => {
     context(record, { actor: otherOfficer }),
   );
   expect(refused(answer).because).toBe("notYours");
+});
+
+test("a link is set, mended and taken away, and an officer of another post may not", () => {
+  const set = (to: string | null, over = {}) =>
+    setLink(
+      id("2.6"),
+      "partOf",
+      to === null ? null : id(to),
+      context(record, over),
+    );
+  expect(accepted(set("2.3")).partOf).toBe(id("2.3"));
+  expect(accepted(set(null)).partOf).toBeNull();
+  expect(refused(set("2.3", { actor: otherOfficer })).because).toBe("notYours");
 });

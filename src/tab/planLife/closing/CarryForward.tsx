@@ -9,13 +9,14 @@ import type { CarriedForward } from "../../../domain/planLife/carryForward.ts";
 import { may } from "../../../domain/permission.ts";
 import type { PlanRecord } from "../../../domain/planRecord.ts";
 import { useKeptForm } from "../../keptForm.ts";
-import type { PlanPageValue } from "../../pages.ts";
+import type { PlanPageValue } from "../../planPage.ts";
 import { usePlanSaving, usePreviewContext } from "../../planChanges.ts";
 import { PickField, WordsField } from "../../ui/fields.tsx";
 import { usePageStyles } from "../../ui/pageStyles.ts";
 import { asProblem } from "../../ui/problem.ts";
 import { Refused } from "../../ui/Refused.tsx";
 import { closePlan } from "../../../editing/closePlan.ts";
+import { draftKey } from "../../draftKey.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
 import {
   blankClosing,
@@ -46,7 +47,7 @@ async function statementPage(
 function useClosing({ overview, record }: CarryForwardProps) {
   const { plan, me } = overview;
   const kept = useKeptForm(
-    `waymark closing ${me.person.email} ${plan.id}`,
+    draftKey(me, "closing", plan.id),
     Closing,
     blankClosing,
   );

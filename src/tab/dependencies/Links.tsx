@@ -1,0 +1,184 @@
+// What an action is part of, the same as or superseded by; the first two are set and taken away in place.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import type { Decision } from "../../domain/decision.ts";
+import { asId } from "../../domain/id.ts";
+import type { ActionId } from "../../domain/id.ts";
+import { may } from "../../domain/permission.ts";
+import {
+  links,
+  openParts,
+  setLink,
+  shownStatus,
+  supersededBy,
+} from "../../domain/planLife/actionLinks.ts";
+import type { Link } from "../../domain/planLife/actionLinks.ts";
+import { listInWords } from "../../domain/wording.ts";
+import { saveRow } from "../../editing/planChange.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actionPicks } from "../actionPicks.ts";
+import { actorOf } from "../actor.ts";
+import { usePlanSaving } from "../planChanges.ts";
+import type { PlanSaving, Work } from "../planChanges.ts";
+import { useToday } from "../today.ts";
+import { PickField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+
+interface LinksProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  readonly decisions: readonly Decision[];
+  /** The plan as of another day: nothing can be done. */
+  readonly readOnly: boolean;
+}
+
+const says: Readonly<Record<Link, string>> = {
+  partOf: "part of",
+  sameAs: "the same as",
+};
+
+/** Asks the rule and saves the action's own row. */
+function working(id: ActionId, link: Link, to: ActionId | null): Work {
+  return async (desk) => {
+    const before = desk.context.record.actions.find((one) => one.id === id);
+    const answer = setLink(id, link, to, desk.context);
+    if (!answer.ok) return answer.words;
+    return before ? saveRow(desk, "actions", before, answer.value) : null;
+  };
+}
+
+export function Links(props: LinksProps) {
+  const { overview, action, decisions, readOnly } = props;
+  const styles = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const saving = usePlanSaving(overview);
+  const actor = actorOf(overview, today, action);
+  const mayLink = !readOnly && may(actor, "linkActions", { action }).ok;
+  const into = supersededBy(action.id, decisions);
+  const parts = openParts(action.id, overview.actions);
+  const shown = shownStatus(action, overview.actions);
+  const linked = links.some((link) => action[link] !== null);
+  if (!mayLink && !linked && !into && parts.length === 0) return null;
+  return (
+    <section aria-label="Links to other actions">
+      <h3 className={styles.small}>Belongs with</h3>
+      {into ? <p className={styles.text}>Superseded by {into}.</p> : null}
+      {parts.length > 0 ? (
+        <p className={styles.text}>Open parts: {listInWords(parts)}.</p>
+      ) : null}
+      {shown.from ? (
+        <p className={styles.text}>
+          Until somebody reports on {action.ref}, it stands as {shown.from}{" "}
+          does: {overview.plan.statusWords[shown.status].toLowerCase()}.
+        </p>
+      ) : null}
+      {links.map((link) => (
+        <OneLink key={link} {...props} {...{ link, saving, mayLink }} />
+      ))}
+      <Refused words={saving.problem} />
+    </section>
+  );
+}
+
+interface OneLinkProps extends LinksProps {
+  readonly link: Link;
+  readonly saving: PlanSaving;
+  readonly mayLink: boolean;
+}
+
+function OneLink(props: OneLinkProps) {
+  const { overview, action, link, saving, mayLink } = props;
+  const styles = usePageStyles();
+  const [open, setOpen] = useState(false);
+  const to = action[link];
+  const ref =
+    overview.actions.find(({ id }) => id === to)?.ref ?? "an action elsewhere";
+  if (open) return <SetLink {...props} onClose={() => setOpen(false)} />;
+  if (to === null)
+    return mayLink ? (
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => setOpen(true)}>
+          {link === "partOf" ? "Part of another action" : "Same as another"}
+        </Button>
+      </div>
+    ) : null;
+  return (
+    <div className={styles.row}>
+      {action.ref} is {says[link]} {ref}.
+      {mayLink ? (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={saving.busy}
+            onClick={() =>
+              void saving.save(
+                `${action.ref} is no longer ${says[link]} ${ref}.`,
+                working(action.id, link, null),
+                working(action.id, link, to),
+              )
+            }
+          >
+            Not {says[link]} {ref}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => setOpen(true)}
+          >
+            Change
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function SetLink({
+  overview,
+  action,
+  link,
+  saving,
+  onClose,
+}: OneLinkProps & { readonly onClose: () => void }) {
+  const before = action[link];
+  const [other, setOther] = useState<string>(before ?? "");
+  const save = async () => {
+    const ref = overview.actions.find(({ id }) => id === other)?.ref ?? "";
+    const done = await saving.save(
+      `${action.ref} is ${says[link]} ${ref}.`,
+      working(action.id, link, asId<"Action">(other)),
+      working(action.id, link, before),
+    );
+    if (done) onClose();
+  };
+  return (
+    <Form
+      label={`What ${action.ref} is ${says[link]}`}
+      submit="Save"
+      busy={saving.busy}
+      problem={null}
+      disabled={other === "" || other === before}
+      onSubmit={() => void save()}
+      onClose={() => {
+        saving.clear();
+        onClose();
+      }}
+    >
+      <PickField
+        label={`${action.ref} is ${says[link]}`}
+        required
+        none="Choose an action"
+        value={other}
+        options={actionPicks(overview).filter((one) => one.value !== action.id)}
+        onChange={(value) => {
+          saving.clear();
+          setOther(value);
+        }}
+      />
+    </Form>
+  );
+}
