@@ -10,8 +10,12 @@ import type { Draft } from "./draft.ts";
 const dateWord =
   /\b(?:\d{1,2}(?:st|nd|rd|th)|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|spring|summer|autumn|winter|easter|christmas|xmas|gwanwyn|haf|gaeaf|pasg|nadolig|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|q[1-4]|[1-4]q|h[12]|fy|quarters?|qtr|qu|chwarter|half|half-year|one|two|three|four|first|second|third|fourth|last|year|financial|calendar|academic|school|term|month|weeks?|w\/?c|w\/?e|commencing|beginning|ending|by|erbyn|end|diwedd|start|early|mid|middle|late|of|the|in|on|at|to|until|till|from|since|and|or|before|after|no|not|later|than|earlier|beyond|onwards?|between|during|for|ongoing|yn|o)\b/gi;
 
+const longestPhrase = 400;
+
 /** "Qu 3 26/27" is all date; of "Wave 2 2026/27" and "P9 2026/27" a part was not read. Null where nothing is left over. */
 export function wordsLeftOver(text: string): string | null {
+  // What is longer is an account: no date was read of it, and nothing of it is left over.
+  if (text.length > longestPhrase) return null;
   const rest = text
     .replace(/\([^)]*\)/g, " ")
     .replace(dateWord, " ")

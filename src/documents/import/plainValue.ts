@@ -17,12 +17,12 @@ function dayOfMoment(text: string): string | null {
 
 /** Rich text of a list's column: its words, a line for each paragraph. */
 function wordsOfRichText(text: string): string | null {
-  if (!/^<(?:div|p|span)\b[^>]*>[\s\S]*<\/(?:div|p|span)>$/i.test(text))
+  if (!/^<(?:div|p|span)\b[^<>]*>[\s\S]*<\/(?:div|p|span)>$/i.test(text))
     return null;
   return text
-    .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, "\n")
-    .replace(/<li\b[^>]*>/gi, "• ")
-    .replace(/<[^>]*>/g, "")
+    .replace(/<br\s?\/?>|<\/(?:p|div|li)>/gi, "\n")
+    .replace(/<li\b[^<>]*>/gi, "• ")
+    .replace(/<[^<>]*>/g, "")
     .replace(/&nbsp;|&#160;/gi, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
