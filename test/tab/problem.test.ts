@@ -20,9 +20,9 @@ describe("a rule's refusal", () => {
 
 describe("a failure", () => {
   it("says what to do next", () => {
-    expect(problemInWords(new StoreFailure("throttled", "Busy."))).toBe(
-      "Busy. Wait a minute, then try again. What you wrote is kept.",
-    );
+    const failure = new StoreFailure("throttled", "Busy.");
+    expect(problemInWords(failure)).toBe(`Busy. ${failure.next}`);
+    expect(failure.next).toContain("try again");
     expect(problemInWords(new Error("Something broke."))).toContain(
       "Something broke. Try again.",
     );
