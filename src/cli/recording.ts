@@ -1,4 +1,5 @@
 // What `record` and `decide` share: a person signs in, the plan is read, and what came of it is said and printed.
+import { now as clock } from "../clock/clock.ts";
 import { createHash } from "node:crypto";
 import type { Action } from "../domain/action.ts";
 import type { Instant } from "../domain/calendarDate.ts";
@@ -38,7 +39,7 @@ export function atPlan<T>(
       ),
       store.settings(),
     ]);
-    const now = new Date().toISOString() as Instant;
+    const now = new Date(clock()).toISOString() as Instant;
     const today = dayIn(now, record.plan.timeZone);
     const { windows } = planCycle(record, settings.items);
     const { plan } = record;

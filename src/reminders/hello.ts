@@ -101,8 +101,11 @@ async function myActions(parts: HelloParts, objectId: string): Promise<Card> {
 }
 
 const byDueDate = (a: ActionOnCard, b: ActionOnCard): number =>
-  (a.inForce ?? "9999").localeCompare(b.inForce ?? "9999") ||
+  compareText(a.inForce ?? "9999", b.inForce ?? "9999") ||
   compareRefs(a.ref, b.ref);
+
+const compareText = (a: string, b: string): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 function mineIn(
   { now, settings }: HelloParts,

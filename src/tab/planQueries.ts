@@ -108,6 +108,15 @@ export function recordQuery(
   });
 }
 
+/** The plan's meetings as they are now: one may have been closed a moment ago. */
+export function meetingsQuery(session: Session, planId: PlanId) {
+  return queryOptions({
+    queryKey: ["meetings", planId],
+    queryFn: async () => (await session.store).meetings(planId),
+    staleTime: 0,
+  });
+}
+
 /** What the Papers library holds by name, for asking again. */
 export const filedNotes = { queryKey: ["filed"] } as const;
 

@@ -161,11 +161,14 @@ describe("the headers of the tab", () => {
         ...globalHeaders,
         ...(path.endsWith(".js") ? routes[0]?.headers : {}),
       };
+      // Beside what ships: the local Teams host, and the script that puts the pages of a test on its clock.
+      const served = (name: string) =>
+        headers
+          .get(name)
+          ?.replace(" http://localhost:5100", "")
+          .replace(/ 'sha256-[^']+'/, "");
       for (const [name, value] of Object.entries(wanted))
-        expect(
-          headers.get(name)?.replace(" http://localhost:5100", ""),
-          `${path} ${name}`,
-        ).toBe(value);
+        expect(served(name), `${path} ${name}`).toBe(value);
     }
   });
 

@@ -36,9 +36,7 @@ describe("the workbook", () => {
     );
     expect(sheet).toContain('state="frozen"');
     expect(sheet).toMatch(/<autoFilter ref="A1:S62"\/>/);
-    expect(sheet).toContain(
-      "Not started,In progress,Slippage,Completed,Suspended",
-    );
+    expect(sheet).toContain("Not started,In progress,Slippage,Completed");
   });
 
   it("keeps a title that begins with = as words", async () => {

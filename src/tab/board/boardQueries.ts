@@ -1,6 +1,6 @@
 // What the Board's pages ask of the lists beside the plan itself.
 import { queryOptions } from "@tanstack/react-query";
-import type { MeetingId, PlanId } from "../../domain/id.ts";
+import type { MeetingId } from "../../domain/id.ts";
 import { filedNotes } from "../planQueries.ts";
 import type { Session } from "../session.ts";
 
@@ -12,15 +12,6 @@ export function meetingDecisionsQuery(session: Session, meetingId: MeetingId) {
     queryKey: ["meetingDecisions", meetingId],
     queryFn: async () => (await session.store).meetingDecisions(meetingId),
     staleTime: 1_000,
-  });
-}
-
-/** The plan's meetings as they are now: one may have been closed a moment ago. */
-export function meetingsQuery(session: Session, planId: PlanId) {
-  return queryOptions({
-    queryKey: ["meetings", planId],
-    queryFn: async () => (await session.store).meetings(planId),
-    staleTime: 0,
   });
 }
 

@@ -10,9 +10,9 @@ import {
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Decision } from "../../domain/decision.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { meetingsQuery } from "../board/boardQueries.ts";
 import { draftKey } from "../draftKey.ts";
 import { useWordsEntry } from "../entry.ts";
+import { meetingsQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
 import { WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
