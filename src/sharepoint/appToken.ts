@@ -58,6 +58,12 @@ export function loopbackNetwork(signIn: string) {
   };
 }
 
+/** Every bot may ask for tokens of the Bot Framework, and what a team consents to on Graph stands in no token: theirs need carry no right. */
+const withoutRoles: ReadonlySet<string> = new Set([
+  "https://api.botframework.com",
+  "https://graph.microsoft.com",
+]);
+
 /**
  * A token source for `connect`, for the app itself (Sites.Selected on SharePoint, certificate).
  * @throws StoreFailure "signedOut" when Entra refuses, with why and who can mend it; "unreachable" when it cannot be asked
@@ -89,7 +95,8 @@ export function appToken(credentials: AppCredentials): GetToken {
         scopes: [`${resource}/.default`],
         skipCache: options?.refresh ?? false,
       });
-      return withRights(result?.accessToken ?? "", as);
+      const token = result?.accessToken ?? "";
+      return withoutRoles.has(resource) ? token : withRights(token, as);
     } catch (error) {
       throw signInFailure(error, as);
     }
