@@ -174,7 +174,8 @@ describe("an edit sent and sent again", () => {
       return "arrives";
     });
     const next = { action: first.action, log };
-    await edit(desk, next, { ...made, id: formOpened() });
+    const more = { ...made, rule: saying("Three have replied.") };
+    await edit(desk, next, { ...more, id: formOpened() });
     expect(sent).toEqual(["writes Updates", "writes Actions", "reads Actions"]);
   });
 });
