@@ -61,6 +61,7 @@ async function faultsOf(page: Page, tab: FrameLocator): Promise<string[]> {
     .locator("iframe")
     .first()
     .evaluate((frame: HTMLElement) => {
+      frame.style.flex = "none";
       frame.style.width = "320px";
     });
   await expect

@@ -170,4 +170,25 @@ describe("the keyboard", () => {
       tab.locator("[role=gridcell]:focus").innerText(),
     ).resolves.toBe(ref);
   });
+
+  it("closes an action that is still being fetched, and keeps its place in the list", async () => {
+    const { page, tab } = await open({ person: "Chief Executive" });
+    const held = Promise.withResolvers<void>();
+    await page.route(/\/action\b[^/]*\.js/, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await tab.locator('[role=gridcell][tabindex="0"]').focus();
+    await page.keyboard.press("ArrowDown");
+    const ref = await tab.locator("[role=gridcell]:focus").innerText();
+    await page.keyboard.press("Enter");
+    const sheet = tab.getByRole("complementary", { name: "Action" });
+    await sheet.getByRole("status", { name: "Opening the action" }).waitFor();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "detached" });
+    held.resolve();
+    await expect(
+      tab.locator("[role=gridcell]:focus").innerText(),
+    ).resolves.toBe(ref);
+  });
 });

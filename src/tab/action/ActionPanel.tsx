@@ -104,14 +104,7 @@ function Sheet(props: SheetProps) {
   useEffect(() => heading.current?.focus(), []);
   if (!row) return null;
   return (
-    // Escape closes the sheet from anywhere in it; every control in it stays its own.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className={styles.sheet}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
+    <div className={styles.sheet}>
       <div className={styles.top}>
         <span className={styles.ref}>{action.ref}</span>
         <RagMark rag={row.rag} />

@@ -1,6 +1,6 @@
 // A plan on one day, today or another: its head, its themes, its actions, and an action beside them.
 import { useMemo, useState } from "react";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
@@ -95,6 +95,12 @@ export function PlanBody(props: PlanBodyProps) {
     setClosed(action);
     change({ ...view, action: null });
   };
+  // Escape closes the open action from its sheet and, while the sheet is still on its way, from the row it was opened at.
+  const closeByKey = ({ key, target }: KeyboardEvent) => {
+    if (key !== "Escape" || action === null) return;
+    if (target instanceof Element && target.closest("aside, [role=grid]"))
+      close();
+  };
   return (
     <>
       <PlanHeader
@@ -105,7 +111,11 @@ export function PlanBody(props: PlanBodyProps) {
         onChange={change}
       />
       <UnreadableRows unreadable={overview.unreadable} />
-      <main className={mergeClasses(styles.body, folded && styles.folded)}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <main
+        className={mergeClasses(styles.body, folded && styles.folded)}
+        onKeyDown={closeByKey}
+      >
         {phone || folded ? (
           <ThemePicker view={view} summary={summary} onPick={change} />
         ) : (
