@@ -39,7 +39,8 @@ const error = (status: number) =>
     { status, headers: { "content-type": "application/json" } },
   );
 
-function fetchIn(site: TestSite, weather: () => Weather): typeof fetch {
+/** The way to SharePoint, with its weather. */
+export function fetchIn(site: TestSite, weather: () => Weather): typeof fetch {
   const writes = new Map<string, number>();
   return async (input, init) => {
     const request = new Request(input, init);

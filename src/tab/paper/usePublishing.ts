@@ -3,21 +3,17 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import { dayIn, inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { theBody } from "../../domain/committeePaper/blocks.ts";
 import {
   endorsePaper,
   overrideGate,
 } from "../../domain/committeePaper/gate.ts";
 import type { PaperContext } from "../../domain/committeePaper/gate.ts";
 import { correctPaper } from "../../domain/committeePaper/corrections.ts";
-import {
-  mayPublish,
-  publishedInWords,
-} from "../../domain/committeePaper/publishing.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { Decision } from "../../domain/decision.ts";
 import { asId } from "../../domain/id.ts";
+import { publishPaper, tellBody } from "../../editing/publishPaper.ts";
 import { paperId } from "../../sharepoint/papers.ts";
 import { recordQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
@@ -76,36 +72,12 @@ async function decide(desk: Desk, answer: Answer<Decision>): Promise<void> {
   await rereadRecord(desk);
 }
 
-/** "Last told" moves for this body alone. Nothing is written when it says so already. */
+/** "Last told" moves for this body alone. */
 async function tell(desk: Desk, snapshot: Snapshot): Promise<void> {
-  const { record, key } = desk.on;
   const store = await desk.session.store;
-  const { asAt: told, bodyId, paper } = snapshot;
-  const held = record.meetings.find(
-    (one) => one.bodyId === bodyId && one.date === paper.meeting,
-  );
-  if (held?.told === told) return;
-  if (!held) {
-    await store.add("meetings", {
-      id: asId<"Meeting">(paperId(key, "public")),
-      planId: record.plan.id,
-      bodyId,
-      date: paper.meeting,
-      state: "planned",
-      item: paper.item,
-      attendance: null,
-      told,
-    });
-  } else {
-    const outcome = await store.save("meetings", held, { ...held, told });
-    // Somebody changed the meeting meanwhile: only what it was told is put onto theirs.
-    if (outcome.kind === "conflict" && outcome.theirs)
-      await store.save("meetings", outcome.theirs, {
-        ...outcome.theirs,
-        told,
-      });
-  }
+  const untold = await tellBody({ store, record: desk.on.record }, snapshot);
   await rereadRecord(desk);
+  if (untold !== null) throw new RuleRefusal(untold);
 }
 
 async function freeze({ session, client, on }: Desk): Promise<Snapshot> {
@@ -123,28 +95,24 @@ async function freeze({ session, client, on }: Desk): Promise<Snapshot> {
 
 async function publish(desk: Desk): Promise<void> {
   const { session, client, on } = desk;
-  const { plan } = on.record;
-  const { today } = contextOf(on);
-  const allowed = mayPublish(on.paper, on.snapshot, {
-    actor: on.actor,
-    today,
-    timeZone: plan.timeZone,
-  });
-  if (!allowed.ok) throw new RuleRefusal(allowed.words);
-  const snapshot = await freeze(desk);
-  const filed = publishedInWords(snapshot, plan.timeZone);
-  const words = `${filed} for ${theBody(on.paper.body)}, ${inWords(snapshot.paper.meeting)}.`;
+  const { record, paper, request } = on;
   const library = await libraryOf(session);
-  const outcome = await library.publish(snapshot, words);
-  const stands = outcome.kind === "already" ? outcome.theirs : snapshot;
-  const { queryKey } = snapshotQuery(session, on.key, on.request.audience);
+  const answer = await publishPaper(
+    { store: await session.store, library, record },
+    {
+      paper,
+      already: on.snapshot,
+      context: contextOf(on),
+      freeze: () => freeze(desk),
+    },
+  );
+  if (!answer.ok) throw new RuleRefusal(answer.words);
+  const { stands, words, isWhole } = answer.value;
+  const { queryKey } = snapshotQuery(session, on.key, request.audience);
   client.setQueryData(queryKey, stands);
-  await tell(desk, stands);
-  await client.invalidateQueries(publishedQuery(session, plan.id));
-  if (outcome.kind === "already")
-    throw new RuleRefusal(
-      `${publishedInWords(stands, plan.timeZone)} a moment before you. That paper stands and is shown now; yours was not filed.`,
-    );
+  await rereadRecord(desk);
+  await client.invalidateQueries(publishedQuery(session, record.plan.id));
+  if (!isWhole) throw new RuleRefusal(words);
   announce(words);
 }
 

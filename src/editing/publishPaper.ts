@@ -1,0 +1,116 @@
+// Publishing a paper, a sequence of edits: frozen, filed once, then the body marked as told. Taken again after any failure it goes on where it stopped.
+import { inWords } from "../domain/calendarDate.ts";
+import { theBody } from "../domain/committeePaper/blocks.ts";
+import type { PaperContext } from "../domain/committeePaper/gate.ts";
+import type { CommitteePaper } from "../domain/committeePaper/paper.ts";
+import {
+  mayPublish,
+  publishedInWords,
+} from "../domain/committeePaper/publishing.ts";
+import type { Snapshot } from "../domain/committeePaper/publishing.ts";
+import { yes } from "../domain/answer.ts";
+import type { Answer } from "../domain/answer.ts";
+import { asId } from "../domain/id.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import { paperId } from "../sharepoint/papers.ts";
+import type { PaperLibrary } from "../sharepoint/papers.ts";
+import type { PlanStore } from "../sharepoint/planStore.ts";
+
+export interface PublishDesk {
+  readonly store: Pick<PlanStore, "add" | "save">;
+  readonly library: Pick<PaperLibrary, "publish">;
+  readonly record: Pick<PlanRecord, "plan" | "meetings">;
+}
+
+export interface Publishing {
+  readonly paper: CommitteePaper;
+  /** The paper as it was published before; null where it was not. */
+  readonly already: Snapshot | null;
+  readonly context: Pick<PaperContext, "actor" | "today">;
+  /** Freezes the paper; asked only once the rule has said yes. */
+  readonly freeze: () => Promise<Snapshot>;
+}
+
+/** What stands in the library after all, and what to say of it. */
+export interface Published {
+  readonly stands: Snapshot;
+  readonly words: string;
+  /** All of it is as asked; not so where somebody published a moment before (theirs stands), or where the body could not be marked as told. */
+  readonly isWhole: boolean;
+}
+
+/** Tries before it is said that somebody else keeps saving the meeting. */
+const mostTries = 3;
+
+/** The meeting with what it was told, put onto whatever somebody else saved of it meanwhile. */
+async function markTold(
+  store: PublishDesk["store"],
+  held: Meeting,
+  told: Meeting["told"],
+): Promise<string | null> {
+  let before = held;
+  for (let n = 0; n < mostTries; n += 1) {
+    if (before.told === told) return null;
+    const outcome = await store.save("meetings", before, { ...before, told });
+    if (outcome.kind === "saved") return null;
+    if (!outcome.theirs)
+      return "This meeting is no longer in the Meetings list, so what the body was told could not be noted. Add the meeting in the calendar, then press “Finish publishing”.";
+    before = outcome.theirs;
+  }
+  return "Somebody else keeps saving this meeting, so what the body was told is not noted yet. Press “Finish publishing” in a minute.";
+}
+
+/**
+ * "Last told" moves for the paper's body alone; its meeting is put into the calendar where it is missing. Nothing is written when it says so
+ * already. Null when it says so, else what stands in the way.
+ * @throws StoreFailure when the tenant refuses or cannot be reached
+ */
+export async function tellBody(
+  { store, record }: Pick<PublishDesk, "store" | "record">,
+  { key, bodyId, asAt: told, paper }: Snapshot,
+): Promise<string | null> {
+  const held = record.meetings.find(
+    (one) => one.bodyId === bodyId && one.date === paper.meeting,
+  );
+  if (held) return markTold(store, held, told);
+  await store.add("meetings", {
+    id: asId<"Meeting">(paperId(key, "public")),
+    planId: record.plan.id,
+    bodyId,
+    date: paper.meeting,
+    state: "planned",
+    item: paper.item,
+    attendance: null,
+    told,
+  });
+  return null;
+}
+
+/**
+ * Publishes the paper. Refuses what `mayPublish` refuses, before anything is frozen or filed.
+ * @throws StoreFailure when the tenant refuses or cannot be reached
+ */
+export async function publishPaper(
+  desk: PublishDesk,
+  { paper, already, context, freeze }: Publishing,
+): Promise<Answer<Published>> {
+  const { timeZone } = desk.record.plan;
+  const allowed = mayPublish(paper, already, { ...context, timeZone });
+  if (!allowed.ok) return allowed;
+  const snapshot = await freeze();
+  const filed = (one: Snapshot) => publishedInWords(one, timeZone);
+  const words = `${filed(snapshot)} for ${theBody(paper.body)}, ${inWords(snapshot.paper.meeting)}.`;
+  const outcome = await desk.library.publish(snapshot, words);
+  const isTheirs = outcome.kind === "already";
+  const stands = isTheirs ? outcome.theirs : snapshot;
+  const told = isTheirs
+    ? `${filed(stands)} a moment before you. That paper stands and is shown now; yours was not filed.`
+    : words;
+  const untold = await tellBody(desk, stands);
+  return yes({
+    stands,
+    words: untold === null ? told : `${told} ${untold}`,
+    isWhole: !isTheirs && untold === null,
+  });
+}
