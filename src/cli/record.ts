@@ -44,6 +44,8 @@ function update(given: Given): Deed {
     ownRag: oneOf(given, "rag", ownRags),
     forecast: given.text("forecast"),
     effective: given.text("effective"),
+    correctiveAction: given.text("doing"),
+    correctiveBy: given.text("doing-by"),
   };
   return { rule: (context) => recordProgress(draft, context) };
 }
@@ -129,7 +131,7 @@ export const recordCommand: Command = {
   summary:
     "Records an update, no change, a claim of completion or a proposed date, under the same rules as in the tab. A person signs in with a code. With --once KEY it is recorded once, however often the command runs.",
   usage:
-    "record --plan NAME --ref REF [--status CODE] [--note TEXT] [--report TEXT] [--rag CODE] [--forecast DATE] [--effective DATE] | --no-change | --claim DATE [--evidence URL] [--note TEXT] | --propose DATE|none --reason CODE --note TEXT [--doing TEXT] [--why-past TEXT]  [--once KEY] [--site URL]",
+    "record --plan NAME --ref REF [--status CODE] [--note TEXT] [--report TEXT] [--rag CODE] [--forecast DATE] [--effective DATE] [--doing TEXT] [--doing-by DATE] | --no-change | --claim DATE [--evidence URL] [--note TEXT] | --propose DATE|none --reason CODE --note TEXT [--doing TEXT] [--why-past TEXT]  [--once KEY] [--site URL]",
   words: 0,
   options: {
     plan: "text",
@@ -146,6 +148,7 @@ export const recordCommand: Command = {
     propose: "text",
     reason: "text",
     doing: "text",
+    "doing-by": "text",
     "why-past": "text",
     once: "text",
   },

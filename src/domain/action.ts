@@ -38,6 +38,8 @@ export interface Action {
   readonly resource: string | null;
   /** Implication tags cited by the committee paper: "equalities", "financial"… */
   readonly implications: readonly string[];
+  /** Codes of the recommendations it answers, as the plan's source register has them; left out where none was named. */
+  readonly answers?: readonly string[];
   /** Schedule 12A paragraph that makes it exempt; null when public. */
   readonly exempt: string | null;
   /** The words of the document it came from, for ever. */

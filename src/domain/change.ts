@@ -80,6 +80,7 @@ type Said = Partial<
     | "note"
     | "reportText"
     | "about"
+    | "correctiveAction"
   >
 > & { readonly evidence?: readonly EvidenceId[] };
 

@@ -25,6 +25,17 @@ export interface Corrects {
   readonly corrects?: MeetingId;
 }
 
+/** What bodies make of a recommendation. */
+export const recommendationOutcomes = [
+  "agreed",
+  "noted",
+  "amended",
+  "referred",
+  "deferred",
+  "refused",
+] as const;
+export type RecommendationOutcome = (typeof recommendationOutcomes)[number];
+
 /** What was decided. One tag, each case carrying only what it has. */
 export type Ruling =
   /** The Board supports a proposal and sends it to the committee; nothing moves. */
@@ -93,6 +104,13 @@ export type Ruling =
   | { readonly kind: "noted"; readonly followUp?: FollowUp }
   /** A contradiction flag dismissed with a reason. */
   | { readonly kind: "flagDismissed"; readonly rule: string }
+  /** What a body made of one recommendation of a paper it was given; `recommendation` is its number and words as printed. */
+  | {
+      readonly kind: "recommendation";
+      readonly paper: string;
+      readonly recommendation: string;
+      readonly outcome: RecommendationOutcome;
+    }
   /** The Board endorses a committee paper, or the Monitoring Officer overrides. */
   | { readonly kind: "paperEndorsed"; readonly paper: string }
   | { readonly kind: "paperOverridden"; readonly paper: string }

@@ -75,7 +75,8 @@ function openUpdates(
       standing.has(one) && (one.kind === "signOff" || signed.has(one.id));
     const reportText =
       isSigned && !isExempt(one.actionId) ? one.reportText : null;
-    return { ...one, note: null, reportText, evidence: [] };
+    const { correctiveAction: _, ...open } = one;
+    return { ...open, note: null, reportText, evidence: [] };
   });
 }
 

@@ -1,6 +1,7 @@
 // One entry in the append-only log of progress. Never overwritten; an undo is another entry.
 import type { CalendarDate, Instant } from "./calendarDate.ts";
 import type { ActionId, EvidenceId, PlanId, PostId, UpdateId } from "./id.ts";
+import type { CorrectiveAction } from "./correctiveAction.ts";
 import type { Person } from "./person.ts";
 import type { Status } from "./status.ts";
 
@@ -62,6 +63,8 @@ export interface Update {
   readonly note: string | null;
   /** Words for publication; only signed-off text may enter a paper. */
   readonly reportText: string | null;
+  /** What is being done about an action that is late or at risk; left out where nothing was said. */
+  readonly correctiveAction?: CorrectiveAction;
   readonly evidence: readonly EvidenceId[];
   /** For undo: the entry taken back. For confirm, return and signOff: the entry spoken of. For answer: the question. */
   readonly about: UpdateId | null;

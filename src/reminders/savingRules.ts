@@ -22,10 +22,12 @@ export type Saving =
 /** The rule a button asks, with the words from the card's boxes. */
 export const savingRules: Readonly<Record<Saving, (scene: Scene) => Rule>> = {
   update: ({ press }) => {
-    const { status, note } = press.inputs;
+    const { status, note, corrective, correctiveBy } = press.inputs;
     const draft = {
       status: isStatus(status) ? status : null,
       note: note ?? null,
+      correctiveAction: corrective ?? null,
+      correctiveBy: correctiveBy ?? null,
     };
     return (context) => recordProgress(draft, context);
   },

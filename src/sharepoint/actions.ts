@@ -5,7 +5,7 @@ import { asId, type ActionId, type PlanId, type PostId } from "../domain/id.ts";
 import { asRef, type Ref } from "../domain/ref.ts";
 import { statuses } from "../domain/status.ts";
 import { ownRags } from "../domain/update.ts";
-import { group, optional } from "./column.ts";
+import { group, leftOut, optional } from "./column.ts";
 import {
   choice,
   day,
@@ -107,6 +107,7 @@ export const actions = noun<Action>({
     outcome: optional(note("Outcome")),
     resource: optional(note("Resource")),
     implications: jsonList("Implications", v.string()),
+    answers: leftOut(json("Answers", v.array(v.string()))),
     exempt: optional(note("ExemptUnder")),
     original: optional(note("OriginalWords")),
     placeholder: yesNo("Placeholder"),

@@ -95,6 +95,17 @@ export function optional<T>(column: Column<T>): Column<T | null> {
   };
 }
 
+/** Makes a column of a property that is left out where there is nothing: all its cells empty. */
+export function leftOut<T>(column: Column<T>): Column<T | undefined> {
+  const inner = optional(column);
+  return {
+    fields: inner.fields,
+    read: (item, context) => inner.read(item, context) ?? undefined,
+    write: (value, context) => inner.write(value ?? null, context),
+    people: (value) => inner.people?.(value ?? null) ?? [],
+  };
+}
+
 /** One column for each property of T: leave one out and it does not compile. */
 export type ColumnsOf<T> = {
   readonly [Name in keyof T]-?: Column<T[Name]>;
@@ -111,7 +122,8 @@ export function group<T extends object>(columns: ColumnsOf<T>): Column<T> {
       const wrong: string[] = [];
       for (const [name, column] of parts) {
         try {
-          value[name] = column.read(item, context);
+          const read = column.read(item, context);
+          if (read !== undefined) value[name] = read;
         } catch (error) {
           if (!(error instanceof Unfit)) throw error;
           wrong.push(...error.reasons);

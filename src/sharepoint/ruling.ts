@@ -1,6 +1,7 @@
 // What a decision may say, checked when it is read back: one schema for each kind of ruling.
 import * as v from "valibot";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
+import { recommendationOutcomes } from "../domain/decision.ts";
 import type { Ruling } from "../domain/decision.ts";
 import { asId, type Id } from "../domain/id.ts";
 import { refText } from "./actions.ts";
@@ -80,6 +81,12 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
   v.object({ kind: v.literal("heldToDate"), followUp }),
   v.object({ kind: v.literal("noted"), followUp }),
   v.object({ kind: v.literal("flagDismissed"), rule: v.string() }),
+  v.object({
+    kind: v.literal("recommendation"),
+    paper: v.string(),
+    recommendation: v.string(),
+    outcome: v.picklist(recommendationOutcomes),
+  }),
   v.object({ kind: v.literal("paperEndorsed"), paper: v.string() }),
   v.object({ kind: v.literal("paperOverridden"), paper: v.string() }),
   v.object({

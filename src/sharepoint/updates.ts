@@ -5,7 +5,8 @@ import { statuses } from "../domain/status.ts";
 import type { Update } from "../domain/update.ts";
 import { inWords } from "../domain/calendarDate.ts";
 import { doors, ownRags, updateKinds } from "../domain/update.ts";
-import { optional } from "./column.ts";
+import type { CorrectiveAction } from "../domain/correctiveAction.ts";
+import { group, leftOut, optional } from "./column.ts";
 import {
   choice,
   day,
@@ -44,6 +45,13 @@ export const updates = noun<Update>({
     actual: optional(day("ActualDate")),
     note: optional(note("OfficerNote")),
     reportText: optional(note("ReportText")),
+    correctiveAction: leftOut(
+      group<CorrectiveAction>({
+        words: note("CorrectiveAction"),
+        owner: optional(key("CorrectiveOwnerKey")),
+        by: optional(day("CorrectiveBy")),
+      }),
+    ),
     evidence: jsonList(
       "EvidenceKeys",
       v.pipe(

@@ -109,6 +109,7 @@ const action = v.object({
   outcome: textOrNull,
   resource: textOrNull,
   implications: texts,
+  answers: v.exactOptional(texts),
   exempt: textOrNull,
   original: textOrNull,
   placeholder: v.boolean(),

@@ -1,4 +1,5 @@
 // The append-only log inside an archived record: updates, revisions and decisions.
+import { recommendationOutcomes } from "../../domain/decision.ts";
 import { updateKinds } from "../../domain/update.ts";
 import * as v from "valibot";
 import { revisionReasons } from "../../domain/revision.ts";
@@ -33,6 +34,9 @@ export const update = v.object({
   actual: orNull(day),
   note: textOrNull,
   reportText: textOrNull,
+  correctiveAction: v.exactOptional(
+    v.object({ words: text, owner: orNull(id<"Post">()), by: orNull(day) }),
+  ),
   evidence: v.array(id<"Evidence">()),
   about: orNull(id<"Update">()),
   late: v.boolean(),
@@ -108,6 +112,12 @@ const ruling = v.variant("kind", [
     followUp,
   }),
   v.object({ kind: v.literal("flagDismissed"), rule: text }),
+  v.object({
+    kind: v.literal("recommendation"),
+    paper: text,
+    recommendation: text,
+    outcome: v.picklist(recommendationOutcomes),
+  }),
   v.object({ kind: v.literal("paperEndorsed"), paper: text }),
   v.object({ kind: v.literal("paperOverridden"), paper: text }),
   v.object({

@@ -1,5 +1,6 @@
 // The log as sheets: updates, proposed dates and decisions, oldest first, with who and when.
 import { dayIn } from "../../domain/calendarDate.ts";
+import { correctiveActionInWords } from "../../domain/correctiveAction.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Names } from "./names.ts";
@@ -37,6 +38,7 @@ const rulingWords: Readonly<Record<Ruling["kind"], string>> = {
   heldToDate: "Held to date",
   noted: "Noted",
   flagDismissed: "Flag dismissed",
+  recommendation: "Recommendation decided",
   paperEndorsed: "Paper endorsed",
   paperOverridden: "Paper released by override",
   takenBack: "Decision taken back",
@@ -62,6 +64,7 @@ function updates(record: PlanRecord, names: Names): SheetTable {
       date("Forecast"),
       text("Officer's note (internal)", 60),
       text("Report text", 60),
+      text("Corrective action", 60),
       text("Through", 10),
       text("Late", 6),
     ],
@@ -77,6 +80,9 @@ function updates(record: PlanRecord, names: Names): SheetTable {
       one.forecast,
       one.note,
       one.reportText,
+      one.correctiveAction
+        ? correctiveActionInWords(one.correctiveAction, names.post)
+        : null,
       one.door,
       one.late ? "Late" : null,
     ]),

@@ -1,5 +1,7 @@
 // One exception as the Board takes it: why it is listed, what is being done, how it has gone for half a year, what is proposed.
 import type { Action } from "../action.ts";
+import { correctiveActionInWords } from "../correctiveAction.ts";
+import { correctiveActionIn } from "../history/correctiveActions.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import { addDays, monthOf, yearOf, lastDayOfMonth } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
@@ -53,15 +55,6 @@ export interface ExceptionWorld {
   readonly told: ReadonlyMap<Ref, Told>;
 }
 
-/** The last corrective action written into a proposal. */
-function correctiveActionIn({ revisions }: ActionLog): string | null {
-  return (
-    revisions
-      .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1))
-      .findLast((one) => one.correctiveAction?.trim())?.correctiveAction ?? null
-  );
-}
-
 /** The last day of the accountable post's holder; null while somebody stays or follows on. */
 function holderLeaves(
   post: Post | undefined,
@@ -105,7 +98,10 @@ export function boardException(
   const { current } = action;
   const log = world.logOf(action);
   const rag = world.rags[action.ref] ?? "none";
-  const correctiveAction = correctiveActionIn(log);
+  const found = correctiveActionIn(log);
+  const correctiveAction =
+    found &&
+    correctiveActionInWords(found, (id) => world.posts.get(id)?.title ?? null);
   const { asAt } = world.period;
   const undated = world.undatedDays.get(action.id);
   const reasons = exceptionsOf(

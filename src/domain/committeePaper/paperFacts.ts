@@ -2,6 +2,9 @@
 import type { Action, ActionCurrent } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import type { Body } from "../body.ts";
+import { correctiveActionInWords } from "../correctiveAction.ts";
+import { correctiveActionIn } from "../history/correctiveActions.ts";
+import type { PostId } from "../id.ts";
 import { dayIn } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { completionAt } from "../history/completion.ts";
@@ -160,8 +163,11 @@ function factsOf(
   at: Position,
   zone: string,
   { standing, theme }: Stood,
-  responsible: string,
+  posts: ReadonlyMap<PostId, string>,
 ): PaperAction {
+  const called = (id: PostId) => posts.get(id) ?? null;
+  const responsible =
+    (action.accountable && posts.get(action.accountable)) ?? "Not assigned";
   const current = stateOf(action, log, standing, zone);
   const revision = current.awaiting
     ? (log.revisions
@@ -170,6 +176,7 @@ function factsOf(
     : null;
   const written = latestReportText(log.updates);
   const signed = latestSignOff(log.updates);
+  const corrective = correctiveActionIn(log);
   return {
     action,
     theme,
@@ -180,9 +187,7 @@ function factsOf(
     revision,
     reportText: publishedText(log.updates, { asAt: at.asAt }, zone),
     unapproved: written !== null && signed?.about !== written.id,
-    correctiveAction:
-      log.revisions.findLast((one) => one.correctiveAction !== null)
-        ?.correctiveAction ?? null,
+    correctiveAction: corrective && correctiveActionInWords(corrective, called),
     inForceWords: inForceInWords(current.inForce, action, log.revisions, ""),
   };
 }
@@ -224,9 +229,7 @@ export function paperFacts(asked: PaperInput): PaperFacts {
   const posts = new Map(record.posts.map((one) => [one.id, one.title]));
   const actions = joined.flatMap(({ action, stood }) => {
     if (at.ragByAction[action.ref] === undefined) return [];
-    const responsible =
-      (action.accountable && posts.get(action.accountable)) ?? "Not assigned";
-    return [factsOf(action, logOf(action), at, timeZone, stood, responsible)];
+    return [factsOf(action, logOf(action), at, timeZone, stood, posts)];
   });
   const cut = { asAt, knownAt: asAt };
   const decider = record.bodies.find((one) => one.title === input.body) ?? null;

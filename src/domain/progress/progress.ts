@@ -14,7 +14,8 @@ import {
   refuseLong,
   trimmed,
 } from "./entryRules.ts";
-import type { EvidenceId, UpdateId } from "../id.ts";
+import type { EvidenceId, PostId, UpdateId } from "../id.ts";
+import type { CorrectiveAction } from "../correctiveAction.ts";
 import { may } from "../permission.ts";
 import { samePerson } from "../person.ts";
 import { suspensionIn } from "../history/decisionLog.ts";
@@ -33,12 +34,16 @@ export interface ProgressDraft {
   /** The day it took effect; today unless said. */
   readonly effective?: string | null;
   readonly evidence?: readonly EvidenceId[];
+  /** What is being done about it being late or at risk, by whom, and by when as typed. */
+  readonly correctiveAction?: string | null;
+  readonly correctiveOwner?: PostId | null;
+  readonly correctiveBy?: string | null;
 }
 
 /**
  * Records progress. Refuses: `notYours`, `planClosed`, `leftPlan`, `tooLong`, `empty`, `noSuchDay`, `inFuture`,
  * `forecastPast`, `notReportable`, `claimFirst` (completion is claimed and confirmed, never typed), `completed`
- * (reopening needs a status and words), `awaitingConfirmation`, `suspendedByDecision`.
+ * (reopening needs a status and words), `awaitingConfirmation`, `suspendedByDecision`, `noCorrectiveWords`.
  * Source: product.md 4 (completion), domain.md F31 and 6.7.
  */
 export function recordProgress(
@@ -52,7 +57,11 @@ export function recordProgress(
   const refused = firstRefusal(
     may(actor, "recordProgress", { action }),
     refuseGone(context, current),
-    refuseLong({ "The note": note, "The report text": reportText }),
+    refuseLong({
+      "The note": note,
+      "The report text": reportText,
+      "The corrective action": draft.correctiveAction,
+    }),
     refuseStatus(draft.status ?? null, note, current, context),
     refuseEmpty(draft, current),
   );
@@ -63,7 +72,10 @@ export function recordProgress(
   if (!effective.ok) return effective;
   const forecast = readForecast(draft.forecast, effective.value);
   if (!forecast.ok) return forecast;
+  const corrective = readCorrectiveAction(draft);
+  if (!corrective.ok) return corrective;
   const update = newUpdate(context, "progress", {
+    ...(corrective.value ? { correctiveAction: corrective.value } : {}),
     effective: effective.value,
     status: draft.status ?? null,
     ownRag: draft.ownRag ?? null,
@@ -84,6 +96,8 @@ function refuseEmpty(
     trimmed(draft.note) !== null ||
     trimmed(draft.reportText) !== null ||
     trimmed(draft.forecast) !== null ||
+    trimmed(draft.correctiveAction) !== null ||
+    trimmed(draft.correctiveBy) !== null ||
     (draft.ownRag != null && draft.ownRag !== current.ownRag) ||
     (draft.evidence ?? []).length > 0;
   if (news) return null;
@@ -135,6 +149,25 @@ function refuseSuspended(
     "suspendedByDecision",
     `${action.ref} was suspended by a decision on ${inWords(last.effective)}, so it starts again only by a decision. Ask the plan administrator to record that it resumes; you can still add a note.`,
   );
+}
+
+/** An owner or a day says nothing without what is to be done. */
+function readCorrectiveAction(
+  draft: ProgressDraft,
+): Answer<CorrectiveAction | null> {
+  const words = trimmed(draft.correctiveAction);
+  const owner = draft.correctiveOwner ?? null;
+  const typed = trimmed(draft.correctiveBy);
+  if (words === null)
+    return typed === null
+      ? yes(null)
+      : no(
+          "noCorrectiveWords",
+          "Say what is being done about it, and not only by when.",
+        );
+  if (typed === null) return yes({ words, owner, by: null });
+  const by = readDay(typed, "The day of the corrective action");
+  return by.ok ? yes({ words, owner, by: by.value }) : by;
 }
 
 function readForecast(

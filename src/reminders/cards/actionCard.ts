@@ -121,8 +121,10 @@ export function lastWords(
 
 function form(
   words: Words,
-  { action, kept }: ActionCardParts,
+  { action, told, kept }: ActionCardParts,
 ): readonly Element[] {
+  const isWrong =
+    action.status === "slippage" || looks[told.rule].style === "attention";
   const choice = action.statuses.find(
     ({ value }) => value === (kept?.inputs["status"] ?? action.status),
   );
@@ -140,6 +142,23 @@ function form(
     {
       ...sentence("note", words.what, kept),
       placeholder: words.whatHint,
+    },
+    ...(isWrong ? corrective(words, kept) : []),
+  ];
+}
+
+/** What is late or at risk has its corrective action said where it is reported. */
+function corrective(words: Words, kept: Kept | undefined): readonly Element[] {
+  return [
+    {
+      ...sentence("corrective", words.proposeDoing, kept),
+      placeholder: words.correctiveHint,
+    },
+    {
+      type: "Input.Date",
+      id: "correctiveBy",
+      label: words.correctiveBy,
+      ...filledDay(kept, "correctiveBy"),
     },
   ];
 }

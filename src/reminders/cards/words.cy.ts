@@ -144,6 +144,8 @@ export const cy: Words = {
   whereMissing: "Dewiswch ble mae'n sefyll.",
   what: "Beth sydd wedi newid?",
   whatHint: "Brawddeg neu ddwy. Mewnol, nid i'w gyhoeddi.",
+  correctiveHint: "Y cam unioni, a argreffir ym mhapur y pwyllgor.",
+  correctiveBy: "Erbyn pryd?",
   save: "Cadw",
   open: "Agor",
   update: "Diweddaru",

@@ -90,6 +90,8 @@ export const en = {
   whereMissing: "Choose where it stands.",
   what: "What has changed?",
   whatHint: "A sentence or two. Internal, not published.",
+  correctiveHint: "The corrective action, printed in the committee paper.",
+  correctiveBy: "By when?",
   save: "Save",
   open: "Open",
   update: "Update",

@@ -5,11 +5,13 @@ import {
   Field,
   Radio,
   RadioGroup,
+  Select,
   Textarea,
 } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import type { ProgressDraft } from "../../domain/progress/progress.ts";
 import { recordProgress } from "../../domain/progress/progress.ts";
+import { asId } from "../../domain/id.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
 import { useRuleEntry } from "../entry.ts";
@@ -31,8 +33,12 @@ export interface RecordProgressProps {
 const sayable = ["notStarted", "inProgress", "slippage"] as const;
 
 function asEntered(draft: ProgressForm): ProgressDraft {
-  const { status, note, reportText, ownRag, forecast } = draft;
-  return { status, note, reportText, ownRag, forecast };
+  const { correctiveOwner, ...said } = draft;
+  return {
+    ...said,
+    correctiveOwner:
+      correctiveOwner === "" ? null : asId<"Post">(correctiveOwner),
+  };
 }
 
 export default function RecordProgress(props: RecordProgressProps) {
@@ -124,6 +130,7 @@ function Fields(props: FieldsProps) {
         </Field>
       </div>
       <Forecast {...props} />
+      <Corrective {...props} />
       <More {...props} />
     </>
   );
@@ -160,6 +167,59 @@ function Forecast({ action, draft, onChange }: FieldsProps) {
           />
         </Field>
       ) : null}
+    </>
+  );
+}
+
+/** Asked where something is wrong: the paper prints it beside the slippage, with its owner and date. */
+function Corrective({ overview, action, draft, onChange }: FieldsProps) {
+  const status = draft.status ?? action.current.status;
+  const wrong =
+    status === "slippage" ||
+    draft.forecast !== "" ||
+    draft.ownRag === "red" ||
+    draft.ownRag === "amber";
+  const [asked, setAsked] = useState(draft.correctiveAction !== "");
+  if (!wrong && !asked)
+    return (
+      <div>
+        <Button appearance="transparent" onClick={() => setAsked(true)}>
+          Add a corrective action
+        </Button>
+      </div>
+    );
+  return (
+    <>
+      <Field
+        label="What is being done about it?"
+        hint="The corrective action. It is printed in the committee paper beside the slippage."
+      >
+        <Textarea
+          rows={2}
+          resize="vertical"
+          value={draft.correctiveAction}
+          onChange={(_, { value }) => onChange({ correctiveAction: value })}
+        />
+      </Field>
+      <Field label="Who does it">
+        <Select
+          value={draft.correctiveOwner}
+          onChange={(_, { value }) => onChange({ correctiveOwner: value })}
+        >
+          <option value="">Not said</option>
+          {overview.posts.map((post) => (
+            <option key={post.id} value={post.id}>
+              {post.title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="By when">
+        <DayInput
+          value={draft.correctiveBy}
+          onChange={(correctiveBy) => onChange({ correctiveBy })}
+        />
+      </Field>
     </>
   );
 }

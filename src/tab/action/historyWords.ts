@@ -125,6 +125,8 @@ function rulingWords(ruling: Ruling): string {
       return "Noted";
     case "flagDismissed":
       return "A flag was dismissed";
+    case "recommendation":
+      return `Recommendation ${ruling.outcome}`;
     case "paperEndorsed":
       return "The paper was endorsed";
     case "paperOverridden":

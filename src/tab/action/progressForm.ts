@@ -11,6 +11,10 @@ export const ProgressForm = v.object({
   reportText: v.string(),
   ownRag: v.nullable(v.picklist(sayableRags)),
   forecast: v.string(),
+  // Left out in what was kept on a device before there was a place for it.
+  correctiveAction: v.optional(v.string(), ""),
+  correctiveOwner: v.optional(v.string(), ""),
+  correctiveBy: v.optional(v.string(), ""),
 });
 export type ProgressForm = v.InferOutput<typeof ProgressForm>;
 
@@ -20,4 +24,7 @@ export const emptyProgress: ProgressForm = {
   reportText: "",
   ownRag: null,
   forecast: "",
+  correctiveAction: "",
+  correctiveOwner: "",
+  correctiveBy: "",
 };
