@@ -124,7 +124,7 @@ function anyDayFor(phrase: string): CalendarDate | null {
   return /\b(?:19|20)\d\d\b/.test(phrase) ? day("2000-01-01") : null;
 }
 
-/** The actions with the last day of a phrase where the file gives no day ("Autumn 2018"). Source: contract.md, the archive. */
+/** The actions with the last day of a phrase where the file gives no day ("Autumn 2018"). Source: contract.md, "The archive". */
 export function withDue(
   actions: readonly ArchiveAction[],
   events: readonly ArchiveEvent[],

@@ -77,7 +77,7 @@ function earlierThemes(
     : { earlierThemes: moves.sort((a, b) => (a.until < b.until ? -1 : 1)) };
 }
 
-/** The history of a whole plan. Days are those of the council's zone. Source: architecture.md, "Position". */
+/** The history of a whole plan. Days are those of the council's zone. Source: house.md, "How data flows". */
 export function historyOf(record: PlanRecord): History {
   const known = historyKnown.get(record) ?? toldBy(record);
   historyKnown.set(record, known);
