@@ -11,6 +11,7 @@ import { datesInCell } from "../../domain/dates/datesInText.ts";
 import { readDueAndRevised } from "../../domain/dates/dueAndRevised.ts";
 import { saysNotAgreed } from "../../domain/dates/phraseUndated.ts";
 import { readTimeline } from "../../domain/timeline.ts";
+import { dateInside } from "./dateDoubts.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { flagMonthFirst } from "./monthFirst.ts";
@@ -23,7 +24,9 @@ export function settleDatesOf(
   readRevised(draft, context);
   liftFromTitle(draft, context);
   if (draft.due === null) return;
-  if (saysNotAgreed(draft.due.text))
+  const inside =
+    draft.due.end === null ? dateInside(draft.due, context) : null;
+  if (saysNotAgreed(draft.due.text) && inside === null)
     flag(
       draft,
       "dateNotAgreed",
@@ -34,7 +37,7 @@ export function settleDatesOf(
       draft,
       "due",
       `"${draft.due.text.slice(0, 80)}" gives no date. When is it due? Leave it as "date not yet agreed" if nobody knows.`,
-      null,
+      inside,
       `due: ${draft.due.text.toLowerCase().slice(0, 60)}`,
     );
   if (draft.due.openEnded)

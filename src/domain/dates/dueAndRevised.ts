@@ -12,11 +12,25 @@ export interface DueAndRevised {
   readonly revised: Timeline | null;
 }
 
-const moved = String.raw`(?:revised|re-?scheduled|re-?programmed|re-?dated|re-?profiled|extended|ext(?:d|n|'d)?\.?|moved|changed|slipped|deferred|delayed|put back|pushed back|postponed|amended|brought forward|updated)`;
+const moved = String.raw`(?:revised|re-?scheduled|re-?programmed|re-?dated|re-?profiled|extended|ext(?:d|n|'d)?\.?|moved|changed|slipped|deferred|delayed|put back|pushed back|postponed|amended|brought forward|updated|rev(?:'?d)?\.?|wedi(?:'|’)?i (?:ymestyn|ddiwygio|gohirio|symud))`;
 const bracket = String.raw`[\s,;:.()\[\]–—-]*`;
+
+const formerly = String.raw`(?:originally|previously|initially|formerly|was|from|gynt|original (?:date|target)|original|orig\.?)`;
 
 /** Ways of writing both, with the older date and the newer one named. */
 const forms: readonly RegExp[] = [
+  // "Mar-27 (slipped from Dec-26)": the newer first.
+  new RegExp(
+    `^(?<new>.+?)${bracket}\\b(?:date )?${moved}(?: date)?:? from (?<old>.+)$`,
+    "is",
+  ),
+  // "Brought forward to Jan 2027 (from Mar 2027)"
+  new RegExp(
+    `^${bracket}(?:date )?${moved}(?: date| timescale| deadline)? (?:to|until|i) (?<new>.+?)${bracket}\\b${formerly}[\\s:]+(?<old>.+)$`,
+    "is",
+  ),
+  // "Mehefin 2027 (Rhagfyr 2026 gynt)"
+  /^(?<new>.+?)\s*[([](?<old>[^()]+?) (?:originally|previously|formerly|gynt)[)\]]$/is,
   new RegExp(
     `^${bracket}(?:date )?${moved}(?: date)?:? from (?<old>.+?) (?:to|until) (?<new>.+)$`,
     "is",
@@ -25,7 +39,7 @@ const forms: readonly RegExp[] = [
     `^(?<old>.+?)${bracket}\\b(?:now |date )*${moved}(?: date| timescale| deadline)?(?: (?:to|until|as|is|date))*${bracket}(?<new>\\S.*)$`,
     "is",
   ),
-  /^(?:original(?:ly)?(?: date| target| timescale)?|orig\.?|was|previously|initially|formerly)[\s:]+(?<old>.+?)[\s,;:.()–—-]+(?:(?:but |and )?(?:now|new date|revised(?: date| target| timescale)?|proposed|current(?:ly)?|extended to|amended to))[\s:]+(?<new>.+)$/is,
+  /^(?:original(?:ly)?(?: date| target| timescale)?|orig\.?|was|previously|initially|formerly)[\s:]+(?<old>.+?)[\s,;:.()–—-]+(?:(?:but |and )?(?:now|new date|rev\.?|revised(?: date| target| timescale)?|proposed|current(?:ly)?|extended to|amended to))[\s:]+(?<new>.+)$/is,
   /^(?<new>.+?)[\s,;:.()[\]–—-]+(?:originally|previously|initially|formerly|was|original (?:date|target)|original|orig\.?)[\s:]+(?<old>.+)$/is,
   /^(?<old>.+?)[\s,;:.()[\]–—-]+(?:now|new date|new target)[\s:]+(?<new>.+)$/is,
   /^(?<old>.+?)\s*(?:→|-?>+|=>|⇒|➔|»)\s*(?<new>.+)$/s,

@@ -13,6 +13,10 @@ const unknownEnd: Reading = {
 const form =
   /^(?:within |over |in |for |up to |at least |after |next |the )*(\d{1,3})(?: ?(?:-|to|or|\/) ?(\d{1,3}))? (?:- )?(day|week|month|year)s?(?: time)?(?: (of|from|after|following|starting|commencing|beginning|post|before|prior to)(?: (.+))?)?$/;
 
+/** "April 2027 for 6 months", "1 April 2027 for 12 months": the start first. */
+const startFirst =
+  /^(.+?) (?:for|lasting|over) (?:a period of |up to |the next |the )?(\d{1,3}) (day|week|month|year)s?$/;
+
 function lengthOf(count: number, unit: string | undefined) {
   if (unit === "day") return { days: count, months: 0 };
   if (unit === "week") return { days: 7 * count, months: 0 };
@@ -28,7 +32,10 @@ export function durationOf(
   startOf: (tokens: readonly string[]) => Reading | null,
 ): Reading | null {
   const text = tokens.join(" ").replace(/(\d)-(\d)/, "$1 - $2");
-  const match = form.exec(text);
+  const turned = startFirst.exec(text);
+  const match =
+    form.exec(text) ??
+    (turned && form.exec(`${turned[2]} ${turned[3]}s from ${turned[1]}`));
   if (!match) return null;
   const [, first, second, unit, link, anchor] = match;
   const start = anchor ? startOf(anchor.split(" ")) : null;

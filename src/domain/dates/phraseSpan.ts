@@ -24,7 +24,15 @@ const opening = new Set([
   "commences",
   "commence",
   "beginning",
+  "begins",
+  "begin",
 ]);
+
+const closing = new Set(
+  `finish finishes finishing end ends ending complete completes completing completion completed conclude concluding`.split(
+    " ",
+  ),
+);
 
 /** The tokens without silent words around them, and without "of" and "the" between. */
 function spoken(tokens: readonly string[]): readonly string[] {
@@ -249,6 +257,26 @@ function beforeSpan(
   return reading("date", { start: last, end: last });
 }
 
+/** "Start: 1 January 2027, finish: 30 June 2027", without its first word: from the one to the other. */
+function startAndFinish(
+  tokens: readonly string[],
+  calendar: Calendar,
+): Reading | null {
+  const at = tokens.findIndex((token) => closing.has(token));
+  if (at < 1) return null;
+  const plainly = (words: readonly string[]) =>
+    pointWithPart(
+      words.filter((word) => !/^[-,;/&]$|^and$|^date$/.test(word)),
+      calendar,
+    );
+  const [from, to] = [
+    plainly(tokens.slice(0, at)),
+    plainly(tokens.slice(at + 1)),
+  ];
+  const span = from && to && between(from, to, calendar);
+  return span ? reading(rangeKind(from.kind, to.kind), span) : null;
+}
+
 /** The dated reading of the tokens, all of them; null when they are not a date phrase. */
 export function spanOf(
   tokens: readonly string[],
@@ -269,6 +297,8 @@ export function spanOf(
     const span = plainSpan(rest, calendar);
     return span?.end ? from(addDays(span.end, 1)) : null;
   }
+  const both = opening.has(first) ? startAndFinish(rest, calendar) : null;
+  if (both) return both;
   const plain = plainSpan(all, calendar);
   if (plain) return plain;
   if (opening.has(first)) {

@@ -70,6 +70,11 @@ export function standingAnywhere(tokens: readonly string[]): Reading | null {
     : null;
 }
 
+/** Whether the words say anywhere that the work goes on or comes round again. */
+export function standingWords(tokens: readonly string[]): boolean {
+  return standingAnywhere(tokens) !== null;
+}
+
 export function standing(kind: Lead["kind"], start: Reading["start"]): Reading {
   return { ...without(kind), start };
 }
