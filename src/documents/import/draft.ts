@@ -3,6 +3,7 @@ import type { Status } from "../../domain/status.ts";
 import type { Timeline } from "../../domain/timeline.ts";
 import type { ReadMilestone } from "../../domain/imports/importedPlan.ts";
 import type { Flag } from "./importResult.ts";
+import type { NamedHolder } from "./persons.ts";
 import type { RawAction } from "./rawAction.ts";
 
 export interface Asked {
@@ -19,6 +20,7 @@ export interface Draft {
   title: string;
   theme: string | null;
   officers: readonly string[];
+  readonly holders: NamedHolder[];
   status: Status | null;
   statusAsWritten: string | null;
   due: Timeline | null;
@@ -42,6 +44,7 @@ export function newDraft(raw: RawAction): Draft {
     title: "",
     theme: null,
     officers: [],
+    holders: [],
     status: null,
     statusAsWritten: null,
     due: null,

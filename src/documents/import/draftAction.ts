@@ -155,9 +155,32 @@ function settleOfficersOf(draft: Draft): void {
         `The owner cell also holds a task: "${read.task}". It was added to the account.`,
       );
     }
+    tellHolders(draft, read);
   }
   draft.officers = officers;
   askWhoAnswers(draft);
+}
+
+/** Who is said to hold a post, or to hold it for the time being: told, so that the register of posts can be filled. */
+function tellHolders(
+  draft: Draft,
+  { holders, stoodIn }: ReturnType<typeof readOfficers>,
+): void {
+  for (const { post, person } of holders) {
+    if (!draft.holders.some((one) => one.post === post))
+      draft.holders.push({ post, person });
+    flag(
+      draft,
+      "holderNamed",
+      `"${person}" is named as holding "${post}". The post answers for the action; put the person into the register of posts.`,
+    );
+  }
+  for (const written of stoodIn)
+    flag(
+      draft,
+      "holderForNow",
+      `"${written}" is a post held for the time being. The post itself was taken.`,
+    );
 }
 
 /** A name that is no post answers for nothing until a person says which post it is. True when it was asked. */

@@ -24,8 +24,7 @@ export function settleDatesOf(
   readRevised(draft, context);
   liftFromTitle(draft, context);
   if (draft.due === null) return;
-  const inside =
-    draft.due.end === null ? dateInside(draft.due, context) : null;
+  const inside = draft.due.end === null ? dateInside(draft.due, context) : null;
   if (saysNotAgreed(draft.due.text) && inside === null)
     flag(
       draft,

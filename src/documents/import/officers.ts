@@ -1,4 +1,6 @@
 // The owner cell: several posts, a group, a task that crept in. Posts are kept as written, accountable first; what is not a post is split out.
+import { looksLikePerson, postStoodInFor, withoutHolders } from "./persons.ts";
+import type { NamedHolder } from "./persons.ts";
 
 export interface Officers {
   readonly names: readonly string[];
@@ -6,15 +8,19 @@ export interface Officers {
   readonly task: string | null;
   /** Teams and boards among the names: somebody must answer for them. */
   readonly groups: readonly string[];
+  /** Persons named beside a post of the cell. */
+  readonly holders: readonly NamedHolder[];
+  /** Posts written as held for the time being, as they were written. */
+  readonly stoodIn: readonly string[];
 }
 
 const postWord =
-  /\b(officers?|managers?|directors?|head|chief|leader|lead|solicitor|treasurer|secretary|co-?ordinators?|executive|advis[eo]rs?|accountant|auditor|architect|engineer|planner|partners?|supervisor|assistant|deputy|interim|acting|administrator|analyst|consultant|clerk|registrar|inspector|surveyor|champion|specialist|commissioner|controller|curator|principal|owner|sponsor|chair(?:man|person|woman)?|mayor|councillors?|cllr|member|members|guardian|sro)\b/i;
+  /\b(officers?|managers?|directors?|head|chief|leader|lead|solicitor|treasurer|secretary|co-?ordinators?|executive|advis[eo]rs?|accountant|auditor|architect|engineer|planner|partners?|supervisor|assistant|deputy|interim|acting|administrator|analyst|consultant|clerk|registrar|inspector|surveyor|champion|specialist|commissioner|controller|curator|principal|owner|sponsor|chair(?:man|person|woman)?|mayor|councillors?|cllr|member|members|guardian|sro|lawyers?|workers?|technicians?|practitioners?|headteachers?|apprentices?|economists?|archivists?|ecologists?|developers?|buyers?|wardens?|rangers?|steward|counsel|pennaeth|prif weithredwr|swyddog|cyfarwyddwr|rheolwr|cydlynydd)\b/i;
 const groupWord =
   /\b(team|board|group|committee|cabinet|council|panel|forum|service|services|department|directorate|unit|partnership|all (?:managers|heads|directors|services|staff|officers)|managers|directors|heads of|officers|members|working party|office|smt|cmt|slt|elt|clt|mt)\b/i;
 const groupCode = /^(smt|cmt|slt|elt|clt|all|cab|dmt)$/i;
 const knownCode =
-  /^(ceo|ce|cex|cx|cfo|coo|cio|dce|ace|mo|s\.?151(?: ?o(?:fficer)?)?|section 151(?: officer)?|sro|hos|hops|hoos|smt|cmt|slt|elt|clt|dmt|ad|dof|hof|siro|dpo|[A-Z]{2,3}\d)$/i;
+  /^(ceo|ce|cex|cx|cfo|coo|cio|dce|ace|mo|s\.?151(?: ?o(?:fficer)?)?|section 151(?: officer)?|sro|hos|hops|hoos|smt|cmt|slt|elt|clt|dmt|ad|dof|hof|hohr|hol|hoh|siro|dpo|[A-Z]{2,3}\d)$/i;
 const departmentWord =
   /\b(services?|resources?|finance|financial|legal|democratic|housing|planning|policy|performance|communications?|communities|community|property|estates?|customer|digital|audit|procurement|governance|development|management|regeneration|environment(?:al)?|health|equalities|transformation|corporate|people|human|it|ict|hr|od|transport|leisure|culture|improvement|strategy|partnerships?|projects?|assets?|revenues|benefits|licensing|economy|economic|growth|safety|safeguarding|social|care|children'?s?|adults?|education|business|intelligence)\b/i;
 const personShape =
@@ -23,6 +29,10 @@ const personShape =
 /** No owner in other words. */
 const nobody =
   /^(?:[-–—?.]+|n\/?a|none|tbc|tba|tbd|vacant|to be (?:confirmed|agreed|determined|decided|appointed)|unassigned|not (?:yet )?(?:assigned|known|allocated))\.?$/i;
+
+/** "Head of Finance (vacant)": the post answers all the same. */
+const emptySeat =
+  /\s*(?:[-–—,:]\s*|[([]\s*)(?:currently |post )?(?:vacant|vacancy|gwag|swydd wag)\s*[)\]]?\s*$/i;
 
 const remembered = new Map<string, Officers>();
 
@@ -42,7 +52,7 @@ const longest = 1_000;
 
 function readAfresh(text: string): Officers {
   if (/^#[A-Z/0]+[!?]?$/.test(text.trim()))
-    return { names: [], task: null, groups: [] };
+    return { names: [], task: null, groups: [], holders: [], stoodIn: [] };
   if (text.length > longest)
     return { ...readAfresh(text.slice(0, longest)), task: text.trim() };
   const names: string[] = [];
@@ -51,11 +61,18 @@ function readAfresh(text: string): Officers {
   const spoken = text
     .replace(/\s*\((?:until|from|to|since)\b[^)]*\)/gi, "")
     .replace(/\s+then\s+/gi, " / ");
-  for (const line of linesOf(spoken)) {
-    const { owners, rest } = splitTask(line);
+  const holders: NamedHolder[] = [];
+  const stoodIn: string[] = [];
+  for (const line of pairedLines(linesOf(spoken))) {
+    const named = withoutHolders(line, kindOf);
+    holders.push(...named.holders);
+    const { owners, rest } = splitTask(named.text);
     if (rest !== null) task = true;
     for (const name of splitOwners(owners)) {
-      const clean = tidyName(name);
+      const written = tidyName(name.replace(emptySeat, ""));
+      const post = postStoodInFor(written);
+      if (post !== null) stoodIn.push(written);
+      const clean = post ?? written;
       if (clean === "" || nobody.test(clean)) continue;
       if (!names.some((known) => known.toLowerCase() === clean.toLowerCase()))
         names.push(clean);
@@ -75,7 +92,33 @@ function readAfresh(text: string): Officers {
     // Words set aside are kept with the account.
     task: task || spoken !== text ? text.trim() : null,
     groups: plainNames.filter(isGroup),
+    holders: holders.map(({ post, person }) => ({
+      post: postStoodInFor(post) ?? post,
+      person,
+    })),
+    stoodIn,
   };
+}
+
+/** A person and a post on two lines are one owner, as they are on one. */
+function pairedLines(lines: readonly string[]): readonly string[] {
+  const [first = "", second = ""] = lines;
+  const kinds = new Set([kindOf(first), kindOf(second)]);
+  return lines.length === 2 && kinds.has("person") && kinds.has("post")
+    ? [`${first}, ${second}`]
+    : lines;
+}
+
+/** What words of the cell are by themselves. */
+function kindOf(words: string): "post" | "person" | null {
+  const name = words.trim();
+  if (/^(?:lead|support(?:ing)?|sponsor|owner|accountable|deputy)$/i.test(name))
+    return null;
+  if (namesPost(name))
+    return isGroup(name) || /^(?:cllr|councillor)\b/i.test(name)
+      ? null
+      : "post";
+  return looksLikePerson(name) ? "person" : null;
 }
 
 function linesOf(text: string): string[] {
@@ -91,7 +134,9 @@ function linesOf(text: string): string[] {
       above !== undefined &&
       (/(?:\b(?:of|for|and|the)|&|,|\/|-)$/i.test(above) ||
         /^(?:(?:of|for|and|to)\b|&)/.test(line) ||
-        (/^[a-z(]/.test(line) && !/^(?:and|to)\b/.test(line)));
+        (/^[a-z(]/.test(line) &&
+          !/^(?:and|to)\b/.test(line) &&
+          !nobody.test(line)));
     if (broken) lines[lines.length - 1] = `${above} ${line}`;
     else lines.push(line);
   }
@@ -300,5 +345,26 @@ export function postKey(name: string): string {
 /** True for words that name a post, a group or a known abbreviation. */
 export function namesPost(text: string): boolean {
   const name = text.trim();
-  return postWord.test(name) || groupWord.test(name) || knownCode.test(name);
+  return (
+    postWord.test(name) ||
+    shortPost.test(name) ||
+    groupWord.test(name) ||
+    knownCode.test(name)
+  );
+}
+
+/** "Housing", "Internal Audit", "Legal and Democratic Services": departments by their words, and nobody in them. */
+export function namesOnlyWork(text: string): boolean {
+  const words = text.match(/[\p{L}'’]+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    !postWord.test(text) &&
+    words.every((word) =>
+      /^(?:and|&|of|the|internal|external|strategic|local|city|borough|district)$/i.test(
+        word,
+      )
+        ? true
+        : departmentWord.test(word),
+    )
+  );
 }

@@ -1,12 +1,6 @@
 // What stands in an owner cell besides posts: persons, members, addresses, initials, placeholders, generic words. None of them becomes a post without a word.
-import { isGroup, namesPost } from "./officers.ts";
-
-const person =
-  /^@?(?:(?:mr|mrs|ms|miss|dr|sir)\.?\s+)?(?:[A-Z][a-z'’-]+|[A-Z]\.?)(?:\s+(?:[A-Z][A-Za-z'’-]+|[A-Z]\.?)){1,3}$/;
-
-/** Words of work and places that two capitals in a row may be, and no person's name. */
-const notAName =
-  /\b(?:audit|finance|legal|housing|planning|council|police|services?|health|board|policy|digital|property|assets?|human|resources|communications?|customer|environment|internal|external|corporate|strategy|pennaeth|prif|swyddog|cyfarwyddwr)\b/i;
+import { isGroup, namesOnlyWork, namesPost } from "./officers.ts";
+import { looksLikePerson } from "./persons.ts";
 
 /** Abbreviations most councils use for a post or a group; other letters are somebody's initials, or a code nobody knows. */
 const knownLetters =
@@ -25,7 +19,11 @@ const kinds: readonly {
   },
   {
     kind: "member",
-    when: (name) => /^(?:cllr|councillor|y cyng(?:horydd)?)\b/i.test(name),
+    when: (name) =>
+      /^(?:cllr|councillor|y cyng(?:horydd)?)\b/i.test(name) ||
+      /^(?:(?:deputy )?(?:council )?leader(?: of (?:the )?council)?|(?:cabinet|executive|lead) (?:member|portfolio holder)|portfolio holder|(?:dirprwy )?arweinydd(?: y cyngor)?|aelod cabinet|deilydd portffolio)(?: (?:for|dros) .+|\s*[-–(].*)?$/i.test(
+        name,
+      ),
     words: "is an elected member, who leads but does not carry out",
   },
   {
@@ -39,7 +37,7 @@ const kinds: readonly {
   {
     kind: "several posts",
     when: (name) =>
-      /^(?:each|every|all|pob)\b/i.test(name) ||
+      /^(?:each|every|all|pob)\b|\(\s*x\s*\d+\s*\)$/i.test(name) ||
       /^(?:head of service|service (?:lead|manager|head)s?|directors?|managers?|officers?)$/i.test(
         name,
       ),
@@ -63,17 +61,20 @@ const kinds: readonly {
   },
   {
     kind: "team",
-    when: (name) => /^(?:hr|od|it|ict|legal|finance)$/i.test(name),
+    when: (name) =>
+      /^(?:hr|od|it|ict)$/i.test(name) ||
+      (namesOnlyWork(name.replace(/\s*\([^)]*\)$/, "")) && !isGroup(name)),
     words: "names a service and no post",
   },
   {
     kind: "person",
-    when: (name) =>
-      person.test(name) &&
-      !notAName.test(name) &&
-      !namesPost(name) &&
-      !isGroup(name),
+    when: (name) => looksLikePerson(name) && !namesPost(name) && !isGroup(name),
     words: "looks like a person's name",
+  },
+  {
+    kind: "unknown",
+    when: (name) => !namesPost(name) && !isGroup(name),
+    words: "is no post that Waymark can tell by its words",
   },
 ];
 

@@ -3,6 +3,7 @@ import { themeKey } from "./crossRefs.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { postKey } from "./officers.ts";
+import { isShortFor } from "./persons.ts";
 import { cleanRef } from "./refs.ts";
 import type { Question } from "./importResult.ts";
 
@@ -170,6 +171,7 @@ export function askAboutPosts(
       known.set(name, (known.get(name) ?? 0) + 1);
       spellings.set(key, known);
     }
+  joinShortForms(spellings);
   return [...spellings.values()].flatMap((known) => {
     if (known.size < 2) return [];
     const names = [...known]
@@ -188,6 +190,19 @@ export function askAboutPosts(
       },
     ];
   });
+}
+
+/** "HoF" where one post of the file is "Head of Finance": the letters may mean it. */
+function joinShortForms(spellings: Map<string, Map<string, number>>): void {
+  const longer = [...spellings.keys()].filter((key) => key.includes(" "));
+  for (const [key, short] of spellings) {
+    if (!/^\p{L}{2,5}$/u.test(key)) continue;
+    const [meant, ...others] = longer.filter((post) => isShortFor(key, post));
+    const into = meant === undefined ? undefined : spellings.get(meant);
+    if (!into || others.length > 0) continue;
+    for (const [name, count] of short) into.set(name, count);
+    spellings.delete(key);
+  }
 }
 
 /** The same for themes written two ways. */

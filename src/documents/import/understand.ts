@@ -219,6 +219,7 @@ function actionOf(draft: Draft, index: number): ImportedAction {
     title: draft.title,
     theme: draft.theme,
     officers: draft.officers,
+    ...(draft.holders.length > 0 && { holders: draft.holders }),
     status: draft.status,
     statusAsWritten: draft.statusAsWritten,
     due: draft.due,

@@ -29,6 +29,11 @@ export interface ReadAction {
   readonly theme: string | null;
   /** Posts as written, accountable first. */
   readonly officers: readonly string[];
+  /** Persons named beside a post ("Head of Finance (A. Holder)"); left out where none is. */
+  readonly holders?: readonly {
+    readonly post: string;
+    readonly person: string;
+  }[];
   readonly status: Status | null;
   readonly due: Timeline | null;
   /** A proposal, never the date in force. */
