@@ -24,6 +24,8 @@ export const fields = [
   "planRefs",
   "riskDetail",
   "priorityRating",
+  "dependsOn",
+  "parent",
 ] as const;
 
 export type Field = (typeof fields)[number];
@@ -63,7 +65,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
   altTheme: `
     priority | corporate priority | strategic priority | strategic objective | corporate objective | service area | service |
     directorate | department | outcome | key outcome | improvement objective | improvement priority | business area |
-    portfolio area | source | origin
+    portfolio area | source | origin | audit title | audit name | audit area | audit report | audit | report title | audit review | audited area
   `,
   officers: `
     accountable officer | accountable | responsible officer | responsible | responsibility | owner | action owner | lead officer |
@@ -176,5 +178,12 @@ export const vocabulary: Readonly<Record<Field, string>> = {
   `,
   priorityRating: `
     priority rating | priority level | priority h m l | importance | urgency | priority high medium low | grade
+  `,
+  dependsOn: `
+    dependency | dependent on | depends on | depends upon | dependent action | predecessor | waits for | waiting for |
+    interdependency | inter dependency | key dependency | prerequisite | blocked by | linked dependency | dibyniaeth | dibynnu ar
+  `,
+  parent: `
+    parent | parent code | parent ref | parent reference | parent action | parent action code | parent task | parent id | parent action ref
   `,
 };

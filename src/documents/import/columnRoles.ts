@@ -6,13 +6,17 @@ import { laterFirst } from "./recency.ts";
 import { looksLikeRef } from "./refs.ts";
 import { readStatusCell, readStatusWord } from "./statusWords.ts";
 
-/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing. */
-export type Role = Field | "other" | "ownerAndDate" | "derived";
+/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it. */
+export type Role = Field | "other" | "ownerAndDate" | "derived" | "period";
 
 export interface Candidate {
   readonly index: number;
   readonly heading: string;
   role: Role;
+  /** What its heading alone says. */
+  readonly named: Role;
+  /** Why its heading was not believed, in words. */
+  misfit?: string;
   readonly score: number;
   readonly rank: number;
   readonly values: readonly string[];
@@ -124,36 +128,6 @@ function isRating(values: readonly string[]): boolean {
       ),
     )
   );
-}
-
-/** What no cell of a column may be if the column holds what its heading says. */
-const misfits: readonly {
-  readonly role: Role;
-  readonly when: (value: string) => boolean;
-}[] = [
-  // "x1aaa": the number another system gave its own row is no reference of the council's.
-  {
-    role: "ref",
-    when: (value) => /^(?=.*\d)[\w-]{5,}$/.test(value) && !looksLikeRef(value),
-  },
-  // "2/2" counts what is done of a checklist; the steps stand beside it.
-  { role: "milestone", when: (value) => /^\d+\s*\/\s*\d+$/.test(value) },
-  // "Previous extensions: 2" counts; it gives no date.
-  { role: "revisedDue", when: (value) => /^\d{1,2}$/.test(value) },
-];
-
-/** A column none of whose cells fits its heading's role has no role. */
-export function settleMisfits(columns: readonly Candidate[]): void {
-  for (const column of columns)
-    if (
-      column.values.length > 0 &&
-      misfits.some(
-        ({ role, when }) =>
-          role === column.role &&
-          column.values.every((value) => when(value.trim())),
-      )
-    )
-      column.role = "other";
 }
 
 /** "Date" beside the day of a meeting or a decision is not when the work is due. */

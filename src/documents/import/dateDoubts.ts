@@ -1,42 +1,21 @@
 // What was assumed of a date, or left out of it: said, or asked. No date is guessed or dropped in silence.
-import {
-  addDays,
-  inWords,
-  monthNames,
-  yearOf,
-} from "../../domain/calendarDate.ts";
+import { addDays, inWords, yearOf } from "../../domain/calendarDate.ts";
 import { standingWords } from "../../domain/dates/phraseUndated.ts";
 import { tokensOf } from "../../domain/dates/phraseWords.ts";
 import type { Timeline } from "../../domain/timeline.ts";
 import { timelineOf } from "./dateWords.ts";
 import type { DateContext } from "./dateWords.ts";
+import { longestPhrase, wordsLeftOver } from "./dateLeftOver.ts";
+import {
+  asFinancial,
+  dateInside,
+  endOfMunicipalYear,
+  endOfYear,
+  lastInside,
+  monthOfPeriod,
+} from "./dateSuggestions.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
-
-/** Words that belong to a date; what remains of the phrase without them was not read. */
-const dateWord =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|ionawr|chwefror|mawrth|fawrth|ebrill|mai|fai|mehefin|fehefin|gorffennaf|orffennaf|awst|medi|hydref|tachwedd|dachwedd|rhagfyr|ragfyr|spring|summer|autumn|winter|easter|christmas|xmas|gwanwyn|haf|gaeaf|pasg|nadolig|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|q[1-4]|[1-4]q|h[12]|fy|eofy|quarters?|qtr|qu|chwarter|cyntaf|ail|trydydd|pedwerydd|half|half-year|one|two|three|four|first|second|third|fourth|last|year|financial|calendar|academic|school|term|flwyddyn|ariannol|month|mis|weeks?|w\/?c|w\/?e|commencing|beginning|ending|by|erbyn|end|diwedd|start|early|mid|middle|late|canol|dechrau|cyn|prior|ahead|starts?|starting|begins?|commences?|finish(?:es|ing)?|ends|complet(?:e|es|ing|ion)|target|due|date|of|the|y|yr|in|on|at|to|until|till|from|since|and|or|before|after|no|not|later|than|earlier|beyond|onwards?|between|during|for|ongoing|yn|o|i)\b/gi;
-
-const longestPhrase = 400;
-
-/** "Period 9", "P9", "Month 3", "Wave 2": a part of a year that only the council can place. */
-const numberedPart =
-  /\b(p|m|t|ch|wave|period|phase|tranche|stage|month|mis|yr|year|blwyddyn|term|sprint|cycle|round)\.?\s?(\d{1,2})\b/i;
-
-/** "Qu 3 26/27" is all date; of "Wave 2 2026/27" and "P9 2026/27" a part was not read. Null where nothing is left over. */
-export function wordsLeftOver(text: string): string | null {
-  // What is longer is an account: no date was read of it, and nothing of it is left over.
-  if (text.length > longestPhrase) return null;
-  const numbered = numberedPart.exec(text);
-  if (numbered) return numbered[0];
-  const rest = text
-    .replace(/\([^)]*\)/g, " ")
-    .replace(dateWord, " ")
-    .replace(/['’]?\b\d{1,4}(?:[./-]\d{1,4}){0,2}\b/g, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return /\p{L}{2}/u.test(rest) ? rest : null;
-}
 
 /** Whether the phrase says the same whenever it is read. */
 function yearIsSaid(text: string, context: DateContext): boolean {
@@ -79,45 +58,6 @@ const ends = ({ end, openEnded }: Timeline) =>
     : openEnded
       ? "having no end"
       : "having no date";
-
-/** "Q1 2025" names one year, and councils count quarters from April: the reading as they count. */
-function asFinancial({ text, kind }: Timeline, context: DateContext) {
-  if (kind !== "quarter" && kind !== "halfYear") return null;
-  if (/\b(?:calendar|cy)\b|quarter end|\(/i.test(text)) return null;
-  const year = /(?<![\d/-])(?:20)?(\d\d)(?![\d/-])/;
-  const [, digits] =
-    year.exec(text.replace(/\b[qh]\w*\.?\s*[1-4]\b/i, "")) ?? [];
-  if (digits === undefined || /\d\d[/-]\d\d/.test(text)) return null;
-  const part = /[1-4]/.exec(text.replace(/(?:20)?\d\d(?!\d)/g, ""))?.[0];
-  if (part === undefined) return null;
-  const letter = kind === "quarter" ? "Q" : "H";
-  const next = String((Number(digits) + 1) % 100).padStart(2, "0");
-  return timelineOf(`${letter}${part} 20${digits}/${next}`, context);
-}
-
-/** "P9 2026/27" is December 2026 where periods are the months of the financial year. */
-function monthOfPeriod(text: string, context: DateContext): Timeline | null {
-  const [, unit = "", count] = numberedPart.exec(text) ?? [];
-  const [, from] = /\b(?:20)?(\d\d)[/-](?:20)?\d\d\b/.exec(text) ?? [];
-  if (!/^(?:p|m|period|month|mis)$/i.test(unit) || from === undefined)
-    return null;
-  const month = context.financialYearStartMonth - 1 + Number(count) - 1;
-  const name = monthNames[month % 12];
-  return Number(count) > 12 || name === undefined
-    ? null
-    : timelineOf(
-        `${name} ${2000 + Number(from) + Math.floor(month / 12)}`,
-        context,
-      );
-}
-
-/** The last day of the financial year that a "year end" of the phrase may mean. */
-function endOfYear(text: string, context: DateContext): Timeline {
-  const [, year] = /\b(20\d\d)\b/.exec(text) ?? [];
-  return year === undefined
-    ? timelineOf("end of financial year", context)
-    : timelineOf(`31 March ${year}`, context);
-}
 
 interface Doubt {
   readonly name: string;
@@ -166,7 +106,7 @@ const doubts: readonly Doubt[] = [
   },
   {
     name: "dateDoneInstead",
-    when: ({ text }, _) =>
+    when: ({ text }) =>
       /^(?:completed?|closed|done|achieved|implemented|delivered|cwblhawyd)\b(?!\s*by\b)[^a-z]*\b[\w ]*\d|\d\s*(?:[-–—:(]\s*|\s)(?:completed?|done|closed)\)?$/i.test(
         text.trim(),
       ),
@@ -369,38 +309,4 @@ function doubtRevised(draft: Draft): void {
       revisedDue.end === null ? null : revisedDue,
       `revisedDue: ${revisedDue.text.toLowerCase().slice(0, 60)}`,
     );
-}
-
-const days =
-  /(?:\d{1,2}\s*(?:st|nd|rd|th)?\s+)?\p{L}{3,9}\.?\s+(?:20\d\d)\b|\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b/gu;
-
-function lastInside(text: string, context: DateContext): Timeline | null {
-  const found = text.match(days)?.at(-1);
-  const read = found === undefined ? null : timelineOf(found, context);
-  return read?.end ? read : null;
-}
-
-/** "following Cabinet on 12 January 2027": the day inside, offered. */
-export function dateInside(
-  due: Timeline,
-  context: DateContext,
-): Timeline | null {
-  if (due.end !== null) return due;
-  const found = due.text.match(days)?.[0];
-  const read = found === undefined ? null : timelineOf(found, context);
-  return read?.end ? read : null;
-}
-
-/** The municipal year 2026/27 ends in May 2027. */
-function endOfMunicipalYear(
-  text: string,
-  context: DateContext,
-): Timeline | null {
-  const [, from] = /\b(?:20)?(\d\d)[/-](?:20)?\d\d\b/.exec(text) ?? [];
-  return timelineOf(
-    from === undefined ? "May" : `May ${2001 + Number(from)}`,
-    from === undefined
-      ? { ...context, today: addDays(context.today, 182) }
-      : context,
-  );
 }

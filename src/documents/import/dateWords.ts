@@ -9,7 +9,12 @@ import { dateOfSerial } from "./numberFormat.ts";
 export interface DateContext {
   readonly today: CalendarDate;
   readonly financialYearStartMonth: number;
+  /** The table writes the month before the day, as another day in it shows. */
+  readonly monthFirst?: true;
 }
+
+/** The same, with what a workbook says of its own days. */
+export type DraftContext = DateContext & { readonly date1904: boolean };
 
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -91,14 +96,21 @@ const noDate = {
 
 const readings = new Map<string, Timeline>();
 
+/** "04/06/2026" written month first, turned round. */
+const dayFirst = (text: string) =>
+  text.replace(
+    /\b(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\2(\d{4}|\d{2})\b/g,
+    "$3$2$1$2$4",
+  );
+
 /** Reads a phrase, remembering it: the same few dates fill a column. */
 export function timelineOf(text: string, context: DateContext): Timeline {
   const clean = text.replace(/\s+/g, " ").trim();
   if (clean.length > 400) return { text, ...noDate };
-  const key = `${context.today} ${context.financialYearStartMonth} ${clean}`;
+  const key = `${context.today} ${context.financialYearStartMonth} ${context.monthFirst ?? false} ${clean}`;
   let reading = readings.get(key);
   if (!reading) {
-    reading = readTimeline(clean, {
+    reading = readTimeline(context.monthFirst ? dayFirst(clean) : clean, {
       reference: context.today,
       financialYearStartMonth: context.financialYearStartMonth,
     });

@@ -1,4 +1,5 @@
 // An action while it is being understood: the values, and the flags and questions raised on the way.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Status } from "../../domain/status.ts";
 import type { Timeline } from "../../domain/timeline.ts";
 import type { ReadMilestone } from "../../domain/imports/importedPlan.ts";
@@ -29,6 +30,8 @@ export interface Draft {
   leadMember: string | null;
   rag: string | null;
   milestones: readonly ReadMilestone[];
+  completedOn: CalendarDate | null;
+  waitsFor: readonly string[];
   partOf: string | null;
   sameAs: string | null;
   crossTheme: string | null;
@@ -53,6 +56,8 @@ export function newDraft(raw: RawAction): Draft {
     leadMember: null,
     rag: null,
     milestones: [],
+    completedOn: null,
+    waitsFor: [],
     partOf: null,
     sameAs: null,
     crossTheme: null,

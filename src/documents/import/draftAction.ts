@@ -1,11 +1,14 @@
 // Turns the gathered words of one action into values, field by field, keeping what was written.
-import type { DateContext } from "./dateWords.ts";
+import type { DraftContext } from "./dateWords.ts";
 import { ask, flag, newDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { doubtDates } from "./dateDoubts.ts";
-import { settleDatesOf } from "./draftDates.ts";
+import { doubtCompletedOn, settleCompletedOn } from "./completedOn.ts";
+import { askAboutUnreadDate, settleDatesOf } from "./draftDates.ts";
+import { readPeriods } from "./draftPeriods.ts";
 import { settleStatusOf } from "./draftStatus.ts";
 import { readMilestones } from "./milestones.ts";
+import { askWhichFirst } from "./monthFirst.ts";
 import { readOfficers } from "./officers.ts";
 import { noPost } from "./ownerKinds.ts";
 import type { RawAction } from "./rawAction.ts";
@@ -13,9 +16,9 @@ import { laterFirst } from "./recency.ts";
 import { refInTitle } from "./refs.ts";
 import { tidyTheme } from "./themeWords.ts";
 
-export type DraftContext = DateContext & { readonly date1904: boolean };
-
-export function draftOf(raw: RawAction, context: DraftContext): Draft {
+export function draftOf(raw: RawAction, said: DraftContext): Draft {
+  const context: DraftContext =
+    raw.layout.monthFirst === null ? said : { ...said, monthFirst: true };
   const draft = newDraft(raw);
   settleTitleOf(draft);
   settleThemeOf(draft);
@@ -23,10 +26,22 @@ export function draftOf(raw: RawAction, context: DraftContext): Draft {
   settleOfficersOf(draft);
   draft.leadMember = textIn(raw, "leadMember");
   draft.rag = textIn(raw, "rag");
+  if (raw.doubts.includes("ragFromFill"))
+    flag(
+      draft,
+      "ragFromFill",
+      `No words rate it; the colour of its cell does: ${draft.rag?.toLowerCase() ?? ""}.`,
+    );
   settleDatesOf(draft, context);
+  const inPeriods = readPeriods(draft, context);
+  askAboutUnreadDate(draft, context);
+  settleCompletedOn(draft, context);
   settleStatusOf(draft, context);
+  askWhichFirst(draft, context);
   doubtDates(draft, context);
+  doubtCompletedOn(draft, context);
   settleMilestonesOf(draft, context);
+  draft.milestones = [...draft.milestones, ...inPeriods];
   addOthers(draft);
   warnOfFaults(draft);
   return draft;

@@ -2,6 +2,7 @@
 import type { DateContext } from "./dateWords.ts";
 import {
   dateInTitle,
+  looksLikeDate,
   revisionInWords,
   timelineOf,
   timelineOfCell,
@@ -11,7 +12,7 @@ import { datesInCell } from "../../domain/dates/datesInText.ts";
 import { readDueAndRevised } from "../../domain/dates/dueAndRevised.ts";
 import { saysNotAgreed } from "../../domain/dates/phraseUndated.ts";
 import { readTimeline } from "../../domain/timeline.ts";
-import { dateInside } from "./dateDoubts.ts";
+import { dateInside } from "./dateSuggestions.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { flagMonthFirst } from "./monthFirst.ts";
@@ -176,6 +177,29 @@ function adoptCurrent(draft: Draft, heading: string): void {
   if (draft.due !== null || moved.test(heading)) return;
   draft.due = draft.revisedDue;
   draft.revisedDue = null;
+}
+
+/** A row may not be without a date while one stands unread in it. */
+export function askAboutUnreadDate(draft: Draft, context: DateContext): void {
+  if (draft.due !== null || draft.revisedDue !== null) return;
+  if (draft.asked.some(({ field }) => field === "due")) return;
+  for (const [heading, text] of draft.raw.unread) {
+    if (text.length > 40 || !/\d/.test(text) || !looksLikeDate(text)) continue;
+    const read = timelineOf(text, context);
+    if (read.end === null) continue;
+    flag(
+      draft,
+      "unreadDate",
+      `No date is given as due, and "${heading}" holds one: "${text}".`,
+    );
+    return ask(
+      draft,
+      "due",
+      `No date is given as due. "${heading}" says "${text}". Is that when it is due?`,
+      read,
+      `due: told under ${heading.toLowerCase()}`,
+    );
+  }
 }
 
 function askForOriginal(draft: Draft, text: string): void {

@@ -2,8 +2,8 @@
 import type { Draft } from "./draft.ts";
 import type { SourceDocument } from "./grid.ts";
 import type { ImportedAction, Question } from "./importResult.ts";
-import { sourceOf } from "./rows.ts";
-import type { Gathered } from "./rows.ts";
+import { sourceOf } from "./gathered.ts";
+import type { Gathered } from "./gathered.ts";
 
 /** What is asked of one action. */
 export function questionsOf(
@@ -73,5 +73,78 @@ export function questionsOfFile(
     alike: "column: told from contents",
     source,
   }));
-  return [...remarks, ...unknown, ...themes, ...told];
+  return [
+    ...systemsOf(gathered),
+    ...remarks,
+    ...unknown,
+    ...rivalsOf(gathered),
+    ...periodsOf(gathered),
+    ...themes,
+    ...told,
+  ];
+}
+
+type FileQuestion = Omit<Question, "id">;
+
+const ofFile = {
+  suggestion: null,
+  action: null,
+  source: null,
+} as const;
+
+/** The systems whose exports were recognised, and what of theirs was left out. */
+function systemsOf({ layouts }: Gathered): FileQuestion[] {
+  const found = new Map<string, Set<string>>();
+  for (const { layout } of layouts) {
+    if (layout.system === null) continue;
+    const left = found.get(layout.system.name) ?? new Set<string>();
+    for (const heading of layout.system.leftOut) left.add(heading);
+    found.set(layout.system.name, left);
+  }
+  return [...found].map(([name, left]) => ({
+    ...ofFile,
+    about: name,
+    text: `This looks like an export of ${name}, and was read as one.${left.size > 0 ? ` Its own columns were left out: ${[...left].join(", ")}. They stand with each action as written.` : ""} If it is something else, choose what each column is.`,
+    field: "system",
+    alike: `system: ${name.toLowerCase()}`,
+  }));
+}
+
+/** Columns that might have been taken for what another is, or did not hold what their heading says: once each. */
+function rivalsOf({ layouts }: Gathered): FileQuestion[] {
+  const found = new Map<string, FileQuestion>();
+  for (const { layout } of layouts)
+    for (const { heading, words, suggestion } of layout.told)
+      found.set(heading, {
+        ...ofFile,
+        about: heading,
+        text: words,
+        suggestion,
+        field: "column",
+        alike: `column: ${heading.toLowerCase()}`,
+      });
+  return [...found.values()];
+}
+
+/** Columns of quarters and months were read as a timetable: said, with the year that was taken for them. */
+function periodsOf({ layouts }: Gathered): FileQuestion[] {
+  const headings = new Set<string>();
+  const years = new Set<string>();
+  for (const { layout } of layouts)
+    for (const { heading, role } of layout.columns)
+      if (role === "period") {
+        headings.add(heading);
+        if (layout.yearAround !== null) years.add(layout.yearAround);
+      }
+  if (headings.size === 0) return [];
+  const year = years.size > 0 ? ` of ${[...years].join(" and ")}` : "";
+  return [
+    {
+      ...ofFile,
+      about: [...headings][0] ?? "",
+      text: `The columns ${[...headings].map((one) => `"${one}"`).join(", ")} were read as a timetable${year}: what stands in each is a milestone of that time. If they are reports of progress, choose that for them.`,
+      field: "column",
+      alike: "column: timetable",
+    },
+  ];
 }

@@ -62,6 +62,7 @@ export interface Remark {
     | "trackedChanges"
     | "hiddenSheet"
     | "hiddenRows"
+    | "hiddenColumns"
     | "errorCells"
     | "formulaWithoutResult"
     | "externalLinks"

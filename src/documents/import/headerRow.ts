@@ -41,9 +41,21 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
     const top = rows.slice(at, at + height);
     if (height > 1 && !stacks(top)) break;
     const header = scoreHeader(top, at, height);
-    if (header && (!best || header.score > best.score + 0.3)) best = header;
+    if (header && (!best || isBetter(header, best))) best = header;
   }
   return best;
+}
+
+/** A taller heading is better where it says more: more fields, or the quarters below a year. */
+function isBetter(taller: Header, best: Header): boolean {
+  const periods = ({ columns }: Header) =>
+    new Set(
+      columns.flatMap(({ heading }) => (isPeriod(heading) ? [heading] : [])),
+    ).size;
+  return (
+    taller.score > best.score + 0.3 ||
+    (taller.score >= best.score && periods(taller) > periods(best))
+  );
 }
 
 function scoreHeader(
@@ -161,6 +173,7 @@ function stacks(top: readonly GridRow[]): boolean {
       if (cell.text === "") return false;
       const joined = `${shown(first.cells[i])} ${cell.text}`;
       return (
+        isPeriod(cell.text) ||
         (matchHeading(cell.text)?.score ?? 0) >= 0.6 ||
         (matchHeading(joined)?.score ?? 0) >= 0.6
       );

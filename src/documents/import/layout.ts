@@ -8,7 +8,6 @@ import {
   kindOf,
   settleBlankRef,
   settleDates,
-  settleMisfits,
   settleStatus,
   settleTheme,
   settleTitle,
@@ -20,6 +19,10 @@ import type { Column, Header } from "./headerRow.ts";
 import { headingKey } from "./headingKey.ts";
 import { ownRoles } from "./ownColumns.ts";
 import { isPeriod, settlePeriods } from "./periodColumns.ts";
+import { settleMisfits } from "./columnMisfits.ts";
+import { toldOf } from "./columnsTold.ts";
+import type { Told } from "./columnsTold.ts";
+import { systemOf } from "./systems.ts";
 
 export interface LaidColumn {
   readonly index: number;
@@ -32,6 +35,17 @@ export interface Layout {
   readonly columns: readonly LaidColumn[];
   /** Headings nobody recognised: their words go to the narrative, and the person is told. */
   readonly unknown: readonly string[];
+  /** Columns that might have been taken for what another is, or whose words did not fit their heading: told, in words. */
+  readonly told: readonly Told[];
+  /** The other system whose export it is, and its own columns that were left out. */
+  readonly system: {
+    readonly name: string;
+    readonly leftOut: readonly string[];
+  } | null;
+  /** A day of the table that shows that it writes the month before the day. */
+  readonly monthFirst: string | null;
+  /** The year that columns of quarters and months without one belong to, as the words around the table say it. */
+  readonly yearAround: string | null;
   /** Set where the table's own heading stands in for a theme ("Performance Management" over the actions). */
   readonly headingAsTheme: string | null;
 }
@@ -49,7 +63,9 @@ export function layOut(
   today: CalendarDate,
   told: ChosenColumns = new Map(),
 ): Layout {
-  const chosen = ownRoles(header.columns) ?? told;
+  const own = ownRoles(header.columns);
+  const system = own ? null : systemOf(header.columns);
+  const chosen = own ?? new Map([...(system?.roles ?? []), ...told]);
   const sample = body.slice(0, 300);
   const columns = header.columns.map((column) => candidate(column, sample));
   joinTwins(columns);
@@ -69,7 +85,7 @@ export function layOut(
   const kind = kindOf(columns);
   if (kind === "risks") {
     choose(columns, chosen);
-    return finish(columns, "risks", null, chosen);
+    return finish(columns, "risks", null, chosen, system?.name ?? null);
   }
   settleTitle(columns);
   settleMilestoneDue(columns);
@@ -89,7 +105,6 @@ export function layOut(
         "riskDetail",
         "planRefs",
         "priorityRating",
-        "percent",
       ].includes(column.role)
     )
       column.role = "other";
@@ -100,6 +115,7 @@ export function layOut(
     !cover && isPlan(columns) ? "actions" : "other",
     headingAsTheme,
     chosen,
+    system?.name ?? null,
   );
 }
 
@@ -141,12 +157,14 @@ function candidate(column: Column, body: readonly GridRow[]): Candidate {
     .map((row) => row.cells[column.index]?.text ?? "")
     .filter((text) => text.trim() !== "");
   const match = column.match && column.match.score >= 0.5 ? column.match : null;
+  const named: Role = isOwnerAndDate(column.heading)
+    ? "ownerAndDate"
+    : (match?.field ?? "other");
   return {
     index: column.index,
     heading: column.heading,
-    role: isOwnerAndDate(column.heading)
-      ? "ownerAndDate"
-      : (match?.field ?? "other"),
+    role: named,
+    named,
     score: match?.score ?? 0,
     rank: match?.rank ?? 999,
     values,
@@ -191,10 +209,16 @@ function finish(
   kind: Layout["kind"],
   headingAsTheme: string | null,
   chosen: ChosenColumns,
+  system: string | null,
 ): Layout {
   return {
     kind,
     headingAsTheme,
+    told: kind === "actions" ? toldOf(columns, chosen) : [],
+    system:
+      system === null ? null : { name: system, leftOut: leftOutOf(columns) },
+    yearAround: null,
+    monthFirst: null,
     columns: columns.map(({ index, heading, role }) => ({
       index,
       heading,
@@ -213,6 +237,11 @@ function finish(
       .map((c) => c.heading),
   };
 }
+
+const leftOutOf = (columns: readonly Candidate[]) =>
+  columns
+    .filter(({ role, values }) => role === "derived" && values.length > 0)
+    .map(({ heading }) => heading);
 
 function isPlan(columns: readonly Candidate[]): boolean {
   const title = columns.find((column) => column.role === "title");
@@ -238,6 +267,8 @@ function isPlan(columns: readonly Candidate[]): boolean {
       "theme",
       "leadMember",
       "completedOn",
+      "period",
+      "percent",
     ] as const
   ).filter((role) => others.has(role));
   return (

@@ -1,8 +1,11 @@
 // Dates written month before day. Waymark reads day before month; where a file shows that it does not, a person is asked.
+import { inWords } from "../../domain/calendarDate.ts";
+import type { Role } from "./columnRoles.ts";
 import type { DateContext } from "./dateWords.ts";
 import { timelineOf } from "./dateWords.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import type { GridRow } from "./grid.ts";
 
 const numeric = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
 
@@ -42,44 +45,57 @@ export function flagMonthFirst(draft: Draft, text: string): void {
     );
 }
 
-/** "03/04/2026" beside "12/31/2025", and no day that can only be day first: the file may write the month first throughout. */
-export function askWhichFirst(
-  drafts: readonly Draft[],
-  context: DateContext,
-): void {
-  const tables = Map.groupBy(
-    drafts,
-    ({ raw }) => `${raw.place.sheet ?? ""} ${raw.place.table ?? ""}`,
-  );
-  for (const table of tables.values()) {
-    const written = table.flatMap((draft) => {
-      const cell = draft.raw.cells.get("due");
-      const numbers = cell?.date === undefined && numbersIn(cell?.text ?? "");
-      return numbers ? [{ draft, numbers }] : [];
-    });
-    const proof = written.find(({ numbers }) => monthFirst(numbers));
-    if (!proof || written.some(({ numbers }) => dayFirst(numbers))) continue;
-    for (const { draft, numbers } of written)
-      if (either(numbers)) askAbout(draft, numbers, proof.numbers, context);
-  }
+const dated: ReadonlySet<Role> = new Set([
+  "due",
+  "revisedDue",
+  "completedOn",
+  "start",
+  "milestoneDue",
+]);
+
+/** A day of the table that can only be month first, where none can only be day first: the table writes the month first throughout. */
+export function proofOfMonthFirst(
+  columns: readonly { readonly index: number; readonly role: Role }[],
+  rows: readonly GridRow[],
+): string | null {
+  const indices = columns.filter(({ role }) => dated.has(role));
+  let proof: string | null = null;
+  for (const { cells } of rows)
+    for (const { index } of indices) {
+      const cell = cells[index];
+      const numbers =
+        cell && cell.date === undefined ? numbersIn(cell.text) : null;
+      if (numbers && dayFirst(numbers)) return null;
+      if (numbers && monthFirst(numbers)) proof ??= numbers.text;
+    }
+  return proof;
 }
 
-function askAbout(
-  draft: Draft,
-  { text, first, second, year }: Numbers,
-  proof: Numbers,
-  context: DateContext,
-): void {
-  flag(
-    draft,
-    "monthOrDayFirst",
-    `"${text}" was read day first; "${proof.text}" in the same table is written month first.`,
-  );
-  ask(
-    draft,
-    "due",
-    `"${text}" was read day before month. The same table has "${proof.text}", which can only be month before day. Is this one so too?`,
-    timelineOf(`${second}/${first}/${year}`, context),
-    "due: month or day first",
-  );
+/** "03/04/2026" in a table that writes the month first: read so, and asked. */
+export function askWhichFirst(draft: Draft, context: DateContext): void {
+  const proof = draft.raw.layout.monthFirst;
+  if (proof === null) return;
+  for (const field of ["due", "revisedDue"] as const) {
+    const found = draft[field];
+    const numbers =
+      found !== null && draft.raw.cells.get(field)?.date === undefined
+        ? numbersIn(found.text)
+        : null;
+    if (!found || !numbers || !either(numbers)) continue;
+    flag(
+      draft,
+      "monthOrDayFirst",
+      `"${numbers.text}" was read month before day: "${proof}" in the same table can only be so.`,
+    );
+    ask(
+      draft,
+      field,
+      `"${numbers.text}" was read month before day, because the same table has "${proof}". Is it ${found.end ? inWords(found.end) : found.text}?`,
+      timelineOf(`${numbers.second}/${numbers.first}/${numbers.year}`, {
+        today: context.today,
+        financialYearStartMonth: context.financialYearStartMonth,
+      }),
+      `${field}: month or day first`,
+    );
+  }
 }

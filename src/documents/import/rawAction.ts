@@ -19,6 +19,10 @@ export interface RawAction {
   readonly cells: Map<Role, Cell>;
   /** Columns nobody knows, in order: heading and words. */
   readonly others: [heading: string, text: string][];
+  /** Of those, the columns that have no role at all. */
+  readonly unread: [heading: string, text: string][];
+  /** Columns of quarters or months, in order: what is to be done in each. */
+  readonly periods: [heading: string, text: string][];
   readonly narratives: [heading: string, text: string][];
   readonly officerTexts: [heading: string, text: string][];
   readonly revisions: [heading: string, text: string][];
@@ -26,7 +30,9 @@ export interface RawAction {
   readonly notes: string[];
   readonly original: [heading: string, text: string][];
   readonly joinedRows: number[];
-  readonly doubts: ("titleOnlyRow" | "struckOut" | "dittoOwner")[];
+  readonly doubts: (
+    "titleOnlyRow" | "struckOut" | "dittoOwner" | "ragFromFill"
+  )[];
   /** Theme from a heading, a full-width row, the table's own header or the sheet. */
   section: string | null;
   themeFrom:
@@ -41,6 +47,8 @@ export function gather(place: Place, row: GridRow, layout: Layout): RawAction {
     texts: new Map(),
     cells: new Map(),
     others: [],
+    unread: [],
+    periods: [],
     narratives: [],
     officerTexts: [],
     revisions: [],
@@ -126,20 +134,12 @@ function place(
       ...cell.notes.map((note): [string, string] => [heading, note]),
     );
   }
-  if (
-    (role === "rag" || role === "status") &&
-    text.trim() === "" &&
-    cell.fill &&
-    !raw.texts.has("rag")
-  ) {
-    raw.texts.set(
-      "rag",
-      `${cell.fill[0]?.toUpperCase() ?? ""}${cell.fill.slice(1)}`,
-    );
-    raw.original.push([heading, `(cell filled ${cell.fill})`]);
+  if (cell.fill !== undefined) placeFill(raw, role, heading, cell.fill, text);
+  if (role === "period" && (text.trim() !== "" || cell.fill !== undefined)) {
+    raw.periods.push([heading, text.trim()]);
     return;
   }
-  if (text.trim() === "" || role === "derived") return;
+  if (text.trim() === "" || role === "derived" || isPlaceholder(text)) return;
   if (role === "ownerAndDate") {
     const { owner, due } = splitOwnerAndDate(text);
     if (owner !== "") push(raw.officerTexts, heading, owner, joining);
@@ -158,14 +158,40 @@ function place(
   ) {
     [pending.due, pending.dueCell] = [text, cell];
     if (!joining) set(raw, role, text, cell);
-  } else if (role === "other" || role === "completedOn" || role === "start")
+  } else if (role === "other" || role === "start" || role === "percent") {
     push(raw.others, heading, text, joining);
-  else if (role === "narrative") push(raw.narratives, heading, text, joining);
+    if (role === "other") push(raw.unread, heading, text, joining);
+  } else if (role === "narrative") push(raw.narratives, heading, text, joining);
   else if (role === "officers") push(raw.officerTexts, heading, text, joining);
   else if (role === "revisedDue") push(raw.revisions, heading, text, joining);
   else set(raw, role, text, cell);
-  if (role === "completedOn" && !raw.cells.has(role)) raw.cells.set(role, cell);
   if (role === "revisedDue") raw.cells.set(role, cell);
+}
+
+/** A drop-down or a day nobody chose: the form of Word speaks, not the council. */
+function isPlaceholder(text: string): boolean {
+  return /^(?:choose|select|pick) an? (?:item|option|date)\.?$|^(?:click|tap|click or tap)(?: here)? to enter (?:a date|text)\.?$/i.test(
+    text.trim(),
+  );
+}
+
+/** A colour is the rating where a rating or a status stands in the cell and no words rate it. */
+function placeFill(
+  raw: RawAction,
+  role: Role,
+  heading: string,
+  fill: NonNullable<Cell["fill"]>,
+  text: string,
+): void {
+  const rates = role === "rag" || role === "status" || role === "percent";
+  if (!rates || raw.texts.has("rag")) return;
+  if (role !== "rag" && text.trim() !== "" && hasRole(raw.layout, "rag"))
+    return;
+  if (role === "rag" && text.trim() !== "") return;
+  const word = `${fill[0]?.toUpperCase() ?? ""}${fill.slice(1)}`;
+  raw.texts.set("rag", word);
+  raw.original.push([heading, `(cell filled ${fill})`]);
+  if (text.trim() !== "") raw.doubts.push("ragFromFill");
 }
 
 /** What the cell says now. A date struck through is the one the next replaces; other words struck through are kept beside it. */

@@ -34,8 +34,6 @@ function whenOf(
   heading: string,
   today: CalendarDate,
 ): CalendarDate | "yearless" | null {
-  const named = datesInCell(heading, today).at(-1)?.end;
-  if (named) return named;
   const words = heading.replace(
     /\b(?:rag|brag|status|updates?|progress|position|comments?|commentary|rating|as at|at|for|in)\b/gi,
     " ",
@@ -43,5 +41,8 @@ function whenOf(
   const end = (reference: CalendarDate) =>
     readTimeline(words, { reference }).end;
   const [now, then] = [end(today), end(addDays(today, 1500))];
+  if (now !== null && now === then) return now;
+  const named = datesInCell(heading, today).at(-1)?.end;
+  if (named) return named;
   return now === then ? now : "yearless";
 }

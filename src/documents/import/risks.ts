@@ -1,8 +1,8 @@
 // A risk-to-plan map: each risk with the references it names, ranges spelled out, merged codes kept; never an action.
 import type { Flag, ImportedRisk, Question } from "./importResult.ts";
 import { textOf } from "./layout.ts";
-import { sourceOf } from "./rows.ts";
-import type { RiskRow } from "./rows.ts";
+import { sourceOf } from "./gathered.ts";
+import type { RiskRow } from "./gathered.ts";
 
 /** "KO5*: Full compliance…", "R1 – Fraud": code, mark of a footnote, title. */
 const coded =

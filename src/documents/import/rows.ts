@@ -1,16 +1,17 @@
 // Walks a table row by row: finds its headings, then tells an action from a continued row, a theme row, a total, a note and a repeated heading.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Grid, GridRow, Place } from "./grid.ts";
+import type { Grid, GridRow } from "./grid.ts";
 import { repeats } from "./headerRow.ts";
 import type { Header } from "./headerRow.ts";
-import type { Skipped, Source } from "./importResult.ts";
 import { inferHeader } from "./inferColumns.ts";
+import { rowText, sourceOf } from "./gathered.ts";
+import type { Gathered } from "./gathered.ts";
 import { layOut, textOf } from "./layout.ts";
-import type { Budget } from "./budget.ts";
-import type { ChosenColumns, Layout } from "./layout.ts";
+import type { Layout } from "./layout.ts";
 import { gather, join } from "./rawAction.ts";
 import type { RawAction } from "./rawAction.ts";
 import { isDitto } from "./ownerKinds.ts";
+import { yearIn } from "./draftPeriods.ts";
+import { proofOfMonthFirst } from "./monthFirst.ts";
 import { looksLikeRef } from "./refs.ts";
 import { kindOfRow } from "./rowKind.ts";
 import { cut, given } from "./sections.ts";
@@ -19,63 +20,6 @@ import { namesTheme, tidyTheme } from "./themeWords.ts";
 import { isTotal } from "./totals.ts";
 import { tableReason } from "./tableReason.ts";
 import { isLabelled, turned } from "./turned.ts";
-
-export interface RiskRow {
-  readonly place: Place;
-  readonly row: GridRow;
-  readonly layout: Layout;
-}
-
-/** What has been gathered from the tables so far; later tables may continue earlier ones. */
-export interface Gathered {
-  readonly today: CalendarDate;
-  readonly budget: Budget;
-  readonly chosen: ChosenColumns;
-  /** The layout of each table read as a plan or a risk map. */
-  readonly layouts: { readonly place: Place; readonly layout: Layout }[];
-  readonly actions: RawAction[];
-  readonly risks: RiskRow[];
-  readonly skipped: Skipped[];
-  readonly unknownHeadings: Map<string, Source>;
-  /** Tables whose columns were told from what they hold. */
-  readonly withoutHeadings: Source[];
-  rowsRead: number;
-  /** The table read last, for one that continues it without headings. */
-  last: { layout: Layout; header: Header; width: number } | null;
-}
-
-export function newGathered(
-  today: CalendarDate,
-  budget: Budget,
-  chosen: ChosenColumns = new Map(),
-): Gathered {
-  return {
-    today,
-    budget,
-    chosen,
-    layouts: [],
-    actions: [],
-    risks: [],
-    skipped: [],
-    unknownHeadings: new Map(),
-    withoutHeadings: [],
-    rowsRead: 0,
-    last: null,
-  };
-}
-
-export function sourceOf(place: Place, row: number): Source {
-  return { ...place, row };
-}
-
-export function rowText(row: GridRow): string {
-  return row.cells
-    .flatMap((cell) => [
-      ...(cell.text.trim() === "" ? [] : [cell.text.trim()]),
-      ...(cell.notes ?? []),
-    ])
-    .join(" | ");
-}
 
 /** "1 | Finance and governance" is the theme "1 Finance and governance". */
 function themeText(row: GridRow): string {
@@ -123,7 +67,17 @@ function readSection(
   into: Gathered,
 ): void {
   const { header } = section;
-  const layout = layOut(header, section.rows, into.today, into.chosen);
+  const laid = layOut(header, section.rows, into.today, into.chosen);
+  const layout = {
+    ...laid,
+    monthFirst: proofOfMonthFirst(laid.columns, section.rows),
+    yearAround: yearIn([
+      ...section.above.map(rowText).toReversed(),
+      grid.place.sheet ?? "",
+      ...into.textsBefore.toReversed(),
+      into.file,
+    ]),
+  };
   const headings = headerRows(rows, header);
   if (layout.kind === "other")
     return skipTable(

@@ -2,7 +2,7 @@
 import { themeKey } from "./crossRefs.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
-import { postKey } from "./officers.ts";
+import { postKey } from "./postKeys.ts";
 import { isShortFor } from "./persons.ts";
 import { cleanRef } from "./refs.ts";
 import type { Question } from "./importResult.ts";
@@ -45,6 +45,33 @@ function sameTable(a: Draft, b: Draft): boolean {
 
 function hasThemeColumn(draft: Draft): boolean {
   return draft.raw.layout.columns.some((column) => column.role === "theme");
+}
+
+/** A column may name the action above ("Parent code"). */
+export function resolveParents(drafts: readonly Draft[]): void {
+  const refs = new Map(
+    drafts.flatMap(({ ref }) =>
+      ref === null ? [] : [[ref.toLowerCase(), ref] as const],
+    ),
+  );
+  for (const draft of drafts) {
+    const text = draft.raw.texts.get("parent")?.trim() ?? "";
+    if (text === "" || draft.partOf !== null) continue;
+    const named = cleanRef(text.split(/\s+[-–:]\s+|\n/)[0] ?? text);
+    const parent =
+      refs.get((named ?? "").toLowerCase()) ??
+      drafts.find(({ title }) => title.toLowerCase() === text.toLowerCase())
+        ?.ref;
+    if (parent != null && parent !== draft.ref) draft.partOf = parent;
+    else if (named !== draft.ref) {
+      draft.narrative.push(`Part of: ${text}`);
+      flag(
+        draft,
+        "unknownReference",
+        `It is said to be part of "${text.slice(0, 80)}", which is not in this file.`,
+      );
+    }
+  }
 }
 
 /** 1.1.1 is part of 1.1 where that is an action of the same file: numbers say so, whatever the words do. */

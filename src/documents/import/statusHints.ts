@@ -22,7 +22,7 @@ export function statusHint(draft: Draft): Hint | null {
 }
 
 function dayOfCompletion({ raw }: Draft): Hint | null {
-  const text = raw.cells.get("completedOn")?.text.trim() ?? "";
+  const text = raw.texts.get("completedOn")?.trim() ?? "";
   return looksLikeDate(text) && /\d/.test(text)
     ? {
         status: "completed",

@@ -98,8 +98,8 @@ const rules: readonly StatusRule[] = [
     '"at risk" is a judgement of confidence, not a status',
   ],
   ["overdue", "slippage"],
-  ["[1-9]\\d? ?%", "inProgress"],
-  ["0 ?%", "notStarted"],
+  ["[1-9]\\d? ?%(?: (?:completed?|done|implemented|delivered))?", "inProgress"],
+  ["0 ?%(?: (?:completed?|done|implemented|delivered))?", "notStarted"],
   ["blue", "completed"],
   [
     "green",

@@ -2,13 +2,12 @@
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Budget } from "./budget.ts";
 import { draftOf } from "./draftAction.ts";
-import type { DraftContext } from "./draftAction.ts";
+import type { DraftContext } from "./dateWords.ts";
 import type { Draft } from "./draft.ts";
 import type { Grid, SourceDocument, TextBlock } from "./grid.ts";
 import type { ImportedAction, ImportResult, Skipped } from "./importResult.ts";
 import { questionsOf, questionsOfFile } from "./fileQuestions.ts";
 import { headingKey } from "./headingKey.ts";
-import { askWhichFirst } from "./monthFirst.ts";
 import type { ChosenColumns } from "./layout.ts";
 import { withListsAsTables } from "./lists.ts";
 import {
@@ -17,9 +16,10 @@ import {
   planOfOwnWorkbook,
 } from "./ownWorkbook.ts";
 import { readRisks } from "./risks.ts";
-import { newGathered, readGrid, sourceOf } from "./rows.ts";
+import { newGathered, sourceOf } from "./gathered.ts";
+import { readGrid } from "./rows.ts";
 import { namesTheme, tidyTheme } from "./themeWords.ts";
-import type { Gathered } from "./rows.ts";
+import type { Gathered } from "./gathered.ts";
 import { settleRefs } from "./settleRefs.ts";
 import {
   askAboutPosts,
@@ -27,7 +27,9 @@ import {
   fillThemes,
   placeUnderParents,
   resolveCrossRefs,
+  resolveParents,
 } from "./settlePlan.ts";
+import { resolveWaits } from "./waits.ts";
 import { Unreadable } from "./unreadable.ts";
 
 export interface ImportOptions {
@@ -47,7 +49,7 @@ export function understand(
 ): ImportResult {
   const own = isOwnWorkbook(whole);
   const document = own ? planOfOwnWorkbook(whole) : whole;
-  const gathered = newGathered(options.today, budget, options.columns);
+  const gathered = newGathered(options.today, budget, options.columns, file);
   gatherBlocks(document, gathered);
   if (own) addOwnMilestones(whole, gathered.actions);
   const none = gathered.actions.length + gathered.risks.length === 0;
@@ -106,10 +108,11 @@ function draftsOf(
     budget.spendLetters(made);
     return { raw, ...made };
   });
-  askWhichFirst(drafts, context);
   fillThemes(drafts);
   settleRefs(drafts);
   resolveCrossRefs(drafts);
+  resolveParents(drafts);
+  resolveWaits(drafts);
   placeUnderParents(drafts);
   return drafts;
 }
@@ -169,6 +172,7 @@ function gatherBlocks(document: SourceDocument, gathered: Gathered): void {
   };
   for (const block of document.blocks) {
     if (block.kind === "text") {
+      if (block.text.length < 300) gathered.textsBefore.push(block.text);
       if (block.heading !== null) {
         endStretch();
         heading = namesTheme(block.text) ? tidyTheme(block.text) : null;
@@ -230,6 +234,8 @@ function actionOf(draft: Draft, index: number): ImportedAction {
     milestones: draft.milestones,
     partOf: draft.partOf,
     sameAs: draft.sameAs,
+    ...(draft.completedOn !== null && { completedOn: draft.completedOn }),
+    ...(draft.waitsFor.length > 0 && { waitsFor: draft.waitsFor }),
     flags: draft.flags,
     source: sourceOf(draft.raw.place, draft.raw.row),
     joinedRows: draft.raw.joinedRows,

@@ -29,6 +29,9 @@ interface OpenCell {
   formula: boolean;
 }
 
+/** From one column to another, the first being 1. */
+type Columns = readonly [from: number, to: number];
+
 export interface SheetFound {
   readonly rows: GridRow[];
   readonly remarks: Omit<Remark, "about">[];
@@ -43,6 +46,7 @@ export function readSheet(
   const rows: { row: number; cells: Cell[]; hidden: boolean }[] = [];
   const merges: Range[] = [];
   const faults = { error: 0, noResult: 0 };
+  const hiddenColumns: Columns[] = [];
   let row: (typeof rows)[number] = { row: 0, cells: [], hidden: false };
   let cell: OpenCell | null = null;
   let into: "value" | "inline" | null = null;
@@ -54,13 +58,13 @@ export function readSheet(
   readXml(zip, part, {
     open(name, attributes) {
       if (name === "row") {
-        const stated = Number(attributes["r"] ?? row.row + 1);
-        row = {
-          row: Number.isFinite(stated) ? stated : row.row + 1,
-          cells: [],
-          hidden: attributes["hidden"] === "1",
-        };
-      } else if (name === "c")
+        row = startRow(attributes, row.row + 1);
+      } else if (name === "col" && isOn(attributes["hidden"]))
+        hiddenColumns.push([
+          Number(attributes["min"]),
+          Number(attributes["max"]),
+        ]);
+      else if (name === "c")
         cell = openCell(attributes, row.cells.length, context);
       else if (name === "f" && cell) cell.formula = true;
       else if (name === "v") into = "value";
@@ -87,8 +91,19 @@ export function readSheet(
   });
   rows.sort((a, b) => a.row - b.row);
   mergeCells(rows, merges, budget);
-  return { rows, remarks: remarksOf(rows, faults) };
+  return { rows, remarks: remarksOf(rows, faults, hiddenColumns) };
 }
+
+function startRow(attributes: Attributes, next: number) {
+  const stated = Number(attributes["r"] ?? next);
+  return {
+    row: Number.isFinite(stated) ? stated : next,
+    cells: [] as Cell[],
+    hidden: isOn(attributes["hidden"]),
+  };
+}
+
+const isOn = (value: string | undefined) => value === "1" || value === "true";
 
 /** Sets a cell in its row. What is empty beyond the last cell is not kept. */
 function keep(read: Cell, column: number, cells: Cell[], budget: Budget): void {
@@ -188,6 +203,7 @@ function numberCell(
 function remarksOf(
   rows: readonly GridRow[],
   faults: { error: number; noResult: number },
+  hiddenColumns: readonly Columns[],
 ): Omit<Remark, "about">[] {
   const hidden = rows.filter((row) => row.hidden).map((row) => row.row);
   const remarks: Omit<Remark, "about">[] = [];
@@ -195,6 +211,12 @@ function remarksOf(
     remarks.push({
       rule: "hiddenRows",
       text: `${hidden.length === 1 ? "Row" : "Rows"} ${hidden.slice(0, 20).join(", ")}${hidden.length > 20 ? " and others" : ""} ${hidden.length === 1 ? "is" : "are"} hidden in Excel (perhaps by a filter). ${hidden.length === 1 ? "It was" : "They were"} read like the others.`,
+    });
+  const words = wordsHidden(rows, hiddenColumns);
+  if (words.length > 0)
+    remarks.push({
+      rule: "hiddenColumns",
+      text: `${words.length === 1 ? "A column is" : `${words.length} columns are`} hidden in Excel: ${words.slice(0, 20).join(", ")}. ${words.length === 1 ? "It was" : "They were"} read like the others.`,
     });
   if (faults.error > 0)
     remarks.push({
@@ -210,4 +232,22 @@ function remarksOf(
       text: `${faults.noResult === 1 ? "1 cell holds" : `${faults.noResult} cells hold`} a formula whose result was not saved in the file. Open it in Excel, save it, and import again.`,
     });
   return remarks;
+}
+
+/** The hidden columns that hold anything, each by its first words and its letter. */
+function wordsHidden(
+  rows: readonly GridRow[],
+  hidden: readonly Columns[],
+): string[] {
+  const width = rows.reduce(
+    (most, { cells }) => Math.max(most, cells.length),
+    0,
+  );
+  const found: string[] = [];
+  for (let at = 0; at < width; at += 1) {
+    if (!hidden.some(([from, to]) => at + 1 >= from && at + 1 <= to)) continue;
+    const first = rows.find(({ cells }) => (cells[at]?.text ?? "") !== "");
+    if (first) found.push(`"${(first.cells[at]?.text ?? "").slice(0, 60)}"`);
+  }
+  return found;
 }

@@ -58,7 +58,15 @@ export function newAction(
   posts: readonly PostId[],
 ): NewAction {
   const action = bareAction(read, context, theme, posts);
-  const updates = reported(read, action, context);
+  // The day the file gives for a completion is the actual one; without a day nothing is said of it.
+  const done = read.status === "completed" ? read.completedOn : undefined;
+  const updates = reported(
+    read,
+    action,
+    context,
+    done === undefined ? null : "completed",
+    done,
+  );
   const revisions = proposed(read.revisedDue, action, context);
   const decisions =
     context.plan.wentLive === null ? [] : [joined(action, context)];
@@ -98,6 +106,7 @@ function bareAction(
     addedAt: context.now,
     partOf: other(read.partOf),
     sameAs: other(read.sameAs),
+    dependsOn: (read.waitsFor ?? []).map((ref) => actionIdFor(ref, context)),
     original: originalWords(read),
   });
 }
@@ -142,11 +151,17 @@ export function reported(
   action: Action,
   context: ImportContext,
   status: Status | null = null,
+  actual: CalendarDate | null = null,
 ): readonly Update[] {
   const ownRag = ownRagOf(read.rag);
   const { narrative } = read;
   if (!narrative && !ownRag && !status) return [];
-  const words = JSON.stringify([narrative, ownRag, status]);
+  const words = JSON.stringify([
+    narrative,
+    ownRag,
+    status,
+    ...(actual === null ? [] : [actual]),
+  ]);
   return [
     {
       ...entryOf(action, context),
@@ -155,7 +170,7 @@ export function reported(
       status,
       ownRag,
       forecast: null,
-      actual: null,
+      actual,
       note: narrative,
       reportText: null,
       evidence: [],

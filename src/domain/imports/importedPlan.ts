@@ -1,5 +1,5 @@
 // What a file says of a plan, as the rules of importing see it, and the record of what an import made.
-import type { Instant } from "../calendarDate.ts";
+import type { CalendarDate, Instant } from "../calendarDate.ts";
 import type {
   ActionId,
   DecisionId,
@@ -44,6 +44,10 @@ export interface ReadAction {
   readonly milestones: readonly ReadMilestone[];
   readonly partOf: string | null;
   readonly sameAs: string | null;
+  /** The day it was completed, where the file gives one. */
+  readonly completedOn?: CalendarDate;
+  /** References of actions it waits for; left out where there are none. */
+  readonly waitsFor?: readonly string[];
   /** Every cell of its rows as heading and words, as they were written. */
   readonly original: readonly (readonly [heading: string, text: string])[];
 }

@@ -15,6 +15,8 @@ export interface TestSheet {
   readonly merges?: readonly string[];
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
+  /** Columns hidden in Excel, the first being 1. */
+  readonly hiddenColumns?: readonly number[];
   readonly dimension?: string;
 }
 
@@ -64,7 +66,7 @@ export function makeXlsx(book: TestBook): Uint8Array {
     return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.text)}</t></is></c>`;
   };
   const sheetXml = (sheet: TestSheet): string =>
-    `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheet.dimension === undefined ? "" : `<dimension ref="${sheet.dimension}"/>`}<sheetData>${sheet.rows
+    `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheet.dimension === undefined ? "" : `<dimension ref="${sheet.dimension}"/>`}${sheet.hiddenColumns ? `<cols>${sheet.hiddenColumns.map((at) => `<col min="${at}" max="${at}" hidden="1"/>`).join("")}</cols>` : ""}<sheetData>${sheet.rows
       .map(
         (row, r) =>
           `<row r="${r + 1}"${sheet.hiddenRows?.includes(r + 1) ? ' hidden="1"' : ""}>${row.map((cell, c) => cellXml(cell, `${columnLetters(c)}${r + 1}`)).join("")}</row>`,

@@ -91,13 +91,13 @@ describe("several dates, and dates two ways round, are asked about", () => {
     expect(rules(action)).toContain("severalDates");
   });
 
-  test("03/04/2018 beside 12/31/2018 is read day first, and asked", () => {
+  test("03/04/2018 beside 12/31/2018 is read month first, and asked", () => {
     const read = readRows([
       heads,
       ["1", "Review licences", "IT Manager", "03/04/2018", "Complete"],
       ["2", "Renew licences", "IT Manager", "12/31/2018", "Complete"],
     ]);
-    expect(first(read).due?.end).toBe("2018-04-03");
+    expect(first(read).due?.end).toBe("2018-03-04");
     expect(asked(read, "due")).toMatchObject([
       { suggestion: { end: "2018-03-04" } },
     ]);
@@ -169,7 +169,7 @@ describe("columns that speak of several times", () => {
     expect(action.narrative).toBe("April 2018: On track");
   });
 
-  test("a chart of months is a plan, and asks about none of them", () => {
+  test("a chart of months says when the work is due: by the last month with a cross, in a year that is asked", () => {
     const read = readWord([
       {
         rows: [
@@ -178,8 +178,9 @@ describe("columns that speak of several times", () => {
         ],
       },
     ]);
-    expect(first(read).narrative).toBe("Apr: X\nMay: X");
-    expect(asked(read, "column")).toEqual([]);
+    expect(first(read).due?.end).toBe("2018-05-31");
+    expect(first(read).milestones).toEqual([]);
+    expect(asked(read, "due")).toHaveLength(1);
   });
 });
 

@@ -42,6 +42,18 @@ describe("a first import", () => {
     });
   });
 
+  it("keeps the day of completion the file gives as the actual one, and what it waits for", () => {
+    const { record } = heldAfter(
+      aFile([
+        aRow({ status: "completed", completedOn: day("2018-03-12") }),
+        aRow({ id: "a2", ref: "1.2", refAsWritten: "1.2", waitsFor: ["1.1"] }),
+      ]),
+    );
+    const [first, second] = record.actions;
+    expect(first?.current.actual).toBe("2018-03-12");
+    expect(second?.dependsOn).toEqual([first?.id]);
+  });
+
   it.each([
     ["an open question", aRow(), "Which is it?"],
     ["no reference", aRow({ ref: null }), "no reference"],

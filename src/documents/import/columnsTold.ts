@@ -1,0 +1,54 @@
+// What a person is told of the columns: two that fit one role, or one whose words do not fit its heading.
+import type { Candidate, Role } from "./columnRoles.ts";
+import { headingKey } from "./headingKey.ts";
+import { isPeriod } from "./periodColumns.ts";
+
+export interface Told {
+  readonly heading: string;
+  readonly words: string;
+  /** The column that was taken instead; null where none was. */
+  readonly suggestion: string | null;
+}
+
+const roleWords: Partial<Record<Role, string>> = {
+  ref: "the reference",
+  title: "the action",
+  theme: "the theme",
+  due: "the date it is due",
+  status: "the status",
+  rag: "the rating",
+  leadMember: "the lead member",
+};
+
+/** When two columns fit one role, or a column's words do not fit its heading, it is told, never passed over. */
+export function toldOf(
+  columns: readonly Candidate[],
+  chosen: ReadonlyMap<string, Role>,
+): readonly Told[] {
+  return columns.flatMap((column): readonly Told[] => {
+    const { heading, named, role, values, misfit } = column;
+    if (heading === "" || values.length === 0) return [];
+    if (chosen.has(headingKey(heading))) return [];
+    if (misfit !== undefined)
+      return [
+        {
+          heading,
+          words: `"${heading}" ${misfit}, so it was not read as such. Its words stand with each action as written.`,
+          suggestion: null,
+        },
+      ];
+    const what = roleWords[named];
+    const kept = columns.find(
+      (other) => other.role === named && other.heading !== heading,
+    );
+    if (role !== "other" || what === undefined || !kept) return [];
+    if (isPeriod(heading)) return [];
+    return [
+      {
+        heading,
+        words: `"${kept.heading}" was taken for ${what}. "${heading}" may be meant for it too; its words were added to each action's account. Choose the columns again if that is wrong.`,
+        suggestion: kept.heading,
+      },
+    ];
+  });
+}

@@ -1,0 +1,198 @@
+// What other systems export: recognised by their headings, so that their own columns are neither the council's words nor read by guessing. A person may still say what a column is.
+import { headingKey } from "./headingKey.ts";
+import type { Role } from "./columnRoles.ts";
+import type { Column } from "./headerRow.ts";
+
+export interface System {
+  readonly name: string;
+  /** Headings of which some must be there; how many. */
+  readonly signs: readonly string[];
+  readonly enough: number;
+  /** What its columns are, where their names alone would mislead. "derived" is the system's own: left out, and told. */
+  readonly roles: Readonly<Record<string, Role>>;
+}
+
+const leftOut = (headings: string): Record<string, Role> =>
+  Object.fromEntries(
+    headings.split("|").map((heading) => [heading.trim(), "derived" as const]),
+  );
+
+/** Rows in order: the first whose signs are there is the system. */
+const systems: readonly System[] = [
+  {
+    name: "Microsoft Planner",
+    signs: [
+      "task name",
+      "bucket name",
+      "completed checklist items",
+      "is recurring",
+    ],
+    enough: 2,
+    roles: {
+      ...leftOut(
+        "task id | plan id | plan name | created by | created date | is recurring | late | completed by | completed checklist items | has description | goal",
+      ),
+      "task name": "title",
+      "bucket name": "theme",
+      progress: "status",
+      "assigned to": "officers",
+      "start date": "start",
+      "due date": "due",
+      "completed date": "completedOn",
+      "checklist items": "milestone",
+      description: "narrative",
+      notes: "narrative",
+    },
+  },
+  {
+    name: "Microsoft Planner (premium) or Project",
+    signs: [
+      "outline number",
+      "task number",
+      "bucket",
+      "effort",
+      "% complete",
+      "duration",
+      "depends on",
+    ],
+    enough: 4,
+    roles: {
+      ...leftOut(
+        "task number | effort | effort completed | effort remaining | duration | created by | created date | late | sprint | unique id | guid | constraint type | task mode | active",
+      ),
+      "outline number": "ref",
+      name: "title",
+      "task name": "title",
+      bucket: "theme",
+      start: "start",
+      finish: "due",
+      "depends on": "dependsOn",
+      predecessors: "dependsOn",
+      "checklist items": "milestone",
+    },
+  },
+  {
+    name: "Ideagen Pentana (Covalent)",
+    signs: [
+      "status icon",
+      "progress bar",
+      "latest note",
+      "latest note date",
+      "note date",
+      "managed by",
+      "assigned to",
+      "desired outcome",
+      "traffic light icon",
+      "parent code",
+      "parent action code",
+      "latest status update",
+      "sub-actions",
+      "action code",
+      "action title",
+    ],
+    enough: 3,
+    roles: {
+      ...leftOut(
+        "status icon | traffic light icon | expected outcome icon | icon | note author | latest note author | created by | date created | note date | latest note date",
+      ),
+      "progress bar": "percent",
+      progress: "percent",
+      "action title": "title",
+      "action description": "other",
+      title: "title",
+      "latest note": "narrative",
+      "latest status update": "narrative",
+      "completed date": "completedOn",
+    },
+  },
+  {
+    name: "Power Automate",
+    signs: [
+      "@odata.etag",
+      "iteminternalid",
+      "{identifier}",
+      "{isfolder}",
+      "{link}",
+      "{name}",
+      "{versionnumber}",
+      "{hasattachments}",
+    ],
+    enough: 2,
+    roles: leftOut(
+      "@odata.etag | iteminternalid | {identifier} | {isfolder} | {thumbnail} | {link} | {name} | {filenamewithextension} | {path} | {fullpath} | {isCheckedOut} | {hasattachments} | {versionnumber} | {triggerwindowstarttoken} | {triggerwindowendtoken} | {contenttype} | author | editor | created | modified | complianceassetid",
+    ),
+  },
+  {
+    name: "Microsoft Lists or SharePoint",
+    signs: [
+      "modified by",
+      "created by",
+      "modified",
+      "created",
+      "item type",
+      "path",
+      "content type",
+      "compliance asset id",
+      "attachments",
+      "item child count",
+      "folder child count",
+      "app created by",
+      "app modified by",
+      "label setting",
+      "version",
+    ],
+    enough: 2,
+    roles: leftOut(
+      "modified | modified by | created | created by | item type | path | content type | compliance asset id | attachments | item child count | folder child count | app created by | app modified by | label setting | label applied by | retention label | retention label applied | sensitivity | version | guid | unique id | item is a record | _colortag",
+    ),
+  },
+  {
+    name: "Smartsheet",
+    signs: [
+      "row id",
+      "row number",
+      "health",
+      "at risk?",
+      "at risk",
+      "predecessors",
+      "duration",
+      "finish",
+      "% complete",
+      "assigned to",
+      "attachments",
+      "comments",
+      "primary column",
+    ],
+    enough: 5,
+    roles: {
+      ...leftOut(
+        "row id | row number | created by | modified by | created | modified | attachments | duration",
+      ),
+      finish: "due",
+      health: "rag",
+      "primary column": "title",
+    },
+  },
+];
+
+/** Columns that a system writes beside the one a person filled ("Owner#Claims", "Status#Id"). */
+const shadow = /#(?:claims|id)$|@odata/i;
+
+/** The system whose export this is, and what its columns are; null for a council's own table. */
+export function systemOf(
+  columns: readonly Column[],
+): { readonly name: string; readonly roles: ReadonlyMap<string, Role> } | null {
+  const keys = columns.map(({ heading }) => headingKey(heading));
+  const here = new Set(keys);
+  const found = systems.find(
+    ({ signs, enough }) =>
+      signs.filter((sign) => here.has(sign)).length >= enough,
+  );
+  if (!found) return null;
+  const roles = new Map<string, Role>();
+  for (const key of keys) {
+    const role = shadow.test(key) ? "derived" : found.roles[key];
+    if (role !== undefined) roles.set(key, role);
+  }
+  return { name: found.name, roles };
+}
