@@ -8,7 +8,7 @@ export default function configureService() {
   return {
     mode: "production",
     // What infra/main.bicep asks Azure Functions for.
-    target: "node22",
+    target: "node24",
     context: root,
     entry: {
       functions: "./src/reminders/functions/app.ts",

@@ -1,4 +1,4 @@
-// Whether the packages of this clone are those its lockfile names. Built-ins only, runs on Node 20.
+// Whether the packages of this clone are those its lockfile names. Built-ins only, runs on Node 20 too.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-// Makes a fresh clone runnable: installs what is missing, checks Node, finds or installs a browser. Built-ins only, runs on Node 20.
+// Makes a fresh clone runnable: installs what is missing, checks Node, finds or installs a browser. Built-ins only, runs on Node 20 too.
 import { createHash } from "node:crypto";
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
