@@ -25,7 +25,8 @@ it("the README has a row for every command, and no other", () => {
     ([, name]) => name,
   );
   expect(known.length).toBeGreaterThan(8);
-  expect(told.toSorted()).toEqual(known.toSorted());
+  expect(new Set(told)).toEqual(new Set(known));
+  expect(told).toHaveLength(known.length);
 });
 
 it("every script the papers tell to run is there", () => {
