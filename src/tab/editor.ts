@@ -6,7 +6,6 @@ import type { Actor } from "../domain/permission.ts";
 import type { Editor } from "../editing/context.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { actorOf } from "./actor.ts";
-import { meQuery } from "./planQueries.ts";
 import type { Session } from "./session.ts";
 import { nowInstant } from "./today.ts";
 
@@ -17,13 +16,12 @@ export interface TabDesk {
   readonly overview: PlanOverview;
 }
 
-export async function actorFor(
-  { client, session, overview }: TabDesk,
+/** As the plan's first reading said: SharePoint has the last word, and no save waits to ask again. */
+export function actorFor(
+  { overview }: Pick<TabDesk, "overview">,
   action: Action | null = null,
-): Promise<Actor> {
-  const me = await client.ensureQueryData(meQuery(session));
-  const today = dayIn(nowInstant(), overview.plan.timeZone);
-  return actorOf({ ...overview, me, rights: me.rights }, today, action);
+): Actor {
+  return actorOf(overview, dayIn(nowInstant(), overview.plan.timeZone), action);
 }
 
 /** Its own chunk: the calendar of a plan is no business of the first row. */
@@ -36,12 +34,7 @@ async function windowsOf({ client, session, overview }: TabDesk) {
   return client.ensureQueryData({ ...query, revalidateIfStale: true });
 }
 
-/** Its code only: a save in a lost connection must wait for SharePoint alone. A failure here is told by the save. */
-export function prepareCode(): void {
-  calendarCode().catch(() => undefined);
-}
-
-/** Everything a save will want to know of the editor, where a page is for saving. A failure here is told by the save. */
+/** Everything a save will want to know of the editor, asked for while somebody writes. A failure here is told by the save. */
 export function prepareEditor(desk: TabDesk): void {
   windowsOf(desk).catch(() => undefined);
 }
@@ -51,10 +44,8 @@ export async function editorOf(
   desk: TabDesk,
   action: Action | null = null,
 ): Promise<Editor> {
-  const [actor, windows] = await Promise.all([
-    actorFor(desk, action),
-    windowsOf(desk),
-  ]);
+  const windows = await windowsOf(desk);
   const { plan } = desk.overview;
+  const actor = actorFor(desk, action);
   return { plan, actor, now: nowInstant(), door: "tab", windows };
 }

@@ -46,7 +46,7 @@ async function deskOf(tab: TabDesk, edit: EditId): Promise<PlanDesk> {
   const store = await session.store;
   const query = recordQuery(session, overview.plan.id);
   const { record } = await client.ensureQueryData(query);
-  const actor = await actorFor(tab);
+  const actor = actorFor(tab);
   const editor = { plan: record.plan, actor, now: nowInstant() };
   return {
     store,

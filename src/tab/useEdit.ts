@@ -18,7 +18,7 @@ import {
 } from "../editing/told.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-import { editorOf, prepareCode } from "./editor.ts";
+import { editorOf, prepareEditor } from "./editor.ts";
 import type { TabDesk } from "./editor.ts";
 import type { KeptIdentity } from "./keptForm.ts";
 import { latest, putAction, putRecorded } from "./onScreen.ts";
@@ -290,7 +290,7 @@ export function useEdit(
     });
 
   useOpening(here, () => {
-    prepareCode();
+    prepareEditor(desk);
     if (kept.identity().sent)
       void doing(() => lookBack(work)).then((found) =>
         found ? onFound?.() : undefined,

@@ -1,14 +1,18 @@
 // The next meeting of a body: the usual day is offered.
-import { useState } from "react";
+import * as v from "valibot";
 import type { Body } from "../../domain/body.ts";
 import { addMeeting, nextMeetingDay } from "../../domain/board/bodyRules.ts";
 import { inWords, parseDate } from "../../domain/calendarDate.ts";
 import { asId } from "../../domain/id.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import { draftKey } from "../draftKey.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import type { CycleValue } from "./cycleValue.ts";
+
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({ day: v.string() });
 
 export function AddMeeting({
   overview,
@@ -16,18 +20,21 @@ export function AddMeeting({
   body,
   onClose,
 }: CycleValue & { readonly body: Body; readonly onClose: () => void }) {
-  const [day, setDay] = useState<string>(
-    () => nextMeetingDay(body, record.meetings) ?? "",
-  );
-  const [id] = useState(() => asId<"Meeting">(crypto.randomUUID()));
-  const saving = usePlanSaving(overview);
-  const save = async () => {
+  const entry = usePlanEntry(overview, {
+    key: draftKey(overview.me, "new meeting", body.id),
+    shape: Typed,
+    empty: { day: nextMeetingDay(body, record.meetings) ?? "" },
+    onClose,
+  });
+  const { form, change, frame, finish, saving } = entry;
+  const { day } = form;
+  const save = () => {
     const date = parseDate(day);
-    const saved = await saving.save(
+    return saving.save(
       `${body.title} meets on ${date ? inWords(date) : day}.`,
       async (desk) => {
-        const { actor, record: now } = desk.context;
-        const answer = addMeeting(day, id, body, {
+        const { actor, record: now, newId } = desk.context;
+        const answer = addMeeting(day, asId<"Meeting">(newId()), body, {
           actor,
           meetings: now.meetings,
         });
@@ -36,18 +43,19 @@ export function AddMeeting({
           : answer.words;
       },
     );
-    if (saved) onClose();
   };
   return (
     <Form
       label={`Add a meeting of ${body.title}`}
       submit="Add the meeting"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
-      <DayField label="Day of the meeting" value={day} onChange={setDay} />
+      <DayField
+        label="Day of the meeting"
+        value={day}
+        onChange={(to) => change({ day: to })}
+      />
     </Form>
   );
 }

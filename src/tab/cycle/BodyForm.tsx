@@ -1,17 +1,29 @@
 // Adding a body or putting one right.
-import { useState } from "react";
-import { powerOf } from "../../domain/body.ts";
+import * as v from "valibot";
+import { bodyKinds, frequencies, powerOf } from "../../domain/body.ts";
 import type { Body } from "../../domain/body.ts";
 import { keepBody } from "../../domain/board/bodyRules.ts";
 import type { BodyDraft } from "../../domain/board/bodyRules.ts";
 import { asId } from "../../domain/id.ts";
 import type { Plan } from "../../domain/plan.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import { draftKey } from "../draftKey.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { frequencyWords, kindWords, powerKindWords } from "./bodyWords.ts";
 import type { CycleValue } from "./cycleValue.ts";
+
+/** The form as typed: kept on this device until it is saved. */
+const Typed: v.GenericSchema<unknown, BodyDraft> = v.object({
+  title: v.string(),
+  aliases: v.string(),
+  kind: v.picklist(bodyKinds),
+  frequency: v.picklist(frequencies),
+  mayAgree: v.picklist(["none", "upTo", "any"]),
+  days: v.string(),
+  remit: v.string(),
+});
 
 function draftOf(body: Body | null, plan: Plan): BodyDraft {
   const power = body ? powerOf(body, plan) : ({ kind: "any" } as const);
@@ -46,13 +58,17 @@ export function BodyForm({
   readonly body: Body | null;
   readonly onClose: () => void;
 }) {
-  const [draft, setDraft] = useState(() => draftOf(body, overview.plan));
-  const [id] = useState(() => body?.id ?? asId<"Body">(crypto.randomUUID()));
-  const saving = usePlanSaving(overview);
-  const change = (part: Partial<BodyDraft>) => setDraft({ ...draft, ...part });
-  const save = async () => {
-    const saved = await saving.save(`${draft.title} saved.`, async (desk) => {
-      const { actor, record } = desk.context;
+  const entry = usePlanEntry(overview, {
+    key: draftKey(overview.me, "body", overview.plan.id, body?.id ?? "new"),
+    shape: Typed,
+    empty: draftOf(body, overview.plan),
+    onClose,
+  });
+  const { form: draft, change, frame, finish, saving } = entry;
+  const save = () =>
+    saving.save(`${draft.title} saved.`, async (desk) => {
+      const { actor, record, newId } = desk.context;
+      const id = body?.id ?? asId<"Body">(newId());
       const answer = keepBody(draft, id, {
         planId: record.plan.id,
         actor,
@@ -62,16 +78,12 @@ export function BodyForm({
         ? saveRow(desk, "bodies", body, answer.value)
         : answer.words;
     });
-    if (saved) onClose();
-  };
   return (
     <Form
       label={body ? `Change ${body.title}` : "Add a body"}
       submit="Save"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       <BodyFields draft={draft} change={change} />
     </Form>

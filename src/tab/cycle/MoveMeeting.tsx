@@ -1,5 +1,5 @@
 // Moving one meeting: the new day, what follows from it before anything is saved, one button.
-import { useState } from "react";
+import * as v from "valibot";
 import { moveMeeting } from "../../domain/board/bodyRules.ts";
 import { inWords, parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
@@ -8,13 +8,17 @@ import type { Body } from "../../domain/body.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import { counted } from "../../domain/wording.ts";
 import { isWorkingDay } from "../../domain/dates/workingDays.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import { draftKey } from "../draftKey.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanCycle } from "../../editing/planCycle.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { CycleValue } from "./cycleValue.ts";
+
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({ day: v.string() });
 
 export function MoveMeeting(
   props: CycleValue & {
@@ -23,13 +27,19 @@ export function MoveMeeting(
   },
 ) {
   const { overview, record, cycle, meeting, onClose } = props;
-  const [day, setDay] = useState<string>(meeting.date);
-  const saving = usePlanSaving(overview);
+  const entry = usePlanEntry(overview, {
+    key: draftKey(overview.me, "meeting day", meeting.id),
+    shape: Typed,
+    empty: { day: meeting.date },
+    onClose,
+  });
+  const { form, change, frame, finish, saving } = entry;
+  const { day } = form;
   const body = record.bodies.find((one) => one.id === meeting.bodyId);
   if (!body) return null;
   const to = parseDate(day);
-  const save = async () => {
-    const saved = await saving.save(
+  const save = () =>
+    saving.save(
       `${body.title} moved to ${to ? inWords(to) : day}. Its other dates follow.`,
       async (desk) => {
         const { actor, record: now } = desk.context;
@@ -49,19 +59,19 @@ export function MoveMeeting(
           : null;
       },
     );
-    if (saved) onClose();
-  };
   return (
     <Form
       label={`Move the meeting of ${inWords(meeting.date)}`}
       submit="Move the meeting"
-      busy={saving.busy}
-      problem={saving.problem}
+      {...frame}
       disabled={day === meeting.date}
-      onSubmit={() => void save()}
-      onClose={onClose}
+      onSubmit={() => void finish(save())}
     >
-      <DayField label="New day" value={day} onChange={setDay} />
+      <DayField
+        label="New day"
+        value={day}
+        onChange={(to) => change({ day: to })}
+      />
       {to ? (
         <Follows body={body} cycle={cycle} meeting={meeting} to={to} />
       ) : null}

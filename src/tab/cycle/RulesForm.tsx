@@ -1,5 +1,5 @@
 // The working days everything is counted back by.
-import { useState } from "react";
+import * as v from "valibot";
 import {
   cycleRuleNames,
   cycleSettingName,
@@ -10,7 +10,8 @@ import { asId } from "../../domain/id.ts";
 import { may } from "../../domain/permission.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { useQueryClient } from "@tanstack/react-query";
-import { usePlanSaving } from "../planChanges.ts";
+import { draftKey } from "../draftKey.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { settingsQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
@@ -27,7 +28,16 @@ const labels: Readonly<Record<keyof CycleRules, string>> = {
   agendaClearDays: "Clear days between agenda and meeting",
 };
 
-type Typed = Readonly<Record<keyof CycleRules, string>>;
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({
+  windowOpens: v.string(),
+  windowCloses: v.string(),
+  grace: v.string(),
+  boardPapers: v.string(),
+  committeePapers: v.string(),
+  agendaClearDays: v.string(),
+} satisfies Readonly<Record<keyof CycleRules, unknown>>);
+type Typed = v.InferOutput<typeof Typed>;
 
 function typedOf(rules: CycleRules): Typed {
   const text = (name: keyof CycleRules) => String(rules[name]);
@@ -46,12 +56,17 @@ export function RulesForm({
   cycle,
   onClose,
 }: CycleValue & { readonly onClose: () => void }) {
-  const [typed, setTyped] = useState<Typed>(() => typedOf(cycle.rules));
+  const entry = usePlanEntry(overview, {
+    key: draftKey(overview.me, "days", overview.plan.id),
+    shape: Typed,
+    empty: typedOf(cycle.rules),
+    onClose,
+  });
+  const { form: typed, change, frame, finish, saving } = entry;
   const client = useQueryClient();
   const session = useSession();
-  const saving = usePlanSaving(overview);
-  const save = async () => {
-    const saved = await saving.save("The days are saved.", async (desk) => {
+  const save = () =>
+    saving.save("The days are saved.", async (desk) => {
       const allowed = may(desk.context.actor, "keepCycle");
       if (!allowed.ok) return allowed.words;
       const given = Object.entries(typed).map(([name, text]) => [
@@ -69,23 +84,19 @@ export function RulesForm({
       await client.invalidateQueries(settingsQuery(session));
       return words;
     });
-    if (saved) onClose();
-  };
   return (
     <Form
       label="Change the days"
       submit="Save the days"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       {cycleRuleNames.map((name) => (
         <TextField
           key={name}
           label={labels[name]}
           value={typed[name]}
-          onChange={(text) => setTyped({ ...typed, [name]: text })}
+          onChange={(text) => change({ [name]: text })}
         />
       ))}
     </Form>

@@ -1,14 +1,13 @@
 // Adding evidence to an action: a file from this device, a link, or a message and where it can be found.
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Field } from "@fluentui/react-components";
 import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
 import { addEvidence } from "../../domain/progress/evidenceEntry.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
-import { useKeptForm } from "../keptForm.ts";
-import { useActionSaving } from "../actionSaving.ts";
 import type { ActionDesk } from "../actionSaving.ts";
+import { useActionEntry } from "../planEntry.ts";
 import { DayField, PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -50,16 +49,12 @@ async function saveEvidence(
   { store, context }: ActionDesk,
   draft: Typed,
   file: File | null,
-  id: string,
 ): Promise<string | null> {
   if (draft.kind === "file" && !file) return "Choose the file.";
   if (file && file.size > largestMb * 1024 * 1024)
     return `The file has ${Math.ceil(file.size / 1024 / 1024)} MB and the most is ${largestMb} MB. Put it in the council’s library and give its link here.`;
   const attached = draft.kind === "file";
-  const answer = addEvidence(
-    { ...draft, attached },
-    { ...context, newId: () => id },
-  );
+  const answer = addEvidence({ ...draft, attached }, context);
   if (!answer.ok) return answer.words;
   if (!file || !attached) {
     await store.add("evidence", answer.value);
@@ -72,39 +67,24 @@ async function saveEvidence(
 }
 
 export function AddEvidence({ overview, action, onClose }: AddEvidenceProps) {
-  const saving = useActionSaving(overview, action);
-  const kept = useKeptForm(
-    draftKey(overview.me, "evidence", action.id),
-    Typed,
-    blank,
-  );
-  const draft = kept.form;
+  const entry = useActionEntry(overview, action, {
+    key: draftKey(overview.me, "evidence", action.id),
+    shape: Typed,
+    empty: blank,
+    onClose,
+  });
+  const { form: draft, change, frame, finish, saving } = entry;
   const [file, setFile] = useState<File | null>(null);
-  // One id for one form: trying again after a failure adds it once.
-  const id = useRef(crypto.randomUUID());
-  const change = (part: Partial<Typed>) => {
-    saving.clear();
-    kept.change(part);
-  };
-  const drop = () => {
-    kept.drop();
-    onClose();
-  };
-  const save = async () => {
-    const done = await saving.save(`Evidence added to ${action.ref}.`, (desk) =>
-      saveEvidence(desk, draft, file, id.current),
+  const save = () =>
+    saving.save(`Evidence added to ${action.ref}.`, (desk) =>
+      saveEvidence(desk, draft, file),
     );
-    if (done) drop();
-  };
   return (
     <Form
       label={`Add evidence to ${action.ref}`}
       submit="Add the evidence"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={drop}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       <Fields
         draft={draft}

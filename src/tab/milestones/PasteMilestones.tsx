@@ -12,8 +12,7 @@ import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
-import { useActionSaving } from "../actionSaving.ts";
-import { useKeptForm } from "../keptForm.ts";
+import { useActionEntry } from "../planEntry.ts";
 import { WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -28,13 +27,15 @@ interface PasteMilestonesProps {
 }
 
 /** What is typed, kept on this device, and what was understood of it. */
-function usePasted({ overview, action, today }: PasteMilestonesProps) {
-  const kept = useKeptForm(
-    draftKey(overview.me, "milestones", action.id),
-    Typed,
-    { text: "" },
-  );
-  const { text } = kept.form;
+function usePasted(props: PasteMilestonesProps) {
+  const { overview, action, today, onClose } = props;
+  const entry = useActionEntry(overview, action, {
+    key: draftKey(overview.me, "milestones", action.id),
+    shape: Typed,
+    empty: { text: "" },
+    onClose,
+  });
+  const { text } = entry.form;
   const { posts, plan } = overview;
   const { financialYearStartMonth } = plan;
   const lines = useMemo(
@@ -46,15 +47,14 @@ function usePasted({ overview, action, today }: PasteMilestonesProps) {
       }),
     [text, posts, today, financialYearStartMonth],
   );
-  return { ...kept, lines };
+  return { ...entry, lines };
 }
 
 export function PasteMilestones(props: PasteMilestonesProps) {
-  const { overview, action, onClose } = props;
-  const saving = useActionSaving(overview, action);
-  const { form, change, drop, lines } = usePasted(props);
-  const save = async () => {
-    const done = await saving.save(
+  const { overview, action } = props;
+  const { form, change, frame, finish, saving, lines } = usePasted(props);
+  const save = () =>
+    saving.save(
       `${counted(lines.length, "milestone")} added to ${action.ref}.`,
       async ({ store, context, milestones }) => {
         const answer = addMilestones(lines, milestones, context);
@@ -63,10 +63,6 @@ export function PasteMilestones(props: PasteMilestonesProps) {
         return null;
       },
     );
-    if (!done) return;
-    drop();
-    onClose();
-  };
   return (
     <Form
       label={`Add milestones to ${action.ref}`}
@@ -75,24 +71,15 @@ export function PasteMilestones(props: PasteMilestonesProps) {
           ? `Add ${lines.length} milestones`
           : "Add the milestone"
       }
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={() => {
-        drop();
-        onClose();
-      }}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       <WordsField
         label="Milestones"
         hint="One on a line: what is reached – by when – which post. Paste as many as you have."
         rows={5}
         value={form.text}
-        onChange={(text) => {
-          saving.clear();
-          change({ text });
-        }}
+        onChange={(text) => change({ text })}
       />
       {lines.length > 0 ? (
         <Understood lines={lines} posts={overview.posts} />

@@ -1,15 +1,19 @@
 // Saying that a milestone is reached, and on which day; today unless said.
-import { useState } from "react";
+import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
 import type { Milestone } from "../../domain/milestone.ts";
 import { reachMilestone } from "../../domain/planLife/milestones.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useActionSaving } from "../actionSaving.ts";
 import type { ActionDesk } from "../actionSaving.ts";
+import { draftKey } from "../draftKey.ts";
+import { useActionEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { useToday } from "../today.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
+
+/** The form as typed: kept on this device until it is saved. */
+const Typed = v.object({ day: v.string() });
 
 export function ReachMilestone({
   overview,
@@ -23,15 +27,20 @@ export function ReachMilestone({
   readonly onClose: () => void;
 }) {
   const today = useToday(overview.plan.timeZone);
-  const saving = useActionSaving(overview, action);
-  const [day, setDay] = useState<string>(today);
+  const entry = useActionEntry(overview, action, {
+    key: draftKey(overview.me, "reached", milestone.id),
+    shape: Typed,
+    empty: { day: today },
+    onClose,
+  });
+  const { form, change, frame, finish, saving } = entry;
   const stored = ({ milestones }: ActionDesk) =>
     milestones.find((one) => one.id === milestone.id) ?? milestone;
-  const save = async () => {
-    const done = await saving.save(
+  const save = () =>
+    saving.save(
       `“${milestone.title}” is reached.`,
       async (desk) => {
-        const answer = reachMilestone(stored(desk), day, desk.context);
+        const answer = reachMilestone(stored(desk), form.day, desk.context);
         return answer.ok
           ? saveRow(desk, "milestones", stored(desk), answer.value)
           : answer.words;
@@ -43,25 +52,18 @@ export function ReachMilestone({
           reachedAt: null,
         }),
     );
-    if (done) onClose();
-  };
   return (
     <Form
       label={`“${milestone.title}” is reached`}
       submit="Save"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       <DayField
         label="Reached on"
         required
-        value={day}
-        onChange={(value) => {
-          saving.clear();
-          setDay(value);
-        }}
+        value={form.day}
+        onChange={(day) => change({ day })}
       />
     </Form>
   );

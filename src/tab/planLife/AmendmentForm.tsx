@@ -5,9 +5,8 @@ import { recordAmendment } from "../../domain/planLife/amendments.ts";
 import type { AmendmentDraft } from "../../domain/planLife/amendments.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { draftKey } from "../draftKey.ts";
-import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../planPage.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -62,12 +61,16 @@ export function AmendmentForm({
   readonly record: PlanRecord;
   readonly onClose: () => void;
 }) {
-  const saving = usePlanSaving(overview);
   const { me, plan } = overview;
-  const kept = useKeptForm(draftKey(me, "amendment", plan.id), Typed, blank);
-  const typed = kept.form;
-  const save = async () => {
-    const done = await saving.save("Amendment saved.", async (desk) => {
+  const entry = usePlanEntry(overview, {
+    key: draftKey(me, "amendment", plan.id),
+    shape: Typed,
+    empty: blank,
+    onClose,
+  });
+  const { form: typed, change, frame, finish, saving } = entry;
+  const save = () =>
+    saving.save("Amendment saved.", async (desk) => {
       const draft = draftOf(typed, desk.context.record);
       if (!draft) return "Choose the body that asked for the amendment.";
       const answer = recordAmendment(draft, desk.context);
@@ -80,31 +83,14 @@ export function AmendmentForm({
       });
       return null;
     });
-    if (!done) return;
-    kept.drop();
-    onClose();
-  };
   return (
     <Form
       label="Record an amendment"
       submit="Save the amendment"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={() => {
-        kept.drop();
-        onClose();
-      }}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
-      <Fields
-        record={record}
-        typed={typed}
-        onChange={(part) => {
-          saving.clear();
-          kept.change(part);
-        }}
-      />
+      <Fields record={record} typed={typed} onChange={change} />
     </Form>
   );
 }

@@ -9,9 +9,9 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";
 import { draftKey } from "../draftKey.ts";
-import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../planPage.ts";
-import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
+import { usePreviewContext } from "../planChanges.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { PickField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -67,39 +67,24 @@ function ChangeForm({
   readonly context: PlanContext;
   readonly onClose: () => void;
 }) {
-  const saving = usePlanSaving(overview);
   const { me, plan } = overview;
-  const kept = useKeptForm(
-    draftKey(me, "change", plan.id),
-    ChangeTyped,
-    blankChange,
-  );
-  const typed = kept.form;
-  const change = (part: Partial<ChangeTyped>) => {
-    saving.clear();
-    kept.change(part);
-  };
-  const save = async () => {
-    const done = await saving.change(
-      `Saved: ${changeWords[typed.kind].toLowerCase()}.`,
-      (now) => askedOf(typed, now),
+  const entry = usePlanEntry(overview, {
+    key: draftKey(me, "change", plan.id),
+    shape: ChangeTyped,
+    empty: blankChange,
+    onClose,
+  });
+  const { form: typed, change, frame, finish, saving } = entry;
+  const save = () =>
+    saving.change(`Saved: ${changeWords[typed.kind].toLowerCase()}.`, (now) =>
+      askedOf(typed, now),
     );
-    if (!done) return;
-    kept.drop();
-    onClose();
-  };
   return (
     <Form
       label="Change the plan"
       submit="Save the change"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={() => {
-        kept.drop();
-        onClose();
-      }}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       <PickField
         label="What changes?"

@@ -7,8 +7,7 @@ import {
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
 import { postPicks } from "../actionPicks.ts";
-import { useKeptForm } from "../keptForm.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { useToday } from "../today.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
@@ -34,21 +33,17 @@ interface DraftActionProps {
 /** What is typed, and saving it: an edit can be taken back, an action that was added is withdrawn instead. */
 function useDraft({ overview, action, onClose }: DraftActionProps) {
   const { me, plan } = overview;
-  const saving = usePlanSaving(overview);
-  const kept = useKeptForm(
-    draftKey(me, "draft action", plan.id, action?.id ?? "new"),
-    ActionTyped,
-    actionTyped(action),
-  );
-  const drop = () => {
-    kept.drop();
-    onClose();
-  };
-  const save = async () => {
-    const done = await saving.change(
-      `${kept.form.ref.trim()} is saved.`,
-      (now) =>
-        keepDraftAction(draftAction(kept.form, action, plan, now.today), now),
+  const entry = usePlanEntry(overview, {
+    key: draftKey(me, "draft action", plan.id, action?.id ?? "new"),
+    shape: ActionTyped,
+    empty: actionTyped(action),
+    onClose,
+  });
+  const { form, saving } = entry;
+  const save = () =>
+    saving.change(
+      `${form.ref.trim()} is saved.`,
+      (now) => keepDraftAction(draftAction(form, action, plan, now.today), now),
       action
         ? (desk) => {
             const { actions } = desk.context.record;
@@ -57,27 +52,18 @@ function useDraft({ overview, action, onClose }: DraftActionProps) {
           }
         : undefined,
     );
-    if (done) drop();
-  };
-  const change = (part: Partial<ActionTyped>) => {
-    saving.clear();
-    kept.change(part);
-  };
-  return { typed: kept.form, change, saving, save, drop };
+  return { ...entry, save };
 }
 
 export default function DraftActionForm(props: DraftActionProps) {
-  const { action, onClose } = props;
-  const { typed, change, saving, save, drop } = useDraft(props);
+  const { action } = props;
+  const { form: typed, change, frame, finish, save } = useDraft(props);
   return (
     <Form
       label={action ? `Edit ${action.ref}` : "Add an action"}
       submit="Save"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={drop}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       <Placed {...props} typed={typed} onChange={change} />
       <TextField

@@ -6,9 +6,8 @@ import { movePlan } from "../../domain/planLife/planLife.ts";
 import type { MoveDraft } from "../../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { draftKey } from "../draftKey.ts";
-import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../planPage.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanDesk } from "../../editing/planChange.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
@@ -59,39 +58,24 @@ export function MovePlan({
   readonly onClose: () => void;
 }) {
   const styles = usePageStyles();
-  const saving = usePlanSaving(overview);
   const from = record.plan.state;
-  const kept = useKeptForm(
-    draftKey(overview.me, "move", record.plan.id, to),
-    Typed,
-    { reason: "", meeting: "", minute: "" },
-  );
-  const typed = kept.form;
-  const drop = () => {
-    kept.drop();
-    onClose();
-  };
-  const change = (part: Partial<Typed>) => {
-    saving.clear();
-    kept.change(part);
-  };
-  const save = async () => {
-    const done = await saving.save(
-      `${moveWords(from, to)}: saved.`,
-      async (desk) =>
-        savePlanMove(desk, draftOf(typed, to, desk.context.record)),
+  const entry = usePlanEntry(overview, {
+    key: draftKey(overview.me, "move", record.plan.id, to),
+    shape: Typed,
+    empty: { reason: "", meeting: "", minute: "" },
+    onClose,
+  });
+  const { form: typed, change, frame, finish, saving } = entry;
+  const save = () =>
+    saving.save(`${moveWords(from, to)}: saved.`, async (desk) =>
+      savePlanMove(desk, draftOf(typed, to, desk.context.record)),
     );
-    if (done) drop();
-  };
   return (
     <Form
       label={moveWords(from, to)}
       submit={moveWords(from, to)}
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={drop}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       <p className={styles.text}>{moveMeans(from, to)}</p>
       {to === "approved" ? (

@@ -1,14 +1,12 @@
 // A theme of a draft, added or edited: its code, its name, the post that leads it and its place.
-import { useRef } from "react";
 import { keepTheme, themesInOrder } from "../../domain/planLife/draftEdits.ts";
 import type { PlanContext } from "../../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Theme } from "../../domain/theme.ts";
 import { draftKey } from "../draftKey.ts";
 import { postPicks } from "../actionPicks.ts";
-import { useKeptForm } from "../keptForm.ts";
 import type { PlanPageValue } from "../planPage.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanDesk } from "../../editing/planChange.ts";
 import { PickField, TextField } from "../ui/fields.tsx";
@@ -23,9 +21,7 @@ async function saveThemes(
 ): Promise<string | null> {
   const answer = rule(desk.context);
   if (!answer.ok) return answer.words;
-  const stored = new Map(
-    desk.context.record.themes.map((one) => [one.id, one]),
-  );
+  const stored = new Map(desk.stored.themes.map((one) => [one.id, one]));
   for (const theme of answer.value) {
     const words = await saveRow(
       desk,
@@ -48,47 +44,27 @@ interface ThemeFormProps extends PlanPageValue {
 export function ThemeForm(props: ThemeFormProps) {
   const { overview, record, theme, onClose } = props;
   const { me, plan } = overview;
-  const saving = usePlanSaving(overview);
-  const kept = useKeptForm(
-    draftKey(me, "theme", plan.id, theme?.id ?? "new"),
-    ThemeTyped,
-    themeTyped(theme, record.themes),
-  );
-  // One id for one form: trying again after a failure adds it once.
-  const id = useRef(crypto.randomUUID());
-  const drop = () => {
-    kept.drop();
-    onClose();
-  };
-  const save = async () => {
-    const done = await saving.save(`${kept.form.title} is saved.`, (desk) =>
-      saveThemes(desk, (now) => {
-        const added = now.record.themes.find((one) => one.id === id.current);
-        const own = theme?.id ?? added?.id ?? null;
-        const context = { ...now, newId: () => id.current };
-        return keepTheme(draftTheme(kept.form, own), context);
-      }),
+  const entry = usePlanEntry(overview, {
+    key: draftKey(me, "theme", plan.id, theme?.id ?? "new"),
+    shape: ThemeTyped,
+    empty: themeTyped(theme, record.themes),
+    onClose,
+  });
+  const { form: typed, change, frame, finish, saving } = entry;
+  const save = () =>
+    saving.save(`${typed.title} is saved.`, (desk) =>
+      saveThemes(desk, (now) =>
+        keepTheme(draftTheme(typed, theme?.id ?? null), now),
+      ),
     );
-    if (done) drop();
-  };
   return (
     <Form
       label={theme ? `Edit the theme ${themeName(theme)}` : "Add a theme"}
       submit="Save"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={drop}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
-      <Fields
-        {...props}
-        typed={kept.form}
-        onChange={(part) => {
-          saving.clear();
-          kept.change(part);
-        }}
-      />
+      <Fields {...props} typed={typed} onChange={change} />
     </Form>
   );
 }

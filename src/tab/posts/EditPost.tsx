@@ -4,9 +4,8 @@ import { keepPost } from "../../domain/posts/postRegister.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
-import { useKeptForm } from "../keptForm.ts";
 import { namingRow } from "../../editing/rowId.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { Work } from "../planChanges.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
@@ -39,22 +38,14 @@ const statutory = [
 
 export function EditPost(props: EditPostProps) {
   const { overview, record, post, onClose } = props;
-  const saving = usePlanSaving(overview);
-  const kept = useKeptForm(
-    draftKey(overview.me, "post", record.plan.id, post?.id ?? "new"),
-    PostTyped,
-    typedFrom(post),
-  );
-  const typed = kept.form;
-  const drop = () => {
-    kept.drop();
-    onClose();
-  };
-  const change = (part: Partial<PostTyped>) => {
-    saving.clear();
-    kept.change(part);
-  };
-  const save = async () => {
+  const entry = usePlanEntry(overview, {
+    key: draftKey(overview.me, "post", record.plan.id, post?.id ?? "new"),
+    shape: PostTyped,
+    empty: typedFrom(post),
+    onClose,
+  });
+  const { form: typed, change, frame, finish, saving } = entry;
+  const save = () => {
     const draft = draftFrom(typed, knownPeople(record.posts));
     const stored = (now: PlanRecord) =>
       now.posts.find((one) => one.id === post?.id) ?? post;
@@ -62,7 +53,7 @@ export function EditPost(props: EditPostProps) {
       post
         ? saveRow(desk, "posts", stored(desk.context.record), post)
         : Promise.resolve(null);
-    const done = await saving.save(
+    return saving.save(
       `${typed.title} is saved.`,
       async (desk) => {
         const context = namingRow(desk.context, "posts", typed.title);
@@ -73,17 +64,13 @@ export function EditPost(props: EditPostProps) {
       },
       post ? undo : undefined,
     );
-    if (done) drop();
   };
   return (
     <Form
       label={post ? `Edit ${post.title}` : "Add a post"}
       submit="Save"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={drop}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       <Names {...props} typed={typed} onChange={change} />
       <People {...props} typed={typed} onChange={change} />

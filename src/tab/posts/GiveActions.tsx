@@ -10,8 +10,8 @@ import type { Post } from "../../domain/post.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
-import { useKeptForm } from "../keptForm.ts";
-import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
+import { usePreviewContext } from "../planChanges.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { savePlanChange } from "../../editing/planChange.ts";
 import type { Work } from "../planChanges.ts";
 import { PickField, WordsField } from "../ui/fields.tsx";
@@ -49,44 +49,34 @@ function givenBack(draft: GiveDraft, given: ReadonlySet<ActionId>): Work {
 export function GiveActions(props: GiveActionsProps) {
   const { overview, record, post, onClose } = props;
   const context = usePreviewContext(overview, record);
-  const saving = usePlanSaving(overview);
-  const kept = useKeptForm(draftKey(overview.me, "give", post.id), Typed, {
-    to: "",
-    reason: "",
+  const entry = usePlanEntry(overview, {
+    key: draftKey(overview.me, "give", post.id),
+    shape: Typed,
+    empty: { to: "", reason: "" },
+    onClose,
   });
-  const { to, reason } = kept.form;
-  const drop = () => {
-    kept.drop();
-    onClose();
-  };
+  const { form: typed, change, frame, finish, saving } = entry;
+  const { to, reason } = typed;
   const draft = { from: post.id, to: asId<"Post">(to), reason };
   const preview = to && reason.trim() ? giveActions(draft, context) : null;
-  const save = async () => {
+  const save = () => {
     const given = new Set(
       preview?.ok ? preview.value.changed.map(({ action }) => action.id) : [],
     );
-    const done = await saving.change(
+    return saving.change(
       `The actions of ${post.title} are given to another post.`,
       (now) => giveActions(draft, now),
       givenBack(draft, given),
     );
-    if (done) drop();
-  };
-  const change = (part: Partial<Typed>) => {
-    saving.clear();
-    kept.change(part);
   };
   return (
     <Form
       label={`Give the actions of ${post.title} to another post`}
       submit="Give the actions"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={drop}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
-      <Fields {...props} typed={kept.form} onChange={change} />
+      <Fields {...props} typed={typed} onChange={change} />
       {preview ? <Preview answer={preview} /> : null}
     </Form>
   );

@@ -6,8 +6,8 @@ import type { Post } from "../../domain/post.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
-import { useKeptForm } from "../keptForm.ts";
-import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
+import { usePreviewContext } from "../planChanges.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { DayField, PickField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -71,24 +71,20 @@ function draftOf(
 export function HandOver(props: HandOverProps) {
   const { overview, record, post, onClose } = props;
   const context = usePreviewContext(overview, record);
-  const saving = usePlanSaving(overview);
-  const kept = useKeptForm(
-    draftKey(overview.me, "handover", post.id),
-    Typed,
-    begun(post),
-  );
-  const typed = kept.form;
+  const entry = usePlanEntry(overview, {
+    key: draftKey(overview.me, "handover", post.id),
+    shape: Typed,
+    empty: begun(post),
+    onClose,
+  });
+  const { form: typed, change, frame, finish, saving } = entry;
   const draft = draftOf(typed, props);
   const answer = draft && typed.lastDay ? handOver(draft, context) : null;
-  const change = (part: Partial<Typed>) => {
-    saving.clear();
-    kept.change(part);
-  };
   const save = async () => {
-    if (!draft) return;
+    if (!draft) return false;
     const storedIn = (now: PlanRecord) =>
       now.posts.find((one) => one.id === post.id) ?? post;
-    const done = await saving.save(
+    return saving.save(
       `${post.title} is handed over.`,
       async (desk) => {
         const now = handOver(draft, desk.context);
@@ -103,22 +99,13 @@ export function HandOver(props: HandOverProps) {
       },
       (desk) => saveRow(desk, "posts", storedIn(desk.context.record), post),
     );
-    if (!done) return;
-    kept.drop();
-    onClose();
   };
   return (
     <Form
       label={`Hand over ${post.title}`}
       submit="Hand over"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={() => {
-        kept.drop();
-        onClose();
-      }}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
       <Fields {...props} typed={typed} onChange={change} />
       <Preview answer={answer} />

@@ -6,8 +6,7 @@ import { keepRisk } from "../../domain/risks/riskRegister.ts";
 import type { RiskDraft } from "../../domain/risks/riskRegister.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
-import { useKeptForm } from "../keptForm.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import { usePlanEntry } from "../planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { namingRow } from "../../editing/rowId.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";
@@ -61,22 +60,18 @@ export function EditRisk({
   readonly risk: Risk | null;
   readonly onClose: () => void;
 }) {
-  const saving = usePlanSaving(overview);
   const { me, plan } = overview;
-  const kept = useKeptForm(
-    draftKey(me, "risk", plan.id, risk?.id ?? "new"),
-    Typed,
-    typedFrom(risk),
-  );
-  const typed = kept.form;
-  const drop = () => {
-    kept.drop();
-    onClose();
-  };
-  const save = async () => {
+  const entry = usePlanEntry(overview, {
+    key: draftKey(me, "risk", plan.id, risk?.id ?? "new"),
+    shape: Typed,
+    empty: typedFrom(risk),
+    onClose,
+  });
+  const { form: typed, change, frame, finish, saving } = entry;
+  const save = () => {
     const stored = (record: PlanRecord) =>
       record.risks.find((one) => one.id === risk?.id) ?? risk;
-    const done = await saving.save(
+    return saving.save(
       `${typed.code} is saved.`,
       async (desk) => {
         const context = namingRow(desk.context, "risks", typed.code);
@@ -89,25 +84,15 @@ export function EditRisk({
         ? (desk) => saveRow(desk, "risks", stored(desk.context.record), risk)
         : undefined,
     );
-    if (done) drop();
   };
   return (
     <Form
       label={risk ? `Edit ${risk.code}` : "Add a risk"}
       submit="Save"
-      busy={saving.busy}
-      problem={saving.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-      onDrop={drop}
+      {...frame}
+      onSubmit={() => void finish(save())}
     >
-      <Fields
-        typed={typed}
-        onChange={(part) => {
-          saving.clear();
-          kept.change(part);
-        }}
-      />
+      <Fields typed={typed} onChange={change} />
     </Form>
   );
 }
