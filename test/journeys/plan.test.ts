@@ -139,7 +139,11 @@ describe("the host", () => {
     await tab
       .getByRole("textbox", { name: "What has happened?" })
       .fill("Written while SharePoint was busy.");
+    const faultSet = page.waitForResponse((one) =>
+      one.url().endsWith("/_faults"),
+    );
     await page.getByLabel("SharePoint").selectOption("throttled");
+    await faultSet;
     await tab.getByRole("button", { name: "Save", exact: true }).click();
     await tab
       .getByText(/SharePoint is busy/)
