@@ -127,15 +127,32 @@ async function provisionField(
         next: `Rename or remove column ${field.name} of ${list.title} in the list settings, after saving what is in it, then run this again.`,
       },
     );
+  const merge = (change: Record<string, unknown>, headers = {}) =>
+    spPostMerge(
+      SPQueryable(
+        listNamed(site, list.title),
+        `fields/getByInternalNameOrTitle('${field.name}')`,
+      ),
+      body(change, { headers }),
+    );
   const wanted = missingSettings(field, stored);
   if (Object.keys(wanted).length > 0)
     await take(list.title, `correct column ${field.title}`, () =>
-      spPostMerge(
-        SPQueryable(
-          listNamed(site, list.title),
-          `fields/getByInternalNameOrTitle('${field.name}')`,
-        ),
-        body(wanted),
+      merge(wanted),
+    );
+  const choices = missingChoices(field, stored);
+  if (choices)
+    await take(list.title, `add choices to column ${field.title}`, () =>
+      // Choices belong to the kind of column, so the body has to name it. Source: pnpjs#273, pnpcore#1644.
+      merge(
+        {
+          __metadata: { type: "SP.FieldChoice" },
+          Choices: {
+            __metadata: { type: "Collection(Edm.String)" },
+            results: choices,
+          },
+        },
+        { "Content-Type": "application/json;odata=verbose" },
       ),
     );
 }
@@ -149,10 +166,18 @@ function missingSettings(
   if (field.indexed && !stored.Indexed) wanted["Indexed"] = true;
   if (field.unique && !stored.EnforceUniqueValues)
     wanted["EnforceUniqueValues"] = true;
-  const codes = choicesIn(stored.SchemaXml);
-  if (field.choices?.some((code) => !codes.includes(code)))
-    wanted["Choices"] = [...new Set([...codes, ...field.choices])];
   return wanted;
+}
+
+/** What a choice column should offer: what it offers and what is declared; null where nothing is missing. */
+function missingChoices(
+  field: Field,
+  stored: StoredField,
+): readonly string[] | null {
+  const codes = choicesIn(stored.SchemaXml);
+  return field.choices?.some((code) => !codes.includes(code))
+    ? [...new Set([...codes, ...field.choices])]
+    : null;
 }
 
 async function provisionView(

@@ -1,5 +1,8 @@
 // Provisioning a site: everything is made once, and a second run writes nothing.
 import { describe, expect, it } from "vitest";
+import { body } from "@pnp/queryable";
+import { SPQueryable, spPostMerge } from "@pnp/sp";
+import { listNamed } from "../../src/sharepoint/connect.ts";
 import { lists } from "../../src/sharepoint/lists.ts";
 import { provision } from "../../src/sharepoint/provision.ts";
 import { openTestSite } from "./testSite.ts";
@@ -33,6 +36,37 @@ describe("provisioning a site", () => {
     expect(
       site.requests.filter((request) => !request.startsWith("GET ")),
     ).toEqual([]);
+  });
+
+  it("adds a choice of a later release to a column that has fewer, and keeps the council's own", async () => {
+    const site = openTestSite();
+    const admin = site.as("Plan Administrator");
+    await provision(admin);
+    const column = SPQueryable(
+      listNamed(admin, "Plans"),
+      "fields/getByInternalNameOrTitle('PlanState')",
+    );
+    const read = async () =>
+      (await column.select("Choices")<{ Choices: string[] }>()).Choices;
+    const whole = await read();
+    await spPostMerge(
+      SPQueryable(column),
+      body(
+        {
+          __metadata: { type: "SP.FieldChoice" },
+          Choices: { results: ["draft", "council's own"] },
+        },
+        { headers: { "Content-Type": "application/json;odata=verbose" } },
+      ),
+    );
+    const { steps } = await provision(admin);
+    expect(steps).toEqual([
+      { where: "Plans", what: "add choices to column Plan state" },
+    ]);
+    expect((await read()).toSorted()).toEqual(
+      [...whole, "council's own"].toSorted(),
+    );
+    expect((await provision(admin)).writes).toBe(0);
   });
 
   it("keeps every list within SharePoint's twenty indexes", () => {

@@ -1,4 +1,5 @@
 // Files attached to an item: each one added, replaced or taken away raises the item's version.
+import { attachmentMissing } from "./errors.ts";
 import { argumentOf, nounOf } from "./address.ts";
 import { attachmentsOf, attachmentValues } from "./attachmentFiles.ts";
 import {
@@ -69,7 +70,9 @@ function attachmentOf(call: Call): {
   );
   const bytes = row?.["bytes"];
   if (!row || !(bytes instanceof Uint8Array))
-    throw fileMissing(`${list.root}/Attachments/${item.id}/${name}`);
+    throw call.method === "PUT"
+      ? attachmentMissing()
+      : fileMissing(`${list.root}/Attachments/${item.id}/${name}`);
   return { list, item, name: String(row["name"]), bytes };
 }
 

@@ -74,6 +74,8 @@ export interface Entity {
   readonly values: Readonly<Record<string, unknown>>;
   /** Properties only some of its kind have: selecting one that this has not is no mistake. */
   readonly sometimes?: readonly string[];
+  /** Properties that are answered only when `$select` or `$expand` names them. */
+  readonly onRequest?: readonly string[];
 }
 
 export type Reply = { readonly status?: number } & {
@@ -119,7 +121,7 @@ export const deleted: Reply = { kind: "empty", status: 200 };
 const decoder = new TextDecoder();
 
 /**
- * The body as one JSON object, without OData's own annotations and with `{"results": []}` opened.
+ * The body as one JSON object, without OData's own annotations and with `{"results": []}` opened in verbose JSON, the only dialect that has it.
  * @throws Refusal 400 when it is not an object
  */
 export function bodyOf(call: Call): Record<string, unknown> {
@@ -130,12 +132,17 @@ export function bodyOf(call: Call): Record<string, unknown> {
     throw invalidJson();
   }
   if (!isObject(parsed)) throw invalidJson();
+  const verbose = isVerbose(call);
   return Object.fromEntries(
     Object.entries(parsed)
       .filter(([name]) => !isAnnotation(name))
-      .map(([name, value]) => [name, withoutResults(value)]),
+      .map(([name, value]) => [name, verbose ? withoutResults(value) : value]),
   );
 }
+
+/** Whether the body is written in the older JSON dialect, which wraps collections and names every type. */
+export const isVerbose = ({ headers }: Pick<Call, "headers">): boolean =>
+  /odata=verbose/i.test(headers.get("content-type") ?? "");
 
 function isAnnotation(name: string): boolean {
   return (

@@ -1,6 +1,6 @@
 // The part of CAML that is emulated: where, order, columns and row limit of a `<View>`, read into the same filter tree as OData.
 import { own } from "./database.ts";
-import type { DatePart, Filter, Literal, Operator } from "./filterParser.ts";
+import type { Filter, Literal, Operator } from "./filterParser.ts";
 import { badArgument, notEmulated } from "./errors.ts";
 import type { Field } from "./fieldTypes.ts";
 import { entityName, propertyOf, typeOf } from "./fieldTypes.ts";
@@ -142,18 +142,57 @@ function compare(
   const field = fieldFor(ref, context);
   const byId = ref.attributes["LookupId"]?.toUpperCase() === "TRUE";
   const { joins } = typeOf(field);
-  const part: DatePart | null = null;
-  return {
-    kind: "compare",
+  const property =
     // Without LookupId a person or lookup is compared by what it shows.
-    field:
-      joins && !byId && value.attributes["Type"] !== "Integer"
-        ? `${entityName(field)}/Title`
-        : propertyOf(field),
-    part,
-    operator,
-    value: literal(value, context),
-  };
+    joins && !byId && value.attributes["Type"] !== "Integer"
+      ? `${entityName(field)}/Title`
+      : propertyOf(field);
+  const wanted = literal(value, context);
+  return wanted.kind === "date" && !withTime(value)
+    ? byDay(property, operator, wanted.value.slice(0, 10))
+    : one(property, operator, wanted);
+}
+
+const one = (field: string, operator: Operator, value: Literal): Filter => ({
+  kind: "compare",
+  field,
+  part: null,
+  operator,
+  value,
+});
+
+const withTime = (value: Element) =>
+  value.attributes["IncludeTimeValue"]?.toUpperCase() === "TRUE";
+
+/** Without IncludeTimeValue whole days of the site's calendar are compared. Source: learn.microsoft.com, Value element. */
+function byDay(field: string, operator: Operator, day: string): Filter {
+  const at = (sign: Operator, value: string) =>
+    one(field, sign, { kind: "date", value });
+  const next = dayAfter(day, 1);
+  switch (operator) {
+    case "eq":
+      return { kind: "and", left: at("ge", day), right: at("lt", next) };
+    case "ne":
+      return {
+        kind: "or",
+        left: one(field, "eq", { kind: "null" }),
+        right: { kind: "or", left: at("lt", day), right: at("ge", next) },
+      };
+    case "gt":
+      return at("ge", next);
+    case "le":
+      return at("lt", next);
+    case "ge":
+    case "lt":
+      return at(operator, day);
+  }
+}
+
+/** @throws Refusal 400 when the text is no day */
+function dayAfter(day: string, days: number): string {
+  const moment = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(moment)) throw badArgument(`${day} is no date.`);
+  return new Date(moment + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function oneOf(element: Element, context: CamlContext): Filter {
@@ -171,7 +210,17 @@ function oneOf(element: Element, context: CamlContext): Filter {
 function literal(value: Element, context: CamlContext): Literal {
   const type = value.attributes["Type"] ?? "Text";
   if (child(value, "UserID")) return { kind: "number", value: context.userId };
-  if (child(value, "Today")) return { kind: "date", value: context.today };
+  const today = child(value, "Today");
+  if (today && withTime(value))
+    throw notEmulated("CAML Today with IncludeTimeValue");
+  if (today)
+    return {
+      kind: "date",
+      value: dayAfter(
+        context.today,
+        Number(today.attributes["OffsetDays"] ?? 0),
+      ),
+    };
   const written = value.text.trim();
   if (type === "DateTime") return { kind: "date", value: written };
   if (["Number", "Integer", "Counter", "Currency"].includes(type))

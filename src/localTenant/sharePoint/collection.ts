@@ -25,12 +25,20 @@ export function numberOption(call: Call, name: string): number | null {
 /** The properties `$select` names. */
 export function pickValues(
   call: Call,
-  { values, sometimes = [] }: Entity,
+  { values, sometimes = [], onRequest = [] }: Entity,
 ): Values {
   const names = namesIn(call.address.query.get("$select"));
-  if (names.length === 0 || names.includes("*")) return values;
-  const picked: Record<string, unknown> = {};
+  const whole = names.length === 0 || names.includes("*");
+  const expanded = namesIn(call.address.query.get("$expand"));
+  const picked: Record<string, unknown> = whole
+    ? Object.fromEntries(
+        Object.entries(values).filter(
+          ([name]) => !onRequest.includes(name) || expanded.includes(name),
+        ),
+      )
+    : {};
   for (const name of names) {
+    if (name === "*") continue;
     const property = name.split("/")[0] ?? name;
     const exact =
       property in values

@@ -1,6 +1,7 @@
 // Answers one request of a known caller: finds its route, runs it in one transaction, writes what it replied or refused.
 import { readAddress } from "./address.ts";
 import type { Call, Caller, Site } from "./call.ts";
+import { checkDeclared } from "./declared/bodyCheck.ts";
 import { badArgument, notEmulated, Refusal } from "./errors.ts";
 import type { FaultSwitches } from "./faults.ts";
 import { saveFirst } from "./otherEditor.ts";
@@ -81,6 +82,7 @@ function answer(tenant: Tenant, caller: Caller, asked: Asked): Answer {
     body: asked.body,
   };
   requireReach(caller, route.reach);
+  checkDeclared(call);
   const isUpdate = method === "MERGE" && address.key.endsWith("/item()");
   if (isUpdate && faults.take("conflicts", decodeURI(asked.path)))
     saveFirst(call);

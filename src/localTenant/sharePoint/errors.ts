@@ -141,6 +141,140 @@ export const wrongPrimitive = (edmType: string) =>
     `Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`,
   );
 
+/** Source: pnpjs#273 and others for properties; the same reader says this of parameters. */
+export const parameterMissing = (name: string, method: string) =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    `The parameter ${name} does not exist in method ${method}.`,
+  );
+
+export const nullRefused = (name: string, type: string) =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    `A null value was found for the property named '${name}', which has the expected type '${type}[Nullable=False]'. The expected type '${type}[Nullable=False]' does not allow null values.`,
+  );
+
+export const typeUnknown = (type: string) =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    `A type named '${type}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`,
+  );
+
+export const typeUnassignable = (type: string, expected: string) =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    `An entry with type '${type}' was found, but it is not assignable to the expected type '${expected}'.`,
+  );
+
+export const typeNotNamed = () =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    "An entry without a type name was found, but no expected type was specified. To allow entries without type information, the expected type must also be specified when the model is specified.",
+  );
+
+export const wrongContentType = () =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    "The HTTP header Content-Type is missing or its value is invalid.",
+  );
+
+/** Source: dbml-sharepoint, recorded. */
+export const notIntoLibrary = () =>
+  new Refusal(
+    500,
+    -2147024809,
+    argument,
+    "To add an item to a document library, use SPFileCollection.Add()",
+  );
+
+/** The range is Microsoft's (sp-dev-docs#10385). Belief: the code and the words. */
+export const dateOutOfRange = () =>
+  new Refusal(
+    400,
+    -2130575336,
+    general,
+    "Only dates between 1/1/1900 and 12/31/8900 are allowed.",
+  );
+
+/** Belief: the code; the words are those of SharePoint's own forms. */
+export const lookupMissing = () =>
+  new Refusal(400, -2146232832, general, "Invalid look-up value.");
+
+/** Source: dbml-sharepoint group-description probe, recorded. Belief: the code. */
+export const descriptionTooLong = () =>
+  new Refusal(
+    500,
+    -2147024809,
+    argument,
+    "The description cannot be bigger than 512 characters.",
+  );
+
+/** Source: CLI for Microsoft 365, list-view-get.spec. */
+export const listIdMissing = () =>
+  new Refusal(
+    404,
+    -2130575322,
+    general,
+    "List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.",
+  );
+
+/** Source: CLI for Microsoft 365, listitem-attachment-set.spec. */
+export const attachmentMissing = () =>
+  new Refusal(
+    404,
+    -2146233086,
+    "System.ArgumentOutOfRangeException",
+    "Specified argument was out of the range of valid values.\r\nParameter name: fileName",
+  );
+
+/** Source: PnP Core, two recordings. */
+export const otherSitesFile = () =>
+  new Refusal(
+    400,
+    -2147024809,
+    argument,
+    "Server relative urls must start with SPWeb.ServerRelativeUrl",
+  );
+
+/** Source: CLI for Microsoft 365, group-member-add.spec. */
+export const memberMissing = () =>
+  new Refusal(
+    400,
+    -2130575276,
+    general,
+    "The user does not exist or is not unique.",
+  );
+
+/** Belief: that Limited Access is refused is known from SharePoint's pages; the code is not. */
+export const limitedAccessRefused = () =>
+  new Refusal(
+    400,
+    -2147024809,
+    argument,
+    "You cannot grant a user the limited access permission level.",
+  );
+
+/** Belief: somewhere above two thousand characters an address is refused (pnpjs#2958); where exactly and how nobody has recorded. */
+export const addressTooLong = () =>
+  new Refusal(
+    400,
+    -1,
+    badQuery,
+    "The address is longer than 2,000 characters. The local tenant refuses it, since SharePoint refuses addresses not much longer.",
+  );
+
 export const badArgument = (message: string) =>
   new Refusal(400, -2147024809, argument, message);
 
@@ -206,9 +340,10 @@ export const groupMissing = () =>
 export const userMissing = () =>
   new Refusal(404, -2130575276, general, "User cannot be found.");
 
-export const roleMissing = () =>
+/** By name it is a failure of the server's, and so told. Source: dbml-sharepoint, role-definition probe R8. */
+export const roleMissing = (status = 404) =>
   new Refusal(
-    404,
+    status,
     -2147024809,
     argument,
     "Cannot find the role definition specified.",

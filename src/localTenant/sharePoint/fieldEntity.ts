@@ -1,5 +1,6 @@
 // A column as REST shows it.
 import type { Entity, Site } from "./call.ts";
+import { isReadable } from "./declared/declared.ts";
 import { writeFieldXml } from "./fieldSchema.ts";
 import { type Field, entityName, typeOf } from "./fieldTypes.ts";
 import type { List } from "./list.ts";
@@ -37,6 +38,12 @@ const ofSomeKinds: readonly string[] = [
   "ShowAsPercentage",
   "UnlimitedLengthInDocumentLibrary",
 ];
+
+/** What is kept of a column and belongs to its kind: the XML of a column says more than REST shows of it. */
+const declaredSettings = (type: string, { settings }: Field) =>
+  Object.fromEntries(
+    Object.entries(settings).filter(([name]) => isReadable(type, name)),
+  );
 
 export function fieldEntity(site: Site, list: List, field: Field): Entity {
   const type = typeOf(field);
@@ -76,7 +83,7 @@ export function fieldEntity(site: Site, list: List, field: Field): Entity {
       TypeDisplayName: type.display,
       ValidationFormula: null,
       ValidationMessage: null,
-      ...field.settings,
+      ...declaredSettings(type.spType, field),
     },
   };
 }

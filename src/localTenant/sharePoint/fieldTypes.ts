@@ -1,14 +1,18 @@
 // What each kind of column is: its SharePoint names, whether it may be indexed, filtered and sorted, and how a written value is checked.
 import type { Site } from "./call.ts";
-import { own, isObject } from "./database.ts";
+import { asText, isObject, number, own } from "./database.ts";
 import {
   badArgument,
   invalidUrl,
   principalMissing,
   textTooLong,
   wrongNode,
+  dateOutOfRange,
+  lookupMissing,
+  notEmulated,
   wrongPrimitive,
 } from "./errors.ts";
+import { readGuid } from "./guid.ts";
 import { readDate } from "./siteTime.ts";
 
 export interface Field {
@@ -115,7 +119,10 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
     ...unsorted,
     ...user,
   }),
-  ContentTypeId: type(25, "SP.Field", "Content Type Id", "text"),
+  ContentTypeId: type(25, "SP.Field", "Content Type Id", "text", {
+    // Each list has ids of its own, which are not kept here: a filter would find what it should not.
+    filterable: false,
+  }),
 };
 
 /** What a field's kind is; every stored field has one, because fields of other kinds are refused when they are made. */
@@ -171,12 +178,23 @@ function storedText(field: Field, value: unknown): string | null {
   if (isObject(value)) throw wrongNode("StartObject", "PrimitiveValue");
   if (Array.isArray(value)) throw wrongNode("StartArray", "PrimitiveValue");
   if (typeof value !== "string") throw wrongPrimitive("Edm.String");
+  requirePrintable(value);
   const longest =
     field.type === "Text" ? Number(field.settings["MaxLength"] ?? 255) : 255;
   if (field.type !== "Note" && value.length > longest) throw textTooLong();
   if (field.type === "Text" && /[\r\n]/.test(value)) throw textTooLong();
   // SharePoint keeps no empty text: it reads back as null.
-  return value === "" ? null : value;
+  // Belief: lines end in one character, however they were sent; nobody has recorded it.
+  return value === "" ? null : value.replace(/\r\n?/g, "\n");
+}
+
+/** What SharePoint makes of characters that its own XML cannot carry nobody has recorded, so nothing is claimed. */
+function requirePrintable(text: string): void {
+  if (
+    !text.isWellFormed() ||
+    /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]/u.test(text)
+  )
+    throw notEmulated("text with characters that XML does not allow");
 }
 
 /** A list of values; an empty one is kept as none, each kind of column reading that back in its own way. */
@@ -189,6 +207,7 @@ function storedDate(value: unknown, site: Site): string {
   const stored =
     typeof value === "string" ? readDate(value, site.timeZone.iana) : null;
   if (stored === null) throw wrongPrimitive("Edm.DateTime");
+  if (stored < "1900-01-01" || stored >= "8901-01-01") throw dateOutOfRange();
   return stored;
 }
 
@@ -212,9 +231,24 @@ function storedNumber(field: Field, value: unknown, site: Site): number | null {
   if (typeof value !== "number" || !Number.isFinite(value))
     throw wrongPrimitive(joins ? "Edm.Int32" : "Edm.Double");
   if (!joins) return value;
+  if (!Number.isInteger(value)) throw wrongPrimitive("Edm.Int32");
   if (value <= 0) return null;
   if (joins === "user") requirePrincipal(value, site);
+  else requireTarget(field, value, site);
   return value;
+}
+
+/** @throws Refusal 400 when the list that is looked up has no such row */
+function requireTarget(field: Field, id: number, site: Site): void {
+  const target = readGuid(asText(field.settings["LookupList"]));
+  const list = site.storage.get("SELECT number FROM list WHERE id = ?", target);
+  const row =
+    list &&
+    site.storage.get(
+      `SELECT 1 FROM item_${number(list, "number")} WHERE id = ?`,
+      id,
+    );
+  if (!row) throw lookupMissing();
 }
 
 function requirePrincipal(id: number, site: Site): void {

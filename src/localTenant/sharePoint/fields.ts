@@ -17,7 +17,10 @@ import {
   columnMissing,
   propertyMissing,
   typeChangeRefused,
+  typeUnassignable,
 } from "./errors.ts";
+import { typeOfBody } from "./declared/bodyCheck.ts";
+import { lineage } from "./declared/declared.ts";
 import { fieldEntity } from "./fieldEntity.ts";
 import { internalName, readFieldXml, userSettings } from "./fieldSchema.ts";
 import { dropIndex, insertField, replaceField } from "./fieldStorage.ts";
@@ -237,6 +240,7 @@ const settable: readonly string[] = [
 export function mergeField(call: Call): Reply {
   const list = requireManaged(call);
   const field = fieldOf(call, list);
+  requireKind(call, typeOf(field).spType);
   const body = bodyOf(call);
   const changed =
     isObject(body) && textIn(body, "SchemaXml")
@@ -244,6 +248,13 @@ export function mergeField(call: Call): Reply {
       : changedField(field, body);
   replaceField(call.site, list, field, changed);
   return noContent();
+}
+
+/** Belief: a body that names a type must name the column's own, or one that this is derived from. */
+function requireKind(call: Call, own: string): void {
+  const said = typeOfBody(call);
+  if (said !== null && !lineage(own).includes(said))
+    throw typeUnassignable(own, said);
 }
 
 /** A whole new schema may change settings but never the kind or the name. */

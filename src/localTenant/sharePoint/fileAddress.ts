@@ -2,7 +2,12 @@
 import { type Noun, argumentOf, nounOf } from "./address.ts";
 import type { Call } from "./call.ts";
 import { asText, fold } from "./database.ts";
-import { badArgument, fileMissing, folderMissing } from "./errors.ts";
+import {
+  badArgument,
+  fileMissing,
+  folderMissing,
+  otherSitesFile,
+} from "./errors.ts";
 import { urlOf } from "./fileEntity.ts";
 import { type Item, maySee, readItem } from "./item.ts";
 import {
@@ -26,7 +31,10 @@ function pathOf(call: Call, noun: Noun | undefined): string {
     argumentOf(noun, "decodedurl") ?? argumentOf(noun, "serverrelativeurl"),
   );
   const path = written.replace(/\/$/, "");
-  return path.startsWith("/") ? path : `${call.site.path}/${path}`;
+  if (!path.startsWith("/")) return `${call.site.path}/${path}`;
+  if (!fold(`${path}/`).startsWith(fold(`${call.site.path}/`)))
+    throw otherSitesFile();
+  return path;
 }
 
 /** The list, file or folder at an address that the caller may see. */

@@ -121,6 +121,10 @@ export function itemEntity(
   };
 }
 
+/** The form is that of a recording (PnP Core); the list's own part, which each list has its own of, is one for all here. */
+export const contentTypeId = (folder: boolean): string =>
+  `${folder ? "0x0120" : "0x01"}00E7A9B05C1D3F4A6280B1C2D3E4F50617`;
+
 /** A built-in column's value. */
 const builtInValues: Readonly<Record<string, (item: Item) => unknown>> = {
   ID: (item) => item.id,
@@ -136,7 +140,7 @@ const builtInValues: Readonly<Record<string, (item: Item) => unknown>> = {
   Attachments: (item) => item.attachments > 0,
   owshiddenversion: (item) => item.version,
   _UIVersionString: (item) => `${item.ui}.0`,
-  ContentTypeId: (item) => (item.folder ? "0x0120" : "0x01"),
+  ContentTypeId: (item) => contentTypeId(item.folder),
 };
 
 /** What an item holds in a column, as it is stored; null when empty. */

@@ -10,7 +10,6 @@ import { fieldsOf, listById, type List } from "./list.ts";
 const otherNames: Readonly<Record<string, string>> = {
   Id: "ID",
   FileSystemObjectType: "FSObjType",
-  OData__UIVersionString: "_UIVersionString",
 };
 
 /** The field a property name belongs to: its own name, or `XId` for a person or lookup X. */

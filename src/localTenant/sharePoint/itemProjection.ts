@@ -1,9 +1,14 @@
 // Which properties of an item an answer carries: `$select` and `$expand` checked once, then applied to every row.
-import { own, asText } from "./database.ts";
+import { own } from "./database.ts";
 import { namesIn } from "./collection.ts";
 import { attachmentsOf } from "./attachmentFiles.ts";
 import type { Call } from "./call.ts";
-import { expandMissing, fieldMissing, tooManyJoins } from "./errors.ts";
+import {
+  expandMissing,
+  fieldMissing,
+  notEmulated,
+  tooManyJoins,
+} from "./errors.ts";
 import { entityName, propertyOf, typeOf, type Field } from "./fieldTypes.ts";
 import { fileValues } from "./fileEntity.ts";
 import {
@@ -156,7 +161,7 @@ function expansion(
     return (values, item) => {
       values[name] = item.folder ? null : fileValues(call.site, list, item);
     };
-  if (name === "FieldValuesAsText") return textValues(fields);
+  if (name === "FieldValuesAsText") throw notEmulated("FieldValuesAsText");
   const field = fieldOfProperty(fields, name);
   if (!field || !typeOf(field).joins || name !== entityName(field))
     throw fieldMissing(name);
@@ -253,15 +258,4 @@ function showLookup(
       ]),
     );
   });
-}
-
-function textValues(fields: readonly Field[]): Write {
-  return (values, item) => {
-    values["FieldValuesAsText"] = Object.fromEntries(
-      fields.map((field) => {
-        const value = valueOf(item, field);
-        return [entityName(field), asText(value)];
-      }),
-    );
-  };
 }

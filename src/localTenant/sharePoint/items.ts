@@ -18,7 +18,9 @@ import {
   type Item,
 } from "./item.ts";
 import { projection } from "./itemProjection.ts";
-import { fieldsOf, listOf, type List } from "./list.ts";
+import { typeOfBody } from "./declared/bodyCheck.ts";
+import { notEmulated, notIntoLibrary, typeUnknown } from "./errors.ts";
+import { fieldsOf, itemType, listOf, type List } from "./list.ts";
 import { mayOn, mayOnItem, rightsOn, splitMask } from "./permissions.ts";
 
 export function readOneItem(call: Call): Reply {
@@ -40,6 +42,7 @@ export function shown(call: Call, list: List, item: Item, status = 200): Reply {
 export function addItem(call: Call): Reply {
   const list = listOf(call);
   mayOn(call, "addListItems", list);
+  requireRow(call, list);
   const fields = fieldsOf(call.site, list);
   const contents = {
     ...defaultContents(call.site, fields),
@@ -62,6 +65,23 @@ export function addItem(call: Call): Reply {
   };
 }
 
+/** @throws Refusal in a library, where files are added, or for what is a folder and no row */
+function requireRow(call: Call, list: List): void {
+  if (list.template === 101) throw notIntoLibrary();
+  requireRowType(call, list);
+  const { FileSystemObjectType: kind, ContentTypeId: type } = bodyOf(call);
+  if ((kind ?? 0) !== 0 || (typeof type === "string" && /^0x0120/i.test(type)))
+    throw notEmulated("folders made by way of items");
+}
+
+/** @throws Refusal 400 when a body names another type than the list's own rows have */
+function requireRowType(call: Call, list: List): void {
+  const said = typeOfBody(call);
+  const own = itemType(list);
+  if (said !== null && said !== own && said !== "SP.ListItem")
+    throw typeUnknown(said);
+}
+
 export function mergeItem(call: Call): Reply {
   const list = listOf(call);
   return mergeInto(call, list, itemOf(call, list));
@@ -70,6 +90,7 @@ export function mergeItem(call: Call): Reply {
 /** Changes the columns a body names, against the version the client read. */
 export function mergeInto(call: Call, list: List, item: Item): Reply {
   mayOnItem(call, "editListItems", list, item);
+  requireRowType(call, list);
   const fields = fieldsOf(call.site, list);
   const contents = readContents(call.site, list, fields, bodyOf(call));
   requireMatch(call, item);

@@ -10,7 +10,7 @@ import {
   text,
   type Row,
 } from "./database.ts";
-import { listMissing } from "./errors.ts";
+import { listIdMissing, listMissing } from "./errors.ts";
 import type { Field } from "./fieldTypes.ts";
 import { readGuid } from "./guid.ts";
 import { may } from "./permissions.ts";
@@ -111,7 +111,7 @@ function findList(call: Call): { list: List | undefined; name: string } {
 export function listOf(call: Call): List {
   const { list, name } = findList(call);
   if (!list || !may(call, "viewListItems", list))
-    throw listMissing(name, call.site.url);
+    throw readGuid(name) ? listIdMissing() : listMissing(name, call.site.url);
   return list;
 }
 
@@ -195,6 +195,16 @@ export function listEntity(site: Site, list: List): Entity {
     id: `${site.url}/_api/Web/Lists(guid'${list.id}')`,
     editLink: `Web/Lists(guid'${list.id}')`,
     etag: `"${list.version}"`,
+    // Source: PnP Core's recordings, where a list read whole does not have them.
+    onRequest: [
+      "HasUniqueRoleAssignments",
+      "OnQuickLaunch",
+      "ReadSecurity",
+      "RootFolder",
+      "ValidationFormula",
+      "ValidationMessage",
+      "WriteSecurity",
+    ],
     values: {
       ...list.settings,
       BaseTemplate: list.template,

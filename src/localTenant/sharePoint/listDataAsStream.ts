@@ -2,8 +2,9 @@
 import { bodyOf, innerOf, textIn, type Call, type Reply } from "./call.ts";
 import { runView } from "./camlQuery.ts";
 import { isObject } from "./database.ts";
+import { notEmulated } from "./errors.ts";
 import { typeOf, type Field } from "./fieldTypes.ts";
-import { itemById, leafOf, valueOf, type Item } from "./item.ts";
+import { contentTypeId, itemById, leafOf, valueOf, type Item } from "./item.ts";
 import { lookupList } from "./itemColumns.ts";
 import { fieldsOf, listOf, type List } from "./list.ts";
 import { rightsOn } from "./permissions.ts";
@@ -14,6 +15,7 @@ export function renderListData(call: Call): Reply {
   const list = listOf(call);
   const fields = fieldsOf(call.site, list);
   const parameters = innerOf(bodyOf(call), "parameters");
+  requireKnown(call, parameters);
   const paging = textIn(parameters, "Paging");
   const page = runView(
     call,
@@ -51,6 +53,20 @@ export function renderListData(call: Call): Reply {
   };
 }
 
+/** @throws Refusal 501 for what would be answered as if it had not been asked */
+function requireKnown(call: Call, parameters: Record<string, unknown>): void {
+  for (const name of call.address.query.keys())
+    throw notEmulated(`RenderListDataAsStream with ${name} in the address`);
+  const { RenderOptions: options, FolderServerRelativeUrl: folder } =
+    parameters;
+  // 2 is the rows alone, which is also what is sent without any.
+  if (![undefined, null, 0, 2].includes(options as never))
+    throw notEmulated(`RenderOptions ${JSON.stringify(options)}`);
+  if ((folder ?? "") !== "") throw notEmulated("FolderServerRelativeUrl");
+  if (bodyOf(call)["overrideParameters"] != null)
+    throw notEmulated("overrideParameters");
+}
+
 const hex = (rights: bigint): string => `0x${rights.toString(16)}`;
 
 function rowOf(
@@ -64,7 +80,7 @@ function rowOf(
     PermMask: hex(rightsOn(call, item, list)),
     FSObjType: item.folder ? "1" : "0",
     UniqueId: `{${item.guid.toUpperCase()}}`,
-    ContentTypeId: item.folder ? "0x0120" : "0x01",
+    ContentTypeId: contentTypeId(item.folder),
     FileRef: `${item.dir}/${leafOf(item)}`,
     FileLeafRef: leafOf(item),
     File_x0020_Type: "",

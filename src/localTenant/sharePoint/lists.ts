@@ -81,6 +81,10 @@ function settingsFrom(body: Record<string, unknown>): Record<string, unknown> {
   for (const name of Object.keys(body))
     if (!Object.hasOwn(defaultSettings, name))
       throw propertyMissing(name, "SP.List");
+  if ((body["ValidationFormula"] ?? "") !== "")
+    throw notEmulated(
+      "a validation formula: it would be kept and not enforced",
+    );
   return body;
 }
 

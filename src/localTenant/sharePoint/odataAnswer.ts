@@ -1,7 +1,7 @@
 // Writes an answer at the metadata level the client asked for: none, minimal or verbose, and the refusals beside them.
 import type { Call, Entity, Reply, Site } from "./call.ts";
 import { collectionPage, pickValues } from "./collection.ts";
-import type { Refusal } from "./errors.ts";
+import { notEmulated, type Refusal } from "./errors.ts";
 import { isObject } from "./database.ts";
 
 type Level = "minimal" | "none" | "verbose";
@@ -26,6 +26,10 @@ const contentTypes: Readonly<Record<Level, string>> = {
   verbose: "application/json;odata=verbose;charset=utf-8",
 };
 
+/** Without a word for JSON SharePoint answers in Atom XML. */
+const takesJson = (headers: Headers): boolean =>
+  /json/i.test(headers.get("accept") ?? "");
+
 /** The answer on the wire for what a route replied. */
 export function writeReply(call: Call, reply: Reply): Answer {
   const level = levelOf(call.headers);
@@ -47,6 +51,7 @@ export function writeReply(call: Call, reply: Reply): Answer {
       },
       body: reply.text,
     };
+  if (!takesJson(call.headers)) throw notEmulated("answers in Atom XML");
   const json = bodyAt(level, call, reply);
   return { status, headers, body: JSON.stringify(json) };
 }

@@ -22,6 +22,7 @@ export const rightBits = {
   managePermissions: 1n << 25n,
   browseUserInfo: 1n << 27n,
   manageWeb: 1n << 30n,
+  enumeratePermissions: 1n << 62n,
 } as const;
 export type Right = keyof typeof rightBits;
 

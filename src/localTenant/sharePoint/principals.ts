@@ -230,7 +230,8 @@ export function groupEntity(site: Site, group: Principal): Entity {
       AllowRequestToJoinLeave: false,
       AutoAcceptRequestToJoinLeave: false,
       Description: group.description,
-      OnlyAllowMembersViewMembership: false,
+      // Source: 24 of 28 of PnP Core's recordings.
+      OnlyAllowMembersViewMembership: true,
       OwnerTitle: group.title,
       RequestToJoinLeaveEmailSetting: null,
     },

@@ -10,7 +10,13 @@ import {
 } from "./call.ts";
 import { noteChange } from "./changes.ts";
 import { number } from "./database.ts";
-import { badArgument, principalMissing, roleMissing } from "./errors.ts";
+import { accessDenied } from "./accessErrors.ts";
+import {
+  badArgument,
+  limitedAccessRefused,
+  principalMissing,
+  roleMissing,
+} from "./errors.ts";
 import { type Item, itemLink, itemOf } from "./item.ts";
 import { type List, listOf } from "./list.ts";
 import { mayOn, rightsInScope, splitMask, webScope } from "./permissions.ts";
@@ -72,7 +78,7 @@ export function breakInheritance(call: Call): Reply {
     );
   else
     storage.run(
-      "INSERT INTO assignment (scope, principal, role) SELECT ?, ?, id FROM role WHERE name = 'Full Control'",
+      "INSERT INTO assignment (scope, principal, role) SELECT ?, ?, id FROM role WHERE kind = 5",
       id,
       call.caller.userId,
     );
@@ -138,8 +144,21 @@ function ownsScope(call: Call, secured: Secured): boolean {
   return row !== undefined;
 }
 
+/** @throws Refusal 403 for an application without full control (learn.microsoft.com answers 12909959, pnpcore#1345), and a person who may not enumerate */
+function requireEnumeration(call: Call, { list, item }: Secured): void {
+  if (call.caller.appRights !== null && call.caller.reach !== "full")
+    throw accessDenied();
+  mayOn(
+    call,
+    "enumeratePermissions",
+    ...[item, list].filter((one) => one !== null),
+  );
+}
+
 export function readAssignments(call: Call): Reply {
-  const { scope, list, item } = securedOf(call);
+  const secured = securedOf(call);
+  const { scope, list, item } = secured;
+  requireEnumeration(call, secured);
   const base =
     item && list
       ? itemLink(list, item)
@@ -191,10 +210,13 @@ function assignmentEntity(
   };
 }
 
+const limitedAccess = 1073741825;
+
 export function addAssignment(call: Call): Reply {
   const secured = securedOf(call);
   requireManaged(call, secured);
   const { principal, role } = bindingOf(call);
+  if (role === limitedAccess) throw limitedAccessRefused();
   call.site.storage.run(
     "INSERT OR IGNORE INTO assignment (scope, principal, role) VALUES (?, ?, ?)",
     requireOwn(secured),

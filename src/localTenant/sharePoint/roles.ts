@@ -9,7 +9,7 @@ import {
   textIn,
 } from "./call.ts";
 import { type Row, fold, isObject, number, text } from "./database.ts";
-import { badArgument, roleMissing } from "./errors.ts";
+import { badArgument, descriptionTooLong, roleMissing } from "./errors.ts";
 import { mask, mayOn, splitMask } from "./permissions.ts";
 
 export function roleEntity(site: Site, row: Row): Entity {
@@ -50,7 +50,7 @@ export function readOneRole(call: Call): Reply {
       ? number(each, "id") === wanted
       : fold(text(each, "name")) === fold(String(wanted));
   });
-  if (!row) throw roleMissing();
+  if (!row) throw roleMissing(noun?.by === "getbyname()" ? 500 : 404);
   return { kind: "entity", entity: roleEntity(call.site, row) };
 }
 
@@ -61,6 +61,8 @@ export function addRole(call: Call): Reply {
   const rights = body["BasePermissions"];
   if (name === "" || !isObject(rights))
     throw badArgument("A permission level needs a Name and BasePermissions.");
+  if ((textIn(body, "Description") ?? "").length > 512)
+    throw descriptionTooLong();
   const taken = roleRows(call.site).some(
     (row) => fold(text(row, "name")) === fold(name),
   );

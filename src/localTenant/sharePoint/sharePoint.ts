@@ -6,7 +6,7 @@ import { answerPreflight, corsHeaders } from "./cors.ts";
 import { openStorage, text, type Storage } from "./database.ts";
 import { dispatch, type Asked, type Tenant } from "./dispatch.ts";
 import { accessDenied, notSignedIn } from "./accessErrors.ts";
-import { Refusal, resourceMissing } from "./errors.ts";
+import { addressTooLong, Refusal, resourceMissing } from "./errors.ts";
 import { answerFaults, faultPath } from "./faultEndpoint.ts";
 import { ConnectionLost, openFaults, type Faults } from "./faults.ts";
 import { newGuid } from "./guid.ts";
@@ -48,6 +48,7 @@ export interface SharePoint {
   close(): void;
 }
 
+const longestAddress = 2000;
 const usualThreshold = 5000;
 
 export function createSharePoint(options: SharePointOptions): SharePoint {
@@ -176,6 +177,7 @@ async function signedIn(
       site.log(`not emulated: ${request.method} ${where}`);
       throw resourceMissing(where);
     }
+    if (request.url.length > longestAddress) throw addressTooLong();
     const aimed = faults.aims(where);
     if (aimed && faults.settings.expiredTokens)
       throw notSignedIn(site.webId, "Invalid JWT token. The token is expired.");

@@ -9,8 +9,16 @@ import {
   type Reply,
 } from "./call.ts";
 import { fold } from "./database.ts";
-import { badArgument, groupMissing, userMissing } from "./errors.ts";
-import { has, mayOn, rightsOn, webScope } from "./permissions.ts";
+import {
+  badArgument,
+  descriptionTooLong,
+  groupMissing,
+  memberMissing,
+  Refusal,
+  userMissing,
+} from "./errors.ts";
+import { accessDenied } from "./accessErrors.ts";
+import { has, may, mayOn, rightsOn, webScope } from "./permissions.ts";
 import {
   ensurePrincipal,
   groupEntity,
@@ -124,11 +132,11 @@ export function readGroups(call: Call): Reply {
   };
 }
 
-/** The associated groups are those that hold the usual permission levels on the site. */
-const associated: Readonly<Record<string, readonly string[]>> = {
-  associatedownergroup: ["Full Control"],
-  associatedmembergroup: ["Edit", "Contribute"],
-  associatedvisitorgroup: ["Read"],
+/** The associated groups are those that hold the usual permission levels on the site, by kind: names are in the site's language. */
+const associated: Readonly<Record<string, readonly number[]>> = {
+  associatedownergroup: [5],
+  associatedmembergroup: [6, 3],
+  associatedvisitorgroup: [2],
 };
 
 /** @throws Refusal 404 when the site has no such group */
@@ -150,15 +158,15 @@ function groupOf(call: Call): Principal {
 function holdsRole(
   call: Call,
   group: Principal,
-  roles: readonly string[],
+  kinds: readonly number[],
 ): boolean {
   return (
     call.site.storage.get(
       `SELECT 1 FROM assignment JOIN role ON role.id = assignment.role
-       WHERE scope = ? AND principal = ? AND role.name IN (SELECT value FROM json_each(?))`,
+       WHERE scope = ? AND principal = ? AND role.kind IN (SELECT value FROM json_each(?))`,
       webScope,
       group.id,
-      JSON.stringify(roles),
+      JSON.stringify(kinds),
     ) !== undefined
   );
 }
@@ -171,6 +179,8 @@ export function addGroup(call: Call): Reply {
   mayOn(call, "managePermissions");
   const body = bodyOf(call);
   const title = textIn(body, "Title") ?? "";
+  if ((textIn(body, "Description") ?? "").length > 512)
+    throw descriptionTooLong();
   const taken = siteGroups(call.site).some(
     (group) => fold(group.title) === fold(title),
   );
@@ -191,10 +201,17 @@ export function addGroup(call: Call): Reply {
   };
 }
 
+/** Who is not in a group does not see who is, unless they manage permissions. */
 export function readMembers(call: Call): Reply {
+  const group = groupOf(call);
+  if (
+    !call.caller.principals.includes(group.id) &&
+    !may(call, "managePermissions")
+  )
+    throw accessDenied();
   return {
     kind: "collection",
-    entities: membersOf(call.site, groupOf(call).id).map((user) =>
+    entities: membersOf(call.site, group.id).map((user) =>
       userEntity(call.site, user),
     ),
   };
@@ -203,16 +220,22 @@ export function readMembers(call: Call): Reply {
 export function addMember(call: Call): Reply {
   mayOn(call, "managePermissions");
   const group = groupOf(call);
-  const user = ensurePrincipal(
-    call.site,
-    textIn(bodyOf(call), "LoginName") ?? "",
-  );
+  const user = memberNamed(call, textIn(bodyOf(call), "LoginName") ?? "");
   call.site.storage.run(
     "INSERT OR IGNORE INTO membership (group_id, user_id) VALUES (?, ?)",
     group.id,
     user.id,
   );
   return { kind: "entity", status: 201, entity: userEntity(call.site, user) };
+}
+
+/** Somebody nobody knows is told here in other words than by ensureuser. */
+function memberNamed(call: Call, login: string): Principal {
+  try {
+    return ensurePrincipal(call.site, login);
+  } catch (error) {
+    throw error instanceof Refusal ? memberMissing() : error;
+  }
 }
 
 /** `removeById(5)`, `removeByLoginName('…')` or DELETE of the member itself. */

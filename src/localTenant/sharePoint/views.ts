@@ -99,6 +99,8 @@ function viewEntity(site: Site, list: List, view: View): Entity {
     type: "SP.View",
     id: `${site.url}/_api/${link}`,
     editLink: link,
+    // Source: PnP Core's recordings, where a view read whole does not have them.
+    onRequest: ["ViewFields", "ViewTypeKind"],
     values: {
       ...view.properties,
       HtmlSchemaXml: viewXml(view),

@@ -13,6 +13,8 @@ export function readWeb(call: Call): Reply {
       type: "SP.Web",
       id: `${site.url}/_api/Web`,
       editLink: "Web",
+      // Source: Microsoft's page on OData queries names the first as not returned by itself.
+      onRequest: ["EffectiveBasePermissions", "RegionalSettings"],
       values: {
         Created: "2026-01-05T09:00:00Z",
         Description: "",

@@ -133,7 +133,7 @@ test("a change without If-Match is refused", async () => {
     "web/lists/getByTitle('Actions')/items(1)",
     {
       method: "POST",
-      headers: { "x-http-method": "MERGE" },
+      headers: { "x-http-method": "MERGE", "content-type": "application/json" },
       body: JSON.stringify({ Title: "B" }),
     },
   );

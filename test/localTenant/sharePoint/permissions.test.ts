@@ -134,6 +134,7 @@ test("the picker finds people by part of a name, and not those who have left", a
     "sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser",
     {
       method: "POST",
+      headers: { "content-type": "application/json" },
       body: JSON.stringify({
         queryParams: { QueryString: "officer", MaximumEntitySuggestions: 10 },
       }),
