@@ -11,12 +11,16 @@ import { makeSend, type SendOptions } from "./send.ts";
 export interface ConnectOptions extends SendOptions {
   /** The address of the site ("https://council.sharepoint.com/sites/plans"). */
   readonly siteUrl: string;
+  /** What the names of Waymark's lists begin with; nothing unless the site had lists of those names. */
+  readonly listPrefix?: string;
 }
 
 /** A site that requests can be made to. */
 export interface Site {
   readonly url: string;
   readonly web: IWeb;
+  /** What the names of Waymark's lists begin with, where the council's own have the plain names. */
+  readonly listPrefix?: string;
 }
 
 /**
@@ -37,14 +41,22 @@ export function connect(options: ConnectOptions): Site {
       return instance;
     },
   );
-  return { url, web };
+  return { url, web, listPrefix: options.listPrefix ?? "" };
 }
 
-export function listNamed(site: Pick<Site, "web">, title: string): IList {
-  return Lists(site.web).getByTitle(title);
+type Named = Pick<Site, "web" | "listPrefix">;
+
+/** What a list of ours is called on this site. */
+export const listName = (
+  { listPrefix = "" }: Pick<Site, "listPrefix">,
+  title: string,
+): string => `${listPrefix}${title}`;
+
+export function listNamed(site: Named, title: string): IList {
+  return Lists(site.web).getByTitle(listName(site, title));
 }
 
-export function itemsOf(site: Pick<Site, "web">, title: string): IItems {
+export function itemsOf(site: Named, title: string): IItems {
   return Items(List(listNamed(site, title)));
 }
 
@@ -62,7 +74,7 @@ export async function inBatch<T>(
   const [behaviour, execute] = createBatch(site.web, {
     maxRequests: batchLimit,
   });
-  const children = work({ url: site.url, web: Web(site.web).using(behaviour) });
+  const children = work({ ...site, web: Web(site.web).using(behaviour) });
   const sent = execute();
   return Promise.allSettled(
     children.map(async (child) => {

@@ -1,6 +1,6 @@
 // A field as the XML SharePoint creates it from: the only way to fix the internal name. Source: sharepoint.md 3.1.
 import type { Field, FieldType } from "./column.ts";
-import { stableGuid } from "./stableGuid.ts";
+import { columnId } from "./columnId.ts";
 
 const escape = (text: string) =>
   text
@@ -29,7 +29,7 @@ function content(field: Field): string {
 
 export function fieldXml(list: string, field: Field): string {
   const own = [
-    `ID="{${stableGuid(`${list}/${field.name}`)}}"`,
+    `ID="{${columnId(list, field.name)}}"`,
     `Type="${field.type}"`,
     `Name="${field.name}" StaticName="${field.name}"`,
     `DisplayName="${escape(field.title)}"`,

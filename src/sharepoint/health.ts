@@ -48,10 +48,13 @@ const unreadableFinding = (row: Unreadable): Finding => ({
 });
 
 /** What provisioning would write is what is missing. */
-async function checkLists(site: Site): Promise<readonly Finding[]> {
+async function checkLists(
+  site: Site,
+): Promise<readonly (Finding & { readonly blinds: boolean })[]> {
   try {
     const { steps } = await provision(site, { dryRun: true });
-    return steps.map(({ where, what }) => ({
+    return steps.map(({ where, what, kind }) => ({
+      blinds: kind === "list" || kind === "column",
       area: "lists",
       where,
       cause: `Not as declared: ${what}.`,
@@ -63,6 +66,7 @@ async function checkLists(site: Site): Promise<readonly Finding[]> {
     if (error.kind !== "rejected" && error.kind !== "forbidden") throw error;
     return [
       {
+        blinds: true,
         area: error.kind === "forbidden" ? "rights" : "lists",
         where: "the site",
         cause: error.words,
@@ -120,9 +124,7 @@ export async function checkHealth(
   onProgress?: OnProgress,
 ): Promise<Health> {
   const lists = await checkLists(site);
-  const missing = lists.filter(
-    ({ cause }) => cause.includes("list") || cause.includes("column"),
-  );
+  const missing = lists.filter(({ blinds }) => blinds);
   // Rows cannot be read while lists or columns are missing, and saying so once is enough.
   if (missing.length > 0)
     return {

@@ -1,7 +1,7 @@
 // Files of the Papers library by their names: put there whole, read, described.
 import { BufferParse, TextParse, body, headers } from "@pnp/queryable";
 import { SPQueryable, spPost, spPostMerge } from "@pnp/sp";
-import { listNamed, type Site } from "./connect.ts";
+import { listName, listNamed, type Site } from "./connect.ts";
 import { StoreFailure, asking } from "./failure.ts";
 import { papers } from "./settings.ts";
 
@@ -22,7 +22,7 @@ async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
 /** The files of a site's Papers library. Every method throws `StoreFailure`; what is not there reads as null. */
 export function makeFiles(site: Site) {
   const library = () => listNamed(site, papers.list.title);
-  const root = `${new URL(site.url).pathname}/${papers.list.title}`;
+  const root = `${new URL(site.url).pathname}/${listName(site, papers.list.title)}`;
   const file = (name: string) =>
     SPQueryable(
       site.web,

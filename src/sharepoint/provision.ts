@@ -4,16 +4,24 @@ import { body } from "@pnp/queryable";
 import { SPQueryable, spPost, spPostMerge } from "@pnp/sp";
 import { asId } from "../domain/id.ts";
 import type { Field } from "./column.ts";
-import { listNamed, type Site } from "./connect.ts";
-import { StoreFailure, asking } from "./failure.ts";
+import { listName, listNamed, type Site } from "./connect.ts";
+import { StoreFailure } from "./failure.ts";
 import { choicesIn, fieldXml } from "./fieldXml.ts";
 import type { ListDeclaration } from "./list.ts";
 import { lists, schemaVersion } from "./lists.ts";
 import { openPlanStore } from "./planStore.ts";
 import { provisionAccess } from "./provisionAccess.ts";
-import type { ProvisionStep, Take } from "./provisionStep.ts";
+import { readOwnLists, requireRights } from "./ownership.ts";
 import {
+  afterSteps,
+  makeTake,
+  type ProvisionStep,
+  type Take,
+} from "./provisionStep.ts";
+import {
+  keepOneView,
   readList,
+  readView,
   viewTitle,
   type ListState,
   type StoredField,
@@ -36,8 +44,9 @@ const versionLimit = 500;
 
 /**
  * Creates or checks lists, columns, indexes, views, groups and grants, one after the other (schema writes of one list collide).
- * Safe to run again after any failure; a second run writes nothing.
- * @throws StoreFailure "rejected" where a column exists with another type: that is never changed, and nothing after it is done.
+ * Safe to run again after any failure, and twice at once; a second run writes nothing.
+ * @throws StoreFailure before anything is written: "rejected" where a list of that name is not ours, "forbidden" where the rights do not suffice.
+ * Later "rejected" where a column exists with another type, which is never changed. The words say what was made before.
  */
 export async function provision(
   site: Site,
@@ -45,40 +54,60 @@ export async function provision(
 ): Promise<ProvisionReport> {
   const dryRun = options.dryRun ?? false;
   const steps: ProvisionStep[] = [];
-  const take: Take = async (where, what, write) => {
-    steps.push({ where, what });
-    if (!dryRun) await asking(write);
-    options.onStep?.({ where, what });
-  };
-  for (const list of lists) await provisionList(site, list, take, dryRun);
-  await recordVersion(site, take, dryRun && steps.length > 0);
-  await provisionAccess(site, take, dryRun);
+  const take = makeTake({
+    dryRun,
+    onStep: (step) => {
+      steps.push(step);
+      options.onStep?.(step);
+    },
+  });
+  try {
+    const states = await readOwnLists(site);
+    if (!dryRun && [...states.values()].includes(null))
+      await requireRights(site);
+    for (const list of lists)
+      await provisionList(site, list, states.get(list.title) ?? null, take);
+    await recordVersion(site, take, dryRun && steps.length > 0);
+    await provisionAccess(site, take, dryRun);
+  } catch (error) {
+    throw afterSteps(error, dryRun ? [] : steps);
+  }
   return { dryRun, steps, writes: dryRun ? 0 : steps.length };
 }
 
 async function provisionList(
   site: Site,
   list: ListDeclaration,
+  before: ListState | null,
   take: Take,
-  dryRun: boolean,
 ): Promise<void> {
   const { title } = list;
-  let state = await readList(site, title);
+  let state = before;
   if (!state) {
-    await take(title, "create the list", () => createList(site, list));
-    if (!dryRun) state = await readList(site, title);
+    await take(
+      { where: title, what: "create the list", kind: "list" },
+      () => createList(site, list),
+      async () => (await readList(site, title)) !== null,
+    );
+    state = await readList(site, title);
   } else if (
     !state.EnableVersioning ||
     (state.MajorVersionLimit ?? 0) < versionLimit
   ) {
-    await take(title, `keep ${versionLimit} versions of each row`, () =>
-      spPostMerge(
-        listNamed(site, title),
-        body(
-          { EnableVersioning: true, MajorVersionLimit: versionLimit },
-          { headers: { "IF-Match": "*" } },
+    await take(
+      {
+        where: title,
+        what: `keep ${versionLimit} versions of each row`,
+        kind: "setting",
+      },
+      () =>
+        spPostMerge(
+          listNamed(site, title),
+          body(
+            { EnableVersioning: true, MajorVersionLimit: versionLimit },
+            { headers: { "IF-Match": "*" } },
+          ),
         ),
-      ),
     );
   }
   for (const field of list.fields)
@@ -90,7 +119,7 @@ function createList(site: Site, list: ListDeclaration): Promise<unknown> {
   return spPost(
     SPQueryable(site.web, "lists"),
     body({
-      Title: list.title,
+      Title: listName(site, list.title),
       Description: list.description,
       BaseTemplate: list.template,
       AllowContentTypes: false,
@@ -110,14 +139,18 @@ async function provisionField(
 ): Promise<void> {
   const stored = state?.fields.get(field.name);
   if (!stored)
-    return take(list.title, `add column ${field.title}`, () =>
-      spPost(
-        SPQueryable(listNamed(site, list.title), "fields/createfieldasxml"),
-        // 8: keep the name we give as the internal name.
-        body({
-          parameters: { SchemaXml: fieldXml(list.title, field), Options: 8 },
-        }),
-      ),
+    return take(
+      { where: list.title, what: `add column ${field.title}`, kind: "column" },
+      () =>
+        spPost(
+          SPQueryable(listNamed(site, list.title), "fields/createfieldasxml"),
+          // 8: keep the name we give as the internal name.
+          body({
+            parameters: { SchemaXml: fieldXml(list.title, field), Options: 8 },
+          }),
+        ),
+      async () =>
+        (await readList(site, list.title))?.fields.has(field.name) ?? false,
     );
   if (stored.TypeAsString !== field.type)
     throw new StoreFailure(
@@ -127,6 +160,8 @@ async function provisionField(
         next: `Rename or remove column ${field.name} of ${list.title} in the list settings, after saving what is in it, then run this again.`,
       },
     );
+  const step = (what: string) =>
+    ({ where: list.title, what, kind: "setting" }) as const;
   const merge = (change: Record<string, unknown>, headers = {}) =>
     spPostMerge(
       SPQueryable(
@@ -137,12 +172,10 @@ async function provisionField(
     );
   const wanted = missingSettings(field, stored);
   if (Object.keys(wanted).length > 0)
-    await take(list.title, `correct column ${field.title}`, () =>
-      merge(wanted),
-    );
+    await take(step(`correct column ${field.title}`), () => merge(wanted));
   const choices = missingChoices(field, stored);
   if (choices)
-    await take(list.title, `add choices to column ${field.title}`, () =>
+    await take(step(`add choices to column ${field.title}`), () =>
       // Choices belong to the kind of column, so the body has to name it. Source: pnpjs#273, pnpcore#1644.
       merge(
         {
@@ -192,32 +225,41 @@ async function provisionView(
     ...list.view,
   ];
   const ViewQuery = `<OrderBy><FieldRef Name="${list.sortBy}" /></OrderBy>`;
+  const step = (what: string) =>
+    ({ where: list.title, what, kind: "view" }) as const;
   const view = () =>
     SPQueryable(
       listNamed(site, list.title),
       `views/getByTitle('${viewTitle}')`,
     );
   if (!state?.view)
-    await take(list.title, "create the view", () =>
-      spPost(
-        SPQueryable(listNamed(site, list.title), "views"),
-        body({
-          Title: viewTitle,
-          PersonalView: false,
-          RowLimit: 100,
-          ViewQuery,
-          DefaultView: true,
-        }),
-      ),
+    await take(
+      step("create the view"),
+      async () => {
+        await spPost(
+          SPQueryable(listNamed(site, list.title), "views"),
+          body({
+            Title: viewTitle,
+            PersonalView: false,
+            RowLimit: 100,
+            ViewQuery,
+            DefaultView: true,
+          }),
+        );
+        await keepOneView(site, list.title);
+      },
+      async () => (await readView(site, list.title)) !== null,
     );
   else if (!state.view.ViewQuery?.includes(`"${list.sortBy}"`))
-    await take(list.title, "sort the view", () =>
+    await take(step("sort the view"), () =>
       spPostMerge(view(), body({ ViewQuery })),
     );
-  if (wanted.join() !== state?.view?.fields.join())
-    await take(list.title, "choose the view's columns", async () => {
-      await spPost(SPQueryable(view(), "viewfields/removeallviewfields"));
-      for (const name of wanted)
+  // What the council added to the view, and the order it chose, stay.
+  const shown = state?.view?.fields ?? [];
+  const missing = wanted.filter((name) => !shown.includes(name));
+  if (missing.length > 0)
+    await take(step("add columns to the view"), async () => {
+      for (const name of missing)
         await spPost(SPQueryable(view(), `viewfields/addviewfield('${name}')`));
     });
 }
@@ -239,9 +281,15 @@ async function recordVersion(
     name,
     value: schemaVersion,
   };
-  await take("Settings", `record version ${schemaVersion} of the lists`, () =>
-    stored
-      ? store.save("settings", stored, { ...stored, value: schemaVersion })
-      : store.add("settings", setting),
+  await take(
+    {
+      where: "Settings",
+      what: `record version ${schemaVersion} of the lists`,
+      kind: "setting",
+    },
+    () =>
+      stored
+        ? store.save("settings", stored, { ...stored, value: schemaVersion })
+        : store.add("settings", setting),
   );
 }

@@ -10,10 +10,16 @@ import {
   type Permission,
 } from "./access.ts";
 import { listNamed, type Site } from "./connect.ts";
-import { asking } from "./failure.ts";
+import { StoreFailure, asking } from "./failure.ts";
 import { lists } from "./lists.ts";
 import type { Take } from "./provisionStep.ts";
-import { readGrants, readGroups, readList, readRoles } from "./siteState.ts";
+import {
+  readGrants,
+  readGroups,
+  readList,
+  readRoles,
+  type StoredRole,
+} from "./siteState.ts";
 
 const roles = Object.keys(groupOfRole) as Role[];
 
@@ -38,9 +44,10 @@ export async function provisionAccess(
   if (dryRun && !complete) return;
   const groups = await readGroups(site);
   const definitions = await readRoles(site);
+  const levels = byName(definitions);
   const grantTo = (role: Role, permission: Permission): Grant => ({
     principal: groups.get(groupOfRole[role]) ?? -1,
-    definition: definitions.get(permissionRoles[permission].name) ?? -1,
+    definition: levels.get(permissionRoles[permission].name) ?? -1,
     words: `let ${groupOfRole[role]} ${permission}`,
   });
   await grant(
@@ -57,32 +64,41 @@ export async function provisionAccess(
   }
 }
 
+const byName = (definitions: readonly StoredRole[]) =>
+  new Map(definitions.map(({ id, name }) => [name, id]));
+
 /** True when all groups and levels were there already. */
 async function provisionGroups(site: Site, take: Take): Promise<boolean> {
   const groups = await readGroups(site);
   const newGroups = roles.filter((role) => !groups.has(groupOfRole[role]));
   for (const role of newGroups)
-    await take(groupOfRole[role], "create the group", () =>
-      spPost(
-        SPQueryable(site.web, "siteGroups"),
-        body({ Title: groupOfRole[role], Description: described[role] }),
-      ),
+    await take(
+      { where: groupOfRole[role], what: "create the group", kind: "group" },
+      () =>
+        spPost(
+          SPQueryable(site.web, "siteGroups"),
+          body({ Title: groupOfRole[role], Description: described[role] }),
+        ),
+      async () => (await readGroups(site)).has(groupOfRole[role]),
     );
-  const definitions = await readRoles(site);
+  const definitions = byName(await readRoles(site));
   const newLevels = Object.values(permissionRoles).filter(
     ({ name }) => !definitions.has(name),
   );
   for (const { name, high, low } of newLevels)
-    await take(name, "create the permission level", () =>
-      spPost(
-        SPQueryable(site.web, "roleDefinitions"),
-        body({
-          Name: name,
-          Description: "Made by Waymark.",
-          Order: 200,
-          BasePermissions: { High: high, Low: low },
-        }),
-      ),
+    await take(
+      { where: name, what: "create the permission level", kind: "group" },
+      () =>
+        spPost(
+          SPQueryable(site.web, "roleDefinitions"),
+          body({
+            Name: name,
+            Description: "Made by Waymark.",
+            Order: 200,
+            BasePermissions: { High: high, Low: low },
+          }),
+        ),
+      async () => byName(await readRoles(site)).has(name),
     );
   return newGroups.length + newLevels.length === 0;
 }
@@ -94,13 +110,19 @@ async function ownPermissions(
 ): Promise<void> {
   const state = await readList(site, title);
   if (state?.HasUniqueRoleAssignments) return;
-  await take(title, "stop inheriting the site's permissions", () =>
-    spPost(
-      SPQueryable(
-        listNamed(site, title),
-        "breakroleinheritance(copyroleassignments=false, clearsubscopes=false)",
+  await take(
+    {
+      where: title,
+      what: "stop inheriting the site's permissions",
+      kind: "grant",
+    },
+    () =>
+      spPost(
+        SPQueryable(
+          listNamed(site, title),
+          "breakroleinheritance(copyroleassignments=false, clearsubscopes=false)",
+        ),
       ),
-    ),
   );
 }
 
@@ -110,12 +132,13 @@ interface Grant {
   readonly words: string;
 }
 
-const fullControl = "Full Control";
+/** RoleTypeKind of full control, whose name is in the site's language. Source: learn.microsoft.com, RoleType enumeration. */
+const fullControl = 5;
 
 /** The owners of the site keep full control of every list. */
 async function readOwners(
   site: Site,
-  definitions: ReadonlyMap<string, number>,
+  definitions: readonly StoredRole[],
 ): Promise<readonly Grant[]> {
   const { Id } = v.parse(
     v.object({ Id: v.number() }),
@@ -123,10 +146,21 @@ async function readOwners(
       SPQueryable(site.web, "associatedOwnerGroup").select("Id")<unknown>(),
     ),
   );
-  const definition = definitions.get(fullControl);
-  return definition === undefined
-    ? []
-    : [{ principal: Id, definition, words: "let the site's owners own" }];
+  const definition = definitions.find(({ kind }) => kind === fullControl);
+  // Without it the owners would be shut out of every list: better to stop.
+  if (!definition)
+    throw new StoreFailure(
+      "rejected",
+      "The site has no permission level of full control, so its owners could not be let into the lists.",
+      { next: "Ask the SharePoint administrator to put it back." },
+    );
+  return [
+    {
+      principal: Id,
+      definition: definition.id,
+      words: "let the site's owners own",
+    },
+  ];
 }
 
 async function grant(
@@ -139,12 +173,14 @@ async function grant(
   const scope = list === null ? site.web : listNamed(site, list);
   for (const { principal, definition, words } of wanted)
     if (!granted.has(`${principal} ${definition}`))
-      await take(list ?? "the site", words, () =>
-        spPost(
-          SPQueryable(
-            scope,
-            `roleAssignments/addroleassignment(principalid=${principal}, roledefid=${definition})`,
+      await take(
+        { where: list ?? "the site", what: words, kind: "grant" },
+        () =>
+          spPost(
+            SPQueryable(
+              scope,
+              `roleAssignments/addroleassignment(principalid=${principal}, roledefid=${definition})`,
+            ),
           ),
-        ),
       );
 }

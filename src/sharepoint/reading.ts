@@ -1,7 +1,7 @@
 // Reading lists to the end: one indexed query where it fits, windows of ids where a list has passed SharePoint's threshold.
 import * as v from "valibot";
 import type { Item, ReadContext } from "./column.ts";
-import { itemsOf, type Site } from "./connect.ts";
+import { itemsOf, listName, type Site } from "./connect.ts";
 import { StoreFailure, asking } from "./failure.ts";
 import type { Kept, Noun } from "./list.ts";
 import type { Memory } from "./memory.ts";
@@ -204,7 +204,7 @@ export function makeReader(site: Site, memory: Memory): Reader {
             list: noun.list.title,
             itemId,
             why: read.why,
-            link: `${site.url}/Lists/${encodeURIComponent(noun.list.title)}/DispForm.aspx?ID=${itemId}`,
+            link: `${site.url}/Lists/${encodeURIComponent(listName(site, noun.list.title))}/DispForm.aspx?ID=${itemId}`,
           });
         }
       }

@@ -1,17 +1,20 @@
 // What a site has already: its lists, columns, views, groups, roles and grants, read before anything is decided.
 import * as v from "valibot";
-import { SPCollection, SPQueryable } from "@pnp/sp";
+import { SPCollection, SPQueryable, spDelete } from "@pnp/sp";
 import { listNamed, type Site } from "./connect.ts";
 import { StoreFailure, asking } from "./failure.ts";
 
 const listShape = v.object({
   Id: v.string(),
   Title: v.string(),
+  Description: v.nullish(v.string()),
+  ItemCount: v.number(),
   EnableVersioning: v.nullish(v.boolean()),
   MajorVersionLimit: v.nullish(v.number()),
   HasUniqueRoleAssignments: v.nullish(v.boolean()),
 });
 const fieldShape = v.object({
+  Id: v.string(),
   InternalName: v.string(),
   Title: v.string(),
   TypeAsString: v.string(),
@@ -24,9 +27,14 @@ const viewShape = v.object({
   DefaultView: v.nullish(v.boolean()),
   ViewQuery: v.nullish(v.string()),
 });
+const viewId = v.object({ Id: v.string(), Title: v.string() });
 const viewFields = v.object({ Items: v.array(v.string()) });
 const titled = v.object({ Id: v.number(), Title: v.string() });
-const named = v.object({ Id: v.number(), Name: v.string() });
+const named = v.object({
+  Id: v.number(),
+  Name: v.string(),
+  RoleTypeKind: v.nullish(v.number()),
+});
 const assignment = v.object({
   PrincipalId: v.number(),
   RoleDefinitionBindings: v.array(named),
@@ -65,6 +73,8 @@ export async function readList(
       address.select(
         "Id",
         "Title",
+        "Description",
+        "ItemCount",
         "EnableVersioning",
         "MajorVersionLimit",
         "HasUniqueRoleAssignments",
@@ -77,6 +87,7 @@ export async function readList(
   }
   const fields = await read(v.array(fieldShape), () =>
     SPCollection(listNamed(site, title), "fields").select(
+      "Id",
       "InternalName",
       "Title",
       "TypeAsString",
@@ -92,7 +103,11 @@ export async function readList(
   };
 }
 
-async function readView(site: Site, title: string): Promise<StoredView | null> {
+/** The view of ours, or null. */
+export async function readView(
+  site: Site,
+  title: string,
+): Promise<StoredView | null> {
   const views = await read(v.array(viewShape), () =>
     SPCollection(listNamed(site, title), "views").select(
       "Title",
@@ -111,6 +126,34 @@ async function readView(site: Site, title: string): Promise<StoredView | null> {
   return { ...view, fields: Items };
 }
 
+/** Of several views of ours, which two runs at once may have made, the one with the first id stays: all agree on it. */
+export async function keepOneView(site: Site, title: string): Promise<void> {
+  const views = await read(v.array(viewId), () =>
+    SPCollection(listNamed(site, title), "views").select(
+      "Id",
+      "Title",
+    )<unknown>(),
+  );
+  const ids = views
+    .filter((one) => one.Title === viewTitle)
+    .map(({ Id }) => Id)
+    .toSorted();
+  for (const id of ids.slice(1))
+    try {
+      await asking(() =>
+        spDelete(SPQueryable(listNamed(site, title), `views(guid'${id}')`)),
+      );
+    } catch (error) {
+      // The other run has taken it away.
+      if (!isGone(error)) throw error;
+    }
+}
+
+/** "The specified view is invalid" has the same code as a missing column. */
+const isGone = (error: unknown) =>
+  error instanceof StoreFailure &&
+  ["notFound", "columnMissing", "listMissing"].includes(error.kind);
+
 export async function readGroups(
   site: Site,
 ): Promise<ReadonlyMap<string, number>> {
@@ -120,13 +163,27 @@ export async function readGroups(
   return new Map(groups.map(({ Id, Title }) => [Title, Id]));
 }
 
-export async function readRoles(
-  site: Site,
-): Promise<ReadonlyMap<string, number>> {
+export interface StoredRole {
+  readonly id: number;
+  /** In the site's language, for SharePoint's own levels. */
+  readonly name: string;
+  /** SharePoint's own levels have a kind, whatever they are called. */
+  readonly kind: number;
+}
+
+export async function readRoles(site: Site): Promise<readonly StoredRole[]> {
   const roles = await read(v.array(named), () =>
-    SPCollection(site.web, "roleDefinitions").select("Id", "Name")<unknown>(),
+    SPCollection(site.web, "roleDefinitions").select(
+      "Id",
+      "Name",
+      "RoleTypeKind",
+    )<unknown>(),
   );
-  return new Map(roles.map(({ Id, Name }) => [Name, Id]));
+  return roles.map(({ Id, Name, RoleTypeKind }) => ({
+    id: Id,
+    name: Name,
+    kind: RoleTypeKind ?? 0,
+  }));
 }
 
 /** Who is granted what, as "principal role" pairs; on the site itself when no list is named. */

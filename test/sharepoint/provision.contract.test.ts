@@ -32,6 +32,7 @@ describe("provisioning a site", () => {
     expect(report.steps).toContainEqual({
       where: "Actions",
       what: "create the list",
+      kind: "list",
     });
     expect(
       site.requests.filter((request) => !request.startsWith("GET ")),
@@ -61,7 +62,11 @@ describe("provisioning a site", () => {
     );
     const { steps } = await provision(admin);
     expect(steps).toEqual([
-      { where: "Plans", what: "add choices to column Plan state" },
+      {
+        where: "Plans",
+        what: "add choices to column Plan state",
+        kind: "setting",
+      },
     ]);
     expect((await read()).toSorted()).toEqual(
       [...whole, "council's own"].toSorted(),

@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import {
   createSharePoint,
   type SharePoint,
+  type SharePointOptions,
 } from "../../src/localTenant/sharePoint/sharePoint.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { connect, type Site } from "../../src/sharepoint/connect.ts";
@@ -24,7 +25,7 @@ export interface TestSite {
   /** Everything sent, as "METHOD address". */
   readonly requests: string[];
   /** A connection of one of the sample people, by name; its token reaches as far as an administrator's tool needs. */
-  as(name: string, more?: Partial<SendOptions>): Site;
+  as(name: string, more?: Partial<SendOptions>, listPrefix?: string): Site;
 }
 
 const origin = "http://localhost:5802";
@@ -32,6 +33,7 @@ const origin = "http://localhost:5802";
 export function openTestSite(
   timeZone = london,
   database: DatabaseSync | string = new DatabaseSync(":memory:"),
+  more: Partial<SharePointOptions> = {},
 ): TestSite {
   const inGroup = (rights: string) =>
     samplePeople
@@ -63,12 +65,13 @@ export function openTestSite(
       ),
     now: () => new Date(),
     log: () => {},
+    ...more,
   });
   const requests: string[] = [];
   return {
     tenant,
     requests,
-    as(name, more = {}) {
+    as(name, more = {}, listPrefix = "") {
       const person = samplePeople.find((one) => one.displayName === name);
       const token = Buffer.from(
         JSON.stringify({
@@ -79,6 +82,7 @@ export function openTestSite(
       ).toString("base64url");
       return connect({
         siteUrl: `${origin}/sites/plans`,
+        listPrefix,
         getToken: () => Promise.resolve(token),
         fetch: (input, init) => {
           const request = new Request(input, init);

@@ -1,5 +1,6 @@
 // Files attached to an item: each one added, replaced or taken away raises the item's version.
-import { attachmentMissing } from "./errors.ts";
+import { attachmentMissing } from "./contentErrors.ts";
+import { badArgument, fileExists, fileMissing } from "./errors.ts";
 import { argumentOf, nounOf } from "./address.ts";
 import { attachmentsOf, attachmentValues } from "./attachmentFiles.ts";
 import {
@@ -10,7 +11,6 @@ import {
   type Entity,
   type Reply,
 } from "./call.ts";
-import { badArgument, fileExists, fileMissing } from "./errors.ts";
 import { itemLink, itemOf, type Item } from "./item.ts";
 import { updateItem } from "./itemWrites.ts";
 import { listOf, type List } from "./list.ts";

@@ -1,6 +1,7 @@
 // What a route is given and what it answers: the vocabulary every part of this folder shares.
 import type { Address } from "./address.ts";
 import { isObject, type Storage } from "./database.ts";
+import type { Language } from "./language.ts";
 import { invalidJson } from "./errors.ts";
 
 /** What a token lets its holder reach, whatever the person's own rights. */
@@ -29,6 +30,7 @@ export interface Site {
   /** Origin and path. */
   readonly url: string;
   readonly title: string;
+  readonly language: Language;
   readonly siteId: string;
   readonly webId: string;
   readonly timeZone: TimeZone;

@@ -2,7 +2,7 @@
 import { readAddress } from "./address.ts";
 import type { Call, Caller, Site } from "./call.ts";
 import { checkDeclared } from "./declared/bodyCheck.ts";
-import { badArgument, notEmulated, Refusal } from "./errors.ts";
+import { Refusal, badArgument, notEmulated } from "./errors.ts";
 import type { FaultSwitches } from "./faults.ts";
 import { saveFirst } from "./otherEditor.ts";
 import { writeRefusal, writeReply, type Answer } from "./odataAnswer.ts";

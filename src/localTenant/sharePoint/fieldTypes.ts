@@ -1,16 +1,14 @@
 // What each kind of column is: its SharePoint names, whether it may be indexed, filtered and sorted, and how a written value is checked.
 import type { Site } from "./call.ts";
 import { asText, isObject, number, own } from "./database.ts";
+import { wrongNode, wrongPrimitive } from "./bodyErrors.ts";
+import { dateOutOfRange, lookupMissing } from "./contentErrors.ts";
 import {
   badArgument,
   invalidUrl,
+  notEmulated,
   principalMissing,
   textTooLong,
-  wrongNode,
-  dateOutOfRange,
-  lookupMissing,
-  notEmulated,
-  wrongPrimitive,
 } from "./errors.ts";
 import { readGuid } from "./guid.ts";
 import { readDate } from "./siteTime.ts";

@@ -11,13 +11,13 @@ import {
   textIn,
 } from "./call.ts";
 import { asText, fold, isObject, own } from "./database.ts";
+import { typeUnassignable } from "./bodyErrors.ts";
 import {
   badArgument,
   cannotDeleteColumn,
   columnMissing,
   propertyMissing,
   typeChangeRefused,
-  typeUnassignable,
 } from "./errors.ts";
 import { typeOfBody } from "./declared/bodyCheck.ts";
 import { lineage } from "./declared/declared.ts";

@@ -2,12 +2,8 @@
 import { type Noun, argumentOf, nounOf } from "./address.ts";
 import type { Call } from "./call.ts";
 import { asText, fold } from "./database.ts";
-import {
-  badArgument,
-  fileMissing,
-  folderMissing,
-  otherSitesFile,
-} from "./errors.ts";
+import { otherSitesFile } from "./contentErrors.ts";
+import { badArgument, fileMissing, folderMissing } from "./errors.ts";
 import { urlOf } from "./fileEntity.ts";
 import { type Item, maySee, readItem } from "./item.ts";
 import {

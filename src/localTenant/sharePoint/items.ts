@@ -19,7 +19,9 @@ import {
 } from "./item.ts";
 import { projection } from "./itemProjection.ts";
 import { typeOfBody } from "./declared/bodyCheck.ts";
-import { notEmulated, notIntoLibrary, typeUnknown } from "./errors.ts";
+import { typeUnknown } from "./bodyErrors.ts";
+import { notIntoLibrary } from "./contentErrors.ts";
+import { notEmulated } from "./errors.ts";
 import { fieldsOf, itemType, listOf, type List } from "./list.ts";
 import { mayOn, mayOnItem, rightsOn, splitMask } from "./permissions.ts";
 

@@ -10,7 +10,8 @@ import {
   text,
   type Row,
 } from "./database.ts";
-import { listIdMissing, listMissing } from "./errors.ts";
+import { listIdMissing } from "./contentErrors.ts";
+import { listMissing } from "./errors.ts";
 import type { Field } from "./fieldTypes.ts";
 import { readGuid } from "./guid.ts";
 import { may } from "./permissions.ts";

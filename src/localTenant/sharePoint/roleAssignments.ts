@@ -11,12 +11,8 @@ import {
 import { noteChange } from "./changes.ts";
 import { number } from "./database.ts";
 import { accessDenied } from "./accessErrors.ts";
-import {
-  badArgument,
-  limitedAccessRefused,
-  principalMissing,
-  roleMissing,
-} from "./errors.ts";
+import { limitedAccessRefused } from "./contentErrors.ts";
+import { badArgument, principalMissing, roleMissing } from "./errors.ts";
 import { type Item, itemLink, itemOf } from "./item.ts";
 import { type List, listOf } from "./list.ts";
 import { mayOn, rightsInScope, splitMask, webScope } from "./permissions.ts";

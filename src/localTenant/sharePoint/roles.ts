@@ -9,7 +9,8 @@ import {
   textIn,
 } from "./call.ts";
 import { type Row, fold, isObject, number, text } from "./database.ts";
-import { badArgument, descriptionTooLong, roleMissing } from "./errors.ts";
+import { descriptionTooLong } from "./contentErrors.ts";
+import { badArgument, roleMissing } from "./errors.ts";
 import { mask, mayOn, splitMask } from "./permissions.ts";
 
 export function roleEntity(site: Site, row: Row): Entity {

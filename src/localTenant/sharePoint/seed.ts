@@ -1,13 +1,14 @@
 // What a site is born with: permission levels, and the groups its owner asked for.
 import type { Site } from "./call.ts";
 import { number } from "./database.ts";
+import { inLanguage } from "./language.ts";
 import { webScope } from "./permissions.ts";
 import { enterUser, loginOf } from "./principals.ts";
 
 /** A SharePoint group, the permission level it holds on the site, and who is in it. */
 export interface SiteGroup {
   readonly title: string;
-  /** Name of a permission level, such as `Full Control`, `Edit`, `Contribute` or `Read`. */
+  /** English name of a permission level, such as `Full Control`, `Edit`, `Contribute` or `Read`. */
   readonly role: string;
   readonly members: readonly string[];
 }
@@ -44,7 +45,7 @@ export function seedSite(site: Site, groups: readonly SiteGroup[]): void {
       storage.run(
         "INSERT OR IGNORE INTO role (id, name, description, high, low, kind, place) VALUES (?, ?, '', ?, ?, ?, ?)",
         id,
-        name,
+        inLanguage(site.language, name),
         high,
         low,
         kind,
@@ -73,7 +74,10 @@ function seedGroup(site: Site, group: SiteGroup): void {
         group.title,
       ).id;
   if (!known) {
-    const role = storage.get("SELECT id FROM role WHERE name = ?", group.role);
+    const role = storage.get(
+      "SELECT id FROM role WHERE name = ?",
+      inLanguage(site.language, group.role),
+    );
     if (!role) throw new Error(`There is no permission level ${group.role}.`);
     storage.run(
       "INSERT INTO assignment (scope, principal, role) VALUES (?, ?, ?)",

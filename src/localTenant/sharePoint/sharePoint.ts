@@ -6,9 +6,11 @@ import { answerPreflight, corsHeaders } from "./cors.ts";
 import { openStorage, text, type Storage } from "./database.ts";
 import { dispatch, type Asked, type Tenant } from "./dispatch.ts";
 import { accessDenied, notSignedIn } from "./accessErrors.ts";
-import { addressTooLong, Refusal, resourceMissing } from "./errors.ts";
+import { addressTooLong } from "./contentErrors.ts";
+import { Refusal, resourceMissing } from "./errors.ts";
 import { answerFaults, faultPath } from "./faultEndpoint.ts";
 import { ConnectionLost, openFaults, type Faults } from "./faults.ts";
+import type { Language } from "./language.ts";
 import { newGuid } from "./guid.ts";
 import { writeRefusal, type Answer } from "./odataAnswer.ts";
 import { apiPath } from "./sitePath.ts";
@@ -30,6 +32,8 @@ export interface SharePointOptions {
   readonly sitePath: string;
   readonly siteTitle: string;
   readonly timeZone: TimeZone;
+  /** English unless said otherwise: permission levels and views are named in it. */
+  readonly language?: Language;
   /** Everybody in the tenant, leavers included. The array is read at every use. */
   readonly users: readonly DirectoryUser[];
   readonly groups: readonly SiteGroup[];
@@ -60,6 +64,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
     path: options.sitePath,
     url: `${options.origin}${options.sitePath}`,
     title: options.siteTitle,
+    language: options.language ?? 1033,
     siteId: lasting(storage, "siteId"),
     webId: lasting(storage, "webId"),
     timeZone: options.timeZone,

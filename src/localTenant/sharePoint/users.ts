@@ -9,14 +9,8 @@ import {
   type Reply,
 } from "./call.ts";
 import { fold } from "./database.ts";
-import {
-  badArgument,
-  descriptionTooLong,
-  groupMissing,
-  memberMissing,
-  Refusal,
-  userMissing,
-} from "./errors.ts";
+import { descriptionTooLong, memberMissing } from "./contentErrors.ts";
+import { Refusal, badArgument, groupMissing, userMissing } from "./errors.ts";
 import { accessDenied } from "./accessErrors.ts";
 import { has, may, mayOn, rightsOn, webScope } from "./permissions.ts";
 import {

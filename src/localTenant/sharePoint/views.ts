@@ -13,6 +13,7 @@ import {
 } from "./call.ts";
 import { asText, fold, json, text } from "./database.ts";
 import { columnMissing, propertyMissing, viewMissing } from "./errors.ts";
+import { inLanguage } from "./language.ts";
 import { newGuid, readGuid } from "./guid.ts";
 import { fieldsOf, listOf, raiseListVersion, type List } from "./list.ts";
 import { mayOn } from "./permissions.ts";
@@ -117,7 +118,10 @@ function viewEntity(site: Site, list: List, view: View): Entity {
 export function addDefaultView(site: Site, list: List): void {
   save(site, list, {
     id: newGuid(),
-    title: list.template === 101 ? "All Documents" : "All Items",
+    title: inLanguage(
+      site.language,
+      list.template === 101 ? "All Documents" : "All Items",
+    ),
     properties: { ...defaultProperties, DefaultView: true },
     fields:
       list.template === 101

@@ -21,7 +21,7 @@ export function readWeb(call: Call): Reply {
         EffectiveBasePermissions: splitMask(rightsOn(call)),
         EnableMinimalDownload: false,
         Id: site.webId,
-        Language: 1033,
+        Language: site.language,
         RegionalSettings: { LocaleId: 2057 },
         ServerRelativeUrl: site.path,
         Title: title(call),

@@ -221,7 +221,8 @@ test.each(shown)(
     const undeclared = (body.value ?? [body])
       .map((each) => each as Record<string, unknown>)
       .flatMap((each) => {
-        const type = String(each["odata.type"] ?? "").replace(/^#/, "");
+        const said = each["odata.type"];
+        const type = typeof said === "string" ? said : "";
         return type === "" || lineage(type).length === 0
           ? [`${path}: no declared type`]
           : Object.keys(each)

@@ -2,12 +2,11 @@
 import { isVerbose, type Call } from "../call.ts";
 import { isObject } from "../database.ts";
 import {
-  invalidJson,
   parameterMissing,
-  propertyMissing,
   typeNotNamed,
   wrongContentType,
-} from "../errors.ts";
+} from "../bodyErrors.ts";
+import { invalidJson, propertyMissing } from "../errors.ts";
 import { parameterNamed, parametersOf } from "./declared.ts";
 import {
   checkParameters,

@@ -3,12 +3,12 @@ import { isObject } from "../database.ts";
 import {
   nullRefused,
   parameterMissing,
-  propertyMissing,
   typeUnassignable,
   typeUnknown,
   wrongNode,
   wrongPrimitive,
-} from "../errors.ts";
+} from "../bodyErrors.ts";
+import { propertyMissing } from "../errors.ts";
 import { isDeclared, lineage, propertyType } from "./declared.ts";
 
 /** In which of the two JSON dialects a body is written: they mark types and collections differently. */
