@@ -62,7 +62,7 @@ export function timelinessOf(
     : { kind: "onTime" };
 }
 
-/** "62 days past its date", "due in 12 days", "date not yet agreed". */
+/** "62 days late", "due in 12 days", "date not yet agreed". */
 export function timelinessInWords(timeliness: Timeliness): string {
   switch (timeliness.kind) {
     case "completedOnTime":
@@ -72,7 +72,7 @@ export function timelinessInWords(timeliness: Timeliness): string {
     case "completedLate":
       return `completed ${counted(timeliness.days, "day")} late`;
     case "past":
-      return `${counted(timeliness.days, "day")} past its date`;
+      return `${counted(timeliness.days, "day")} late`;
     case "forecastLate":
       return `forecast ${inWords(timeliness.forecast)}, ${counted(timeliness.days, "day")} after its date`;
     case "dueInPeriod":

@@ -7,6 +7,7 @@ import { fillTabFile } from "../../infra/tabSettings.ts";
 import type { TabSettings } from "../../infra/tabSettings.ts";
 import { pageClock } from "../clock/clock.ts";
 import type { Handle } from "./http.ts";
+import { fontFace, fontFile, fontPath } from "./localFont.ts";
 import { readTabHeaders } from "./tabHeaders.ts";
 import type { HeadersFor } from "./tabHeaders.ts";
 
@@ -44,12 +45,12 @@ function headersOf(options: ServeTabOptions): HeadersFor {
   );
 }
 
-/** Where the tenant is on another day its pages are, too: a script before theirs. What is shipped knows nothing of it. */
-function onTheDay(html: string): string {
+/** What this machine adds before the page's own: its font, and where the tenant is on another day a script. What is shipped knows nothing of it. */
+function onThisMachine(html: string): string {
   const script = pageClock();
-  return script === ""
-    ? html
-    : html.replace("<head>", () => `<head><script>${script}</script>`);
+  const clock = script === "" ? "" : `<script>${script}</script>`;
+  const font = `<style>${fontFace}</style>`;
+  return html.replace("<head>", () => `<head>${clock}${font}`);
 }
 
 /** The policy lets that one script in, too. */
@@ -92,7 +93,7 @@ function fileFor(folder: string, path: string): string | undefined {
 function load(file: string, { settings }: ServeTabOptions): Stored {
   const raw = readFileSync(file);
   const text = () =>
-    onTheDay(fillTabFile(basename(file), raw.toString("utf8"), settings));
+    onThisMachine(fillTabFile(basename(file), raw.toString("utf8"), settings));
   const bytes = extname(file) === ".html" ? Buffer.from(text()) : raw;
   return {
     bytes,
@@ -107,6 +108,7 @@ export function serveTab(options: ServeTabOptions): Handle {
   const headersFor = headersOf(options);
   return async (request) => {
     const { pathname } = new URL(request.url);
+    if (pathname === fontPath) return fontFile();
     const file = fileFor(options.folder, pathname);
     if (file === undefined || !["GET", "HEAD"].includes(request.method))
       return new Response("There is no such file in the tab.", { status: 404 });

@@ -1,5 +1,5 @@
 // The tab: theme, session and pages. What is shown is decided by the address alone.
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
@@ -15,7 +15,7 @@ import { paperTheme } from "./theme/themes.ts";
 import { useTheme } from "./theme/useTheme.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
-import { UndoBar } from "./ui/UndoBar.tsx";
+import { useUndoable } from "./ui/undo.ts";
 import { usePrinting } from "./ui/usePrinting.ts";
 
 const PlansPage = lazy(() =>
@@ -23,6 +23,11 @@ const PlansPage = lazy(() =>
 );
 const MyActionsPage = lazy(() => import("./myActions/MyActionsPage.tsx"));
 const ImportPage = lazy(() => import("./import/ImportPage.tsx"));
+const UndoBar = lazy(() =>
+  import(/* webpackChunkName: "focus" */ "./ui/UndoBar.tsx").then((part) => ({
+    default: part.UndoBar,
+  })),
+);
 const ConfigurePage = lazy(() => import("./configure/ConfigurePage.tsx"));
 
 const useStyles = makeStyles({
@@ -37,6 +42,22 @@ const useStyles = makeStyles({
     "& a:not([class])": { color: tokens.colorBrandForegroundLink },
     "@media print": { height: "auto", overflowY: "visible" },
   },
+  skip: {
+    position: "fixed",
+    top: tokens.spacingVerticalXS,
+    left: tokens.spacingHorizontalS,
+    zIndex: 5,
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `2px solid ${tokens.colorStrokeFocus2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":not(:focus)": { clipPath: "inset(50%)", pointerEvents: "none" },
+    "@media print": { display: "none" },
+  },
 });
 
 export function App({
@@ -50,6 +71,7 @@ export function App({
   readonly firstTheme: Theme;
 }) {
   const styles = useStyles();
+  useFocusKept();
   const theme = useTheme(session, firstTheme);
   // Paper is white in every theme; a browser leaves dark grounds out and would print white words on it.
   const printing = usePrinting();
@@ -60,6 +82,7 @@ export function App({
           <Router hook={useHashPath} searchHook={useHashSearch}>
             <div className={styles.scroller} data-scroller>
               <div>
+                <SkipLink />
                 <ConnectionBar />
                 <ErrorBoundary>
                   <Suspense fallback={<Skeleton />}>
@@ -68,11 +91,57 @@ export function App({
                 </ErrorBoundary>
               </div>
             </div>
-            <UndoBar />
+            <Undo />
           </Router>
         </QueryClientProvider>
       </SessionProvider>
     </FluentProvider>
+  );
+}
+
+const arrivals = () =>
+  import(/* webpackChunkName: "focus" */ "./ui/arrival.ts");
+
+/** The focus is watched over from the first press on, not before the first row. */
+function useFocusKept() {
+  useEffect(() => {
+    const stop = Promise.all([
+      import(/* webpackChunkName: "focus" */ "./ui/focus.ts"),
+      arrivals(),
+    ]).then(([{ keepFocus }, { watchArrivals }]) => [
+      keepFocus(),
+      watchArrivals(),
+    ]);
+    stop.catch(reportError);
+    return () => void stop.then((ends) => ends.forEach((end) => end()));
+  }, []);
+}
+
+/** The bar comes with the first save. */
+function Undo() {
+  const undoable = useUndoable();
+  const [asked, setAsked] = useState(false);
+  if (undoable && !asked) setAsked(true);
+  return asked ? (
+    <Suspense fallback={null}>
+      <UndoBar />
+    </Suspense>
+  ) : null;
+}
+
+/** The first stop of the keyboard: past the head and the themes, into the list. Seen while it has the focus. */
+function SkipLink() {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={styles.skip}
+      onClick={() =>
+        void arrivals().then(({ skipToMain }) => skipToMain(), reportError)
+      }
+    >
+      Skip to the list
+    </button>
   );
 }
 

@@ -1,8 +1,10 @@
-// "More": a word that opens a short list under itself. Escape, a choice or going elsewhere closes it; focus comes back to the word.
+// A word that opens a short list under itself. Escape, a choice or going elsewhere closes it; focus comes back to the word.
 import { useEffect, useId, useRef, useState } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMenuStyles } from "./menuStyles.ts";
+import { Icon } from "./ui/Icon.tsx";
+import * as icons from "./ui/icons.ts";
 
 const useStyles = makeStyles({
   place: { position: "relative" },
@@ -54,13 +56,12 @@ function walk(event: KeyboardEvent<HTMLElement>) {
   items[step(at, items.length)]?.focus();
 }
 
-export function MoreMenu({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
-  const menu = useMenuStyles();
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const word = useRef<HTMLButtonElement>(null);
-  const id = useId();
+/** An open list takes the focus, and closes when one presses or goes elsewhere. */
+function useClosing(
+  place: RefObject<HTMLDivElement | null>,
+  open: boolean,
+  setOpen: (open: boolean) => void,
+) {
   useEffect(() => {
     if (!open) return undefined;
     place.current
@@ -79,7 +80,23 @@ export function MoreMenu({ children }: { readonly children: ReactNode }) {
       document.removeEventListener("pointerdown", elsewhere);
       document.removeEventListener("focusin", elsewhere);
     };
-  }, [open]);
+  }, [place, open, setOpen]);
+}
+
+export function MoreMenu({
+  word: said,
+  children,
+}: {
+  readonly word: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const menu = useMenuStyles();
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const word = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useClosing(place, open, setOpen);
   const close = () => {
     setOpen(false);
     word.current?.focus();
@@ -102,7 +119,8 @@ export function MoreMenu({ children }: { readonly children: ReactNode }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        More <span aria-hidden="true">▾</span>
+        {said}
+        <Icon line={icons.down} />
       </button>
       {open ? (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events

@@ -4,10 +4,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { plainView, viewAddress } from "./address.ts";
-import { PageHead } from "./PageHead.tsx";
 import { PageMenu } from "./PageMenu.tsx";
 import { planPages } from "./pages.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
+import { useTitle } from "./ui/useTitle.ts";
 import { Button } from "./ui/Button.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { noTheme } from "./rows.ts";
@@ -23,6 +23,11 @@ import { EmptyState, ProblemState } from "./ui/State.tsx";
 import { ThinBar } from "./ui/ThinBar.tsx";
 import { usePlan } from "./usePlan.ts";
 
+const PageHead = lazy(() =>
+  import(/* webpackChunkName: "choices" */ "./PageHead.tsx").then((part) => ({
+    default: part.PageHead,
+  })),
+);
 const ActionPanel = lazy(
   () => import(/* webpackChunkName: "action" */ "./action/ActionPanel.tsx"),
 );
@@ -131,12 +136,19 @@ interface PlanPartProps {
 
 function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
   const planId = overview.plan.id;
-  const menu = <PageMenu planId={planId} here={page} />;
+  const menu = <PageMenu overview={overview} here={page} />;
   const found = planPages.find((each) => each.path === page);
+  const theme = overview.themes.find(({ id }) => id === themeId);
+  useTitle(
+    found?.title ?? (theme ? `${theme.code} ${theme.title}`.trim() : null),
+    overview.plan.title,
+  );
   if (found)
     return (
       <>
-        <PageHead title={overview.plan.title}>{menu}</PageHead>
+        <PageHead plan={overview.plan} here={found.path}>
+          {menu}
+        </PageHead>
         <found.page overview={overview} />
       </>
     );

@@ -1,79 +1,125 @@
-// The pages of a plan, one press away from its head: the few that are used every week, and the rest under one word.
+// The six places of a plan, and one way to everything by name. On a phone they hang under one word.
+import { lazy, Suspense, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import type { PlanId } from "../domain/id.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { plainView, viewAddress } from "./address.ts";
 import { useMenuStyles } from "./menuStyles.ts";
-import { MoreMenu } from "./MoreMenu.tsx";
-import { planPages } from "./pages.ts";
-import type { PlanPageEntry } from "./pages.ts";
-import { useSession } from "./session.ts";
+import { pagesOf, places, planPages } from "./pages.ts";
+import type { Place } from "./pages.ts";
+import { Button } from "./ui/Button.tsx";
+import { Icon } from "./ui/Icon.tsx";
+import * as icons from "./ui/icons.ts";
+import { useIsPhone } from "./ui/useWidth.ts";
+import { useHotKey } from "./ui/useHotKey.ts";
 
-/** The pages that stand in the open, in this order; each other page of `planPages` is under "More". */
-const primary = ["board", "revisions", "paper"];
+const MoreMenu = lazy(() =>
+  import(/* webpackChunkName: "choices" */ "./MoreMenu.tsx").then((part) => ({
+    default: part.MoreMenu,
+  })),
+);
+const Palette = lazy(
+  () => import(/* webpackChunkName: "palette" */ "./palette/Palette.tsx"),
+);
 
-function isEntry(page: PlanPageEntry | undefined): page is PlanPageEntry {
-  return page !== undefined;
+/** The address of a place of a plan: of the first of its pages. */
+export function placeAddress(planId: string, place: Place): string {
+  const [first] = pagesOf(place);
+  return first && place !== "plan"
+    ? `/plan/${planId}/${first.path}`
+    : viewAddress(planId, plainView);
 }
 
-/** The entries in the open and those under "More". Pages not there yet are simply not listed. */
-export function menuOf(pages: readonly PlanPageEntry[]) {
-  const open = primary
-    .map((path) => pages.find((page) => page.path === path))
-    .filter(isEntry);
-  return { open, more: pages.filter((page) => !open.includes(page)) };
+/** The place a page belongs to; the plan itself and what nobody knows belong to "Plan". */
+export function placeOf(path: string | null): Place {
+  return planPages.find((page) => page.path === path)?.place ?? "plan";
 }
+
+/** What a phone's head has no room for. */
+const behind = [
+  ["position", "Position"],
+  ["changed", "What changed?"],
+  ["day", "As at another day"],
+] as const;
 
 export function PageMenu({
-  planId,
+  overview,
   here,
 }: {
-  readonly planId: PlanId;
+  readonly overview: PlanOverview;
   /** The path of the page shown; null for the plan itself. */
   readonly here: string | null;
 }) {
   const styles = useMenuStyles();
-  const session = useSession();
-  const share = async () => {
-    const host = await session.host;
-    await host.shareLink(location.hash.replace(/^#/, ""), document.title);
-  };
-  const { open, more } = menuOf(planPages);
-  const link = (
-    page: Pick<PlanPageEntry, "title"> & { path: string | null },
-  ) => (
+  const phone = useIsPhone();
+  const at = placeOf(here);
+  const links = places.map(({ place, title }) => (
     <a
-      key={page.path ?? "plan"}
-      href={
-        page.path
-          ? `#/plan/${planId}/${page.path}`
-          : `#${viewAddress(planId, plainView)}`
+      key={place}
+      href={`#${placeAddress(overview.plan.id, place)}`}
+      className={mergeClasses(styles.item, place === at && styles.here)}
+      aria-current={
+        place === at ? (here === null ? "page" : "true") : undefined
       }
-      className={mergeClasses(styles.item, here === page.path && styles.here)}
-      aria-current={here === page.path ? "page" : undefined}
     >
-      {page.title}
+      {title}
     </a>
-  );
-  // The page one is on is named in the open, wherever it is listed.
-  const current = more.find((page) => page.path === here);
+  ));
   return (
-    <nav className={styles.menu} aria-label="Pages">
-      {link({ path: null, title: "Plan" })}
-      {open.map(link)}
-      {current ? link(current) : null}
-      <MoreMenu>
-        {more.map(link)}
-        <a href="#/my" className={styles.item}>
-          My actions
-        </a>
-        <button
-          type="button"
-          className={styles.item}
-          onClick={() => void share()}
-        >
-          Copy link
-        </button>
-      </MoreMenu>
+    <nav className={styles.menu} aria-label="Places">
+      {phone ? (
+        <Suspense fallback={null}>
+          <MoreMenu word="Menu">
+            {links}
+            {behind.map(([drawer, title]) => (
+              <a
+                key={drawer}
+                href={`#${viewAddress(overview.plan.id, { ...plainView, drawer })}`}
+                className={styles.item}
+              >
+                {title}
+              </a>
+            ))}
+            <a href="#/my" className={styles.item}>
+              My actions
+            </a>
+          </MoreMenu>
+        </Suspense>
+      ) : (
+        links
+      )}
+      <GoTo overview={overview} word={!phone} />
     </nav>
+  );
+}
+
+/** "Go to…": actions, pages and deeds by name, also with Ctrl K. */
+function GoTo({
+  overview,
+  word,
+}: {
+  readonly overview: PlanOverview;
+  readonly word: boolean;
+}) {
+  const [open, setOpen] = useState(false);
+  useHotKey("k", () => setOpen(true));
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K"
+        aria-label={word ? undefined : "Go to"}
+        title="Go to an action or a page (Ctrl K)"
+        onClick={() => setOpen(true)}
+      >
+        <Icon line={icons.search} />
+        {word ? "Go to" : null}
+      </Button>
+      {open ? (
+        <Suspense fallback={null}>
+          <Palette overview={overview} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

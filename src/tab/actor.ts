@@ -20,3 +20,16 @@ export function actorOf(
   const facts = { person, byRights: rights.roles, posts: register, themes };
   return actorIn(facts, action, today);
 }
+
+/** Whether a person holds a post of the plan, today or on any day to come. */
+export function answersForAny(
+  { posts, me }: PlanOverview,
+  today: CalendarDate | "" = "",
+): boolean {
+  return posts.some(({ holders }) =>
+    holders.some(
+      ({ person, to }) =>
+        person.email === me.person.email && (to === null || to >= today),
+    ),
+  );
+}

@@ -1,6 +1,7 @@
 // Where am I, as text: the part of the address after '#', so that a copied link opens the same view. Pure.
 
 export const sortKeys = [
+  "attention",
   "ref",
   "title",
   "responsible",
@@ -24,6 +25,14 @@ export const duePeriods = [
 ] as const;
 export type DuePeriod = (typeof duePeriods)[number];
 
+/** What an action may need of somebody, as a filter. */
+export const needKeys = ["any", "date", "confirming", "words"] as const;
+export type NeedKey = (typeof needKeys)[number];
+
+/** What stands in the drawer at the right, one at a time. */
+export const drawerKeys = ["position", "changed", "year", "day"] as const;
+export type DrawerKey = (typeof drawerKeys)[number];
+
 /** What one person is looking at in a plan. Everything here is in the address; nothing is anywhere else. */
 export interface View {
   readonly theme: string | null;
@@ -33,6 +42,7 @@ export interface View {
   readonly rag: string | null;
   readonly post: string | null;
   readonly due: DuePeriod;
+  readonly needs: NeedKey;
   readonly group: GroupKey;
   readonly sort: SortKey;
   readonly descending: boolean;
@@ -42,6 +52,8 @@ export interface View {
   readonly known: Known;
   /** The earlier day "why did the number move?" compares with; null while that is not asked. */
   readonly since: string | null;
+  /** What is open in the drawer; an open action takes its place. */
+  readonly drawer: DrawerKey | null;
 }
 
 export const knownWays = ["then", "today"] as const;
@@ -55,12 +67,14 @@ export const plainView: View = {
   rag: null,
   post: null,
   due: "any",
+  needs: "any",
   group: "none",
-  sort: "ref",
+  sort: "attention",
   descending: false,
   asAt: null,
   known: "then",
   since: null,
+  drawer: null,
 };
 
 function oneOf<T extends string>(
@@ -74,7 +88,7 @@ function oneOf<T extends string>(
 /** Reads a view from the address's own query; what it does not know is left out, so that an old link still opens. */
 export function readView(theme: string | null, search: string): View {
   const query = new URLSearchParams(search);
-  const sort = query.get("sort") ?? "ref";
+  const sort = query.get("sort") ?? plainView.sort;
   return {
     theme,
     action: query.get("action"),
@@ -83,12 +97,14 @@ export function readView(theme: string | null, search: string): View {
     rag: query.get("rag"),
     post: query.get("post"),
     due: oneOf(duePeriods, query.get("due"), "any"),
+    needs: oneOf(needKeys, query.get("needs"), "any"),
     group: oneOf(groupKeys, query.get("group"), "none"),
-    sort: oneOf(sortKeys, sort.replace(/^-/, ""), "ref"),
+    sort: oneOf(sortKeys, sort.replace(/^-/, ""), plainView.sort),
     descending: sort.startsWith("-"),
     asAt: query.get("asAt"),
     known: oneOf(knownWays, query.get("known"), "then"),
     since: query.get("since"),
+    drawer: drawerKeys.find((each) => each === query.get("drawer")) ?? null,
   };
 }
 
@@ -103,11 +119,13 @@ export function viewAddress(planId: string, view: View): string {
   put("rag", view.rag, "");
   put("post", view.post, "");
   put("due", view.due, "any");
+  put("needs", view.needs, "any");
   put("group", view.group, "none");
-  put("sort", `${view.descending ? "-" : ""}${view.sort}`, "ref");
+  put("sort", `${view.descending ? "-" : ""}${view.sort}`, plainView.sort);
   put("asAt", view.asAt, "");
   put("known", view.known, "then");
   put("since", view.since, "");
+  put("drawer", view.drawer, "");
   put("action", view.action, "");
   const path = view.theme
     ? `/plan/${planId}/theme/${view.theme}`
@@ -119,14 +137,19 @@ export function viewAddress(planId: string, view: View): string {
 /** Whether a view hides anything: what "n of m shown, clear" speaks of. */
 export function isFiltered(view: View): boolean {
   return Boolean(
-    view.text || view.status || view.rag || view.post || view.due !== "any",
+    view.text ||
+    view.status ||
+    view.rag ||
+    view.post ||
+    view.due !== "any" ||
+    view.needs !== "any",
   );
 }
 
 /** The same view with nothing hidden. */
 export function unfiltered(view: View): View {
-  const { text, status, rag, post, due } = plainView;
-  return { ...view, text, status, rag, post, due };
+  const { text, status, rag, post, due, needs } = plainView;
+  return { ...view, text, status, rag, post, due, needs };
 }
 
 /** The address a deep link asks for: an address of this app, or an action's id, which opens that action in the whole plan. */

@@ -1,6 +1,8 @@
 // The actions of a plan as every screen of the tab shows them, one row each: a pure function of the plan and the day. Tested without React.
 import { isLive } from "../domain/status.ts";
 import type { Action } from "../domain/action.ts";
+import { attentionOf, nearWords } from "../domain/attention.ts";
+import type { Attention } from "../domain/attention.ts";
 import { inWords } from "../domain/calendarDate.ts";
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import type { PostId, ThemeId } from "../domain/id.ts";
@@ -30,6 +32,9 @@ export interface PlanRow {
   readonly holders: string;
   readonly due: DueWords;
   readonly overdue: boolean;
+  /** "90 days late", "due tomorrow"; null while the date is far off. */
+  readonly near: string | null;
+  readonly attention: Attention;
   readonly status: string;
   readonly rag: Rag;
   readonly updated: string;
@@ -120,6 +125,8 @@ export function planRows(
         holders,
         due: dueWords(action),
         overdue: isPastItsDate(action, today),
+        near: nearWords(current, today),
+        attention: attentionOf(action, today),
         status,
         rag: isLive(action.current.status)
           ? ragOf(

@@ -144,7 +144,7 @@ test.each([
   ["completed", "2018-06-30", null, "2018-06-30", "completed on time"],
   ["completed", "2018-06-30", null, "2018-07-01", "completed 1 day late"],
   ["completed", "2018-03-31", null, null, "completed, day missing"],
-  ["inProgress", "2018-03-31", null, null, "62 days past its date"],
+  ["inProgress", "2018-03-31", null, null, "62 days late"],
   [
     "inProgress",
     "2018-06-30",
@@ -194,7 +194,7 @@ describe("an exception says in words why it is listed", () => {
     [
       { inForce: day("2018-03-31") },
       "pastDate",
-      "Past its date by 62 days: it was due by 31 March 2018.",
+      "62 days late: it was due by 31 March 2018.",
     ],
     [
       { forecast: day("2018-10-31") },
@@ -206,11 +206,11 @@ describe("an exception says in words why it is listed", () => {
       "noUpdate",
       "No update this period: the last was on 28 April 2018.",
     ],
-    [{ rag: "red" }, "redWithoutAction", "Red without a corrective action."],
+    [{ rag: "red" }, "redWithoutAction", "Red: no corrective action recorded."],
     [
       { rag: "amber", correctiveAction: " " },
       "amberWithoutAction",
-      "Amber without a corrective action.",
+      "Amber: no corrective action recorded.",
     ],
     [
       { contradictions: ["it says it will be done"] },

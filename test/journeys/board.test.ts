@@ -94,7 +94,7 @@ describe("the Board's meeting", () => {
       .or(tab.getByText("The Programme Board meets"))
       .first()
       .waitFor();
-    await tab.getByRole("link", { name: "Board", exact: true }).click();
+    await tab.getByRole("link", { name: "Meetings" }).first().click();
     await tab.getByRole("heading", { name: "Exceptions: 4" }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await tab

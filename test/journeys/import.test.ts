@@ -204,8 +204,8 @@ describe("a call for entries", () => {
       person: "Plan Administrator",
     });
     await tab.getByRole("gridcell").first().waitFor();
-    await button(tab, /^More/).click();
-    await tab.getByRole("link", { name: "Take it away" }).click();
+    await tab.getByRole("link", { name: "Papers" }).click();
+    await tab.getByRole("link", { name: "Download" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       button(tab, /^Workbook for/)

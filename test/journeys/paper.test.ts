@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 /** Somebody opens the paper page of the sample plan. */
 async function atThePaper(where: Where, body?: string): Promise<AtTheTab> {
   const at = await atTheTab(browser, inject("host"), where);
-  await at.tab.getByRole("link", { name: "Committee paper" }).click();
+  await at.tab.getByRole("link", { name: "Papers" }).click();
   const paper = at.tab.getByRole("article", { name: "The paper" });
   await paper.waitFor();
   if (body) {

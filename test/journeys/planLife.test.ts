@@ -134,6 +134,8 @@ describe("waiting for another action", () => {
   it("is set in the action, and a ring is refused with every action in it", async () => {
     const one = await opened(undated);
     const set = async (tab: typeof one.tab, other: Action) => {
+      // What an action has none of yet stands behind one line.
+      await tab.getByRole("button", { name: /^Add .*a dependency/ }).click();
       await tab
         .getByRole("button", { name: "Waits for another action" })
         .click();

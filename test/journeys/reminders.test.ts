@@ -191,8 +191,8 @@ describe("the page of reminders", () => {
     const { page, tab } = await atTheTab(browser, host, {
       person: "Plan Administrator",
     });
-    await tab.getByRole("button", { name: /^More/ }).click();
-    await tab.getByText("Reminders", { exact: true }).click();
+    await tab.getByRole("link", { name: "Set-up" }).click();
+    await tab.getByRole("link", { name: "Reminders", exact: true }).click();
     await tab.getByRole("heading", { name: "What was delivered" }).waitFor();
     await tab.getByText("Card in chat").first().waitFor();
     await tab.getByText(/^Looked round/).waitFor();
@@ -217,8 +217,8 @@ describe("the page of reminders", () => {
     const { page, tab } = await atTheTab(browser, host, {
       person: "Plan Administrator",
     });
-    await tab.getByRole("button", { name: /^More/ }).click();
-    await tab.getByText("Reminders", { exact: true }).click();
+    await tab.getByRole("link", { name: "Set-up" }).click();
+    await tab.getByRole("link", { name: "Reminders", exact: true }).click();
     await tab.getByRole("button", { name: "Change the rules" }).click();
     await tab.getByLabel("Not before").waitFor();
     // The host beside the tab takes 273 pixels.
@@ -241,8 +241,8 @@ describe("the page of reminders", () => {
 
   it("is read by everybody, and says who may change the rules", async () => {
     const { tab } = await atTheTab(browser, host, { person: "Elected Member" });
-    await tab.getByRole("button", { name: /^More/ }).click();
-    await tab.getByText("Reminders", { exact: true }).click();
+    await tab.getByRole("link", { name: "Set-up" }).click();
+    await tab.getByRole("link", { name: "Reminders", exact: true }).click();
     await tab
       .getByText("The plan administrator can change these rules.")
       .waitFor();

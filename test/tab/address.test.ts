@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import {
   deepLinkAddress,
+  drawerKeys,
   duePeriods,
   groupKeys,
   isFiltered,
   plainView,
   knownWays,
+  needKeys,
   readView,
   sortKeys,
   unfiltered,
@@ -25,12 +27,14 @@ const views: fc.Arbitrary<View> = fc.record({
   rag: fc.option(id),
   post: fc.option(id),
   due: fc.constantFrom(...duePeriods),
+  needs: fc.constantFrom(...needKeys),
   group: fc.constantFrom(...groupKeys),
   sort: fc.constantFrom(...sortKeys),
   descending: fc.boolean(),
   asAt: fc.option(id),
   known: fc.constantFrom(...knownWays),
   since: fc.option(id),
+  drawer: fc.option(fc.constantFrom(...drawerKeys)),
 });
 
 describe("the address of a view", () => {

@@ -9,9 +9,9 @@ import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { asAtPlan, cutInWords, cutOf } from "../../src/tab/asAt/asAtPlan.ts";
 import { bridgeParts } from "../../src/tab/asAt/bridgeParts.ts";
-import { usualSince } from "../../src/tab/plan/BehindButtons.tsx";
-import { reconciliationParts } from "../../src/tab/plan/pastTheirDate.ts";
-import { planSummary } from "../../src/tab/plan/planSummary.ts";
+import { usualSince } from "../../src/tab/asAt/since.ts";
+import { reconciliationParts } from "../../src/tab/pastTheirDate.ts";
+import { planSummary } from "../../src/tab/planSummary.ts";
 import { planRows } from "../../src/tab/rows.ts";
 import { anOverview } from "./builders.ts";
 

@@ -5,11 +5,8 @@ import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
 import { plainView } from "../../src/tab/address.ts";
 import { gridLines } from "../../src/tab/plan/gridLines.ts";
-import { reconciliationParts } from "../../src/tab/plan/pastTheirDate.ts";
-import {
-  completionTrend,
-  planSummary,
-} from "../../src/tab/plan/planSummary.ts";
+import { reconciliationParts } from "../../src/tab/pastTheirDate.ts";
+import { planSummary } from "../../src/tab/planSummary.ts";
 import { dueWords, planRows } from "../../src/tab/rows.ts";
 import {
   aBigOverview,
@@ -278,20 +275,5 @@ describe("the figures over the grid", () => {
     expect(
       parts.flatMap(({ text, actionId }) => (actionId ? [text] : [])),
     ).toEqual(["2.2", "4.2", "7.6"]);
-  });
-
-  it("the year's picture counts an action as done from the day it was done", () => {
-    const rows = rowsOf(
-      anAction("1", {
-        current: { status: "completed", actual: day("2018-04-10") },
-      }),
-      anAction("2"),
-    );
-    const points = completionTrend(rows, today, [
-      day("2017-09-30"),
-      day("2018-03-31"),
-      day("2018-04-30"),
-    ]);
-    expect(points.map(({ percent }) => percent)).toEqual([null, 0, 50, 50]);
   });
 });

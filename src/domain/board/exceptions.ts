@@ -1,4 +1,5 @@
 // Exceptions: the actions a board must look at, each with the reasons in words.
+import { lateWords } from "../attention.ts";
 import { isLive } from "../status.ts";
 import { daysBetween, inWords, type CalendarDate } from "../calendarDate.ts";
 import { isOverdue, type Rag } from "../rag.ts";
@@ -60,7 +61,7 @@ type Rule = (facts: ExceptionFacts, period: ExceptionPeriod) => string | null;
 
 const pastDate: Rule = (facts, { asAt }) =>
   facts.inForce && isOverdue(facts, asAt)
-    ? `Past its date by ${counted(daysBetween(facts.inForce, asAt), "day")}: it was due by ${inWords(facts.inForce)}.`
+    ? `${capitalised(lateWords(facts.inForce, asAt))}: it was due by ${inWords(facts.inForce)}.`
     : null;
 
 const forecastPast: Rule = ({ inForce, forecast }) =>
@@ -78,7 +79,7 @@ const noUpdate: Rule = ({ lastUpdate }, { periodStart }) => {
 function unexplained(rag: Rag): Rule {
   return (facts) =>
     facts.rag === rag && !facts.correctiveAction?.trim()
-      ? `${capitalised(rag)} without a corrective action.`
+      ? `${capitalised(rag)}: no corrective action recorded.`
       : null;
 }
 

@@ -4,6 +4,7 @@ import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pageClock } from "../../clock/clock.ts";
+import { fontFace, fontFile, fontPath } from "../localFont.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "page");
 const kinds: Record<string, string> = {
@@ -25,11 +26,13 @@ const scripts: Readonly<Record<string, () => string>> = {
 
 function textOf(file: string): string {
   const text = readFileSync(file, "utf8");
+  if (file.endsWith(".css")) return `${fontFace}\n${text}`;
   return file.endsWith(".ts") ? stripTypeScriptTypes(text) : text;
 }
 
 /** The file behind a path of the host page, or undefined. Only plain names inside the page's folder are served. */
 export function pageFile(path: string): Response | undefined {
+  if (path === fontPath) return fontFile();
   const found = /^\/page\/([a-zA-Z]+\.(ts|css|html))$/.exec(path);
   const name = path === "/" ? "index.html" : found?.[1];
   const text =

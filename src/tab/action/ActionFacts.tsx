@@ -9,7 +9,7 @@ import { timelinessInWords, timelinessOf } from "../../domain/timeliness.ts";
 import { listInWords } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import type { PlanRow } from "../rows.ts";
-import { MovedMark } from "../ui/Rag.tsx";
+import { MovedMark, RagMark } from "../ui/Rag.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
 interface ActionFactsProps {
@@ -62,10 +62,10 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
   const own = current.ownRag;
   const ragWords = ragWordsIn(overview.plan.ragScheme);
   const facts: [string, ReactNode][] = [
+    ["Now", <Now key="now" row={row} />],
     ["Responsible", row.holders ? `${row.post} (${row.holders})` : row.post],
     ["Supporting", listInWords(action.supporting.map(postOf))],
     ["Lead member", action.leadMember],
-    ["Theme", row.theme ? `${row.theme.code} ${row.theme.title}`.trim() : null],
     ["Due", dueFact(row, isLive(current.status) ? against : null)],
     ["Expected", current.forecast ? inWords(current.forecast) : null],
     ["Done on", current.actual ? inWords(current.actual) : null],
@@ -96,6 +96,16 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
     ],
   ];
   return facts.filter(([, value]) => Boolean(value));
+}
+
+/** The sign of its RAG, the RAG in words and the status: "■ Off target · slippage". */
+function Now({ row }: { readonly row: PlanRow }) {
+  return (
+    <>
+      <RagMark rag={row.rag} />
+      {row.rag === "none" ? row.status : ` · ${row.status.toLowerCase()}`}
+    </>
+  );
 }
 
 export function ActionFacts(props: ActionFactsProps) {

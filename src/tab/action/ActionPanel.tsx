@@ -1,11 +1,10 @@
 // One action: everything known, what one may do, and its whole history in words.
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
-import type { PostId } from "../../domain/id.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
@@ -19,7 +18,8 @@ import { planRows } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
-import { RagMark } from "../ui/Rag.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import * as icons from "../ui/icons.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { ActionFacts } from "./ActionFacts.tsx";
@@ -30,41 +30,11 @@ import { Flags } from "./Flags.tsx";
 import { flagsOf } from "./flagsOf.ts";
 import { History } from "./History.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
+import { LastWords } from "./LastWords.tsx";
 import { ProposalBox } from "./ProposalBox.tsx";
-import { Questions } from "./Questions.tsx";
+import { Adding, Parts, sectionsOf, usePostTitles } from "./Parts.tsx";
+import type { ActionPanelProps, ReadProps, SheetProps } from "./panelProps.ts";
 import { ReportWords } from "../confirming/ReportWords.tsx";
-
-// The sections of other features are mounted, not built in; they travel in the chunk of this sheet.
-const MilestoneSection = lazy(() =>
-  import(
-    /* webpackChunkName: "action" */ "../milestones/MilestoneSection.tsx"
-  ).then((part) => ({ default: part.MilestoneSection })),
-);
-const EvidenceSection = lazy(() =>
-  import(
-    /* webpackChunkName: "action" */ "../evidence/EvidenceSection.tsx"
-  ).then((part) => ({ default: part.EvidenceSection })),
-);
-const Links = lazy(() =>
-  import(/* webpackChunkName: "action" */ "../dependencies/Links.tsx").then(
-    (part) => ({ default: part.Links }),
-  ),
-);
-const WaitsFor = lazy(() =>
-  import(/* webpackChunkName: "action" */ "../dependencies/WaitsFor.tsx").then(
-    (part) => ({ default: part.WaitsFor }),
-  ),
-);
-
-export interface ActionPanelProps {
-  readonly overview: PlanOverview;
-  readonly actionId: string;
-  /** Set when the plan is looked at as of another day: then nothing can be done, and what came later is not shown. */
-  readonly cut: Cut | null;
-  /** Shown from this device and not yet checked against the lists. */
-  readonly kept: boolean;
-  readonly onClose: () => void;
-}
 
 export default function ActionPanel(props: ActionPanelProps) {
   const { overview, actionId, onClose } = props;
@@ -82,11 +52,6 @@ export default function ActionPanel(props: ActionPanelProps) {
     );
   return <Sheet key={actionId} {...props} action={action} today={today} />;
 }
-
-type SheetProps = ActionPanelProps & {
-  readonly action: Action;
-  readonly today: CalendarDate;
-};
 
 /** The row of this one action: the same words as in the grid. */
 function useRow(overview: PlanOverview, action: Action, today: CalendarDate) {
@@ -107,9 +72,17 @@ function Sheet(props: SheetProps) {
     <div className={styles.sheet}>
       <div className={styles.top}>
         <span className={styles.ref}>{action.ref}</span>
-        <RagMark rag={row.rag} />
-        <span>{row.status}</span>
-        <Button className={styles.close} appearance="subtle" onClick={onClose}>
+        {row.theme ? (
+          <span className={styles.quiet}>
+            {`${row.theme.code} ${row.theme.title}`.trim()}
+          </span>
+        ) : null}
+        <Button
+          className={styles.close}
+          appearance="subtle"
+          icon={<Icon line={icons.close} />}
+          onClick={onClose}
+        >
           Close
         </Button>
       </div>
@@ -119,13 +92,6 @@ function Sheet(props: SheetProps) {
       <Live {...props} row={row} />
     </div>
   );
-}
-
-function usePostTitles(overview: PlanOverview) {
-  return useMemo(() => {
-    const titles = new Map(overview.posts.map(({ id, title }) => [id, title]));
-    return (id: PostId | null) => (id ? (titles.get(id) ?? null) : null);
-  }, [overview.posts]);
 }
 
 /** What is read of this action beside its row: shown as soon as it is there; the facts do not wait for it. */
@@ -147,8 +113,9 @@ function Live(props: SheetProps & { readonly row: PlanRow }) {
           <EditDraft {...{ overview, action, actor, kept }} />
         </>
       ) : null}
-      {stored ? <Waiting {...props} actor={actor} stored={stored} /> : null}
       <ActionFacts {...{ overview, action, row, today }} />
+      {stored ? <Waiting {...props} actor={actor} stored={stored} /> : null}
+      <LastWords row={row} today={today} />
       {stored ? (
         <Log {...props} actor={actor} stored={stored} />
       ) : query.isPending ? (
@@ -188,11 +155,6 @@ function storedAt(
   };
 }
 
-type ReadProps = SheetProps & {
-  readonly actor: Actor;
-  readonly stored: StoredLog;
-};
-
 /** What waits for somebody: a claim, a proposed date, a flag. */
 function Waiting({ stored, ...props }: ReadProps) {
   const { overview, action, today, cut } = props;
@@ -217,27 +179,13 @@ function Waiting({ stored, ...props }: ReadProps) {
 function Log({ stored, ...props }: ReadProps) {
   const { overview, action, actor, cut } = props;
   const post = usePostTitles(overview);
-  const { log, milestones, unreadable } = stored;
-  const about = {
-    ...props,
-    updates: log.updates,
-    readOnly: cut !== null,
-  };
+  const { log, unreadable } = stored;
+  const about = { ...props, updates: log.updates, readOnly: cut !== null };
+  const filled = sectionsOf({ ...props, stored });
   return (
     <>
-      <Questions {...about} />
       <ReportWords {...about} />
-      <Suspense fallback={<Skeleton label="Opening the action" />}>
-        <MilestoneSection
-          {...about}
-          log={log}
-          milestones={milestones}
-          post={post}
-        />
-        <EvidenceSection {...about} evidence={stored.evidence} />
-        <WaitsFor {...about} />
-        <Links {...about} decisions={log.decisions} />
-      </Suspense>
+      <Parts {...props} stored={stored} wanted={filled} />
       <History
         overview={overview}
         action={action}
@@ -251,6 +199,9 @@ function Log({ stored, ...props }: ReadProps) {
             overview.bodies.find((body) => body.id === id)?.title ?? null,
         }}
       />
+      {cut === null ? (
+        <Adding {...props} stored={stored} filled={filled} />
+      ) : null}
     </>
   );
 }

@@ -4,11 +4,15 @@ import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Evidence } from "../../domain/evidence.ts";
+import { reportNoChange } from "../../domain/progress/progress.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { kept } from "../deviceStore.ts";
 import { draftKey } from "../draftKey.ts";
+import { useKeptPress } from "../keptForm.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { useEdit } from "../useEdit.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
@@ -88,6 +92,9 @@ function Choose({
       >
         Record progress
       </Button>
+      {done || current.claimed ? null : (
+        <NoChange {...{ overview, action, kept }} />
+      )}
       {proposes && live && !done && !current.claimed ? (
         <Button disabled={kept} onClick={() => onOpen("date")}>
           Propose a date
@@ -99,6 +106,31 @@ function Choose({
         </Button>
       ) : null}
     </div>
+  );
+}
+
+/** One press: nothing has changed since last time. */
+function NoChange({
+  overview,
+  action,
+  kept,
+}: Pick<DoingProps, "overview" | "action" | "kept">) {
+  const key = draftKey(overview.me, "no change", action.id);
+  const { busy, problem, run } = useEdit(overview, action, {
+    kept: useKeptPress(key),
+  });
+  return (
+    <>
+      <Button
+        disabledFocusable={busy || kept}
+        onClick={() =>
+          void run(`No change saved for ${action.ref}.`, reportNoChange)
+        }
+      >
+        No change
+      </Button>
+      <Refused words={problem} />
+    </>
   );
 }
 

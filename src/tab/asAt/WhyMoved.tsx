@@ -1,48 +1,27 @@
 // Why the number moved between two days: one sentence whose numbers open the actions they stand for.
 import { useMemo, useState } from "react";
 import { bridgeBetween } from "../../domain/history/bridge.ts";
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
+import { parseDate } from "../../domain/calendarDate.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { Button } from "../ui/Button.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { Refused } from "../ui/Refused.tsx";
 import type { BehindProps } from "./behindProps.ts";
 import { bridgeParts } from "./bridgeParts.ts";
 import type { BridgePart } from "./bridgeParts.ts";
 import { RefLinks } from "./RefLinks.tsx";
-import { DayInput } from "../ui/DayInput.tsx";
 
 interface WhyMovedProps extends BehindProps {
   readonly record: PlanRecord;
 }
 
+/** The day compared with is chosen above it. */
 export function WhyMoved(props: WhyMovedProps) {
-  const { view, today, onChange } = props;
   const styles = usePageStyles();
-  const since = parseDate(view.since ?? "");
-  const wrong =
-    since === null || since >= today
-      ? `Choose a day before ${inWords(today)} to compare with.`
-      : null;
+  const since = parseDate(props.view.since ?? "");
   return (
-    <section aria-label="Why did the number move?" className={styles.note}>
-      <label>
-        Since{" "}
-        <DayInput
-          max={today}
-          value={view.since ?? ""}
-          onChange={(value) => {
-            const day = parseDate(value);
-            if (day) onChange({ ...view, since: day });
-          }}
-        />
-      </label>
-      {wrong || since === null ? (
-        <Refused words={wrong} />
-      ) : (
-        <Sentence key={since} {...props} since={since} />
-      )}
+    <section aria-label="Done or in time" className={styles.note}>
+      {since ? <Sentence key={since} {...props} since={since} /> : null}
     </section>
   );
 }

@@ -10,7 +10,5 @@ export interface BehindProps {
   /** The day the figures speak of. */
   readonly today: CalendarDate;
   readonly cut: Cut | null;
-  /** Whether the exceptions are asked for; "why did it move?" is asked by the address. */
-  readonly exceptions: boolean;
   readonly onChange: (view: View) => void;
 }

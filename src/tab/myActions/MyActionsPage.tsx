@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import type { Plan } from "../../domain/plan.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
+import { actorOf, answersForAny } from "../actor.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { overviewQuery, plansQuery } from "../planQueries.ts";
 import { planRows } from "../rows.ts";
@@ -69,16 +69,6 @@ function useMine(overview: PlanOverview) {
   }, [overview, today]);
   const asked = useAsked(overview, mine, today);
   return { groups: myGroups(mine, posts, today, asked), asked, today };
-}
-
-function answersForAny(overview: PlanOverview, today = ""): boolean {
-  return overview.posts.some((post) =>
-    post.holders.some(
-      ({ person, to }) =>
-        person.email === overview.me.person.email &&
-        (to === null || to >= today),
-    ),
-  );
 }
 
 function Plans({ overviews }: { readonly overviews: readonly PlanOverview[] }) {

@@ -54,7 +54,7 @@ function useRows(
     count: lines.length,
     getScrollElement: () => scroller,
     estimateSize: (i) =>
-      lines[i]?.kind === "group" ? 37 : layout === "cards" ? 92 : 57,
+      lines[i]?.kind === "group" ? 37 : layout === "cards" ? 92 : 44,
     overscan: 6,
     scrollMargin: offset,
     scrollPaddingStart: 40,

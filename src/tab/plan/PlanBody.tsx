@@ -1,46 +1,63 @@
 // A plan on one day, today or another: its head, its themes, its actions, and an action beside them.
-import { useMemo, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import type { View } from "../address.ts";
-import { planRows } from "../rows.ts";
+import type { DrawerKey, View } from "../address.ts";
+import { planRows, themeOf } from "../rows.ts";
+import type { PlanRow } from "../rows.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
 import { useIsNarrow, useIsPhone } from "../ui/useWidth.ts";
 import { Actions } from "./Actions.tsx";
 import { PlanHeader } from "./PlanHeader.tsx";
-import { planSummary } from "./planSummary.ts";
-import { ThemeList, ThemePicker } from "./ThemeList.tsx";
-import { UnreadableRows } from "./UnreadableRows.tsx";
+import { planSummary } from "../planSummary.ts";
+import type { PlanSummary } from "../planSummary.ts";
+import { ThemeList } from "./ThemeList.tsx";
+
+const ThemePicker = lazy(
+  () => import(/* webpackChunkName: "choices" */ "./ThemePicker.tsx"),
+);
+const UnreadableRows = lazy(() =>
+  import(/* webpackChunkName: "choices" */ "./UnreadableRows.tsx").then(
+    (part) => ({ default: part.UnreadableRows }),
+  ),
+);
+const Drawer = lazy(
+  () => import(/* webpackChunkName: "drawer" */ "../asAt/Drawer.tsx"),
+);
 
 const useStyles = makeStyles({
   body: {
     display: "flex",
     alignItems: "flex-start",
-    gap: tokens.spacingHorizontalM,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    "@media (max-width: 640px)": { display: "block", padding: 0 },
+    "@media (max-width: 640px)": { display: "block" },
     "@media print": { display: "block" },
-  },
-  // The picker of themes takes a line of its own above the list and the action.
-  folded: {
-    flexWrap: "wrap",
-    "& > :first-child": { flexBasis: "100%" },
-    "& > :first-child > *": { maxWidth: "420px" },
   },
   pane: {
     position: "sticky",
     top: 0,
     alignSelf: "flex-start",
     boxSizing: "border-box",
-    width: "clamp(360px, 38%, 560px)",
+    width: "clamp(360px, 42%, 600px)",
     flexShrink: 0,
     height: "100vh",
     overflowY: "auto",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     "@media print": { display: "none" },
+  },
+  themesComing: {
+    height: "32px",
+    "@media (max-width: 640px)": { flexBasis: "100%" },
   },
   fullScreen: {
     position: "fixed",
@@ -78,64 +95,175 @@ export interface PlanBodyProps {
   readonly today: CalendarDate;
 }
 
-export function PlanBody(props: PlanBodyProps) {
-  const { overview, view, change, menu, actionPane, on, cut, today } = props;
-  const styles = useStyles();
-  const phone = useIsPhone();
-  // Beside an open action the list needs the room more than the themes do.
-  const folded = useIsNarrow() && view.action !== null;
-  const [closed, setClosed] = useState<string | null>(null);
+/** The drawer that is open: an action takes its place, and an old link that only names a day to compare with opens it. */
+function drawerOf({ drawer, since, action }: View): DrawerKey | null {
+  if (action) return null;
+  return drawer ?? (since ? "changed" : null);
+}
+
+/** Opening and closing the drawer; focus comes back to what opened it. */
+function useDrawer(view: View, change: PlanBodyProps["change"]) {
+  const drawer = drawerOf(view);
+  const before = useRef<DrawerKey | null>(null);
+  useLayoutEffect(() => {
+    const closed = before.current;
+    before.current = drawer;
+    if (drawer === null && closed !== null && view.action === null)
+      document.querySelector<HTMLElement>(`[data-opens="${closed}"]`)?.focus();
+  }, [drawer, view.action]);
+  const close = () =>
+    change({ ...view, drawer: null, since: null }, { replace: true });
+  const open = (next: DrawerKey) =>
+    next === drawer
+      ? close()
+      : change(
+          { ...view, action: null, drawer: next },
+          { replace: drawer !== null },
+        );
+  return { drawer, open, close };
+}
+
+/** The rows and figures of the plan, and of what is listed: what stands over a list counts that list. */
+function useFigures({ overview, view, on }: PlanBodyProps) {
   const rows = useMemo(() => planRows(overview, on), [overview, on]);
   const summary = useMemo(
     () => planSummary(rows, overview, on),
     [rows, overview, on],
   );
+  const listed = useMemo(
+    () =>
+      view.theme === null
+        ? rows
+        : rows.filter((row) => themeOf(row) === view.theme),
+    [rows, view.theme],
+  );
+  const figures = useMemo(
+    () => (listed === rows ? summary : planSummary(listed, overview, on)),
+    [listed, rows, summary, overview, on],
+  );
+  return { rows, summary, listed, figures };
+}
+
+/** Escape closes what is open at the right from inside it and, while it is still on its way, from the row it was opened at. */
+function escaping(close: (() => void) | null) {
+  return ({ key, target }: KeyboardEvent) => {
+    if (key !== "Escape" || !close) return;
+    if (target instanceof Element && target.closest("aside, [role=grid]"))
+      close();
+  };
+}
+
+export function PlanBody(props: PlanBodyProps) {
+  const { overview, view, change, menu, on, cut } = props;
+  const styles = useStyles();
+  const phone = useIsPhone();
   const { action } = view;
+  const { drawer, open, close: closeDrawer } = useDrawer(view, change);
+  const beside = action !== null || drawer !== null;
+  // Beside an open action the list needs the room more than the themes do.
+  const folded = useIsNarrow() && beside;
+  const [closed, setClosed] = useState<string | null>(null);
+  const { rows, summary, listed, figures } = useFigures(props);
   const close = () => {
     setClosed(action);
     change({ ...view, action: null });
   };
-  // Escape closes the open action from its sheet and, while the sheet is still on its way, from the row it was opened at.
-  const closeByKey = ({ key, target }: KeyboardEvent) => {
-    if (key !== "Escape" || action === null) return;
-    if (target instanceof Element && target.closest("aside, [role=grid]"))
-      close();
-  };
+  const closeByKey = escaping(action ? close : drawer ? closeDrawer : null);
   return (
     <>
       <PlanHeader
-        {...{ overview, rows, summary, view, cut, menu }}
-        plan={overview.plan}
+        {...{ overview, view, cut, menu, drawer }}
+        summary={figures}
         today={on}
-        clock={today}
+        onDrawer={open}
         onChange={change}
       />
-      <UnreadableRows unreadable={overview.unreadable} />
+      {overview.unreadable.length > 0 ? (
+        <Suspense fallback={null}>
+          <UnreadableRows unreadable={overview.unreadable} />
+        </Suspense>
+      ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <main
-        className={mergeClasses(styles.body, folded && styles.folded)}
-        onKeyDown={closeByKey}
-      >
-        {phone || folded ? (
-          <ThemePicker view={view} summary={summary} onPick={change} />
-        ) : (
+      <main className={styles.body} onKeyDown={closeByKey}>
+        {phone || folded ? null : (
           <ThemeList planId={overview.plan.id} view={view} summary={summary} />
         )}
         <Actions
           {...{ overview, rows, summary, view }}
+          themes={
+            phone || folded ? (
+              <Themes view={view} summary={summary} change={change} />
+            ) : null
+          }
           today={on}
           onChange={change}
           returnTo={action ? null : closed}
         />
-        {action ? (
-          <aside
-            className={mergeClasses(styles.pane, phone && styles.fullScreen)}
-            aria-label="Action"
-          >
-            {actionPane(overview, action, close, cut)}
-          </aside>
+        {beside ? (
+          <Pane
+            {...props}
+            {...{ drawer, close, closeDrawer }}
+            rows={listed}
+            summary={figures}
+            onDrawer={open}
+          />
         ) : null}
       </main>
     </>
+  );
+}
+
+/** The themes as a menu, into the room that is kept for it. */
+function Themes({
+  view,
+  summary,
+  change,
+}: Pick<PlanBodyProps, "view" | "change"> & {
+  readonly summary: PlanSummary;
+}) {
+  const styles = useStyles();
+  const phone = useIsPhone();
+  return (
+    <Suspense fallback={<span className={styles.themesComing} />}>
+      <ThemePicker view={view} summary={summary} wide={phone} onPick={change} />
+    </Suspense>
+  );
+}
+
+interface PaneProps extends PlanBodyProps {
+  readonly drawer: DrawerKey | null;
+  readonly rows: readonly PlanRow[];
+  readonly summary: PlanSummary;
+  readonly onDrawer: (drawer: DrawerKey) => void;
+  readonly close: () => void;
+  readonly closeDrawer: () => void;
+}
+
+/** What stands at the right: an action, or what is behind the figures. */
+function Pane(props: PaneProps) {
+  const { overview, view, change, actionPane, on, cut, today, drawer } = props;
+  const styles = useStyles();
+  const phone = useIsPhone();
+  return (
+    <aside
+      className={mergeClasses(styles.pane, phone && styles.fullScreen)}
+      aria-label={view.action ? "Action" : "Behind the figures"}
+    >
+      {view.action ? actionPane(overview, view.action, props.close, cut) : null}
+      {drawer ? (
+        <Suspense fallback={<Skeleton label="Opening the drawer" />}>
+          <Drawer
+            {...{ overview, view, drawer, cut }}
+            rows={props.rows}
+            summary={props.summary}
+            today={on}
+            clock={today}
+            onChange={change}
+            onDrawer={props.onDrawer}
+            onClose={props.closeDrawer}
+          />
+        </Suspense>
+      ) : null}
+    </aside>
   );
 }

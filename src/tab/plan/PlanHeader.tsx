@@ -1,78 +1,85 @@
-// The head of a plan: its name, the counts that are filters, RAG, how far it is, what is late and what is due next.
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Button } from "../ui/Button.tsx";
-import { lazy, Suspense, useMemo, useState } from "react";
+// The head of a plan in two lines: which plan, how it stands on which day and the way to its other places; then the figures, each of them a filter.
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { completionInWords } from "../../domain/history/completion.ts";
-import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { Plan } from "../../domain/plan.ts";
-import { counted } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { viewAddress } from "../address.ts";
-import type { View } from "../address.ts";
-import { Chip } from "../ui/controls.tsx";
-import { until } from "../ui/words.ts";
-import { BehindButtons } from "./BehindButtons.tsx";
-import { reconciliationParts } from "./pastTheirDate.ts";
-import type { PlanRow } from "../rows.ts";
-import type { PlanSummary } from "./planSummary.ts";
-import { RagStrip } from "./RagStrip.tsx";
-import { Trend } from "./Trend.tsx";
+import { plainView, viewAddress } from "../address.ts";
+import type { DrawerKey } from "../address.ts";
+import { Button, ButtonLink } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import * as icons from "../ui/icons.ts";
+import { useIsPhone } from "../ui/useWidth.ts";
+import { answersForAny } from "../actor.ts";
+import { Counts } from "./Counts.tsx";
+import type { PlanHeaderProps } from "./headerProps.ts";
 
-const AsAtPicker = lazy(
-  () => import(/* webpackChunkName: "asAt" */ "../asAt/AsAtPicker.tsx"),
-);
 const useStyles = makeStyles({
-  header: {
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  header: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    minHeight: "44px",
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    "@media (min-width: 641px) and (max-width: 900px)": { flexWrap: "wrap" },
     "@media (max-width: 640px)": {
-      padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+      padding: `0 ${tokens.spacingHorizontalM}`,
     },
   },
-  top: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    marginBottom: tokens.spacingVerticalS,
-  },
+  first: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
+    ":focus": { outline: "none" },
   },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  screenOnly: { "@media print": { display: "none" } },
-  menu: { marginLeft: "auto", "@media print": { display: "none" } },
-  figures: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    marginBottom: tokens.spacingVerticalS,
+  // A name longer than its line is whole in the drawer, on hovering and on paper.
+  cut: {
+    minWidth: "120px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    "@media print": { whiteSpace: "normal" },
+    "@media (max-width: 640px)": { minWidth: 0, flexGrow: 1 },
   },
-  number: {
-    fontSize: tokens.fontSizeBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  spaced: { marginLeft: tokens.spacingHorizontalL },
-  lines: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    marginTop: tokens.spacingVerticalS,
-    maxWidth: "110ch",
-  },
-  link: {
-    color: tokens.colorBrandForegroundLink,
+  of: {
+    flexShrink: 2,
+    color: tokens.colorNeutralForeground3,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  state: {
+    flexShrink: 0,
+    padding: `1px ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  menu: {
+    flexShrink: 0,
+    marginLeft: "auto",
+    "@media print": { display: "none" },
+  },
+  figures: {
+    gap: `0 ${tokens.spacingHorizontalXS}`,
+    "@media (max-width: 1100px)": { flexWrap: "wrap" },
+    "@media (max-width: 640px)": { minHeight: "32px" },
+  },
+  lead: {
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+  },
+  doing: {
+    display: "flex",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalS,
+    marginLeft: "auto",
+    "@media print": { display: "none" },
   },
 });
 
@@ -84,55 +91,55 @@ const stateWords: Readonly<Record<Plan["state"], string>> = {
   closed: "Closed",
 };
 
-export interface PlanHeaderProps {
-  readonly overview: PlanOverview;
-  readonly plan: Plan;
-  readonly rows: readonly PlanRow[];
-  readonly summary: PlanSummary;
-  readonly view: View;
-  /** The day the figures speak of. */
-  readonly today: CalendarDate;
-  /** Today by the clock: the last day that can be looked at. */
-  readonly clock: CalendarDate;
-  /** Set when another day than today is shown. */
-  readonly cut: Cut | null;
-  readonly menu: ReactNode;
-  readonly onChange: (view: View) => void;
-}
-
 export function PlanHeader(props: PlanHeaderProps) {
-  const { plan, rows, summary, view, menu, onChange } = props;
+  const { overview, view, menu } = props;
+  const { plan } = overview;
   const styles = useStyles();
+  const phone = useIsPhone();
+  const theme = overview.themes.find((each) => each.id === view.theme);
+  const themeTitle =
+    view.theme === null
+      ? null
+      : theme
+        ? `${theme.code} ${theme.title}`.trim()
+        : "No theme";
   return (
     <header className={styles.header}>
-      <div className={styles.top}>
-        <h1 className={styles.title}>{plan.title}</h1>
-        <PositionAt {...props} />
+      <div className={mergeClasses(styles.line, styles.first)}>
+        {themeTitle === null || phone ? null : (
+          <a
+            className={mergeClasses(styles.cut, styles.of)}
+            href={`#${viewAddress(plan.id, plainView)}`}
+            title={plan.title}
+          >
+            {plan.title}
+          </a>
+        )}
+        <h1
+          className={mergeClasses(styles.title, styles.cut)}
+          title={themeTitle ?? plan.title}
+          tabIndex={-1}
+        >
+          {themeTitle ?? plan.title}
+        </h1>
+        {phone ? null : (
+          <>
+            <span className={styles.state}>
+              {stateWords[plan.state]}
+              {plan.sample ? ", sample" : ""}
+            </span>
+            <PositionAt {...props} />
+          </>
+        )}
         <span className={styles.menu}>{menu}</span>
       </div>
-      <Counts {...props} />
-      <RagStrip summary={summary} view={view} onChange={onChange} />
-      <div className={styles.lines}>
-        <PastTheirDate {...props} />
-        <DueNext {...props} />
-        <BehindButtons {...props} />
-        {rows.length > 0 ? null : <span>This plan has no actions yet.</span>}
-      </div>
+      <Figures {...props} lead={theme?.lead ?? null} />
     </header>
   );
 }
 
-/** "Live · position at 1 June 2018, as known then", and the way to another day. */
-function PositionAt({
-  plan,
-  view,
-  today,
-  clock,
-  cut,
-  onChange,
-}: PlanHeaderProps) {
-  const styles = useStyles();
-  const [open, setOpen] = useState(false);
+/** "As at 24 November 2026": the day every figure speaks of, and the way to another. */
+function PositionAt({ today, cut, drawer, onDrawer }: PlanHeaderProps) {
   const known =
     cut === null
       ? ""
@@ -140,143 +147,75 @@ function PositionAt({
         ? ", as known then"
         : `, as known on ${inWords(cut.knownAt)}`;
   return (
-    <>
-      <span className={styles.quiet}>
-        {stateWords[plan.state]} · position at {inWords(today)}
-        {known}
-        {plan.sample ? " · sample plan" : ""}{" "}
-        <span className={styles.screenOnly}>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            As at…
-          </Button>
-        </span>
-      </span>
-      {open ? (
-        <Suspense fallback={null}>
-          <AsAtPicker
-            view={view}
-            today={clock}
-            onClose={() => setOpen(false)}
-            onChoose={(next) => {
-              setOpen(false);
-              onChange(next);
-            }}
-          />
-        </Suspense>
-      ) : null}
-    </>
+    <DrawerButton drawer="day" open={drawer === "day"} onOpen={onDrawer}>
+      <Icon line={icons.calendar} />
+      As at {inWords(today)}
+      {known}
+    </DrawerButton>
   );
 }
 
-function Counts({
-  plan,
-  rows,
-  summary,
-  view,
-  today,
-  onChange,
-}: PlanHeaderProps) {
-  const styles = useStyles();
+function DrawerButton(props: {
+  readonly drawer: DrawerKey;
+  readonly open: boolean;
+  readonly onOpen: (drawer: DrawerKey) => void;
+  readonly children: ReactNode;
+}) {
   return (
-    <div className={styles.figures} role="group" aria-label="Actions by status">
-      {summary.counts.map(({ status, count }) => (
-        <Chip
-          key={status}
-          pressed={view.status === status}
-          onPress={() =>
-            onChange({
-              ...view,
-              status: view.status === status ? null : status,
-            })
-          }
-        >
-          <span className={styles.number}>{count.toLocaleString("en-GB")}</span>{" "}
-          {plan.statusWords[status].toLowerCase()}
-        </Chip>
-      ))}
-      <span className={`${styles.quiet} ${styles.spaced}`}>
-        {counted(summary.total, "action")}
-        {summary.left > 0 ? `, ${summary.left} more left the plan` : ""}
-      </span>
-      {summary.percentComplete === null ? null : (
-        <span className={styles.spaced}>
-          <span className={styles.number}>{summary.percentComplete}%</span>{" "}
-          complete ({completionInWords(summary.completion)})
+    <Button
+      appearance="subtle"
+      data-opens={props.drawer}
+      aria-expanded={props.open}
+      onClick={() => props.onOpen(props.drawer)}
+    >
+      {props.children}
+    </Button>
+  );
+}
+
+function Figures(props: PlanHeaderProps & { readonly lead: string | null }) {
+  const { overview, summary, drawer, onDrawer, lead } = props;
+  const styles = useStyles();
+  const phone = useIsPhone();
+  const leadTitle = overview.posts.find((post) => post.id === lead)?.title;
+  return (
+    <div className={mergeClasses(styles.line, styles.figures)}>
+      {summary.total === 0 ? (
+        <span>This plan has no actions yet.</span>
+      ) : (
+        <Counts {...props} />
+      )}
+      {leadTitle && !phone ? (
+        <span className={styles.lead} title={`Lead: ${leadTitle}`}>
+          Lead: {leadTitle}
+        </span>
+      ) : null}
+      {phone ? null : (
+        <span className={styles.doing}>
+          <DrawerButton
+            drawer="position"
+            open={drawer === "position"}
+            onOpen={onDrawer}
+          >
+            <Icon line={icons.chart} />
+            Position
+          </DrawerButton>
+          <DrawerButton
+            drawer="changed"
+            open={drawer === "changed"}
+            onOpen={onDrawer}
+          >
+            <Icon line={icons.change} />
+            What changed?
+          </DrawerButton>
+          {answersForAny(overview, props.today) ? (
+            <ButtonLink href="#/my" appearance="primary">
+              <Icon line={icons.person} />
+              My actions
+            </ButtonLink>
+          ) : null}
         </span>
       )}
-      <Trend rows={rows} today={today} />
     </div>
-  );
-}
-
-function PastTheirDate({
-  plan,
-  rows,
-  summary,
-  view,
-  today,
-  onChange,
-}: PlanHeaderProps) {
-  const styles = useStyles();
-  const parts = useMemo(() => reconciliationParts(rows, today), [rows, today]);
-  return (
-    <span>
-      {parts.map(({ text, actionId }, i) =>
-        actionId ? (
-          <a
-            key={i}
-            className={styles.link}
-            href={`#${viewAddress(plan.id, { ...view, action: actionId })}`}
-          >
-            {text}
-          </a>
-        ) : (
-          text
-        ),
-      )}{" "}
-      {summary.overdue.length > 0 ? (
-        <Button
-          size="small"
-          aria-pressed={view.due === "overdue"}
-          onClick={() =>
-            onChange({
-              ...view,
-              due: view.due === "overdue" ? "any" : "overdue",
-            })
-          }
-        >
-          {view.due === "overdue" ? "Show all" : "Show those past their date"}
-        </Button>
-      ) : null}
-    </span>
-  );
-}
-
-function DueNext({ plan, summary, view, today }: PlanHeaderProps) {
-  const styles = useStyles();
-  if (summary.dueNext.length === 0) return null;
-  return (
-    <span>
-      Due next:{" "}
-      {summary.dueNext.map((row, i) => (
-        <span key={row.action.id}>
-          {i > 0 ? " · " : ""}
-          <a
-            className={styles.link}
-            href={`#${viewAddress(plan.id, { ...view, action: row.action.id })}`}
-          >
-            {row.action.ref}
-          </a>{" "}
-          {row.action.current.inForce
-            ? `${inWords(row.action.current.inForce)} (${until(row.action.current.inForce, today)})`
-            : ""}
-        </span>
-      ))}
-    </span>
   );
 }

@@ -1,32 +1,48 @@
-// The plan's RAG as one strip: shape, letter, word and count; the length of each part is its share.
+// The plan's RAG as one strip that is also its filter: sign, letter and count; the line beneath each part is as long as its share.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { View } from "../address.ts";
-import { Chip } from "../ui/controls.tsx";
-import { RagMark, ragOrder } from "../ui/Rag.tsx";
-import type { PlanSummary } from "./planSummary.ts";
+import { RagMark, ragOrder, useRagWords } from "../ui/Rag.tsx";
+import type { PlanSummary } from "../planSummary.ts";
 
 const useStyles = makeStyles({
   strip: {
     display: "flex",
     gap: "2px",
-    height: "6px",
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: "hidden",
-    maxWidth: "640px",
-    marginBottom: tokens.spacingVerticalXS,
+    width: "248px",
+    margin: `0 ${tokens.spacingHorizontalS}`,
+  },
+  part: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: tokens.spacingHorizontalXS,
+    boxSizing: "border-box",
+    minWidth: "46px",
+    minHeight: "32px",
+    padding: 0,
+    font: "inherit",
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: "transparent",
+    border: "1px solid transparent",
+    borderBottomWidth: "4px",
+    cursor: "pointer",
+    "&:hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "@media print": { printColorAdjust: "exact" },
   },
-  red: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  amber: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  green: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  blue: { backgroundColor: tokens.colorPaletteBlueBorderActive },
-  chips: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  pressed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: `1px solid ${tokens.colorBrandStroke1}`,
   },
-  count: { fontVariantNumeric: "tabular-nums" },
+  red: { borderBottomColor: tokens.colorStatusDangerBorderActive },
+  amber: { borderBottomColor: tokens.colorStatusWarningBorderActive },
+  green: { borderBottomColor: tokens.colorStatusSuccessBorderActive },
+  blue: { borderBottomColor: tokens.colorPaletteBlueBorderActive },
 });
 
 export function RagStrip({
@@ -39,32 +55,31 @@ export function RagStrip({
   readonly onChange: (view: View) => void;
 }) {
   const styles = useStyles();
+  const words = useRagWords();
   const there = ragOrder.filter((rag) => summary.rags[rag] > 0);
+  if (there.length === 0) return null;
   return (
-    <div role="group" aria-label="RAG">
-      <div className={styles.strip} aria-hidden="true">
-        {there.map((rag) => (
-          <span
-            key={rag}
-            className={mergeClasses(styles[rag])}
-            style={{ flexGrow: summary.rags[rag] }}
-          />
-        ))}
-      </div>
-      <div className={styles.chips}>
-        {there.map((rag) => (
-          <Chip
-            key={rag}
-            pressed={view.rag === rag}
-            onPress={() =>
-              onChange({ ...view, rag: view.rag === rag ? null : rag })
-            }
-          >
-            <RagMark rag={rag} />
-            <span className={styles.count}>{summary.rags[rag]}</span>
-          </Chip>
-        ))}
-      </div>
-    </div>
+    <span className={styles.strip} role="group" aria-label="RAG">
+      {there.map((rag) => (
+        <button
+          key={rag}
+          type="button"
+          className={mergeClasses(
+            styles.part,
+            styles[rag],
+            view.rag === rag && styles.pressed,
+          )}
+          style={{ flexGrow: summary.rags[rag] }}
+          aria-pressed={view.rag === rag}
+          title={words[rag]}
+          onClick={() =>
+            onChange({ ...view, rag: view.rag === rag ? null : rag })
+          }
+        >
+          <RagMark rag={rag} quiet />
+          {summary.rags[rag]}
+        </button>
+      ))}
+    </span>
   );
 }

@@ -1,22 +1,25 @@
-// The themes of a plan: its navigation, each with its count and RAG. On a phone it is a picker.
+// The themes of a plan: its navigation, each with its count and RAG. Where it has no room there is a menu (`ThemePicker`).
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Rag } from "../../domain/rag.ts";
 import { plainView, viewAddress } from "../address.ts";
 import type { View } from "../address.ts";
-import { Choice } from "../ui/controls.tsx";
-import { RagMark, useRagWords } from "../ui/Rag.tsx";
-import type { PlanSummary } from "./planSummary.ts";
+import { RagMark } from "../ui/Rag.tsx";
+import type { PlanSummary } from "../planSummary.ts";
 
 const useStyles = makeStyles({
   nav: {
     position: "sticky",
     top: 0,
     alignSelf: "start",
-    width: "248px",
+    boxSizing: "border-box",
+    width: "232px",
     flexShrink: 0,
     maxHeight: "100vh",
     overflowY: "auto",
-    paddingTop: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXXL}`,
+    minHeight: "calc(100vh - 90px)",
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
     "@media print": { display: "none" },
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -25,21 +28,33 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) auto 20px",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    minHeight: "32px",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    boxSizing: "border-box",
+    minHeight: "36px",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "none",
     borderRadius: tokens.borderRadiusMedium,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground2 },
+    "&:hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
   },
   here: {
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightSemibold,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  name: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+    lineHeight: "18px",
+    overflowWrap: "anywhere",
   },
   count: {
     textAlign: "right",
@@ -47,25 +62,23 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
-  picker: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
-  },
 });
 
-interface ThemeListProps {
+export interface ThemeListProps {
   readonly planId: string;
   readonly view: View;
   readonly summary: PlanSummary;
 }
 
-interface Line {
+export interface ThemeEntry {
   readonly id: string | null;
   readonly title: string;
   readonly count: number;
   readonly rag: Rag | null;
 }
 
-function linesOf(summary: PlanSummary): Line[] {
+/** The lines of the list: the whole plan, then its themes. */
+export function linesOf(summary: PlanSummary): ThemeEntry[] {
   const all = {
     id: null,
     title: "All themes",
@@ -84,8 +97,8 @@ function linesOf(summary: PlanSummary): Line[] {
 }
 
 /** Another theme, the same filters; nothing open. */
-function themeView(view: View, theme: string | null): View {
-  return { ...plainView, ...view, theme, action: null };
+export function themeView(view: View, theme: string | null): View {
+  return { ...plainView, ...view, theme, action: null, drawer: null };
 }
 
 export function ThemeList({ planId, view, summary }: ThemeListProps) {
@@ -102,7 +115,9 @@ export function ThemeList({ planId, view, summary }: ThemeListProps) {
                 aria-current={here ? "page" : undefined}
                 className={mergeClasses(styles.link, here && styles.here)}
               >
-                <span>{line.title}</span>
+                <span className={styles.name} title={line.title}>
+                  {line.title}
+                </span>
                 <span className={styles.count}>{line.count}</span>
                 {line.rag ? <RagMark rag={line.rag} quiet /> : <span />}
               </a>
@@ -111,32 +126,5 @@ export function ThemeList({ planId, view, summary }: ThemeListProps) {
         })}
       </ul>
     </nav>
-  );
-}
-
-export function ThemePicker({
-  view,
-  summary,
-  onPick,
-}: Omit<ThemeListProps, "planId"> & {
-  readonly onPick: (view: View) => void;
-}) {
-  const styles = useStyles();
-  const ragWords = useRagWords();
-  const [all, ...themes] = linesOf(summary);
-  return (
-    <div className={styles.picker}>
-      <Choice
-        wide
-        label="Theme"
-        any={`All themes (${all?.count ?? 0})`}
-        value={view.theme ?? ""}
-        options={themes.map((line) => ({
-          value: line.id ?? "",
-          text: `${line.title} (${line.count}${line.rag ? `, ${ragWords[line.rag].toLowerCase()}` : ""})`,
-        }))}
-        onChange={(theme) => onPick(themeView(view, theme || null))}
-      />
-    </div>
   );
 }

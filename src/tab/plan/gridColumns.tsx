@@ -4,9 +4,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SortKey } from "../address.ts";
 import { MovedMark, RagMark, useRagWords } from "../ui/Rag.tsx";
 import type { PlanRow } from "../rows.ts";
+import { shortDay } from "../ui/words.ts";
 
 export interface Column {
-  readonly key: SortKey;
+  readonly key: Exclude<SortKey, "attention" | "rag">;
   readonly title: string;
   readonly cell: (row: PlanRow) => ReactNode;
 }
@@ -18,74 +19,142 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   late: {
-    color: tokens.colorStatusDangerForeground3,
+    color: tokens.colorStatusDangerForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
+  waiting: { color: tokens.colorStatusWarningForeground3 },
   line: { display: "block" },
+  now: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalSNudge,
+    alignItems: "start",
+  },
   ref: {
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
   },
-  // A title of ten thousand characters must not push the plan off the screen: twelve lines, and all of it in the action and on paper.
-  title: {
+  oneLine: {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    "@media print": { whiteSpace: "normal" },
+  },
+  // Two lines; all of it on hovering, in the action and on paper.
+  twoLines: {
     overflowWrap: "anywhere",
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "12",
+    WebkitLineClamp: "2",
     overflowY: "hidden",
     "@media print": { display: "block" },
   },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
-function Lines({
-  first,
-  rest,
-  late = false,
-}: {
-  readonly first: ReactNode;
-  readonly rest: readonly ReactNode[];
-  readonly late?: boolean;
-}) {
+/** Two lines in all: the post over both where nobody else is named, else its holder under it. */
+function Responsible({ row }: { readonly row: PlanRow }) {
   const styles = useStyles();
+  const { post, holders } = row;
   return (
-    <span>
-      <span className={late ? styles.late : undefined}>{first}</span>
-      {rest.map((line, i) =>
-        line ? (
-          <span key={i} className={`${styles.line} ${styles.quiet}`}>
-            {line}
-          </span>
-        ) : null,
-      )}
+    <span title={[post, holders].filter(Boolean).join(", ")}>
+      <span className={holders ? styles.oneLine : styles.twoLines}>{post}</span>
+      {holders ? (
+        <span className={`${styles.oneLine} ${styles.quiet}`}>
+          <span className={styles.hidden}>, </span>
+          {holders}
+        </span>
+      ) : null}
     </span>
   );
 }
 
+/** "Jan 2027 proposed": as short as the column; the whole date stands in the action, on hovering and for whoever listens. */
+function shortAwaiting({ action: { current } }: PlanRow): string {
+  const to = current.awaiting?.to;
+  return to ? `${shortDay(to)} proposed` : "no date proposed";
+}
+
+/** The date, and beneath it what changes what the date means: how late, how often moved, what is proposed. */
 function Due({ row }: { readonly row: PlanRow }) {
+  const styles = useStyles();
   const { due } = row;
-  const moved = due.moved ? (
-    <>
-      <MovedMark /> {due.second ? `${due.second} · ` : ""}
-      {due.moved}
-    </>
-  ) : (
-    due.second
-  );
+  const more: (readonly [string, ReactNode])[] = [];
+  if (row.near)
+    more.push([
+      "near",
+      <span key="near" className={row.overdue ? styles.late : undefined}>
+        {row.near}
+      </span>,
+    ]);
+  if (due.moved)
+    more.push([
+      "moved",
+      <span key="moved">
+        <MovedMark /> {due.moved}
+      </span>,
+    ]);
+  if (due.awaiting)
+    more.push([
+      "awaiting",
+      <span key="awaiting" className={styles.waiting}>
+        {shortAwaiting(row)}
+      </span>,
+    ]);
+  const said = [due.first, due.second, row.near, due.moved, due.awaiting];
   return (
-    <Lines
-      first={due.first}
-      late={row.overdue}
-      rest={[row.overdue ? "past its date" : null, moved, due.awaiting]}
-    />
+    <span title={said.filter(Boolean).join(", ")}>
+      {due.first}
+      {due.second ? (
+        <span className={styles.hidden}>, {due.second}</span>
+      ) : null}
+      {more.length > 0 ? (
+        <span className={`${styles.oneLine} ${styles.quiet}`}>
+          {more.map(([key, words], i) => (
+            <span key={key}>
+              <span className={i === 0 ? styles.hidden : undefined}>
+                {i === 0 ? ", " : " · "}
+              </span>
+              {words}
+            </span>
+          ))}
+        </span>
+      ) : null}
+    </span>
   );
 }
 
-function OwnRagNote({ row }: { readonly row: PlanRow }) {
-  const own = row.action.current.ownRag;
+/** Where it stands: the sign of its RAG with the status beside it, and the RAG in words beneath. */
+function Now({ row }: { readonly row: PlanRow }) {
+  const styles = useStyles();
   const ragWords = useRagWords();
-  return own && own !== row.rag
-    ? `officer says ${ragWords[own].toLowerCase()}`
-    : null;
+  const own = row.action.current.ownRag;
+  const said =
+    row.rag === "none" || row.rag === "blue" ? [] : [ragWords[row.rag]];
+  if (own && own !== row.rag)
+    said.push(`officer says ${ragWords[own].toLowerCase()}`);
+  return (
+    <span className={styles.now}>
+      <RagMark rag={row.rag} word="" />
+      <span>
+        {row.status}
+        {said.length > 0 ? (
+          <span className={`${styles.line} ${styles.quiet}`}>
+            {said.join(" · ")}
+          </span>
+        ) : null}
+      </span>
+    </span>
+  );
 }
 
 function RefCell({ row }: { readonly row: PlanRow }) {
@@ -95,11 +164,24 @@ function RefCell({ row }: { readonly row: PlanRow }) {
 function TitleCell({ row }: { readonly row: PlanRow }) {
   const styles = useStyles();
   return (
-    <span className={styles.title}>
+    <span className={styles.twoLines} title={row.action.title}>
       {row.action.title}
       {row.action.placeholder ? (
         <span className={styles.quiet}> (placeholder)</span>
       ) : null}
+    </span>
+  );
+}
+
+/** How long ago the officer last spoke; the day itself on demand and for whoever listens. */
+function LastWord({ row }: { readonly row: PlanRow }) {
+  const styles = useStyles();
+  if (!row.updatedAge)
+    return <span className={styles.quiet}>{row.updated}</span>;
+  return (
+    <span className={`${styles.oneLine} ${styles.quiet}`} title={row.updated}>
+      {row.updatedAge}
+      <span className={styles.hidden}>, {row.updated}</span>
     </span>
   );
 }
@@ -110,40 +192,24 @@ export const columns: readonly Column[] = [
   {
     key: "responsible",
     title: "Responsible",
-    cell: (row) => <Lines first={row.post} rest={[row.holders]} />,
+    cell: (row) => <Responsible row={row} />,
   },
   { key: "due", title: "Due", cell: (row) => <Due row={row} /> },
-  { key: "status", title: "Status", cell: (row) => row.status },
-  {
-    key: "rag",
-    title: "RAG",
-    cell: (row) => (
-      <Lines
-        first={<RagMark rag={row.rag} />}
-        rest={[<OwnRagNote key="own" row={row} />]}
-      />
-    ),
-  },
+  { key: "status", title: "Now", cell: (row) => <Now row={row} /> },
   {
     key: "updated",
     title: "Last update",
-    cell: (row) =>
-      row.updatedAge ? (
-        <Lines first={row.updatedAge} rest={[row.updated]} />
-      ) : (
-        row.updated
-      ),
+    cell: (row) => <LastWord row={row} />,
   },
 ];
 
 /** How the grid is laid out by its width: real columns as long as they fit, then cards. */
-export type Layout = "all" | "noUpdate" | "noStatus" | "cards";
+export type Layout = "all" | "noPost" | "cards";
 
-/** Pixels from which each layout fits, widest first: the last update goes first, then the status, which is in the RAG's word too. */
+/** Pixels from which each layout fits, widest first: who is responsible goes first, since a list of one theme or post says it anyway. */
 const fits: readonly (readonly [Layout, number])[] = [
-  ["all", 900],
-  ["noUpdate", 780],
-  ["noStatus", 690],
+  ["all", 876],
+  ["noPost", 728],
 ];
 
 export function layoutFor(width: number): Layout {
@@ -152,13 +218,12 @@ export function layoutFor(width: number): Layout {
 
 const without: Readonly<Record<Layout, readonly SortKey[]>> = {
   all: [],
-  noUpdate: ["updated"],
-  noStatus: ["updated", "status"],
-  cards: ["updated", "status"],
+  noPost: ["responsible"],
+  cards: [],
 };
 
 const columnsBy = new Map(
-  (["all", "noUpdate", "noStatus", "cards"] as const).map((layout) => [
+  (["all", "noPost", "cards"] as const).map((layout) => [
     layout,
     columns.filter(({ key }) => !without[layout].includes(key)),
   ]),

@@ -1,4 +1,5 @@
 // What the grid shows of a plan's rows: filtered, sorted and grouped as the address says. Pure, tested without React.
+import { attentions, isSilent } from "../../domain/attention.ts";
 import { isLive } from "../../domain/status.ts";
 import {
   addDays,
@@ -37,6 +38,25 @@ function inPeriod(row: PlanRow, due: View["due"], today: CalendarDate) {
   }
 }
 
+function isNeeded(
+  { action }: PlanRow,
+  needs: View["needs"],
+  today: CalendarDate,
+) {
+  const { current } = action;
+  const open = isLive(current.status) && current.status !== "completed";
+  switch (needs) {
+    case "any":
+      return true;
+    case "date":
+      return open && current.awaiting !== null;
+    case "confirming":
+      return open && current.claimed;
+    case "words":
+      return isSilent(action, today);
+  }
+}
+
 /** Whether a row belongs to a view. */
 export function isShown(row: PlanRow, view: View, today: CalendarDate) {
   const { action } = row;
@@ -48,6 +68,7 @@ export function isShown(row: PlanRow, view: View, today: CalendarDate) {
       action.accountable === view.post ||
       action.supporting.some((post) => post === view.post)) &&
     inPeriod(row, view.due, today) &&
+    isNeeded(row, view.needs, today) &&
     (!view.text || row.search.includes(view.text.trim().toLowerCase()))
   );
 }
@@ -77,10 +98,23 @@ function compareDays(
   return a < b ? -way : way;
 }
 
+/** Among late actions the longest late stands first; others keep the order of their refs. */
+function compareLateness(a: PlanRow, b: PlanRow): number {
+  return a.attention === "late" && b.attention === "late"
+    ? compareDays(a.action.current.inForce, b.action.current.inForce, 1)
+    : 0;
+}
+
 function compareRows(a: PlanRow, b: PlanRow, view: View): number {
   const way = view.descending ? -1 : 1;
   const [x, y] = [a.action.current, b.action.current];
   switch (view.sort) {
+    case "attention":
+      return (
+        way *
+          (attentions.indexOf(a.attention) - attentions.indexOf(b.attention)) ||
+        compareLateness(a, b)
+      );
     case "ref":
       return way * compareRefs(a.action.ref, b.action.ref);
     case "title":

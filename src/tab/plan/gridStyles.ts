@@ -1,8 +1,9 @@
 // How the grid looks: a newspaper table when it is wide, two-line cards when it is narrow, plain ruled rows on paper.
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-const four =
-  "64px minmax(220px, 1fr) minmax(120px, 190px) minmax(130px, 190px)";
+const ref = "52px";
+const title = "minmax(320px, 1fr)";
+const rest = "minmax(140px, 220px) 132px 92px";
 
 const focusRing = {
   outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -28,14 +29,16 @@ export const useGridStyles = makeStyles({
   placed: { position: "absolute", top: 0, left: 0, right: 0 },
   row: {
     display: "grid",
+    boxSizing: "border-box",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     breakInside: "avoid",
   },
-  all: { gridTemplateColumns: `${four} 116px 112px 128px` },
-  noUpdate: { gridTemplateColumns: `${four} 116px 112px` },
-  noStatus: { gridTemplateColumns: `${four} 112px` },
+  all: { gridTemplateColumns: `${ref} ${title} minmax(132px, 200px) ${rest}` },
+  noPost: { gridTemplateColumns: `${ref} ${title} ${rest}` },
   dataRow: {
     cursor: "pointer",
+    minHeight: "44px",
+    lineHeight: "18px",
     backgroundColor: tokens.colorNeutralBackground1,
     "&:hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
@@ -46,11 +49,17 @@ export const useGridStyles = makeStyles({
   },
   cell: {
     minWidth: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    alignContent: "center",
+    padding: `3px ${tokens.spacingHorizontalS}`,
     ":focus-visible": focusRing,
   },
   columnHead: {
-    minHeight: "24px",
+    boxSizing: "border-box",
+    minHeight: "32px",
+    alignContent: "center",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -58,7 +67,10 @@ export const useGridStyles = makeStyles({
     cursor: "pointer",
     userSelect: "none",
     ":focus-visible": focusRing,
-    "&:hover": { color: tokens.colorNeutralForeground1 },
+    "&:hover": {
+      color: tokens.colorNeutralForeground1,
+      textDecorationLine: "underline",
+    },
   },
   groupRow: {
     gridTemplateColumns: "1fr",
@@ -69,20 +81,21 @@ export const useGridStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ":focus-visible": focusRing,
   },
-  // Narrow: ref and title on the first line, RAG and date beneath; nothing is cut off.
+  // Narrow: ref and title first, then the date and where it stands, then who and when; nothing is cut off.
   cards: {
-    gridTemplateColumns: "56px minmax(0, 1fr) auto",
-    gridTemplateAreas: `"ref title title" ". due rag" ". responsible responsible"`,
+    gridTemplateColumns: "48px minmax(0, 1fr) minmax(0, 1fr)",
+    gridTemplateAreas: `"ref title title" ". due status" ". responsible updated"`,
+    alignItems: "start",
     padding: `${tokens.spacingVerticalXS} 0`,
     "& > [role=gridcell]": {
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     },
+    "& > [role=gridcell] span": { WebkitLineClamp: "6", whiteSpace: "normal" },
   },
   ref: { gridArea: "ref" },
   title: { gridArea: "title" },
   responsible: { gridArea: "responsible" },
   due: { gridArea: "due" },
-  status: {},
-  rag: { gridArea: "rag", textAlign: "right" },
-  updated: {},
+  status: { gridArea: "status" },
+  updated: { gridArea: "updated" },
 });

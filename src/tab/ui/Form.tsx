@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
+import { giveBack, lastPlace } from "./focus.ts";
 import { Refused } from "./Refused.tsx";
 import { usePageStyles } from "./pageStyles.ts";
 
@@ -18,16 +19,16 @@ export interface FormProps {
   readonly children: ReactNode;
 }
 
-/** Puts the focus into the first control of what just opened, and back where it was when that closes. */
+/** Puts the focus into the first control of what just opened, and back to what opened it, or stands for that now, when it closes. */
 function useFocusInside() {
   const inside = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
+    const opener = lastPlace();
     inside.current
       ?.querySelector<HTMLElement>("input, select, textarea, button")
       ?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (opener) giveBack(opener);
     };
   }, []);
   return inside;
@@ -65,11 +66,11 @@ export function Form(props: FormProps) {
           {props.busy ? "Saving…" : props.submit}
         </Button>
         <Button onClick={props.onClose}>
-          {props.onDrop ? "Close, keep what I wrote" : "Cancel"}
+          {props.onDrop ? "Close and keep draft" : "Cancel"}
         </Button>
         {props.onDrop ? (
           <Button appearance="subtle" onClick={props.onDrop}>
-            Throw away
+            Discard
           </Button>
         ) : null}
       </div>

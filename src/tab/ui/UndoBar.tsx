@@ -1,8 +1,10 @@
 // "Saved 2.2. Undo": at the foot of the tab for ten seconds.
 import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { announce } from "./announce.ts";
 import { Button } from "./Button.tsx";
 import { problemInWords } from "./problem.ts";
+import { useHotKey } from "./useHotKey.ts";
 import { dropUndo, holdUndo, useUndoable } from "./undo.ts";
 
 const useStyles = makeStyles({
@@ -31,32 +33,42 @@ export function UndoBar() {
   const styles = useStyles();
   const undoable = useUndoable();
   const [problem, setProblem] = useState<string | null>(null);
-  if (!undoable) return null;
   const undo = async () => {
+    if (!undoable) return;
     try {
       setProblem(null);
       await undoable.undo();
       dropUndo();
     } catch (error) {
-      setProblem(problemInWords(error));
+      const words = problemInWords(error);
+      setProblem(words);
+      announce(words);
     }
   };
+  // Wherever the focus is, except where the key takes back typing.
+  useHotKey("z", undoable ? () => void undo() : null);
+  if (!undoable) return null;
   return (
     // Hovering and focus only hold the clock; nothing here is done by them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles.bar}
-      role="status"
+      role="group"
+      aria-label="Saved"
       onMouseEnter={() => holdUndo(true)}
       onMouseLeave={() => holdUndo(false)}
       onFocus={() => holdUndo(true)}
       onBlur={() => holdUndo(false)}
     >
       <span>{problem ?? undoable.words}</span>
-      <Button size="small" onClick={() => void undo()}>
+      <Button
+        aria-keyshortcuts="Control+Z"
+        title="Undo (Ctrl Z)"
+        onClick={() => void undo()}
+      >
         Undo
       </Button>
-      <Button size="small" appearance="subtle" onClick={dropUndo}>
+      <Button appearance="subtle" onClick={dropUndo}>
         Close
       </Button>
     </div>

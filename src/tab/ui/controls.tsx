@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -35,10 +36,11 @@ const useStyles = makeStyles({
   wrapWide: { display: "flex" },
   wide: { width: "100%", maxWidth: "100%" },
   search: {
-    flex: "1 1 112px",
-    width: "112px",
-    minWidth: "112px",
-    maxWidth: "260px",
+    flex: "1 1 120px",
+    width: "120px",
+    minWidth: "120px",
+    maxWidth: "220px",
+    marginRight: tokens.spacingHorizontalS,
   },
   hidden: {
     position: "absolute",
@@ -52,22 +54,27 @@ const useStyles = makeStyles({
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    minHeight: "28px",
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    boxSizing: "border-box",
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
     font: "inherit",
     color: tokens.colorNeutralForeground1,
     backgroundColor: "transparent",
     border: `1px solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
-    borderBottomColor: tokens.colorNeutralStroke1,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground3 },
+    whiteSpace: "nowrap",
+    "&:hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
     },
   },
   pressed: {
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
     borderTopColor: tokens.colorBrandStroke1,
     borderRightColor: tokens.colorBrandStroke1,
     borderBottomColor: tokens.colorBrandStroke1,
@@ -90,7 +97,7 @@ export function SearchBox(props: {
         props.value && styles.inUse,
       )}
       aria-label={props.label}
-      placeholder="Search"
+      placeholder={props.label}
       value={props.value}
       onChange={(event) => props.onChange(event.target.value)}
     />

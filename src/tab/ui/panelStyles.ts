@@ -59,12 +59,18 @@ export const usePanelStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: "pre-wrap",
   },
+  words: {
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    "& blockquote": { margin: 0, whiteSpace: "pre-wrap" },
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   entry: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  what: { fontWeight: tokens.fontWeightSemibold },
+  what: {},
   takenBack: { textDecorationLine: "line-through" },
   form: {
     display: "flex",

@@ -11,7 +11,7 @@ function watch(width: string) {
 }
 
 const phone = watch("(max-width: 640px)");
-const narrow = watch("(max-width: 1280px)");
+const narrow = watch("(max-width: 1480px)");
 
 export function useIsPhone(): boolean {
   return useSyncExternalStore(phone.subscribe, phone.now);

@@ -1,5 +1,12 @@
 // Words for dates, ages and dates that moved, as every screen of the tab says them. Pure.
-import { daysBetween, inWords } from "../../domain/calendarDate.ts";
+import {
+  addDays,
+  daysBetween,
+  inWords,
+  monthNames,
+  monthOf,
+  yearOf,
+} from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { counted } from "../../domain/wording.ts";
 
@@ -28,4 +35,11 @@ export function movedWords(moves: number, days: number): string | null {
   if (moves === 0) return null;
   const times = moves === 1 ? "once" : moves === 2 ? "twice" : `${moves} times`;
   return `moved ${times}, ${counted(days, "day")}`;
+}
+
+/** "Jan 2027" for the last day of a month, else "14 Jan 2027": where a whole date has no room and stands beside it for whoever asks. */
+export function shortDay(day: CalendarDate): string {
+  const month = `${monthNames[monthOf(day) - 1]?.slice(0, 3)} ${yearOf(day)}`;
+  const ends = monthOf(addDays(day, 1)) !== monthOf(day);
+  return ends ? month : `${Number(day.slice(8))} ${month}`;
 }

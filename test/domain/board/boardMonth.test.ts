@@ -84,7 +84,7 @@ describe("the Board's month", () => {
       month.exceptions.slice(0, 3).map(({ action }) => action.ref),
     ).toEqual(["2.2", "4.2", "7.6"]);
     expect(month.exceptions[0]?.reasons.map(({ words }) => words)).toContain(
-      "Past its date by 73 days: it was due by 31 March 2018.",
+      "73 days late: it was due by 31 March 2018.",
     );
     const silent = month.exceptions.map(isOnlySilent);
     expect(silent).toEqual(silent.toSorted((a, b) => Number(a) - Number(b)));

@@ -1,8 +1,8 @@
 // The line that says what the status table hides, with its refs as places to go. Pure.
-import { isLive } from "../../domain/status.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { reconciliationInWords } from "../../domain/history/reconciliation.ts";
-import type { PlanRow } from "../rows.ts";
+import { isLive } from "../domain/status.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import { reconciliationInWords } from "../domain/history/reconciliation.ts";
+import type { PlanRow } from "./rows.ts";
 
 export interface Part {
   readonly text: string;

@@ -1,17 +1,18 @@
 // The figures over the grid, from the same rows the grid shows: counts, RAG, themes, what is due next. Pure.
-import { isLive } from "../../domain/status.ts";
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { percentOf } from "../../domain/history/completion.ts";
-import type { Completion } from "../../domain/history/completion.ts";
-import { asId } from "../../domain/id.ts";
-import type { Rag } from "../../domain/rag.ts";
-import { themeRag } from "../../domain/rag.ts";
-import type { Status } from "../../domain/status.ts";
-import type { Theme } from "../../domain/theme.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { noTheme, themeOf } from "../rows.ts";
-import type { PlanRow } from "../rows.ts";
+import { isSilent } from "../domain/attention.ts";
+import { isLive } from "../domain/status.ts";
+import type { Action } from "../domain/action.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import { percentOf } from "../domain/history/completion.ts";
+import type { Completion } from "../domain/history/completion.ts";
+import { asId } from "../domain/id.ts";
+import type { Rag } from "../domain/rag.ts";
+import { themeRag } from "../domain/rag.ts";
+import type { Status } from "../domain/status.ts";
+import type { Theme } from "../domain/theme.ts";
+import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import { noTheme, themeOf } from "./rows.ts";
+import type { PlanRow } from "./rows.ts";
 
 export interface ThemeLine {
   readonly theme: Theme;
@@ -35,6 +36,10 @@ export interface PlanSummary {
   readonly percentComplete: number | null;
   readonly completion: Completion;
   readonly overdue: readonly PlanRow[];
+  /** Proposed dates that wait for a decision. */
+  readonly datesWaiting: number;
+  /** Actions without a word for longer than an update is wanted. */
+  readonly silent: number;
   readonly dueNext: readonly PlanRow[];
   readonly themes: readonly ThemeLine[];
 }
@@ -122,6 +127,11 @@ export function planSummary(
     percentComplete: percentOf(completion),
     completion,
     overdue: live.filter((row) => row.overdue),
+    datesWaiting: live.filter(
+      ({ action: { current } }) =>
+        current.status !== "completed" && current.awaiting !== null,
+    ).length,
+    silent: live.filter((row) => isSilent(row.action, today)).length,
     dueNext: dueNext(live, today),
     themes: [
       ...overview.themes.toSorted((a, b) => a.order - b.order),
@@ -141,39 +151,4 @@ function dueNext(live: readonly PlanRow[], today: CalendarDate): PlanRow[] {
     )
     .sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0))
     .slice(0, 3);
-}
-
-export interface MonthCompleted {
-  readonly on: CalendarDate;
-  readonly completed: number;
-  readonly total: number;
-  readonly percent: number | null;
-}
-
-/**
- * Percent complete at the end of each of the last twelve months, oldest first, and today: for the small picture.
- * Counts an action from the day it was added and as complete from its actual date; null before there was a plan.
- */
-export function completionTrend(
-  rows: readonly PlanRow[],
-  today: CalendarDate,
-  monthEnds: readonly CalendarDate[],
-): readonly MonthCompleted[] {
-  const live = rows
-    .filter((row) => isLive(row.action.current.status))
-    .map((row) => row.action);
-  return [...monthEnds, today].map((on) => {
-    const there = live.filter((action) => action.added <= on);
-    const done = there.filter(
-      ({ current }) =>
-        current.status === "completed" &&
-        (current.actual ?? current.lastUpdate?.on ?? today) <= on,
-    );
-    return {
-      on,
-      completed: done.length,
-      total: there.length,
-      percent: percentOf({ completed: done.length, total: there.length }),
-    };
-  });
 }

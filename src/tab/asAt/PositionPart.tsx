@@ -1,0 +1,107 @@
+// The position in words: the counts by status, what the table hides, what is due next, the month's bands and every exception with its reasons.
+import { useMemo } from "react";
+import { inWords } from "../../domain/calendarDate.ts";
+import { completionInWords } from "../../domain/history/completion.ts";
+import { viewAddress } from "../address.ts";
+import { Exceptions } from "./Exceptions.tsx";
+import { MonthBands } from "./MonthBands.tsx";
+import { reconciliationParts } from "../pastTheirDate.ts";
+import { Chip } from "../ui/controls.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { useTableStyles } from "../ui/tableStyles.ts";
+import { until } from "../ui/words.ts";
+import type { DrawerProps } from "./drawerProps.ts";
+import { WithRecord } from "./WithRecord.tsx";
+
+export function PositionPart(props: DrawerProps) {
+  const { overview, summary, view, today, onChange } = props;
+  const { plan } = overview;
+  const styles = usePageStyles();
+  return (
+    <>
+      <p className={styles.text}>
+        {plan.title}
+        {summary.percentComplete === null
+          ? ""
+          : `: ${summary.percentComplete}% complete (${completionInWords(summary.completion)})`}
+      </p>
+      <div role="group" aria-label="Actions by status">
+        {summary.counts.map(({ status, count }) => (
+          <Chip
+            key={status}
+            pressed={view.status === status}
+            onPress={() =>
+              onChange({
+                ...view,
+                status: view.status === status ? null : status,
+              })
+            }
+          >
+            <strong>{count.toLocaleString("en-GB")}</strong>{" "}
+            {plan.statusWords[status].toLowerCase()}
+          </Chip>
+        ))}
+      </div>
+      <PastTheirDate {...props} />
+      <DueNext {...props} />
+      {plan.ragScheme === "monthBands" ? (
+        <WithRecord planId={plan.id}>
+          {(record) => <MonthBands record={record} asAt={today} />}
+        </WithRecord>
+      ) : null}
+      <h3 className={styles.small}>Exceptions and why</h3>
+      <WithRecord planId={plan.id}>
+        {(record) => <Exceptions {...props} record={record} />}
+      </WithRecord>
+    </>
+  );
+}
+
+function PastTheirDate({ overview, rows, view, today }: DrawerProps) {
+  const styles = usePageStyles();
+  const { link } = useTableStyles();
+  const parts = useMemo(() => reconciliationParts(rows, today), [rows, today]);
+  return (
+    <p className={styles.text}>
+      {parts.map(({ text, actionId }, i) =>
+        actionId ? (
+          <a
+            key={i}
+            className={link}
+            href={`#${viewAddress(overview.plan.id, { ...view, drawer: null, action: actionId })}`}
+          >
+            {text}
+          </a>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  );
+}
+
+function DueNext({ overview, summary, view, today }: DrawerProps) {
+  const styles = usePageStyles();
+  const { link } = useTableStyles();
+  if (summary.dueNext.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.small}>Due next</h3>
+      <ul className={styles.list}>
+        {summary.dueNext.map(({ action }) => (
+          <li key={action.id}>
+            <a
+              className={link}
+              href={`#${viewAddress(overview.plan.id, { ...view, drawer: null, action: action.id })}`}
+            >
+              {action.ref}
+            </a>{" "}
+            {action.current.inForce
+              ? `${inWords(action.current.inForce)} (${until(action.current.inForce, today)})`
+              : ""}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

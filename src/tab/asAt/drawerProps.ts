@@ -1,0 +1,16 @@
+// What every part of the drawer is given.
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { DrawerKey } from "../address.ts";
+import type { PlanSummary } from "../planSummary.ts";
+import type { PlanRow } from "../rows.ts";
+import type { BehindProps } from "./behindProps.ts";
+
+export interface DrawerProps extends BehindProps {
+  readonly drawer: DrawerKey;
+  readonly rows: readonly PlanRow[];
+  readonly summary: PlanSummary;
+  /** Today by the clock: the last day that can be looked at. */
+  readonly clock: CalendarDate;
+  readonly onDrawer: (drawer: DrawerKey) => void;
+  readonly onClose: () => void;
+}

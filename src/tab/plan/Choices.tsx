@@ -1,0 +1,198 @@
+// The filters, and in what order and groups the list stands: words that open Fluent's own menus.
+import { useMemo } from "react";
+import { standingStatuses } from "../../domain/status.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { duePeriods, groupKeys, needKeys, sortKeys } from "../address.ts";
+import type { View } from "../address.ts";
+import type { Option } from "../ui/controls.tsx";
+import * as icons from "../ui/icons.ts";
+import { PickMenu } from "../ui/PickMenu.tsx";
+import { ragOrder, useRagWords } from "../ui/Rag.tsx";
+import type { FilterBarProps } from "./filterBarProps.ts";
+
+const dueWords: Readonly<Record<View["due"], string>> = {
+  any: "Any time",
+  overdue: "Past its date",
+  month: "In the next month",
+  quarter: "In the next three months",
+  later: "Later",
+  none: "No date in force",
+};
+
+const needWords: Readonly<Record<View["needs"], string>> = {
+  any: "Anything or nothing",
+  date: "A date to be decided",
+  confirming: "A claim to be confirmed",
+  words: "An update",
+};
+
+const groupWords: Readonly<Record<View["group"], string>> = {
+  none: "No groups",
+  theme: "By theme",
+  post: "By post",
+  month: "By due month",
+};
+
+const sortWords: Readonly<Record<View["sort"], string>> = {
+  attention: "Exceptions first",
+  ref: "Reference",
+  title: "Action",
+  responsible: "Responsible post",
+  due: "Due date",
+  status: "Status",
+  rag: "RAG, worst first",
+  updated: "Last update",
+};
+
+/** The option of a closed list that was chosen, or what stands for none. */
+function chosenOf<T extends string>(
+  known: readonly T[],
+  chosen: string,
+  none: T,
+): T {
+  return known.find((each) => each === chosen) ?? none;
+}
+
+const optionsOf = <T extends string>(
+  keys: readonly T[],
+  words: Readonly<Record<T, string>>,
+): Option[] => keys.map((value) => ({ value, text: words[value] }));
+
+function statusOptions({ plan }: PlanOverview): Option[] {
+  return [
+    ...standingStatuses.map((value) => ({
+      value,
+      text: plan.statusWords[value],
+    })),
+    { value: "left", text: "Left the plan" },
+  ];
+}
+
+/** One filter: its first option hides nothing. */
+function Filter(props: {
+  readonly label: string;
+  readonly any: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+}) {
+  const { label, any, value, options, onChange } = props;
+  return (
+    <PickMenu
+      label={label}
+      chosen={options.find((one) => one.value === value)?.text ?? null}
+      groups={[
+        {
+          name: label,
+          value,
+          options: [{ value: "", text: any }, ...options],
+          onChange,
+        },
+      ]}
+    />
+  );
+}
+
+function usePosts({ posts }: PlanOverview): Option[] {
+  return useMemo(
+    () =>
+      posts
+        .map(({ id, title }) => ({ value: id, text: title }))
+        .sort((a, b) => a.text.localeCompare(b.text, "en-GB")),
+    [posts],
+  );
+}
+
+export default function Choices({
+  overview,
+  view,
+  onChange,
+  all,
+}: FilterBarProps & {
+  /** On a phone the head has no room for the filters that stand there. */
+  readonly all: boolean;
+}) {
+  const ragWords = useRagWords();
+  const posts = usePosts(overview);
+  return (
+    <>
+      <Filter
+        label="Status"
+        any="Any status"
+        value={view.status ?? ""}
+        options={statusOptions(overview)}
+        onChange={(status) => onChange({ ...view, status: status || null })}
+      />
+      {all ? (
+        <Filter
+          label="RAG"
+          any="Any RAG"
+          value={view.rag ?? ""}
+          options={ragOrder.map((value) => ({ value, text: ragWords[value] }))}
+          onChange={(rag) => onChange({ ...view, rag: rag || null })}
+        />
+      ) : null}
+      <Filter
+        label="Responsible"
+        any="Any post"
+        value={view.post ?? ""}
+        options={posts}
+        onChange={(post) => onChange({ ...view, post: post || null })}
+      />
+      <Filter
+        label="Due"
+        any={dueWords.any}
+        value={view.due === "any" ? "" : view.due}
+        options={optionsOf(duePeriods.slice(1), dueWords)}
+        onChange={(due) =>
+          onChange({ ...view, due: chosenOf(duePeriods, due, "any") })
+        }
+      />
+      <Filter
+        label="Needs"
+        any={needWords.any}
+        value={view.needs === "any" ? "" : view.needs}
+        options={optionsOf(needKeys.slice(1), needWords)}
+        onChange={(needs) =>
+          onChange({ ...view, needs: chosenOf(needKeys, needs, "any") })
+        }
+      />
+      <Order {...{ view, onChange }} />
+    </>
+  );
+}
+
+/** In what order, and in which groups: two questions of one menu. */
+function Order({ view, onChange }: Pick<FilterBarProps, "view" | "onChange">) {
+  const grouped =
+    view.group === "none" ? "" : ` ${groupWords[view.group].toLowerCase()}`;
+  const usual = view.sort === "attention" && view.group === "none";
+  return (
+    <PickMenu
+      label={`${sortWords[view.sort]}${grouped ? `,${grouped}` : ""}`}
+      chosen={null}
+      icon={icons.filter}
+      inUse={!usual}
+      groups={[
+        {
+          name: "Order",
+          value: view.sort,
+          options: optionsOf(sortKeys, sortWords),
+          onChange: (sort) =>
+            onChange({
+              ...view,
+              sort: chosenOf(sortKeys, sort, "attention"),
+              descending: false,
+            }),
+        },
+        {
+          name: "Groups",
+          value: view.group,
+          options: optionsOf(groupKeys, groupWords),
+          onChange: (group) =>
+            onChange({ ...view, group: chosenOf(groupKeys, group, "none") }),
+        },
+      ]}
+    />
+  );
+}

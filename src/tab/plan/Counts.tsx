@@ -1,0 +1,145 @@
+// The figures of the head, each a filter: what is counted here the list shows.
+import { Fragment } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { isFiltered, unfiltered } from "../address.ts";
+import type { View } from "../address.ts";
+import { Chip } from "../ui/controls.tsx";
+import { useIsPhone } from "../ui/useWidth.ts";
+import type { PlanHeaderProps } from "./headerProps.ts";
+import { RagStrip } from "./RagStrip.tsx";
+
+const useStyles = makeStyles({
+  group: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: `0 ${tokens.spacingHorizontalXXS}`,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  number: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  late: { color: tokens.colorStatusDangerForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Figure {
+  readonly key: string;
+  readonly count: number;
+  readonly words: string;
+  readonly more?: string;
+  readonly late?: boolean;
+  readonly pressed: boolean;
+  readonly to: Partial<View>;
+}
+
+function figuresOf(
+  { overview, summary, view }: PlanHeaderProps,
+  phone: boolean,
+): Figure[] {
+  const { completion, percentComplete, left } = summary;
+  const unfinished =
+    completion.leftUnfinished > 0
+      ? `; ${completion.leftUnfinished} more left unfinished`
+      : "";
+  const one = (n: number, single: string, many: string) =>
+    n === 1 ? single : many;
+  return [
+    {
+      key: "all",
+      count: summary.total,
+      words: `${one(summary.total, "action", "actions")}${left > 0 ? `, ${left} left` : ""}`,
+      pressed: false,
+      to: unfiltered(view),
+    },
+    {
+      key: "completed",
+      count: completion.completed,
+      words: overview.plan.statusWords.completed.toLowerCase(),
+      more: percentComplete === null ? "" : `${percentComplete}%${unfinished}`,
+      pressed: view.status === "completed",
+      to: { status: view.status === "completed" ? null : "completed" },
+    },
+    {
+      key: "late",
+      count: summary.overdue.length,
+      words: phone
+        ? "late"
+        : one(summary.overdue.length, "past its date", "past their date"),
+      late: true,
+      pressed: view.due === "overdue",
+      to: { due: view.due === "overdue" ? "any" : "overdue" },
+    },
+    {
+      key: "dates",
+      count: summary.datesWaiting,
+      words: one(summary.datesWaiting, "date waiting", "dates waiting"),
+      pressed: view.needs === "date",
+      to: { needs: view.needs === "date" ? "any" : "date" },
+    },
+    {
+      key: "silent",
+      count: summary.silent,
+      words: "silent",
+      pressed: view.needs === "words",
+      to: { needs: view.needs === "words" ? "any" : "words" },
+    },
+  ];
+}
+
+/** Each figure shows its rows; nothing is counted here that the list does not count the same way. */
+export function Counts(props: PlanHeaderProps) {
+  const { summary, view, onChange } = props;
+  const styles = useStyles();
+  const phone = useIsPhone();
+  const figures = figuresOf(props, phone).filter(
+    ({ key, count }) => count > 0 || key === "completed" || key === "late",
+  );
+  return (
+    <div className={styles.group} role="group" aria-label="Actions in figures">
+      {figures
+        .filter(
+          ({ key }) => !phone || ["all", "completed", "late"].includes(key),
+        )
+        .map((figure) => (
+          <Fragment key={figure.key}>
+            {figure.key === "all" && !isFiltered(view) ? (
+              <span className={styles.quiet} style={{ padding: "0 8px" }}>
+                <Words figure={figure} />
+              </span>
+            ) : (
+              <Chip
+                pressed={figure.pressed}
+                onPress={() => onChange({ ...view, ...figure.to })}
+              >
+                <Words figure={figure} />
+              </Chip>
+            )}
+            {figure.key === "completed" && !phone ? (
+              <RagStrip {...{ summary, view, onChange }} />
+            ) : null}
+          </Fragment>
+        ))}
+    </div>
+  );
+}
+
+function Words({ figure }: { readonly figure: Figure }) {
+  const styles = useStyles();
+  const { count, words, more, late } = figure;
+  return (
+    <span>
+      <span
+        className={mergeClasses(
+          styles.number,
+          late && count > 0 && styles.late,
+        )}
+      >
+        {count.toLocaleString("en-GB")}
+      </span>{" "}
+      {words}
+      {more ? <span className={styles.quiet}> {more}</span> : null}
+    </span>
+  );
+}

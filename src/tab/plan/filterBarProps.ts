@@ -1,0 +1,11 @@
+// What the filters are given.
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { View } from "../address.ts";
+
+export interface FilterBarProps {
+  readonly overview: PlanOverview;
+  readonly view: View;
+  readonly shown: number;
+  readonly of: number;
+  readonly onChange: (view: View, how?: { replace?: boolean }) => void;
+}
