@@ -30,7 +30,10 @@ async function overview(): Promise<string> {
   return [
     "waymark <command>",
     "",
-    ...all.map(({ usage, summary }) => `  ${usage}\n      ${summary}`),
+    ...all.map(
+      ({ usage, summary }) =>
+        `  ${usage}\n      ${summary.split("\n")[0] ?? ""}`,
+    ),
     "",
     "waymark <command> --help says more.",
   ].join("\n");

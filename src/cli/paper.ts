@@ -1,36 +1,145 @@
-// waymark paper: the committee paper, in Word or as a page.
+// waymark paper: the committee paper, in Word or as a page; the published one byte for byte where it was published.
 import { extname } from "node:path";
-import { committeePaper } from "../domain/committeePaper/committeePaper.ts";
-import { gateOf } from "../domain/committeePaper/gate.ts";
-import { lastTold } from "../domain/committeePaper/lastTold.ts";
+import { inWords } from "../domain/calendarDate.ts";
 import { theBody } from "../domain/committeePaper/blocks.ts";
-import { paperKey } from "../domain/committeePaper/paperRequest.ts";
-import { noWords } from "../domain/committeePaper/paperInput.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
+import { committeePaper } from "../domain/committeePaper/committeePaper.ts";
+import type {
+  CheckRule,
+  CommitteePaper,
+} from "../domain/committeePaper/paper.ts";
+import { paperKinds } from "../domain/committeePaper/parts.ts";
+import { publishedInWords } from "../domain/committeePaper/publishing.ts";
+import type {
+  Snapshot,
+  SnapshotFile,
+} from "../domain/committeePaper/publishing.ts";
+import { readySkeletons } from "../domain/committeePaper/skeletons.ts";
+import {
+  fillTemplate,
+  readTemplate,
+} from "../documents/committeePaper/template.ts";
 import { committeePaperHtml } from "../documents/committeePaperHtml.ts";
 import { committeePaperWord } from "../documents/committeePaperWord.ts";
-import { Unusable, requiredDate, type Command } from "./command.ts";
+import {
+  Unusable,
+  requiredDate,
+  type Command,
+  type Given,
+  type Said,
+} from "./command.ts";
 import { writeOut } from "./edge.ts";
+import {
+  bodyOf,
+  inputOf,
+  keptFor,
+  kindGiven,
+  skeletonGiven,
+  type Kept,
+} from "./paperAsked.ts";
 import { readPlanSource } from "./planSource.ts";
 
-/** The body as the plan calls it; what was typed where the plan knows no bodies. */
-function bodyOf(record: PlanRecord, name: string) {
-  const wanted = name.trim().toLowerCase();
-  const body = record.bodies.find((one) =>
-    [one.title, ...one.aliases].some((each) => each.toLowerCase() === wanted),
+/** The paper as a file, in the council's own template where it has one. */
+async function fileOf(
+  paper: CommitteePaper,
+  ending: string,
+  template: Uint8Array | null,
+): Promise<string | Uint8Array> {
+  if (ending === ".html") return committeePaperHtml(paper);
+  if (!template) return committeePaperWord(paper);
+  const read = await readTemplate(template);
+  if (!read.ok) throw new Unusable("template", read.words);
+  return fillTemplate(read.value, paper);
+}
+
+/** The published file of the paper asked for; null where another day or other words were asked for, or nothing was published. */
+function frozenFile(given: Given, kept: Kept | null, ending: string) {
+  const asked = ["since", "kind", "skeleton", "words"].some(
+    (option) => given.text(option) !== null,
   );
-  if (body || record.bodies.length === 0) return body ?? null;
-  throw new Unusable(
-    "body",
-    `This plan has no body called ${name}. It has: ${record.bodies.map((one) => one.title).join("; ")}.`,
+  if (asked || kept?.snapshot?.asAt !== given.date("as-at")) return null;
+  return kept?.snapshot?.files.find((one) => one.name.endsWith(ending)) ?? null;
+}
+
+/** That the Board has yet to endorse a draft, or a person to write in it, is no fault of what was asked for. */
+const forThePerson: ReadonlySet<CheckRule> = new Set([
+  "notEndorsed",
+  "missingImplication",
+  "missingWords",
+  "noCorrectiveAction",
+  "unplaced",
+  "nothingAsked",
+]);
+
+/** Where it is written to, and as what. Throws `Unusable` for another ending. */
+function outOf(given: Given): readonly [out: string, ending: string] {
+  const out = given.required("out");
+  const ending = extname(out).toLowerCase();
+  if (ending === ".docx" || ending === ".html") return [out, ending];
+  throw new Unusable("out", `--out must end in .docx or .html, and is ${out}.`);
+}
+
+function printFrozen(
+  out: string,
+  file: SnapshotFile,
+  { paper, publishedAt, publishedBy, hash }: Snapshot,
+  timeZone: string,
+  problems: readonly string[],
+): Said {
+  writeOut(out, Buffer.from(file.base64, "base64"));
+  return {
+    exit: problems.length > 0 ? 1 : 0,
+    json: {
+      out,
+      state: "published",
+      published: { at: publishedAt, sha256: file.sha256, told: hash },
+      checks: [],
+      problems,
+    },
+    lines: [
+      `The published paper for ${theBody(paper.body)} was written to ${out}, byte for byte. ${publishedInWords({ publishedAt, publishedBy }, timeZone)}.`,
+      ...problems,
+    ],
+  };
+}
+
+function saidOfDraft(
+  out: string,
+  paper: CommitteePaper,
+  another: readonly string[],
+  problems: readonly string[],
+): Said {
+  const faulty = paper.checks.some(
+    (check) => check.weight === "stop" && !forThePerson.has(check.rule),
   );
+  return {
+    exit: problems.length > 0 || faulty ? 1 : 0,
+    json: {
+      out,
+      state: paper.state,
+      published: null,
+      checks: paper.checks,
+      problems,
+    },
+    lines: [
+      `The paper for ${theBody(paper.body)} was written to ${out} (${paper.state}).`,
+      ...another,
+      ...problems,
+      ...paper.checks.map((check) => check.words),
+    ],
+  };
 }
 
 export const paperCommand: Command = {
-  summary:
-    "Writes the committee paper (.docx or .html), with everything a person must still see to listed.",
+  summary: [
+    "Writes the committee paper (.docx or .html), with everything a person must still see to listed. Where the paper for that meeting and day was published, the published file comes out byte for byte.",
+    "",
+    `  --kind        ${paperKinds.join(", ")}; without it what the plan’s state asks for`,
+    `  --skeleton    ${readySkeletons.map(({ id }) => id).join(", ")}, or a file of one’s own (.json); without it the standing one`,
+    "  --words       a file (.json) with words, clearances and standing words",
+    "  --since       the day the body was last told; without it, what its meetings say",
+  ].join("\n"),
   usage:
-    "paper (--plan NAME | --file ARCHIVE.json) --body NAME --meeting DATE --as-at DATE --out FILE.docx",
+    "paper (--plan NAME | --file ARCHIVE.json) --body NAME --meeting DATE --as-at DATE [--kind KIND] [--skeleton NAME | FILE.json] [--words FILE.json] [--since DATE] --out FILE.docx",
   words: 0,
   options: {
     plan: "text",
@@ -39,62 +148,35 @@ export const paperCommand: Command = {
     meeting: "text",
     "as-at": "text",
     since: "text",
+    kind: "text",
+    skeleton: "text",
+    words: "text",
     out: "text",
   },
-  async run(given) {
-    const [name, out] = [given.required("body"), given.required("out")];
-    const [meeting, asAt] = [
-      requiredDate(given, "meeting"),
-      requiredDate(given, "as-at"),
-    ];
-    const kind = extname(out).toLowerCase();
-    if (kind !== ".docx" && kind !== ".html")
-      throw new Unusable(
-        "out",
-        `--out must end in .docx or .html, and is ${out}.`,
-      );
-    const { record, history, problems } = await readPlanSource(given);
+  async run(given): Promise<Said> {
+    const name = given.required("body");
+    const [out, ending] = outOf(given);
+    const meeting = requiredDate(given, "meeting");
+    requiredDate(given, "as-at");
+    // What cannot be used is said before anything is read.
+    kindGiven(given);
+    skeletonGiven(given);
+    const source = await readPlanSource(given);
+    const { record, problems } = source;
     const body = bodyOf(record, name);
-    const paper = committeePaper({
-      record,
-      history,
-      body: body?.title ?? name,
-      remit: body?.remit ?? null,
-      meeting,
-      asAt,
-      previousAsAt:
-        given.date("since") ??
-        lastTold(record.meetings, body?.id ?? null, asAt),
-      audience: "public",
-      words: noWords,
-      gate: body
-        ? gateOf(
-            record.decisions,
-            record.bodies,
-            paperKey(record.plan.id, { bodyId: body.id, meeting }),
-          )
-        : null,
-      clearances: [],
-      corrections: [],
-    });
-    writeOut(
-      out,
-      kind === ".html"
-        ? committeePaperHtml(paper)
-        : await committeePaperWord(paper),
-    );
-    const toDo = [...problems, ...paper.checks.map((check) => check.words)];
-    // A draft is what was asked for: that the Board has yet to endorse it is no fault of it.
-    const faulty = paper.checks.some(
-      (check) => check.weight === "stop" && check.rule !== "notEndorsed",
-    );
-    return {
-      exit: problems.length > 0 || faulty ? 1 : 0,
-      json: { out, state: paper.state, checks: paper.checks, problems },
-      lines: [
-        `The paper for ${theBody(paper.body)} was written to ${out} (${paper.state}).`,
-        ...toDo,
-      ],
-    };
+    const kept = await keptFor(source, body, meeting);
+    const { timeZone } = record.plan;
+    const snapshot = kept?.snapshot ?? null;
+    const frozen = frozenFile(given, kept, ending);
+    if (frozen && snapshot)
+      return printFrozen(out, frozen, snapshot, timeZone, problems);
+    const paper = committeePaper(inputOf(given, source, body, kept));
+    writeOut(out, await fileOf(paper, ending, kept?.template ?? null));
+    const another = snapshot
+      ? [
+          `${publishedInWords(snapshot, timeZone)}: the paper for this meeting, as at ${inWords(snapshot.asAt)}. What was written now is another and was not published.`,
+        ]
+      : [];
+    return saidOfDraft(out, paper, another, problems);
   },
 };

@@ -7,6 +7,7 @@ import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { limits, tooLarge } from "../documents/import/budget.ts";
 import { readArchive } from "../documents/archive.ts";
+import type { Site } from "../sharepoint/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
 import { Unusable, type Given } from "./command.ts";
 import { readFrugally } from "./frugal.ts";
@@ -19,6 +20,8 @@ export interface PlanSource {
   readonly problems: readonly string[];
   /** What a newer file holds and this version leaves alone, in words. */
   readonly ignored: readonly string[];
+  /** Asks the site the plan lies in; null for a plan out of a file. */
+  readonly ask: <T>(question: (site: Site) => Promise<T>) => Promise<T | null>;
 }
 
 /** The bytes of a file a person named. One too large to be a plan is refused before it fills the memory. */
@@ -36,7 +39,7 @@ export function readBytes(file: string, most = limits.archiveBytes): Buffer {
 function fromArchive(file: string): PlanSource {
   const archive = readArchive(readBytes(file).toString("utf8"));
   if (!archive.ok) throw new Unusable(archive.because, archive.words);
-  return archive.value;
+  return { ...archive.value, ask: () => Promise.resolve(null) };
 }
 
 /** The plan with this title or short name, in any case. */
@@ -81,6 +84,7 @@ function fromSite(given: Given, name: string): Promise<PlanSource> {
       record,
       history,
       ignored: [],
+      ask: (question) => withSite(given, question),
       problems: [
         ...unreadable.map(
           (row) =>

@@ -19,6 +19,8 @@ export const frequencies = [
   "asAppropriate",
 ] as const;
 
+export type Frequency = (typeof frequencies)[number];
+
 /** What a body may agree about a date by itself: nothing, a move of up to so many days, or any date. Source: product.md 4b.7. */
 export type Power =
   | { readonly kind: "none" }
@@ -37,7 +39,7 @@ export interface Body {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly kind: BodyKind;
-  readonly frequency: (typeof frequencies)[number];
+  readonly frequency: Frequency;
   /** As stored; ask `powerOf` what it means. */
   readonly mayAgree: Power | FormerPower;
   /** Themes or tags it looks at; null for the whole plan. */

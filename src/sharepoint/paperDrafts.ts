@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { PaperCorrection } from "../domain/committeePaper/corrections.ts";
 import { noWords } from "../domain/committeePaper/paperInput.ts";
 import type { PaperDraft } from "../domain/committeePaper/paperRequest.ts";
+import { authorWordsShape, clearanceShape } from "./paperWords.ts";
 import { asId } from "../domain/id.ts";
 import type { Instant } from "../domain/calendarDate.ts";
 import type { PlanStore } from "./planStore.ts";
@@ -13,28 +14,12 @@ import { stableGuid } from "./stableGuid.ts";
 const draftNamed = (key: string) => `${draftPrefix}${key}`;
 const correctionPrefix = "paperCorrection/";
 
-const texts = v.record(v.string(), v.string());
 const draftShape = v.object({
   savedBy: v.string(),
   savedAt: v.string(),
   draft: v.object({
-    words: v.object({
-      paragraphs: texts,
-      writtenOver: texts,
-      omitted: v.array(v.string()),
-      implications: texts,
-      reportOf: v.nullable(v.string()),
-      item: v.nullable(v.string()),
-      neverDated: v.array(v.string()),
-    }),
-    clearances: v.array(
-      v.object({
-        role: v.string(),
-        consulted: v.picklist(["yes", "no", "awaited"]),
-        on: v.nullable(v.string()),
-        comment: v.nullable(v.string()),
-      }),
-    ),
+    words: authorWordsShape,
+    clearances: v.array(clearanceShape),
   }),
 });
 
@@ -85,7 +70,7 @@ function keptIn(stored: Setting | null): KeptDraft {
   if (!stored) return empty;
   const read = v.parse(draftShape, stored.value);
   return {
-    draft: read.draft as PaperDraft,
+    draft: read.draft,
     savedBy: read.savedBy,
     savedAt: read.savedAt as Instant,
     stored,

@@ -15,6 +15,7 @@ import type { PaperInput } from "../../src/domain/committeePaper/paperInput.ts";
 import { readArchive } from "../../src/documents/archive.ts";
 import { committeePaperHtml } from "../../src/documents/committeePaperHtml.ts";
 import { committeePaperWord } from "../../src/documents/committeePaperWord.ts";
+import { answered } from "../domain/committeePaper/answeredWords.ts";
 import { june2018 } from "./june2018.ts";
 
 function input(over: Partial<PaperInput> = {}): PaperInput {
@@ -181,7 +182,7 @@ describe("a recommendation points at the right paragraph", () => {
 });
 
 describe("a paper is final only when the Board has endorsed it or the Monitoring Officer has overridden", () => {
-  const neverDated = { ...noWords, neverDated: ["8.2"] };
+  const neverDated = answered({ neverDated: ["8.2"] });
 
   it("is refused without, with what is missing", () => {
     const answer = mayFinalise(committeePaper(input({ words: neverDated })));

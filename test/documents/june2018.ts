@@ -258,9 +258,28 @@ export function june2018(): {
   const events = known.flatMap(([ref, , , status, , proposed, reason]) => [
     ...(status === "inProgress"
       ? []
-      : [{ effective: "2018-05-20", ref, type: "status", to: status }]),
+      : [
+          {
+            effective: "2018-05-20",
+            ref,
+            type: "status",
+            to: status,
+            ...(status === "slippage"
+              ? { correctiveAction: "Directors hold sessions on the plan." }
+              : {}),
+          },
+        ]),
     ...(proposed
-      ? [{ effective: proposedOn, ref, type: "propose", to: proposed, reason }]
+      ? [
+          {
+            effective: proposedOn,
+            ref,
+            type: "propose",
+            to: proposed,
+            reason,
+            correctiveAction: "The work is planned again.",
+          },
+        ]
       : []),
   ]);
   const actions = known.map(([ref, theme, title, , due]) => ({

@@ -129,6 +129,15 @@ function updateOf(event: ArchiveEvent, order: number, ids: Ids): Update {
     actual: null,
     note: event.note,
     reportText: event.reportText,
+    ...(event.correctiveAction
+      ? {
+          correctiveAction: {
+            words: event.correctiveAction,
+            owner: null,
+            by: null,
+          },
+        }
+      : {}),
     evidence: [],
     about: null,
     late: false,

@@ -65,6 +65,7 @@ export function section(
 ): UnnumberedSection {
   return {
     name,
+    parts: [name],
     title,
     appendix: options.appendix ?? false,
     landscape: options.landscape ?? false,

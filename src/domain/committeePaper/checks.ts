@@ -5,25 +5,12 @@ import { capitalised, listInWords } from "../wording.ts";
 import { neverLate } from "../timeline.ts";
 import { theBody } from "./blocks.ts";
 import { danglingPointers, missingTargets } from "./numbering.ts";
-import type {
-  CheckRule,
-  PaperCheck,
-  PaperSection,
-  SectionName,
-} from "./paper.ts";
+import type { PaperCheck, PaperSection } from "./paper.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
 import { awaitingActions, slippedActions } from "./progressSections.ts";
+import { check } from "./check.ts";
+import { kindChecks, unsaid } from "./unsaidChecks.ts";
 import { wordChecks } from "./wordChecks.ts";
-
-export function check(
-  rule: CheckRule,
-  weight: PaperCheck["weight"],
-  section: SectionName | null,
-  words: string,
-  one: PaperAction | null = null,
-): PaperCheck {
-  return { rule, weight, section, ref: one?.action.ref ?? null, words };
-}
 
 function sums(facts: PaperFacts): PaperCheck[] {
   const { counts } = facts.position;
@@ -95,31 +82,36 @@ function dates(facts: PaperFacts): PaperCheck[] {
   return [...original, ...unsaid, ...undated];
 }
 
+/** A red line without a corrective action stops a paper that tells of slippage; the Monitoring Officer's override, which is printed, lets it go. */
+function stopsForRed({ kind, input: { gate } }: PaperFacts): boolean {
+  return (
+    (kind === "progress" || kind === "change") && gate?.kind !== "overridden"
+  );
+}
+
 function words(facts: PaperFacts): PaperCheck[] {
-  const slipped = slippedActions(facts).flatMap((one) => [
-    ...(one.reportText === null
-      ? [
-          check(
-            "missingWords",
-            "look",
-            "slippage",
-            `${one.action.ref} is reported as slippage and has no signed-off words to print.`,
-            one,
-          ),
-        ]
-      : []),
-    ...(one.correctiveAction === null
-      ? [
-          check(
-            "noCorrectiveAction",
-            "look",
-            "slippage",
-            `${one.action.ref} is reported as slippage and has no corrective action.`,
-            one,
-          ),
-        ]
-      : []),
-  ]);
+  const slipped = slippedActions(facts)
+    .filter((one) => one.reportText === null)
+    .map((one) =>
+      check(
+        "missingWords",
+        "look",
+        "slippage",
+        `${one.action.ref} is reported as slippage and has no signed-off words to print.`,
+        one,
+      ),
+    );
+  const red = facts.named
+    .filter((one) => one.rag === "red" && one.correctiveAction === null)
+    .map((one) =>
+      check(
+        "noCorrectiveAction",
+        stopsForRed(facts) ? "stop" : "look",
+        "slippage",
+        `${one.action.ref} is ${one.current.status === "slippage" ? "reported as slippage" : "past its date"} and has no corrective action. Record one on the action, with who does it and by when.`,
+        one,
+      ),
+    );
   const unapproved = facts.named
     .filter((one) => one.unapproved)
     .map((one) =>
@@ -142,7 +134,7 @@ function words(facts: PaperFacts): PaperCheck[] {
         one,
       ),
     );
-  return [...slipped, ...unapproved, ...titles];
+  return [...slipped, ...red, ...unapproved, ...titles];
 }
 
 function firstDay(facts: PaperFacts): CalendarDate | null {
@@ -171,14 +163,7 @@ function remitUnread({ input, remit }: PaperFacts): PaperCheck[] {
 }
 
 function request(facts: PaperFacts): PaperCheck[] {
-  const {
-    asAt,
-    meeting,
-    previousAsAt,
-    body,
-    gate,
-    words: author,
-  } = facts.input;
+  const { asAt, meeting, previousAsAt, body, gate } = facts.input;
   const start = firstDay(facts);
   const found: PaperCheck[] = [];
   if (start !== null && asAt < start)
@@ -217,16 +202,6 @@ function request(facts: PaperFacts): PaperCheck[] {
         "The Programme Board has not endorsed this paper. Record its endorsement with the date and minute, or the Monitoring Officer's override.",
       ),
     );
-  const cited = facts.named.some((one) => one.action.implications.length > 0);
-  if (!cited && Object.keys(author.implications).length === 0)
-    found.push(
-      check(
-        "missingImplication",
-        "look",
-        "implications",
-        "No action is tagged with an implication and none was written: every heading prints “None arising from this report.”",
-      ),
-    );
   return found;
 }
 
@@ -257,6 +232,8 @@ export function paperChecks(
     ...remitUnread(facts),
     ...dates(facts),
     ...words(facts),
+    ...unsaid(facts, sections),
+    ...kindChecks(facts),
     ...pointers,
     ...lost,
     ...wordChecks(facts, sections),

@@ -1,44 +1,11 @@
-// Implications, consultation and clearances: what democratic services check before a paper may go.
+// Consultation and clearances: what democratic services check before a paper may go.
 import { inWords } from "../calendarDate.ts";
-import { paragraph, refsInWords, section, table, theBody } from "./blocks.ts";
+import { capitalised, listInWords } from "../wording.ts";
+import { paragraph, section, table, theBody } from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
 import type { Gate } from "./paperInput.ts";
-
-/** The headings councils print, with the tag an action carries. Source: Appendix 1 of the June 2018 report. */
-export const implicationHeadings = [
-  { tag: "financial", title: "Financial and value for money" },
-  { tag: "legal", title: "Legal" },
-  { tag: "personnel", title: "Personnel" },
-  { tag: "it", title: "Information technology" },
-  { tag: "equalities", title: "Equalities" },
-  { tag: "healthAndSafety", title: "Health and safety" },
-  { tag: "environmental", title: "Environmental sustainability" },
-  { tag: "property", title: "Property and asset management" },
-  { tag: "risk", title: "Risk management" },
-  { tag: "corporate", title: "Corporate objectives" },
-] as const;
-
-const noneArising = "None arising from this report.";
-
-export function implications(facts: PaperFacts): UnnumberedSection {
-  const rows = implicationHeadings.map(({ tag, title }): string[] => {
-    const refs = facts.named
-      .filter((one) => one.action.implications.includes(tag))
-      .map((one) => one.action.ref);
-    const cited = refs.length === 0 ? "" : `See ${refsInWords(refs)}.`;
-    const written = facts.input.words.implications[tag]?.trim() ?? "";
-    return [title, [written, cited].filter(Boolean).join(" ") || noneArising];
-  });
-  return section("implications", "Implications", [
-    paragraph(
-      "implications",
-      "The implications of this report, with the actions that carry them:",
-    ),
-    table("Implications", ["Heading", "Implications"], rows),
-  ]);
-}
 
 /** The sentence the gate puts into the consultation section. Source: S1 Performance 5, domain.md B6. */
 export function gateSentence(gate: Gate | null): string {
@@ -52,6 +19,9 @@ export function gateSentence(gate: Gate | null): string {
 export function consultation(facts: PaperFacts): UnnumberedSection {
   const { clearances, gate } = facts.input;
   const words = { yes: "Yes", no: "No", awaited: "Awaited" } as const;
+  const awaited = clearances
+    .filter((one) => one.consulted === "awaited")
+    .map((one) => one.role);
   const rows = clearances.map((one) => [
     one.role,
     words[one.consulted],
@@ -64,9 +34,17 @@ export function consultation(facts: PaperFacts): UnnumberedSection {
       : [
           table(
             "Consultation and clearances",
-            ["Consulted", "Seen", "Date", "Comment"],
+            ["Post", "Consulted", "Date", "Comment"],
             rows,
           ),
+          ...(awaited.length === 0
+            ? []
+            : [
+                paragraph(
+                  "clearancesAwaited",
+                  `${capitalised(listInWords(awaited))} ${awaited.length === 1 ? "has" : "have"} this paper now and ${awaited.length === 1 ? "has" : "have"} not answered yet.`,
+                ),
+              ]),
         ];
   return section("consultation", "Consultation and clearances", [
     paragraph(

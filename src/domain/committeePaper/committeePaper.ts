@@ -7,19 +7,37 @@ import {
   noException,
   ragDefinitions,
 } from "./appendices.ts";
+import {
+  amendments,
+  arrangements,
+  draftPlan,
+  isUnderWay,
+  notAgreed,
+  resources,
+  submitted,
+} from "./approveSections.ts";
+import { arranged, pieceId } from "./arranging.ts";
+import { heading } from "./blocks.ts";
+import { changesAsked } from "./changesAsked.ts";
 import { changesSection } from "./changesSection.ts";
 import { paperChecks } from "./checks.ts";
-import { consultation, gateSentence, implications } from "./closingSections.ts";
+import { closure, lineage, unfinished } from "./closeSections.ts";
+import { consultation, gateSentence } from "./closingSections.ts";
+import { carryFigures } from "./figures.ts";
+import { frontOf } from "./front.ts";
+import {
+  implications,
+  implicationsByHeading,
+  oneImplication,
+} from "./implicationSections.ts";
 import { numberSections } from "./numbering.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import {
   achievements,
   background,
   purpose,
-  recommendations,
   themes,
 } from "./openingSections.ts";
-import { carryFigures } from "./figures.ts";
 import type {
   CommitteePaper,
   PaperBlock,
@@ -29,6 +47,8 @@ import type {
 import { paperFacts } from "./paperFacts.ts";
 import type { PaperFacts } from "./paperFacts.ts";
 import type { AuthorWords, PaperInput } from "./paperInput.ts";
+import { isPartOf, titleOfPart } from "./parts.ts";
+import type { PartName, PlanPart } from "./parts.ts";
 import { positionSection } from "./positionSection.ts";
 import {
   completedSection,
@@ -36,31 +56,139 @@ import {
   revisedSection,
   slippageSection,
 } from "./progressSections.ts";
+import { recommendations } from "./recommendations.ts";
 import { riskSection } from "./riskSection.ts";
+import type { SkeletonSection } from "./skeleton.ts";
+import {
+  appendicesList,
+  backgroundPapers,
+  conclusion,
+  contact,
+  lastDecided,
+  objectives,
+  options,
+  ownWords,
+  paragraphsIn,
+  reasons,
+  summary,
+  wards,
+} from "./wordsSections.ts";
+
+type Maker = (facts: PaperFacts) => UnnumberedSection | null;
+
+/** What makes each part; the list of appendices is made of the others. */
+const makers: Readonly<Record<Exclude<PlanPart, "appendicesList">, Maker>> = {
+  summary,
+  recommendations,
+  purpose,
+  reasons,
+  objectives,
+  background,
+  lastDecided,
+  themes,
+  submitted,
+  notAgreed,
+  resources,
+  amendments,
+  arrangements,
+  position: positionSection,
+  changes: changesSection,
+  achievements,
+  completed: completedSection,
+  onTrack: onTrackSection,
+  slippage: slippageSection,
+  revised: revisedSection,
+  changesAsked,
+  unfinished,
+  lineage,
+  closure,
+  risks: riskSection,
+  options,
+  implications,
+  conclusion,
+  consultation,
+  wards,
+  contact,
+  backgroundPapers,
+  corrections,
+  implicationsByHeading,
+  ragDefinitions,
+  noException,
+  draftPlan,
+  monitoring: monitoringSheet,
+};
+
+function made(
+  part: PartName,
+  { title }: SkeletonSection,
+  facts: PaperFacts,
+  appendices: readonly UnnumberedSection[],
+): UnnumberedSection | null {
+  if (part === "appendicesList") return appendicesList(appendices);
+  if (part.startsWith("implication:"))
+    return oneImplication(facts, part.slice("implication:".length));
+  if (part.startsWith("own:")) return ownWords(facts, part, title);
+  // A rating is explained where one is printed.
+  if (
+    part === "ragDefinitions" &&
+    facts.kind === "approve" &&
+    !isUnderWay(facts)
+  )
+    return null;
+  return makers[part as keyof typeof makers](facts);
+}
+
+/** Parts that run on from the words before them without a heading of their own. */
+const running: ReadonlySet<string> = new Set(["background", "summary"]);
+
+/** A section of the skeleton with the parts this paper has; null where it has none. */
+function sectionOf(
+  section: SkeletonSection,
+  facts: PaperFacts,
+  appendices: readonly UnnumberedSection[],
+): UnnumberedSection | null {
+  const { words } = facts.input;
+  if (words.omitted.includes(section.name)) return null;
+  const parts = section.parts
+    .filter(
+      (part) => isPartOf(facts.kind, part) && !words.omitted.includes(part),
+    )
+    .flatMap((part) => {
+      const one = made(part, section, facts, appendices);
+      if (!one) return [];
+      const blocks = arranged(part, one.blocks, words);
+      return blocks.length === 0 ? [] : [{ part, one, blocks }];
+    });
+  if (parts.length === 0) return null;
+  const several = section.parts.length > 1;
+  return {
+    name: section.name,
+    parts: parts.map(({ part }) => part),
+    title: section.title,
+    appendix: section.appendix,
+    landscape: parts.some(({ one }) => one.landscape),
+    blocks: parts.flatMap(({ part, one, blocks }, at) => {
+      const own = titleOfPart(part) || one.title;
+      const headed =
+        several && !(running.has(part) && at === 0) && own !== section.title;
+      return headed ? [heading(own), ...blocks] : blocks;
+    }),
+  };
+}
 
 function sectionsOf(facts: PaperFacts): UnnumberedSection[] {
-  const all = [
-    recommendations(facts),
-    purpose(facts),
-    background(facts),
-    themes(facts),
-    positionSection(facts),
-    changesSection(facts),
-    achievements(facts),
-    completedSection(facts),
-    onTrackSection(facts),
-    slippageSection(facts),
-    revisedSection(facts),
-    riskSection(facts),
-    implications(facts),
-    consultation(facts),
-    corrections(facts),
-    ragDefinitions(facts),
-    noException(facts),
-    // Last: it is the longest, and the only one that turns the page.
-    monitoringSheet(facts),
-  ];
-  return all.filter((one) => one !== null);
+  const { sections } = facts.skeleton;
+  const built = (some: readonly SkeletonSection[], of: UnnumberedSection[]) =>
+    some.flatMap((one) => sectionOf(one, facts, of) ?? []);
+  const appendices = built(
+    sections.filter((one) => one.appendix),
+    [],
+  );
+  const body = built(
+    sections.filter((one) => !one.appendix),
+    appendices,
+  );
+  return [...body, ...appendices];
 }
 
 /** One paragraph in the author's own words where there are any, its figures as they are now. */
@@ -74,6 +202,26 @@ function inAuthorsWords(block: PaperBlock, words: AuthorWords) {
   return { block: { ...block, text, live }, stale };
 }
 
+/** Long words stand as several paragraphs: the first and the rooms kept after it are filled piece by piece. */
+function inPieces(blocks: readonly PaperBlock[], words: AuthorWords) {
+  const pieces = new Map<string, string>();
+  for (const block of blocks) {
+    if (block.kind !== "paragraph" || block.live === null) continue;
+    const [first = "", ...more] = paragraphsIn(block.text);
+    if (more.length === 0 || !(block.id in words.paragraphs)) continue;
+    pieces.set(block.id, first);
+    more.forEach((text, at) => pieces.set(pieceId(block.id, at + 1), text));
+  }
+  return blocks.map((block): PaperBlock => {
+    const text = block.kind === "paragraph" && pieces.get(block.id);
+    if (block.kind !== "paragraph" || text === undefined || text === false)
+      return block;
+    return block.live === null
+      ? { ...block, text }
+      : { ...block, text, whole: block.text };
+  });
+}
+
 interface Edited {
   readonly sections: readonly PaperSection[];
   readonly stale: readonly PaperCheck[];
@@ -84,12 +232,15 @@ function edited(sections: readonly PaperSection[], words: AuthorWords): Edited {
   const stale: PaperCheck[] = [];
   const done = sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((before) => {
-      const found = inAuthorsWords(before, words);
-      if (found.stale && before.kind === "paragraph")
-        stale.push(movedSinceWritten(section, before.number, before.text));
-      return found.block;
-    }),
+    blocks: inPieces(
+      section.blocks.map((before) => {
+        const found = inAuthorsWords(before, words);
+        if (found.stale && before.kind === "paragraph")
+          stale.push(movedSinceWritten(section, before.number, before.text));
+        return found.block;
+      }),
+      words,
+    ),
   }));
   return { sections: done, stale };
 }
@@ -114,19 +265,37 @@ function bannerOf({ input: { gate }, isForBoard }: PaperFacts): string {
   return gate.kind === "overridden" ? gateSentence(gate) : "";
 }
 
+/** A check speaks of a part; it goes to the section that holds it. */
+function placed(
+  checks: readonly PaperCheck[],
+  sections: readonly PaperSection[],
+): readonly PaperCheck[] {
+  const home = new Map(
+    sections.flatMap(({ name, parts }) =>
+      parts.map((part) => [part, name] as const),
+    ),
+  );
+  return checks.map((one) => ({
+    ...one,
+    section: (one.section && home.get(one.section)) ?? one.section,
+  }));
+}
+
 /**
  * Builds the paper. Always a draft unless the gate is open and nothing stops it; a draft with stops is still shown, so that
  * the author can see what is missing.
  */
 export function committeePaper(input: PaperInput): CommitteePaper {
   const facts = paperFacts(input);
-  const wanted = sectionsOf(facts).filter(
-    (one) => !input.words.omitted.includes(one.name),
+  const { sections, stale } = edited(
+    numberSections(sectionsOf(facts)),
+    input.words,
   );
-  const { sections, stale } = edited(numberSections(wanted), input.words);
-  const checks = [...paperChecks(facts, sections), ...stale];
+  const checks = placed([...paperChecks(facts, sections), ...stale], sections);
   const stopped = checks.some((one) => one.weight === "stop");
   return {
+    kind: facts.kind,
+    front: frontOf(facts),
     planTitle: input.record.plan.title,
     subject: `${input.record.plan.title}: position as at the date below`,
     body: input.body,

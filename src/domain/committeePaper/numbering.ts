@@ -4,11 +4,16 @@ import type { PaperBlock, PaperSection, SectionName } from "./paper.ts";
 /** A section before it has its number. */
 export type UnnumberedSection = Omit<PaperSection, "number">;
 
-const pointer = /\{paragraph:([A-Za-z][\w-]*)\}/g;
+const pointer = /\{(paragraph|section):([A-Za-z][\w:-]*)\}/g;
 
 /** Names a paragraph where its number is to be printed. */
 export function paragraphNumber(id: string): string {
   return `{paragraph:${id}}`;
+}
+
+/** Names a section where its number is to be printed: "Appendix 2", "section 4". */
+export function sectionNumber(name: string): string {
+  return `{section:${name}}`;
 }
 
 function numbered(
@@ -30,7 +35,11 @@ function resolved(
   numbers: ReadonlyMap<string, string>,
 ): PaperSection {
   const put = (text: string) =>
-    text.replaceAll(pointer, (whole, id: string) => numbers.get(id) ?? whole);
+    text.replaceAll(
+      pointer,
+      (whole, kind: string, id: string) =>
+        numbers.get(`${kind}:${id}`) ?? whole,
+    );
   const blocks = section.blocks.map((block): PaperBlock => {
     if (block.kind === "paragraph") return { ...block, text: put(block.text) };
     if (block.kind === "bullets")
@@ -58,13 +67,23 @@ export function numberSections(
     return numbered(section, String(body), `${body}.`);
   });
   const numbers = new Map(
-    withNumbers.flatMap((section) =>
-      section.blocks.flatMap((block) =>
-        block.kind === "paragraph" ? [[block.id, block.number] as const] : [],
+    withNumbers.flatMap((section) => [
+      ...section.blocks.flatMap((block) =>
+        block.kind === "paragraph"
+          ? [[`paragraph:${block.id}`, block.number] as const]
+          : [],
       ),
-    ),
+      ...[section.name, ...section.parts].map(
+        (name) => [`section:${name}`, calledBy(section)] as const,
+      ),
+    ]),
   );
   return withNumbers.map((section) => resolved(section, numbers));
+}
+
+/** "Appendix 2", "section 4": how a sentence names a section. */
+function calledBy({ appendix, number }: PaperSection): string {
+  return appendix ? number : `section ${number}`;
 }
 
 /** Every text of a block that a reader could follow a pointer from. */
@@ -79,7 +98,7 @@ export function danglingPointers(sections: readonly PaperSection[]): string[] {
   return sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
       textsOf(block).flatMap((text) =>
-        [...text.matchAll(pointer)].map((match) => match[1] ?? ""),
+        [...text.matchAll(pointer)].map((match) => match[2] ?? ""),
       ),
     ),
   );

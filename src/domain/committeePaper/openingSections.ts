@@ -1,4 +1,4 @@
-// Recommendations, purpose, background and themes: the first page of the paper.
+// Purpose, background, themes and progress in the signed words: what the plan is and how its themes stand.
 import { inWords } from "../calendarDate.ts";
 import { ragWithLetter } from "../ragWords.ts";
 import { capitalised, counted, listInWords } from "../wording.ts";
@@ -14,70 +14,8 @@ import {
 import { paragraphNumber } from "./numbering.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
-import type { PaperAction, PaperFacts } from "./paperFacts.ts";
-import { askedOf } from "./powers.ts";
-import { awaitingActions, slippedActions } from "./progressSections.ts";
-
-/** What this body may decide it is asked to; what it may not it is told of. Source: the June 2018 report 2.1 and 2.2; product.md 4b.7. */
-function endorseRecommendations(facts: PaperFacts): PaperBlock[] {
-  const awaiting = awaitingActions(facts);
-  if (awaiting.length === 0 || facts.input.words.omitted.includes("revised"))
-    return [];
-  const { own, others, deciders } = askedOf(facts, awaiting);
-  const at = `at paragraph ${paragraphNumber("revisedTable")}`;
-  const named = (some: readonly PaperAction[]) =>
-    some.length === awaiting.length
-      ? ""
-      : ` (${refsInWords(some.map((one) => one.action.ref))})`;
-  const timescales = (n: number) => (n === 1 ? "timescale" : "timescales");
-  const many = (some: readonly PaperAction[]) =>
-    `${timescales(some.length)} proposed for ${counted(some.length, "action")}${named(some)} ${at}`;
-  return [
-    ...(own.length === 0
-      ? []
-      : [
-          paragraph(
-            "recommendEndorse",
-            `To endorse the revised ${many(own)}, or to agree another date or refuse, action by action.`,
-          ),
-        ]),
-    ...(others.length === 0
-      ? []
-      : [
-          paragraph(
-            "recommendRefer",
-            `To note the revised ${many(others)}, which ${deciders === "" ? "another body" : deciders} may agree, and to refer any comments on them.`,
-          ),
-        ]),
-  ];
-}
-
-/** Points at the corrective action only where there is one. Source: the June 2018 report 2.3. */
-function slippageRecommendation(facts: PaperFacts): PaperBlock[] {
-  const slipped = slippedActions(facts);
-  if (slipped.length === 0 || facts.input.words.omitted.includes("slippage"))
-    return [];
-  const at = `at paragraph ${paragraphNumber("slippage")}`;
-  const none = slipped.filter((one) => one.correctiveAction === null);
-  const words =
-    none.length === slipped.length
-      ? `To consider the slippage reported ${at}, for which no corrective action has been recorded.`
-      : `To consider the corrective action for slippage ${at}.`;
-  return [paragraph("recommendSlippage", words)];
-}
-
-/** The recommendations; the paragraphs they point at get their numbers at the end. */
-export function recommendations(facts: PaperFacts): UnnumberedSection {
-  const { input } = facts;
-  return section("recommendations", "Recommendations", [
-    paragraph(
-      "recommendNote",
-      `To note the progress made on the ${input.record.plan.title} up to ${inWords(input.asAt)}.`,
-    ),
-    ...endorseRecommendations(facts),
-    ...slippageRecommendation(facts),
-  ]);
-}
+import type { PaperFacts } from "./paperFacts.ts";
+import { paragraphsIn, wordsOf } from "./wordsSections.ts";
 
 export function purpose(facts: PaperFacts): UnnumberedSection {
   const { record, asAt, previousAsAt, body } = facts.input;
@@ -85,12 +23,22 @@ export function purpose(facts: PaperFacts): UnnumberedSection {
     previousAsAt === null
       ? `This is the first report on the plan to ${theBody(body)}.`
       : `It says what has changed since ${theBody(body)} was last told, as at ${inWords(previousAsAt)}.`;
-  return section("purpose", "Purpose of the report", [
-    paragraph(
-      "purpose",
-      `To report the position of the ${record.plan.title} as at ${inWords(asAt)}. ${since}`,
-    ),
-  ]);
+  const live = {
+    progress: `To report the position of the ${record.plan.title} as at ${inWords(asAt)}. ${since}`,
+    approve: `To give ${theBody(body)} the draft ${record.plan.title} for approval.`,
+    change: `To ask ${theBody(body)} to decide on changes to the ${record.plan.title}. ${since}`,
+    close: `To report how the ${record.plan.title} ends: what was completed as at ${inWords(asAt)}, and where each unfinished action goes.`,
+  }[facts.kind];
+  const given = wordsOf(facts, "purpose");
+  return section(
+    "purpose",
+    "Purpose of the report",
+    given === null
+      ? [paragraph("purpose", live)]
+      : paragraphsIn(given).map((text, at) =>
+          paragraph(at === 0 ? "purpose" : `purpose-${at + 1}`, text),
+        ),
+  );
 }
 
 /** The counts are of the whole plan; what may not be published is in a part of its own. Source: domain.md F68. */
@@ -114,26 +62,32 @@ export function sizeInWords({ input, position, remit }: PaperFacts): string {
 }
 
 export function background(facts: PaperFacts): UnnumberedSection {
-  const { plan, actions } = facts.input.record;
+  const { plan } = facts.input.record;
   const origin =
     plan.origin === null
       ? ""
-      : ` It answers: ${plan.origin.replace(/\.$/, "")}.`;
+      : ` It answers the ${plan.origin.replace(/\.$/, "").replace(/^the /i, "")}.`;
   const live =
     plan.wentLive === null ? "" : ` It went live on ${inWords(plan.wentLive)}.`;
   const exempt = facts.actions.filter((one) => one.action.exempt !== null);
+  const given = paragraphsIn(wordsOf(facts, "background") ?? "");
   return section("background", "Background", [
+    ...given.map((text, at) => paragraph(`backgroundWords${at + 1}`, text)),
     paragraph("background", `${sizeInWords(facts)}${origin}${live}`),
-    paragraph(
-      "dateRule",
-      "A date in this plan moves only by the decision of a named body. A later date that is proposed and not yet endorsed is shown beside the date in force and does not replace it.",
-    ),
+    ...(facts.kind === "approve" || facts.kind === "close"
+      ? []
+      : [
+          paragraph(
+            "dateRule",
+            "A date in this plan moves only by the decision of a named body. A later date that is proposed and not yet endorsed is shown beside the date in force and does not replace it.",
+          ),
+        ]),
     ...(exempt.length === 0 ? [] : [exemptParagraph(facts, exempt.length)]),
-    ...(actions.some((one) => one.placeholder)
+    ...(plan.sample
       ? [
           paragraph(
             "placeholders",
-            "Some actions of this sample plan are placeholders and are marked so.",
+            "This is a sample plan of Waymark. What the published reports it comes from do not say is invented.",
           ),
         ]
       : []),

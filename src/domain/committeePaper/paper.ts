@@ -2,27 +2,10 @@
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { Ref } from "../ref.ts";
+import type { PaperKind } from "./parts.ts";
 
-/** Stable names of sections; an author may leave one out and everything renumbers. */
-export type SectionName =
-  | "recommendations"
-  | "purpose"
-  | "background"
-  | "themes"
-  | "position"
-  | "changes"
-  | "achievements"
-  | "completed"
-  | "onTrack"
-  | "slippage"
-  | "revised"
-  | "risks"
-  | "implications"
-  | "consultation"
-  | "monitoring"
-  | "ragDefinitions"
-  | "noException"
-  | "corrections";
+/** The name of a section: of the part it is made of, or of the section of a skeleton that holds several. An author may leave one out and everything renumbers. */
+export type SectionName = string;
 
 export interface PaperTable {
   readonly kind: "table";
@@ -53,6 +36,10 @@ export type PaperBlock =
       readonly text: string;
       /** What the plan itself says here, where the author wrote other words; null where `text` is the plan's. */
       readonly live: string | null;
+      /** All the author's words, where they were printed as several paragraphs and this is the first. */
+      readonly whole?: string;
+      /** Put in by the author: no paragraph of the plan's. */
+      readonly added?: true;
     }
   | { readonly kind: "bullets"; readonly items: readonly PaperBullet[] }
   | { readonly kind: "heading"; readonly text: string }
@@ -66,6 +53,8 @@ export interface PaperBullet {
 
 export interface PaperSection {
   readonly name: SectionName;
+  /** What it holds, by the names checks and pointers use. */
+  readonly parts: readonly string[];
   /** "4", or "Appendix 1". */
   readonly number: string;
   readonly title: string;
@@ -78,6 +67,10 @@ export type CheckRule =
   | "sums"
   | "missingReference"
   | "missingWords"
+  | "unknownFigure"
+  | "exemptNamed"
+  | "nothingAsked"
+  | "unplaced"
   | "unapprovedText"
   | "abbreviation"
   | "dateWithoutOriginal"
@@ -100,6 +93,10 @@ export interface PaperCheck {
 }
 
 export interface CommitteePaper {
+  /** Left out of papers that were published before there were kinds; all of them tell progress. */
+  readonly kind?: PaperKind;
+  /** The front of the report, a term and its words each; left out likewise. */
+  readonly front?: readonly (readonly [term: string, words: string])[];
   readonly planTitle: string;
   readonly subject: string;
   readonly body: string;
@@ -124,6 +121,7 @@ export type Audience = "public" | "exempt";
 export function frontLines(
   paper: CommitteePaper,
 ): readonly (readonly [term: string, words: string])[] {
+  if (paper.front) return paper.front;
   const lines: readonly (readonly [string, string | null])[] = [
     ["Report to", paper.body],
     ["Date of meeting", inWords(paper.meeting)],

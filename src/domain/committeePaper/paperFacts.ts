@@ -25,6 +25,10 @@ import { isInPlan, standingAt } from "../history/standing.ts";
 import type { Standing } from "../history/standing.ts";
 import type { Audience } from "./paper.ts";
 import type { PaperInput } from "./paperInput.ts";
+import type { PaperKind } from "./parts.ts";
+import { usualKind } from "./planState.ts";
+import { plainSkeleton } from "./plainSkeleton.ts";
+import type { Skeleton } from "./skeleton.ts";
 import { inForceInWords } from "./dateWords.ts";
 import { withinRemit } from "./remit.ts";
 import type { RemitRead } from "./remit.ts";
@@ -48,6 +52,10 @@ export interface PaperAction {
 }
 
 export interface PaperFacts {
+  readonly kind: PaperKind;
+  readonly skeleton: Skeleton;
+  /** Without a council's skeleton nothing is asked for that the plan does not know. */
+  readonly isPlain: boolean;
   /** As far as the body's remit reaches. */
   readonly input: PaperInput;
   /** The body's remit, and how many actions the whole plan counted; null where the body looks at the whole plan. */
@@ -233,7 +241,11 @@ export function paperFacts(asked: PaperInput): PaperFacts {
   });
   const cut = { asAt, knownAt: asAt };
   const decider = record.bodies.find((one) => one.title === input.body) ?? null;
+  const skeleton = input.skeleton ?? plainSkeleton;
   return {
+    kind: input.words.kind ?? usualKind(record, asAt),
+    skeleton,
+    isPlain: skeleton.id === plainSkeleton.id,
     input,
     remit: remit && { ...remit, planTotal: totalOf(asked) },
     position: at,

@@ -3,6 +3,8 @@ import type { CalendarDate } from "../calendarDate.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import type { History } from "../history/history.ts";
 import type { Audience, SectionName } from "./paper.ts";
+import type { PaperKind } from "./parts.ts";
+import type { Skeleton } from "./skeleton.ts";
 
 /** Someone who has seen the paper: legal, finance, a statutory officer. Posts, not names. */
 export interface Clearance {
@@ -36,6 +38,36 @@ export type Gate =
       readonly why: string;
     };
 
+/** A document a report relied on, and where it can be seen. */
+export interface BackgroundPaper {
+  readonly document: string;
+  readonly place: string | null;
+}
+
+/** Who said that nothing arises under a heading: asked, and answered by a post on a day. */
+export interface NoneArising {
+  readonly by: string;
+  readonly on: CalendarDate | null;
+}
+
+/** A paragraph or recommendation the author put in. */
+export interface AddedParagraph {
+  /** Unlike any paragraph of the plan's: "added-1". */
+  readonly id: string;
+  /** The part it stands in: "recommendations", "background". */
+  readonly part: string;
+  readonly text: string;
+}
+
+/** A change to the plan that a body is asked to agree. */
+export interface ChangeAsked {
+  readonly kind: "withdraw" | "merge";
+  readonly ref: string;
+  /** The action it goes into; null unless it is merged. */
+  readonly into: string | null;
+  readonly why: string;
+}
+
 export interface AuthorWords {
   /** Paragraphs the author rewrote, by paragraph id. */
   readonly paragraphs: Readonly<Record<string, string>>;
@@ -49,6 +81,24 @@ export interface AuthorWords {
   readonly item: string | null;
   /** References whose missing original date the author confirmed was never set, so that it prints as such and stops nothing. */
   readonly neverDated: readonly string[];
+  /** Which of the four kinds; null for what the plan's state asks for. */
+  readonly kind: PaperKind | null;
+  /** The id of a ready skeleton, or "own"; null for the standing one. */
+  readonly skeleton: string | null;
+  /** Lines of the front by term: portfolio holder, wards, contact officer. */
+  readonly front: Readonly<Record<string, string>>;
+  /** Words instead of a whole part's: reasons, other options, "own:1". A blank line begins a paragraph. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Implication headings under which nothing arises, and who says so, by tag. */
+  readonly noneArising: Readonly<Record<string, NoneArising>>;
+  readonly added: readonly AddedParagraph[];
+  /** Paragraphs taken out, by id. */
+  readonly removed: readonly string[];
+  /** The order of paragraphs in a part, by id, where the author moved one. */
+  readonly order: Readonly<Record<string, readonly string[]>>;
+  /** Null where nobody has said; empty where there are none. */
+  readonly backgroundPapers: readonly BackgroundPaper[] | null;
+  readonly changesAsked: readonly ChangeAsked[];
 }
 
 export const noWords: AuthorWords = {
@@ -59,6 +109,16 @@ export const noWords: AuthorWords = {
   reportOf: null,
   item: null,
   neverDated: [],
+  kind: null,
+  skeleton: null,
+  front: {},
+  texts: {},
+  noneArising: {},
+  added: [],
+  removed: [],
+  order: {},
+  backgroundPapers: null,
+  changesAsked: [],
 };
 
 export interface PaperInput {
@@ -76,4 +136,6 @@ export interface PaperInput {
   readonly gate: Gate | null;
   readonly clearances: readonly Clearance[];
   readonly corrections: readonly Correction[];
+  /** The skeleton it is set in; the plain one unless said. */
+  readonly skeleton?: Skeleton;
 }

@@ -6,6 +6,11 @@ import type { PlanRecord } from "../planRecord.ts";
 import { gateOf } from "./gate.ts";
 import { lastTold } from "./lastTold.ts";
 import type { Audience } from "./paper.ts";
+import { plainSkeleton } from "./plainSkeleton.ts";
+import { readySkeleton } from "./skeletons.ts";
+import type { Skeleton } from "./skeleton.ts";
+import { noStandingWords, withStanding } from "./standingWords.ts";
+import type { StandingWords } from "./standingWords.ts";
 import type {
   AuthorWords,
   Clearance,
@@ -34,6 +39,12 @@ export interface PaperDraft {
   readonly clearances: readonly Clearance[];
 }
 
+/** The skeleton of an id; the plain one where none was chosen or the chosen one is gone. */
+export function skeletonOf(id: string | null, own: Skeleton | null): Skeleton {
+  if (id === "own" && own) return own;
+  return (id && readySkeleton(id)) || plainSkeleton;
+}
+
 /** Everything the paper is made from, out of the plan's record and the author's draft. */
 export function paperInputOf(
   record: PlanRecord,
@@ -41,10 +52,12 @@ export function paperInputOf(
   request: PaperRequest,
   draft: PaperDraft,
   corrections: readonly Correction[],
+  standing: StandingWords = noStandingWords,
 ): PaperInput {
   const { bodyId, meeting, asAt, audience } = request;
   const body = record.bodies.find((one) => one.id === bodyId);
   const key = paperKey(record.plan.id, request);
+  const words = withStanding(draft.words, standing);
   const held = record.meetings.find(
     (one) => one.bodyId === bodyId && one.date === meeting,
   );
@@ -61,7 +74,8 @@ export function paperInputOf(
       asAt,
     ),
     audience,
-    words: { ...draft.words, item: draft.words.item ?? held?.item ?? null },
+    words: { ...words, item: words.item ?? held?.item ?? null },
+    skeleton: skeletonOf(words.skeleton, standing.own),
     gate: gateOf(record.decisions, record.bodies, key),
     clearances: draft.clearances,
     corrections,

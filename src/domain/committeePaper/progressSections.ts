@@ -162,7 +162,9 @@ export function slippageSection(facts: PaperFacts): UnnumberedSection {
               actionBullet(
                 one.action.title,
                 one.action.ref,
-                `due ${one.inForceWords}`,
+                one.correctiveAction
+                  ? `due ${one.inForceWords}. Corrective action: ${one.correctiveAction}`
+                  : `due ${one.inForceWords}`,
               ),
             ),
           ),

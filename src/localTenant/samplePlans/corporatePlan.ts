@@ -47,7 +47,7 @@ const titled = (title: string, dates: SampleDates) =>
   );
 
 function proposal(proposed: Proposed, dates: SampleDates): Revision {
-  const { ref, to, lead = "", reason, words } = proposed;
+  const { ref, to, lead = "", reason, words, doing = null } = proposed;
   const row = corporateRows.find((one) => one.ref === ref);
   const due = typeof to === "string" ? dates.date(to) : dates.month(...to);
   const post = row?.post ?? "Chief Executive";
@@ -62,7 +62,7 @@ function proposal(proposed: Proposed, dates: SampleDates): Revision {
     toText: `${lead}${due.text}`,
     reason,
     words,
-    correctiveAction: null,
+    correctiveAction: doing,
     effect: null,
     effective: on,
     recorded: dates.at(on, "14:00:00"),

@@ -12,6 +12,8 @@ export interface Proposed {
     | "scope"
     | "other";
   readonly words: string;
+  /** What is done about it meanwhile. */
+  readonly doing?: string;
 }
 
 /** The eight revised timescales the report asks the committee to endorse. */
@@ -30,6 +32,7 @@ export const corporateProposals: readonly Proposed[] = [
     reason: "changeOfAdministration",
     words:
       "The administration has changed; the delivery plan is to be reviewed over the summer and taken to Cabinet.",
+    doing: "The Chief Officer Group reads the draft delivery plan each week",
   },
   {
     ref: "4.1",
@@ -44,6 +47,7 @@ export const corporateProposals: readonly Proposed[] = [
     reason: "other",
     words:
       "Political groups need to put the training in their diaries after the election.",
+    doing: "Group leaders are asked for two dates each by the end of the month",
   },
   {
     ref: "4.4",
@@ -65,6 +69,7 @@ export const corporateProposals: readonly Proposed[] = [
     reason: "capacity",
     words:
       "More people for risk management are approved but arrive in the summer; a programme must then be made and delivered.",
+    doing: "Risk workshops go on for directors until the new posts are filled",
   },
   {
     ref: "8.2",

@@ -108,6 +108,11 @@ export function inventedUpdates(invention: Invention): readonly Update[] {
           status: "slippage",
           ownRag: "red",
           note: `${label} part is done; the rest waits for a decision and is later than planned.`,
+          correctiveAction: {
+            words: "Directors meet each week until every saving has an owner",
+            owner: action.accountable,
+            by: addDays(dates.asAt, 42),
+          },
         }),
       );
     // One month in six nothing is reported, as in life.

@@ -1,7 +1,7 @@
 // The author's other words: who reports, the item, implications and clearances. Each field is saved when it is left.
 import { useState } from "react";
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { implicationHeadings } from "../../domain/committeePaper/closingSections.ts";
+import { plainSkeleton } from "../../domain/committeePaper/plainSkeleton.ts";
 import type { Clearance } from "../../domain/committeePaper/paperInput.ts";
 import { parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
@@ -142,7 +142,7 @@ export function WordsBox({
       />
       <details>
         <summary>Implications</summary>
-        {implicationHeadings.map(({ tag, title }) => (
+        {plainSkeleton.implications.map(({ tag, title }) => (
           <Line
             key={tag}
             long

@@ -17,6 +17,7 @@ import {
   written,
 } from "../ruleWorld.ts";
 import { asked, inputOf, scrutiny } from "./askedWorld.ts";
+import { answered } from "./answeredWords.ts";
 
 function wordsIn(
   input: PaperInput,
@@ -68,7 +69,9 @@ describe("a body is asked only for what it may do", () => {
   });
 
   it("the Board is not asked for its own endorsement of a paper to itself", () => {
-    const paper = committeePaper(inputOf({}, { body: board.title }));
+    const paper = committeePaper(
+      inputOf({}, { body: board.title, words: answered() }),
+    );
     expect(paper.banner).toBe("");
     expect(paper.state).toBe("final");
     expect(paper.checks.map((one) => one.rule)).not.toContain("notEndorsed");

@@ -21,12 +21,12 @@ import {
   paperInputOf,
   paperKey,
 } from "../../../src/domain/committeePaper/paperRequest.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
 import {
   mayPublish,
   paperFileName,
 } from "../../../src/domain/committeePaper/publishing.ts";
 import { asId } from "../../../src/domain/id.ts";
+import { answered, withCorrectiveActions } from "./answeredWords.ts";
 import type { Role } from "../../../src/domain/permission.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
@@ -123,7 +123,7 @@ function aPaper(over: Partial<Parameters<typeof paperInputOf>[2]> = {}) {
     contextOf(["author"]),
   );
   const decisions = answer.ok ? [answer.value] : [];
-  const record = { ...plan, decisions };
+  const record = withCorrectiveActions({ ...plan, decisions });
   const request = {
     bodyId: audit?.id ?? asId<"Body">(""),
     meeting,
@@ -131,7 +131,7 @@ function aPaper(over: Partial<Parameters<typeof paperInputOf>[2]> = {}) {
     audience: "public" as const,
     ...over,
   };
-  const words = { ...noWords, neverDated: ["8.2"] };
+  const words = answered({ neverDated: ["8.2"] });
   const draft = { words, clearances: [] };
   return committeePaper(
     paperInputOf(record, historyOf(record), request, draft, []),

@@ -1,0 +1,165 @@
+// Implications, in whichever way a council prints them: each heading is answered by words, by the actions that carry it, or by a post who says nothing arises.
+import { inWords } from "../calendarDate.ts";
+import { capitalised, listInWords } from "../wording.ts";
+import { heading, paragraph, refsInWords, section, table } from "./blocks.ts";
+import type { UnnumberedSection } from "./numbering.ts";
+import type { PaperBlock } from "./paper.ts";
+import type { PaperFacts } from "./paperFacts.ts";
+import type { NoneArising } from "./paperInput.ts";
+import { titleOfPart } from "./parts.ts";
+import type { ImplicationHeading } from "./skeleton.ts";
+import { paragraphsIn } from "./wordsSections.ts";
+
+type Answered =
+  | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "none"; readonly said: NoneArising }
+  | { readonly kind: "unanswered" };
+
+/** "See sections CP3 and FP4 of the plan, and 5.1": a theme whose every action carries the tag is named as a whole. */
+function cited(facts: PaperFacts, tag: string): string {
+  const carrying = facts.named.filter((one) =>
+    one.action.implications.includes(tag),
+  );
+  if (carrying.length === 0) return "";
+  const whole = facts.input.record.themes.filter((theme) => {
+    const own = facts.named.filter((one) => one.theme === theme.title);
+    return (
+      theme.code !== "" &&
+      own.length > 1 &&
+      own.every((one) => carrying.includes(one))
+    );
+  });
+  const titles = new Set(whole.map(({ title }) => title));
+  const rest = carrying
+    .filter((one) => !titles.has(one.theme))
+    .map((one) => one.action.ref);
+  const sections =
+    whole.length === 0
+      ? ""
+      : `${whole.length === 1 ? "section" : "sections"} ${listInWords(whole.map(({ code }) => code))} of the plan`;
+  const both = [sections, rest.length === 0 ? "" : refsInWords(rest)];
+  return `See ${listInWords(both.filter(Boolean))}.`;
+}
+
+function answerOf(facts: PaperFacts, tag: string): Answered {
+  const { implications, noneArising } = facts.input.words;
+  const written = implications[tag]?.trim() ?? "";
+  const text = [written, cited(facts, tag)].filter(Boolean).join(" ");
+  if (text !== "") return { kind: "words", text };
+  const none = noneArising[tag];
+  return none ? { kind: "none", said: none } : { kind: "unanswered" };
+}
+
+function saidBy({ by, on }: NoneArising): string {
+  return `as advised by ${by.trim().replace(/^the /i, "the ")}${on ? ` on ${inWords(on)}` : ""}`;
+}
+
+/** Printed where nobody has answered; a paper that says so cannot be published. */
+export const unanswered = "Not yet answered.";
+
+/** The id of the paragraph under a heading. */
+const idOf = (tag: string) => `implication-${tag}`;
+
+function answerBlocks(facts: PaperFacts, tag: string): PaperBlock[] {
+  const found = answerOf(facts, tag);
+  if (found.kind === "words")
+    return paragraphsIn(found.text).map((text, at) =>
+      paragraph(at === 0 ? idOf(tag) : `${idOf(tag)}-${at + 1}`, text),
+    );
+  return [
+    paragraph(
+      idOf(tag),
+      found.kind === "none"
+        ? `None arising, ${saidBy(found.said)}.`
+        : unanswered,
+    ),
+  ];
+}
+
+/** The headings nobody has answered, of those the paper prints. */
+export function unansweredHeadings(
+  facts: PaperFacts,
+): readonly ImplicationHeading[] {
+  const { omitted, paragraphs } = facts.input.words;
+  const printed = facts.skeleton.sections
+    .filter((one) => !omitted.includes(one.name))
+    .flatMap((one) => one.parts)
+    .filter((part) => !omitted.includes(part));
+  const all = ["implications", "implicationsByHeading"] as const;
+  return facts.skeleton.implications.filter(
+    ({ tag }) =>
+      (printed.includes(`implication:${tag}`) ||
+        all.some((part) => printed.includes(part))) &&
+      answerOf(facts, tag).kind === "unanswered" &&
+      !paragraphs[idOf(tag)]?.trim(),
+  );
+}
+
+/** One table of what arises, and below it who says that nothing else does: not ten lines that nobody reads. */
+export function implications(facts: PaperFacts): UnnumberedSection {
+  const answers = facts.skeleton.implications.map((one) => ({
+    ...one,
+    answer: answerOf(facts, one.tag),
+  }));
+  const rows = answers.flatMap(({ title, answer }) =>
+    answer.kind === "words" ? [[title, answer.text]] : [],
+  );
+  const none = Map.groupBy(
+    answers.flatMap(({ title, answer }) =>
+      answer.kind === "none" ? [{ title, by: saidBy(answer.said) }] : [],
+    ),
+    ({ by }) => by,
+  );
+  const open = answers.filter(({ answer }) => answer.kind === "unanswered");
+  const titles = (some: readonly { readonly title: string }[]) =>
+    listInWords(some.map(({ title }) => title));
+  return section("implications", titleOfPart("implications"), [
+    ...(rows.length === 0
+      ? []
+      : [
+          paragraph(
+            "implications",
+            "The implications of this report, with the actions that carry them:",
+          ),
+          table("Implications", ["Heading", "Implications"], rows),
+        ]),
+    ...[...none].map(([by, some], at) =>
+      paragraph(
+        `implicationsNone${at + 1}`,
+        `No implications arise under these headings, ${by}: ${titles(some)}.`,
+      ),
+    ),
+    ...(open.length === 0
+      ? []
+      : [
+          paragraph(
+            "implicationsOpen",
+            `${unanswered.replace(/\.$/, "")}: ${titles(open)}.`,
+          ),
+        ]),
+  ]);
+}
+
+/** A heading each with its numbered paragraph, as an appendix is set. */
+export function implicationsByHeading(facts: PaperFacts): UnnumberedSection {
+  return section(
+    "implicationsByHeading",
+    titleOfPart("implicationsByHeading"),
+    facts.skeleton.implications.flatMap(({ tag, title }) => [
+      heading(title),
+      ...answerBlocks(facts, tag),
+    ]),
+    { appendix: true },
+  );
+}
+
+/** The implications under one heading, where a council gives each a section. */
+export function oneImplication(
+  facts: PaperFacts,
+  tag: string,
+): UnnumberedSection {
+  const title =
+    facts.skeleton.implications.find((one) => one.tag === tag)?.title ??
+    capitalised(tag);
+  return section(`implication:${tag}`, title, answerBlocks(facts, tag));
+}

@@ -1,0 +1,39 @@
+// In which state the plan was on the day of a paper, and which kind of paper that asks for.
+import { dayIn } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { PlanState } from "../plan.ts";
+import type { PlanRecord } from "../planRecord.ts";
+import type { PaperKind } from "./parts.ts";
+
+/** The plan's state on a day, as known that day. */
+export function planStateOn(
+  { plan, decisions }: Pick<PlanRecord, "plan" | "decisions">,
+  asAt: CalendarDate,
+): PlanState {
+  const moves = decisions
+    .flatMap((one) =>
+      one.ruling.kind === "planMoved" ? [{ ...one, ruling: one.ruling }] : [],
+    )
+    .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1));
+  const known = moves.findLast(
+    (one) =>
+      one.effective <= asAt && dayIn(one.recorded, plan.timeZone) <= asAt,
+  );
+  return known?.ruling.to ?? moves[0]?.ruling.from ?? plan.state;
+}
+
+const usual: Readonly<Record<PlanState, PaperKind>> = {
+  draft: "approve",
+  approved: "approve",
+  live: "progress",
+  closing: "close",
+  closed: "close",
+};
+
+/** The kind of paper the plan's state asks for, where the author has chosen none. */
+export function usualKind(
+  record: Pick<PlanRecord, "plan" | "decisions">,
+  asAt: CalendarDate,
+): PaperKind {
+  return usual[planStateOn(record, asAt)];
+}
