@@ -26,7 +26,7 @@ export default defineConfig({
           ...patience,
           maxWorkers,
           include: [
-            "test/{domain,documents,reminders,sharepoint,editing,cli,tab,architecture}/**/*.test.{ts,tsx}",
+            "test/{domain,documents,ask,reminders,sharepoint,editing,cli,tab,architecture}/**/*.test.{ts,tsx}",
           ],
           exclude: ["test/**/*.contract.test.ts"],
         },

@@ -7,6 +7,7 @@ const folders = [
   "clock",
   "domain",
   "documents",
+  "ask",
   "sharepoint",
   "editing",
   "tab",

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./import.ts")).importCommand,
   export: async () => (await import("./export.ts")).exportCommand,
   position: async () => (await import("./position.ts")).positionCommand,
+  mcp: async () => (await import("./mcp.ts")).mcpCommand,
   paper: async () => (await import("./paper.ts")).paperCommand,
   record: async () => (await import("./record.ts")).recordCommand,
   decide: async () => (await import("./decide.ts")).decideCommand,
@@ -73,7 +74,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { exit, json, lines, aside = [] } = await command.run(given);
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   for (const line of aside) process.stderr.write(`${line}\n`);
-  print(given.flag("json") ? JSON.stringify(json, null, 2) : lines.join("\n"));
+  // A command that spoke a protocol has nothing more to say.
+  if (given.flag("json")) print(JSON.stringify(json, null, 2));
+  else if (lines.length > 0) print(lines.join("\n"));
   return exit;
 }
 

@@ -36,7 +36,8 @@ export function readBytes(file: string, most = limits.archiveBytes): Buffer {
   return readFileSync(file);
 }
 
-function fromArchive(file: string): PlanSource {
+/** The plan of an archive file. Throws `Unusable` where there is none. */
+export function fromArchive(file: string): PlanSource {
   const archive = readArchive(readBytes(file).toString("utf8"));
   if (!archive.ok) throw new Unusable(archive.because, archive.words);
   return { ...archive.value, ask: () => Promise.resolve(null) };

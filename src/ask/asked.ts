@@ -1,0 +1,211 @@
+// What a question came with, read: days, references, posts, bodies and themes as people write them. What cannot be read is said, never guessed.
+import type { Action } from "../domain/action.ts";
+import { no, yes } from "../domain/answer.ts";
+import type { Answer } from "../domain/answer.ts";
+import type { Body } from "../domain/body.ts";
+import { inWords, parseDate } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { Cut } from "../domain/history/knownEvents.ts";
+import type { Post } from "../domain/post.ts";
+import { postNamed } from "../domain/posts/posts.ts";
+import { asRef } from "../domain/ref.ts";
+import { findRisk } from "../domain/risks/crossReference.ts";
+import { sameWords } from "../domain/risks/sectionRef.ts";
+import type { Risk } from "../domain/risk.ts";
+import type { Theme } from "../domain/theme.ts";
+import { listInWords } from "../domain/wording.ts";
+import { unanswered } from "./answer.ts";
+import type { Because, PlanAnswer } from "./answer.ts";
+import type { OpenPlan } from "./openPlan.ts";
+
+export interface AskedDays {
+  /** The day looked at, YYYY-MM-DD; today unless given. */
+  readonly asAt?: string | undefined;
+  /** The day up to which entries had been recorded; the day looked at unless given. */
+  readonly knownAt?: string | undefined;
+  /** An earlier day to compare with. */
+  readonly since?: string | undefined;
+}
+
+export interface Days {
+  readonly cut: Cut;
+  readonly since: CalendarDate | null;
+}
+
+/** An answer or why there is none. */
+export type Read<T> = Answer<T, Because>;
+
+/** Goes on with what was read, or answers with the refusal. */
+export function withRead<T, Row>(
+  plan: OpenPlan,
+  read: Read<T>,
+  go: (value: T) => PlanAnswer<Row>,
+): PlanAnswer<Row> {
+  return read.ok
+    ? go(read.value)
+    : unanswered(read.because, read.words, plan.record.plan.title);
+}
+
+/** Several read at once: the first refusal, else all of them. */
+export function readBoth<A, B>(a: Read<A>, b: Read<B>): Read<readonly [A, B]> {
+  if (!a.ok) return a;
+  return b.ok ? yes([a.value, b.value] as const) : b;
+}
+
+function readDay(
+  text: string | undefined,
+  today: CalendarDate,
+): Read<CalendarDate | null> {
+  if (text === undefined) return yes(null);
+  const date = parseDate(text.trim());
+  if (date === null)
+    return no(
+      "notADay",
+      `“${text.slice(0, 40)}” is not a day of the calendar. Write it as 2018-06-30.`,
+    );
+  if (date > today)
+    return no(
+      "notYet",
+      `${inWords(date)} has not come: the plan says what was recorded up to today, ${inWords(today)}, and foretells nothing. Ask about today or a day before; dates in force that are to come are in the list of actions.`,
+    );
+  return yes(date);
+}
+
+/** The days of a question. Refuses a day to come, what is no day, and a comparison that runs backwards. */
+export function readDays(asked: AskedDays, { today }: OpenPlan): Read<Days> {
+  const [asAt, knownAt, since] = [asked.asAt, asked.knownAt, asked.since].map(
+    (text) => readDay(text, today),
+  );
+  for (const day of [asAt, knownAt, since]) if (day && !day.ok) return day;
+  const at = (asAt?.ok && asAt.value) || today;
+  const cut = { asAt: at, knownAt: (knownAt?.ok && knownAt.value) || at };
+  const from = (since?.ok && since.value) || null;
+  if (from !== null && from > at)
+    return no(
+      "badRange",
+      `${inWords(from)} is after ${inWords(at)}: compare with an earlier day.`,
+    );
+  return yes({ cut, since: from });
+}
+
+const lists =
+  "The question about the plan itself lists its themes, posts and bodies.";
+
+/** The action with a reference as people write it. */
+export function readRef(
+  text: string,
+  { record: { actions } }: OpenPlan,
+): Read<Action> {
+  const wanted = asRef(text)?.toLowerCase();
+  const found = actions.find(({ ref }) => ref.toLowerCase() === wanted);
+  if (found) return yes(found);
+  const near = actions
+    .map(({ ref }) => ref)
+    .filter((ref) => ref.toLowerCase().startsWith((wanted ?? "").slice(0, 1)))
+    .slice(0, 3);
+  return no(
+    "notInPlan",
+    `The plan has no action “${text.slice(0, 40)}”.${near.length > 0 ? ` It has ${listInWords(near)} and others.` : ""} Search by words of its title, or list the actions.`,
+  );
+}
+
+function namesPerson(text: string, { posts, updates }: OpenPlan["record"]) {
+  const people = [
+    ...posts.flatMap(({ holders, delegates }) => [...holders, ...delegates]),
+    ...updates.map(({ by }) => ({ person: by })),
+  ];
+  return people.some(
+    ({ person: { name, email } }) =>
+      sameWords(name, text) || email?.toLowerCase() === text.toLowerCase(),
+  );
+}
+
+/** The post of this name. A person's name is refused: figures are of posts, and nobody is rated. */
+export function readPost(
+  text: string | undefined,
+  { record }: OpenPlan,
+): Read<Post | null> {
+  if (text === undefined) return yes(null);
+  const post = postNamed(text, record.posts);
+  if (post) return yes(post);
+  if (namesPerson(text.trim(), record))
+    return no(
+      "aboutPerson",
+      `“${text.slice(0, 60)}” is a person. Posts answer for actions and people hold posts: ask by the post. Waymark gives no figures about people.`,
+    );
+  return no(
+    "notInPlan",
+    `The plan has no post called “${text.slice(0, 60)}”. ${lists}`,
+  );
+}
+
+export function readTheme(
+  text: string | undefined,
+  { record: { themes } }: OpenPlan,
+): Read<Theme | null> {
+  if (text === undefined) return yes(null);
+  const theme = themes.find((one) =>
+    [one.code, one.title, ...one.aliases]
+      .filter((name) => name !== "")
+      .some((name) => sameWords(name, text)),
+  );
+  return theme
+    ? yes(theme)
+    : no(
+        "notInPlan",
+        `The plan has no theme called “${text.slice(0, 60)}”. ${lists}`,
+      );
+}
+
+export function readBody(
+  text: string | undefined,
+  { record: { bodies } }: OpenPlan,
+): Read<Body | null> {
+  if (text === undefined) return yes(null);
+  const body = bodies.find((one) =>
+    [one.title, ...one.aliases].some((name) => sameWords(name, text)),
+  );
+  return body
+    ? yes(body)
+    : no(
+        "notInPlan",
+        `The plan has no body called “${text.slice(0, 60)}”. ${lists}`,
+      );
+}
+
+export function readRisk(
+  code: string | undefined,
+  risks: readonly Risk[],
+): Read<Risk | null> {
+  if (code === undefined) return yes(null);
+  const risk = findRisk(code, risks);
+  return risk
+    ? yes(risk)
+    : no(
+        "notInPlan",
+        `The plan's register has no risk “${code.slice(0, 40)}”. Ask without a code to see all of them.`,
+      );
+}
+
+export interface AskedPart {
+  /** The first row wanted, from 1. */
+  readonly from?: number | undefined;
+  /** How many rows; 100 unless given. */
+  readonly most?: number | undefined;
+}
+
+export const usualRows = 100;
+
+/** The rows wanted of all there are; `said` tells of the rest, so that nothing is left out in silence. */
+export function partOf<T>(
+  all: readonly T[],
+  { from = 1, most = usualRows }: AskedPart,
+): { readonly rows: readonly T[]; readonly said: string } {
+  const rows = all.slice(from - 1, from - 1 + most);
+  const last = from - 1 + rows.length;
+  const said =
+    rows.length === all.length
+      ? ""
+      : ` Rows ${rows.length === 0 ? "none" : `${from} to ${last}`} of ${all.length} are here${last < all.length ? `; ask again from ${last + 1} for more` : ""}.`;
+  return { rows, said };
+}

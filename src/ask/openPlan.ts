@@ -1,0 +1,139 @@
+// A plan opened for whoever asks: what they may read of it, and what has been worked out of it already.
+import { addDays } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import { boardMonth } from "../domain/board/boardMonth.ts";
+import type { BoardMonth } from "../domain/board/boardMonth.ts";
+import { expectedSince } from "../domain/board/cycle.ts";
+import type { UpdateWindow } from "../domain/board/cycle.ts";
+import type { Action } from "../domain/action.ts";
+import type { History } from "../domain/history/history.ts";
+import type { Cut } from "../domain/history/knownEvents.ts";
+import { actionsAt, recordAt } from "../domain/history/planAt.ts";
+import { historyOf } from "../domain/history/planHistory.ts";
+import type { Actor } from "../domain/permission.ts";
+import { datesNotAgreed } from "../domain/planLife/dependencies.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import { position } from "../domain/position.ts";
+import type { Position } from "../domain/position.ts";
+import type { Ref } from "../domain/ref.ts";
+import { readableRecord, readsWithin } from "../domain/readable.ts";
+
+/** Where a person sees what an answer speaks of: an action, or the plan. */
+export type LinkTo = (action: Pick<Action, "id" | "ref"> | null) => string;
+
+export interface OpenPlan {
+  /** As this person may read it, and nothing else of it. */
+  readonly record: PlanRecord;
+  readonly history: History;
+  readonly today: CalendarDate;
+  readonly windows: readonly UpdateWindow[];
+  /** Whether notes, unsigned words and exempt matter are among what they read. */
+  readonly within: boolean;
+  readonly linkTo: LinkTo;
+}
+
+export interface PlanToOpen {
+  readonly record: PlanRecord;
+  /** The log the record was read from, where the source has its own (a bare archive). */
+  readonly history?: History;
+  readonly actor: Actor;
+  readonly today: CalendarDate;
+  readonly windows: readonly UpdateWindow[];
+  readonly linkTo: LinkTo;
+}
+
+/** Opens a plan for a person. What they may not read is gone before anything is asked of it. Source: product.md 4b.10. */
+export function openPlan(from: PlanToOpen): OpenPlan {
+  const { today, windows, linkTo, actor } = from;
+  const record = readableRecord(from.record, actor);
+  const whole = record === from.record;
+  const history = (whole && from.history) || historyOf(record);
+  return {
+    record,
+    history,
+    today,
+    windows,
+    within: readsWithin(actor),
+    linkTo,
+  };
+}
+
+// A plan opened is never changed, only opened again: what ten questions of one day ask of it is worked out once.
+const worked = new WeakMap<OpenPlan, Map<string, unknown>>();
+/** Days of one plan kept at a time; a person asks of two or three. */
+const mostKept = 24;
+
+function once<T>(plan: OpenPlan, key: string, work: () => T): T {
+  const known = worked.get(plan) ?? new Map<string, unknown>();
+  worked.set(plan, known);
+  if (known.has(key)) return known.get(key) as T;
+  const made = work();
+  if (known.size >= mostKept) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+/** The position, which every figure comes from. */
+export function positionOf(
+  plan: OpenPlan,
+  { asAt, knownAt }: Cut,
+  since: CalendarDate | null = null,
+): Position {
+  return once(plan, `position ${asAt} ${knownAt} ${since}`, () =>
+    position(plan.history, {
+      asAt,
+      knownAt,
+      previousAsAt: since,
+      ragScheme: plan.record.plan.ragScheme,
+    }),
+  );
+}
+
+/** The refs past their date on a day. */
+export function lateOn(plan: OpenPlan, cut: Cut): ReadonlySet<Ref> {
+  return once(
+    plan,
+    `late ${cut.asAt} ${cut.knownAt}`,
+    () => new Set(positionOf(plan, cut).overdue),
+  );
+}
+
+/** The refs in the plan whose date is not agreed on a day, in natural order. */
+export function undatedOn(plan: OpenPlan, cut: Cut): ReadonlySet<Ref> {
+  return once(plan, `undated ${cut.asAt} ${cut.knownAt}`, () => {
+    const actions = actionsOf(plan, cut);
+    const found = datesNotAgreed({ ...plan.record, actions }, cut.asAt);
+    return new Set(found.map(({ ref }) => ref));
+  });
+}
+
+/** Every action that had joined the plan, as it stood. */
+export function actionsOf(plan: OpenPlan, cut: Cut): readonly Action[] {
+  return once(plan, `actions ${cut.asAt} ${cut.knownAt}`, () =>
+    actionsAt(plan.record, cut),
+  );
+}
+
+/** The whole record as known at the end of a day. */
+export function recordOn(plan: OpenPlan, asAt: CalendarDate): PlanRecord {
+  return once(plan, `record ${asAt}`, () => recordAt(plan.record, asAt));
+}
+
+/** What the Board looks at on a day: exceptions, silence, what waits, risks. Always as known that day. */
+export function monthOf(
+  plan: OpenPlan,
+  asAt: CalendarDate,
+  since: CalendarDate | null,
+): BoardMonth {
+  return once(plan, `month ${asAt} ${since}`, () =>
+    boardMonth(plan.record, {
+      asAt,
+      previousAsAt: since,
+      expectedSince: expectedSince(asAt, plan.windows),
+      during: null,
+    }),
+  );
+}
+
+/** A month before a day: what changes are told since when nobody says. */
+export const monthBefore = (asAt: CalendarDate) => addDays(asAt, -31);

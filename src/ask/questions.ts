@@ -1,0 +1,12 @@
+// The questions a plan answers, each a pure function over what the asker may read. They count nothing themselves.
+export { askActions } from "./questions/actions.ts";
+export { askPlan } from "./questions/aboutPlan.ts";
+export { askChanges } from "./questions/changes.ts";
+export { askDatesDecided, askWaiting } from "./questions/dates.ts";
+export { askExceptions, askSilent } from "./questions/exceptions.ts";
+export { askAction } from "./questions/oneAction.ts";
+export { askPosition } from "./questions/position.ts";
+export { askRisks } from "./questions/risks.ts";
+export { askSearch } from "./questions/search.ts";
+export { askPlans, plansQuestion } from "./questions/plans.ts";
+export { askWhich, whichQuestion } from "./questions/which.ts";

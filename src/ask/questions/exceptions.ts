@@ -1,0 +1,151 @@
+// What a Board must look at and why: the exception list, gravest first; and who is silent.
+import { exceptionReasons } from "../../domain/board/exceptions.ts";
+import type { ExceptionReason } from "../../domain/board/exceptions.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { compareRefs } from "../../domain/ref.ts";
+import type { Ref } from "../../domain/ref.ts";
+import type { Rag } from "../../domain/rag.ts";
+import { counted } from "../../domain/wording.ts";
+import { cutInWords, figure, number, refsInWords } from "../answer.ts";
+import { readBoth, readDays, readPost, withRead } from "../asked.ts";
+import type { AskedPart } from "../asked.ts";
+import { monthOf } from "../openPlan.ts";
+import { answered, postTitle } from "./base.ts";
+import type { Question } from "./base.ts";
+
+export interface ExceptionRow {
+  readonly ref: Ref;
+  readonly title: string;
+  readonly post: string | null;
+  readonly rag: Rag;
+  readonly dateInForce: CalendarDate | null;
+  /** Gravest first. The words may quote what an officer wrote. */
+  readonly reasons: readonly {
+    readonly reason: ExceptionReason;
+    readonly words: string;
+  }[];
+  readonly link: string;
+}
+
+/** Always as known on the day itself: what the Board would have seen. */
+export interface AskedExceptions extends AskedPart {
+  readonly asAt?: string | undefined;
+  readonly post?: string | undefined;
+  readonly reason?: ExceptionReason | undefined;
+}
+
+const naturally = (refs: readonly Ref[]) => refs.toSorted(compareRefs);
+
+/** The exception list of a day, as the Board's page shows it. */
+export const askExceptions: Question<AskedExceptions, ExceptionRow> = {
+  name: "exceptions",
+  title: "Exceptions, and why",
+  about:
+    "The actions a Board must look at on a day, gravest first, each with the reasons it is listed: past its date, forecast past its date, no update this period, red or amber without a corrective action, a claim that contradicts itself, a proposal awaiting, waiting for a late action, the holder leaving, no agreed date.",
+  ask: (asked, plan) =>
+    withRead(
+      plan,
+      readBoth(
+        readDays({ asAt: asked.asAt }, plan),
+        readPost(asked.post, plan),
+      ),
+      ([days, post]) => {
+        const found = monthOf(plan, days.cut.asAt, null).exceptions.filter(
+          ({ action, reasons }) =>
+            (post === null || action.accountable === post.id) &&
+            (asked.reason === undefined ||
+              reasons.some(({ reason }) => reason === asked.reason)),
+        );
+        const refs = naturally(found.map(({ action }) => action.ref));
+        const reasons = exceptionReasons.map((reason) =>
+          figure(
+            `reason.${reason}`,
+            naturally(
+              found
+                .filter((one) =>
+                  one.reasons.some((why) => why.reason === reason),
+                )
+                .map(({ action }) => action.ref),
+            ),
+          ),
+        );
+        return answered(plan, {
+          days,
+          words: `${cutInWords(days.cut)}: ${counted(found.length, "exception")}${refsInWords(refs)}.`,
+          figures: [figure("exceptions", refs), ...reasons],
+          found,
+          row: ({ action, rag, ...one }): ExceptionRow => ({
+            ref: action.ref,
+            title: action.title,
+            post: postTitle(plan, action.accountable),
+            rag,
+            dateInForce: action.current.inForce,
+            reasons: one.reasons,
+            link: plan.linkTo(action),
+          }),
+          part: asked,
+        });
+      },
+    ),
+};
+
+export interface SilentRow {
+  /** "No post answers for these" where there is none. */
+  readonly post: string;
+  /** The post that leads it. */
+  readonly lead: string | null;
+  /** The longest of its silences, in days. */
+  readonly days: number;
+  readonly actions: readonly {
+    readonly ref: Ref;
+    readonly days: number;
+    /** Never spoken of since it joined the plan. */
+    readonly never: boolean;
+  }[];
+}
+
+/** The posts that have not reported since updates were expected of them, longest silence first. */
+export const askSilent: Question<AskedExceptions, SilentRow> = {
+  name: "silent",
+  title: "Who is silent",
+  about:
+    "The posts that have given no update this period, longest silence first, each with the actions not spoken of and for how many days. Posts, never people.",
+  ask: (asked, plan) =>
+    withRead(
+      plan,
+      readBoth(
+        readDays({ asAt: asked.asAt }, plan),
+        readPost(asked.post, plan),
+      ),
+      ([days, post]) => {
+        const found = monthOf(plan, days.cut.asAt, null).silent.filter(
+          ({ postId }) => post === null || postId === post.id,
+        );
+        const refs = naturally(
+          found.flatMap(({ actions }) =>
+            actions.map(({ action }) => action.ref),
+          ),
+        );
+        return answered(plan, {
+          days,
+          words: `${cutInWords(days.cut)}: ${counted(found.length, "post")} silent, on ${counted(refs.length, "action")}${refsInWords(refs)}.`,
+          figures: [
+            number("silentPosts", found.length, refs),
+            figure("silentActions", refs),
+          ],
+          found,
+          row: ({ actions, ...one }): SilentRow => ({
+            post: one.post,
+            lead: one.lead,
+            days: one.days,
+            actions: actions.map(({ action, ...silence }) => ({
+              ref: action.ref,
+              days: silence.days,
+              never: silence.never,
+            })),
+          }),
+          part: asked,
+        });
+      },
+    ),
+};
