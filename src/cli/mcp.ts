@@ -1,48 +1,5 @@
 // waymark mcp: the plan's questions for assistants, over the Model Context Protocol on standard input and output. Reads; writes nothing.
-import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import type { RequestId } from "@modelcontextprotocol/sdk/types.js";
-import about from "../../package.json" with { type: "json" };
-import { makeAskServer } from "../ask/mcp/server.ts";
 import { Unusable, type Command } from "./command.ts";
-import { plansInArchive } from "./plansToAsk.ts";
-
-/** What was asked and not answered yet: a pipe that ends after its last question still gets every answer. */
-function unansweredOn(transport: StdioServerTransport, whenNone: () => void) {
-  const waiting = new Set<RequestId>();
-  const { onmessage } = transport;
-  transport.onmessage = (message) => {
-    if ("method" in message && "id" in message) waiting.add(message.id);
-    onmessage?.(message);
-  };
-  const send = transport.send.bind(transport);
-  transport.send = async (message) => {
-    await send(message);
-    if ("method" in message || message.id === undefined) return;
-    waiting.delete(message.id);
-    if (waiting.size === 0) whenNone();
-  };
-  return waiting;
-}
-
-/** Serves until whoever started it closes the pipe or goes away, and what was asked before is answered. */
-async function serve(server: McpServer): Promise<void> {
-  const closed = new Promise<void>((ended) => {
-    server.server.onclose = ended;
-  });
-  const transport = new StdioServerTransport();
-  let isOver = false;
-  await server.connect(transport);
-  const waiting = unansweredOn(transport, () => {
-    if (isOver) void server.close();
-  });
-  for (const end of ["end", "close"])
-    process.stdin.on(end, () => {
-      isOver = true;
-      if (waiting.size === 0) void server.close();
-    });
-  await closed;
-}
 
 export const mcpCommand: Command = {
   summary:
@@ -62,9 +19,12 @@ export const mcpCommand: Command = {
         "arguments",
         "mcp speaks its own protocol on standard output, so --json has no place here. Leave it out.",
       );
+    const { plansInArchive } = await import("./plansToAsk.ts");
     const { plans, problems } = plansInArchive(file, given.flag("open"));
     for (const line of problems) process.stderr.write(`${line}\n`);
-    await serve(makeAskServer(plans, about.version));
+    // The protocol's own code is for this command alone: no other waits for it.
+    const { serve } = await import("./mcpServe.ts");
+    await serve(plans);
     return { exit: 0, json: null, lines: [] };
   },
 };

@@ -4,7 +4,7 @@ import { no, yes } from "../domain/answer.ts";
 import type { Actor } from "../domain/permission.ts";
 import { openPlan } from "../ask/openPlan.ts";
 import type { OpenPlan } from "../ask/openPlan.ts";
-import { actionAddress, planAddress } from "../ask/mcp/resources.ts";
+import { actionAddress, planAddress } from "../ask/mcp/addresses.ts";
 import type { PlansOf } from "../ask/mcp/source.ts";
 import type { Read } from "../ask/asked.ts";
 import { planCycle } from "../editing/planCycle.ts";

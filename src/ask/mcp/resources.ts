@@ -7,6 +7,7 @@ import { unanswered } from "../answer.ts";
 import type { PlanAnswer } from "../answer.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { askAction, askPlans, askPosition } from "../questions.ts";
+import { planAddress } from "./addresses.ts";
 import type { PlansOf } from "./source.ts";
 import { instructions } from "./words.ts";
 
@@ -31,14 +32,6 @@ async function ofPlan(
   const plan = await plans.open(name);
   return plan.ok ? ask(plan.value) : unanswered(plan.because, plan.words);
 }
-
-/** The address of a plan's page among the resources. */
-export const planAddress = (id: string) =>
-  `waymark://plan/${encodeURIComponent(id)}/position`;
-
-/** The address of an action's page. */
-export const actionAddress = (id: string, ref: string) =>
-  `waymark://plan/${encodeURIComponent(id)}/action/${encodeURIComponent(ref)}`;
 
 async function listed(plans: PlansOf) {
   const all = await plans.all();
