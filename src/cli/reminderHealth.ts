@@ -1,5 +1,6 @@
 // How the reminder service is, as it wrote it down in the Settings list, for `waymark check`.
 import { addDays } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
 import {
   healthProblems,
   healthSetting,
@@ -20,6 +21,7 @@ import type { Setting } from "../sharepoint/settings.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import { readReminderLines } from "../sharepoint/reminderLines.ts";
 import { moment } from "./edge.ts";
+import type { Moment } from "./edge.ts";
 
 export interface RemindersChecked {
   readonly health: ServiceHealth | null;
@@ -36,12 +38,16 @@ const isMissing = ({ kind }: StoreFailure): boolean =>
 
 const zone = "Europe/London";
 
-export async function checkReminders(site: Site): Promise<RemindersChecked> {
+/** @param at the moment it is looked at: now, but in a plan of another day */
+export async function checkReminders(
+  site: Site,
+  at: Moment = moment(zone),
+): Promise<RemindersChecked> {
   let items: Loaded<Setting>["items"];
   let undelivered: readonly DeliveryFinding[];
   try {
     ({ items } = await openPlanStore(site).settings());
-    undelivered = await undeliveredIn(site);
+    undelivered = await undeliveredIn(site, at.today);
   } catch (error) {
     if (!(error instanceof StoreFailure) || !isMissing(error)) throw error;
     return {
@@ -63,7 +69,7 @@ export async function checkReminders(site: Site): Promise<RemindersChecked> {
     };
   return {
     health,
-    problems: healthProblems(health, moment(zone).now, zone),
+    problems: healthProblems(health, at.now, zone),
     undelivered,
     line: `Reminders: looked round ${momentInWords(health.at, zone)}, ${counted(health.backlog, "card")} waiting.`,
   };
@@ -72,8 +78,11 @@ export async function checkReminders(site: Site): Promise<RemindersChecked> {
 /** A month: who was not reached for longer has no newer reminder either, and the tab's log still shows it. */
 const lookedBackDays = 31;
 
-async function undeliveredIn(site: Site): Promise<readonly DeliveryFinding[]> {
-  const since = addDays(moment(zone).today, -lookedBackDays);
+async function undeliveredIn(
+  site: Site,
+  today: CalendarDate,
+): Promise<readonly DeliveryFinding[]> {
+  const since = addDays(today, -lookedBackDays);
   const { items } = await readReminderLines(site, null, since);
   return deliveryFindings(items);
 }

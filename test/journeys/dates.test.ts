@@ -10,7 +10,8 @@ import {
   it,
 } from "vitest";
 import type { Browser, Locator, Page } from "playwright-core";
-import { day } from "../../src/domain/calendarDate.ts";
+import { addDays, day, dayIn } from "../../src/domain/calendarDate.ts";
+import type { Instant } from "../../src/domain/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/position.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
@@ -23,6 +24,8 @@ const plan = asAnotherPlan(
   corporatePlanAsReported(),
   `Plan of June 2018 (${Date.now()})`,
 );
+/** A date somebody may propose on whatever day it is. */
+const inAYear = addDays(dayIn(new Date().toISOString() as Instant), 365);
 let browser: Browser;
 let store: PlanStore;
 beforeAll(async () => {
@@ -220,7 +223,7 @@ describe("the officer and the lead", () => {
     const at = await open("Head of Democratic Services", "");
     const pane = await openAction(at, "4.4");
     await pane.getByRole("button", { name: "Propose a date" }).click();
-    await pane.getByRole("textbox", { name: "New date" }).fill("2027-03-31");
+    await pane.getByRole("textbox", { name: "New date" }).fill(inAYear);
     await pane
       .getByRole("combobox", { name: "Reason" })
       .selectOption("capacity");

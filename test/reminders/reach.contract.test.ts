@@ -1,4 +1,5 @@
 // Who is reached, and by which way: by email where Teams refuses, past people who have left, and greeted where the app is new. Real sockets, mailbox and roster.
+import { noonOf } from "../../src/cli/edge.ts";
 import { checkReminders } from "../../src/cli/reminderHealth.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
@@ -44,9 +45,11 @@ const outsider = "Head of Democratic Services";
 const leaving = "Director of Communities";
 const above = "Chief Executive";
 
+/** The day of the world these reminders are sent in, whatever the machine says. */
+const on = day("2026-11-20");
 let world: World;
 beforeAll(async () => {
-  world = await tenantWithPlan(6_620, day("2026-11-20"));
+  world = await tenantWithPlan(6_620, on);
   await world.local("PUT", "installations?team");
 });
 afterAll(async () => world?.end());
@@ -191,7 +194,10 @@ describe("somebody whom Teams does not reach", () => {
   });
 
   it("makes the check red, by name, until they are reached again", async () => {
-    const { undelivered } = await checkReminders(world.service.service.site);
+    const { undelivered } = await checkReminders(world.service.service.site, {
+      now: noonOf(on),
+      today: on,
+    });
     expect(undelivered).toMatchObject([
       { code: "deliveryFailed", where: refused },
     ]);
