@@ -87,3 +87,19 @@ it("one Node is named everywhere", () => {
   );
   expect(strange).toEqual([]);
 });
+
+it("every line of the changelog stands under Added, Changed or Fixed of a version with its day", () => {
+  const [, ...versions] = read("CHANGELOG.md").split(/^## /m);
+  const titles = versions.map((text) => text.split("\n", 1)[0] ?? "");
+  expect(titles[0]).toBe("Unreleased");
+  for (const title of titles.slice(1))
+    expect(title).toMatch(/^\d+\.\d+\.\d+ \(\d{1,2} [A-Z][a-z]+ \d{4}\)$/);
+  const { version } = JSON.parse(read("package.json")) as { version: string };
+  expect(titles[1]).toContain(version);
+  for (const text of versions) {
+    const [head = "", ...kinds] = text.split(/^### /m);
+    expect(head).not.toMatch(/^- /m);
+    for (const kind of kinds)
+      expect(kind).toMatch(/^(?:Added|Changed|Fixed)\n/);
+  }
+});
