@@ -107,7 +107,10 @@ export async function listen(
         outgoing,
       );
     answer().catch((error: unknown) => {
-      if (error instanceof ConnectionDropped) return outgoing.destroy();
+      if (error instanceof ConnectionDropped) {
+        outgoing.destroy();
+        return;
+      }
       log(
         `${incoming.method ?? ""} ${incoming.url ?? ""} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );

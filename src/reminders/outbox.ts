@@ -39,7 +39,7 @@ const Waiting = v.object({
       item: v.string(),
       card: v.string(),
       seen: v.string(),
-      about: v.optional(v.string()),
+      about: v.exactOptional(v.string()),
     }),
     inputs: v.record(v.string(), v.string()),
     person: v.object({

@@ -42,20 +42,20 @@ const Data = v.object({
   item: v.string(),
   card: v.string(),
   seen: v.string(),
-  about: v.optional(v.string()),
+  about: v.exactOptional(v.string()),
 });
 
 /** Every box that any of our cards has: what else is sent is not from a card of ours. */
 const boxes = v.object({
-  status: v.optional(v.string()),
-  note: v.optional(v.string()),
-  actual: v.optional(v.string()),
-  shows: v.optional(v.string()),
-  to: v.optional(v.string()),
-  reason: v.optional(v.string()),
-  words: v.optional(v.string()),
-  doing: v.optional(v.string()),
-  why: v.optional(v.string()),
+  status: v.exactOptional(v.string()),
+  note: v.exactOptional(v.string()),
+  actual: v.exactOptional(v.string()),
+  shows: v.exactOptional(v.string()),
+  to: v.exactOptional(v.string()),
+  reason: v.exactOptional(v.string()),
+  words: v.exactOptional(v.string()),
+  doing: v.exactOptional(v.string()),
+  why: v.exactOptional(v.string()),
 });
 
 /** Data of a card and the words typed into it, told apart. Null for what no card of ours sends. */

@@ -1,6 +1,6 @@
 // One paragraph of the paper: read, written by hand, given back to the plan. What is typed is kept on this device until it is saved.
-import { useEffect, useRef, useState } from "react";
-import type { Ref } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { RefCallback } from "react";
 import { Button, Textarea } from "@fluentui/react-components";
 import type { PaperBlock } from "../../domain/committeePaper/paper.ts";
 import { forget, keep, kept } from "../deviceStore.ts";
@@ -21,13 +21,15 @@ export interface EditParagraphProps {
 
 /** Closing gives the focus back to what opened it. */
 function useReturningFocus(closed: boolean) {
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
     if (wasOpen.current && closed) opener.current?.focus();
     wasOpen.current = !closed;
   }, [closed]);
-  return opener;
+  return useCallback((button: HTMLButtonElement | null) => {
+    opener.current = button;
+  }, []);
 }
 
 export function EditParagraph(props: EditParagraphProps) {
@@ -91,7 +93,7 @@ export function EditParagraph(props: EditParagraphProps) {
 
 interface ByHandProps {
   readonly block: Paragraph;
-  readonly opener: Ref<HTMLButtonElement>;
+  readonly opener: RefCallback<HTMLButtonElement>;
   readonly onEdit: () => void;
   readonly onGiveBack: () => void;
 }

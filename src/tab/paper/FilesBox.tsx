@@ -184,7 +184,7 @@ function Sample({ on, job }: WithJob) {
           label="Seed"
           hint="The same number draws the same sample again."
           validationMessage={
-            right ? undefined : "Give two whole numbers, such as 10 and 42."
+            right ? null : "Give two whole numbers, such as 10 and 42."
           }
         >
           <Input

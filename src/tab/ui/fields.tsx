@@ -11,7 +11,11 @@ interface FieldValue {
 }
 
 function around({ label, hint, required }: FieldValue) {
-  return { label, hint, required: required ?? false };
+  return {
+    label,
+    required: required ?? false,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 export function TextField(
