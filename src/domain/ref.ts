@@ -5,7 +5,7 @@ export type Ref = Brand<string, "Ref">;
 
 /**
  * Cleans a reference as written, or null if nothing is left. Surrounding brackets, trailing dots and spaces go
- * ("(5.5.)" is 5.5, "(5.4)." is 5.4); everything inside stays, so "HROD4" and "3.3.6" are untouched.
+ * ("(5.5.)" is 5.5, "(5.4)." is 5.4); everything inside stays, so "HROD4", "3.3.6" and "1.1(i)" are untouched.
  * Source: the June 2018 committee report of the corporate plan writes the same kind of reference three ways.
  */
 export function asRef(text: string): Ref | null {
@@ -15,7 +15,15 @@ export function asRef(text: string): Ref | null {
     .replace(/^[([{\s]+/, "")
     .replace(/[)\]}\s.,;:]+$/, "")
     .trim();
-  return cleaned === "" ? null : (cleaned as Ref);
+  const whole = closed(cleaned);
+  return whole === "" ? null : (whole as Ref);
+}
+
+/** "1.1(i" lost the bracket that belongs to it. */
+function closed(ref: string): string {
+  const count = (of: string) => ref.split(of).length - 1;
+  if (count("(") > count(")")) return `${ref})`;
+  return count("[") > count("]") ? `${ref}]` : ref;
 }
 
 type Parts = readonly (string | number)[];

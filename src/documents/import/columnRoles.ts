@@ -77,7 +77,7 @@ export function adoptTitle(columns: readonly Candidate[]): string | null {
     (c) =>
       (c.role === "other" || c.role === "altTheme" || c.role === "theme") &&
       c.heading !== "" &&
-      averageLength(c.values) > 12 &&
+      averageLength(c.values) > 10 &&
       !isRating(c.values) &&
       // A table of measures has owners and targets too, and nothing to be done.
       !/\b(?:indicators?|k?pis?|measures?|metrics?)\b/i.test(c.heading) &&

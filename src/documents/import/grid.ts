@@ -14,6 +14,8 @@ export interface Cell {
   readonly mergedFrom?: Cell;
   readonly merged?: "across" | "down";
   readonly bold?: boolean;
+  /** How far its words are set in, as a level is drawn; left out where they are not. */
+  readonly indent?: number;
   /** "#REF!", or a formula saved without its result. */
   readonly fault?: "error" | "noResult";
   /** Words struck through: part of the text only where nothing else stands in the cell. */
@@ -71,6 +73,7 @@ export interface Remark {
     | "openQuote"
     | "encoding"
     | "noHeader"
+    | "listsOfActions"
     | "control";
   readonly about: string;
   readonly text: string;

@@ -33,6 +33,8 @@ export interface RawAction {
   readonly doubts: (
     "titleOnlyRow" | "struckOut" | "dittoOwner" | "ragFromFill"
   )[];
+  /** The action under which it is set in. */
+  parent: RawAction | null;
   /** Theme from a heading, a full-width row, the table's own header or the sheet. */
   section: string | null;
   themeFrom:
@@ -57,6 +59,7 @@ export function gather(place: Place, row: GridRow, layout: Layout): RawAction {
     original: [],
     joinedRows: [],
     doubts: [],
+    parent: null,
     section: null,
     themeFrom: null,
   };

@@ -9,6 +9,9 @@ import { officePart, sniff } from "./sniff.ts";
 import { decodeText, looksBinary } from "./textEncoding.ts";
 import { understand } from "./understand.ts";
 import type { ImportOptions } from "./understand.ts";
+import { paragraphsOf } from "./plainParagraphs.ts";
+import { isEven, isProse, proseAndTables } from "./proseAndTables.ts";
+import { withRefListsAsTables } from "./refLists.ts";
 import { Unreadable } from "./unreadable.ts";
 import { readWorkbook } from "./xlsx.ts";
 import { openZip } from "./zip.ts";
@@ -30,9 +33,26 @@ export function readPlanFile(
     try {
       return understand(fileName, source, options, budget);
     } catch (error) {
+      const read = asParagraphs(fileName, bytes, source, options, error);
+      if (read) return read;
       throw wronglyNamed(fileName, source, error) ?? error;
     }
   });
+}
+
+/** Text in which no table was found may be a report that lists its actions; null where it is not. */
+function asParagraphs(
+  fileName: string,
+  bytes: Uint8Array,
+  source: SourceDocument,
+  options: ImportOptions,
+  error: unknown,
+): ImportResult | null {
+  if (source.format !== "csv") return null;
+  if (!(error instanceof Unreadable) || error.code !== "noTable") return null;
+  const blocks = paragraphsOf(decodeText(bytes).text);
+  const listed = withRefListsAsTables({ ...source, blocks });
+  return listed && understand(fileName, listed, options, new Budget());
 }
 
 /** Called an Office file and neither that nor a table: the name is what misleads, so that is what is said. */
@@ -68,7 +88,7 @@ export function readPastedTable(
     const budget = new Budget();
     const source = /<(?:table|tr|td)\b/i.test(htmlOrText)
       ? readHtml(htmlOrText, budget)
-      : readCsv(htmlOrText, budget);
+      : readText(htmlOrText, budget);
     return understand("pasted table", source, options, budget);
   });
 }
@@ -107,12 +127,24 @@ function readSource(
       "This is not a Word document, an Excel workbook or a CSV file, so nothing was read. Choose a .docx, .xlsx or .csv file.",
     );
   const source =
-    kind === "html" ? readHtml(text, budget) : readCsv(text, budget, encoding);
+    kind === "html" ? readHtml(text, budget) : readText(text, budget, encoding);
   const remark =
     kind === "html"
       ? null
       : misnamed(fileName, "csv", /\.(?:csv|txt|tsv|tab)$/i);
   return remark ? { ...source, remarks: [...source.remarks, remark] } : source;
+}
+
+/** Rows of values, or a report with tables in it. */
+function readText(
+  text: string,
+  budget: Budget,
+  encoding?: string,
+): SourceDocument {
+  const source = readCsv(text, budget, encoding);
+  return !isEven(source) && isProse(text)
+    ? proseAndTables(text, source)
+    : source;
 }
 
 function readOffice(

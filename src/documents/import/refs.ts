@@ -3,7 +3,7 @@ import { asRef } from "../../domain/ref.ts";
 
 /** "2.1", "(5.5.)", "HROD4", "FP1", "3a", "A/2", "Rec 4", "Action 12", "CIP-07". */
 const refShape =
-  /^(?:(?:action|ref|rec(?:ommendation)?|no|item|theme|objective|priority)\.?\s*)?[([]?\s*(?:[A-Z]{1,6}[\s./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,4}\s?[a-z]?(?:\.?(?:i{1,3}|iv|v))?\s*[)\]]?[.:)]*$/i;
+  /^(?:(?:action|ref|rec(?:ommendation)?|no|item|theme|objective|priority)\.?\s*)?[([]?\s*(?:[A-Z]{1,6}[\s./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,4}\s?[a-z]?(?:\.?(?:i{1,3}|iv|v))?(?:\s?\([a-z\d]{1,4}\))?\s*[)\]]?[.:)]*$/i;
 
 export function looksLikeRef(text: string): boolean {
   const trimmed = text.trim();

@@ -21,11 +21,15 @@ export function readRisks(
   texts: readonly string[],
 ): RisksRead {
   const risks: ImportedRisk[] = [];
-  for (const found of rows) {
-    const risk = riskOf(found);
+  const made = rows.map(riskOf);
+  const titled = made.filter(({ title }) => title !== "");
+  const codes =
+    titled.length > 2 &&
+    titled.filter(({ id }) => id !== "").length >= titled.length * 0.5;
+  for (const risk of made) {
     const above = risks.at(-1);
-    // A row without a risk of its own goes on with the one above, as a page break leaves it.
-    if (risk.id === "" && risk.title === "" && above)
+    // A row without a risk of its own goes on with the one above, as a page break or a line cut by its column leaves it.
+    if (risk.id === "" && above && (risk.title === "" || codes))
       risks[risks.length - 1] = joinRisks(above, risk);
     else risks.push(risk);
   }
@@ -109,10 +113,27 @@ export function refsIn(line: string): string[] {
 }
 
 function joinRisks(above: ImportedRisk, below: ImportedRisk): ImportedRisk {
+  const [first, ...rest] = below.refsAsWritten;
+  // "Improved Partnership" and, a line further, "Working": the words of one reference.
+  const goesOn =
+    first !== undefined &&
+    refsIn(first).length === 0 &&
+    above.refsAsWritten.length > 0;
+  const written = goesOn
+    ? [
+        ...above.refsAsWritten.slice(0, -1),
+        `${above.refsAsWritten.at(-1) ?? ""} ${first}`,
+        ...rest,
+      ]
+    : [...above.refsAsWritten, ...below.refsAsWritten];
   return {
     ...above,
+    title: `${above.title} ${below.title}`.trim(),
     refs: [...new Set([...above.refs, ...below.refs])],
-    refsAsWritten: [...above.refsAsWritten, ...below.refsAsWritten],
+    refsAsWritten: written,
+    flags: above.flags.filter(
+      ({ rule }) => rule !== "noPlanReference" || below.refs.length === 0,
+    ),
     original: [...above.original, ...below.original],
   };
 }

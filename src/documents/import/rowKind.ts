@@ -1,9 +1,9 @@
 // Tells what a row of a plan's table is: an action, the rest of the one above, a theme, a count or a note.
-import type { GridRow } from "./grid.ts";
+import type { Cell, GridRow } from "./grid.ts";
 import { textOf } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import type { RawAction } from "./rawAction.ts";
-import { cleanRef, looksLikeRef } from "./refs.ts";
+import { cleanRef, looksLikeRef, refInTitle } from "./refs.ts";
 import { readStatusWord } from "./statusWords.ts";
 import { isTotal } from "./totals.ts";
 
@@ -15,7 +15,62 @@ export type RowKind =
   | "total"
   | "note"
   | "empty"
+  | "blank"
   | "heading";
+
+/** What is known of a row before it is told. */
+interface RowFacts {
+  readonly row: GridRow;
+  readonly layout: Layout;
+  readonly above: RawAction | null;
+  readonly next: GridRow | undefined;
+  readonly ref: string;
+  readonly title: string;
+  readonly filled: readonly Cell[];
+  readonly hasRefs: boolean;
+}
+
+/** Words of whoever made the sheet, about the sheet. */
+const aboutTheSheet =
+  /^(?:prepared|produced|compiled|maintained|reviewed) by\b|^(?:last |date )?(?:updated|reviewed|amended|printed)(?: on| by|:|\s+\d)|^(?:version|page|author|document owner|source|end of (?:plan|document|table)|official(?:-sensitive)?|nb|n\.b\.|disclaimer)\b(?=[\s:.\d]|$)|^as at \d/i;
+
+/** Rows in order: the first that holds says what a row is. */
+const rules: readonly {
+  readonly name: string;
+  readonly when: (facts: RowFacts) => boolean;
+  readonly kind: RowKind;
+}[] = [
+  { name: "counts", when: ({ row }) => isTotal(row), kind: "total" },
+  {
+    name: "heading of counts",
+    when: ({ filled, next, layout }) =>
+      next !== undefined &&
+      isTotal(next) &&
+      filled.length <= 2 &&
+      filled.every(({ text }) => text.length <= 60 && !looksLikeRef(text)) &&
+      filled.length < layout.columns.length,
+    kind: "total",
+  },
+  {
+    name: "strokes",
+    when: ({ filled }) =>
+      filled.length > 0 &&
+      filled.every(({ text }) => /^[\s:.*_=|–—-]+$/.test(text)),
+    kind: "blank",
+  },
+  {
+    name: "about the sheet",
+    when: ({ filled }) =>
+      filled.length === 1 && aboutTheSheet.test(filled[0]?.text.trim() ?? ""),
+    kind: "note",
+  },
+  { name: "heading with a number", when: headsBelow, kind: "theme" },
+  {
+    name: "key",
+    when: ({ row, ref, layout }) => isKey(row, ref, layout),
+    kind: "note",
+  },
+];
 
 export function kindOfRow(
   row: GridRow,
@@ -23,18 +78,17 @@ export function kindOfRow(
   above: RawAction | null,
   next: GridRow | undefined,
 ): RowKind {
-  if (isTotal(row)) return "total";
   const ref = textOf(layout, row, "ref");
   const title = textOf(layout, row, "title");
   const hasRefs = layout.columns.some((column) => column.role === "ref");
   const filled = row.cells.filter(
     (cell) => cell.text.trim() !== "" && cell.merged === undefined,
   );
-  if (isKey(row, ref, layout)) return "note";
+  const facts = { row, layout, above, next, ref, title, filled, hasRefs };
+  const plain = rules.find(({ when }) => when(facts));
+  if (plain) return plain.kind;
   if (filled.length === 1)
     return kindOfSingle(row, layout, above, ref, title, hasRefs, next);
-  if (filled.length === 2 && headsBelow(ref, title, layout, next))
-    return "theme";
   if (title === "" && (ref === "" || /^\(?cont/i.test(ref)))
     return above ? "continued" : "action";
   if (title === "" && ref !== "" && filled.length === 1) return "empty";
@@ -46,17 +100,40 @@ export function kindOfRow(
   return "action";
 }
 
-/** "1 | Finance and governance" over 1.1, 1.2: a reference and a name, and nothing of its own beside them. */
-function headsBelow(
-  ref: string,
-  title: string,
-  layout: Layout,
-  next: GridRow | undefined,
-): boolean {
-  if (ref === "" || title === "" || title.length > 120 || !next) return false;
-  const own = cleanRef(ref);
-  const below = cleanRef(textOf(layout, next, "ref"));
-  return own !== null && below !== null && below.startsWith(`${own}.`);
+/** "1 | Finance and governance" over 1.1, 1.2, with its lead or nothing beside it; in one cell, too. */
+function headsBelow({
+  row,
+  ref,
+  title,
+  layout,
+  next,
+  filled,
+}: RowFacts): boolean {
+  if (title === "" || title.length > 120 || !next || filled.length > 3)
+    return false;
+  const own = numberOf(ref, title);
+  const below = numberOf(
+    textOf(layout, next, "ref"),
+    textOf(layout, next, "title"),
+  );
+  if (own === null || below === null) return false;
+  const over =
+    below.startsWith(`${own}.`) ||
+    (/^[A-Z]$/i.test(own) && new RegExp(`^${own}\\d`, "i").test(below));
+  const works = (
+    ["due", "revisedDue", "status", "narrative", "milestone"] as const
+  ).some((role) => textOf(layout, row, role) !== "");
+  return (
+    over &&
+    !works &&
+    (filled.length < 3 ||
+      (!/[. ]/.test(own) && textOf(layout, row, "officers") !== ""))
+  );
+}
+
+/** The reference of a row: its own cell's, or the number its title begins with. */
+function numberOf(ref: string, title: string): string | null {
+  return ref === "" ? (refInTitle(title)?.ref ?? null) : cleanRef(ref);
 }
 
 /** "G | On track" under the plan: what a colour means. */

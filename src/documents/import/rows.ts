@@ -7,29 +7,17 @@ import { rowText, sourceOf } from "./gathered.ts";
 import type { Gathered } from "./gathered.ts";
 import { layOut, textOf } from "./layout.ts";
 import type { Layout } from "./layout.ts";
-import { gather, join } from "./rawAction.ts";
-import type { RawAction } from "./rawAction.ts";
-import { isDitto } from "./ownerKinds.ts";
 import { yearIn } from "./draftPeriods.ts";
 import { proofOfMonthFirst } from "./monthFirst.ts";
 import { looksLikeRef } from "./refs.ts";
-import { kindOfRow } from "./rowKind.ts";
 import { cut, given } from "./sections.ts";
 import type { Section } from "./sections.ts";
 import { namesTheme, tidyTheme } from "./themeWords.ts";
+import { readRows, skip } from "./planRows.ts";
+import type { ThemeAbove } from "./planRows.ts";
 import { isTotal } from "./totals.ts";
 import { tableReason } from "./tableReason.ts";
 import { isLabelled, turned } from "./turned.ts";
-
-/** "1 | Finance and governance" is the theme "1 Finance and governance". */
-function themeText(row: GridRow): string {
-  return rowText(row).replace(/ \| /g, " ");
-}
-
-interface ThemeAbove {
-  readonly text: string;
-  readonly from: "heading" | "sheet";
-}
 
 /** Reads one table into what was gathered. `theme` is the heading or sheet name it stands under. */
 export function readGrid(
@@ -51,7 +39,11 @@ export function readGrid(
       readSection(grid, read, section, theme, into);
     return;
   }
-  if (continuesLast(rows, into))
+  if (into.last?.layout.kind === "risks" && continuesRisks(rows, into)) {
+    const { header, layout } = into.last;
+    return readRiskRows(grid, { header, rows, above: [] }, layout, into);
+  }
+  if (into.last?.layout.kind === "actions" && continuesLast(rows, into))
     return readRows(grid, rows, into.last?.layout, theme, into, true);
   const inferred = tableReason(rows).sure ? null : inferHeader(rows);
   if (!inferred) return skipTable(grid, rows, into);
@@ -91,9 +83,9 @@ function readSection(
   const themed = layout.columns.some((column) => column.role === "theme");
   const under: ThemeAbove | null =
     own !== null && !themed ? { text: own, from: "heading" } : theme;
+  into.last = { layout, header, width: widthOf(rows) };
   if (layout.kind === "risks") readRiskRows(grid, section, layout, into);
   else {
-    into.last = { layout, header, width: widthOf(rows) };
     readRows(grid, section.rows, layout, under, into, false);
   }
   for (const heading of layout.unknown)
@@ -132,12 +124,17 @@ function continuesLast(rows: readonly GridRow[], into: Gathered): boolean {
     : rows.some((row) => textOf(layout, row, "title").length > 12);
 }
 
-function skip(grid: Grid, row: GridRow, reason: string, into: Gathered): void {
-  into.skipped.push({
-    source: sourceOf(grid.place, row.row),
-    text: rowText(row),
-    reason,
-  });
+/** The same of a risk map: the codes of the plan go on in their column. */
+function continuesRisks(rows: readonly GridRow[], into: Gathered): boolean {
+  const { last } = into;
+  if (last?.width !== widthOf(rows) || tableReason(rows).sure) return false;
+  const named = rows
+    .map((row) => textOf(last.layout, row, "planRefs").split("\n")[0] ?? "")
+    .filter((text) => text !== "");
+  const coded = named.filter((text) =>
+    looksLikeRef(text.split(/[\s:,;–-]/)[0] ?? ""),
+  );
+  return coded.length > 0 && coded.length >= named.length * 0.5;
 }
 
 function skipTable(grid: Grid, rows: readonly GridRow[], into: Gathered): void {
@@ -186,95 +183,4 @@ function readRiskRows(
     else if (isTotal(row)) skip(grid, row, "A row of totals.", into);
     else into.risks.push({ place: grid.place, row, layout });
   });
-}
-
-const passedOver = {
-  heading: "Column headings, repeated.",
-  total: "A row of totals or counts, not an action.",
-  note: "A note or key, not an action.",
-  empty: "A reference with nothing beside it.",
-} as const;
-
-function readRows(
-  grid: Grid,
-  rows: readonly GridRow[],
-  layout: Layout | undefined,
-  theme: ThemeAbove | null,
-  into: Gathered,
-  continuing: boolean,
-): void {
-  if (!layout) return;
-  const header = into.last?.header ?? null;
-  let section: { text: string; from: RawAction["themeFrom"] } | null = theme;
-  if (layout.headingAsTheme !== null)
-    section = { text: layout.headingAsTheme, from: "tableHeader" };
-  let above: RawAction | null = continuing
-    ? (into.actions.at(-1) ?? null)
-    : null;
-  if (continuing && above?.section && !theme)
-    section = { text: above.section, from: above.themeFrom };
-  let pending: GridRow | null = null;
-  rows.forEach((row, at) => {
-    const kind =
-      header && repeats(header, rows, at)
-        ? "heading"
-        : kindOfRow(row, layout, above, rows[at + 1]);
-    switch (kind) {
-      case "heading":
-      case "total":
-      case "note":
-      case "empty":
-        return skip(grid, row, passedOver[kind], into);
-      case "theme":
-        pending = row;
-        section = { text: tidyTheme(themeText(row)), from: "row" };
-        above = null;
-        return skip(grid, row, "Read as the theme of the rows below.", into);
-      case "continued":
-        if (above) {
-          into.budget.spendLetters(join(above, row));
-          return;
-        }
-        return skip(grid, row, "Words without an action above them.", into);
-      default: {
-        const raw = gather(grid.place, row, layout);
-        into.budget.spendLetters(raw.original);
-        raw.section = section?.text ?? null;
-        raw.themeFrom = section?.from ?? null;
-        fillDittos(raw, into.actions.at(-1));
-        if (kind === "titleOnly") raw.doubts.push("titleOnlyRow");
-        into.actions.push(raw);
-        above = raw;
-        pending = null;
-      }
-    }
-  });
-  if (pending) relabel(into, grid, pending);
-}
-
-/** "As above" in an owner cell is the owner of the row above, column by column. */
-function fillDittos(raw: RawAction, before: RawAction | undefined): void {
-  for (const owner of raw.officerTexts) {
-    if (!isDitto(owner[1])) continue;
-    const over = before?.officerTexts.find(([heading]) => heading === owner[0]);
-    owner[1] = over?.[1] ?? "";
-    if (over) raw.doubts.push("dittoOwner");
-  }
-}
-
-/** A theme with nothing below it was a note after all. */
-function relabel(into: Gathered, grid: Grid, row: GridRow): void {
-  const source = sourceOf(grid.place, row.row);
-  const at = into.skipped.findLastIndex(
-    (entry) =>
-      entry.source.row === source.row &&
-      entry.source.sheet === source.sheet &&
-      entry.source.table === source.table,
-  );
-  const entry = into.skipped[at];
-  if (entry)
-    into.skipped[at] = {
-      ...entry,
-      reason: "A heading or note with no actions below it.",
-    };
 }

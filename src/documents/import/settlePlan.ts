@@ -74,6 +74,12 @@ export function resolveParents(drafts: readonly Draft[]): void {
   }
 }
 
+/** The reference that a person is offered for an action without one. */
+function suggestedRef({ asked }: Draft): string | null {
+  const suggestion = asked.find(({ field }) => field === "ref")?.suggestion;
+  return typeof suggestion === "string" ? suggestion : null;
+}
+
 /** 1.1.1 is part of 1.1 where that is an action of the same file: numbers say so, whatever the words do. */
 export function placeUnderParents(drafts: readonly Draft[]): void {
   const refs = new Map(
@@ -81,9 +87,23 @@ export function placeUnderParents(drafts: readonly Draft[]): void {
       draft.ref === null ? [] : [[draft.ref.toLowerCase(), draft] as const],
     ),
   );
+  const byRaw = new Map(drafts.map((draft) => [draft.raw, draft]));
   for (const draft of drafts) {
-    if (draft.ref === null || draft.partOf !== null) continue;
-    const above = /^(.+)\.[^.]+$/.exec(draft.ref)?.[1];
+    if (draft.partOf !== null) continue;
+    const over = draft.raw.parent && byRaw.get(draft.raw.parent);
+    if (over) {
+      draft.partOf = over.ref ?? suggestedRef(over);
+      flag(
+        draft,
+        "partOfAbove",
+        `Its words are set in under "${over.title.slice(0, 80)}", so it was read as part of that.`,
+      );
+      continue;
+    }
+    if (draft.ref === null) continue;
+    const above = (/^(.+?)\s?\([^()]+\)$/.exec(draft.ref) ??
+      /^(.*\d)[a-z]$/.exec(draft.ref) ??
+      /^(.+)\.[^.]+$/.exec(draft.ref))?.[1];
     const parent =
       above === undefined ? undefined : refs.get(above.toLowerCase());
     if (!parent?.ref || parent === draft) continue;

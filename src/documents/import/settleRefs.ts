@@ -4,7 +4,10 @@ import type { Draft } from "./draft.ts";
 import { readRefColumn } from "./refs.ts";
 
 export function settleRefs(drafts: readonly Draft[]): void {
-  for (const group of byTable(drafts)) readColumn(group);
+  for (const group of byTable(drafts)) {
+    readColumn(group);
+    placeLetters(group);
+  }
   const repeated = repeatsOf(drafts);
   if (repeated.size > 0) {
     const groups = byTheme(drafts);
@@ -60,6 +63,27 @@ function readColumn(drafts: readonly Draft[]): void {
       `ref: ${reading.rule}`,
     );
   });
+}
+
+/** "a" and "b" under 1, again under 2: 1a and 1b, parts of 1. */
+function placeLetters(drafts: readonly Draft[]): void {
+  let above: string | null = null;
+  for (const draft of drafts) {
+    const { ref } = draft;
+    if (ref === null) continue;
+    const letter = /^(?:[a-h]|[ivx]{1,4})$/.test(ref);
+    if (!letter) above = /\d/.test(ref) ? ref : null;
+    else if (above !== null) {
+      const whole = ref.length > 1 ? `${above}(${ref})` : `${above}${ref}`;
+      flag(
+        draft,
+        "refFromAbove",
+        `The reference is written "${draft.refAsWritten}". It stands under ${above} and was read as ${whole}, a part of it.`,
+      );
+      draft.ref = whole;
+      draft.partOf ??= above;
+    }
+  }
 }
 
 function repeatsOf(drafts: readonly Draft[]): Set<string> {
@@ -127,10 +151,16 @@ function signOf(
   number: number,
   taken: Set<string>,
 ): string {
+  // "Theme 1: Finance" and "2. People" number themselves.
+  const said =
+    /^(?:(?:theme|priority|objective|section|work ?stream|part|pillar|strand|aim|goal|thema|blaenoriaeth)\s+)?(\d{1,2}|[A-Z])(?=[\s:.)–-]|$)/i.exec(
+      theme ?? "",
+    )?.[1];
   const words =
     (theme ?? "").replace(/^(?:an?|the)\s+/i, "").match(/[A-Za-z]+/g) ?? [];
   const [first = ""] = words;
   const choices = [
+    said === undefined || /^[A-Z] [a-z]/.test(theme ?? "") ? "" : `${said}.`,
     first.slice(0, 1),
     words
       .map((word) => word[0])

@@ -10,6 +10,7 @@ import { questionsOf, questionsOfFile } from "./fileQuestions.ts";
 import { headingKey } from "./headingKey.ts";
 import type { ChosenColumns } from "./layout.ts";
 import { withListsAsTables } from "./lists.ts";
+import { withRefListsAsTables } from "./refLists.ts";
 import {
   addOwnMilestones,
   isOwnWorkbook,
@@ -53,7 +54,9 @@ export function understand(
   gatherBlocks(document, gathered);
   if (own) addOwnMilestones(whole, gathered.actions);
   const none = gathered.actions.length + gathered.risks.length === 0;
-  const listed = none ? withListsAsTables(document) : null;
+  const listed = none
+    ? (withRefListsAsTables(document) ?? withListsAsTables(document))
+    : null;
   if (listed) return understand(file, listed, options, budget);
   const context = {
     today: options.today,

@@ -151,6 +151,7 @@ function valueOf(open: OpenCell, context: SheetContext): Cell {
       : {
           ...cell,
           ...(style?.bold && { bold: true }),
+          ...(style?.indent && { indent: style.indent }),
           ...(style?.struck && cell.text !== "" && { struck: cell.text }),
           ...(style?.fill && { fill: style.fill }),
         };

@@ -9,6 +9,7 @@ export interface CellStyle {
   readonly format: NumberFormat;
   readonly bold: boolean;
   readonly struck: boolean;
+  readonly indent: number;
   readonly fill: Cell["fill"];
 }
 
@@ -20,7 +21,7 @@ export function readStyles(
   const codes = new Map<number, string>();
   const fonts: { bold: boolean; struck: boolean }[] = [];
   const fills: Cell["fill"][] = [];
-  const pairs: { format: number; font: number; fill: number }[] = [];
+  const pairs: Record<"format" | "font" | "fill" | "indent", number>[] = [];
   const path: string[] = [];
   readXml(zip, part, {
     open(name, attributes) {
@@ -44,11 +45,14 @@ export function readStyles(
         fills[fills.length - 1] = colourWord(
           attribute(attributes, "rgb") ?? "",
         );
+      const styled = parent === "xf" ? pairs.at(-1) : undefined;
+      if (name === "alignment" && styled) styled.indent = number("indent");
       if (name === "xf" && parent === "cellXfs")
         pairs.push({
           format: number("numFmtId"),
           font: number("fontId"),
           fill: number("fillId"),
+          indent: 0,
         });
     },
     close: () => void path.pop(),
@@ -63,6 +67,7 @@ export function readStyles(
     format: formatOf(pair.format),
     bold: fonts[pair.font]?.bold ?? false,
     struck: fonts[pair.font]?.struck ?? false,
+    indent: pair.indent,
     fill: fills[pair.fill],
   }));
 }

@@ -7,7 +7,12 @@ export type TestCell =
   | { readonly number: number; readonly format?: string }
   | { readonly error: string }
   | { readonly formula: string; readonly result?: string }
-  | { readonly text: string; readonly bold?: boolean; readonly fill?: string };
+  | {
+      readonly text: string;
+      readonly bold?: boolean;
+      readonly fill?: string;
+      readonly indent?: number;
+    };
 
 export interface TestSheet {
   readonly name: string;
@@ -61,7 +66,7 @@ export function makeXlsx(book: TestBook): Uint8Array {
     if (cell.fill !== undefined && !fills.includes(cell.fill))
       fills.push(cell.fill);
     const style = styleOf(
-      `<xf numFmtId="0" fontId="${cell.bold ? 1 : 0}" fillId="${cell.fill === undefined ? 0 : fills.indexOf(cell.fill) + 1}"/>`,
+      `<xf numFmtId="0" fontId="${cell.bold ? 1 : 0}" fillId="${cell.fill === undefined ? 0 : fills.indexOf(cell.fill) + 1}"${cell.indent === undefined ? "/>" : ` applyAlignment="1"><alignment indent="${cell.indent}"/></xf>`}`,
     );
     return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.text)}</t></is></c>`;
   };
