@@ -1,7 +1,7 @@
 // waymark import: reads a plan from Word, Excel or CSV, and loads what needs no decision.
 import { basename, extname } from "node:path";
 import { limits } from "../documents/import/budget.ts";
-import { readPlanFile } from "../documents/import/readPlanFile.ts";
+import { readAnyPlanFile } from "../documents/import/readPlanFile.ts";
 import {
   isImportError,
   type ImportResult,
@@ -21,7 +21,7 @@ import { withLists, withSite } from "./tenant.ts";
 
 export const importCommand: Command = {
   summary: [
-    "Reads a plan from .xlsx, .csv or .docx. With --dry-run it prints what it understood, and needs no tenant; without, it loads what needs no decision and lists the rest.",
+    "Reads a plan from .xlsx, .csv, .docx or a PDF with text. With --dry-run it prints what it understood, and needs no tenant; without, it loads what needs no decision and lists the rest.",
     "--plan names the plan it goes into (made as a draft where there is none; the file's name unless said). --on is the day the file speaks of, today unless said: dates without a year are read near it, and what the file says takes effect then.",
     "Again on the same plan it merges field by field against what was imported last: what somebody changed since is kept and listed, a date in a live plan becomes a proposal, and nothing is made twice.",
     "An archive (.json, from export) is brought back as a whole plan with its history, where the site does not have it. The files of evidence and papers are not in an archive.",
@@ -35,7 +35,7 @@ export const importCommand: Command = {
     if (extname(file).toLowerCase() === ".json")
       return importArchive(given, readBytes(file));
     const today = given.date("on") ?? moment().today;
-    const result = readPlanFile(
+    const result = await readAnyPlanFile(
       basename(file),
       readBytes(file, limits.fileBytes),
       { today },

@@ -74,13 +74,14 @@ export interface Remark {
     | "encoding"
     | "noHeader"
     | "listsOfActions"
+    | "pdfTables"
     | "control";
   readonly about: string;
   readonly text: string;
 }
 
 export interface SourceDocument {
-  readonly format: "xlsx" | "docx" | "csv" | "html";
+  readonly format: "xlsx" | "docx" | "csv" | "html" | "pdf";
   readonly blocks: readonly (Grid | TextBlock)[];
   readonly remarks: readonly Remark[];
   /** True for a workbook that counts its days from 1904. */

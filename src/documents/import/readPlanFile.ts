@@ -5,7 +5,7 @@ import { readDocument } from "./docx.ts";
 import type { Remark, SourceDocument } from "./grid.ts";
 import { readHtml } from "./html.ts";
 import type { ImportError, ImportResult } from "./importResult.ts";
-import { officePart, sniff } from "./sniff.ts";
+import { isPdf, officePart, sniff } from "./sniff.ts";
 import { decodeText, looksBinary } from "./textEncoding.ts";
 import { understand } from "./understand.ts";
 import type { ImportOptions } from "./understand.ts";
@@ -38,6 +38,43 @@ export function readPlanFile(
       throw wronglyNamed(fileName, source, error) ?? error;
     }
   });
+}
+
+/**
+ * The same of any file, a PDF included: what reads those is large and is fetched only when one is chosen. Everything else is read at once.
+ */
+export async function readAnyPlanFile(
+  fileName: string,
+  bytes: Uint8Array,
+  options: ImportOptions,
+): Promise<ImportResult | ImportError> {
+  if (!isPdf(bytes)) return readPlanFile(fileName, bytes, options);
+  try {
+    if (bytes.length > limits.fileBytes) throw tooLarge();
+    const budget = new Budget();
+    const { readPdf } = await import("./pdf/readPdf.ts");
+    const source = await readPdf(bytes, budget);
+    return answering(() => {
+      try {
+        return understand(fileName, source, options, budget);
+      } catch (error) {
+        throw withoutLines(error) ?? error;
+      }
+    });
+  } catch (error) {
+    if (error instanceof Unreadable)
+      return { error: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
+
+/** No table with the headings of a plan: in a PDF, most likely one drawn without lines. */
+function withoutLines(error: unknown): Unreadable | null {
+  if (!(error instanceof Unreadable) || error.code !== "noTable") return null;
+  return new Unreadable(
+    "noTable",
+    "No table with lines between its cells and the headings of a plan (such as Action, Responsible officer, Target date) was found in this PDF, so nothing was read. Ask for the Word or Excel file it was made from, or copy its table and paste it here.",
+  );
 }
 
 /** Text in which no table was found may be a report that lists its actions; null where it is not. */
@@ -185,6 +222,7 @@ function misnamed(
     xlsx: "an Excel workbook",
     csv: "text with separators",
     html: "a web page",
+    pdf: "a PDF",
   }[kind];
   return {
     rule: "wrongExtension",

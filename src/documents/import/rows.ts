@@ -107,6 +107,13 @@ function widthOf(rows: readonly GridRow[]): number {
   return rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
 }
 
+/** "24 AGS 06" and "24 AGS 03" are written alike. */
+const shapeOf = (ref: string) =>
+  ref
+    .trim()
+    .replace(/\d+/g, "0")
+    .replace(/\p{L}+/gu, "a");
+
 /** A table without headings and as wide as the one before it is that table, cut by a page. */
 function continuesLast(rows: readonly GridRow[], into: Gathered): boolean {
   if (!into.last || into.last.width !== widthOf(rows) || into.last.width < 2)
@@ -115,9 +122,10 @@ function continuesLast(rows: readonly GridRow[], into: Gathered): boolean {
   const first = rows[0];
   if (!first || tableReason(rows).sure) return false;
   const hasRefs = layout.columns.some((column) => column.role === "ref");
+  const before = shapeOf(into.actions.at(-1)?.texts.get("ref") ?? "");
   const refs = rows.filter((row) => {
     const ref = textOf(layout, row, "ref");
-    return ref === "" || looksLikeRef(ref);
+    return ref === "" || looksLikeRef(ref) || shapeOf(ref) === before;
   });
   return hasRefs
     ? refs.length >= rows.length * 0.8

@@ -7,6 +7,14 @@ export type Kind = "zip" | "text" | "html";
 const starts = (bytes: Uint8Array, ...wanted: number[]) =>
   wanted.every((byte, i) => bytes[i] === byte);
 
+/** "%PDF", at the very beginning or after what a scanner wrote before it. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1")
+    .decode(bytes.subarray(0, 1_024))
+    .trimStart()
+    .startsWith("%PDF");
+}
+
 /** The kind of container, or an `Unreadable` that says what the file is instead. */
 export function sniff(bytes: Uint8Array): Kind {
   if (
@@ -15,7 +23,7 @@ export function sniff(bytes: Uint8Array): Kind {
   )
     return "zip";
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldOffice(bytes);
-  if (starts(bytes, 0x25, 0x50, 0x44, 0x46))
+  if (isPdf(bytes))
     throw not(
       "a PDF",
       "Ask for the Word or Excel file it was made from, or copy its table and paste it here.",

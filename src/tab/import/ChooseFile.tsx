@@ -74,14 +74,14 @@ function FileInput({
   return (
     <div>
       <label htmlFor={id} className={page.strong}>
-        Drop a Word, Excel or CSV file here, or an archive (.json), or choose
-        one
+        Drop a Word, Excel, CSV or PDF file here, or an archive (.json), or
+        choose one
       </label>
       <div>
         <input
           id={id}
           type="file"
-          accept=".docx,.xlsx,.csv,.txt,.tsv,.docm,.xlsm,.html,.json"
+          accept=".docx,.xlsx,.csv,.pdf,.txt,.tsv,.docm,.xlsm,.html,.json"
           onChange={({ target }) => {
             onChoose(target.files?.[0]);
             // The same file may be chosen again after it was corrected.

@@ -1,14 +1,18 @@
 // The worker that reads files: a large plan is understood beside the page, which stays responsive and can stop it.
 import { readArchive } from "../../documents/archive.ts";
 import {
+  readAnyPlanFile,
   readPastedTable,
-  readPlanFile,
 } from "../../documents/import/readPlanFile.ts";
 import { readFilledWorkbook } from "../../documents/workbook/filledWorkbook.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import type { ReadAnswer, ReadRequest } from "./reading.ts";
 
-function answerTo({ source, today, columns }: ReadRequest): ReadAnswer {
+async function answerTo({
+  source,
+  today,
+  columns,
+}: ReadRequest): Promise<ReadAnswer> {
   const options = { today, columns: new Map(columns) };
   if (source.kind === "pasted")
     return {
@@ -24,10 +28,10 @@ function answerTo({ source, today, columns }: ReadRequest): ReadAnswer {
   return {
     kind: "document",
     filled: readFilledWorkbook(source.bytes),
-    read: readPlanFile(source.name, source.bytes, options),
+    read: await readAnyPlanFile(source.name, source.bytes, options),
   };
 }
 
-addEventListener("message", ({ data }: MessageEvent<ReadRequest>) =>
-  postMessage(answerTo(data)),
-);
+addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
+  void answerTo(data).then((answer) => postMessage(answer), reportError);
+});
