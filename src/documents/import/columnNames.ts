@@ -77,7 +77,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     responsible director | senior responsible owner | sro | lead responsibility | responsible lead | contact | officer lead |
     task owner | owner post | job title | post | owning officer | resp officer | lead responsible | lead officer post |
     delivery owner | executive lead | accountability | workstream lead | theme lead | programme lead | exec lead | executive director |
-    accountable director | lead executive | objective lead | managed by |
+    accountable director | lead executive | objective lead | managed by | strategic lead | operational lead | senior lead |
+    responsible service lead | lead manager | delivery manager | delivery officer | sponsor | project sponsor | project manager |
     swyddog cyfrifol | swyddog arweiniol | arweinydd | perchennog
   `,
   supporting: `
@@ -113,7 +114,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     updated date | updated timescale | extended date | extended to | extension | extended deadline | anticipated completion date |
     anticipated date | revised end date | amended date | amended target date | revised implementation date | rescheduled date |
     reprofiled date | re profiled date | revised by when | requested date | projected completion date | revised delivery date |
-    dyddiad diwygiedig
+    date revised | revised to | date extended | date extended to | date amended | dyddiad diwygiedig
   `,
   completedOn: `
     date completed | completed on | actual completion date | actual completion | actual date | actual end date |

@@ -192,6 +192,26 @@ export function settleDates(columns: readonly Candidate[]): void {
       column.role = "other";
 }
 
+/** Where no heading names the owners, a column of posts does. */
+export function settleOwners(
+  columns: readonly Candidate[],
+  isPost: (text: string) => boolean,
+): void {
+  if (columns.some(({ role }) => /^(?:officers|ownerAndDate)$/.test(role)))
+    return;
+  const found = columns.find(
+    ({ role, values, heading }) =>
+      role === "other" &&
+      heading !== "" &&
+      values.length > 0 &&
+      averageLength(values) < 60 &&
+      values.filter(isPost).length >= values.length * 0.7,
+  );
+  if (!found) return;
+  found.role = "officers";
+  found.misfit = "holds posts, and was read as who is responsible";
+}
+
 export function settleStatus(
   columns: readonly Candidate[],
   today: CalendarDate,

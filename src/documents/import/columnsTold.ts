@@ -33,7 +33,10 @@ export function toldOf(
       return [
         {
           heading,
-          words: `"${heading}" ${misfit}, so it was not read as such. Its words stand with each action as written.`,
+          words:
+            role === "officers"
+              ? `"${heading}" ${misfit}. Choose the columns again if that is wrong.`
+              : `"${heading}" ${misfit}, so it was not read as such. Its words stand with each action as written.`,
           suggestion: null,
         },
       ];

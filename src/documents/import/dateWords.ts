@@ -169,6 +169,20 @@ export function splitOwnerAndDate(text: string): {
   const owner: string[] = [];
   const due: string[] = [];
   for (const line of text.split(/\n|;/)) {
+    const inBracket =
+      line.length > 200
+        ? null
+        : /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/.exec(line.trim());
+    if (
+      inBracket?.[1] !== undefined &&
+      inBracket[2] !== undefined &&
+      looksLikeDate(inBracket[2]) &&
+      !looksLikeDate(inBracket[1])
+    ) {
+      owner.push(inBracket[1]);
+      due.push(inBracket[2]);
+      continue;
+    }
     const tail = line.length > 200 ? null : atEnd.exec(line.trim());
     if (tail?.[2] !== undefined) {
       const lead =

@@ -37,9 +37,11 @@ function written({ raw, rag }: Draft): string {
   if (own !== "" && !/^(?:choose|select) an? (?:item|option)\.?$/i.test(own))
     return own;
   const rating = rag === null ? null : readStatusCell(rag);
-  return rag !== null && rating?.status != null && rating.rag === null
-    ? rag
-    : "";
+  // "Amber - behind schedule" says more than its colour; "Blue" does not.
+  const says =
+    rating?.status != null &&
+    (rating.rag === null || rating.said.length > rating.rag.length + 2);
+  return rag !== null && says ? rag : "";
 }
 
 /** Words whose meaning a person must confirm, though they name a status: first match is asked. */
@@ -123,7 +125,8 @@ function fromColumn(draft: Draft, cell: string, context: DateContext): void {
 
 function adopt(draft: Draft, word: StatusWord, cell: string): void {
   draft.status = word.status;
-  if (word.rag !== null) draft.rag ??= word.rag;
+  if (word.rag !== null)
+    draft.rag = draft.rag === cell ? word.rag : (draft.rag ?? word.rag);
   const tail = tailOf(word, cell);
   if (tail !== "") draft.narrative.unshift(tail);
   if (word.status === null)

@@ -102,6 +102,9 @@ export function matchHeading(text: string): FieldMatch | null {
 
 function matchAfresh(text: string): FieldMatch | null {
   const whole = bestPhrase(normalHeading(text));
+  if (whole && whole.score > 0.85) return whole;
+  const below = lastOfStack(text);
+  if (below) return below;
   if (whole && whole.score >= 0.85) return whole;
   // "Status (not started / in progress / completed)", "Lead\n(post)": the words before the bracket or the line end say it.
   const short = text.replace(/[([][^)\]]*[)\]]?/g, " ").trim();
@@ -117,6 +120,15 @@ function matchAfresh(text: string): FieldMatch | null {
       match && (!best || match.score > best.score) ? match : best,
     null,
   );
+}
+
+/** "Dates: Revised": under a heading of several columns the lower one says which date it is. */
+function lastOfStack(text: string): FieldMatch | null {
+  const last = text.includes(": ") ? (text.split(": ").at(-1) ?? "") : "";
+  const known = phrases.get(normalHeading(last));
+  return known && /^(?:due|revisedDue|completedOn|start)$/.test(known.field)
+    ? { field: known.field, rank: known.rank, score: 0.95 }
+    : null;
 }
 
 /** "Swyddog / Officer": the same thing said twice, where one side is a heading word for word and the other says nothing else. */

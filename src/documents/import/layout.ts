@@ -8,11 +8,13 @@ import {
   kindOf,
   settleBlankRef,
   settleDates,
+  settleOwners,
   settleStatus,
   settleTheme,
   settleTitle,
 } from "./columnRoles.ts";
 import type { Candidate, Role } from "./columnRoles.ts";
+import { namesPost } from "./officers.ts";
 import type { GridRow } from "./grid.ts";
 import { shown } from "./grid.ts";
 import type { Column, Header } from "./headerRow.ts";
@@ -88,6 +90,7 @@ export function layOut(
     return finish(columns, "risks", null, chosen, system?.name ?? null);
   }
   settleTitle(columns);
+  settleOwners(columns, namesPost);
   settleMilestoneDue(columns);
   const headingAsTheme = columns.some((c) => c.role === "title")
     ? null
@@ -96,18 +99,7 @@ export function layOut(
   keepBest(columns, "leadMember");
   keepBest(columns, "rag", today);
   for (const column of columns)
-    if (
-      [
-        "altTitle",
-        "altTheme",
-        "riskId",
-        "riskTitle",
-        "riskDetail",
-        "planRefs",
-        "priorityRating",
-      ].includes(column.role)
-    )
-      column.role = "other";
+    if (onlyHelp.has(column.role)) column.role = "other";
   choose(columns, chosen);
   const cover = columns.some((column) => coverWords.test(column.heading));
   return finish(
@@ -118,6 +110,17 @@ export function layOut(
     system?.name ?? null,
   );
 }
+
+/** Roles that help to tell others, and are none of an action's. */
+const onlyHelp: ReadonlySet<Role> = new Set([
+  "altTitle",
+  "altTheme",
+  "riskId",
+  "riskTitle",
+  "riskDetail",
+  "planRefs",
+  "priorityRating",
+]);
 
 /** "Timescale / milestones" over dates, where no column holds milestones, is the action's own date. */
 function settleMilestoneDue(columns: readonly Candidate[]): void {
@@ -211,10 +214,11 @@ function finish(
   chosen: ChosenColumns,
   system: string | null,
 ): Layout {
+  const told = kind === "actions" ? toldOf(columns, chosen) : [];
   return {
     kind,
     headingAsTheme,
-    told: kind === "actions" ? toldOf(columns, chosen) : [],
+    told,
     system:
       system === null ? null : { name: system, leftOut: leftOutOf(columns) },
     yearAround: null,
@@ -231,6 +235,7 @@ function finish(
           c.score < 0.6 &&
           !isPeriod(c.heading) &&
           !chosen.has(headingKey(c.heading)) &&
+          !told.some(({ heading }) => heading === c.heading) &&
           c.values.length > 0 &&
           c.heading !== "",
       )

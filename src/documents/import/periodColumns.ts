@@ -13,7 +13,8 @@ const period = new RegExp(
 
 /** "Apr", "Sep-25", "Q3 2025/26", "2026/27": a heading that says only when. */
 export function isPeriod(heading: string): boolean {
-  return period.test(periodOf(heading));
+  // Every row is looked at as if it were headings; a time is said in few letters.
+  return heading.length <= 80 && period.test(periodOf(heading));
 }
 
 /** The time a heading names, without what it says beside it: "Q1 (Apr-Jun)", "Milestones: Q1", "2026/27: Q1", "Quarter 1 milestone". */

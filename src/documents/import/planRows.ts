@@ -12,6 +12,7 @@ import type { RawAction } from "./rawAction.ts";
 import { kindOfRow } from "./rowKind.ts";
 import type { RowKind } from "./rowKind.ts";
 import { tidyTheme } from "./themeWords.ts";
+import { goesOnWrapped, isWrapped } from "./wrappedRows.ts";
 
 export interface ThemeAbove {
   readonly text: string;
@@ -72,6 +73,7 @@ class Walk {
   private above: RawAction | null = null;
   private pending: GridRow | null = null;
   private readonly levels: Levels | null;
+  private readonly wrapped: boolean;
 
   private readonly grid: Grid;
   private readonly rows: readonly GridRow[];
@@ -85,6 +87,7 @@ class Walk {
     into: Gathered,
   ) {
     [this.grid, this.rows, this.layout, this.into] = [grid, rows, layout, into];
+    this.wrapped = isWrapped(rows, layout);
     this.levels = rows.some((row) => indentOf(row, layout) > 0)
       ? new Levels()
       : null;
@@ -107,6 +110,8 @@ class Walk {
     const header = this.into.last?.header;
     if (header && repeats(header, this.rows, at)) return "heading";
     const next = this.rows[at + 1];
+    if (this.wrapped && this.above && goesOnWrapped(row, this.layout))
+      return "continued";
     return this.levels && headsIndented(row, this.layout, next)
       ? "theme"
       : kindOfRow(row, this.layout, this.above, next);
@@ -153,6 +158,7 @@ class Walk {
     const raw = gather(this.grid.place, row, this.layout);
     this.into.budget.spendLetters(raw.original);
     const level = this.levels?.action(indentOf(row, this.layout), raw);
+    raw.wrapped = this.wrapped;
     raw.parent = level?.parent ?? null;
     if (level?.theme != null) this.section = { text: level.theme, from: "row" };
     raw.section = this.section?.text ?? null;

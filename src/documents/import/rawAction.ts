@@ -33,6 +33,8 @@ export interface RawAction {
   readonly doubts: (
     "titleOnlyRow" | "struckOut" | "dittoOwner" | "ragFromFill"
   )[];
+  /** Its rows are lines of one row, cut by the width of their columns. */
+  wrapped: boolean;
   /** The action under which it is set in. */
   parent: RawAction | null;
   /** Theme from a heading, a full-width row, the table's own header or the sheet. */
@@ -59,6 +61,7 @@ export function gather(place: Place, row: GridRow, layout: Layout): RawAction {
     original: [],
     joinedRows: [],
     doubts: [],
+    wrapped: false,
     parent: null,
     section: null,
     themeFrom: null,
@@ -145,7 +148,7 @@ function place(
   if (text.trim() === "" || role === "derived" || isPlaceholder(text)) return;
   if (role === "ownerAndDate") {
     const { owner, due } = splitOwnerAndDate(text);
-    if (owner !== "") push(raw.officerTexts, heading, owner, joining);
+    if (owner !== "") push(raw, raw.officerTexts, heading, owner, joining);
     if (due !== "") set(raw, "due", due, { text: due });
   } else if (role === "milestone")
     pending.milestone =
@@ -162,11 +165,14 @@ function place(
     [pending.due, pending.dueCell] = [text, cell];
     if (!joining) set(raw, role, text, cell);
   } else if (role === "other" || role === "start" || role === "percent") {
-    push(raw.others, heading, text, joining);
-    if (role === "other") push(raw.unread, heading, text, joining);
-  } else if (role === "narrative") push(raw.narratives, heading, text, joining);
-  else if (role === "officers") push(raw.officerTexts, heading, text, joining);
-  else if (role === "revisedDue") push(raw.revisions, heading, text, joining);
+    push(raw, raw.others, heading, text, joining);
+    if (role === "other") push(raw, raw.unread, heading, text, joining);
+  } else if (role === "narrative")
+    push(raw, raw.narratives, heading, text, joining);
+  else if (role === "officers")
+    push(raw, raw.officerTexts, heading, text, joining);
+  else if (role === "revisedDue")
+    push(raw, raw.revisions, heading, text, joining);
   else set(raw, role, text, cell);
   if (role === "revisedDue") raw.cells.set(role, cell);
 }
@@ -219,11 +225,18 @@ function withStruck(
 function set(raw: RawAction, role: Role, text: string, cell: Cell): void {
   const above = raw.texts.get(role);
   if (above?.split("\n").includes(text)) return;
-  raw.texts.set(role, above === undefined ? text : joinWords(above, text));
+  raw.texts.set(role, above === undefined ? text : joined(raw, above, text));
   if (above === undefined) raw.cells.set(role, cell);
 }
 
+/** Lines of one row go on; rows of their own begin a new line. */
+const joined = (raw: RawAction, above: string, below: string) =>
+  raw.wrapped
+    ? `${above.trimEnd()} ${below.trimStart()}`
+    : joinWords(above, below);
+
 function push(
+  raw: RawAction,
   list: [string, string][],
   heading: string,
   text: string,
@@ -231,7 +244,7 @@ function push(
 ): void {
   const known = joining ? list.find(([name]) => name === heading) : undefined;
   if (known?.[1].split("\n").includes(text)) return;
-  if (known) known[1] = joinWords(known[1], text);
+  if (known) known[1] = joined(raw, known[1], text);
   else list.push([heading, text]);
 }
 

@@ -275,6 +275,7 @@ export function statusFromNarrative(
       "withdrawn",
     ],
     [/\bon hold\b|\bpaused\b|\bsuspended\b/i, "suspended"],
+    [/^\W*slipp(?:ed|ing|age)\b|\bbehind schedule\b/i, "slippage"],
     [
       /\b(?:is|are|being|currently|work (?:is|has)|under ?way|ongoing|commenc(?:ing|ed)|in progress|being \w+ed|continu(?:es|ing)|to be completed as part)\b[^.]*\b(?:being|under ?way|ongoing|updated|developed|drafted|reviewed|progress\w*|commenc\w*|continu\w*|prepared|part of)\b|\bto be completed as part\b|\bcommencing\b|\bbeing \w+ed\b/i,
       "inProgress",

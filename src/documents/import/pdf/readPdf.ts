@@ -1,6 +1,6 @@
 // A PDF as blocks of text and tables. The kept library (pdf.js, in the build of unpdf for any machine) finds the words and the lines; the tables are ours.
 import { Inflate } from "fflate";
-import { definePDFJSModule, getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { getDocument, OPS } from "unpdf/pdfjs";
 import type { Budget } from "../budget.ts";
 import type { Grid, Remark, SourceDocument, TextBlock } from "../grid.ts";
 import { Unreadable } from "../unreadable.ts";
@@ -33,8 +33,6 @@ async function pagesOf(
   bytes: Uint8Array,
   budget: Budget,
 ): Promise<PageShown[]> {
-  await definePDFJSModule(() => import("unpdf/pdfjs"));
-  const { OPS } = await getResolvedPDFJS();
   const open = await opened(bytes);
   try {
     if (open.numPages > mostPages)
@@ -60,11 +58,13 @@ async function pagesOf(
 async function opened(bytes: Uint8Array) {
   try {
     // The library takes the bytes for itself. Pictures are never opened.
-    return await getDocumentProxy(new Uint8Array(bytes), {
+    return await getDocument({
+      data: new Uint8Array(bytes),
       verbosity: 0,
       maxImageSize: 1,
       stopAtErrors: false,
-    });
+      disableFontFace: true,
+    }).promise;
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
       throw new Unreadable(
