@@ -29,13 +29,16 @@ th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left;
 th { background: var(--faint); } .num { text-align: right; font-variant-numeric: tabular-nums; } tr.total td, tr.total th { font-weight: 700; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .75rem 0; } dt { font-weight: 600; } dd { margin: 0; }
 .banner { border: 3px solid var(--ink); padding: .5rem .75rem; font-weight: 700; margin: .75rem 0; }
-figure { margin: .75rem 0; max-width: 40rem; } figure svg { width: 100%; height: auto; }
+figure { margin: .75rem 0; max-width: 40rem; } figure svg { width: 100%; height: auto; } figcaption { font-weight: 600; }
 nav ol { list-style: none; padding: 0; columns: 2; } @media (max-width: 40rem) { nav ol { columns: 1; } dl { grid-template-columns: 1fr; } dt { margin-top: .35rem; } }
 @page { size: A4; margin: 18mm; } @page wide { size: A4 landscape; margin: 14mm; }
 @media print { main { max-width: none; padding: 0; } nav { display: none; } .wide { page: wide; break-before: page; } .scroll { overflow: visible; } thead { display: table-header-group; } tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } .wide table { font-size: .7rem; } }
 `;
 
-function tableHtml(table: PaperTable): string {
+/** The number of the next table or figure of a page. */
+type Count = (label: "Table" | "Figure") => number;
+
+function tableHtml(table: PaperTable, count: Count): string {
   const numeric = (at: number) =>
     table.numeric.includes(at) ? ' class="num"' : "";
   const head = table.header
@@ -50,11 +53,11 @@ function tableHtml(table: PaperTable): string {
     );
     return `<tr${last ? ' class="total"' : ""}>${cells.join("")}</tr>`;
   });
-  const caption = escapeHtml(table.caption);
+  const caption = `Table ${count("Table")}: ${escapeHtml(table.caption)}`;
   return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-function blockHtml(block: PaperBlock): string {
+function blockHtml(block: PaperBlock, count: Count): string {
   switch (block.kind) {
     case "paragraph":
       return `<div class="numbered" id="${escapeHtml(block.id)}"><span class="n">${escapeHtml(block.number)}</span><p>${inline(block.text)}</p></div>`;
@@ -63,9 +66,9 @@ function blockHtml(block: PaperBlock): string {
     case "bullets":
       return `<ul>${block.items.map((item) => `<li>${inline(item.text)}</li>`).join("")}</ul>`;
     case "table":
-      return tableHtml(block);
+      return tableHtml(block, count);
     case "chart":
-      return `<figure>${chartSvg(block)}</figure>`;
+      return `<figure>${chartSvg(block)}<figcaption>Figure ${count("Figure")}: ${escapeHtml(block.title)}</figcaption></figure>`;
   }
 }
 
@@ -73,9 +76,9 @@ function sectionTitle(section: PaperSection): string {
   return `${section.number}${section.appendix ? ":" : "."} ${section.title}`;
 }
 
-function sectionHtml(section: PaperSection): string {
+function sectionHtml(section: PaperSection, count: Count): string {
   const kind = section.landscape ? ' class="wide"' : "";
-  return `<section id="section-${section.name}"${kind}><h2>${escapeHtml(sectionTitle(section))}</h2>${section.blocks.map(blockHtml).join("")}</section>`;
+  return `<section id="section-${section.name}"${kind}><h2>${escapeHtml(sectionTitle(section))}</h2>${section.blocks.map((block) => blockHtml(block, count)).join("")}</section>`;
 }
 
 function titleBlock(paper: CommitteePaper): string {
@@ -87,6 +90,8 @@ function titleBlock(paper: CommitteePaper): string {
 
 /** The whole page. Only what is in the paper's model is printed, and only signed-off words are in the model. */
 export function committeePaperHtml(paper: CommitteePaper): string {
+  const counts = { Table: 0, Figure: 0 };
+  const count: Count = (label) => (counts[label] += 1);
   const contents = paper.sections
     .map(
       (one) =>
@@ -101,6 +106,6 @@ export function committeePaperHtml(paper: CommitteePaper): string {
   return pageOf(
     title,
     style,
-    `<main>${titleBlock(paper)}${banner}<nav aria-label="Contents"><ol>${contents}</ol></nav>${paper.sections.map(sectionHtml).join("\n")}</main>`,
+    `<main>${titleBlock(paper)}${banner}<nav aria-label="Contents"><ol>${contents}</ol></nav>${paper.sections.map((one) => sectionHtml(one, count)).join("\n")}</main>`,
   );
 }

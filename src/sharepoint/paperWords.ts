@@ -1,5 +1,7 @@
 // The words of a paper as they are kept and as a file may give them: what an older draft or a short file leaves out is empty.
 import * as v from "valibot";
+import type { Answer } from "../domain/answer.ts";
+import { no, yes } from "../domain/answer.ts";
 import { parseDate } from "../domain/calendarDate.ts";
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import { noWords } from "../domain/committeePaper/paperInput.ts";
@@ -122,3 +124,24 @@ export const paperWordsFile = v.object({
   clearances: v.optional(v.array(clearanceShape), []),
   standing: v.optional(standingWordsShape, {}),
 });
+
+/** A skeleton out of a file's text. Refuses `notJson` and `notASkeleton`, with what is wrong and where. */
+export function parseSkeleton(text: string): Answer<Skeleton> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return no(
+      "notJson",
+      "This file is not a skeleton: it is no readable JSON. Download one, change it and choose it again.",
+    );
+  }
+  const read = v.safeParse(skeletonShape, json);
+  if (read.success) return yes(read.output);
+  const [issue] = read.issues;
+  const place = v.getDotPath(issue);
+  return no(
+    "notASkeleton",
+    `This skeleton cannot be used${place ? ` (at ${place})` : ""}: ${issue.message}`,
+  );
+}

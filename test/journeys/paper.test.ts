@@ -85,9 +85,9 @@ describe("the report author", () => {
   it("goes from a check to its place", async () => {
     const author = await atThePaper({ person: "Report Author" }, "Cabinet");
     await author.tab
-      .getByRole("button", { name: /^2\.2 .*no corrective action/ })
+      .getByRole("button", { name: /^8\.2 has a revised date/ })
       .click();
-    const focused = author.tab.locator('[data-section="slippage"] :focus');
+    const focused = author.tab.locator('[data-section="revised"] :focus');
     await focused.waitFor();
   });
 
@@ -124,6 +124,15 @@ describe("the report author", () => {
     await author.tab
       .getByRole("button", { name: "8.2 never had a date" })
       .click();
+    await refused.getByText(/Nobody has answered these implication/).waitFor();
+    await author.tab.getByText("Implications", { exact: true }).last().click();
+    await author.tab
+      .getByLabel("None arising, says")
+      .fill("Monitoring Officer");
+    await author.tab
+      .getByRole("button", { name: "Record that none arise" })
+      .click();
+    await paragraph(author, "as advised by the Monitoring Officer").waitFor();
     await author.tab
       .getByRole("button", { name: "Record the Board’s endorsement" })
       .click();

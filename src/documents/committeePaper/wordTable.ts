@@ -23,9 +23,8 @@ function characterWidth(size: number): number {
   return size * 5.4;
 }
 
-/** A word longer than this may break; a text no longer than `oneLine` does not; a line longer than `longLine` gains nothing from more room. */
+/** A word longer than this may break; a line longer than `longLine` gains nothing from more room. */
 const longWord = 24;
-const oneLine = 18;
 const longLine = 160;
 
 function sum(numbers: readonly number[]): number {
@@ -39,9 +38,12 @@ function longest(texts: readonly string[], most: number): number {
   return Math.min(found, most);
 }
 
-/** What must stand on one line: short texts whole ("30 September 2018", "G On target"), longer ones word by word. */
-function unbroken(cell: string): readonly string[] {
-  return cell.length <= oneLine ? [cell] : cell.split(/\s+/);
+/** How long a text may be and still stand on one line: tried in turn until the page has room ("30 September 2018", then "R Off target"), at last word by word. */
+const oneLine = [18, 15, 12, 0] as const;
+
+/** What must stand on one line: texts up to a length whole, longer ones word by word. */
+function unbroken(cell: string, most: number): readonly string[] {
+  return cell.length <= most ? [cell] : cell.split(/\s+/);
 }
 
 /**
@@ -59,11 +61,18 @@ export function columnWidths(
     title,
     ...table.rows.map((row) => row[at] ?? ""),
   ]);
-  const leastBy = (pieces: (cell: string) => readonly string[]) =>
-    columns.map((cells) => room(longest(cells.flatMap(pieces), longWord)));
-  const whole = leastBy(unbroken);
+  const leastWith = (most: number) =>
+    columns.map((cells) =>
+      room(
+        longest(
+          cells.flatMap((cell) => unbroken(cell, most)),
+          longWord,
+        ),
+      ),
+    );
   const least =
-    sum(whole) <= total ? whole : leastBy((cell) => cell.split(/\s+/));
+    oneLine.map(leastWith).find((widths) => sum(widths) <= total) ??
+    leastWith(0);
   const wished = columns.map((cells) => room(longest(cells, longLine)));
   const spare = total - sum(least);
   if (spare <= 0)

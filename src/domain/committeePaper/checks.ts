@@ -9,6 +9,7 @@ import type { PaperCheck, PaperSection } from "./paper.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
 import { awaitingActions, slippedActions } from "./progressSections.ts";
 import { check } from "./check.ts";
+import { figureChecks } from "./figureChecks.ts";
 import { kindChecks, unsaid } from "./unsaidChecks.ts";
 import { wordChecks } from "./wordChecks.ts";
 
@@ -237,6 +238,7 @@ export function paperChecks(
     ...pointers,
     ...lost,
     ...wordChecks(facts, sections),
+    ...figureChecks(facts, sections),
   ];
   return [
     ...all.filter((one) => one.weight === "stop"),

@@ -50,8 +50,18 @@ function answerOf(facts: PaperFacts, tag: string): Answered {
   return none ? { kind: "none", said: none } : { kind: "unanswered" };
 }
 
+/** "the Monitoring Officer", "Legal services": as a sentence needs it. */
+function thePost(by: string): string {
+  const bare = by.trim().replace(/^the /i, "");
+  return /\b(?:officer|director|manager|executive|solicitor|treasurer|head)\b/i.test(
+    bare,
+  )
+    ? `the ${bare}`
+    : bare;
+}
+
 function saidBy({ by, on }: NoneArising): string {
-  return `as advised by ${by.trim().replace(/^the /i, "the ")}${on ? ` on ${inWords(on)}` : ""}`;
+  return `as advised by ${thePost(by)}${on ? ` on ${inWords(on)}` : ""}`;
 }
 
 /** Printed where nobody has answered; a paper that says so cannot be published. */

@@ -211,36 +211,3 @@ export function recommendations(facts: PaperFacts): UnnumberedSection {
         ];
   return section("recommendations", "Recommendations", [...said, ...blocks]);
 }
-
-export interface ReadyRecommendation {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** Recommendations councils often add, for the author to finish: each a beginning, and none is put in by itself. */
-export function readyRecommendations(
-  facts: PaperFacts,
-): readonly ReadyRecommendation[] {
-  const { front, reportOf } = facts.input.words;
-  const holder = front["portfolioHolder"]?.trim() || "the portfolio holder";
-  const post = reportOf?.trim() || "the responsible director";
-  const { title } = facts.input.record.plan;
-  return [
-    {
-      title: "Delegate",
-      text: `To delegate authority to ${post.replace(/^The /, "the ")}, in consultation with ${holder}, to make minor amendments to the ${title} that change no date.`,
-    },
-    {
-      title: "Refer comments",
-      text: "To refer comments to Cabinet as appropriate.",
-    },
-    {
-      title: "Ask for a report",
-      text: `To ask for a further report on the ${title} at the next meeting.`,
-    },
-    {
-      title: "Thank",
-      text: "To thank the officers concerned.",
-    },
-  ];
-}

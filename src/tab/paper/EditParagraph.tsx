@@ -5,14 +5,26 @@ import { Button, Textarea } from "@fluentui/react-components";
 import type { PaperBlock } from "../../domain/committeePaper/paper.ts";
 import { forget, keep, kept } from "../deviceStore.ts";
 import { LiveText } from "./Blocks.tsx";
+import { writeAdded } from "./arrangeEdits.ts";
 import { writeParagraph } from "./draftEdits.ts";
 import type { DraftSaver } from "./useDraft.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 
 type Paragraph = Extract<PaperBlock, { kind: "paragraph" }>;
 
+/** What else may be done with a paragraph. */
+export interface Hand {
+  readonly onUp: (() => void) | null;
+  readonly onDown: (() => void) | null;
+  readonly onTakeOut: (() => void) | null;
+}
+
 export interface EditParagraphProps {
   readonly block: Paragraph;
+  /** The part it stands in. */
+  readonly part: string;
+  /** Moves it, or takes it out; null where there is nowhere to move it. */
+  readonly hand: Hand | null;
   /** Where a paragraph's words are kept on this device. */
   readonly draftOf: (paragraph: string) => string;
   /** Null where the person may only read, or the paper is published. */
@@ -48,7 +60,9 @@ export function EditParagraph(props: EditParagraphProps) {
     setText(null);
   };
   const save = async (words: string) => {
-    const edit = writeParagraph(block.id, block.number, words, live);
+    const edit = block.added
+      ? writeAdded({ id: block.id, part: props.part, text: words })
+      : writeParagraph(block.id, block.number, words, live);
     await saver?.change(edit, close, begun.current);
   };
   return (
@@ -73,13 +87,14 @@ export function EditParagraph(props: EditParagraphProps) {
           />
         )}
       </div>
-      {saver && text === null ? (
+      {saver && text === null && !block.id.includes("~") ? (
         <ByHand
           block={block}
+          hand={props.hand}
           opener={opener}
           onEdit={() => {
             begun.current = saver.now;
-            setText(block.text);
+            setText(block.whole ?? block.text);
           }}
           onGiveBack={() => {
             begun.current = saver.now;
@@ -93,12 +108,14 @@ export function EditParagraph(props: EditParagraphProps) {
 
 interface ByHandProps {
   readonly block: Paragraph;
+  readonly hand: Hand | null;
   readonly opener: RefCallback<HTMLButtonElement>;
   readonly onEdit: () => void;
   readonly onGiveBack: () => void;
 }
 
-function ByHand({ block, opener, onEdit, onGiveBack }: ByHandProps) {
+function ByHand(props: ByHandProps) {
+  const { block, hand, opener, onEdit, onGiveBack } = props;
   const styles = usePaperStyles();
   return (
     <span className={styles.byHand}>
@@ -111,6 +128,7 @@ function ByHand({ block, opener, onEdit, onGiveBack }: ByHandProps) {
       >
         Edit
       </Button>
+      {hand ? <HandButtons number={block.number} hand={hand} /> : null}
       {block.live === null ? null : (
         <>
           <span className={styles.quiet}>The author’s words.</span>
@@ -125,6 +143,33 @@ function ByHand({ block, opener, onEdit, onGiveBack }: ByHandProps) {
         </>
       )}
     </span>
+  );
+}
+
+function HandButtons({
+  number,
+  hand,
+}: {
+  readonly number: string;
+  readonly hand: Hand;
+}) {
+  const buttons = [
+    ["Up", `Move paragraph ${number} up`, hand.onUp],
+    ["Down", `Move paragraph ${number} down`, hand.onDown],
+    ["Take out", `Take out paragraph ${number}`, hand.onTakeOut],
+  ] as const;
+  return buttons.map(([words, label, onClick]) =>
+    onClick ? (
+      <Button
+        key={words}
+        size="small"
+        appearance="subtle"
+        aria-label={label}
+        onClick={onClick}
+      >
+        {words}
+      </Button>
+    ) : null,
   );
 }
 

@@ -1,14 +1,20 @@
 // The paper itself, in the middle of the page: what the committee will read, with words that can be edited and figures that follow the plan.
 import { Button } from "@fluentui/react-components";
-import { inWords } from "../../domain/calendarDate.ts";
+import { frontLines } from "../../domain/committeePaper/paper.ts";
+import { titleOfPart } from "../../domain/committeePaper/parts.ts";
+import type { Skeleton } from "../../domain/committeePaper/skeleton.ts";
 import type {
   CommitteePaper,
+  PaperBlock,
   PaperSection,
   SectionName,
 } from "../../domain/committeePaper/paper.ts";
 import { FixedBlock } from "./Blocks.tsx";
 import { leaveOut } from "./draftEdits.ts";
+import { AddParagraph } from "./AddParagraph.tsx";
+import { reorder, takeOut, writeAdded } from "./arrangeEdits.ts";
 import { EditParagraph } from "./EditParagraph.tsx";
+import type { Hand } from "./EditParagraph.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
 import type { DraftSaver } from "./useDraft.ts";
 
@@ -16,6 +22,9 @@ export interface PaperDocumentProps {
   readonly paper: CommitteePaper;
   readonly draftOf: (paragraph: string) => string;
   readonly omitted: readonly SectionName[];
+  /** Paragraphs taken out, by id. */
+  readonly removed: readonly string[];
+  readonly skeleton: Skeleton;
   readonly saver: DraftSaver | null;
 }
 
@@ -26,49 +35,25 @@ const always: ReadonlySet<SectionName> = new Set([
   "consultation",
 ]);
 
-const titles: Readonly<Partial<Record<SectionName, string>>> = {
-  purpose: "Purpose of the report",
-  background: "Background",
-  themes: "Themes",
-  changes: "What has changed",
-  achievements: "Progress by theme",
-  completed: "Completed actions",
-  onTrack: "On track",
-  slippage: "Slippage and corrective action",
-  revised: "Revised timescales",
-  risks: "Risk management",
-  implications: "Implications",
-  monitoring: "Monitoring sheet",
-  ragDefinitions: "What the ratings mean",
-  noException: "No exception to report",
-  corrections: "Corrections to earlier papers",
-};
+/** What a part or a section of the skeleton is called. */
+function titleOf(name: SectionName, skeleton: Skeleton): string {
+  return (
+    skeleton.sections.find((one) => one.name === name)?.title ??
+    (titleOfPart(name) || name)
+  );
+}
 
 function Head({ paper }: { readonly paper: CommitteePaper }) {
   const styles = usePaperStyles();
-  const facts = [
-    ["Report to", paper.body],
-    ["Date of meeting", inWords(paper.meeting)],
-    ["Item", paper.item],
-    ["Report of", paper.reportOf],
-    ["Position as at", inWords(paper.asAt)],
-    [
-      "Status",
-      paper.audience === "public"
-        ? "For publication"
-        : "Exempt from publication",
-    ],
-  ];
+  const facts = frontLines(paper);
   return (
     <>
       <h2 className={styles.docTitle}>{paper.planTitle}</h2>
       {paper.banner ? <p className={styles.banner}>{paper.banner}</p> : null}
       <dl className={styles.facts}>
-        {facts.map(([term, value]) =>
-          value ? (
-            <FactLine key={term} term={term ?? ""} value={value} />
-          ) : null,
-        )}
+        {facts.map(([term, value]) => (
+          <FactLine key={term} term={term} value={value} />
+        ))}
       </dl>
     </>
   );
@@ -100,6 +85,8 @@ function Section({
 }) {
   const styles = usePaperStyles();
   const mark = section.appendix ? ":" : ".";
+  // What is added to a section of several parts stands in the last.
+  const part = section.parts?.at(-1) ?? section.name;
   return (
     <section data-section={section.name}>
       <div className={styles.heading}>
@@ -125,6 +112,12 @@ function Section({
           <EditParagraph
             key={block.id}
             block={block}
+            part={part}
+            hand={
+              saver && section.parts?.length === 1
+                ? handOf(block, section, part, saver)
+                : null
+            }
             draftOf={draftOf}
             saver={saver}
           />
@@ -132,12 +125,44 @@ function Section({
           <FixedBlock key={at} block={block} />
         ),
       )}
+      {saver ? (
+        <AddParagraph part={part} title={section.title} saver={saver} />
+      ) : null}
     </section>
   );
 }
 
+type Paragraph = Extract<PaperBlock, { kind: "paragraph" }>;
+
+/** What may be done with a paragraph in a section of one part: up, down, out. */
+function handOf(
+  block: Paragraph,
+  section: PaperSection,
+  part: string,
+  saver: DraftSaver,
+): Hand {
+  const ids = section.blocks.flatMap((one) =>
+    one.kind === "paragraph" && !one.id.includes("~") ? [one.id] : [],
+  );
+  const at = ids.indexOf(block.id);
+  const moved = (to: number) => () => {
+    const others = ids.filter((id) => id !== block.id);
+    void saver.change(reorder(part, others.toSpliced(to, 0, block.id)));
+  };
+  return {
+    onUp: at > 0 ? moved(at - 1) : null,
+    onDown: at < ids.length - 1 ? moved(at + 1) : null,
+    onTakeOut: () =>
+      void saver.change(
+        block.added
+          ? writeAdded({ id: block.id, part, text: "" })
+          : takeOut(block.id, block.number, true),
+      ),
+  };
+}
+
 export function PaperDocument(props: PaperDocumentProps) {
-  const { paper, draftOf, omitted, saver } = props;
+  const { paper, draftOf, omitted, removed, skeleton, saver } = props;
   const styles = usePaperStyles();
   return (
     <article className={styles.sheet} aria-label="The paper">
@@ -158,12 +183,33 @@ export function PaperDocument(props: PaperDocumentProps) {
               key={name}
               size="small"
               onClick={() =>
-                void saver.change(leaveOut(name, titles[name] ?? name, false))
+                void saver.change(
+                  leaveOut(name, titleOf(name, skeleton), false),
+                )
               }
             >
-              Put back {titles[name] ?? name}
+              Put back {titleOf(name, skeleton)}
             </Button>
           ))}
+        </div>
+      ) : null}
+      {saver && removed.length > 0 ? (
+        <div className={styles.buttons}>
+          <span className={styles.quiet}>
+            {removed.length === 1
+              ? "1 paragraph was taken out."
+              : `${removed.length} paragraphs were taken out.`}
+          </span>
+          <Button
+            size="small"
+            onClick={() =>
+              void saver.change(
+                takeOut(removed.at(-1) ?? "", "last taken out", false),
+              )
+            }
+          >
+            Put back the last
+          </Button>
         </div>
       ) : null}
     </article>

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation, useSearch } from "wouter";
 import { inWords, dayIn } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";
+import { plainSkeleton } from "../../domain/committeePaper/plainSkeleton.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import type { PlanPageValue } from "../planPage.ts";
@@ -124,6 +125,8 @@ function Paper({ on }: { readonly on: PaperOnScreen }) {
         paper={on.paper}
         draftOf={(id) => draftKey(on.overview.me, "paper", on.key, id)}
         omitted={on.snapshot ? [] : on.kept.draft.words.omitted}
+        removed={on.snapshot ? [] : on.kept.draft.words.removed}
+        skeleton={on.input.skeleton ?? plainSkeleton}
         saver={saver}
       />
       <aside className={styles.panel} aria-label="About this paper">

@@ -1,56 +1,26 @@
 // The author's other words: who reports, the item, implications and clearances. Each field is saved when it is left.
-import { useState } from "react";
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import { plainSkeleton } from "../../domain/committeePaper/plainSkeleton.ts";
 import type { Clearance } from "../../domain/committeePaper/paperInput.ts";
 import { parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { useToday } from "../today.ts";
-import { recordClearance, writeHead, writeImplication } from "./draftEdits.ts";
+import { titleOfPart } from "../../domain/committeePaper/parts.ts";
+import { writeFront, writePart } from "./arrangeEdits.ts";
+import { recordClearance, writeHead } from "./draftEdits.ts";
+import { Implications } from "./Implications.tsx";
+import { Line } from "./Line.tsx";
+import {
+  BackgroundPapers,
+  frontTerms,
+  KindAndSkeleton,
+  StandingBox,
+} from "./Skeletons.tsx";
 import type { DraftEdit } from "./draftEdits.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 import type { DraftSaver } from "./useDraft.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
 import { DayInput } from "../ui/DayInput.tsx";
-
-/** One line that saves itself when the person leaves it, if it changed. */
-function Line(props: {
-  readonly label: string;
-  readonly stored: string;
-  readonly long?: boolean;
-  readonly onSave: (text: string) => void;
-}) {
-  const [text, setText] = useState<string | null>(null);
-  const value = text ?? props.stored;
-  const leave = () => {
-    if (text !== null && text !== props.stored) props.onSave(text);
-    setText(null);
-  };
-  const common = {
-    value,
-    onBlur: leave,
-    onChange: (_: unknown, data: { readonly value: string }) =>
-      setText(data.value),
-  };
-  return (
-    <Field label={props.label}>
-      {props.long ? (
-        <Textarea resize="vertical" {...common} />
-      ) : (
-        <Input {...common} />
-      )}
-    </Field>
-  );
-}
-
-const clearing = [
-  "Legal services",
-  "Finance (section 151)",
-  "Monitoring Officer",
-  "Human resources",
-  "Estates and property",
-  "Service directors",
-] as const;
 
 const blankClearance = (role: string): Clearance => ({
   role,
@@ -116,54 +86,119 @@ function ClearanceLine({
   );
 }
 
-export function WordsBox({
-  on,
-  saver,
-}: {
+/** Parts whose words are the author's or the council's, where the skeleton has a place for them. */
+const worded = [
+  "summary",
+  "purpose",
+  "reasons",
+  "objectives",
+  "background",
+  "resources",
+  "options",
+  "conclusion",
+  "wards",
+] as const;
+
+interface BoxProps {
   readonly on: PaperOnScreen;
   readonly saver: DraftSaver;
-}) {
-  const styles = usePaperStyles();
-  const today = useToday(on.record.plan.timeZone);
-  const { words, clearances } = on.kept.draft;
-  const save = (edit: DraftEdit) => void saver.change(edit);
+}
+
+function FrontLines({ on, saver }: BoxProps) {
+  const { skeleton = plainSkeleton, words } = on.input;
   return (
-    <section className={styles.box} aria-label="Words of the author">
-      <h2>Words of the author</h2>
+    <>
       <Line
         label="Report of"
         stored={words.reportOf ?? ""}
-        onSave={(text) => save(writeHead("reportOf", text))}
+        onSave={(text) => void saver.change(writeHead("reportOf", text))}
       />
       <Line
         label="Agenda item"
-        stored={words.item ?? ""}
-        onSave={(text) => save(writeHead("item", text))}
+        stored={on.kept.draft.words.item ?? ""}
+        onSave={(text) => void saver.change(writeHead("item", text))}
       />
-      <details>
-        <summary>Implications</summary>
-        {plainSkeleton.implications.map(({ tag, title }) => (
-          <Line
-            key={tag}
-            long
-            label={title}
-            stored={words.implications[tag] ?? ""}
-            onSave={(text) => save(writeImplication(tag, title, text))}
-          />
-        ))}
-      </details>
-      <details>
-        <summary>Consultation and clearances</summary>
-        {clearing.map((role) => (
-          <ClearanceLine
-            key={role}
-            role={role}
-            was={clearances.find((one) => one.role === role)}
-            today={today}
-            onChange={(clearance) => save(recordClearance(role, clearance))}
-          />
-        ))}
-      </details>
+      {frontTerms(skeleton).map(({ term, title }) => (
+        <Line
+          key={term}
+          label={title}
+          stored={words.front[term] ?? ""}
+          onSave={(text) => void saver.change(writeFront(term, title, text))}
+        />
+      ))}
+    </>
+  );
+}
+
+function PartLines({ on, saver }: BoxProps) {
+  const { skeleton = plainSkeleton, words } = on.input;
+  const parts = skeleton.sections.flatMap((one) =>
+    one.parts.flatMap((part) =>
+      worded.some((each) => each === part) || part.startsWith("own:")
+        ? [[part, titleOfPart(part) || one.title] as const]
+        : [],
+    ),
+  );
+  return (
+    <details>
+      <summary>Words of sections</summary>
+      {parts.map(([part, title]) => (
+        <Line
+          key={part}
+          long
+          label={title}
+          stored={words.texts[part] ?? ""}
+          onSave={(text) => void saver.change(writePart(part, title, text))}
+        />
+      ))}
+      <BackgroundPapers on={on} saver={saver} />
+    </details>
+  );
+}
+
+function Clearances({ on, saver }: BoxProps) {
+  const today = useToday(on.record.plan.timeZone);
+  const { skeleton = plainSkeleton } = on.input;
+  const { clearances } = on.kept.draft;
+  const save = (edit: DraftEdit) => void saver.change(edit);
+  const asked = [
+    ...new Set([...skeleton.clearing, ...clearances.map(({ role }) => role)]),
+  ];
+  return (
+    <details>
+      <summary>Consultation and clearances</summary>
+      {asked.map((role) => (
+        <ClearanceLine
+          key={role}
+          role={role}
+          was={clearances.find((one) => one.role === role)}
+          today={today}
+          onChange={(clearance) => save(recordClearance(role, clearance))}
+        />
+      ))}
+      <Line
+        label="Another post to consult"
+        stored=""
+        onSave={(role) => {
+          if (role.trim() !== "")
+            save(recordClearance(role.trim(), blankClearance(role.trim())));
+        }}
+      />
+    </details>
+  );
+}
+
+export function WordsBox({ on, saver }: BoxProps) {
+  const styles = usePaperStyles();
+  return (
+    <section className={styles.box} aria-label="Words of the author">
+      <h2>Words of the author</h2>
+      <KindAndSkeleton on={on} saver={saver} />
+      <FrontLines on={on} saver={saver} />
+      <PartLines on={on} saver={saver} />
+      <Implications on={on} saver={saver} />
+      <Clearances on={on} saver={saver} />
+      <StandingBox on={on} />
     </section>
   );
 }

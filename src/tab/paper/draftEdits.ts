@@ -17,14 +17,14 @@ export interface DraftEdit {
 }
 
 /** One field of a draft: how it is read, written and shown. */
-interface Place<F> {
+export interface Place<F> {
   readonly what: string;
   readonly get: (draft: PaperDraft) => F;
   readonly set: (draft: PaperDraft, value: F) => PaperDraft;
   readonly show: (value: F) => string;
 }
 
-function edit<F>(place: Place<F>, value: F): DraftEdit {
+export function edit<F>(place: Place<F>, value: F): DraftEdit {
   return {
     what: place.what,
     apply: (draft) => place.set(draft, value),
@@ -33,14 +33,21 @@ function edit<F>(place: Place<F>, value: F): DraftEdit {
   };
 }
 
-function withWords(draft: PaperDraft, over: Partial<AuthorWords>): PaperDraft {
+export function withWords(
+  draft: PaperDraft,
+  over: Partial<AuthorWords>,
+): PaperDraft {
   return { ...draft, words: { ...draft.words, ...over } };
 }
 
-type Texts = Readonly<Record<string, string>>;
+export type Texts = Readonly<Record<string, string>>;
 
 /** The texts with one of them written, or taken out where there is none. */
-function put(texts: Texts, name: string, text: string | undefined): Texts {
+export function put(
+  texts: Texts,
+  name: string,
+  text: string | undefined,
+): Texts {
   const others = Object.entries(texts).filter(([each]) => each !== name);
   return Object.fromEntries(
     text === undefined ? others : [...others, [name, text]],

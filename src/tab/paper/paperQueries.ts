@@ -1,9 +1,10 @@
 // What the paper page asks of the site beside the record: the draft, the published papers, the template, the corrections.
 import { queryOptions } from "@tanstack/react-query";
 import type { Audience } from "../../domain/committeePaper/paper.ts";
-import type { PlanId } from "../../domain/id.ts";
+import type { BodyId, PlanId } from "../../domain/id.ts";
 import { openPaperDrafts } from "../../sharepoint/paperDrafts.ts";
 import { paperId } from "../../sharepoint/papers.ts";
+import { openStandingWords } from "../../sharepoint/standingWords.ts";
 import type { Session } from "../session.ts";
 
 export async function libraryOf(session: Session) {
@@ -21,6 +22,29 @@ export function draftQuery(session: Session, key: string) {
     staleTime: 0,
     // Two authors at one paper see each other without asking.
     refetchInterval: 20_000,
+  });
+}
+
+export async function standingOf(session: Session) {
+  return openStandingWords(await session.store);
+}
+
+/** The standing words of the plan, and those of one body alone. */
+export function standingQuery(
+  session: Session,
+  planId: PlanId,
+  bodyId: BodyId,
+) {
+  return queryOptions({
+    queryKey: ["paperStanding", planId, bodyId],
+    queryFn: async () => {
+      const store = await standingOf(session);
+      const [plan, body] = await Promise.all([
+        store.standing(planId, null),
+        store.standing(planId, bodyId),
+      ]);
+      return { plan, body };
+    },
   });
 }
 

@@ -13,6 +13,9 @@ import {
 } from "../../domain/committeePaper/paperRequest.ts";
 import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
+import { bodyOver } from "../../domain/committeePaper/standingWords.ts";
+import type { StandingWords } from "../../domain/committeePaper/standingWords.ts";
+import type { KeptStanding } from "../../sharepoint/standingWords.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
@@ -27,6 +30,7 @@ import {
   draftQuery,
   publishedQuery,
   snapshotQuery,
+  standingQuery,
 } from "./paperQueries.ts";
 
 /** Everything the parts of the page work with. */
@@ -37,6 +41,12 @@ export interface PaperOnScreen {
   readonly key: string;
   readonly actor: Actor;
   readonly kept: KeptDraft;
+  /** The words kept for every paper: of the plan, of the body, and both together. */
+  readonly standing: {
+    readonly plan: KeptStanding;
+    readonly body: KeptStanding;
+    readonly words: StandingWords;
+  };
   readonly input: PaperInput;
   readonly paper: CommitteePaper;
   /** The frozen paper, once published. */
@@ -66,6 +76,13 @@ export interface AskedPaper {
   readonly retry: () => void;
 }
 
+/** The words of the plan with the body's over them. */
+function standingIn(
+  kept: Pick<PaperOnScreen["standing"], "plan" | "body">,
+): PaperOnScreen["standing"] {
+  return { ...kept, words: bodyOver(kept.plan.words, kept.body.words) };
+}
+
 export function usePaper(
   overview: PlanOverview,
   record: PlanRecord,
@@ -77,19 +94,19 @@ export function usePaper(
   const frozen = useQuery(snapshotQuery(session, key, request.audience));
   const published = useQuery(publishedQuery(session, overview.plan.id));
   const corrections = useQuery(correctionsQuery(session));
-  const asked = [draft, frozen, published, corrections];
+  const standing = useQuery(
+    standingQuery(session, overview.plan.id, request.bodyId),
+  );
+  const asked = [draft, frozen, published, corrections, standing];
   const history = useMemo(() => historyOf(record), [record]);
   const value = useMemo((): PaperOnScreen | null => {
     if (!draft.data || frozen.data === undefined) return null;
-    if (!published.data || !corrections.data) return null;
+    if (!published.data || !corrections.data || !standing.data) return null;
+    const kept = standingIn(standing.data);
     const print = toPrint(corrections.data, published.data.items, request);
-    const input = paperInputOf(
-      record,
-      history,
-      request,
-      draft.data.draft,
-      print,
-    );
+    const { draft: drafted } = draft.data;
+    // prettier-ignore
+    const input = paperInputOf(record, history, request, drafted, print, kept.words);
     const today = dayIn(nowInstant(), record.plan.timeZone);
     return {
       overview,
@@ -98,6 +115,7 @@ export function usePaper(
       key,
       actor: actorOf(overview, today, null, record.posts),
       kept: draft.data,
+      standing: kept,
       input,
       paper: frozen.data?.paper ?? committeePaper(input),
       snapshot: frozen.data,
@@ -113,6 +131,7 @@ export function usePaper(
     frozen.data,
     published.data,
     corrections.data,
+    standing.data,
   ]);
   return {
     value,

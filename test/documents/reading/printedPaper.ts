@@ -33,7 +33,7 @@ export function printedIn(
       },
       tables: new Map(
         [...section.getElementsByTagName("table")].map((table) => [
-          textOf(table.caption),
+          textOf(table.caption).replace(/^Table \d+: /, ""),
           tableRows(table),
         ]),
       ),

@@ -107,7 +107,9 @@ describe("implications", () => {
     const said = wordsOf(section?.blocks ?? []);
     expect(said).toContain("Legal | A duty.");
     expect(said.match(/No implications arise/g)).toHaveLength(1);
-    expect(said).toContain("as advised by Monitoring Officer on 1 June 2018");
+    expect(said).toContain(
+      "as advised by the Monitoring Officer on 1 June 2018",
+    );
   });
 });
 

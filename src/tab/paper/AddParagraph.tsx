@@ -1,0 +1,97 @@
+// A paragraph or a recommendation the author puts in, empty or begun from one councils often add.
+import { useState } from "react";
+import { Button, Select, Textarea } from "@fluentui/react-components";
+import { writeAdded } from "./arrangeEdits.ts";
+import { usePaperStyles } from "./paperStyles.ts";
+import type { DraftSaver } from "./useDraft.ts";
+
+/** Beginnings for the author to finish; none is put in by itself. */
+const begun: readonly (readonly [title: string, text: string])[] = [
+  [
+    "Delegate",
+    "To delegate authority to the responsible director, in consultation with the portfolio holder, to make minor amendments to the plan that change no date.",
+  ],
+  ["Refer comments", "To refer comments to Cabinet as appropriate."],
+  [
+    "Ask for a report",
+    "To ask for a further report on the plan at the next meeting.",
+  ],
+  ["Thank", "To thank the officers concerned."],
+];
+
+function BeginFrom({
+  onChoose,
+}: {
+  readonly onChoose: (words: string) => void;
+}) {
+  return (
+    <Select
+      aria-label="Begin from"
+      value=""
+      onChange={(_, { value }) => onChoose(value)}
+    >
+      <option value="">Begin from nothing</option>
+      {begun.map(([name, words]) => (
+        <option key={name} value={words}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+export function AddParagraph({
+  part,
+  title,
+  saver,
+}: {
+  readonly part: string;
+  readonly title: string;
+  readonly saver: DraftSaver;
+}) {
+  const styles = usePaperStyles();
+  const [text, setText] = useState<string | null>(null);
+  const isAsking = part === "recommendations";
+  const what = isAsking ? "recommendation" : "paragraph";
+  if (text === null)
+    return (
+      <div className={styles.byHand}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Add a ${what} to ${title}`}
+          onClick={() => setText("")}
+        >
+          Add a {what}
+        </Button>
+      </div>
+    );
+  const save = () =>
+    void saver.change(
+      writeAdded({ id: `added-${crypto.randomUUID()}`, part, text }),
+      () => setText(null),
+    );
+  return (
+    <div className={styles.form}>
+      {isAsking ? <BeginFrom onChoose={setText} /> : null}
+      <Textarea
+        aria-label={`Words of the new ${what}`}
+        resize="vertical"
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+      />
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={saver.busy || text.trim() === ""}
+          onClick={save}
+        >
+          Add
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => setText(null)}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

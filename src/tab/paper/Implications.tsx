@@ -1,0 +1,115 @@
+// Implications as the author answers them: words under a heading, or who was asked and says that nothing arises.
+import { useState } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { NoneArising } from "../../domain/committeePaper/paperInput.ts";
+import { plainSkeleton } from "../../domain/committeePaper/plainSkeleton.ts";
+import type { ImplicationHeading } from "../../domain/committeePaper/skeleton.ts";
+import { useToday } from "../today.ts";
+import { sayNoneArising } from "./arrangeEdits.ts";
+import { writeImplication } from "./draftEdits.ts";
+import { Line } from "./Line.tsx";
+import { usePaperStyles } from "./paperStyles.ts";
+import type { DraftSaver } from "./useDraft.ts";
+import type { PaperOnScreen } from "./usePaper.ts";
+
+function Answered({
+  heading: { tag, title },
+  said,
+  saver,
+}: {
+  readonly heading: ImplicationHeading;
+  readonly said: NoneArising;
+  readonly saver: DraftSaver;
+}) {
+  return (
+    <div>
+      <p>
+        {title}: none arising, as advised by {said.by}
+        {said.on ? ` on ${inWords(said.on)}` : ""}.
+      </p>
+      <Button
+        size="small"
+        aria-label={`Answer ${title} again`}
+        onClick={() => void saver.change(sayNoneArising([tag], null))}
+      >
+        Answer again
+      </Button>
+    </div>
+  );
+}
+
+/** Who was asked about every heading that is still open. */
+function NoneArise({
+  open,
+  on,
+  saver,
+}: {
+  readonly open: readonly ImplicationHeading[];
+  readonly on: PaperOnScreen;
+  readonly saver: DraftSaver;
+}) {
+  const styles = usePaperStyles();
+  const today = useToday(on.record.plan.timeZone);
+  const [by, setBy] = useState("");
+  const record = () => {
+    if (by.trim() === "") return;
+    const tags = open.map(({ tag }) => tag);
+    void saver.change(sayNoneArising(tags, { by: by.trim(), on: today }));
+  };
+  return (
+    <div className={styles.form}>
+      <Field
+        label="None arising, says"
+        hint={`The post that was asked about: ${open.map(({ title }) => title).join(", ")}. It is printed.`}
+      >
+        <Input value={by} onChange={(_, { value }) => setBy(value)} />
+      </Field>
+      <div>
+        <Button
+          size="small"
+          disabledFocusable={by.trim() === ""}
+          onClick={record}
+        >
+          Record that none arise
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function Implications({
+  on,
+  saver,
+}: {
+  readonly on: PaperOnScreen;
+  readonly saver: DraftSaver;
+}) {
+  const { skeleton = plainSkeleton, words } = on.input;
+  const open = skeleton.implications.filter(
+    ({ tag }) => !words.noneArising[tag] && !words.implications[tag]?.trim(),
+  );
+  return (
+    <details>
+      <summary>Implications</summary>
+      {skeleton.implications.map((heading) => {
+        const { tag, title } = heading;
+        const said = words.noneArising[tag];
+        return said ? (
+          <Answered key={tag} heading={heading} said={said} saver={saver} />
+        ) : (
+          <Line
+            key={tag}
+            long
+            label={title}
+            stored={words.implications[tag] ?? ""}
+            onSave={(text) =>
+              void saver.change(writeImplication(tag, title, text))
+            }
+          />
+        );
+      })}
+      {open.length > 0 ? <NoneArise open={open} on={on} saver={saver} /> : null}
+    </details>
+  );
+}
