@@ -1,11 +1,19 @@
 // A card already in chat follows the plan: what is answered elsewhere leaves it. Replacing a message may be repeated at will (reminders.md 3.6).
 import { createHash } from "node:crypto";
-import { addDays, type CalendarDate } from "../domain/calendarDate.ts";
+import {
+  addDays,
+  dayIn,
+  type CalendarDate,
+  type Instant,
+} from "../domain/calendarDate.ts";
+import { standingUpdates } from "../domain/history/updateLog.ts";
+import { samePerson } from "../domain/person.ts";
+import { timeIn } from "../domain/reminding/sendWindow.ts";
 import type { Person } from "../domain/person.ts";
 import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import { readAbout, type About } from "./about.ts";
 import { viewOf } from "./cardOf.ts";
-import { digestCard } from "./cards/digestCard.ts";
+import { digestCard, isAnswer, type AnsweredRow } from "./cards/digestCard.ts";
 import type { Card } from "./cards/element.ts";
 import { currentCard, goneCard } from "./cards/receiptCards.ts";
 import type { Notes } from "./delivery/notes.ts";
@@ -48,7 +56,15 @@ export async function cardAsNow(parts: JudgeParts, row: Row): Promise<Card> {
 export async function digestNow(
   parts: JudgeParts,
   row: Row | null,
-  person: Person,
+  {
+    person,
+    page,
+    notice = null,
+  }: {
+    readonly person: Person;
+    readonly page: number;
+    readonly notice?: string | null;
+  },
 ): Promise<Card> {
   const link = linkTo(parts.links, null);
   const about = row && readAbout(row);
@@ -56,7 +72,52 @@ export async function digestNow(
     return goneCard("en", link);
   const { plans, reminders } = await stillTrue(parts, about, row.day);
   const rows = rowsOf(parts, row.day, reminders, plans);
-  return digestCard({ language: about.language, key: row.key, rows, link });
+  const still = new Set(reminders.map(({ actionId }) => actionId));
+  const answered = answeredOf(
+    parts,
+    about.reminders.filter(({ actionId }) => !still.has(actionId)),
+    plans,
+    person,
+  );
+  const { language } = about;
+  return digestCard({
+    language,
+    key: row.key,
+    rows,
+    link,
+    page,
+    answered,
+    notice,
+  });
+}
+
+/** Rows this person has answered today: each keeps its place on the card with what was recorded, and a way to take it back. */
+function answeredOf(
+  parts: JudgeParts,
+  reminders: About["reminders"],
+  plans: ReadonlyMap<string, PlanNow>,
+  person: Person,
+): readonly AnsweredRow[] {
+  const now = new Date(parts.now()).toISOString() as Instant;
+  return reminders.flatMap((told): AnsweredRow[] => {
+    const plan = plans.get(told.planId);
+    const action = plan?.actions.get(told.actionId);
+    const log = plan?.logs.get(told.actionId);
+    const last = log && standingUpdates(log.updates).at(-1);
+    if (!plan || !action || !last || !samePerson(last.by, person)) return [];
+    const { timeZone } = plan.overview.plan;
+    const today = dayIn(now, timeZone);
+    if (dayIn(last.recorded, timeZone) !== today) return [];
+    if (!isAnswer(last.kind)) return [];
+    return [
+      {
+        action: viewOf(plan, action, today, parts.links),
+        kind: last.kind,
+        time: timeIn(last.recorded, timeZone),
+        entry: last.id,
+      },
+    ];
+  });
 }
 
 function settled(

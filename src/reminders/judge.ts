@@ -30,8 +30,8 @@ export interface JudgeParts {
   readonly atOnce: (day: CalendarDate) => boolean;
 }
 
-/** How many rows when Teams found eight too large. */
-const fewerRows = 4;
+/** How many rows when Teams found six too large. */
+const fewerRows = 3;
 
 /** The reminders of a row that still hold, with the plan and the words of this moment. */
 export async function stillTrue(

@@ -7,7 +7,11 @@ import {
 } from "../domain/progress/completion.ts";
 import { asId } from "../domain/id.ts";
 import { badLink } from "../domain/progress/evidenceEntry.ts";
-import { recordProgress, reportNoChange } from "../domain/progress/progress.ts";
+import {
+  recordProgress,
+  reportNoChange,
+  undoUpdate,
+} from "../domain/progress/progress.ts";
 import { proposeDate } from "../domain/revisions/proposal.ts";
 import { answerQuestion } from "../domain/progress/questions.ts";
 import { revisionReasons } from "../domain/revision.ts";
@@ -17,10 +21,21 @@ import type { Press, Scene } from "./answer.ts";
 import { addressGiven, linkGiven } from "./linkGiven.ts";
 
 export type Saving =
-  "update" | "noChange" | "claim" | "confirm" | "return" | "propose" | "answer";
+  | "undo"
+  | "update"
+  | "noChange"
+  | "claim"
+  | "confirm"
+  | "return"
+  | "propose"
+  | "answer";
 
 /** The rule a button asks, with the words from the card's boxes. */
 export const savingRules: Readonly<Record<Saving, (scene: Scene) => Rule>> = {
+  undo: ({ press }) => {
+    const entry = press.data.about?.split(":")[1] ?? "";
+    return (context) => undoUpdate(asId<"Update">(entry), context);
+  },
   update: ({ press }) => {
     const { status, note, corrective, correctiveBy } = press.inputs;
     const draft = {
@@ -74,7 +89,16 @@ export function isSaving(verb: string): verb is Saving {
   return Object.hasOwn(savingRules, verb);
 }
 
+/** What leaves something behind without asking a rule of one action by itself. */
+const alsoSaves: ReadonlySet<string> = new Set([
+  "snooze",
+  "acknowledge",
+  "noChangeRow",
+  "noChangeRest",
+  "undoRow",
+]);
+
 /** Whether the press leaves anything behind; the others only look. */
 export function saves({ data: { verb } }: Press): boolean {
-  return isSaving(verb) || verb === "snooze" || verb === "acknowledge";
+  return isSaving(verb) || alsoSaves.has(verb);
 }

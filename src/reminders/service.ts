@@ -20,7 +20,8 @@ import {
 import { readAbout } from "./about.ts";
 import { wordsOf, type Press } from "./answer.ts";
 import type { Card } from "./cards/element.ts";
-import { digestNow, makeCardSync } from "./cardSync.ts";
+import { makeCardSync } from "./cardSync.ts";
+import { isOnDigest, pressOnDigest } from "./digestPress.ts";
 import { outOfReachCard } from "./cards/waitingCards.ts";
 import { correlationNow, under } from "./correlation.ts";
 import { consumeAll } from "./delivery/consume.ts";
@@ -216,20 +217,18 @@ export class ReminderService {
       },
       press,
     );
-    if (press.data.verb === "back" || press.data.item === "")
-      return digestNow(this.#judge, row, press.person);
-    return carryOut(
-      {
-        store: this.store,
-        watch: this.watch,
-        notes: this.parts.notes,
-        ledger: this.parts.ledger,
-        links: this.parts.settings,
-        now: this.parts.now,
-        log: this.parts.log,
-      },
-      press,
-    );
+    const answer = {
+      store: this.store,
+      watch: this.watch,
+      notes: this.parts.notes,
+      ledger: this.parts.ledger,
+      links: this.parts.settings,
+      now: this.parts.now,
+      log: this.parts.log,
+    };
+    return isOnDigest(press)
+      ? pressOnDigest(answer, this.#judge, row, press)
+      : carryOut(answer, press);
   }
 
   /** Finishes the presses of a process that died; returns how many. */

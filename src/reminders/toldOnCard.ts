@@ -13,7 +13,7 @@ import type { Told } from "./cards/frame.ts";
 
 /** The reason a press is about, from the button alone. Its days are not known here. */
 export function toldBy(scene: Scene): Told {
-  const named = scene.press.data.about?.split(":")[0];
+  const named = scene.press.data.about?.split(/[:|]/)[0];
   const rule = isReminderRule(named) ? named : "noUpdate";
   const { inForce, lastUpdate, claimed } = scene.action.current;
   const on = rule === "noUpdate" ? (lastUpdate?.on ?? null) : inForce;

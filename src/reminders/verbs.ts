@@ -48,10 +48,21 @@ export async function carryOut(
   const look = await mayLook(parts, scene);
   if (!look.ok) return keptOut(scene, look.words, linkTo(parts.links, null));
   if (verb === "open") return opened(parts, scene, []);
+  // "Done" on a row: the action's card with the claim open.
+  if (verb === "openClaim") return opened(parts, claiming(scene), [], true);
   if (verb === "snooze") return putOff(parts, scene);
   if (verb === "acknowledge") return acknowledged(parts, scene);
   if (isSaving(verb)) return save(parts, scene, verb);
   return refreshed(parts, scene);
+}
+
+/** The same press as if the claim had been pressed with nothing in it yet. */
+function claiming(scene: Scene): Scene {
+  const { press } = scene;
+  return {
+    ...scene,
+    press: { ...press, inputs: {}, data: { ...press.data, verb: "claim" } },
+  };
 }
 
 /** Nothing of the action is shown; the person's own words come back to them. */
@@ -150,9 +161,16 @@ async function save(
     [wordsOf(press), theirs?.current.lastUpdate?.note]
       .filter((one) => one)
       .join(" / ") || null;
+  const [entry] = outcome.change.updates;
   return receiptCard(
     { language, key: press.data.card, action: view, back: true },
-    { what: words.savedKind[verb], by: press.person.name, time, note },
+    {
+      what: words.savedKind[verb],
+      by: press.person.name,
+      time,
+      note,
+      undo: verb !== "undo" && entry ? entry.id : null,
+    },
   );
 }
 

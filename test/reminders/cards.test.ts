@@ -83,17 +83,58 @@ describe("a digest", () => {
       as: "holder",
     } as const,
   }));
-  it("shows eight rows and says how many more there are", () => {
-    const shown = JSON.stringify(
+  const pageOf = (page: number) =>
+    JSON.stringify(
       digestCard({
         language: "en",
         key: "k",
-        rows,
+        rows: rows.map((row, i) => ({
+          ...row,
+          action: { ...row.action, ref: `R${i + 1}` },
+        })),
         link: "https://teams.microsoft.com/l",
+        page,
       }),
     );
-    expect(shown.match(/"verb":"open"/g)?.length).toBeGreaterThan(0);
-    expect(shown).toContain("And 22 more in the plan.");
+  it("has No change, Update and Done on each row, and no change for the rest", () => {
+    const shown = pageOf(0);
+    // Each button is there twice: for Teams of today, and as the fallback for Teams of before.
+    for (const verb of ["noChangeRow", "open", "openClaim"])
+      expect(
+        shown.match(
+          new RegExp(
+            `"type":"Action.Execute","title":"[^"]*","verb":"${verb}"`,
+            "g",
+          ),
+        ),
+      ).toHaveLength(6);
+    expect(shown).toContain("No change for the rest");
+  });
+  it("of thirty actions reaches every one, six at a time", () => {
+    const seen = [0, 1, 2, 3, 4].flatMap(
+      (page) => pageOf(page).match(/"text":"R\d+ /g) ?? [],
+    );
+    expect(new Set(seen).size).toBe(30);
+    expect(pageOf(0)).toContain("Show 6 more");
+    expect(pageOf(4)).toContain("Back to the first");
+    expect(pageOf(9)).toBe(pageOf(4));
+  });
+  it("keeps an answered row in its place with its tick and Undo", () => {
+    const [row] = rows;
+    if (!row) throw new Error("There is no row.");
+    const card = digestCard({
+      language: "en",
+      key: "k",
+      rows: [],
+      answered: [
+        { action: row.action, kind: "noChange", time: "09:02", entry: "u1" },
+      ],
+      link: "https://teams.microsoft.com/l",
+    });
+    expect(lintCard(card)).toEqual([]);
+    const shown = JSON.stringify(card);
+    expect(shown).toContain("✔ Saved as no change, 09:02");
+    expect(shown).toContain('"verb":"undoRow"');
   });
   it("of none says that none is left", () => {
     expect(

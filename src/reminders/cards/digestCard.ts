@@ -5,6 +5,7 @@ import {
   plain,
   text,
   type Card,
+  type CardAction,
   type Element,
 } from "./element.ts";
 import {
@@ -19,12 +20,28 @@ import {
 } from "./frame.ts";
 import type { Words } from "./words.en.ts";
 
-/** More rows than this is a list nobody reads; the rest is one press away. */
-export const mostRows = 8;
+/** More rows than this is a list nobody reads at once; the rest is on the next page of the same card. */
+export const mostRows = 6;
 
 export interface DigestRow {
   readonly action: ActionOnCard;
   readonly told: Told;
+}
+
+/** Entries that answer a row. */
+const answers = ["noChange", "progress", "claim"] as const;
+type AnswerKind = (typeof answers)[number];
+
+export function isAnswer(kind: string): kind is AnswerKind {
+  return answers.some((each) => each === kind);
+}
+
+/** A row its person has answered: what was recorded and when, and the entry that can be taken back. */
+export interface AnsweredRow {
+  readonly action: ActionOnCard;
+  readonly kind: AnswerKind;
+  readonly time: string;
+  readonly entry: string;
 }
 
 export interface DigestOnCard {
@@ -36,16 +53,30 @@ export interface DigestOnCard {
   /** Deep link to My actions. */
   readonly link: string;
   readonly mostRows?: number;
+  /** Which page of rows, from 0. */
+  readonly page?: number;
+  /** What this person has answered today, below what still asks. */
+  readonly answered?: readonly AnsweredRow[];
+  /** Said above the rows: what could not be done. */
+  readonly notice?: string | null;
+}
+
+/** The rows of one page; a page that is no longer there is the last one. */
+function paged({ rows, page = 0, mostRows: most = mostRows }: DigestOnCard) {
+  const pages = Math.max(1, Math.ceil(rows.length / most));
+  const at = Math.min(page, pages - 1);
+  return { at, pages, shown: rows.slice(at * most, (at + 1) * most), most };
 }
 
 export function digestCard(digest: DigestOnCard): Card {
   const words = wordsIn(digest.language);
-  const shown = digest.rows.slice(0, digest.mostRows ?? mostRows);
-  const left = digest.rows.length - shown.length;
+  const { answered = [], notice } = digest;
+  const { at, shown } = paged(digest);
   const worst = shown[0] && looks[shown[0].told.rule];
   const title = words.digestTitle(digest.rows.length);
-  const refresh = shown[0] && {
-    ...dataFor(shown[0].action, digest.key, "back"),
+  const anchor = shown[0]?.action ?? answered[0]?.action;
+  const refresh = anchor && {
+    ...dataFor(anchor, digest.key, "back"),
     item: "",
   };
   return card(
@@ -53,20 +84,61 @@ export function digestCard(digest: DigestOnCard): Card {
     summaryOf(digest),
     [
       banner(worst?.mark ?? "✔", title, worst?.style ?? "good"),
-      ...shown.flatMap((row, at) => [
-        ...groupHeading(words, shown, at),
-        rowOf(words, digest.key, row),
+      ...(notice ? [text(plain(notice, 400), { weight: "bolder" })] : []),
+      ...shown.flatMap((row, i) => [
+        ...groupHeading(words, shown, i),
+        rowOf(words, digest.key, row, at),
       ]),
-      ...(left > 0 ? [text(words.andMore(left), { weight: "bolder" })] : []),
+      ...answered.map((row) => answeredRow(words, digest.key, row, at)),
+      ...pager(words, digest),
       text(words.footer, { isSubtle: true, size: "small" }),
     ],
     {
       actions: [
+        ...rest(words, digest),
         { type: "Action.OpenUrl", title: words.open, url: digest.link },
       ],
       ...(refresh ? { refresh } : {}),
     },
   );
+}
+
+/** A press on a row says which page it stands on, so that the answer shows the same page. */
+const onPage = (about: string, page: number) =>
+  page === 0 ? about : `${about}|page.${page}`;
+
+/** The way to every other page: nothing a person is asked is out of reach on the card. */
+function pager(words: Words, digest: DigestOnCard): readonly Element[] {
+  const { at, pages, most } = paged(digest);
+  const [first] = digest.rows;
+  if (pages === 1 || !first) return [];
+  const to = (title: string, page: number) =>
+    execute(title, dataFor(first.action, digest.key, "page", `page.${page}`), {
+      associatedInputs: "none",
+    });
+  const left = Math.min(most, digest.rows.length - (at + 1) * most);
+  return [
+    text(words.page(at + 1, pages), { size: "small", isSubtle: true }),
+    {
+      type: "ActionSet",
+      actions: [
+        ...(left > 0 ? [to(words.nextPage(left), at + 1)] : []),
+        ...(at > 0 ? [to(words.firstPage, 0)] : []),
+      ],
+    },
+  ];
+}
+
+/** One press for what is left, where more than one row asks how things stand. */
+function rest(words: Words, { rows, key }: DigestOnCard): CardAction[] {
+  const asked = rows.filter(({ told }) => isAsked(told));
+  const [first] = asked;
+  if (asked.length < 2 || !first) return [];
+  return [
+    execute(words.restNoChange, dataFor(first.action, key, "noChangeRest"), {
+      associatedInputs: "none",
+    }),
+  ];
 }
 
 /** One line for the toast and the chat list: how many, and the worst of them. */
@@ -118,60 +190,105 @@ function rowOf(
   words: Words,
   key: string,
   { action, told }: DigestRow,
+  page: number,
 ): Element {
-  const verb =
-    told.rule === "question"
-      ? words.answerIt
-      : told.rule === "claimWaiting"
-        ? words.decide
-        : isNews(told)
-          ? words.look
-          : words.update;
   return {
-    type: "ColumnSet",
+    type: "Container",
     separator: true,
-    columns: [
+    spacing: "medium",
+    items: [
+      ...titleOf(action),
+      text(
+        `${looks[told.rule].mark} ${plain(words.reason(told), 160)} · ${words.row(
+          plain(action.ref, 40),
+          action.inForce,
+          plain(action.statusWord, 40),
+        )}`,
+        { size: "small", spacing: "none" },
+      ),
+      ...because(words, told.as),
+      { type: "ActionSet", actions: buttonsOf(words, key, action, told, page) },
+    ],
+  };
+}
+
+function titleOf(action: ActionOnCard): readonly Element[] {
+  return [
+    text(
+      action.title === null
+        ? plain(action.ref)
+        : `${plain(action.ref, 40)} ${plain(action.title, 110)}`,
+    ),
+  ];
+}
+
+/** The three answers, one press each; where something else is asked, the way to it. */
+function buttonsOf(
+  words: Words,
+  key: string,
+  action: ActionOnCard,
+  told: Told,
+  page: number,
+): readonly CardAction[] {
+  const press = (title: string, verb: string, style?: "positive") =>
+    execute(title, dataFor(action, key, verb, onPage(told.rule, page)), {
+      associatedInputs: "none",
+      ...(style ? { style } : {}),
+    });
+  if (told.rule === "question") return [press(words.answerIt, "open")];
+  if (told.rule === "claimWaiting") return [press(words.decide, "open")];
+  if (isNews(told)) return [press(words.look, "open")];
+  return [
+    press(words.noChange, "noChangeRow", "positive"),
+    press(words.update, "open"),
+    press(words.done, "openClaim"),
+  ];
+}
+
+/** A row that was answered: its tick, and Undo in the same place. */
+function answeredRow(
+  words: Words,
+  key: string,
+  { action, kind, time, entry }: AnsweredRow,
+  page: number,
+): Element {
+  const what = {
+    noChange: "noChange",
+    progress: "update",
+    claim: "claim",
+  } as const;
+  return {
+    type: "Container",
+    separator: true,
+    spacing: "medium",
+    items: [
+      ...titleOf(action),
+      text(words.answered(words.savedKind[what[kind]], time), {
+        size: "small",
+        spacing: "none",
+      }),
       {
-        type: "Column",
-        width: "stretch",
-        items: [
-          text(
-            action.title === null
-              ? plain(action.ref)
-              : plain(action.title, 110),
+        type: "ActionSet",
+        actions: [
+          execute(
+            words.undo,
+            dataFor(action, key, "undoRow", onPage(`undo:${entry}`, page)),
+            { associatedInputs: "none" },
           ),
-          text(
-            words.row(
-              plain(action.ref, 40),
-              action.inForce,
-              plain(action.statusWord, 40),
-            ),
-            { isSubtle: true, size: "small", spacing: "none" },
-          ),
-          text(`${looks[told.rule].mark} ${plain(words.reason(told), 160)}`, {
-            size: "small",
-            spacing: "none",
-          }),
-          ...because(words, told.as),
-        ],
-      },
-      {
-        type: "Column",
-        width: "auto",
-        verticalContentAlignment: "center",
-        items: [
-          {
-            type: "ActionSet",
-            actions: [
-              execute(verb, dataFor(action, key, "open", told.rule), {
-                associatedInputs: "none",
-              }),
-            ],
-          },
         ],
       },
     ],
   };
+}
+
+/** Rules that ask how things stand, which "no change" answers. */
+export function isAsked(told: Pick<Told, "rule">): boolean {
+  return (
+    told.rule !== "question" &&
+    told.rule !== "claimWaiting" &&
+    told.rule !== "proposalDecided" &&
+    !told.rule.startsWith("escalated")
+  );
 }
 
 /** Rules that tell and do not ask. */

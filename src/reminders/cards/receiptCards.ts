@@ -35,10 +35,21 @@ export function receiptCard(
     readonly by: string;
     readonly time: string;
     readonly note: string | null;
+    /** The entry that may be taken back at once; null where nothing can. */
+    readonly undo?: string | null;
   },
 ): Card {
   const words = wordsIn(on.language);
   const { action } = on;
+  const undo = said.undo
+    ? [
+        execute(
+          words.undo,
+          dataFor(action, on.key, "undo", `undo:${said.undo}`),
+          { associatedInputs: "none" },
+        ),
+      ]
+    : [];
   return card(
     words,
     `${action.ref}: ${said.what}`,
@@ -55,7 +66,10 @@ export function receiptCard(
         : []),
       facts(words, action),
     ],
-    { actions: after(on), refresh: dataFor(action, on.key, "refresh") },
+    {
+      actions: [...undo, ...after(on)],
+      refresh: dataFor(action, on.key, "refresh"),
+    },
   );
 }
 

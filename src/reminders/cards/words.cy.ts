@@ -111,6 +111,14 @@ export const cy: Words = {
       ? "Nid ydych yn ateb dros unrhyw gam gweithredu agored"
       : `Rydych yn ateb dros ${counted(n, action)}, y cynharaf yn gyntaf`,
   andMore: (n) => `A ${n} arall yn y cynllun.`,
+  page: (at, of) => `Tudalen ${at} o ${of}`,
+  nextPage: (n) => `Dangos ${n} arall`,
+  firstPage: "Yn ôl i'r cyntaf",
+  undo: "Dadwneud",
+  restNoChange: "Dim newid ar gyfer y gweddill",
+  restLeft: (refs) =>
+    `Heb eu cadw fel dim newid: ${refs.join(", ")}. Mae angen brawddeg neu ateb ar bob un. Pwyswch Diweddaru yno.`,
+  answered: (what, time) => `✔ ${what}, ${time}`,
   groups: {
     overdue: "Yn hwyr",
     dueToday: "I'w gwblhau heddiw",
@@ -215,6 +223,7 @@ export const cy: Words = {
   savedKind: {
     update: "Mae eich diweddariad wedi'i gadw",
     noChange: "Wedi'i gadw fel dim newid",
+    undo: "Wedi'i dynnu'n ôl",
     claim: "Mae eich hawliad wedi'i anfon ac yn aros am gadarnhad",
     confirm: "Mae'r gwaith wedi'i gadarnhau fel wedi'i gwblhau",
     return: "Mae'r hawliad wedi'i ddychwelyd gyda'ch geiriau",

@@ -57,6 +57,14 @@ export const en = {
       ? "You answer for no open action"
       : `You answer for ${counted(n, "open action")}, due first`,
   andMore: (n: number): string => `And ${n} more in the plan.`,
+  page: (at: number, of: number): string => `Page ${at} of ${of}`,
+  nextPage: (n: number): string => (n === 1 ? "Show 1 more" : `Show ${n} more`),
+  firstPage: "Back to the first",
+  undo: "Undo",
+  restNoChange: "No change for the rest",
+  restLeft: (refs: readonly string[]): string =>
+    `Not saved as no change: ${listInWords(refs)}. ${refs.length === 1 ? "It needs" : "They need"} a sentence or an answer of ${refs.length === 1 ? "its" : "their"} own. Press Update there.`,
+  answered: (what: string, time: string): string => `✔ ${what}, ${time}`,
   groups: {
     overdue: "Overdue",
     dueToday: "Due today",
@@ -160,6 +168,7 @@ export const en = {
   savedKind: {
     update: "Your update is saved",
     noChange: "Saved as no change",
+    undo: "Taken back",
     claim: "Your claim is sent and waits for confirmation",
     confirm: "Completion is confirmed",
     return: "The claim is returned with your words",
