@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 /** What any feature may use. */
 const shared = ["confirming", "signIn", "teams", "theme", "ui"];
 /** Pages that show parts of other features, which they fetch when they are wanted. */
-const mounting = ["action", "plan"];
+const mounting = ["action", "myActions", "plan"];
 
 const staticImport = /^(?:import|export)\s[^;]*?from\s+"([^"]+)"/gm;
 const dynamicImport = /import\(\s*(?:\/\*.*?\*\/\s*)?"([^"]+)"/g;

@@ -5,6 +5,8 @@ import { asId } from "../../src/domain/id.ts";
 import type { Update, UpdateKind } from "../../src/domain/update.ts";
 import { askedOfOwners } from "../../src/tab/myActions/asked.ts";
 import { myGroups, whyNow } from "../../src/tab/myActions/myGroups.ts";
+import { defaultReminderSettings } from "../../src/domain/reminding/reminderSettings.ts";
+import { owedIn } from "../../src/tab/myActions/owed.ts";
 import { planRows } from "../../src/tab/rows.ts";
 import {
   anAction,
@@ -34,6 +36,8 @@ const overview = anOverview({
   posts: [post],
   actions: [first, undated, claimed],
 });
+
+const owed = owedIn(thePlan, defaultReminderSettings, today);
 
 function entry(kind: UpdateKind, minute: number): Update {
   const recorded = parseInstant(`2018-06-01T10:0${minute}:00.000Z`);
@@ -66,8 +70,10 @@ function nowWith(...updates: Update[]) {
     new Map([[claimed.id, updates]]),
     today,
   );
-  const { now } = myGroups(planRows(overview, today), [post.id], today, asked);
-  return now.map((row) => `${row.action.ref}: ${whyNow(row, today, asked)}`);
+  const { now } = myGroups(planRows(overview, today), [post.id], owed, asked);
+  return now.map(
+    (row) => `${row.action.ref}: ${whyNow(row, today, owed, asked)}`,
+  );
 }
 
 const date = "2.6: 2.3 is done. Set a date for 2.6.";

@@ -2,19 +2,24 @@
 import { describe, expect, it } from "vitest";
 import { addDays, day } from "../../src/domain/calendarDate.ts";
 import { myGroups, whyNow } from "../../src/tab/myActions/myGroups.ts";
+import { owedIn } from "../../src/tab/myActions/owed.ts";
 import { planRows } from "../../src/tab/rows.ts";
-import { anAction, anOverview, aPost, today } from "./builders.ts";
+import { defaultReminderSettings } from "../../src/domain/reminding/reminderSettings.ts";
+import { anAction, anOverview, aPost, thePlan, today } from "./builders.ts";
 
 const post = aPost("Head of Finance", "A. Holder");
 const by = { objectId: null, email: null, name: "A. Holder" };
 const fresh = { on: addDays(today, -3), by, note: null };
 
+const owed = owedIn(thePlan, defaultReminderSettings, today);
+
 function groupsOf(...actions: ReturnType<typeof anAction>[]) {
   const rows = planRows(anOverview({ posts: [post], actions }), today);
-  const groups = myGroups(rows, [post.id], today);
+  const groups = myGroups(rows, [post.id], owed);
   const refs = (name: keyof typeof groups) =>
     groups[name].map((row) => row.action.ref);
   return {
+    late: refs("late"),
     now: refs("now"),
     waiting: refs("waiting"),
     later: refs("later"),
@@ -28,7 +33,7 @@ const mine = (ref: string, current: Parameters<typeof anAction>[1]) =>
 
 describe("my actions", () => {
   it("stand in the group that says who must move next", () => {
-    const { now, waiting, later, done } = groupsOf(
+    const { late, now, waiting, later, done } = groupsOf(
       mine("1", { current: { inForce: day("2018-05-01"), lastUpdate: fresh } }),
       mine("2", { current: { inForce: day("2018-12-01"), lastUpdate: fresh } }),
       mine("3", { current: { inForce: day("2018-12-01"), lastUpdate: null } }),
@@ -37,22 +42,24 @@ describe("my actions", () => {
         current: {
           awaiting: { to: null, proposedOn: today },
           inForce: day("2018-05-01"),
+          lastUpdate: fresh,
         },
       }),
       mine("6", { current: { status: "completed" } }),
       mine("7", { current: { status: "withdrawn" } }),
       anAction("8", { current: { inForce: day("2018-05-01") } }),
     );
-    expect({ now, waiting, later, done }).toEqual({
-      now: ["1", "3"],
+    expect({ late, now, waiting, later, done }).toEqual({
+      late: ["1"],
+      now: ["3"],
       waiting: ["4", "5"],
       later: ["2"],
       done: ["6"],
     });
   });
 
-  it("an action reported on today needs nothing more today", () => {
-    const { now, later } = groupsOf(
+  it("a late action reported on today needs nothing more today, and is still late and not coming up", () => {
+    const { late, now, later, groups } = groupsOf(
       mine("1", {
         current: {
           inForce: day("2018-05-01"),
@@ -60,7 +67,9 @@ describe("my actions", () => {
         },
       }),
     );
-    expect([now, later]).toEqual([[], ["1"]]);
+    expect([late, now, later]).toEqual([["1"], [], []]);
+    const [row] = groups.late;
+    expect(row && whyNow(row, today, owed)).toBe("31 days late");
   });
 
   it("says why each needs me", () => {
@@ -71,10 +80,8 @@ describe("my actions", () => {
         current: { lastUpdate: { ...fresh, on: addDays(today, -40) } },
       }),
     );
-    expect(groups.now.map((row) => whyNow(row, today))).toEqual([
-      "Past its date",
-      "Due today",
-      "No update for 40 days",
-    ]);
+    expect(
+      [...groups.late, ...groups.now].map((row) => whyNow(row, today, owed)),
+    ).toEqual(["31 days late", "Due today", "No update for 40 days"]);
   });
 });

@@ -31,6 +31,8 @@ export interface ProgressDraft {
   readonly reportText?: string | null;
   readonly ownRag?: OwnRag | null;
   readonly forecast?: string | null;
+  /** Said that it will not be done by its date: then the day expected is asked for. */
+  readonly offDate?: boolean;
   /** The day it took effect; today unless said. */
   readonly effective?: string | null;
   readonly evidence?: readonly EvidenceId[];
@@ -42,7 +44,7 @@ export interface ProgressDraft {
 
 /**
  * Records progress. Refuses: `notYours`, `planClosed`, `leftPlan`, `tooLong`, `empty`, `noSuchDay`, `inFuture`,
- * `forecastPast`, `notReportable`, `claimFirst` (completion is claimed and confirmed, never typed), `completed`
+ * `forecastPast`, `forecastMissing`, `notReportable`, `claimFirst` (completion is claimed and confirmed, never typed), `completed`
  * (reopening needs a status and words), `awaitingConfirmation`, `suspendedByDecision`, `noCorrectiveWords`.
  * Source: product.md 4 (completion), domain.md F31 and 6.7.
  */
@@ -63,6 +65,7 @@ export function recordProgress(
       "The corrective action": draft.correctiveAction,
     }),
     refuseStatus(draft.status ?? null, note, current, context),
+    refuseDayless(draft),
     refuseEmpty(draft, current),
   );
   if (refused) return refused;
@@ -85,6 +88,16 @@ export function recordProgress(
     evidence: draft.evidence ?? [],
   });
   return yes(changeOf(context, { updates: [update] }));
+}
+
+/** A "no" to "still on date?" is an answer, and is never dropped: it needs its day. */
+function refuseDayless({ offDate, forecast }: ProgressDraft): Refusal | null {
+  return offDate && trimmed(forecast) === null
+    ? no(
+        "forecastMissing",
+        "You said it will not be done by its date. Give the day you expect to finish, or answer Yes.",
+      )
+    : null;
 }
 
 function refuseEmpty(

@@ -41,7 +41,7 @@ export type Towards =
 
 /** The facts behind the words, for telling them in another language. */
 export interface ConcernFacts {
-  /** Working days late or left, calendar days without an update or a date. */
+  /** Days late, working days left, days without an update or a date. */
   readonly days: number | null;
   /** The day spoken of: due, last update, window closing, the date agreed. */
   readonly on: CalendarDate | null;

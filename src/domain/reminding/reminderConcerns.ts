@@ -5,9 +5,9 @@ import { dayIn, daysBetween, inWords } from "../calendarDate.ts";
 import { openQuestions } from "../progress/questions.ts";
 import { reminderRules } from "./reminderConcern.ts";
 import type { Concern, Considered } from "./reminderConcern.ts";
+import { lateWords } from "../attention.ts";
 import { officersDate, workingDaysLate } from "./reminderDates.ts";
 import { openClaim } from "../history/updateLog.ts";
-import { counted } from "../wording.ts";
 import { workingDaysBetween } from "../dates/workingDays.ts";
 
 /** Everything an action needs today, in order of severity. Nothing for what is done, gone or suspended by a decision. */
@@ -59,10 +59,10 @@ function escalations(considered: Considered): readonly Concern[] {
       towards: { post },
       notTo: null,
       once: `${rule}|${inForce}`,
-      days,
+      days: daysBetween(inForce, considered.today),
       on: inForce,
       by: null,
-      words: `It is ${counted(days, "working day")} past ${inWords(inForce)} and not complete.`,
+      words: `It is ${lateWords(inForce, considered.today)}: it was due on ${inWords(inForce)} and is not complete.`,
     }));
 }
 

@@ -49,16 +49,18 @@ function freshlyUpdated({ action, calendar, today }: Considered): boolean {
 }
 
 function late(considered: Considered): Own {
-  const days = workingDaysLate(considered);
+  const working = workingDaysLate(considered);
   const { inForce } = considered.action.current;
-  if (days < 1 || inForce === null) return null;
-  const time = 1 + Math.floor((days - 1) / considered.settings.lateEveryDays);
+  if (working < 1 || inForce === null) return null;
+  const time =
+    1 + Math.floor((working - 1) / considered.settings.lateEveryDays);
+  const days = daysBetween(inForce, considered.today);
   return {
     rule: "late",
     once: `late.${time}|${inForce}`,
     days,
     on: inForce,
-    words: `It was due on ${inWords(inForce)}, ${counted(days, "working day")} ago, and is not complete.`,
+    words: `It was due on ${inWords(inForce)}, ${counted(days, "day")} ago, and is not complete.`,
   };
 }
 

@@ -1,7 +1,8 @@
 // Everything a card says, in Welsh. Month names and lists are our own tables: browsers carry no Welsh for them. Not yet read by a translator.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { ReminderRule } from "../../domain/reminding/reminderConcern.ts";
-import type { ReasonFacts, Words } from "./words.en.ts";
+import type { ReasonFacts } from "../../domain/reminding/reasonInWords.ts";
+import type { Words } from "./words.en.ts";
 
 const months = [
   "Ionawr",
@@ -76,7 +77,7 @@ export const cy: Words = {
     const late =
       days === null
         ? "Wedi pasio'r dyddiad"
-        : `Yn hwyr ers ${counted(days, workingDay)}`;
+        : `Yn hwyr ers ${counted(days, day)}`;
     const reasons: Readonly<Record<ReminderRule, string>> = {
       late,
       dueToday: "I'w gwblhau heddiw",

@@ -2,52 +2,14 @@
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Completion } from "../../domain/history/completion.ts";
-import type { ReminderRule } from "../../domain/reminding/reminderConcern.ts";
+import { reasonInWords } from "../../domain/reminding/reasonInWords.ts";
 import { capitalised, counted, listInWords } from "../../domain/wording.ts";
-
-/** What a reason is told from. */
-export interface ReasonFacts {
-  readonly rule: ReminderRule;
-  readonly days: number | null;
-  readonly on: CalendarDate | null;
-  readonly by: string | null;
-}
-
-const workingDays = (days: number): string => counted(days, "working day");
 
 export const en = {
   language: "en",
   date: (day: CalendarDate): string => inWords(day),
   list: (items: readonly string[]): string => listInWords(items),
-  reason: ({ rule, days, on, by }: ReasonFacts): string => {
-    const date = on ? inWords(on) : "a date not yet agreed";
-    const late =
-      days === null ? "Past its date" : `Overdue by ${workingDays(days)}`;
-    const reasons: Readonly<Record<ReminderRule, string>> = {
-      late,
-      dueToday: "Due today",
-      dueSoon: days === null ? `Due on ${date}` : `Due in ${workingDays(days)}`,
-      noUpdate:
-        days === null
-          ? "Update wanted"
-          : `No update for ${counted(days, "day")}`,
-      windowOpens: `This month's update is wanted by ${date}`,
-      windowCloses: `This month's update is wanted by ${date}`,
-      dateNotAgreed:
-        days === null
-          ? "Date not agreed"
-          : `Date not agreed for ${counted(days, "day")}`,
-      claimWaiting: `${by ?? "The officer"} says it is complete`,
-      proposalDecided: on
-        ? `The date is now ${date}`
-        : "The date stays as it was",
-      question: `${by ?? "The Board"} asked a question`,
-      escalatedToLead: `${late}, for you as lead`,
-      escalatedToBoard: `${late}, for the Programme Board`,
-      escalatedToPortfolio: `${late}, for the portfolio holder`,
-    };
-    return reasons[rule];
-  },
+  reason: reasonInWords,
   digestTitle: (n: number): string => {
     if (n === 0) return "Nothing here needs you any more";
     return n === 1 ? "1 action needs you" : `${n} actions need you`;

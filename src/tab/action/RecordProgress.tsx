@@ -69,7 +69,12 @@ export default function RecordProgress(props: RecordProgressProps) {
         )
       }
     >
-      <Fields {...props} draft={form} onChange={entry.change} />
+      <Fields
+        {...props}
+        draft={form}
+        problem={entry.problem}
+        onChange={entry.change}
+      />
       {met ? (
         <ConflictDialog
           draft={asEntered(form)}
@@ -84,6 +89,8 @@ export default function RecordProgress(props: RecordProgressProps) {
 
 interface FieldsProps extends RecordProgressProps {
   readonly draft: ProgressForm;
+  /** Why it was not saved. */
+  readonly problem: string | null;
   readonly onChange: (part: Partial<ProgressForm>) => void;
 }
 
@@ -136,9 +143,9 @@ function Fields(props: FieldsProps) {
   );
 }
 
-function Forecast({ action, draft, onChange }: FieldsProps) {
+function Forecast({ action, draft, problem, onChange }: FieldsProps) {
   const styles = usePanelStyles();
-  const [late, setLate] = useState(draft.forecast !== "");
+  const late = draft.offDate || draft.forecast !== "";
   if (!action.current.inForce) return null;
   return (
     <>
@@ -147,10 +154,13 @@ function Forecast({ action, draft, onChange }: FieldsProps) {
           className={styles.radios}
           layout="horizontal"
           value={late ? "no" : "yes"}
-          onChange={(_, { value }) => {
-            setLate(value === "no");
-            if (value === "yes") onChange({ forecast: "" });
-          }}
+          onChange={(_, { value }) =>
+            onChange(
+              value === "no"
+                ? { offDate: true }
+                : { offDate: false, forecast: "" },
+            )
+          }
         >
           <Radio value="yes" label="Yes" />
           <Radio value="no" label="No, I expect another day" />
@@ -159,6 +169,10 @@ function Forecast({ action, draft, onChange }: FieldsProps) {
       {late ? (
         <Field
           label="When do you expect to finish?"
+          required
+          {...(problem && draft.forecast === ""
+            ? { validationMessage: problem }
+            : {})}
           hint="This is what you expect. The date in force stays until a body agrees another."
         >
           <DayInput

@@ -11,6 +11,8 @@ export const ProgressForm = v.object({
   reportText: v.string(),
   ownRag: v.nullable(v.picklist(sayableRags)),
   forecast: v.string(),
+  /** Said that it will not be done by its date: then a day is asked for. */
+  offDate: v.optional(v.boolean(), false),
   // Left out in what was kept on a device before there was a place for it.
   correctiveAction: v.optional(v.string(), ""),
   correctiveOwner: v.optional(v.string(), ""),
@@ -24,6 +26,7 @@ export const emptyProgress: ProgressForm = {
   reportText: "",
   ownRag: null,
   forecast: "",
+  offDate: false,
   correctiveAction: "",
   correctiveOwner: "",
   correctiveBy: "",

@@ -2,21 +2,27 @@
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
-import type { Plan } from "../../domain/plan.ts";
+import { mergeClasses } from "@fluentui/react-components";
+import { settingsFor } from "../../domain/reminding/reminder.ts";
+import { settingName } from "../../domain/reminding/reminderSettings.ts";
+import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { actorOf, answersForAny } from "../actor.ts";
 import { plainView, viewAddress } from "../address.ts";
-import { overviewQuery, plansQuery } from "../planQueries.ts";
+import { overviewQuery, plansQuery, settingsQuery } from "../planQueries.ts";
 import { planRows } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
-import { RagMark, RagSchemeContext } from "../ui/Rag.tsx";
+import { RagSchemeContext } from "../ui/Rag.tsx";
+import { useTitle } from "../ui/useTitle.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { answeredBy, myGroups, whyNow } from "./myGroups.ts";
+import type { MyGroups } from "./myGroups.ts";
 import { useStyles } from "./myStyles.ts";
-import { NeedsMe } from "./NeedsMe.tsx";
+import { MyRow } from "./MyRow.tsx";
+import { owedIn } from "./owed.ts";
 import { useAsked } from "./useAsked.ts";
 
 export default function MyActionsPage() {
@@ -30,6 +36,7 @@ export default function MyActionsPage() {
   const overviews = useQueries({
     queries: open.map((plan) => overviewQuery(session, plan.id)),
   });
+  useTitle("My actions");
   if (plans.isPending) return <Skeleton label="Opening your actions" />;
   if (!plans.data)
     return (
@@ -60,15 +67,34 @@ export default function MyActionsPage() {
   );
 }
 
+/** What the plan's reminders go by: its own rules once they are read, the usual ones until then. */
+function useReminderRules({ plan }: PlanOverview): ReminderSettings {
+  const { data } = useQuery(settingsQuery(useSession()));
+  return useMemo(() => {
+    const name = settingName(plan.id);
+    const stored = data?.items.find((one) => one.name === name)?.value;
+    return settingsFor({ plan, settings: stored ?? null }).settings;
+  }, [data, plan]);
+}
+
 function useMine(overview: PlanOverview) {
   const today = useToday(overview.plan.timeZone);
+  const rules = useReminderRules(overview);
   const { mine, posts } = useMemo(() => {
     const actor = actorOf(overview, today);
     const rows = planRows(overview, today);
     return { posts: actor.posts, mine: answeredBy(rows, actor.posts) };
   }, [overview, today]);
+  const owed = useMemo(
+    () => owedIn(overview.plan, rules, today),
+    [overview.plan, rules, today],
+  );
   const asked = useAsked(overview, mine, today);
-  return { groups: myGroups(mine, posts, today, asked), asked, today };
+  return {
+    groups: myGroups(mine, posts, owed, asked),
+    why: (row: PlanRow) => whyNow(row, today, owed, asked),
+    today,
+  };
 }
 
 function Plans({ overviews }: { readonly overviews: readonly PlanOverview[] }) {
@@ -76,7 +102,7 @@ function Plans({ overviews }: { readonly overviews: readonly PlanOverview[] }) {
   if (mine.length === 0)
     return (
       <EmptyState
-        title="You answer for no action"
+        title="You have no actions"
         action={
           <ul>
             {overviews.map(({ plan }) => (
@@ -107,27 +133,47 @@ function ReadablePlans({
     .map((overview) => <OnePlan key={overview.plan.id} overview={overview} />);
 }
 
+const groups: readonly (readonly [keyof MyGroups, string])[] = [
+  ["late", "Late"],
+  ["now", "Needs you now"],
+  ["waiting", "Waiting for others"],
+  ["later", "Coming up"],
+];
+
 function OnePlan({ overview }: { readonly overview: PlanOverview }) {
   const styles = useStyles();
-  const { groups, asked, today } = useMine(overview);
+  const { groups: mine, why, today } = useMine(overview);
   const { plan } = overview;
+  const line = (row: PlanRow) => (
+    <MyRow key={row.action.id} {...{ overview, row, today }} why={why(row)} />
+  );
   return (
     <RagSchemeContext.Provider value={plan.ragScheme}>
       <section aria-label={plan.title}>
-        <p className={styles.plan}>{plan.title}</p>
-        <Group title="Needs you now" rows={groups.now} plan={plan}>
-          {(row) => (
-            <NeedsMe
-              overview={overview}
-              action={row.action}
-              why={whyNow(row, today, asked)}
-            />
-          )}
-        </Group>
-        {groups.now.length === 0 ? <p>Nothing needs you now.</p> : null}
-        <Group title="Waiting for others" rows={groups.waiting} plan={plan} />
-        <Group title="Coming up" rows={groups.later} plan={plan} />
-        <Group title="Done" rows={groups.done} plan={plan} />
+        <p className={styles.plan}>
+          <a
+            className={styles.link}
+            href={`#${viewAddress(plan.id, plainView)}`}
+          >
+            {plan.title}
+          </a>
+        </p>
+        {mine.late.length + mine.now.length === 0 ? (
+          <p>Nothing needs you now.</p>
+        ) : null}
+        {groups.map(([key, title]) => (
+          <Group key={key} title={title} late={key === "late"} rows={mine[key]}>
+            {line}
+          </Group>
+        ))}
+        {mine.done.length > 0 ? (
+          <details>
+            <summary className={styles.summary}>
+              Done ({mine.done.length})
+            </summary>
+            <ul className={styles.list}>{mine.done.map(line)}</ul>
+          </details>
+        ) : null}
       </section>
     </RagSchemeContext.Provider>
   );
@@ -135,47 +181,23 @@ function OnePlan({ overview }: { readonly overview: PlanOverview }) {
 
 function Group({
   title,
+  late,
   rows,
-  plan,
   children,
 }: {
   readonly title: string;
+  readonly late: boolean;
   readonly rows: readonly PlanRow[];
-  readonly plan: Plan;
-  readonly children?: (row: PlanRow) => ReactNode;
+  readonly children: (row: PlanRow) => ReactNode;
 }) {
   const styles = useStyles();
   if (rows.length === 0) return null;
   return (
     <>
-      <h2 className={styles.group}>
+      <h2 className={mergeClasses(styles.group, late && styles.late)}>
         {title} ({rows.length})
       </h2>
-      <ul className={styles.list}>
-        {rows.map((row) => (
-          <li key={row.action.id} className={styles.row}>
-            <span className={styles.ref}>{row.action.ref}</span>
-            <div>
-              <a
-                className={styles.link}
-                href={`#${viewAddress(plan.id, { ...plainView, action: row.action.id })}`}
-              >
-                {row.action.title}
-              </a>
-              <div className={styles.quiet}>
-                <RagMark rag={row.rag} />
-                <span>{row.status}</span>
-                <span>
-                  {row.due.first}
-                  {row.due.moved ? ` · ${row.due.moved}` : ""}
-                </span>
-                {row.due.awaiting ? <span>{row.due.awaiting}</span> : null}
-              </div>
-            </div>
-            {children?.(row)}
-          </li>
-        ))}
-      </ul>
+      <ul className={styles.list}>{rows.map(children)}</ul>
     </>
   );
 }

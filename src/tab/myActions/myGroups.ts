@@ -1,29 +1,19 @@
-// My actions in three groups: what needs me now, what waits for others, what is done. Pure.
-import { isLive } from "../../domain/status.ts";
-import { addDays, daysBetween } from "../../domain/calendarDate.ts";
+// My actions in groups: what is late, what needs me now, what waits for others, what comes, what is done. Pure.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { nearWords, waitingWords } from "../../domain/attention.ts";
 import type { ActionId, PostId } from "../../domain/id.ts";
+import { isLive } from "../../domain/status.ts";
+import { capitalised } from "../../domain/wording.ts";
 import type { PlanRow } from "../rows.ts";
+import type { Owed } from "./owed.ts";
 
 export interface MyGroups {
+  /** Past its date and not with anybody else: never "coming up", whatever was said of it today. */
+  readonly late: readonly PlanRow[];
   readonly now: readonly PlanRow[];
   readonly waiting: readonly PlanRow[];
   readonly later: readonly PlanRow[];
   readonly done: readonly PlanRow[];
-}
-
-/** An update is wanted when the last one is older than this. */
-const silentAfterDays = 30;
-/** An action is near when its date is this close. */
-const nearDays = 14;
-
-function needsMe(row: PlanRow, today: CalendarDate): boolean {
-  const { inForce, lastUpdate } = row.action.current;
-  const near = inForce !== null && inForce <= addDays(today, nearDays);
-  const silent =
-    lastUpdate === null || daysBetween(lastUpdate.on, today) > silentAfterDays;
-  const reportedToday = lastUpdate?.on === today;
-  return !reportedToday && (near || silent);
 }
 
 function byDue(a: PlanRow, b: PlanRow): number {
@@ -36,22 +26,21 @@ export type Asked = ReadonlyMap<ActionId, string>;
 
 const nothingAsked: Asked = new Map();
 
-/** Why a row stands in "needs you now", in words. */
+/** Why a row stands where it stands, in the words of the card. */
 export function whyNow(
   row: PlanRow,
   today: CalendarDate,
+  owed: Owed,
   asked = nothingAsked,
-): string {
-  const question = asked.get(row.action.id);
+): string | null {
+  const { action } = row;
+  const question = asked.get(action.id);
   if (question !== undefined) return question;
-  const { inForce, lastUpdate } = row.action.current;
-  if (row.overdue) return "Past its date";
-  if (inForce === today) return "Due today";
-  if (inForce !== null && inForce <= addDays(today, nearDays))
-    return `Due in ${daysBetween(today, inForce)} days`;
-  return lastUpdate
-    ? `No update for ${daysBetween(lastUpdate.on, today)} days`
-    : "No update yet";
+  const why =
+    owed(action) ??
+    waitingWords(action.current) ??
+    nearWords(action.current, today);
+  return why === null ? null : capitalised(why);
 }
 
 /** The rows of the posts a person answers for. */
@@ -71,20 +60,26 @@ export function answeredBy(
 export function myGroups(
   rows: readonly PlanRow[],
   posts: readonly PostId[],
-  today: CalendarDate,
+  owed: Owed,
   asked = nothingAsked,
 ): MyGroups {
   const mine = answeredBy(rows, posts).toSorted(byDue);
-  const done = (row: PlanRow) => row.action.current.status === "completed";
-  const waits = (row: PlanRow) =>
-    !done(row) &&
-    (row.action.current.claimed || row.action.current.awaiting !== null);
-  const open = mine.filter((row) => !done(row) && !waits(row));
-  const now = (row: PlanRow) => asked.has(row.action.id) || needsMe(row, today);
+  const group = (row: PlanRow): keyof MyGroups => {
+    const { current, id } = row.action;
+    if (current.status === "completed") return "done";
+    const needed = asked.has(id) || owed(row.action) !== null;
+    const withOthers = current.claimed || current.awaiting !== null;
+    if (withOthers) return needed ? "now" : "waiting";
+    if (row.overdue) return "late";
+    return needed ? "now" : "later";
+  };
+  const of = (name: keyof MyGroups) =>
+    mine.filter((row) => group(row) === name);
   return {
-    now: open.filter(now),
-    waiting: mine.filter(waits),
-    later: open.filter((row) => !now(row)),
-    done: mine.filter(done),
+    late: of("late"),
+    now: of("now"),
+    waiting: of("waiting"),
+    later: of("later"),
+    done: of("done"),
   };
 }

@@ -1,4 +1,4 @@
-// How My actions looks: three plain lists, one line of facts under each title.
+// How My actions looks: plain lists, late first, one line of facts under each title.
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
@@ -31,10 +31,10 @@ export const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "grid",
-    gridTemplateColumns: "64px minmax(0, 1fr) auto",
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    gridTemplateColumns: "56px minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     alignItems: "start",
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
     "@media (max-width: 640px)": {
@@ -59,11 +59,22 @@ export const useStyles = makeStyles({
   },
   buttons: {
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    gridColumn: "3",
-    gridRow: "1",
-    "@media (max-width: 640px)": { gridColumn: "2", gridRow: "auto" },
+    gridColumn: "2 / -1",
   },
-  why: { gridColumn: "2 / -1" },
-  problem: { color: tokens.colorStatusDangerForeground3 },
+  // The form opens under its row and closes back to it.
+  form: { gridColumn: "2 / -1", minWidth: 0 },
+  why: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  late: { color: tokens.colorStatusDangerForeground1 },
+  summary: {
+    minHeight: "32px",
+    marginTop: tokens.spacingVerticalL,
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });

@@ -1,0 +1,172 @@
+// One of my actions: how it stands and why it is listed, no change in one press, and every form where the row is.
+import { lazy, Suspense, useState } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { reportNoChange } from "../../domain/progress/progress.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { plainView, viewAddress } from "../address.ts";
+import { kept } from "../deviceStore.ts";
+import { draftKey } from "../draftKey.ts";
+import { useKeptPress } from "../keptForm.ts";
+import { actionLogQuery } from "../planQueries.ts";
+import type { PlanRow } from "../rows.ts";
+import { useSession } from "../session.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { RagMark } from "../ui/Rag.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { ago } from "../ui/words.ts";
+import { useEdit } from "../useEdit.ts";
+import { useStyles } from "./myStyles.ts";
+
+const RecordProgress = lazy(
+  () => import(/* webpackChunkName: "forms" */ "../action/RecordProgress.tsx"),
+);
+const ProposeDate = lazy(
+  () => import(/* webpackChunkName: "forms" */ "../action/ProposeDate.tsx"),
+);
+const ClaimCompletion = lazy(
+  () => import(/* webpackChunkName: "forms" */ "../action/ClaimCompletion.tsx"),
+);
+
+type Deed = "progress" | "date" | "claim";
+
+export interface MyRowProps {
+  readonly overview: PlanOverview;
+  readonly row: PlanRow;
+  readonly today: CalendarDate;
+  /** Why it stands where it stands; null where there is nothing to say. */
+  readonly why: string | null;
+}
+
+/** The form somebody was in the middle of when the tab was closed. */
+function begun({ me }: PlanOverview, { action: { id } }: PlanRow): Deed | null {
+  const has = (what: "draft" | "date" | "claim") =>
+    kept(draftKey(me, what, id)) !== null;
+  if (has("draft")) return "progress";
+  return has("date") ? "date" : has("claim") ? "claim" : null;
+}
+
+export function MyRow(props: MyRowProps) {
+  const { overview, row } = props;
+  const styles = useStyles();
+  const [open, setOpen] = useState(() => begun(overview, row));
+  return (
+    <li className={styles.row}>
+      <span className={styles.ref}>{row.action.ref}</span>
+      <Facts {...props} />
+      {open ? (
+        <div className={styles.form}>
+          <Suspense fallback={<Skeleton label="Opening the form" />}>
+            <OpenForm {...props} deed={open} onDone={() => setOpen(null)} />
+          </Suspense>
+        </div>
+      ) : (
+        <Doing {...props} onOpen={setOpen} />
+      )}
+    </li>
+  );
+}
+
+function Facts({ overview, row, today, why }: MyRowProps) {
+  const styles = useStyles();
+  const { action, due } = row;
+  const last = action.current.lastUpdate;
+  return (
+    <div>
+      <a
+        className={styles.link}
+        href={`#${viewAddress(overview.plan.id, { ...plainView, action: action.id })}`}
+      >
+        {action.title}
+      </a>
+      <div className={styles.quiet}>
+        {why ? (
+          <span
+            className={mergeClasses(styles.why, row.overdue && styles.late)}
+          >
+            {why}
+          </span>
+        ) : null}
+        <span>
+          {[`Due ${due.first}`, due.moved].filter(Boolean).join(", ")}
+        </span>
+        <span>
+          <RagMark rag={row.rag} word="" /> {row.status}
+        </span>
+      </div>
+      {last ? (
+        <div className={styles.quiet}>
+          {last.note ? `“${last.note}” ` : "No change "}
+          {ago(last.on, today)}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Doing({
+  overview,
+  row,
+  onOpen,
+}: MyRowProps & { readonly onOpen: (deed: Deed) => void }) {
+  const styles = useStyles();
+  const { action } = row;
+  const { status, claimed } = action.current;
+  const key = draftKey(overview.me, "no change", action.id);
+  const { busy, problem, run } = useEdit(overview, action, {
+    kept: useKeptPress(key),
+  });
+  if (status === "completed" || claimed) return null;
+  const open = (deed: Deed, words: string) => (
+    <Button aria-label={`${words} ${action.ref}`} onClick={() => onOpen(deed)}>
+      {words}
+    </Button>
+  );
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          aria-label={`No change on ${action.ref}`}
+          disabledFocusable={busy}
+          onClick={() =>
+            void run(`No change saved for ${action.ref}.`, reportNoChange)
+          }
+        >
+          No change
+        </Button>
+        {open("progress", "Update")}
+        {open("claim", "Done")}
+        {open("date", "Propose a date")}
+      </div>
+      <div className={styles.form}>
+        <Refused words={problem} />
+      </div>
+    </>
+  );
+}
+
+function OpenForm({
+  overview,
+  row: { action },
+  today,
+  deed,
+  onDone,
+}: MyRowProps & { readonly deed: Deed; readonly onDone: () => void }) {
+  const session = useSession();
+  const log = useQuery(actionLogQuery(session, overview.plan.id, action.id));
+  const about = { overview, action, today, onDone };
+  switch (deed) {
+    case "progress":
+      return (
+        <RecordProgress
+          {...about}
+          lastWords={action.current.lastUpdate?.note ?? null}
+        />
+      );
+    case "date":
+      return <ProposeDate {...about} />;
+    case "claim":
+      return <ClaimCompletion {...about} evidence={log.data?.evidence ?? []} />;
+  }
+}

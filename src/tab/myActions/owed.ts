@@ -1,0 +1,34 @@
+// What the officer of an action owes today: the very rule the day's card goes by, so that the two never say different things. Pure.
+import type { Action } from "../../domain/action.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { calendarFor } from "../../domain/dates/workingDays.ts";
+import type { Plan } from "../../domain/plan.ts";
+import { reasonInWords } from "../../domain/reminding/reasonInWords.ts";
+import { officersDate } from "../../domain/reminding/reminderDates.ts";
+import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
+
+/** Why an action needs its officer, in the card's words; null where nothing is owed today. */
+export type Owed = (action: Action) => string | null;
+
+/** The rule of a plan on a day. */
+export function owedIn(
+  plan: Plan,
+  settings: ReminderSettings,
+  today: CalendarDate,
+): Owed {
+  const calendar = calendarFor(plan.nation, settings.localDays);
+  return (action) => {
+    if (action.current.claimed) return null;
+    const [first] = officersDate({
+      plan,
+      action,
+      theme: null,
+      log: null,
+      lead: null,
+      settings,
+      calendar,
+      today,
+    });
+    return first ? reasonInWords(first) : null;
+  };
+}
