@@ -92,7 +92,7 @@ describe("before the committee", () => {
       "1 slippage",
       "2 not started",
     ])
-      await tab.getByRole("button", { name: count }).waitFor();
+      await tab.getByRole("button", { name: count }).first().waitFor();
     await tab.getByText("61 actions").first().waitFor();
     const drawer = await tab
       .getByRole("complementary", { name: "Behind the figures" })
@@ -170,7 +170,9 @@ describe("the committee endorses seven and refuses one", () => {
 
   it("the dates in force, the moves and the counts follow; what was refused stays", async () => {
     const at = await open("Chief Executive", "?asAt=2018-07-24&known=today");
-    await rowOf(at, "1.5").getByText("31 March 2019").waitFor();
+    await rowOf(at, "1.5")
+      .getByText("31 March 2019", { exact: true })
+      .waitFor();
     await rowOf(at, "1.5")
       .getByText(/moved once, 182 days/)
       .waitFor();

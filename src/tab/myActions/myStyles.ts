@@ -69,7 +69,7 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorStatusDangerForeground3 },
   summary: {
     minHeight: "32px",
     marginTop: tokens.spacingVerticalL,

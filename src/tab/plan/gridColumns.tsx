@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   late: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,
   },
   waiting: { color: tokens.colorStatusWarningForeground3 },
@@ -113,7 +113,7 @@ function Due({ row }: { readonly row: PlanRow }) {
   const said = [due.first, due.second, row.near, due.moved, due.awaiting];
   return (
     <span title={said.filter(Boolean).join(", ")}>
-      {due.first}
+      <span>{due.first}</span>
       {due.second ? (
         <span className={styles.hidden}>, {due.second}</span>
       ) : null}
