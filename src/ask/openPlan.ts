@@ -29,6 +29,8 @@ export interface OpenPlan {
   readonly windows: readonly UpdateWindow[];
   /** Whether notes, unsigned words and exempt matter are among what they read. */
   readonly within: boolean;
+  /** Rows and entries that could not be read or do not fit the plan, and so are in no figure. */
+  readonly notCounted: number;
   readonly linkTo: LinkTo;
 }
 
@@ -39,6 +41,7 @@ export interface PlanToOpen {
   readonly actor: Actor;
   readonly today: CalendarDate;
   readonly windows: readonly UpdateWindow[];
+  readonly notCounted?: number;
   readonly linkTo: LinkTo;
 }
 
@@ -54,6 +57,7 @@ export function openPlan(from: PlanToOpen): OpenPlan {
     today,
     windows,
     within: readsWithin(actor),
+    notCounted: from.notCounted ?? 0,
     linkTo,
   };
 }
@@ -63,7 +67,8 @@ const worked = new WeakMap<OpenPlan, Map<string, unknown>>();
 /** Days of one plan kept at a time; a person asks of two or three. */
 const mostKept = 24;
 
-function once<T>(plan: OpenPlan, key: string, work: () => T): T {
+/** What a key stands for, worked out the first time it is wanted. */
+export function once<T>(plan: OpenPlan, key: string, work: () => T): T {
   const known = worked.get(plan) ?? new Map<string, unknown>();
   worked.set(plan, known);
   if (known.has(key)) return known.get(key) as T;

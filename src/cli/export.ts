@@ -6,8 +6,9 @@ import { writeArchive } from "../documents/archive.ts";
 import { planCalendar } from "../documents/calendar.ts";
 import { actionsCsv } from "../documents/csv.ts";
 import { planWorkbook } from "../documents/excel.ts";
-import { Unusable, type Command } from "./command.ts";
+import { Unusable, type Command, type Given, type Said } from "./command.ts";
 import { moment, writeOut, type Moment } from "./edge.ts";
+import { writeFeed } from "./feedFolder.ts";
 import { readPlanSource } from "./planSource.ts";
 
 type Writer = (
@@ -22,13 +23,54 @@ const writers: Readonly<Record<string, Writer>> = {
   ".ics": (record, { now }) => planCalendar(record, now),
 };
 
+/** The feed, and what was written of it. */
+async function feedSaid(given: Given, folder: string): Promise<Said> {
+  if (folder.trim() === "" || given.text("out") !== null)
+    throw new Unusable(
+      "arguments",
+      "Give a file with --out or a folder with --feed, one of them.",
+    );
+  const source = await readPlanSource(given);
+  const { tables, days, leftOut } = writeFeed(source, folder);
+  const earlier =
+    leftOut === 0
+      ? []
+      : [
+          `${counted(leftOut, "month end")} before ${days[0]} left out: the feed goes back ten years.`,
+        ];
+  const files = tables.map(({ name, rows }) => ({
+    file: `${name}.csv`,
+    rows: rows.length,
+  }));
+  return {
+    exit: source.problems.length > 0 ? 1 : 0,
+    json: {
+      feed: folder,
+      plan: source.record.plan.title,
+      days,
+      leftOut,
+      files,
+      problems: source.problems,
+    },
+    lines: [
+      `${source.record.plan.title}: ${counted(days.length, "day")} from ${days[0]} to ${days.at(-1)}, written to ${folder}`,
+      ...files.map(({ file, rows }) => `${file}: ${counted(rows, "row")}`),
+      ...earlier,
+      ...source.problems,
+    ],
+  };
+}
+
 export const exportCommand: Command = {
   summary:
-    "Writes a plan as .xlsx (one sheet per entity), .csv (actions), .json (the archive) or .ics (due dates).",
-  usage: "export (--plan NAME | --file ARCHIVE.json) --out FILE",
+    "Writes a plan as .xlsx (one sheet per entity), .csv (actions), .json (the archive) or .ics (due dates); with --feed the position at every month end and all entries as CSV tables.",
+  usage:
+    "export (--plan NAME | --file ARCHIVE.json) (--out FILE | --feed FOLDER)",
   words: 0,
-  options: { plan: "text", file: "text", out: "text" },
+  options: { plan: "text", file: "text", out: "text", feed: "text" },
   async run(given) {
+    const feed = given.text("feed");
+    if (feed !== null) return feedSaid(given, feed);
     const out = given.required("out");
     const write = writers[extname(out).toLowerCase()];
     if (!write)

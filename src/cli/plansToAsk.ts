@@ -22,7 +22,8 @@ const readerOf = (openOnly: boolean): Actor => ({
   posts: [],
 });
 
-function opened({ record, history }: PlanSource, actor: Actor): OpenPlan {
+function opened(source: PlanSource, actor: Actor): OpenPlan {
+  const { record, history, problems } = source;
   const { id, timeZone } = record.plan;
   return openPlan({
     record,
@@ -30,6 +31,7 @@ function opened({ record, history }: PlanSource, actor: Actor): OpenPlan {
     actor,
     today: moment(timeZone).today,
     windows: planCycle(record, []).windows,
+    notCounted: problems.length,
     linkTo: (action) =>
       action ? actionAddress(id, action.ref) : planAddress(id),
   });

@@ -47,10 +47,14 @@ export function withSite<T>(
   return withSiteAs(asApp, given, work);
 }
 
-/** The same as a person, who signs in with a code; the app's own settings are refused, since nobody may record as an app. */
+/**
+ * The same as a person, who signs in with a code; the app's own settings are refused, since nobody may record or ask as an app. The code is said
+ * on standard error, and to `tell` where there is another place for it.
+ */
 export async function withSiteAsPerson<T>(
   given: Given,
   work: (site: Site) => Promise<T>,
+  tell: (message: string) => void = () => {},
 ): Promise<T> {
   const own = ["WAYMARK_KEY", "WAYMARK_THUMBPRINT"].filter(
     (name) => process.env[name],
@@ -58,9 +62,12 @@ export async function withSiteAsPerson<T>(
   if (own.length > 0)
     throw new Unusable(
       "appOnly",
-      `This is recorded by a person, never by an app: take ${own.join(" and ")} out of the environment, and sign in with the code that is shown.`,
+      `This is done by a person, never by an app: take ${own.join(" and ")} out of the environment, and sign in with the code that is shown.`,
     );
-  const show = (message: string) => void process.stderr.write(`${message}\n`);
+  const show = (message: string) => {
+    process.stderr.write(`${message}\n`);
+    tell(message);
+  };
   const asPerson: Entry = {
     real: (siteUrl) => {
       const { WAYMARK_TENANT: tenantId, WAYMARK_TAB_CLIENT_ID: clientId } =

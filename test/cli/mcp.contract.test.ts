@@ -201,7 +201,6 @@ describe("a client of plain lines", () => {
 
 describe("what cannot be asked is refused at the start, with exit 2 and one line", () => {
   it.each([
-    [[], /--file/],
     [["--file", join(folder, "nowhere.json")], /There is no file/],
     [["--file", archive, "--json"], /--json has no place/],
   ])("%j", async (args, words) => {

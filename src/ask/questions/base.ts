@@ -11,6 +11,7 @@ import type { Rag } from "../../domain/rag.ts";
 import type { Status } from "../../domain/status.ts";
 import { neverLate } from "../../domain/timeline.ts";
 import { timelinessInWords, timelinessOf } from "../../domain/timeliness.ts";
+import { counted } from "../../domain/wording.ts";
 import type { Figure, PlanAnswer } from "../answer.ts";
 import { partOf } from "../asked.ts";
 import type { AskedPart, Days } from "../asked.ts";
@@ -39,6 +40,13 @@ interface Found<T, Row> {
   readonly action?: Action;
 }
 
+/** What is in no figure is said with every one. */
+function notCountedWords({ notCounted }: OpenPlan): string {
+  return notCounted === 0
+    ? ""
+    : ` ${counted(notCounted, "row")} could not be read or ${notCounted === 1 ? "does" : "do"} not fit the plan, and ${notCounted === 1 ? "is" : "are"} not counted: “waymark check” names ${notCounted === 1 ? "it" : "them"}.`;
+}
+
 /** The answer in its one shape; every action its figures count is among its refs. */
 export function answered<T, Row>(
   plan: OpenPlan,
@@ -50,7 +58,7 @@ export function answered<T, Row>(
   return {
     answered: true,
     because: null,
-    words: `${words}${shown.said}`,
+    words: `${words}${shown.said}${notCountedWords(plan)}`,
     plan: plan.record.plan.title,
     asAt: cut.asAt,
     knownAt: cut.knownAt,

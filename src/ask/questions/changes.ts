@@ -7,7 +7,7 @@ import type { Ref } from "../../domain/ref.ts";
 import { cutInWords, figure } from "../answer.ts";
 import { readDays, withRead } from "../asked.ts";
 import type { AskedDays, AskedPart } from "../asked.ts";
-import { monthBefore, positionOf } from "../openPlan.ts";
+import { monthBefore, once, positionOf } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
 
@@ -90,10 +90,12 @@ export const askChanges: Question<
       const { cut } = read;
       const since: CalendarDate = read.since ?? monthBefore(cut.asAt);
       const at = positionOf(plan, cut, since);
-      const bridge = bridgeBetween(plan.history, {
-        then: { asAt: since, knownAt: since },
-        now: cut,
-      });
+      const bridge = once(plan, `bridge ${cut.asAt} ${since}`, () =>
+        bridgeBetween(plan.history, {
+          then: { asAt: since, knownAt: since },
+          now: cut,
+        }),
+      );
       return answered(plan, {
         days: { cut, since },
         words: `${cutInWords(cut, since)}: ${at.statusChanges.length} changed status, ${at.added.length} added, ${at.withdrawn.length} left, ${at.newlyOverdue.length} newly overdue, ${at.stillOverdue.length} still overdue, ${at.clearedOverdue.length} no longer overdue, ${at.endorsed.length} dates endorsed, ${at.rejected.length} refused. ${bridgeInWords(bridge)}`,

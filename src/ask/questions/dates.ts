@@ -17,7 +17,7 @@ import { counted } from "../../domain/wording.ts";
 import { cutInWords, figure, number, refsInWords } from "../answer.ts";
 import { readBody, readBoth, readDays, readRef, withRead } from "../asked.ts";
 import type { AskedPart, Days, Read } from "../asked.ts";
-import { monthOf, positionOf, recordOn } from "../openPlan.ts";
+import { monthOf, once, positionOf, recordOn } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { answered, postTitle } from "./base.ts";
 import type { Question } from "./base.ts";
@@ -126,7 +126,8 @@ export const askDatesDecided: Question<AskedDates, DecidedRow> = {
         readOneRef(asked.ref, plan),
       ),
       ([[days, body], action]) => {
-        const found = decidedIn(plan, days).filter(
+        const key = `decided ${days.cut.asAt} ${days.since}`;
+        const found = once(plan, key, () => decidedIn(plan, days)).filter(
           (one) =>
             (body === null || one.decision?.bodyId === body.id) &&
             (action === null || one.action.id === action.id),

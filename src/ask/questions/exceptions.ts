@@ -1,5 +1,6 @@
 // What a Board must look at and why: the exception list, gravest first; and who is silent.
 import { exceptionReasons } from "../../domain/board/exceptions.ts";
+import type { BoardException } from "../../domain/board/boardException.ts";
 import type { ExceptionReason } from "../../domain/board/exceptions.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { compareRefs } from "../../domain/ref.ts";
@@ -7,6 +8,7 @@ import type { Ref } from "../../domain/ref.ts";
 import type { Rag } from "../../domain/rag.ts";
 import { counted } from "../../domain/wording.ts";
 import { cutInWords, figure, number, refsInWords } from "../answer.ts";
+import type { Figure } from "../answer.ts";
 import { readBoth, readDays, readPost, withRead } from "../asked.ts";
 import type { AskedPart } from "../asked.ts";
 import { monthOf } from "../openPlan.ts";
@@ -36,6 +38,16 @@ export interface AskedExceptions extends AskedPart {
 
 const naturally = (refs: readonly Ref[]) => refs.toSorted(compareRefs);
 
+/** The actions of each reason, from one pass. */
+function reasonFigures(exceptions: readonly BoardException[]): Figure[] {
+  const refs = new Map<ExceptionReason, Ref[]>(
+    exceptionReasons.map((reason) => [reason, []]),
+  );
+  for (const { action, reasons } of exceptions)
+    for (const { reason } of reasons) refs.get(reason)?.push(action.ref);
+  return [...refs].map(([reason, list]) => figure(`reason.${reason}`, list));
+}
+
 /** The exception list of a day, as the Board's page shows it. */
 export const askExceptions: Question<AskedExceptions, ExceptionRow> = {
   name: "exceptions",
@@ -56,19 +68,11 @@ export const askExceptions: Question<AskedExceptions, ExceptionRow> = {
             (asked.reason === undefined ||
               reasons.some(({ reason }) => reason === asked.reason)),
         );
-        const refs = naturally(found.map(({ action }) => action.ref));
-        const reasons = exceptionReasons.map((reason) =>
-          figure(
-            `reason.${reason}`,
-            naturally(
-              found
-                .filter((one) =>
-                  one.reasons.some((why) => why.reason === reason),
-                )
-                .map(({ action }) => action.ref),
-            ),
-          ),
+        const inOrder = found.toSorted((a, b) =>
+          compareRefs(a.action.ref, b.action.ref),
         );
+        const refs = inOrder.map(({ action }) => action.ref);
+        const reasons = reasonFigures(inOrder);
         return answered(plan, {
           days,
           words: `${cutInWords(days.cut)}: ${counted(found.length, "exception")}${refsInWords(refs)}.`,

@@ -13,7 +13,7 @@ import { cutInWords, figure, number, refsInWords } from "../answer.ts";
 import type { Figure } from "../answer.ts";
 import { readDays, withRead } from "../asked.ts";
 import type { AskedDays, Days } from "../asked.ts";
-import { actionsOf, positionOf, undatedOn } from "../openPlan.ts";
+import { actionsOf, once, positionOf, undatedOn } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
@@ -95,7 +95,10 @@ export const askPosition: Question<AskedDays, ThemeRow> = {
     withRead(plan, readDays(asked, plan), (days) => {
       const { cut, since } = days;
       const at = positionOf(plan, cut, since);
-      const completion = completionAt(plan.history, cut);
+      const key = `${cut.asAt} ${cut.knownAt}`;
+      const completion = once(plan, `completion ${key}`, () =>
+        completionAt(plan.history, cut),
+      );
       const [awaiting, overdue] = [
         figure(
           "awaiting",
@@ -113,13 +116,13 @@ export const askPosition: Question<AskedDays, ThemeRow> = {
           ? `${cutInWords(cut, since)}: the plan had no actions yet; its first joined on ${inWords(first)}.`
           : `${cutInWords(cut, since)}: complete ${at.percentComplete === null ? "" : `${at.percentComplete}%, `}${completionInWords(completion)}. Completed ${completed}, in progress ${inProgress}, slippage ${slippage}, not started ${notStarted}, suspended ${suspended}, total ${at.counts.total}; overdue ${at.overdue.length}${refsInWords(at.overdue)}; awaiting a decision ${at.awaiting.length}${refsInWords(awaiting.refs)}. ${at.reconciliation}`,
         figures: [
-          ...countFigures(plan, days, at),
+          ...once(plan, `counts ${key}`, () => countFigures(plan, days, at)),
           number("percentComplete", percentOf(completion)),
           number("leftUnfinished", completion.leftUnfinished),
           overdue,
           awaiting,
         ],
-        found: themeRows(plan, days, at),
+        found: once(plan, `themes ${key}`, () => themeRows(plan, days, at)),
         row: (theme) => theme,
       });
     }),

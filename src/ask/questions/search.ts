@@ -13,7 +13,7 @@ import {
 } from "../answer.ts";
 import { readDays, withRead } from "../asked.ts";
 import type { AskedPart } from "../asked.ts";
-import { recordOn } from "../openPlan.ts";
+import { once, recordOn } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
@@ -135,10 +135,12 @@ export const askSearch: Question<AskedSearch, FoundRow> = {
           plan.record.plan.title,
         );
       const known = recordOn(plan, days.cut.asAt);
-      const found = placesIn(known).filter(({ text }) => {
-        const body = plain(text);
-        return wanted.every((word) => body.includes(word));
-      });
+      const places = once(plan, `places ${days.cut.asAt}`, () =>
+        placesIn(known).map((place) => ({ place, body: plain(place.text) })),
+      );
+      const found = places
+        .filter(({ body }) => wanted.every((word) => body.includes(word)))
+        .map(({ place }) => place);
       const refs = [
         ...new Set(found.flatMap(({ ref }) => (ref ? [ref] : []))),
       ].toSorted(compareRefs);

@@ -1,0 +1,202 @@
+// The feed's tables of names and of entries, and what a table is.
+import { dayIn } from "../domain/calendarDate.ts";
+import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
+import { takenBack } from "../domain/history/decisionLog.ts";
+import { compareRefs } from "../domain/ref.ts";
+import { bodyTitle } from "../domain/revisions/decidedBy.ts";
+import type { OpenPlan } from "./openPlan.ts";
+import { postTitle } from "./questions/base.ts";
+
+export type Cell = string | number | boolean | null;
+
+export interface FeedTable {
+  /** The file's name without its ending; stable. */
+  readonly name: string;
+  /** Stable names; the first ones are the key. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What a bare archive says of an action that was always there: no day to begin at. */
+export const alwaysThere = "1900-01-01";
+
+interface Entered {
+  readonly id: string;
+  readonly effective: CalendarDate;
+  readonly recorded: Instant;
+  readonly actionId: string | null;
+}
+
+const entryColumns = [
+  "plan_id",
+  "entry_id",
+  "action_id",
+  "list",
+  "kind",
+  "effective",
+  "recorded_on",
+  "recorded_at",
+  "post_id",
+  "body",
+  "minute",
+  "status",
+  "to_date",
+  "actual",
+  "forecast",
+  "about",
+  "taken_back",
+] as const;
+
+type Facts = Partial<Record<(typeof entryColumns)[number], Cell>>;
+
+/** The facts of every entry of the three lists. */
+function factsOf({
+  record,
+}: OpenPlan): readonly (readonly [string, Entered, Facts])[] {
+  const undone = new Set<string | null>(
+    record.updates.flatMap(({ kind, about }) =>
+      kind === "undo" ? [about] : [],
+    ),
+  );
+  const gone = new Set<string>(takenBack(record.decisions).keys());
+  return [
+    ...record.updates.map(
+      (one) =>
+        [
+          "updates",
+          one,
+          {
+            kind: one.kind,
+            post_id: one.post,
+            status: one.status,
+            actual: one.actual,
+            forecast: one.forecast,
+            about: one.about,
+            taken_back: undone.has(one.id),
+          },
+        ] as const,
+    ),
+    ...record.revisions.map(
+      (one) =>
+        [
+          "revisions",
+          one,
+          {
+            kind: one.milestoneId === null ? "proposed" : "milestoneProposed",
+            post_id: one.post,
+            to_date: one.to,
+            taken_back: false,
+          },
+        ] as const,
+    ),
+    ...record.decisions.map(
+      (one) =>
+        [
+          "decisions",
+          one,
+          {
+            kind: one.ruling.kind,
+            body: bodyTitle(record.bodies, one),
+            minute: one.minute,
+            to_date: one.ruling.kind === "endorsed" ? one.ruling.date : null,
+            about: "revisionId" in one.ruling ? one.ruling.revisionId : null,
+            taken_back: gone.has(one.id),
+          },
+        ] as const,
+    ),
+  ];
+}
+
+/** Every entry, oldest recorded first. Its words are left out: they are the papers' business, and the notes nobody's outside the plan. */
+export function entriesTable(plan: OpenPlan): FeedTable {
+  const { id: planId, timeZone } = plan.record.plan;
+  const rows = factsOf(plan).map(([list, { recorded, ...one }, facts]) => {
+    const all: Facts = {
+      plan_id: planId,
+      entry_id: one.id,
+      action_id: one.actionId,
+      list,
+      effective: one.effective,
+      recorded_on: dayIn(recorded, timeZone),
+      recorded_at: recorded,
+      ...facts,
+    };
+    return entryColumns.map((name) => all[name] ?? null);
+  });
+  const at = entryColumns.indexOf("recorded_at");
+  return {
+    name: "entries",
+    columns: entryColumns,
+    rows: rows.toSorted((a, b) =>
+      String(a[at]) < String(b[at])
+        ? -1
+        : String(a[at]) > String(b[at])
+          ? 1
+          : 0,
+    ),
+  };
+}
+
+function actionsTable({ record }: OpenPlan): FeedTable {
+  return {
+    name: "actions",
+    columns: [
+      "plan_id",
+      "action_id",
+      "ref",
+      "title",
+      "exempt",
+      "programmed",
+      "programmed_date",
+      "added",
+    ],
+    rows: record.actions
+      .toSorted((a, b) => compareRefs(a.ref, b.ref))
+      .map((one) => [
+        record.plan.id,
+        one.id,
+        one.ref,
+        one.title,
+        one.exempt !== null,
+        one.due?.text ?? null,
+        one.due?.end ?? null,
+        one.added > alwaysThere ? one.added : null,
+      ]),
+  };
+}
+
+/** What the others' keys stand for. */
+export function nameTables(plan: OpenPlan): readonly FeedTable[] {
+  const { plan: about, themes, posts } = plan.record;
+  const { id, title, shortName, state, ragScheme, wentLive } = about;
+  return [
+    {
+      name: "plans",
+      columns: [
+        "plan_id",
+        "title",
+        "short_name",
+        "state",
+        "rag_scheme",
+        "went_live",
+      ],
+      rows: [[id, title, shortName, state, ragScheme, wentLive]],
+    },
+    {
+      name: "themes",
+      columns: ["plan_id", "theme_id", "code", "title"],
+      rows: themes.map((one) => [id, one.id, one.code, one.title]),
+    },
+    {
+      name: "posts",
+      columns: ["plan_id", "post_id", "title", "reports_to"],
+      rows: posts.map((one) => [
+        id,
+        one.id,
+        one.title,
+        postTitle(plan, one.reportsTo),
+      ]),
+    },
+    actionsTable(plan),
+  ];
+}
