@@ -191,8 +191,9 @@ const doubts: readonly Doubt[] = [
   },
   {
     name: "openStart",
-    when: ({ text, end, openEnded }) =>
+    when: ({ text, end, kind, openEnded }) =>
       end !== null &&
+      kind !== "relative" &&
       !openEnded &&
       /^\W*(?:from|with effect from|o)\b/i.test(text) &&
       !/\b(?:to|until|till|i|hyd at|tan)\b|[-–]/i.test(text),

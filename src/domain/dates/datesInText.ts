@@ -26,6 +26,7 @@ const phrase = new RegExp(
 const phraseOfCell = new RegExp(
   [
     phrase.source,
+    String.raw`\bq(?:uarter|tr)?\.? ?[1-4]\s+(?:20)?\d\d[/-]\d\d\b`,
     // "Phase 2 - June 27" is not the second of June.
     String.raw`\b(?:(?<!\b(?:phase|stage|part|tranche|wave|round|step|year)s?\.?\s)\d{1,2}\s*(?:st|nd|rd|th)?[\s-])?(?:${months})\.?[\s-]*['’]?\d\d(?![\d/]|\s*(?:st|nd|rd|th)\b)`,
     String.raw`\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d(?!\d)`,

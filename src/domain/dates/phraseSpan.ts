@@ -299,6 +299,12 @@ export function spanOf(
   }
   const both = opening.has(first) ? startAndFinish(rest, calendar) : null;
   if (both) return both;
+  // "From January 2027 for six months" ends.
+  const lasting =
+    opening.has(first) && all.includes("for")
+      ? durationOf(rest, (words) => plainSpan(words, calendar))
+      : null;
+  if (lasting?.end) return lasting;
   const plain = plainSpan(all, calendar);
   if (plain) return plain;
   if (opening.has(first)) {

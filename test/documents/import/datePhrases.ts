@@ -3,6 +3,12 @@
 /** The phrase; what a careful reader reaches: last day, "none" or "open", ">" before a later date proposed; "ask", or "flag"; alternatives parted by "or"; the status beside it. */
 export const datePhrases = `
   P9 2026/27 | ask
+  Q3 25/26 and Q1 26/27 | ask
+  from Jan 27 for 6 months | 2027-06-30
+  Sept-26 extended to Mar-27 by Board | 2026-09-30>2027-03-31
+  30/09/26 (ext 31/03/27) | 2026-09-30>2027-03-31
+  2 years from April 2026 | 2028-03-31
+  Q4 (Jan - Mar 27) | 2027-03-31
   Period 6 2026/27 | ask
   Month 3 2027/28 | ask
   M9 2026/27 | ask
