@@ -109,7 +109,7 @@ const around = 120;
 function excerpt(text: string, word: string): string {
   const at = Math.max(0, plain(text).indexOf(word));
   const [start, end] = [Math.max(0, at - around), at + around];
-  return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
+  return `${start > 0 ? "…" : ""}${text.slice(start, end).toWellFormed()}${end < text.length ? "…" : ""}`;
 }
 
 function linkOf(plan: OpenPlan, ref: Ref | null): string {

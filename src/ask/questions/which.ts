@@ -110,7 +110,12 @@ export function askWhich(
 ): PlanAnswer<QuestionRow> {
   const text = asked.about.normalize("NFKC").toLowerCase().trim();
   const not = notAnswered.find(({ words }) => words.test(text));
-  if (not) return unanswered(not.because, not.says);
+  // The words may be an action's own ("the housing benefits action"): that is for the search to say.
+  if (not)
+    return unanswered(
+      not.because,
+      `${not.says} Where these are words of an action's own, ask search.`,
+    );
   const names = leads.flatMap(([words, name]) =>
     words.test(text) ? [name] : [],
   );
