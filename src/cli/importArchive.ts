@@ -1,11 +1,13 @@
 // waymark import ARCHIVE.json: brings an exported plan back whole, where the site does not have it.
 import { readArchive } from "../documents/archive.ts";
+import { archiveTold } from "../domain/imports/archiveTold.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { counted } from "../domain/wording.ts";
 import { bringBack } from "../sharepoint/importing/bringBack.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
 import { stableGuid } from "../sharepoint/stableGuid.ts";
 import { Unusable, type Given, type Said } from "./command.ts";
+import { findPlan } from "./planSource.ts";
 import { withLists, withSite } from "./tenant.ts";
 
 /** Refuses what `readArchive` and `bringBack` refuse, and `arguments` with `--on`: an archive has its own days. */
@@ -23,6 +25,10 @@ export async function importArchive(
   const { record, problems, ignored } = archive.value;
   const title = given.text("plan") ?? record.plan.title;
   const named = { ...record, plan: { ...record.plan, title } };
+  if (given.text("plan") !== null) {
+    const beside = await besidePlan(given, record, title);
+    if (beside) return beside;
+  }
   if (!given.flag("dry-run"))
     await withSite(given, async (site) => {
       const brought = await withLists(given, site, () =>
@@ -33,6 +39,33 @@ export async function importArchive(
       if (!brought.ok) throw new Unusable(brought.because, brought.words);
     });
   return said(named, [...problems, ...ignored], given.flag("dry-run"));
+}
+
+/** Named together with the plan it came from: told beside it, and nothing written. Null where the site does not have that plan. */
+function besidePlan(
+  given: Given,
+  record: PlanRecord,
+  title: string,
+): Promise<Said | null> {
+  return withSite(given, async (site) => {
+    const store = openPlanStore(site);
+    const plan = await findPlan(store, title);
+    if (plan?.id !== record.plan.id) return null;
+    const there = await store.record(plan.id);
+    const merge = archiveTold(record, there.record);
+    const same = merge.rejected.length === 0;
+    if (!same && !given.flag("dry-run")) return null;
+    return {
+      exit: same ? 0 : 1,
+      json: { plan: plan.title, merge },
+      lines: [
+        same
+          ? `${plan.title}: everything in the archive is in the plan. Nothing was written.`
+          : `${plan.title}: the archive differs from the plan. Nothing was written.`,
+        ...merge.rejected.map(({ ref, reason }) => `${ref}: ${reason}`),
+      ],
+    };
+  });
 }
 
 function said(

@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { keepTimeWith, NoMoment, refuseOtherClock } from "../clock/clock.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
+import { unattended } from "../sharepoint/send.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import { personToken } from "../sharepoint/personToken.ts";
 import type { GetToken } from "../sharepoint/send.ts";
@@ -101,7 +102,15 @@ async function withSiteAs<T>(
     given.progress(`SharePoint is busy: waiting ${seconds} seconds…`);
   if (url !== null && !isLoopback(url)) {
     const getToken = entry.real(url);
-    return work(connect({ siteUrl: url, getToken, userAgent, onThrottled }));
+    return work(
+      connect({
+        siteUrl: url,
+        getToken,
+        userAgent,
+        onThrottled,
+        patience: unattended,
+      }),
+    );
   }
   const running = await findRunning();
   const started = running ? null : await startTenant(given);
@@ -113,6 +122,7 @@ async function withSiteAs<T>(
         siteUrl: url ?? local.siteUrl,
         getToken: entry.local(local),
         onThrottled,
+        patience: unattended,
       }),
     );
   } finally {

@@ -86,12 +86,26 @@ function filtersAndChoices(tables: readonly SheetTable[]): Feature<Blob> {
                     order,
                     "worksheet",
                   );
-            return add(add(xml, autoFilter(table)), dataValidations(table));
+            return add(
+              add(foldAway(xml, table), autoFilter(table)),
+              dataValidations(table),
+            );
           },
         },
       },
     },
   };
+}
+
+/** Columns that are there for Waymark are hidden, and come back all the same. */
+function foldAway(xml: string, { columns }: SheetTable): string {
+  return columns.reduce(
+    (now, { hidden }, at) =>
+      hidden
+        ? now.replace(`<col min="${at + 1}"`, `<col hidden="1" min="${at + 1}"`)
+        : now,
+    xml,
+  );
 }
 
 function autoFilter(table: SheetTable): string {

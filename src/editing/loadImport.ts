@@ -1,12 +1,13 @@
 // Loading what an import decided: its own record first, then what others point at, the plan last; and taking it back.
-import type { ImportPlan } from "../domain/imports/importPlan.ts";
+import type { ImportPlan } from "../domain/imports/importDecided.ts";
 import type { ImportUndo } from "../domain/imports/importUndo.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { OnProgress } from "../sharepoint/reading.ts";
 import {
-  saveImportRun,
+  beginImportRun,
+  finishImportRun,
   type StoredRun,
 } from "../sharepoint/importing/importRuns.ts";
 
@@ -22,7 +23,8 @@ export async function loadImport(
   decided: ImportPlan,
   told?: OnProgress,
 ): Promise<readonly string[]> {
-  if (hasNews(decided)) await saveImportRun(store, decided.run);
+  const news = hasNews(decided);
+  if (news) await beginImportRun(store, decided.run);
   await store.addAll("themes", decided.themes, told);
   await store.addAll("posts", decided.posts, told);
   await store.addAll("risks", decided.risks, told);
@@ -43,14 +45,30 @@ export async function loadImport(
     const outcome = await store.save("risks", before, after);
     if (outcome.kind === "conflict") lost.push(before.code);
   }
+  // Other names of a post: where somebody else saved it meanwhile, theirs stay and the names are asked about again.
+  for (const { before, after } of decided.postChanges)
+    await store.save("posts", before, after);
+  for (const { before, after } of decided.themeChanges)
+    await store.save("themes", before, after);
   if (decided.run.made.plan) await store.add("plans", plan);
+  if (news) await finishImportRun(store, decided.run, lost);
   return lost;
 }
 
 /** A file that says nothing new leaves no record. */
-function hasNews({ run, risks, themes, posts, changes }: ImportPlan): boolean {
-  const rows = [...risks, ...themes, ...posts, ...changes];
-  return rows.length > 0 || Object.keys(run.seen).length > 0;
+function hasNews({ run, ...decided }: ImportPlan): boolean {
+  const rows = [
+    ...decided.risks,
+    ...decided.themes,
+    ...decided.posts,
+    ...decided.changes,
+    ...decided.postChanges,
+    ...decided.themeChanges,
+    ...decided.missing,
+    ...Object.keys(run.seen),
+    ...Object.keys(run.rows ?? {}),
+  ];
+  return rows.length > 0;
 }
 
 /**
@@ -74,6 +92,8 @@ export async function takeBackImport(
     const outcome = await store.save("risks", before, after);
     if (outcome.kind === "conflict") lost.push(before.code);
   }
+  for (const { before, after } of undo.restorePosts)
+    await store.save("posts", before, after);
   const going = <T extends { readonly id: string }>(
     rows: readonly T[],
     ids: readonly string[],

@@ -17,6 +17,8 @@ export interface SendOptions {
   readonly correlation?: () => string | null;
   /** Told each time SharePoint asks us to wait, so that a screen can say so. */
   readonly onThrottled?: (wait: { readonly seconds: number }) => void;
+  /** How long SharePoint's own asking is obeyed before it is a failure; left out where a person looks on. */
+  readonly patience?: Patience;
   readonly signal?: AbortSignal;
   /** Milliseconds until an unanswered request is given up. */
   readonly timeout?: number;
@@ -25,9 +27,19 @@ export interface SendOptions {
 }
 
 const atOnce = 4;
-const throttleAttempts = 5;
+
+export interface Patience {
+  readonly attempts: number;
+  /** The longest single wait in seconds. */
+  readonly longest: number;
+}
+
 /** Longer waits than this are the person's decision, not ours. */
-const longestWait = 120;
+const onLookers: Patience = { attempts: 5, longest: 120 };
+
+/** Nobody looks on: work that was begun is finished, however often SharePoint asks it to wait. It names waits of minutes. Source: sharepoint.md 7. */
+export const unattended: Patience = { attempts: 60, longest: 1_800 };
+
 const readRetries = [500, 2000];
 
 const sleep = (ms: number) =>
@@ -124,6 +136,7 @@ function makePatience(
   pause: (ms: number) => Promise<void>,
 ) {
   const reach = makeReach(options, pause);
+  const { attempts, longest } = options.patience ?? onLookers;
   let held: Promise<void> | null = null;
   return async (url: URL, init: RequestInit): Promise<Response> => {
     for (let attempt = 0; ; attempt += 1) {
@@ -131,7 +144,7 @@ function makePatience(
       const response = await reach(url, init);
       if (response.status !== 429 && response.status !== 503) return response;
       const seconds = secondsToWait(response, attempt);
-      if (attempt + 1 >= throttleAttempts || seconds > longestWait)
+      if (attempt + 1 >= attempts || seconds > longest)
         throw await failureOf(response);
       options.onThrottled?.({ seconds: Math.ceil(seconds) });
       const hold = pause(seconds * 1000).then(() => {

@@ -52,6 +52,55 @@ describe("a plan in the local tenant", () => {
     });
   });
 
+  it("tells before anything is written what a file would do to the plan, field by field, and what is gone from it", () => {
+    const path = file("plan.csv", csv);
+    waymark("import", path, "--plan", "Budget plan", "--on", "2018-06-01");
+    const tell = (text: string) => {
+      const run = waymark(
+        "import",
+        file("plan.csv", text),
+        "--plan",
+        "Budget plan",
+        "--on",
+        "2018-06-08",
+        "--dry-run",
+        "--json",
+      );
+      return JSON.parse(run.out) as Record<string, unknown>;
+    };
+    const nothing = { added: [], changed: [], missing: [], rejected: [] };
+    // 1.3 was never answered: it waits, and is nothing new.
+    expect(tell(csv)).toMatchObject({
+      counts: { actions: 3 },
+      merge: { ...nothing, plan: "Budget plan", unchanged: 2, undecided: 1 },
+    });
+    const [head, , ...others] = csv.split("\n");
+    const second = [
+      head,
+      ...others,
+      "1.4,Finance,Sell the barn,Head of Finance,May 2019,Not started",
+    ];
+    expect(
+      tell(second.join("\n").replace("31 July 2018,Not", "31 August 2018,Not")),
+    ).toMatchObject({
+      merge: {
+        added: ["1.4"],
+        changed: [
+          {
+            ref: "1.2",
+            field: "due",
+            from: "31 July 2018",
+            to: expect.stringContaining("31 August 2018"),
+            as: "change",
+          },
+        ],
+        missing: ["1.1"],
+        rejected: [],
+      },
+    });
+    expect(tell(csv)).toMatchObject({ merge: nothing });
+  });
+
   it("is provisioned by then: doing it again writes nothing and says so", () => {
     const { exit, out } = waymark("provision", "--json");
     expect(exit).toBe(0);

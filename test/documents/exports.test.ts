@@ -35,7 +35,7 @@ describe("the workbook", () => {
       unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
     );
     expect(sheet).toContain('state="frozen"');
-    expect(sheet).toMatch(/<autoFilter ref="A1:S62"\/>/);
+    expect(sheet).toMatch(/<autoFilter ref="A1:T62"\/>/);
     expect(sheet).toContain("Not started,In progress,Slippage,Completed");
   });
 

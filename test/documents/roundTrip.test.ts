@@ -221,14 +221,19 @@ describe("a call for entries", () => {
           ],
         },
       },
+      // Completed is a claim, and its words are kept.
+      {
+        action: { ref: second.ref },
+        change: { updates: [{ kind: "claim", note: "Done." }] },
+      },
     ]);
-    expect(said.refused.map(({ row }) => row.row)).toEqual([3, 4, 5]);
+    expect(said.refused.map(({ row }) => row.row)).toEqual([4, 5]);
     const updates = said.accepted.flatMap(({ change }) => change.updates);
     const again = updatesOfWorkbook(entries, {
       ...context,
       record: { ...record, updates: [...record.updates, ...updates] },
     });
     expect(again.accepted).toEqual([]);
-    expect(again.already).toHaveLength(1);
+    expect(again.already).toHaveLength(2);
   });
 });

@@ -3,7 +3,10 @@ import type { Action } from "../../src/domain/action.ts";
 import { day } from "../../src/domain/calendarDate.ts";
 import { emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
 import { planImport } from "../../src/domain/imports/importPlan.ts";
-import type { ImportPlan } from "../../src/domain/imports/importPlan.ts";
+import type {
+  ImportPlan,
+  PlanImportContext,
+} from "../../src/domain/imports/importDecided.ts";
 import type {
   ImportRun,
   ReadAction,
@@ -61,22 +64,35 @@ export function bring(
   file: ReadPlan,
   { record, runs }: Held,
   at = "2018-06-01",
+  answers?: Parameters<typeof planImport>[2],
+  chosen: Pick<PlanImportContext, "choices" | "withdraw"> = {},
 ) {
-  return planImport(file, {
-    plan: record.plan,
-    record,
-    runs,
-    isNew: runs.length === 0,
-    today: day(at),
-    now: instant(`${at}T09:00:00Z`),
-    by,
-    idFor: stableGuid,
-  });
+  return planImport(
+    file,
+    {
+      plan: record.plan,
+      record,
+      runs,
+      isNew: runs.length === 0,
+      today: day(at),
+      now: instant(`${at}T09:00:00Z`),
+      by,
+      idFor: stableGuid,
+      ...chosen,
+    },
+    answers,
+  );
 }
 
 export function loaded({ record, runs }: Held, decided: ImportPlan): Held {
   const after = new Map(
     decided.changes.map((one) => [one.before.id, one.after]),
+  );
+  const posts = new Map(
+    decided.postChanges.map((one) => [one.before.id, one.after]),
+  );
+  const themes = new Map(
+    decided.themeChanges.map((one) => [one.before.id, one.after]),
   );
   const risks = new Map(
     decided.riskChanges.map((one) => [one.before.id, one.after]),
@@ -84,8 +100,14 @@ export function loaded({ record, runs }: Held, decided: ImportPlan): Held {
   return {
     record: {
       ...record,
-      themes: [...record.themes, ...decided.themes],
-      posts: [...record.posts, ...decided.posts],
+      themes: [
+        ...record.themes.map((one) => themes.get(one.id) ?? one),
+        ...decided.themes,
+      ],
+      posts: [
+        ...record.posts.map((one) => posts.get(one.id) ?? one),
+        ...decided.posts,
+      ],
       actions: [
         ...record.actions.map((one) => after.get(one.id) ?? one),
         ...decided.actions,
@@ -99,7 +121,7 @@ export function loaded({ record, runs }: Held, decided: ImportPlan): Held {
         ...decided.risks,
       ],
     },
-    runs: [...runs, decided.run],
+    runs: [...runs, { ...decided.run, finished: true }],
   };
 }
 

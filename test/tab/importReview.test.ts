@@ -76,7 +76,11 @@ describe("loading", () => {
     [none, "Nothing new to load"],
     [{ ...none, added: ["1", "2"] }, "Load 2 actions"],
     [
-      { ...none, added: ["1"], changed: [{ ref: "2", what: ["theme"] }] },
+      {
+        ...none,
+        added: ["1"],
+        changed: [{ ref: "2", what: ["theme"], fields: [] }],
+      },
       "Load 1 action and 1 change",
     ],
   ])("says what it will do: %j", (counts, words) => {

@@ -1,4 +1,5 @@
 // The columns of the sheets Waymark itself writes, read by what they are known to be and not by guessing.
+import { stampHeader } from "../../domain/imports/rowStamp.ts";
 import { fillInHeaders } from "../workbook/planSheets.ts";
 import type { Role } from "./columnRoles.ts";
 import type { Column } from "./headerRow.ts";
@@ -44,6 +45,10 @@ export function ownRoles(
   const headings = new Set(columns.map(({ heading }) => keyOf(heading)));
   for (const own of [actionColumns, riskColumns])
     if (Object.keys(own).every((heading) => headings.has(heading)))
-      return new Map(Object.entries(own));
+      return new Map([
+        ...Object.entries(own),
+        // Not in workbooks of the first release.
+        [keyOf(stampHeader), "derived"],
+      ]);
   return null;
 }

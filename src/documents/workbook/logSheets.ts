@@ -6,6 +6,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Names } from "./names.ts";
 import { date, text } from "./sheet.ts";
 import type { SheetTable } from "./sheet.ts";
+import { doorWords, ragWords, reasonWords, updateKindWords } from "./words.ts";
 
 function oldestFirst<T extends { readonly recorded: string }>(
   rows: readonly T[],
@@ -74,16 +75,16 @@ function updates(record: PlanRecord, names: Names): SheetTable {
       dayIn(one.recorded, zone),
       one.by.name,
       names.post(one.post),
-      one.kind,
+      updateKindWords[one.kind],
       one.status && names.status(one.status),
-      one.ownRag,
+      one.ownRag && ragWords[one.ownRag],
       one.forecast,
       one.note,
       one.reportText,
       one.correctiveAction
         ? correctiveActionInWords(one.correctiveAction, names.post)
         : null,
-      one.door,
+      doorWords[one.door],
       one.late ? "Late" : null,
     ]),
   };
@@ -110,7 +111,7 @@ function proposedDates(record: PlanRecord, names: Names): SheetTable {
       one.from,
       one.to ?? "Not yet agreed",
       one.toText,
-      one.reason,
+      reasonWords[one.reason],
       one.words,
       one.correctiveAction,
     ]),

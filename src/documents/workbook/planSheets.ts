@@ -10,13 +10,24 @@ import { historyOf } from "../../domain/history/planHistory.ts";
 import type { ThemeId } from "../../domain/id.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";
-import { isLive, reportableStatuses } from "../../domain/status.ts";
+import {
+  isLive,
+  reportableStatuses,
+  standingStatuses,
+} from "../../domain/status.ts";
 import { logSheets } from "./logSheets.ts";
 import { thingSheets } from "./thingSheets.ts";
 import { namesIn } from "./names.ts";
 import type { Names } from "./names.ts";
-import { date, text } from "./sheet.ts";
+import {
+  newestOf,
+  stampHeader,
+  stampOf,
+  stampedColumns,
+} from "../../domain/imports/rowStamp.ts";
+import { date, fitting, text } from "./sheet.ts";
 import type { CellValue, SheetTable } from "./sheet.ts";
+import { planStateWords, ragWords } from "./words.ts";
 
 /** Headers of the columns an officer fills in; the reader of returned workbooks looks for these. */
 export const fillInHeaders = {
@@ -33,7 +44,8 @@ export const aboutNames = {
   madeOn: "Made on",
 } as const;
 
-function actionRow(action: Action, names: Names): CellValue[] {
+/** The cells of an action, before the ones that are filled in. */
+function actionCells(action: Action, names: Names): CellValue[] {
   const { current } = action;
   return [
     action.ref,
@@ -48,20 +60,43 @@ function actionRow(action: Action, names: Names): CellValue[] {
     current.awaiting ? (current.awaiting.to ?? "Not yet agreed") : null,
     current.forecast,
     names.status(current.status),
-    current.ownRag,
+    current.ownRag && ragWords[current.ownRag],
     current.actual,
     current.lastUpdate?.on ?? null,
     current.lastUpdate?.note ?? null,
-    null,
-    null,
-    null,
   ];
 }
 
-/** The Actions sheet, with the columns an officer fills in at its end. */
-export function actionsSheet(record: PlanRecord): SheetTable {
+/** The stamp of the row, made of its cells as they are written. */
+function stamped(
+  action: Action,
+  cells: readonly CellValue[],
+  scope: Parameters<typeof stampOf>[2],
+): string {
+  const at = new Map<string, string>(
+    stampedColumns.map(({ header }, n) => [
+      header,
+      fitting(String(cells[n] ?? "")),
+    ]),
+  );
+  return stampOf(action, (header) => at.get(header) ?? "", scope);
+}
+
+function actionRow(
+  action: Action,
+  names: Names,
+  scope: Parameters<typeof stampOf>[2],
+): CellValue[] {
+  const cells = actionCells(action, names);
+  return [...cells, null, null, null, stamped(action, cells, scope)];
+}
+
+/** The Actions sheet, with the columns an officer fills in at its end, and the stamp by which each row is known when it comes back. */
+export function actionsSheet(record: PlanRecord, part = false): SheetTable {
   const names = namesIn(record);
+  const scope = { newest: newestOf(record.actions), part };
   const choices = reportableStatuses.map((status) => names.status(status));
+  const standing = standingStatuses.map((status) => names.status(status));
   return {
     name: "Actions",
     columns: [
@@ -76,18 +111,19 @@ export function actionsSheet(record: PlanRecord): SheetTable {
       date("Date in force"),
       date("Proposed date"),
       date("Forecast date"),
-      text("Status", 14),
-      text("Own RAG", 10),
+      { ...text("Status", 14), choices: standing },
+      { ...text("Own RAG", 10), choices: Object.values(ragWords) },
       date("Completed on"),
       date("Last update on"),
       text("Last update", 50),
       { ...text(fillInHeaders.status, 16), choices, fillIn: true },
       { ...text(fillInHeaders.note, 50), fillIn: true },
       { ...date(fillInHeaders.forecast), fillIn: true },
+      { ...text(stampHeader, 8), hidden: true },
     ],
     rows: record.actions
       .toSorted((a, b) => compareRefs(a.ref, b.ref))
-      .map((action) => actionRow(action, names)),
+      .map((action) => actionRow(action, names, scope)),
   };
 }
 
@@ -112,12 +148,16 @@ function aboutSheet(
       [aboutNames.format, "1"],
       [aboutNames.plan, plan.title],
       [aboutNames.planKey, plan.id],
-      ["State", plan.state],
+      ["State", planStateWords[plan.state]],
       ...more,
       [aboutNames.madeOn, madeOn],
       [
         "To report progress",
         `Fill in “${fillInHeaders.status}”, “${fillInHeaders.note}” and “${fillInHeaders.forecast}” on the sheet Actions and send the workbook back.`,
+      ],
+      [
+        "To change the plan",
+        "Change cells, add rows and delete rows on the sheet Actions, and bring the workbook in: Waymark compares each cell with what was taken out and with the plan, and shows what would change before anything is saved. A date of a plan that is live becomes a proposal.",
       ],
     ],
   };
@@ -132,7 +172,10 @@ export function callSheets(
   const actions = record.actions.filter(
     ({ themeId, current: { status } }) => themeId === theme && isLive(status),
   );
-  return [actionsSheet({ ...record, actions }), aboutSheet(record, madeOn)];
+  return [
+    actionsSheet({ ...record, actions }, true),
+    aboutSheet(record, madeOn),
+  ];
 }
 
 /** Every sheet of a plan's workbook; `madeOn` is the day in words. */

@@ -12,6 +12,8 @@ export interface SheetColumn {
   readonly choices?: readonly string[];
   /** To be filled in by the reader; shaded. */
   readonly fillIn?: boolean;
+  /** There for Waymark and not for the reader: folded away. */
+  readonly hidden?: boolean;
 }
 
 export interface SheetTable {

@@ -5,6 +5,13 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Names } from "./names.ts";
 import { date, text } from "./sheet.ts";
 import type { CellValue, SheetTable } from "./sheet.ts";
+import {
+  bodyKindWords,
+  evidenceKindWords,
+  frequencyWords,
+  holderKindWords,
+  meetingStateWords,
+} from "./words.ts";
 
 function milestones(record: PlanRecord, names: Names): SheetTable {
   return {
@@ -75,7 +82,7 @@ function posts(record: PlanRecord, names: Names): SheetTable {
             post.title,
             held.person.name,
             held.person.email,
-            held.kind,
+            holderKindWords[held.kind],
             held.from,
             held.to,
             names.post(post.reportsTo),
@@ -96,8 +103,8 @@ function bodies(record: PlanRecord): SheetTable {
     ],
     rows: record.bodies.map((one) => [
       one.title,
-      one.kind,
-      one.frequency,
+      bodyKindWords[one.kind],
+      frequencyWords[one.frequency],
       powerWords(powerOf(one, record.plan)),
       one.remit,
     ]),
@@ -117,7 +124,7 @@ function meetings(record: PlanRecord, names: Names): SheetTable {
     rows: record.meetings.map((one) => [
       names.body(one.bodyId),
       one.date,
-      one.state,
+      meetingStateWords[one.state],
       one.item,
       one.told,
     ]),
@@ -162,7 +169,7 @@ export function evidenceSheet(record: PlanRecord, names: Names): SheetTable {
     rows: record.evidence.map((one) => [
       names.ref(one.actionId),
       one.title,
-      one.kind,
+      evidenceKindWords[one.kind],
       one.url,
       one.dated,
       one.addedBy.name,

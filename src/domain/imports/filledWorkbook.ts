@@ -8,6 +8,7 @@ import type { CalendarDate, Instant } from "../calendarDate.ts";
 import { asRef } from "../ref.ts";
 import { logOf } from "../planLife/planRules.ts";
 import type { PlanRecord } from "../planRecord.ts";
+import { claimCompletion } from "../progress/completion.ts";
 import { recordProgress } from "../progress/progress.ts";
 import { statuses } from "../status.ts";
 import type { Status } from "../status.ts";
@@ -54,7 +55,7 @@ export interface FilledUpdates {
 
 /**
  * What the rows mean: an update each, or why not. Ids follow from the words, so that the same workbook a second time records nothing
- * twice. Codes of refusal are those of `recordProgress`; completion is claimed in Waymark, with evidence.
+ * twice. Completed is a claim, with the words beside it as what shows it. Codes of refusal are those of `recordProgress` and `claimCompletion`.
  */
 export function updatesOfWorkbook(
   workbook: FilledWorkbook,
@@ -119,19 +120,20 @@ function asUpdate(
       "noSuchDay",
       `“${row.forecast}” is no date. Write a day such as 30 June 2018.`,
     );
-  return recordProgress(
-    { status, note: row.note, forecast },
-    {
-      action,
-      log: logOf(record, action.id),
-      plan: record.plan,
-      actor,
-      today,
-      now,
-      newId: () => entryId(row, action, context),
-      door: "import",
-    },
-  );
+  const about = {
+    action,
+    log: logOf(record, action.id),
+    plan: record.plan,
+    actor,
+    today,
+    now,
+    newId: () => entryId(row, action, context),
+    door: "import",
+  } as const;
+  // One person claims, with the words that show it; another confirms.
+  return status === "completed"
+    ? claimCompletion({ actual: today, note: row.note }, about)
+    : recordProgress({ status, note: row.note, forecast }, about);
 }
 
 /** A status by the plan's own word or by its code. */

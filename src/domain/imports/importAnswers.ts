@@ -71,16 +71,27 @@ export function withAnswers<Plan extends ReadPlan>(
   return { ...plan, actions, questions };
 }
 
+/** The names a question about one post or theme under several asks about, in lower case; null for any other question. */
+export function namesAskedAbout(alike: string): {
+  readonly register: "posts" | "themes";
+  readonly names: readonly string[];
+} | null {
+  const found = /^(posts|themes): (.*)$/s.exec(alike);
+  if (!found) return null;
+  const register = found[1] === "posts" ? "posts" : "themes";
+  return { register, names: (found[2] ?? "").split("; ") };
+}
+
 /** "posts: ceo; chief executive" answered with one of them: the others become it. */
 function rename(
   question: ReadQuestion,
   answer: ImportAnswer,
   renamed: Map<string, string>,
 ): void {
-  const names = /^(posts|themes): (.*)$/.exec(question.alike);
-  if (!names || answer === null) return;
-  const [, kind, list = ""] = names;
-  for (const name of list.split("; ")) renamed.set(`${kind} ${name}`, answer);
+  const asked = namesAskedAbout(question.alike);
+  if (!asked || answer === null) return;
+  for (const name of asked.names)
+    renamed.set(`${asked.register} ${name}`, answer);
 }
 
 function named<A extends ReadAction>(

@@ -4,52 +4,108 @@ import type { Decision, Ruling } from "../decision.ts";
 import { understoodDate } from "./importAnswers.ts";
 import type { ReadMilestone } from "./importedPlan.ts";
 import { plain } from "./importFields.ts";
+import { isNews } from "./importMet.ts";
 import type { Met } from "./importMet.ts";
 import {
+  claimedIn,
   importDecision,
   newMilestone,
+  ownRagOf,
   proposed,
   reported,
-} from "./importNewAction.ts";
-import type { ImportContext } from "./importNewAction.ts";
+} from "./fileEntries.ts";
+import type { ImportContext } from "./importContext.ts";
 import type { Milestone } from "../milestone.ts";
+import type { Timeline } from "../timeline.ts";
 
-/** Updates and proposals the log does not have yet: the same words a second time are nothing new. */
-export function newEntries(
-  { read, action, log }: Met,
-  context: ImportContext,
-  taken: { readonly status: boolean; readonly due: boolean },
-) {
+/** What of the fields a file sets goes into the log of a plan. */
+export interface Taken {
+  readonly status: "progress" | "claim" | null;
+  /** The date is proposed, since one is in force. */
+  readonly due: boolean;
+}
+
+/** Updates and proposals: what the file says otherwise than it did, and the log does not have yet. */
+export function newEntries(met: Met, context: ImportContext, taken: Taken) {
+  const { action, log } = met;
   const known = new Set<string>(
     [...log.updates, ...log.revisions].map(({ id }) => id),
   );
-  const notes = new Set(log.updates.map(({ note }) => note));
-  const said = {
-    narrative:
-      read.narrative !== null && notes.has(read.narrative)
-        ? null
-        : read.narrative,
-    rag: log.updates.some(({ ownRag }) => ownRag !== null) ? null : read.rag,
-  };
-  const updates = reported(
-    said,
-    action,
-    context,
-    taken.status ? read.status : null,
-  );
-  const awaits = new Set(log.revisions.map(({ toText }) => toText));
-  const revisions = [read.revisedDue, taken.due ? read.due : null]
-    .filter(
-      (to) =>
-        to !== null &&
-        !awaits.has(to.text) &&
-        to.end !== action.current.inForce,
-    )
-    .flatMap((to) => proposed(to, action, context));
+  // Words said again after others were said between are news: they have an id of their own.
+  // Our own workbook says the same thing once, however often it is brought in.
+  const salted =
+    isNews("narrative", met) === null || met.row.own
+      ? context
+      : saltedBy(context);
+  const updates = [
+    ...reported(
+      { narrative: newWords(met), rag: newRag(met) },
+      action,
+      salted,
+      taken.status === "progress" ? met.read.status : null,
+    ),
+    // Whoever brings in "completed" over a plan at work claims it, and another person confirms.
+    ...(taken.status === "claim" ? claimedIn(met.read, action, salted) : []),
+  ];
   return {
     updates: updates.filter(({ id }) => !known.has(id)),
-    revisions: revisions.filter(({ id }) => !known.has(id)),
+    revisions: newProposals(met, salted, taken).filter(
+      ({ id }) => !known.has(id),
+    ),
   };
+}
+
+function saltedBy(context: ImportContext): ImportContext {
+  return {
+    ...context,
+    idFor: (words) => context.idFor(`${context.after}/${words}`),
+  };
+}
+
+/** The account, where the file tells another than it did; without a file to compare with, where the log does not have it. */
+function newWords(met: Met): string | null {
+  const { narrative } = met.read;
+  if (isNews("narrative", met) === false) return null;
+  return met.log.updates.some(({ note }) => note === narrative)
+    ? null
+    : narrative;
+}
+
+function newRag(met: Met): string | null {
+  const { rag } = met.read;
+  const news = isNews("rag", met);
+  if (news === false || ownRagOf(rag) === met.action.current.ownRag)
+    return null;
+  return news || met.log.updates.every(({ ownRag }) => ownRag === null)
+    ? rag
+    : null;
+}
+
+function newProposals(met: Met, context: ImportContext, taken: Taken) {
+  const { read, action, log } = met;
+  const asked = new Set(
+    log.revisions.map(({ to, toText }) => `${to} ${plain(toText)}`),
+  );
+  const { awaiting, inForce } = action.current;
+  const isNew = (to: Timeline) =>
+    to.end !== inForce &&
+    !(awaiting && to.end !== null && awaiting.to === to.end);
+  const revised = isNews("revisedDue", met);
+  const wanted: Timeline[] = [];
+  if (
+    read.revisedDue &&
+    revised !== false &&
+    isNew(read.revisedDue) &&
+    (revised ||
+      !asked.has(`${read.revisedDue.end} ${plain(read.revisedDue.text)}`))
+  )
+    wanted.push(read.revisedDue);
+  const again =
+    met.row.own !== null &&
+    read.due !== null &&
+    asked.has(`${read.due.end} ${plain(read.due.text)}`);
+  if (taken.due && read.due && isNew(read.due) && !again) wanted.push(read.due);
+  return wanted.flatMap((to) => proposed(to, action, context));
 }
 
 /**
@@ -57,12 +113,15 @@ export function newEntries(
  * told and not taken: its words and its date belong to whoever reports on it.
  */
 export function milestonesOf(
-  { read, action, milestones }: Met,
+  met: Met,
   context: ImportContext,
 ): {
   readonly milestones: readonly Milestone[];
   readonly byHand: readonly string[];
 } {
+  const { read, action, milestones } = met;
+  if (isNews("milestones", met) === false)
+    return { milestones: [], byHand: [] };
   const key = ({ title }: { readonly title: string }) =>
     plain(title).toLowerCase();
   const held = new Map(milestones.map((one) => [key(one), one]));
@@ -95,7 +154,8 @@ function otherDate(
   { title, due: inPlan }: Milestone,
 ): readonly string[] {
   const [says, has] = [understoodDate(due), understoodDate(inPlan)];
-  return due === null || says === has
+  const same = plain(due?.text) === plain(inPlan?.text);
+  return due === null || same || says === has
     ? []
     : [
         `The milestone “${title}” has another date in the file: ${says}; the plan has ${has}. The plan’s was kept; if the file is right, change it beside the action.`,

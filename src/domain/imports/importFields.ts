@@ -1,7 +1,8 @@
 // The fields of an action that a file may set: as text to compare, as a fingerprint to keep, in words for a person.
 import type { Action } from "../action.ts";
 import type { PostId, ThemeId } from "../id.ts";
-import { understoodDate } from "./importAnswers.ts";
+import { saidWords } from "./fileSaid.ts";
+import type { SaidField } from "./fileSaid.ts";
 import { mergedFields } from "./importedPlan.ts";
 import type { MergedField, ReadAction } from "./importedPlan.ts";
 import type { PlanRecord } from "../planRecord.ts";
@@ -61,17 +62,10 @@ export const unsettled = "--------";
 export const markAt = (marks: string, n: number) =>
   marks.slice(n * 8, n * 8 + 8);
 
+/** What the file says of a field, in words; what it leaves out is said so. */
 export function fileWords(field: MergedField, read: ReadAction): string {
-  switch (field) {
-    case "officers":
-      return read.officers.join("; ");
-    case "due":
-      return read.due
-        ? `${read.due.text} (${understoodDate(read.due)})`
-        : "no date";
-    default:
-      return read[field] ?? "";
-  }
+  const words = saidWords(field, read);
+  return field === "due" && words === "" ? "no date" : words;
 }
 
 /** A field of an action in the plan, in words for a person. */
@@ -96,11 +90,16 @@ export function planWords(
   }
 }
 
-export const fieldNames: Readonly<Record<MergedField, string>> = {
+export const fieldNames: Readonly<Record<SaidField, string>> = {
+  ref: "reference",
   title: "the action’s words",
   theme: "theme",
   officers: "who is responsible",
   leadMember: "lead member",
   due: "date",
   status: "status",
+  revisedDue: "revised date",
+  narrative: "what has happened",
+  rag: "owner’s own colour",
+  milestones: "milestones",
 };

@@ -1,98 +1,27 @@
-// One action of a file beside the same action in the plan: field by field, what was imported last, what the plan has now, what the file says now.
+// One action of a file beside the same action in the plan: field by field, what the file said before, what the plan has now, what the file says now.
 import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
-import { inWords } from "../calendarDate.ts";
 import { currentOf } from "../history/current.ts";
-import type { Decision } from "../decision.ts";
+import { packSaid } from "./fileSaid.ts";
+import type { Said, SaidField } from "./fileSaid.ts";
+import { changesOf, milestonesOf, newEntries } from "./importEntries.ts";
 import {
-  fieldNames,
-  fieldsOfFile,
   fieldsOfPlan,
-  fileWords,
   fingerprints,
   markAt,
   unsettled,
 } from "./importFields.ts";
-import { changesOf, milestonesOf, newEntries } from "./importEntries.ts";
-import { originalWords } from "./importNewAction.ts";
-import type { ImportContext } from "./importNewAction.ts";
-import { mergedFields } from "./importedPlan.ts";
-import type { MergedField } from "./importedPlan.ts";
 import type { Met } from "./importMet.ts";
-import type { Milestone } from "../milestone.ts";
-import type { Revision } from "../revision.ts";
-import type { Update } from "../update.ts";
-
-export interface FieldConflict {
-  readonly field: MergedField;
-  readonly inPlan: string;
-  readonly inFile: string;
-  readonly why: string;
-  /** Refused by a rule: no choice between the two would help. */
-  readonly settled?: true;
-}
-
-export interface MergedAction {
-  readonly before: Action;
-  /** Null when none of the action's own fields change. */
-  readonly after: Action | null;
-  readonly updates: readonly Update[];
-  readonly revisions: readonly Revision[];
-  readonly decisions: readonly Decision[];
-  readonly milestones: readonly Milestone[];
-  /** What waits for a person: nothing of it was changed. */
-  readonly conflicts: readonly FieldConflict[];
-  /** What the file says otherwise and a person must carry over: nothing of it was changed. */
-  readonly byHand: readonly string[];
-  readonly changed: readonly string[];
-  /** The fingerprints to keep: a field in conflict stays as it was imported last, so that the conflict is told again. */
-  readonly seen: string;
-}
-
-type Verdict = "same" | "keepPlan" | "takeFile" | "conflict";
-
-/**
- * The three-way rule. The file wins only over a value nobody has touched since it was imported; the plan's value stays where the file
- * has not changed; where both changed, or nobody knows, a person decides. A field the file leaves out changes nothing.
- */
-export function verdict(
-  file: string,
-  plan: string,
-  base: { readonly file: boolean; readonly plan: boolean } | null,
-): Verdict {
-  if (file === "" || file === plan) return "same";
-  if (base === null) return "conflict";
-  if (base.file) return "keepPlan";
-  return base.plan ? "takeFile" : "conflict";
-}
-
-function verdicts(
-  met: Met,
-  { idFor }: ImportContext,
-): Readonly<Record<MergedField, Verdict>> {
-  const [file, plan] = [fieldsOfFile(met), fieldsOfPlan(met.action)];
-  const marks = {
-    file: fingerprints(file, idFor),
-    plan: fingerprints(plan, idFor),
-  };
-  const { base, chosen } = met;
-  const judged = mergedFields.map((field, n) => {
-    const found = verdict(
-      file[field],
-      plan[field],
-      base === null || markAt(base, n) === unsettled
-        ? null
-        : {
-            file: markAt(base, n) === markAt(marks.file, n),
-            plan: markAt(base, n) === markAt(marks.plan, n),
-          },
-    );
-    const choice = chosen[field];
-    if (found !== "conflict" || !choice) return [field, found];
-    return [field, choice === "file" ? "takeFile" : "keepPlan"];
-  });
-  return Object.fromEntries(judged) as Record<MergedField, Verdict>;
-}
+import { originalWords } from "./importNewAction.ts";
+import type { ImportContext } from "./importContext.ts";
+import { mergedFields } from "./importedPlan.ts";
+import type { KeptRow, MergedField } from "./importedPlan.ts";
+import { statusTaken, toldOf } from "./mergeChanges.ts";
+import type { StatusTaken } from "./mergeChanges.ts";
+import { refusals } from "./mergeRefusals.ts";
+import type { FieldRefusal, MergedAction } from "./mergeTypes.ts";
+import { verdicts } from "./mergeVerdict.ts";
+import type { Verdicts } from "./mergeVerdict.ts";
 
 /** What the file means for an action already in the plan. */
 export function mergeAction(
@@ -103,99 +32,91 @@ export function mergeAction(
   const judged = verdicts(met, context);
   const takes = (field: MergedField) => judged[field] === "takeFile";
   const live = context.plan.wentLive !== null;
-  const conflicts = [
-    ...mergedFields
-      .filter((field) => judged[field] === "conflict")
-      .map((field) => conflictOf(field, met, inPlan)),
-    ...(takes("status") ? refusedStatus(met, inPlan) : []),
-  ];
-  const takesStatus =
-    takes("status") && !conflicts.some(({ field }) => field === "status");
-  const changed = withFields(met, takes, live);
+  const status = takes("status") ? statusTaken(met, live) : null;
+  const changed = withFields(met, takes, live, status);
   const entries = newEntries(met, context, {
-    status: takesStatus,
+    status: status === "progress" || status === "claim" ? status : null,
     due: live && takes("due"),
   });
   const decisions = live ? changesOf(met.action, changed, context) : [];
   const { milestones, byHand } = milestonesOf(met, context);
-  const words = wordsOf(met, takes, live, takesStatus, entries, milestones);
+  const after = settled(changed, met, { ...entries, decisions }, context);
+  const told = toldOf(
+    met,
+    judged,
+    status,
+    context,
+    { ...entries, milestones },
+    inPlan,
+  );
+  const refused = [
+    ...refusals(met, judged, status, inPlan),
+    ...byHand.map((why): FieldRefusal => ({
+      field: "milestones",
+      inPlan: "",
+      inFile: "",
+      why,
+      choice: false,
+      waits: false,
+    })),
+  ];
   return {
     before: met.action,
-    after:
-      words.length === 0
-        ? null
-        : settled(changed, met, { ...entries, decisions }, context),
+    after: told.length === 0 ? null : after,
     ...entries,
     decisions,
     milestones,
-    conflicts,
-    byHand,
-    changed: words,
-    seen: seenAfter(met, conflicts, context),
+    refused,
+    changed: told,
+    names: { officers: takes("officers"), theme: takes("theme") },
+    seen: seenAfter(met, judged, after, context),
+    kept: keptAfter(met, judged),
   };
 }
 
+/** What this leaves in the plan, field by field; where the plan keeps its own, what the last import left, so that a later change of the file is not put over it. */
 function seenAfter(
   met: Met,
-  conflicts: readonly FieldConflict[],
+  judged: Verdicts,
+  after: Action,
   { idFor }: ImportContext,
 ): string {
-  const marks = fingerprints(fieldsOfFile(met), idFor);
-  const open = new Set(conflicts.map(({ field }) => field));
+  const marks = fingerprints(fieldsOfPlan(after), idFor);
+  const given = met.row.memory?.given ?? null;
   return mergedFields
-    .map((field, n) =>
-      open.has(field)
-        ? markAt(met.base ?? "", n) || unsettled
-        : markAt(marks, n),
-    )
+    .map((field, n) => {
+      const isOurs = judged[field] === "takeFile" || judged[field] === "same";
+      if (isOurs || (given === null && judged[field] === "keepPlan"))
+        return markAt(marks, n);
+      return given === null ? unsettled : markAt(given, n) || unsettled;
+    })
     .join("");
 }
 
-function conflictOf(
-  field: MergedField,
-  { read, base }: Met,
-  inPlan: (field: MergedField) => string,
-): FieldConflict {
-  return {
-    field,
-    inPlan: inPlan(field),
-    inFile: fileWords(field, read),
-    why:
-      base === null
-        ? "The plan and the file differ, and it was not imported before, so nobody can tell which is newer."
-        : "Both the plan and the file were changed since the last import.",
-  };
-}
+/** Nothing that a cell says equals this: its question is asked again. */
+const notYetSaid = { written: "", understood: "?" } as const;
 
-/** Ways out of the plan, suspension and completion are never taken from a file over a plan that is at work. */
-function refusedStatus(
-  { read }: Met,
-  inPlan: (field: MergedField) => string,
-): readonly FieldConflict[] {
-  if (
-    read.status === "notStarted" ||
-    read.status === "inProgress" ||
-    read.status === "slippage"
-  )
-    return [];
-  return [
-    {
-      field: "status",
-      settled: true,
-      inPlan: inPlan("status"),
-      inFile: fileWords("status", read),
-      why:
-        read.status === "completed"
-          ? "Completion is claimed with evidence and confirmed by a second person: claim it in Waymark."
-          : "This is a decision and not progress: record it in Waymark.",
-    },
-  ];
+function keptAfter(
+  { row: { said, memory }, waits }: Met,
+  judged: Verdicts,
+): KeptRow {
+  const open = mergedFields.filter((field) => judged[field] === "conflict");
+  const now = Object.fromEntries(
+    Object.entries(said).map(([field, marks]) => [
+      field,
+      waits.has(field)
+        ? (memory?.said?.[field as SaidField] ?? notYetSaid)
+        : marks,
+    ]),
+  ) as Said;
+  return { said: packSaid(now), ...(open.length > 0 ? { open } : {}) };
 }
 
 function withFields(
   { read, action, theme, posts }: Met,
   takes: (field: MergedField) => boolean,
   live: boolean,
+  status: StatusTaken | null,
 ): Action {
   const [accountable = null, ...supporting] = posts;
   return {
@@ -206,36 +127,16 @@ function withFields(
     ...(takes("leadMember") ? { leadMember: read.leadMember } : {}),
     // Once the plan has gone live the programmed date is frozen; a later one in the file is a proposal.
     ...(takes("due") && !live ? { due: read.due } : {}),
+    // A draft is mended freely: where nothing was reported yet, it stands from the start as the file says.
+    ...(status === "first" && read.status
+      ? { initialStatus: read.status }
+      : {}),
   };
-}
-
-function wordsOf(
-  { action }: Met,
-  takes: (field: MergedField) => boolean,
-  live: boolean,
-  takesStatus: boolean,
-  { updates, revisions }: Pick<MergedAction, "updates" | "revisions">,
-  milestones: readonly Milestone[],
-): readonly string[] {
-  const fields = (["title", "theme", "officers", "leadMember"] as const).filter(
-    takes,
-  );
-  return [
-    ...fields.map((field) => fieldNames[field]),
-    ...(takes("due") && !live ? [fieldNames.due] : []),
-    ...(takesStatus ? [fieldNames.status] : []),
-    ...(updates.some(({ note }) => note !== null) ? ["what has happened"] : []),
-    ...revisions.map(
-      ({ toText }) =>
-        `a proposed date (${toText}${action.current.inForce ? `, in force ${inWords(action.current.inForce)}` : ""})`,
-    ),
-    ...(milestones.length > 0 ? ["milestones"] : []),
-  ];
 }
 
 function settled(
   action: Action,
-  { log, read }: Met,
+  { log, read }: Pick<Met, "log" | "read">,
   entries: ActionLog,
   { plan, file }: ImportContext,
 ): Action {
@@ -248,6 +149,9 @@ function settled(
   return { ...action, original: withWords(action, read, file), current };
 }
 
+/** What stands before the words of a later document. */
+export const laterWords = (file: string) => `\n\nFrom ${file}:\n`;
+
 /** The words of the first document stay for ever; those of a later one stand below them. */
 function withWords(
   { original }: Action,
@@ -258,5 +162,5 @@ function withWords(
   if (words === null || original === null) return words ?? original;
   return original.includes(words)
     ? original
-    : `${original}\n\nFrom ${file}:\n${words}`;
+    : `${original}${laterWords(file)}${words}`;
 }

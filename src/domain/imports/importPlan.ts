@@ -1,120 +1,62 @@
 // What a file means for a plan: what is added, what changed, what stays, and what waits for a person. Decides only; writes nothing.
 import type { Action } from "../action.ts";
 import type { Decision } from "../decision.ts";
-import { blocks } from "./importAnswers.ts";
-import {
-  fieldNames,
-  fieldsOfPlan,
-  fingerprints,
-  planWords,
-} from "./importFields.ts";
-import { mergeAction } from "./importMerge.ts";
-import { namesOf, noTheme } from "./importNames.ts";
-import { mergeRisks } from "./importRisks.ts";
-import type { MergedRisks } from "./importRisks.ts";
-import { runOf } from "./importRun.ts";
-import type { MergedAction } from "./importMerge.ts";
-import type { Met } from "./importMet.ts";
-import { newAction } from "./importNewAction.ts";
-import type { ImportContext, NewAction, Ready } from "./importNewAction.ts";
-import type {
-  ImportRun,
-  MergedField,
-  ReadAction,
-  ReadPlan,
-} from "./importedPlan.ts";
-import type { Milestone } from "../milestone.ts";
 import { logOf } from "../planLife/planRules.ts";
 import type { PlanRecord } from "../planRecord.ts";
-import type { Post } from "../post.ts";
-import type { Ref } from "../ref.ts";
-import { asRef } from "../ref.ts";
-import type { Revision } from "../revision.ts";
 import type { Risk } from "../risk.ts";
-import type { Theme } from "../theme.ts";
-import type { Update } from "../update.ts";
+import { missingFrom, isOwn, withdrawal } from "./goneRows.ts";
+import { withAnswers } from "./importAnswers.ts";
+import type { ImportAnswer } from "./importAnswers.ts";
+import type { ImportPlan, PlanImportContext, Parts } from "./importDecided.ts";
+import { planWords } from "./importFields.ts";
+import { memoryOf } from "./importMemory.ts";
+import { mergeAction } from "./importMerge.ts";
+import type { Met } from "./importMet.ts";
+import { agreeOnNames, namesOf, noTheme } from "./importNames.ts";
+import { newAction } from "./importNewAction.ts";
+import type { ImportContext } from "./importContext.ts";
+import { mergeRisks } from "./importRisks.ts";
+import { runOf } from "./importRun.ts";
+import { toldOf } from "./importTold.ts";
+import type { ImportRun, ReadPlan } from "./importedPlan.ts";
+import { answersToKeep } from "./keptAnswers.ts";
+import { seenOf, keptRows, sourceOf } from "./keptRows.ts";
+import type { MergedAction } from "./mergeTypes.ts";
+import { recall } from "./recall.ts";
+import type { Recalled } from "./recalled.ts";
+import { rowOf, waitingOf, sortOut } from "./sortRows.ts";
+import type { SortedMet } from "./sortRows.ts";
 
-export interface ImportPlan {
-  readonly run: ImportRun;
-  readonly themes: readonly Theme[];
-  readonly posts: readonly Post[];
-  readonly actions: readonly Action[];
-  readonly milestones: readonly Milestone[];
-  readonly updates: readonly Update[];
-  readonly revisions: readonly Revision[];
-  readonly decisions: readonly Decision[];
-  readonly risks: readonly Risk[];
-  /** Actions already in the plan, as they are and as they should be. */
-  readonly changes: readonly {
-    readonly before: Action;
-    readonly after: Action;
-  }[];
-  /** Risks already in the plan, likewise. */
-  readonly riskChanges: readonly {
-    readonly before: Risk;
-    readonly after: Risk;
-  }[];
-  readonly added: readonly string[];
-  readonly changed: readonly {
-    readonly ref: string;
-    readonly what: readonly string[];
-  }[];
-  readonly unchanged: readonly string[];
-  readonly rejected: readonly {
-    readonly about: string;
-    readonly why: string;
-    /** Where a person may choose between the plan's and the file's. */
-    readonly field?: MergedField;
-  }[];
-}
-
-export interface PlanImportContext extends Omit<ImportContext, "file"> {
-  /** What a person chose where plan and file had both changed, by ref. */
-  readonly choices?: ReadonlyMap<string, Met["chosen"]>;
-  /** What the plan holds now. Its `plan` may be one that is still to be made. */
-  readonly record: PlanRecord;
-  /** What earlier imports left, oldest first. */
-  readonly runs: readonly ImportRun[];
-  readonly isNew: boolean;
-}
-
-/** Why a row waits for a person; null when it can be loaded as it is. */
-function waitsFor(
-  action: ReadAction,
-  asked: ReadonlyMap<string | null, readonly { readonly text: string }[]>,
-): string | null {
-  const questions = asked.get(action.id) ?? [];
-  if (questions.length > 0) return questions.map(({ text }) => text).join(" ");
-  if (action.ref === null) return "It has no reference.";
-  if (asRef(action.ref) === null)
-    return `“${action.ref}” cannot be used as a reference.`;
-  if (action.status === null) return "The file does not say where it stands.";
-  return null;
-}
-
-function asReady(action: ReadAction): Ready | null {
-  const ref = action.ref === null ? null : asRef(action.ref);
-  const { status } = action;
-  return ref === null || status === null ? null : { ...action, ref, status };
-}
-
-/** What was last imported of each action, from every run: a later run speaks for the actions it has seen. */
+/** What was last imported of each risk, from every run: a later run speaks for those it has seen. */
 function lastSeen(runs: readonly ImportRun[]): ReadonlyMap<string, string> {
   return new Map(runs.flatMap(({ seen }) => Object.entries(seen)));
 }
 
 /**
- * Decides what an import would write. Rows with open questions wait; a row that meets an action of the plan is merged field by field
- * against what was imported last, and never overwrites what somebody changed since. Ids follow from the plan and the row, so that a
- * second run finds the first one's rows. Source: product.md 2.5, contract.md "Import", domain.md F87 and F88.
+ * Decides what an import would write: file against file. A field changes only where the file says otherwise of it than it did when it was
+ * last brought in, and never over what somebody changed since; a row with open questions waits; what was answered before is not asked
+ * again. `read` is the file as it was read, `answers` what a person says to its questions. Ids follow from the plan and the row, so that
+ * a second run finds the first one's rows. Source: product.md 2.5, contract.md "Import", domain.md F87 and F88.
  */
-export function planImport(
-  read: ReadPlan,
+export function planImport<P extends ReadPlan>(
+  read: P,
   context: PlanImportContext,
-): ImportPlan {
-  const importing: ImportContext = { ...context, file: read.file };
+  answers: ReadonlyMap<string, ImportAnswer> = new Map(),
+): ImportPlan<P> {
+  const memory = memoryOf(context.runs, context.record);
+  const importing: ImportContext = {
+    ...context,
+    file: read.file,
+    after: memory.last,
+  };
+  const recalled = recall(read, { ...context, memory });
+  const given = new Map([...recalled.answers, ...answers]);
+  const settled = withAnswers(recalled.read, given, {
+    reference: context.today,
+  });
   const names = namesOf(context);
-  const sorted = sortOut(read, context.record);
+  agreeOnNames(names, recalled.read, given);
+  const sorted = sortOut(settled, recalled);
   const made = sorted.ready.map((row) =>
     newAction(
       row,
@@ -123,167 +65,148 @@ export function planImport(
       row.officers.map((title) => names.posts.find(title).id),
     ),
   );
-  const last = lastSeen(context.runs);
-  const milestones = Map.groupBy(
-    context.record.milestones,
-    ({ actionId }) => actionId,
+  const merged = metRows(sorted.met, recalled, context, names).map((one) =>
+    mergeAndName(one, importing, context.record, names),
   );
-  const met = sorted.met.map(({ read: row, action }): Met => ({
-    read: row,
-    action,
-    log: logOf(context.record, action.id),
-    milestones: milestones.get(action.id) ?? [],
-    theme: row.theme === null ? null : names.themes.find(row.theme).id,
-    posts: row.officers.map((title) => names.posts.find(title).id),
-    base: last.get(action.ref) ?? null,
-    chosen: context.choices?.get(action.ref) ?? {},
-  }));
-  const merged = met.map((one) =>
-    mergeAction(one, importing, (field) =>
-      planWords(field, one.action, context.record),
-    ),
-  );
-  return wholeOf(read, context, {
+  return wholeOf(settled, context, {
     names,
     made,
     merged,
-    last,
-    rejected: sorted.rejected,
+    memory,
+    recalled,
+    importing,
+    rejected: [...sorted.rejected, ...waitingOf(sorted.met, settled)],
+    given: answers,
   });
 }
 
-/** An action just added stands as the file has it. */
-function fieldsAsAdded(action: Action) {
-  return { ...fieldsOfPlan(action), status: action.initialStatus };
+/** The rows that met an action, each with its names found and nothing made for them. */
+function metRows(
+  met: readonly SortedMet[],
+  recalled: Recalled<ReadPlan>,
+  { record, choices }: PlanImportContext,
+  names: ReturnType<typeof namesOf>,
+): readonly Met[] {
+  const milestones = Map.groupBy(record.milestones, ({ actionId }) => actionId);
+  return met.map(({ read: row, action, waits }) => ({
+    read: row,
+    action,
+    waits,
+    log: logOf(record, action.id),
+    milestones: milestones.get(action.id) ?? [],
+    theme: row.theme === null ? null : names.themes.idOf(row.theme),
+    posts: row.officers.map((title) => names.posts.idOf(title)),
+    row: rowOf(recalled, row),
+    chosen: choices?.get(action.ref) ?? {},
+  }));
 }
 
-interface Parts {
-  readonly last: ReadonlyMap<string, string>;
-  readonly names: ReturnType<typeof namesOf>;
-  readonly made: readonly NewAction[];
-  readonly merged: readonly MergedAction[];
-  readonly rejected: ImportPlan["rejected"];
+/** Merges one row; only what is taken of it makes a post or a theme. */
+function mergeAndName(
+  met: Met,
+  importing: ImportContext,
+  record: PlanRecord,
+  names: ReturnType<typeof namesOf>,
+): MergedAction {
+  const merged = mergeAction(met, importing, (field) =>
+    planWords(field, met.action, record),
+  );
+  const { theme, officers } = met.read;
+  if (merged.names.theme && theme) names.themes.find(theme);
+  if (merged.names.officers)
+    for (const title of officers) names.posts.find(title);
+  return merged;
 }
 
-function wholeOf(
-  read: ReadPlan,
+function wholeOf<P extends ReadPlan>(
+  settled: P,
   context: PlanImportContext,
-  { names, made, merged, last, rejected }: Parts,
-): ImportPlan {
-  const all = [...made, ...merged];
-  const risks = mergeRisks(read.risks, {
+  parts: Parts<P>,
+): ImportPlan<P> {
+  const { names, merged, rejected, recalled, given } = parts;
+  const last = lastSeen(context.runs);
+  const risks = mergeRisks(settled.risks, {
     planId: context.plan.id,
     held: context.record.risks,
     last,
     idFor: context.idFor,
   });
-  const rows = {
+  const missing = missingFrom(context, parts);
+  const leaving = missing.flatMap(({ action, withdrawn }) =>
+    withdrawn ? [withdrawal(action, context, parts.importing)] : [],
+  );
+  const rows = rowsOf(parts, risks.made, leaving);
+  const seen = { ...seenOf(parts, context), ...Object.fromEntries(risks.seen) };
+  const changes = changesOf(merged, leaving);
+  const postChanges = names.posts.changes();
+  const run = runOf(
+    settled,
+    context,
+    rows,
+    {
+      actions: changes.map(({ before }) => before),
+      risks: risks.changes.map(({ before }) => before),
+      posts: postChanges.map(({ before }) => before),
+    },
+    seen,
+    {
+      rows: keptRows(parts),
+      answers: answersToKeep(recalled.read.questions, given, recalled.rows),
+      source: sourceOf(parts),
+      gone: missing.map(({ key }) => key),
+      own: isOwn(recalled),
+    },
+  );
+  return {
+    ...rows,
+    run,
+    settled,
+    questions: recalled.read.questions,
+    takenOver: recalled.takenOver,
+    changes,
+    riskChanges: risks.changes,
+    postChanges,
+    themeChanges: names.themes.changes(),
+    added: rows.actions.map(({ ref }) => ref),
+    missing: missing.map(({ action: { ref, title }, withdrawn }) => ({
+      ref,
+      title,
+      withdrawn,
+    })),
+    ...toldOf(merged, risks, rejected),
+  };
+}
+
+function changesOf(
+  merged: readonly MergedAction[],
+  leaving: readonly { readonly before: Action; readonly after: Action }[],
+) {
+  return [
+    ...merged.flatMap(({ before, after }) =>
+      after ? [{ before, after }] : [],
+    ),
+    ...leaving.map(({ before, after }) => ({ before, after })),
+  ];
+}
+
+/** The rows to be written. */
+function rowsOf(
+  { names, made, merged }: Parts<ReadPlan>,
+  risks: readonly Risk[],
+  leaving: readonly { readonly decision: Decision }[],
+) {
+  const all = [...made, ...merged];
+  return {
     themes: names.themes.made,
     posts: names.posts.made,
     actions: made.map(({ action }) => action),
     milestones: all.flatMap(({ milestones }) => milestones),
     updates: all.flatMap(({ updates }) => updates),
     revisions: all.flatMap(({ revisions }) => revisions),
-    decisions: all.flatMap(({ decisions }) => decisions),
-    risks: risks.made,
-  };
-  const seen = Object.fromEntries([
-    ...made.map(({ action }): [string, string] => [
-      action.ref,
-      fingerprints(fieldsAsAdded(action), context.idFor),
-    ]),
-    // What says the same as the last import needs no second record.
-    ...merged.flatMap(({ before: { ref }, seen: now }): [string, string][] =>
-      last.get(ref) === now ? [] : [[ref, now]],
-    ),
-    ...risks.seen,
-  ]);
-  const changes = merged.flatMap(({ before, after }) =>
-    after ? [{ before, after }] : [],
-  );
-  return {
-    ...rows,
-    run: runOf(
-      read,
-      context,
-      rows,
-      {
-        actions: changes.map(({ before }) => before),
-        risks: risks.changes.map(({ before }) => before),
-      },
-      seen,
-    ),
-    changes,
-    riskChanges: risks.changes,
-    added: rows.actions.map(({ ref }) => ref),
-    ...toldOf(merged, risks, rejected),
-  };
-}
-
-/** What became of everything the plan had already, and of what waits: each by its ref or code. */
-function toldOf(
-  merged: Parts["merged"],
-  risks: MergedRisks,
-  rejected: Parts["rejected"],
-): Pick<ImportPlan, "changed" | "unchanged" | "rejected"> {
-  return {
-    changed: [
-      ...merged.flatMap(({ before, changed }) =>
-        changed.length > 0 ? [{ ref: before.ref, what: changed }] : [],
-      ),
-      ...risks.changed,
+    decisions: [
+      ...all.flatMap(({ decisions }) => decisions),
+      ...leaving.map(({ decision }) => decision),
     ],
-    unchanged: [
-      ...merged.flatMap(({ before, changed, conflicts, byHand }) =>
-        changed.length + conflicts.length + byHand.length === 0
-          ? [before.ref]
-          : [],
-      ),
-      ...risks.unchanged,
-    ],
-    rejected: [
-      ...rejected,
-      ...risks.rejected,
-      ...merged.flatMap(({ before, byHand }) =>
-        byHand.map((why) => ({ about: before.ref, why })),
-      ),
-      ...merged.flatMap(({ before, conflicts }) =>
-        conflicts.map((one) => ({
-          about: before.ref,
-          ...(one.settled ? {} : { field: one.field }),
-          why: `${fieldNames[one.field]}: the file says “${one.inFile}”, the plan “${one.inPlan}”. ${one.why}`,
-        })),
-      ),
-    ],
+    risks,
   };
-}
-
-function sortOut(read: ReadPlan, record: PlanRecord) {
-  const known = new Map<Ref, Action>(
-    record.actions.map((action) => [action.ref, action]),
-  );
-  const asked = Map.groupBy(read.questions.filter(blocks), (one) => one.action);
-  const taken = new Set<Ref>();
-  const ready: Ready[] = [];
-  const met: { read: ReadAction; action: Action }[] = [];
-  const rejected: { about: string; why: string }[] = [];
-  for (const row of read.actions) {
-    const ref = row.ref === null ? null : asRef(row.ref);
-    const about = row.ref ?? row.title;
-    const action = ref === null ? undefined : known.get(ref);
-    if (ref !== null && taken.has(ref)) {
-      rejected.push({
-        about,
-        why: `The reference ${ref} stands twice in the file.`,
-      });
-      continue;
-    }
-    const why = waitsFor(row, asked);
-    const loadable = why === null ? asReady(row) : null;
-    if (ref !== null && (action || loadable)) taken.add(ref);
-    if (action) met.push({ read: row, action });
-    else if (loadable) ready.push(loadable);
-    else rejected.push({ about, why: why ?? "It cannot be loaded." });
-  }
-  return { ready, met, rejected };
 }

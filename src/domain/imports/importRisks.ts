@@ -4,7 +4,7 @@ import type { PlanId } from "../id.ts";
 import type { Risk } from "../risk.ts";
 import { plain } from "./importFields.ts";
 import type { ReadRisk } from "./importedPlan.ts";
-import { verdict } from "./importMerge.ts";
+import { verdict } from "./mergeVerdict.ts";
 
 type Said = Pick<Risk, "title" | "merged" | "refsAsWritten">;
 type Field = keyof Said;

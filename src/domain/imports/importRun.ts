@@ -2,9 +2,10 @@
 import type { Action } from "../action.ts";
 import { asId } from "../id.ts";
 import type { PostId } from "../id.ts";
-import type { ImportContext } from "./importNewAction.ts";
+import type { ImportContext } from "./importContext.ts";
 import type { ImportRun, ReadPlan } from "./importedPlan.ts";
 import type { PlanRecord } from "../planRecord.ts";
+import type { Post } from "../post.ts";
 import type { Risk } from "../risk.ts";
 
 type Rows = Pick<
@@ -38,8 +39,10 @@ export function runOf(
   before: {
     readonly actions: readonly Action[];
     readonly risks: readonly Risk[];
+    readonly posts: readonly Post[];
   },
   seen: ImportRun["seen"],
+  said: Pick<ImportRun, "rows" | "answers" | "source" | "gone" | "own">,
 ): ImportRun {
   const ids = <T extends string>(values: readonly { readonly id: T }[]) =>
     values.map(({ id }) => id);
@@ -50,6 +53,7 @@ export function runOf(
     officers: postsOf(action),
     leadMember: action.leadMember,
     due: action.due,
+    initialStatus: action.initialStatus,
   }));
   const changedRisks = before.risks.map(
     ({ id, title, merged, refsAsWritten }) => ({
@@ -78,6 +82,12 @@ export function runOf(
     },
     changed,
     changedRisks,
+    changedPosts: before.posts.map(({ id, aliases }) => ({
+      post: id,
+      aliases,
+    })),
     seen,
+    ...said,
+    finished: false,
   };
 }

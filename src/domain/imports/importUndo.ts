@@ -10,11 +10,13 @@ import type {
   Made,
   MergedField,
 } from "./importedPlan.ts";
+import { laterWords } from "./importMerge.ts";
 import { postsOf } from "./importRun.ts";
 import {
   seenRisk,
   stillAsImported as riskStillAsImported,
 } from "./importRisks.ts";
+import type { Post } from "../post.ts";
 import type { Risk } from "../risk.ts";
 import { fieldsOfPlan, fingerprints, markAt } from "./importFields.ts";
 import { logOf } from "../planLife/planRules.ts";
@@ -31,6 +33,11 @@ export interface ImportUndo {
   readonly restoreRisks: readonly {
     readonly before: Risk;
     readonly after: Risk;
+  }[];
+  /** Posts that lose the other names the import gave them. */
+  readonly restorePosts: readonly {
+    readonly before: Post;
+    readonly after: Post;
   }[];
   /** What stays, and why. */
   readonly kept: readonly { readonly about: string; readonly why: string }[];
@@ -93,11 +100,12 @@ export function undoImport(
     ...going,
     ...restore.map(({ before }) => before.id),
   ]);
-  const recycle = recycled(run, record, going, touched);
+  const recycle = recycled(run, record, going, touched, restore);
   return {
     recycle,
     restore,
     restoreRisks: risks.restore,
+    restorePosts: restoredPosts(run, record),
     kept: [
       ...judged.flatMap(({ action, why }) =>
         why === null ? [] : [{ about: action.ref as string, why }],
@@ -113,8 +121,14 @@ function recycled(
   record: PlanRecord,
   going: ReadonlySet<ActionId>,
   touched: ReadonlySet<ActionId>,
+  restore: ImportUndo["restore"],
 ): Made {
-  const staying = record.actions.filter(({ id }) => !going.has(id));
+  const earlier = new Map(
+    restore.map(({ before, after }) => [before.id, after]),
+  );
+  const staying = record.actions
+    .filter(({ id }) => !going.has(id))
+    .map((action) => earlier.get(action.id) ?? action);
   const themesUsed = new Set(staying.map(({ themeId }) => themeId));
   const postsUsed = new Set([
     ...staying.flatMap(postsOf),
@@ -188,11 +202,17 @@ function restored(
     else
       restore.push({
         before,
-        after: asBefore(before, earlier, stillAsImported(run, before, idFor), {
-          updates: log.updates.filter(({ id }) => !ours.has(id)),
-          revisions: log.revisions.filter(({ id }) => !ours.has(id)),
-          decisions: log.decisions.filter(({ id }) => !ours.has(id)),
-        }),
+        after: asBefore(
+          run.file,
+          before,
+          earlier,
+          stillAsImported(run, before, idFor),
+          {
+            updates: log.updates.filter(({ id }) => !ours.has(id)),
+            revisions: log.revisions.filter(({ id }) => !ours.has(id)),
+            decisions: log.decisions.filter(({ id }) => !ours.has(id)),
+          },
+        ),
       });
   }
   return { restore, kept };
@@ -216,6 +236,16 @@ function restoredRisks(
   return { restore, kept };
 }
 
+function restoredPosts(
+  { changedPosts = [] }: ImportRun,
+  { posts }: PlanRecord,
+): ImportUndo["restorePosts"] {
+  return changedPosts.flatMap(({ post, aliases }) => {
+    const before = posts.find(({ id }) => id === post);
+    return before ? [{ before, after: { ...before, aliases } }] : [];
+  });
+}
+
 function stillAsImported(
   { seen }: ImportRun,
   action: Action,
@@ -228,7 +258,14 @@ function stillAsImported(
   );
 }
 
+/** The words of earlier documents, without those this file added below them. */
+function wordsBefore(original: string | null, file: string): string | null {
+  const at = original?.lastIndexOf(laterWords(file)) ?? -1;
+  return original !== null && at >= 0 ? original.slice(0, at) : original;
+}
+
 function asBefore(
+  file: string,
   action: Action,
   earlier: FieldsBefore,
   still: ReadonlySet<MergedField>,
@@ -237,6 +274,7 @@ function asBefore(
   const [accountable, ...supporting] = earlier.officers;
   const after = {
     ...action,
+    original: wordsBefore(action.original, file),
     ...(still.has("title") ? { title: earlier.title } : {}),
     ...(still.has("theme") ? { themeId: earlier.theme } : {}),
     ...(still.has("officers")
@@ -244,6 +282,9 @@ function asBefore(
       : {}),
     ...(still.has("leadMember") ? { leadMember: earlier.leadMember } : {}),
     ...(still.has("due") ? { due: earlier.due } : {}),
+    ...(still.has("status") && earlier.initialStatus
+      ? { initialStatus: earlier.initialStatus }
+      : {}),
   };
   return { ...after, current: currentOf(after, log) };
 }

@@ -79,6 +79,11 @@ export interface ReadPlan {
   readonly actions: readonly ReadAction[];
   readonly risks: readonly ReadRisk[];
   readonly questions: readonly ReadQuestion[];
+  /** What each column was taken for, by its heading. */
+  readonly columns?: readonly {
+    readonly heading: string;
+    readonly role: string;
+  }[];
 }
 
 /** The fields of an action that a file may set, each as text to compare: what a three-way merge works on. */
@@ -114,6 +119,8 @@ export interface FieldsBefore {
   readonly officers: readonly PostId[];
   readonly leadMember: string | null;
   readonly due: Timeline | null;
+  /** Kept where a draft took another status from the file. */
+  readonly initialStatus?: Status;
 }
 
 /** What a file may change of a risk already in the plan, as it was before. */
@@ -122,6 +129,32 @@ export interface RiskBefore {
   readonly title: string;
   readonly merged: readonly string[];
   readonly refsAsWritten: readonly string[];
+}
+
+/** A post the plan had already, as it was before an import added names to it. */
+export interface PostBefore {
+  readonly post: PostId;
+  readonly aliases: readonly string[];
+}
+
+/** What the file said of one row, and what of it nobody has settled yet. */
+export interface KeptRow {
+  /** Marks of its cells (`fileSaid.ts`). */
+  readonly said: string;
+  /** Fields that differ in plan and file, told and left for a person. */
+  readonly open?: readonly MergedField[];
+}
+
+/** An answer a person gave to a question about a file: given once for the plan. */
+export interface KeptAnswer {
+  readonly field: string;
+  /** What was asked, as questions alike are told. */
+  readonly alike: string;
+  /** The mark of the cells it was asked about; empty where they were blank. */
+  readonly cell: string;
+  /** The mark of the row: the same question of the same row. */
+  readonly row: string;
+  readonly answer: string | null;
 }
 
 /** One import, written before anything else is: what it makes, what it changes, and what the file said, so that it can be finished, merged with and undone. */
@@ -137,4 +170,17 @@ export interface ImportRun {
   readonly changedRisks?: readonly RiskBefore[];
   /** By ref: the fingerprints of the fields as the file had them, in the order of `mergedFields`. */
   readonly seen: Readonly<Record<string, string>>;
+  /** By ref: what the file said. Left out by the first release, which kept only `seen`. */
+  readonly rows?: Readonly<Record<string, KeptRow>>;
+  /** What was asked about the file and answered by whoever brought it in. */
+  readonly answers?: readonly KeptAnswer[];
+  /** Versions of one file have one source: a row is missing from a file only where an earlier version of it had the row. */
+  readonly source?: string;
+  /** Refs of rows that are no longer in the file and stay in the plan: told once. */
+  readonly gone?: readonly string[];
+  /** The file was a workbook or a CSV of Waymark's own. */
+  readonly own?: boolean;
+  readonly changedPosts?: readonly PostBefore[];
+  /** False from the first row written to the last: what an import cut short says of rows it did not reach is not relied on. */
+  readonly finished?: boolean;
 }

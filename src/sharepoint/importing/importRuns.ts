@@ -39,6 +39,30 @@ const run = v.object({
     ),
   ),
   seen: v.record(v.string(), v.string()),
+  rows: v.exactOptional(
+    v.record(
+      v.string(),
+      v.object({ said: v.string(), open: v.exactOptional(ids) }),
+    ),
+  ),
+  answers: v.exactOptional(
+    v.array(
+      v.object({
+        field: v.string(),
+        alike: v.string(),
+        cell: v.string(),
+        row: v.string(),
+        answer: v.nullable(v.string()),
+      }),
+    ),
+  ),
+  source: v.exactOptional(v.string()),
+  gone: v.exactOptional(ids),
+  own: v.exactOptional(v.boolean()),
+  changedPosts: v.exactOptional(
+    v.array(v.object({ post: v.string(), aliases: ids })),
+  ),
+  finished: v.exactOptional(v.boolean()),
 });
 
 /** An import's record with the row it is kept in. */
@@ -75,13 +99,58 @@ export async function readImportRuns(
   };
 }
 
-export async function saveImportRun(
+function settingOf(run: ImportRun): Setting {
+  return {
+    id: asId<"Setting">(run.id),
+    name: nameOf(run.planId, run.id),
+    value: run,
+  };
+}
+
+/** Written before anything else of an import: it says what the import will make. */
+export async function beginImportRun(
   store: PlanStore,
-  made: ImportRun,
+  run: ImportRun,
 ): Promise<void> {
-  await store.add("settings", {
-    id: asId<"Setting">(made.id),
-    name: nameOf(made.planId, made.id),
-    value: made,
-  });
+  await store.add("settings", settingOf(run));
+}
+
+/** Written last: from now on later files are compared with what it says. What `lost` names was not saved, so nothing is remembered of it. */
+export async function finishImportRun(
+  store: PlanStore,
+  begun: ImportRun,
+  lost: readonly string[],
+): Promise<void> {
+  const before = settingOf(begun);
+  const outcome = await store.save(
+    "settings",
+    before,
+    finished(before, begun, lost),
+  );
+  // A first try that was cut short wrote the same record and more: both are what this import said.
+  if (outcome.kind === "conflict" && outcome.theirs)
+    await store.save(
+      "settings",
+      outcome.theirs,
+      finished(outcome.theirs, begun, lost),
+    );
+}
+
+function finished(
+  there: Setting,
+  begun: ImportRun,
+  lost: readonly string[],
+): Setting {
+  const kept = v.parse(run, there.value) as unknown as ImportRun;
+  const saved = <T>(rows: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.entries(rows).filter(([ref]) => !lost.includes(ref)),
+    );
+  const value: ImportRun = {
+    ...kept,
+    seen: saved({ ...kept.seen, ...begun.seen }),
+    rows: saved({ ...kept.rows, ...begun.rows }),
+    finished: true,
+  };
+  return { ...there, value };
 }

@@ -1,75 +1,61 @@
-// What loading would do, before anything is saved: added, changed, unchanged, and what waits for a person with the reason.
-import { Button } from "@fluentui/react-components";
-import type { ImportPlan } from "../../domain/imports/importPlan.ts";
-import type { MergedField } from "../../domain/imports/importedPlan.ts";
+// What loading would do, before anything is saved: added, changed with old beside new, unchanged, gone from the file, and what waits for a person with the reason.
+import type { Rejected } from "../../domain/imports/sortRows.ts";
 import { counted } from "../../domain/wording.ts";
-import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Changes, LeftOut, Missing } from "./ChangeList.tsx";
+import type { DryRunProps } from "./dryRunProps.ts";
 import { useImportStyles } from "./importStyles.ts";
 import { loadWords } from "./loadWords.ts";
 import type { LongWork } from "./useWork.ts";
-
-export type Choose = (
-  ref: string,
-  field: MergedField,
-  side: "file" | "plan",
-) => void;
-
-export interface DryRunProps {
-  readonly decided: ImportPlan;
-  readonly title: string;
-  readonly work: LongWork;
-  /** Why it cannot be loaded yet; null when it can. */
-  readonly blocked: string | null;
-  /** True while the comparison does not yet know the last answer. */
-  readonly behind: boolean;
-  readonly onChoose: Choose;
-  readonly onLoad: () => void;
-}
+import { Button } from "@fluentui/react-components";
 
 const shown = 60;
 
+/** Says what is so: nothing is saved, or a part is. */
+function savedWords({ busy, partSaved }: LongWork): string {
+  if (busy) return "It is being saved now.";
+  return partSaved
+    ? "A part of it is saved already and stays; the rest is not."
+    : "Nothing is saved yet.";
+}
+
 export function DryRun(props: DryRunProps) {
-  const { decided, title, work, blocked, behind, onLoad } = props;
+  const { decided, title, work, blocked, behind } = props;
   const styles = usePageStyles();
-  const { added, changed, unchanged, rejected, risks } = decided;
-  const nothing = added.length + changed.length + risks.length === 0;
+  const { added, unchanged, rejected, risks, changed } = decided;
+  const nothing =
+    added.length +
+      changed.length +
+      risks.length +
+      decided.missing.length +
+      decided.postChanges.length ===
+    0;
   const ready = !work.busy && !behind && !nothing && blocked === null;
   return (
     <section aria-label="What loading would do">
       <h2 className={styles.section}>What loading would do</h2>
       <table className={styles.table}>
-        <caption>In {title}. Nothing is saved yet.</caption>
+        <caption>
+          In {title}. {savedWords(work)}
+        </caption>
         <tbody>
           <Line name="Added" refs={added} />
-          <Line
-            name="Changed"
-            refs={changed.map(({ ref, what }) => `${ref} (${what.join(", ")})`)}
-          />
+          <Line name="Changed" refs={changed.map(({ ref }) => ref)} />
           <Line name="Unchanged" refs={unchanged} />
           <Line name="Risks added" refs={risks.map(({ code }) => code)} />
+          <Line
+            name="No longer in the file"
+            refs={decided.missing.map(({ ref }) => ref)}
+          />
         </tbody>
       </table>
+      <Changes {...props} />
+      <LeftOut {...props} />
+      <Missing {...props} />
       <Waiting {...props} rejected={rejected} />
       <Refused words={work.problem ?? blocked} />
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={!ready}
-          onClick={() => {
-            if (ready) onLoad();
-          }}
-        >
-          {work.busy
-            ? "Saving…"
-            : work.problem
-              ? "Try again: what is saved stays, the rest follows"
-              : behind
-                ? "Comparing…"
-                : loadWords(decided)}
-        </Button>
-        <span role="status">{work.progress ?? ""}</span>
-      </div>
+      <LoadButton {...props} ready={ready} />
       {rejected.length > 0 && !nothing ? (
         <p className={styles.quiet}>
           {counted(rejected.length, "row")} will be left for later. Bring the
@@ -77,6 +63,36 @@ export function DryRun(props: DryRunProps) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+function LoadButton({
+  decided,
+  work,
+  behind,
+  ready,
+  onLoad,
+}: DryRunProps & { readonly ready: boolean }) {
+  const styles = usePageStyles();
+  return (
+    <div className={styles.buttons}>
+      <Button
+        appearance="primary"
+        disabledFocusable={!ready}
+        onClick={() => {
+          if (ready) onLoad();
+        }}
+      >
+        {work.busy
+          ? "Saving…"
+          : work.problem
+            ? "Try again: what is saved stays, the rest follows"
+            : behind
+              ? "Comparing…"
+              : loadWords(decided)}
+      </Button>
+      <span role="status">{work.progress ?? ""}</span>
+    </div>
   );
 }
 
@@ -107,15 +123,28 @@ function Waiting({
   rejected,
   onChoose,
 }: Pick<DryRunProps, "onChoose"> & {
-  readonly rejected: ImportPlan["rejected"];
+  readonly rejected: readonly Rejected[];
 }) {
   const styles = usePageStyles();
   if (rejected.length === 0) return null;
+  const open = rejected.flatMap(({ about, field }) =>
+    field ? [{ ref: about, field }] : [],
+  );
   return (
-    <details open={rejected.some(({ field }) => field !== undefined)}>
+    <details open={open.length > 0}>
       <summary className={styles.strong}>
         Waits for a person ({rejected.length})
       </summary>
+      {open.length > 1 ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => onChoose(open, "plan")}>
+            Keep all {open.length} of the plan’s
+          </Button>
+          <Button onClick={() => onChoose(open, "file")}>
+            Take all {open.length} of the file’s
+          </Button>
+        </div>
+      ) : null}
       <ul className={styles.list}>
         {rejected.slice(0, 200).map(({ about, why, field }, n) => (
           <li key={n} className={styles.row}>
@@ -124,13 +153,13 @@ function Waiting({
               <div className={styles.buttons}>
                 <Button
                   size="small"
-                  onClick={() => onChoose(about, field, "plan")}
+                  onClick={() => onChoose([{ ref: about, field }], "plan")}
                 >
                   Keep the plan’s for {about}
                 </Button>
                 <Button
                   size="small"
-                  onClick={() => onChoose(about, field, "file")}
+                  onClick={() => onChoose([{ ref: about, field }], "file")}
                 >
                   Take the file’s for {about}
                 </Button>

@@ -27,8 +27,6 @@ import { useWork } from "./useWork.ts";
 
 interface FilledProps {
   readonly workbook: FilledWorkbook;
-  readonly onClose: () => void;
-  readonly asPlan: () => void;
 }
 
 export function Filled(props: FilledProps) {
@@ -67,8 +65,6 @@ function useEntries(workbook: FilledWorkbook, { plan, record }: Target) {
 function Entries({
   workbook,
   target,
-  onClose,
-  asPlan,
 }: FilledProps & { readonly target: Target }) {
   const styles = usePageStyles();
   const work = useWork();
@@ -113,10 +109,6 @@ function Entries({
           {accepted.length === 0
             ? "Nothing new to record"
             : `Record ${counted(accepted.length, "entry", "entries")}`}
-        </Button>
-        <Button onClick={onClose}>Another file</Button>
-        <Button appearance="subtle" onClick={asPlan}>
-          Read it as a plan instead
         </Button>
         <span role="status">{work.progress ?? ""}</span>
       </div>

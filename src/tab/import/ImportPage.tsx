@@ -7,6 +7,7 @@ import { parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { asId } from "../../domain/id.ts";
 import type { PlanId } from "../../domain/id.ts";
+import type { FilledWorkbook } from "../../domain/imports/filledWorkbook.ts";
 import { may } from "../../domain/permission.ts";
 import { actorIn } from "../../domain/roles.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
@@ -68,20 +69,14 @@ function Importing({
   readonly here: PlanId | null;
   readonly today: CalendarDate;
 }) {
-  const [planId, setPlanId] = useState<PlanId | null>(here);
+  const [chosen, setPlanId] = useState<PlanId | null>(here);
   const [title, setTitle] = useState("");
   const [speaksOf, setDay] = useState(today);
   const reading = useRead(speaksOf);
   const { stage } = reading;
+  const filled = stage.kind === "read" ? stage.filled : null;
+  const planId = useOwnPlan(filled) ?? chosen;
   const { target, error, retry } = useTarget(planId, title);
-  if (stage.kind === "filled")
-    return (
-      <Filled
-        workbook={stage.workbook}
-        onClose={reading.stop}
-        asPlan={reading.asPlan}
-      />
-    );
   if (stage.kind === "archive")
     return (
       <BringBack
@@ -102,6 +97,9 @@ function Importing({
         onDay={setDay}
       />
       {error ? <ProblemState error={error} retry={retry} /> : null}
+      {filled && filled.rows.length > 0 && planId === filled.planId ? (
+        <Filled workbook={filled} />
+      ) : null}
       <Stages
         reading={reading}
         target={target}
@@ -112,6 +110,13 @@ function Importing({
       />
     </>
   );
+}
+
+/** The plan a workbook of ours was taken out of, where the site has it. */
+function useOwnPlan(workbook: FilledWorkbook | null): PlanId | null {
+  const session = useSession();
+  const plans = useQuery(plansQuery(session)).data?.items ?? [];
+  return plans.find(({ id }) => id === workbook?.planId)?.id ?? null;
 }
 
 function Stages({

@@ -6,8 +6,9 @@ import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type {
   ImportPlan,
   PlanImportContext,
-} from "../../domain/imports/importPlan.ts";
+} from "../../domain/imports/importDecided.ts";
 import { counted } from "../../domain/wording.ts";
+import type { ImportResult } from "../../documents/import/importResult.ts";
 import { loadImport } from "../../editing/loadImport.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { meQuery, plansQuery } from "../planQueries.ts";
@@ -18,10 +19,10 @@ import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { ColumnMap } from "./ColumnMap.tsx";
 import { useDeciding } from "./deciding.ts";
-import type { Choices, Deciding } from "./deciding.ts";
+import type { Chosen, Deciding } from "./deciding.ts";
 import { Decide } from "./Decide.tsx";
 import { DryRun } from "./DryRun.tsx";
-import type { Choose } from "./DryRun.tsx";
+import type { Choose } from "./dryRunProps.ts";
 import { useImportStyles } from "./importStyles.ts";
 import { loadedWords } from "./loadWords.ts";
 import { questionGroups } from "./review.ts";
@@ -40,7 +41,7 @@ interface ReviewProps {
 /** What loading would do, as the answers and choices stand. */
 function useDecided(
   { stage: { read, answers }, target, today }: ReviewProps,
-  choices: Choices,
+  chosen: Chosen,
   now: PlanImportContext["now"],
 ): Deciding {
   const session = useSession();
@@ -63,7 +64,7 @@ function useDecided(
         : null,
     [read, target, today, now, by],
   );
-  return useDeciding(compared, answers, choices);
+  return useDeciding(compared, answers, chosen);
 }
 
 /** Why it cannot be loaded as it stands. */
@@ -100,21 +101,61 @@ function useLoading(target: Target) {
   return { work, loaded, load };
 }
 
+/** What a person chose beside the answers, and how they choose. */
+function useChosen() {
+  const [chosen, setChosen] = useState<Chosen>({
+    choices: new Map(),
+    withdraw: new Set(),
+  });
+  const choose: Choose = (fields, side) =>
+    setChosen(({ choices, withdraw }) => {
+      const next = new Map(choices);
+      for (const { ref, field } of fields) {
+        const { [field]: _, ...others } = next.get(ref) ?? {};
+        next.set(ref, side === null ? others : { ...others, [field]: side });
+      }
+      return { choices: next, withdraw };
+    });
+  const takeOut = (ref: string, out: boolean) =>
+    setChosen(({ choices, withdraw }) => {
+      const next = new Set(withdraw);
+      if (out) next.add(ref);
+      else next.delete(ref);
+      return { choices, withdraw: next };
+    });
+  return { chosen, choose, takeOut };
+}
+
+/** The questions left for this plan, with the answers given before and now. */
+function useAsked(
+  { answers: given }: ReviewProps["stage"],
+  asked: ImportPlan<ImportResult> | null,
+) {
+  const answers = useMemo(
+    () =>
+      new Map([
+        ...(asked?.takenOver ?? []).map(
+          ({ question, answer }) => [question, answer] as const,
+        ),
+        ...given,
+      ]),
+    [asked, given],
+  );
+  const groups = useMemo(
+    () => questionGroups(asked ?? { questions: [] }, answers),
+    [asked, answers],
+  );
+  return { answers, groups };
+}
+
 export function Review(props: ReviewProps) {
   const { stage, reading, target } = props;
-  const [choices, setChoices] = useState<Choices>(new Map());
+  const { chosen, choose, takeOut } = useChosen();
   const [now] = useState(nowInstant);
   const { work, loaded, load } = useLoading(target);
-  const { latest, behind, problem } = useDecided(props, choices, now);
+  const { latest, behind, problem } = useDecided(props, chosen, now);
   const blocked = useBlocked(props);
-  const groups = useMemo(
-    () => questionGroups(stage.read, stage.answers),
-    [stage.read, stage.answers],
-  );
-  const choose: Choose = (ref, field, side) =>
-    setChoices(
-      new Map(choices).set(ref, { ...choices.get(ref), [field]: side }),
-    );
+  const { answers, groups } = useAsked(stage, latest?.decided ?? null);
   if (loaded)
     return <Done loaded={loaded} target={target} onAnother={reading.stop} />;
   if (!latest)
@@ -123,7 +164,7 @@ export function Review(props: ReviewProps) {
     ) : (
       <Refused words={problem} />
     );
-  const { settled, decided } = latest;
+  const { decided } = latest;
   return (
     <>
       <Summary {...props} />
@@ -136,7 +177,8 @@ export function Review(props: ReviewProps) {
       <Decide
         plan={target.plan}
         groups={groups}
-        answers={stage.answers}
+        answers={answers}
+        takenOver={decided.takenOver}
         onAnswer={reading.answer}
         onReopen={reading.reopen}
       />
@@ -146,10 +188,12 @@ export function Review(props: ReviewProps) {
         work={work}
         blocked={blocked ?? problem}
         behind={behind}
+        chosen={chosen}
         onChoose={choose}
+        onTakeOut={takeOut}
         onLoad={() => void load(decided)}
       />
-      <Rows plan={target.plan} read={settled} />
+      <Rows plan={target.plan} read={decided.settled} />
     </>
   );
 }

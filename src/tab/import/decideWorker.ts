@@ -1,5 +1,4 @@
 // The worker that says what loading a file would do: compared beside the page, which stays responsive.
-import { withAnswers } from "../../domain/imports/importAnswers.ts";
 import { planImport } from "../../domain/imports/importPlan.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import type { Compared, Decided, DecideRequest } from "./deciding.ts";
@@ -8,11 +7,10 @@ let compared: Compared | null = null;
 
 function decidedOf(
   { read, into }: Compared,
-  { answers, choices, asked }: Extract<DecideRequest, { kind: "decide" }>,
+  { answers, chosen, asked }: Extract<DecideRequest, { kind: "decide" }>,
 ): Decided {
-  const settled = withAnswers(read, answers, { reference: into.today });
-  const decided = planImport(settled, { ...into, idFor: stableGuid, choices });
-  return { asked, settled, decided };
+  const context = { ...into, idFor: stableGuid, ...chosen };
+  return { asked, decided: planImport(read, context, answers) };
 }
 
 addEventListener("message", ({ data }: MessageEvent<DecideRequest>) => {

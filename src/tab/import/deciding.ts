@@ -4,7 +4,7 @@ import type { ImportResult } from "../../documents/import/importResult.ts";
 import type {
   ImportPlan,
   PlanImportContext,
-} from "../../domain/imports/importPlan.ts";
+} from "../../domain/imports/importDecided.ts";
 import type { Answers } from "./useRead.ts";
 
 export type Choices = NonNullable<PlanImportContext["choices"]>;
@@ -12,7 +12,13 @@ export type Choices = NonNullable<PlanImportContext["choices"]>;
 /** A file and what it goes into: sent once, since both may be large. */
 export interface Compared {
   readonly read: ImportResult;
-  readonly into: Omit<PlanImportContext, "idFor" | "choices">;
+  readonly into: Omit<PlanImportContext, "idFor" | "choices" | "withdraw">;
+}
+
+/** What a person chose beside the answers: between plan and file, and of the rows that are gone. */
+export interface Chosen {
+  readonly choices: Choices;
+  readonly withdraw: ReadonlySet<string>;
 }
 
 export type DecideRequest =
@@ -22,14 +28,12 @@ export type DecideRequest =
       /** Counts the questions put, so that an answer overtaken by the next is known. */
       readonly asked: number;
       readonly answers: Answers;
-      readonly choices: Choices;
+      readonly chosen: Chosen;
     };
 
 export interface Decided {
   readonly asked: number;
-  /** The file with the answers put in. */
-  readonly settled: ImportResult;
-  readonly decided: ImportPlan;
+  readonly decided: ImportPlan<ImportResult>;
 }
 
 export interface Deciding {
@@ -48,7 +52,7 @@ const failed =
 export function useDeciding(
   compared: Compared | null,
   answers: Answers,
-  choices: Choices,
+  chosen: Chosen,
 ): Deciding {
   const worker = useRef<Worker | null>(null);
   const asked = useRef(0);
@@ -79,8 +83,8 @@ export function useDeciding(
       kind: "decide",
       asked: asked.current,
       answers,
-      choices,
+      chosen,
     } satisfies DecideRequest);
-  }, [compared, answers, choices]);
+  }, [compared, answers, chosen]);
   return { latest, behind, problem };
 }

@@ -1,24 +1,43 @@
 // The words of the button that loads, and of what was loaded. Pure.
-import type { ImportPlan } from "../../domain/imports/importPlan.ts";
+import type { ImportPlan } from "../../domain/imports/importDecided.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
 
-type Counts = Pick<ImportPlan, "added" | "changed" | "risks">;
+type Counts = Pick<ImportPlan, "added" | "changed" | "risks"> &
+  Partial<Pick<ImportPlan, "missing" | "postChanges">>;
 
-function parts({ added, changed, risks }: Counts): string[] {
+function parts({
+  added,
+  changed,
+  risks,
+  missing = [],
+  postChanges = [],
+}: Counts): string[] {
+  const withdrawn = missing.filter((one) => one.withdrawn).length;
   return [
     added.length > 0 ? counted(added.length, "action") : "",
     risks.length > 0 ? counted(risks.length, "risk") : "",
     changed.length > 0 ? counted(changed.length, "change") : "",
+    withdrawn > 0 ? counted(withdrawn, "withdrawal") : "",
+    postChanges.length > 0
+      ? `other names for ${counted(postChanges.length, "post")}`
+      : "",
   ].filter((part) => part !== "");
 }
 
 /** "Load 61 actions and 2 changes". */
 export function loadWords(counts: Counts): string {
   const all = parts(counts);
-  return all.length === 0 ? "Nothing new to load" : `Load ${listInWords(all)}`;
+  if (all.length > 0) return `Load ${listInWords(all)}`;
+  const kept = counts.missing?.length ?? 0;
+  return kept > 0
+    ? `Keep ${counted(kept, "action")} that the file no longer has`
+    : "Nothing new to load";
 }
 
 /** "61 actions loaded into Corporate Improvement Plan." */
 export function loadedWords(counts: Counts, title: string): string {
-  return `${listInWords(parts(counts))} loaded into ${title}.`;
+  const all = parts(counts);
+  return all.length === 0
+    ? `${title} is as it was.`
+    : `${listInWords(all)} loaded into ${title}.`;
 }

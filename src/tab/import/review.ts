@@ -30,10 +30,10 @@ export interface QuestionGroup {
 
 /** Questions alike as one; what holds rows back first, then what is only told. */
 export function questionGroups(
-  read: ImportResult,
+  { questions: all }: Pick<ImportResult, "questions">,
   answers: ReadonlyMap<string, ImportAnswer>,
 ): readonly QuestionGroup[] {
-  const groups = alikeQuestions(read.questions).flatMap((questions) => {
+  const groups = alikeQuestions(all).flatMap((questions) => {
     const [first] = questions;
     if (!first) return [];
     return [

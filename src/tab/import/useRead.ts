@@ -22,11 +22,6 @@ export type Stage =
   | { readonly kind: "choose"; readonly problem: string | null }
   | { readonly kind: "reading"; readonly name: string }
   | {
-      readonly kind: "filled";
-      readonly workbook: FilledWorkbook;
-      readonly source: PlanSource;
-    }
-  | {
       readonly kind: "archive";
       readonly name: string;
       readonly archive: Archive;
@@ -35,6 +30,8 @@ export type Stage =
       readonly kind: "read";
       readonly source: PlanSource;
       readonly read: ImportResult;
+      /** A workbook of ours, with what was filled in; null for any other file. */
+      readonly filled: FilledWorkbook | null;
       readonly columns: ColumnChoices;
       readonly answers: Answers;
       /** Why other columns were not taken: the file could not be read with them. */
@@ -49,7 +46,6 @@ export interface Reading {
   readonly answer: (said: Answers) => void;
   /** Takes answers back: the questions are open again. */
   readonly reopen: (ids: readonly string[]) => void;
-  readonly asPlan: () => void;
   readonly stop: () => void;
 }
 
@@ -95,11 +91,9 @@ async function readStage(asked: Asked, signal: AbortSignal): Promise<Stage> {
 /** Reads with the columns chosen, or those remembered for this shape of file. */
 async function documentStage(
   { filled, read: first }: ReadDocument,
-  { source, today, chosen, asPlan }: Asked,
+  { source, today, chosen }: Asked,
   signal: AbortSignal,
 ): Promise<Stage> {
-  if (filled && filled.rows.length > 0 && !asPlan)
-    return { kind: "filled", workbook: filled, source };
   if (isImportError(first))
     return { kind: "choose", problem: first.error.message };
   if (chosen) rememberColumns(first, chosen);
@@ -116,6 +110,7 @@ async function documentStage(
     kind: "read",
     source,
     read,
+    filled,
     columns,
     answers: recalled(read),
     problem: null,
@@ -127,26 +122,20 @@ interface Asked {
   readonly today: CalendarDate;
   /** Null where nobody has chosen yet. */
   readonly chosen: ColumnChoices | null;
-  /** Even a workbook that was filled in. */
-  readonly asPlan: boolean;
 }
 
 export function useRead(today: CalendarDate): Reading {
   const [stage, setStage] = useState<Stage>({ kind: "choose", problem: null });
   const running = useRef<AbortController | null>(null);
 
-  function start(
-    source: PlanSource,
-    chosen: ColumnChoices | null,
-    asPlan = false,
-  ) {
+  function start(source: PlanSource, chosen: ColumnChoices | null) {
     const stopper = new AbortController();
     running.current?.abort();
     running.current = stopper;
     setStage({ kind: "reading", name: nameOf(source) });
     // Where other columns leave nothing to read, what was there before stays, with the reason.
     const before = stage.kind === "read" && chosen !== null ? stage : null;
-    readStage({ source, today, chosen, asPlan }, stopper.signal).then(
+    readStage({ source, today, chosen }, stopper.signal).then(
       (next) =>
         setStage(
           before && next.kind === "choose"
@@ -178,9 +167,6 @@ export function useRead(today: CalendarDate): Reading {
     answer: (said) =>
       say((answers) => said.forEach((value, id) => answers.set(id, value))),
     reopen: (ids) => say((answers) => ids.forEach((id) => answers.delete(id))),
-    asPlan: () => {
-      if (stage.kind === "filled") start(stage.source, null, true);
-    },
     stop: () => {
       running.current?.abort();
       setStage({ kind: "choose", problem: null });

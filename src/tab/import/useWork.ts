@@ -12,6 +12,8 @@ export interface LongWork {
   /** "Actions: 40"; null before the first rows are saved. */
   readonly progress: string | null;
   readonly problem: string | null;
+  /** Rows were saved, and the work is not done. */
+  readonly partSaved: boolean;
   /** True when the work was done; false leaves `problem` to show. */
   readonly run: (
     said: string,
@@ -25,17 +27,21 @@ export function useWork(): LongWork {
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [partSaved, setPartSaved] = useState(false);
   return {
     busy,
     progress,
     problem,
+    partSaved,
     async run(said, work) {
       setBusy(true);
       setProblem(null);
       try {
-        await work(await session.store, ({ list, rows }) =>
-          setProgress(`${list}: ${rows.toLocaleString("en-GB")}`),
-        );
+        await work(await session.store, ({ list, rows }) => {
+          if (rows > 0) setPartSaved(true);
+          setProgress(`${list}: ${rows.toLocaleString("en-GB")}`);
+        });
+        setPartSaved(false);
         announce(said);
         return true;
       } catch (error) {

@@ -23,7 +23,7 @@ describe("a later file: last imported, now in the plan, now in the file", () => 
 
   it("takes the file’s words where nobody touched the plan’s", () => {
     const decided = words(first, "Agree next year’s budget");
-    expect(decided.changed).toEqual([
+    expect(decided.changed).toMatchObject([
       { ref: "1.1", what: ["the action’s words"] },
     ]);
     expect(decided.changes[0]?.after.title).toBe("Agree next year’s budget");
@@ -88,21 +88,37 @@ describe("a later file: last imported, now in the plan, now in the file", () => 
     expect(live.changes[0]?.after.current.inForce).toBe("2018-06-30");
   });
 
-  it("records progress the file tells, and leaves completion to a claim", () => {
+  it("records progress the file tells, and takes a completion as a claim for somebody else to confirm", () => {
+    const live = heldAfter(aFile([aRow()]), aPlan());
     const slipped = bring(
       aFile([aRow({ status: "slippage" })]),
-      first,
+      live,
       "2018-07-01",
     );
     expect(slipped.changes[0]?.after.current.status).toBe("slippage");
     const done = bring(
       aFile([aRow({ status: "completed" })]),
-      first,
+      live,
       "2018-07-01",
     );
-    expect(done.changes).toEqual([]);
-    expect(done.rejected[0]?.why).toContain("claim it in Waymark");
+    expect(done.updates).toMatchObject([{ kind: "claim", by }]);
+    expect(done.changes[0]?.after.current).toMatchObject({
+      status: "inProgress",
+      claimed: true,
+    });
+    expect(done.changed[0]?.fields).toMatchObject([
+      { field: "status", as: "claim" },
+    ]);
   });
+
+  it.each(["completed", "suspended", "slippage"] as const)(
+    "a draft takes %s as the file has it",
+    (status) => {
+      const decided = bring(aFile([aRow({ status })]), first, "2018-07-01");
+      expect(decided.rejected).toEqual([]);
+      expect(decided.changes[0]?.after.current.status).toBe(status);
+    },
+  );
 
   it("keeps the retitling of a live plan in its list of changes", () => {
     const held = heldAfter(aFile([aRow()]), aPlan());
@@ -156,5 +172,24 @@ describe("taking an import back", () => {
     const undo = undoImport(run, held.record, stableGuid);
     expect(undo.restore[0]?.after.title).toBe("Agree the budget");
     expect(undo.recycle.actions).toEqual([]);
+  });
+
+  it("leaves the plan of before: its words as written, and no post that only this file named", () => {
+    const first = heldAfter(aFile([aRow()]));
+    const [before] = first.record.actions;
+    const later = aRow({
+      officers: ["Director of Resources"],
+      status: "slippage",
+      original: [
+        ["Action", "Agree the budget"],
+        ["Lead", "Director"],
+      ],
+    });
+    const held = loaded(first, bring(aFile([later]), first, "2018-07-01"));
+    const run = held.runs.at(-1);
+    if (!run) throw new Error("no run");
+    const undo = undoImport(run, held.record, stableGuid);
+    expect(undo.restore[0]?.after).toEqual(before);
+    expect(undo.recycle.posts).toEqual(run.made.posts);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
 import { emptyRecord } from "../../../src/domain/planLife/draftPlan.ts";
 import { withAnswers } from "../../../src/domain/imports/importAnswers.ts";
-import type { ImportPlan } from "../../../src/domain/imports/importPlan.ts";
+import type { ImportPlan } from "../../../src/domain/imports/importDecided.ts";
 import type { ReadQuestion } from "../../../src/domain/imports/importedPlan.ts";
 import { aPlan, on, written } from "../ruleWorld.ts";
 import { aRow, aFile, draft, bring, heldAfter } from "../importWorld.ts";
@@ -132,7 +132,7 @@ describe("the same file again", () => {
     ]);
     const held = heldAfter(file);
     const cutShort = {
-      ...held,
+      runs: held.runs.map((run) => ({ ...run, finished: false })),
       record: { ...held.record, updates: [], milestones: [] },
     };
     const again = bring(file, cutShort);

@@ -38,7 +38,7 @@ describe("a risk whose code is in the plan", () => {
       held,
       "2018-07-01",
     );
-    expect(decided.changed).toEqual([
+    expect(decided.changed).toMatchObject([
       { ref: "KO1", what: ["the risk’s words"] },
     ]);
     const after = loaded(held, decided);
@@ -77,7 +77,7 @@ describe("a risk whose code is in the plan", () => {
       record: { ...held.record, risks: [] },
     });
     expect(decided.risks).toHaveLength(1);
-    expect(decided.rejected).toEqual([
+    expect(decided.rejected).toMatchObject([
       { about: "KO1", why: "The risk KO1 stands twice in the file." },
     ]);
   });

@@ -1,0 +1,87 @@
+// Words for the codes the lists keep: what a reader of a sheet sees.
+import type { Body, BodyKind } from "../../domain/body.ts";
+import type { Evidence } from "../../domain/evidence.ts";
+import type { MeetingState } from "../../domain/meeting.ts";
+import type { PlanState } from "../../domain/plan.ts";
+import type { HolderKind } from "../../domain/post.ts";
+import type { RevisionReason } from "../../domain/revision.ts";
+import type { Door, OwnRag, UpdateKind } from "../../domain/update.ts";
+
+export const updateKindWords: Readonly<Record<UpdateKind, string>> = {
+  progress: "Progress",
+  noChange: "No change",
+  claim: "Completion claimed",
+  confirm: "Completion confirmed",
+  return: "Claim sent back",
+  signOff: "Report text signed off",
+  question: "Question",
+  answer: "Answer",
+  undo: "Taken back",
+};
+
+export const doorWords: Readonly<Record<Door, string>> = {
+  tab: "Waymark",
+  card: "Card",
+  import: "Import",
+  service: "Service",
+  commandLine: "Command line",
+};
+
+export const reasonWords: Readonly<Record<RevisionReason, string>> = {
+  awaitingDecision: "Awaiting a decision",
+  capacity: "Capacity",
+  dependency: "Waits for something else",
+  changeOfAdministration: "Change of administration",
+  scope: "Change of scope",
+  procurement: "Procurement",
+  external: "Outside the council",
+  other: "Another reason",
+};
+
+export const holderKindWords: Readonly<Record<HolderKind, string>> = {
+  permanent: "Permanent",
+  interim: "Interim",
+  acting: "Acting",
+};
+
+export const ragWords: Readonly<Record<OwnRag, string>> = {
+  green: "Green",
+  amber: "Amber",
+  red: "Red",
+  blue: "Blue",
+};
+
+export const evidenceKindWords: Readonly<Record<Evidence["kind"], string>> = {
+  file: "File",
+  link: "Link",
+  message: "Message",
+};
+
+export const bodyKindWords: Readonly<Record<BodyKind, string>> = {
+  board: "Board",
+  cabinet: "Cabinet",
+  scrutiny: "Scrutiny",
+  committee: "Committee",
+  other: "Another body",
+};
+
+export const frequencyWords: Readonly<Record<Body["frequency"], string>> = {
+  monthly: "Every month",
+  quarterly: "Every quarter",
+  sixMonthly: "Every six months",
+  asAppropriate: "When there is something to decide",
+};
+
+export const meetingStateWords: Readonly<Record<MeetingState, string>> = {
+  planned: "Planned",
+  open: "Open",
+  closed: "Closed",
+};
+
+export const planStateWords: Readonly<Record<PlanState, string>> = {
+  draft: "Draft",
+  approved: "Approved",
+  live: "Live",
+  closing: "Closing",
+  closed: "Closed",
+};
