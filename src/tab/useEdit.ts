@@ -130,7 +130,7 @@ async function takeBack(desk: TabDesk, action: Action, id: EditId, rule: Rule) {
   const outcome = await send(await prepare(desk, action), made);
   const words = toldOf(outcome, action.ref);
   if (words) throw new RuleRefusal(words);
-  announce(`Taken back: ${action.ref}.`);
+  announce(`Undone: ${action.ref}.`);
 }
 
 /** Says it and offers to take it back. */

@@ -200,7 +200,7 @@ describe("the page of reminders", () => {
     await tab.getByRole("link", { name: "Reminders", exact: true }).click();
     await tab.getByRole("heading", { name: "What was delivered" }).waitFor();
     await tab.getByText("Card in chat").first().waitFor();
-    await tab.getByText(/^Looked round/).waitFor();
+    await tab.getByText(/^Last checked/).waitFor();
     const ahead = tab.getByRole("region", { name: "Who would get what" });
     expect(await ahead.locator("details").count()).toBeGreaterThan(1);
     await tab.getByRole("button", { name: "Change the rules" }).click();

@@ -112,7 +112,7 @@ describe("a digest", () => {
   });
   it("of thirty actions reaches every one, six at a time", () => {
     const seen = [0, 1, 2, 3, 4].flatMap(
-      (page) => pageOf(page).match(/"text":"R\d+ /g) ?? [],
+      (page) => pageOf(page).match(/· R\d+ ·/g) ?? [],
     );
     expect(new Set(seen).size).toBe(30);
     expect(pageOf(0)).toContain("Show 6 more");

@@ -214,11 +214,7 @@ function rowOf(
 
 function titleOf(action: ActionOnCard): readonly Element[] {
   return [
-    text(
-      action.title === null
-        ? plain(action.ref)
-        : `${plain(action.ref, 40)} ${plain(action.title, 110)}`,
-    ),
+    text(action.title === null ? plain(action.ref) : plain(action.title, 110)),
   ];
 }
 

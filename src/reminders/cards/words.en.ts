@@ -16,7 +16,7 @@ export const en = {
   },
   myActions: (n: number): string =>
     n === 0
-      ? "You answer for no open action"
+      ? "You have no open actions"
       : `You answer for ${counted(n, "open action")}, due first`,
   andMore: (n: number): string => `And ${n} more in the plan.`,
   page: (at: number, of: number): string => `Page ${at} of ${of}`,
@@ -130,7 +130,7 @@ export const en = {
   savedKind: {
     update: "Your update is saved",
     noChange: "Saved as no change",
-    undo: "Taken back",
+    undo: "Undone",
     claim: "Your claim is sent and waits for confirmation",
     confirm: "Completion is confirmed",
     return: "The claim is returned with your words",
@@ -172,7 +172,7 @@ export const en = {
   tryAgain: "Look again",
   saveAgain: "Save again",
   tooMany:
-    "That was more than a person presses in a minute. Nothing was saved and your words are below. Wait a minute and press again.",
+    "You have pressed too many times. Nothing was saved and your words are below. Wait a minute and press again.",
   oldTitle: "This card cannot be answered any more",
   oldCard:
     "Cards are answered for a month, and only those Waymark knows it sent. Open the plan to see how things stand.",

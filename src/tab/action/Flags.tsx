@@ -26,7 +26,7 @@ export function Flags(props: FlagsProps) {
   if (props.flags.length === 0) return null;
   return (
     <>
-      <h3 className={styles.section}>Does not add up</h3>
+      <h3 className={styles.section}>Check this</h3>
       <ul className={styles.list}>
         {props.flags.map((flag) => (
           <OneFlag key={flag.rule} {...props} flag={flag} />
@@ -70,7 +70,7 @@ function OneFlag({
           {...entry.frame}
           onSubmit={() => void entry.finish(dismiss())}
         >
-          <Field label="Why does it not matter?" required>
+          <Field label="Reason for dismissing" required>
             <Input
               value={reason}
               onChange={(_, { value }) => entry.change({ words: value })}

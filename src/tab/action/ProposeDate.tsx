@@ -173,7 +173,7 @@ function WhyFields({ form, change }: FieldsOf) {
       <Field
         label="Why, in a sentence"
         required
-        hint="Whoever decides reads this."
+        hint="The committee will read this."
       >
         <Textarea
           rows={2}

@@ -178,7 +178,7 @@ function Left({
     <div className={page.note}>
       <p className={page.text}>What you had written: {words}</p>
       <Button size="small" onClick={onDrop}>
-        Throw it away
+        Discard
       </Button>
     </div>
   );

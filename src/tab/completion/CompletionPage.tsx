@@ -1,4 +1,4 @@
-// To confirm: claims of completion and words for publication, each answered where it stands, mine first.
+// For confirmation: claims of completion and words for publication, each answered where it stands, mine first.
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Actor } from "../../domain/permission.ts";
@@ -23,7 +23,7 @@ export default function CompletionPage({ overview }: PlanPageValue) {
   const reading = useRecord(overview.plan.id);
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>To confirm</h1>
+      <h1 className={styles.title}>For confirmation</h1>
       {reading.record ? (
         <Lists overview={overview} record={reading.record} />
       ) : (
@@ -49,7 +49,7 @@ function Lists({
   );
   if (claims.length + words.length === 0)
     return (
-      <EmptyState title="Nothing waits for a second pair of eyes">
+      <EmptyState title="Nothing to confirm">
         When somebody claims that an action is complete, or writes words for
         publication, it stands here until another person has answered.
       </EmptyState>

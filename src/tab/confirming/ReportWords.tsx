@@ -45,7 +45,7 @@ export function ReportWords(props: ReportWordsProps) {
       </blockquote>
       <div className={styles.quiet}>
         {waits
-          ? `Written by ${written.by.name} on ${inWords(written.effective)}. Not signed off: it is printed nowhere.${signed ? " The words signed off before still stand." : ""}`
+          ? `Written by ${written.by.name} on ${inWords(written.effective)}. Not signed off, so it is not in any paper.${signed ? " The words signed off before still stand." : ""}`
           : `Signed off by ${signed.by.name} on ${inWords(signed.effective)}.`}
       </div>
       {waits && !readOnly ? (

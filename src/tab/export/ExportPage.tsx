@@ -56,7 +56,7 @@ function Export({
   const whole = may(actor, "checkPlan");
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Take the plan away</h1>
+      <h1 className={styles.title}>Download the plan</h1>
       <Refused words={problem} />
       <p role="status">{busy ? "Making the file…" : ""}</p>
       {whole.ok ? (

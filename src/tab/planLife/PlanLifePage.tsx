@@ -25,7 +25,7 @@ function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
   const { state } = props.record.plan;
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Life of the plan</h1>
+      <h1 className={styles.title}>Plan status</h1>
       <PlanState {...props} />
       {state === "closing" ? <CarryForward {...props} /> : null}
       {state === "closed" ? <ClosedPlan record={props.record} /> : null}

@@ -52,7 +52,7 @@ export function ServiceState(props: ServiceStateProps) {
       {run?.held ? <Release {...props} day={run.day} /> : null}
       {health ? (
         <p className={styles.text}>
-          Looked round {momentInWords(health.at, timeZone)}.{" "}
+          Last checked {momentInWords(health.at, timeZone)}.{" "}
           {run
             ? `Last run for ${inWords(run.day)}, with ${counted(run.planned, "new card")}. `
             : "No run yet. "}
@@ -61,7 +61,7 @@ export function ServiceState(props: ServiceStateProps) {
       ) : null}
       <p className={styles.text}>
         {settings.on
-          ? `Cards may go ${next}.`
+          ? `Next cards: ${next}.`
           : "Reminders are switched off for this plan."}
       </p>
     </section>
