@@ -4,6 +4,7 @@ import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
 import { takenBack } from "../domain/history/decisionLog.ts";
 import { compareRefs } from "../domain/ref.ts";
 import { bodyTitle } from "../domain/revisions/decidedBy.ts";
+import { alwaysThere } from "./answer.ts";
 import type { OpenPlan } from "./openPlan.ts";
 import { postTitle } from "./questions/base.ts";
 
@@ -16,9 +17,6 @@ export interface FeedTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
-
-/** What a bare archive says of an action that was always there: no day to begin at. */
-export const alwaysThere = "1900-01-01";
 
 interface Entered {
   readonly id: string;

@@ -1,5 +1,6 @@
 // What a plan's texts may do (nothing) and who reads them (whoever may): notes, unsigned words and exempt matter through every question.
 import { describe, expect, it } from "vitest";
+import { readArchive } from "../../src/documents/archive.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { withheld } from "../../src/domain/readable.ts";
 import { askingOf, opened, somebody } from "./asking.ts";
@@ -244,4 +245,37 @@ it("a plan with one action, and one with none, answer every question", async () 
     for (const answer of answers)
       expect(answer.answered, answer.words).toBe(true);
   }
+});
+
+it("of what was always there nobody says for how long it was silent, and what left is not called late", async () => {
+  const bare = {
+    format: "waymark-plan/1",
+    plan: { title: "Bare" },
+    actions: [
+      {
+        ref: "1.1",
+        title: "T",
+        due: "2018-06-30",
+        initialStatus: "inProgress",
+      },
+      {
+        ref: "1.2",
+        title: "U",
+        due: "2018-06-30",
+        initialStatus: "inProgress",
+      },
+    ],
+    events: [{ effective: "2018-11-01", ref: "1.2", type: "withdraw" }],
+  };
+  const archive = readArchive(JSON.stringify(bare));
+  if (!archive.ok) throw new Error(archive.words);
+  const { ask } = await askingOf([opened(archive.value.record)]);
+  const silent = await ask("silent");
+  expect(silent.rows).toMatchObject([
+    { days: null, actions: [{ ref: "1.1", days: null, never: true }] },
+  ]);
+  const gone = await ask("actions", { status: "withdrawn" });
+  expect(gone.rows).toMatchObject([
+    { ref: "1.2", overdue: false, timeliness: "left the plan" },
+  ]);
 });

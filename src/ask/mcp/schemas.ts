@@ -120,8 +120,10 @@ export const rows = {
   silent: z.object({
     post: text,
     lead: textOrNull,
-    days: count,
-    actions: z.array(z.object({ ref, days: count, never: z.boolean() })),
+    days: count.nullable(),
+    actions: z.array(
+      z.object({ ref, days: count.nullable(), never: z.boolean() }),
+    ),
   }),
   decided: z.object({
     ref,

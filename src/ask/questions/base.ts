@@ -8,6 +8,7 @@ import type { PostId } from "../../domain/id.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import type { Ref } from "../../domain/ref.ts";
 import type { Rag } from "../../domain/rag.ts";
+import { isLive } from "../../domain/status.ts";
 import type { Status } from "../../domain/status.ts";
 import { neverLate } from "../../domain/timeline.ts";
 import { timelinessInWords, timelinessOf } from "../../domain/timeliness.ts";
@@ -142,7 +143,10 @@ export function actionRow(plan: OpenPlan, action: Action, cut: Cut): ActionRow {
       overdue && current.inForce
         ? daysBetween(current.inForce, cut.asAt)
         : null,
-    timeliness: timelinessInWords(timelinessOf(facts, cut.asAt, cut.asAt)),
+    // Whoever left the plan is neither late nor in time.
+    timeliness: isLive(current.status)
+      ? timelinessInWords(timelinessOf(facts, cut.asAt, cut.asAt))
+      : "left the plan",
     awaiting: current.awaiting !== null,
     proposedDate: current.awaiting?.to ?? null,
     moves: current.moves,

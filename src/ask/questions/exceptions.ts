@@ -1,5 +1,6 @@
 // What a Board must look at and why: the exception list, gravest first; and who is silent.
 import { exceptionReasons } from "../../domain/board/exceptions.ts";
+import type { SilentPost } from "../../domain/board/boardMonth.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
 import type { ExceptionReason } from "../../domain/board/exceptions.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
@@ -7,7 +8,13 @@ import { compareRefs } from "../../domain/ref.ts";
 import type { Ref } from "../../domain/ref.ts";
 import type { Rag } from "../../domain/rag.ts";
 import { counted } from "../../domain/wording.ts";
-import { cutInWords, figure, number, refsInWords } from "../answer.ts";
+import {
+  alwaysThere,
+  cutInWords,
+  figure,
+  number,
+  refsInWords,
+} from "../answer.ts";
 import type { Figure } from "../answer.ts";
 import { readBoth, readDays, readPost, withRead } from "../asked.ts";
 import type { AskedPart } from "../asked.ts";
@@ -98,14 +105,31 @@ export interface SilentRow {
   readonly post: string;
   /** The post that leads it. */
   readonly lead: string | null;
-  /** The longest of its silences, in days. */
-  readonly days: number;
+  /** The longest of its silences, in days; null where nobody knows since when. */
+  readonly days: number | null;
   readonly actions: readonly {
     readonly ref: Ref;
-    readonly days: number;
+    /** Null for one that was always there and never spoken of. */
+    readonly days: number | null;
     /** Never spoken of since it joined the plan. */
     readonly never: boolean;
   }[];
+}
+
+/** A silence since the day a bare archive gives to what was always there is of no length anybody knows. */
+function silentRow({ actions, ...one }: SilentPost): SilentRow {
+  const known = actions.map(({ action, days, never }) => ({
+    ref: action.ref,
+    days: never && action.added <= alwaysThere ? null : days,
+    never,
+  }));
+  const isKnown = known.some(({ days }) => days === one.days);
+  return {
+    post: one.post,
+    lead: one.lead,
+    days: isKnown ? one.days : null,
+    actions: known,
+  };
 }
 
 /** The posts that have not reported since updates were expected of them, longest silence first. */
@@ -138,16 +162,7 @@ export const askSilent: Question<AskedExceptions, SilentRow> = {
             figure("silentActions", refs),
           ],
           found,
-          row: ({ actions, ...one }): SilentRow => ({
-            post: one.post,
-            lead: one.lead,
-            days: one.days,
-            actions: actions.map(({ action, ...silence }) => ({
-              ref: action.ref,
-              days: silence.days,
-              never: silence.never,
-            })),
-          }),
+          row: silentRow,
           part: asked,
         });
       },
