@@ -15,7 +15,9 @@ export function settledBytes(file: Uint8Array, on: CalendarDate): Uint8Array {
     const bytes = entries[name] ?? new Uint8Array();
     settled[name] = [
       /\.(xml|rels)$/.test(name)
-        ? strToU8(settledDates(identifiers(strFromU8(bytes)), on))
+        ? strToU8(
+            withLanguage(name, settledDates(identifiers(strFromU8(bytes)), on)),
+          )
         : settledInner(name, bytes, on),
       { mtime: zipDate, level: 6 },
     ];
@@ -34,6 +36,16 @@ function settledDates(text: string, on: CalendarDate): string {
     /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g,
     (_, open: string, close: string) => `${open}${on}T12:00:00Z${close}`,
   );
+}
+
+/** The file's own properties say what language it is in, for readers and for search. */
+function withLanguage(name: string, text: string): string {
+  return name === "docProps/core.xml" && !text.includes("<dc:language")
+    ? text.replace(
+        "</cp:coreProperties>",
+        "<dc:language>en-GB</dc:language></cp:coreProperties>",
+      )
+    : text;
 }
 
 /** Random relationship ids and bookmark names that run on from document to document, each numbered as it is met. */

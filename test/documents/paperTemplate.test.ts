@@ -102,6 +102,20 @@ describe("a template", () => {
     expect(!answer.ok && answer.words).toContain(words);
   });
 
+  it("that is protected against editing is refused, with how to take the protection off", async () => {
+    const parts = unzipSync(await aTemplate("{{sections}}"));
+    const name = "word/settings.xml";
+    const settings = strFromU8(parts[name] ?? new Uint8Array()).replace(
+      /(<w:settings[^>]*>)/,
+      '$1<w:documentProtection w:edit="readOnly" w:enforcement="1"/>',
+    );
+    const answer = await readTemplate(
+      zipSync({ ...parts, [name]: strToU8(settings) }),
+    );
+    expect(answer).toMatchObject({ ok: false, because: "protected" });
+    expect(!answer.ok && answer.words).toContain("Stop Protection");
+  });
+
   it("with macros is refused", async () => {
     const parts = unzipSync(await aTemplate("{{sections}}"));
     const name = "[Content_Types].xml";

@@ -11,6 +11,7 @@ import type {
   PaperSection,
   SectionName,
 } from "../../domain/committeePaper/paper.ts";
+import { partTitles } from "../../domain/committeePaper/parts.ts";
 import { listInWords } from "../../domain/wording.ts";
 import { settledBytes } from "../settledBytes.ts";
 import { pageOf, settingsAt, turned, turnPages } from "./templatePages.ts";
@@ -66,7 +67,7 @@ const groupPlaceholders = ["sections", "appendices"] as const;
 
 const known: ReadonlySet<string> = new Set([
   ...wordPlaceholders,
-  ...sectionPlaceholders,
+  ...Object.keys(partTitles),
   ...groupPlaceholders,
 ]);
 
@@ -75,6 +76,18 @@ export interface WordTemplate {
   readonly placeholders: readonly string[];
   /** Sections that this template has no place for, so that nobody finds out in the meeting. */
   readonly unplaced: readonly SectionName[];
+}
+
+/** All that is opened before a template is trusted. */
+const opened: ReadonlySet<string> = new Set([
+  "[Content_Types].xml",
+  "word/settings.xml",
+]);
+
+/** Word enforces the protection unless it says that it does not. */
+function isProtected(settingsXml: string): boolean {
+  const [found] = /<w:documentProtection\b[^>]*>/.exec(settingsXml) ?? [];
+  return found !== undefined && /w:enforcement="(?:1|true|on)"/.test(found);
 }
 
 const limit = 20 * 1024 * 1024;
@@ -88,9 +101,14 @@ function packageFault(bytes: Uint8Array): Answer<null> {
   try {
     // Only the list of contents and one small part are opened: a template is untrusted.
     const parts = unzipSync(bytes, {
-      filter: (file) =>
-        file.name === "[Content_Types].xml" && file.originalSize < 1_000_000,
+      filter: (file) => opened.has(file.name) && file.originalSize < 1_000_000,
     });
+    const settings = strFromU8(parts["word/settings.xml"] ?? new Uint8Array());
+    if (isProtected(settings))
+      return no(
+        "protected",
+        "This template is protected against editing, so nobody could work on a paper made from it. In Word choose Review, Restrict Editing, Stop Protection, save it and upload it again.",
+      );
     const types = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
     if (/vbaProject|macroEnabled/i.test(types))
       return no(
@@ -112,7 +130,7 @@ function packageFault(bytes: Uint8Array): Answer<null> {
 }
 
 /**
- * Reads and checks an uploaded template. Refuses: `tooLarge`, `macros`, `notWord`, `noPlaceholders`, `unknownPlaceholder`.
+ * Reads and checks an uploaded template. Refuses: `tooLarge`, `macros`, `notWord`, `protected`, `noPlaceholders`, `unknownPlaceholder`.
  * What it has no place for is said, not refused: a council may want a shorter paper.
  */
 export async function readTemplate(
@@ -169,6 +187,13 @@ function words(paper: CommitteePaper): Readonly<Record<string, string>> {
   };
 }
 
+/** A placeholder names a section, or the one part a section holds. */
+function isCalled({ name, parts }: PaperSection, placeholder: string): boolean {
+  return (
+    name === placeholder || (parts.length === 1 && parts[0] === placeholder)
+  );
+}
+
 function sectionsFor(
   paper: CommitteePaper,
   placeholder: string,
@@ -178,9 +203,9 @@ function sectionsFor(
     return paper.sections.filter(
       (one) =>
         one.appendix === (placeholder === "appendices") &&
-        !placed.includes(one.name),
+        !placed.some((name) => isCalled(one, name)),
     );
-  return paper.sections.filter((one) => one.name === placeholder);
+  return paper.sections.filter((one) => isCalled(one, placeholder));
 }
 
 const documentPart = "word/document.xml";

@@ -7,6 +7,7 @@ import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
 import { may } from "../../domain/permission.ts";
 import { paperId } from "../../sharepoint/papers.ts";
 import { SmallForm } from "./GateBox.tsx";
+import { Outcomes } from "./Outcomes.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
 import { useJob } from "./useJob.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
@@ -122,6 +123,7 @@ export function PublishedBox({
           Record what {theBody(snapshot.paper.body)} decided
         </a>
       </p>
+      <Outcomes on={on} snapshot={snapshot} />
       {issued.length > 0 ? (
         <ul className={styles.lines} aria-label="Corrections">
           {issued.map((one) => (

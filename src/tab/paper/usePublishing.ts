@@ -8,6 +8,8 @@ import {
   overrideGate,
 } from "../../domain/committeePaper/gate.ts";
 import type { PaperContext } from "../../domain/committeePaper/gate.ts";
+import { recordOutcome } from "../../domain/committeePaper/outcomes.ts";
+import type { OutcomeDraft } from "../../domain/committeePaper/outcomes.ts";
 import { correctPaper } from "../../domain/committeePaper/corrections.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
 import type { Answer } from "../../domain/answer.ts";
@@ -150,6 +152,19 @@ export function usePublishing(on: PaperOnScreen) {
       decide(desk, endorsePaper({ ...given, paper }, contextOf(on))),
     override: (why: string) =>
       decide(desk, overrideGate({ paper, why }, contextOf(on))),
+    outcome: (given: Omit<OutcomeDraft, "paper">) => {
+      const { bodyId, meeting } = on.request;
+      const { decisions } = on.record;
+      return decide(
+        desk,
+        recordOutcome(
+          { ...given, paper },
+          { bodyId, meeting },
+          decisions,
+          contextOf(on),
+        ),
+      );
+    },
     publish: () => publish(desk),
     tell: (snapshot: Snapshot) => tell(desk, snapshot),
     correct: (words: CorrectionWords) => correct(desk, words),

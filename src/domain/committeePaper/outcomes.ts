@@ -1,0 +1,106 @@
+// What a body made of each recommendation of a paper it was given: recorded once each, printed in its next paper.
+import type { Answer } from "../answer.ts";
+import { no, yes } from "../answer.ts";
+import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { Decision, RecommendationOutcome } from "../decision.ts";
+import { standingDecisions } from "../history/decisionLog.ts";
+import { asId } from "../id.ts";
+import type { BodyId } from "../id.ts";
+import { may } from "../permission.ts";
+import type { PaperContext } from "./gate.ts";
+import type { CommitteePaper } from "./paper.ts";
+
+/** The recommendations of a paper as printed, each with its number. */
+export function recommendationsOf(paper: CommitteePaper): readonly string[] {
+  return paper.sections
+    .filter((one) => one.name === "recommendations")
+    .flatMap((one) => one.blocks)
+    .flatMap((block) =>
+      block.kind === "paragraph" && block.id !== "recommendLead"
+        ? [`${block.number} ${block.text}`]
+        : [],
+    );
+}
+
+/** What was made of a recommendation; null while nobody has recorded it. */
+export function outcomeOf(
+  decisions: readonly Decision[],
+  paper: string,
+  recommendation: string,
+): Decision | null {
+  return (
+    standingDecisions(decisions).find(
+      ({ ruling }) =>
+        ruling.kind === "recommendation" &&
+        ruling.paper === paper &&
+        ruling.recommendation === recommendation,
+    ) ?? null
+  );
+}
+
+export interface OutcomeDraft {
+  /** The key of the published paper, and the recommendation as it was printed. */
+  readonly paper: string;
+  readonly recommendation: string;
+  readonly outcome: RecommendationOutcome;
+  readonly minute: string;
+  /** What was agreed instead, or said; needed where the recommendation did not stand as it was. */
+  readonly words: string;
+}
+
+const needsWords: ReadonlySet<RecommendationOutcome> = new Set([
+  "amended",
+  "referred",
+  "deferred",
+  "refused",
+]);
+
+/**
+ * Records what a body made of one recommendation. Refuses: `notYours`, `future` (the meeting is still to come), `noMinute`, `noWords` (an
+ * outcome other than agreed or noted without what was said), `alreadyRecorded`.
+ */
+export function recordOutcome(
+  draft: OutcomeDraft,
+  given: { readonly bodyId: BodyId; readonly meeting: CalendarDate },
+  decisions: readonly Decision[],
+  context: PaperContext,
+): Answer<Decision> {
+  const allowed = may(context.actor, "takeMeeting");
+  if (!allowed.ok) return allowed;
+  if (given.meeting > context.today)
+    return no(
+      "future",
+      `The meeting is on ${inWords(given.meeting)}, which is still to come, so nothing has been decided at it. Record the outcome on or after that day.`,
+    );
+  if (draft.minute.trim() === "")
+    return no(
+      "noMinute",
+      "Give the number of the minute, so that anybody can find the decision.",
+    );
+  if (needsWords.has(draft.outcome) && draft.words.trim() === "")
+    return no(
+      "noWords",
+      `Say how the recommendation was ${draft.outcome}: the next paper prints it.`,
+    );
+  const first = outcomeOf(decisions, draft.paper, draft.recommendation);
+  if (first)
+    return no(
+      "alreadyRecorded",
+      `The outcome of this recommendation was recorded by ${first.by.name}. Nothing of yours was put over it.`,
+    );
+  const { paper, recommendation, outcome } = draft;
+  return yes({
+    id: asId(context.newId()),
+    planId: context.planId,
+    actionId: null,
+    ruling: { kind: "recommendation", paper, recommendation, outcome },
+    bodyId: given.bodyId,
+    meetingId: null,
+    minute: draft.minute.trim(),
+    words: draft.words.trim() || null,
+    effective: given.meeting,
+    recorded: context.now,
+    by: context.actor.person,
+  });
+}

@@ -1,0 +1,123 @@
+// What the body made of each recommendation of the published paper, recorded one by one.
+import { useState } from "react";
+import {
+  Button,
+  Field,
+  Input,
+  Select,
+  Textarea,
+} from "@fluentui/react-components";
+import {
+  outcomeOf,
+  recommendationsOf,
+} from "../../domain/committeePaper/outcomes.ts";
+import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
+import { recommendationOutcomes } from "../../domain/decision.ts";
+import { may } from "../../domain/permission.ts";
+import { capitalised } from "../../domain/wording.ts";
+import { SmallForm } from "./GateBox.tsx";
+import { usePaperStyles } from "./paperStyles.ts";
+import { useJob } from "./useJob.ts";
+import type { PaperOnScreen } from "./usePaper.ts";
+import { usePublishing } from "./usePublishing.ts";
+
+function OutcomeForm({
+  on,
+  recommendation,
+  onDone,
+}: {
+  readonly on: PaperOnScreen;
+  readonly recommendation: string;
+  readonly onDone: () => void;
+}) {
+  const job = useJob();
+  const { outcome: record } = usePublishing(on);
+  const [outcome, setOutcome] =
+    useState<(typeof recommendationOutcomes)[number]>("agreed");
+  const [minute, setMinute] = useState("");
+  const [words, setWords] = useState("");
+  return (
+    <SmallForm
+      label={`Outcome of ${recommendation}`}
+      submit="Record the outcome"
+      job={job}
+      onClose={onDone}
+      onSubmit={() =>
+        void job.run(
+          "Recording…",
+          () => record({ recommendation, outcome, minute, words }),
+          onDone,
+        )
+      }
+    >
+      <Field label="Outcome">
+        <Select
+          value={outcome}
+          onChange={(_, { value }) =>
+            setOutcome(
+              recommendationOutcomes.find((one) => one === value) ?? outcome,
+            )
+          }
+        >
+          {recommendationOutcomes.map((one) => (
+            <option key={one} value={one}>
+              {capitalised(one)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Minute number">
+        <Input value={minute} onChange={(_, { value }) => setMinute(value)} />
+      </Field>
+      <Field label="What was said or agreed instead">
+        <Textarea value={words} onChange={(_, { value }) => setWords(value)} />
+      </Field>
+    </SmallForm>
+  );
+}
+
+export function Outcomes({
+  on,
+  snapshot,
+}: {
+  readonly on: PaperOnScreen;
+  readonly snapshot: Snapshot;
+}) {
+  const styles = usePaperStyles();
+  const [open, setOpen] = useState<string | null>(null);
+  const mayRecord = may(on.actor, "takeMeeting").ok;
+  return (
+    <ul className={styles.lines} aria-label="Outcome of the recommendations">
+      {recommendationsOf(snapshot.paper).map((one) => {
+        const found = outcomeOf(on.record.decisions, on.key, one);
+        const said =
+          found?.ruling.kind === "recommendation" ? found.ruling.outcome : null;
+        return (
+          <li key={one}>
+            {one}{" "}
+            {said ? (
+              <strong>
+                {capitalised(said)}
+                {found?.minute ? ` (minute ${found.minute})` : ""}
+              </strong>
+            ) : open === one ? (
+              <OutcomeForm
+                on={on}
+                recommendation={one}
+                onDone={() => setOpen(null)}
+              />
+            ) : mayRecord ? (
+              <Button
+                size="small"
+                aria-label={`Record the outcome of ${one.split(" ")[0] ?? ""}`}
+                onClick={() => setOpen(one)}
+              >
+                Record the outcome
+              </Button>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
