@@ -1,22 +1,14 @@
-// The corporate improvement plan of June 2018: its themes and actions. Refs, dates and statuses are the real report's, the words are ours, and what the report does not name is a placeholder.
+// The corporate improvement plan of June 2018: its themes and actions. Refs, dates and statuses are the real report's, the words are ours, and what the report does not name is invented.
 import type { Ending } from "./inventedUpdates.ts";
 
-/** Themes 2, 6 and 10 are not named in what survives of the report. */
+/** Themes 2, 6 and 10 are not named in what survives of the report: their names are invented. */
 export const corporateThemes: readonly (readonly [string, string, string])[] = [
   ["1", "City Leadership", "Chief Executive"],
-  [
-    "2",
-    "Theme 2 (placeholder: the report's name for it is lost)",
-    "Strategic Director of Corporate Resources",
-  ],
+  ["2", "Sustainable finances", "Strategic Director of Corporate Resources"],
   ["3", "Effective management", "Chief Executive"],
   ["4", "Constructive Member relationships", "Monitoring Officer"],
   ["5", "Robust internal controls", "Head of Finance"],
-  [
-    "6",
-    "Theme 6 (placeholder: the report's name for it is lost)",
-    "Chief Executive",
-  ],
+  ["6", "Confident workforce", "Chief Executive"],
   [
     "7",
     "Embedded Risk Management",
@@ -24,11 +16,7 @@ export const corporateThemes: readonly (readonly [string, string, string])[] = [
   ],
   ["8", "Sound Information Governance", "Monitoring Officer"],
   ["9", "Improved service outcomes", "Director of Communities"],
-  [
-    "10",
-    "Theme 10 (placeholder: the report's name for it is lost)",
-    "Chief Executive",
-  ],
+  ["10", "Working with partners", "Chief Executive"],
 ];
 
 /** `due` is a year and month, or null where the report gives none. `{…}` in a title is a month that moves with the plan. */

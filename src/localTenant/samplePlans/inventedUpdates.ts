@@ -1,4 +1,4 @@
-// A year of monthly updates for a sample plan. All of it is invented, and every note says so; only the state it ends in is the real report's.
+// A year of monthly updates for a sample plan. All of it is invented, which the plan says once; only the state it ends in is the real report's.
 import type { Action } from "../../domain/action.ts";
 import {
   addDays,
@@ -31,25 +31,30 @@ export interface Invention {
   readonly dates: SampleDates;
 }
 
-const label = "Invented for the sample:";
-
 const started = [
-  "scope agreed and the first meeting held.",
-  "the lead officer has drawn up a first draft.",
-  "resources found within existing budgets.",
-  "a working group has been set up.",
+  "Scope agreed and the first meeting held.",
+  "The lead officer has drawn up a first draft.",
+  "Resources found within existing budgets.",
+  "A working group has been set up.",
 ];
 const going = [
-  "consultation with services is under way.",
-  "the draft went to the management team and is being revised.",
-  "on course; the next step is due next month.",
-  "half of the services have replied; the rest were chased.",
-  "a first version is in use in two services.",
-  "the supplier has confirmed the timetable.",
+  "Consultation with services is under way.",
+  "The draft went to the management team and is being revised.",
+  "On course; the next step is due next month.",
+  "Half of the services have replied; the rest were chased.",
+  "A first version is in use in two services.",
+  "The supplier has confirmed the timetable.",
+];
+/** Words a committee can read, signed off by a second person. */
+const published = [
+  "The work was finished on time. The management team has agreed the result and services use it now.",
+  "All that was promised is in place. The papers are in the plan's library and staff have been told.",
+  "This is done and has been checked by a second person. What it changed is reported to the Board each quarter.",
+  "It was agreed by the management team and is in use. The first results are good.",
 ];
 const done = [
-  "finished; the papers are in the plan's library.",
-  "agreed by the management team and now in use.",
+  "Finished; the papers are in the plan's library.",
+  "Agreed by the management team and now in use.",
 ];
 
 /** A number from words, the same on every machine: chooses a day, a sentence or a gap. */
@@ -57,7 +62,7 @@ const pick = (words: string, below: number) =>
   Number.parseInt(stableGuid(words).slice(0, 6), 16) % below;
 
 const oneOf = (sentences: readonly string[], words: string) =>
-  `${label} ${sentences[pick(words, sentences.length)] ?? ""}`;
+  sentences[pick(words, sentences.length)] ?? "";
 
 /** The twelve months up to the report, oldest first; the last ends on the day of the report. */
 function months(asAt: CalendarDate): CalendarDate[] {
@@ -102,19 +107,7 @@ export function inventedUpdates(invention: Invention): readonly Update[] {
         }),
       );
     else if (n === ends) entries.push(...completion(invention, on, words));
-    else if (n >= slips)
-      entries.push(
-        enter("progress", on, {
-          status: "slippage",
-          ownRag: "red",
-          note: `${label} part is done; the rest waits for a decision and is later than planned.`,
-          correctiveAction: {
-            words: "Directors meet each week until every saving has an owner",
-            owner: action.accountable,
-            by: addDays(dates.asAt, 42),
-          },
-        }),
-      );
+    else if (n >= slips) entries.push(...slipped(invention, on));
     // One month in six nothing is reported, as in life.
     else if (pick(`${words}gap`, 6) > 0)
       entries.push(
@@ -129,6 +122,30 @@ export function inventedUpdates(invention: Invention): readonly Update[] {
   return entries;
 }
 
+/** What a report says of an action that is late: words for publication, signed off, and what is done about it. */
+function slipped(invention: Invention, on: CalendarDate): Update[] {
+  const { action, confirmer, dates } = invention;
+  const enter = makeEnter(invention);
+  const report = enter("progress", on, {
+    status: "slippage",
+    ownRag: "red",
+    note: "Part is done; the rest waits for a decision and is later than planned.",
+    reportText:
+      "All the plans but one are signed off. The last, for savings from fewer posts, is being reviewed, and new options go to Cabinet in the autumn.",
+    correctiveAction: {
+      words: "Directors meet each week until every saving has an owner",
+      owner: action.accountable,
+      by: addDays(dates.asAt, 42),
+    },
+  });
+  const signOff = enter("signOff", on, {
+    about: report.id,
+    by: confirmer,
+    recorded: dates.at(on, "16:00:00"),
+  });
+  return [report, signOff];
+}
+
 /** One person claims, another confirms two days later. */
 function completion(
   invention: Invention,
@@ -139,7 +156,7 @@ function completion(
   const claim = enter("claim", on, {
     actual: on,
     note: oneOf(done, words),
-    reportText: "Completed.",
+    reportText: oneOf(published, `${words}published`),
   });
   const confirmed = addDays(on, 2);
   const confirm = enter("confirm", on, {
@@ -149,7 +166,12 @@ function completion(
     by: invention.confirmer,
     recorded: invention.dates.at(confirmed, "11:00:00"),
   });
-  return [claim, confirm];
+  const signOff = enter("signOff", on, {
+    about: claim.id,
+    by: invention.confirmer,
+    recorded: invention.dates.at(confirmed, "11:05:00"),
+  });
+  return [claim, confirm, signOff];
 }
 
 function makeEnter({ code, action, reporter, dates }: Invention) {

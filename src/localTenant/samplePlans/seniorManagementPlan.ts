@@ -58,7 +58,7 @@ function transfer(dates: SampleDates): Decision {
     bodyId: idOf(code, "Body", "Programme Board"),
     meetingId: null,
     minute: null,
-    words: "Invented for the sample: taken into the Corporate Strategy.",
+    words: "The Corporate Strategy has a theme of its own for it.",
     effective: on,
     recorded: dates.at(on, "15:00:00"),
     by: personCalled("Programme Board Chair"),

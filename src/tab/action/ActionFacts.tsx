@@ -91,7 +91,7 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
     [
       "Note",
       action.placeholder
-        ? "A placeholder: this row was made up to fill the sample plan."
+        ? "This action was invented to fill the sample plan."
         : null,
     ],
   ];

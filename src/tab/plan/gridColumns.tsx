@@ -166,9 +166,6 @@ function TitleCell({ row }: { readonly row: PlanRow }) {
   return (
     <span className={styles.twoLines} title={row.action.title}>
       {row.action.title}
-      {row.action.placeholder ? (
-        <span className={styles.quiet}> (placeholder)</span>
-      ) : null}
     </span>
   );
 }

@@ -60,11 +60,25 @@ describe("the corporate plan", () => {
     },
   );
 
-  it("labels what is invented", () => {
-    const { actions, updates } = corporatePlanAsReported();
+  it("says once that it is invented, and no title, theme or note says it again", () => {
+    const { plan, themes, actions, updates } = corporatePlanAsReported();
+    expect(plan.sample).toBe(true);
     expect(actions.filter((action) => action.placeholder)).toHaveLength(31);
-    for (const { note } of updates)
-      expect(note ?? "Invented").toMatch(/^Invented/);
+    const words = [
+      ...themes.map(({ title }) => title),
+      ...actions.map(({ title }) => title),
+      ...updates.flatMap(({ note, reportText }) => [note, reportText]),
+    ];
+    for (const said of words)
+      expect(said ?? "").not.toMatch(/placeholder|invented/i);
+  });
+
+  it("has words for publication that were signed off, and a corrective action for what slips", () => {
+    const { updates } = corporatePlanAsReported();
+    expect(
+      updates.filter(({ kind }) => kind === "signOff").length,
+    ).toBeGreaterThanOrEqual(17);
+    expect(updates.some((one) => one.correctiveAction)).toBe(true);
   });
 });
 
