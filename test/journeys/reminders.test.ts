@@ -97,9 +97,10 @@ async function chat(person: string): Promise<Page> {
 /** The button of one row of the digest. */
 const rowButton = (page: Page, ref: string) =>
   page
-    .locator(".ac-columnSet")
-    .filter({ hasText: `${ref} · ` })
-    .getByRole("button")
+    .locator(".ac-container:not(.ac-adaptiveCard)")
+    .filter({ hasText: `· ${ref} · ` })
+    .last()
+    .getByRole("button", { name: /^(Update|Answer|Decide|Look)$/ })
     .first();
 
 async function openAction(person: string, ref: string) {
