@@ -11,10 +11,12 @@ import {
   table,
   theBody,
 } from "./blocks.ts";
+import { isUnderWay } from "./approveSections.ts";
 import { paragraphNumber } from "./numbering.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
+import { prints } from "./recommendations.ts";
 import { paragraphsIn, wordsOf } from "./wordsSections.ts";
 
 export function purpose(facts: PaperFacts): UnnumberedSection {
@@ -120,18 +122,28 @@ export function themes(facts: PaperFacts): UnnumberedSection {
             ),
       ];
     });
+  // A draft nobody has begun on has nothing to rate.
+  const rated = facts.kind !== "approve" || isUnderWay(facts);
+  const said = !rated
+    ? "The themes of the plan, with who leads each and how many actions it has:"
+    : prints(facts, "ragDefinitions")
+      ? `Each theme takes the rating of its worst action; paragraph ${paragraphNumber("ragDefinitions")} says what the ratings mean.`
+      : "Each theme takes the rating of its worst action.";
+  const columns = [
+    "Theme",
+    "Lead",
+    "Actions",
+    "Completed",
+    "Past their date",
+    "Rating",
+  ];
   return section("themes", "Themes", [
-    paragraph(
-      "themes",
-      facts.input.words.omitted.includes("ragDefinitions")
-        ? "Each theme takes the rating of its worst action."
-        : `Each theme takes the rating of its worst action; paragraph ${paragraphNumber("ragDefinitions")} says what the ratings mean.`,
-    ),
+    paragraph("themes", said),
     table(
-      "Themes and their ratings",
-      ["Theme", "Lead", "Actions", "Completed", "Past their date", "Rating"],
-      rows,
-      { numeric: [2, 3] },
+      rated ? "Themes and their ratings" : "Themes of the plan",
+      rated ? columns : columns.slice(0, 3),
+      rated ? rows : rows.map((row) => row.slice(0, 3)),
+      { numeric: rated ? [2, 3] : [2] },
     ),
   ]);
 }

@@ -69,6 +69,11 @@ describe("a paper to approve a draft", () => {
     expect(textOf(paper, "position")).toBe("");
   });
 
+  it("points at nothing it does not have", () => {
+    expect(rules(paper)).not.toContain("missingReference");
+    expect(JSON.stringify(paper.sections)).not.toContain("{paragraph:");
+  });
+
   it("says which action has no date, and what it waits for", () => {
     expect(textOf(paper, "notAgreed")).toContain(
       "FP2 | Govern the business | Depends on FP1 | FP1 Manage finances",
