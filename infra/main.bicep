@@ -1,6 +1,6 @@
 // The reminder service in a council's own subscription: a Functions app with one always-ready instance, its identity, its storage, the vault with its key, what watches it, a bot of one tenant.
 // One deployment is enough: the identity and its rights come before the app that needs them. A later one without a key keeps the key that is there.
-// Not compiled here: the Bicep compiler cannot be installed offline. Check with `az bicep build` before the first deployment.
+// main.json beside it is what "waymark install" deploys: "node infra/armTemplate.ts" makes it from this file, and a test holds the one to the other.
 @description('Short name, small letters and digits: waymark')
 @minLength(3)
 @maxLength(10)
@@ -17,15 +17,27 @@ param teamsAppId string
 @description('The private key of the certificate, in PEM; empty in a later deployment, to keep the one in the vault')
 @secure()
 param privateKey string = ''
-@description('SHA-256 thumbprint of the certificate: 64 hexadecimal digits')
-param thumbprintSha256 string
+@description('SHA-256 thumbprint of the certificate: 64 hexadecimal digits; empty with a managed identity')
+param thumbprintSha256 string = ''
+@description('The day the certificate ends, such as 2028-11-24; empty with a managed identity')
+param certificateEnds string = ''
+@description('How the service signs in: with its certificate, or as the identity made here, which has nothing that runs out and has not been seen to work with SharePoint yet')
+@allowed(['certificate', 'managedIdentity'])
+param signIn string = 'certificate'
 @description('Where Teams takes what the bot says first: https://smba.trafficmanager.net/uk, /emea, /amer, or /teams for all')
 param connector string = 'https://smba.trafficmanager.net/teams'
-@description('Origin of the tab, which may read how the service is: https://plans.council.gov.uk')
-param tabOrigin string
+@description('Host name of the tab, such as plans.council.gov.uk; empty to make a Static Web App for it')
+param tabHost string = ''
+@description('Where a Static Web App may be made, which is in few regions; its content is near everybody all the same')
+param staticLocation string = 'westeurope'
+@description('Where alerts go; empty for none')
+param alertEmail string = ''
 @description('Shared mailbox that reminders go from when somebody cannot be reached in Teams; empty for none. The app registration needs Mail.ReadWrite and Mail.Send, limited to this mailbox by Exchange role assignment')
 param mailbox string = ''
+@description('What the names of the lists begin with; empty unless the site had lists of those names')
+param listPrefix string = ''
 
+var keyless = signIn == 'managedIdentity'
 var unique = uniqueString(resourceGroup().id, name)
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -78,6 +90,15 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   kind: 'web'
   properties: { Application_Type: 'web', WorkspaceResourceId: workspace.id }
 }
+
+resource static 'Microsoft.Web/staticSites@2024-04-01' = if (empty(tabHost)) {
+  name: '${name}-tab-${unique}'
+  location: staticLocation
+  sku: { name: 'Standard', tier: 'Standard' }
+  properties: { stagingEnvironmentPolicy: 'Disabled', allowConfigFileUpdates: true }
+}
+
+var host = empty(tabHost) ? static.properties.defaultHostname : tabHost
 
 resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   name: take('${name}${unique}', 24)
@@ -145,14 +166,17 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'WAYMARK_IDENTITY', value: identity.properties.clientId }
         { name: 'WAYMARK_STORAGE', value: storage.name }
         { name: 'WAYMARK_TENANT', value: tenantId }
-        { name: 'WAYMARK_CLIENT', value: clientId }
+        { name: 'WAYMARK_CLIENT', value: keyless ? identity.properties.clientId : clientId }
         { name: 'WAYMARK_SITE', value: siteUrl }
         { name: 'WAYMARK_TEAMS_APP', value: teamsAppId }
         { name: 'WAYMARK_KEY', value: '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/service-key)' }
         { name: 'WAYMARK_THUMBPRINT', value: thumbprintSha256 }
+        { name: 'WAYMARK_CERTIFICATE_ENDS', value: certificateEnds }
+        { name: 'WAYMARK_SIGN_IN', value: signIn }
         { name: 'WAYMARK_MAILBOX', value: mailbox }
         { name: 'WAYMARK_CONNECTOR', value: connector }
-        { name: 'WAYMARK_TAB', value: tabOrigin }
+        { name: 'WAYMARK_TAB', value: 'https://${host}' }
+        { name: 'WAYMARK_LIST_PREFIX', value: listPrefix }
       ]
     }
   }
@@ -183,9 +207,10 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   properties: {
     displayName: 'Waymark'
     endpoint: 'https://${app.properties.defaultHostName}/api/messages'
-    msaAppId: clientId
+    msaAppId: keyless ? identity.properties.clientId : clientId
     msaAppTenantId: tenantId
-    msaAppType: 'SingleTenant'
+    msaAppType: keyless ? 'UserAssignedMSI' : 'SingleTenant'
+    msaAppMSIResourceId: keyless ? identity.id : null
   }
 }
 
@@ -195,3 +220,68 @@ resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   location: 'global'
   properties: { channelName: 'MsTeamsChannel', properties: { isEnabled: true } }
 }
+
+resource people 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertEmail)) {
+  name: '${name}-alerts'
+  location: 'global'
+  properties: {
+    groupShortName: 'Waymark'
+    enabled: true
+    emailReceivers: [{ name: 'administrator', emailAddress: alertEmail, useCommonAlertSchema: true }]
+  }
+}
+
+// What is looked for in the logs, how often, and over how long. A rule fires where its query gives a row.
+var alerts = [
+  {
+    name: 'no-tick'
+    title: 'Waymark has not looked round for an hour'
+    query: 'requests | where name == "plan" and success == true | summarize ticks = count() | where ticks == 0'
+    every: 'PT30M'
+    over: 'PT1H'
+  }
+  {
+    name: 'poison'
+    title: 'Waymark gave a delivery up'
+    query: 'traces | where message has "deliveries-poison"'
+    every: 'PT15M'
+    over: 'PT15M'
+  }
+  {
+    name: 'failed'
+    title: 'Waymark could not deliver to somebody today'
+    query: 'traces | where message has "delivery failed"'
+    every: 'PT1H'
+    over: 'P1D'
+  }
+  {
+    name: 'certificate'
+    title: 'The certificate of Waymark ends soon'
+    query: 'traces | where message has "certificate ends"'
+    every: 'P1D'
+    over: 'P1D'
+  }
+]
+
+resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert in alerts: {
+  name: '${name}-${alert.name}'
+  location: location
+  properties: {
+    displayName: alert.title
+    severity: 2
+    enabled: true
+    evaluationFrequency: alert.every
+    windowSize: alert.over
+    scopes: [insights.id]
+    criteria: {
+      allOf: [{ query: alert.query, timeAggregation: 'Count', operator: 'GreaterThan', threshold: 0 }]
+    }
+    actions: { actionGroups: empty(alertEmail) ? [] : [people.id] }
+  }
+}]
+
+output appName string = app.name
+output serviceHost string = app.properties.defaultHostName
+output staticSite string = empty(tabHost) ? static.name : ''
+output tabHost string = host
+output identityClientId string = identity.properties.clientId

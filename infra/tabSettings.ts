@@ -9,6 +9,8 @@ export type TabSettings = {
   /** The sign-in's own metadata, for a tenant that is not Microsoft's. */
   readonly authorityMetadata?: unknown;
   readonly serviceUrl: string | null;
+  /** What the names of Waymark's lists begin with; left out where they have their own names. */
+  readonly listPrefix?: string;
 };
 
 /** The sign-in that msal really calls. */

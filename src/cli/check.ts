@@ -3,9 +3,32 @@ import { counted } from "../domain/wording.ts";
 import { checkHealth, rebuildCopies } from "../sharepoint/health.ts";
 import { schemaVersion } from "../sharepoint/lists.ts";
 import type { Command, Given } from "./command.ts";
+import { moment } from "./edge.ts";
+import { readInstallSettings } from "./install/installSettings.ts";
+import type { TenantFinding } from "./tenantCheck/tenantFinding.ts";
 import { checkReminders } from "./reminderHealth.ts";
 import { tenantAddresses, withSite } from "./tenant.ts";
 import { askNetwork, checkTenant } from "./tenantCheck/tenantCheck.ts";
+
+/** From outside, and with the settings of the installation also what its administrators see. */
+async function checkOutside(given: Given): Promise<readonly TenantFinding[]> {
+  const file = given.text("settings");
+  const outside = await checkTenant(askNetwork, tenantAddresses(given));
+  if (file === null) return outside;
+  const { realWorld } = await import("./install/realWorld.ts");
+  const { checkAdministration } =
+    await import("./tenantCheck/administrationChecks.ts");
+  const world = realWorld({
+    settings: readInstallSettings(file),
+    file,
+    show: (message) => void process.stderr.write(`${message}\n`),
+  });
+  return [...outside, ...(await checkAdministration(world, moment().today))];
+}
+
+/** What is passed on to whoever can mend it. */
+const forwardOf = ({ where, cause, fix, who }: TenantFinding) =>
+  `For ${who}: something is wrong with Waymark (${where}). ${cause} ${fix}`;
 
 /** Everything that is looked at, and with --rebuild put right. */
 const lookAt = (given: Given) =>
@@ -16,19 +39,17 @@ const lookAt = (given: Given) =>
     return {
       health,
       reminders: await checkReminders(site),
-      outside: given.flag("tenant")
-        ? await checkTenant(askNetwork, tenantAddresses(given))
-        : [],
+      outside: given.flag("tenant") ? await checkOutside(given) : [],
       changed: given.flag("rebuild") ? await rebuildCopies(site, health) : [],
     };
   });
 
 export const checkCommand: Command = {
   summary:
-    "Checks lists, indexes, rights, the version of the lists, every row, and the derived copies against the log. With --rebuild the copies are put right, with --tenant it also looks at the tab and the bot from outside (WAYMARK_TAB is the tab's origin).",
-  usage: "check [--site URL] [--rebuild] [--tenant]",
+    "Checks lists, indexes, rights, the version of the lists, every row, and the derived copies against the log. With --rebuild the copies are put right, with --tenant it also looks at the tab and the bot from outside (WAYMARK_TAB is the tab's origin), and with --settings FILE at all that install made in Entra, Exchange, Azure and Teams, as whoever signs in may see it.",
+  usage: "check [--site URL] [--rebuild] [--tenant [--settings FILE]]",
   words: 0,
-  options: { rebuild: "flag", tenant: "flag" },
+  options: { rebuild: "flag", tenant: "flag", settings: "text" },
   async run(given) {
     const { health, changed, reminders, outside } = await lookAt(given);
     const { findings, checked, rebuilt } = health;
@@ -45,7 +66,7 @@ export const checkCommand: Command = {
         checked,
         findings: [
           ...findings,
-          ...outside,
+          ...outside.map((one) => ({ ...one, forward: forwardOf(one) })),
           ...undelivered.map((one) => ({ area: "reminders", ...one })),
         ],
         reminders: { health: reminders.health, problems },

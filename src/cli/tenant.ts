@@ -98,6 +98,7 @@ async function withSiteAs<T>(
   work: (site: Site) => Promise<T>,
 ): Promise<T> {
   const url = given.text("site");
+  const listPrefix = process.env["WAYMARK_LIST_PREFIX"] ?? "";
   const onThrottled = ({ seconds }: { seconds: number }) =>
     given.progress(`SharePoint is busy: waiting ${seconds} seconds…`);
   if (url !== null && !isLoopback(url)) {
@@ -105,6 +106,7 @@ async function withSiteAs<T>(
     return work(
       connect({
         siteUrl: url,
+        listPrefix,
         getToken,
         userAgent,
         onThrottled,
@@ -120,6 +122,7 @@ async function withSiteAs<T>(
     return await work(
       connect({
         siteUrl: url ?? local.siteUrl,
+        listPrefix,
         getToken: entry.local(local),
         onThrottled,
         patience: unattended,

@@ -10,6 +10,7 @@ import { knownTeams, type KnownTeam, type TeamParts } from "./botTeams.ts";
 import { exchange, jsonIn } from "./httpReply.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { Log } from "./log.ts";
+import { keepRosterId } from "./rosterIds.ts";
 import { conversationOf } from "./teamsWire.ts";
 
 export interface RosterParts extends TeamParts {
@@ -28,6 +29,8 @@ const Page = v.object({
     v.object({
       aadObjectId: v.optional(v.string()),
       objectId: v.optional(v.string()),
+      /** Teams' own id of the person for this bot. */
+      id: v.optional(v.string()),
     }),
   ),
   continuationToken: v.nullish(v.string()),
@@ -95,9 +98,11 @@ async function everybodyIn(
       return null;
     }
     const { members, continuationToken } = read.output;
-    for (const { aadObjectId, objectId } of members) {
-      const id = aadObjectId ?? objectId;
-      if (id) people.add(id.toLowerCase());
+    for (const { aadObjectId, objectId, id: ownId } of members) {
+      const id = (aadObjectId ?? objectId)?.toLowerCase();
+      if (!id) continue;
+      people.add(id);
+      if (ownId) await keepRosterId(parts.notes, id, { id: ownId, serviceUrl });
     }
     if (!continuationToken) return people;
     url = `${base}&continuationToken=${encodeURIComponent(continuationToken)}`;

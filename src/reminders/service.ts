@@ -10,7 +10,7 @@ import type { ServiceHealth } from "../domain/checks/serviceHealth.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
 import { aheadNotes } from "../domain/reminding/aheadNotes.ts";
 import { addressOf } from "../domain/reminding/reminderPeople.ts";
-import { appToken } from "../sharepoint/appToken.ts";
+import { tokensOf, watchCertificate } from "./signIn.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
 import {
@@ -81,17 +81,11 @@ export class ReminderService {
 
   constructor(parts: ServiceParts) {
     const { settings, notes, now } = parts;
-    const credentials = {
-      tenantId: settings.tenantId,
-      clientId: settings.clientId,
-      privateKey: settings.privateKey,
-      thumbprintSha256: settings.thumbprintSha256,
-      ...(settings.localSignIn ? { localSignIn: settings.localSignIn } : {}),
-    };
-    const tokenFor = (siteUrl: string) => appToken({ ...credentials, siteUrl });
+    const tokenFor = tokensOf(settings);
     this.parts = parts;
     this.site = connect({
       siteUrl: settings.siteUrl,
+      listPrefix: settings.listPrefix,
       getToken: tokenFor(settings.siteUrl),
       userAgent: "NONISV|Waymark|Reminders/1.0",
       correlation: correlationNow,
@@ -174,6 +168,7 @@ export class ReminderService {
     );
     if (open) await this.#run(plans, today);
     else await this.parts.notes.put("service", "lastTick", this.#instant());
+    await watchCertificate(this.parts, today);
     const gone = await forget(this.parts, plans, today);
     if (gone > 0) this.parts.log.info("forgotten", { gone });
   }

@@ -13,13 +13,27 @@ const https = v.pipe(
   ),
 );
 
-const Settings = v.object({
+const Given = v.object({
   tenantId: v.string(),
   siteUrl: https,
   /** The app registration of the bot and the service. */
   clientId: v.string(),
-  privateKey: v.pipe(v.string(), v.includes("PRIVATE KEY")),
+  /** By its certificate, or as the identity that Azure gave it, which needs no key and has not been seen to work with SharePoint yet. */
+  signIn: v.optional(
+    v.picklist(["certificate", "managedIdentity"]),
+    "certificate",
+  ),
+  /** Empty with a managed identity. */
+  privateKey: v.union([
+    v.literal(""),
+    v.pipe(v.string(), v.includes("PRIVATE KEY")),
+  ]),
   thumbprintSha256: v.string(),
+  /** The day the certificate ends, where it is known. */
+  certificateEnds: v.optional(
+    v.nullable(v.pipe(v.string(), v.isoDate())),
+    null,
+  ),
   teamsAppId: v.string(),
   /** Where activities are sent when no conversation has said otherwise. */
   connectorUrl: https,
@@ -35,7 +49,21 @@ const Settings = v.object({
   tabOrigin: v.nullable(v.string()),
   /** The shared mailbox of the fallback; null sends none. */
   mailbox: v.nullable(v.string()),
+  /** What the names of Waymark's lists begin with; empty unless the site had lists of those names. */
+  listPrefix: v.optional(v.string(), ""),
 });
+
+const Settings = v.pipe(
+  Given,
+  v.forward(
+    v.check(
+      ({ signIn, privateKey }) =>
+        signIn === "managedIdentity" || privateKey !== "",
+      "needed to sign in by certificate",
+    ),
+    ["privateKey"],
+  ),
+);
 
 export type ServiceSettings = v.InferOutput<typeof Settings>;
 
@@ -101,8 +129,11 @@ export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
     tenantId: env["WAYMARK_TENANT"],
     siteUrl: env["WAYMARK_SITE"],
     clientId: env["WAYMARK_CLIENT"],
-    privateKey: env["WAYMARK_KEY"],
+    signIn: env["WAYMARK_SIGN_IN"] || undefined,
+    privateKey:
+      env["WAYMARK_SIGN_IN"] === "managedIdentity" ? "" : env["WAYMARK_KEY"],
     thumbprintSha256: env["WAYMARK_THUMBPRINT"],
+    certificateEnds: env["WAYMARK_CERTIFICATE_ENDS"] || null,
     teamsAppId: env["WAYMARK_TEAMS_APP"],
     connectorUrl:
       env["WAYMARK_CONNECTOR"] ?? "https://smba.trafficmanager.net/teams",
@@ -113,6 +144,7 @@ export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
     port: Number(env["PORT"] ?? 5_104),
     tabOrigin: env["WAYMARK_TAB"] ?? null,
     mailbox: env["WAYMARK_MAILBOX"] || null,
+    listPrefix: env["WAYMARK_LIST_PREFIX"] ?? "",
   });
 }
 

@@ -12,6 +12,7 @@ import { makeMailWire } from "./mailWire.ts";
 import type { Row } from "./delivery/row.ts";
 import type { Parcel } from "./parcel.ts";
 import { chainIdOf } from "./log.ts";
+import { rosterIdOf } from "./rosterIds.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
 
 export interface TeamsParts {
@@ -156,31 +157,50 @@ function askBot(
   );
 }
 
-/** Makes the chat, or finds the one there is. */
+/**
+ * Makes the chat, or finds the one there is. The roster's own id reaches also who has the app only by way of the team; an Entra id
+ * only who has it themselves, so it is the second way. Source: msteams-docs#11125.
+ */
 async function open(
   parts: TeamsParts,
   objectId: string,
 ): Promise<Conversation | Reply> {
   const { settings, notes } = parts;
-  const made = await askBot(
-    parts,
-    "POST",
-    settings.connectorUrl,
-    "conversations",
-    {
-      isGroup: false,
-      bot: { id: `28:${settings.clientId}` },
-      // The object id goes into `id`: in `aadObjectId` Teams answers 400.
-      members: [{ id: objectId }],
-      tenantId: settings.tenantId,
-      channelData: { tenant: { id: settings.tenantId } },
-    },
-  );
+  const known = await rosterIdOf(notes, objectId);
+  const byRoster =
+    known && (await openAt(parts, objectId, known.id, known.serviceUrl));
+  if (byRoster && !isRefused(byRoster)) return byRoster;
+  // The object id goes into `id`: in `aadObjectId` Teams answers 400.
+  return openAt(parts, objectId, objectId, settings.connectorUrl);
+}
+
+/** Teams said no to this id; it may know the person by the other. */
+const isRefused = (answer: Conversation | Reply) =>
+  "status" in answer &&
+  answer.status !== null &&
+  answer.status >= 400 &&
+  answer.status < 500 &&
+  answer.status !== 429;
+
+async function openAt(
+  parts: TeamsParts,
+  objectId: string,
+  member: string,
+  serviceUrl: string,
+): Promise<Conversation | Reply> {
+  const { settings, notes } = parts;
+  const made = await askBot(parts, "POST", serviceUrl, "conversations", {
+    isGroup: false,
+    bot: { id: `28:${settings.clientId}` },
+    members: [{ id: member }],
+    tenantId: settings.tenantId,
+    channelData: { tenant: { id: settings.tenantId } },
+  });
   // Making a chat that exists gives the same chat: a doubtful answer here has sent nobody a card.
   if (made.status === null || made.status >= 500) return notSent;
   if (made.status >= 300) return made;
   if (made.id === null) return notSent;
-  const conversation = { id: made.id, serviceUrl: settings.connectorUrl };
+  const conversation = { id: made.id, serviceUrl };
   await keepConversation(notes, objectId, conversation);
   return conversation;
 }

@@ -23,6 +23,11 @@ export function noteFileNames(
 }
 
 /** The address of a file of the library, for a link. */
-export function addressInLibrary(siteUrl: string, name: string): string {
-  return `${siteUrl.replace(/\/+$/, "")}/Papers/${encodeURIComponent(name)}`;
+export function addressInLibrary(
+  siteUrl: string,
+  name: string,
+  listPrefix: string | null = "",
+): string {
+  const library = encodeURIComponent(`${listPrefix ?? ""}Papers`);
+  return `${siteUrl.replace(/\/+$/, "")}/${library}/${encodeURIComponent(name)}`;
 }

@@ -27,7 +27,9 @@ export function makeMeetingRoom(site: Site, reader: Reader) {
         await files.add(name, content, true);
         await files.describe(name, { Title: displayTitle(title) });
       }
-      return notes.map(({ name }) => addressInLibrary(site.url, name));
+      return notes.map(({ name }) =>
+        addressInLibrary(site.url, name, site.listPrefix),
+      );
     },
   };
 }

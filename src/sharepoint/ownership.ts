@@ -44,7 +44,7 @@ export async function readOwnLists(
     "rejected",
     `The site has ${taken.length === 1 ? "a list" : "lists"} of its own called ${names}, which Waymark did not make and does not touch. Nothing was changed.`,
     {
-      next: "Give Waymark a site of its own, rename what is there, or let Waymark's lists begin with a word of their own: “--list-prefix”, and the same in the settings of the tab and the service.",
+      next: "Give Waymark a site of its own, rename what is there, or let the names of Waymark's lists begin with a word of their own: WAYMARK_LIST_PREFIX for the command line and the service, listPrefix in the settings of the tab.",
     },
   );
 }

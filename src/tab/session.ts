@@ -27,7 +27,7 @@ export function startSession(settings: Settings): Session {
     ]);
     const getToken = createSignIn(settings, place);
     const signIn = { getToken, inWords };
-    return storeAt(settings.siteUrl, signIn, {
+    return storeAt(settings, signIn, {
       throttled: throttledFor,
       heard: heardFrom,
     });

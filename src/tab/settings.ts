@@ -8,6 +8,8 @@ export interface Settings {
   /** The sign-in's own metadata, for a tenant that is not Microsoft's. */
   readonly authorityMetadata?: unknown;
   readonly serviceUrl?: string | null;
+  /** What the names of Waymark's lists begin with; nothing unless the site had lists of those names. */
+  readonly listPrefix?: string | null;
 }
 
 const isText = (value: unknown) => typeof value === "string";
@@ -17,7 +19,7 @@ const isId = (value: unknown) =>
 const isAddress = (value: unknown) =>
   typeof value === "string" && URL.canParse(value);
 
-/** What each setting must be. By hand: a parsing library would stand before the first row for these six. */
+/** What each setting must be. By hand: a parsing library would stand before the first row for these seven. */
 const checks: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   tenantId: isId,
   clientId: isId,
@@ -25,6 +27,7 @@ const checks: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   authority: isAddress,
   authorityMetadata: () => true,
   serviceUrl: (value) => value == null || isText(value),
+  listPrefix: (value) => value == null || isText(value),
 };
 
 /** The names of the settings that are missing or wrong. */

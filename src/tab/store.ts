@@ -2,6 +2,7 @@
 import { connect } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import { openPlanStore } from "../sharepoint/planStore.ts";
+import type { Settings } from "./settings.ts";
 import { readableStore, type ReadableStore } from "./readableStore.ts";
 import type { GetToken } from "./signIn/signIn.ts";
 import type { SignInProblem } from "./signIn/signInProblem.ts";
@@ -32,7 +33,7 @@ function watchedFetch({ heard }: Watch): typeof fetch {
 }
 
 export function storeAt(
-  siteUrl: string,
+  { siteUrl, listPrefix }: Pick<Settings, "siteUrl" | "listPrefix">,
   { getToken, inWords }: SignIn,
   watch: Watch,
 ): ReadableStore {
@@ -45,6 +46,7 @@ export function storeAt(
     openPlanStore(
       connect({
         siteUrl,
+        listPrefix: listPrefix ?? "",
         getToken: (options) => getToken(siteUrl, options).catch(signedOut),
         fetch: watchedFetch(watch),
         onThrottled: watch.throttled,

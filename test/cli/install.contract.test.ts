@@ -21,13 +21,13 @@ it("prints the steps as lines and as one document, and does not claim to make an
     /^1\. Register the two applications in Entra \(Application Administrator\)/,
   );
   expect(lines.out).toMatch(
-    /11 steps\. Nothing was made and no tenant was asked\.\s*$/,
+    /12 steps\. Nothing was made and no tenant was asked\.\s*$/,
   );
   const { steps } = JSON.parse(run("--dry-run", "--json").out) as {
     steps: { id: string; forward: string }[];
   };
-  expect(steps).toHaveLength(11);
-  const real = run();
+  expect(steps).toHaveLength(12);
+  const real = run("--remove");
   expect(real.exit).toBe(2);
   expect(real.err.trim().split("\n")).toHaveLength(1);
   const missing = waymark(

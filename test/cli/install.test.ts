@@ -146,6 +146,7 @@ describe("the steps", () => {
       "tab",
       "package",
       "catalogue",
+      "links",
       "people",
       "team",
     ]);

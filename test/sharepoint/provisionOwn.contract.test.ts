@@ -42,7 +42,7 @@ describe("a list the council already has", () => {
     expect(kind).toBe("rejected");
     expect(words).toContain("“Meetings” and “Risks”");
     expect(words).toContain("Nothing was changed.");
-    expect(next).toContain("--list-prefix");
+    expect(next).toContain("WAYMARK_LIST_PREFIX");
     expect(writes(site.requests)).toEqual([]);
     expect(await fieldsOf(admin, "Risks")).toEqual([]);
   });

@@ -25,6 +25,13 @@ describe("why signing in did not work", () => {
     expect(problem.next).toMatch(next);
   });
 
+  it("never advises pop-ups where Teams opens no window", () => {
+    const { words, next } = inWords(coded("popup_window_error"), false);
+    expect(words).toMatch(/opens no window/);
+    expect(next).not.toMatch(/pop-up/);
+    expect(next).toMatch(/sign in again/);
+  });
+
   it("keeps the reason of what it does not know", () => {
     expect(inWords(new Error("AADSTS53003: blocked by policy")).words).toBe(
       "Signing in did not work. AADSTS53003: blocked by policy",

@@ -75,6 +75,19 @@ const entries = {
       "the address of a shared mailbox, or null for none",
     ),
   ),
+  /** Who is told when something stops; nobody where it is left out. */
+  alerts: v.optional(
+    text(
+      /^[^@\s]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i,
+      "the address that alerts go to",
+    ),
+  ),
+  listPrefix: v.optional(
+    text(
+      /^[\p{L}\d][\p{L}\d -]{0,19}$/u,
+      "what the names of the lists begin with, at most 20 letters, digits and spaces",
+    ),
+  ),
   groups: v.object(groups, "must name the Entra groups of each role."),
 };
 

@@ -148,9 +148,14 @@ function teams(settings: InstallSettings): InstallStep[] {
       id: "catalogue",
       title: "Put the app into the catalogue",
       who: "Teams Administrator",
+      changes: ["upload waymark.zip, or a newer version of it"],
+    },
+    {
+      id: "links",
+      title: "Tell the service the app's id",
+      who: "Contributor on the resource group",
       changes: [
-        "upload waymark.zip, or a newer version of it",
-        "write the catalogue's id back into the service, so that links on cards open the app",
+        "write the catalogue's id into the service's settings, so that links on cards open the app",
       ],
     },
     {
@@ -158,7 +163,7 @@ function teams(settings: InstallSettings): InstallStep[] {
       title: "Give the app to the people",
       who: "Teams Administrator",
       changes: [
-        `install the app for the members of the officers' and leads' ${counted(people, "Entra group")}, by an app setup policy: who only is in the team gets no card`,
+        `install the app for the members of the officers' and leads' ${counted(people, "Entra group")}, who only is in the team gets no card from the bot`,
       ],
     },
     {

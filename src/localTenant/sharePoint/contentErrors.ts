@@ -10,7 +10,7 @@ export const notIntoLibrary = () =>
     "To add an item to a document library, use SPFileCollection.Add()",
   );
 
-/** The range is Microsoft's (sp-dev-docs#10385). Belief: the code and the words. */
+/** The range is Microsoft's (sp-dev-docs#10385). Belief: the code and the words with which a date outside it is refused. */
 export const dateOutOfRange = () =>
   new Refusal(
     400,
@@ -19,11 +19,11 @@ export const dateOutOfRange = () =>
     "Only dates between 1/1/1900 and 12/31/8900 are allowed.",
   );
 
-/** Belief: the code; the words are those of SharePoint's own forms. */
+/** Belief: the code with which a row that is looked up and is not there is refused; the words are those of SharePoint's own forms. */
 export const lookupMissing = () =>
   new Refusal(400, -2146232832, general, "Invalid look-up value.");
 
-/** Source: dbml-sharepoint group-description probe, recorded. Belief: the code. */
+/** Source: dbml-sharepoint group-description probe, recorded. Belief: the code with which a description of more than 512 characters is refused. */
 export const descriptionTooLong = () =>
   new Refusal(
     500,

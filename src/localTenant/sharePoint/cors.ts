@@ -1,4 +1,5 @@
 // Answers from another origin: any origin may ask with a token, and by default no response header may be read.
+// Belief: SharePoint answers a page of another origin that brings a bearer token; whether that stays so nobody at Microsoft has said (sp-dev-docs#8293).
 
 /** The preflight carries no token and is answered all the same. */
 export function answerPreflight(request: Request): Response {

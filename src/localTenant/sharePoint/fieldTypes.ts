@@ -249,6 +249,7 @@ function requireTarget(field: Field, id: number, site: Site): void {
   if (!row) throw lookupMissing();
 }
 
+/** Belief: somebody who has left and is known to the site may be written into a person column by their number. */
 function requirePrincipal(id: number, site: Site): void {
   if (!site.storage.get("SELECT 1 FROM principal WHERE id = ?", id))
     throw principalMissing(String(id));

@@ -99,6 +99,7 @@ export function readFileItem(call: Call): Reply {
   return shown(call, list, item);
 }
 
+/** Belief: the columns of a file are changed by a body that names no type, as those of a row are. */
 export function mergeFileItem(call: Call): Reply {
   const { list, item } = fileOf(call);
   return mergeInto(call, list, item);

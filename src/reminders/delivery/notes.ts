@@ -35,6 +35,8 @@ export type Drawer =
   | "channels"
   /** Who was seen in a team's roster, and since when they are no longer. */
   | "roster"
+  /** Teams' own ids of people, for this bot, and the connector of their region. */
+  | "rosterIds"
   /** The language of the last card that went to a person. */
   | "languages"
   /** Rows whose line is in the Reminders list. */

@@ -8,7 +8,11 @@ import { statementFile } from "../../editing/closePlan.ts";
 export function ClosedPlan({ record }: { readonly record: PlanRecord }) {
   const styles = usePageStyles();
   const { settings } = useSession();
-  const address = addressInLibrary(settings.siteUrl, statementFile(record));
+  const address = addressInLibrary(
+    settings.siteUrl,
+    statementFile(record),
+    settings.listPrefix,
+  );
   return (
     <p className={styles.text}>
       Its{" "}

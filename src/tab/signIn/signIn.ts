@@ -115,24 +115,59 @@ async function tokenFrom(
   }
 }
 
-function brokerIsGone(problem: unknown): boolean {
-  return (
-    problem instanceof NoAnswer ||
-    codeOf(problem) === "nested_app_auth_bridge_disabled"
-  );
-}
+const brokerIsOff = (problem: unknown) =>
+  codeOf(problem) === "nested_app_auth_bridge_disabled";
 
-/** Remembers each way once it has been opened; a broker that fails to answer is not asked again. */
+/** How long a broker that stayed silent twice is left alone: long enough for what people do next, short enough for Teams to come back. */
+const restMs = 5 * 60_000;
+
+/** Remembers each way once it has been opened. A broker that stays silent is asked again; one that is switched off is not. */
 function openWays(settings: Settings) {
   let broker: Promise<IPublicClientApplication | null> | null = null;
   let ownWindow: Promise<IPublicClientApplication> | null = null;
+  let restsUntil = -Infinity;
   return {
-    broker: () => (broker ??= sayingWhenSlow(brokered(settings))),
+    broker: async () =>
+      performance.now() < restsUntil
+        ? null
+        : (broker ??= sayingWhenSlow(brokered(settings))),
     loseBroker() {
       broker = Promise.resolve(null);
     },
+    /** From the beginning the next time: also making the way to it may be what got no answer. */
+    askAnew() {
+      broker = null;
+    },
+    restBroker() {
+      broker = null;
+      restsUntil = performance.now() + restMs;
+    },
     ownWindow: () => (ownWindow ??= windowed(settings)),
   };
+}
+
+/** How often a silent broker is asked, on a cold phone or a slow line, before a window. */
+const brokerTries = 2;
+
+/** The token by way of Teams itself; null where Teams does not answer or has no way. */
+async function fromBroker(
+  ways: ReturnType<typeof openWays>,
+  asked: Asked,
+): Promise<AuthenticationResult | null> {
+  for (let n = 1; n <= brokerTries; n += 1)
+    try {
+      const broker = await ways.broker();
+      return broker && (await tokenFrom("broker", broker, asked));
+    } catch (problem) {
+      if (brokerIsOff(problem)) {
+        ways.loseBroker();
+        return null;
+      }
+      if (!(problem instanceof NoAnswer)) throw inWords(problem);
+      ways.askAnew();
+    }
+  ways.restBroker();
+  return null;
 }
 
 /** Makes the function that gives a token for a SharePoint site; silent where possible, one window otherwise. */
@@ -141,18 +176,12 @@ export function createSignIn(settings: Settings, host: Host): GetToken {
   const asking = new Map<boolean, Promise<AuthenticationResult>>();
 
   async function ask(asked: Asked): Promise<AuthenticationResult> {
-    try {
-      const broker = await ways.broker();
-      if (broker) return await tokenFrom("broker", broker, asked);
-    } catch (problem) {
-      if (!brokerIsGone(problem)) throw inWords(problem);
-      // A broker that never answers is as good as none: the window below asks the person instead.
-      ways.loseBroker();
-    }
+    const held = await fromBroker(ways, asked);
+    if (held) return held;
     try {
       return await tokenFrom("window", await ways.ownWindow(), asked);
     } catch (problem) {
-      throw inWords(problem);
+      throw inWords(problem, host.place.opensWindows);
     }
   }
 

@@ -57,10 +57,20 @@ function codeOf(problem: unknown): string {
   return typeof code === "string" ? code : "";
 }
 
+/** A window that could not open where none opens: to allow pop-ups would help nobody. */
+const withoutWindow: readonly [words: string, next: string] = [
+  "Teams did not answer for you, and it opens no window to sign in.",
+  "Wait a moment, then sign in again. If it stays so, close Teams and open it again, or open Waymark in Teams in a browser. What you wrote is kept.",
+];
+
 /** What msal threw, as a `SignInProblem`; one that already is passes through. */
-export function inWords(problem: unknown): SignInProblem {
+export function inWords(problem: unknown, opensWindows = true): SignInProblem {
   if (problem instanceof SignInProblem) return problem;
-  const said = known[codeOf(problem)];
+  const code = codeOf(problem);
+  const said =
+    !opensWindows && /^(popup|empty)_window_error$/.test(code)
+      ? withoutWindow
+      : known[code];
   if (said) return new SignInProblem(...said, problem);
   const reason = problem instanceof Error ? problem.message : String(problem);
   return new SignInProblem(

@@ -14,6 +14,8 @@ export interface Place {
   readonly userId: string | null;
   readonly tenantId: string | null;
   readonly loginHint: string | null;
+  /** False in Teams' own programs for desktops and phones, where a window from a tab mostly does not open. */
+  readonly opensWindows?: boolean;
 }
 
 /** A tab to be saved on the configuration page. */

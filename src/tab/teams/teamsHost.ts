@@ -1,5 +1,5 @@
 // Waymark inside Teams, through teams-js. Loaded beside the app, never before the first paint.
-import { app, pages } from "@microsoft/teams-js";
+import { app, HostClientType, pages } from "@microsoft/teams-js";
 import { themeNamed } from "./host.ts";
 import type { Host, Place, TabToSave } from "./host.ts";
 
@@ -43,6 +43,7 @@ function placeOf(context: app.Context): Place {
     userId: context.user?.id.toLowerCase() ?? null,
     tenantId: context.user?.tenant?.id ?? null,
     loginHint: context.user?.loginHint ?? null,
+    opensWindows: context.app.host.clientType === HostClientType.web,
   };
 }
 

@@ -1,0 +1,77 @@
+// What an installation has come to know: ids and addresses, kept beside the settings after every step, so that anybody can go on from there. No secret is in it.
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import * as v from "valibot";
+import { Unusable } from "../command.ts";
+
+const Known = v.partial(
+  v.object({
+    tenantId: v.string(),
+    tabClientId: v.string(),
+    serviceClientId: v.string(),
+    /** SHA-256 of the certificate that this installation made. */
+    thumbprint: v.string(),
+    /** The day that certificate ends. */
+    certificateEnds: v.string(),
+    siteId: v.string(),
+    appName: v.string(),
+    serviceHost: v.string(),
+    staticSite: v.string(),
+    tabHost: v.string(),
+    /** SHA-256 of the service as it was last put there. */
+    serviceHash: v.string(),
+    /** The id of the app in the council's catalogue, which links on cards need. */
+    catalogueId: v.string(),
+    /** The steps that were done, by whoever had the right: somebody who may not even look goes on past them. */
+    steps: v.array(v.string()),
+    /** True where this installation made the resource group, and may take it away. */
+    madeResourceGroup: v.boolean(),
+  }),
+);
+export type Known = v.InferOutput<typeof Known>;
+
+export interface InstallState {
+  readonly known: Known;
+  /** Keeps what a step came to know, before anything else is done. */
+  learn(facts: Known): void;
+}
+
+export const memoryState = (known: Known = {}): InstallState => {
+  let all = known;
+  return {
+    get known() {
+      return all;
+    },
+    learn(facts) {
+      all = { ...all, ...facts };
+    },
+  };
+};
+
+/**
+ * The state in a file. It is written whole and then renamed, so that a crash leaves the one before.
+ * @throws Unusable where the file is none of ours
+ */
+export function fileState(file: string): InstallState {
+  const read = (): Known => {
+    if (!existsSync(file)) return {};
+    try {
+      return v.parse(Known, JSON.parse(readFileSync(file, "utf8")));
+    } catch {
+      throw new Unusable(
+        "settings",
+        `${file}, where the installation keeps what it made, cannot be read. Put it aside and run the same command again: everything is found again.`,
+      );
+    }
+  };
+  let all = read();
+  return {
+    get known() {
+      return all;
+    },
+    learn(facts) {
+      all = { ...read(), ...facts };
+      writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`);
+      renameSync(`${file}.new`, file);
+    },
+  };
+}

@@ -1,0 +1,232 @@
+// The Azure part: one deployment of infra/main.json, the service's files, and the tab's address.
+import { createHash } from "node:crypto";
+import {
+  needed,
+  packageId,
+  Stop,
+  textAt,
+  type InstallWorld,
+  type RunStep,
+} from "../installWorld.ts";
+import { ServiceRefused } from "../service.ts";
+import { redirectsFor } from "./entra.ts";
+import { applicationPath } from "./resources.ts";
+
+const groupVersion = "2021-04-01";
+const deploymentVersion = "2022-09-01";
+const webVersion = "2024-04-01";
+
+const groupPath = ({ settings }: InstallWorld) =>
+  `/subscriptions/${settings.subscription}/resourcegroups/${settings.resourceGroup}`;
+
+const stateOf = (deployment: unknown) =>
+  textAt(deployment, "properties", "provisioningState");
+
+const pauseMs = 10_000;
+/** Half an hour: a first deployment takes five to ten minutes. */
+const longest = 180;
+
+/** Waits for a deployment, this machine's or another's. */
+async function finished(
+  { arm, wait }: InstallWorld,
+  path: string,
+): Promise<unknown> {
+  for (let n = 0; n < longest; n += 1) {
+    const deployment = await arm.ask("GET", path);
+    const state = stateOf(deployment);
+    if (state === "Succeeded") return deployment;
+    if (["Failed", "Canceled"].includes(state))
+      throw new Stop(
+        `Azure could not make its part: ${failureIn(deployment)} Mend that, then run this again.`,
+      );
+    await wait(pauseMs);
+  }
+  throw new Stop(
+    "Azure has not finished after half an hour. Look at the deployment “waymark” of the resource group in the portal, then run this again.",
+  );
+}
+
+function failureIn(deployment: unknown): string {
+  const properties = Reflect.get(deployment as object, "properties") as object;
+  const error: unknown = Reflect.get(properties, "error");
+  try {
+    return textAt(error, "message").replace(/\.?$/, ".");
+  } catch {
+    return "it does not say why.";
+  }
+}
+
+const output = (deployment: unknown, name: string) =>
+  textAt(deployment, "properties", "outputs", name, "value");
+
+function parametersFor({ settings, state, certificate }: InstallWorld) {
+  const given = {
+    location: settings.region,
+    tenantId: needed(state.known.tenantId, "The tenant's id"),
+    clientId: needed(state.known.serviceClientId, "The service's id"),
+    siteUrl: settings.site.replace(/\/+$/, ""),
+    teamsAppId: state.known.catalogueId ?? packageId({ settings }),
+    thumbprintSha256: needed(state.known.thumbprint, "The certificate"),
+    certificateEnds: state.known.certificateEnds ?? "",
+    alertEmail: settings.alerts ?? "",
+    // Empty keeps the key that is in the vault.
+    privateKey: certificate.get()?.privateKey ?? "",
+    tabHost: settings.tabHost === "make one" ? "" : settings.tabHost,
+    mailbox: settings.mailbox ?? "",
+    listPrefix: settings.listPrefix ?? "",
+  };
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, { value }]),
+  );
+}
+
+async function makeGroup(world: InstallWorld): Promise<readonly string[]> {
+  const { arm, settings, state } = world;
+  const path = `${groupPath(world)}?api-version=${groupVersion}`;
+  if ((await arm.find(path)) !== null) return [];
+  await arm.ask("PUT", path, {
+    body: { location: settings.region, tags: { madeBy: "waymark install" } },
+  });
+  state.learn({ madeResourceGroup: true });
+  return [`made the resource group ${settings.resourceGroup}`];
+}
+
+/** Whether the last deployment was of this template with these parameters. The key is left out of what is compared, since it is never told back, and the app's id, which a later step writes. */
+function fingerprint(template: unknown, parameters: object): string {
+  const { privateKey, teamsAppId, ...rest } = parameters as Record<
+    string,
+    unknown
+  >;
+  void [privateKey, teamsAppId];
+  return createHash("sha256")
+    .update(JSON.stringify([template, rest]))
+    .digest("hex");
+}
+
+async function deploy(world: InstallWorld): Promise<readonly string[]> {
+  const { arm, template, certificate, state } = world;
+  const path = `${groupPath(world)}/providers/Microsoft.Resources/deployments/waymark?api-version=${deploymentVersion}`;
+  const parameters = parametersFor(world);
+  const print = fingerprint(template, parameters);
+  let deployment = await arm.find(path);
+  const tag = (found: unknown): unknown =>
+    found instanceof Object
+      ? Reflect.get((Reflect.get(found, "tags") ?? {}) as object, "waymark")
+      : undefined;
+  const running =
+    deployment !== null &&
+    !["Succeeded", "Failed", "Canceled"].includes(stateOf(deployment));
+  if (running) deployment = await finished(world, path);
+  const done: string[] = [];
+  if (
+    deployment === null ||
+    stateOf(deployment) !== "Succeeded" ||
+    tag(deployment) !== print ||
+    certificate.get() !== null
+  ) {
+    try {
+      await arm.ask("PUT", path, {
+        body: {
+          tags: { waymark: print },
+          properties: { mode: "Incremental", template, parameters },
+        },
+      });
+      done.push("made the Azure part by one deployment");
+    } catch (error) {
+      // Another installer deploys at this moment: theirs is waited for.
+      const isActive = error instanceof ServiceRefused && error.isConflict;
+      if (!isActive) throw error;
+    }
+    deployment = await finished(world, path);
+  }
+  certificate.forget();
+  state.learn({
+    appName: output(deployment, "appName"),
+    serviceHost: output(deployment, "serviceHost"),
+    staticSite: output(deployment, "staticSite"),
+    tabHost: output(deployment, "tabHost"),
+  });
+  return done;
+}
+
+/** Puts dist/service there, unless the same is there already. */
+async function putService({
+  arm,
+  state,
+  serviceZip,
+}: InstallWorld): Promise<readonly string[]> {
+  const zip = serviceZip();
+  const hash = createHash("sha256").update(zip).digest("hex");
+  if (state.known.serviceHash === hash) return [];
+  const app = needed(state.known.appName, "The Functions app");
+  await arm.ask("POST", `https://${app}.scm.azurewebsites.net/api/publish`, {
+    bytes: zip,
+    contentType: "application/zip",
+  });
+  state.learn({ serviceHash: hash });
+  return ["put the service into the Functions app"];
+}
+
+export const azure: RunStep = async (world) => [
+  ...(await makeGroup(world)),
+  ...(await deploy(world)),
+  ...(await putService(world)),
+];
+
+/** The tab's redirects where Azure gave the address, and whether the tab is served as it ships. */
+export const tab: RunStep = async (world) => {
+  const { graph, settings, state, fillTab, lookAtTab } = world;
+  const done: string[] = [];
+  const host = needed(state.known.tabHost, "The tab's address");
+  if (settings.tabHost === "make one") {
+    const found = await graph.ask("GET", applicationPath("tab"));
+    const missing = redirectsFor(host).filter(
+      (uri) => !JSON.stringify(found).includes(JSON.stringify(uri)),
+    );
+    if (missing.length > 0) {
+      await graph.ask("PATCH", applicationPath("tab"), {
+        body: { spa: { redirectUris: redirectsFor(host) } },
+      });
+      done.push(`registered the tab's redirects at https://${host}`);
+    }
+  }
+  const folder = fillTab();
+  const wrong = await lookAtTab();
+  if (wrong.length === 0) return done;
+  const site = state.known.staticSite ?? "";
+  throw new Stop(
+    settings.tabHost === "make one"
+      ? `The tab is not at https://${host} yet: ${wrong.join(" ")} Run “npx @azure/static-web-apps-cli deploy ${folder} --env production --deployment-token $(az staticwebapp secrets list --name ${site} --resource-group ${settings.resourceGroup} --query properties.apiKey --output tsv)”, then run this again.`
+      : `The tab is not at https://${host} yet: ${wrong.join(" ")} Put what is in ${folder} there, with the headers of its staticwebapp.config.json, then run this again.`,
+  );
+};
+
+/** Tells the service the id that the catalogue gave: links on cards open the app by it. */
+export const links: RunStep = async (world) => {
+  const { arm, state } = world;
+  const id = needed(state.known.catalogueId, "The app's id in the catalogue");
+  const app = needed(state.known.appName, "The Functions app");
+  const config = `${groupPath(world)}/providers/Microsoft.Web/sites/${app}/config/appsettings`;
+  const now = await arm.ask("POST", `${config}/list?api-version=${webVersion}`);
+  const properties = Reflect.get(now as object, "properties") as Record<
+    string,
+    string
+  >;
+  if (properties["WAYMARK_TEAMS_APP"] === id) return [];
+  await arm.ask("PUT", `${config}?api-version=${webVersion}`, {
+    body: { properties: { ...properties, WAYMARK_TEAMS_APP: id } },
+  });
+  return [
+    "told the service the app's id in the catalogue, for the links on cards",
+  ];
+};
+
+/** Takes the Azure part away, where this installation made its resource group. */
+export async function removeAzure(world: InstallWorld): Promise<string> {
+  const { arm, settings, state } = world;
+  if (!state.known.madeResourceGroup)
+    return `The resource group ${settings.resourceGroup} was there before: take Waymark's resources out of it by hand.`;
+  const path = `${groupPath(world)}?api-version=${groupVersion}`;
+  if ((await arm.find(path)) !== null) await arm.ask("DELETE", path);
+  return `took the resource group ${settings.resourceGroup} away`;
+}

@@ -1,0 +1,53 @@
+// Exchange: the service's rights on mail are limited to the one mailbox.
+import { listAt, needed, textAt, type RunStep } from "../installWorld.ts";
+import { cmdlet } from "../service.ts";
+
+const scopeName = "Waymark mailbox";
+const rolesOnMail = ["Application Mail.ReadWrite", "Application Mail.Send"];
+
+/** Each is looked for first: a second run makes nothing. */
+export const mail: RunStep = async ({ exchange, graph, settings, state }) => {
+  const { mailbox } = settings;
+  if (mailbox === null) return [];
+  const tenant = needed(state.known.tenantId, "The tenant's id");
+  const appId = needed(state.known.serviceClientId, "The service's id");
+  const run = (name: string, parameters: Record<string, unknown>) =>
+    cmdlet(exchange, tenant, name, parameters);
+  const has = async (name: string, parameters: Record<string, unknown>) =>
+    listAt(await run(name, parameters)).length > 0;
+  const done: string[] = [];
+  if (!(await has("Get-ServicePrincipal", { Identity: appId }))) {
+    const principal = await graph.ask(
+      "GET",
+      `/v1.0/servicePrincipals(appId='${appId}')?$select=id`,
+    );
+    await run("New-ServicePrincipal", {
+      AppId: appId,
+      ObjectId: textAt(principal, "id"),
+      DisplayName: "Waymark service",
+    });
+    done.push("made the service known to Exchange");
+  }
+  if (!(await has("Get-ManagementScope", { Identity: scopeName }))) {
+    await run("New-ManagementScope", {
+      Name: scopeName,
+      RecipientRestrictionFilter: `PrimarySmtpAddress -eq '${mailbox.replaceAll("'", "''")}'`,
+    });
+    done.push(`made a scope of ${mailbox} alone`);
+  }
+  for (const Role of rolesOnMail)
+    if (
+      !(await has("Get-ManagementRoleAssignment", {
+        RoleAssignee: appId,
+        Role,
+      }))
+    ) {
+      await run("New-ManagementRoleAssignment", {
+        App: appId,
+        Role,
+        CustomResourceScope: scopeName,
+      });
+      done.push(`let the service use ${Role} on ${mailbox}`);
+    }
+  return done;
+};
