@@ -95,7 +95,7 @@ describe("files that cannot", () => {
     ],
     ["cut.docx", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00), "corrupt"],
     ["parts.xlsx", book({ "other.xml": "<x/>" }), null],
-    ["paper.pdf", "%PDF-1.7", "notAnOfficeFile"],
+    ["paper.pdf", "%PDF-1.7", "corrupt"],
   ])("%s is refused with exit 2 and one sentence", (name, bytes, code) => {
     const run = dryRun(name, bytes);
     expect(run.exit).toBe(2);

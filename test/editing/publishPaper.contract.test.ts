@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { day, dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
 import type { Instant } from "../../src/domain/calendarDate.ts";
-import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
+import { answered } from "../domain/committeePaper/answeredWords.ts";
 import { paperKey } from "../../src/domain/committeePaper/paperRequest.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { actorOn } from "../../src/domain/permission.ts";
@@ -48,12 +48,13 @@ async function author(name = "Report Author", role: Role = "author") {
         asAt,
         previousAsAt: null,
         audience: "public",
-        words: noWords,
+        words: answered(),
+        // What is red has no corrective action in this plan: only the override lets the paper go.
         gate: {
-          kind: "endorsed",
-          by: "Programme Board",
+          kind: "overridden",
+          by: "Monitoring Officer",
           on: day("2018-07-10"),
-          minute: "4",
+          why: "The auditors have asked for it today.",
         },
         clearances: [],
         corrections: [],

@@ -105,7 +105,10 @@ describe("a card in chat", () => {
     for (const { to } of report.reminders) {
       const { card } = await newest(idOf(to));
       const opens = buttons(card).filter(({ verb }) => verb === "open");
-      const said = texts(card).find((text) => /(?:days?|today)$/.test(text));
+      // "▲ 85 days late · 4.1 · …": the reason stands between the mark and the ref.
+      const said = texts(card)
+        .map((text) => /^\S+ ([^·]*days?[^·]*|Due today) · /.exec(text)?.[1])
+        .find((reason) => reason !== undefined);
       if (opens.length > 1 && said) return { person: to, said };
     }
     throw new Error("The sample plans give nobody two reminders.");
