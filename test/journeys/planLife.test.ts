@@ -134,11 +134,14 @@ describe("waiting for another action", () => {
   it("is set in the action, and a ring is refused with every action in it", async () => {
     const one = await opened(undated);
     const set = async (tab: typeof one.tab, other: Action) => {
-      // What an action has none of yet stands behind one line.
-      await tab.getByRole("button", { name: /^Add .*a dependency/ }).click();
-      await tab
-        .getByRole("button", { name: "Waits for another action" })
-        .click();
+      // What an action has none of yet stands behind one line; who is waited for already has some.
+      const add = tab.getByRole("button", { name: /^Add .*a dependency/ });
+      const waits = tab.getByRole("button", {
+        name: "Waits for another action",
+      });
+      await add.or(waits).first().waitFor();
+      if ((await add.count()) > 0) await add.click();
+      await waits.click();
       await tab
         .getByLabel("Which action?")
         .selectOption({ value: other.id as string });
