@@ -17,6 +17,8 @@ afterAll(() => browser.close());
 /** Somebody opens the paper page of the sample plan. */
 async function atThePaper(where: Where, body?: string): Promise<AtTheTab> {
   const at = await atTheTab(browser, inject("host"), where);
+  // On a phone the places of a plan stand behind one button.
+  if (where.phone) await at.tab.getByRole("button", { name: "Menu" }).click();
   await at.tab.getByRole("link", { name: "Papers" }).click();
   const paper = at.tab.getByRole("article", { name: "The paper" });
   await paper.waitFor();

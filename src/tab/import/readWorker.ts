@@ -32,6 +32,9 @@ async function answerTo({
   };
 }
 
-addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
-  void answerTo(data).then((answer) => postMessage(answer), reportError);
+addEventListener("message", ({ data, ports }: MessageEvent<ReadRequest>) => {
+  const [asker] = ports;
+  // What comes without a line to answer on is a library's own.
+  if (!asker) return;
+  void answerTo(data).then((answer) => asker.postMessage(answer), reportError);
 });

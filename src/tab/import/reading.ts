@@ -43,11 +43,11 @@ export function readInWorker(
   signal: AbortSignal,
 ): Promise<ReadAnswer> {
   const worker = new Worker(new URL("./readWorker.ts", import.meta.url));
+  // A line of its own: a library that reads a file may say things of its own on the worker's.
+  const { port1: answers, port2: asked } = new MessageChannel();
   const done = new Promise<ReadAnswer>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
-    worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) =>
-      resolve(data),
-    );
+    answers.onmessage = ({ data }: MessageEvent<ReadAnswer>) => resolve(data);
     worker.addEventListener("error", (event) =>
       reject(
         new Error(
@@ -57,6 +57,9 @@ export function readInWorker(
       ),
     );
   });
-  worker.postMessage(request);
-  return done.finally(() => worker.terminate());
+  worker.postMessage(request, [asked]);
+  return done.finally(() => {
+    answers.close();
+    worker.terminate();
+  });
 }
