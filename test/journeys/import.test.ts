@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Browser, FrameLocator } from "playwright-core";
 import { readFilledWorkbook } from "../../src/documents/workbook/filledWorkbook.ts";
 import { makeDocx } from "../documents/import/makeDocx.ts";
+import { makePdf } from "../documents/import/makePdf.ts";
 import { makeXlsx } from "../documents/import/makeXlsx.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 import type { AtTheTab } from "./running.ts";
@@ -124,6 +125,18 @@ describe("bringing in the plan a council has", () => {
     await expect(
       tab.getByRole("combobox", { name: "Owner" }).inputValue(),
     ).resolves.toBe("leadMember");
+  });
+
+  it("a PDF whose table is drawn with lines is read like any other file", async () => {
+    const { tab } = await importPage();
+    const rows = [heads, row(1, "In progress"), row(2, "Completed")];
+    const widths = [40, 70, 190, 110, 90, 90];
+    await choose(tab, "plan.pdf", makePdf([{ table: { rows, widths } }]));
+    await tab
+      .getByText(/2 actions/)
+      .first()
+      .waitFor();
+    await tab.getByText("Do the thing numbered 2").first().waitFor();
   });
 
   it("a file that is no plan is refused in one sentence, and the page goes on", async () => {
