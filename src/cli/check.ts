@@ -75,8 +75,8 @@ export const checkCommand: Command = {
       },
       lines: [
         ...findings.map(
-          ({ where, cause, fix, who, link }) =>
-            `${where}: ${cause} ${fix} (${who})${link ? ` ${link}` : ""}`,
+          ({ where, cause, fix, whoCan, link }) =>
+            `${where}: ${cause} ${fix} (${whoCan})${link ? ` ${link}` : ""}`,
         ),
         ...outside.map(
           ({ where, cause, fix, who }) => `${where}: ${cause} ${fix} (${who})`,

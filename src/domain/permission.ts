@@ -227,6 +227,16 @@ function factOf(verb: Verb): Fact {
   return facts[verb];
 }
 
+/** The roles that may by role alone; officers, who may for the posts they hold, are not among them. */
+export function rolesFor(verb: Verb): readonly Role[] {
+  return factOf(verb).roles;
+}
+
+/** Whether only a plan as a whole is spoken of: what no post gives a right to. */
+export function isForPosts(verb: Verb): boolean {
+  return factOf(verb).officer !== undefined;
+}
+
 function whoMay(verb: Verb): string {
   const { roles, officer } = factOf(verb);
   const people = roles.map((role) => roleWords[role]);

@@ -54,12 +54,15 @@ export async function closeMeetingNow(
       `${subjectAgain(subject, decisions, decision.recorded)}/2`,
     );
   });
-  await store.addHistory({
-    actions: record.actions,
-    updates: questions,
-    revisions: [],
-    decisions: [],
-  });
+  const refs = new Map(record.actions.map(({ id, ref }) => [id, ref]));
+  await store.append(
+    questions.map((question) => ({
+      ref: refs.get(question.actionId) ?? "",
+      updates: [question],
+      revisions: [],
+      decisions: [],
+    })),
+  );
   // The note lies where members read.
   const open = openRecord(record);
   const note = minuteNote(

@@ -54,12 +54,14 @@ export async function closePlan(
   const record = recordAfter(context.record, { added: [], changed: closed });
   const moved = movePlan({ to: "closed", reason: why }, { ...context, record });
   if (!moved.ok) return moved.words;
-  await store.addHistory({
-    actions: [],
-    updates: [],
-    revisions: [],
-    decisions: [moved.value.decision],
-  });
+  await store.append([
+    {
+      ref: "",
+      updates: [],
+      revisions: [],
+      decisions: [moved.value.decision],
+    },
+  ]);
   return saveRow(desk, "plans", context.record.plan, moved.value.plan);
 }
 

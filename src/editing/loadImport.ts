@@ -25,6 +25,15 @@ export async function loadImport(
 ): Promise<readonly string[]> {
   const news = hasNews(decided);
   if (news) await beginImportRun(store, decided.run);
+  const { run, themes, posts, risks, milestones } = decided;
+  await store.load(plan.id, {
+    ...decided,
+    themes,
+    posts,
+    risks,
+    milestones,
+    plans: run.made.plan ? [plan] : [],
+  });
   await store.addAll("themes", decided.themes, told);
   await store.addAll("posts", decided.posts, told);
   await store.addAll("risks", decided.risks, told);

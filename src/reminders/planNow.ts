@@ -68,7 +68,10 @@ export function planNow(
   stored: Stored,
   leavers: ReadonlySet<string>,
 ): PlanNow {
-  const { actions, ...rest } = overview;
+  const { actions: _rows, ...others } = overview;
+  // What counts, and never the rows that are copies of it.
+  const { plan, themes, posts, bodies, actions } = record;
+  const rest = { ...others, plan, themes, posts, bodies };
   return {
     overview: rest,
     actions: new Map(actions.map((action) => [action.id, action])),
@@ -137,10 +140,17 @@ export function withChanges(
     readonly id: ActionId;
     readonly log: ActionLog;
     readonly evidence: readonly Evidence[];
+    /** The action as its entries have it; the row itself is a copy, read only where there are none. */
+    readonly counted: Action | null | undefined;
   }[],
 ): PlanNow {
   const actions = new Map(plan.actions);
-  for (const action of changed) actions.set(action.id, action);
+  const counting = new Map(read.map(({ id, counted }) => [id, counted]));
+  for (const row of changed) {
+    const action = counting.get(row.id);
+    if (action === null) actions.delete(row.id);
+    else actions.set(row.id, action ?? row);
+  }
   for (const id of removed) actions.delete(id);
   return {
     ...plan,

@@ -210,8 +210,11 @@ class Watch implements PlanWatch {
   async #logsOf(planId: PlanId, changed: readonly Action[]) {
     return Promise.all(
       changed.map(async ({ id }) => {
-        const { log, evidence } = await this.#parts.store.actionLog(planId, id);
-        return { id, log, evidence };
+        const { log, evidence, counted } = await this.#parts.store.actionLog(
+          planId,
+          id,
+        );
+        return { id, log, evidence, counted };
       }),
     );
   }

@@ -46,7 +46,10 @@ const readers: Pick<Grants, "member" | "auditor"> = {
   auditor: "audit",
 };
 
-/** The truth is append-only for everybody, administrators too; only the owners of the site stand above it. */
+/**
+ * The truth is append-only for everybody, administrators too; only the owners of the site stand above it. Its lists are divided by who may
+ * append, so that SharePoint's own check at that moment proves the right. Source: product.md 4b.2.
+ */
 export const grantsOn: Readonly<Record<ListAccess, Grants>> = {
   setup: {
     ...readers,
@@ -71,6 +74,38 @@ export const grantsOn: Readonly<Record<ListAccess, Grants>> = {
     lead: "append",
     board: "append",
     officer: "append",
+  },
+  rulings: {
+    ...readers,
+    administrator: "append",
+    author: "append",
+    lead: "read",
+    board: "append",
+    officer: "read",
+  },
+  cycleLog: {
+    ...readers,
+    administrator: "append",
+    author: "append",
+    lead: "read",
+    board: "read",
+    officer: "read",
+  },
+  confirmations: {
+    ...readers,
+    administrator: "append",
+    author: "read",
+    lead: "append",
+    board: "read",
+    officer: "read",
+  },
+  setUpLog: {
+    ...readers,
+    administrator: "append",
+    author: "read",
+    lead: "read",
+    board: "read",
+    officer: "read",
   },
   meetings: {
     ...readers,

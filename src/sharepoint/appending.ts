@@ -1,23 +1,34 @@
 // The log of a plan: reading what is recorded about one action, and appending to it. Nothing here changes a row that is there.
+import type { Action } from "../domain/action.ts";
+import type { Instant } from "../domain/calendarDate.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
-import type { ActionId } from "../domain/id.ts";
+import { currentOf } from "../domain/history/current.ts";
+import type { ActionId, PlanId } from "../domain/id.ts";
 import type { Milestone } from "../domain/milestone.ts";
+import type { Person } from "../domain/person.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
+import { actions } from "./actions.ts";
 import { decisions } from "./decisions.ts";
 import { evidence } from "./evidence.ts";
-import type { Noun } from "./list.ts";
+import { StoreFailure } from "./failure.ts";
+import type { LogReader } from "./log/readLog.ts";
+import type { Memory } from "./memory.ts";
+import type { Sayer } from "./log/sayer.ts";
+import { plans } from "./plans.ts";
 import { milestones } from "./milestones.ts";
 import {
   equals,
+  type Loaded,
   type OnProgress,
   type Reader,
   type Unreadable,
+  type Where,
 } from "./reading.ts";
-import type { Row } from "./changing.ts";
 import { revisions } from "./revisions.ts";
-import type { NewRow, Writer } from "./saving.ts";
+import type { Writer } from "./saving.ts";
 import { updates } from "./updates.ts";
+import { onlyPlan } from "./wholePlan.ts";
 
 /** Entries to append, with the ref of the action they are about for their titles; empty where they are about none. */
 export interface Entries extends ActionLog {
@@ -25,54 +36,100 @@ export interface Entries extends ActionLog {
 }
 
 export interface StoredLog {
+  /** The action as its entries have it, null where none speaks of it; left out where the plan was not brought forward: its row is all there is. */
+  readonly counted?: Action | null;
   readonly log: ActionLog;
   readonly milestones: readonly Milestone[];
   readonly evidence: readonly Evidence[];
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Everything recorded about one action. */
+export interface LogParts {
+  readonly reader: Reader;
+  readonly memory: Memory;
+  readonly logs: LogReader;
+}
+
+/** Everything recorded about one action that counts. */
 export async function readActionLog(
-  reader: Reader,
+  { reader, memory, logs }: LogParts,
+  planId: PlanId,
   actionId: ActionId,
 ): Promise<StoredLog> {
   const mine = equals("ActionKey", actionId);
-  const [entries, proposals, rulings, points, shown] = await Promise.all([
-    reader.all(updates, mine),
-    reader.all(revisions, mine),
-    reader.all(decisions, mine),
+  const [found, points, shown] = await Promise.all([
+    reader.all(plans, equals("ClientKey", planId)),
     reader.all(milestones, mine),
     reader.all(evidence, mine),
   ]);
+  const plan = onlyPlan(found);
+  const read = await logs.read(plan, actionId);
+  const stands = read ?? (await asItStands({ reader, memory }, mine));
+  const of = "record" in stands ? stands.record : stands;
+  const about = <T extends { readonly actionId: ActionId | null }>(
+    entries: readonly T[],
+  ) => entries.filter((one) => one.actionId === actionId);
+  const log = {
+    updates: about(of.updates),
+    revisions: about(of.revisions),
+    decisions: about(of.decisions),
+  };
+  const action = read?.record.actions.find(({ id }) => id === actionId);
+  const counted = action
+    ? { ...action, current: currentOf(action, log, plan.timeZone) }
+    : null;
+  // Saved over the row that is its copy, against the version that was read last.
+  const version = memory.lastVersion(actions, actionId);
+  if (counted && version) memory.remember(actions, counted, version);
   return {
-    log: {
-      updates: entries.items,
-      revisions: proposals.items,
-      decisions: rulings.items,
-    },
-    milestones: points.items,
+    ...(read ? { counted } : {}),
+    log,
+    milestones: read
+      ? read.record.milestones.filter((one) => one.actionId === actionId)
+      : points.items,
     evidence: shown.items,
-    unreadable: [entries, proposals, rulings, points, shown].flatMap(
+    unreadable: [
+      ...points.unreadable,
+      ...shown.unreadable,
+      ...stands.unreadable,
+    ],
+  };
+}
+
+/** The log of a plan of the first release as its rows stand: nothing else is known of them. */
+export async function asItStands(
+  { reader, memory }: Pick<LogParts, "reader" | "memory">,
+  where: Where,
+  onProgress?: OnProgress,
+) {
+  const [entries, proposals, rulings] = await Promise.all([
+    reader.all(updates, where, onProgress),
+    reader.all(revisions, where, onProgress),
+    reader.all(decisions, where, onProgress),
+  ]);
+  const said = <T extends { readonly by: Person; readonly recorded: Instant }>({
+    items,
+  }: Loaded<T>): readonly T[] =>
+    items.map((one) => {
+      const claim = memory.stampOf(one)?.said;
+      return {
+        ...one,
+        by: claim?.by ?? one.by,
+        recorded: claim?.recorded ?? one.recorded,
+      };
+    });
+  return {
+    updates: said(entries),
+    revisions: said(proposals),
+    decisions: said(rulings),
+    unreadable: [entries, proposals, rulings].flatMap(
       (loaded) => loaded.unreadable,
     ),
   };
 }
 
-/** One row is one request of its own; more go a hundred a request. */
-async function appendTo<T extends Row>(
-  writer: Writer,
-  noun: Noun<T>,
-  rows: readonly NewRow<T>[],
-  told: OnProgress | undefined,
-): Promise<readonly T[]> {
-  const [only] = rows;
-  return only && rows.length === 1
-    ? [await writer.create(noun, only.value, only.about)]
-    : writer.createAll(noun, rows, told);
-}
-
 /** Appends entries of many actions and answers with what is stored under their ids, in the order given. */
-export function makeAppend(writer: Writer) {
+export function makeAppend(sayer: Sayer) {
   return async (
     all: readonly Entries[],
     told?: OnProgress,
@@ -81,15 +138,28 @@ export function makeAppend(writer: Writer) {
       all.flatMap((one) =>
         part(one).map((value) => ({ value, about: one.ref })),
       );
-    const of = {
-      updates: rows((one) => one.updates),
-      revisions: rows((one) => one.revisions),
-      decisions: rows((one) => one.decisions),
-    };
     const stored = {
-      updates: [...(await appendTo(writer, updates, of.updates, told))],
-      revisions: [...(await appendTo(writer, revisions, of.revisions, told))],
-      decisions: [...(await appendTo(writer, decisions, of.decisions, told))],
+      updates: [
+        ...(await sayer.append(
+          "updates",
+          rows((one) => one.updates),
+          told,
+        )),
+      ],
+      revisions: [
+        ...(await sayer.append(
+          "revisions",
+          rows((one) => one.revisions),
+          told,
+        )),
+      ],
+      decisions: [
+        ...(await sayer.append(
+          "decisions",
+          rows((one) => one.decisions),
+          told,
+        )),
+      ],
     };
     return all.map((one) => ({
       updates: stored.updates.splice(0, one.updates.length),
@@ -100,7 +170,11 @@ export function makeAppend(writer: Writer) {
 }
 
 /** Adds entries recorded elsewhere, each titled with the ref of its action. */
-export function makeAddHistory(writer: Writer) {
+export function makeAddHistory(
+  writer: Writer,
+  sayer: Sayer,
+  isLoaded: (id: string) => boolean,
+) {
   return async (
     record: Pick<PlanRecord, "actions" | "updates" | "revisions" | "decisions">,
     told?: OnProgress,
@@ -115,6 +189,18 @@ export function makeAddHistory(writer: Writer) {
         value,
         about: refs.get(value.actionId) ?? "",
       }));
+    const { updates: said, revisions: proposed, decisions: ruled } = record;
+    const news = {
+      updates: said.filter(({ id }) => !isLoaded(id)),
+      revisions: proposed.filter(({ id }) => !isLoaded(id)),
+      decisions: ruled.filter(({ id }) => !isLoaded(id)),
+    };
+    const [first] = [...news.updates, ...news.revisions, ...news.decisions];
+    if (first && !(await sayer.load(first.planId, news)))
+      throw new StoreFailure(
+        "forbidden",
+        "Only the plan administrator may bring in a history.",
+      );
     await writer.createAll(updates, titled(record.updates), told);
     await writer.createAll(revisions, titled(record.revisions), told);
     await writer.createAll(decisions, titled(record.decisions), told);

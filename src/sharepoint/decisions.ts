@@ -2,7 +2,8 @@
 import { inWords } from "../domain/calendarDate.ts";
 import type { Decision, Ruling } from "../domain/decision.ts";
 import { optional, type Column, type Field } from "./column.ts";
-import { day, instant, json, key, note, person, text } from "./columns.ts";
+import { json, key, note, text } from "./columns.ts";
+import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 import { decisionsTitle } from "./logTitles.ts";
 import { ruling } from "./ruling.ts";
@@ -30,9 +31,10 @@ export const decisions = noun<Decision>({
   title: decisionsTitle,
   description:
     "What bodies decided, with the meeting and the minute. Never changed.",
-  access: "appendOnly",
+  access: "rulings",
   view: ["Effective", "RulingKind", "Minute", "By", "DecisionWords"],
   sortBy: "RecordedAt",
+  stamped: true,
   titleOf: (decision) =>
     `${decision.ruling.kind}, ${inWords(decision.effective)}`,
   columns: {
@@ -44,8 +46,8 @@ export const decisions = noun<Decision>({
     meetingId: optional(key("MeetingKey", { indexed: true })),
     minute: optional(text("Minute")),
     words: optional(note("DecisionWords")),
-    effective: day("Effective"),
-    recorded: instant("RecordedAt", { indexed: true }),
-    by: person("By"),
+    effective: effectiveDay(),
+    recorded: recordedAt(),
+    by: recordedBy(),
   },
 });

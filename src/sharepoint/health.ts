@@ -1,28 +1,17 @@
 // Whether a site is as Waymark needs it: every finding says the cause, the fix and who can do it. Writes nothing.
-import {
-  brokenSeparation,
-  outsideEdits,
-} from "../domain/checks/outsideEdits.ts";
+import { brokenSeparation } from "../domain/checks/outsideEdits.ts";
 import { problemsOf } from "../domain/history/historyProblems.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import type { Plan } from "../domain/plan.ts";
-import type { Action } from "../domain/action.ts";
+import { checkLog, type FindRow, type Rebuild } from "./checkLog.ts";
 import type { Site } from "./connect.ts";
 import { StoreFailure } from "./failure.ts";
+import { finding, type Finding, type FindingCode } from "./findings.ts";
 import { openPlanStore, type PlanStore } from "./planStore.ts";
 import { provision } from "./provision.ts";
 import type { OnProgress, Unreadable } from "./reading.ts";
 
-export interface Finding {
-  /** "lists", "rows", "log", "rights": what kind of thing it is about. */
-  readonly area: "lists" | "rows" | "log" | "rights";
-  readonly where: string;
-  readonly cause: string;
-  readonly fix: string;
-  readonly who: "owner of the site" | "plan administrator";
-  /** The row in SharePoint, where it is about one. */
-  readonly link?: string;
-}
+export type { Finding };
 
 export interface Health {
   readonly findings: readonly Finding[];
@@ -31,21 +20,26 @@ export interface Health {
     readonly actions: number;
     readonly entries: number;
   };
-  /** Actions whose derived copy differs from the log, as the copy should be; for `rebuildCopies`. */
-  readonly rebuilt: readonly {
-    readonly stored: Action;
-    readonly right: Action;
-  }[];
+  /** Rows that differ from the log, as they should be; for `rebuildCopies`. */
+  readonly rebuilt: readonly Rebuild[];
 }
 
-const unreadableFinding = (row: Unreadable): Finding => ({
-  area: "rows",
-  where: `${row.list}, row ${row.itemId}`,
-  cause: row.why,
-  fix: "Open the row, correct the value, and run the check again.",
-  who: "plan administrator",
-  link: row.link,
-});
+const unreadableFinding = (row: Unreadable): Finding =>
+  finding({
+    code: "rowUnreadable",
+    area: "rows",
+    where: `${row.list}, row ${row.itemId}`,
+    list: row.list,
+    item: row.itemId,
+    cause: row.why,
+    fix: "Open the row, correct the value, and run the check again.",
+    link: row.link,
+  });
+
+const asFinding = ({
+  blinds: _,
+  ...found
+}: Finding & { readonly blinds: boolean }): Finding => found;
 
 /** What provisioning would write is what is missing. */
 async function checkLists(
@@ -55,11 +49,15 @@ async function checkLists(
     const { steps } = await provision(site, { dryRun: true });
     return steps.map(({ where, what, kind }) => ({
       blinds: kind === "list" || kind === "column",
-      area: "lists",
-      where,
-      cause: `Not as declared: ${what}.`,
-      fix: "Run “waymark provision”.",
-      who: "owner of the site",
+      ...finding({
+        code: "listsBehind",
+        area: "lists",
+        where,
+        list: where,
+        cause: `Not as declared: ${what}.`,
+        fix: "Run “waymark provision”.",
+        whoCan: "owner of the site",
+      }),
     }));
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
@@ -67,11 +65,14 @@ async function checkLists(
     return [
       {
         blinds: true,
-        area: error.kind === "forbidden" ? "rights" : "lists",
-        where: "the site",
-        cause: error.words,
-        fix: error.next,
-        who: "owner of the site",
+        ...finding({
+          code: error.kind === "forbidden" ? "rightsMissing" : "listsBehind",
+          area: error.kind === "forbidden" ? "rights" : "lists",
+          where: "the site",
+          cause: error.words,
+          fix: error.next,
+          whoCan: "owner of the site",
+        }),
       },
     ];
   }
@@ -82,37 +83,57 @@ async function checkPlan(
   plan: Plan,
   onProgress?: OnProgress,
 ) {
-  const { record, unreadable } = await store.record(plan.id, onProgress);
-  const { edits, rebuilt } = outsideEdits(record);
-  const byId = new Map(record.actions.map((action) => [action.id, action]));
-  const finding = (cause: string, fix: string): Finding => ({
-    area: "log",
-    where: plan.title,
-    cause,
-    fix,
-    who: "plan administrator",
-  });
+  const stored = await store.record(plan.id, onProgress);
+  const { record, unreadable, copies, log } = stored;
+  const { site } = store;
+  const itemOf = (row: object) => store.itemOf(row);
+  const findRow: FindRow = (kind, id) => store.rowOf(kind, id);
+  const { findings, rebuilt } = await checkLog(
+    { site, itemOf, findRow },
+    stored,
+  );
+  const ofPlan = (code: FindingCode, cause: string, fix: string) =>
+    finding({
+      code,
+      area: "log",
+      where: plan.title,
+      plan: plan.title,
+      cause,
+      fix,
+    });
   return {
     findings: [
       ...unreadable.map(unreadableFinding),
-      ...edits.map((edit) =>
-        finding(
-          edit.words,
-          "Run “waymark check --rebuild” to put back what the log says, or record the change in Waymark.",
+      ...(log === null
+        ? [
+            {
+              ...ofPlan(
+                "notBroughtForward",
+                "This plan is kept as the first release kept it: what its rows say is all there is, and whoever may edit them decides.",
+                "Run “waymark provision”, which brings it forward as it is found.",
+              ),
+              whoCan: "owner of the site" as const,
+            },
+          ]
+        : []),
+      ...findings,
+      ...brokenSeparation(record).map((words) =>
+        ofPlan(
+          "separationBroken",
+          words,
+          "Have the decision taken again by somebody else.",
         ),
       ),
-      ...brokenSeparation(record).map((words) =>
-        finding(words, "Have the decision taken again by somebody else."),
-      ),
       ...problemsOf(historyOf(record)).map(({ words }) =>
-        finding(words, "Add what is missing, or put the entry right."),
+        ofPlan(
+          "historyGap",
+          words,
+          "Add what is missing, or put the entry right.",
+        ),
       ),
     ],
-    rebuilt: rebuilt.flatMap((right) => {
-      const stored = byId.get(right.id);
-      return stored ? [{ stored, right }] : [];
-    }),
-    actions: record.actions.length,
+    rebuilt,
+    actions: copies.actions.length,
     entries:
       record.updates.length + record.revisions.length + record.decisions.length,
   };
@@ -128,7 +149,7 @@ export async function checkHealth(
   // Rows cannot be read while lists or columns are missing, and saying so once is enough.
   if (missing.length > 0)
     return {
-      findings: lists,
+      findings: lists.map(asFinding),
       checked: { plans: 0, actions: 0, entries: 0 },
       rebuilt: [],
     };
@@ -141,7 +162,7 @@ export async function checkHealth(
     checked.reduce((sum, one) => sum + one[part], 0);
   return {
     findings: [
-      ...lists,
+      ...lists.map(asFinding),
       ...plans.unreadable.map(unreadableFinding),
       ...checked.flatMap((one) => one.findings),
     ],
@@ -154,16 +175,17 @@ export async function checkHealth(
   };
 }
 
-/** Puts the derived copies back to what the log says, each against the version that is stored. Returns the refs somebody saved meanwhile. */
+/**
+ * Puts the rows back to what the log says, each against the version that is stored; never the other way round. Returns the names of those
+ * that somebody saved meanwhile.
+ */
 export async function rebuildCopies(
   site: Site,
   health: Health,
 ): Promise<readonly string[]> {
   const store = openPlanStore(site);
   const changed: string[] = [];
-  for (const { stored, right } of health.rebuilt) {
-    const outcome = await store.save("actions", stored, right);
-    if (outcome.kind === "conflict") changed.push(stored.ref);
-  }
+  for (const one of health.rebuilt)
+    if (!(await store.putBack(one))) changed.push(one.name);
   return changed;
 }

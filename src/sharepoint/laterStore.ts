@@ -1,22 +1,16 @@
 // What the store does after the first screen: reading the whole record, meetings and settings, and all saving.
-import type { Action } from "../domain/action.ts";
-import type { Body } from "../domain/body.ts";
+import type {
+  Loaded as LoadedParts,
+  ThingKind,
+  Things,
+} from "../domain/entries/entry.ts";
 import type { Decision } from "../domain/decision.ts";
-import type { Evidence } from "../domain/evidence.ts";
 import type { ActionId, MeetingId, PlanId } from "../domain/id.ts";
 import type { Meeting } from "../domain/meeting.ts";
-import type { Milestone } from "../domain/milestone.ts";
 import type { Role } from "../domain/permission.ts";
 import type { Person } from "../domain/person.ts";
-import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
-import type { Post } from "../domain/post.ts";
-import type { Revision } from "../domain/revision.ts";
-import type { Risk } from "../domain/risk.ts";
-import type { Theme } from "../domain/theme.ts";
-import type { Update } from "../domain/update.ts";
-import { actions } from "./actions.ts";
-import { bodies, meetings } from "./bodies.ts";
+import { meetings } from "./bodies.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import type { Change, SaveOutcome } from "./changing.ts";
 import {
@@ -27,22 +21,17 @@ import {
   type StoredLog,
 } from "./appending.ts";
 import { inBatch, type Site } from "./connect.ts";
-import { decisions } from "./decisions.ts";
+import type { Rebuild } from "./checkCopies.ts";
 import { makeDirectory } from "./directory.ts";
-import { evidence } from "./evidence.ts";
 import { asking } from "./failure.ts";
-import type { Noun } from "./list.ts";
 import { makeMeetingRoom, type NoteFile } from "./meetingRoom.ts";
 import type { Memory } from "./memory.ts";
-import { milestones } from "./milestones.ts";
 import {
   readBasisSince,
   readBasisToken,
   type BasisNews,
   type BasisToken,
 } from "./planBasis.ts";
-import { plans } from "./plans.ts";
-import { posts } from "./posts.ts";
 import {
   equals,
   type Loaded,
@@ -50,37 +39,16 @@ import {
   type Reader,
 } from "./reading.ts";
 import { askRightsOf, rolesOfAnswers } from "./people.ts";
-import { makeRecycle } from "./recycling.ts";
-import { reminderLog, type ReminderLine } from "./reminderLog.ts";
-import { revisions } from "./revisions.ts";
-import { risks } from "./risks.ts";
 import { makeWriter } from "./saving.ts";
 import { settings, type Setting } from "./settings.ts";
-import { themes } from "./themes.ts";
-import { updates } from "./updates.ts";
+import { makeLogReader } from "./log/readLog.ts";
+import { makeOpenLists } from "./log/proofs.ts";
+import { makeSayer } from "./log/sayer.ts";
+import { makeThings } from "./things.ts";
+import type { Kinds, Recyclable } from "./nouns.ts";
+
+export type { Kinds };
 import { readRecord, type StoredRecord } from "./wholeRecord.ts";
-
-/** What can be added and changed one row at a time. The log (updates, revisions, decisions) is only ever appended to. */
-export interface Kinds {
-  plans: Plan;
-  themes: Theme;
-  posts: Post;
-  actions: Action;
-  milestones: Milestone;
-  bodies: Body;
-  meetings: Meeting;
-  risks: Risk;
-  evidence: Evidence;
-  reminders: ReminderLine;
-  settings: Setting;
-}
-
-/** What undoing an import may take away: what it made, its entries of the log too. */
-export interface Recyclable extends Kinds {
-  updates: Update;
-  revisions: Revision;
-  decisions: Decision;
-}
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
 export interface LaterStore {
@@ -106,6 +74,11 @@ export interface LaterStore {
     all: readonly Entries[],
     onProgress?: OnProgress,
   ): Promise<readonly ActionLog[]>;
+  /**
+   * Says what a first import or an archive brings, all of it in one file and one entry of the log, before its rows are added as copies. The
+   * first load of a plan keeps the moments it comes with. Does nothing in a site of the first release.
+   */
+  load(planId: PlanId, some: Partial<LoadedParts>): Promise<void>;
   /** Puts the note of a meeting into the Papers library; filed again, it is a new version. Returns where each file is. */
   fileNote(files: readonly NoteFile[]): Promise<readonly string[]>;
   /** A file of the Papers library as it lies there; null when there is none of that name. */
@@ -126,6 +99,10 @@ export interface LaterStore {
     record: Pick<PlanRecord, "actions" | "updates" | "revisions" | "decisions">,
     onProgress?: OnProgress,
   ): Promise<void>;
+  /** The row of a thing, whichever plan it says it is in; null where there is none. */
+  rowOf(kind: ThingKind, id: string): Promise<Things[ThingKind] | null>;
+  /** Puts a row back to what the log says, or adds it again; says nothing in the log. False where somebody saved it meanwhile. */
+  putBack(one: Rebuild): Promise<boolean>;
   /** Puts rows that were read into the site's recycle bin. Only an owner of the site may. */
   recycle<Kind extends keyof Recyclable>(
     kind: Kind,
@@ -153,43 +130,27 @@ export interface StoreParts {
   readonly reader: Reader;
 }
 
-const nouns: { readonly [Kind in keyof Recyclable]: Noun<Recyclable[Kind]> } = {
-  plans,
-  themes,
-  posts,
-  actions,
-  milestones,
-  bodies,
-  meetings,
-  risks,
-  evidence,
-  reminders: reminderLog,
-  settings,
-  updates,
-  revisions,
-  decisions,
-};
-
 export function openLaterStore(parts: StoreParts): LaterStore {
-  const { site, reader } = parts;
+  const { site, reader, memory } = parts;
   const writer = makeWriter({ ...parts, directory: makeDirectory(site) });
-  const recycle = makeRecycle(parts);
+  const open = makeOpenLists(parts);
+  const sayer = makeSayer({ ...parts, writer, open });
+  const logs = makeLogReader(parts);
   return {
     ...makeMeetingRoom(site, reader),
+    ...makeThings({ ...parts, writer, sayer }),
     settings: () => reader.all(settings, null),
-    record: (planId, onProgress) => readRecord(reader, planId, onProgress),
-    actionLog: (_planId, actionId) => readActionLog(reader, actionId),
-    append: makeAppend(writer),
+    record: (planId, onProgress) =>
+      readRecord({ reader, memory, logs }, planId, onProgress),
+    actionLog: (planId, actionId) =>
+      readActionLog({ reader, memory, logs }, planId, actionId),
+    append: makeAppend(sayer),
+    load: async (planId, some) => void (await sayer.load(planId, some)),
     basisToken: () => asking(() => readBasisToken(site)),
     basisSince: (planId, token) =>
       asking(() => readBasisSince(site, reader, planId, token)),
     meetings: (planId) => reader.all(meetings, equals("PlanKey", planId)),
-    add: (kind, value) => writer.create(nouns[kind], value),
-    async addAll(kind, values, onProgress) {
-      const rows = values.map((value) => ({ value }));
-      await writer.createAll(nouns[kind], rows, onProgress);
-    },
-    addHistory: makeAddHistory(writer),
+    addHistory: makeAddHistory(writer, sayer, (id) => memory.loaded.has(id)),
     async rolesOf({ email }) {
       if (email === null) return null;
       const answers = await inBatch(site, (batched) =>
@@ -199,10 +160,5 @@ export function openLaterStore(parts: StoreParts): LaterStore {
         ? rolesOfAnswers(answers.map((one) => one.value))
         : null;
     },
-    recycle: (kind, values, onProgress) =>
-      recycle(nouns[kind], values, onProgress),
-    save: (kind, before, after) => writer.change(nouns[kind], before, after),
-    saveAll: (kind, changes, onProgress) =>
-      writer.changeAll(nouns[kind], changes, onProgress),
   };
 }

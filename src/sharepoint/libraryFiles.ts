@@ -3,6 +3,7 @@ import { BufferParse, TextParse, body, headers } from "@pnp/queryable";
 import { SPQueryable, spPost, spPostMerge } from "@pnp/sp";
 import { listName, listNamed, type Site } from "./connect.ts";
 import { StoreFailure, asking } from "./failure.ts";
+import type { ListDeclaration } from "./list.ts";
 import { papers } from "./settings.ts";
 
 const quoted = (text: string) => text.replaceAll("'", "''");
@@ -19,10 +20,13 @@ async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** The files of a site's Papers library. Every method throws `StoreFailure`; what is not there reads as null. */
-export function makeFiles(site: Site) {
-  const library = () => listNamed(site, papers.list.title);
-  const root = `${new URL(site.url).pathname}/${listName(site, papers.list.title)}`;
+/** The files of a library of the site, Papers unless said. Every method throws `StoreFailure`; what is not there reads as null. */
+export function makeFiles(
+  site: Site,
+  { title }: Pick<ListDeclaration, "title"> = papers.list,
+) {
+  const library = () => listNamed(site, title);
+  const root = `${new URL(site.url).pathname}/${listName(site, title)}`;
   const file = (name: string) =>
     SPQueryable(
       site.web,

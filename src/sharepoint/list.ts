@@ -11,11 +11,21 @@ import {
   type WriteContext,
 } from "./column.ts";
 import { key } from "./columns.ts";
+import { stampExpand, stampOf, stampSelect, type Stamp } from "./log/stamp.ts";
 import type { Person } from "../domain/person.ts";
 
 /** Who may do what with a list; the groups are in `access.ts`. */
 export type ListAccess =
-  "setup" | "actions" | "appendOnly" | "meetings" | "risks" | "log";
+  | "setup"
+  | "actions"
+  | "appendOnly"
+  | "rulings"
+  | "cycleLog"
+  | "confirmations"
+  | "setUpLog"
+  | "meetings"
+  | "risks"
+  | "log";
 
 export interface ListDeclaration {
   readonly title: string;
@@ -46,6 +56,10 @@ export interface Kept {
   readonly list: ListDeclaration;
   /** The properties to ask for, and no more. */
   readonly select: readonly string[];
+  /** The people columns whose own properties are asked for; none unless said. */
+  readonly expand?: readonly string[];
+  /** What the list itself says of who wrote a row and when; only for the log. */
+  readonly stamp?: (item: Item) => Stamp | null;
 }
 
 /** A kind of value and its list: item to value and back. */
@@ -64,6 +78,8 @@ interface NounDeclaration<T> extends Omit<
   readonly columns: ColumnsOf<T>;
   /** How a row introduces itself in SharePoint. */
   readonly titleOf: (value: T) => string;
+  /** A list of the log: rows are read with what the list itself says of who wrote them and when. */
+  readonly stamped?: true;
 }
 
 /** SharePoint's Title holds 255 characters of one line: enough to recognise the row there. The whole text is in a column of its own. */
@@ -75,14 +91,21 @@ export function displayTitle(words: string): string {
 export function noun<T extends object>(
   declaration: NounDeclaration<T>,
 ): Noun<T> {
-  const { columns, titleOf, template = 100, ...rest } = declaration;
+  const { columns, titleOf, template = 100, stamped, ...rest } = declaration;
   const whole: Column<T> = group(columns);
   return {
     list: { ...rest, template, fields: whole.fields },
     select: [
       "Id",
       ...whole.fields.filter((field) => !field.writeOnly).map(selected),
+      ...(stamped ? stampSelect : []),
     ],
+    ...(stamped
+      ? {
+          expand: stampExpand,
+          stamp: (item: Item) => stampOf(item, rest.title),
+        }
+      : {}),
     read: (item, context) => {
       try {
         return { ok: true, value: whole.read(item, context) };

@@ -10,7 +10,8 @@ import { posts } from "./posts.ts";
 import { reminderLog } from "./reminderLog.ts";
 import { revisions } from "./revisions.ts";
 import { risks } from "./risks.ts";
-import { papers, settings } from "./settings.ts";
+import { statementLists } from "./log/statements.ts";
+import { papers, records, settings } from "./settings.ts";
 import { themes } from "./themes.ts";
 import { updates } from "./updates.ts";
 
@@ -30,7 +31,9 @@ export const lists: readonly ListDeclaration[] = [
   reminderLog.list,
   settings.list,
   papers.list,
+  ...statementLists.map(({ noun }) => noun.list),
+  records.list,
 ];
 
 /** Grows when a list, column or index is added, so that `check` can say that a site is behind. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;

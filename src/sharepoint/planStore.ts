@@ -15,6 +15,8 @@ import { readOverview, settled, type PlanOverview } from "./wholePlan.ts";
 export interface PlanStore extends LaterStore {
   /** For what is no row of a list: the files of the Papers library. */
   readonly site: Site;
+  /** The number in its list of a row that was read; null for what was not. */
+  itemOf(row: object): number | null;
   me(): Promise<Me>;
   plans(): Promise<Loaded<Plan>>;
   /** What the plan's first screen needs, in one round of parallel requests (four) for up to 5,000 actions. */
@@ -53,7 +55,7 @@ export function openPlanStore(site: Site): PlanStore {
       return meFrom(answers.map(settled));
     },
     plans: () => reader.all(plans, null),
-    overview: (planId) => readOverview(site, reader, planId),
+    overview: (planId) => readOverview(site, reader, memory, planId),
     changesSince: makeDeltaSync(site, memory, reader),
     settings: async () => (await later()).settings(),
     record: async (...asked) => (await later()).record(...asked),
@@ -63,12 +65,16 @@ export function openPlanStore(site: Site): PlanStore {
     meetings: async (planId) => (await later()).meetings(planId),
     meetingDecisions: async (id) => (await later()).meetingDecisions(id),
     append: async (...entries) => (await later()).append(...entries),
+    load: async (...some) => (await later()).load(...some),
     fileNote: async (files) => (await later()).fileNote(files),
     filed: async (name) => (await later()).filed(name),
     add: async (...row) => (await later()).add(...row),
     addAll: async (...rows) => (await later()).addAll(...rows),
     addHistory: async (...log) => (await later()).addHistory(...log),
     rolesOf: async (person) => (await later()).rolesOf(person),
+    rowOf: async (kind, id) => (await later()).rowOf(kind, id),
+    putBack: async (one) => (await later()).putBack(one),
+    itemOf: (row) => memory.versionOf(row)?.itemId ?? null,
     recycle: async (...rows) => (await later()).recycle(...rows),
     save: async (...row) => (await later()).save(...row),
     saveAll: async (...rows) => (await later()).saveAll(...rows),

@@ -69,6 +69,8 @@ export async function provision(
       await provisionList(site, list, states.get(list.title) ?? null, take);
     await recordVersion(site, take, dryRun && steps.length > 0);
     await provisionAccess(site, take, dryRun);
+    // Without the lists there is no plan to look at.
+    if (!(dryRun && steps.length > 0)) await bringForward(site, take);
   } catch (error) {
     throw afterSteps(error, dryRun ? [] : steps);
   }
@@ -262,6 +264,27 @@ async function provisionView(
       for (const name of missing)
         await spPost(SPQueryable(view(), `viewfields/addviewfield('${name}')`));
     });
+}
+
+/**
+ * Plans of the first release are taken into the log as they are found: one file, one entry. From then on their rows are copies of it. Papers
+ * published before read the same, since nothing that was recorded is changed.
+ */
+async function bringForward(site: Site, take: Take): Promise<void> {
+  const store = openPlanStore(site);
+  const { items } = await store.plans();
+  for (const plan of items) {
+    const { record, log } = await store.record(plan.id);
+    if (log === null)
+      await take(
+        {
+          where: plan.title,
+          what: "take the plan into the log as it is found",
+          kind: "row",
+        },
+        () => store.load(plan.id, { ...record, plans: [record.plan] }),
+      );
+  }
 }
 
 /** Kept in Settings, so that `check` can say that a site is behind the program. */

@@ -61,11 +61,61 @@ export async function provisionAccess(
     await ownPermissions(site, title, take);
     const wanted = roles.map((role) => grantTo(role, grantsOn[access][role]));
     await grant(site, title, [...owners, ...wanted], take);
+    await withdrawFormer(site, title, {
+      groups: roles.map((role) => groups.get(groupOfRole[role]) ?? -1),
+      levels: Object.values(permissionRoles).map(
+        ({ name }) => levels.get(name) ?? -1,
+      ),
+      wanted,
+      take,
+    });
   }
 }
 
 const byName = (definitions: readonly StoredRole[]) =>
   new Map(definitions.map(({ id, name }) => [name, id]));
+
+/** What an earlier release gave one of our groups on a list and this one does not: a right that is left proves nothing any more. */
+async function withdrawFormer(
+  site: Site,
+  title: string,
+  {
+    groups,
+    levels,
+    wanted,
+    take,
+  }: {
+    readonly groups: readonly number[];
+    readonly levels: readonly number[];
+    readonly wanted: readonly Grant[];
+    readonly take: Take;
+  },
+): Promise<void> {
+  const right = new Set(
+    wanted.map(({ principal, definition }) => `${principal} ${definition}`),
+  );
+  const granted = await readGrants(site, title);
+  for (const principal of groups)
+    for (const level of levels)
+      if (
+        granted.has(`${principal} ${level}`) &&
+        !right.has(`${principal} ${level}`)
+      )
+        await take(
+          {
+            where: title,
+            what: "withdraw a right of an earlier release",
+            kind: "grant",
+          },
+          () =>
+            spPost(
+              SPQueryable(
+                listNamed(site, title),
+                `roleAssignments/removeroleassignment(principalid=${principal}, roledefid=${level})`,
+              ),
+            ),
+        );
+}
 
 /** True when all groups and levels were there already. */
 async function provisionGroups(site: Site, take: Take): Promise<boolean> {

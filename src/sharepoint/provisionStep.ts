@@ -3,7 +3,7 @@ import { StoreFailure, asking } from "./failure.ts";
 
 /** What a step makes or puts right. While lists or columns are missing, rows cannot be read. */
 export type StepKind =
-  "list" | "column" | "setting" | "view" | "group" | "grant";
+  "list" | "column" | "setting" | "view" | "group" | "grant" | "row";
 
 /** One write, in words ("Actions: add column Due text"). */
 export interface ProvisionStep {

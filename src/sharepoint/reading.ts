@@ -36,6 +36,8 @@ export interface Reader {
     noun: Noun<T>,
     items: readonly Item[],
   ): Promise<Loaded<T>>;
+  /** What reading a value needs to know of the site; asked for once. */
+  context(): Promise<ReadContext>;
   /** Uses a zone that is on its way already, so that it costs no request of its own. */
   useSiteDay(siteDay: Promise<SiteDay>): void;
   /** Uses a list's last id that is on its way already for the next reading of it: past the threshold that saves a round. */
@@ -63,6 +65,7 @@ const asItems = (page: unknown) => v.parse(v.array(anItem), page);
 const query = (site: Site, kept: Kept) =>
   itemsOf(site, kept.list.title)
     .select(...kept.select)
+    .expand(...(kept.expand ?? []))
     .top(pageSize);
 
 async function pages(
@@ -169,6 +172,13 @@ export function makeReader(site: Site, memory: Memory): Reader {
   const lastIds = new Map<Kept, Promise<number>>();
 
   const reader: Reader = {
+    context() {
+      context ??= readSiteDay(site).then((siteDay) => ({ siteDay }));
+      return context.catch((error: unknown) => {
+        context = null;
+        throw error;
+      });
+    },
     async all(noun, where, onProgress) {
       const lastId = lastIds.get(noun) ?? null;
       lastIds.delete(noun);
@@ -184,11 +194,7 @@ export function makeReader(site: Site, memory: Memory): Reader {
       noun: Noun<T>,
       items: readonly Item[],
     ) {
-      context ??= readSiteDay(site).then((siteDay) => ({ siteDay }));
-      const known = await context.catch((error: unknown) => {
-        context = null;
-        throw error;
-      });
+      const known = await reader.context();
       const values: T[] = [];
       const unreadable: Unreadable[] = [];
       for (const item of items) {
@@ -198,6 +204,8 @@ export function makeReader(site: Site, memory: Memory): Reader {
           const etag = item["odata.etag"];
           if (typeof etag === "string")
             memory.remember(noun, read.value, { itemId, etag });
+          const stamp = noun.stamp?.(item);
+          if (stamp) memory.stamped(read.value, stamp);
           values.push(read.value);
         } else {
           unreadable.push({

@@ -2,7 +2,8 @@
 import { inWords } from "../domain/calendarDate.ts";
 import { revisionReasons, type Revision } from "../domain/revision.ts";
 import { optional } from "./column.ts";
-import { choice, day, instant, key, note, person } from "./columns.ts";
+import { choice, day, key, note } from "./columns.ts";
+import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 import { doors } from "../domain/update.ts";
 
@@ -13,6 +14,7 @@ export const revisions = noun<Revision>({
   access: "appendOnly",
   view: ["FromDate", "ToDate", "RevisionReason", "Effective", "By"],
   sortBy: "RecordedAt",
+  stamped: true,
   titleOf: (revision) =>
     `to ${revision.to ? inWords(revision.to) : "a date not yet agreed"}, proposed ${inWords(revision.effective)}`,
   columns: {
@@ -27,9 +29,9 @@ export const revisions = noun<Revision>({
     words: note("ReasonWords"),
     correctiveAction: optional(note("CorrectiveAction")),
     effect: optional(note("EffectOfMoving")),
-    effective: day("Effective"),
-    recorded: instant("RecordedAt", { indexed: true }),
-    by: person("By"),
+    effective: effectiveDay(),
+    recorded: recordedAt(),
+    by: recordedBy(),
     post: optional(key("PostKey")),
     door: choice("Door", doors),
   },

@@ -41,6 +41,24 @@ export function releaseRow(
   };
 }
 
+/** What whole files hold: a first import, an archive brought back. Each is named, with its hash, by one entry of the log. */
+export interface RecordFile {
+  readonly id: Id<"RecordFile">;
+  readonly planId: PlanId;
+}
+
+export const records = noun<RecordFile>({
+  title: "Records",
+  description:
+    "Plans as they were brought in, whole, each in one file that an entry in Setup names with its hash. Never changed.",
+  template: 101,
+  access: "setUpLog",
+  view: [],
+  sortBy: "FileLeafRef",
+  titleOf: () => "",
+  columns: { id: clientKey(), planId: planKey() },
+});
+
 /** How the names of papers' drafts begin: what follows is the key of the paper. */
 export const draftPrefix = "paperDraft/";
 

@@ -7,16 +7,8 @@ import { inWords } from "../domain/calendarDate.ts";
 import { doors, ownRags, updateKinds } from "../domain/update.ts";
 import type { CorrectiveAction } from "../domain/correctiveAction.ts";
 import { group, leftOut, optional } from "./column.ts";
-import {
-  choice,
-  day,
-  instant,
-  jsonList,
-  key,
-  note,
-  person,
-  yesNo,
-} from "./columns.ts";
+import { choice, day, jsonList, key, note, yesNo } from "./columns.ts";
+import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 import { updatesTitle } from "./logTitles.ts";
 
@@ -27,6 +19,7 @@ export const updates = noun<Update>({
   access: "appendOnly",
   view: ["Effective", "UpdateKind", "ReportedStatus", "By", "OfficerNote"],
   sortBy: "RecordedAt",
+  stamped: true,
   titleOf: (update) =>
     `${inWords(update.effective)}, ${update.kind}, ${update.by.name}`,
   columns: {
@@ -34,9 +27,9 @@ export const updates = noun<Update>({
     planId: planKey(),
     actionId: key("ActionKey", { indexed: true }),
     kind: choice("UpdateKind", updateKinds),
-    effective: day("Effective"),
-    recorded: instant("RecordedAt", { indexed: true }),
-    by: person("By"),
+    effective: effectiveDay(),
+    recorded: recordedAt(),
+    by: recordedBy(),
     post: optional(key("PostKey")),
     door: choice("Door", doors),
     status: optional(choice("ReportedStatus", statuses)),

@@ -10,6 +10,8 @@ import { bodies } from "./bodies.ts";
 import type { Item } from "./column.ts";
 import { inBatch, itemsOf, type Site } from "./connect.ts";
 import { askChangeToken, changeTokenFrom } from "./deltaSync.ts";
+import { askOpen, openFrom, provingLists } from "./log/openLists.ts";
+import type { Memory } from "./memory.ts";
 import { StoreFailure } from "./failure.ts";
 import type { Kept } from "./list.ts";
 import { askMe, meFrom, type Me } from "./people.ts";
@@ -64,7 +66,12 @@ export const settled = (one: PromiseSettledResult<unknown>): unknown => {
 };
 
 /** The small things of the first screen, in one request. */
-async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
+async function readSmallThings(
+  site: Site,
+  reader: Reader,
+  memory: Memory,
+  planId: PlanId,
+) {
   const rows = (batched: Site, kept: Kept, where: Where): Promise<unknown> =>
     itemsOf(batched, kept.list.title)
       .select(...kept.select)
@@ -77,6 +84,7 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
     askLastId(batched, actions),
     rows(batched, plans, equals("ClientKey", planId)),
     rows(batched, bodies, equals("PlanKey", planId)),
+    ...askOpen(batched),
     ...askMe(batched),
   ]);
   reader.useSiteDay(sent.then(([zone]) => siteDayFor(zone && settled(zone))));
@@ -84,7 +92,11 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
     actions,
     sent.then(([, , last]) => lastIdFrom(last && settled(last))),
   );
-  const [, token, , planItems, bodyItems, ...mine] = (await sent).map(settled);
+  const answers = await sent;
+  const small = answers.splice(0, 5);
+  memory.open = openFrom(answers.splice(0, provingLists.length));
+  const mine = answers.map(settled);
+  const [, token, , planItems, bodyItems] = small.map(settled);
   const [planRows, bodyRows] = await Promise.all([
     reader.valuesOf(plans, planItems as Item[]),
     reader.valuesOf(bodies, bodyItems as Item[]),
@@ -100,15 +112,17 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
 export async function readOverview(
   site: Site,
   reader: Reader,
+  memory: Memory,
   planId: PlanId,
 ): Promise<PlanOverview> {
   const ofPlan = equals("PlanKey", planId);
   const [small, allActions, allThemes, allPosts] = await Promise.all([
-    readSmallThings(site, reader, planId),
+    readSmallThings(site, reader, memory, planId),
     reader.all(actions, ofPlan),
     reader.all(themes, ofPlan),
     reader.all(posts, ofPlan),
   ]);
+  memory.zones.set(planId, small.plan.timeZone);
   return {
     plan: small.plan,
     themes: allThemes.items,

@@ -1,13 +1,16 @@
-// Reading everything recorded of a plan, to the end.
+// Reading everything recorded of a plan, to the end: what counts of its log, and beside it the rows that are copies of that.
+import { withCurrent } from "../domain/planLife/planRules.ts";
+import { thingKinds } from "../domain/entries/entry.ts";
+import type { Things, Uncounted } from "../domain/entries/entry.ts";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
-import { actions } from "./actions.ts";
-import { bodies, meetings } from "./bodies.ts";
-import { decisions } from "./decisions.ts";
+import { asItStands, type LogParts } from "./appending.ts";
 import { evidence } from "./evidence.ts";
-import { milestones } from "./milestones.ts";
+import type { Noun } from "./list.ts";
+import type { Doubtful, PlanLog } from "./log/readLog.ts";
+import type { Memory } from "./memory.ts";
+import { nouns } from "./nouns.ts";
 import { plans } from "./plans.ts";
-import { posts } from "./posts.ts";
 import {
   equals,
   type Loaded,
@@ -15,72 +18,151 @@ import {
   type Reader,
   type Unreadable,
 } from "./reading.ts";
-import { revisions } from "./revisions.ts";
-import { risks } from "./risks.ts";
-import { themes } from "./themes.ts";
-import { updates } from "./updates.ts";
 import { onlyPlan } from "./wholePlan.ts";
 
+/** The rows of the lists that are copies of the log, as they stand. */
+export type Copies = {
+  readonly [Kind in keyof Things]: readonly Things[Kind][];
+};
+
 export interface StoredRecord {
+  /** What counts. */
   readonly record: PlanRecord;
   readonly unreadable: readonly Unreadable[];
+  readonly copies: Copies;
+  /** What does not count, with why. */
+  readonly uncounted: readonly Uncounted[];
+  /** The rows of the log with what their lists say of them; null for a plan of the first release that was not brought forward. */
+  readonly log: {
+    readonly rows: readonly Doubtful[];
+    readonly loadedIds: ReadonlyMap<string, string>;
+  } | null;
 }
 
-export async function readRecord(
-  reader: Reader,
-  planId: PlanId,
-  onProgress?: OnProgress,
-): Promise<StoredRecord> {
-  const ofPlan = equals("PlanKey", planId);
-  const unreadable: Unreadable[] = [];
-  const kept = async <T>(
-    loading: Promise<Loaded<T>>,
-  ): Promise<readonly T[]> => {
+/** Collects what could not be read on its way. */
+function keeping(unreadable: Unreadable[]) {
+  return async <T>(loading: Promise<Loaded<T>>): Promise<readonly T[]> => {
     const loaded = await loading;
     unreadable.push(...loaded.unreadable);
     return loaded.items;
   };
-  const found = await reader.all(plans, equals("ClientKey", planId));
-  const [
-    allActions,
-    allUpdates,
-    allRevisions,
-    allDecisions,
-    allThemes,
-    allPosts,
-    allMilestones,
-    allBodies,
-    allMeetings,
-    allRisks,
-    allEvidence,
-  ] = await Promise.all([
-    kept(reader.all(actions, ofPlan, onProgress)),
-    kept(reader.all(updates, ofPlan, onProgress)),
-    kept(reader.all(revisions, ofPlan, onProgress)),
-    kept(reader.all(decisions, ofPlan, onProgress)),
-    kept(reader.all(themes, ofPlan)),
-    kept(reader.all(posts, ofPlan)),
-    kept(reader.all(milestones, ofPlan, onProgress)),
-    kept(reader.all(bodies, ofPlan)),
-    kept(reader.all(meetings, ofPlan)),
-    kept(reader.all(risks, ofPlan)),
+}
+
+/** The rows that are copies of the log; asked for at once. */
+async function readCopies(
+  reader: Reader,
+  plan: PlanRecord["plan"],
+  kept: ReturnType<typeof keeping>,
+  onProgress?: OnProgress,
+): Promise<Copies> {
+  const ofPlan = equals("PlanKey", plan.id);
+  const rowsOf = <Kind extends keyof Things>(kind: Kind) => {
+    const noun = nouns[kind] as unknown as Noun<Things[Kind]>;
+    return kept(reader.all(noun, ofPlan, onProgress));
+  };
+  const [themes, posts, actions, milestones, bodies, meetings, risks] =
+    await Promise.all([
+      rowsOf("themes"),
+      rowsOf("posts"),
+      rowsOf("actions"),
+      rowsOf("milestones"),
+      rowsOf("bodies"),
+      rowsOf("meetings"),
+      rowsOf("risks"),
+    ]);
+  return {
+    plans: [plan],
+    themes,
+    posts,
+    actions,
+    milestones,
+    bodies,
+    meetings,
+    risks,
+  };
+}
+
+export async function readRecord(
+  parts: LogParts,
+  planId: PlanId,
+  onProgress?: OnProgress,
+): Promise<StoredRecord> {
+  const { reader, memory, logs } = parts;
+  const unreadable: Unreadable[] = [];
+  const kept = keeping(unreadable);
+  const ofPlan = equals("PlanKey", planId);
+  const plan = onlyPlan(await reader.all(plans, equals("ClientKey", planId)));
+  memory.zones.set(plan.id, plan.timeZone);
+  const [log, copies, allEvidence] = await Promise.all([
+    logs.read(plan, null, onProgress),
+    readCopies(reader, plan, kept, onProgress),
     kept(reader.all(evidence, ofPlan, onProgress)),
   ]);
+  if (log === null) {
+    const { unreadable: wrong, ...said } = await asItStands(parts, ofPlan);
+    const { plans: _, ...things } = copies;
+    return {
+      record: { plan, ...things, ...said, evidence: allEvidence },
+      unreadable: [...unreadable, ...wrong],
+      copies,
+      uncounted: [],
+      log: null,
+    };
+  }
+  const record = recordFrom(log, allEvidence, plan);
+  lendVersions(memory, log, record, copies);
   return {
-    record: {
-      plan: onlyPlan(found),
-      themes: allThemes,
-      posts: allPosts,
-      actions: allActions,
-      milestones: allMilestones,
-      updates: allUpdates,
-      revisions: allRevisions,
-      decisions: allDecisions,
-      bodies: allBodies,
-      meetings: allMeetings,
-      risks: allRisks,
-      evidence: allEvidence,
-    },
-    unreadable,
+    record,
+    unreadable: [...unreadable, ...log.unreadable],
+    copies,
+    uncounted: log.uncounted,
+    log: { rows: log.rows, loadedIds: log.loadedIds },
   };
+}
+
+/** What counts, with what follows from it for each action. */
+function recordFrom(
+  { record: { plans: told, ...counted } }: PlanLog,
+  allEvidence: PlanRecord["evidence"],
+  row: PlanRecord["plan"],
+): PlanRecord {
+  const record = {
+    ...counted,
+    plan: told.at(-1) ?? row,
+    evidence: allEvidence,
+  };
+  return {
+    ...record,
+    actions: record.actions.map((action) => withCurrent(record, action)),
+  };
+}
+
+/** A thing that counts is saved over the row that is its copy, against the version of that row. */
+function lendVersions(
+  memory: Memory,
+  log: PlanLog,
+  record: PlanRecord,
+  copies: Copies,
+): void {
+  const things = { ...record, plans: [record.plan] };
+  for (const kind of thingKinds) {
+    const rows = new Map<string, object>(
+      copies[kind].map((row) => [row.id, row]),
+    );
+    for (const thing of things[kind]) {
+      const row = rows.get(thing.id);
+      const version = row && memory.versionOf(row);
+      if (version) memory.remember(nouns[kind], thing, version);
+    }
+  }
+  const items = new Map(
+    log.rows.map(({ id, stamp }) => [id, stamp.item] as const),
+  );
+  for (const kind of ["updates", "revisions", "decisions"] as const)
+    for (const entry of record[kind]) {
+      const itemId = items.get(entry.id);
+      // A row of the log is never changed, so that its version is never asked for; its number is.
+      if (itemId !== undefined)
+        memory.remember(nouns[kind], entry, { itemId, etag: "" });
+    }
 }

@@ -2,7 +2,7 @@
 import type { Action } from "../domain/action.ts";
 import { dayIn } from "../domain/calendarDate.ts";
 import type { PlanId } from "../domain/id.ts";
-import { actorOn } from "../domain/permission.ts";
+import { actorOn, may } from "../domain/permission.ts";
 import type { Actor } from "../domain/permission.ts";
 import {
   mayReadPaper,
@@ -18,6 +18,7 @@ import type { PaperLibrary } from "../sharepoint/papers.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import { draftPrefix } from "../sharepoint/settings.ts";
 import type { Setting } from "../sharepoint/settings.ts";
+import type { StoredRecord } from "../sharepoint/wholeRecord.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { nowInstant } from "./today.ts";
 
@@ -162,6 +163,17 @@ function ofOthers(
   };
 }
 
+const noCopies: StoredRecord["copies"] = {
+  plans: [],
+  themes: [],
+  posts: [],
+  actions: [],
+  milestones: [],
+  bodies: [],
+  meetings: [],
+  risks: [],
+};
+
 /** Every reading that carries notes, words, evidence or titles passes here; the rest of the store is as it was. */
 export function readableStore(store: PlanStore): ReadableStore {
   const overviews = overviewsOf(store);
@@ -179,7 +191,11 @@ export function readableStore(store: PlanStore): ReadableStore {
         store.record(planId, onProgress),
         overviews.reader(planId),
       ]);
-      return { ...stored, record: readableRecord(stored.record, reader) };
+      const record = readableRecord(stored.record, reader);
+      // Rows as they stand, and what does not count, are for those who check the plan.
+      return may(reader, "checkPlan").ok
+        ? { ...stored, record }
+        : { ...stored, record, copies: noCopies, uncounted: [], log: null };
     },
     async actionLog(planId, actionId) {
       const [stored, overview] = await Promise.all([

@@ -16,6 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => site.tenant.close());
 
+/** A lead's entries are in the list that proves they are one. */
+const leadsLog = "Confirmations";
+
 const words = "The tender is out.";
 const timesIn = (notes: readonly (string | null)[]) =>
   notes.filter((note) => note === words).length;
@@ -39,18 +42,18 @@ describe("an edit sent and sent again", () => {
     ["nothing fails", fine, "recorded"],
     [
       "the answer to the entry is lost",
-      once("Updates", "answerLost"),
+      once(leadsLog, "answerLost"),
       "recorded",
     ],
-    ["the entry is lost on its way", once("Updates", "lost"), "recorded"],
+    ["the entry is lost on its way", once(leadsLog, "lost"), "recorded"],
     [
       "a server breaks off before storing the entry",
-      once("Updates", "broken"),
+      once(leadsLog, "broken"),
       "recorded",
     ],
     [
       "a server breaks off after storing the entry",
-      once("Updates", "brokenAfter"),
+      once(leadsLog, "brokenAfter"),
       "recorded",
     ],
     [
@@ -69,10 +72,10 @@ describe("an edit sent and sent again", () => {
       "recorded",
     ],
     ["the copy is never taken", always("Actions", "broken"), "recorded"],
-    ["the entry is refused", always("Updates", "refused"), "notRecorded"],
+    ["the entry is refused", always(leadsLog, "refused"), "notRecorded"],
     [
       "the sign-in ended before the entry",
-      always("Updates", "signedOut"),
+      always(leadsLog, "signedOut"),
       "notRecorded",
     ],
     [
@@ -82,13 +85,13 @@ describe("an edit sent and sent again", () => {
     ],
     [
       "the network is gone before the entry",
-      always("Updates", "lost"),
+      always(leadsLog, "lost"),
       "notKnown",
     ],
     [
       "the network is gone with the entry's answer",
       ({ list, isWrite, n }) =>
-        list !== "Updates" || n === 0
+        list !== leadsLog || n === 0
           ? "arrives"
           : isWrite && n === 1
             ? "answerLost"
@@ -176,7 +179,11 @@ describe("an edit sent and sent again", () => {
     const next = { action: first.action, log };
     const more = { ...made, rule: saying("Three have replied.") };
     await edit(desk, next, { ...more, id: formOpened() });
-    expect(sent).toEqual(["writes Updates", "writes Actions", "reads Actions"]);
+    expect(sent).toEqual([
+      `writes ${leadsLog}`,
+      "writes Actions",
+      "reads Actions",
+    ]);
   });
 });
 

@@ -29,7 +29,12 @@ it("names an edit made around the app, and puts the copy right", async () => {
   const health = await checkHealth(admin);
   expect(health.findings).toEqual([
     expect.objectContaining({
-      area: "log",
+      code: "copyEdited",
+      ref: "2.2",
+      list: "Actions",
+      field: "status",
+      who: "Plan Administrator",
+      to: "Completed",
       cause: expect.stringMatching(/^2\.2: status changed in SharePoint/),
     }),
   ]);
@@ -50,7 +55,7 @@ it("says which column is missing and who can put it back", async () => {
     expect.objectContaining({
       where: "Actions",
       cause: expect.stringContaining("Days moved"),
-      who: "owner of the site",
+      whoCan: "owner of the site",
     }),
   );
 });

@@ -16,13 +16,13 @@ it("names who changed a date around the app", async () => {
     ...action,
     current: { ...action.current, inForce: day("2031-03-31") },
   });
-  const { record } = await store.record(planId);
-  const found = outsideEdits(record);
+  const { record, copies } = await store.record(planId);
+  const found = outsideEdits(record, new Map(), copies.actions);
   const edits = await readLastEdits(
     site.as("Auditor"),
     found.rebuilt.map((one) => one.id),
   );
-  const [told] = outsideEdits(record, edits).edits;
+  const [told] = outsideEdits(record, edits, copies.actions).edits;
   expect(told?.words).toMatch(
     new RegExp(
       `^${action.ref.replace(".", "\\.")}: date changed in SharePoint from .* to 31 March 2031 by Head of Finance on \\d+ \\w+ \\d{4}, not endorsed\\.$`,

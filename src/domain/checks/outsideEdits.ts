@@ -22,21 +22,75 @@ export interface LastEdit {
 export interface OutsideEdit {
   readonly ref: Ref;
   readonly actionId: ActionId;
-  readonly field: keyof ActionCurrent;
+  readonly field: string;
+  /** What the log says, and what the row says. */
+  readonly from: string;
+  readonly to: string;
   /** "1.5: date changed in SharePoint from 30 September 2018 to 31 March 2019 by A Person on 4 June 2018, not endorsed." */
   readonly words: string;
 }
 
 interface Compared {
-  readonly field: keyof ActionCurrent;
+  readonly field: string;
   readonly what: string;
   /** What is missing for the stored value to be true. */
   readonly lacking: string;
   readonly show: (
     current: ActionCurrent,
     words: Readonly<Record<Status, string>>,
+    action: Action,
   ) => string;
 }
+
+const lackingFact = "not in the log";
+
+/** What an action says of itself, as its entries have it. */
+const facts = {
+  ref: "reference",
+  refAsWritten: "reference as written",
+  title: "title",
+  description: "description",
+  themeId: "theme",
+  accountable: "post that answers",
+  supporting: "supporting posts",
+  leadMember: "lead member",
+  due: "programmed date",
+  initialStatus: "first status",
+  added: "day it joined the plan",
+  addedAt: "moment it joined the plan",
+  dependsOn: "what it waits for",
+  partOf: "what it is part of",
+  sameAs: "what it is the same as",
+  carriedFrom: "where it was carried from",
+  outcome: "outcome",
+  resource: "resource",
+  implications: "implications",
+  exempt: "exempt mark",
+  original: "original words",
+  planId: "plan",
+  placeholder: "mark of an invented row",
+} as const satisfies Partial<Record<keyof Action, string>>;
+
+/** A field in words: a date as it was written, a list as its parts. */
+function inText(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "none";
+  if (typeof value === "object" && "text" in value && "end" in value) {
+    const { text, end } = value as { text: string; end: CalendarDate | null };
+    return end ? `${text} (${inWords(end)})` : text;
+  }
+  if (Array.isArray(value))
+    return value.length === 0 ? "none" : value.map(inText).join(", ");
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+const comparedFacts: readonly Compared[] = Object.entries(facts).map(
+  ([field, what]) => ({
+    field,
+    what,
+    lacking: lackingFact,
+    show: (_current, _words, action) => inText(action[field as keyof Action]),
+  }),
+);
 
 const day = (date: CalendarDate | null) => (date ? inWords(date) : "none");
 
@@ -113,18 +167,21 @@ const compared: readonly Compared[] = [
 
 /**
  * Compares the stored copies with the log. A difference is an edit made outside the app, or a save that stopped half way: either
- * way the log is the truth and `rebuilt` is what the row should say. Source: product.md 5; issue 3 (permissions).
+ * way the log is the truth and `rebuilt` is what the row should say. Source: product.md 4b.6.
+ * @param copies the rows of the Actions list; those of the record where nothing else is known of them
  */
 export function outsideEdits(
   record: PlanRecord,
   lastEdits: ReadonlyMap<ActionId, LastEdit> = new Map(),
+  copies: readonly Action[] = record.actions,
 ): {
   readonly edits: readonly OutsideEdit[];
   readonly rebuilt: readonly Action[];
 } {
-  const actions = record.actions.toSorted((a, b) => compareRefs(a.ref, b.ref));
+  const actions = copies.toSorted((a, b) => compareRefs(a.ref, b.ref));
+  const counting = new Map(record.actions.map((one) => [one.id, one]));
   const found = actions.map((stored) => {
-    const rebuilt = withCurrent(record, stored);
+    const rebuilt = withCurrent(record, counting.get(stored.id) ?? stored);
     const edits = differences(
       stored,
       rebuilt,
@@ -148,18 +205,22 @@ function differences(
   edit: LastEdit | null,
 ): readonly OutsideEdit[] {
   const who = edit ? ` by ${edit.by} on ${inWords(edit.on)}` : "";
-  return compared.flatMap(({ field, what, lacking, show }) => {
-    const [from, to] = [rebuilt, stored].map((one) =>
-      show(one.current, statusWords),
-    );
-    if (from === to) return [];
-    return {
-      ref: stored.ref,
-      actionId: stored.id,
-      field,
-      words: `${stored.ref}: ${what} changed in SharePoint from ${from} to ${to}${who}, ${lacking}.`,
-    };
-  });
+  return [...compared, ...comparedFacts].flatMap(
+    ({ field, what, lacking, show }) => {
+      const [from = "", to = ""] = [rebuilt, stored].map((one) =>
+        show(one.current, statusWords, one),
+      );
+      if (from === to) return [];
+      return {
+        ref: rebuilt.ref,
+        actionId: stored.id,
+        field,
+        from,
+        to,
+        words: `${rebuilt.ref}: ${what} changed in SharePoint from ${from} to ${to}${who}, ${lacking}.`,
+      };
+    },
+  );
 }
 
 interface Entry {

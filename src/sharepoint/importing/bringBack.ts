@@ -6,12 +6,13 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { OnProgress } from "../reading.ts";
 
-/** Adds a record row by row with its own ids; what is there already stays. The plan itself comes last, so that a plan that can be chosen is whole. */
+/** Adds a record, whole in one file and then row by row with its own ids; what is there already stays. The plan itself comes last, so that a plan that can be chosen is whole. */
 export async function addRecord(
   store: PlanStore,
   record: PlanRecord,
   onProgress?: OnProgress,
 ): Promise<void> {
+  await store.load(record.plan.id, { ...record, plans: [record.plan] });
   await store.addAll("posts", record.posts, onProgress);
   await store.addAll("themes", record.themes, onProgress);
   await store.addAll("bodies", record.bodies, onProgress);

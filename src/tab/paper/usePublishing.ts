@@ -68,9 +68,8 @@ async function rereadRecord({ session, client, on }: Desk): Promise<void> {
 async function decide(desk: Desk, answer: Answer<Decision>): Promise<void> {
   if (!answer.ok) throw new RuleRefusal(answer.words);
   const store = await desk.session.store;
-  const decisions = [answer.value];
-  const nothing = { actions: [], updates: [], revisions: [] };
-  await store.addHistory({ ...nothing, decisions });
+  const nothing = { ref: "", updates: [], revisions: [] };
+  await store.append([{ ...nothing, decisions: [answer.value] }]);
   await rereadRecord(desk);
 }
 

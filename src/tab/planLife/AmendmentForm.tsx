@@ -75,12 +75,18 @@ export function AmendmentForm({
       if (!draft) return "Choose the body that asked for the amendment.";
       const answer = recordAmendment(draft, desk.context);
       if (!answer.ok) return answer.words;
-      await desk.store.addHistory({
-        actions: desk.context.record.actions,
-        updates: [],
-        revisions: [],
-        decisions: [answer.value],
-      });
+      const refs = new Map(
+        desk.context.record.actions.map(({ id, ref }) => [id, ref]),
+      );
+      const { actionId } = answer.value;
+      await desk.store.append([
+        {
+          ref: (actionId && refs.get(actionId)) ?? "",
+          updates: [],
+          revisions: [],
+          decisions: [answer.value],
+        },
+      ]);
       return null;
     });
   return (

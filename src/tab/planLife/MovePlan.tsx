@@ -38,12 +38,9 @@ export async function savePlanMove(
   const answer = movePlan(draft, desk.context);
   if (!answer.ok) return answer.words;
   const { plan, decision } = answer.value;
-  await desk.store.addHistory({
-    actions: [],
-    updates: [],
-    revisions: [],
-    decisions: [decision],
-  });
+  await desk.store.append([
+    { ref: "", updates: [], revisions: [], decisions: [decision] },
+  ]);
   return saveRow(desk, "plans", desk.context.record.plan, plan);
 }
 

@@ -1,6 +1,8 @@
 // Edits made in SharePoint around the app: each said in a sentence, and put back to what the log says in one press.
 import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import { dayIn, inWords } from "../../domain/calendarDate.ts";
 import {
   brokenSeparation,
   outsideEdits,
@@ -10,23 +12,53 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";
 import type { PlanPageValue } from "../planPage.ts";
 import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import type { StoredRecord } from "../../sharepoint/wholeRecord.ts";
+import { recordQuery } from "../planQueries.ts";
+import { useSession } from "../session.ts";
 import type { Work } from "../planChanges.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { useLastEdits } from "./useLastEdits.ts";
 
-/** Puts every derived copy back to what the log says, row by row, each against the version that is stored. */
-const rebuild: Work = async (desk) => {
-  const { record } = desk.context;
-  const stored = new Map(record.actions.map((one) => [one.id, one]));
-  for (const right of outsideEdits(record).rebuilt) {
-    const before = stored.get(right.id);
-    const words = before && (await saveRow(desk, "actions", before, right));
-    if (words) return `${right.ref}: ${words}`;
+/** Puts every copy back to what the log says, row by row, each against the version that is stored. */
+const rebuild: Work = async ({ store, context: { record } }) => {
+  const { record: now, copies } = await store.record(record.plan.id);
+  const rows = new Map(copies.actions.map((one) => [one.id, one]));
+  for (const right of outsideEdits(now, new Map(), copies.actions).rebuilt) {
+    const stored = rows.get(right.id) ?? null;
+    const name = right.ref;
+    if (!(await store.putBack({ kind: "actions", stored, right, name })))
+      return `${right.ref}: somebody saved it in the same moment. Look, and put it back again.`;
   }
   return null;
 };
+
+/** What does not count, each with where it is, who wrote it and why it does not. */
+const uncountedWords = (
+  { uncounted }: Pick<StoredRecord, "uncounted">,
+  timeZone: string,
+): readonly string[] =>
+  uncounted.map(
+    ({ entry: { list, item, by, recorded }, why }) =>
+      `Row ${item} of ${list}, recorded by ${by.name} on ${inWords(dayIn(recorded, timeZone))}, does not count. ${why}`,
+  );
+
+/** What differs, and the same with who wrote the rows last once that is known. */
+function useEdits(
+  record: PlanRecord,
+  copies: PlanRecord["actions"] = record.actions,
+) {
+  const found = useMemo(
+    () => outsideEdits(record, new Map(), copies),
+    [record, copies],
+  );
+  const lastEdits = useLastEdits(found.rebuilt);
+  const { edits } = useMemo(
+    () => outsideEdits(record, lastEdits, copies),
+    [record, lastEdits, copies],
+  );
+  return { found, edits };
+}
 
 export function OutsideEdits({
   overview,
@@ -35,20 +67,23 @@ export function OutsideEdits({
   const styles = usePageStyles();
   const saving = usePlanSaving(overview);
   const { actor } = usePreviewContext(overview, record);
-  const found = useMemo(() => outsideEdits(record), [record]);
-  const lastEdits = useLastEdits(found.rebuilt);
-  const { edits } = useMemo(
-    () => outsideEdits(record, lastEdits),
-    [record, lastEdits],
+  const session = useSession();
+  const { data } = useQuery(recordQuery(session, overview.plan.id));
+  const { found, edits } = useEdits(record, data?.copies.actions);
+  const broken = useMemo(
+    () => [
+      ...brokenSeparation(record),
+      ...(data ? uncountedWords(data, record.plan.timeZone) : []),
+    ],
+    [record, data],
   );
-  const broken = useMemo(() => brokenSeparation(record), [record]);
   const allowed = may(actor, "checkPlan");
   if (!allowed.ok) return <p className={styles.quiet}>{allowed.words}</p>;
   if (edits.length + broken.length === 0)
     return (
       <p className={styles.text}>
-        None: every action says what its history says, and nobody decided about
-        their own work.
+        None: every action says what its history says, every entry counts, and
+        nobody decided about their own work.
       </p>
     );
   return (

@@ -1,0 +1,195 @@
+// The only fold: what counts of a plan, from its entries in order. Pure; nothing here reads a copy or a clock.
+import { dayIn } from "../calendarDate.ts";
+import type { CalendarDate, Instant } from "../calendarDate.ts";
+import type { ActionId } from "../id.ts";
+import type { Plan } from "../plan.ts";
+import type { Counted, Entry, Fact, Loaded, Uncounted } from "./entry.ts";
+import { thingKinds } from "./entry.ts";
+import { judge } from "./judge.ts";
+import { GrowingStanding } from "./standing.ts";
+
+/** What an entry refers to comes before it where both are of one second: the list's own moment is no finer. */
+function rankOf({ said }: Entry): number {
+  switch (said.what) {
+    case "load":
+      return 0;
+    case "fact":
+    case "removed":
+      return 1;
+    case "revision":
+      return 2;
+    case "update":
+      return said.value.about === null ? 2 : said.value.kind === "undo" ? 5 : 3;
+    case "decision":
+      return said.value.ruling.kind === "takenBack" ? 5 : 4;
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Recorded moment, then what an entry refers to before it, then list, then number in the list. Source: product.md 4b.4. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted(
+    (a, b) =>
+      compare(a.recorded, b.recorded) ||
+      rankOf(a) - rankOf(b) ||
+      compare(a.list, b.list) ||
+      a.item - b.item,
+  );
+}
+
+/** Only whoever sets plans up founds one. */
+const isSetUp = ({ proof, byService }: Entry) =>
+  proof === "administrator" || byService;
+
+function aboutOf({ said }: Entry): ActionId | null {
+  return said.what === "update" ||
+    said.what === "revision" ||
+    said.what === "decision"
+    ? said.value.actionId
+    : null;
+}
+
+/** Entries of one second and one action keep their order: each a thousandth after the other, since the list knows whole seconds only. */
+function momentsOf(entries: readonly Entry[]): ReadonlyMap<Entry, Instant> {
+  const seen = new Map<string, number>();
+  return new Map(
+    entries.map((entry) => {
+      const name = `${entry.recorded} ${aboutOf(entry) ?? ""}`;
+      const n = seen.get(name) ?? 0;
+      seen.set(name, n + 1);
+      const at = Date.parse(entry.recorded) + Math.min(n, 999);
+      return [entry, new Date(at).toISOString() as Instant];
+    }),
+  );
+}
+
+/** Takes a load in. The first of a plan keeps the moments it came with; a later one was recorded when it was loaded. */
+function load(
+  state: GrowingStanding,
+  loaded: Loaded,
+  recorded: Instant | null,
+): void {
+  const known = (kind: (typeof thingKinds)[number], id: string) =>
+    state.thing(kind, id) !== null;
+  const joined = recorded === null ? loaded : joinedNow(loaded, recorded);
+  for (const kind of thingKinds)
+    for (const value of joined[kind])
+      // What was loaded before stays as it is: a load run again adds what is missing.
+      if (!known(kind, value.id)) state.put(kind, value);
+  const at = recorded === null ? {} : { recorded };
+  const add = <T extends { readonly id: string }>(there: T[], value: T) => {
+    if (!there.some(({ id }) => id === value.id))
+      there.push({ ...value, ...at });
+  };
+  for (const one of loaded.updates) add(state.logOf(one.actionId).updates, one);
+  for (const one of loaded.revisions)
+    add(state.logOf(one.actionId).revisions, one);
+  for (const one of loaded.decisions)
+    add(state.logOf(one.actionId).decisions, one);
+}
+
+/** Actions and milestones brought into a plan that was there joined it when they were brought. */
+function joinedNow(loaded: Loaded, recorded: Instant): Loaded {
+  return {
+    ...loaded,
+    actions: loaded.actions.map((one) => ({ ...one, addedAt: recorded })),
+    milestones: loaded.milestones.map((one) => ({
+      ...one,
+      addedAt: recorded,
+      reachedAt: one.reached === null ? null : recorded,
+    })),
+  };
+}
+
+/** The moments inside a thing are the list's too, whatever the entry says. */
+function stamped(
+  fact: Fact,
+  state: GrowingStanding,
+  recorded: Instant,
+): Fact["value"] {
+  if (fact.kind === "actions") {
+    const before = state.actionOf(fact.value.id);
+    return { ...fact.value, addedAt: before?.addedAt ?? recorded };
+  }
+  if (fact.kind === "milestones") {
+    const before = state.milestones.find(({ id }) => id === fact.value.id);
+    const reachedAt =
+      fact.value.reached === null
+        ? null
+        : before?.reached === fact.value.reached
+          ? before.reachedAt
+          : recorded;
+    return {
+      ...fact.value,
+      addedAt: before ? before.addedAt : recorded,
+      reachedAt,
+    };
+  }
+  return fact.value;
+}
+
+function take(state: GrowingStanding, entry: Entry, recorded: Instant): void {
+  const { said, by, effectiveOpen } = entry;
+  const day = (effective: CalendarDate) =>
+    effectiveOpen ? dayIn(recorded, state.plan.timeZone) : effective;
+  const told = <T extends { readonly effective: CalendarDate }>(value: T) => ({
+    ...value,
+    by,
+    recorded,
+    effective: day(value.effective),
+  });
+  switch (said.what) {
+    case "fact":
+      state.put(said.kind, stamped(said, state, recorded));
+      return;
+    case "update":
+      state.logOf(said.value.actionId).updates.push(told(said.value));
+      return;
+    case "revision":
+      state.logOf(said.value.actionId).revisions.push(told(said.value));
+      return;
+    case "decision":
+      state.logOf(said.value.actionId).decisions.push(told(said.value));
+      return;
+    case "removed":
+      state.remove(new Set(said.ids));
+      return;
+    case "load":
+      return;
+  }
+}
+
+/**
+ * What counts of a plan and what does not, each entry judged by what was recorded before it. Source: product.md 4b.
+ * @param row the plan's own row, for what its entries do not say
+ * @param entries all of the plan, or all about one action with all facts of the plan
+ */
+export function countedFrom(row: Plan, entries: readonly Entry[]): Counted {
+  const state = new GrowingStanding(row);
+  const uncounted: Uncounted[] = [];
+  const all = inOrder(entries);
+  // What lies before the first load is in it: a plan of the first release, brought forward as it was found.
+  const first = all.findIndex(
+    (one) => one.said.what === "load" && isSetUp(one),
+  );
+  const ordered = first < 0 ? [] : all.slice(first);
+  const moments = momentsOf(ordered);
+  const taken = new Set<string>();
+  let founding = true;
+  for (const entry of ordered) {
+    // An id a second time is not another entry: what counted first stands.
+    if (taken.has(entry.id)) continue;
+    const recorded = moments.get(entry) ?? entry.recorded;
+    const { said } = entry;
+    const founds: boolean = founding && said.what === "load" && isSetUp(entry);
+    const fault = founds ? null : judge(entry, state);
+    if (!fault) taken.add(entry.id);
+    if (fault) uncounted.push({ entry, ...fault });
+    else if (said.what === "load")
+      load(state, said.value, founds ? null : recorded);
+    else take(state, entry, recorded);
+    founding = founds;
+  }
+  return { record: state.whole(), uncounted };
+}

@@ -1,0 +1,97 @@
+// One entry of the log: what it says, and what the list says of who wrote it, when, and with which right.
+import type { Action } from "../action.ts";
+import type { Body } from "../body.ts";
+import type { Instant } from "../calendarDate.ts";
+import type { Decision } from "../decision.ts";
+import type { Meeting } from "../meeting.ts";
+import type { Milestone } from "../milestone.ts";
+import type { Person } from "../person.ts";
+import type { Plan } from "../plan.ts";
+import type { PlanRecord } from "../planRecord.ts";
+import type { Post } from "../post.ts";
+import type { Revision } from "../revision.ts";
+import type { Risk } from "../risk.ts";
+import type { Theme } from "../theme.ts";
+import type { Update } from "../update.ts";
+
+/** The things of a plan that entries add and change; the lists of the same names are copies of them. */
+export interface Things {
+  plans: Plan;
+  themes: Theme;
+  posts: Post;
+  actions: Action;
+  milestones: Milestone;
+  bodies: Body;
+  meetings: Meeting;
+  risks: Risk;
+}
+export type ThingKind = keyof Things;
+
+export const thingKinds = [
+  "plans",
+  "themes",
+  "posts",
+  "bodies",
+  "meetings",
+  "risks",
+  "actions",
+  "milestones",
+] as const satisfies readonly ThingKind[];
+
+/** A thing as it reads from this entry on. */
+export type Fact = {
+  readonly [Kind in ThingKind]: {
+    readonly what: "fact";
+    readonly kind: Kind;
+    readonly value: Things[Kind];
+  };
+}[ThingKind];
+
+export type Said =
+  | Fact
+  | { readonly what: "update"; readonly value: Update }
+  | { readonly what: "revision"; readonly value: Revision }
+  | { readonly what: "decision"; readonly value: Decision }
+  /** Everything in one file, whole: a first import, or an archive brought back. */
+  | { readonly what: "load"; readonly value: Loaded }
+  /** A load taken back: these no longer count, from here on and at every day. */
+  | { readonly what: "removed"; readonly ids: readonly string[] };
+
+/** What one load brought: everything but what is no entry. */
+export type Loaded = {
+  readonly [
+    Part in Exclude<ThingKind, "plans"> | "updates" | "revisions" | "decisions"
+  ]: PlanRecord[Part];
+} & { readonly plans: readonly Plan[] };
+
+/** The right that the list itself proves: only this role may append to it. */
+export type Proof = "administrator" | "author" | "lead" | "board" | "officer";
+
+export interface Entry {
+  readonly id: string;
+  readonly said: Said;
+  readonly by: Person;
+  /** Written by the service for the person it names; it judged their right itself. */
+  readonly byService: boolean;
+  readonly proof: Proof;
+  /** The list's own moment. */
+  readonly recorded: Instant;
+  /** Whether the day it took effect was left open: it is the recorded day then. */
+  readonly effectiveOpen: boolean;
+  readonly list: string;
+  readonly item: number;
+}
+
+/** Why an entry does not count. The codes are those of contract.md, "Check". */
+export interface Uncounted {
+  readonly entry: Entry;
+  readonly code: "entryNotEntitled" | "entryForged" | "decisionContradicts";
+  /** A whole sentence. */
+  readonly why: string;
+}
+
+/** What counts of a plan, and what does not. */
+export interface Counted {
+  readonly record: Loaded;
+  readonly uncounted: readonly Uncounted[];
+}

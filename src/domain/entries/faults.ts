@@ -1,0 +1,172 @@
+// What is wrong with what an entry says, whoever wrote it: by what was recorded before it.
+import { inWords } from "../calendarDate.ts";
+import type { RuleContext } from "../change.ts";
+import type { Decision } from "../decision.ts";
+import { takenBack } from "../history/decisionLog.ts";
+import { openClaim, standingUpdates } from "../history/updateLog.ts";
+import type { Revision } from "../revision.ts";
+import { revisionState } from "../revisions/revisionState.ts";
+import { mayAgree } from "../revisions/route.ts";
+import { reportableStatuses } from "../status.ts";
+import type { Update } from "../update.ts";
+import type { Entry, Fact, Uncounted } from "./entry.ts";
+import { changedFields } from "./rightOf.ts";
+import type { Standing } from "./standing.ts";
+
+export type Fault = Pick<Uncounted, "code" | "why">;
+
+export const notEntitled = (why: string): Fault => ({
+  code: "entryNotEntitled",
+  why,
+});
+export const forged = (why: string): Fault => ({ code: "entryForged", why });
+
+/** A fault in what an entry says about an action, whoever wrote it; null for none. */
+export function faultOf(entry: Entry, state: Standing): Fault | null {
+  const { said } = entry;
+  switch (said.what) {
+    case "update":
+      return faultOfUpdate(said.value, state);
+    case "revision":
+      return state.plan.state === "draft" || state.plan.state === "approved"
+        ? notEntitled(
+            "A date was proposed while the plan was a draft, whose dates are edited.",
+          )
+        : null;
+    case "decision":
+      return faultOfDecision(said.value, state);
+    case "fact":
+      return faultOfFact(said, state);
+    case "load":
+    case "removed":
+      return null;
+  }
+}
+
+function faultOfUpdate(update: Update, state: Standing): Fault | null {
+  const { updates } = state.logOf(update.actionId);
+  const about = updates.find(({ id }) => id === update.about);
+  switch (update.kind) {
+    case "progress":
+      if (update.status === null || reportable.has(update.status)) return null;
+      return notEntitled(
+        `An update says the action is ${state.plan.statusWords[update.status].toLowerCase()}, which is a decision about the plan and no report.`,
+      );
+    case "claim":
+      return update.actual === null ||
+        (update.note === null && update.evidence.length === 0)
+        ? notEntitled(
+            "Completion is claimed without a day or without anything that shows it.",
+          )
+        : null;
+    case "confirm":
+    case "return":
+      return openClaim(updates)?.id === update.about && update.about !== null
+        ? null
+        : notEntitled(
+            "It answers a claim of completion that nobody made, or that was answered before.",
+          );
+    case "signOff":
+      return about ? null : notEntitled("It signs off words nobody wrote.");
+    case "undo":
+      return about && standingUpdates(updates).includes(about)
+        ? null
+        : notEntitled(
+            "It takes back an entry that is not there, or that was taken back before.",
+          );
+    default:
+      return null;
+  }
+}
+
+/** Completion is confirmed and never reported; what an update repeats of a completed action changes nothing. */
+const reportable: ReadonlySet<string> = new Set([
+  ...reportableStatuses,
+  "completed",
+]);
+
+const settling: ReadonlySet<Decision["ruling"]["kind"]> = new Set([
+  "endorsed",
+  "refused",
+  "proposalWithdrawn",
+]);
+
+function faultOfDecision(decision: Decision, state: Standing): Fault | null {
+  const { ruling, actionId } = decision;
+  const log = actionId === null ? null : state.logOf(actionId);
+  if (ruling.kind === "takenBack") {
+    const there = log?.decisions.some(({ id }) => id === ruling.decisionId);
+    return there && !takenBack(log?.decisions ?? []).has(ruling.decisionId)
+      ? null
+      : notEntitled(
+          "It takes back a decision that is not there, or that was taken back before.",
+        );
+  }
+  const meeting = state.meetings.find(({ id }) => id === decision.meetingId);
+  if (meeting?.state === "closed")
+    return notEntitled(
+      `The meeting of ${inWords(meeting.date)} was closed by then and takes nothing more.`,
+    );
+  if (!("revisionId" in ruling)) return null;
+  const revision = log?.revisions.find(({ id }) => id === ruling.revisionId);
+  if (!revision || !log)
+    return notEntitled("It decides a proposal that is not there.");
+  const decided = revisionState(revision, log);
+  if (decided.decision && settling.has(decided.decision.ruling.kind))
+    return {
+      code: "decisionContradicts",
+      why: `The proposal was ${decided.status} before, on ${inWords(decided.decision.effective)} by ${decided.decision.by.name}; of two rulings the first stands.`,
+    };
+  if (ruling.kind !== "endorsed") return null;
+  return faultOfEndorsement(decision, { ...revision, to: ruling.date }, state);
+}
+
+/** Only a body that may agree the date moves it, at a meeting of its own that was held. */
+function faultOfEndorsement(
+  decision: Decision,
+  revision: Revision,
+  state: Standing,
+): Fault | null {
+  const action = state.actionOf(revision.actionId);
+  if (!action) return null;
+  const context: Pick<RuleContext, "action" | "log" | "plan"> = {
+    action,
+    log: state.logOf(action.id),
+    plan: state.plan,
+  };
+  if (decision.bodyId === null) return null;
+  const body = state.bodies.find(({ id }) => id === decision.bodyId);
+  if (!body) return notEntitled("It names a body that the plan does not have.");
+  const meeting = state.meetings.find(({ id }) => id === decision.meetingId);
+  if (!meeting || meeting.bodyId !== body.id)
+    return notEntitled(`It names no meeting of ${body.title}.`);
+  const allowed = mayAgree(body, revision, {
+    ...context,
+    milestones: state.milestones,
+    bodies: state.bodies,
+  });
+  return allowed.ok ? null : notEntitled(allowed.words);
+}
+
+const frozen: ReadonlySet<string> = new Set(["due", "initialStatus", "added"]);
+
+function faultOfFact({ kind, value }: Fact, state: Standing): Fault | null {
+  if (kind !== "actions") return null;
+  const before = state.actionOf(value.id);
+  const sameRef = state.actions.find(
+    ({ id, ref }) => id !== value.id && ref === value.ref,
+  );
+  if (sameRef)
+    return notEntitled(`${value.ref} is another action of this plan.`);
+  const isDraft =
+    state.plan.state === "draft" || state.plan.state === "approved";
+  if (!before || isDraft) return null;
+  const touched = changedFields(before, value).filter((name) =>
+    frozen.has(name),
+  );
+  return touched.length > 0
+    ? notEntitled(
+        `The programmed facts of ${before.ref} are frozen since the plan went live; a date moves only by a body's decision.`,
+      )
+    : null;
+}

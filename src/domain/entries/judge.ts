@@ -1,0 +1,147 @@
+// Whether an entry counts: by what was recorded up to its own moment, and by nothing later.
+import type { Action } from "../action.ts";
+import { dayIn, inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { may } from "../permission.ts";
+import type { Actor, Verb } from "../permission.ts";
+import type { Person } from "../person.ts";
+import { actorIn } from "../roles.ts";
+import type { Update } from "../update.ts";
+import type { Entry } from "./entry.ts";
+import { faultOf, forged, notEntitled } from "./faults.ts";
+import type { Fault } from "./faults.ts";
+import { rightOf } from "./rightOf.ts";
+import type { Standing } from "./standing.ts";
+
+/** People of the log are told apart by the name they sign in with: an object id in a row is only what the row claims. */
+export const asKnown = (person: Person): Person => ({
+  ...person,
+  objectId: null,
+});
+
+const isSame = (a: Person, b: Person) =>
+  a.email !== null && a.email.toLowerCase() === b.email?.toLowerCase();
+
+/** Whoever wrote an entry, with what the list proves they were at that moment and the posts they held then. */
+export function actorOf(
+  { by, proof }: Pick<Entry, "by" | "proof">,
+  state: Standing,
+  action: Action | null,
+  on: CalendarDate,
+): Actor {
+  return actorIn(
+    {
+      person: asKnown(by),
+      byRights: [proof],
+      posts: state.posts,
+      themes: state.themes,
+    },
+    action,
+    on,
+  );
+}
+
+/** Whose own work is decided. */
+function madeBy({ said }: Entry, state: Standing): Person | null {
+  if (said.what === "update") {
+    const { updates } = state.logOf(said.value.actionId);
+    const about = updates.find(({ id }) => id === said.value.about);
+    return about ? asKnown(about.by) : null;
+  }
+  if (said.what !== "decision" || said.value.actionId === null) return null;
+  const { ruling } = said.value;
+  if (!("revisionId" in ruling)) return null;
+  const revision = state
+    .logOf(said.value.actionId)
+    .revisions.find(({ id }) => id === ruling.revisionId);
+  return revision ? asKnown(revision.by) : null;
+}
+
+/** The action an entry is about; null where it is about none, undefined where the plan has no such action. */
+function actionOf({ said }: Entry, state: Standing): Action | null | undefined {
+  switch (said.what) {
+    case "update":
+    case "revision":
+      return state.actionOf(said.value.actionId);
+    case "decision":
+      return said.value.actionId === null
+        ? null
+        : state.actionOf(said.value.actionId);
+    case "fact":
+      if (said.kind === "actions") return state.actionOf(said.value.id) ?? null;
+      return said.kind === "milestones"
+        ? state.actionOf(said.value.actionId)
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** Who may take back: whoever wrote it; a question put at a meeting goes with the decision that is taken back. */
+function undoIsTheirs(entry: Entry, update: Update, state: Standing): boolean {
+  const { updates } = state.logOf(update.actionId);
+  const about = updates.find(({ id }) => id === update.about);
+  if (!about) return false;
+  return (
+    isSame(about.by, entry.by) ||
+    (about.kind === "question" && entry.proof !== "officer")
+  );
+}
+
+function rightFault(
+  entry: Entry,
+  verb: Verb,
+  action: Action | null,
+  state: Standing,
+  on: CalendarDate,
+): Fault | null {
+  const { said } = entry;
+  if (said.what === "update" && said.value.kind === "undo")
+    return undoIsTheirs(entry, said.value, state)
+      ? null
+      : notEntitled(
+          `${entry.by.name} took back what somebody else had recorded.`,
+        );
+  const actor = actorOf(entry, state, action, on);
+  const first = may(actor, verb, {
+    ...(action ? { action } : {}),
+    madeBy: madeBy(entry, state),
+  });
+  if (first.ok) return null;
+  return notEntitled(
+    first.because === "ownWork"
+      ? `${entry.by.name} decided on work of their own.`
+      : `${entry.by.name} had no right to: ${first.words.replace(/^You cannot/, "they could not").replace("; ask one of them", "")}`,
+  );
+}
+
+/** The day from which an entry speaks, as it claims; null where it leaves it open. */
+function effectiveOf({ said, effectiveOpen }: Entry): CalendarDate | null {
+  if (effectiveOpen) return null;
+  return said.what === "update" ||
+    said.what === "revision" ||
+    said.what === "decision"
+    ? said.value.effective
+    : null;
+}
+
+/** Why an entry does not count; null where it does. */
+export function judge(entry: Entry, state: Standing): Fault | null {
+  const { said, recorded } = entry;
+  const on = dayIn(recorded, state.plan.timeZone);
+  const effective = effectiveOf(entry);
+  if (effective !== null && effective > on)
+    return forged(
+      `It says it took effect on ${inWords(effective)} and was recorded on ${inWords(on)}, before that.`,
+    );
+  const action = actionOf(entry, state);
+  if (action === undefined)
+    return forged("It speaks of an action that the plan does not have.");
+  const before =
+    said.what === "fact" ? state.thing(said.kind, said.value.id) : null;
+  const fault = faultOf(entry, state);
+  if (fault) return fault;
+  // The service judged the person's right by the same rules before it wrote for them.
+  if (entry.byService) return null;
+  return rightFault(entry, rightOf(said, before), action, state, on);
+}

@@ -1,0 +1,127 @@
+// What counts of a plan so far, while its entries are gone through one after the other: looked up by id, and added to.
+import type { Action } from "../action.ts";
+import type { ActionLog } from "../history/actionLog.ts";
+import type { ActionId } from "../id.ts";
+import type { Body } from "../body.ts";
+import type { Meeting } from "../meeting.ts";
+import type { Milestone } from "../milestone.ts";
+import type { Plan } from "../plan.ts";
+import type { Post } from "../post.ts";
+import type { Theme } from "../theme.ts";
+import { thingKinds } from "./entry.ts";
+import type { Loaded, ThingKind, Things } from "./entry.ts";
+
+/** The plan as the entries before one leave it. */
+export interface Standing {
+  readonly plan: Plan;
+  readonly posts: readonly Post[];
+  readonly themes: readonly Theme[];
+  readonly bodies: readonly Body[];
+  readonly meetings: readonly Meeting[];
+  readonly milestones: readonly Milestone[];
+  readonly actions: readonly Action[];
+  actionOf(id: ActionId): Action | undefined;
+  logOf(id: ActionId): ActionLog;
+  thing(kind: ThingKind, id: string): Things[ThingKind] | null;
+}
+
+type Log = {
+  updates: ActionLog["updates"][number][];
+  revisions: ActionLog["revisions"][number][];
+  decisions: ActionLog["decisions"][number][];
+};
+
+/** A standing that grows. Things and logs are kept by id; the lists a rule looks through are made anew only when they changed. */
+export class GrowingStanding implements Standing {
+  readonly #things = Object.fromEntries(
+    thingKinds.map((kind) => [kind, new Map<string, Things[ThingKind]>()]),
+  ) as Record<ThingKind, Map<string, Things[ThingKind]>>;
+  readonly #lists: Partial<Record<ThingKind, readonly unknown[]>> = {};
+  readonly #logs = new Map<ActionId | null, Log>();
+  readonly #row: Plan;
+
+  /** @param row the plan's own row, for a plan whose own entries do not say it */
+  constructor(row: Plan) {
+    this.#row = row;
+  }
+
+  #list<Kind extends ThingKind>(kind: Kind): readonly Things[Kind][] {
+    const list = (this.#lists[kind] ??= [...this.#things[kind].values()]);
+    return list as readonly Things[Kind][];
+  }
+
+  get plan(): Plan {
+    return this.#list("plans").at(-1) ?? this.#row;
+  }
+  get posts() {
+    return this.#list("posts");
+  }
+  get themes() {
+    return this.#list("themes");
+  }
+  get bodies() {
+    return this.#list("bodies");
+  }
+  get meetings() {
+    return this.#list("meetings");
+  }
+  get milestones() {
+    return this.#list("milestones");
+  }
+  get actions() {
+    return this.#list("actions");
+  }
+
+  actionOf(id: ActionId): Action | undefined {
+    return this.#things.actions.get(id) as Action | undefined;
+  }
+
+  thing(kind: ThingKind, id: string): Things[ThingKind] | null {
+    return this.#things[kind].get(id) ?? null;
+  }
+
+  logOf(id: ActionId | null): Log {
+    const known = this.#logs.get(id) ?? {
+      updates: [],
+      revisions: [],
+      decisions: [],
+    };
+    this.#logs.set(id, known);
+    return known;
+  }
+
+  put(kind: ThingKind, value: Things[ThingKind]): void {
+    this.#things[kind].set(value.id, value);
+    delete this.#lists[kind];
+  }
+
+  remove(ids: ReadonlySet<string>): void {
+    for (const kind of thingKinds) {
+      for (const id of ids) this.#things[kind].delete(id);
+      delete this.#lists[kind];
+    }
+    for (const log of this.#logs.values()) {
+      log.updates = log.updates.filter(({ id }) => !ids.has(id));
+      log.revisions = log.revisions.filter(({ id }) => !ids.has(id));
+      log.decisions = log.decisions.filter(({ id }) => !ids.has(id));
+    }
+  }
+
+  /** Everything that counts. */
+  whole(): Loaded {
+    const logs = [...this.#logs.values()];
+    return {
+      plans: [this.plan],
+      themes: this.themes,
+      posts: this.posts,
+      actions: this.actions,
+      milestones: this.milestones,
+      bodies: this.bodies,
+      meetings: this.meetings,
+      risks: this.#list("risks"),
+      updates: logs.flatMap(({ updates }) => updates),
+      revisions: logs.flatMap(({ revisions }) => revisions),
+      decisions: logs.flatMap(({ decisions }) => decisions),
+    };
+  }
+}

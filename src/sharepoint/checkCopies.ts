@@ -1,0 +1,268 @@
+// The rows that are copies of the log, compared with it: nothing is ever told the wrong way round, the log first.
+import { outsideEdits } from "../domain/checks/outsideEdits.ts";
+import { inWords, dayIn, type Instant } from "../domain/calendarDate.ts";
+import { thingKinds } from "../domain/entries/entry.ts";
+import type { ThingKind, Things } from "../domain/entries/entry.ts";
+import { changedFields } from "../domain/entries/rightOf.ts";
+import { withCurrent } from "../domain/planLife/planRules.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
+import type { Site } from "./connect.ts";
+import { finding, type Finding } from "./findings.ts";
+import { nouns } from "./nouns.ts";
+import { readRowEdits, type RowEdit } from "./rowEdits.ts";
+import type { StoredRecord } from "./wholeRecord.ts";
+
+/** A row that is to be put back, as it stands (null where it is gone) and as its entries have it. */
+export type Rebuild = {
+  readonly [Kind in ThingKind]: {
+    readonly kind: Kind;
+    readonly stored: Things[Kind] | null;
+    readonly right: Things[Kind];
+    readonly name: string;
+  };
+}[ThingKind];
+
+export interface LogCheck {
+  readonly findings: readonly Finding[];
+  readonly rebuilt: readonly Rebuild[];
+}
+
+interface Difference {
+  readonly kind: ThingKind;
+  readonly stored: Things[ThingKind] | null;
+  readonly right: Things[ThingKind] | null;
+  readonly fields: readonly {
+    readonly field: string;
+    readonly from: string;
+    readonly to: string;
+    readonly words: string;
+  }[];
+}
+
+const putBack =
+  "Run “waymark check --rebuild” to put back what the log says. If the change is wanted, record it in Waymark.";
+
+const titleOf = (thing: Things[ThingKind]): string =>
+  "title" in thing ? thing.title : "date" in thing ? inWords(thing.date) : "";
+
+const nameOf = (thing: Things[ThingKind]): string =>
+  "ref" in thing ? thing.ref : titleOf(thing);
+
+const asText = (value: unknown): string =>
+  value === null || value === undefined || value === ""
+    ? "none"
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value);
+
+/** Every row that differs from what counts, is too many, or is missing. */
+function differencesOf({
+  record,
+  copies,
+}: Pick<StoredRecord, "record" | "copies">): readonly Difference[] {
+  const things = { ...record, plans: [record.plan] };
+  return thingKinds.flatMap((kind): readonly Difference[] => {
+    const rows = new Map<string, Things[ThingKind]>(
+      copies[kind].map((row) => [row.id, row]),
+    );
+    const counting = new Map<string, Things[ThingKind]>(
+      things[kind].map((one) => [one.id, one]),
+    );
+    const found = things[kind].flatMap((one): readonly Difference[] => {
+      const right =
+        kind === "actions"
+          ? withCurrent(record, one as Things["actions"])
+          : one;
+      const stored = rows.get(right.id) ?? null;
+      if (stored === null) return [{ kind, stored, right, fields: [] }];
+      const fields =
+        kind === "actions"
+          ? actionFields(record, stored)
+          : changedFields(right, stored).map((field) => {
+              const from = asText(right[field as keyof typeof right]);
+              const to = asText(stored[field as keyof typeof stored]);
+              return {
+                field,
+                from,
+                to,
+                words: `${nameOf(right)}: ${field} reads ${to} in the list and ${from} in the log.`,
+              };
+            });
+      return fields.length === 0 ? [] : [{ kind, stored, right, fields }];
+    });
+    const added = copies[kind]
+      .filter(({ id }) => !counting.has(id))
+      .map((stored): Difference => ({ kind, stored, right: null, fields: [] }));
+    return [...found, ...added];
+  });
+}
+
+function actionFields(record: PlanRecord, stored: Things[ThingKind]) {
+  return outsideEdits(record, new Map(), [stored as Things["actions"]]).edits;
+}
+
+/** The newest entry that counts about an action: a row written before it was not brought after it. */
+function newestEntries(record: PlanRecord): ReadonlyMap<string, Instant> {
+  const newest = new Map<string, Instant>();
+  for (const { actionId, recorded } of [
+    ...record.updates,
+    ...record.revisions,
+    ...record.decisions,
+  ]) {
+    const known = actionId && newest.get(actionId);
+    if (actionId && (!known || known < recorded))
+      newest.set(actionId, recorded);
+  }
+  return newest;
+}
+
+/** Looks for a row that should be in the plan, in whichever plan it says it is in. */
+export type FindRow = (
+  kind: ThingKind,
+  id: string,
+) => Promise<Things[ThingKind] | null>;
+
+export interface CheckParts {
+  readonly site: Site;
+  readonly itemOf: (row: object) => number | null;
+  readonly findRow: FindRow;
+}
+
+/** A row that is missing may have been moved to another plan: then that is what is wrong with it. */
+async function withMoved(
+  found: readonly Difference[],
+  findRow: FindRow,
+): Promise<readonly Difference[]> {
+  const looked: Difference[] = [];
+  for (const one of found) {
+    const { kind, right, stored } = one;
+    const there =
+      right !== null && stored === null ? await findRow(kind, right.id) : null;
+    if (right === null || there === null) {
+      looked.push(one);
+      continue;
+    }
+    const from = "planId" in right ? right.planId : right.id;
+    const to = "planId" in there ? there.planId : there.id;
+    const words = `${nameOf(right)}: its row was moved out of the plan, to ${to}.`;
+    looked.push({
+      kind,
+      right,
+      stored: there,
+      fields: [{ field: "plan", from, to, words }],
+    });
+  }
+  return looked;
+}
+
+/** Who wrote each row last, and when. */
+async function readEdits(
+  { site, itemOf }: CheckParts,
+  found: readonly Difference[],
+): Promise<ReadonlyMap<Difference, RowEdit>> {
+  const edits = new Map<Difference, RowEdit>();
+  for (const [kind, some] of Map.groupBy(found, (one) => one.kind)) {
+    const items = some.map(({ stored }) => (stored ? itemOf(stored) : null));
+    const title = nouns[kind].list.title;
+    const known = items.flatMap((item) => item ?? []);
+    const read = await readRowEdits(site, title, known);
+    for (const [n, one] of some.entries()) {
+      const edit = read.get(items[n] ?? -1);
+      if (edit) edits.set(one, edit);
+    }
+  }
+  return edits;
+}
+
+interface Looked {
+  readonly record: PlanRecord;
+  readonly edit: RowEdit | null;
+  readonly item: number | null;
+  /** The newest entry about it that counts. */
+  readonly newest: Instant | undefined;
+}
+
+/** What is wrong with one row, each field of it by itself. */
+function findingsOf(
+  { kind, stored, right, fields }: Difference,
+  { record, edit, item, newest }: Looked,
+): readonly Finding[] {
+  const thing = right ?? stored;
+  if (!thing) return [];
+  const { title, timeZone } = record.plan;
+  const list = nouns[kind].list.title;
+  const at = {
+    area: "log" as const,
+    where: title,
+    plan: title,
+    ref: "ref" in thing ? thing.ref : null,
+    list,
+    item,
+    who: edit?.by ?? null,
+    when: edit?.at ?? null,
+  };
+  const by = edit
+    ? ` ${edit.by} wrote the row last, on ${inWords(dayIn(edit.at, timeZone))}.`
+    : "";
+  const name = nameOf(thing);
+  if (right === null)
+    return [
+      finding({
+        ...at,
+        code: "copyAdded",
+        cause: `${name} is in the ${list} list and in no entry of the log, so it counts nowhere.${by}`,
+        fix: "Put the row into the recycle bin. If it is wanted, add it in Waymark.",
+        whoCan: "owner of the site",
+      }),
+    ];
+  if (stored === null)
+    return [
+      finding({
+        ...at,
+        code: "copyMissing",
+        cause: `${name} is in the log and no longer in the ${list} list.`,
+        fix: putBack,
+      }),
+    ];
+  const isUnfinished =
+    edit !== null && newest !== undefined && edit.at < newest;
+  return fields.map(({ field, from, to, words }) =>
+    finding({
+      ...at,
+      code: isUnfinished ? "saveUnfinished" : "copyEdited",
+      field,
+      from,
+      to,
+      cause: isUnfinished
+        ? `${name}: the list does not show yet what was recorded last (${field}: ${to}, where the log says ${from}). A save was cut short.`
+        : `${words}${by}`,
+      fix: putBack,
+    }),
+  );
+}
+
+/** Every row that differs from what counts, with who wrote it last. */
+export async function checkCopies(
+  parts: CheckParts,
+  stored: StoredRecord,
+): Promise<LogCheck> {
+  const { record } = stored;
+  const found = await withMoved(differencesOf(stored), parts.findRow);
+  const edits = await readEdits(parts, found);
+  const newest = newestEntries(record);
+  return {
+    findings: found.flatMap((one) =>
+      findingsOf(one, {
+        record,
+        edit: edits.get(one) ?? null,
+        item: one.stored ? parts.itemOf(one.stored) : null,
+        newest: newest.get(one.right?.id ?? ""),
+      }),
+    ),
+    rebuilt: found.flatMap(({ kind, stored: row, right }) =>
+      right === null
+        ? []
+        : [{ kind, stored: row, right, name: nameOf(right) } as Rebuild],
+    ),
+  };
+}

@@ -1,0 +1,146 @@
+// A load ⇄ one file: everything a first import or an archive brought, whole, with its hash. An entry in Setup names the file; the rows are copies.
+import * as v from "valibot";
+import type { Loaded } from "../../domain/entries/entry.ts";
+import type { PlanId } from "../../domain/id.ts";
+import type { Item, ReadContext } from "../column.ts";
+import type { Site } from "../connect.ts";
+import { StoreFailure } from "../failure.ts";
+import { makeFiles } from "../libraryFiles.ts";
+import type { Noun } from "../list.ts";
+import { nouns } from "../nouns.ts";
+import { records } from "../settings.ts";
+
+const format = "waymark-load/1";
+
+/** What an entry in Setup says of its file. */
+export const loadEntry = v.object({
+  file: v.string(),
+  sha256: v.string(),
+  count: v.number(),
+});
+export type LoadEntry = v.InferOutput<typeof loadEntry>;
+
+const file = v.object({
+  format: v.literal(format),
+  planId: v.string(),
+  parts: v.record(v.string(), v.array(v.record(v.string(), v.unknown()))),
+});
+
+export const loadedParts = [
+  "plans",
+  "themes",
+  "posts",
+  "bodies",
+  "meetings",
+  "risks",
+  "actions",
+  "milestones",
+  "updates",
+  "revisions",
+  "decisions",
+] as const satisfies readonly (keyof Loaded)[];
+
+export const nothingLoaded: Loaded = {
+  plans: [],
+  themes: [],
+  posts: [],
+  bodies: [],
+  meetings: [],
+  risks: [],
+  actions: [],
+  milestones: [],
+  updates: [],
+  revisions: [],
+  decisions: [],
+};
+
+const nobody = { siteUserId: () => null };
+
+/** A value as the columns of its list, without what is only shown there. */
+export function sayingOf<T extends object>(noun: Noun<T>, value: T): Item {
+  return Object.fromEntries(
+    Object.entries(noun.write(value, nobody)).filter(
+      ([name, cell]) => name !== "Title" && cell !== null,
+    ),
+  );
+}
+
+export function countOf(loaded: Loaded): number {
+  return loadedParts.reduce((sum, part) => sum + loaded[part].length, 0);
+}
+
+export async function sha256Of(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest(
+    "SHA-256",
+    new TextEncoder().encode(text),
+  );
+  return [...new Uint8Array(hash)]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+/** The file of a load: the same load is the same file, so that it is put there once however often it is run. */
+export async function fileOf(
+  planId: PlanId,
+  loaded: Loaded,
+): Promise<LoadEntry & { readonly text: string }> {
+  const parts: Record<string, readonly Item[]> = {};
+  for (const part of loadedParts) {
+    const noun = nouns[part] as Noun<object>;
+    parts[part] = loaded[part].map((value) => sayingOf(noun, value));
+  }
+  const text = JSON.stringify({ format, planId, parts });
+  const sha256 = await sha256Of(text);
+  return {
+    file: `load-${sha256.slice(0, 32)}.json`,
+    sha256,
+    count: countOf(loaded),
+    text,
+  };
+}
+
+function changed(name: string, why: string): StoreFailure {
+  return new StoreFailure(
+    "rejected",
+    `The file ${name} in the Records library ${why}, so the plan that was brought in with it cannot be shown.`,
+    {
+      next: "Ask the owner of the site to put back its first version in SharePoint (version history, or the recycle bin).",
+    },
+  );
+}
+
+/**
+ * Reads a load from its file.
+ * @throws StoreFailure where the file is gone, or is not the one the entry names
+ */
+export async function readLoad(
+  site: Site,
+  entry: LoadEntry,
+  context: ReadContext,
+): Promise<Loaded> {
+  const text = await makeFiles(site, records.list).text(entry.file);
+  if (text === null) throw changed(entry.file, "is gone");
+  if ((await sha256Of(text)) !== entry.sha256)
+    throw changed(entry.file, "is not the one that was put there");
+  const { parts } = v.parse(file, JSON.parse(text));
+  const read = <T extends object>(part: keyof Loaded): readonly T[] =>
+    (parts[part] ?? []).map((item) => {
+      const noun = nouns[part] as unknown as Noun<T>;
+      const value = noun.read(item, context);
+      if (value.ok) return value.value;
+      throw changed(entry.file, `holds what cannot be read (${value.why})`);
+    });
+  return {
+    plans: read("plans"),
+    themes: read("themes"),
+    posts: read("posts"),
+    bodies: read("bodies"),
+    meetings: read("meetings"),
+    risks: read("risks"),
+    actions: read("actions"),
+    milestones: read("milestones"),
+    updates: read("updates"),
+    revisions: read("revisions"),
+    decisions: read("decisions"),
+  };
+}

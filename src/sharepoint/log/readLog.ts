@@ -1,0 +1,343 @@
+// Reading the log: every entry with what its list says of it, the loads it begins with, and what counts of it all.
+import * as v from "valibot";
+import { countedFrom } from "../../domain/entries/counted.ts";
+import { thingKinds } from "../../domain/entries/entry.ts";
+import type {
+  Entry,
+  Loaded,
+  Proof,
+  Said,
+  Uncounted,
+} from "../../domain/entries/entry.ts";
+import type { ActionId, PlanId } from "../../domain/id.ts";
+import type { Person } from "../../domain/person.ts";
+import type { Plan } from "../../domain/plan.ts";
+import type { Item } from "../column.ts";
+import { itemsOf, type Site } from "../connect.ts";
+import { decisions } from "../decisions.ts";
+import { asking, StoreFailure } from "../failure.ts";
+import type { Noun } from "../list.ts";
+import type { Memory } from "../memory.ts";
+import { nouns } from "../nouns.ts";
+import {
+  equals,
+  type OnProgress,
+  type Reader,
+  type Unreadable,
+} from "../reading.ts";
+import { revisions } from "../revisions.ts";
+import { updates } from "../updates.ts";
+import { loadEntry, loadedParts, readLoad } from "./loads.ts";
+import { stampOf, type Stamp } from "./stamp.ts";
+import { sayingItem, statementLists, type Statement } from "./statements.ts";
+import { SPQueryable } from "@pnp/sp";
+
+/** A row of the log that somebody changed, or that claims what its list does not bear out. */
+export interface Doubtful {
+  readonly id: string;
+  readonly actionId: ActionId | null;
+  readonly stamp: Stamp;
+  /** Whether a load holds it, so that the row is a copy. */
+  readonly loaded: boolean;
+}
+
+export interface PlanLog {
+  /** What counts. */
+  readonly record: Loaded;
+  readonly uncounted: readonly Uncounted[];
+  readonly rows: readonly Doubtful[];
+  /** The ids that loads hold, with the list of each; without those taken back since. */
+  readonly loadedIds: ReadonlyMap<string, string>;
+  readonly unreadable: readonly Unreadable[];
+}
+
+export interface LogReader {
+  /**
+   * What counts of a plan; of one action's log where an action is named, with all facts of the plan.
+   * Null for a plan of the first release that was not brought forward: its rows are all there is.
+   */
+  read(
+    row: Plan,
+    actionId: ActionId | null,
+    onProgress?: OnProgress,
+  ): Promise<PlanLog | null>;
+}
+
+export interface LogParts {
+  readonly site: Site;
+  readonly memory: Memory;
+  readonly reader: Reader;
+}
+
+type Row = {
+  readonly id: string;
+  readonly by: Person;
+  readonly actionId: ActionId | null;
+};
+
+/** The list is not there yet: a site of the first release. */
+const isMissing = (error: unknown) =>
+  error instanceof StoreFailure && error.kind === "listMissing";
+
+export async function readStatements(
+  reader: Reader,
+  planId: PlanId,
+): Promise<
+  | readonly {
+      readonly rows: readonly Statement[];
+      readonly unreadable: readonly Unreadable[];
+      readonly proof: Proof;
+      readonly noun: Noun<Statement>;
+    }[]
+  | null
+> {
+  try {
+    return await Promise.all(
+      statementLists.map(async ({ noun, proof }) => {
+        const { items, unreadable } = await reader.all(
+          noun,
+          equals("PlanKey", planId),
+        );
+        return { rows: items, unreadable, proof, noun };
+      }),
+    );
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+const isSetUp = (proof: Proof, stamp: Stamp | null) =>
+  proof === "administrator" || stamp?.app === true;
+
+type LoadOf = (entry: v.InferOutput<typeof loadEntry>) => Promise<Loaded>;
+
+/** A load's file is read once: it never changes. */
+function makeLoads({ site, reader }: LogParts): LoadOf {
+  const loads = new Map<string, Promise<Loaded>>();
+  return (entry) => {
+    const name = `${entry.file} ${entry.sha256}`;
+    const known =
+      loads.get(name) ??
+      reader.context().then((context) => readLoad(site, entry, context));
+    loads.set(name, known);
+    known.catch(() => loads.delete(name));
+    return known;
+  };
+}
+
+/** What a statement says, or in words why it cannot be read. */
+async function saidBy(
+  { reader }: LogParts,
+  loadOf: LoadOf,
+  statement: Statement,
+): Promise<Said | string> {
+  const { says, saying } = statement;
+  if (says === "load") {
+    const entry = v.safeParse(loadEntry, saying);
+    if (!entry.success) return "It does not name its file";
+    return { what: "load", value: await loadOf(entry.output) };
+  }
+  if (says === "removed") {
+    const ids = v.safeParse(v.object({ ids: v.array(v.string()) }), saying);
+    return ids.success
+      ? { what: "removed", ids: ids.output.ids }
+      : "It does not say what was removed";
+  }
+  const kind = thingKinds.find((one) => one === says);
+  const log = logKinds.find(([name]) => name === says);
+  const noun = (kind ? nouns[kind] : log?.[2]) as Noun<object> | undefined;
+  if (!noun)
+    return `It says “${says}”, which this release does not know; it is kept`;
+  const read = noun.read(sayingItem(statement), await reader.context());
+  if (!read.ok) return read.why;
+  return (
+    kind
+      ? { what: "fact", kind, value: read.value }
+      : { what: log?.[1], value: read.value }
+  ) as Said;
+}
+
+/** What a changed row said first, as its own list keeps it; null where that is gone. */
+async function firstWords<T extends object>(
+  { site, memory, reader }: LogParts,
+  noun: Noun<T>,
+  stamp: Stamp,
+): Promise<T | null> {
+  const versions = (await asking(() =>
+    SPQueryable(
+      itemsOf(site, stamp.list).getById(stamp.item),
+      "versions",
+    )<unknown>(),
+  )) as readonly Item[];
+  const first = versions.find((one) => one["VersionLabel"] === "1.0");
+  if (!first) return null;
+  const kind = stamp.app ? "i:0i.t|" : "i:0#.f|membership|";
+  const Name = `${kind}${stamp.author.email ?? ""}`;
+  const item = {
+    ...first,
+    Id: stamp.item,
+    Created: stamp.created,
+    Author: { Name, Title: stamp.author.name },
+  };
+  const read = noun.read(item, await reader.context());
+  if (!read.ok) return null;
+  const then = stampOf(item, stamp.list);
+  if (then) memory.stamped(read.value, { ...then, rewritten: stamp.rewritten });
+  return read.value;
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof readStatements>>>;
+
+/** The entries that are statements. */
+async function entriesOfStatements(
+  parts: LogParts,
+  loadOf: LoadOf,
+  found: Found,
+) {
+  const { site, memory } = parts;
+  const unreadable: Unreadable[] = [];
+  const entries: Entry[] = [];
+  const rows: Doubtful[] = [];
+  for (const { rows: statements, proof, noun } of found)
+    for (const row of statements) {
+      const stamp = memory.stampOf(row);
+      if (!stamp) continue;
+      rows.push({ id: row.id, actionId: null, stamp, loaded: false });
+      const statement = stamp.rewritten
+        ? await firstWords(parts, noun, stamp)
+        : row;
+      if (!statement) continue;
+      const said = await saidBy(parts, loadOf, statement);
+      if (typeof said === "string")
+        unreadable.push({
+          list: stamp.list,
+          itemId: stamp.item,
+          why: `${said}.`,
+          link: `${site.url}/Lists/${stamp.list}/DispForm.aspx?ID=${stamp.item}`,
+        });
+      else
+        entries.push({
+          ...placeOf(stamp),
+          id: idOf(said, statement.id),
+          said,
+          by: statement.by,
+          proof,
+          effectiveOpen: !("Effective" in statement.saying),
+        });
+    }
+  return { entries, unreadable, rows };
+}
+
+/** The ids that loads hold, without those taken back since. */
+function idsInLoads(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { said } of entries)
+    if (said.what === "load")
+      for (const part of loadedParts)
+        for (const { id } of said.value[part])
+          ids.set(id, nouns[part].list.title);
+  for (const { said } of entries)
+    if (said.what === "removed") for (const id of said.ids) ids.delete(id);
+  return ids;
+}
+
+/** The entries of the lists that hold one kind each; rows that a load holds are copies of it. */
+async function entriesOfRows(
+  parts: LogParts,
+  logs: readonly { readonly items: readonly unknown[] }[],
+  loadedIds: ReadonlyMap<string, string>,
+) {
+  const entries: Entry[] = [];
+  const rows: Doubtful[] = [];
+  for (const [n, [, what, noun, proof]] of logKinds.entries())
+    for (const value of (logs[n]?.items ?? []) as readonly Row[]) {
+      const stamp = parts.memory.stampOf(value);
+      if (!stamp) continue;
+      const loaded = loadedIds.has(value.id);
+      rows.push({ id: value.id, actionId: value.actionId, stamp, loaded });
+      if (loaded) continue;
+      const told = stamp.rewritten
+        ? await firstWords(parts, noun as unknown as Noun<Row>, stamp)
+        : value;
+      if (!told) continue;
+      entries.push({
+        ...placeOf(parts.memory.stampOf(told) ?? stamp),
+        id: told.id,
+        said: { what, value: told } as unknown as Said,
+        by: told.by,
+        proof,
+      });
+    }
+  return { entries, rows };
+}
+
+/** Whether a plan has a log of its own: it begins with a load. */
+const hasBegun = ({ memory }: LogParts, found: Found) =>
+  found.some(({ rows, proof }) =>
+    rows.some(
+      (one) => one.says === "load" && isSetUp(proof, memory.stampOf(one)),
+    ),
+  );
+
+export function makeLogReader(parts: LogParts): LogReader {
+  const { reader } = parts;
+  const loadOf = makeLoads(parts);
+  return {
+    async read(row, actionId, onProgress) {
+      const where =
+        actionId === null
+          ? equals("PlanKey", row.id)
+          : equals("ActionKey", actionId);
+      const [found, ...logs] = await Promise.all([
+        readStatements(reader, row.id),
+        reader.all(updates, where, onProgress),
+        reader.all(revisions, where, onProgress),
+        reader.all(decisions, where, onProgress),
+      ]);
+      if (!found || !hasBegun(parts, found)) return null;
+      const statements = await entriesOfStatements(parts, loadOf, found);
+      const loadedIds = idsInLoads(statements.entries);
+      const rest = await entriesOfRows(parts, logs, loadedIds);
+      const { record, uncounted } = countedFrom(row, [
+        ...statements.entries,
+        ...rest.entries,
+      ]);
+      return {
+        record,
+        uncounted,
+        rows: [...statements.rows, ...rest.rows],
+        loadedIds,
+        unreadable: [
+          ...statements.unreadable,
+          ...found.flatMap((one) => one.unreadable),
+          ...logs.flatMap((one) => one.unreadable),
+        ],
+      };
+    },
+  };
+}
+
+/** The lists that hold one kind of entry each: the word in a statement, the kind, the columns, and what the list proves. */
+export const logKinds = [
+  ["updates", "update", updates, "officer"],
+  ["revisions", "revision", revisions, "officer"],
+  ["decisions", "decision", decisions, "board"],
+] as const;
+
+/** An update is one update, whichever list it is in. */
+function idOf(said: Said, statement: string): string {
+  return said.what === "update" ||
+    said.what === "revision" ||
+    said.what === "decision"
+    ? said.value.id
+    : statement;
+}
+
+const placeOf = ({ list, item, app, created, effectiveOpen }: Stamp) => ({
+  list,
+  item,
+  byService: app,
+  recorded: created,
+  effectiveOpen,
+});

@@ -1,0 +1,101 @@
+// Statements ⇄ the lists of the log that prove a right: who may append to a list is what an entry in it was allowed to say.
+import * as v from "valibot";
+import type { Instant } from "../../domain/calendarDate.ts";
+import type { Proof } from "../../domain/entries/entry.ts";
+import type { Id, PlanId } from "../../domain/id.ts";
+import type { Person } from "../../domain/person.ts";
+import type { Item } from "../column.ts";
+import { json, key, text } from "../columns.ts";
+import { optional } from "../column.ts";
+import {
+  clientKey,
+  noun,
+  planKey,
+  type ListAccess,
+  type Noun,
+} from "../list.ts";
+import { provingLists } from "./openLists.ts";
+import { listMoment, recordedBy } from "./stampColumns.ts";
+
+/** A row: what kind of thing it says, about what, and the saying itself as the columns of that kind. */
+export interface Statement {
+  readonly id: Id<"Statement">;
+  readonly planId: PlanId;
+  /** "actions", "updates", "load", "removed"…; kinds of a later release are kept and shown. */
+  readonly says: string;
+  /** The thing or action spoken of. */
+  readonly about: string | null;
+  readonly saying: Item;
+  /** Created; null until the list has it. */
+  readonly recorded: Instant | null;
+  /** For whom the service writes; the list itself says who wrote it. */
+  readonly by: Person;
+}
+
+/** What a statement says, as a row of its kind: the moment is the list's, and what it says of who and when is only said. */
+export function sayingItem({ saying, recorded }: Statement): Item {
+  const { Author: _author, Created: _created, ...said } = saying;
+  return recorded === null ? said : { ...said, Created: recorded };
+}
+
+const statementsIn = (
+  title: string,
+  access: ListAccess,
+  description: string,
+): Noun<Statement> =>
+  noun<Statement>({
+    title,
+    description,
+    access,
+    stamped: true,
+    view: ["Says", "AboutKey", "Author", "Created"],
+    sortBy: "Created",
+    titleOf: ({ says, by }) => `${says}, ${by.name}`,
+    columns: {
+      id: clientKey(),
+      planId: planKey(),
+      says: text("Says", { indexed: true }),
+      about: optional(key<"">("AboutKey", { indexed: true })),
+      saying: json("Saying", v.record(v.string(), v.unknown())),
+      recorded: listMoment(),
+      by: recordedBy(),
+    },
+  });
+
+export interface StatementList {
+  readonly noun: Noun<Statement>;
+  readonly proof: Proof;
+}
+
+const described: Readonly<
+  Record<Proof, { readonly access: ListAccess; readonly what: string }>
+> = {
+  administrator: {
+    access: "setUpLog",
+    what: "What administrators say of the plan. Never changed: actions, dates, posts and all else follow from here.",
+  },
+  author: {
+    access: "cycleLog",
+    what: "What report authors and administrators say of bodies and meetings. Never changed.",
+  },
+  lead: {
+    access: "confirmations",
+    what: "What leads and administrators confirm, sign off and report. Never changed.",
+  },
+  board: {
+    access: "rulings",
+    what: "What the Board and those who record for it say beside its decisions. Never changed.",
+  },
+  officer: {
+    access: "appendOnly",
+    what: "What officers say of the actions they answer for beside progress: milestones, links. Never changed.",
+  },
+};
+
+/** The strongest first. */
+export const statementLists: readonly StatementList[] = provingLists.map(
+  ({ title, proof }) => ({
+    proof,
+    noun: statementsIn(title, described[proof].access, described[proof].what),
+  }),
+);

@@ -1,0 +1,129 @@
+// Rows that officers can edit at SharePoint itself: whatever is written there moves nothing, is named, and is put back.
+import { describe, expect, it } from "vitest";
+import { record } from "../sharepoint/aPlanSite.ts";
+import {
+  another,
+  atTheDoor,
+  attacker,
+  before,
+  findings,
+  list,
+  rebuild,
+  rowOf,
+  told,
+} from "./theDoor.ts";
+
+describe("an officer at the rows of the plan", () => {
+  atTheDoor();
+
+  it("a: moves another's date on its row, which moves nothing and is put back", async () => {
+    const item = await rowOf(another);
+    await list("Actions").getById(item).update(
+      {
+        DueText: "December 2028",
+        DueStart: "2028-12-01",
+        DueEnd: "2028-12-31",
+        InForce: "2028-12-31",
+      },
+      "*",
+    );
+    expect(await told()).toBe(before());
+    const found = await findings();
+    const at = { ref: another, list: "Actions", item, who: attacker };
+    expect(found).toEqual([
+      expect.objectContaining({
+        ...at,
+        code: "copyEdited",
+        field: "inForce",
+        to: "31 December 2028",
+        when: expect.stringMatching(/^2026-11-24T/),
+      }),
+      expect.objectContaining({
+        ...at,
+        code: "copyEdited",
+        field: "due",
+        to: "December 2028 (31 December 2028)",
+        fix: expect.stringContaining("--rebuild"),
+        whoCan: "plan administrator",
+      }),
+    ]);
+    expect(await rebuild()).toEqual([]);
+    expect(await findings()).toEqual([]);
+    expect(await told()).toBe(before());
+  });
+
+  it.each([
+    ["AccountablePostKey", () => record.posts[0]?.id],
+    ["FullTitle", () => "Another promise"],
+    ["ActionRef", () => "3.2x"],
+    ["AddedOn", () => "2027-06-01"],
+    ["AddedAt", () => "2027-06-01T10:00:00.000Z"],
+    ["ExemptUnder", () => "Paragraph 3"],
+    ["InitialStatus", () => "completed"],
+    ["ThemeKey", () => record.themes.at(-1)?.id],
+    ["LastUpdateNote", () => "All is well."],
+  ])("e: rewrites %s of another's action, in vain", async (column, value) => {
+    const item = await rowOf(another);
+    await list("Actions")
+      .getById(item)
+      .update({ [column]: value() }, "*");
+    expect(await told()).toBe(before());
+    const found = await findings();
+    expect(found).not.toEqual([]);
+    for (const one of found)
+      expect(one).toMatchObject({
+        code: "copyEdited",
+        ref: another,
+        list: "Actions",
+        item,
+        who: attacker,
+      });
+  });
+
+  it("f: moves an action into another plan, and the plan misses nothing", async () => {
+    const item = await rowOf(another);
+    await list("Actions")
+      .getById(item)
+      .update({ PlanKey: "99999999-9999-4999-8999-999999999999" }, "*");
+    expect(await told()).toBe(before());
+    expect(await findings()).toEqual([
+      expect.objectContaining({
+        code: "copyEdited",
+        ref: another,
+        field: "plan",
+        who: attacker,
+        item,
+      }),
+    ]);
+    await rebuild();
+    expect(await findings()).toEqual([]);
+  });
+
+  it("adds an action to the list by hand, and the plan has none more", async () => {
+    const [row] = (await list("Actions").filter(
+      `ActionRef eq '${another}'`,
+    )()) as Record<string, unknown>[];
+    const own = Object.fromEntries(
+      Object.entries(row ?? {}).filter(
+        ([name, value]) =>
+          value !== null &&
+          !/odata|^(Id|ID|GUID|Created|Modified|AuthorId|EditorId|ContentTypeId|Attachments|FileSystemObjectType|ServerRedirected.*|ComplianceAssetId)$/i.test(
+            name,
+          ),
+      ),
+    );
+    await list("Actions").add({
+      ...own,
+      ClientKey: crypto.randomUUID(),
+      ActionRef: "99.1",
+    });
+    expect(await told()).toBe(before());
+    expect(await findings()).toEqual([
+      expect.objectContaining({
+        code: "copyAdded",
+        ref: "99.1",
+        who: attacker,
+      }),
+    ]);
+  });
+});
