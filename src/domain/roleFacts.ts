@@ -11,7 +11,7 @@ export interface RoleFact {
 }
 
 const writesAll =
-  "With SharePoint alone, someone in this group can open a list and change any row they can edit, around the app. Rules such as “the proposer cannot endorse” live in the app. The check reports every such change, with who and when.";
+  "With SharePoint alone, someone in this group can open a list and change any row they can edit, around the app. Rows are copies of the log: such a change moves no date and no number, and the check names it, with who and when.";
 
 /** Source: sharepoint.md 8.5, scheme A (list-level rights); the log is compared with the lists by `waymark check`. */
 export const roleFacts: readonly RoleFact[] = [
@@ -20,7 +20,7 @@ export const roleFacts: readonly RoleFact[] = [
     name: "Plan administrator",
     group: "Site owners",
     enforced: "Full control of the site: lists, columns and groups.",
-    notEnforced: `${writesAll} An owner can also delete rows; deleted rows stay in the recycle bin for 93 days.`,
+    notEnforced: `${writesAll} An owner can also change and delete rows of the log: what a changed row said first counts, and deleted rows stay in the recycle bin for 93 days.`,
   },
   {
     role: "author",
@@ -49,7 +49,7 @@ export const roleFacts: readonly RoleFact[] = [
     group: "Waymark officers",
     enforced:
       "May add and edit rows in the plan's lists; may not delete them. An answer given in a chat card is checked by the service and needs no list rights.",
-    notEnforced: `The lists do not know which post answers for which action, so they do not stop an officer editing another's row. ${writesAll}`,
+    notEnforced: `The lists do not know which post answers for which action, so they do not stop an officer writing about another's: what they write counts nowhere. ${writesAll}`,
   },
   {
     role: "member",

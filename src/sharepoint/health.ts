@@ -7,6 +7,7 @@ import { checkLog, type FindRow, type Rebuild } from "./checkLog.ts";
 import type { Site } from "./connect.ts";
 import { StoreFailure } from "./failure.ts";
 import { finding, type Finding, type FindingCode } from "./findings.ts";
+import { openPaperLibrary } from "./papers.ts";
 import { openPlanStore, type PlanStore } from "./planStore.ts";
 import { provision } from "./provision.ts";
 import type { OnProgress, Unreadable } from "./reading.ts";
@@ -78,6 +79,37 @@ async function checkLists(
   }
 }
 
+/** Every published paper against the hash the log has of it. */
+async function checkPapers(
+  site: Site,
+  plan: Plan,
+): Promise<readonly Finding[]> {
+  const library = openPaperLibrary(site);
+  const { items } = await library.published(plan.id);
+  const found: Finding[] = [];
+  for (const { id, asAt } of items)
+    try {
+      await library.snapshot(id);
+    } catch (error) {
+      if (!(error instanceof StoreFailure) || error.kind !== "rejected")
+        throw error;
+      found.push(
+        finding({
+          code: "paperChanged",
+          area: "papers",
+          where: plan.title,
+          plan: plan.title,
+          list: "Papers",
+          field: asAt,
+          cause: error.words,
+          fix: error.next,
+          whoCan: "owner of the site",
+        }),
+      );
+    }
+  return found;
+}
+
 async function checkPlan(
   store: PlanStore,
   plan: Plan,
@@ -117,6 +149,7 @@ async function checkPlan(
           ]
         : []),
       ...findings,
+      ...(await checkPapers(store.site, plan)),
       ...brokenSeparation(record).map((words) =>
         ofPlan(
           "separationBroken",

@@ -7,6 +7,8 @@ import type { PlanId } from "../domain/id.ts";
 import type { Site } from "./connect.ts";
 import { StoreFailure } from "./failure.ts";
 import { makeFiles } from "./libraryFiles.ts";
+import { sha256Of } from "./log/loads.ts";
+import { sealOf, sealPaper } from "./log/paperSeal.ts";
 import { makeMemory } from "./memory.ts";
 import { equals, makeReader, type Loaded } from "./reading.ts";
 import { papers, type Paper } from "./settings.ts";
@@ -63,7 +65,11 @@ function readSnapshot(text: string, name: string): Snapshot {
     }
   })();
   if (v.is(frozen, json)) return json as unknown as Snapshot;
-  throw new StoreFailure(
+  throw changedByHand(name);
+}
+
+function changedByHand(name: string): StoreFailure {
+  return new StoreFailure(
     "rejected",
     `The file ${name} in the Papers library is not a published paper, or was changed by hand.`,
     {
@@ -84,7 +90,11 @@ export function openPaperLibrary(site: Site): PaperLibrary {
 
   async function snapshot(id: Paper["id"]): Promise<Snapshot | null> {
     const text = await files.text(recordName(id));
-    return text === null ? null : readSnapshot(text, recordName(id));
+    if (text === null) return null;
+    const seal = await sealOf(site, id);
+    if (seal !== null && seal !== (await sha256Of(text)))
+      throw changedByHand(recordName(id));
+    return readSnapshot(text, recordName(id));
   }
 
   /** What the record says, again where people look for it: its row's columns and its files by their names. */
@@ -100,6 +110,9 @@ export function openPaperLibrary(site: Site): PaperLibrary {
       makeReader(site, makeMemory()).all(papers, equals("PlanKey", planId)),
     async publish(wanted, words) {
       const id = paperId(wanted.key, wanted.audience);
+      const file = recordName(id);
+      const text = JSON.stringify(wanted);
+      const sealed = { planId: wanted.planId, file };
       const row = (from: Snapshot): Paper => ({
         id,
         planId: from.planId,
@@ -113,11 +126,14 @@ export function openPaperLibrary(site: Site): PaperLibrary {
       });
       try {
         // One request makes the paper published: before it there is nothing, after it everything is there.
-        await files.add(recordName(id), JSON.stringify(wanted), false);
+        await files.add(file, text, false);
       } catch (error) {
         // Refused because it is there, or stored although the answer was lost: what is there decides.
         const there = await snapshot(id);
         if (there === null) throw error;
+        const stored = await files.text(file);
+        // Cut short before it was said in the log what the file holds.
+        if (stored === text) await sealPaper(site, { ...sealed, id }, text);
         await describe(row(there), there);
         if (
           there.hash !== wanted.hash ||
@@ -126,6 +142,7 @@ export function openPaperLibrary(site: Site): PaperLibrary {
           return { kind: "already", theirs: there };
         return { kind: "published", paper: row(there) };
       }
+      await sealPaper(site, { ...sealed, id }, text);
       await describe(row(wanted), wanted);
       return { kind: "published", paper: row(wanted) };
     },

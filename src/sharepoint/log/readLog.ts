@@ -29,7 +29,12 @@ import { revisions } from "../revisions.ts";
 import { updates } from "../updates.ts";
 import { loadEntry, loadedParts, readLoad } from "./loads.ts";
 import { stampOf, type Stamp } from "./stamp.ts";
-import { sayingItem, statementLists, type Statement } from "./statements.ts";
+import {
+  sayingItem,
+  sealSays,
+  statementLists,
+  type Statement,
+} from "./statements.ts";
 import { SPQueryable } from "@pnp/sp";
 
 /** A row of the log that somebody changed, or that claims what its list does not bear out. */
@@ -202,7 +207,7 @@ async function entriesOfStatements(
   for (const { rows: statements, proof, noun } of found)
     for (const row of statements) {
       const stamp = memory.stampOf(row);
-      if (!stamp) continue;
+      if (!stamp || row.says === sealSays) continue;
       rows.push({ id: row.id, actionId: null, stamp, loaded: false });
       const statement = stamp.rewritten
         ? await firstWords(parts, noun, stamp)

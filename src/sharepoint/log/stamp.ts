@@ -33,7 +33,7 @@ export const stampSelect = [
 ] as const;
 export const stampExpand = ["Author", "Editor"] as const;
 
-/** How the logins of applications begin. Source: sharepoint.md 8.2; a person's begins with "i:0#.f|membership|". */
+/** How the logins of applications begin. Source: sharepoint.md 3.3; a person's begins with "i:0#.f|membership|". */
 const appLogin = /^i:0i\.t\|/i;
 
 const textOf = (item: Item, name: string): string | null => {

@@ -32,6 +32,9 @@ export interface Statement {
   readonly by: Person;
 }
 
+/** The kind of statement that says what a published paper's file holds; of the plan itself it says nothing. */
+export const sealSays = "paper";
+
 /** What a statement says, as a row of its kind: the moment is the list's, and what it says of who and when is only said. */
 export function sayingItem({ saying, recorded }: Statement): Item {
   const { Author: _author, Created: _created, ...said } = saying;
