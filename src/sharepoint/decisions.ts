@@ -4,6 +4,7 @@ import type { Decision, Ruling } from "../domain/decision.ts";
 import { optional, type Column, type Field } from "./column.ts";
 import { json, key, note, text } from "./columns.ts";
 import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
+import { logStamp } from "./log/stamp.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 import { decisionsTitle } from "./logTitles.ts";
 import { ruling } from "./ruling.ts";
@@ -34,7 +35,7 @@ export const decisions = noun<Decision>({
   access: "rulings",
   view: ["Effective", "RulingKind", "Minute", "By", "DecisionWords"],
   sortBy: "RecordedAt",
-  stamped: true,
+  stamped: logStamp,
   titleOf: (decision) =>
     `${decision.ruling.kind}, ${inWords(decision.effective)}`,
   columns: {

@@ -133,17 +133,21 @@ export interface StoreParts {
 export function openLaterStore(parts: StoreParts): LaterStore {
   const { site, reader, memory } = parts;
   const writer = makeWriter({ ...parts, directory: makeDirectory(site) });
-  const open = makeOpenLists(parts);
+  const open = makeOpenLists(site);
   const sayer = makeSayer({ ...parts, writer, open });
   const logs = makeLogReader(parts);
+  // Known by the time somebody saves; a failure is met there, by whoever has to know.
+  const askAhead = () => void open().catch(() => undefined);
   return {
     ...makeMeetingRoom(site, reader),
     ...makeThings({ ...parts, writer, sayer }),
     settings: () => reader.all(settings, null),
     record: (planId, onProgress) =>
       readRecord({ reader, memory, logs }, planId, onProgress),
-    actionLog: (planId, actionId) =>
-      readActionLog({ reader, memory, logs }, planId, actionId),
+    actionLog(planId, actionId) {
+      askAhead();
+      return readActionLog({ reader, memory, logs }, planId, actionId);
+    },
     append: makeAppend(sayer),
     load: async (planId, some) => void (await sayer.load(planId, some)),
     basisToken: () => asking(() => readBasisToken(site)),

@@ -11,7 +11,7 @@ import {
   type WriteContext,
 } from "./column.ts";
 import { key } from "./columns.ts";
-import { stampExpand, stampOf, stampSelect, type Stamp } from "./log/stamp.ts";
+import type { LogStamp, Stamp } from "./log/stamp.ts";
 import type { Person } from "../domain/person.ts";
 
 /** Who may do what with a list; the groups are in `access.ts`. */
@@ -79,7 +79,7 @@ interface NounDeclaration<T> extends Omit<
   /** How a row introduces itself in SharePoint. */
   readonly titleOf: (value: T) => string;
   /** A list of the log: rows are read with what the list itself says of who wrote them and when. */
-  readonly stamped?: true;
+  readonly stamped?: LogStamp;
 }
 
 /** SharePoint's Title holds 255 characters of one line: enough to recognise the row there. The whole text is in a column of its own. */
@@ -98,12 +98,12 @@ export function noun<T extends object>(
     select: [
       "Id",
       ...whole.fields.filter((field) => !field.writeOnly).map(selected),
-      ...(stamped ? stampSelect : []),
+      ...(stamped?.select ?? []),
     ],
     ...(stamped
       ? {
-          expand: stampExpand,
-          stamp: (item: Item) => stampOf(item, rest.title),
+          expand: stamped.expand,
+          stamp: (item: Item) => stamped.of(item, rest.title),
         }
       : {}),
     read: (item, context) => {

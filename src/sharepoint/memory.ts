@@ -1,5 +1,4 @@
 // What the store remembers of the rows behind the values it gave out: their number in the list and the version that was read.
-import type { Proof } from "../domain/entries/entry.ts";
 import type { Kept } from "./list.ts";
 import type { Stamp } from "./log/stamp.ts";
 
@@ -19,8 +18,6 @@ export interface Memory {
   stamped(value: object, stamp: Stamp): void;
   /** The zone of each plan that was read. */
   readonly zones: Map<string, string>;
-  /** Which of the lists that prove a right are open to whoever is signed in; null where the site has none of them, undefined until asked. */
-  open?: ReadonlySet<Proof> | null;
   /** Ids that a load of this session holds: their rows are copies and need no entry of their own. */
   readonly loaded: Set<string>;
   /** The client key of a row once read, so that the change feed's deletions can be named. */

@@ -4,6 +4,7 @@ import { revisionReasons, type Revision } from "../domain/revision.ts";
 import { optional } from "./column.ts";
 import { choice, day, key, note } from "./columns.ts";
 import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
+import { logStamp } from "./log/stamp.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 import { doors } from "../domain/update.ts";
 
@@ -14,7 +15,7 @@ export const revisions = noun<Revision>({
   access: "appendOnly",
   view: ["FromDate", "ToDate", "RevisionReason", "Effective", "By"],
   sortBy: "RecordedAt",
-  stamped: true,
+  stamped: logStamp,
   titleOf: (revision) =>
     `to ${revision.to ? inWords(revision.to) : "a date not yet agreed"}, proposed ${inWords(revision.effective)}`,
   columns: {

@@ -9,6 +9,7 @@ import type { CorrectiveAction } from "../domain/correctiveAction.ts";
 import { group, leftOut, optional } from "./column.ts";
 import { choice, day, jsonList, key, note, yesNo } from "./columns.ts";
 import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
+import { logStamp } from "./log/stamp.ts";
 import { clientKey, noun, planKey } from "./list.ts";
 import { updatesTitle } from "./logTitles.ts";
 
@@ -19,7 +20,7 @@ export const updates = noun<Update>({
   access: "appendOnly",
   view: ["Effective", "UpdateKind", "ReportedStatus", "By", "OfficerNote"],
   sortBy: "RecordedAt",
-  stamped: true,
+  stamped: logStamp,
   titleOf: (update) =>
     `${inWords(update.effective)}, ${update.kind}, ${update.by.name}`,
   columns: {

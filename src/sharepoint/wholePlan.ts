@@ -10,7 +10,6 @@ import { bodies } from "./bodies.ts";
 import type { Item } from "./column.ts";
 import { inBatch, itemsOf, type Site } from "./connect.ts";
 import { askChangeToken, changeTokenFrom } from "./deltaSync.ts";
-import { askOpen, openFrom, provingLists } from "./log/openLists.ts";
 import type { Memory } from "./memory.ts";
 import { StoreFailure } from "./failure.ts";
 import type { Kept } from "./list.ts";
@@ -66,12 +65,7 @@ export const settled = (one: PromiseSettledResult<unknown>): unknown => {
 };
 
 /** The small things of the first screen, in one request. */
-async function readSmallThings(
-  site: Site,
-  reader: Reader,
-  memory: Memory,
-  planId: PlanId,
-) {
+async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
   const rows = (batched: Site, kept: Kept, where: Where): Promise<unknown> =>
     itemsOf(batched, kept.list.title)
       .select(...kept.select)
@@ -84,7 +78,6 @@ async function readSmallThings(
     askLastId(batched, actions),
     rows(batched, plans, equals("ClientKey", planId)),
     rows(batched, bodies, equals("PlanKey", planId)),
-    ...askOpen(batched),
     ...askMe(batched),
   ]);
   reader.useSiteDay(sent.then(([zone]) => siteDayFor(zone && settled(zone))));
@@ -92,11 +85,7 @@ async function readSmallThings(
     actions,
     sent.then(([, , last]) => lastIdFrom(last && settled(last))),
   );
-  const answers = await sent;
-  const small = answers.splice(0, 5);
-  memory.open = openFrom(answers.splice(0, provingLists.length));
-  const mine = answers.map(settled);
-  const [, token, , planItems, bodyItems] = small.map(settled);
+  const [, token, , planItems, bodyItems, ...mine] = (await sent).map(settled);
   const [planRows, bodyRows] = await Promise.all([
     reader.valuesOf(plans, planItems as Item[]),
     reader.valuesOf(bodies, bodyItems as Item[]),
@@ -117,7 +106,7 @@ export async function readOverview(
 ): Promise<PlanOverview> {
   const ofPlan = equals("PlanKey", planId);
   const [small, allActions, allThemes, allPosts] = await Promise.all([
-    readSmallThings(site, reader, memory, planId),
+    readSmallThings(site, reader, planId),
     reader.all(actions, ofPlan),
     reader.all(themes, ofPlan),
     reader.all(posts, ofPlan),

@@ -1,9 +1,9 @@
-// The lists of the log that prove a right, and which of them are open to whoever is signed in: asked with the first screen, so that no save waits for it.
-import * as v from "valibot";
+// The lists of the log that prove a right, and which of them are open to whoever is signed in: asked when a log is first read, so that no save waits for it.
 import { SPQueryable } from "@pnp/sp";
 import type { Proof } from "../../domain/entries/entry.ts";
 import { listNamed, type Site } from "../connect.ts";
 import { StoreFailure } from "../failure.ts";
+import { mayAdd } from "../people.ts";
 
 /** The strongest first: each list with the role that alone may append to it. */
 export const provingLists: readonly {
@@ -17,9 +17,6 @@ export const provingLists: readonly {
   { title: "Facts", proof: "officer" },
 ];
 
-const permissions = v.object({ Low: v.string() });
-const addBit = 2;
-
 /** Asks for the rights on each of the lists, alone or in a batch. */
 export const askOpen = (site: Pick<Site, "web">): Promise<unknown>[] =>
   provingLists.map(({ title }) =>
@@ -30,18 +27,15 @@ export const askOpen = (site: Pick<Site, "web">): Promise<unknown>[] =>
 export function openFrom(
   answers: readonly PromiseSettledResult<unknown>[],
 ): ReadonlySet<Proof> | null {
-  const open = new Set<Proof>();
-  for (const [n, { proof }] of provingLists.entries()) {
-    const answer = answers[n];
-    if (answer?.status === "fulfilled") {
-      const { Low } = v.parse(permissions, answer.value);
-      if ((Number(Low) & addBit) !== 0) open.add(proof);
-      continue;
-    }
-    const reason: unknown = answer?.reason;
+  const failed = answers.find((one) => one.status === "rejected");
+  if (failed) {
+    const { reason } = failed as PromiseRejectedResult;
     if (reason instanceof StoreFailure && reason.kind === "listMissing")
       return null;
     throw reason;
   }
-  return open;
+  const open = provingLists.filter((_, n) =>
+    mayAdd((answers[n] as PromiseFulfilledResult<unknown>).value),
+  );
+  return new Set(open.map(({ proof }) => proof));
 }

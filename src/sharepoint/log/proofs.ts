@@ -4,7 +4,6 @@ import { isForPosts, rolesFor } from "../../domain/permission.ts";
 import type { Verb } from "../../domain/permission.ts";
 import type { Site } from "../connect.ts";
 import { asking, StoreFailure } from "../failure.ts";
-import type { Memory } from "../memory.ts";
 import { nouns } from "../nouns.ts";
 import { askOpen, openFrom } from "./openLists.ts";
 import { statementLists, type StatementList } from "./statements.ts";
@@ -19,16 +18,11 @@ export const setUpList = statementLists.find(
 ) as StatementList;
 
 /** What the lists that are open to whoever is signed in prove of them; null where the site has no such lists yet. Asked once. */
-export function makeOpenLists({
-  site,
-  memory,
-}: {
-  readonly site: Site;
-  readonly memory: Memory;
-}): () => Promise<ReadonlySet<Proof> | null> {
+export function makeOpenLists(
+  site: Site,
+): () => Promise<ReadonlySet<Proof> | null> {
   let asked: Promise<ReadonlySet<Proof> | null> | null = null;
   return () => {
-    if (memory.open !== undefined) return Promise.resolve(memory.open);
     asked ??= Promise.allSettled(askOpen(site).map((one) => asking(() => one)))
       .then(openFrom)
       .catch((error: unknown) => {

@@ -15,6 +15,7 @@ import {
   type Noun,
 } from "../list.ts";
 import { provingLists } from "./openLists.ts";
+import { logStamp } from "./stamp.ts";
 import { listMoment, recordedBy } from "./stampColumns.ts";
 
 /** A row: what kind of thing it says, about what, and the saying itself as the columns of that kind. */
@@ -50,7 +51,7 @@ const statementsIn = (
     title,
     description,
     access,
-    stamped: true,
+    stamped: logStamp,
     view: ["Says", "AboutKey", "Author", "Created"],
     sortBy: "Created",
     titleOf: ({ says, by }) => `${says}, ${by.name}`,
