@@ -12,6 +12,7 @@ import { actions } from "./actions.ts";
 import { decisions } from "./decisions.ts";
 import { evidence } from "./evidence.ts";
 import { StoreFailure } from "./failure.ts";
+import { stampFor } from "./log/logNoun.ts";
 import type { LogReader } from "./log/readLog.ts";
 import type { Memory } from "./memory.ts";
 import type { Sayer } from "./log/sayer.ts";
@@ -64,7 +65,7 @@ export async function readActionLog(
   ]);
   const plan = onlyPlan(found);
   const read = await logs.read(plan, actionId);
-  const stands = read ?? (await asItStands({ reader, memory }, mine));
+  const stands = read ?? (await asItStands(reader, mine));
   const of = "record" in stands ? stands.record : stands;
   const about = <T extends { readonly actionId: ActionId | null }>(
     entries: readonly T[],
@@ -98,7 +99,7 @@ export async function readActionLog(
 
 /** The log of a plan of the first release as its rows stand: nothing else is known of them. */
 export async function asItStands(
-  { reader, memory }: Pick<LogParts, "reader" | "memory">,
+  reader: Reader,
   where: Where,
   onProgress?: OnProgress,
 ) {
@@ -111,7 +112,7 @@ export async function asItStands(
     items,
   }: Loaded<T>): readonly T[] =>
     items.map((one) => {
-      const claim = memory.stampOf(one)?.said;
+      const claim = stampFor(one)?.said;
       return {
         ...one,
         by: claim?.by ?? one.by,

@@ -4,8 +4,8 @@ import type { Decision, Ruling } from "../domain/decision.ts";
 import { optional, type Column, type Field } from "./column.ts";
 import { json, key, note, text } from "./columns.ts";
 import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
-import { logStamp } from "./log/stamp.ts";
-import { clientKey, noun, planKey } from "./list.ts";
+import { logNoun } from "./log/logNoun.ts";
+import { clientKey, planKey } from "./list.ts";
 import { decisionsTitle } from "./logTitles.ts";
 import { ruling } from "./ruling.ts";
 
@@ -28,14 +28,13 @@ const rulingColumn: Column<Ruling> = {
   }),
 };
 
-export const decisions = noun<Decision>({
+export const decisions = logNoun<Decision>({
   title: decisionsTitle,
   description:
     "What bodies decided, with the meeting and the minute. Never changed.",
   access: "rulings",
   view: ["Effective", "RulingKind", "Minute", "By", "DecisionWords"],
   sortBy: "RecordedAt",
-  stamped: logStamp,
   titleOf: (decision) =>
     `${decision.ruling.kind}, ${inWords(decision.effective)}`,
   columns: {

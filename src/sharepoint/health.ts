@@ -37,45 +37,43 @@ const unreadableFinding = (row: Unreadable): Finding =>
     link: row.link,
   });
 
-const asFinding = ({
-  blinds: _,
-  ...found
-}: Finding & { readonly blinds: boolean }): Finding => found;
+interface ListsCheck {
+  readonly findings: readonly Finding[];
+  /** While lists or columns are missing, rows cannot be read. */
+  readonly isBlind: boolean;
+}
 
 /** What provisioning would write is what is missing. */
-async function checkLists(
-  site: Site,
-): Promise<readonly (Finding & { readonly blinds: boolean })[]> {
+async function checkLists(site: Site): Promise<ListsCheck> {
   try {
     const { steps } = await provision(site, { dryRun: true });
-    return steps.map(({ where, what, kind }) => ({
-      blinds: kind === "list" || kind === "column",
-      ...finding({
-        code: "listsBehind",
-        area: "lists",
-        where,
-        list: where,
-        cause: `Not as declared: ${what}.`,
-        fix: "Run “waymark provision”.",
-        whoCan: "owner of the site",
-      }),
-    }));
+    return {
+      isBlind: steps.some(({ kind }) => kind === "list" || kind === "column"),
+      findings: steps.map(({ where, what }) =>
+        finding({
+          code: "listsBehind",
+          area: "lists",
+          where,
+          list: where,
+          cause: `Not as declared: ${what}.`,
+          fix: "Run “waymark provision”.",
+          whoCan: "owner of the site",
+        }),
+      ),
+    };
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
     if (error.kind !== "rejected" && error.kind !== "forbidden") throw error;
-    return [
-      {
-        blinds: true,
-        ...finding({
-          code: error.kind === "forbidden" ? "rightsMissing" : "listsBehind",
-          area: error.kind === "forbidden" ? "rights" : "lists",
-          where: "the site",
-          cause: error.words,
-          fix: error.next,
-          whoCan: "owner of the site",
-        }),
-      },
-    ];
+    const isForbidden = error.kind === "forbidden";
+    const found = finding({
+      code: isForbidden ? "rightsMissing" : "listsBehind",
+      area: isForbidden ? "rights" : "lists",
+      where: "the site",
+      cause: error.words,
+      fix: error.next,
+      whoCan: "owner of the site",
+    });
+    return { isBlind: true, findings: [found] };
   }
 }
 
@@ -110,6 +108,18 @@ async function checkPapers(
   return found;
 }
 
+const notBroughtForward = ({ title }: Plan): Finding =>
+  finding({
+    code: "notBroughtForward",
+    area: "log",
+    where: title,
+    plan: title,
+    cause:
+      "This plan is kept as the first release kept it: what its rows say is all there is, and whoever may edit them decides.",
+    fix: "Run “waymark provision”, which brings it forward as it is found.",
+    whoCan: "owner of the site",
+  });
+
 async function checkPlan(
   store: PlanStore,
   plan: Plan,
@@ -136,18 +146,7 @@ async function checkPlan(
   return {
     findings: [
       ...unreadable.map(unreadableFinding),
-      ...(log === null
-        ? [
-            {
-              ...ofPlan(
-                "notBroughtForward",
-                "This plan is kept as the first release kept it: what its rows say is all there is, and whoever may edit them decides.",
-                "Run “waymark provision”, which brings it forward as it is found.",
-              ),
-              whoCan: "owner of the site" as const,
-            },
-          ]
-        : []),
+      ...(log === null ? [notBroughtForward(plan)] : []),
       ...findings,
       ...(await checkPapers(store.site, plan)),
       ...brokenSeparation(record).map((words) =>
@@ -178,11 +177,10 @@ export async function checkHealth(
   onProgress?: OnProgress,
 ): Promise<Health> {
   const lists = await checkLists(site);
-  const missing = lists.filter(({ blinds }) => blinds);
-  // Rows cannot be read while lists or columns are missing, and saying so once is enough.
-  if (missing.length > 0)
+  // Saying so once is enough.
+  if (lists.isBlind)
     return {
-      findings: lists.map(asFinding),
+      findings: lists.findings,
       checked: { plans: 0, actions: 0, entries: 0 },
       rebuilt: [],
     };
@@ -195,7 +193,7 @@ export async function checkHealth(
     checked.reduce((sum, one) => sum + one[part], 0);
   return {
     findings: [
-      ...lists.map(asFinding),
+      ...lists.findings,
       ...plans.unreadable.map(unreadableFinding),
       ...checked.flatMap((one) => one.findings),
     ],

@@ -1,9 +1,5 @@
 // What the store does after the first screen: reading the whole record, meetings and settings, and all saving.
-import type {
-  Loaded as LoadedParts,
-  ThingKind,
-  Things,
-} from "../domain/entries/entry.ts";
+import type { Loaded as LoadedParts } from "../domain/entries/entry.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { ActionId, MeetingId, PlanId } from "../domain/id.ts";
 import type { Meeting } from "../domain/meeting.ts";
@@ -12,7 +8,6 @@ import type { Person } from "../domain/person.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { meetings } from "./bodies.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
-import type { Change, SaveOutcome } from "./changing.ts";
 import {
   makeAddHistory,
   makeAppend,
@@ -21,7 +16,6 @@ import {
   type StoredLog,
 } from "./appending.ts";
 import { inBatch, type Site } from "./connect.ts";
-import type { Rebuild } from "./checkCopies.ts";
 import { makeDirectory } from "./directory.ts";
 import { asking } from "./failure.ts";
 import { makeMeetingRoom, type NoteFile } from "./meetingRoom.ts";
@@ -44,14 +38,14 @@ import { settings, type Setting } from "./settings.ts";
 import { makeLogReader } from "./log/readLog.ts";
 import { makeOpenLists } from "./log/proofs.ts";
 import { makeSayer } from "./log/sayer.ts";
-import { makeThings } from "./things.ts";
-import type { Kinds, Recyclable } from "./nouns.ts";
+import { makeThings, type ThingStore } from "./things.ts";
+import type { Kinds } from "./nouns.ts";
 
 export type { Kinds };
 import { readRecord, type StoredRecord } from "./wholeRecord.ts";
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
-export interface LaterStore {
+export interface LaterStore extends ThingStore {
   settings(): Promise<Loaded<Setting>>;
   /** Everything recorded of a plan, read to the end. */
   record(planId: PlanId, onProgress?: OnProgress): Promise<StoredRecord>;
@@ -83,44 +77,11 @@ export interface LaterStore {
   fileNote(files: readonly NoteFile[]): Promise<readonly string[]>;
   /** A file of the Papers library as it lies there; null when there is none of that name. */
   filed(name: string): Promise<Uint8Array | null>;
-  /** Creates a row; the same id a second time counts as saved. Returns what is stored. */
-  add<Kind extends keyof Kinds>(
-    kind: Kind,
-    value: Kinds[Kind],
-  ): Promise<Kinds[Kind]>;
-  /** Creates many, a hundred a request; run it again after a failure and only what is missing is added. */
-  addAll<Kind extends keyof Kinds>(
-    kind: Kind,
-    values: readonly Kinds[Kind][],
-    onProgress?: OnProgress,
-  ): Promise<void>;
   /** Adds a log as it was recorded elsewhere (an archive, an import), a hundred rows a request; what is there already stays. */
   addHistory(
     record: Pick<PlanRecord, "actions" | "updates" | "revisions" | "decisions">,
     onProgress?: OnProgress,
   ): Promise<void>;
-  /** The row of a thing, whichever plan it says it is in; null where there is none. */
-  rowOf(kind: ThingKind, id: string): Promise<Things[ThingKind] | null>;
-  /** Puts a row back to what the log says, or adds it again; says nothing in the log. False where somebody saved it meanwhile. */
-  putBack(one: Rebuild): Promise<boolean>;
-  /** Puts rows that were read into the site's recycle bin. Only an owner of the site may. */
-  recycle<Kind extends keyof Recyclable>(
-    kind: Kind,
-    values: readonly Recyclable[Kind][],
-    onProgress?: OnProgress,
-  ): Promise<void>;
-  /** Changes a row. `before` is the value as it was read: its version decides whether somebody else was first. */
-  save<Kind extends keyof Kinds>(
-    kind: Kind,
-    before: Kinds[Kind],
-    after: Kinds[Kind],
-  ): Promise<SaveOutcome<Kinds[Kind]>>;
-  /** Changes many, a hundred a request, each with its own outcome, in the order given. */
-  saveAll<Kind extends keyof Kinds>(
-    kind: Kind,
-    changes: readonly Change<Kinds[Kind]>[],
-    onProgress?: OnProgress,
-  ): Promise<readonly SaveOutcome<Kinds[Kind]>[]>;
 }
 
 /** What both halves of the store share: a row read by one is saved by the other against the version that was read. */

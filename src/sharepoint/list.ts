@@ -11,7 +11,6 @@ import {
   type WriteContext,
 } from "./column.ts";
 import { key } from "./columns.ts";
-import type { LogStamp, Stamp } from "./log/stamp.ts";
 import type { Person } from "../domain/person.ts";
 
 /** Who may do what with a list; the groups are in `access.ts`. */
@@ -58,8 +57,6 @@ export interface Kept {
   readonly select: readonly string[];
   /** The people columns whose own properties are asked for; none unless said. */
   readonly expand?: readonly string[];
-  /** What the list itself says of who wrote a row and when; only for the log. */
-  readonly stamp?: (item: Item) => Stamp | null;
 }
 
 /** A kind of value and its list: item to value and back. */
@@ -70,7 +67,7 @@ export interface Noun<T> extends Kept {
   people(value: T): readonly Person[];
 }
 
-interface NounDeclaration<T> extends Omit<
+export interface NounDeclaration<T> extends Omit<
   ListDeclaration,
   "template" | "fields"
 > {
@@ -78,8 +75,6 @@ interface NounDeclaration<T> extends Omit<
   readonly columns: ColumnsOf<T>;
   /** How a row introduces itself in SharePoint. */
   readonly titleOf: (value: T) => string;
-  /** A list of the log: rows are read with what the list itself says of who wrote them and when. */
-  readonly stamped?: LogStamp;
 }
 
 /** SharePoint's Title holds 255 characters of one line: enough to recognise the row there. The whole text is in a column of its own. */
@@ -91,21 +86,14 @@ export function displayTitle(words: string): string {
 export function noun<T extends object>(
   declaration: NounDeclaration<T>,
 ): Noun<T> {
-  const { columns, titleOf, template = 100, stamped, ...rest } = declaration;
+  const { columns, titleOf, template = 100, ...rest } = declaration;
   const whole: Column<T> = group(columns);
   return {
     list: { ...rest, template, fields: whole.fields },
     select: [
       "Id",
       ...whole.fields.filter((field) => !field.writeOnly).map(selected),
-      ...(stamped?.select ?? []),
     ],
-    ...(stamped
-      ? {
-          expand: stamped.expand,
-          stamp: (item: Item) => stamped.of(item, rest.title),
-        }
-      : {}),
     read: (item, context) => {
       try {
         return { ok: true, value: whole.read(item, context) };

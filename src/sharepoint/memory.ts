@@ -1,6 +1,5 @@
 // What the store remembers of the rows behind the values it gave out: their number in the list and the version that was read.
 import type { Kept } from "./list.ts";
-import type { Stamp } from "./log/stamp.ts";
 
 export interface Version {
   readonly itemId: number;
@@ -13,9 +12,6 @@ export interface Memory {
   versionOf(value: object): Version | null;
   /** The version of a row that was read last, by its id. */
   lastVersion(kept: Kept, id: string): Version | null;
-  /** What the list says of who wrote the row and when; null for what was not read from a list of the log. */
-  stampOf(value: object): Stamp | null;
-  stamped(value: object, stamp: Stamp): void;
   /** The zone of each plan that was read. */
   readonly zones: Map<string, string>;
   /** Ids that a load of this session holds: their rows are copies and need no entry of their own. */
@@ -28,7 +24,6 @@ export function makeMemory(): Memory {
   const versions = new WeakMap<object, Version>();
   const keys = new Map<string, string>();
   const last = new Map<string, Version>();
-  const stamps = new WeakMap<object, Stamp>();
   return {
     zones: new Map(),
     loaded: new Set(),
@@ -39,8 +34,6 @@ export function makeMemory(): Memory {
     },
     versionOf: (value) => versions.get(value) ?? null,
     lastVersion: (kept, id) => last.get(`${kept.list.title} ${id}`) ?? null,
-    stampOf: (value) => stamps.get(value) ?? null,
-    stamped: (value, stamp) => void stamps.set(value, stamp),
     keyOf: (kept, itemId) => keys.get(`${kept.list.title} ${itemId}`) ?? null,
   };
 }

@@ -104,48 +104,53 @@ export function openPaperLibrary(site: Site): PaperLibrary {
       await files.add(name, bytesOf(base64), true);
   }
 
+  async function publish(
+    wanted: Snapshot,
+    words: string,
+  ): Promise<PublishOutcome> {
+    const id = paperId(wanted.key, wanted.audience);
+    const file = recordName(id);
+    const text = JSON.stringify(wanted);
+    const sealed = { planId: wanted.planId, file };
+    const row = (from: Snapshot): Paper => ({
+      id,
+      planId: from.planId,
+      bodyId: from.bodyId,
+      asAt: from.asAt,
+      meeting: from.paper.meeting,
+      audience: from.audience,
+      publishedAt: from.publishedAt,
+      hash: from.hash,
+      words,
+    });
+    try {
+      // One request makes the paper published: before it there is nothing, after it everything is there.
+      await files.add(file, text, false);
+    } catch (error) {
+      // Refused because it is there, or stored although the answer was lost: what is there decides.
+      const there = await snapshot(id);
+      if (there === null) throw error;
+      const stored = await files.text(file);
+      // Cut short before it was said in the log what the file holds.
+      if (stored === text) await sealPaper(site, { ...sealed, id }, text);
+      await describe(row(there), there);
+      if (
+        there.hash !== wanted.hash ||
+        there.publishedAt !== wanted.publishedAt
+      )
+        return { kind: "already", theirs: there };
+      return { kind: "published", paper: row(there) };
+    }
+    await sealPaper(site, { ...sealed, id }, text);
+    await describe(row(wanted), wanted);
+    return { kind: "published", paper: row(wanted) };
+  }
+
   return {
     snapshot,
     published: (planId) =>
       makeReader(site, makeMemory()).all(papers, equals("PlanKey", planId)),
-    async publish(wanted, words) {
-      const id = paperId(wanted.key, wanted.audience);
-      const file = recordName(id);
-      const text = JSON.stringify(wanted);
-      const sealed = { planId: wanted.planId, file };
-      const row = (from: Snapshot): Paper => ({
-        id,
-        planId: from.planId,
-        bodyId: from.bodyId,
-        asAt: from.asAt,
-        meeting: from.paper.meeting,
-        audience: from.audience,
-        publishedAt: from.publishedAt,
-        hash: from.hash,
-        words,
-      });
-      try {
-        // One request makes the paper published: before it there is nothing, after it everything is there.
-        await files.add(file, text, false);
-      } catch (error) {
-        // Refused because it is there, or stored although the answer was lost: what is there decides.
-        const there = await snapshot(id);
-        if (there === null) throw error;
-        const stored = await files.text(file);
-        // Cut short before it was said in the log what the file holds.
-        if (stored === text) await sealPaper(site, { ...sealed, id }, text);
-        await describe(row(there), there);
-        if (
-          there.hash !== wanted.hash ||
-          there.publishedAt !== wanted.publishedAt
-        )
-          return { kind: "already", theirs: there };
-        return { kind: "published", paper: row(there) };
-      }
-      await sealPaper(site, { ...sealed, id }, text);
-      await describe(row(wanted), wanted);
-      return { kind: "published", paper: row(wanted) };
-    },
+    publish,
     template: async (planId) => {
       const bytes = await files.bytes(templateName(planId));
       return bytes && bytes.length > 0 ? bytes : null;

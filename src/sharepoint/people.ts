@@ -51,9 +51,6 @@ const high = { enumeratePermissions: 0x40000000 } as const;
 const lowOf = (raw: unknown) => Number(v.parse(permissions, raw).Low);
 const highOf = (raw: unknown) => Number(v.parse(permissions, raw).High);
 
-/** Whether a mask of rights lets its holder add rows. */
-export const mayAdd = (raw: unknown) => (lowOf(raw) & low.add) !== 0;
-
 /** The lists whose rights tell roles apart, in the order they are asked. */
 const telling = [
   updatesTitle,

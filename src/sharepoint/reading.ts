@@ -166,6 +166,18 @@ async function readItems(
   return items.toSorted((a, b) => Number(a["Id"]) - Number(b["Id"]));
 }
 
+/** Remembers what the list said of a row beside its value. */
+function keep<T extends { readonly id: string }>(
+  memory: Memory,
+  noun: Noun<T>,
+  item: Item,
+  value: T,
+): void {
+  const etag = item["odata.etag"];
+  if (typeof etag === "string")
+    memory.remember(noun, value, { itemId: Number(item["Id"]), etag });
+}
+
 export function makeReader(site: Site, memory: Memory): Reader {
   let context: Promise<ReadContext> | null = null;
   const refused: Refused = new Set();
@@ -201,11 +213,7 @@ export function makeReader(site: Site, memory: Memory): Reader {
         const itemId = Number(item["Id"]);
         const read = noun.read(item, known);
         if (read.ok) {
-          const etag = item["odata.etag"];
-          if (typeof etag === "string")
-            memory.remember(noun, read.value, { itemId, etag });
-          const stamp = noun.stamp?.(item);
-          if (stamp) memory.stamped(read.value, stamp);
+          keep(memory, noun, item, read.value);
           values.push(read.value);
         } else {
           unreadable.push({

@@ -4,18 +4,17 @@ import { revisionReasons, type Revision } from "../domain/revision.ts";
 import { optional } from "./column.ts";
 import { choice, day, key, note } from "./columns.ts";
 import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
-import { logStamp } from "./log/stamp.ts";
-import { clientKey, noun, planKey } from "./list.ts";
+import { logNoun } from "./log/logNoun.ts";
+import { clientKey, planKey } from "./list.ts";
 import { doors } from "../domain/update.ts";
 
-export const revisions = noun<Revision>({
+export const revisions = logNoun<Revision>({
   title: "Revisions",
   description:
     "Proposals to move a date. A date moves only by a decision, in Decisions.",
   access: "appendOnly",
   view: ["FromDate", "ToDate", "RevisionReason", "Effective", "By"],
   sortBy: "RecordedAt",
-  stamped: logStamp,
   titleOf: (revision) =>
     `to ${revision.to ? inWords(revision.to) : "a date not yet agreed"}, proposed ${inWords(revision.effective)}`,
   columns: {

@@ -1,12 +1,12 @@
 // Adding, changing and taking away what a plan is made of: the row, and the entry of the log that it is a copy of.
 import { thingKinds } from "../domain/entries/entry.ts";
 import type { ThingKind, Things } from "../domain/entries/entry.ts";
-import type { SaveOutcome } from "./changing.ts";
-import type { LaterStore } from "./laterStore.ts";
+import type { Change, SaveOutcome } from "./changing.ts";
+import type { Rebuild } from "./checkCopies.ts";
 import type { Noun } from "./list.ts";
 import type { Sayer, Told } from "./log/sayer.ts";
-import { nouns, type Kinds } from "./nouns.ts";
-import { equals, type Reader } from "./reading.ts";
+import { nouns, type Kinds, type Recyclable } from "./nouns.ts";
+import { equals, type OnProgress, type Reader } from "./reading.ts";
 import { makeRecycle, type RecycleParts } from "./recycling.ts";
 import type { Writer } from "./saving.ts";
 
@@ -37,9 +37,46 @@ const inLog =
       );
   };
 
-type Adding = Pick<LaterStore, "add" | "addAll">;
-type Saving = Pick<LaterStore, "save" | "saveAll">;
-type Mending = Pick<LaterStore, "recycle" | "rowOf" | "putBack">;
+/** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
+export interface ThingStore {
+  /** Creates a row; the same id a second time counts as saved. Returns what is stored. */
+  add<Kind extends keyof Kinds>(
+    kind: Kind,
+    value: Kinds[Kind],
+  ): Promise<Kinds[Kind]>;
+  /** Creates many, a hundred a request; run it again after a failure and only what is missing is added. */
+  addAll<Kind extends keyof Kinds>(
+    kind: Kind,
+    values: readonly Kinds[Kind][],
+    onProgress?: OnProgress,
+  ): Promise<void>;
+  /** Changes a row. `before` is the value as it was read: its version decides whether somebody else was first. */
+  save<Kind extends keyof Kinds>(
+    kind: Kind,
+    before: Kinds[Kind],
+    after: Kinds[Kind],
+  ): Promise<SaveOutcome<Kinds[Kind]>>;
+  /** Changes many, a hundred a request, each with its own outcome, in the order given. */
+  saveAll<Kind extends keyof Kinds>(
+    kind: Kind,
+    changes: readonly Change<Kinds[Kind]>[],
+    onProgress?: OnProgress,
+  ): Promise<readonly SaveOutcome<Kinds[Kind]>[]>;
+  /** Puts rows that were read into the site's recycle bin. Only an owner of the site may. */
+  recycle<Kind extends keyof Recyclable>(
+    kind: Kind,
+    values: readonly Recyclable[Kind][],
+    onProgress?: OnProgress,
+  ): Promise<void>;
+  /** The row of a thing, whichever plan it says it is in; null where there is none. */
+  rowOf(kind: ThingKind, id: string): Promise<Things[ThingKind] | null>;
+  /** Puts a row back to what the log says, or adds it again; says nothing in the log. False where somebody saved it meanwhile. */
+  putBack(one: Rebuild): Promise<boolean>;
+}
+
+type Adding = Pick<ThingStore, "add" | "addAll">;
+type Saving = Pick<ThingStore, "save" | "saveAll">;
+type Mending = Pick<ThingStore, "recycle" | "rowOf" | "putBack">;
 
 function makeAdding(parts: ThingsParts): Adding {
   const { writer } = parts;
@@ -120,7 +157,7 @@ function makeMending(parts: ThingsParts): Mending {
   return mending;
 }
 
-export function makeThings(parts: ThingsParts): Adding & Saving & Mending {
+export function makeThings(parts: ThingsParts): ThingStore {
   return {
     ...makeAdding(parts),
     ...makeSaving(parts),

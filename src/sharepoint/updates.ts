@@ -9,18 +9,17 @@ import type { CorrectiveAction } from "../domain/correctiveAction.ts";
 import { group, leftOut, optional } from "./column.ts";
 import { choice, day, jsonList, key, note, yesNo } from "./columns.ts";
 import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
-import { logStamp } from "./log/stamp.ts";
-import { clientKey, noun, planKey } from "./list.ts";
+import { logNoun } from "./log/logNoun.ts";
+import { clientKey, planKey } from "./list.ts";
 import { updatesTitle } from "./logTitles.ts";
 
-export const updates = noun<Update>({
+export const updates = logNoun<Update>({
   title: updatesTitle,
   description:
     "Every entry of progress, never changed: what is current on the Actions list follows from here.",
   access: "appendOnly",
   view: ["Effective", "UpdateKind", "ReportedStatus", "By", "OfficerNote"],
   sortBy: "RecordedAt",
-  stamped: logStamp,
   titleOf: (update) =>
     `${inWords(update.effective)}, ${update.kind}, ${update.by.name}`,
   columns: {

@@ -99,7 +99,7 @@ export async function readRecord(
     kept(reader.all(evidence, ofPlan, onProgress)),
   ]);
   if (log === null) {
-    const { unreadable: wrong, ...said } = await asItStands(parts, ofPlan);
+    const { unreadable: wrong, ...said } = await asItStands(reader, ofPlan);
     const { plans: _, ...things } = copies;
     return {
       record: { plan, ...things, ...said, evidence: allEvidence },

@@ -1,9 +1,9 @@
 // The lists of the log that prove a right, and which of them are open to whoever is signed in: asked when a log is first read, so that no save waits for it.
+import * as v from "valibot";
 import { SPQueryable } from "@pnp/sp";
 import type { Proof } from "../../domain/entries/entry.ts";
 import { listNamed, type Site } from "../connect.ts";
 import { StoreFailure } from "../failure.ts";
-import { mayAdd } from "../people.ts";
 
 /** The strongest first: each list with the role that alone may append to it. */
 export const provingLists: readonly {
@@ -22,6 +22,12 @@ export const askOpen = (site: Pick<Site, "web">): Promise<unknown>[] =>
   provingLists.map(({ title }) =>
     SPQueryable(listNamed(site, title), "EffectiveBasePermissions")<unknown>(),
   );
+
+const permissions = v.object({ Low: v.string() });
+const addBit = 2;
+
+const mayAdd = (raw: unknown) =>
+  (Number(v.parse(permissions, raw).Low) & addBit) !== 0;
 
 /** Reads the answers; null where the site has no such lists yet. */
 export function openFrom(

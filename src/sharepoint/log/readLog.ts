@@ -1,7 +1,5 @@
 // Reading the log: every entry with what its list says of it, the loads it begins with, and what counts of it all.
-import * as v from "valibot";
 import { countedFrom } from "../../domain/entries/counted.ts";
-import { thingKinds } from "../../domain/entries/entry.ts";
 import type {
   Entry,
   Loaded,
@@ -14,7 +12,6 @@ import type { Person } from "../../domain/person.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Item } from "../column.ts";
 import { itemsOf, type Site } from "../connect.ts";
-import { decisions } from "../decisions.ts";
 import { asking, StoreFailure } from "../failure.ts";
 import type { Noun } from "../list.ts";
 import type { Memory } from "../memory.ts";
@@ -25,16 +22,11 @@ import {
   type Reader,
   type Unreadable,
 } from "../reading.ts";
-import { revisions } from "../revisions.ts";
-import { updates } from "../updates.ts";
-import { loadEntry, loadedParts, readLoad } from "./loads.ts";
+import { loadedParts } from "./loads.ts";
+import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
+import { keepStamp, stampFor } from "./logNoun.ts";
 import { stampOf, type Stamp } from "./stamp.ts";
-import {
-  sayingItem,
-  sealSays,
-  statementLists,
-  type Statement,
-} from "./statements.ts";
+import { sealSays, statementLists, type Statement } from "./statements.ts";
 import { SPQueryable } from "@pnp/sp";
 
 /** A row of the log that somebody changed, or that claims what its list does not bear out. */
@@ -115,57 +107,9 @@ export async function readStatements(
 const isSetUp = (proof: Proof, stamp: Stamp | null) =>
   proof === "administrator" || stamp?.app === true;
 
-type LoadOf = (entry: v.InferOutput<typeof loadEntry>) => Promise<Loaded>;
-
-/** A load's file is read once: it never changes. */
-function makeLoads({ site, reader }: LogParts): LoadOf {
-  const loads = new Map<string, Promise<Loaded>>();
-  return (entry) => {
-    const name = `${entry.file} ${entry.sha256}`;
-    const known =
-      loads.get(name) ??
-      reader.context().then((context) => readLoad(site, entry, context));
-    loads.set(name, known);
-    known.catch(() => loads.delete(name));
-    return known;
-  };
-}
-
-/** What a statement says, or in words why it cannot be read. */
-async function saidBy(
-  { reader }: LogParts,
-  loadOf: LoadOf,
-  statement: Statement,
-): Promise<Said | string> {
-  const { says, saying } = statement;
-  if (says === "load") {
-    const entry = v.safeParse(loadEntry, saying);
-    if (!entry.success) return "It does not name its file";
-    return { what: "load", value: await loadOf(entry.output) };
-  }
-  if (says === "removed") {
-    const ids = v.safeParse(v.object({ ids: v.array(v.string()) }), saying);
-    return ids.success
-      ? { what: "removed", ids: ids.output.ids }
-      : "It does not say what was removed";
-  }
-  const kind = thingKinds.find((one) => one === says);
-  const log = logKinds.find(([name]) => name === says);
-  const noun = (kind ? nouns[kind] : log?.[2]) as Noun<object> | undefined;
-  if (!noun)
-    return `It says “${says}”, which this release does not know; it is kept`;
-  const read = noun.read(sayingItem(statement), await reader.context());
-  if (!read.ok) return read.why;
-  return (
-    kind
-      ? { what: "fact", kind, value: read.value }
-      : { what: log?.[1], value: read.value }
-  ) as Said;
-}
-
 /** What a changed row said first, as its own list keeps it; null where that is gone. */
 async function firstWords<T extends object>(
-  { site, memory, reader }: LogParts,
+  { site, reader }: LogParts,
   noun: Noun<T>,
   stamp: Stamp,
 ): Promise<T | null> {
@@ -188,7 +132,7 @@ async function firstWords<T extends object>(
   const read = noun.read(item, await reader.context());
   if (!read.ok) return null;
   const then = stampOf(item, stamp.list);
-  if (then) memory.stamped(read.value, { ...then, rewritten: stamp.rewritten });
+  if (then) keepStamp(read.value, { ...then, rewritten: stamp.rewritten });
   return read.value;
 }
 
@@ -200,13 +144,13 @@ async function entriesOfStatements(
   loadOf: LoadOf,
   found: Found,
 ) {
-  const { site, memory } = parts;
+  const { site } = parts;
   const unreadable: Unreadable[] = [];
   const entries: Entry[] = [];
   const rows: Doubtful[] = [];
   for (const { rows: statements, proof, noun } of found)
     for (const row of statements) {
-      const stamp = memory.stampOf(row);
+      const stamp = stampFor(row);
       if (!stamp || row.says === sealSays) continue;
       rows.push({ id: row.id, actionId: null, stamp, loaded: false });
       const statement = stamp.rewritten
@@ -257,7 +201,7 @@ async function entriesOfRows(
   const rows: Doubtful[] = [];
   for (const [n, [, what, noun, proof]] of logKinds.entries())
     for (const value of (logs[n]?.items ?? []) as readonly Row[]) {
-      const stamp = parts.memory.stampOf(value);
+      const stamp = stampFor(value);
       if (!stamp) continue;
       const loaded = loadedIds.has(value.id);
       rows.push({ id: value.id, actionId: value.actionId, stamp, loaded });
@@ -267,7 +211,7 @@ async function entriesOfRows(
         : value;
       if (!told) continue;
       entries.push({
-        ...placeOf(parts.memory.stampOf(told) ?? stamp),
+        ...placeOf(stampFor(told) ?? stamp),
         id: told.id,
         said: { what, value: told } as unknown as Said,
         by: told.by,
@@ -278,11 +222,9 @@ async function entriesOfRows(
 }
 
 /** Whether a plan has a log of its own: it begins with a load. */
-const hasBegun = ({ memory }: LogParts, found: Found) =>
+const hasBegun = (found: Found) =>
   found.some(({ rows, proof }) =>
-    rows.some(
-      (one) => one.says === "load" && isSetUp(proof, memory.stampOf(one)),
-    ),
+    rows.some((one) => one.says === "load" && isSetUp(proof, stampFor(one))),
   );
 
 export function makeLogReader(parts: LogParts): LogReader {
@@ -296,11 +238,11 @@ export function makeLogReader(parts: LogParts): LogReader {
           : equals("ActionKey", actionId);
       const [found, ...logs] = await Promise.all([
         readStatements(reader, row.id),
-        reader.all(updates, where, onProgress),
-        reader.all(revisions, where, onProgress),
-        reader.all(decisions, where, onProgress),
+        reader.all(nouns.updates, where, onProgress),
+        reader.all(nouns.revisions, where, onProgress),
+        reader.all(nouns.decisions, where, onProgress),
       ]);
-      if (!found || !hasBegun(parts, found)) return null;
+      if (!found || !hasBegun(found)) return null;
       const statements = await entriesOfStatements(parts, loadOf, found);
       const loadedIds = idsInLoads(statements.entries);
       const rest = await entriesOfRows(parts, logs, loadedIds);
@@ -322,13 +264,6 @@ export function makeLogReader(parts: LogParts): LogReader {
     },
   };
 }
-
-/** The lists that hold one kind of entry each: the word in a statement, the kind, the columns, and what the list proves. */
-export const logKinds = [
-  ["updates", "update", updates, "officer"],
-  ["revisions", "revision", revisions, "officer"],
-  ["decisions", "decision", decisions, "board"],
-] as const;
 
 /** An update is one update, whichever list it is in. */
 function idOf(said: Said, statement: string): string {

@@ -23,7 +23,7 @@ export interface Stamp {
   readonly effectiveOpen: boolean;
 }
 
-const stampSelect = [
+export const stampSelect = [
   "Created",
   "Modified",
   "OData__UIVersionString",
@@ -31,7 +31,7 @@ const stampSelect = [
   "Author/Title",
   "Editor/Title",
 ] as const;
-const stampExpand = ["Author", "Editor"] as const;
+export const stampExpand = ["Author", "Editor"] as const;
 
 /** How the logins of applications begin. Source: sharepoint.md 3.3; a person's begins with "i:0#.f|membership|". */
 const appLogin = /^i:0i\.t\|/i;
@@ -109,11 +109,3 @@ export function stampOf(item: Item, list: string): Stamp | null {
     effectiveOpen: textOf(item, "Effective") === null,
   };
 }
-
-/** How a list of the log asks for its stamps and reads them. */
-export const logStamp = {
-  select: stampSelect,
-  expand: stampExpand,
-  of: stampOf,
-} as const;
-export type LogStamp = typeof logStamp;

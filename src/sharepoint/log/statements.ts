@@ -7,15 +7,9 @@ import type { Person } from "../../domain/person.ts";
 import type { Item } from "../column.ts";
 import { json, key, text } from "../columns.ts";
 import { optional } from "../column.ts";
-import {
-  clientKey,
-  noun,
-  planKey,
-  type ListAccess,
-  type Noun,
-} from "../list.ts";
+import { clientKey, planKey, type ListAccess, type Noun } from "../list.ts";
 import { provingLists } from "./openLists.ts";
-import { logStamp } from "./stamp.ts";
+import { logNoun } from "./logNoun.ts";
 import { listMoment, recordedBy } from "./stampColumns.ts";
 
 /** A row: what kind of thing it says, about what, and the saying itself as the columns of that kind. */
@@ -47,11 +41,10 @@ const statementsIn = (
   access: ListAccess,
   description: string,
 ): Noun<Statement> =>
-  noun<Statement>({
+  logNoun<Statement>({
     title,
     description,
     access,
-    stamped: logStamp,
     view: ["Says", "AboutKey", "Author", "Created"],
     sortBy: "Created",
     titleOf: ({ says, by }) => `${says}, ${by.name}`,
