@@ -85,6 +85,68 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
 }
 
+/** What the library knows of a published paper, from its record. */
+const rowOf = (id: Paper["id"], from: Snapshot, words: string): Paper => ({
+  id,
+  planId: from.planId,
+  bodyId: from.bodyId,
+  asAt: from.asAt,
+  meeting: from.paper.meeting,
+  audience: from.audience,
+  publishedAt: from.publishedAt,
+  hash: from.hash,
+  words,
+});
+
+interface LibraryParts {
+  readonly site: Site;
+  readonly files: ReturnType<typeof makeFiles>;
+  readonly snapshot: PaperLibrary["snapshot"];
+}
+
+/** What the record says, again where people look for it: its row's columns and its files by their names. */
+async function describe(
+  { files }: LibraryParts,
+  paper: Paper,
+  from: Snapshot,
+): Promise<void> {
+  await files.describe(recordName(paper.id), papers.write(paper, noPeople));
+  for (const { name, base64 } of from.files)
+    await files.add(name, bytesOf(base64), true);
+}
+
+async function publish(
+  parts: LibraryParts,
+  wanted: Snapshot,
+  words: string,
+): Promise<PublishOutcome> {
+  const { site, files, snapshot } = parts;
+  const id = paperId(wanted.key, wanted.audience);
+  const file = recordName(id);
+  const text = JSON.stringify(wanted);
+  const sealed = { planId: wanted.planId, file, id };
+  try {
+    // One request makes the paper published: before it there is nothing, after it everything is there.
+    await files.add(file, text, false);
+  } catch (error) {
+    // Refused because it is there, or stored although the answer was lost: what is there decides.
+    const there = await snapshot(id);
+    if (there === null) throw error;
+    // Cut short before it was said in the log what the file holds.
+    if ((await files.text(file)) === text) await sealPaper(site, sealed, text);
+    const row = rowOf(id, there, words);
+    await describe(parts, row, there);
+    return there.hash === wanted.hash &&
+      there.publishedAt === wanted.publishedAt
+      ? { kind: "published", paper: row }
+      : { kind: "already", theirs: there };
+  }
+  await sealPaper(site, sealed, text);
+  const row = rowOf(id, wanted, words);
+  await describe(parts, row, wanted);
+  return { kind: "published", paper: row };
+}
+
 export function openPaperLibrary(site: Site): PaperLibrary {
   const files = makeFiles(site);
 
@@ -97,60 +159,12 @@ export function openPaperLibrary(site: Site): PaperLibrary {
     return readSnapshot(text, recordName(id));
   }
 
-  /** What the record says, again where people look for it: its row's columns and its files by their names. */
-  async function describe(paper: Paper, from: Snapshot): Promise<void> {
-    await files.describe(recordName(paper.id), papers.write(paper, noPeople));
-    for (const { name, base64 } of from.files)
-      await files.add(name, bytesOf(base64), true);
-  }
-
-  async function publish(
-    wanted: Snapshot,
-    words: string,
-  ): Promise<PublishOutcome> {
-    const id = paperId(wanted.key, wanted.audience);
-    const file = recordName(id);
-    const text = JSON.stringify(wanted);
-    const sealed = { planId: wanted.planId, file };
-    const row = (from: Snapshot): Paper => ({
-      id,
-      planId: from.planId,
-      bodyId: from.bodyId,
-      asAt: from.asAt,
-      meeting: from.paper.meeting,
-      audience: from.audience,
-      publishedAt: from.publishedAt,
-      hash: from.hash,
-      words,
-    });
-    try {
-      // One request makes the paper published: before it there is nothing, after it everything is there.
-      await files.add(file, text, false);
-    } catch (error) {
-      // Refused because it is there, or stored although the answer was lost: what is there decides.
-      const there = await snapshot(id);
-      if (there === null) throw error;
-      const stored = await files.text(file);
-      // Cut short before it was said in the log what the file holds.
-      if (stored === text) await sealPaper(site, { ...sealed, id }, text);
-      await describe(row(there), there);
-      if (
-        there.hash !== wanted.hash ||
-        there.publishedAt !== wanted.publishedAt
-      )
-        return { kind: "already", theirs: there };
-      return { kind: "published", paper: row(there) };
-    }
-    await sealPaper(site, { ...sealed, id }, text);
-    await describe(row(wanted), wanted);
-    return { kind: "published", paper: row(wanted) };
-  }
-
   return {
     snapshot,
+    publish: (wanted, words) =>
+      publish({ site, files, snapshot }, wanted, words),
     published: (planId) =>
       makeReader(site, makeMemory()).all(papers, equals("PlanKey", planId)),
-    publish,
     template: async (planId) => {
       const bytes = await files.bytes(templateName(planId));
       return bytes && bytes.length > 0 ? bytes : null;
