@@ -126,6 +126,9 @@ describe("the report author", () => {
     await author.tab
       .getByRole("button", { name: "8.2 never had a date" })
       .click();
+    // What was refused has changed, so the refusal goes; asked again, the next reason stands.
+    await refused.waitFor({ state: "detached" });
+    await publish.click();
     await refused.getByText(/Nobody has answered these implication/).waitFor();
     await author.tab.getByText("Implications", { exact: true }).last().click();
     await author.tab

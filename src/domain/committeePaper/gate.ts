@@ -120,6 +120,12 @@ function overridingPost(posts: readonly Post[]): PostId | null {
   );
 }
 
+/** Whether somebody holds the post that may let a paper go out without the Board's endorsement. */
+export function mayOverride(actor: Actor, posts: readonly Post[]): boolean {
+  const post = overridingPost(posts);
+  return post !== null && actor.posts.includes(post);
+}
+
 /**
  * Lets a paper be published without the Board. Only whoever holds the post of Monitoring Officer may, and it prints as an
  * override. Refuses: `notYours`, `noReason`.
@@ -128,8 +134,7 @@ export function overrideGate(
   draft: { readonly paper: string; readonly why: string },
   context: PaperContext,
 ): Answer<Decision> {
-  const post = overridingPost(context.posts);
-  if (post === null || !context.actor.posts.includes(post))
+  if (!mayOverride(context.actor, context.posts))
     return no(
       "notYours",
       "Only the Monitoring Officer may let a paper go out without the Board's endorsement. Ask the Monitoring Officer, or record the Board's endorsement.",

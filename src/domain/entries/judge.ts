@@ -2,6 +2,7 @@
 import type { Action } from "../action.ts";
 import { dayIn, inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
+import { mayOverride } from "../committeePaper/gate.ts";
 import { may } from "../permission.ts";
 import type { Actor, Verb } from "../permission.ts";
 import type { Person } from "../person.ts";
@@ -103,6 +104,13 @@ function rightFault(
           `${entry.by.name} took back what somebody else had recorded.`,
         );
   const actor = actorOf(entry, state, action, on);
+  // A right of one post and of no role.
+  if (said.what === "decision" && said.value.ruling.kind === "paperOverridden")
+    return mayOverride(actor, state.posts)
+      ? null
+      : notEntitled(
+          `${entry.by.name} let a paper go out without the Board and does not hold the post of Monitoring Officer.`,
+        );
   const first = may(actor, verb, {
     ...(action ? { action } : {}),
     madeBy: madeBy(entry, state),
