@@ -147,6 +147,22 @@ describe("a cell changed by hand", () => {
     );
   });
 
+  it("is that change where no date was in force before", () => {
+    const undated = record.actions.find(
+      ({ due, current }) => due === null && current.inForce === null,
+    );
+    const ref = undated?.ref ?? "";
+    const told = merge(
+      "plan.xlsx",
+      edited(ref, { "Date in force": "2031-03-31" }),
+      live,
+    );
+    expect(told).toMatchObject({
+      ...nothing,
+      changed: [{ ref, field: "due" }],
+    });
+  });
+
   it("a date in force becomes a proposal, once", () => {
     const bytes = edited("2.2", { "Date in force": "2031-03-31" });
     const decided = brought("plan.xlsx", bytes, live);

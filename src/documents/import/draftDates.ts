@@ -11,6 +11,7 @@ import { inWords } from "../../domain/calendarDate.ts";
 import { datesInCell } from "../../domain/dates/datesInText.ts";
 import { readDueAndRevised } from "../../domain/dates/dueAndRevised.ts";
 import { saysNotAgreed } from "../../domain/dates/phraseUndated.ts";
+import { revisedWithoutOriginal } from "../../domain/imports/importedPlan.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import { dateInside } from "./dateSuggestions.ts";
 import { ask, flag } from "./draft.ts";
@@ -213,7 +214,7 @@ function askForOriginal(draft: Draft, text: string): void {
     "due",
     "A revised date is proposed, but the date it replaces is not given. What was it? Or mark it as not previously set.",
     null,
-    "due: revised without original",
+    revisedWithoutOriginal,
   );
 }
 

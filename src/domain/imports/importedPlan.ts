@@ -61,6 +61,9 @@ export interface ReadRisk {
   readonly merged: readonly string[];
 }
 
+/** What questions about a revised date whose original is not given are told by (`alike`). */
+export const revisedWithoutOriginal = "due: revised without original";
+
 export interface ReadQuestion {
   readonly id: string;
   readonly about: string;

@@ -7,6 +7,7 @@ import { withFreeRefs } from "./freeRefs.ts";
 import { namesAskedAbout } from "./importAnswers.ts";
 import type { Memory } from "./importMemory.ts";
 import { keyOfName } from "./importNames.ts";
+import { revisedWithoutOriginal } from "./importedPlan.ts";
 import type { ReadAction, ReadPlan, ReadQuestion } from "./importedPlan.ts";
 import { isSaid, keptAnswer } from "./keptAnswers.ts";
 import { matchRows } from "./matchRows.ts";
@@ -105,6 +106,8 @@ function isSettled(
   if (action === null) return isKnownName(alike, record);
   const row = rows.get(action);
   if (!row?.action) return false;
+  // The plan knows the date that is to be replaced, or that there is none.
+  if (alike === revisedWithoutOriginal) return true;
   if (field === "ref" || (field && row.own?.plain.has(field))) return true;
   const then = row.memory?.said;
   if (!then) return false;
