@@ -107,6 +107,3 @@ export function number(
 ): Figure {
   return { name, value, refs };
 }
-
-/** What a bare archive says of an action that was always there: no day to begin at. */
-export const alwaysThere = "1900-01-01";

@@ -9,7 +9,7 @@ import type { CalendarDate } from "../domain/calendarDate.ts";
 import type { Action } from "../domain/action.ts";
 import { compareRefs } from "../domain/ref.ts";
 import { isLive } from "../domain/status.ts";
-import { alwaysThere } from "./answer.ts";
+import { alwaysThere } from "../domain/action.ts";
 import { entriesTable, nameTables } from "./feedTables.ts";
 import type { Cell, FeedTable } from "./feedTables.ts";
 import { actionsOf } from "./openPlan.ts";

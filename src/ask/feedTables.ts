@@ -4,7 +4,7 @@ import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
 import { takenBack } from "../domain/history/decisionLog.ts";
 import { compareRefs } from "../domain/ref.ts";
 import { bodyTitle } from "../domain/revisions/decidedBy.ts";
-import { alwaysThere } from "./answer.ts";
+import { alwaysThere } from "../domain/action.ts";
 import type { OpenPlan } from "./openPlan.ts";
 import { postTitle } from "./questions/base.ts";
 

@@ -1,4 +1,5 @@
 // An action: what was promised, who answers for it, and by when. What is current is derived from the log; the copy here makes lists readable.
+import { daysBetween } from "./calendarDate.ts";
 import type { CalendarDate, Instant } from "./calendarDate.ts";
 import type { ActionId, PlanId, PostId, ThemeId } from "./id.ts";
 import type { OwnRag } from "./update.ts";
@@ -6,6 +7,17 @@ import type { Person } from "./person.ts";
 import type { Ref } from "./ref.ts";
 import type { Status } from "./status.ts";
 import type { Timeline } from "./timeline.ts";
+
+/** The day an action is given that was always there: a bare archive may leave out when it joined. */
+export const alwaysThere = "1900-01-01" as CalendarDate;
+
+/** Whole days since the action joined the plan, on a day; null for one that was always there, since nobody knows. */
+export function daysSinceJoining(
+  { added }: Pick<Action, "added">,
+  on: CalendarDate,
+): number | null {
+  return added <= alwaysThere ? null : daysBetween(added, on);
+}
 
 export interface Action {
   readonly id: ActionId;

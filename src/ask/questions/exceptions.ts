@@ -8,13 +8,7 @@ import { compareRefs } from "../../domain/ref.ts";
 import type { Ref } from "../../domain/ref.ts";
 import type { Rag } from "../../domain/rag.ts";
 import { counted } from "../../domain/wording.ts";
-import {
-  alwaysThere,
-  cutInWords,
-  figure,
-  number,
-  refsInWords,
-} from "../answer.ts";
+import { cutInWords, figure, number, refsInWords } from "../answer.ts";
 import type { Figure } from "../answer.ts";
 import { readBoth, readDays, readPost, withRead } from "../asked.ts";
 import type { AskedPart } from "../asked.ts";
@@ -116,19 +110,16 @@ export interface SilentRow {
   }[];
 }
 
-/** A silence since the day a bare archive gives to what was always there is of no length anybody knows. */
-function silentRow({ actions, ...one }: SilentPost): SilentRow {
-  const known = actions.map(({ action, days, never }) => ({
-    ref: action.ref,
-    days: never && action.added <= alwaysThere ? null : days,
-    never,
-  }));
-  const isKnown = known.some(({ days }) => days === one.days);
+function silentRow({ post, lead, days, actions }: SilentPost): SilentRow {
   return {
-    post: one.post,
-    lead: one.lead,
-    days: isKnown ? one.days : null,
-    actions: known,
+    post,
+    lead,
+    days,
+    actions: actions.map(({ action, days: age, never }) => ({
+      ref: action.ref,
+      days: age,
+      never,
+    })),
   };
 }
 

@@ -1,9 +1,10 @@
 // Turns a bare archive (actions and events, as other people's scripts write it) into a plan record, so that every rule and paper works on it.
 import { joinedAction } from "../../domain/action.ts";
+import { alwaysThere } from "../../domain/action.ts";
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Body } from "../../domain/body.ts";
-import { day, parseDate } from "../../domain/calendarDate.ts";
+import { parseDate } from "../../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
@@ -34,8 +35,6 @@ function idsOf(contents: unknown, idFor: IdFor | null): Ids {
   const archive = idFor(JSON.stringify(contents));
   return (kind, what) => asId(idFor(`archive/${archive}/${kind}/${what}`));
 }
-
-const alwaysThere = day("1900-01-01");
 
 /** Midday UTC is the same calendar day in the United Kingdom all year; the running number keeps the file's order. */
 function momentOn(date: CalendarDate, order: number): Instant {

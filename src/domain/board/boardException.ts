@@ -51,7 +51,7 @@ export interface ExceptionWorld {
   /** Contradictions nobody has dismissed, in words. */
   readonly contradictions: (id: ActionId) => readonly string[];
   /** Whole days without an agreed date. */
-  readonly undatedDays: ReadonlyMap<ActionId, number>;
+  readonly undatedDays: ReadonlyMap<ActionId, number | null>;
   readonly told: ReadonlyMap<Ref, Told>;
 }
 
@@ -123,7 +123,7 @@ export function boardException(
         world.posts.get(action.accountable ?? ""),
         asAt,
       ),
-      undatedSince: undated === undefined ? null : addDays(asAt, -undated),
+      undatedSince: undated == null ? null : addDays(asAt, -undated),
     },
     world.period,
   );

@@ -1,4 +1,5 @@
 // The Board's month on one screen: position, bridge, headline, exceptions, silent officers, dates awaiting a decision, risks. One computation.
+import { daysSinceJoining } from "../action.ts";
 import type { Action } from "../action.ts";
 import { boardException, byGravity } from "./boardException.ts";
 import type { BoardException, ExceptionWorld } from "./boardException.ts";
@@ -44,12 +45,12 @@ export interface SilentPost {
   readonly lead: string | null;
   readonly actions: readonly {
     readonly action: Action;
-    /** Whole days since the last update; since it joined the plan where there was none. */
-    readonly days: number;
+    /** Whole days since the last update; since it joined the plan where there was none; null where nobody knows when that was. */
+    readonly days: number | null;
     readonly never: boolean;
   }[];
-  /** The longest of its silences. */
-  readonly days: number;
+  /** The longest of its silences; null where nobody knows how long any is. */
+  readonly days: number | null;
 }
 
 export interface AwaitingDate {
@@ -101,6 +102,11 @@ function worldOf(
   };
 }
 
+function longest(silences: readonly (number | null)[]): number | null {
+  const known = silences.filter((days) => days !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
 /** Officers by post, with what they have not spoken of. Source: domain.md F40. */
 function silentPosts(
   exceptions: readonly BoardException[],
@@ -117,7 +123,10 @@ function silentPosts(
       const actions = group
         .map(({ action }) => {
           const last = action.current.lastUpdate?.on ?? null;
-          const days = daysBetween(last ?? action.added, asAt);
+          const days =
+            last === null
+              ? daysSinceJoining(action, asAt)
+              : daysBetween(last, asAt);
           return { action, days, never: last === null };
         })
         .toSorted((a, b) => compareRefs(a.action.ref, b.action.ref));
@@ -129,10 +138,14 @@ function silentPosts(
         post: post?.title ?? "No post answers for these",
         lead: leader === null ? null : (titles.get(leader)?.title ?? null),
         actions,
-        days: Math.max(...actions.map(({ days }) => days)),
+        days: longest(actions.map(({ days }) => days)),
       };
     })
-    .toSorted((a, b) => b.days - a.days || (a.post < b.post ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        (b.days ?? Infinity) - (a.days ?? Infinity) ||
+        (a.post < b.post ? -1 : 1),
+    );
 }
 
 function awaitingDates(

@@ -190,7 +190,7 @@ function silentSection({ silent }: BoardMonth): NoteSection[] {
   if (silent.length === 0) return [];
   const items = silent.map(
     ({ post, lead, actions, days }) =>
-      `${post}${lead ? ` (lead: ${lead})` : ""}: ${listInWords(actions.map(({ action }) => action.ref))}, ${actions.length > 1 ? "up to " : ""}${counted(days, "day")} without an update`,
+      `${post}${lead ? ` (lead: ${lead})` : ""}: ${listInWords(actions.map(({ action }) => action.ref))}, ${days === null ? "no update yet" : `${actions.length > 1 ? "up to " : ""}${counted(days, "day")} without an update`}`,
   );
   return [
     { title: "No update this period", blocks: [{ kind: "bullets", items }] },

@@ -1,6 +1,7 @@
 // What waits for what: dependencies without rings, dates that cannot be set yet, and what a slip does to the rest.
 import { isLive, isOpen } from "../status.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
+import { alwaysThere } from "../action.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
@@ -161,8 +162,8 @@ export interface Undated {
   readonly post: PostId | null;
   /** Prerequisites not done yet. */
   readonly waitsFor: readonly Ref[];
-  /** Whole days without an agreed date. */
-  readonly days: number;
+  /** Whole days without an agreed date; null where nobody knows since when. */
+  readonly days: number | null;
   /** "Date not yet agreed for 94 days, waits for 2.3". */
   readonly words: string;
 }
@@ -196,10 +197,9 @@ export function datesNotAgreed(
         .filter((one) => one !== undefined)
         .filter((one) => !settled(one))
         .map((one) => one.ref);
-      const days = Math.max(
-        0,
-        daysBetween(undatedSince(action, record), today),
-      );
+      const since = undatedSince(action, record);
+      const days =
+        since <= alwaysThere ? null : Math.max(0, daysBetween(since, today));
       const wait =
         waitsFor.length > 0 ? `, waits for ${listInWords(waitsFor)}` : "";
       return {
@@ -208,7 +208,7 @@ export function datesNotAgreed(
         post: action.accountable,
         waitsFor,
         days,
-        words: `Date not yet agreed for ${counted(days, "day")}${wait}`,
+        words: `Date not yet agreed${days === null ? "" : ` for ${counted(days, "day")}`}${wait}`,
       };
     });
 }

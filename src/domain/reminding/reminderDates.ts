@@ -1,4 +1,5 @@
 // What the officer owes about dates and updates: late, due, the month's update, nothing reported, no date agreed.
+import { alwaysThere } from "../action.ts";
 import { addDays, daysBetween, inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { Calendar, Concern, Considered } from "./reminderConcern.ts";
@@ -134,14 +135,15 @@ function noUpdate({ action, plan, settings, today }: Considered): Own {
   const since = action.current.lastUpdate?.on ?? started;
   const days = daysBetween(since, today);
   if (days < settings.noUpdateDays) return null;
+  const isKnown = since > alwaysThere;
   const words = action.current.lastUpdate
     ? `The last update was on ${inWords(since)}, ${counted(days, "day")} ago.`
-    : `Nothing has been reported since it joined the plan on ${inWords(since)}.`;
+    : `Nothing has been reported since it joined the plan${isKnown ? ` on ${inWords(since)}` : ""}.`;
   return {
     rule: "noUpdate",
     once: `noUpdate.${Math.floor(days / settings.noUpdateDays)}|${since}`,
-    days,
-    on: since,
+    days: isKnown ? days : null,
+    on: isKnown ? since : null,
     words,
   };
 }
@@ -161,11 +163,14 @@ function noDate({ action, settings, today }: Considered): Own {
     open && current.awaiting ? current.awaiting.proposedOn : action.added;
   const days = daysBetween(since, today);
   if (days < settings.noDateDays) return null;
+  const isKnown = since > alwaysThere;
   return {
     rule: "dateNotAgreed",
     once: `noDate.${Math.floor(days / settings.noDateDays)}|${since}`,
-    days,
-    on: since,
-    words: `Its date has not been agreed for ${counted(days, "day")}.`,
+    days: isKnown ? days : null,
+    on: isKnown ? since : null,
+    words: isKnown
+      ? `Its date has not been agreed for ${counted(days, "day")}.`
+      : "Its date has not been agreed.",
   };
 }

@@ -83,6 +83,14 @@ function ExceptionLine({
   );
 }
 
+/** "none in 94 days", "94 days ago"; of what was always there nobody knows since when. */
+function silenceInWords(days: number | null, never: boolean): string {
+  if (days === null) return "none yet";
+  return never
+    ? `none in ${counted(days, "day")}`
+    : `${counted(days, "day")} ago`;
+}
+
 export function Silent({ record, month }: BoardValue) {
   const styles = usePageStyles();
   return (
@@ -106,16 +114,14 @@ export function Silent({ record, month }: BoardValue) {
                         {at > 0 ? ", " : ""}
                         <RefLink record={record} reference={action.ref} />{" "}
                         <span className={styles.quiet}>
-                          {never
-                            ? `none in ${counted(age, "day")}`
-                            : `${counted(age, "day")} ago`}
+                          {silenceInWords(age, never)}
                         </span>
                       </span>
                     ))
                   }
                 </Some>
               </div>
-              {actions.length > 1 ? (
+              {actions.length > 1 && days !== null ? (
                 <div className={styles.quiet}>
                   longest silence {counted(days, "day")}
                 </div>
