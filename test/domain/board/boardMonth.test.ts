@@ -114,7 +114,9 @@ describe("the Board's month", () => {
       .map(({ action }) => action.ref);
     expect(refs.toSorted()).toEqual(expected.toSorted());
     expect(month.silent.map(({ days }) => days)).toEqual(
-      month.silent.map(({ days }) => days).toSorted((a, b) => (b ?? 0) - (a ?? 0)),
+      month.silent
+        .map(({ days }) => days)
+        .toSorted((a, b) => (b ?? 0) - (a ?? 0)),
     );
   });
 
