@@ -246,8 +246,12 @@ describe("a file that would make every number a guess is refused in one sentence
     expect(!answer.ok && answer.words).toMatch(words);
   });
 
-  it("a file that is not JSON", () => {
-    const answer = readArchive("{ not json");
-    expect(!answer.ok && answer.because).toBe("notJson");
+  it("a file that is not JSON, and nothing of it is repeated on a screen", () => {
+    const answer = readArchive("{ not json \u001B[2J\u0007");
+    expect(answer).toMatchObject({
+      ok: false,
+      because: "notJson",
+      words: expect.stringMatching(/^[\p{L}\p{P} ]+$/u),
+    });
   });
 });

@@ -37,7 +37,7 @@ export function parseJson(text: string): Answer<unknown> {
     if (cause instanceof Unreadable) return overfull();
     return no(
       "notJson",
-      `This file is not JSON (${cause instanceof Error ? cause.message : "unreadable"}). Give the archive that Waymark exported.`,
+      "This file is not JSON, or was cut short, so nothing was read. Give the archive that Waymark exported.",
     );
   }
 }

@@ -161,7 +161,7 @@ function readSource(
   if (looksBinary(text))
     throw new Unreadable(
       "notAnOfficeFile",
-      "This is not a Word document, an Excel workbook or a CSV file, so nothing was read. Choose a .docx, .xlsx or .csv file.",
+      "This is not a Word document, an Excel workbook, a CSV file or a PDF, so nothing was read. Choose a .docx, .xlsx, .csv or .pdf file.",
     );
   const source =
     kind === "html" ? readHtml(text, budget) : readText(text, budget, encoding);
