@@ -10,6 +10,8 @@ const maxWorkers = availableParallelism();
 process.env[clockSetting] ||= "2026-11-24T10:00:00Z";
 shiftOf(process.env);
 const setupFiles = ["src/clock/start.ts"];
+// Properties are tried with one seed, told in test/seed.ts.
+const seeded = [...setupFiles, "test/seed.ts"];
 
 // Limits for what is broken, far beyond what a busy machine needs: no answer of a test depends on how busy it is.
 const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
@@ -22,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          setupFiles,
+          setupFiles: seeded,
           ...patience,
           maxWorkers,
           include: [
@@ -34,7 +36,7 @@ export default defineConfig({
       {
         test: {
           name: "contract",
-          setupFiles,
+          setupFiles: seeded,
           ...patience,
           maxWorkers,
           include: [

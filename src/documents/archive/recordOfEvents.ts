@@ -1,6 +1,5 @@
 // Turns a bare archive (actions and events, as other people's scripts write it) into a plan record, so that every rule and paper works on it.
-import { joinedAction } from "../../domain/action.ts";
-import { alwaysThere } from "../../domain/action.ts";
+import { alwaysThere, joinedAction } from "../../domain/action.ts";
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { Body } from "../../domain/body.ts";

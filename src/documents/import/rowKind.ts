@@ -247,5 +247,7 @@ function goesOn(
     (role) => textOf(layout, row, role as "due") !== "",
   );
   const lower = /^[\p{Ll},;)]/u.test(title);
+  // "b) publish it" with an officer or a date of its own is the next of a list, not the rest of a sentence.
+  if (owns && /^\(?(?:[a-z]|[ivx]+)[).]\s/i.test(title)) return false;
   return lower && (!owns || !/[.!?]\s*$/.test(above.texts.get("title") ?? ""));
 }

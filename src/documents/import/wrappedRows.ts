@@ -31,7 +31,8 @@ const signs: readonly ((
 
 /** Whether rows without a reference are mostly the rest of the rows above: their words were cut by the width of a column. */
 export function isWrapped(rows: readonly GridRow[], layout: Layout): boolean {
-  if (!layout.columns.some(({ role }) => role === "ref")) return false;
+  // Where no row has one there is no first line that the others could belong to.
+  if (rows.every((row) => textOf(layout, row, "ref") === "")) return false;
   let [without, cut] = [0, 0];
   rows.forEach((row, at) => {
     const above = rows[at - 1];
