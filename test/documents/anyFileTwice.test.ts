@@ -138,4 +138,20 @@ describe("any file at all", () => {
       { numRuns: 150 },
     );
   });
+
+  it("knows its rows again when references that restarted under two themes restart no more", () => {
+    const rows = (last: string) =>
+      ["Finance", "Finance", "Finance", last].map((theme, n) => [
+        String((n % 3) + 1),
+        theme,
+        `Adopt strategy ${n}`,
+        "CMT",
+      ]);
+    const told = merge(
+      textOf(rows("Finance")),
+      answered(textOf(rows("People")), false),
+    );
+    expect(told.added).toEqual([]);
+    expect(told.unchanged).toBe(3);
+  });
 });

@@ -118,6 +118,8 @@ export function matchRows(all: Matched): ReadonlyMap<string, Found> {
   }
   const left = () =>
     actions.filter(({ id }) => !meeting.found.has(id) && !stamped.has(id));
+  // A file whose references restart was given others here: whoever wrote the same one over the same words meant the same action.
+  meeting.pair(left(), sameCells, meeting.kept);
   meetByWords(
     meeting,
     () => left().filter((row) => sure(row) === null),
@@ -146,12 +148,7 @@ function meetByWords(
   suggestions: ReadonlyMap<string, string>,
 ): void {
   meeting.pair(unsure(), rowMark, meeting.kept);
-  meeting.pair(
-    unsure(),
-    ({ ref, title, theme }) =>
-      `${ref.written} ${title.understood} ${theme.understood}`,
-    meeting.kept,
-  );
+  meeting.pair(unsure(), refAndWords, meeting.kept);
   meeting.pair(unsure(), ({ title }) => title.understood, meeting.left());
   meeting.pair(
     unsure(),
@@ -182,6 +179,15 @@ function meetRenumbered(meeting: Meeting, rows: readonly ReadAction[]): void {
       meeting.meet(row, only.ref, row.ref);
   }
 }
+
+const refAndWords = ({ ref, title, theme }: Said) =>
+  `${ref.written} ${title.understood} ${theme.understood}`;
+
+/** The reference as it is written, over the same words under the same theme. */
+const sameCells = (said: Said) =>
+  said.ref.written === "" || said.title.understood === ""
+    ? ""
+    : refAndWords(said);
 
 const emptySaid: Said = unpackSaid("");
 
