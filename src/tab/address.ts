@@ -30,7 +30,13 @@ export const needKeys = ["any", "date", "confirming", "words"] as const;
 export type NeedKey = (typeof needKeys)[number];
 
 /** What stands in the drawer at the right, one at a time. */
-export const drawerKeys = ["position", "changed", "year", "day"] as const;
+export const drawerKeys = [
+  "position",
+  "changed",
+  "year",
+  "day",
+  "add",
+] as const;
 export type DrawerKey = (typeof drawerKeys)[number];
 
 /** What one person is looking at in a plan. Everything here is in the address; nothing is anywhere else. */

@@ -3,6 +3,7 @@ import type { Me } from "../sharepoint/people.ts";
 
 /** What a form is about. Two forms may share a word: the id tells them apart. */
 type Draft =
+  | "add actions"
   | "amendment"
   | "answer"
   | "body"

@@ -3,7 +3,6 @@ import {
   askedOf,
   blankChange,
   changeKinds,
-  nextRef,
 } from "../../src/tab/planLife/changeForm.ts";
 import type { ChangeTyped } from "../../src/tab/planLife/changeForm.ts";
 import { context, id, plan } from "../domain/planWorld.ts";
@@ -19,11 +18,6 @@ const typed = (over: Partial<ChangeTyped>): ChangeTyped => ({
 });
 
 describe("the form of change control", () => {
-  test("offers the next ref of a theme, in natural order", () => {
-    expect(nextRef("theme-1", now)).toBe("5.11");
-    expect(nextRef("theme-9", now)).toBeNull();
-  });
-
   test.each<[ChangeTyped["kind"], Partial<ChangeTyped>]>([
     ["add", { theme: "theme-1", ref: "5.11", title: "New", due: "May 2019" }],
     ["retitle", { title: "Another title" }],

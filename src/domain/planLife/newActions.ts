@@ -36,7 +36,7 @@ const nothing: ActionLog = { updates: [], revisions: [], decisions: [] };
 /** Every ref the plan has ever used, live or not. */
 export function refsUsed({
   actions,
-}: PlanContext["record"]): ReadonlySet<string> {
+}: Pick<PlanContext["record"], "actions">): ReadonlySet<string> {
   return new Set(actions.map((one) => one.ref.toLowerCase()));
 }
 

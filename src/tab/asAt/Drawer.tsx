@@ -2,9 +2,8 @@
 import { useEffect, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { inWords } from "../../domain/calendarDate.ts";
-import type { DrawerKey } from "../address.ts";
 import AsAtPicker from "./AsAtPicker.tsx";
-import type { DrawerProps } from "./drawerProps.ts";
+import type { BehindKey, DrawerProps } from "./drawerProps.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import * as icons from "../ui/icons.ts";
@@ -60,7 +59,7 @@ const useStyles = makeStyles({
   },
 });
 
-const tabs: readonly (readonly [DrawerKey, string])[] = [
+const tabs: readonly (readonly [BehindKey, string])[] = [
   ["position", "Position"],
   ["changed", "What changed"],
   ["year", "The year"],

@@ -5,8 +5,11 @@ import type { PlanSummary } from "../planSummary.ts";
 import type { PlanRow } from "../rows.ts";
 import type { BehindProps } from "./behindProps.ts";
 
+/** What is behind the figures; the drawer for adding is another. */
+export type BehindKey = Exclude<DrawerKey, "add">;
+
 export interface DrawerProps extends BehindProps {
-  readonly drawer: DrawerKey;
+  readonly drawer: BehindKey;
   readonly rows: readonly PlanRow[];
   readonly summary: PlanSummary;
   /** Today by the clock: the last day that can be looked at. */

@@ -1,9 +1,13 @@
 // The filters, and in what order and groups the list stands: words that open Fluent's own menus.
 import { useMemo } from "react";
+import { mayAddActions } from "../../domain/planLife/mayAddActions.ts";
 import { standingStatuses } from "../../domain/status.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actorOf } from "../actor.ts";
 import { duePeriods, groupKeys, needKeys, sortKeys } from "../address.ts";
 import type { View } from "../address.ts";
+import { useToday } from "../today.ts";
+import { Button } from "../ui/Button.tsx";
 import type { Option } from "../ui/controls.tsx";
 import * as icons from "../ui/icons.ts";
 import { PickMenu } from "../ui/PickMenu.tsx";
@@ -158,7 +162,31 @@ export default function Choices({
         }
       />
       <Order {...{ view, onChange }} />
+      <AddActions {...{ overview, view, onChange }} />
     </>
+  );
+}
+
+/** For whoever may add to the plan as it stands today. */
+function AddActions({
+  overview,
+  view,
+  onChange,
+}: Pick<FilterBarProps, "overview" | "view" | "onChange">) {
+  const today = useToday(overview.plan.timeZone);
+  const actor = useMemo(() => actorOf(overview, today), [overview, today]);
+  if (view.asAt !== null || !mayAddActions(actor, overview.plan).ok)
+    return null;
+  return (
+    <Button
+      data-opens="add"
+      aria-expanded={view.drawer === "add"}
+      onClick={() =>
+        onChange({ ...view, action: null, since: null, drawer: "add" })
+      }
+    >
+      Add actions
+    </Button>
   );
 }
 

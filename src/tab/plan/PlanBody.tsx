@@ -35,6 +35,10 @@ const Drawer = lazy(
   () => import(/* webpackChunkName: "drawer" */ "../asAt/Drawer.tsx"),
 );
 
+const QuickEntry = lazy(
+  () => import(/* webpackChunkName: "quickEntry" */ "./QuickEntry.tsx"),
+);
+
 const useStyles = makeStyles({
   body: {
     display: "flex",
@@ -239,6 +243,11 @@ interface PaneProps extends PlanBodyProps {
   readonly closeDrawer: () => void;
 }
 
+function paneName({ action, drawer }: View): string {
+  if (action) return "Action";
+  return drawer === "add" ? "Add actions" : "Behind the figures";
+}
+
 /** What stands at the right: an action, or what is behind the figures. */
 function Pane(props: PaneProps) {
   const { overview, view, change, actionPane, on, cut, today, drawer } = props;
@@ -247,10 +256,14 @@ function Pane(props: PaneProps) {
   return (
     <aside
       className={mergeClasses(styles.pane, phone && styles.fullScreen)}
-      aria-label={view.action ? "Action" : "Behind the figures"}
+      aria-label={paneName(view)}
     >
       {view.action ? actionPane(overview, view.action, props.close, cut) : null}
-      {drawer ? (
+      {drawer === "add" ? (
+        <Suspense fallback={<Skeleton label="Opening the form" />}>
+          <QuickEntry {...{ overview, view }} onClose={props.closeDrawer} />
+        </Suspense>
+      ) : drawer ? (
         <Suspense fallback={<Skeleton label="Opening the drawer" />}>
           <Drawer
             {...{ overview, view, drawer, cut }}

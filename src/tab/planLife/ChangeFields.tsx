@@ -1,10 +1,11 @@
 // The fields of a change to the plan: those its kind needs, then the reason and where it was agreed.
+import { nextRef } from "../../domain/planLife/quickEntry.ts";
 import { Button } from "@fluentui/react-components";
 import type { PlanContext } from "../../domain/planLife/planRules.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { blankPart, dueTyped, nextRef } from "./changeForm.ts";
+import { blankPart, dueTyped } from "./changeForm.ts";
 import type { ChangeTyped } from "./changeForm.ts";
 import { actionPicks, postPicks } from "../actionPicks.ts";
 
@@ -87,7 +88,7 @@ function NewAction({ context, typed, onChange }: ChangeFieldsProps) {
           onChange={(theme) =>
             onChange({
               theme,
-              ref: typed.ref || (nextRef(theme, context) ?? ""),
+              ref: typed.ref || (nextRef(theme, record) ?? ""),
             })
           }
         />

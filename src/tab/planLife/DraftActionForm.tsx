@@ -4,6 +4,7 @@ import {
   keepDraftAction,
   themesInOrder,
 } from "../../domain/planLife/draftEdits.ts";
+import { nextRef } from "../../domain/planLife/quickEntry.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
 import { postPicks } from "../actionPicks.ts";
@@ -13,7 +14,6 @@ import { useToday } from "../today.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { nextRef } from "./changeForm.ts";
 import {
   ActionTyped,
   actionTyped,
@@ -103,7 +103,7 @@ function Placed({ overview, typed, onChange }: PartProps) {
         onChange={(theme) =>
           onChange({
             theme,
-            ref: typed.ref || (nextRef(theme, { record: overview }) ?? ""),
+            ref: typed.ref || (nextRef(theme, overview) ?? ""),
           })
         }
       />

@@ -17,7 +17,6 @@ import type {
   PlanChange,
   PlanContext,
 } from "../../domain/planLife/planRules.ts";
-import { compareRefs } from "../../domain/ref.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import type { Timeline } from "../../domain/timeline.ts";
 
@@ -164,17 +163,4 @@ function partsOf({ parts }: ChangeTyped) {
 /** A change that takes an action out of the plan for good cannot be taken back with a button: its form says so. */
 export function isFinal(kind: ChangeKind): boolean {
   return kind === "withdraw" || kind === "merge" || kind === "split";
-}
-
-/** The next free ref of a theme: one more than its highest last number ("5.10" after "5.9"); null where refs do not count up. */
-export function nextRef(
-  theme: string,
-  { record }: { readonly record: Pick<PlanContext["record"], "actions"> },
-): string | null {
-  const refs = record.actions
-    .filter((one) => one.themeId === theme)
-    .map((one) => one.ref)
-    .toSorted(compareRefs);
-  const [, stem, number] = /^(.*?)(\d+)$/.exec(refs.at(-1) ?? "") ?? [];
-  return number === undefined ? null : `${stem}${Number(number) + 1}`;
 }

@@ -1,0 +1,144 @@
+// Saving what is entered quickly, one batch after the other, while the next is typed: nobody waits between two lines.
+import { useEffect, useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import type { Action } from "../../domain/action.ts";
+import { asId } from "../../domain/id.ts";
+import { withActions } from "../../domain/planLife/quickEntry.ts";
+import { planContextOf, savePlanChange } from "../../editing/planChange.ts";
+import { partlyWords } from "../../editing/told.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actorFor } from "../editor.ts";
+import type { TabDesk } from "../editor.ts";
+import type { KeptForm } from "../keptForm.ts";
+import { overviewQuery, recordQuery } from "../planQueries.ts";
+import { useSession } from "../session.ts";
+import { nowInstant } from "../today.ts";
+import { announce } from "../ui/announce.ts";
+import { asProblem } from "../ui/problem.ts";
+import { askedOf, recordOf } from "./quickForm.ts";
+import type { Batch, QuickTyped } from "./quickForm.ts";
+
+interface Sent {
+  readonly added: readonly Action[];
+  /** Why it was not saved; null when it was. */
+  readonly problem: string | null;
+}
+
+const notSent = (problem: string): Sent => ({ added: [], problem });
+
+/** One batch, judged on the plan as the screen has it now and saved under its own identity. */
+async function send(tab: TabDesk, batch: Batch): Promise<Sent> {
+  const { client, session, overview } = tab;
+  const { queryKey } = overviewQuery(session, overview.plan.id);
+  const now = client.getQueryData(queryKey) ?? overview;
+  const stored = recordOf(now);
+  const actor = actorFor({ overview: now });
+  const editor = { plan: now.plan, actor, now: nowInstant() };
+  const edit = asId<"Edit">(batch.edit);
+  const context = planContextOf(editor, stored, edit);
+  const answer = askedOf(batch, context);
+  if (!answer.ok) return notSent(answer.words);
+  const store = await session.store;
+  const desk = { store, context, stored };
+  const problem = await savePlanChange(desk, answer.value);
+  if (problem !== null) return notSent(problem);
+  const added = answer.value.added.map(({ action }) => action);
+  client.setQueryData(queryKey, (was) => was && withActions(was, added));
+  return { added, problem: null };
+}
+
+export interface QuickSaving {
+  readonly busy: boolean;
+  readonly problem: string | null;
+  /** What was added since the form opened, the newest first. */
+  readonly added: readonly Action[];
+  readonly enter: (batch: Batch) => void;
+  /** Sends again what was not saved. */
+  readonly again: () => void;
+  /** Takes the first of what waits out of the queue. */
+  readonly takeOut: () => Batch | null;
+}
+
+/** What waits to be saved: read between two sendings, so never by way of what was last drawn. */
+function useQueue(kept: KeptForm<QuickTyped>) {
+  const waiting = useRef(kept.form.waiting);
+  const put = (next: Batch[]) => {
+    waiting.current = next;
+    kept.change({ waiting: next });
+  };
+  return {
+    first: () => waiting.current[0] ?? null,
+    add: (batch: Batch) => put([...waiting.current, batch]),
+    takeOut: (batch: Batch) =>
+      put(waiting.current.filter((one) => one !== batch)),
+  };
+}
+
+/** Does one thing at a time: busy while it lasts, and why it stopped. */
+function useRunning(work: () => Promise<string | null>) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const running = useRef(false);
+  async function run() {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    setProblem(null);
+    try {
+      setProblem(await work());
+    } catch (error) {
+      setProblem(partlyWords(asProblem(error)));
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }
+  return { busy, problem, run, clear: () => setProblem(null) };
+}
+
+export function useQuickSaving(
+  overview: PlanOverview,
+  kept: KeptForm<QuickTyped>,
+): QuickSaving {
+  const client = useQueryClient();
+  const session = useSession();
+  const [added, setAdded] = useState<readonly Action[]>([]);
+  const queue = useQueue(kept);
+
+  async function sendAll(): Promise<string | null> {
+    for (let batch = queue.first(); batch; batch = queue.first()) {
+      const sent = await send({ client, session, overview }, batch);
+      if (sent.problem !== null) return sent.problem;
+      queue.takeOut(batch);
+      setAdded((before) => [...sent.added.toReversed(), ...before]);
+      announce(`${sent.added.map(({ ref }) => ref).join(", ")} added.`);
+    }
+    void client.invalidateQueries(recordQuery(session, overview.plan.id));
+    return null;
+  }
+  const { busy, problem, run, clear } = useRunning(sendAll);
+
+  // What was entered before the tab was closed is finished.
+  useEffect(() => {
+    if (queue.first()) void run();
+    // Once, when the form opens.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  return {
+    busy,
+    problem,
+    added,
+    enter(batch) {
+      queue.add(batch);
+      void run();
+    },
+    again: () => void run(),
+    takeOut() {
+      const first = busy ? null : queue.first();
+      if (first) queue.takeOut(first);
+      clear();
+      return first;
+    },
+  };
+}
