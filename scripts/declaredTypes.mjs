@@ -42,6 +42,7 @@ const functions = [
   "AddRoleAssignment",
   "AddSubFolderUsingPath",
   "AddUsingPath",
+  "AddValidateUpdateItemUsingPath",
   "AddViewField",
   "BreakRoleInheritance",
   "CancelUpload",

@@ -6,10 +6,43 @@ import {
   type LogCheck,
   type Rebuild,
 } from "./checkCopies.ts";
-import { checkRows } from "./checkRows.ts";
+import { checkRows, type RowChanges } from "./checkRows.ts";
+import type { Site } from "./connect.ts";
+import { logKinds } from "./log/saidBy.ts";
+import { statementLists } from "./log/statements.ts";
+import { changesOf, type ColumnChange } from "./log/versions.ts";
+import type { Stamp } from "./log/stamp.ts";
+import type { Noun } from "./list.ts";
 import type { StoredRecord } from "./wholeRecord.ts";
 
 export type { FindRow, LogCheck, Rebuild };
+
+/** More rows than this are told as changed without their columns: each costs a request. */
+const mostHistories = 200;
+
+const nounOf = new Map<string, Noun<object>>(
+  [
+    ...logKinds.map(([, , noun]) => noun as unknown as Noun<object>),
+    ...statementLists.map(({ noun }) => noun as unknown as Noun<object>),
+  ].map((noun) => [noun.list.title, noun]),
+);
+
+/** What was changed in each row of the log, by its history. */
+async function readChanges(
+  site: Site,
+  { log }: StoredRecord,
+): Promise<RowChanges> {
+  const changed = (log?.rows ?? [])
+    .map(({ stamp }) => stamp)
+    .filter(({ rewritten, traceless }) => rewritten && !traceless)
+    .slice(0, mostHistories);
+  const changes = new Map<Stamp, readonly ColumnChange[]>();
+  for (const stamp of changed) {
+    const noun = nounOf.get(stamp.list);
+    if (noun) changes.set(stamp, await changesOf(site, noun, stamp));
+  }
+  return changes;
+}
 
 /** Everything about a plan's log and its copies. */
 export async function checkLog(
@@ -17,8 +50,9 @@ export async function checkLog(
   stored: StoredRecord,
 ): Promise<LogCheck> {
   const copies = await checkCopies(parts, stored);
+  const changes = await readChanges(parts.site, stored);
   return {
-    findings: [...copies.findings, ...checkRows(stored)],
+    findings: [...copies.findings, ...checkRows(stored, changes)],
     rebuilt: copies.rebuilt,
   };
 }

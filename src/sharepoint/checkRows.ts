@@ -1,9 +1,11 @@
 // What the rows of the log claim, and their own lists do not bear out.
 import { inWords, dayIn, type Instant } from "../domain/calendarDate.ts";
+import { outOfOrder } from "../domain/checks/outOfOrder.ts";
 import type { Entry } from "../domain/entries/entry.ts";
 import { finding, type Finding } from "./findings.ts";
 import type { Doubtful } from "./log/readLog.ts";
 import type { Stamp } from "./log/stamp.ts";
+import type { ColumnChange } from "./log/versions.ts";
 import { nouns } from "./nouns.ts";
 import type { StoredRecord } from "./wholeRecord.ts";
 
@@ -53,21 +55,91 @@ const rowAt = ({ stamp, plan, ref }: RowAt) => ({
 const rowWords = ({ stamp, ref }: RowAt) =>
   `${about(ref)}row ${stamp.item} of ${stamp.list}`;
 
-/** Changed since it was recorded. */
-function rewritten(row: RowAt): readonly Finding[] {
+/** What was changed in rows of the log since they were recorded, by version history. */
+export type RowChanges = ReadonlyMap<Stamp, readonly ColumnChange[]>;
+
+const firstBack = {
+  fix: "Put back its first version in SharePoint (version history), and see who may change this list.",
+  whoCan: "owner of the site",
+} as const;
+
+/** Written over so that no version of it is left. */
+function traceless(
+  row: RowAt,
+  change: NonNullable<Stamp["rewritten"]>,
+  loaded: boolean,
+): Finding {
+  const counts = loaded
+    ? "It counts as the file it came in with has it."
+    : "What it said first is not known, so it does not count.";
+  return finding({
+    ...rowAt(row),
+    code: "entryRewritten",
+    who: change.by,
+    when: change.at,
+    cause: `${rowWords(row)} was written over after it was recorded, without leaving a version; ${change.by} is named as who changed it last. ${counts}`,
+    fix: "Have it recorded again, and see who may manage this list: only they can write over a row like this.",
+    whoCan: "owner of the site",
+  });
+}
+
+/** Changed since it was recorded: each column by itself, where its history says which. */
+function rewritten(
+  row: RowAt,
+  loaded: boolean,
+  changes: readonly ColumnChange[] = [],
+): readonly Finding[] {
   const change = row.stamp.rewritten;
   if (!change) return [];
-  return [
+  if (row.stamp.traceless) return [traceless(row, change, loaded)];
+  if (changes.length === 0)
+    return [
+      finding({
+        ...rowAt(row),
+        ...firstBack,
+        code: "entryRewritten",
+        who: change.by,
+        when: change.at,
+        cause: `${rowWords(row)} was changed by ${change.by} after it was recorded. What it said first counts.`,
+      }),
+    ];
+  return changes.map(({ field, from, to, by, at }) =>
     finding({
       ...rowAt(row),
+      ...firstBack,
       code: "entryRewritten",
-      who: change.by,
-      when: change.at,
-      cause: `${rowWords(row)} was changed by ${change.by} after it was recorded. What it said first counts.`,
-      fix: "Put back its first version in SharePoint (version history), and see who may change this list.",
+      field,
+      from,
+      to,
+      who: by,
+      when: at,
+      cause: `${rowWords(row)}: ${field} was changed by ${by} after it was recorded, from ${from} to ${to}. What it said first counts.`,
+    }),
+  );
+}
+
+/** Rows whose number says that they were added at another time than they claim. */
+function slippedIn(
+  plan: string,
+  rows: readonly Doubtful[],
+): readonly Finding[] {
+  // What was changed since is told as that, with what it said first.
+  const stamps = rows.flatMap(({ stamp }) => (stamp.rewritten ? [] : stamp));
+  const lists = Map.groupBy(stamps, ({ list }) => list);
+  return [...lists.values()].flatMap(outOfOrder).map(({ row: stamp, after }) =>
+    finding({
+      ...rowAt({ stamp, plan, ref: null }),
+      code: "entryForged",
+      field: "Created",
+      // Whoever can set Created can set Author too.
+      who: null,
+      ...(after ? { from: `after ${after}` } : {}),
+      to: stamp.created,
+      cause: `Row ${stamp.item} of ${stamp.list} says it was recorded at ${said(stamp.created)} by ${stamp.author.name}; by its number it was added ${after ? `after ${said(after)}` : "before the rows around it"}. Its moment was set by hand, and its author may have been.`,
+      fix: "Only whoever may manage the list can do this: see who that is, and ask them. Take the row out, and have it recorded again if it is true.",
       whoCan: "owner of the site",
     }),
-  ];
+  );
 }
 
 /** Says that somebody else recorded it. */
@@ -111,13 +183,16 @@ function atAnotherTime(row: RowAt): readonly Finding[] {
 }
 
 function findingsOfRow(
-  { stamp, loaded }: Doubtful,
+  { stamp, first, loaded }: Doubtful,
   row: RowAt,
+  changes: RowChanges,
 ): readonly Finding[] {
+  const changed = rewritten(row, loaded, changes.get(stamp));
   // A load's rows are copies, and the service writes in another's name and at its own time.
-  return loaded || stamp.app
-    ? rewritten(row)
-    : [...rewritten(row), ...inAnothersName(row), ...atAnotherTime(row)];
+  if (loaded || stamp.app || !first) return changed;
+  // Of what it claims the first version is asked: who changed it may have changed its author.
+  const claimed = { ...row, stamp: first };
+  return [...changed, ...inAnothersName(claimed), ...atAnotherTime(claimed)];
 }
 
 /** Rows that a load holds and its list no longer does. */
@@ -150,7 +225,10 @@ function missingRows(
 }
 
 /** What the rows of the log claim and their lists do not bear out, and what does not count. */
-export function checkRows(stored: StoredRecord): readonly Finding[] {
+export function checkRows(
+  stored: StoredRecord,
+  changes: RowChanges,
+): readonly Finding[] {
   const { record, log, uncounted } = stored;
   if (log === null) return [];
   const plan = record.plan.title;
@@ -158,11 +236,15 @@ export function checkRows(stored: StoredRecord): readonly Finding[] {
     record.actions.map(({ id, ref }) => [id, ref]),
   );
   const ofRows = log.rows.flatMap((row) =>
-    findingsOfRow(row, {
-      stamp: row.stamp,
-      plan,
-      ref: (row.actionId && refs.get(row.actionId)) ?? null,
-    }),
+    findingsOfRow(
+      row,
+      {
+        stamp: row.stamp,
+        plan,
+        ref: (row.actionId && refs.get(row.actionId)) ?? null,
+      },
+      changes,
+    ),
   );
   const ofUncounted = uncounted.map(({ entry, code, why }) => {
     const ref = aboutOf(entry, refs);
@@ -180,5 +262,10 @@ export function checkRows(stored: StoredRecord): readonly Finding[] {
       fix: `Ask ${entry.by.name} about it, and have it recorded by somebody who may. The row stays as what it is and counts nowhere.`,
     });
   });
-  return [...ofRows, ...ofUncounted, ...missingRows(plan, log)];
+  return [
+    ...ofRows,
+    ...ofUncounted,
+    ...slippedIn(plan, log.rows),
+    ...missingRows(plan, log),
+  ];
 }

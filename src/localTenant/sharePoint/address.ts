@@ -70,6 +70,8 @@ const spellings: Readonly<Record<string, string>> = {
   "getfolderbyserverrelativepath()": "folder()",
   "getfolderbyserverrelativeurl()": "folder()",
   rootfolder: "folder()",
+  "validateupdatelistitem()": "validateupdatelistitem",
+  "addvalidateupdateitemusingpath()": "addvalidateupdateitemusingpath",
 };
 
 /**

@@ -128,23 +128,25 @@ export interface Place {
   readonly scope: number | null;
 }
 
-/** Adds a row and gives it back; numbers are never used twice. */
+/** Adds a row and gives it back; numbers are never used twice. `row` is who and when, where the list lets it be said. */
 export function insertItem(
   call: Call,
   list: List,
   contents: Contents,
   place: Place,
+  row: Partial<Rewriting["row"]> = {},
 ): Item {
   const { site, caller } = call;
   const at = isoSeconds(site.now());
+  const created = row.created ?? at;
   const { id } = site.storage.run(
     `INSERT INTO item_${list.number} (guid, version, ui, author, editor, created, modified, dir, leaf, folder, attachments, scope, fields)
      VALUES (?, 1, 1, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`,
     newGuid(),
-    caller.userId,
-    caller.userId,
-    at,
-    at,
+    row.author ?? caller.userId,
+    row.editor ?? caller.userId,
+    created,
+    row.modified ?? (created > at ? created : at),
     place.dir,
     place.leaf,
     place.folder ? 1 : 0,
@@ -168,11 +170,34 @@ export function updateItem(
   editor: number,
   contents: Contents,
 ): Item {
+  const modified = isoSeconds(site.now());
+  const { author, created } = item;
+  const row = { author, editor, created, modified };
+  return rewriteItem(site, list, item, { contents, row, newVersion: true });
+}
+
+/** What is written over a row: its columns, and who and when as the list itself keeps it. */
+export interface Rewriting {
+  readonly contents: Contents;
+  readonly row: Pick<Item, "author" | "editor" | "created" | "modified">;
+  /** False writes over the newest version instead of adding one. */
+  readonly newVersion: boolean;
+}
+
+export function rewriteItem(
+  site: Site,
+  list: List,
+  item: Item,
+  { contents, row, newVersion }: Rewriting,
+): Item {
+  const versioned = list.settings["EnableVersioning"] === true;
   site.storage.run(
-    `UPDATE item_${list.number} SET version = version + 1, ui = ui + ?, editor = ?, modified = ?, fields = ? WHERE id = ?`,
-    list.settings["EnableVersioning"] === true ? 1 : 0,
-    editor,
-    isoSeconds(site.now()),
+    `UPDATE item_${list.number} SET version = version + 1, ui = ui + ?, author = ?, editor = ?, created = ?, modified = ?, fields = ? WHERE id = ?`,
+    versioned && newVersion ? 1 : 0,
+    row.author,
+    row.editor,
+    row.created,
+    row.modified,
     JSON.stringify(withoutEmpty({ ...item.fields, ...contents })),
     item.id,
   );

@@ -1,6 +1,7 @@
 // Routes of what a list holds: items, versions, attachments, changes, and what was thrown away.
 import * as attachments from "./attachments.ts";
 import { getChanges } from "./changes.ts";
+import * as forms from "./formValues.ts";
 import { getItems } from "./getItems.ts";
 import { readItems } from "./itemQuery.ts";
 import * as items from "./items.ts";
@@ -25,6 +26,14 @@ export const itemRoutes: Routes = {
   [`GET ${item}`]: { reach: "read", answer: items.readOneItem },
   [`MERGE ${item}`]: { reach: "write", answer: items.mergeItem },
   [`DELETE ${item}`]: { reach: "write", answer: items.deleteItem },
+  [`POST ${item}/validateupdatelistitem`]: {
+    reach: "write",
+    answer: forms.validateUpdateListItem,
+  },
+  "POST web/list()/addvalidateupdateitemusingpath": {
+    reach: "write",
+    answer: forms.addValidateUpdateItem,
+  },
   [`POST ${item}/recycle`]: { reach: "write", answer: bin.recycleItem },
   [`GET ${item}/effectivebasepermissions`]: {
     reach: "read",

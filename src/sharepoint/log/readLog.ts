@@ -10,9 +10,8 @@ import type {
 import type { ActionId, PlanId } from "../../domain/id.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Plan } from "../../domain/plan.ts";
-import type { Item } from "../column.ts";
-import { itemsOf, type Site } from "../connect.ts";
-import { asking, StoreFailure } from "../failure.ts";
+import type { Site } from "../connect.ts";
+import { StoreFailure } from "../failure.ts";
 import type { Noun } from "../list.ts";
 import type { Memory } from "../memory.ts";
 import { nouns } from "../nouns.ts";
@@ -24,16 +23,17 @@ import {
 } from "../reading.ts";
 import { loadedParts } from "./loads.ts";
 import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
-import { keepStamp, stampFor } from "./logNoun.ts";
-import { stampOf, type Stamp } from "./stamp.ts";
+import { stampFor } from "./logNoun.ts";
+import type { Stamp } from "./stamp.ts";
 import { sealSays, statementLists, type Statement } from "./statements.ts";
-import { SPQueryable } from "@pnp/sp";
 
 /** A row of the log that somebody changed, or that claims what its list does not bear out. */
 export interface Doubtful {
   readonly id: string;
   readonly actionId: ActionId | null;
   readonly stamp: Stamp;
+  /** The stamp of what it said first: the row's own where nobody changed it, null where it is not known. */
+  readonly first: Stamp | null;
   /** Whether a load holds it, so that the row is a copy. */
   readonly loaded: boolean;
 }
@@ -104,36 +104,14 @@ export async function readStatements(
   }
 }
 
-const isSetUp = (proof: Proof, stamp: Stamp | null) =>
-  proof === "administrator" || stamp?.app === true;
-
-/** What a changed row said first, as its own list keeps it; null where that is gone. */
+/** What a changed row said first; its history is asked for only where somebody changed it. */
 async function firstWords<T extends object>(
-  { site, reader }: LogParts,
+  parts: LogParts,
   noun: Noun<T>,
   stamp: Stamp,
 ): Promise<T | null> {
-  const versions = (await asking(() =>
-    SPQueryable(
-      itemsOf(site, stamp.list).getById(stamp.item),
-      "versions",
-    )<unknown>(),
-  )) as readonly Item[];
-  const first = versions.find((one) => one["VersionLabel"] === "1.0");
-  if (!first) return null;
-  const kind = stamp.app ? "i:0i.t|" : "i:0#.f|membership|";
-  const Name = `${kind}${stamp.author.email ?? ""}`;
-  const item = {
-    ...first,
-    Id: stamp.item,
-    Created: stamp.created,
-    Author: { Name, Title: stamp.author.name },
-  };
-  const read = noun.read(item, await reader.context());
-  if (!read.ok) return null;
-  const then = stampOf(item, stamp.list);
-  if (then) keepStamp(read.value, { ...then, rewritten: stamp.rewritten });
-  return read.value;
+  const versions = await import("./versions.ts");
+  return versions.firstWords(parts, noun, stamp);
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof readStatements>>>;
@@ -152,10 +130,11 @@ async function entriesOfStatements(
     for (const row of statements) {
       const stamp = stampFor(row);
       if (!stamp || row.says === sealSays) continue;
-      rows.push({ id: row.id, actionId: null, stamp, loaded: false });
       const statement = stamp.rewritten
         ? await firstWords(parts, noun, stamp)
         : row;
+      const first = statement && stampFor(statement);
+      rows.push({ id: row.id, actionId: null, stamp, first, loaded: false });
       if (!statement) continue;
       const said = await saidBy(parts, loadOf, statement);
       if (typeof said === "string")
@@ -167,7 +146,7 @@ async function entriesOfStatements(
         });
       else
         entries.push({
-          ...placeOf(stamp),
+          ...placeOf(first ?? stamp),
           id: idOf(said, statement.id),
           said,
           by: statement.by,
@@ -203,15 +182,17 @@ async function entriesOfRows(
     for (const value of (logs[n]?.items ?? []) as readonly Row[]) {
       const stamp = stampFor(value);
       if (!stamp) continue;
-      const loaded = loadedIds.has(value.id);
-      rows.push({ id: value.id, actionId: value.actionId, stamp, loaded });
-      if (loaded) continue;
-      const told = stamp.rewritten
-        ? await firstWords(parts, noun as unknown as Noun<Row>, stamp)
-        : value;
-      if (!told) continue;
+      const { id, actionId } = value;
+      const loaded = loadedIds.has(id);
+      const told =
+        stamp.rewritten && !loaded
+          ? await firstWords(parts, noun as unknown as Noun<Row>, stamp)
+          : value;
+      const first = told && stampFor(told);
+      rows.push({ id, actionId, stamp, first, loaded });
+      if (loaded || !told) continue;
       entries.push({
-        ...placeOf(stampFor(told) ?? stamp),
+        ...placeOf(first ?? stamp),
         id: told.id,
         said: { what, value: told } as unknown as Said,
         by: told.by,
@@ -221,10 +202,11 @@ async function entriesOfRows(
   return { entries, rows };
 }
 
-/** Whether a plan has a log of its own: it begins with a load. */
-const hasBegun = (found: Found) =>
-  found.some(({ rows, proof }) =>
-    rows.some((one) => one.says === "load" && isSetUp(proof, stampFor(one))),
+/** Whether a plan has a log of its own: it begins with a load, whatever somebody made of the load's row since. */
+const hasBegun = (entries: readonly Entry[]) =>
+  entries.some(
+    ({ said, proof, byService }) =>
+      said.what === "load" && (proof === "administrator" || byService),
   );
 
 export function makeLogReader(parts: LogParts): LogReader {
@@ -242,8 +224,9 @@ export function makeLogReader(parts: LogParts): LogReader {
         reader.all(nouns.revisions, where, onProgress),
         reader.all(nouns.decisions, where, onProgress),
       ]);
-      if (!found || !hasBegun(found)) return null;
+      if (!found) return null;
       const statements = await entriesOfStatements(parts, loadOf, found);
+      if (!hasBegun(statements.entries)) return null;
       const loadedIds = idsInLoads(statements.entries);
       const rest = await entriesOfRows(parts, logs, loadedIds);
       const { record, uncounted } = countedFrom(row, [

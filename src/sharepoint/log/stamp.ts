@@ -14,6 +14,8 @@ export interface Stamp {
   readonly created: Instant;
   /** Who changed the row last and when, where anybody did. */
   readonly rewritten: { readonly by: string; readonly at: Instant } | null;
+  /** Whether somebody wrote over it so that no version of it is left: what it said first is not known. */
+  readonly traceless: boolean;
   /** What the row itself claims, which decides nothing. */
   readonly said: {
     readonly by: Person | null;
@@ -81,13 +83,25 @@ function saidBy(item: Item): Person | null {
       };
 }
 
+/**
+ * Whether a row was written oftener than it has versions. Belief: every write raises the number in the ETag by one, also one by
+ * `ValidateUpdateListItem` with `bNewDocumentUpdate`, which adds no version; a row that was added and left alone has 1 and 1.0.
+ */
+function isTraceless(item: Item): boolean {
+  const written = /(\d+)"$/.exec(textOf(item, "odata.etag") ?? "")?.[1];
+  const version = textOf(item, "OData__UIVersionString")?.split(".")[0];
+  return written !== undefined && version !== undefined && written !== version;
+}
+
 /** The stamp of a row; null for an answer that carries none. */
 export function stampOf(item: Item, list: string): Stamp | null {
   const author = authorOf(item);
   const created = createdOf(item);
   if (!author || !created) return null;
   const modified = parseInstant(textOf(item, "Modified") ?? "");
+  const traceless = isTraceless(item);
   const changed =
+    traceless ||
     (textOf(item, "OData__UIVersionString") ?? "1.0") !== "1.0" ||
     (modified !== null && modified > created);
   return {
@@ -102,6 +116,7 @@ export function stampOf(item: Item, list: string): Stamp | null {
           at: modified ?? created,
         }
       : null,
+    traceless,
     said: {
       by: saidBy(item),
       recorded: parseInstant(textOf(item, "RecordedAt") ?? ""),

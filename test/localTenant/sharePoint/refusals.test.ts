@@ -251,7 +251,7 @@ test("what is not emulated is never an invented success, and the log says so", a
   const asked = [
     ["web/nonsense", "GET"],
     ["web/currentuser", "POST"],
-    ["web/lists/getbytitle('Actions')/items(1)/validateupdatelistitem", "POST"],
+    ["web/lists/getbytitle('Actions')/bulkvalidateupdatelistitems", "POST"],
     ["web/lists/getbytitle('Actions')/subscriptions", "GET"],
     ["web/alerts", "GET"],
   ] as const;
