@@ -167,6 +167,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'WAYMARK_STORAGE', value: storage.name }
         { name: 'WAYMARK_TENANT', value: tenantId }
         { name: 'WAYMARK_CLIENT', value: keyless ? identity.properties.clientId : clientId }
+        // The registration that people's assistants ask for tokens of, whatever the service itself signs in as.
+        { name: 'WAYMARK_AUDIENCE', value: clientId }
         { name: 'WAYMARK_SITE', value: siteUrl }
         { name: 'WAYMARK_TEAMS_APP', value: teamsAppId }
         { name: 'WAYMARK_KEY', value: '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/service-key)' }

@@ -84,7 +84,8 @@ function buildService() {
     "the service",
     ".service-stamp",
     [
-      "src/{domain,sharepoint,reminders}/**/*.ts",
+      "src/{clock,domain,sharepoint,ask,editing,reminders}/**/*.ts",
+      "package.json",
       "webpack.service.config.js",
       "infra/host.json",
     ],

@@ -3,7 +3,7 @@ import { now as clock } from "../clock/clock.ts";
 import { openPlan } from "../ask/openPlan.ts";
 import type { LinkTo, OpenPlan } from "../ask/openPlan.ts";
 import type { Read } from "../ask/asked.ts";
-import type { PlansOf } from "../ask/mcp/source.ts";
+import { planNamed, type PlansOf } from "../ask/mcp/source.ts";
 import { no, yes } from "../domain/answer.ts";
 import { problemsOf } from "../domain/history/historyProblems.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
@@ -93,28 +93,6 @@ async function openNow(
   });
 }
 
-function isNamed({ title, shortName, id }: Plan, name: string): boolean {
-  const wanted = name.trim().toLowerCase();
-  return [title, shortName, id].some((one) => one.toLowerCase() === wanted);
-}
-
-function chosen(items: readonly Plan[], name: string | null): Read<Plan> {
-  const found = items.filter((plan) => name === null || isNamed(plan, name));
-  const [plan] = found;
-  if (plan && found.length === 1) return yes(plan);
-  const which =
-    "The question “plans” names those you may read; its short name or id will do.";
-  return plan
-    ? no(
-        "choosePlan",
-        `${found.length} plans could be meant. Name one. ${which}`,
-      )
-    : no(
-        "noSuchPlan",
-        `There is no such plan here that you may read. ${which}`,
-      );
-}
-
 /** Failures are answers too: what went wrong and what to do, in the words every command says. */
 async function readable<T>(work: () => Promise<Read<T>>): Promise<Read<T>> {
   try {
@@ -154,7 +132,7 @@ export function plansOnSite(
     open: (name) =>
       signIn.orAsked(
         readable(async () => {
-          const plan = chosen(await plans(), name);
+          const plan = planNamed(await plans(), name);
           return plan.ok ? yes(await fresh(plan.value)) : plan;
         }),
       ),

@@ -5,7 +5,7 @@ import type { Actor } from "../domain/permission.ts";
 import { openPlan } from "../ask/openPlan.ts";
 import type { OpenPlan } from "../ask/openPlan.ts";
 import { actionAddress, planAddress } from "../ask/mcp/addresses.ts";
-import type { PlansOf } from "../ask/mcp/source.ts";
+import { isNamed, type PlansOf } from "../ask/mcp/source.ts";
 import type { Read } from "../ask/asked.ts";
 import { planCycle } from "../editing/planCycle.ts";
 import { Unusable } from "./command.ts";
@@ -64,13 +64,6 @@ export function plansInArchive(
       return no("notReadable", `The archive cannot be read now: ${words}`);
     }
   };
-  const isNamed = (
-    { title, shortName, id }: OpenPlan["record"]["plan"],
-    name: string,
-  ) =>
-    [title, shortName, id].some(
-      (one) => one.trim().toLowerCase() === name.trim().toLowerCase(),
-    );
   return {
     problems: [...source.problems, ...source.ignored],
     plans: {

@@ -9,6 +9,7 @@ import { now as clock } from "../clock/clock.ts";
 import { counted } from "../domain/wording.ts";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
+import { openAskDoor } from "./asking/door.ts";
 import { makeBot } from "./bot.ts";
 import { openSqlite, type SqliteStore } from "./delivery/sqlite.ts";
 import type { Timing } from "./delivery/ports.ts";
@@ -79,9 +80,11 @@ export async function startReminderService(
     replaceCard: (conversation, activityId, card) =>
       service.replaceCard(conversation, activityId, card),
   });
+  const { notes } = stored;
+  const ask = openAskDoor(service, { settings, notes, log, now });
   const server = createServer((request, response) => {
     answerRequest(
-      { service, stored, messages, settings },
+      { service, stored, messages, settings, ask },
       request,
       response,
     ).catch((error: unknown) => {

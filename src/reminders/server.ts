@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HttpRouteHandler } from "@microsoft/teams.apps";
 import { parseDate } from "../domain/calendarDate.ts";
+import { isAskPath, type AskDoor } from "./asking/door.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import type { SqliteStore } from "./delivery/sqlite.ts";
 import { shown } from "./runResult.ts";
@@ -14,6 +15,7 @@ export interface Desk {
   readonly service: ReminderService;
   readonly stored: SqliteStore;
   readonly messages: HttpRouteHandler;
+  readonly ask: AskDoor;
   readonly settings: ServiceSettings;
 }
 
@@ -24,6 +26,7 @@ export async function answerRequest(
 ): Promise<void> {
   const { service, messages, settings } = desk;
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
+  if (isAskPath(path)) return question(desk, path, request, response);
   if (settings.tabOrigin)
     response.setHeader("access-control-allow-origin", settings.tabOrigin);
   if (request.method === "GET" && path === "/health")
@@ -45,6 +48,34 @@ export async function answerRequest(
     headers: headersOf(request),
   });
   send(response, result.status, result.body);
+}
+
+/** A question of somebody's assistant, and its answer as the door gave it. */
+async function question(
+  { ask, settings }: Desk,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const method = request.method ?? "GET";
+  const body = method === "POST" ? await readText(request) : null;
+  const answer =
+    body === undefined
+      ? Response.json(
+          { error: "That is more than this service takes." },
+          { status: 413 },
+        )
+      : await ask(
+          new Request(`${settings.serviceUrl}${path}`, {
+            method,
+            body,
+            headers: Object.entries(headersOf(request)).map(
+              ([name, value]): [string, string] => [name, String(value)],
+            ),
+          }),
+        );
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  response.end(await answer.text());
 }
 
 /** Only this machine may ask for a run: a browser page elsewhere sends an Origin, and is refused. */
@@ -103,20 +134,26 @@ function headersOf(
 async function readBody(
   request: IncomingMessage,
 ): Promise<{ ok: true; value: unknown } | { ok: false } | null> {
+  const text = await readText(request);
+  if (text === undefined) return null;
+  try {
+    return { ok: true, value: text === "" ? {} : JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** What was sent, or undefined where it is more than anything for this service. */
+async function readText(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
-    if (size > largestBody) return null;
+    if (size > largestBody) return undefined;
     chunks.push(bytes);
   }
-  try {
-    const text = Buffer.concat(chunks).toString("utf8");
-    return { ok: true, value: text === "" ? {} : JSON.parse(text) };
-  } catch {
-    return { ok: false };
-  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 export function send(

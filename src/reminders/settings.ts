@@ -45,6 +45,10 @@ const Given = v.object({
   teamsUrl: https,
   /** Where the service itself listens, on this machine. */
   port: v.pipe(v.number(), v.integer(), v.minValue(1_024), v.maxValue(65_535)),
+  /** Where people's assistants reach the service, without a path. */
+  serviceUrl: https,
+  /** The application whose tokens are taken from people who ask: the registration of the service. */
+  audience: v.pipe(v.string(), v.nonEmpty()),
   /** The page that may read the service's health. */
   tabOrigin: v.nullable(v.string()),
   /** The shared mailbox of the fallback; null sends none. */
@@ -117,9 +121,17 @@ export function localSettings(dataFolder: string): ServiceSettings {
     localConnectorMetadata: `${local.addresses.botConnector}/.well-known/openidconfiguration`,
     teamsUrl: local.addresses.teamsHost,
     port: Number(new URL(local.addresses.bot).port),
+    serviceUrl: local.addresses.bot,
+    audience: local.serviceClientId,
     tabOrigin: local.addresses.tab,
     mailbox: local.mailbox,
   });
+}
+
+/** Azure names the host of its app by itself. */
+function serviceUrl(env: NodeJS.ProcessEnv): string {
+  const host = env["WEBSITE_HOSTNAME"];
+  return host ? `https://${host}` : `http://localhost:${env["PORT"] ?? 5_104}`;
 }
 
 /** A real tenant's settings, from the environment. Throws where they are wrong, or another day than today was asked for. */
@@ -142,25 +154,32 @@ export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
     localConnectorMetadata: null,
     teamsUrl: "https://teams.microsoft.com",
     port: Number(env["PORT"] ?? 5_104),
+    serviceUrl: serviceUrl(env),
+    audience: env["WAYMARK_AUDIENCE"] || env["WAYMARK_CLIENT"],
     tabOrigin: env["WAYMARK_TAB"] ?? null,
     mailbox: env["WAYMARK_MAILBOX"] || null,
     listPrefix: env["WAYMARK_LIST_PREFIX"] ?? "",
   });
 }
 
-/** Opens an action in the tab, the note of a meeting, or the person's own actions. */
+function withinPlan(place: object): string {
+  if ("actionId" in place) return `?action=${String(place.actionId)}`;
+  return "meetingId" in place
+    ? `/board?meeting=${String(place.meetingId)}`
+    : "";
+}
+
+/** Opens a plan or an action in the tab, the note of a meeting, or the person's own actions. */
 export function linkTo(
   settings: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">,
   place:
     | { readonly planId: string; readonly actionId: string }
     | { readonly planId: string; readonly meetingId: string }
+    | { readonly planId: string }
     | null,
 ): string {
   const base = `${settings.teamsUrl}/l/entity/${settings.teamsAppId}/myActions`;
   if (place === null) return base;
-  const subEntityId =
-    "actionId" in place
-      ? `/plan/${place.planId}?action=${place.actionId}`
-      : `/plan/${place.planId}/board?meeting=${place.meetingId}`;
+  const subEntityId = `/plan/${place.planId}${withinPlan(place)}`;
   return `${base}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`;
 }

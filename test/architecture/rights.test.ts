@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import registered from "../../infra/registrations.json" with { type: "json" };
+import { askScope } from "../../src/reminders/asking/whoAsks.ts";
 import { addressesFrom, ids } from "../../src/localTenant/addresses.ts";
 import {
   botFramework,
@@ -79,4 +80,15 @@ it("the local tenant grants what the guide names, and nothing more", () => {
       botFramework
     ],
   ).toEqual([]);
+});
+
+it("an assistant may ask in a person's name, and the one right for it is the one the service looks for", () => {
+  expect(registered.service.exposes.map(({ name }) => name)).toEqual([
+    askScope,
+  ]);
+  expect(registered.tab.exposes).toEqual([]);
+  for (const { name, why } of registered.service.exposes) {
+    expect(read("docs/install.md")).toContain(`\`${name}\``);
+    expect(read("docs/install.md")).toContain(why);
+  }
 });

@@ -37,9 +37,11 @@ afterAll(async () => {
   await azurite?.stop();
 });
 
-it("the worker finds every function: timers in UTC, the queue, the bot's address and the health", () => {
+it("the worker finds every function: timers in UTC, the queue, the bot's address, the assistants' and the health", () => {
   const { functions } = host;
   expect(Object.keys(functions).toSorted()).toEqual([
+    "ask",
+    "askMetadata",
     "deliver",
     "health",
     "messages",
@@ -62,6 +64,7 @@ it("the worker finds every function: timers in UTC, the queue, the bot's address
     route: "api/messages",
     methods: ["POST"],
   });
+  expect(functions["ask"]?.[0]).toMatchObject({ route: "mcp" });
 });
 
 /** What the host adds to an address by itself. */

@@ -23,7 +23,11 @@ export interface FunctionsHost {
   http(
     name: string,
     call: HttpCall,
-  ): Promise<{ readonly status: number; readonly body: unknown }>;
+  ): Promise<{
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: unknown;
+  }>;
   stop(): void;
 }
 
@@ -76,6 +80,7 @@ interface HttpAnswer {
   readonly returnValue: {
     readonly http: {
       readonly statusCode: string;
+      readonly headers?: Readonly<Record<string, string>>;
       readonly body: { readonly bytes?: Uint8Array };
     };
   };
@@ -117,10 +122,15 @@ export async function startFunctions(
       const answer = (await call(name, {
         http: { method, url, headers, body: { string: body } },
       })) as HttpAnswer;
-      const { statusCode, body: sent } = answer.returnValue.http;
+      const {
+        statusCode,
+        headers: told = {},
+        body: sent,
+      } = answer.returnValue.http;
       const text = Buffer.from(sent.bytes ?? []).toString();
       return {
         status: Number(statusCode),
+        headers: told,
         body: text === "" ? null : (JSON.parse(text) as unknown),
       };
     },

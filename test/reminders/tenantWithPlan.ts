@@ -5,6 +5,8 @@ import { join } from "node:path";
 import type { CalendarDate } from "../../src/domain/calendarDate.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { london, startLocalTenant } from "../../src/localTenant/main.ts";
+import { delegatedClaims } from "../../src/localTenant/entra/claims.ts";
+import type { TokenRequest } from "../../src/localTenant/entra/tokens.ts";
 import { loadSamplePlans } from "../../src/localTenant/samplePlans/load.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { quiet } from "../../src/reminders/log.ts";
@@ -52,6 +54,8 @@ export interface World {
   /** Without a conversation: in the person's chat with the bot. */
   chat(person: string, text: string, conversation?: string): Promise<unknown>;
   faults(list: readonly unknown[]): Promise<void>;
+  /** A token of the tenant's own sign-in for an assistant of this person; with other claims, end or audience where a test says so. */
+  tokenFor(person: string, changes?: Partial<TokenRequest>): Promise<string>;
   /** What only the local tenant has: `installations?team`, `mailbox`. */
   local(method: string, path: string): Promise<unknown>;
   /** Sets the service's clock so many minutes ahead of everybody else's. */
@@ -140,6 +144,25 @@ export async function tenantWithPlan(
         method: "PUT",
         body: JSON.stringify(list),
       })),
+    tokenFor: (name, { claims, ...changes } = {}) => {
+      const person = samplePeople.find(
+        ({ displayName }) => displayName === name,
+      );
+      if (!person) throw new RangeError(`No sample person is called ${name}`);
+      const { tenantId, clientId: audience } = settings;
+      const scopes = ["Plans.Read"];
+      const own = delegatedClaims({
+        person,
+        tenantId,
+        clientId: "an assistant",
+        scopes,
+      });
+      return tenant.authority.mint({
+        audience,
+        ...changes,
+        claims: { ...own, ...claims },
+      });
+    },
     local: async (method, path) =>
       (await fetch(`${connector}/_local/${path}`, { method })).json(),
     ahead: (minutes) => {

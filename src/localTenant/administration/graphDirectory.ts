@@ -18,6 +18,8 @@ const applicationProperties = [
   "requiredResourceAccess",
   "spa",
   "keyCredentials",
+  "identifierUris",
+  "api",
 ];
 
 /** Entra reads from a certificate when it ends. */

@@ -1,5 +1,9 @@
-// The registrations for Azure Functions: a timer, a queue and two addresses, each a line over the code that also runs in one process.
-import { app, type InvocationContext } from "@azure/functions";
+// The registrations for Azure Functions: timers, a queue and the addresses, each a line over the code that also runs in one process.
+import {
+  app,
+  type HttpRequest,
+  type InvocationContext,
+} from "@azure/functions";
 import * as v from "valibot";
 import { openAzureHome, type AzureHome } from "./azureHome.ts";
 
@@ -86,4 +90,34 @@ app.http("health", {
   handler: async () => ({
     jsonBody: await (await home()).service.health(),
   }),
+});
+
+/** A request of the worker's as the platform's own, and its answer back. */
+async function asked(request: HttpRequest) {
+  const { method, url } = request;
+  const body = method === "POST" ? await request.text() : null;
+  const headers = Object.fromEntries(request.headers);
+  const answer = await (
+    await home()
+  ).ask(new Request(url, { method, headers, body }));
+  return {
+    status: answer.status,
+    headers: Object.fromEntries(answer.headers),
+    body: await answer.text(),
+  };
+}
+
+app.http("ask", {
+  route: "mcp",
+  methods: ["GET", "POST", "DELETE"],
+  authLevel: "anonymous",
+  handler: asked,
+});
+
+// Belief: the host takes a route that begins with a dot.
+app.http("askMetadata", {
+  route: ".well-known/oauth-protected-resource/{*of}",
+  methods: ["GET"],
+  authLevel: "anonymous",
+  handler: asked,
 });

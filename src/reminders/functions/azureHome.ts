@@ -3,6 +3,7 @@ import { TableClient } from "@azure/data-tables";
 import { QueueClient } from "@azure/storage-queue";
 import type { HttpRouteHandler } from "@microsoft/teams.apps";
 import { now } from "../../clock/clock.ts";
+import { openAskDoor, type AskDoor } from "../asking/door.ts";
 import { makeBot } from "../bot.ts";
 import {
   ledgerInTable,
@@ -22,6 +23,8 @@ import { managedIdentity } from "./managedIdentity.ts";
 export interface AzureHome {
   readonly service: ReminderService;
   readonly messages: HttpRouteHandler;
+  /** People's assistants. */
+  readonly ask: AskDoor;
   /** One queue message, as the trigger hands it over. */
   handle(message: {
     readonly id: string;
@@ -73,6 +76,7 @@ export async function openAzureHome(
   return {
     service,
     messages,
+    ask: openAskDoor(service, { settings, notes, log, now }),
     handle: async (message) => {
       const outcome = await deliver(service.world, message);
       if (outcome.kind === "later")

@@ -52,6 +52,49 @@ async function wantedApplication(world: InstallWorld, app: AppName) {
   };
 }
 
+/** How an application says what others may ask of it in a person's name; nothing where it lets nobody ask. */
+function exposedBy(app: AppName, appId: string) {
+  const { exposes } = registered[app];
+  if (exposes.length === 0) return {};
+  return {
+    identifierUris: [`api://${appId}`],
+    api: {
+      requestedAccessTokenVersion: 2,
+      oauth2PermissionScopes: exposes.map(({ id, name, title, why }) => ({
+        id,
+        value: name,
+        type: "User",
+        isEnabled: true,
+        adminConsentDisplayName: title,
+        adminConsentDescription: why,
+        userConsentDisplayName: title,
+        userConsentDescription: why,
+      })),
+    },
+  };
+}
+
+/** The same with what the council has of its own: other addresses of the application, and assistants it lets ask. */
+function besideTheirs(
+  found: unknown,
+  wanted: Partial<ReturnType<typeof exposedBy>>,
+) {
+  const has = (name: string): unknown =>
+    found instanceof Object ? Reflect.get(found, name) : undefined;
+  const { identifierUris, api } = wanted;
+  if (!identifierUris || !api) return wanted;
+  const theirs = has("identifierUris");
+  return {
+    identifierUris: [
+      ...new Set<unknown>([
+        ...(Array.isArray(theirs) ? theirs : []),
+        ...identifierUris,
+      ]),
+    ],
+    api: Object.assign({}, has("api"), api),
+  };
+}
+
 export const redirectsFor = (host: string): readonly string[] =>
   registered.tab.redirects.map((one) => one.replace("{tabHost}", host));
 
@@ -107,14 +150,15 @@ async function registerOne(
     if (made) done.push(`registered “${registered[app].name}”`);
     found = await graph.ask("GET", applicationPath(app));
   }
-  const change = differing(found, wanted);
+  const appId = textAt(found, "appId");
+  const exposed = besideTheirs(found, exposedBy(app, appId));
+  const change = differing(found, { ...wanted, ...exposed });
   if (Object.keys(change).length > 0) {
     await graph.ask("PATCH", applicationPath(app), { body: change });
     done.push(
       `corrected ${Object.keys(change).join(", ")} of “${registered[app].name}”`,
     );
   }
-  const appId = textAt(found, "appId");
   state.learn(
     app === "tab" ? { tabClientId: appId } : { serviceClientId: appId },
   );
