@@ -1,33 +1,35 @@
-// Starting an empty plan from its name: a draft whose themes and actions are then written in its life page.
-import { useState } from "react";
+// Starting a plan: empty, from another plan of the site, or from a template; a draft that is then written in its life page.
+import { useCallback, useMemo, useState } from "react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import { useLocation } from "wouter";
-import * as v from "valibot";
 import { may } from "../../domain/permission.ts";
-import { actorIn } from "../../domain/roles.ts";
-import type { Me } from "../../sharepoint/people.ts";
 import type { Actor } from "../../domain/permission.ts";
-import { startPlan } from "../../domain/planLife/draftPlan.ts";
+import { actorIn } from "../../domain/roles.ts";
+import type { Starting } from "../../domain/planLife/startFrom.ts";
 import type { Plan } from "../../domain/plan.ts";
+import { addRecord } from "../../sharepoint/importing/bringBack.ts";
+import type { Me } from "../../sharepoint/people.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { draftKey } from "../draftKey.ts";
 import { useAttempts } from "../attempts.ts";
 import { useKeptForm } from "../keptForm.ts";
-import { meQuery, plansQuery } from "../planQueries.ts";
+import { meQuery, plansQuery, recordQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
-import { useToday } from "../today.ts";
+import { nowInstant, useToday } from "../today.ts";
 import { TextField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-
-const Typed = v.object({ title: v.string() });
+import { sourceIn, startAsked, startTyped, StartTyped } from "./startForm.ts";
+import { StartFrom } from "./StartFrom.tsx";
 
 interface NewPlanProps {
   /** The plans of the site, whose names are taken. */
   readonly plans: readonly Plan[];
   readonly open: boolean;
+  /** The id of the plan to start from, where the address names one. */
+  readonly from: string | null;
 }
 
 export default function NewPlan(props: NewPlanProps) {
@@ -36,12 +38,13 @@ export default function NewPlan(props: NewPlanProps) {
   const session = useSession();
   const me = useQuery(meQuery(session));
   const today = useToday();
-  if (!me.data) return null;
-  const { person, rights } = me.data;
-  const facts = { person, byRights: rights.roles, posts: [], themes: [] };
-  const actor = actorIn(facts, null, today);
-  const allowed = may(actor, "movePlan");
-  if (!allowed.ok) return null;
+  const actor = useMemo(() => {
+    if (!me.data) return null;
+    const { person, rights } = me.data;
+    const facts = { person, byRights: rights.roles, posts: [], themes: [] };
+    return actorIn(facts, null, today);
+  }, [me.data, today]);
+  if (!me.data || !actor || !may(actor, "movePlan").ok) return null;
   if (open)
     return (
       <NewPlanForm
@@ -53,12 +56,21 @@ export default function NewPlan(props: NewPlanProps) {
     );
   return (
     <div className={styles.buttons}>
-      <Button onClick={() => setOpen(true)}>Start an empty plan</Button>
+      <Button onClick={() => setOpen(true)}>Start a plan</Button>
     </div>
   );
 }
 
-function useStarting(plans: readonly Plan[], actor: Actor) {
+/** What the rules ask besides the form. */
+function useContext(plans: readonly Plan[], actor: Actor): () => Starting {
+  const today = useToday();
+  return useCallback(
+    () => ({ plans, actor, today, now: nowInstant(), idFor: stableGuid }),
+    [plans, actor, today],
+  );
+}
+
+function useStarting(context: () => Starting) {
   const client = useQueryClient();
   const session = useSession();
   const attempts = useAttempts<{ readonly store: PlanStore }>({
@@ -66,15 +78,19 @@ function useStarting(plans: readonly Plan[], actor: Actor) {
     readAgain: () => client.invalidateQueries(plansQuery(session)),
   });
   /** The address of the plan once it is stored; null while it is not. */
-  const start = async (title: string): Promise<string | null> => {
+  const start = async (typed: StartTyped): Promise<string | null> => {
     let address: string | null = null;
     const done = await attempts.save(
-      `${title.trim()} is a draft now.`,
+      `${typed.title.trim()} is a draft now.`,
       async ({ store }) => {
-        const answer = startPlan(title, { plans, actor, idFor: stableGuid });
+        const chosen = sourceIn(typed, context().plans);
+        const source = chosen
+          ? await client.ensureQueryData(recordQuery(session, chosen.id))
+          : null;
+        const answer = startAsked(typed, source?.record ?? null, context());
         if (!answer.ok) return answer.words;
-        const plan = await store.add("plans", answer.value);
-        address = `/plan/${plan.id}/life`;
+        await addRecord(store, answer.value.record);
+        address = `/plan/${answer.value.record.plan.id}/life`;
         return null;
       },
     );
@@ -85,6 +101,7 @@ function useStarting(plans: readonly Plan[], actor: Actor) {
 
 function NewPlanForm({
   plans,
+  from,
   actor,
   me,
   onClose,
@@ -94,19 +111,24 @@ function NewPlanForm({
   readonly onClose: () => void;
 }) {
   const [, go] = useLocation();
-  const starting = useStarting(plans, actor);
-  const kept = useKeptForm(draftKey(me, "new plan"), Typed, {
-    title: "",
-  });
+  const context = useContext(plans, actor);
+  const starting = useStarting(context);
+  const key = draftKey(me, "new plan");
+  const kept = useKeptForm(key, StartTyped, startTyped(from));
+  const typed = kept.form;
+  const change = (part: Partial<StartTyped>) => {
+    starting.clear();
+    kept.change(part);
+  };
   const save = async () => {
-    const address = await starting.start(kept.form.title);
+    const address = await starting.start(typed);
     if (address === null) return;
     kept.drop();
     go(address);
   };
   return (
     <Form
-      label="Start an empty plan"
+      label="Start a plan"
       submit="Start the plan"
       busy={starting.busy}
       problem={starting.problem}
@@ -121,12 +143,10 @@ function NewPlanForm({
         label="Name of the plan"
         hint="As papers will call it: Corporate Improvement Plan."
         required
-        value={kept.form.title}
-        onChange={(title) => {
-          starting.clear();
-          kept.change({ title });
-        }}
+        value={typed.title}
+        onChange={(title) => change({ title })}
       />
+      <StartFrom {...{ plans, typed, context }} onChange={change} />
     </Form>
   );
 }

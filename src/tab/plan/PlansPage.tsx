@@ -46,7 +46,9 @@ export function PlansPage() {
   const [, go] = useLocation();
   const plans = useQuery(plansQuery(session));
   // Whoever wants to start another plan stays here although there is only one.
-  const starting = new URLSearchParams(useSearch()).has("new");
+  const asked = new URLSearchParams(useSearch());
+  const starting = asked.has("new");
+  const from = asked.get("from");
   const only =
     !starting &&
     plans.data?.items.length === 1 &&
@@ -73,7 +75,7 @@ export function PlansPage() {
               <a className={styles.link} href="#/import">
                 Bring in a plan
               </a>
-              <Starting plans={items} open={starting} />
+              <Starting plans={items} open={starting} from={from} />
             </>
           }
         >
@@ -81,7 +83,7 @@ export function PlansPage() {
           administrator makes one or brings it in from Word or Excel.
         </EmptyState>
       ) : (
-        <PlanList items={items} starting={starting} />
+        <PlanList items={items} starting={starting} from={from} />
       )}
     </>
   );
@@ -90,6 +92,7 @@ export function PlansPage() {
 function Starting(props: {
   readonly plans: readonly Plan[];
   readonly open: boolean;
+  readonly from: string | null;
 }) {
   return (
     <Suspense fallback={<Skeleton label="Opening the form" />}>
@@ -101,9 +104,11 @@ function Starting(props: {
 function PlanList({
   items,
   starting,
+  from,
 }: {
   readonly items: readonly Plan[];
   readonly starting: boolean;
+  readonly from: string | null;
 }) {
   const styles = useStyles();
   return (
@@ -124,7 +129,7 @@ function PlanList({
           Bring in a plan from Word, Excel or CSV
         </a>
       </p>
-      <Starting plans={items} open={starting} />
+      <Starting plans={items} open={starting} from={from} />
     </main>
   );
 }

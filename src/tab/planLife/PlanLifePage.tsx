@@ -35,7 +35,10 @@ function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
       <DatesNotAgreed {...props} />
       <ChangeControl {...props} />
       <p className={styles.text}>
-        <a href="#/plans?new">Start another plan</a>
+        <a href={`#/plans?new&from=${props.record.plan.id}`}>
+          Start the next plan from this one
+        </a>
+        , or <a href="#/plans?new">start another plan</a>
       </p>
     </main>
   );

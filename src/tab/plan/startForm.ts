@@ -1,0 +1,124 @@
+// The form that starts a plan as typed, what it may start from, and what the rules are asked. Pure.
+import * as v from "valibot";
+import { no } from "../../domain/answer.ts";
+import type { Answer } from "../../domain/answer.ts";
+import { emptyRecord, startPlan } from "../../domain/planLife/draftPlan.ts";
+import { planTemplates } from "../../domain/planLife/planTemplates.ts";
+import type { Plan } from "../../domain/plan.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import {
+  planFromPlan,
+  planFromTemplate,
+  takenActions,
+  takenDates,
+} from "../../domain/planLife/startFrom.ts";
+import type { Started, Starting } from "../../domain/planLife/startFrom.ts";
+import { counted, listInWords } from "../../domain/wording.ts";
+import type { PickLine } from "../ui/fields.tsx";
+
+/** Kept on this device until the plan is started. */
+export const StartTyped = v.object({
+  title: v.string(),
+  /** Nothing, "plan ID" or "template KEY". */
+  from: v.string(),
+  actions: v.picklist(takenActions),
+  dates: v.picklist(takenDates),
+});
+export type StartTyped = v.InferOutput<typeof StartTyped>;
+
+export function startTyped(from: string | null): StartTyped {
+  return {
+    title: "",
+    from: from ? `plan ${from}` : "",
+    actions: "all",
+    dates: "yearOn",
+  };
+}
+
+/** The id of the plan to start from; null where it starts from nothing or a template. */
+export function sourceIn(
+  { from }: Pick<StartTyped, "from">,
+  plans: readonly Plan[],
+): Plan | null {
+  return plans.find(({ id }) => from === `plan ${id}`) ?? null;
+}
+
+/** What a plan may start from. */
+export function startPicks(plans: readonly Plan[]): readonly PickLine[] {
+  return [
+    ...plans.map(({ id, title }) => ({
+      value: `plan ${id}`,
+      text: `Plan: ${title}`,
+    })),
+    ...planTemplates.map(({ key, name }) => ({
+      value: `template ${key}`,
+      text: `Template: ${name}`,
+    })),
+  ];
+}
+
+export const actionPicks: readonly PickLine[] = [
+  { value: "all", text: "All that are still in it" },
+  { value: "open", text: "Those not completed" },
+  { value: "none", text: "None: themes, posts and bodies only" },
+];
+
+export const datePicks: readonly PickLine[] = [
+  { value: "yearOn", text: "Each a year on" },
+  { value: "none", text: "None: they are agreed anew" },
+];
+
+/** @param source the record of the plan chosen to start from; null while it is being read */
+export function startAsked(
+  typed: StartTyped,
+  source: PlanRecord | null,
+  starting: Starting,
+): Answer<Started> {
+  const { title, from, actions, dates } = typed;
+  const template = planTemplates.find(({ key }) => from === `template ${key}`);
+  if (template) return planFromTemplate(title, template, starting);
+  if (source) return planFromPlan(title, { source, actions, dates }, starting);
+  if (from !== "")
+    return no(
+      "notRead",
+      "The plan to start from has not been read yet. Wait a moment, then start again.",
+    );
+  const plan = startPlan(title, starting);
+  return plan.ok
+    ? {
+        ok: true,
+        value: { record: emptyRecord(plan.value), undated: [] },
+      }
+    : plan;
+}
+
+/** " 58 of the actions have a date." */
+function datesWords({ actions }: PlanRecord): string {
+  if (actions.length === 0) return "";
+  const dated = actions.filter(({ due }) => due !== null).length;
+  if (dated === 0) return " No action has a date yet.";
+  return ` ${dated} of the actions ${dated === 1 ? "has" : "have"} a date.`;
+}
+
+/** Titles that name a year are taken as they are, and somebody should read them. */
+function yearsWords({ actions }: PlanRecord): string {
+  const named = actions.filter(({ title }) => /\b20\d\d\b/.test(title));
+  if (named.length === 0) return "";
+  return ` ${counted(named.length, "title")} ${named.length === 1 ? "names" : "name"} a year and stay${named.length === 1 ? "s" : ""} as written: ${listInWords(named.map(({ ref }) => ref))}.`;
+}
+
+/** What the new plan begins with, before it is started. */
+export function startWords({ record, undated }: Started): string {
+  const { themes, posts, bodies, actions } = record;
+  const parts = [
+    counted(themes.length, "theme"),
+    counted(posts.length, "post"),
+    ...(bodies.length > 0 ? [counted(bodies.length, "body", "bodies")] : []),
+    counted(actions.length, "action"),
+  ];
+  const left =
+    undated.length === 0
+      ? ""
+      : ` The date of ${listInWords(undated)} cannot be said a year on, so ${undated.length === 1 ? "it has" : "they have"} none.`;
+  return `It begins with ${listInWords(parts)}, and nothing is started.${datesWords(record)}${left}${yearsWords(record)}`;
+}
