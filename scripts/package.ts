@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import appManifest from "@microsoft/app-manifest";
 import { zipSync } from "fflate";
 import type { ZipOptions } from "fflate";
+import { agentFiles, agentReference } from "./agentFiles.ts";
 import product from "../package.json" with { type: "json" };
 import { example, type PackageSettings } from "./packageSettings.ts";
 
@@ -23,6 +24,7 @@ export function manifestFor(settings: PackageSettings): Manifest {
   const manifest = JSON.parse(text) as Manifest;
   manifest.version = product.version;
   manifest.name.short = settings.name;
+  if (settings.agent) manifest.copilotAgents = agentReference;
   return manifest;
 }
 
@@ -32,21 +34,31 @@ export async function packageApp(
   settings: PackageSettings,
 ): Promise<void> {
   const manifest = manifestFor(settings);
-  const faults =
-    await appManifest.AppManifestUtils.validateAgainstSchema(manifest);
+  const agent = settings.agent
+    ? await agentFiles(settings.host, settings.agent)
+    : null;
+  const faults = [
+    ...(await appManifest.AppManifestUtils.validateAgainstSchema(manifest)),
+    ...(agent?.faults ?? []),
+  ];
   if (faults.length > 0)
     throw new Error(
-      `manifest/manifest.json does not meet the Teams schema:\n${faults.join("\n")}`,
+      `What is in manifest/ does not meet the Teams schema:\n${faults.join("\n")}`,
     );
   const file = (name: string) =>
     new Uint8Array(readFileSync(join(folder, name)));
   // A fixed date, so that the same manifest gives the same bytes.
   const options: ZipOptions = { mtime: new Date("2026-01-01T00:00:00Z") };
+  const written = (text: string): [Uint8Array, ZipOptions] => [
+    new TextEncoder().encode(`${text}\n`),
+    options,
+  ];
+  const agents = Object.entries(agent?.files ?? {}).map(
+    ([name, text]) => [name, written(text)] as const,
+  );
   const zip = zipSync({
-    "manifest.json": [
-      new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
-      options,
-    ],
+    "manifest.json": written(JSON.stringify(manifest, null, 2)),
+    ...Object.fromEntries(agents),
     "color.png": [file("color.png"), options],
     "outline.png": [file("outline.png"), options],
   });

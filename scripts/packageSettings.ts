@@ -1,6 +1,7 @@
 // What waymark.zip holds of one council: the tab's host name and two ids. Each is checked, since Teams accepts a package that leads nowhere.
 import { faultOfHost } from "../infra/hostName.ts";
 import { ids } from "../src/localTenant/addresses.ts";
+import type { AgentSettings } from "./agentFiles.ts";
 
 export interface PackageSettings {
   /** Where the tab is served: a host name, without scheme, port or path. */
@@ -10,10 +11,12 @@ export interface PackageSettings {
   /** The id of the app package. */
   readonly appId: string;
   readonly name: string;
+  /** Where the agent asks, and how its people sign in; left out, the package has no agent. */
+  readonly agent?: AgentSettings;
 }
 
 /** What manifest/manifest.json is written with: replaced in every package. */
-export const example: Omit<PackageSettings, "name"> = {
+export const example: Omit<PackageSettings, "name" | "agent"> = {
   host: "waymark.example",
   botId: ids.serviceClientId,
   appId: ids.teamsAppId,
@@ -24,6 +27,12 @@ const names = {
   host: "WAYMARK_TAB_HOST",
   botId: "WAYMARK_BOT_ID",
   appId: "WAYMARK_APP_ID",
+} as const;
+
+/** The two that the declarative agent needs, beside the package's own. */
+const agentNames = {
+  serviceHost: "WAYMARK_SERVICE_HOST",
+  signIn: "WAYMARK_AGENT_SIGN_IN",
 } as const;
 
 /** The package cannot be made with these settings: a sentence for each that is wrong. */
@@ -58,6 +67,29 @@ export function localPackage(tabPort: number): PackageSettings {
   };
 }
 
+/** The agent's settings, null where there are none, or what is wrong with them. */
+function readAgent(
+  environment: NodeJS.ProcessEnv,
+): AgentSettings | readonly string[] | null {
+  const serviceHost = environment[agentNames.serviceHost];
+  const signIn = environment[agentNames.signIn]?.trim();
+  if (!serviceHost && !signIn) return null;
+  if (!serviceHost || !signIn)
+    return [
+      `${agentNames.serviceHost} and ${agentNames.signIn} are needed together: where the agent asks, and the id of its sign-in in the Teams Developer Portal.`,
+    ];
+  const fault = faultOfHost(serviceHost);
+  if (fault !== null)
+    return [
+      `${agentNames.serviceHost} “${serviceHost}” ${fault.replace("of the tab", "of the service")}`,
+    ];
+  return { serviceHost: serviceHost.toLowerCase(), signIn };
+}
+
+const isFaults = (
+  read: ReturnType<typeof readAgent>,
+): read is readonly string[] => Array.isArray(read);
+
 /**
  * The council's settings from the environment; null when it has none of them.
  * @throws PackageRefused with a sentence for each setting that is missing or wrong
@@ -82,6 +114,8 @@ export function readPackageSettings(
     const shown = value === "" ? "" : ` “${value}”`;
     return fault === null ? [] : [`${names[key]}${shown} ${fault}`];
   });
+  const agent = readAgent(environment);
+  if (isFaults(agent)) sentences.push(...agent);
   if (sentences.length > 0) throw new PackageRefused(sentences);
   const [host, botId, appId] = keys.map((key) =>
     (given(key) ?? "").toLowerCase(),
@@ -91,5 +125,6 @@ export function readPackageSettings(
     botId: botId ?? "",
     appId: appId ?? "",
     name: "Waymark",
+    ...(agent === null || isFaults(agent) ? {} : { agent }),
   };
 }
