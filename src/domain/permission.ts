@@ -163,6 +163,10 @@ const facts = {
     does: "add, retitle, withdraw, suspend, resume, merge or split actions",
     roles: ["administrator"],
   },
+  describePlan: {
+    does: "set an action's lead member, outcome, resource, implications, sources or exempt mark, or keep the register of sources",
+    roles: ["administrator"],
+  },
   changeOwner: {
     does: "change the post that answers for an action",
     roles: ["administrator", "lead"],

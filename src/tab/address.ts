@@ -36,6 +36,7 @@ export const drawerKeys = [
   "year",
   "day",
   "add",
+  "several",
 ] as const;
 export type DrawerKey = (typeof drawerKeys)[number];
 

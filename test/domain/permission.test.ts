@@ -62,6 +62,7 @@ const table: readonly [Verb, string][] = [
   ["amendDraft", "administrator author"],
   ["movePlan", "administrator"],
   ["changePlan", "administrator"],
+  ["describePlan", "administrator"],
   ["changeOwner", "administrator lead"],
   ["managePosts", "administrator"],
   ["manageRisks", "administrator lead"],

@@ -59,6 +59,16 @@ const ofThing: Readonly<Record<ThingKind, Verb>> = {
 const links: ReadonlySet<string> = new Set(["dependsOn", "partOf", "sameAs"]);
 const owners: ReadonlySet<string> = new Set(["accountable", "supporting"]);
 
+const details: ReadonlySet<string> = new Set([
+  "leadMember",
+  "supporting",
+  "outcome",
+  "resource",
+  "implications",
+  "answers",
+  "exempt",
+]);
+
 /** The fields in which two readings of a thing differ; what is worked out from the log is none of them. */
 export function changedFields<Kind extends ThingKind>(
   before: Things[Kind],
@@ -85,6 +95,7 @@ export function rightOfFact(
   const changed = changedFields(before, value);
   if (changed.every((name) => links.has(name))) return "linkActions";
   if (changed.every((name) => owners.has(name))) return "changeOwner";
+  if (changed.every((name) => details.has(name))) return "describePlan";
   return ofThing.actions;
 }
 

@@ -9,6 +9,7 @@ import type { ActionId, PostId, ThemeId } from "../id.ts";
 import { may } from "../permission.ts";
 import type { Actor } from "../permission.ts";
 import type { Plan } from "../plan.ts";
+import { withDetails } from "./actionDetails.ts";
 import { freshRef, joined, refsUsed } from "./newActions.ts";
 import type { NewAction } from "./newActions.ts";
 import { mayEditBaseline } from "./planLife.ts";
@@ -34,7 +35,7 @@ function refuseEdit({ record, actor }: PlanContext): Refusal | null {
 
 /**
  * An action added to the draft or edited in it. Also refuses `notInPlan`, `noTitle`, `noTheme`, `noPost`, `noRef`, `refUsed` and
- * `tooLong`. Nothing is logged: what is promised is fixed when the plan goes live. Source: domain.md F1 and F14.
+ * `tooLong`, and what `withDetails` refuses. Nothing is logged: what is promised is fixed when the plan goes live. Source: domain.md F1 and F14.
  */
 export function keepDraftAction(
   draft: DraftAction,
@@ -55,7 +56,13 @@ export function keepDraftAction(
   if (!ref.ok) return ref;
   const planId = record.plan.id;
   const fields = joined(draft, ref.value, context, { planId });
-  const action: Action = before ? edited(before, fields) : fields;
+  const detailed = withDetails(
+    before ? edited(before, fields) : fields,
+    draft.details ?? {},
+    record,
+  );
+  if (!detailed.ok) return detailed;
+  const action = detailed.value;
   const log = logOf(record, action.id);
   const change = changeOf({ action, log, plan: record.plan }, {});
   const kept = { action: { ...action, current: change.current }, change };

@@ -4,6 +4,8 @@ import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
+import { withDetails } from "./actionDetails.ts";
+import type { Details } from "./actionDetails.ts";
 import { carriedDates } from "./carriedDates.ts";
 import { findLive } from "./changeControl.ts";
 import { changeOf } from "../change.ts";
@@ -29,6 +31,8 @@ export interface NewAction {
   readonly accountable: PostId | null;
   readonly due: Timeline | null;
   readonly description?: string | null;
+  /** What belongs to it beside its promise, where it is known at once. */
+  readonly details?: Partial<Details>;
 }
 
 const nothing: ActionLog = { updates: [], revisions: [], decisions: [] };
@@ -84,7 +88,7 @@ export function joined(
   });
 }
 
-/** Adds an action, with a reason. Refuses `notYours`, `noReason`, `planClosed`, `noTitle`, `noTheme`, `noRef`, `refUsed`, `tooLong`. */
+/** Adds an action, with a reason. Refuses `notYours`, `noReason`, `planClosed`, `noTitle`, `noTheme`, `noRef`, `refUsed`, `tooLong`, and what `withDetails` refuses. */
 export function addAction(
   draft: NewAction & Agreed,
   context: PlanContext,
@@ -98,9 +102,11 @@ export function addAction(
   if (refused) return refused;
   const ref = freshRef(draft.ref, refsUsed(record), record.actions);
   if (!ref.ok) return ref;
-  const action = joined(draft, ref.value, context, { planId: record.plan.id });
+  const bare = joined(draft, ref.value, context, { planId: record.plan.id });
+  const action = withDetails(bare, draft.details ?? {}, record);
+  if (!action.ok) return action;
   return yes({
-    added: [ruled(context, action, { kind: "added" }, draft)],
+    added: [ruled(context, action.value, { kind: "added" }, draft)],
     changed: [],
   });
 }

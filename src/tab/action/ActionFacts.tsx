@@ -30,6 +30,13 @@ function againstDate({ current }: Action, today: CalendarDate): string | null {
     : timelinessInWords(timeliness);
 }
 
+/** "Under paragraph 3 of Schedule 12A"; a council's own words as they are. */
+function exemptInWords(exempt: string): string {
+  return /^\d+$/.test(exempt)
+    ? `Under paragraph ${exempt} of Schedule 12A`
+    : exempt;
+}
+
 type Fact = readonly [string, ReactNode];
 
 function dueFact({ due }: PlanRow, against: string | null): ReactNode {
@@ -80,6 +87,8 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
     ["Same as", action.sameAs ? refOf(action.sameAs) : null],
     ["Outcome", action.outcome],
     ["Resource", action.resource],
+    ["Answers", listInWords(action.answers ?? [])],
+    ["Exempt", action.exempt ? exemptInWords(action.exempt) : null],
     ["Description", action.description],
     [
       "Carried from",

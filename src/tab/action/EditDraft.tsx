@@ -1,13 +1,15 @@
-// Editing an action while its plan is still a draft: a button for who may, and the form when it is wanted.
+// Editing an action: all of it while its plan is still a draft, afterwards what belongs to it beside its promise. A button for who may, and the form when it is wanted.
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import type { Actor } from "../../domain/permission.ts";
+import { detailsFor } from "../../domain/planLife/actionDetails.ts";
 import { mayEditDraft } from "../../domain/planLife/draftEdits.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
+const DetailsForm = lazy(() => import("../planLife/DetailsForm.tsx"));
 const DraftActionForm = lazy(() => import("../planLife/DraftActionForm.tsx"));
 
 export function EditDraft({
@@ -24,21 +26,25 @@ export function EditDraft({
 }) {
   const styles = usePanelStyles();
   const [open, setOpen] = useState(false);
-  if (!mayEditDraft(actor, overview.plan).ok) return null;
+  const { plan } = overview;
+  const isDraft = mayEditDraft(actor, plan).ok;
+  const which = detailsFor(actor, plan, action);
+  if (!isDraft && which === null) return null;
+  const close = () => setOpen(false);
   if (open)
     return (
       <Suspense fallback={<Skeleton label="Opening the form" />}>
-        <DraftActionForm
-          overview={overview}
-          action={action}
-          onClose={() => setOpen(false)}
-        />
+        {isDraft || which === null ? (
+          <DraftActionForm {...{ overview, action }} onClose={close} />
+        ) : (
+          <DetailsForm {...{ overview, action, which }} onClose={close} />
+        )}
       </Suspense>
     );
   return (
     <div className={styles.buttons}>
       <Button disabled={kept} onClick={() => setOpen(true)}>
-        Edit the action
+        {isDraft ? "Edit the action" : "Edit details"}
       </Button>
     </div>
   );

@@ -5,8 +5,8 @@ import type { PlanSummary } from "../planSummary.ts";
 import type { PlanRow } from "../rows.ts";
 import type { BehindProps } from "./behindProps.ts";
 
-/** What is behind the figures; the drawer for adding is another. */
-export type BehindKey = Exclude<DrawerKey, "add">;
+/** What is behind the figures; the drawers for adding and setting are others. */
+export type BehindKey = Exclude<DrawerKey, "add" | "several">;
 
 export interface DrawerProps extends BehindProps {
   readonly drawer: BehindKey;

@@ -162,13 +162,13 @@ export default function Choices({
         }
       />
       <Order {...{ view, onChange }} />
-      <AddActions {...{ overview, view, onChange }} />
+      <Changing {...{ overview, view, onChange }} />
     </>
   );
 }
 
-/** For whoever may add to the plan as it stands today. */
-function AddActions({
+/** For whoever may add to the plan as it stands today, or say more of what is in it. */
+function Changing({
   overview,
   view,
   onChange,
@@ -177,16 +177,16 @@ function AddActions({
   const actor = useMemo(() => actorOf(overview, today), [overview, today]);
   if (view.asAt !== null || !mayAddActions(actor, overview.plan).ok)
     return null;
+  const opening = (drawer: "add" | "several") => ({
+    "data-opens": drawer,
+    "aria-expanded": view.drawer === drawer,
+    onClick: () => onChange({ ...view, action: null, since: null, drawer }),
+  });
   return (
-    <Button
-      data-opens="add"
-      aria-expanded={view.drawer === "add"}
-      onClick={() =>
-        onChange({ ...view, action: null, since: null, drawer: "add" })
-      }
-    >
-      Add actions
-    </Button>
+    <>
+      <Button {...opening("add")}>Add actions</Button>
+      <Button {...opening("several")}>Set for several</Button>
+    </>
   );
 }
 

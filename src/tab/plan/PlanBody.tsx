@@ -39,6 +39,10 @@ const QuickEntry = lazy(
   () => import(/* webpackChunkName: "quickEntry" */ "./QuickEntry.tsx"),
 );
 
+const SeveralForm = lazy(
+  () => import(/* webpackChunkName: "several" */ "./SeveralForm.tsx"),
+);
+
 const useStyles = makeStyles({
   body: {
     display: "flex",
@@ -245,6 +249,7 @@ interface PaneProps extends PlanBodyProps {
 
 function paneName({ action, drawer }: View): string {
   if (action) return "Action";
+  if (drawer === "several") return "Set for several";
   return drawer === "add" ? "Add actions" : "Behind the figures";
 }
 
@@ -262,6 +267,14 @@ function Pane(props: PaneProps) {
       {drawer === "add" ? (
         <Suspense fallback={<Skeleton label="Opening the form" />}>
           <QuickEntry {...{ overview, view }} onClose={props.closeDrawer} />
+        </Suspense>
+      ) : drawer === "several" ? (
+        <Suspense fallback={<Skeleton label="Opening the form" />}>
+          <SeveralForm
+            {...{ overview, view, today }}
+            rows={props.rows}
+            onClose={props.closeDrawer}
+          />
         </Suspense>
       ) : drawer ? (
         <Suspense fallback={<Skeleton label="Opening the drawer" />}>

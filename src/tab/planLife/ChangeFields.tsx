@@ -7,6 +7,7 @@ import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { blankPart, dueTyped } from "./changeForm.ts";
 import type { ChangeTyped } from "./changeForm.ts";
+import { MoreDetails } from "./DetailsFields.tsx";
 import { actionPicks, postPicks } from "../actionPicks.ts";
 
 export interface ChangeFieldsProps {
@@ -72,7 +73,6 @@ export function ChangeFields(props: ChangeFieldsProps) {
 function NewAction({ context, typed, onChange }: ChangeFieldsProps) {
   const styles = usePageStyles();
   const { record } = context;
-  const due = dueTyped(typed.due, context);
   return (
     <>
       <div className={styles.line}>
@@ -106,26 +106,42 @@ function NewAction({ context, typed, onChange }: ChangeFieldsProps) {
         value={typed.title}
         onChange={(title) => onChange({ title })}
       />
-      <div className={styles.line}>
-        <PickField
-          label="Which post answers?"
-          none="No post yet"
-          value={typed.post}
-          options={postPicks(record)}
-          onChange={(post) => onChange({ post })}
-        />
-        <TextField
-          label="By when"
-          hint={
-            due
-              ? `Read as: ${timelineInWords(due)}`
-              : "As you would write it: “end of March 2027”, “Autumn 2026”."
-          }
-          value={typed.due}
-          onChange={(text) => onChange({ due: text })}
-        />
-      </div>
+      <Owed context={context} typed={typed} onChange={onChange} />
+      <MoreDetails
+        overview={record}
+        typed={typed.details}
+        onChange={(part) =>
+          onChange({ details: { ...typed.details, ...part } })
+        }
+      />
     </>
+  );
+}
+
+/** Who answers, and by when. */
+function Owed({ context, typed, onChange }: ChangeFieldsProps) {
+  const styles = usePageStyles();
+  const due = dueTyped(typed.due, context);
+  return (
+    <div className={styles.line}>
+      <PickField
+        label="Which post answers?"
+        none="No post yet"
+        value={typed.post}
+        options={postPicks(context.record)}
+        onChange={(post) => onChange({ post })}
+      />
+      <TextField
+        label="By when"
+        hint={
+          due
+            ? `Read as: ${timelineInWords(due)}`
+            : "As you would write it: “end of March 2027”, “Autumn 2026”."
+        }
+        value={typed.due}
+        onChange={(text) => onChange({ due: text })}
+      />
+    </div>
   );
 }
 

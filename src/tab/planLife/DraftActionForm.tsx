@@ -14,6 +14,7 @@ import { useToday } from "../today.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import { MoreDetails } from "./DetailsFields.tsx";
 import {
   ActionTyped,
   actionTyped,
@@ -78,6 +79,11 @@ export default function DraftActionForm(props: DraftActionProps) {
         onChange={(description) => change({ description })}
       />
       <Promised {...props} typed={typed} onChange={change} />
+      <MoreDetails
+        overview={props.overview}
+        typed={typed.details}
+        onChange={(part) => change({ details: { ...typed.details, ...part } })}
+      />
     </Form>
   );
 }

@@ -19,6 +19,7 @@ import type {
 } from "../../domain/planLife/planRules.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import type { Timeline } from "../../domain/timeline.ts";
+import { detailsAsked, DetailsTyped, detailsTyped } from "./detailsForm.ts";
 
 export const changeKinds = [
   "add",
@@ -64,6 +65,7 @@ export const ChangeTyped = v.object({
   reason: v.string(),
   body: v.string(),
   minute: v.string(),
+  details: DetailsTyped,
 });
 export type ChangeTyped = v.InferOutput<typeof ChangeTyped>;
 
@@ -82,6 +84,7 @@ export const blankChange: ChangeTyped = {
   reason: "",
   body: "",
   minute: "",
+  details: detailsTyped(null),
 };
 
 /** The date of a new action as understood; null where none was written. */
@@ -122,6 +125,7 @@ export function askedOf(
           themeId: asId<"Theme">(typed.theme) satisfies ThemeId,
           accountable: postIn(typed.post),
           due: dueTyped(typed.due, context),
+          details: detailsAsked(typed.details, null),
         },
         context,
       );

@@ -14,6 +14,7 @@ import type { Plan } from "../../domain/plan.ts";
 import type { Theme } from "../../domain/theme.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import type { Timeline } from "../../domain/timeline.ts";
+import { detailsAsked, DetailsTyped, detailsTyped } from "./detailsForm.ts";
 
 /** The form of an action as typed: kept on this device until it is saved. */
 export const ActionTyped = v.object({
@@ -23,6 +24,7 @@ export const ActionTyped = v.object({
   theme: v.string(),
   post: v.string(),
   due: v.string(),
+  details: DetailsTyped,
 });
 export type ActionTyped = v.InferOutput<typeof ActionTyped>;
 
@@ -34,6 +36,7 @@ export function actionTyped(action: Action | null): ActionTyped {
     theme: action?.themeId ?? "",
     post: action?.accountable ?? "",
     due: action?.due?.text ?? "",
+    details: detailsTyped(action),
   };
 }
 
@@ -78,6 +81,7 @@ export function draftAction(
     themeId: asId<"Theme">(typed.theme),
     accountable: postIn(typed.post),
     due: dueOf(typed.due, action, plan, today),
+    details: detailsAsked(typed.details, action),
   };
 }
 

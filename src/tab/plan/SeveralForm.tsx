@@ -1,0 +1,257 @@
+// One thing set for several actions: those the list shows where it is filtered, without the ones unticked; else the ones ticked.
+import { useMemo, useState } from "react";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
+import type { Action } from "../../domain/action.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import {
+  detailsFor,
+  keepDetailsOf,
+} from "../../domain/planLife/actionDetails.ts";
+import { compareRefs } from "../../domain/ref.ts";
+import { isLive } from "../../domain/status.ts";
+import { counted } from "../../domain/wording.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { postPicks } from "../actionPicks.ts";
+import { actorOf } from "../actor.ts";
+import { isFiltered } from "../address.ts";
+import type { View } from "../address.ts";
+import { draftKey } from "../draftKey.ts";
+import { entryOf } from "../entry.ts";
+import { useKeptForm } from "../keptForm.ts";
+import { exemptPicks, implicationPicks } from "../planLife/detailsForm.ts";
+import type { PlanRow } from "../rows.ts";
+import { useDetailsSaving } from "../useDetailsSaving.ts";
+import { PickField, TextField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import * as icons from "../ui/icons.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
+import { isShown } from "./gridLines.ts";
+import {
+  blankSeveral,
+  fieldIn,
+  picksFor,
+  severalChange,
+  SeveralTyped,
+} from "./severalForm.ts";
+
+const useStyles = makeStyles({
+  scroll: {
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "45vh",
+    overflowY: "auto",
+  },
+});
+
+/** More than this are not looked through one by one. */
+const most = 300;
+
+interface SeveralProps {
+  readonly overview: PlanOverview;
+  readonly view: View;
+  readonly rows: readonly PlanRow[];
+  readonly today: CalendarDate;
+  readonly onClose: () => void;
+}
+
+/** The actions that the list shows and that are still in the plan. */
+function useListed({ rows, view, today }: SeveralProps): readonly Action[] {
+  return useMemo(
+    () =>
+      rows
+        .filter((row) => isShown(row, view, today))
+        .map(({ action }) => action)
+        .filter(({ current }) => isLive(current.status))
+        .toSorted((a, b) => compareRefs(a.ref, b.ref)),
+    [rows, view, today],
+  );
+}
+
+export default function SeveralForm(props: SeveralProps) {
+  const { overview, today, onClose } = props;
+  const panel = usePanelStyles();
+  const styles = usePageStyles();
+  const listed = useListed(props);
+  const actor = useMemo(() => actorOf(overview, today), [overview, today]);
+  const which = detailsFor(actor, overview.plan);
+  return (
+    <div className={panel.sheet}>
+      <div className={panel.top}>
+        <h2 className={panel.title}>Set for several</h2>
+        <Button
+          className={panel.close}
+          appearance="subtle"
+          icon={<Icon line={icons.close} />}
+          onClick={onClose}
+        >
+          Close
+        </Button>
+      </div>
+      {listed.length > most ? (
+        <p className={styles.text}>
+          The list shows {listed.length.toLocaleString("en-GB")} actions, and at
+          most {most} are set at once. Choose a theme, or search, first.
+        </p>
+      ) : null}
+      {which !== null && listed.length <= most ? (
+        <Setting {...props} listed={listed} which={which} />
+      ) : null}
+    </div>
+  );
+}
+
+type SettingProps = SeveralProps & {
+  readonly listed: readonly Action[];
+  readonly which: "all" | "supporting";
+};
+
+function Setting({ overview, view, listed, which, onClose }: SettingProps) {
+  const { me, plan } = overview;
+  const key = draftKey(me, "several", plan.id);
+  const kept = useKeptForm(key, SeveralTyped, blankSeveral);
+  const saving = useDetailsSaving(overview);
+  const { form, change, frame, finish } = entryOf(kept, saving, onClose);
+  // Where nothing was filtered nobody chose anything yet.
+  const isChosen = view.theme !== null || isFiltered(view);
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(isChosen ? [] : listed.map(({ id }) => id)),
+  );
+  const chosen = listed.filter(({ id }) => !left.has(id));
+  const asked = severalChange(form);
+  const save = () =>
+    asked
+      ? saving.change(
+          `It is set for ${counted(chosen.length, "action")}.`,
+          (now) =>
+            keepDetailsOf(
+              chosen.map(({ id }) => id),
+              asked,
+              now,
+            ),
+        )
+      : Promise.resolve(false);
+  return (
+    <Form
+      label="Set for several actions"
+      submit={`Set for ${counted(chosen.length, "action")}`}
+      {...frame}
+      disabled={asked === null || chosen.length === 0}
+      onSubmit={() => void finish(save())}
+    >
+      <PickField
+        label="What is set?"
+        required
+        none="Choose one"
+        value={form.what}
+        options={picksFor(which)}
+        onChange={(what) => change({ what, value: "" })}
+      />
+      <ValueField overview={overview} typed={form} onChange={change} />
+      <Chosen {...{ listed, left }} onChange={setLeft} />
+    </Form>
+  );
+}
+
+/** The actions listed, each with its tick. */
+function Chosen({
+  listed,
+  left,
+  onChange,
+}: {
+  readonly listed: readonly Action[];
+  /** Those unticked. */
+  readonly left: ReadonlySet<string>;
+  readonly onChange: (left: ReadonlySet<string>) => void;
+}) {
+  const styles = { ...usePageStyles(), ...useStyles() };
+  const none = new Set<string>(listed.map(({ id }) => id));
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend>For these actions</legend>
+      <div className={styles.formButtons}>
+        <Button size="small" onClick={() => onChange(new Set())}>
+          All {listed.length}
+        </Button>
+        <Button size="small" onClick={() => onChange(none)}>
+          None
+        </Button>
+      </div>
+      <div className={styles.scroll}>
+        {listed.map(({ id, ref, title }) => (
+          <Checkbox
+            key={id}
+            label={`${ref} ${title}`}
+            checked={!left.has(id)}
+            onChange={(_, { checked }) => {
+              const next = new Set(left);
+              if (checked) next.delete(id);
+              else next.add(id);
+              onChange(next);
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ValueProps {
+  readonly overview: PlanOverview;
+  readonly typed: SeveralTyped;
+  readonly onChange: (part: Partial<SeveralTyped>) => void;
+}
+
+/** What may be chosen, where a choice is to be made and not written: its question, its first line and its lines. */
+function choiceFor({ overview, typed }: ValueProps) {
+  const exempt = exemptPicks(overview.plan.nation);
+  switch (fieldIn(typed)) {
+    case "supporting":
+      return ["Which post?", "Choose a post", postPicks(overview)] as const;
+    case "implications":
+      return [
+        "Which heading?",
+        "Choose a heading",
+        implicationPicks(overview.actions),
+      ] as const;
+    case "exempt":
+      return exempt.length === 0
+        ? null
+        : ([
+            "Under which paragraph?",
+            "None: the public may see them",
+            exempt,
+          ] as const);
+    default:
+      return null;
+  }
+}
+
+function ValueField(props: ValueProps) {
+  const { typed, onChange } = props;
+  const field = fieldIn(typed);
+  const set = (value: string) => onChange({ value });
+  if (field === null) return null;
+  const choice = choiceFor(props);
+  if (choice) {
+    const [label, none, options] = choice;
+    return (
+      <PickField
+        {...{ label, none, options }}
+        value={typed.value}
+        onChange={set}
+      />
+    );
+  }
+  return (
+    <TextField
+      label={field === "answers" ? "Its code, such as R1" : "What it says"}
+      {...(field === "answers"
+        ? {}
+        : { hint: "Empty takes away what is there." })}
+      value={typed.value}
+      onChange={set}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+// Setting one thing for several actions, as typed, and what the rule is asked. Pure.
+import * as v from "valibot";
+import type {
+  Details,
+  SeveralChange,
+} from "../../domain/planLife/actionDetails.ts";
+import type { PickLine } from "../ui/fields.tsx";
+
+const words = ["leadMember", "outcome", "resource", "exempt"] as const;
+const lists = ["supporting", "answers", "implications"] as const;
+
+/** Kept on this device until it is saved. */
+export const SeveralTyped = v.object({
+  /** A field, or a list and whether one is added to it or removed: "supporting add". */
+  what: v.string(),
+  value: v.string(),
+});
+export type SeveralTyped = v.InferOutput<typeof SeveralTyped>;
+
+export const blankSeveral: SeveralTyped = { what: "", value: "" };
+
+export const severalPicks: readonly PickLine[] = [
+  { value: "leadMember", text: "The lead member" },
+  { value: "supporting add", text: "Add a supporting post" },
+  { value: "supporting remove", text: "Remove a supporting post" },
+  { value: "answers add", text: "Add a recommendation they answer" },
+  { value: "answers remove", text: "Remove a recommendation they answer" },
+  { value: "outcome", text: "The outcome" },
+  { value: "resource", text: "The resource" },
+  { value: "implications add", text: "Add an implication" },
+  { value: "implications remove", text: "Remove an implication" },
+  { value: "exempt", text: "Exempt from publication" },
+];
+
+/** What may be set by whom: a lead may say who supports, and nothing else. */
+export function picksFor(which: "all" | "supporting"): readonly PickLine[] {
+  return which === "all"
+    ? severalPicks
+    : severalPicks.filter(({ value }) => value.startsWith("supporting"));
+}
+
+/** The detail that is being set; null while none is chosen. */
+export function fieldIn({ what }: SeveralTyped): keyof Details | null {
+  return (
+    words.find((one) => one === what) ??
+    lists.find((one) => what.startsWith(`${one} `)) ??
+    null
+  );
+}
+
+/** The change for the rule; null while it is not said whole. Words may be emptied, a list needs one to add or remove. */
+export function severalChange(typed: SeveralTyped): SeveralChange | null {
+  const { what, value } = typed;
+  const field = words.find((one) => one === what);
+  if (field) return { field, to: value.trim() || null };
+  const list = lists.find((one) => what.startsWith(`${one} `));
+  if (!list || value.trim() === "") return null;
+  return what.endsWith(" add")
+    ? { field: list, add: value.trim() }
+    : { field: list, remove: value.trim() };
+}

@@ -1,0 +1,60 @@
+// What belongs to an action beside its promise, edited on its own sheet while the plan lives: no change of what was promised, so no reason is asked.
+import * as v from "valibot";
+import type { Action } from "../../domain/action.ts";
+import { keepDetails } from "../../domain/planLife/actionDetails.ts";
+import { yes } from "../../domain/answer.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
+import { entryOf } from "../entry.ts";
+import { useKeptForm } from "../keptForm.ts";
+import { useDetailsSaving } from "../useDetailsSaving.ts";
+import { Form } from "../ui/Form.tsx";
+import { DetailsFields, SupportingField } from "./DetailsFields.tsx";
+import { detailsAsked, DetailsTyped, detailsTyped } from "./detailsForm.ts";
+
+const Typed = v.object({ details: DetailsTyped });
+
+interface DetailsFormProps {
+  readonly overview: PlanOverview;
+  readonly action: Action;
+  /** All of them, or the supporting posts alone. */
+  readonly which: "all" | "supporting";
+  readonly onClose: () => void;
+}
+
+export default function DetailsForm(props: DetailsFormProps) {
+  const { overview, action, which, onClose } = props;
+  const { me, plan } = overview;
+  const key = draftKey(me, "details", plan.id, action.id);
+  const kept = useKeptForm(key, Typed, { details: detailsTyped(action) });
+  const saving = useDetailsSaving(overview);
+  const { form, change, frame, finish } = entryOf(kept, saving, onClose);
+  const save = () =>
+    saving.change(`${action.ref} is saved.`, (now) => {
+      const asked = detailsAsked(form.details, action);
+      const after = keepDetails(action.id, asked, now);
+      if (!after.ok) return after;
+      const before = now.record.actions.find(({ id }) => id === action.id);
+      return yes([{ before: before ?? action, after: after.value }]);
+    });
+  const fields = {
+    overview,
+    typed: form.details,
+    onChange: (part: Partial<DetailsTyped>) =>
+      change({ details: { ...form.details, ...part } }),
+  };
+  return (
+    <Form
+      label={`Details of ${action.ref}`}
+      submit="Save"
+      {...frame}
+      onSubmit={() => void finish(save())}
+    >
+      {which === "all" ? (
+        <DetailsFields {...fields} />
+      ) : (
+        <SupportingField {...fields} />
+      )}
+    </Form>
+  );
+}
