@@ -8,13 +8,16 @@ import { App } from "@microsoft/teams.apps";
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { PUBLIC, withOverrides } from "@microsoft/teams.api";
 import type { GetToken } from "../sharepoint/send.ts";
+import type { Finder } from "./asking/findAction.ts";
 import type { Card } from "./cards/element.ts";
 import { answerTo, greeting, type HelloParts } from "./hello.ts";
+import { foundAnswer } from "./foundAnswer.ts";
 import { makePresses, type PressParts } from "./presses.ts";
 import type { ServiceSettings } from "./settings.ts";
 import { appAdded, appRemoved, remember, type Heard } from "./whereabouts.ts";
 
 export interface BotParts extends PressParts, HelloParts {
+  readonly finder: Finder;
   readonly settings: ServiceSettings;
   readonly botToken: GetToken;
   readonly env: NodeJS.ProcessEnv;
@@ -149,6 +152,9 @@ function listen(app: App, parts: BotParts): void {
     if (card) await context.send(messageWith(card));
     return undefined;
   });
+  app.on("message.ext.query", ({ activity }) =>
+    foundAnswer(parts, activity.from, activity.value),
+  );
   app.on("conversationUpdate", async ({ activity }) =>
     remember(parts, activity),
   );

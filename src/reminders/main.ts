@@ -76,12 +76,12 @@ export async function startReminderService(
     now,
     env: options.env ?? process.env,
     outbox: service.outbox,
+    finder: service.finder,
     ...(options.budgetMs === undefined ? {} : { budgetMs: options.budgetMs }),
     replaceCard: (conversation, activityId, card) =>
       service.replaceCard(conversation, activityId, card),
   });
-  const { notes } = stored;
-  const ask = openAskDoor(service, { settings, notes, log, now });
+  const ask = openAskDoor(service);
   const server = createServer((request, response) => {
     answerRequest(
       { service, stored, messages, settings, ask },

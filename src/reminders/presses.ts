@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { dayIn, daysBetween, type Instant } from "../domain/calendarDate.ts";
 import { cleanText } from "../domain/cleanText.ts";
+import type { Finder } from "./asking/findAction.ts";
 import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import { readAbout } from "./about.ts";
 import { operationOf, wordsOf, type Press } from "./answer.ts";
@@ -13,6 +14,7 @@ import {
   savingCard,
 } from "./cards/waitingCards.ts";
 import { oldCard, refusalCard } from "./cards/receiptCards.ts";
+import { sharedVerb } from "./cards/sharedCard.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { Ledger } from "./delivery/ports.ts";
 import type { Row } from "./delivery/row.ts";
@@ -32,6 +34,7 @@ export interface PressParts {
   readonly log: Log;
   readonly now: () => number;
   readonly outbox: Outbox;
+  readonly finder: Pick<Finder, "again">;
   /** Teams gives up after ten seconds; people after four. */
   readonly budgetMs?: number;
 }
@@ -105,6 +108,11 @@ export function makePresses(parts: PressParts): (
         kept: wordsOf(press),
         link,
       });
+    // Put into a chat by somebody: it was sent to nobody, and is shown to whoever may read the plan.
+    if (press.data.verb === sharedVerb)
+      return parts.finder
+        .again(press)
+        .catch((error: unknown) => failed(parts, language, press, error));
     let row: Row | null;
     try {
       row = await parts.ledger.get(press.data.card);

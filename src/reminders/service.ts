@@ -18,6 +18,9 @@ import {
   readReminderLines,
 } from "../sharepoint/reminderLines.ts";
 import { readAbout } from "./about.ts";
+import { addressInTeams } from "./asking/addressInTeams.ts";
+import { makeFinder, type Finder } from "./asking/findAction.ts";
+import { plansForPeople } from "./asking/plansForPeople.ts";
 import { wordsOf, type Press } from "./answer.ts";
 import type { Card } from "./cards/element.ts";
 import { makeCardSync } from "./cardSync.ts";
@@ -75,6 +78,9 @@ export class ReminderService {
   readonly world: World<Parcel>;
   readonly botToken: () => Promise<string>;
   readonly outbox: Outbox;
+  /** The plans as a person may read them: for their assistant, and for what they look for in a chat. */
+  readonly plansOf: ReturnType<typeof plansForPeople>;
+  readonly finder: Finder;
   readonly #asked = new Set<CalendarDate>();
   readonly #judge: JudgeParts;
   readonly #sync: (today: CalendarDate) => Promise<number>;
@@ -96,6 +102,9 @@ export class ReminderService {
       now,
       leavers: () => leaversIn(notes),
     });
+    const leavers = () => leaversIn(notes);
+    const readers = { ...parts, store: this.store, links: settings, leavers };
+    this.plansOf = plansForPeople(readers);
     const botToken = tokenFor("https://api.botframework.com");
     this.botToken = () => botToken();
     this.wire = makeTeamsWire({
@@ -116,6 +125,7 @@ export class ReminderService {
       judge: this.#judge,
       wire: this.wire,
     });
+    this.finder = this.#makeFinder();
     this.world = makeWorld(parts, this.wire, this.#judge);
     this.outbox = makeOutbox({
       ...parts,
@@ -131,6 +141,19 @@ export class ReminderService {
           true,
           press.inputs,
         ),
+    });
+  }
+
+  #makeFinder(): Finder {
+    const { notes, settings, now } = this.parts;
+    const { plansOf, watch, botToken } = this;
+    return makeFinder({
+      plansOf,
+      addressOf: (id) => addressInTeams({ notes, botToken }, id),
+      languageOf: (id) => languageOf(notes, id),
+      watch,
+      links: settings,
+      now,
     });
   }
 

@@ -50,6 +50,7 @@ async function bot(carryOut: () => Promise<Card>) {
     log: quiet,
     now: () => now,
     outbox,
+    finder: { again: async () => saved },
   });
   return {
     outbox,

@@ -7,6 +7,7 @@ import type { Person } from "../../src/domain/person.ts";
 import { london, startLocalTenant } from "../../src/localTenant/main.ts";
 import { delegatedClaims } from "../../src/localTenant/entra/claims.ts";
 import type { TokenRequest } from "../../src/localTenant/entra/tokens.ts";
+import type { Found } from "../../src/localTenant/botConnector/finding.ts";
 import { loadSamplePlans } from "../../src/localTenant/samplePlans/load.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { quiet } from "../../src/reminders/log.ts";
@@ -51,6 +52,10 @@ export interface World {
     message: string,
     action: unknown,
   ): Promise<unknown>;
+  /** Looks for an action beside the box for a message, as the message extension does. */
+  find(person: string, words: string): Promise<Found>;
+  /** Puts a card that was found into the person's chat with the bot. */
+  insert(person: string, card: unknown): Promise<unknown>;
   /** Without a conversation: in the person's chat with the bot. */
   chat(person: string, text: string, conversation?: string): Promise<unknown>;
   faults(list: readonly unknown[]): Promise<void>;
@@ -138,6 +143,20 @@ export async function tenantWithPlan(
         person,
         conversation,
         text,
+      }),
+    find: async (person, words) =>
+      (await post(`${teamsHost}/_chat/find`, {
+        person,
+        conversation: `a:1${person}`,
+        command: "findAction",
+        parameter: "words",
+        words,
+      })) as Found,
+    insert: (person, card) =>
+      post(`${teamsHost}/_chat/insert`, {
+        person,
+        conversation: `a:1${person}`,
+        card,
       }),
     faults: async (list) =>
       void (await fetch(`${connector}/_local/faults`, {

@@ -5,6 +5,8 @@ import { personOf } from "../directory.ts";
 import type { Handle } from "../http.ts";
 import { json } from "../http.ts";
 import { addressesOf } from "../graph/mail.ts";
+import { find, insert } from "./finding.ts";
+import type { Sought } from "./finding.ts";
 import { changeInstallation } from "./installations.ts";
 import type { ChannelOptions } from "./options.ts";
 import { personalConversation } from "./options.ts";
@@ -226,7 +228,7 @@ async function press(
   );
 }
 
-/** Answers /_chat/conversation (read), /_chat/message (write), /_chat/app (added or removed) and /_chat/press (a button, or the refresh of a card that is opened). */
+/** Answers /_chat/conversation (read), /_chat/message (write), /_chat/find and /_chat/insert (the message extension), /_chat/app (added or removed) and /_chat/press (a button, or the refresh of a card that is opened). */
 export function createPersonSide(options: ChannelOptions): Handle {
   return async (request) => {
     const url = new URL(request.url);
@@ -236,7 +238,8 @@ export function createPersonSide(options: ChannelOptions): Handle {
         ? ((await request.json()) as Pressed & {
             text: string;
             installed: boolean;
-          })
+            card: unknown;
+          } & Sought)
         : undefined;
     const person = personOf(
       options.directory,
@@ -268,6 +271,15 @@ export function createPersonSide(options: ChannelOptions): Handle {
       );
     if (route === "POST /_chat/press" && body !== undefined)
       return json(200, await press(options, person, body));
+    if (route === "POST /_chat/find" && body !== undefined) {
+      const conversation = openConversation(options, person, body.conversation);
+      return json(200, await find(options, person, conversation, body));
+    }
+    if (route === "POST /_chat/insert" && body !== undefined) {
+      const conversation = openConversation(options, person, body.conversation);
+      insert(options, person, conversation, body.card);
+      return json(200, {});
+    }
     return json(404, { error: `The chat has no ${route}.` });
   };
 }

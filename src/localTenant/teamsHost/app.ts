@@ -3,6 +3,14 @@ import { TenantFailure } from "../http.ts";
 
 export type StaticTab = { entityId: string; name: string; contentUrl: string };
 
+/** A search offered beside the box for a message. */
+export type Search = {
+  readonly command: string;
+  readonly title: string;
+  readonly parameter: string;
+  readonly label: string;
+};
+
 export type TeamsApp = {
   readonly appId: string;
   readonly name: string;
@@ -10,6 +18,8 @@ export type TeamsApp = {
   readonly clientId: string;
   readonly resourcePermissions: readonly string[];
   readonly botId: string | null;
+  /** What the app finds for whoever writes a message; null where it offers nothing. */
+  readonly search: Search | null;
   readonly configurationUrl: string | null;
   readonly personalTabs: readonly StaticTab[];
   /** Origins a frame of this app may come from. */
@@ -23,11 +33,34 @@ type Manifest = {
   configurableTabs?: { configurationUrl: string }[];
   staticTabs?: { entityId: string; name?: string; contentUrl?: string }[];
   bots?: { botId: string }[];
+  composeExtensions?: {
+    commands: {
+      id: string;
+      type: string;
+      title: string;
+      parameters: { name: string; title: string }[];
+    }[];
+  }[];
   webApplicationInfo?: { id: string };
   authorization?: {
     permissions?: { resourceSpecific?: { name: string; type: string }[] };
   };
 };
+
+function searchOf({ composeExtensions }: Partial<Manifest>): Search | null {
+  const found = (composeExtensions ?? [])
+    .flatMap(({ commands }) => commands)
+    .find(({ type }) => type === "query");
+  const [parameter] = found?.parameters ?? [];
+  return found && parameter
+    ? {
+        command: found.id,
+        title: found.title,
+        parameter: parameter.name,
+        label: parameter.title,
+      }
+    : null;
+}
 
 /**
  * Reads a Teams app manifest (manifest.json, parsed) and puts `tabOrigin` in place of the domain it was published for.
@@ -52,6 +85,7 @@ export function readTeamsApp(manifest: unknown, tabOrigin: string): TeamsApp {
       .filter(({ type }) => type === "Application")
       .map(({ name }) => name),
     botId: written.bots?.[0]?.botId ?? null,
+    search: searchOf(written),
     configurationUrl:
       written.configurableTabs?.[0] === undefined
         ? null

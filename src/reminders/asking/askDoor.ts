@@ -3,18 +3,20 @@ import { randomUUID } from "node:crypto";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import about from "../../../package.json" with { type: "json" };
 import { makeAskServer } from "../../ask/mcp/server.ts";
+import type { PlansOf } from "../../ask/mcp/source.ts";
 import type { Person } from "../../domain/person.ts";
 import { under } from "../correlation.ts";
 import { errorFacts, type Log } from "../log.ts";
 import { mostQuestions, pressLimit } from "../pressLimit.ts";
 import type { ServiceSettings } from "../settings.ts";
 import { aboutAskPath, askPath, type AskDoor } from "./door.ts";
-import { plansForPeople, type AskingParts } from "./plansForPeople.ts";
 import { askScope, makeWhoAsks, type NotKnown } from "./whoAsks.ts";
 
-export interface DoorParts extends AskingParts {
+export interface DoorParts {
   readonly settings: ServiceSettings;
+  readonly plansOf: (person: Person) => PlansOf;
   readonly log: Log;
+  readonly now: () => number;
 }
 
 /** Many times what any question of ours takes. */
@@ -90,7 +92,7 @@ async function messageIn(request: Request): Promise<unknown> {
 async function answered(
   person: Person,
   request: Request,
-  plansOf: ReturnType<typeof plansForPeople>,
+  plansOf: DoorParts["plansOf"],
 ): Promise<Response> {
   const message = await messageIn(request);
   if (message instanceof Response) return message;
@@ -109,9 +111,8 @@ async function answered(
 
 /** The door. It answers whatever comes and never throws; nothing of the question or the answer is logged. */
 export function makeAskDoor(parts: DoorParts): AskDoor {
-  const { settings, log, now } = parts;
+  const { settings, plansOf, log, now } = parts;
   const whoAsks = makeWhoAsks(settings, now);
-  const plansOf = plansForPeople(parts);
   const allowed = pressLimit(now, mostQuestions);
   const atDoor = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);

@@ -1,9 +1,5 @@
 // The door for questions as the service opens it: its addresses, and the protocol's own code only when somebody asks, so that no press waits for it.
-import type { Notes } from "../delivery/notes.ts";
-import type { Log } from "../log.ts";
-import { leaversIn } from "../roster.ts";
 import type { ReminderService } from "../service.ts";
-import type { ServiceSettings } from "../settings.ts";
 
 export type AskDoor = (request: Request) => Promise<Response>;
 
@@ -17,22 +13,15 @@ export const isAskPath = (path: string) =>
   path === aboutAskPath ||
   path === `${aboutAskPath}${askPath}`;
 
-/** The door over a service's own store. */
-export function openAskDoor(
-  { store }: Pick<ReminderService, "store">,
-  parts: {
-    readonly settings: ServiceSettings;
-    readonly notes: Notes;
-    readonly log: Log;
-    readonly now: () => number;
-  },
-): AskDoor {
-  const { settings, notes, log, now } = parts;
+/** The door of a service. */
+export function openAskDoor({
+  plansOf,
+  parts: { settings, log, now },
+}: Pick<ReminderService, "plansOf" | "parts">): AskDoor {
   let opening: Promise<AskDoor> | null = null;
   const open = async () => {
     const { makeAskDoor } = await import("./askDoor.ts");
-    const leavers = () => leaversIn(notes);
-    return makeAskDoor({ settings, store, links: settings, leavers, log, now });
+    return makeAskDoor({ settings, plansOf, log, now });
   };
   return async (request) => (await (opening ??= open()))(request);
 }

@@ -16,6 +16,7 @@ import { StoreFailure } from "../../sharepoint/failure.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import { errorFacts, type Log } from "../log.ts";
 import { linkTo, type ServiceSettings } from "../settings.ts";
+import { heldAMinute } from "./held.ts";
 
 export interface AskingParts {
   readonly store: Pick<PlanStore, "plans" | "record" | "settings" | "rolesOf">;
@@ -24,25 +25,6 @@ export interface AskingParts {
   readonly leavers: () => Promise<ReadonlySet<string>>;
   readonly log: Pick<Log, "warn">;
   readonly now: () => number;
-}
-
-/** How long what was read answers for, in milliseconds: a conversation asks several questions about one reading. */
-const heldFor = 60_000;
-/** People whose roles are remembered at once: a council's officers and members, and a bound on memory. */
-const mostHeld = 2_000;
-
-/** Keeps what a key was worked out as for a minute. What failed is not kept: the next question asks again. */
-function heldAMinute<T>(now: () => number) {
-  const held = new Map<string, { at: number; value: Promise<T> }>();
-  return (key: string, work: () => Promise<T>): Promise<T> => {
-    const known = held.get(key);
-    if (known && now() - known.at < heldFor) return known.value;
-    if (held.size >= mostHeld) held.clear();
-    const value = work();
-    held.set(key, { at: now(), value });
-    value.catch(() => held.delete(key));
-    return value;
-  };
 }
 
 /** A plan as it was read, opened once for those who read it from within and once for the others, whoever they are. */

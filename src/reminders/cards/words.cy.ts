@@ -266,6 +266,11 @@ export const cy: Words = {
   saveAgain: "Cadw eto",
   tooMany:
     "Roedd hynny'n fwy nag y mae person yn ei bwyso mewn munud. Ni chadwyd dim ac mae eich geiriau isod. Arhoswch funud a phwyswch eto.",
+  findHint: "Teipiwch gyfeirnod fel 4.1, neu eiriau o’r cam gweithredu.",
+  findNothing:
+    "Nid oes gan unrhyw gam gweithredu y cyfeirnod na’r geiriau hynny.",
+  findNotYours:
+    "Ni chewch ddarllen cynlluniau safle’r cyngor hwn, neu nid yw’r ap yn eich sgwrs eich hun eto. Ychwanegwch Waymark, neu gofynnwch i weinyddwr y cynllun.",
   oldTitle: "Ni ellir ateb y cerdyn hwn mwyach",
   oldCard:
     "Atebir cardiau am fis, a dim ond y rhai y mae Waymark yn gwybod iddo'u hanfon. Agorwch y cynllun i weld sut mae pethau.",

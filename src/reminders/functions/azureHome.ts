@@ -70,13 +70,14 @@ export async function openAzureHome(
     now,
     env,
     outbox: service.outbox,
+    finder: service.finder,
     replaceCard: (conversation, activityId, card) =>
       service.replaceCard(conversation, activityId, card),
   });
   return {
     service,
     messages,
-    ask: openAskDoor(service, { settings, notes, log, now }),
+    ask: openAskDoor(service),
     handle: async (message) => {
       const outcome = await deliver(service.world, message);
       if (outcome.kind === "later")

@@ -3,6 +3,9 @@ import type { HostState } from "./address.ts";
 import { drawCard, refreshOf } from "./cards.ts";
 import type { Press } from "./cards.ts";
 import { h } from "./dom.ts";
+import { clock, drawEmail } from "./email.ts";
+import type { Email } from "./email.ts";
+import { findBox } from "./find.ts";
 import type { Tenant } from "./tenant.ts";
 import { ask } from "./tenant.ts";
 
@@ -21,14 +24,6 @@ type Notice = {
   sentAt: string;
 };
 
-type Email = {
-  id: string;
-  from: string;
-  sentAt: string;
-  subject: string;
-  text: string;
-};
-
 export type Conversation = {
   id: string;
   messages: Message[];
@@ -45,13 +40,6 @@ export function readConversation(
 ): Promise<Conversation> {
   return ask("GET", `/_chat/conversation?person=${person}&kind=${kind}`);
 }
-
-const clock = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  hour: "2-digit",
-  minute: "2-digit",
-});
 
 type Room = {
   readonly state: HostState;
@@ -147,36 +135,6 @@ function drawNotice(room: Room, notice: Notice): HTMLElement {
   );
 }
 
-/** Not in Teams, but in the person's mail: shown here, so that one sees what came instead of a card. */
-function drawEmail(room: Room, email: Email): HTMLElement {
-  const link = /https?:\/\/\S+/.exec(email.text)?.[0];
-  return h(
-    "li",
-    { class: "message notice-line", "data-email": email.id },
-    h(
-      "p",
-      { class: "by" },
-      h("strong", {}, "Email"),
-      ` from ${email.from} ${clock.format(new Date(email.sentAt))}`,
-    ),
-    h(
-      "p",
-      { class: "said letter" },
-      h("strong", {}, email.subject),
-      `\n\n${email.text}`,
-    ),
-    ...(link === undefined
-      ? []
-      : [
-          h(
-            "button",
-            { type: "button", onclick: () => void room.openLink(link) },
-            "Open",
-          ),
-        ]),
-  );
-}
-
 /** Teams refreshes a card when it comes into sight, at most once a minute. */
 function refreshSoon(room: Room, message: Message) {
   const last = room.refreshed.get(message.id) ?? -Infinity;
@@ -196,7 +154,7 @@ function drawList(room: Room) {
   );
   for (const email of conversation.emails) {
     const known = drawn.get(email.id);
-    const element = known?.element ?? drawEmail(room, email);
+    const element = known?.element ?? drawEmail(email, room.openLink);
     drawn.set(email.id, { from: email.id, element });
     items.push(element);
   }
@@ -252,6 +210,19 @@ function composer(room: Room) {
     }, fail(room));
   });
   return form;
+}
+
+/** The app's search, where its package offers one. */
+function finder(room: Room): readonly HTMLElement[] {
+  const { search } = room.tenant.app;
+  if (search === null) return [];
+  const { person } = room.state;
+  const say = (words: string) => {
+    room.status.textContent = words;
+  };
+  const conversation = () => room.conversation.id;
+  const again = async () => room.again();
+  return [findBox({ search, person, conversation, say, again })];
 }
 
 /** Adds the app for this person or takes it away, as its menu does in Teams. */
@@ -314,6 +285,7 @@ export function openConversation(
     empty,
     room.list,
     room.status,
+    ...finder(room),
     composer(room),
   );
   const look = () => {

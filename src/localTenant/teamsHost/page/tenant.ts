@@ -22,6 +22,12 @@ export type Tenant = {
     appId: string;
     name: string;
     configurationUrl: string | null;
+    search: {
+      command: string;
+      title: string;
+      parameter: string;
+      label: string;
+    } | null;
     personalTabs: { entityId: string; name: string; contentUrl: string }[];
     origins: string[];
   };
