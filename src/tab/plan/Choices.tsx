@@ -184,8 +184,12 @@ function Changing({
   });
   return (
     <>
-      <Button {...opening("add")}>Add actions</Button>
-      <Button {...opening("several")}>Set for several</Button>
+      <Button {...opening("add")} aria-label="Add actions">
+        Add
+      </Button>
+      <Button {...opening("several")} appearance="subtle">
+        Set for several
+      </Button>
     </>
   );
 }

@@ -18,7 +18,7 @@ import type { View } from "../address.ts";
 import { draftKey } from "../draftKey.ts";
 import { entryOf } from "../entry.ts";
 import { useKeptForm } from "../keptForm.ts";
-import { exemptPicks, implicationPicks } from "../planLife/detailsForm.ts";
+import { exemptPicks, implicationPicks } from "../detailsForm.ts";
 import type { PlanRow } from "../rows.ts";
 import { useDetailsSaving } from "../useDetailsSaving.ts";
 import { PickField, TextField } from "../ui/fields.tsx";

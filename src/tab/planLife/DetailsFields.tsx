@@ -4,8 +4,8 @@ import { postPicks } from "../actionPicks.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { PickSeveral } from "../ui/PickSeveral.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { exemptPicks, implicationPicks } from "./detailsForm.ts";
-import type { DetailsTyped } from "./detailsForm.ts";
+import { exemptPicks, implicationPicks } from "../detailsForm.ts";
+import type { DetailsTyped } from "../detailsForm.ts";
 
 export interface DetailsFieldsProps {
   readonly overview: Pick<PlanOverview, "plan" | "posts" | "actions">;

@@ -10,7 +10,7 @@ import { useKeptForm } from "../keptForm.ts";
 import { useDetailsSaving } from "../useDetailsSaving.ts";
 import { Form } from "../ui/Form.tsx";
 import { DetailsFields, SupportingField } from "./DetailsFields.tsx";
-import { detailsAsked, DetailsTyped, detailsTyped } from "./detailsForm.ts";
+import { detailsAsked, DetailsTyped, detailsTyped } from "../detailsForm.ts";
 
 const Typed = v.object({ details: DetailsTyped });
 

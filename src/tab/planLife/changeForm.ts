@@ -19,7 +19,7 @@ import type {
 } from "../../domain/planLife/planRules.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import type { Timeline } from "../../domain/timeline.ts";
-import { detailsAsked, DetailsTyped, detailsTyped } from "./detailsForm.ts";
+import { detailsAsked, DetailsTyped, detailsTyped } from "../detailsForm.ts";
 
 export const changeKinds = [
   "add",

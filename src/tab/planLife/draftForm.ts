@@ -14,7 +14,7 @@ import type { Plan } from "../../domain/plan.ts";
 import type { Theme } from "../../domain/theme.ts";
 import { readTimeline } from "../../domain/timeline.ts";
 import type { Timeline } from "../../domain/timeline.ts";
-import { detailsAsked, DetailsTyped, detailsTyped } from "./detailsForm.ts";
+import { detailsAsked, DetailsTyped, detailsTyped } from "../detailsForm.ts";
 
 /** The form of an action as typed: kept on this device until it is saved. */
 export const ActionTyped = v.object({

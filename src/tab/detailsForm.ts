@@ -1,13 +1,13 @@
 // What belongs to an action beside its promise, as typed, and what the rules are asked with it. Pure.
 import * as v from "valibot";
-import type { Action } from "../../domain/action.ts";
-import { asId } from "../../domain/id.ts";
-import { plainSkeleton } from "../../domain/committeePaper/plainSkeleton.ts";
-import { detailsOf } from "../../domain/planLife/actionDetails.ts";
-import type { Details } from "../../domain/planLife/actionDetails.ts";
-import { exemptParagraphs } from "../../domain/planLife/exemptUnder.ts";
-import type { Nation } from "../../domain/plan.ts";
-import type { PickLine } from "../ui/fields.tsx";
+import type { Action } from "../domain/action.ts";
+import { asId } from "../domain/id.ts";
+import { plainSkeleton } from "../domain/committeePaper/plainSkeleton.ts";
+import { detailsOf } from "../domain/planLife/actionDetails.ts";
+import type { Details } from "../domain/planLife/actionDetails.ts";
+import { exemptParagraphs } from "../domain/planLife/exemptUnder.ts";
+import type { Nation } from "../domain/plan.ts";
+import type { PickLine } from "./ui/fields.tsx";
 
 /** Kept on this device until it is saved. */
 export const DetailsTyped = v.object({
