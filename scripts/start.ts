@@ -5,6 +5,11 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clockShift, now } from "../src/clock/clock.ts";
+import { day } from "../src/domain/calendarDate.ts";
+import {
+  calendarFor,
+  lastWorkingDay,
+} from "../src/domain/dates/workingDays.ts";
 import { TenantFailure } from "../src/localTenant/http.ts";
 import { london, startLocalTenant } from "../src/localTenant/main.ts";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
@@ -82,12 +87,16 @@ async function start() {
     timeZone: london.iana,
   });
   await fillTenant(tenant, originalDates ? null : today);
-  parts.push(await startReminderService({ dataFolder }));
+  const service = await startReminderService({ dataFolder });
+  parts.push(service);
   const { addresses } = tenant;
   // The app is in the team from the first: Teams tells the bot so, and with it which team that is.
   await fetch(`${addresses.botConnector}/_local/installations?team`, {
     method: "PUT",
   });
+  // On a Sunday, Friday's: nobody is to open an empty chat. What was told before is not told again.
+  step("Sending the cards of the last working day…");
+  await service.runNow(lastWorkingDay(day(today), calendarFor("england")));
   if (clockShift() !== 0)
     console.log(`Clock            ${new Date(now()).toISOString()}`);
   console.log(`Teams host       ${addresses.teamsHost}`);

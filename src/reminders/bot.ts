@@ -152,9 +152,10 @@ function listen(app: App, parts: BotParts): void {
     if (card) await context.send(messageWith(card));
     return undefined;
   });
-  app.on("message.ext.query", ({ activity }) =>
-    foundAnswer(parts, activity.from, activity.value),
-  );
+  app.on("message.ext.query", async ({ activity }) => {
+    await remember(parts, activity);
+    return foundAnswer(parts, activity.from, activity.value);
+  });
   app.on("conversationUpdate", async ({ activity }) =>
     remember(parts, activity),
   );

@@ -2,11 +2,7 @@
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import { isReminderRule } from "../domain/reminding/reminderConcern.ts";
 import { addressOf } from "../domain/reminding/reminderPeople.ts";
-import {
-  calendarFor,
-  isWorkingDay,
-  addWorkingDays,
-} from "../domain/dates/workingDays.ts";
+import { calendarFor, lastWorkingDay } from "../domain/dates/workingDays.ts";
 import { readAbout } from "./about.ts";
 import type { AnswerParts, Scene } from "./answer.ts";
 import type { Told } from "./cards/frame.ts";
@@ -54,5 +50,5 @@ function spokenOf({ plan, today }: Scene, cardDay: CalendarDate): CalendarDate {
   const { overview, settings } = plan;
   const calendar = calendarFor(overview.plan.nation, settings.localDays);
   const day = today < cardDay ? cardDay : today;
-  return isWorkingDay(day, calendar) ? day : addWorkingDays(day, -1, calendar);
+  return lastWorkingDay(day, calendar);
 }

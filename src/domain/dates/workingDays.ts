@@ -48,6 +48,16 @@ export function isWorkingDay(
   return weekday(date) < 6 && !calendar.isHoliday(date);
 }
 
+/** The day itself where it is a working one, else the last before it. */
+export function lastWorkingDay(
+  date: CalendarDate,
+  calendar: WorkingCalendar,
+): CalendarDate {
+  return isWorkingDay(date, calendar)
+    ? date
+    : addWorkingDays(date, -1, calendar);
+}
+
 /** The nth working day after a day (before it when negative); the day itself for 0, working or not. */
 export function addWorkingDays(
   date: CalendarDate,

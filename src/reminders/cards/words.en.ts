@@ -176,7 +176,7 @@ export const en = {
   findHint: "Type a reference such as 4.1, or words of the action.",
   findNothing: "No action has that reference or those words.",
   findNotYours:
-    "You may not read the plans of this council's site, or the app is not in your own chat yet. Add Waymark, or ask the plan administrator.",
+    "You may not read the plans of this council's site, or Waymark is not in your own chat or team yet. Add it, or ask the plan administrator.",
   oldTitle: "This card cannot be answered any more",
   oldCard:
     "Cards are answered for a month, and only those Waymark knows it sent. Open the plan to see how things stand.",

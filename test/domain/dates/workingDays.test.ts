@@ -8,6 +8,7 @@ import {
 import { addDays, day } from "../../../src/domain/calendarDate.ts";
 import {
   addWorkingDays,
+  lastWorkingDay,
   calendarFor,
   isWorkingDay,
   workingDaysBetween,
@@ -129,4 +130,14 @@ describe("counting", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["a Sunday", "2026-11-29", "2026-11-27"],
+  ["a Saturday", "2026-11-28", "2026-11-27"],
+  ["a Monday that is a bank holiday", "2026-05-25", "2026-05-22"],
+  ["Boxing Day after Christmas Day", "2025-12-26", "2025-12-24"],
+  ["a working day", "2026-11-27", "2026-11-27"],
+])("the last working day on %s", (_, on, last) => {
+  expect(lastWorkingDay(day(on), calendarFor("england"))).toBe(last);
 });

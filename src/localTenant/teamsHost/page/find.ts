@@ -21,7 +21,7 @@ export interface FindBox {
 export function findBox(box: FindBox): HTMLElement {
   const { search, person } = box;
   const field = h("input", {
-    type: "search",
+    type: "text",
     "aria-label": search.label,
     placeholder: search.label,
   });
