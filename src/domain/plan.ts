@@ -33,6 +33,15 @@ export interface Tolerance {
   readonly boardMayMoveDays: number | null;
 }
 
+/** A recommendation that the plan answers. */
+export interface Source {
+  /** As its report numbers it: "R4"; actions name it by this (`Action.answers`). */
+  readonly code: string;
+  readonly words: string;
+  /** The report it is from, where a plan answers several: "External audit 2025/26". */
+  readonly from: string | null;
+}
+
 export interface Plan {
   readonly id: PlanId;
   readonly title: string;
@@ -40,6 +49,8 @@ export interface Plan {
   readonly state: PlanState;
   /** Where the plan came from: "LGA peer challenge, June 2017". */
   readonly origin: string | null;
+  /** The recommendations it answers, in the order of their report; left out where nobody wrote any. */
+  readonly sources?: readonly Source[];
   readonly wentLive: CalendarDate | null;
   readonly ragScheme: RagScheme;
   /** The council's own words for statuses, printed everywhere; codes stay. */

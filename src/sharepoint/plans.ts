@@ -3,7 +3,7 @@ import { planStates, ragSchemes, nations } from "../domain/plan.ts";
 import * as v from "valibot";
 import type { Plan, Tolerance } from "../domain/plan.ts";
 import { statuses, type Status } from "../domain/status.ts";
-import { group, optional } from "./column.ts";
+import { group, leftOut, optional } from "./column.ts";
 import {
   choice,
   day,
@@ -22,6 +22,14 @@ const statusWords = v.object(
   >,
 );
 
+const sources = v.array(
+  v.object({
+    code: v.string(),
+    words: v.string(),
+    from: v.nullable(v.string()),
+  }),
+);
+
 export const plans = noun<Plan>({
   title: "Plans",
   description: "The improvement plans kept in this site.",
@@ -35,6 +43,7 @@ export const plans = noun<Plan>({
     shortName: text("ShortName"),
     state: choice("PlanState", planStates),
     origin: optional(note("Origin")),
+    sources: leftOut(json("Sources", sources)),
     wentLive: optional(day("WentLive")),
     ragScheme: choice("RagScheme", ragSchemes),
     statusWords: json("StatusWords", statusWords),

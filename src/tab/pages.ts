@@ -69,6 +69,12 @@ export const planPages: readonly PlanPageEntry[] = [
     page: lazy(() => import("./risks/RisksPage.tsx")),
   },
   {
+    path: "sources",
+    title: "Sources",
+    place: "risks",
+    page: lazy(() => import("./sources/SourcesPage.tsx")),
+  },
+  {
     path: "life",
     title: "Plan status",
     place: "setUp",

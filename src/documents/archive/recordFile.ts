@@ -34,6 +34,9 @@ const plan = v.object({
   shortName: text,
   state: planState,
   origin: textOrNull,
+  sources: v.exactOptional(
+    v.array(v.object({ code: text, words: text, from: textOrNull })),
+  ),
   wentLive: orNull(day),
   ragScheme: v.picklist(ragSchemes),
   statusWords,

@@ -57,6 +57,7 @@ import {
   slippageSection,
 } from "./progressSections.ts";
 import { recommendations } from "./recommendations.ts";
+import { sourcesSection } from "./sourcesSection.ts";
 import { riskSection } from "./riskSection.ts";
 import type { SkeletonSection } from "./skeleton.ts";
 import {
@@ -93,6 +94,7 @@ const makers: Readonly<Record<Exclude<PlanPart, "appendicesList">, Maker>> = {
   arrangements,
   position: positionSection,
   changes: changesSection,
+  sources: sourcesSection,
   achievements,
   completed: completedSection,
   onTrack: onTrackSection,

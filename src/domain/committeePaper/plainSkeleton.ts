@@ -57,6 +57,7 @@ export const story = [
   "arrangements",
   "position",
   "changes",
+  "sources",
   "achievements",
   "completed",
   "onTrack",

@@ -91,8 +91,11 @@ export function rightOfFact(
   { kind, value }: Fact,
   before: Things[ThingKind] | null,
 ): Verb {
-  if (kind !== "actions" || before === null) return ofThing[kind];
+  if (before === null) return ofThing[kind];
   const changed = changedFields(before, value);
+  if (kind === "plans" && changed.every((name) => name === "sources"))
+    return "describePlan";
+  if (kind !== "actions") return ofThing[kind];
   if (changed.every((name) => links.has(name))) return "linkActions";
   if (changed.every((name) => owners.has(name))) return "changeOwner";
   if (changed.every((name) => details.has(name))) return "describePlan";

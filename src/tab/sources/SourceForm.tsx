@@ -1,0 +1,124 @@
+// Recommendations added to the register, typed or pasted one a line, or one of them edited.
+import * as v from "valibot";
+import type { Source } from "../../domain/plan.ts";
+import { keepSources, readSources } from "../../domain/planLife/sources.ts";
+import { counted } from "../../domain/wording.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { draftKey } from "../draftKey.ts";
+import { entryOf } from "../entry.ts";
+import { useKeptForm } from "../keptForm.ts";
+import { TextField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { useSourceSaving } from "./useSourceSaving.ts";
+
+interface SourceFormProps {
+  readonly overview: PlanOverview;
+  readonly onClose: () => void;
+}
+
+const Added = v.object({ text: v.string(), from: v.string() });
+
+export function AddSources({ overview, onClose }: SourceFormProps) {
+  const { me, plan } = overview;
+  const key = draftKey(me, "sources", plan.id, "new");
+  const kept = useKeptForm(key, Added, { text: "", from: "" });
+  const saving = useSourceSaving(overview);
+  const { form, change, frame, finish } = entryOf(kept, saving, onClose);
+  const { sources = [] } = plan;
+  const read = readSources(form.text, form.from, sources);
+  const save = () =>
+    saving.change(
+      `${counted(read.length, "recommendation")} added.`,
+      (now, by) =>
+        keepSources(
+          now,
+          [
+            ...(now.sources ?? []),
+            ...readSources(form.text, form.from, now.sources ?? []),
+          ],
+          by,
+        ),
+    );
+  return (
+    <Form
+      label="Add recommendations"
+      submit={`Add ${counted(read.length, "recommendation")}`}
+      {...frame}
+      disabled={read.length === 0}
+      onSubmit={() => void finish(save())}
+    >
+      <WordsField
+        label="Recommendations, one a line"
+        hint="A code first, or none and it gets the next: “R4 Rebuild reserves”. Paste a list or a table of two columns."
+        required
+        rows={6}
+        value={form.text}
+        onChange={(text) => change({ text })}
+      />
+      <TextField
+        label="From which report?"
+        hint="Where the plan answers several: External audit 2025/26."
+        value={form.from}
+        onChange={(from) => change({ from })}
+      />
+    </Form>
+  );
+}
+
+const Edited = v.object({
+  code: v.string(),
+  words: v.string(),
+  from: v.string(),
+});
+
+export function EditSource({
+  overview,
+  source,
+  onClose,
+}: SourceFormProps & { readonly source: Source }) {
+  const styles = usePageStyles();
+  const { me, plan } = overview;
+  const key = draftKey(me, "sources", plan.id, source.code);
+  const { code, words, from } = source;
+  const kept = useKeptForm(key, Edited, { code, words, from: from ?? "" });
+  const saving = useSourceSaving(overview);
+  const { form, change, frame, finish } = entryOf(kept, saving, onClose);
+  const save = () =>
+    saving.change(`${form.code} is saved.`, (now, by) =>
+      keepSources(
+        now,
+        (now.sources ?? []).map((one) => (one.code === code ? form : one)),
+        by,
+      ),
+    );
+  return (
+    <Form
+      label={`Edit ${code}`}
+      submit="Save"
+      {...frame}
+      onSubmit={() => void finish(save())}
+    >
+      <div className={styles.line}>
+        <TextField
+          label="Code"
+          hint="Actions that name it keep the old one."
+          required
+          value={form.code}
+          onChange={(next) => change({ code: next })}
+        />
+        <TextField
+          label="From which report?"
+          value={form.from}
+          onChange={(next) => change({ from: next })}
+        />
+      </div>
+      <WordsField
+        label="What it recommends"
+        required
+        value={form.words}
+        onChange={(next) => change({ words: next })}
+      />
+    </Form>
+  );
+}

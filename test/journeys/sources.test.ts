@@ -1,0 +1,91 @@
+// The register of sources: pasted in, answered by actions both ways, what nobody answers shown, downloaded, by keys really pressed.
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { asId } from "../../src/domain/id.ts";
+import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
+import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { only } from "./partOfPlan.ts";
+import { atTheTab, openBrowser } from "./running.ts";
+import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+
+const whole = asAnotherPlan(corporatePlanAsReported(), `Sources ${Date.now()}`);
+const plan = only(whole, whole.actions.slice(0, 3));
+const [first] = plan.actions;
+if (!first) throw new Error("no action in the sample plan");
+
+let browser: Browser;
+let store: PlanStore;
+beforeAll(async () => {
+  browser = await openBrowser();
+  store = await seedPlan(inject("data"), plan);
+});
+afterAll(async () => {
+  await browser.close();
+  await closePlan(store, plan);
+});
+
+const recorded = async () =>
+  (await store.record(asId<"Plan">(plan.plan.id))).record;
+
+it("recommendations are written one a line and answered by actions, and the rest is named", async () => {
+  const { tab, page } = await atTheTab(browser, inject("host"), {
+    person: "Plan Administrator",
+    sub: `/plan/${plan.plan.id}/sources`,
+  });
+  await tab.getByRole("button", { name: "Add recommendations" }).press("Enter");
+  const form = tab.getByRole("form", { name: "Add recommendations" });
+  await form.getByLabel("Recommendations, one a line").focus();
+  await page.keyboard.type("R1 Agree a vision with partners");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("R2 Review the constitution");
+  await form
+    .getByRole("button", { name: "Add 2 recommendations" })
+    .press("Enter");
+  await form.waitFor({ state: "detached" });
+  await tab.getByText("Not answered: R1 and R2.").waitFor();
+  await tab
+    .getByLabel("Action that answers R1")
+    .selectOption({ value: first.id });
+  await tab.getByText("Not answered: R2.").waitFor();
+  await tab
+    .getByRole("list", { name: "Actions that answer R1" })
+    .getByText(first.title)
+    .waitFor();
+  const { violations } = await new AxeBuilder({ page })
+    .include("iframe")
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual(
+    [],
+  );
+  const now = await recorded();
+  expect(now.plan.sources?.map(({ code }) => code)).toEqual(["R1", "R2"]);
+  expect(now.actions.find(({ id }) => id === first.id)?.answers).toEqual([
+    "R1",
+  ]);
+  await tab
+    .getByRole("button", { name: "Only those not answered" })
+    .press("Enter");
+  await tab
+    .getByRole("list", { name: "Actions that answer R1" })
+    .waitFor({ state: "detached" });
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    tab.getByRole("button", { name: "Download as CSV" }).press("Enter"),
+  ]);
+  expect(file.suggestedFilename()).toContain("sources.csv");
+});
+
+it("an officer reads it and is offered nothing to change", async () => {
+  const { tab } = await atTheTab(browser, inject("host"), {
+    person: "Monitoring Officer",
+    sub: `/plan/${plan.plan.id}/sources`,
+    width: 320,
+    height: 800,
+  });
+  await tab.getByText("Not answered: R2.").waitFor();
+  expect(
+    await tab.getByRole("button", { name: /Add|Edit|Remove|Take/ }).count(),
+  ).toBe(0);
+});
