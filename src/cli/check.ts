@@ -33,9 +33,11 @@ const forwardOf = ({ where, cause, fix, who }: TenantFinding) =>
 /** Everything that is looked at, and with --rebuild put right. */
 const lookAt = (given: Given) =>
   withSite(given, async (site) => {
-    const health = await checkHealth(site, ({ list, rows }) =>
-      given.progress(`Reading ${list}: ${rows}`),
-    );
+    const health = await checkHealth(site, {
+      now: moment().now,
+      onProgress: ({ list, rows }) =>
+        given.progress(`Reading ${list}: ${rows}`),
+    });
     return {
       health,
       reminders: await checkReminders(site),

@@ -57,7 +57,8 @@ export type Outcome =
   /** No answer came and nobody could look: it may be recorded. `findOut` tells; sent again, it is recorded once. */
   | { readonly kind: "notKnown"; readonly failure: StoreFailure };
 
-export type EditStore = CopyStore & Pick<PlanStore, "append" | "add">;
+export type EditStore = CopyStore &
+  Pick<PlanStore, "append" | "add" | "entryIds">;
 
 export interface Desk {
   readonly store: EditStore;
@@ -115,7 +116,56 @@ export async function edit(
     missingIn(own, entries),
   );
   const change = { ...entries, current };
-  return bring(desk, { action: basis.action, change }, meets);
+  const met = meets === "ask" ? await metIn(desk, basis, stored) : null;
+  if (met) return { kind: "met", mine: change, ...met };
+  return bring(desk, { action: basis.action, change });
+}
+
+const idsIn = ({ updates, revisions, decisions }: ActionLog) =>
+  [...updates, ...revisions, ...decisions].map(({ id }) => id as string);
+
+const without = (log: ActionLog, ids: ReadonlySet<string>): ActionLog => ({
+  updates: log.updates.filter(({ id }) => !ids.has(id)),
+  revisions: log.revisions.filter(({ id }) => !ids.has(id)),
+  decisions: log.decisions.filter(({ id }) => !ids.has(id)),
+});
+
+/**
+ * What somebody else recorded since the log was read; null where nobody did, or where it cannot be seen: both are in the history then all the
+ * same. One request where nobody did.
+ */
+async function metIn(
+  { store, editor }: Desk,
+  { action, log }: Basis,
+  mine: ActionLog,
+): Promise<Pick<
+  Extract<Outcome, { kind: "met" }>,
+  "theirs" | "theirLog"
+> | null> {
+  const own = new Set(idsIn(mine));
+  const known = new Set([...idsIn(log), ...own]);
+  try {
+    const ids = await store.entryIds(action.id);
+    if ([...ids].every((id) => known.has(id))) return null;
+    const now = await store.actionLog(action.planId, action.id);
+    // What does not count is in the lists and in no log.
+    if (idsIn(now.log).every((id) => known.has(id))) return null;
+    const { current } = changeOf(
+      {
+        plan: editor.plan,
+        action: now.counted ?? action,
+        log: without(now.log, own),
+      },
+      {},
+    );
+    return {
+      theirs: { ...(now.counted ?? action), current },
+      theirLog: now.log,
+    };
+  } catch (failure) {
+    if (!(failure instanceof StoreFailure)) throw failure;
+    return null;
+  }
 }
 
 /** Appends what is not stored yet, and answers with what is stored of it all. */
@@ -131,18 +181,13 @@ async function append(
   return asStored(asStored(mine, own), stored ?? missing);
 }
 
-/** Brings the copy after the entries, as the policy has it where somebody else saved in between. */
+/** Brings the copy after the entries, where whoever edits writes copies; those who saved in between are followed. */
 async function bring(
   { store, editor }: Desk,
   recorded: Recorded,
-  meets: Policy,
 ): Promise<Outcome> {
   const { action, change } = recorded;
   const first = await keepCopy(store, recorded);
-  if (first.kind === "met" && meets === "ask") {
-    const { theirs, theirLog } = first;
-    return { kind: "met", mine: change, theirs, theirLog };
-  }
   const { kept, theirs } = await follow(store, editor.plan, recorded, first);
   const shown = { ...action, current: change.current };
   return {
@@ -168,5 +213,5 @@ export async function findOut(
 export async function catchUp(desk: Desk, basis: Basis): Promise<Outcome> {
   const { plan } = desk.editor;
   const change = changeOf({ ...basis, plan }, {});
-  return bring(desk, { action: basis.action, change }, "follow");
+  return bring(desk, { action: basis.action, change });
 }

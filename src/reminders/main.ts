@@ -146,6 +146,7 @@ function work(
     if ((await service.drain(stored.queue)) > 0) await service.writeLines();
     if (clock() < nextSync) return;
     nextSync = clock() + betweenSyncs;
+    await service.bringCopies();
     await service.syncCards();
   };
   const loop = async (): Promise<void> => {

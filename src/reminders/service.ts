@@ -270,6 +270,17 @@ export class ReminderService {
     return tellMeetings({ world, watch, store, tenant, log });
   }
 
+  /** The rows of the Actions list follow the log; returns how many were written. Tried again a minute later where it fails. */
+  async bringCopies(): Promise<number> {
+    try {
+      const { rows } = await this.store.bringCopies();
+      return rows;
+    } catch (error) {
+      this.parts.log.warn("copies not brought", errorFacts(error));
+      return 0;
+    }
+  }
+
   /** Cards in chat follow the plan; returns how many were replaced. */
   async syncCards(): Promise<number> {
     return this.#sync(this.today());

@@ -59,7 +59,16 @@ export const grantsOn: Readonly<Record<ListAccess, Grants>> = {
     board: "read",
     officer: "read",
   },
-  actions: {
+  // Rows that follow from the log: the service writes them, and an administrator where there is none.
+  copies: {
+    ...readers,
+    administrator: "edit",
+    author: "read",
+    lead: "read",
+    board: "read",
+    officer: "read",
+  },
+  shared: {
     ...readers,
     administrator: "edit",
     author: "edit",

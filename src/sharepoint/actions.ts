@@ -71,7 +71,7 @@ export const actions = noun<Action>({
   title: "Actions",
   description:
     "What the plan promises. Status, date in force and last update are copies of the log in Updates, Revisions and Decisions.",
-  access: "actions",
+  access: "copies",
   view: [
     "ActionRef",
     "ActionStatus",

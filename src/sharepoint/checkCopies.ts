@@ -101,17 +101,28 @@ function actionFields(record: PlanRecord, stored: Things[ThingKind]) {
   return outsideEdits(record, new Map(), [stored as Things["actions"]]).edits;
 }
 
-/** The newest entry that counts about an action: a row written before it was not brought after it. */
-function newestEntries(record: PlanRecord): ReadonlyMap<string, Instant> {
+/** The newest entry that counts about each thing: a row written before it was not brought after it. */
+function newestEntries({
+  record,
+  log,
+  uncounted,
+}: Pick<StoredRecord, "record" | "log" | "uncounted">): ReadonlyMap<
+  string,
+  Instant
+> {
+  const not = new Set(uncounted.map(({ entry }) => entry.id));
+  const said = [
+    ...[...record.updates, ...record.revisions, ...record.decisions].map(
+      ({ actionId, recorded }) => ({ about: actionId, at: recorded }),
+    ),
+    ...(log?.rows ?? [])
+      .filter(({ id, loaded }) => !loaded && !not.has(id))
+      .map(({ about, stamp }) => ({ about, at: stamp.created })),
+  ];
   const newest = new Map<string, Instant>();
-  for (const { actionId, recorded } of [
-    ...record.updates,
-    ...record.revisions,
-    ...record.decisions,
-  ]) {
-    const known = actionId && newest.get(actionId);
-    if (actionId && (!known || known < recorded))
-      newest.set(actionId, recorded);
+  for (const { about, at } of said) {
+    const known = about === null ? undefined : newest.get(about);
+    if (about !== null && (!known || known < at)) newest.set(about, at);
   }
   return newest;
 }
@@ -126,6 +137,8 @@ export interface CheckParts {
   readonly site: Site;
   readonly itemOf: (row: object) => number | null;
   readonly findRow: FindRow;
+  /** What was recorded since then is on its way to the Actions list, and no finding. */
+  readonly since?: Instant | null;
 }
 
 /** A row that is missing may have been moved to another plan: then that is what is wrong with it. */
@@ -180,12 +193,14 @@ interface Looked {
   readonly item: number | null;
   /** The newest entry about it that counts. */
   readonly newest: Instant | undefined;
+  /** What was recorded since is still on its way to the row. */
+  readonly since: Instant | null;
 }
 
 /** What is wrong with one row, each field of it by itself. */
 function findingsOf(
   { kind, stored, right, fields }: Difference,
-  { record, edit, item, newest }: Looked,
+  { record, edit, item, newest, since }: Looked,
 ): readonly Finding[] {
   const thing = right ?? stored;
   if (!thing) return [];
@@ -215,6 +230,13 @@ function findingsOf(
         whoCan: "owner of the site",
       }),
     ];
+  const isFresh =
+    kind === "actions" &&
+    since !== null &&
+    newest !== undefined &&
+    newest >= since;
+  if (isFresh && (stored === null || edit === null || edit.at <= newest))
+    return [];
   if (stored === null)
     return [
       finding({
@@ -234,7 +256,7 @@ function findingsOf(
       from,
       to,
       cause: isUnfinished
-        ? `${name}: the list does not show yet what was recorded last (${field}: ${to}, where the log says ${from}). A save was cut short.`
+        ? `${name}: the list does not show yet what was recorded last (${field}: ${to}, where the log says ${from}). A save was cut short, or the service does not run.`
         : `${words}${by}`,
       fix: putBack,
     }),
@@ -247,9 +269,10 @@ export async function checkCopies(
   stored: StoredRecord,
 ): Promise<LogCheck> {
   const { record } = stored;
+  const since = parts.since ?? null;
   const found = await withMoved(differencesOf(stored), parts.findRow);
   const edits = await readEdits(parts, found);
-  const newest = newestEntries(record);
+  const newest = newestEntries(stored);
   return {
     findings: found.flatMap((one) =>
       findingsOf(one, {
@@ -257,6 +280,7 @@ export async function checkCopies(
         edit: edits.get(one) ?? null,
         item: one.stored ? parts.itemOf(one.stored) : null,
         newest: newest.get(one.right?.id ?? ""),
+        since,
       }),
     ),
     rebuilt: found.flatMap(({ kind, stored: row, right }) =>

@@ -1,4 +1,4 @@
-// What changed on the Actions list since a moment, by SharePoint's own change feed.
+// What changed about actions since a moment: on their list, by SharePoint's own change feed, and in the log beyond what their list shows yet.
 import * as v from "valibot";
 import { body } from "@pnp/queryable";
 import { SPQueryable, spPost } from "@pnp/sp";
@@ -7,6 +7,7 @@ import { asId, type ActionId, type PlanId } from "../domain/id.ts";
 import { actions } from "./actions.ts";
 import { listNamed, type Site } from "./connect.ts";
 import { StoreFailure, asking } from "./failure.ts";
+import { readAhead, readMark } from "./log/ahead.ts";
 import type { Memory } from "./memory.ts";
 import { equals, type Reader, type Unreadable } from "./reading.ts";
 
@@ -31,20 +32,6 @@ const feed = v.array(
 const deleted = 3;
 const tooMany = 500;
 const atOnce = 50;
-
-/** Asks for the list's present token, alone or in a batch. */
-export function askChangeToken(site: Pick<Site, "web">): Promise<unknown> {
-  return listNamed(site, actions.list.title).select("CurrentChangeToken")();
-}
-
-/** A token that also says which plan it is for; opaque to everybody else. */
-export function changeTokenFrom(planId: PlanId, answer: unknown): string {
-  const { CurrentChangeToken } = v.parse(
-    v.object({ CurrentChangeToken: v.object({ StringValue: v.string() }) }),
-    answer,
-  );
-  return `${planId}|${CurrentChangeToken.StringValue}`;
-}
 
 async function readFeed(site: Site, since: string) {
   const entries: v.InferOutput<typeof feed> = [];
@@ -97,22 +84,68 @@ async function rowsNow(reader: Reader, planId: string, ids: readonly number[]) {
   return { changed, unreadable };
 }
 
+/** Beyond so many actions the whole record is read: one round instead of one for each. */
+const fewSpokenOf = 4;
+
+/** Actions as the log has them; those that do not count are left out. */
+async function counted(
+  { logs }: DeltaParts,
+  planId: PlanId,
+  ids: ReadonlySet<ActionId> | "all",
+): Promise<readonly Action[]> {
+  if (ids !== "all" && ids.size <= fewSpokenOf) {
+    const found = await Promise.all(
+      [...ids].map((id) => logs.actionLog(planId, id)),
+    );
+    return found.flatMap((one) => one.counted ?? []);
+  }
+  const { record } = await logs.record(planId);
+  return ids === "all"
+    ? record.actions
+    : record.actions.filter(({ id }) => ids.has(id));
+}
+
+export interface DeltaParts {
+  readonly site: Site;
+  readonly memory: Memory;
+  readonly reader: Reader;
+  readonly logs: {
+    actionLog(
+      planId: PlanId,
+      actionId: ActionId,
+    ): Promise<{ readonly counted?: Action | null }>;
+    record(
+      planId: PlanId,
+    ): Promise<{ readonly record: { readonly actions: readonly Action[] } }>;
+  };
+}
+
+/** The change feed since a token; null where it is too old, or too much changed. */
+async function readNews(site: Site, since: string) {
+  try {
+    return await readFeed(site, since);
+  } catch (error) {
+    // The feed goes back 60 days; SharePoint refuses an older token with 400 or 500.
+    if (error instanceof StoreFailure && staleToken.has(error.kind))
+      return null;
+    throw error;
+  }
+}
+
 export function makeDeltaSync(
-  site: Site,
-  memory: Memory,
-  reader: Reader,
+  parts: DeltaParts,
 ): (changeToken: string) => Promise<Changes> {
+  const { site, memory, reader } = parts;
+  // Rows that are written a moment later may show less than was read of the log.
+  const aheadOfRow = new Set<ActionId>();
   return async (changeToken) => {
-    const [planId = "", since = ""] = changeToken.split("|");
-    let news;
-    try {
-      news = await readFeed(site, since);
-    } catch (error) {
-      // The feed goes back 60 days; SharePoint refuses an older token with 400 or 500.
-      if (error instanceof StoreFailure && staleToken.has(error.kind))
-        return { kind: "reload" };
-      throw error;
-    }
+    const [plan = "", since = "", copied = ""] = changeToken.split("|");
+    const planId = asId<"Plan">(plan);
+    const [news, ahead] = await Promise.all([
+      readNews(site, since),
+      asking(() => readAhead(site, readMark(copied))),
+    ]);
+    if (news === null) return { kind: "reload" };
     const last = new Map(
       news.entries.map((entry) => [entry.ItemId ?? 0, entry.ChangeType]),
     );
@@ -120,14 +153,36 @@ export function makeDeltaSync(
     if (ids.length > tooMany) return { kind: "reload" };
     const gone = ids.filter((id) => last.get(id) === deleted);
     const kept = ids.filter((id) => last.get(id) !== deleted);
+    const rows = await rowsNow(reader, planId, kept);
+    const overtaken = rows.changed.flatMap(({ id }) =>
+      aheadOfRow.delete(id) ? [id] : [],
+    );
+    const spokenOf = new Set(
+      (ahead?.spokenOf ?? []).flatMap((one) =>
+        one.planId === planId ? [one.actionId] : [],
+      ),
+    );
+    const asRecorded = ahead?.isMore
+      ? await counted(parts, planId, "all")
+      : await counted(parts, planId, new Set([...overtaken, ...spokenOf]));
+    for (const id of spokenOf) aheadOfRow.add(id);
+    const known = new Set(asRecorded.map(({ id }) => id));
     return {
       kind: "changes",
-      ...(await rowsNow(reader, planId, kept)),
+      changed: [
+        ...rows.changed.filter(({ id }) => !known.has(id)),
+        ...asRecorded,
+      ],
+      unreadable: rows.unreadable,
       removed: gone.flatMap((id) => {
         const key = memory.keyOf(actions, id);
         return key === null ? [] : [asId<"Action">(key)];
       }),
-      changeToken: `${planId}|${news.token}`,
+      changeToken: [
+        planId,
+        news.token,
+        ahead ? JSON.stringify(ahead.mark) : copied,
+      ].join("|"),
     };
   };
 }

@@ -8,7 +8,7 @@ import { clientKey, noun, planKey } from "./list.ts";
 export const evidence = noun<Evidence>({
   title: "Evidence",
   description: "What shows that a thing was done.",
-  access: "actions",
+  access: "shared",
   view: ["EvidenceKind", "AddressLink", "Dated", "AddedBy"],
   sortBy: "RecordedAt",
   titleOf: (item) => item.title,

@@ -3,6 +3,7 @@ import { brokenSeparation } from "../domain/checks/outsideEdits.ts";
 import { problemsOf } from "../domain/history/historyProblems.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import type { Plan } from "../domain/plan.ts";
+import { momentBefore, type Instant } from "../domain/calendarDate.ts";
 import { checkLog, type FindRow, type Rebuild } from "./checkLog.ts";
 import type { Site } from "./connect.ts";
 import { StoreFailure } from "./failure.ts";
@@ -36,6 +37,12 @@ const unreadableFinding = (row: Unreadable): Finding =>
     fix: "Open the row, correct the value, and run the check again.",
     link: row.link,
   });
+
+export interface Checking {
+  readonly onProgress?: OnProgress;
+  /** What was recorded in the minutes before is on its way to the Actions list; left out, every row is to be there at once. */
+  readonly now?: Instant | null;
+}
 
 interface ListsCheck {
   readonly findings: readonly Finding[];
@@ -120,10 +127,13 @@ const notBroughtForward = ({ title }: Plan): Finding =>
     whoCan: "owner of the site",
   });
 
+/** How long the service may take to bring a row after its entry. */
+const onItsWayMs = 5 * 60_000;
+
 async function checkPlan(
   store: PlanStore,
   plan: Plan,
-  onProgress?: OnProgress,
+  { now, onProgress }: Checking,
 ) {
   const stored = await store.record(plan.id, onProgress);
   const { record, unreadable, copies, log } = stored;
@@ -131,7 +141,12 @@ async function checkPlan(
   const itemOf = (row: object) => store.itemOf(row);
   const findRow: FindRow = (kind, id) => store.rowOf(kind, id);
   const { findings, rebuilt } = await checkLog(
-    { site, itemOf, findRow },
+    {
+      site,
+      itemOf,
+      findRow,
+      since: now ? momentBefore(now, onItsWayMs) : null,
+    },
     stored,
   );
   const ofPlan = (code: FindingCode, cause: string, fix: string) =>
@@ -174,7 +189,7 @@ async function checkPlan(
 /** Checks lists, columns, indexes, groups and grants, that every row can be read, and every derived copy against the log. */
 export async function checkHealth(
   site: Site,
-  onProgress?: OnProgress,
+  checking: Checking = {},
 ): Promise<Health> {
   const lists = await checkLists(site);
   // Saying so once is enough.
@@ -188,7 +203,7 @@ export async function checkHealth(
   const plans = await store.plans();
   const checked: Awaited<ReturnType<typeof checkPlan>>[] = [];
   for (const plan of plans.items)
-    checked.push(await checkPlan(store, plan, onProgress));
+    checked.push(await checkPlan(store, plan, checking));
   const total = (part: "actions" | "entries") =>
     checked.reduce((sum, one) => sum + one[part], 0);
   return {

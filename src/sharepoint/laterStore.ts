@@ -16,6 +16,8 @@ import {
   type StoredLog,
 } from "./appending.ts";
 import { inBatch, type Site } from "./connect.ts";
+import { makeBringCopies, type Brought, type Waiting } from "./copying.ts";
+import { makeDeltaSync, type Changes } from "./deltaSync.ts";
 import { makeDirectory } from "./directory.ts";
 import { asking } from "./failure.ts";
 import { makeMeetingRoom, type NoteFile } from "./meetingRoom.ts";
@@ -35,6 +37,7 @@ import {
 import { askRightsOf, rolesOfAnswers } from "./people.ts";
 import { makeWriter } from "./saving.ts";
 import { settings, type Setting } from "./settings.ts";
+import { readEntryIds } from "./log/ahead.ts";
 import { makeLogReader } from "./log/readLog.ts";
 import { makeOpenLists } from "./log/proofs.ts";
 import { makeSayer } from "./log/sayer.ts";
@@ -52,6 +55,16 @@ export interface LaterStore extends ThingStore {
   /** What somebody else is in this site by their rights; null where they are not known there, or nobody tells. */
   rolesOf(person: Person): Promise<readonly Role[] | null>;
   actionLog(planId: PlanId, actionId: ActionId): Promise<StoredLog>;
+  /** The ids of everything recorded about an action, in one request: enough to see whether somebody recorded something meanwhile. */
+  entryIds(actionId: ActionId): Promise<ReadonlySet<string>>;
+  /** What changed since `overview` or an earlier call: on the Actions list, and in the log beyond what that list shows yet. */
+  changesSince(changeToken: string): Promise<Changes>;
+  /**
+   * Brings the rows of the Actions list after the log, of every plan of the site: what the service does each minute. One small request where
+   * nothing was recorded.
+   * @param now only what was recorded before this moment less `waited` milliseconds starts it: somebody else may be about to
+   */
+  bringCopies(waiting?: Waiting): Promise<Brought>;
   /** Where the lists that an answer is judged by are now. */
   basisToken(): Promise<BasisToken>;
   /** What of them changed since, in one small request where nothing did. */
@@ -99,16 +112,22 @@ export function openLaterStore(parts: StoreParts): LaterStore {
   const logs = makeLogReader(parts);
   // Known by the time somebody saves; a failure is met there, by whoever has to know.
   const askAhead = () => void open().catch(() => undefined);
+  const record: LaterStore["record"] = (planId, onProgress) =>
+    readRecord({ reader, memory, logs }, planId, onProgress);
+  const actionLog: LaterStore["actionLog"] = (planId, actionId) => {
+    askAhead();
+    return readActionLog({ reader, memory, logs }, planId, actionId);
+  };
+  const things = makeThings({ ...parts, writer, sayer, actionLog });
   return {
     ...makeMeetingRoom(site, reader),
-    ...makeThings({ ...parts, writer, sayer }),
+    ...things,
     settings: () => reader.all(settings, null),
-    record: (planId, onProgress) =>
-      readRecord({ reader, memory, logs }, planId, onProgress),
-    actionLog(planId, actionId) {
-      askAhead();
-      return readActionLog({ reader, memory, logs }, planId, actionId);
-    },
+    record,
+    actionLog,
+    entryIds: (actionId) => asking(() => readEntryIds(site, actionId)),
+    changesSince: makeDeltaSync({ ...parts, logs: { record, actionLog } }),
+    bringCopies: makeBringCopies({ ...parts, ...things, record, actionLog }),
     append: makeAppend(sayer),
     load: async (planId, some) => void (await sayer.load(planId, some)),
     basisToken: () => asking(() => readBasisToken(site)),

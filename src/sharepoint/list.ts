@@ -16,7 +16,8 @@ import type { Person } from "../domain/person.ts";
 /** Who may do what with a list; the groups are in `access.ts`. */
 export type ListAccess =
   | "setup"
-  | "actions"
+  | "copies"
+  | "shared"
   | "appendOnly"
   | "rulings"
   | "cycleLog"

@@ -16,6 +16,8 @@ export interface Memory {
   readonly zones: Map<string, string>;
   /** Ids that a load of this session holds: their rows are copies and need no entry of their own. */
   readonly loaded: Set<string>;
+  /** The ids of facts on their way, by what they say: sent again before an answer came, a fact is said once. */
+  readonly saying: Map<string, string>;
   /** The client key of a row once read, so that the change feed's deletions can be named. */
   keyOf(kept: Kept, itemId: number): string | null;
 }
@@ -27,6 +29,7 @@ export function makeMemory(): Memory {
   return {
     zones: new Map(),
     loaded: new Set(),
+    saying: new Map(),
     remember(kept, value, version) {
       versions.set(value, version);
       last.set(`${kept.list.title} ${value.id}`, version);

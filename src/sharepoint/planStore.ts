@@ -2,7 +2,6 @@
 import type { PlanId } from "../domain/id.ts";
 import type { Plan } from "../domain/plan.ts";
 import { inBatch, type Site } from "./connect.ts";
-import { makeDeltaSync, type Changes } from "./deltaSync.ts";
 import { StoreFailure } from "./failure.ts";
 import type { LaterStore, StoreParts } from "./laterStore.ts";
 import { makeMemory } from "./memory.ts";
@@ -21,8 +20,6 @@ export interface PlanStore extends LaterStore {
   plans(): Promise<Loaded<Plan>>;
   /** What the plan's first screen needs, in one round of parallel requests (four) for up to 5,000 actions. */
   overview(planId: PlanId): Promise<PlanOverview>;
-  /** What changed on the Actions list since `overview` or an earlier call. */
-  changesSince(changeToken: string): Promise<Changes>;
 }
 
 /** What the first screen needs is here; the rest of the store is fetched when it is first asked for, so that no row waits for it. */
@@ -56,7 +53,9 @@ export function openPlanStore(site: Site): PlanStore {
     },
     plans: () => reader.all(plans, null),
     overview: (planId) => readOverview(site, reader, memory, planId),
-    changesSince: makeDeltaSync(site, memory, reader),
+    changesSince: async (token) => (await later()).changesSince(token),
+    bringCopies: async (...asked) => (await later()).bringCopies(...asked),
+    entryIds: async (id) => (await later()).entryIds(id),
     settings: async () => (await later()).settings(),
     record: async (...asked) => (await later()).record(...asked),
     actionLog: async (...asked) => (await later()).actionLog(...asked),

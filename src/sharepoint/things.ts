@@ -1,6 +1,9 @@
 // Adding, changing and taking away what a plan is made of: the row, and the entry of the log that it is a copy of.
 import { thingKinds } from "../domain/entries/entry.ts";
 import type { ThingKind, Things } from "../domain/entries/entry.ts";
+import { changedFields } from "../domain/entries/rightOf.ts";
+import type { StoredLog } from "./appending.ts";
+import type { ActionId, PlanId } from "../domain/id.ts";
 import type { Change, SaveOutcome } from "./changing.ts";
 import type { Rebuild } from "./checkCopies.ts";
 import type { Noun } from "./list.ts";
@@ -14,6 +17,10 @@ export interface ThingsParts extends RecycleParts {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly sayer: Sayer;
+  readonly actionLog: (
+    planId: PlanId,
+    actionId: ActionId,
+  ) => Promise<StoredLog>;
 }
 
 type Changes<Kind extends keyof Kinds> = readonly {
@@ -84,6 +91,10 @@ function makeAdding(parts: ThingsParts): Adding {
   return {
     async add(kind, value) {
       await log("allow", kind, [{ before: null, after: value }]);
+      if (!(await parts.sayer.writesRows(kind))) {
+        await log("tell", kind, [{ before: null, after: value }]);
+        return value;
+      }
       const stored = await writer.create(nouns[kind], value);
       await log("tell", kind, [{ before: null, after: stored }]);
       return stored;
@@ -91,6 +102,7 @@ function makeAdding(parts: ThingsParts): Adding {
     async addAll(kind, values, onProgress) {
       const told = values.map((after) => ({ before: null, after }));
       await log("allow", kind, told);
+      if (!(await parts.sayer.writesRows(kind))) return log("tell", kind, told);
       const rows = values.map((value) => ({ value }));
       await writer.createAll(nouns[kind], rows, onProgress);
       await log("tell", kind, told);
@@ -98,13 +110,42 @@ function makeAdding(parts: ThingsParts): Adding {
   };
 }
 
+/**
+ * Says it in the log alone: the row is written by the service. What follows from entries is not said at all. Somebody else's words in between
+ * are met by what counts now.
+ */
+function makeSayingOnly(parts: ThingsParts) {
+  const log = inLog(parts);
+  return async <Kind extends keyof Kinds>(
+    kind: Kind,
+    { before, after }: Change<Kinds[Kind]>,
+  ): Promise<SaveOutcome<Kinds[Kind]>> => {
+    const [was, is] = [before, after] as unknown as [
+      Things["actions"],
+      Things["actions"],
+    ];
+    if (changedFields<"actions">(was, is).length === 0)
+      return { kind: "saved", value: after };
+    const { counted } = await parts.actionLog(was.planId, was.id);
+    if (!counted || changedFields<"actions">(was, counted).length > 0) {
+      const theirs = (counted ?? null) as Kinds[Kind] | null;
+      return { kind: "conflict", theirs };
+    }
+    await log("tell", kind, [{ before, after }]);
+    return { kind: "saved", value: after };
+  };
+}
+
 /** The row first: its version settles who was there before; then what it says in the log. */
 function makeSaving(parts: ThingsParts): Saving {
-  const { writer, memory } = parts;
+  const { writer, memory, sayer } = parts;
   const log = inLog(parts);
+  const sayOnly = makeSayingOnly(parts);
   return {
     async save(kind, before, after) {
       await log("allow", kind, [{ before, after }]);
+      if (!(await sayer.writesRows(kind)))
+        return sayOnly(kind, { before, after });
       const outcome = await writer.change(nouns[kind], before, after);
       if (outcome.kind === "saved") {
         const version = memory.versionOf(outcome.value);
@@ -115,6 +156,11 @@ function makeSaving(parts: ThingsParts): Saving {
     },
     async saveAll(kind, changes, onProgress) {
       await log("allow", kind, changes);
+      if (!(await sayer.writesRows(kind))) {
+        const said: SaveOutcome<Kinds[typeof kind]>[] = [];
+        for (const one of changes) said.push(await sayOnly(kind, one));
+        return said;
+      }
       const outcomes: readonly SaveOutcome<Kinds[typeof kind]>[] =
         await writer.changeAll(nouns[kind], changes, onProgress);
       const saved = changes.filter((_, n) => outcomes[n]?.kind === "saved");

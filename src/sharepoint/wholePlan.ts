@@ -9,7 +9,7 @@ import { actions } from "./actions.ts";
 import { bodies } from "./bodies.ts";
 import type { Item } from "./column.ts";
 import { inBatch, itemsOf, type Site } from "./connect.ts";
-import { askChangeToken, changeTokenFrom } from "./deltaSync.ts";
+import { askChangeToken, changeTokenFrom } from "./changeToken.ts";
 import type { Memory } from "./memory.ts";
 import { StoreFailure } from "./failure.ts";
 import type { Kept } from "./list.ts";
@@ -74,7 +74,7 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
   const sent = inBatch(site, (batched) => [
     askZone(batched),
     // The token is read before the rows, so that nothing saved meanwhile is missed.
-    askChangeToken(batched),
+    ...askChangeToken(batched),
     askLastId(batched, actions),
     rows(batched, plans, equals("ClientKey", planId)),
     rows(batched, bodies, equals("PlanKey", planId)),
@@ -83,9 +83,11 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
   reader.useSiteDay(sent.then(([zone]) => siteDayFor(zone && settled(zone))));
   reader.useLastId(
     actions,
-    sent.then(([, , last]) => lastIdFrom(last && settled(last))),
+    sent.then(([, , , last]) => lastIdFrom(last && settled(last))),
   );
-  const [, token, , planItems, bodyItems, ...mine] = (await sent).map(settled);
+  const [, token, mark, , planItems, bodyItems, ...mine] = (await sent).map(
+    settled,
+  );
   const [planRows, bodyRows] = await Promise.all([
     reader.valuesOf(plans, planItems as Item[]),
     reader.valuesOf(bodies, bodyItems as Item[]),
@@ -94,7 +96,7 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
     plan: onlyPlan(planRows),
     bodies: bodyRows,
     me: meFrom(mine),
-    changeToken: changeTokenFrom(planId, token),
+    changeToken: changeTokenFrom(planId, token, mark),
   };
 }
 

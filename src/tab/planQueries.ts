@@ -53,10 +53,16 @@ export function plansQuery(session: Session) {
 async function readOverview(
   session: Session,
   planId: PlanId,
+  shown: boolean,
 ): Promise<PlanOverview> {
   const { place } = await session.host;
   try {
-    const overview = await (await session.store).overview(planId);
+    const store = await session.store;
+    const read = await store.overview(planId);
+    // The first time the rows are drawn as they come, and what they do not show yet is put in a moment later (`usePlan`).
+    const overview = shown
+      ? ((await broughtUpToDate(store, read)) ?? read)
+      : read;
     if (place.userId) void keepOverview(place.userId, overview);
     return overview;
   } catch (failure) {
@@ -70,7 +76,12 @@ async function readOverview(
 export function overviewQuery(session: Session, planId: PlanId) {
   return queryOptions({
     queryKey: ["overview", planId],
-    queryFn: () => readOverview(session, planId),
+    queryFn: ({ client, queryKey }): Promise<PlanOverview> =>
+      readOverview(
+        session,
+        planId,
+        client.getQueryData(queryKey) !== undefined,
+      ),
   });
 }
 

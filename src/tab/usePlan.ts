@@ -1,14 +1,18 @@
 // The plan on screen: what was last seen on this device at once, what the lists say a moment later, and what others change while one looks.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { keptOverview } from "./overviewCache.ts";
 import { anyActionLog, broughtUpToDate, overviewQuery } from "./planQueries.ts";
+import { momentBefore } from "../domain/calendarDate.ts";
 import { useSession } from "./session.ts";
+import { nowInstant } from "./today.ts";
 import { asProblem, passesByItself } from "./ui/problem.ts";
 
 const pollMs = 20_000;
+/** The service brings the rows after the log within a minute; after so long it is taken not to run. */
+const waitForServiceMs = 5 * 60_000;
 
 export interface PlanOnScreen {
   readonly overview: PlanOverview | null;
@@ -53,23 +57,35 @@ function useKept(planId: PlanId): PlanOverview | null {
 function useFollowing(planId: PlanId, overview: PlanOverview | undefined) {
   const session = useSession();
   const client = useQueryClient();
+  const lookedAt = useRef<PlanId | null>(null);
   useEffect(() => {
     if (!overview) return undefined;
     const look = async () => {
       if (document.visibilityState !== "visible" || !navigator.onLine) return;
-      const now = await broughtUpToDate(await session.store, overview);
-      if (now === overview) return;
+      const store = await session.store;
+      const now = await broughtUpToDate(store, overview);
       const { queryKey } = overviewQuery(session, planId);
       // Something saved from this tab in between is newer than what was just read.
       if (client.getQueryData(queryKey) !== overview) return;
+      lookedAt.current = planId;
+      if (now === overview) return;
       if (now) client.setQueryData(queryKey, now);
       else await client.invalidateQueries({ queryKey });
       await client.invalidateQueries(anyActionLog);
     };
-    const timer = setInterval(() => {
-      // A poll that fails says nothing: the next one tries again, and any real question shows the failure.
-      look().catch(() => undefined);
-    }, pollMs);
+    // Where no service does it, the tab of an administrator brings the rows after the log.
+    const stepIn = async () => {
+      const recordedBefore = momentBefore(nowInstant(), waitForServiceMs);
+      if (overview.rights.mayEditActions)
+        await (await session.store).bringCopies({ recordedBefore });
+    };
+    // A poll that fails says nothing: the next one tries again, and any real question shows the failure.
+    const poll = () =>
+      void look()
+        .then(stepIn)
+        .catch(() => undefined);
+    if (lookedAt.current !== planId) poll();
+    const timer = setInterval(poll, pollMs);
     return () => clearInterval(timer);
   }, [session, client, planId, overview]);
 }

@@ -1,10 +1,12 @@
-// Rows that officers can edit at SharePoint itself: whatever is written there moves nothing, is named, and is put back.
+// The rows of the plan at SharePoint itself: officers, leads, authors and the Board only read them; whatever whoever may still write there moves nothing, is named, and is put back.
 import { describe, expect, it } from "vitest";
+import { asking } from "../../src/sharepoint/failure.ts";
 import { record } from "../sharepoint/aPlanSite.ts";
 import {
   another,
   atTheDoor,
   attacker,
+  administrator,
   before,
   findings,
   list,
@@ -14,12 +16,36 @@ import {
 } from "./theDoor.ts";
 import { lately } from "../lately.ts";
 
-describe("an officer at the rows of the plan", () => {
+describe("an administrator at the rows of the plan", () => {
   atTheDoor();
+
+  it.each([
+    attacker,
+    "Head of Finance",
+    "Report Author",
+    "Programme Board Chair",
+  ])(
+    "%s only reads them: nothing is changed, added or taken away",
+    async (who) => {
+      const item = await rowOf(another);
+      const rows = list("Actions", who);
+      const refused = expect.objectContaining({ kind: "forbidden" });
+      const asked = [
+        () => rows.getById(item).update({ InForce: "2028-12-31" }, "*"),
+        () => rows.getById(item).delete("*"),
+        () => rows.getById(item).recycle(),
+        () => rows.add({ Title: "Mine", ClientKey: crypto.randomUUID() }),
+      ];
+      for (const ask of asked)
+        await expect(asking(async () => ask())).rejects.toEqual(refused);
+      expect(await told()).toBe(before());
+      expect(await findings()).toEqual([]);
+    },
+  );
 
   it("a: moves another's date on its row, which moves nothing and is put back", async () => {
     const item = await rowOf(another);
-    await list("Actions").getById(item).update(
+    await list("Actions", administrator).getById(item).update(
       {
         DueText: "December 2028",
         DueStart: "2028-12-01",
@@ -30,7 +56,7 @@ describe("an officer at the rows of the plan", () => {
     );
     expect(await told()).toBe(before());
     const found = await findings();
-    const at = { ref: another, list: "Actions", item, who: attacker };
+    const at = { ref: another, list: "Actions", item, who: administrator };
     expect(found).toEqual([
       expect.objectContaining({
         ...at,
@@ -65,7 +91,7 @@ describe("an officer at the rows of the plan", () => {
     ["LastUpdateNote", () => "All is well."],
   ])("e: rewrites %s of another's action, in vain", async (column, value) => {
     const item = await rowOf(another);
-    await list("Actions")
+    await list("Actions", administrator)
       .getById(item)
       .update({ [column]: value() }, "*");
     expect(await told()).toBe(before());
@@ -77,13 +103,13 @@ describe("an officer at the rows of the plan", () => {
         ref: another,
         list: "Actions",
         item,
-        who: attacker,
+        who: administrator,
       });
   });
 
   it("f: moves an action into another plan, and the plan misses nothing", async () => {
     const item = await rowOf(another);
-    await list("Actions")
+    await list("Actions", administrator)
       .getById(item)
       .update({ PlanKey: "99999999-9999-4999-8999-999999999999" }, "*");
     expect(await told()).toBe(before());
@@ -92,7 +118,7 @@ describe("an officer at the rows of the plan", () => {
         code: "copyEdited",
         ref: another,
         field: "plan",
-        who: attacker,
+        who: administrator,
         item,
       }),
     ]);
@@ -113,7 +139,7 @@ describe("an officer at the rows of the plan", () => {
           ),
       ),
     );
-    await list("Actions").add({
+    await list("Actions", administrator).add({
       ...own,
       ClientKey: crypto.randomUUID(),
       ActionRef: "99.1",
@@ -123,7 +149,7 @@ describe("an officer at the rows of the plan", () => {
       expect.objectContaining({
         code: "copyAdded",
         ref: "99.1",
-        who: attacker,
+        who: administrator,
       }),
     ]);
   });

@@ -13,6 +13,9 @@ import type { TestSite } from "../sharepoint/testSite.ts";
 
 export const attacker = "HR Manager";
 
+/** Whoever may still write the rows that follow from the log. */
+export const administrator = "Plan Administrator";
+
 /** An action none of the attacker's posts has to do with. */
 export const another = "2.2";
 

@@ -83,9 +83,14 @@ export async function somebody(
   const { plan, posts, actions, me } = await store.overview(planId);
   const [action] = byId(actions);
   if (!action) throw new Error("no action");
+  // As the plan page draws it: the copy, and what the log holds beyond it.
   const read = async (from: PlanStore): Promise<Basis> => {
     const overview = await from.overview(planId);
-    const now = overview.actions.find(({ id }) => id === action.id);
+    const news = await from.changesSince(overview.changeToken);
+    const changed = news.kind === "changes" ? news.changed : [];
+    const now = [...changed, ...overview.actions].find(
+      ({ id }) => id === action.id,
+    );
     const { log } = await from.actionLog(planId, action.id);
     return { action: now ?? action, log };
   };

@@ -179,6 +179,12 @@ export function pressWorld(asked: PressAsked = {}) {
         if (!evidence.some(({ id }) => id === given.id)) evidence.push(given);
         return value;
       },
+      entryIds: async () =>
+        new Set(
+          [...log.updates, ...log.revisions, ...log.decisions].map(
+            ({ id }) => id as string,
+          ),
+        ),
       // By their rights in SharePoint nobody here is anything: what they are, they are by post.
       rolesOf: async () => null,
       append: async (all) => {

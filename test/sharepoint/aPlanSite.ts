@@ -42,6 +42,8 @@ async function make(zone: typeof london): Promise<string> {
   await provision(admin);
   await letPeopleIn(admin);
   await addRecord(openPlanStore(admin), record);
+  // As the service does within a minute.
+  await openPlanStore(admin).bringCopies();
   site.tenant.close();
   return file;
 }

@@ -8,7 +8,7 @@ import { aPlanSite, planId } from "./aPlanSite.ts";
 
 it("names who changed a date around the app", async () => {
   const site = await aPlanSite();
-  const store = openPlanStore(site.as("Head of Finance"));
+  const store = openPlanStore(site.as("Plan Administrator"));
   const { actions } = await store.overview(planId);
   const action = actions.find((one) => one.current.inForce !== null);
   if (!action) throw new Error("no action with a date");
@@ -25,7 +25,7 @@ it("names who changed a date around the app", async () => {
   const [told] = outsideEdits(record, edits, copies.actions).edits;
   expect(told?.words).toMatch(
     new RegExp(
-      `^${action.ref.replace(".", "\\.")}: date changed in SharePoint from .* to 31 March 2031 by Head of Finance on \\d+ \\w+ \\d{4}, not endorsed\\.$`,
+      `^${action.ref.replace(".", "\\.")}: date changed in SharePoint from .* to 31 March 2031 by Plan Administrator on \\d+ \\w+ \\d{4}, not endorsed\\.$`,
     ),
   );
   site.tenant.close();

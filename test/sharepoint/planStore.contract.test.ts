@@ -48,6 +48,8 @@ describe("the plan store", () => {
   afterEach(() => site.tenant.close());
 
   const officer = () => openPlanStore(site.as("Head of Finance"));
+  /** Whoever writes rows as well as entries; each call is a tab of their own. */
+  const admin = () => openPlanStore(site.as("Plan Administrator"));
   const anAction = async (store = officer()) => {
     const { actions } = await store.overview(planId);
     const [action] = byId(actions);
@@ -64,7 +66,7 @@ describe("the plan store", () => {
   });
 
   it("saves progress to the history and to the action", async () => {
-    const store = officer();
+    const store = admin();
     const action = await anAction(store);
     const update = anUpdate(action, "Draft agreed.");
     const outcome = await commit(store, action, changeWith(action, update));
@@ -73,13 +75,14 @@ describe("the plan store", () => {
     // Who and when are the list's own.
     expect(log.updates).toContainEqual({
       ...update,
+      by: (await store.me()).person,
       recorded: lately(),
     });
     expect((await anAction()).current.lastUpdate?.note).toBe("Draft agreed.");
   });
 
   it("lets the same person save twice in a row without a false conflict", async () => {
-    const store = officer();
+    const store = admin();
     const action = await anAction(store);
     const first = await commit(
       store,
@@ -95,8 +98,8 @@ describe("the plan store", () => {
     expect(second.kind).toBe("current");
   });
 
-  it("keeps both texts when two people save one action", async () => {
-    const [hers, his] = [officer(), openPlanStore(site.as("Chief Executive"))];
+  it("keeps both texts when one action is saved in two tabs", async () => {
+    const [hers, his] = [admin(), admin()];
     const [a, b] = [await anAction(hers), await anAction(his)];
     await commit(hers, a, changeWith(a, anUpdate(a, "Hers.")));
     const outcome = await commit(his, b, changeWith(b, anUpdate(b, "His.")));
@@ -109,9 +112,9 @@ describe("the plan store", () => {
   });
 
   it("finds the conflict for a copied value too", async () => {
-    const store = officer();
+    const store = admin();
     const copied = structuredClone(await anAction(store));
-    const other = openPlanStore(site.as("Chief Executive"));
+    const other = admin();
     const theirs = await anAction(other);
     await commit(
       other,

@@ -16,7 +16,7 @@ describe("when something fails", () => {
   });
   afterEach(() => site.tenant.close());
 
-  const officer = () => openPlanStore(site.as("Head of Finance"));
+  const officer = () => openPlanStore(site.as("Plan Administrator"));
   const anAction = async (store = officer()) => {
     const { actions } = await store.overview(planId);
     const [action] = byId(actions);
@@ -41,7 +41,7 @@ describe("when something fails", () => {
   ) => {
     let left = 1;
     return openPlanStore(
-      site.as("Head of Finance", {
+      site.as("Plan Administrator", {
         fetch: async (input, init) => {
           const request = new Request(input, init);
           const way = request.headers.get("x-http-method") ?? request.method;
@@ -79,7 +79,7 @@ describe("when something fails", () => {
   });
 
   it("says that somebody else saved first when it was lost on its way and they did", async () => {
-    const other = openPlanStore(site.as("HR Manager"));
+    const other = openPlanStore(site.as("Plan Administrator"));
     const store = losing(async () => {
       const theirs = await anAction(other);
       return commit(
@@ -99,7 +99,7 @@ describe("when something fails", () => {
   it("waits while throttled, says so, and then is right", async () => {
     const waits: number[] = [];
     const store = openPlanStore(
-      site.as("Head of Finance", {
+      site.as("Plan Administrator", {
         onThrottled: ({ seconds }) => waits.push(seconds),
       }),
     );
@@ -197,7 +197,7 @@ describe("when something fails", () => {
     const asked: boolean[] = [];
     site.tenant.faults.set({ expiredTokens: true });
     const store = openPlanStore(
-      site.as("Head of Finance", {
+      site.as("Plan Administrator", {
         getToken: (options) => {
           asked.push(options?.refresh ?? false);
           return Promise.resolve("e30");

@@ -64,6 +64,8 @@ const silent = {
   addAll: none,
   addHistory: none,
   putBack: none,
+  bringCopies: none,
+  entryIds: none,
   rowOf: none,
   itemOf: () => null,
   recycle: none,

@@ -50,6 +50,7 @@ app.timer("syncCards", {
   handler: async () => {
     const { service } = await home();
     await service.finishPresses();
+    await service.bringCopies();
     await service.syncCards();
   },
 });

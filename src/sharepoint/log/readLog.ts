@@ -31,6 +31,8 @@ import { sealSays, statementLists, type Statement } from "./statements.ts";
 export interface Doubtful {
   readonly id: string;
   readonly actionId: ActionId | null;
+  /** The thing it speaks of, an action included. */
+  readonly about: string | null;
   readonly stamp: Stamp;
   /** The stamp of what it said first: the row's own where nobody changed it, null where it is not known. */
   readonly first: Stamp | null;
@@ -134,7 +136,14 @@ async function entriesOfStatements(
         ? await firstWords(parts, noun, stamp)
         : row;
       const first = statement && stampFor(statement);
-      rows.push({ id: row.id, actionId: null, stamp, first, loaded: false });
+      rows.push({
+        id: row.id,
+        actionId: null,
+        about: row.about,
+        stamp,
+        first,
+        loaded: false,
+      });
       if (!statement) continue;
       const said = await saidBy(parts, loadOf, statement);
       if (typeof said === "string")
@@ -189,7 +198,7 @@ async function entriesOfRows(
           ? await firstWords(parts, noun as unknown as Noun<Row>, stamp)
           : value;
       const first = told && stampFor(told);
-      rows.push({ id, actionId, stamp, first, loaded });
+      rows.push({ id, actionId, about: actionId, stamp, first, loaded });
       if (loaded || !told) continue;
       entries.push({
         ...placeOf(first ?? stamp),

@@ -49,6 +49,8 @@ export interface Sayer {
     kind: Kind,
     told: readonly Told<Kind>[],
   ): Promise<void>;
+  /** Whether whoever is signed in writes the rows of this kind: those of actions are for the service and administrators alone. */
+  writesRows(kind: string): Promise<boolean>;
   /** Says that things read so from now on. */
   tell<Kind extends ThingKind>(
     kind: Kind,
@@ -119,18 +121,22 @@ async function tellSingly<Kind extends ThingKind>(
   const rows = news.map(({ before, after }) => {
     const fact = factOf(kind, after);
     const version = memory.versionOf(after);
-    // One entry for each version of the row: sent again, it is said once.
+    const saying = sayingOf(noun, after);
+    const words = `${kind} ${JSON.stringify(saying)}`;
+    // One entry for each version of the row; where no row is written, one until an answer came: sent again, it is said once.
     const id = version
       ? stableGuid(`fact/${kind}/${after.id}/${version.itemId}/${version.etag}`)
-      : crypto.randomUUID();
-    const saying = sayingOf(noun, after);
+      : (memory.saying.get(words) ?? crypto.randomUUID());
+    memory.saying.set(words, id);
     return {
+      words,
       list: listForFact(fact, rightOf(fact, before), lists),
       value: statementOf(kind, planOf(kind, after), id, saying, after.id),
     };
   });
   for (const [list, some] of Map.groupBy(rows, (row) => row.list))
     await create(writer, list.noun, some);
+  for (const { words } of rows) memory.saying.delete(words);
 }
 
 async function load(
@@ -188,6 +194,11 @@ export function makeSayer(parts: SayerParts): Sayer {
         const fact = factOf(kind, after);
         listForFact(fact, rightOf(fact, before), lists);
       }
+    },
+    async writesRows(kind) {
+      if (kind !== "actions") return true;
+      const lists = await open();
+      return lists === null || lists.has(setUpList.proof);
     },
     async tell(kind, told) {
       const news = told.filter((one) => !isUnsaid(parts, one));

@@ -1,0 +1,156 @@
+// What the lists of the log hold beyond what the copies show: one small request, that answers with nothing where nothing was recorded.
+import * as v from "valibot";
+import { parseInstant, type Instant } from "../../domain/calendarDate.ts";
+import { asId, type ActionId, type PlanId } from "../../domain/id.ts";
+import { inBatch, itemsOf, type Site } from "../connect.ts";
+import { StoreFailure } from "../failure.ts";
+import { nouns } from "../nouns.ts";
+import { provingLists } from "./openLists.ts";
+
+/** The last row of each list of the log that was seen, by the list's title. Of the whole site: a row's number says nothing of its plan. */
+export type Mark = Readonly<Record<string, number>>;
+
+const markOf = v.record(v.string(), v.number());
+
+/** The mark that a setting or a token carries; null for none, or for what is none. */
+export function readMark(text: string): Mark | null {
+  try {
+    const read = v.safeParse(markOf, JSON.parse(text));
+    return read.success ? read.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** An action that is spoken of in the log beyond the mark. */
+export interface SpokenOf {
+  readonly planId: PlanId;
+  readonly actionId: ActionId;
+  readonly recorded: Instant | null;
+}
+
+export interface Ahead {
+  /** Where the lists are now, as far as they were read. */
+  readonly mark: Mark;
+  readonly spokenOf: readonly SpokenOf[];
+  /** There is more than was asked for, or there was no mark: anything may be ahead. */
+  readonly isMore: boolean;
+}
+
+/** The lists that speak of actions, with the column that says of which. */
+const speaking: readonly { readonly title: string; readonly about: string }[] =
+  [
+    ...[nouns.updates, nouns.revisions, nouns.decisions].map(({ list }) => ({
+      title: list.title,
+      about: "ActionKey",
+    })),
+    ...provingLists.map(({ title }) => ({ title, about: "AboutKey" })),
+  ];
+
+const most = 200;
+
+const rowsOf = v.array(
+  v.looseObject({
+    Id: v.number(),
+    PlanKey: v.nullish(v.string()),
+    Created: v.nullish(v.string()),
+  }),
+);
+
+const ask = (batched: Site, title: string) =>
+  itemsOf(batched, title).orderBy("Id", false);
+
+/** The newest row of each list. */
+const askNewest = (batched: Site) =>
+  speaking.map(({ title }) => ask(batched, title).select("Id").top(1)());
+
+/** The rows beyond the mark. The number is an index, so that it works at any size. */
+const askBeyond = (batched: Site, mark: Mark) =>
+  speaking.map(({ title, about }) =>
+    ask(batched, title)
+      .select("Id", "PlanKey", about, "Created")
+      .filter(`ID gt ${mark[title] ?? 0}`)
+      .top(most)(),
+  );
+
+/**
+ * What was recorded beyond a mark; null in a site of the first release, whose rows are all there is.
+ * @param mark null where nobody has brought the copies after the log yet
+ * @throws StoreFailure when the tenant refuses or cannot be reached
+ */
+export async function readAhead(
+  site: Site,
+  mark: Mark | null,
+): Promise<Ahead | null> {
+  const answers = await inBatch<unknown>(site, (batched) =>
+    mark === null ? askNewest(batched) : askBeyond(batched, mark),
+  );
+  const now: Record<string, number> = { ...mark };
+  const spokenOf: SpokenOf[] = [];
+  let isMore = mark === null;
+  for (const [n, { title, about }] of speaking.entries()) {
+    const answer = answers[n];
+    if (answer?.status !== "fulfilled") {
+      const reason: unknown = answer?.reason;
+      if (reason instanceof StoreFailure && reason.kind === "listMissing")
+        return null;
+      throw reason;
+    }
+    const rows = v.parse(rowsOf, answer.value);
+    now[title] = Math.max(mark?.[title] ?? 0, ...rows.map(({ Id }) => Id));
+    isMore ||= rows.length === most;
+    if (mark === null) continue;
+    for (const row of rows) {
+      const key = row[about];
+      if (typeof key !== "string" || !row.PlanKey) continue;
+      spokenOf.push({
+        planId: asId<"Plan">(row.PlanKey),
+        actionId: asId<"Action">(key),
+        recorded: parseInstant(row.Created ?? ""),
+      });
+    }
+  }
+  return { mark: now, spokenOf, isMore };
+}
+
+const keyed = v.array(
+  v.looseObject({ ClientKey: v.string(), Says: v.nullish(v.string()) }),
+);
+
+/** What a statement may say that is an entry of an action's own log; facts are none. */
+const entries: ReadonlySet<string> = new Set([
+  "updates",
+  "revisions",
+  "decisions",
+]);
+
+/**
+ * The ids of everything the lists hold about one action, in one request: enough to see whether somebody recorded something meanwhile.
+ * Empty in a site of the first release.
+ * @throws StoreFailure when the tenant refuses or cannot be reached
+ */
+export async function readEntryIds(
+  site: Site,
+  actionId: ActionId,
+): Promise<ReadonlySet<string>> {
+  const answers = await inBatch<unknown>(site, (batched) =>
+    speaking.map(({ title, about }) =>
+      itemsOf(batched, title)
+        .select("ClientKey", ...(about === "AboutKey" ? ["Says"] : []))
+        .filter(`${about} eq '${actionId}'`)
+        .top(5000)(),
+    ),
+  );
+  const ids = new Set<string>();
+  for (const answer of answers) {
+    if (answer.status === "fulfilled") {
+      for (const { ClientKey, Says } of v.parse(keyed, answer.value))
+        if (!Says || entries.has(Says)) ids.add(ClientKey);
+    } else if (
+      !(answer.reason instanceof StoreFailure) ||
+      answer.reason.kind !== "listMissing"
+    )
+      throw answer.reason;
+  }
+  return ids;
+}

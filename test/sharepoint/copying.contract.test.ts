@@ -1,0 +1,126 @@
+// Rows that follow from the log: who only appends is seen at once by everybody, the service writes the row within a minute, and an administrator's tab where there is none.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { momentBefore } from "../../src/domain/calendarDate.ts";
+import type { Instant } from "../../src/domain/calendarDate.ts";
+import { edit } from "../../src/editing/edit.ts";
+import { checkHealth } from "../../src/sharepoint/health.ts";
+import { openPlanStore } from "../../src/sharepoint/planStore.ts";
+import { formOpened, saying, somebody } from "../editing/floor.ts";
+import { aPlanSite, byId, planId } from "./aPlanSite.ts";
+import type { TestSite } from "./testSite.ts";
+
+let site: TestSite;
+beforeEach(async () => {
+  site = await aPlanSite();
+});
+afterEach(() => site.tenant.close());
+
+const words = "The tender is out.";
+const now = () => new Date().toISOString() as Instant;
+const whoever = (name: string) => openPlanStore(site.as(name));
+
+async function rowNote(): Promise<string | null> {
+  const { actions } = await whoever("Auditor").overview(planId);
+  return byId(actions)[0]?.current.lastUpdate?.note ?? null;
+}
+
+/** What the plan page draws for somebody who opens it now. */
+async function drawnNote(): Promise<string | null> {
+  const store = whoever("Elected Member");
+  const overview = await store.overview(planId);
+  const news = await store.changesSince(overview.changeToken);
+  const changed = news.kind === "changes" ? news.changed : [];
+  const [first] = byId(overview.actions);
+  const drawn = changed.find(({ id }) => id === first?.id) ?? first;
+  return drawn?.current.lastUpdate?.note ?? null;
+}
+
+async function report(note: string): Promise<void> {
+  const person = await somebody(site, "Head of Finance");
+  const made = {
+    id: formOpened(),
+    rule: saying(note),
+    meets: "follow",
+  } as const;
+  const outcome = await edit(await person.desk(), await person.basis(), made);
+  expect(outcome.kind).toBe("recorded");
+}
+
+describe("what somebody recorded who writes no rows", () => {
+  it("is drawn for everybody at once, and the row follows when the service has been there", async () => {
+    await report(words);
+    expect(await rowNote()).not.toBe(words);
+    expect(await drawnNote()).toBe(words);
+    expect(await whoever("Plan Administrator").bringCopies()).toEqual({
+      rows: 1,
+    });
+    expect(await rowNote()).toBe(words);
+    expect(await drawnNote()).toBe(words);
+  });
+
+  it("is no finding while the service may still be on its way, and one after that", async () => {
+    await report(words);
+    const admin = site.as("Plan Administrator");
+    expect((await checkHealth(admin, { now: now() })).findings).toEqual([]);
+    const later = momentBefore(now(), -10 * 60_000);
+    const { findings } = await checkHealth(admin, { now: later });
+    expect(findings.map(({ code }) => code)).toContain("saveUnfinished");
+    await whoever("Plan Administrator").bringCopies();
+    expect((await checkHealth(admin)).findings).toEqual([]);
+  });
+
+  it("is left to the service by the tab of an administrator for five minutes", async () => {
+    await report(words);
+    const tab = whoever("Plan Administrator");
+    const recordedBefore = momentBefore(now(), 5 * 60_000);
+    expect(await tab.bringCopies({ recordedBefore })).toEqual({ rows: 0 });
+    const later = momentBefore(now(), -60_000);
+    expect(await tab.bringCopies({ recordedBefore: later })).toEqual({
+      rows: 1,
+    });
+  });
+
+  it("costs the service one small request a minute where nothing was recorded", async () => {
+    const service = whoever("Plan Administrator");
+    await service.bringCopies();
+    site.requests.length = 0;
+    expect(await service.bringCopies()).toEqual({ rows: 0 });
+    expect(site.requests).toHaveLength(2);
+  });
+
+  it("is brought to many rows at once, also where nobody had begun to", async () => {
+    const notes = ["One.", "Two.", "Three."];
+    for (const note of notes) await report(note);
+    expect(await whoever("Plan Administrator").bringCopies()).toEqual({
+      rows: 1,
+    });
+    expect(await rowNote()).toBe("Three.");
+  });
+});
+
+describe("links of somebody who writes no rows", () => {
+  it("are drawn at once, brought to the row, and met by what somebody else said in between", async () => {
+    const hers = whoever("Head of Finance");
+    const his = whoever("Chief Executive");
+    const overview = await hers.overview(planId);
+    const [mine, one, two] = byId(overview.actions);
+    const [theirs] = byId((await his.overview(planId)).actions);
+    if (!mine || !theirs || !one || !two) throw new Error("no action");
+    const link = (to: typeof one) => ({ dependsOn: [to.id] });
+    const first = { ...theirs, ...link(one) };
+    expect((await his.save("actions", theirs, first)).kind).toBe("saved");
+    expect(
+      await hers.save("actions", mine, { ...mine, ...link(two) }),
+    ).toMatchObject({ kind: "conflict", theirs: link(one) });
+    const drawn = await hers.changesSince(overview.changeToken);
+    expect(drawn).toMatchObject({ changed: [{ id: mine.id, ...link(one) }] });
+    // On top of what was met it is said, and stands.
+    const again = { ...first, ...link(two) };
+    expect((await his.save("actions", first, again)).kind).toBe("saved");
+    await whoever("Plan Administrator").bringCopies();
+    const [row] = byId((await whoever("Auditor").overview(planId)).actions);
+    expect(row).toMatchObject(link(two));
+    const admin = site.as("Plan Administrator");
+    expect((await checkHealth(admin)).findings).toEqual([]);
+  });
+});
