@@ -3,12 +3,14 @@ import * as v from "valibot";
 import { body } from "@pnp/queryable";
 import { SPQueryable, spPost } from "@pnp/sp";
 import type { Action } from "../domain/action.ts";
+import { changedFields } from "../domain/entries/rightOf.ts";
 import { asId, type ActionId, type PlanId } from "../domain/id.ts";
 import { actions } from "./actions.ts";
 import { listNamed, type Site } from "./connect.ts";
 import { StoreFailure, asking } from "./failure.ts";
 import { readAhead, readMark } from "./log/ahead.ts";
 import type { Memory } from "./memory.ts";
+import type { StoredRecord } from "./wholeRecord.ts";
 import { equals, type Reader, type Unreadable } from "./reading.ts";
 
 export type Changes =
@@ -99,10 +101,20 @@ async function counted(
     );
     return found.flatMap((one) => one.counted ?? []);
   }
-  const { record } = await logs.record(planId);
-  return ids === "all"
-    ? record.actions
-    : record.actions.filter(({ id }) => ids.has(id));
+  const { record, copies } = await logs.record(planId);
+  if (ids !== "all") return record.actions.filter(({ id }) => ids.has(id));
+  const rows = new Map(copies.actions.map((row) => [row.id, row]));
+  return record.actions.filter((action) => !isShown(action, rows));
+}
+
+/** Whether the row of an action shows what counts of it. */
+function isShown(action: Action, rows: ReadonlyMap<ActionId, Action>): boolean {
+  const row = rows.get(action.id);
+  return (
+    row !== undefined &&
+    changedFields<"actions">(action, row).length === 0 &&
+    JSON.stringify(action.current) === JSON.stringify(row.current)
+  );
 }
 
 export interface DeltaParts {
@@ -114,9 +126,7 @@ export interface DeltaParts {
       planId: PlanId,
       actionId: ActionId,
     ): Promise<{ readonly counted?: Action | null }>;
-    record(
-      planId: PlanId,
-    ): Promise<{ readonly record: { readonly actions: readonly Action[] } }>;
+    record(planId: PlanId): Promise<Pick<StoredRecord, "record" | "copies">>;
   };
 }
 

@@ -55,9 +55,8 @@ const always =
 
 const saysRecorded = (outcome: Outcome) => outcome.kind === "recorded";
 
-describe.each([lead, administrator])(
-  "an edit of $who sent and sent again",
-  (by) => {
+describe("an edit sent and sent again", () => {
+  describe.each([lead, administrator])("by $who", (by) => {
     it.each<[string, Weather, Outcome["kind"]]>([
       ["nothing fails", fine, "recorded"],
       [
@@ -144,8 +143,8 @@ describe.each([lead, administrator])(
       expect(timesIn(notesOf(after))).toBe(1);
       expect(after.action.current.lastUpdate?.note).toBe(words);
     });
-  },
-);
+  });
+});
 
 describe("an edit that was recorded", () => {
   it("with other words after the first were recorded: the new ones are neither dropped nor put over them", async () => {
