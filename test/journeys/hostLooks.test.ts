@@ -19,14 +19,11 @@ beforeAll(async () => {
   browser = await launchBrowser();
   site = await asAdministrator(inject("host"));
 });
-afterAll(async () => {
-  await site.faults();
-  await browser.close();
-});
+afterAll(() => browser.close());
 
-const openAt = async (sub: string) =>
+const openAt = async (sub: string, person = "Plan Administrator") =>
   openHost(await newProfile(browser), inject("host"), {
-    person: site.personId("Plan Administrator"),
+    person: site.personId(person),
     tab: site.planId,
     sub,
   });
@@ -99,16 +96,24 @@ it("the question after somebody else saved first", async () => {
     (row) =>
       row["PlanKey"] === site.planId && row["ActionStatus"] === "inProgress",
   );
-  const page = await openAt(
-    `/plan/${site.planId}?action=${String(action?.["ClientKey"])}`,
-  );
-  const tab = appIn(page);
-  await tab.getByRole("button", { name: "Record progress" }).click();
-  await tab
-    .getByRole("textbox", { name: "What has happened?" })
-    .fill("Mine, while somebody else saved.");
-  await site.faults({ conflicts: 1 });
-  await tab.getByRole("button", { name: "Save", exact: true }).click();
-  await tab.getByRole("alertdialog").waitFor();
-  expect(await faultsOf(page, tab)).toEqual([]);
+  const address = `/plan/${site.planId}?action=${String(action?.["ClientKey"])}`;
+  const writing = async (person: string, words: string) => {
+    const page = await openAt(address, person);
+    const tab = appIn(page);
+    await tab.getByRole("button", { name: "Record progress" }).click();
+    const box = tab.getByRole("textbox", { name: "What has happened?" });
+    await box.fill(words);
+    const save = tab.getByRole("button", { name: "Save", exact: true });
+    return { page, tab, save };
+  };
+  const mine = await writing("Plan Administrator", "Mine, meanwhile.");
+  const theirs = await writing("Chief Executive", "Theirs, first.");
+  await theirs.save.click();
+  await theirs.tab
+    .getByText(/Update saved for/)
+    .first()
+    .waitFor();
+  await mine.save.click();
+  await mine.tab.getByRole("alertdialog").waitFor();
+  expect(await faultsOf(mine.page, mine.tab)).toEqual([]);
 });

@@ -59,6 +59,8 @@ async function opened(notes: Notes, known: readonly string[]) {
     localConnectorMetadata: null,
     teamsUrl: "https://teams.microsoft.com",
     port: 5104,
+    serviceUrl: "https://reminders.council.example",
+    audience: "c",
     tabOrigin: null,
     mailbox: null,
   });

@@ -6,12 +6,14 @@ import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Action } from "../../src/domain/action.ts";
 import { decideException } from "../../src/domain/board/boardMeeting.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day, type Instant } from "../../src/domain/calendarDate.ts";
 import { withChange } from "../../src/domain/change.ts";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import { decideRevision } from "../../src/domain/revisions/endorsement.ts";
 import { proposeDate } from "../../src/domain/revisions/proposal.ts";
+import { asId } from "../../src/domain/id.ts";
+import { contextOf } from "../../src/editing/context.ts";
 import type { Policy, Rule } from "../../src/editing/edit.ts";
 import type { SaveOutcome } from "../../src/sharepoint/changing.ts";
 import { StoreFailure } from "../../src/sharepoint/failure.ts";
@@ -29,6 +31,8 @@ import { anAction, anOverview, thePlan } from "./builders.ts";
 interface Lists {
   readonly append?: PlanStore["append"];
   readonly row?: (after: Action) => Promise<SaveOutcome<Action>>;
+  /** What somebody else recorded between the reading of the log and the save. */
+  readonly meanwhile?: Rule;
 }
 
 beforeEach(() => {
@@ -43,6 +47,24 @@ afterEach(() => {
   cleanup();
   localStorage.clear();
 });
+
+/** Where somebody else records something: the rule's context is theirs. */
+const somebodyElse = (action: Action, log: ActionLog) =>
+  contextOf(
+    {
+      plan: thePlan,
+      actor: {
+        person: { objectId: "other", email: "other@x", name: "Other" },
+        roles: ["administrator"],
+        posts: [],
+      },
+      now: "2018-06-04T09:59:00.000Z" as Instant,
+      door: "tab",
+      windows: [],
+    },
+    { action, log },
+    asId<"Edit">("theirs"),
+  );
 
 /** The tab with one action on screen, over a store that keeps its log. */
 function screen(lists: Lists = {}, meets: Policy = "follow") {
@@ -67,7 +89,15 @@ function screen(lists: Lists = {}, meets: Policy = "follow") {
     }),
     meetings: async () => ({ items: [], unreadable: [] }),
     settings: async () => ({ items: [], unreadable: [] }),
+    entryIds: async () =>
+      new Set(
+        [...log.updates, ...log.revisions, ...log.decisions].map(
+          ({ id }) => id as string,
+        ),
+      ),
     append: async (all) => {
+      const theirs = lists.meanwhile?.(somebodyElse(action, log));
+      if (theirs?.ok) log = withChange(log, theirs.value);
       const answer = (await lists.append?.(all)) ?? all;
       for (const one of all)
         log = {
@@ -221,13 +251,13 @@ it("nor does a decision that puts a question to the officer as well", async () =
 });
 
 it("somebody else's save is put on screen, and mine is not put over it", async () => {
-  const theirs = anAction("1.5", { current: { status: "suspended" } });
-  const tab = screen(
-    { row: async () => ({ kind: "conflict", theirs }) },
-    "ask",
-  );
+  const meanwhile: Rule = (context) =>
+    recordProgress({ status: "inProgress", note: "On course." }, context);
+  const tab = screen({ meanwhile }, "ask");
   expect(await tab.save(slips)).toBe(false);
-  expect(tab.result.current.editing.met).toMatchObject({ theirs });
-  expect(tab.onScreen()?.current.status).toBe("suspended");
+  expect(tab.result.current.editing.met).toMatchObject({
+    theirs: { current: { status: "inProgress" } },
+  });
+  expect(tab.onScreen()?.current.lastUpdate?.note).toBe("On course.");
   expect(tab.result.current.undo).toBeNull();
 });
