@@ -4,11 +4,13 @@ import "@pnp/sp/lists/index.js";
 import { describe, expect, it } from "vitest";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { listNamed } from "../../src/sharepoint/connect.ts";
+import { asking } from "../../src/sharepoint/failure.ts";
 import { planId, record } from "../sharepoint/aPlanSite.ts";
 import { lately } from "../lately.ts";
 import {
   actionCalled,
   anEntry,
+  administrator,
   another,
   as,
   atTheDoor,
@@ -147,11 +149,20 @@ describe("an officer at the door of the forms", () => {
   });
 
   it.each([true, false])(
-    "moves another's date on its row (over the version that is there: %s), which moves nothing and is named",
+    "is shut at another's date on its row, and whoever may write it (over the version that is there: %s) moves nothing and is named",
     async (isOver) => {
       const item = await rowOf(another);
-      await form("Actions", item).validateUpdateListItem(
-        values({ InForce: "2028-12-31", ...asThough("Chief Executive", june) }),
+      const set = values({
+        InForce: "2028-12-31",
+        ...asThough("Chief Executive", june),
+      });
+      await expect(
+        asking(async () =>
+          form("Actions", item).validateUpdateListItem(set, isOver),
+        ),
+      ).rejects.toMatchObject({ kind: "forbidden" });
+      await form("Actions", item, administrator).validateUpdateListItem(
+        set,
         isOver,
       );
       expect(await told()).toBe(before());
@@ -160,7 +171,7 @@ describe("an officer at the door of the forms", () => {
           code: "copyEdited",
           ref: another,
           field: "inForce",
-          who: attacker,
+          who: administrator,
           when: lately(),
         }),
       ]);

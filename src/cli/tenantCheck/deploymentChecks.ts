@@ -13,6 +13,8 @@ const groupPath = ({ settings }: InstallWorld) =>
   `/subscriptions/${settings.subscription}/resourcegroups/${settings.resourceGroup}`;
 /** As src/reminders/functions/app.ts registers them. */
 export const functionNames = [
+  "ask",
+  "askMetadata",
   "deliver",
   "health",
   "messages",

@@ -141,6 +141,8 @@ const functionNames = [
   "writeLines",
   "syncCards",
   "tellMeetings",
+  "ask",
+  "askMetadata",
   "deliver",
   "messages",
   "health",
