@@ -41,6 +41,7 @@ import type { JudgeParts } from "./judge.ts";
 import type { Parcel } from "./parcel.ts";
 import { forget } from "./forget.ts";
 import { healthOf, keepHealth } from "./health.ts";
+import { bringCopies } from "./copies.ts";
 import { errorFacts, type Log } from "./log.ts";
 import { makeOutbox, type Outbox } from "./outbox.ts";
 import type { PlanNow } from "./planNow.ts";
@@ -270,15 +271,9 @@ export class ReminderService {
     return tellMeetings({ world, watch, store, tenant, log });
   }
 
-  /** The rows of the Actions list follow the log; returns how many were written. Tried again a minute later where it fails. */
-  async bringCopies(): Promise<number> {
-    try {
-      const { rows } = await this.store.bringCopies();
-      return rows;
-    } catch (error) {
-      this.parts.log.warn("copies not brought", errorFacts(error));
-      return 0;
-    }
+  /** The rows of the Actions list follow the log. */
+  async bringCopies(): Promise<void> {
+    await bringCopies(this.store, this.parts.log);
   }
 
   /** Cards in chat follow the plan; returns how many were replaced. */

@@ -8,6 +8,7 @@ import { withCurrent } from "../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Site } from "./connect.ts";
 import { finding, type Finding } from "./findings.ts";
+import type { Mark } from "./log/ahead.ts";
 import { nouns } from "./nouns.ts";
 import { readRowEdits, type RowEdit } from "./rowEdits.ts";
 import type { StoredRecord } from "./wholeRecord.ts";
@@ -127,6 +128,18 @@ function newestEntries({
   return newest;
 }
 
+/** What is spoken of beyond the mark: its row need not follow yet. Null where there is no mark. */
+function beyond(
+  { log }: Pick<StoredRecord, "log">,
+  mark: Mark | null,
+): ReadonlySet<string | null> | null {
+  if (mark === null) return null;
+  const rows = (log?.rows ?? []).filter(
+    ({ stamp }) => stamp.item > (mark[stamp.list] ?? 0),
+  );
+  return new Set(rows.map(({ about }) => about));
+}
+
 /** Looks for a row that should be in the plan, in whichever plan it says it is in. */
 export type FindRow = (
   kind: ThingKind,
@@ -139,6 +152,8 @@ export interface CheckParts {
   readonly findRow: FindRow;
   /** What was recorded since then is on its way to the Actions list, and no finding. */
   readonly since?: Instant | null;
+  /** How far the rows follow the log; null or left out where nobody has brought them. */
+  readonly mark?: Mark | null;
 }
 
 /** A row that is missing may have been moved to another plan: then that is what is wrong with it. */
@@ -193,31 +208,54 @@ interface Looked {
   readonly item: number | null;
   /** The newest entry about it that counts. */
   readonly newest: Instant | undefined;
+  /** Something is recorded about it that the row need not show yet. */
+  readonly isBehind: boolean;
   /** What was recorded since is still on its way to the row. */
   readonly since: Instant | null;
 }
 
-/** What is wrong with one row, each field of it by itself. */
-function findingsOf(
-  { kind, stored, right, fields }: Difference,
-  { record, edit, item, newest, since }: Looked,
-): readonly Finding[] {
+/** What is known of a row that something is wrong with, wherever it is said. */
+function placeOf(
+  { kind, stored, right }: Difference,
+  { record, edit, item }: Looked,
+) {
+  const { title } = record.plan;
   const thing = right ?? stored;
-  if (!thing) return [];
-  const { title, timeZone } = record.plan;
-  const list = nouns[kind].list.title;
-  const at = {
+  return {
     area: "log" as const,
     where: title,
     plan: title,
-    ref: "ref" in thing ? thing.ref : null,
-    list,
+    ref: thing && "ref" in thing ? thing.ref : null,
+    list: nouns[kind].list.title,
     item,
     who: edit?.by ?? null,
     when: edit?.at ?? null,
   };
+}
+
+/** Whether the service may still be on its way to the row with what was recorded last. */
+const isOnItsWay = (
+  { kind, stored }: Difference,
+  { edit, newest, since }: Looked,
+): boolean =>
+  kind === "actions" &&
+  since !== null &&
+  newest !== undefined &&
+  newest >= since &&
+  (stored === null || edit === null || edit.at <= newest);
+
+/** What is wrong with one row, each field of it by itself. */
+function findingsOf(
+  difference: Difference,
+  looked: Looked,
+): readonly Finding[] {
+  const { stored, right, fields } = difference;
+  const { record, edit, newest, isBehind } = looked;
+  const thing = right ?? stored;
+  if (!thing || isOnItsWay(difference, looked)) return [];
+  const at = placeOf(difference, looked);
   const by = edit
-    ? ` ${edit.by} wrote the row last, on ${inWords(dayIn(edit.at, timeZone))}.`
+    ? ` ${edit.by} wrote the row last, on ${inWords(dayIn(edit.at, record.plan.timeZone))}.`
     : "";
   const name = nameOf(thing);
   if (right === null)
@@ -225,29 +263,22 @@ function findingsOf(
       finding({
         ...at,
         code: "copyAdded",
-        cause: `${name} is in the ${list} list and in no entry of the log, so it counts nowhere.${by}`,
+        cause: `${name} is in the ${at.list} list and in no entry of the log, so it counts nowhere.${by}`,
         fix: "Put the row into the recycle bin. If it is wanted, add it in Waymark.",
         whoCan: "owner of the site",
       }),
     ];
-  const isFresh =
-    kind === "actions" &&
-    since !== null &&
-    newest !== undefined &&
-    newest >= since;
-  if (isFresh && (stored === null || edit === null || edit.at <= newest))
-    return [];
   if (stored === null)
     return [
       finding({
         ...at,
         code: "copyMissing",
-        cause: `${name} is in the log and no longer in the ${list} list.`,
+        cause: `${name} is in the log and no longer in the ${at.list} list.`,
         fix: putBack,
       }),
     ];
   const isUnfinished =
-    edit !== null && newest !== undefined && edit.at < newest;
+    isBehind && edit !== null && newest !== undefined && edit.at < newest;
   return fields.map(({ field, from, to, words }) =>
     finding({
       ...at,
@@ -270,6 +301,7 @@ export async function checkCopies(
 ): Promise<LogCheck> {
   const { record } = stored;
   const since = parts.since ?? null;
+  const ahead = beyond(stored, parts.mark ?? null);
   const found = await withMoved(differencesOf(stored), parts.findRow);
   const edits = await readEdits(parts, found);
   const newest = newestEntries(stored);
@@ -280,6 +312,7 @@ export async function checkCopies(
         edit: edits.get(one) ?? null,
         item: one.stored ? parts.itemOf(one.stored) : null,
         newest: newest.get(one.right?.id ?? ""),
+        isBehind: ahead === null || ahead.has(one.right?.id ?? null),
         since,
       }),
     ),

@@ -5,7 +5,9 @@ import { asId } from "../domain/id.ts";
 import type { Action } from "../domain/action.ts";
 import { copiedSetting } from "./changeToken.ts";
 import { checkCopies } from "./checkCopies.ts";
-import type { LaterStore, StoreParts } from "./laterStore.ts";
+import type { LogParts, StoredLog } from "./appending.ts";
+import type { Site } from "./connect.ts";
+import type { ThingStore } from "./things.ts";
 import { readAhead, readMark, type Ahead, type Mark } from "./log/ahead.ts";
 import { plans } from "./plans.ts";
 import { equals } from "./reading.ts";
@@ -23,18 +25,32 @@ export interface Brought {
   readonly rows: number;
 }
 
-export type CopyingParts = StoreParts &
-  Pick<LaterStore, "add" | "save" | "putBack" | "rowOf"> &
-  Pick<LaterStore, "record" | "actionLog">;
+export interface CopyingParts
+  extends
+    Pick<LogParts, "memory" | "reader">,
+    Pick<ThingStore, "add" | "save" | "putBack" | "rowOf"> {
+  readonly site: Site;
+  readonly record: (planId: PlanId) => Promise<StoredRecord>;
+  readonly actionLog: (
+    planId: PlanId,
+    actionId: ActionId,
+  ) => Promise<StoredLog>;
+}
 
 /** Beyond so many actions of a plan its record is read whole. */
 const fewSpokenOf = 4;
+
+/** How far the copies follow, as the settings say; null where nobody has brought them yet. */
+export function markIn(all: readonly Setting[]): Mark | null {
+  const stored = all.find(({ name }) => name === copiedSetting);
+  return readMark(JSON.stringify(stored?.value ?? null));
+}
 
 async function readStored({ reader }: CopyingParts) {
   const where = equals("SettingName", copiedSetting);
   const { items } = await reader.all(settings, where);
   const stored = items[0] ?? null;
-  return { stored, mark: readMark(JSON.stringify(stored?.value ?? null)) };
+  return { stored, mark: markIn(items) };
 }
 
 /** Writes how far the copies follow. Where somebody else wrote it meanwhile theirs stands: what is behind it is done again, which changes nothing. */
@@ -56,10 +72,11 @@ async function writeMark(
 async function behindIn(
   { site, memory, rowOf }: CopyingParts,
   stored: StoredRecord,
+  mark: Mark | null,
 ): Promise<ReadonlySet<string>> {
   const itemOf = (row: object) => memory.versionOf(row)?.itemId ?? null;
   const { findings } = await checkCopies(
-    { site, itemOf, findRow: rowOf },
+    { site, itemOf, findRow: rowOf, mark },
     stored,
   );
   return new Set(
@@ -77,6 +94,7 @@ async function rightFor(
   parts: CopyingParts,
   planId: PlanId,
   spokenOf: ReadonlySet<ActionId> | "any",
+  mark: Mark | null,
 ): Promise<readonly Action[]> {
   if (spokenOf !== "any" && spokenOf.size <= fewSpokenOf) {
     const found = await Promise.all(
@@ -88,7 +106,7 @@ async function rightFor(
   if (stored.log === null) return [];
   const { actions } = stored.record;
   if (spokenOf !== "any") return actions.filter(({ id }) => spokenOf.has(id));
-  const behind = await behindIn(parts, stored);
+  const behind = await behindIn(parts, stored, mark);
   return actions.filter(({ ref }) => behind.has(ref));
 }
 
@@ -127,7 +145,7 @@ export function makeBringCopies(
     if (!isNews) return { rows: 0 };
     let rows = 0;
     for (const [planId, spokenOf] of await spokenOfIn(parts, ahead))
-      for (const right of await rightFor(parts, planId, spokenOf)) {
+      for (const right of await rightFor(parts, planId, spokenOf, mark)) {
         const { ref: name } = right;
         const one = { kind: "actions", stored: null, right, name } as const;
         // Somebody else's save in between is followed the next time: its entry lies beyond this mark.

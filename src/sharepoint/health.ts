@@ -6,8 +6,10 @@ import type { Plan } from "../domain/plan.ts";
 import { momentBefore, type Instant } from "../domain/calendarDate.ts";
 import { checkLog, type FindRow, type Rebuild } from "./checkLog.ts";
 import type { Site } from "./connect.ts";
+import { markIn } from "./copying.ts";
 import { StoreFailure } from "./failure.ts";
 import { finding, type Finding, type FindingCode } from "./findings.ts";
+import type { Mark } from "./log/ahead.ts";
 import { openPaperLibrary } from "./papers.ts";
 import { openPlanStore, type PlanStore } from "./planStore.ts";
 import { provision } from "./provision.ts";
@@ -133,7 +135,7 @@ const onItsWayMs = 5 * 60_000;
 async function checkPlan(
   store: PlanStore,
   plan: Plan,
-  { now, onProgress }: Checking,
+  { now, onProgress, mark }: Checking & { readonly mark: Mark | null },
 ) {
   const stored = await store.record(plan.id, onProgress);
   const { record, unreadable, copies, log } = stored;
@@ -145,6 +147,7 @@ async function checkPlan(
       site,
       itemOf,
       findRow,
+      mark,
       since: now ? momentBefore(now, onItsWayMs) : null,
     },
     stored,
@@ -201,9 +204,10 @@ export async function checkHealth(
     };
   const store = openPlanStore(site);
   const plans = await store.plans();
+  const mark = markIn((await store.settings()).items);
   const checked: Awaited<ReturnType<typeof checkPlan>>[] = [];
   for (const plan of plans.items)
-    checked.push(await checkPlan(store, plan, checking));
+    checked.push(await checkPlan(store, plan, { ...checking, mark }));
   const total = (part: "actions" | "entries") =>
     checked.reduce((sum, one) => sum + one[part], 0);
   return {

@@ -171,8 +171,6 @@ describe("an officer at the door of the forms", () => {
           code: "copyEdited",
           ref: another,
           field: "inForce",
-          who: administrator,
-          when: lately(),
         }),
       ]);
     },
