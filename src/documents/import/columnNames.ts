@@ -26,6 +26,10 @@ export const fields = [
   "priorityRating",
   "dependsOn",
   "parent",
+  "outcome",
+  "resource",
+  "answers",
+  "exempt",
 ] as const;
 
 export type Field = (typeof fields)[number];
@@ -186,5 +190,20 @@ export const vocabulary: Readonly<Record<Field, string>> = {
   `,
   parent: `
     parent | parent code | parent ref | parent reference | parent action | parent action code | parent task | parent id | parent action ref
+  `,
+  outcome: `
+    expected outcome | intended outcome | desired outcome | outcome measure | success measure | measure of success | success criteria |
+    success criterion | what success looks like | how we will know | how will we know | outcome sought | canlyniad disgwyliedig
+  `,
+  resource: `
+    resource | resource required | resource implication | resource needed | adnoddau
+  `,
+  answers: `
+    source recommendation | recommendation answered | recommendation addressed | answers recommendation | source rec |
+    linked recommendation | lga recommendation | recommendation link | recommendations addressed
+  `,
+  exempt: `
+    exempt | exempt under | exempt paragraph | exemption | exempt information | exempt from publication | exempt under paragraph |
+    part ii | schedule 12a
   `,
 };

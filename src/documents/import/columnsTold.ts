@@ -18,6 +18,9 @@ const roleWords: Partial<Record<Role, string>> = {
   status: "the status",
   rag: "the rating",
   leadMember: "the lead member",
+  outcome: "the outcome",
+  resource: "the resource",
+  exempt: "the exempt mark",
 };
 
 /** When two columns fit one role, or a column's words do not fit its heading, it is told, never passed over. */

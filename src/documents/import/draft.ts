@@ -32,6 +32,10 @@ export interface Draft {
   milestones: readonly ReadMilestone[];
   completedOn: CalendarDate | null;
   waitsFor: readonly string[];
+  outcome: string | null;
+  resource: string | null;
+  answers: readonly string[];
+  exempt: string | null;
   partOf: string | null;
   sameAs: string | null;
   crossTheme: string | null;
@@ -58,6 +62,10 @@ export function newDraft(raw: RawAction): Draft {
     milestones: [],
     completedOn: null,
     waitsFor: [],
+    outcome: null,
+    resource: null,
+    answers: [],
+    exempt: null,
     partOf: null,
     sameAs: null,
     crossTheme: null,

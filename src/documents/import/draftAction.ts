@@ -2,6 +2,7 @@
 import type { DraftContext } from "./dateWords.ts";
 import { ask, flag, newDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { settleDetails, textIn } from "./draftDetails.ts";
 import { doubtDates } from "./dateDoubts.ts";
 import { doubtCompletedOn, settleCompletedOn } from "./completedOn.ts";
 import { askAboutUnreadDate, settleDatesOf } from "./draftDates.ts";
@@ -26,6 +27,7 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
   settleOfficersOf(draft);
   draft.leadMember = textIn(raw, "leadMember");
   draft.rag = textIn(raw, "rag");
+  settleDetails(draft);
   if (raw.doubts.includes("ragFromFill"))
     flag(
       draft,
@@ -45,11 +47,6 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
   addOthers(draft);
   warnOfFaults(draft);
   return draft;
-}
-
-function textIn(raw: RawAction, role: "leadMember" | "rag"): string | null {
-  const text = raw.texts.get(role)?.trim() ?? "";
-  return text === "" || /^(?:[-–—]+|n\/?a)$/i.test(text) ? null : text;
 }
 
 function settleTitleOf(draft: Draft): void {

@@ -96,8 +96,10 @@ export function layOut(
     ? null
     : adoptTitle(columns);
   settleTheme(columns, headingAsTheme !== null);
-  keepBest(columns, "leadMember");
+  for (const role of ["leadMember", "outcome", "resource", "exempt"] as const)
+    keepBest(columns, role);
   keepBest(columns, "rag", today);
+  settleOutcome(columns);
   for (const column of columns)
     if (onlyHelp.has(column.role)) column.role = "other";
   choose(columns, chosen);
@@ -121,6 +123,16 @@ const onlyHelp: ReadonlySet<Role> = new Set([
   "planRefs",
   "priorityRating",
 ]);
+
+/** "Outcome" that is not the theme of the plan is what comes of each action. */
+function settleOutcome(columns: readonly Candidate[]): void {
+  if (columns.some(({ role }) => role === "outcome")) return;
+  const outcome = columns.find(
+    ({ role, heading }) =>
+      role === "altTheme" && /^\W*outcomes?\W*$/i.test(heading),
+  );
+  if (outcome) outcome.role = "outcome";
+}
 
 /** "Timescale / milestones" over dates, where no column holds milestones, is the action's own date. */
 function settleMilestoneDue(columns: readonly Candidate[]): void {

@@ -90,6 +90,10 @@ const throughMerges: ReadonlySet<Role> = new Set([
   "narrative",
   "completedOn",
   "start",
+  "outcome",
+  "resource",
+  "answers",
+  "exempt",
   "other",
 ]);
 

@@ -17,7 +17,10 @@ function statusWords({ input, named }: PaperFacts): string {
   const under = [
     ...new Set(
       named.flatMap(({ action }) =>
-        action.exempt?.trim() ? [paragraphIn(action.exempt)] : [],
+        // A mark that names no paragraph is a mark all the same.
+        /\d/.test(action.exempt ?? "")
+          ? [paragraphIn(action.exempt ?? "")]
+          : [],
       ),
     ),
   ].toSorted();

@@ -16,6 +16,10 @@ export const saidFields = [
   "narrative",
   "rag",
   "milestones",
+  "outcome",
+  "resource",
+  "answers",
+  "exempt",
 ] as const;
 
 export type SaidField = (typeof saidFields)[number];
@@ -38,6 +42,10 @@ const columnsOf: Readonly<Record<SaidField, readonly string[]>> = {
   narrative: ["narrative", "other"],
   rag: ["rag"],
   milestones: ["milestone", "milestoneDue"],
+  outcome: ["outcome"],
+  resource: ["resource"],
+  answers: ["answers"],
+  exempt: ["exempt"],
 };
 
 /** One line, single spaces, in lower case where only the words count. */
@@ -67,6 +75,8 @@ function understoodOf(read: ReadAction, field: SaidField): string {
         .join("\n");
     case "status":
       return read.status ?? "";
+    case "answers":
+      return (read.answers ?? []).join(" ");
     default:
       return tidy(read[field] ?? "");
   }
@@ -160,6 +170,8 @@ export function saidWords(field: SaidField, read: ReadAction): string {
       return read.milestones.map(({ title }) => title).join("; ");
     case "status":
       return read.status ?? "";
+    case "answers":
+      return (read.answers ?? []).join(", ");
     default:
       return read[field] ?? "";
   }

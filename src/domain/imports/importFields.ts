@@ -30,6 +30,10 @@ export function fieldsOfFile({
     leadMember: plain(read.leadMember),
     due: plain(read.due?.text),
     status: read.status ?? "",
+    outcome: plain(read.outcome),
+    resource: plain(read.resource),
+    answers: (read.answers ?? []).join(" "),
+    exempt: plain(read.exempt),
   };
 }
 
@@ -42,6 +46,10 @@ export function fieldsOfPlan(action: Action): Fields {
     leadMember: plain(action.leadMember),
     due: plain(action.due?.text),
     status: action.current.status,
+    outcome: plain(action.outcome),
+    resource: plain(action.resource),
+    answers: (action.answers ?? []).join(" "),
+    exempt: plain(action.exempt),
   };
 }
 
@@ -85,6 +93,8 @@ export function planWords(
       return action.due?.text ?? "no date";
     case "status":
       return plan.statusWords[action.current.status];
+    case "answers":
+      return (action.answers ?? []).join(", ");
     default:
       return action[field] ?? "";
   }
@@ -102,4 +112,8 @@ export const fieldNames: Readonly<Record<SaidField, string>> = {
   narrative: "what has happened",
   rag: "owner’s own colour",
   milestones: "milestones",
+  outcome: "outcome",
+  resource: "resource",
+  answers: "recommendations answered",
+  exempt: "exempt mark",
 };

@@ -125,6 +125,10 @@ function withFields(
     ...(takes("theme") && theme ? { themeId: theme } : {}),
     ...(takes("officers") ? { accountable, supporting } : {}),
     ...(takes("leadMember") ? { leadMember: read.leadMember } : {}),
+    ...(takes("outcome") ? { outcome: read.outcome ?? null } : {}),
+    ...(takes("resource") ? { resource: read.resource ?? null } : {}),
+    ...(takes("answers") ? { answers: read.answers ?? [] } : {}),
+    ...(takes("exempt") ? { exempt: read.exempt ?? null } : {}),
     // Once the plan has gone live the programmed date is frozen; a later one in the file is a proposal.
     ...(takes("due") && !live ? { due: read.due } : {}),
     // A draft is mended freely: where nothing was reported yet, it stands from the start as the file says.

@@ -3,7 +3,7 @@ import type { Action } from "../action.ts";
 import { asId } from "../id.ts";
 import type { PostId } from "../id.ts";
 import type { ImportContext } from "./importContext.ts";
-import type { ImportRun, ReadPlan } from "./importedPlan.ts";
+import type { FieldsBefore, ImportRun, ReadPlan } from "./importedPlan.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import type { Post } from "../post.ts";
 import type { Risk } from "../risk.ts";
@@ -31,6 +31,21 @@ interface RunContext extends Pick<
 export const postsOf = (action: Action): PostId[] =>
   [action.accountable, ...action.supporting].filter((post) => post !== null);
 
+/** The fields that the import may change, as they are before it. */
+const fieldsBefore = (action: Action): FieldsBefore => ({
+  action: action.id,
+  title: action.title,
+  theme: action.themeId,
+  officers: postsOf(action),
+  leadMember: action.leadMember,
+  due: action.due,
+  initialStatus: action.initialStatus,
+  outcome: action.outcome,
+  resource: action.resource,
+  ...(action.answers ? { answers: action.answers } : {}),
+  exempt: action.exempt,
+});
+
 /** The record of an import, written before anything else. */
 export function runOf(
   read: ReadPlan,
@@ -46,15 +61,7 @@ export function runOf(
 ): ImportRun {
   const ids = <T extends string>(values: readonly { readonly id: T }[]) =>
     values.map(({ id }) => id);
-  const changed = before.actions.map((action) => ({
-    action: action.id,
-    title: action.title,
-    theme: action.themeId,
-    officers: postsOf(action),
-    leadMember: action.leadMember,
-    due: action.due,
-    initialStatus: action.initialStatus,
-  }));
+  const changed = before.actions.map(fieldsBefore);
   const changedRisks = before.risks.map(
     ({ id, title, merged, refsAsWritten }) => ({
       risk: id,

@@ -264,6 +264,20 @@ function wordsBefore(original: string | null, file: string): string | null {
   return original !== null && at >= 0 ? original.slice(0, at) : original;
 }
 
+/** What belongs to an action beside its promise, where the import kept how it was. */
+function detailsBefore(
+  action: Action,
+  { outcome, resource, answers = [], exempt }: FieldsBefore,
+  still: ReadonlySet<MergedField>,
+): Partial<Action> {
+  return {
+    ...(outcome !== undefined && still.has("outcome") ? { outcome } : {}),
+    ...(resource !== undefined && still.has("resource") ? { resource } : {}),
+    ...(action.answers && still.has("answers") ? { answers } : {}),
+    ...(exempt !== undefined && still.has("exempt") ? { exempt } : {}),
+  };
+}
+
 function asBefore(
   file: string,
   action: Action,
@@ -282,6 +296,7 @@ function asBefore(
       : {}),
     ...(still.has("leadMember") ? { leadMember: earlier.leadMember } : {}),
     ...(still.has("due") ? { due: earlier.due } : {}),
+    ...detailsBefore(action, earlier, still),
     ...(still.has("status") && earlier.initialStatus
       ? { initialStatus: earlier.initialStatus }
       : {}),

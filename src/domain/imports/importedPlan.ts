@@ -48,6 +48,13 @@ export interface ReadAction {
   readonly completedOn?: CalendarDate;
   /** References of actions it waits for; left out where there are none. */
   readonly waitsFor?: readonly string[];
+  /** What belongs to it beside its promise; each left out where the file does not speak of it. */
+  readonly outcome?: string;
+  readonly resource?: string;
+  /** Codes of the recommendations it answers. */
+  readonly answers?: readonly string[];
+  /** As written: "paragraph 3". */
+  readonly exempt?: string;
   /** Every cell of its rows as heading and words, as they were written. */
   readonly original: readonly (readonly [heading: string, text: string])[];
 }
@@ -97,6 +104,10 @@ export const mergedFields = [
   "leadMember",
   "due",
   "status",
+  "outcome",
+  "resource",
+  "answers",
+  "exempt",
 ] as const;
 
 export type MergedField = (typeof mergedFields)[number];
@@ -124,6 +135,11 @@ export interface FieldsBefore {
   readonly due: Timeline | null;
   /** Kept where a draft took another status from the file. */
   readonly initialStatus?: Status;
+  /** Left out in imports from before these columns were read. */
+  readonly outcome?: string | null;
+  readonly resource?: string | null;
+  readonly answers?: readonly string[];
+  readonly exempt?: string | null;
 }
 
 /** What a file may change of a risk already in the plan, as it was before. */

@@ -67,6 +67,23 @@ export interface Understood {
   readonly value: string;
 }
 
+/** What belongs to it beside its promise, where the file speaks of it. */
+function detailLines({
+  outcome,
+  resource,
+  answers,
+  exempt,
+}: ImportedAction): readonly (Understood | null)[] {
+  return [
+    outcome ? { name: "Outcome", value: outcome } : null,
+    resource ? { name: "Resource", value: resource } : null,
+    answers
+      ? { name: "Recommendations answered", value: answers.join(", ") }
+      : null,
+    exempt ? { name: "Exempt under", value: exempt } : null,
+  ];
+}
+
 /** A row as it was understood, a line each; what the file does not say is said so. */
 export function understoodLines(
   action: ImportedAction,
@@ -94,6 +111,7 @@ export function understoodLines(
     action.leadMember
       ? { name: "Lead member", value: action.leadMember }
       : null,
+    ...detailLines(action),
     action.partOf ? { name: "Part of", value: action.partOf } : null,
     action.sameAs ? { name: "Same as", value: action.sameAs } : null,
     action.milestones.length > 0
@@ -114,6 +132,10 @@ export const roleNames = {
   officers: "Responsible",
   supporting: "Also responsible",
   leadMember: "Lead member",
+  outcome: "Outcome",
+  resource: "Resource",
+  answers: "Recommendations answered",
+  exempt: "Exempt mark",
   due: "Date it is due",
   revisedDue: "Revised date (a proposal)",
   completedOn: "Date completed",

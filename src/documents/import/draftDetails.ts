@@ -1,0 +1,41 @@
+// What belongs to an action beside its promise, out of the columns that hold it: a cell of one line of words, or codes, or a mark.
+import { flag } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import type { RawAction } from "./rawAction.ts";
+
+type WordsRole =
+  "leadMember" | "rag" | "outcome" | "resource" | "answers" | "exempt";
+
+/** The words of a cell; null where it is empty or says that there is nothing. */
+export function textIn(raw: RawAction, role: WordsRole): string | null {
+  const text = raw.texts.get(role)?.trim() ?? "";
+  return text === "" || /^(?:[-–—]+|n\/?a)$/i.test(text) ? null : text;
+}
+
+export function settleDetails(draft: Draft): void {
+  const { raw } = draft;
+  draft.outcome = textIn(raw, "outcome");
+  draft.resource = textIn(raw, "resource");
+  draft.answers = (textIn(raw, "answers") ?? "")
+    .split(/[,;\n]|\band\b/)
+    .map((code) => code.trim())
+    .filter((code) => code !== "");
+  settleExempt(draft);
+}
+
+/** "No", "Public" and "Open" are no mark; a mark without a paragraph is one all the same, and flagged. */
+function settleExempt(draft: Draft): void {
+  const text = textIn(draft.raw, "exempt");
+  if (
+    text === null ||
+    /^(?:no|none|n|not exempt|public|open|part (?:1|i))$/i.test(text)
+  )
+    return;
+  draft.exempt = text;
+  if (!/\d/.test(text))
+    flag(
+      draft,
+      "exemptUnderNothing",
+      `It is marked exempt (“${text}”) without the paragraph of Schedule 12A that makes it so. It is kept from the public; give the paragraph under Edit details.`,
+    );
+}
