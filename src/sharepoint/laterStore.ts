@@ -38,6 +38,7 @@ import { askRightsOf, rolesOfAnswers } from "./people.ts";
 import { makeWriter } from "./saving.ts";
 import { settings, type Setting } from "./settings.ts";
 import { readEntryIds } from "./log/ahead.ts";
+import { returnedAmong } from "./log/returned.ts";
 import { makeLogReader } from "./log/readLog.ts";
 import { makeOpenLists } from "./log/proofs.ts";
 import { makeSayer } from "./log/sayer.ts";
@@ -57,6 +58,8 @@ export interface LaterStore extends ThingStore {
   actionLog(planId: PlanId, actionId: ActionId): Promise<StoredLog>;
   /** The ids of everything recorded about an action, in one request: enough to see whether somebody recorded something meanwhile. */
   entryIds(actionId: ActionId): Promise<ReadonlySet<string>>;
+  /** Which of them had a claim sent back, at whatever time: their logs tell the rest. */
+  returnedAmong(ids: readonly ActionId[]): Promise<ReadonlySet<ActionId>>;
   /** What changed since `overview` or an earlier call: on the Actions list, and in the log beyond what that list shows yet. */
   changesSince(changeToken: string): Promise<Changes>;
   /**
@@ -126,6 +129,7 @@ export function openLaterStore(parts: StoreParts): LaterStore {
     record,
     actionLog,
     entryIds: (actionId) => asking(() => readEntryIds(site, actionId)),
+    returnedAmong: (ids) => asking(() => returnedAmong(site, ids)),
     changesSince: makeDeltaSync({ ...parts, logs: { record, actionLog } }),
     bringCopies: makeBringCopies({ ...parts, ...things, record, actionLog }),
     append: makeAppend(sayer),

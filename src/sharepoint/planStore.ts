@@ -55,6 +55,7 @@ export function openPlanStore(site: Site): PlanStore {
     overview: (planId) => readOverview(site, reader, memory, planId),
     changesSince: async (token) => (await later()).changesSince(token),
     bringCopies: async (...asked) => (await later()).bringCopies(...asked),
+    returnedAmong: async (ids) => (await later()).returnedAmong(ids),
     entryIds: async (id) => (await later()).entryIds(id),
     settings: async () => (await later()).settings(),
     record: async (...asked) => (await later()).record(...asked),

@@ -97,6 +97,14 @@ export function actionLogQuery(
   });
 }
 
+/** Which of these actions had a claim sent back; their logs say whether it was answered. */
+export function returnedQuery(session: Session, ids: readonly ActionId[]) {
+  return queryOptions({
+    queryKey: [...anyActionLog.queryKey, "returned", ...ids],
+    queryFn: async () => (await session.store).returnedAmong(ids),
+  });
+}
+
 export function settingsQuery(session: Session) {
   return queryOptions({
     queryKey: ["settings"],

@@ -66,6 +66,7 @@ const silent = {
   putBack: none,
   bringCopies: none,
   entryIds: none,
+  returnedAmong: none,
   rowOf: none,
   itemOf: () => null,
   recycle: none,

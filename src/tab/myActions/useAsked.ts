@@ -1,8 +1,8 @@
 // The questions to me, read after the rows are shown: the logs of what I reported on say whether a claim was sent back.
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actionLogQuery } from "../planQueries.ts";
+import { actionLogQuery, returnedQuery } from "../planQueries.ts";
 import type { PlanRow } from "../rows.ts";
 import { useSession } from "../session.ts";
 import { askedOfOwners, mayBeSentBack } from "./asked.ts";
@@ -14,7 +14,13 @@ export function useAsked(
   today: CalendarDate,
 ): Asked {
   const session = useSession();
-  const reported = mine.filter(mayBeSentBack).map(({ action }) => action.id);
+  const may = mine.filter(mayBeSentBack).map(({ action }) => action.id);
+  const { data: returned } = useQuery({
+    ...returnedQuery(session, may),
+    enabled: may.length > 0,
+  });
+  // Of the few that were sent back the log is read; of all others there is nothing to ask.
+  const reported = may.filter((id) => returned?.has(id));
   const logs = useQueries({
     queries: reported.map((id) =>
       actionLogQuery(session, overview.plan.id, id),

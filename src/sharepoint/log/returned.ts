@@ -1,0 +1,74 @@
+// Which of some actions had a claim sent back: asked of SharePoint a hundred questions a request, so that nobody reads the logs of all to find the few.
+import * as v from "valibot";
+import type { ActionId } from "../../domain/id.ts";
+import { batchLimit, inBatch, itemsOf, type Site } from "../connect.ts";
+import { StoreFailure } from "../failure.ts";
+import { nouns } from "../nouns.ts";
+import { provingLists } from "./openLists.ts";
+
+const kindOf = "UpdateKind";
+const returned = "return";
+
+/** Where somebody may say that a claim lacks something. */
+const titles = provingLists
+  .filter(({ proof }) => proof !== "author" && proof !== "board")
+  .map(({ title }) => title);
+
+const rows = v.array(v.looseObject({ Saying: v.nullish(v.string()) }));
+
+/** A row of Updates is asked for by its kind; a statement says it in its words. */
+const isReturn = ({
+  Saying,
+}: {
+  readonly Saying?: string | null | undefined;
+}) => !Saying || Saying.includes(`"${kindOf}":"${returned}"`);
+
+const questionsAbout = (id: ActionId) => [
+  (batched: Site) =>
+    itemsOf(batched, nouns.updates.list.title)
+      .select("Id")
+      .filter(`ActionKey eq '${id}' and ${kindOf} eq '${returned}'`)
+      .top(1)<unknown>(),
+  ...titles.map(
+    (title) => (batched: Site) =>
+      itemsOf(batched, title)
+        .select("Id", "Saying")
+        .filter(`AboutKey eq '${id}' and Says eq 'updates'`)<unknown>(),
+  ),
+];
+
+/**
+ * Those about which somebody recorded that a claim was sent back, at whatever time.
+ * @throws StoreFailure when the tenant refuses or cannot be reached
+ */
+export async function returnedAmong(
+  site: Site,
+  ids: readonly ActionId[],
+): Promise<ReadonlySet<ActionId>> {
+  const asked = ids.flatMap((id) =>
+    questionsAbout(id).map((ask) => ({ id, ask })),
+  );
+  const parts = Array.from(
+    { length: Math.ceil(asked.length / batchLimit) },
+    (_, n) => asked.slice(n * batchLimit, (n + 1) * batchLimit),
+  );
+  const found = new Set<ActionId>();
+  await Promise.all(
+    parts.map(async (part) => {
+      const answers = await inBatch(site, (batched) =>
+        part.map(({ ask }) => ask(batched)),
+      );
+      for (const [n, answer] of answers.entries()) {
+        const id = part[n]?.id;
+        if (answer.status === "fulfilled") {
+          if (id && v.parse(rows, answer.value).some(isReturn)) found.add(id);
+        } else if (
+          !(answer.reason instanceof StoreFailure) ||
+          answer.reason.kind !== "listMissing"
+        )
+          throw answer.reason;
+      }
+    }),
+  );
+  return found;
+}
