@@ -7,6 +7,7 @@ import { inWords } from "../domain/calendarDate.ts";
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import type { PostId, ThemeId } from "../domain/id.ts";
 import { holdersOn } from "../domain/post.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { Post } from "../domain/post.ts";
 import { isOverdue, ragOf } from "../domain/rag.ts";
 import type { Rag } from "../domain/rag.ts";
@@ -100,46 +101,85 @@ function postWords(
   };
 }
 
+/** What a row is made of beside its action. */
+interface Around {
+  readonly plan: Plan;
+  readonly themes: PlanOverview["themes"];
+  readonly posts: PlanOverview["posts"];
+  readonly today: CalendarDate;
+}
+
+const made = new WeakMap<
+  Action,
+  { readonly around: Around; readonly row: PlanRow }
+>();
+
+/** The row made before, where nothing it is made of has changed: a colleague's save makes one row anew and not ten thousand. */
+function rowMade(action: Action, around: Around): PlanRow | null {
+  const known = made.get(action);
+  return known &&
+    known.around.plan === around.plan &&
+    known.around.themes === around.themes &&
+    known.around.posts === around.posts &&
+    known.around.today === around.today
+    ? known.row
+    : null;
+}
+
+function makeRow(
+  action: Action,
+  { plan, today }: Around,
+  theme: Theme | null,
+  { post, holders }: ReturnType<typeof postWords>,
+): PlanRow {
+  const { current } = action;
+  const status = current.claimed
+    ? "Complete, awaiting confirmation"
+    : plan.statusWords[current.status];
+  const last = current.lastUpdate;
+  return {
+    action,
+    theme,
+    post,
+    holders,
+    due: dueWords(action),
+    overdue: isPastItsDate(action, today),
+    near: nearWords(current, today),
+    attention: attentionOf(action, today),
+    status,
+    rag: isLive(action.current.status)
+      ? ragOf(
+          { ...current, awaiting: current.awaiting !== null },
+          today,
+          plan.ragScheme,
+        )
+      : "none",
+    updated: last ? inWords(last.on) : "No update yet",
+    updatedAge: last ? ago(last.on, today) : null,
+    search:
+      `${action.ref} ${action.title} ${post} ${holders} ${last?.note ?? ""}`.toLowerCase(),
+  };
+}
+
 /** Every action of the plan as a row, in natural order of refs. */
 export function planRows(
-  overview: PlanOverview,
+  { plan, posts, themes, actions }: PlanOverview,
   today: CalendarDate,
 ): PlanRow[] {
-  const posts = new Map(overview.posts.map((post) => [post.id, post]));
-  const themes = new Map<ThemeId, Theme>(
-    overview.themes.map((theme) => [theme.id, theme]),
+  const around = { plan, posts, themes, today };
+  const postOf = new Map(posts.map((post) => [post.id, post]));
+  const themeById = new Map<ThemeId, Theme>(
+    themes.map((theme) => [theme.id, theme]),
   );
-  const { plan } = overview;
-  return overview.actions
+  return actions
     .map((action): PlanRow => {
-      const { current } = action;
-      const { post, holders } = postWords(posts, action.accountable, today);
-      const status = current.claimed
-        ? "Complete, awaiting confirmation"
-        : plan.statusWords[current.status];
-      const last = current.lastUpdate;
-      return {
-        action,
-        theme: themes.get(action.themeId) ?? null,
-        post,
-        holders,
-        due: dueWords(action),
-        overdue: isPastItsDate(action, today),
-        near: nearWords(current, today),
-        attention: attentionOf(action, today),
-        status,
-        rag: isLive(action.current.status)
-          ? ragOf(
-              { ...current, awaiting: current.awaiting !== null },
-              today,
-              plan.ragScheme,
-            )
-          : "none",
-        updated: last ? inWords(last.on) : "No update yet",
-        updatedAge: last ? ago(last.on, today) : null,
-        search:
-          `${action.ref} ${action.title} ${post} ${holders} ${last?.note ?? ""}`.toLowerCase(),
-      };
+      const known = rowMade(action, around);
+      if (known) return known;
+      const theme = themeById.get(action.themeId) ?? null;
+      const words = postWords(postOf, action.accountable, today);
+      const row = makeRow(action, around, theme, words);
+      made.set(action, { around, row });
+      return row;
     })
     .sort((a, b) => compareRefs(a.action.ref, b.action.ref));
 }

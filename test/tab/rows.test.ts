@@ -277,3 +277,42 @@ describe("the figures over the grid", () => {
     ).toEqual(["2.2", "4.2", "7.6"]);
   });
 });
+
+describe("after a colleague's save", () => {
+  const overview = anOverview({
+    posts: [aPost("Head of Finance", "A. Holder")],
+    actions: ["1.1", "1.2", "1.3"].map((ref) => anAction(ref)),
+  });
+  const before = planRows(overview, today);
+
+  it("one row is made anew and every other is the same one as before", () => {
+    const saved = anAction("1.2", { current: { status: "slippage" } });
+    const actions = overview.actions.map((one) =>
+      one.ref === "1.2" ? saved : one,
+    );
+    const after = planRows({ ...overview, actions }, today);
+    expect(after.map((row, n) => row === before[n])).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(after[1]?.action).toBe(saved);
+  });
+
+  it.each([
+    ["on another day", overview, day("2018-06-02")],
+    [
+      "with posts read anew",
+      { ...overview, posts: [...overview.posts] },
+      today,
+    ],
+    [
+      "with a plan read anew",
+      { ...overview, plan: { ...overview.plan } },
+      today,
+    ],
+  ])("%s every row is made anew", (_, changed, on) => {
+    const after = planRows(changed, on);
+    expect(after.some((row, n) => row === before[n])).toBe(false);
+  });
+});

@@ -48,18 +48,24 @@ function useRows(
     },
     [lines.length, active],
   );
+  // The same functions as long as the lines are the same: with new ones every line would be measured anew at each notch of the wheel.
+  const estimateSize = useCallback(
+    (i: number) =>
+      lines[i]?.kind === "group" ? 37 : layout === "cards" ? 92 : 44,
+    [lines, layout],
+  );
+  const getItemKey = useCallback((i: number) => keyOf(lines[i], i), [lines]);
   // The virtualizer changes inside while its identity stays: nothing here is memoised on it.
   // oxlint-disable-next-line react/incompatible-library
   return useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller,
-    estimateSize: (i) =>
-      lines[i]?.kind === "group" ? 37 : layout === "cards" ? 92 : 44,
+    estimateSize,
     overscan: 6,
     scrollMargin: offset,
     scrollPaddingStart: 40,
     rangeExtractor,
-    getItemKey: (i) => keyOf(lines[i], i),
+    getItemKey,
   });
 }
 
