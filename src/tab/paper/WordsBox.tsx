@@ -8,6 +8,7 @@ import { useToday } from "../today.ts";
 import { titleOfPart } from "../../domain/committeePaper/parts.ts";
 import { writeFront, writePart } from "./arrangeEdits.ts";
 import { recordClearance, writeHead } from "./draftEdits.ts";
+import { ChangesAsked } from "./ChangesAsked.tsx";
 import { Implications } from "./Implications.tsx";
 import { Line } from "./Line.tsx";
 import {
@@ -194,6 +195,7 @@ export function WordsBox({ on, saver }: BoxProps) {
     <section className={styles.box} aria-label="Words of the author">
       <h2>Words of the author</h2>
       <KindAndSkeleton on={on} saver={saver} />
+      <ChangesAsked on={on} saver={saver} />
       <FrontLines on={on} saver={saver} />
       <PartLines on={on} saver={saver} />
       <Implications on={on} saver={saver} />

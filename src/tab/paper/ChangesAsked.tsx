@@ -1,0 +1,162 @@
+// Changes to the plan that this paper asks a body to agree beside dates: an action withdrawn, or merged into another. Nothing changes by asking.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { changeInWords } from "../../domain/committeePaper/changesAsked.ts";
+import type { ChangeAsked } from "../../domain/committeePaper/paperInput.ts";
+import { isPartOf } from "../../domain/committeePaper/parts.ts";
+import { compareRefs } from "../../domain/ref.ts";
+import { isLive } from "../../domain/status.ts";
+import { capitalised } from "../../domain/wording.ts";
+import { PickField, WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { askChanges } from "./arrangeEdits.ts";
+import { usePaperStyles } from "./paperStyles.ts";
+import type { DraftSaver } from "./useDraft.ts";
+import type { PaperOnScreen } from "./usePaper.ts";
+
+interface BoxProps {
+  readonly on: PaperOnScreen;
+  readonly saver: DraftSaver;
+}
+
+const blank: ChangeAsked = { kind: "withdraw", ref: "", into: null, why: "" };
+
+/** Why a change cannot be asked for yet; null where it can. */
+function missingIn({ kind, ref, into, why }: ChangeAsked): string | null {
+  if (ref === "") return "Choose the action.";
+  if (kind === "merge" && (into === null || into === ref))
+    return "Choose another action that it goes into.";
+  return why.trim() === ""
+    ? "Say why: the body reads the reason beside the change."
+    : null;
+}
+
+export function ChangesAsked({ on, saver }: BoxProps) {
+  const styles = usePaperStyles();
+  const [open, setOpen] = useState(false);
+  const asked = on.input.words.changesAsked;
+  if (!isPartOf(on.paper.kind ?? "progress", "changesAsked")) return null;
+  return (
+    <section aria-label="Changes asked for">
+      <h3>Changes asked for</h3>
+      {asked.map((one) => (
+        <p key={`${one.kind} ${one.ref}`}>
+          {capitalised(changeInWords(one))}: {one.why}{" "}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`Remove ${changeInWords(one)}`}
+            onClick={() =>
+              void saver.change(
+                askChanges(asked.filter((other) => other !== one)),
+              )
+            }
+          >
+            Remove
+          </Button>
+        </p>
+      ))}
+      {open ? (
+        <AskForm {...{ on, saver }} onClose={() => setOpen(false)} />
+      ) : (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => setOpen(true)}>
+            Ask for a change
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function AskForm({
+  on,
+  saver,
+  onClose,
+}: BoxProps & { readonly onClose: () => void }) {
+  const [change, setChange] = useState(blank);
+  const [problem, setProblem] = useState<string | null>(null);
+  const put = (part: Partial<ChangeAsked>) => {
+    setProblem(null);
+    setChange({ ...change, ...part });
+  };
+  const save = () => {
+    const missing = missingIn(change);
+    setProblem(missing);
+    if (missing !== null) return;
+    const others = on.input.words.changesAsked.filter(
+      (one) => one.ref !== change.ref,
+    );
+    void saver.change(askChanges([...others, change]), onClose);
+  };
+  return (
+    <Form
+      label="Ask for a change"
+      submit="Put it into the paper"
+      busy={saver.busy}
+      problem={problem}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <What on={on} change={change} onChange={put} />
+      <WordsField
+        label="Why?"
+        required
+        value={change.why}
+        onChange={(why) => put({ why })}
+      />
+    </Form>
+  );
+}
+
+/** What is asked, and of which action. */
+function What({
+  on,
+  change,
+  onChange: put,
+}: Pick<BoxProps, "on"> & {
+  readonly change: ChangeAsked;
+  readonly onChange: (part: Partial<ChangeAsked>) => void;
+}) {
+  const refs = on.record.actions
+    .filter(({ current }) => isLive(current.status))
+    .toSorted((a, b) => compareRefs(a.ref, b.ref))
+    .map(({ ref, title }) => ({ value: ref, text: `${ref} ${title}` }));
+  return (
+    <>
+      <PickField
+        label="What is asked?"
+        value={change.kind}
+        options={[
+          { value: "withdraw", text: "Withdraw an action" },
+          { value: "merge", text: "Merge an action into another" },
+        ]}
+        onChange={(kind) =>
+          put(
+            kind === "merge"
+              ? { kind: "merge" }
+              : { kind: "withdraw", into: null },
+          )
+        }
+      />
+      <PickField
+        label="Which action?"
+        required
+        none="Choose an action"
+        value={change.ref}
+        options={refs}
+        onChange={(ref) => put({ ref })}
+      />
+      {change.kind === "merge" ? (
+        <PickField
+          label="Into which action?"
+          required
+          none="Choose an action"
+          value={change.into ?? ""}
+          options={refs}
+          onChange={(into) => put({ into: into || null })}
+        />
+      ) : null}
+    </>
+  );
+}

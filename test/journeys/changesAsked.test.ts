@@ -1,0 +1,78 @@
+// A change paper asked for in the tab: an action merged into another and one withdrawn, each with its reason, printed and asked of the body.
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
+import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { only } from "./partOfPlan.ts";
+import { atTheTab, openBrowser } from "./running.ts";
+import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+
+const whole = asAnotherPlan(corporatePlanAsReported(), `Asked ${Date.now()}`);
+const plan = only(whole, whole.actions.slice(0, 3));
+const [first, second, third] = plan.actions;
+if (!first || !second || !third) throw new Error("three actions");
+
+let browser: Browser;
+let store: PlanStore;
+beforeAll(async () => {
+  browser = await openBrowser();
+  store = await seedPlan(inject("data"), plan);
+});
+afterAll(async () => {
+  await browser.close();
+  await closePlan(store, plan);
+});
+
+it("a merger and a withdrawal are asked for with their reasons, and one is taken out again", async () => {
+  const { tab, page } = await atTheTab(browser, inject("host"), {
+    person: "Report Author",
+    sub: `/plan/${plan.plan.id}/paper`,
+  });
+  const paper = tab.getByRole("article", { name: "The paper" });
+  await tab
+    .getByLabel("Kind of paper")
+    .selectOption({ label: "Changes to the plan" });
+  const ask = tab.getByRole("button", { name: "Ask for a change" });
+  const form = tab.getByRole("form", { name: "Ask for a change" });
+  await ask.press("Enter");
+  await form.getByLabel("What is asked?").selectOption("merge");
+  await form.getByLabel(/^Which action/).selectOption(String(first.ref));
+  await form.getByLabel("Into which action?").selectOption(String(second.ref));
+  const put = form.getByRole("button", { name: "Put it into the paper" });
+  // Without a reason nothing is asked, and what was chosen stays.
+  await put.press("Enter");
+  expect(await form.getByLabel(/^Which action/).inputValue()).toBe(
+    String(first.ref),
+  );
+  await form.getByLabel("Why?").focus();
+  await page.keyboard.type("Both are one piece of work.");
+  await put.press("Enter");
+  await form.waitFor({ state: "detached" });
+  await paper.getByText(`Merge into ${second.ref}: ${second.title}`).waitFor();
+  await ask.press("Enter");
+  await form.getByLabel(/^Which action/).selectOption(String(third.ref));
+  await form.getByLabel("Why?").focus();
+  await page.keyboard.type("The law changed.");
+  await put.press("Enter");
+  await form.waitFor({ state: "detached" });
+  await paper
+    .getByText(
+      `merge ${first.ref} into ${second.ref} and withdraw ${third.ref}`,
+    )
+    .waitFor();
+  const { violations } = await new AxeBuilder({ page })
+    .include("iframe")
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual(
+    [],
+  );
+  await tab
+    .getByRole("button", { name: `Remove withdraw ${third.ref}` })
+    .press("Enter");
+  await paper.getByText("The law changed.").waitFor({ state: "detached" });
+  // Asking changes nothing of the plan.
+  const { record } = await store.record(plan.plan.id);
+  expect(record.decisions.length).toBe(plan.decisions.length);
+});
