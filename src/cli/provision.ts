@@ -1,23 +1,27 @@
 // waymark provision: makes a site ready, or finds that it is.
 import { counted } from "../domain/wording.ts";
+import { recordPeople } from "../sharepoint/log/peopleRecorded.ts";
 import { provision } from "../sharepoint/provision.ts";
 import type { Command } from "./command.ts";
 import { withSite } from "./tenant.ts";
 
 export const provisionCommand: Command = {
   summary:
-    "Creates or checks lists, columns, indexes, views, groups and rights. A second run writes nothing and says so.",
-  usage: "provision [--site URL] [--dry-run]",
+    "Creates or checks lists, columns, indexes, views, groups and rights. A second run writes nothing and says so. With --people it records in the log who is in the groups now: from then on the check names who comes and goes.",
+  usage: "provision [--site URL] [--dry-run] [--people]",
   words: 0,
-  options: { "dry-run": "flag" },
+  options: { "dry-run": "flag", people: "flag" },
   async run(given) {
     const dryRun = given.flag("dry-run");
-    const report = await withSite(given, (site) =>
-      provision(site, {
+    const people = given.flag("people") && !dryRun;
+    const report = await withSite(given, async (site) => {
+      const done = await provision(site, {
         dryRun,
         onStep: ({ where, what }) => given.progress(`${where}: ${what}`),
-      }),
-    );
+      });
+      if (people) await recordPeople(site);
+      return done;
+    });
     const steps = report.steps.map(({ where, what }) => `${where}: ${what}`);
     const sum =
       steps.length === 0
@@ -25,6 +29,7 @@ export const provisionCommand: Command = {
         : dryRun
           ? `${counted(steps.length, "change")} would be made. Nothing was written.`
           : `Made: ${counted(report.writes, "change")}.`;
-    return { exit: 0, json: report, lines: [...steps, sum] };
+    const told = people ? ["Recorded who is in the groups now."] : [];
+    return { exit: 0, json: report, lines: [...steps, sum, ...told] };
   },
 };

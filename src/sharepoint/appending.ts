@@ -10,7 +10,7 @@ import type { Person } from "../domain/person.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { actions } from "./actions.ts";
 import { decisions } from "./decisions.ts";
-import { evidence } from "./evidence.ts";
+import { evidence, evidenceOf } from "./evidence.ts";
 import { StoreFailure } from "./failure.ts";
 import { stampFor } from "./log/logNoun.ts";
 import type { LogReader } from "./log/readLog.ts";
@@ -63,8 +63,9 @@ export async function readActionLog(
     reader.all(milestones, mine),
     reader.all(evidence, mine),
   ]);
-  const plan = onlyPlan(found);
-  const read = await logs.read(plan, actionId);
+  const row = found.items[0] ?? { id: planId };
+  const read = await logs.read(row, actionId);
+  const plan = read?.record.plans.at(-1) ?? onlyPlan(found);
   const stands = read ?? (await asItStands(reader, mine));
   const of = "record" in stands ? stands.record : stands;
   const about = <T extends { readonly actionId: ActionId | null }>(
@@ -88,7 +89,12 @@ export async function readActionLog(
     milestones: read
       ? read.record.milestones.filter((one) => one.actionId === actionId)
       : points.items,
-    evidence: shown.items,
+    evidence: read
+      ? evidenceOf(
+          read.record.evidence.filter((one) => one.actionId === actionId),
+          shown.items,
+        )
+      : shown.items,
     unreadable: [
       ...points.unreadable,
       ...shown.unreadable,

@@ -78,7 +78,7 @@ function differencesOf({
       if (stored === null) return [{ kind, stored, right, fields: [] }];
       const fields =
         kind === "actions"
-          ? actionFields(record, stored)
+          ? actionFields(record, right, stored)
           : changedFields(right, stored).map((field) => {
               const from = asText(right[field as keyof typeof right]);
               const to = asText(stored[field as keyof typeof stored]);
@@ -98,8 +98,42 @@ function differencesOf({
   });
 }
 
-function actionFields(record: PlanRecord, stored: Things[ThingKind]) {
-  return outsideEdits(record, new Map(), [stored as Things["actions"]]).edits;
+/** What differs in words that people read; where that is nothing, every column that would be written otherwise. */
+function actionFields(
+  record: PlanRecord,
+  right: Things[ThingKind],
+  stored: Things[ThingKind],
+) {
+  const { edits } = outsideEdits(record, new Map(), [
+    stored as Things["actions"],
+  ]);
+  return edits.length > 0 ? edits : columnsOf(right, stored);
+}
+
+const nobody = { siteUserId: () => null };
+
+/** People are told apart by how they sign in, in whatever letters; an object id is only what some row claimed. */
+function isSameCell(name: string, from: unknown, to: unknown): boolean {
+  if (name.endsWith("ObjectId") && (from === null || to === null)) return true;
+  const [a, b] = [from, to].map((cell) =>
+    name.endsWith("Email") && typeof cell === "string"
+      ? cell.toLowerCase()
+      : cell,
+  );
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
+function columnsOf(right: Things[ThingKind], stored: Things[ThingKind]) {
+  const [then, now] = [right, stored].map((thing) =>
+    nouns.actions.write(thing as Things["actions"], nobody),
+  );
+  return Object.keys({ ...then, ...now }).flatMap((field) => {
+    const [raw, shown] = [then?.[field] ?? null, now?.[field] ?? null];
+    if (isSameCell(field, raw, shown)) return [];
+    const [from, to] = [asText(raw), asText(shown)];
+    const words = `${nameOf(right)}: ${field} reads ${to} in the list and ${from} in the log.`;
+    return [{ field, from, to, words }];
+  });
 }
 
 /** The newest entry that counts about each thing: a row written before it was not brought after it. */

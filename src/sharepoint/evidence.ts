@@ -2,13 +2,16 @@
 import { evidenceKinds } from "../domain/evidence.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import { optional } from "./column.ts";
-import { choice, day, instant, key, note, person, url } from "./columns.ts";
-import { clientKey, noun, planKey } from "./list.ts";
+import { choice, day, key, note, url } from "./columns.ts";
+import { clientKey, planKey } from "./list.ts";
+import { logNoun } from "./log/logNoun.ts";
+import { recordedAt, recordedBy } from "./log/stampColumns.ts";
 
-export const evidence = noun<Evidence>({
+export const evidence = logNoun<Evidence>({
   title: "Evidence",
   description: "What shows that a thing was done.",
   access: "shared",
+  ownRowsOnly: true,
   view: ["EvidenceKind", "AddressLink", "Dated", "AddedBy"],
   sortBy: "RecordedAt",
   titleOf: (item) => item.title,
@@ -21,7 +24,16 @@ export const evidence = noun<Evidence>({
     url: optional(url("Address")),
     dated: optional(day("Dated")),
     note: optional(note("EvidenceNote")),
-    addedBy: person("AddedBy"),
-    recorded: instant("RecordedAt"),
+    addedBy: recordedBy("AddedBy"),
+    recorded: recordedAt({ indexed: false }),
   },
 });
+
+/** Evidence as the load it came with has it; what was added since is its row. */
+export const evidenceOf = (
+  loaded: readonly Evidence[],
+  rows: readonly Evidence[],
+): readonly Evidence[] => {
+  const known = new Set(loaded.map(({ id }) => id));
+  return [...loaded, ...rows.filter(({ id }) => !known.has(id))];
+};

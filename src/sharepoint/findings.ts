@@ -4,7 +4,9 @@ export type FindingCode =
   | "listsBehind"
   | "rightsMissing"
   | "rowUnreadable"
+  | "rowOfNoPlan"
   | "notBroughtForward"
+  | "planUnreadable"
   | "copyEdited"
   | "copyAdded"
   | "copyMissing"
@@ -13,12 +15,15 @@ export type FindingCode =
   | "entryNotEntitled"
   | "entryRewritten"
   | "entryMissing"
+  | "entryRestored"
   | "momentDiffers"
   | "decisionContradicts"
   | "separationBroken"
   | "historyGap"
   | "paperChanged"
-  | "grantExtra";
+  | "grantExtra"
+  | "groupChanged"
+  | "viewChanged";
 
 export interface Finding {
   readonly code: FindingCode;

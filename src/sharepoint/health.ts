@@ -2,15 +2,23 @@
 import { brokenSeparation } from "../domain/checks/outsideEdits.ts";
 import { problemsOf } from "../domain/history/historyProblems.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
+import type { PlanId } from "../domain/id.ts";
 import type { Plan } from "../domain/plan.ts";
+import type { PlanRecord } from "../domain/planRecord.ts";
 import { momentBefore, type Instant } from "../domain/calendarDate.ts";
+import { shownKey, shownOf, type AllShown } from "./checkShown.ts";
 import { checkLog, type FindRow, type Rebuild } from "./checkLog.ts";
 import type { Site } from "./connect.ts";
 import { markIn } from "./copying.ts";
 import { StoreFailure } from "./failure.ts";
 import { finding, type Finding, type FindingCode } from "./findings.ts";
 import type { Mark } from "./log/ahead.ts";
+import { checkAccess } from "./checkAccess.ts";
+import { checkAllRows } from "./checkLists.ts";
+import { plansOfLog } from "./log/setUpRows.ts";
 import { openPaperLibrary } from "./papers.ts";
+import { readRowEdits, type RowEdit } from "./rowEdits.ts";
+import { nouns } from "./nouns.ts";
 import { openPlanStore, type PlanStore } from "./planStore.ts";
 import { provision } from "./provision.ts";
 import type { OnProgress, Unreadable } from "./reading.ts";
@@ -28,14 +36,16 @@ export interface Health {
   readonly rebuilt: readonly Rebuild[];
 }
 
-const unreadableFinding = (row: Unreadable): Finding =>
+const unreadableFinding = (row: Unreadable, edit?: RowEdit): Finding =>
   finding({
     code: "rowUnreadable",
     area: "rows",
     where: `${row.list}, row ${row.itemId}`,
     list: row.list,
     item: row.itemId,
-    cause: row.why,
+    who: edit?.by ?? null,
+    when: edit?.at ?? null,
+    cause: edit ? `${row.why} ${edit.by} wrote the row last.` : row.why,
     fix: "Open the row, correct the value, and run the check again.",
     link: row.link,
   });
@@ -44,6 +54,21 @@ export interface Checking {
   readonly onProgress?: OnProgress;
   /** What was recorded in the minutes before is on its way to the Actions list; left out, every row is to be there at once. */
   readonly now?: Instant | null;
+}
+
+/** Rows that cannot be read, each with who wrote it last. */
+async function unreadableFindings(
+  site: Site,
+  rows: readonly Unreadable[],
+): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const [list, some] of Map.groupBy(rows, (row) => row.list)) {
+    const ids = some.map(({ itemId }) => itemId);
+    const edits = await readRowEdits(site, list, ids);
+    for (const row of some)
+      found.push(unreadableFinding(row, edits.get(row.itemId)));
+  }
+  return found;
 }
 
 interface ListsCheck {
@@ -58,9 +83,10 @@ async function checkLists(site: Site): Promise<ListsCheck> {
     const { steps } = await provision(site, { dryRun: true });
     return {
       isBlind: steps.some(({ kind }) => kind === "list" || kind === "column"),
-      findings: steps.map(({ where, what }) =>
+      findings: steps.map(({ where, what, kind }) =>
         finding({
-          code: "listsBehind",
+          code: kind === "view" ? "viewChanged" : "listsBehind",
+          field: kind === "view" ? "view" : null,
           area: "lists",
           where,
           list: where,
@@ -117,28 +143,45 @@ async function checkPapers(
   return found;
 }
 
-const notBroughtForward = ({ title }: Plan): Finding =>
-  finding({
+/** A plan without a log: one of the first release, or a row that somebody added by hand. */
+async function notBroughtForward(
+  store: PlanStore,
+  plan: Plan,
+): Promise<Finding> {
+  const list = nouns.plans.list.title;
+  const item = store.itemOf(plan);
+  const edits = await readRowEdits(
+    store.site,
+    list,
+    item === null ? [] : [item],
+  );
+  const edit = edits.get(item ?? 0);
+  return finding({
     code: "notBroughtForward",
     area: "log",
-    where: title,
-    plan: title,
-    cause:
-      "This plan is kept as the first release kept it: what its rows say is all there is, and whoever may edit them decides.",
-    fix: "Run “waymark provision”, which brings it forward as it is found.",
+    where: plan.title,
+    plan: plan.title,
+    list,
+    item,
+    who: edit?.by ?? null,
+    when: edit?.at ?? null,
+    cause: `This plan has no log: it is kept as the first release kept it, or its row was added by hand.${edit ? ` ${edit.by} wrote the row last.` : ""} What its rows say is all there is, and whoever may edit them decides.`,
+    fix: "Run “waymark provision”, which brings a plan of the first release forward as it is found. Put a row that was added by hand into the recycle bin first.",
     whoCan: "owner of the site",
   });
+}
 
 /** How long the service may take to bring a row after its entry. */
 const onItsWayMs = 5 * 60_000;
 
 async function checkPlan(
   store: PlanStore,
-  plan: Plan,
+  planId: PlanId,
   { now, onProgress, mark }: Checking & { readonly mark: Mark | null },
-) {
-  const stored = await store.record(plan.id, onProgress);
+): Promise<Checked> {
+  const stored = await store.record(planId, onProgress);
   const { record, unreadable, copies, log } = stored;
+  const { plan } = record;
   const { site } = store;
   const itemOf = (row: object) => store.itemOf(row);
   const findRow: FindRow = (kind, id) => store.rowOf(kind, id);
@@ -163,8 +206,8 @@ async function checkPlan(
     });
   return {
     findings: [
-      ...unreadable.map(unreadableFinding),
-      ...(log === null ? [notBroughtForward(plan)] : []),
+      ...(await unreadableFindings(site, unreadable)),
+      ...(log === null ? [await notBroughtForward(store, plan)] : []),
       ...findings,
       ...(await checkPapers(store.site, plan)),
       ...brokenSeparation(record).map((words) =>
@@ -183,11 +226,68 @@ async function checkPlan(
       ),
     ],
     rebuilt,
+    shown: log === null ? new Map() : shownBeside(record, rebuilt),
     actions: copies.actions.length,
     entries:
       record.updates.length + record.revisions.length + record.decisions.length,
   };
 }
+
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly rebuilt: readonly Rebuild[];
+  readonly shown: AllShown;
+  readonly actions: number;
+  readonly entries: number;
+}
+
+/** What rows should show, without those that differ in what they say: they are told as that, or are on their way. */
+function shownBeside(
+  record: PlanRecord,
+  rebuilt: readonly Rebuild[],
+): AllShown {
+  const other = new Set(
+    rebuilt.map(({ kind, right }) =>
+      shownKey(nouns[kind].list.title, right.id),
+    ),
+  );
+  return new Map([...shownOf(record)].filter(([key]) => !other.has(key)));
+}
+
+/** A plan that cannot be shown is a finding, and the others are checked. */
+async function checkPlanOrSay(
+  store: PlanStore,
+  plan: Pick<Plan, "id" | "title">,
+  checking: Parameters<typeof checkPlan>[2],
+): Promise<Checked> {
+  try {
+    return await checkPlan(store, plan.id, checking);
+  } catch (error) {
+    if (!(error instanceof StoreFailure) || error.kind !== "rejected")
+      throw error;
+    const found = finding({
+      code: "planUnreadable",
+      area: "log",
+      where: plan.title,
+      plan: plan.title,
+      cause: error.words,
+      fix: error.next,
+      whoCan: "owner of the site",
+    });
+    return {
+      findings: [found],
+      rebuilt: [],
+      shown: new Map(),
+      actions: 0,
+      entries: 0,
+    };
+  }
+}
+
+/** What a plan's own check tells of a row is not told again of the row alone. */
+const isTold = (row: Finding, ofPlans: readonly Finding[]): boolean =>
+  ["rowOfNoPlan", "rowUnreadable"].includes(row.code) &&
+  ofPlans.some(({ list, item }) => list === row.list && item === row.item);
 
 /** Checks lists, columns, indexes, groups and grants, that every row can be read, and every derived copy against the log. */
 export async function checkHealth(
@@ -205,16 +305,31 @@ export async function checkHealth(
   const store = openPlanStore(site);
   const plans = await store.plans();
   const mark = markIn((await store.settings()).items);
-  const checked: Awaited<ReturnType<typeof checkPlan>>[] = [];
-  for (const plan of plans.items)
-    checked.push(await checkPlan(store, plan, { ...checking, mark }));
+  const rows = new Set<PlanId>(plans.items.map(({ id }) => id));
+  const inLog = await plansOfLog(site);
+  const lost = inLog.filter((id) => !rows.has(id));
+  const checked: Checked[] = [];
+  for (const plan of [
+    ...plans.items,
+    ...lost.map((id) => ({ id, title: `the plan ${id}` })),
+  ])
+    checked.push(await checkPlanOrSay(store, plan, { ...checking, mark }));
   const total = (part: "actions" | "entries") =>
     checked.reduce((sum, one) => sum + one[part], 0);
+  const ofPlans = checked.flatMap((one) => one.findings);
+  const ofRows = [
+    ...(await unreadableFindings(site, plans.unreadable)),
+    ...(await checkAllRows(site, {
+      plans: new Set<string>([...rows, ...lost]),
+      shown: new Map(checked.flatMap((one) => [...one.shown])),
+    })),
+  ];
   return {
     findings: [
       ...lists.findings,
-      ...plans.unreadable.map(unreadableFinding),
-      ...checked.flatMap((one) => one.findings),
+      ...(await checkAccess(site)),
+      ...ofRows.filter((one) => !isTold(one, ofPlans)),
+      ...ofPlans,
     ],
     checked: {
       plans: plans.items.length,

@@ -33,6 +33,8 @@ export interface ListDeclaration {
   /** 100 a list, 101 a document library. */
   readonly template: 100 | 101;
   readonly access: ListAccess;
+  /** Whoever may edit rows edits their own: SharePoint itself holds that. Source: sharepoint.md 8.5, scheme B. */
+  readonly ownRowsOnly?: boolean;
   readonly fields: readonly Field[];
   /** Internal names shown in the default view, after Title. */
   readonly view: readonly string[];

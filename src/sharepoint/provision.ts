@@ -42,6 +42,9 @@ export interface ProvisionOptions {
 
 const versionLimit = 500;
 
+/** WriteSecurity: create items, and edit those that were created by the user. Source: the settings page of a list; sharepoint.md 8.5, scheme B. */
+const ownRows = 2;
+
 /**
  * Creates or checks lists, columns, indexes, views, groups and grants, one after the other (schema writes of one list collide).
  * Safe to run again after any failure, and twice at once; a second run writes nothing.
@@ -84,6 +87,13 @@ async function provisionList(
   take: Take,
 ): Promise<void> {
   const { title } = list;
+  const setting = (what: string, settings: object) =>
+    take({ where: title, what, kind: "setting" }, () =>
+      spPostMerge(
+        listNamed(site, title),
+        body(settings, { headers: { "IF-Match": "*" } }),
+      ),
+    );
   let state = before;
   if (!state) {
     await take(
@@ -96,22 +106,15 @@ async function provisionList(
     !state.EnableVersioning ||
     (state.MajorVersionLimit ?? 0) < versionLimit
   ) {
-    await take(
-      {
-        where: title,
-        what: `keep ${versionLimit} versions of each row`,
-        kind: "setting",
-      },
-      () =>
-        spPostMerge(
-          listNamed(site, title),
-          body(
-            { EnableVersioning: true, MajorVersionLimit: versionLimit },
-            { headers: { "IF-Match": "*" } },
-          ),
-        ),
-    );
+    await setting(`keep ${versionLimit} versions of each row`, {
+      EnableVersioning: true,
+      MajorVersionLimit: versionLimit,
+    });
   }
+  if (list.ownRowsOnly && state?.WriteSecurity !== ownRows)
+    await setting("let people change their own rows only", {
+      WriteSecurity: ownRows,
+    });
   for (const field of list.fields)
     await provisionField(site, list, field, state, take);
   await provisionView(site, list, state, take);

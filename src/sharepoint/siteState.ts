@@ -11,6 +11,8 @@ const listShape = v.object({
   ItemCount: v.number(),
   EnableVersioning: v.nullish(v.boolean()),
   MajorVersionLimit: v.nullish(v.number()),
+  /** 2 lets people change their own rows only. */
+  WriteSecurity: v.nullish(v.number()),
   HasUniqueRoleAssignments: v.nullish(v.boolean()),
 });
 const fieldShape = v.object({
@@ -77,6 +79,7 @@ export async function readList(
         "ItemCount",
         "EnableVersioning",
         "MajorVersionLimit",
+        "WriteSecurity",
         "HasUniqueRoleAssignments",
       )<unknown>(),
     );
@@ -161,6 +164,14 @@ export async function readGroups(
     SPCollection(site.web, "siteGroups").select("Id", "Title")<unknown>(),
   );
   return new Map(groups.map(({ Id, Title }) => [Title, Id]));
+}
+
+/** The name of the group whose members own the site. */
+export async function readOwnersGroup(site: Site): Promise<string> {
+  const { Title } = await read(v.object({ Title: v.string() }), () =>
+    SPQueryable(site.web, "associatedOwnerGroup").select("Title")<unknown>(),
+  );
+  return Title;
 }
 
 export interface StoredRole {

@@ -1,4 +1,5 @@
 // Adding, changing and taking away what a plan is made of: the row, and the entry of the log that it is a copy of.
+import { asId } from "../domain/id.ts";
 import { thingKinds } from "../domain/entries/entry.ts";
 import type { ThingKind, Things } from "../domain/entries/entry.ts";
 import { changedFields } from "../domain/entries/rightOf.ts";
@@ -178,11 +179,11 @@ function makeMending(parts: ThingsParts): Mending {
   const mending: Mending = {
     async recycle(kind, values, onProgress) {
       const [first] = values;
-      if (first && "planId" in first)
-        await sayer.remove(
-          first.planId,
-          values.map(({ id }) => id),
-        );
+      const ids = values.map(({ id }) => id);
+      if (first && "planId" in first) await sayer.remove(first.planId, ids);
+      // A plan taken out whole: its entries stay, and are no rows that lost their plan.
+      else if (kind === "plans")
+        for (const id of ids) await sayer.remove(asId<"Plan">(id), [id]);
       await recycle(nouns[kind], values, onProgress);
     },
     async rowOf(kind, id) {

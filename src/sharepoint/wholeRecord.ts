@@ -5,7 +5,7 @@ import type { Things, Uncounted } from "../domain/entries/entry.ts";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { asItStands, type LogParts } from "./appending.ts";
-import { evidence } from "./evidence.ts";
+import { evidence, evidenceOf } from "./evidence.ts";
 import type { Noun } from "./list.ts";
 import type { Doubtful, PlanLog } from "./log/readLog.ts";
 import type { Memory } from "./memory.ts";
@@ -51,11 +51,11 @@ function keeping(unreadable: Unreadable[]) {
 /** The rows that are copies of the log; asked for at once. */
 async function readCopies(
   reader: Reader,
-  plan: PlanRecord["plan"],
+  { planId, row }: { planId: PlanId; row: PlanRecord["plan"] | null },
   kept: ReturnType<typeof keeping>,
   onProgress?: OnProgress,
 ): Promise<Copies> {
-  const ofPlan = equals("PlanKey", plan.id);
+  const ofPlan = equals("PlanKey", planId);
   const rowsOf = <Kind extends keyof Things>(kind: Kind) => {
     const noun = nouns[kind] as unknown as Noun<Things[Kind]>;
     return kept(reader.all(noun, ofPlan, onProgress));
@@ -71,7 +71,7 @@ async function readCopies(
       rowsOf("risks"),
     ]);
   return {
-    plans: [plan],
+    plans: row ? [row] : [],
     themes,
     posts,
     actions,
@@ -91,14 +91,16 @@ export async function readRecord(
   const unreadable: Unreadable[] = [];
   const kept = keeping(unreadable);
   const ofPlan = equals("PlanKey", planId);
-  const plan = onlyPlan(await reader.all(plans, equals("ClientKey", planId)));
-  memory.zones.set(plan.id, plan.timeZone);
+  const found = await reader.all(plans, equals("ClientKey", planId));
+  const row = found.items[0] ?? null;
   const [log, copies, allEvidence] = await Promise.all([
-    logs.read(plan, null, onProgress),
-    readCopies(reader, plan, kept, onProgress),
+    logs.read(row ?? { id: planId }, null, onProgress),
+    readCopies(reader, { planId, row }, kept, onProgress),
     kept(reader.all(evidence, ofPlan, onProgress)),
   ]);
   if (log === null) {
+    const plan = onlyPlan(found);
+    memory.zones.set(plan.id, plan.timeZone);
     const { unreadable: wrong, ...said } = await asItStands(reader, ofPlan);
     const { plans: _, ...things } = copies;
     return {
@@ -109,15 +111,23 @@ export async function readRecord(
       log: null,
     };
   }
-  const record = recordFrom(log, allEvidence, plan);
-  lendVersions(memory, log, record, copies);
+  const record = recordFrom(log, allEvidence, row ?? onlyCounted(log));
+  memory.zones.set(planId, record.plan.timeZone);
+  lendVersions(memory, log, record, { ...copies, evidence: allEvidence });
   return {
     record,
-    unreadable: [...unreadable, ...log.unreadable],
+    unreadable: [...found.unreadable, ...unreadable, ...log.unreadable],
     copies,
     uncounted: log.uncounted,
     log: { rows: log.rows, loadedIds: log.loadedIds },
   };
+}
+
+/** The plan of a log whose row is gone: it could not have been read without one. */
+function onlyCounted({ record: { plans: told } }: PlanLog) {
+  const plan = told.at(-1);
+  if (!plan) throw new Error("A log without a plan was read.");
+  return plan;
 }
 
 /** What counts, with what follows from it for each action. */
@@ -129,7 +139,7 @@ function recordFrom(
   const record = {
     ...counted,
     plan: told.at(-1) ?? row,
-    evidence: allEvidence,
+    evidence: evidenceOf(counted.evidence, allEvidence),
   };
   return {
     ...record,
@@ -142,10 +152,10 @@ function lendVersions(
   memory: Memory,
   log: PlanLog,
   record: PlanRecord,
-  copies: Copies,
+  copies: Copies & Pick<PlanRecord, "evidence">,
 ): void {
   const things = { ...record, plans: [record.plan] };
-  for (const kind of thingKinds) {
+  for (const kind of [...thingKinds, "evidence"] as const) {
     const rows = new Map<string, object>(
       copies[kind].map((row) => [row.id, row]),
     );

@@ -127,6 +127,22 @@ describe("an administrator at the rows of the plan", () => {
     expect(await findings()).toEqual([]);
   });
 
+  it("whoever keeps the list of plans gives the plan's row another id, and the plan reads as before", async () => {
+    await list("Plans", "Report Author")
+      .getById(1)
+      .update({ ClientKey: crypto.randomUUID() }, "*");
+    expect(await told()).toBe(before());
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({
+        list: "Plans",
+        item: 1,
+        who: "Report Author",
+      }),
+    );
+    await rebuild();
+    expect(await told()).toBe(before());
+  });
+
   it("adds an action to the list by hand, and the plan has none more", async () => {
     const [row] = (await list("Actions").filter(
       `ActionRef eq '${another}'`,

@@ -1,6 +1,10 @@
 // Somebody at SharePoint's own door, with their own token and no app in between; and everything anybody is told of the plan.
 import { afterEach, beforeEach } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day, type Instant } from "../../src/domain/calendarDate.ts";
+import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
+import { paperKey } from "../../src/domain/committeePaper/paperRequest.ts";
+import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/position.ts";
 import { writeArchive } from "../../src/documents/archive.ts";
@@ -38,13 +42,46 @@ export const before = () => untouched;
 
 export const as = (name: string): Site => site.as(name);
 
-/** Everything anybody is told of the plan: its position at every day asked, and its whole archive. */
+/** The committee paper of a day, as it would be published. */
+function aPaper(now: PlanRecord) {
+  const meeting = day("2018-07-24");
+  const body = now.bodies.find(({ kind }) => kind !== "board");
+  if (!body) throw new Error("no committee");
+  return paperSnapshot(
+    {
+      record: now,
+      history: historyOf(now),
+      body: body.title,
+      meeting,
+      asAt: day("2018-07-01"),
+      previousAsAt: day("2018-04-01"),
+      audience: "public",
+      words: noWords,
+      gate: null,
+      clearances: [],
+      corrections: [],
+    },
+    {
+      key: paperKey(planId, { bodyId: body.id, meeting }),
+      bodyId: body.id,
+      by: personCalled("Report Author"),
+      at: "2018-07-11T10:00:00.000Z" as Instant,
+      template: null,
+    },
+  );
+}
+
+/** Everything anybody is told of the plan: its position at every day asked, a paper, and its whole archive. */
 export async function told(): Promise<string> {
   const read = await openPlanStore(site.as("Auditor")).record(planId);
   const positions = days.map((asAt) =>
     position(historyOf(read.record), { asAt }),
   );
-  return JSON.stringify([positions, writeArchive(read.record)]);
+  return JSON.stringify([
+    positions,
+    await aPaper(read.record),
+    writeArchive(read.record),
+  ]);
 }
 
 export const findings = async () =>

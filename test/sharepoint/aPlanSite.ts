@@ -14,6 +14,7 @@ import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
 import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
+import { recordPeople } from "../../src/sharepoint/log/peopleRecorded.ts";
 import { provision } from "../../src/sharepoint/provision.ts";
 import { london, openTestSite, type TestSite } from "./testSite.ts";
 
@@ -41,6 +42,7 @@ async function make(zone: typeof london): Promise<string> {
   const admin = site.as("Plan Administrator");
   await provision(admin);
   await letPeopleIn(admin);
+  await recordPeople(admin);
   await addRecord(openPlanStore(admin), record);
   // As the service does within a minute.
   await openPlanStore(admin).bringCopies();

@@ -3,8 +3,9 @@ import { dayIn } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
 import type { ActionId } from "../id.ts";
 import type { Plan } from "../plan.ts";
-import type { Counted, Entry, Fact, Loaded, Uncounted } from "./entry.ts";
+import type { Counted, Entry, Fact, Loaded, Said, Uncounted } from "./entry.ts";
 import { thingKinds } from "./entry.ts";
+import { notEntitled } from "./faults.ts";
 import { judge } from "./judge.ts";
 import { GrowingStanding } from "./standing.ts";
 
@@ -87,6 +88,7 @@ function load(
     add(state.logOf(one.actionId).revisions, one);
   for (const one of loaded.decisions)
     add(state.logOf(one.actionId).decisions, one);
+  for (const one of loaded.evidence) state.show({ ...one, ...at });
 }
 
 /** Actions and milestones brought into a plan that was there joined it when they were brought. */
@@ -160,6 +162,24 @@ function take(state: GrowingStanding, entry: Entry, recorded: Instant): void {
   }
 }
 
+const repeated = notEntitled(
+  "It has the identity of an entry that was recorded before and says something else; the first stands.",
+);
+
+/** What an entry says, without who, when and by which door: those are the list's. */
+function wordsOf(said: Said): string {
+  return JSON.stringify(said, (name, value: unknown) =>
+    ["by", "recorded", "effective", "door"].includes(name) ? undefined : value,
+  );
+}
+
+/** The entries of a load. */
+const logged = ({ updates, revisions, decisions }: Loaded) => [
+  ...updates.map((value) => ["update", value] as const),
+  ...revisions.map((value) => ["revision", value] as const),
+  ...decisions.map((value) => ["decision", value] as const),
+];
+
 /**
  * What counts of a plan and what does not, each entry judged by what was recorded before it. Source: product.md 4b.
  * @param row the plan's own row, for what its entries do not say
@@ -175,20 +195,28 @@ export function countedFrom(row: Plan, entries: readonly Entry[]): Counted {
   );
   const ordered = first < 0 ? [] : all.slice(first);
   const moments = momentsOf(ordered);
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   let founding = true;
   for (const entry of ordered) {
     // An id a second time is not another entry: what counted first stands.
-    if (taken.has(entry.id)) continue;
+    const before = taken.get(entry.id);
+    if (before !== undefined) {
+      if (before !== wordsOf(entry.said))
+        uncounted.push({ entry, ...repeated });
+      continue;
+    }
     const recorded = moments.get(entry) ?? entry.recorded;
     const { said } = entry;
     const founds: boolean = founding && said.what === "load" && isSetUp(entry);
     const fault = founds ? null : judge(entry, state);
-    if (!fault) taken.add(entry.id);
+    if (!fault) taken.set(entry.id, wordsOf(said));
     if (fault) uncounted.push({ entry, ...fault });
-    else if (said.what === "load")
+    else if (said.what === "load") {
       load(state, said.value, founds ? null : recorded);
-    else take(state, entry, recorded);
+      for (const [what, value] of logged(said.value))
+        if (!taken.has(value.id))
+          taken.set(value.id, wordsOf({ what, value } as Said));
+    } else take(state, entry, recorded);
     founding = founds;
   }
   return { record: state.whole(), uncounted };

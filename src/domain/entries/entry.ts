@@ -60,7 +60,12 @@ export type Said =
 /** What one load brought: everything but what is no entry. */
 export type Loaded = {
   readonly [
-    Part in Exclude<ThingKind, "plans"> | "updates" | "revisions" | "decisions"
+    Part in
+      | Exclude<ThingKind, "plans">
+      | "updates"
+      | "revisions"
+      | "decisions"
+      | "evidence"
   ]: PlanRecord[Part];
 } & { readonly plans: readonly Plan[] };
 

@@ -3,6 +3,7 @@ import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import type { ActionId } from "../id.ts";
 import type { Body } from "../body.ts";
+import type { Evidence } from "../evidence.ts";
 import type { Meeting } from "../meeting.ts";
 import type { Milestone } from "../milestone.ts";
 import type { Plan } from "../plan.ts";
@@ -38,6 +39,7 @@ export class GrowingStanding implements Standing {
   ) as Record<ThingKind, Map<string, Things[ThingKind]>>;
   readonly #lists: Partial<Record<ThingKind, readonly unknown[]>> = {};
   readonly #logs = new Map<ActionId | null, Log>();
+  readonly #evidence = new Map<string, Evidence>();
   readonly #row: Plan;
 
   /** @param row the plan's own row, for a plan whose own entries do not say it */
@@ -95,7 +97,13 @@ export class GrowingStanding implements Standing {
     delete this.#lists[kind];
   }
 
+  /** Evidence that came with a load. */
+  show(one: Evidence): void {
+    if (!this.#evidence.has(one.id)) this.#evidence.set(one.id, one);
+  }
+
   remove(ids: ReadonlySet<string>): void {
+    for (const id of ids) this.#evidence.delete(id);
     for (const kind of thingKinds) {
       for (const id of ids) this.#things[kind].delete(id);
       delete this.#lists[kind];
@@ -122,6 +130,7 @@ export class GrowingStanding implements Standing {
       updates: logs.flatMap(({ updates }) => updates),
       revisions: logs.flatMap(({ revisions }) => revisions),
       decisions: logs.flatMap(({ decisions }) => decisions),
+      evidence: [...this.#evidence.values()],
     };
   }
 }

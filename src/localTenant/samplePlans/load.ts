@@ -1,4 +1,8 @@
 // Loads the sample plans through the real store, so that what runs here is what runs in a council. Run again, it adds only what is missing.
+import {
+  recordedPeople,
+  recordPeople,
+} from "../../sharepoint/log/peopleRecorded.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Site } from "../../sharepoint/connect.ts";
@@ -36,6 +40,8 @@ export function sampleRecords(today: CalendarDate | null): PlanRecord[] {
  */
 export async function loadSamplePlans(options: LoadOptions): Promise<void> {
   await letPeopleIn(options.site);
+  if ((await recordedPeople(options.site)) === null)
+    await recordPeople(options.site);
   const store = openPlanStore(options.site);
   const { items } = await store.plans();
   const whole = new Set<string>(items.map((plan) => plan.id));

@@ -9,6 +9,7 @@ import { itemById, itemOf, leafOf, type Item } from "./item.ts";
 import { removeItem, restoreRow } from "./itemWrites.ts";
 import { allLists, listOf, type List } from "./list.ts";
 import { mayOn, mayOnItem } from "./permissions.ts";
+import { principalById } from "./principals.ts";
 import { isoSeconds } from "./siteTime.ts";
 
 export function recycleItem(call: Call): Reply {
@@ -50,11 +51,14 @@ function binRows(call: Call): Row[] {
 
 function binEntity(site: Site, row: Row): Entity {
   const id = text(row, "id");
+  const by = principalById(site, number(row, "deleted_by"));
   return {
     type: "SP.RecycleBinItem",
     id: `${site.url}/_api/Web/RecycleBin(guid'${id}')`,
     editLink: `Web/RecycleBin(guid'${id}')`,
     values: {
+      DeletedByEmail: by?.email ?? "",
+      DeletedByName: by?.title ?? "",
       DeletedDate: text(row, "deleted"),
       DirName: text(row, "root").slice(1),
       Id: id,

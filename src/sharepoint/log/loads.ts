@@ -38,6 +38,7 @@ export const loadedParts = [
   "updates",
   "revisions",
   "decisions",
+  "evidence",
 ] as const satisfies readonly (keyof Loaded)[];
 
 export const nothingLoaded: Loaded = {
@@ -52,6 +53,7 @@ export const nothingLoaded: Loaded = {
   updates: [],
   revisions: [],
   decisions: [],
+  evidence: [],
 };
 
 const nobody = { siteUserId: () => null };
@@ -142,5 +144,6 @@ export async function readLoad(
     updates: read("updates"),
     revisions: read("revisions"),
     decisions: read("decisions"),
+    evidence: read("evidence"),
   };
 }

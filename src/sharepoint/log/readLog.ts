@@ -21,7 +21,7 @@ import {
   type Reader,
   type Unreadable,
 } from "../reading.ts";
-import { loadedParts } from "./loads.ts";
+import { loadedParts, nothingLoaded } from "./loads.ts";
 import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
 import { stampFor } from "./logNoun.ts";
 import type { Stamp } from "./stamp.ts";
@@ -54,9 +54,10 @@ export interface LogReader {
   /**
    * What counts of a plan; of one action's log where an action is named, with all facts of the plan.
    * Null for a plan of the first release that was not brought forward: its rows are all there is.
+   * @param row the plan's own row, or its id where that row is gone or cannot be read: then it is as its first load has it
    */
   read(
-    row: Plan,
+    row: Plan | Pick<Plan, "id">,
     actionId: ActionId | null,
     onProgress?: OnProgress,
   ): Promise<PlanLog | null>;
@@ -118,6 +119,13 @@ async function firstWords<T extends object>(
 
 type Found = NonNullable<Awaited<ReturnType<typeof readStatements>>>;
 
+/** Only these say what a published paper's file holds. */
+const publishes = (proof: Proof) =>
+  proof === "administrator" || proof === "author";
+
+/** A load said by whoever has no right to load counts nowhere: its file is not asked for, so that nobody makes a plan unreadable by naming one that is not there. */
+const noLoad: LoadOf = () => Promise.resolve(nothingLoaded);
+
 /** The entries that are statements. */
 async function entriesOfStatements(
   parts: LogParts,
@@ -131,7 +139,8 @@ async function entriesOfStatements(
   for (const { rows: statements, proof, noun } of found)
     for (const row of statements) {
       const stamp = stampFor(row);
-      if (!stamp || row.says === sealSays) continue;
+      if (!stamp) continue;
+      if (row.says === sealSays && publishes(proof)) continue;
       const statement = stamp.rewritten
         ? await firstWords(parts, noun, stamp)
         : row;
@@ -145,7 +154,8 @@ async function entriesOfStatements(
         loaded: false,
       });
       if (!statement) continue;
-      const said = await saidBy(parts, loadOf, statement);
+      const mayLoad = proof === "administrator" || (first ?? stamp).app;
+      const said = await saidBy(parts, mayLoad ? loadOf : noLoad, statement);
       if (typeof said === "string")
         unreadable.push({
           list: stamp.list,
@@ -218,6 +228,12 @@ const hasBegun = (entries: readonly Entry[]) =>
       said.what === "load" && (proof === "administrator" || byService),
   );
 
+/** The plan as the load it begins with has it; null where that does not say. */
+const planIn = (entries: readonly Entry[]): Plan | null =>
+  entries
+    .flatMap(({ said }) => (said.what === "load" ? said.value.plans : []))
+    .at(0) ?? null;
+
 export function makeLogReader(parts: LogParts): LogReader {
   const { reader } = parts;
   const loadOf = makeLoads(parts);
@@ -235,10 +251,11 @@ export function makeLogReader(parts: LogParts): LogReader {
       ]);
       if (!found) return null;
       const statements = await entriesOfStatements(parts, loadOf, found);
-      if (!hasBegun(statements.entries)) return null;
+      const plan = "title" in row ? row : planIn(statements.entries);
+      if (!plan || !hasBegun(statements.entries)) return null;
       const loadedIds = idsInLoads(statements.entries);
       const rest = await entriesOfRows(parts, logs, loadedIds);
-      const { record, uncounted } = countedFrom(row, [
+      const { record, uncounted } = countedFrom(plan, [
         ...statements.entries,
         ...rest.entries,
       ]);

@@ -10,7 +10,7 @@ import type { Reader } from "../reading.ts";
 import { revisions } from "../revisions.ts";
 import { updates } from "../updates.ts";
 import { loadEntry, readLoad } from "./loads.ts";
-import { sayingItem, type Statement } from "./statements.ts";
+import { sayingItem, sealSays, type Statement } from "./statements.ts";
 
 interface SaidParts {
   readonly site: Site;
@@ -60,6 +60,8 @@ export async function saidBy(
       ? { what: "removed", ids: ids.output.ids }
       : "It does not say what was removed";
   }
+  if (says === sealSays)
+    return "It says what a published paper holds, in a list of those who publish none";
   const kind = thingKinds.find((one) => one === says);
   const log = logKinds.find(([name]) => name === says);
   const noun = (kind ? nouns[kind] : log?.[2]) as Noun<object> | undefined;

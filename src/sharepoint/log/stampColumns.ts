@@ -6,8 +6,8 @@ import { day, instant, person } from "../columns.ts";
 import { authorOf, createdOf } from "./stamp.ts";
 
 /** The recorded moment: Created. What the client wrote is read only where no list stands behind the values (a load's file). */
-export function recordedAt(): Column<Instant> {
-  const said = instant("RecordedAt", { indexed: true });
+export function recordedAt({ indexed = true } = {}): Column<Instant> {
+  const said = instant("RecordedAt", indexed ? { indexed } : {});
   return {
     ...said,
     read: (item, context) => createdOf(item) ?? said.read(item, context),
@@ -23,8 +23,8 @@ export function listMoment(): Column<Instant | null> {
  * The recorder: Author. The service writes for a person it names. An object id that the client wrote is kept for the person it wrote it
  * about only where the rest is the Author's own.
  */
-export function recordedBy(): Column<Person> {
-  const said = person("By");
+export function recordedBy(name = "By"): Column<Person> {
+  const said = person(name);
   return {
     ...said,
     read: (item, context) => {

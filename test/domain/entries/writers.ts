@@ -67,6 +67,7 @@ const holding = (person: Actor["person"]) => ({
 });
 
 const founding: Loaded = {
+  evidence: [],
   plans: [aPlan()],
   themes: [],
   posts: [

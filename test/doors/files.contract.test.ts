@@ -1,0 +1,51 @@
+// The files behind the log, by everybody's own token: what a plan was brought in with is nobody's to write over.
+import "@pnp/sp/files/index.js";
+import "@pnp/sp/folders/index.js";
+import "@pnp/sp/lists/index.js";
+import { spPostMerge, SPQueryable } from "@pnp/sp";
+import { body } from "@pnp/queryable";
+import { expect, it } from "vitest";
+import { listNamed } from "../../src/sharepoint/connect.ts";
+import { as, atTheDoor, before, findings, told } from "./theDoor.ts";
+
+atTheDoor();
+
+it.each([
+  "Report Author",
+  "Programme Board Chair",
+  "Monitoring Officer",
+  "HR Manager",
+  "Elected Member",
+  "Auditor",
+])(
+  "%s writes over no file that a plan was brought in with, and takes none away",
+  async (name) => {
+    const site = as(name);
+    const folder = listNamed(site, "Records").rootFolder;
+    const [there] = (await folder.files.select(
+      "Name",
+      "ServerRelativeUrl",
+    )()) as { Name: string; ServerRelativeUrl: string }[];
+    if (!there) throw new Error("no file of a load");
+    const file = site.web.getFileByServerRelativePath(there.ServerRelativeUrl);
+    const attempts: readonly (() => Promise<unknown>)[] = [
+      () => folder.files.addUsingPath(there.Name, "{}", { Overwrite: true }),
+      () => folder.files.addUsingPath("load-forged.json", "{}"),
+      () => file.setContent("{}"),
+      () => file.recycle(),
+      () => file.delete(),
+      () =>
+        spPostMerge(
+          SPQueryable(file, "listItemAllFields"),
+          body(
+            { PlanKey: crypto.randomUUID() },
+            { headers: { "IF-Match": "*" } },
+          ),
+        ),
+    ];
+    for (const attempt of attempts)
+      await expect(attempt()).rejects.toMatchObject({ kind: "forbidden" });
+    expect(await told()).toBe(before());
+    expect(await findings()).toEqual([]);
+  },
+);
