@@ -1,5 +1,4 @@
 // The rows that are copies of the log, compared with it: nothing is ever told the wrong way round, the log first.
-import { outsideEdits } from "../domain/checks/outsideEdits.ts";
 import { inWords, dayIn, type Instant } from "../domain/calendarDate.ts";
 import { thingKinds } from "../domain/entries/entry.ts";
 import type { ThingKind, Things } from "../domain/entries/entry.ts";
@@ -7,6 +6,7 @@ import { changedFields } from "../domain/entries/rightOf.ts";
 import { withCurrent } from "../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Site } from "./connect.ts";
+import { actionFields, asText, nameOf } from "./copyFields.ts";
 import { finding, type Finding } from "./findings.ts";
 import type { Mark } from "./log/ahead.ts";
 import { nouns } from "./nouns.ts";
@@ -42,19 +42,6 @@ interface Difference {
 
 const putBack =
   "Run “waymark check --rebuild” to put back what the log says. If the change is wanted, record it in Waymark.";
-
-const titleOf = (thing: Things[ThingKind]): string =>
-  "title" in thing ? thing.title : "date" in thing ? inWords(thing.date) : "";
-
-const nameOf = (thing: Things[ThingKind]): string =>
-  "ref" in thing ? thing.ref : titleOf(thing);
-
-const asText = (value: unknown): string =>
-  value === null || value === undefined || value === ""
-    ? "none"
-    : typeof value === "string"
-      ? value
-      : JSON.stringify(value);
 
 /** Every row that differs from what counts, is too many, or is missing. */
 function differencesOf({
@@ -95,44 +82,6 @@ function differencesOf({
       .filter(({ id }) => !counting.has(id))
       .map((stored): Difference => ({ kind, stored, right: null, fields: [] }));
     return [...found, ...added];
-  });
-}
-
-/** What differs in words that people read; where that is nothing, every column that would be written otherwise. */
-function actionFields(
-  record: PlanRecord,
-  right: Things[ThingKind],
-  stored: Things[ThingKind],
-) {
-  const { edits } = outsideEdits(record, new Map(), [
-    stored as Things["actions"],
-  ]);
-  return edits.length > 0 ? edits : columnsOf(right, stored);
-}
-
-const nobody = { siteUserId: () => null };
-
-/** People are told apart by how they sign in, in whatever letters; an object id is only what some row claimed. */
-function isSameCell(name: string, from: unknown, to: unknown): boolean {
-  if (name.endsWith("ObjectId") && (from === null || to === null)) return true;
-  const [a, b] = [from, to].map((cell) =>
-    name.endsWith("Email") && typeof cell === "string"
-      ? cell.toLowerCase()
-      : cell,
-  );
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-}
-
-function columnsOf(right: Things[ThingKind], stored: Things[ThingKind]) {
-  const [then, now] = [right, stored].map((thing) =>
-    nouns.actions.write(thing as Things["actions"], nobody),
-  );
-  return Object.keys({ ...then, ...now }).flatMap((field) => {
-    const [raw, shown] = [then?.[field] ?? null, now?.[field] ?? null];
-    if (isSameCell(field, raw, shown)) return [];
-    const [from, to] = [asText(raw), asText(shown)];
-    const words = `${nameOf(right)}: ${field} reads ${to} in the list and ${from} in the log.`;
-    return [{ field, from, to, words }];
   });
 }
 

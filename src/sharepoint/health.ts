@@ -4,9 +4,14 @@ import { problemsOf } from "../domain/history/historyProblems.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import type { PlanId } from "../domain/id.ts";
 import type { Plan } from "../domain/plan.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
 import { momentBefore, type Instant } from "../domain/calendarDate.ts";
-import { shownKey, shownOf, type AllShown } from "./checkShown.ts";
+import {
+  checkPapers,
+  notBroughtForward,
+  shownBeside,
+  unreadableFindings,
+} from "./checkPlanParts.ts";
+import type { AllShown } from "./checkShown.ts";
 import { checkLog, type FindRow, type Rebuild } from "./checkLog.ts";
 import type { Site } from "./connect.ts";
 import { markIn } from "./copying.ts";
@@ -16,12 +21,9 @@ import type { Mark } from "./log/ahead.ts";
 import { checkAccess } from "./checkAccess.ts";
 import { checkAllRows } from "./checkLists.ts";
 import { plansOfLog } from "./log/setUpRows.ts";
-import { openPaperLibrary } from "./papers.ts";
-import { readRowEdits, type RowEdit } from "./rowEdits.ts";
-import { nouns } from "./nouns.ts";
 import { openPlanStore, type PlanStore } from "./planStore.ts";
 import { provision } from "./provision.ts";
-import type { OnProgress, Unreadable } from "./reading.ts";
+import type { OnProgress } from "./reading.ts";
 
 export type { Finding };
 
@@ -36,39 +38,10 @@ export interface Health {
   readonly rebuilt: readonly Rebuild[];
 }
 
-const unreadableFinding = (row: Unreadable, edit?: RowEdit): Finding =>
-  finding({
-    code: "rowUnreadable",
-    area: "rows",
-    where: `${row.list}, row ${row.itemId}`,
-    list: row.list,
-    item: row.itemId,
-    who: edit?.by ?? null,
-    when: edit?.at ?? null,
-    cause: edit ? `${row.why} ${edit.by} wrote the row last.` : row.why,
-    fix: "Open the row, correct the value, and run the check again.",
-    link: row.link,
-  });
-
 export interface Checking {
   readonly onProgress?: OnProgress;
   /** What was recorded in the minutes before is on its way to the Actions list; left out, every row is to be there at once. */
   readonly now?: Instant | null;
-}
-
-/** Rows that cannot be read, each with who wrote it last. */
-async function unreadableFindings(
-  site: Site,
-  rows: readonly Unreadable[],
-): Promise<readonly Finding[]> {
-  const found: Finding[] = [];
-  for (const [list, some] of Map.groupBy(rows, (row) => row.list)) {
-    const ids = some.map(({ itemId }) => itemId);
-    const edits = await readRowEdits(site, list, ids);
-    for (const row of some)
-      found.push(unreadableFinding(row, edits.get(row.itemId)));
-  }
-  return found;
 }
 
 interface ListsCheck {
@@ -110,65 +83,6 @@ async function checkLists(site: Site): Promise<ListsCheck> {
     });
     return { isBlind: true, findings: [found] };
   }
-}
-
-/** Every published paper against the hash the log has of it. */
-async function checkPapers(
-  site: Site,
-  plan: Plan,
-): Promise<readonly Finding[]> {
-  const library = openPaperLibrary(site);
-  const { items } = await library.published(plan.id);
-  const found: Finding[] = [];
-  for (const { id, asAt } of items)
-    try {
-      await library.snapshot(id);
-    } catch (error) {
-      if (!(error instanceof StoreFailure) || error.kind !== "rejected")
-        throw error;
-      found.push(
-        finding({
-          code: "paperChanged",
-          area: "papers",
-          where: plan.title,
-          plan: plan.title,
-          list: "Papers",
-          field: asAt,
-          cause: error.words,
-          fix: error.next,
-          whoCan: "owner of the site",
-        }),
-      );
-    }
-  return found;
-}
-
-/** A plan without a log: one of the first release, or a row that somebody added by hand. */
-async function notBroughtForward(
-  store: PlanStore,
-  plan: Plan,
-): Promise<Finding> {
-  const list = nouns.plans.list.title;
-  const item = store.itemOf(plan);
-  const edits = await readRowEdits(
-    store.site,
-    list,
-    item === null ? [] : [item],
-  );
-  const edit = edits.get(item ?? 0);
-  return finding({
-    code: "notBroughtForward",
-    area: "log",
-    where: plan.title,
-    plan: plan.title,
-    list,
-    item,
-    who: edit?.by ?? null,
-    when: edit?.at ?? null,
-    cause: `This plan has no log: it is kept as the first release kept it, or its row was added by hand.${edit ? ` ${edit.by} wrote the row last.` : ""} What its rows say is all there is, and whoever may edit them decides.`,
-    fix: "Run “waymark provision”, which brings a plan of the first release forward as it is found. Put a row that was added by hand into the recycle bin first.",
-    whoCan: "owner of the site",
-  });
 }
 
 /** How long the service may take to bring a row after its entry. */
@@ -239,19 +153,6 @@ interface Checked {
   readonly shown: AllShown;
   readonly actions: number;
   readonly entries: number;
-}
-
-/** What rows should show, without those that differ in what they say: they are told as that, or are on their way. */
-function shownBeside(
-  record: PlanRecord,
-  rebuilt: readonly Rebuild[],
-): AllShown {
-  const other = new Set(
-    rebuilt.map(({ kind, right }) =>
-      shownKey(nouns[kind].list.title, right.id),
-    ),
-  );
-  return new Map([...shownOf(record)].filter(([key]) => !other.has(key)));
 }
 
 /** A plan that cannot be shown is a finding, and the others are checked. */
