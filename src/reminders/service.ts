@@ -19,6 +19,7 @@ import {
 } from "../sharepoint/reminderLines.ts";
 import { readAbout } from "./about.ts";
 import { addressInTeams } from "./asking/addressInTeams.ts";
+import { sendAsked } from "./askedToday.ts";
 import { makeFinder, type Finder } from "./asking/findAction.ts";
 import { plansForPeople } from "./asking/plansForPeople.ts";
 import { wordsOf, type Press } from "./answer.ts";
@@ -202,7 +203,9 @@ export class ReminderService {
     this.#asked.add(day);
     const report = await under(randomUUID(), async () => {
       await this.#readRosters(true);
-      return this.#run(await this.watch.readAll(), day);
+      const made = await this.#run(await this.watch.readAll(), day);
+      await sendAsked(this, day);
+      return made;
     });
     await this.drain(queue);
     await this.writeLines();
@@ -278,6 +281,7 @@ export class ReminderService {
 
   /** Cards in chat follow the plan; returns how many were replaced. */
   async syncCards(): Promise<number> {
+    await sendAsked(this, this.today());
     return this.#sync(this.today());
   }
 
@@ -306,9 +310,7 @@ export class ReminderService {
 
   /** Before the plans are read, so that a run knows who has left. A roster that cannot be read holds nothing up. */
   async #readRosters(asked: boolean): Promise<void> {
-    const { notes, log, now } = this.parts;
-    const { botToken } = this;
-    await readRosters({ notes, log, now, botToken }, asked);
+    await readRosters({ ...this.parts, botToken: this.botToken }, asked);
   }
 
   #instant(): Instant {

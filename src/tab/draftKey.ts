@@ -29,6 +29,7 @@ type Draft =
   | "new meeting"
   | "new plan"
   | "no change"
+  | "nudge"
   | "paper"
   | "post"
   | "question"

@@ -33,6 +33,12 @@ export const planPages: readonly PlanPageEntry[] = [
     page: lazy(() => import("./board/BoardPage.tsx")),
   },
   {
+    path: "officers",
+    title: "My officers",
+    place: "meetings",
+    page: lazy(() => import("./officers/OfficersPage.tsx")),
+  },
+  {
     path: "cycle",
     title: "Calendar",
     place: "meetings",

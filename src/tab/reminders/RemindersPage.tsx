@@ -21,7 +21,7 @@ import { ProblemState } from "../ui/State.tsx";
 import { WholePlan } from "../ui/WholePlan.tsx";
 import { Ahead } from "./Ahead.tsx";
 import { DeliveryLog } from "./DeliveryLog.tsx";
-import { linesQuery } from "./reminderQueries.ts";
+import { linesQuery } from "../reminderLines.ts";
 import type { RecordValue } from "./pageValues.ts";
 import { Rules } from "./Rules.tsx";
 import { ServiceState } from "./ServiceState.tsx";

@@ -1,10 +1,10 @@
-// What the page of reminders asks beside the plan's record and its settings: the log of the last weeks.
+// The log of reminders of the last weeks, as the pages ask for it that tell what was delivered and whom a card does not reach.
 import { queryOptions } from "@tanstack/react-query";
-import { addDays } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { PlanId } from "../../domain/id.ts";
-import { readReminderLines } from "../../sharepoint/reminderLines.ts";
-import type { Session } from "../session.ts";
+import { addDays } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { PlanId } from "../domain/id.ts";
+import { readReminderLines } from "../sharepoint/reminderLines.ts";
+import type { Session } from "./session.ts";
 
 /** How far back the page looks: long enough that every repeat within it is known. */
 const daysBack = 60;

@@ -1,0 +1,98 @@
+// A nudge: a lead asks in one press where an action stands. It is a question like any other, so that it is recorded, delivered once and answered on the action.
+import { no } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import { dayIn, inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { currentIn } from "../change.ts";
+import type { Change, RuleContext } from "../change.ts";
+import { standingUpdates } from "../history/updateLog.ts";
+import { samePerson } from "../person.ts";
+import type { Person } from "../person.ts";
+import { isOpen } from "../status.ts";
+import { firstRefusal } from "./entryRules.ts";
+import { askQuestion, openQuestions } from "./questions.ts";
+
+export interface NudgeDraft {
+  /** What is asked: why the lead asks, and what for. */
+  readonly words: string;
+  /** Why the last card to whoever answers for it did not arrive; null where it did, or nobody knows. */
+  readonly notReached: string | null;
+}
+
+/** One line of the log of reminders, as far as it says whom a card reaches. */
+export interface TriedToReach {
+  readonly recipient: Person;
+  readonly day: CalendarDate;
+  readonly result: string;
+}
+
+/** Why a card would reach nobody who holds the post, by what became of the last one to each; null where somebody was reached, or nobody was tried. */
+export function notReachedWords(
+  holders: readonly Person[],
+  lines: readonly TriedToReach[],
+): string | null {
+  const last = holders.map((person) =>
+    lines
+      .filter(({ recipient }) => samePerson(recipient, person))
+      .reduce<TriedToReach | null>(
+        (newest, line) => (newest && newest.day > line.day ? newest : line),
+        null,
+      ),
+  );
+  const [first] = last;
+  if (!first || last.some((line) => line?.result !== "failed")) return null;
+  return `${first.recipient.name} could not be reached on ${inWords(first.day)}, in Teams or otherwise: have the Waymark app added for them, or speak to them.`;
+}
+
+function askedToday({ action, log, plan, today }: RuleContext) {
+  const asked = standingUpdates(log.updates).find(
+    ({ kind, recorded }) =>
+      kind === "question" && dayIn(recorded, plan.timeZone) === today,
+  );
+  return asked
+    ? no(
+        "askedToday",
+        `${asked.by.name} has asked about ${action.ref} today. An action is asked about once a day: speak to the officer, or ask again tomorrow.`,
+      )
+    : null;
+}
+
+function stillAsked({ action, log, plan }: RuleContext) {
+  const [open] = openQuestions(log.updates);
+  return open
+    ? no(
+        "stillAsked",
+        `${open.by.name} asked about ${action.ref} on ${inWords(dayIn(open.recorded, plan.timeZone))}, and it is not answered yet. Waymark repeats that question by itself.`,
+      )
+    : null;
+}
+
+/**
+ * Asks where an action stands. Refuses, each in one sentence: `done`, `nobody`, `ownWork`, `askedToday`, `stillAsked`, `notReached`, and what
+ * `askQuestion` refuses. Source: domain.md 5.2.
+ */
+export function nudge(
+  { words, notReached }: NudgeDraft,
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor } = context;
+  const { status } = currentIn(context);
+  const refused = firstRefusal(
+    isOpen(status)
+      ? null
+      : no(
+          "done",
+          `${action.ref} is not open any more: nobody is asked about it.`,
+        ),
+    action.accountable === null
+      ? no("nobody", `No post answers for ${action.ref}. Give it one first.`)
+      : null,
+    action.accountable !== null && actor.posts.includes(action.accountable)
+      ? no("ownWork", `You answer for ${action.ref} yourself: update it.`)
+      : null,
+    askedToday(context),
+    stillAsked(context),
+    notReached === null ? null : no("notReached", notReached),
+  );
+  return refused ?? askQuestion({ words }, context);
+}

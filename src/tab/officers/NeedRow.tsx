@@ -1,0 +1,96 @@
+// One action of an officer: why it is listed, the last words about it, what was asked and answered, and the nudge.
+import { Button } from "@fluentui/react-components";
+import { nudgeWords } from "../../domain/board/myOfficers.ts";
+import type { OfficerNeed } from "../../domain/board/myOfficers.ts";
+import { inWords } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { holdersOn } from "../../domain/post.ts";
+import { notReachedWords, nudge } from "../../domain/progress/nudge.ts";
+import type { TriedToReach } from "../../domain/progress/nudge.ts";
+import { plainView, viewAddress } from "../address.ts";
+import { draftKey } from "../draftKey.ts";
+import { useKeptPress } from "../keptForm.ts";
+import type { PlanPageValue } from "../planPage.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Refused } from "../ui/Refused.tsx";
+import { useEdit } from "../useEdit.ts";
+
+interface NeedRowProps extends PlanPageValue {
+  readonly record: PlanRecord;
+  readonly need: OfficerNeed;
+  readonly today: CalendarDate;
+  readonly lines: readonly TriedToReach[];
+}
+
+export function NeedRow(props: NeedRowProps) {
+  const { overview, need } = props;
+  const styles = usePageStyles();
+  const { action, words } = need;
+  const { lastUpdate } = action.current;
+  const view = { ...plainView, action: action.id };
+  const { busy, problem, press } = useNudge(props);
+  return (
+    <li className={styles.row}>
+      <div className={styles.rowHead}>
+        <span className={styles.strong}>{action.ref}</span>
+        <a href={`#${viewAddress(overview.plan.id, view)}`}>{action.title}</a>
+        <Button
+          className={styles.push}
+          aria-label={`Nudge about ${action.ref}`}
+          disabledFocusable={busy}
+          onClick={press}
+        >
+          Nudge
+        </Button>
+      </div>
+      <div>{words}</div>
+      {lastUpdate?.note ? (
+        <div className={styles.quiet}>
+          “{lastUpdate.note}” {lastUpdate.by.name}, {inWords(lastUpdate.on)}
+        </div>
+      ) : null}
+      <Asked need={need} />
+      <Refused words={problem} />
+    </li>
+  );
+}
+
+function Asked({ need: { asked } }: Pick<NeedRowProps, "need">) {
+  const styles = usePageStyles();
+  if (!asked) return null;
+  const { question, answer } = asked;
+  return (
+    <>
+      <div className={styles.quiet}>
+        {question.by.name} asked on {inWords(question.effective)}
+        {answer ? "." : ", not answered yet."}
+      </div>
+      {answer ? (
+        <div>
+          <span className={styles.strong}>{answer.by.name} answered:</span>{" "}
+          {answer.note}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function useNudge({ overview, record, need, today, lines }: NeedRowProps) {
+  const { action } = need;
+  const { busy, problem, run } = useEdit(overview, action, {
+    kept: useKeptPress(draftKey(overview.me, "nudge", action.id)),
+  });
+  const post = record.posts.find(({ id }) => id === action.accountable);
+  const holders = post ? holdersOn(post, today) : [];
+  const draft = {
+    words: nudgeWords(need),
+    notReached: notReachedWords(
+      holders.map(({ person }) => person),
+      lines,
+    ),
+  };
+  const press = () =>
+    void run(`Asked about ${action.ref}.`, (context) => nudge(draft, context));
+  return { busy, problem, press };
+}
