@@ -189,6 +189,14 @@ export const usePaperStyles = makeStyles({
       lineHeight: tokens.lineHeightBase400,
       fontWeight: tokens.fontWeightSemibold,
     },
+    "& h3": {
+      margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    // As wide as its longest choice, a select would stand out of the box.
+    "& .fui-Select, & select": { width: "100%", minWidth: 0 },
     "& p": { margin: `${tokens.spacingVerticalXS} 0` },
     "& summary": {
       padding: `${tokens.spacingVerticalXS} 0`,
