@@ -18,8 +18,8 @@ export interface EffectiveRights {
   readonly setsUp: boolean;
   /** Changes meetings. */
   readonly keepsMeetings: boolean;
-  /** Changes risks. */
-  readonly keepsRisks: boolean;
+  /** Adds to what only leads and administrators may confirm. */
+  readonly confirms: boolean;
   /** Adds to the log of reminders. */
   readonly addsReminders: boolean;
   /** Adds entries of progress. */
@@ -34,7 +34,7 @@ const borneOut: Readonly<Record<Role, (rights: EffectiveRights) => boolean>> = {
   administrator: (rights) => rights.owns || rights.addsReminders,
   author: (rights) => rights.setsUp,
   board: (rights) => rights.keepsMeetings,
-  lead: (rights) => rights.keepsRisks,
+  lead: (rights) => rights.confirms,
   officer: (rights) => rights.appends,
   auditor: (rights) => rights.reads && rights.seesRights,
   member: (rights) => rights.reads,

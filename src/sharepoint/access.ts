@@ -124,14 +124,6 @@ export const grantsOn: Readonly<Record<ListAccess, Grants>> = {
     board: "edit",
     officer: "read",
   },
-  risks: {
-    ...readers,
-    administrator: "edit",
-    author: "read",
-    lead: "edit",
-    board: "read",
-    officer: "read",
-  },
   log: {
     ...readers,
     administrator: "append",

@@ -26,6 +26,8 @@ export type Rebuild = {
 export interface LogCheck {
   readonly findings: readonly Finding[];
   readonly rebuilt: readonly Rebuild[];
+  /** Of these the rows that were not brought after the log yet; no hand has been at them. */
+  readonly behind: readonly Rebuild[];
 }
 
 interface Difference {
@@ -221,11 +223,20 @@ const isOnItsWay = (
   { kind, stored }: Difference,
   { edit, newest, since }: Looked,
 ): boolean =>
-  kind === "actions" &&
+  (kind === "actions" || kind === "risks") &&
   since !== null &&
   newest !== undefined &&
   newest >= since &&
   (stored === null || edit === null || edit.at <= newest);
+
+/** Whether a row was not brought after its newest entry, or is not there yet. */
+const isUnfinished = (
+  { stored, right }: Difference,
+  { edit, newest, isBehind }: Looked,
+): boolean =>
+  right !== null &&
+  (stored === null ||
+    (isBehind && edit !== null && newest !== undefined && edit.at <= newest));
 
 /** What is wrong with one row, each field of it by itself. */
 function findingsOf(
@@ -233,7 +244,7 @@ function findingsOf(
   looked: Looked,
 ): readonly Finding[] {
   const { stored, right, fields } = difference;
-  const { record, edit, newest, isBehind } = looked;
+  const { record, edit } = looked;
   const thing = right ?? stored;
   if (!thing || isOnItsWay(difference, looked)) return [];
   const at = placeOf(difference, looked);
@@ -260,16 +271,15 @@ function findingsOf(
         fix: putBack,
       }),
     ];
-  const isUnfinished =
-    isBehind && edit !== null && newest !== undefined && edit.at < newest;
+  const unfinished = isUnfinished(difference, looked);
   return fields.map(({ field, from, to, words }) =>
     finding({
       ...at,
-      code: isUnfinished ? "saveUnfinished" : "copyEdited",
+      code: unfinished ? "saveUnfinished" : "copyEdited",
       field,
       from,
       to,
-      cause: isUnfinished
+      cause: unfinished
         ? `${name}: the list does not show yet what was recorded last (${field}: ${to}, where the log says ${from}). A save was cut short, or the service does not run.`
         : `${words}${by}`,
       fix: putBack,
@@ -288,21 +298,28 @@ export async function checkCopies(
   const found = await withMoved(differencesOf(stored), parts.findRow);
   const edits = await readEdits(parts, found);
   const newest = newestEntries(stored);
+  const all = found.map((one) => ({
+    one,
+    looked: {
+      record,
+      edit: edits.get(one) ?? null,
+      item: one.stored ? parts.itemOf(one.stored) : null,
+      newest: newest.get(one.right?.id ?? ""),
+      isBehind: ahead === null || ahead.has(one.right?.id ?? null),
+      since,
+    },
+  }));
   return {
-    findings: found.flatMap((one) =>
-      findingsOf(one, {
-        record,
-        edit: edits.get(one) ?? null,
-        item: one.stored ? parts.itemOf(one.stored) : null,
-        newest: newest.get(one.right?.id ?? ""),
-        isBehind: ahead === null || ahead.has(one.right?.id ?? null),
-        since,
-      }),
-    ),
-    rebuilt: found.flatMap(({ kind, stored: row, right }) =>
-      right === null
-        ? []
-        : [{ kind, stored: row, right, name: nameOf(right) } as Rebuild],
-    ),
+    findings: all.flatMap(({ one, looked }) => findingsOf(one, looked)),
+    rebuilt: found.flatMap(rebuildOf),
+    behind: all
+      .filter(({ one, looked }) => isUnfinished(one, looked))
+      .flatMap(({ one }) => rebuildOf(one)),
   };
 }
+
+/** The row as it is to be put back. */
+const rebuildOf = ({ kind, stored, right }: Difference): readonly Rebuild[] =>
+  right === null
+    ? []
+    : [{ kind, stored, right, name: nameOf(right) } as Rebuild];

@@ -54,5 +54,6 @@ export async function checkLog(
   return {
     findings: [...copies.findings, ...checkRows(stored, changes)],
     rebuilt: copies.rebuilt,
+    behind: copies.behind,
   };
 }

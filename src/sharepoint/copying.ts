@@ -1,10 +1,11 @@
-// Bringing the rows of the Actions list after the log: the service does it each minute, an administrator's tab where there is no service.
+// Bringing the rows of actions and risks after the log: the service does it each minute, an administrator's tab where there is no service.
 import type { Instant } from "../domain/calendarDate.ts";
 import type { ActionId, PlanId } from "../domain/id.ts";
 import { asId } from "../domain/id.ts";
 import type { Action } from "../domain/action.ts";
 import { copiedSetting } from "./changeToken.ts";
-import { checkCopies } from "./checkCopies.ts";
+import { checkCopies, type Rebuild } from "./checkCopies.ts";
+import { StoreFailure } from "./failure.ts";
 import type { LogParts, StoredLog } from "./appending.ts";
 import type { Site } from "./connect.ts";
 import type { ThingStore } from "./things.ts";
@@ -68,69 +69,102 @@ async function writeMark(
     });
 }
 
-/** The rows that were not brought after their newest entry. One that somebody edited by hand is not among them: it is for the check to name. */
+/** The rows that are behind of a whole plan. One that somebody edited by hand is not among them: it is for the check to name. */
 async function behindIn(
   { site, memory, rowOf }: CopyingParts,
   stored: StoredRecord,
   mark: Mark | null,
-): Promise<ReadonlySet<string>> {
+): Promise<readonly Rebuild[]> {
   const itemOf = (row: object) => memory.versionOf(row)?.itemId ?? null;
-  const { findings } = await checkCopies(
-    { site, itemOf, findRow: rowOf, mark },
-    stored,
-  );
-  return new Set(
-    findings.flatMap(({ code, list, ref }) =>
-      list === "Actions" &&
-      (code === "saveUnfinished" || code === "copyMissing")
-        ? (ref ?? [])
-        : [],
-    ),
-  );
+  const parts = { site, itemOf, findRow: rowOf, mark };
+  const { behind } = await checkCopies(parts, stored);
+  return behind.filter(({ kind }) => kind === "actions" || kind === "risks");
 }
 
-/** What the rows of a plan are to say, as far as they are behind. */
-async function rightFor(
+/** The row is looked for anew, so that it is changed against the version that is stored. */
+const rowFor = (right: Action): Rebuild => ({
+  kind: "actions",
+  stored: null,
+  right,
+  name: right.ref,
+});
+
+/** What is spoken of in a plan. */
+interface Spoken {
+  readonly planId: PlanId;
+  readonly actions: ReadonlySet<ActionId>;
+  /** Risks, or anything: the plan is read whole. */
+  readonly whole: boolean;
+}
+
+/** The rows of a plan that may be behind, as they are to be. */
+async function rowsFor(
   parts: CopyingParts,
-  planId: PlanId,
-  spokenOf: ReadonlySet<ActionId> | "any",
+  { planId, actions, whole }: Spoken,
   mark: Mark | null,
-): Promise<readonly Action[]> {
-  if (spokenOf !== "any" && spokenOf.size <= fewSpokenOf) {
+): Promise<readonly Rebuild[]> {
+  if (!whole && actions.size <= fewSpokenOf) {
     const found = await Promise.all(
-      [...spokenOf].map((id) => parts.actionLog(planId, id)),
+      [...actions].map((id) => parts.actionLog(planId, id)),
     );
-    return found.flatMap(({ counted }) => counted ?? []);
+    return found.flatMap(({ counted }) => (counted ? [rowFor(counted)] : []));
   }
   const stored = await parts.record(planId);
   if (stored.log === null) return [];
-  const { actions } = stored.record;
-  if (spokenOf !== "any") return actions.filter(({ id }) => spokenOf.has(id));
-  const behind = await behindIn(parts, stored, mark);
-  return actions.filter(({ ref }) => behind.has(ref));
+  return whole
+    ? behindIn(parts, stored, mark)
+    : stored.record.actions
+        .filter(({ id }) => actions.has(id))
+        .map((action) => rowFor(action));
 }
 
-/** The plans with what is spoken of in each; every plan, where anything may be. */
-async function spokenOfIn(
+/** The plans with what is spoken of in each; every plan whole, where anything may be. */
+async function spokenIn(
   { reader }: CopyingParts,
-  { isMore, spokenOf }: Ahead,
-): Promise<readonly (readonly [PlanId, ReadonlySet<ActionId> | "any"])[]> {
+  { isMore, spokenOf, risksOf }: Ahead,
+): Promise<readonly Spoken[]> {
   if (isMore) {
     const { items } = await reader.all(plans, null);
-    return items.map(({ id }) => [id, "any"] as const);
+    return items.map(({ id }) => ({
+      planId: id,
+      actions: new Set(),
+      whole: true,
+    }));
   }
-  return [...Map.groupBy(spokenOf, (one) => one.planId)].map(
-    ([planId, some]) =>
-      [planId, new Set(some.map(({ actionId }) => actionId))] as const,
-  );
+  const of = Map.groupBy(spokenOf, (one) => one.planId);
+  return [...new Set([...of.keys(), ...risksOf])].map((planId) => ({
+    planId,
+    actions: new Set((of.get(planId) ?? []).map((one) => one.actionId)),
+    whole: risksOf.includes(planId),
+  }));
 }
 
-const isDue = ({ isMore, spokenOf }: Ahead, waiting: Waiting | undefined) =>
+const isDue = (
+  { isMore, spokenOf, risksOf }: Ahead,
+  waiting: Waiting | undefined,
+) =>
   waiting === undefined ||
   isMore ||
+  risksOf.length > 0 ||
   spokenOf.some(
     ({ recorded }) => recorded !== null && recorded < waiting.recordedBefore,
   );
+
+/** A row that cannot be written as it is left to the check, which names it: it must not hold up every other. */
+async function bring(
+  { putBack }: CopyingParts,
+  one: Rebuild,
+): Promise<boolean> {
+  try {
+    return await putBack(one);
+  } catch (error) {
+    if (error instanceof StoreFailure && forTheCheck.has(error.kind))
+      return false;
+    throw error;
+  }
+}
+
+const forTheCheck: ReadonlySet<string> = new Set(["rejected", "notFound"]);
 
 export function makeBringCopies(
   parts: CopyingParts,
@@ -144,13 +178,10 @@ export function makeBringCopies(
       Object.entries(ahead.mark).some(([list, row]) => mark[list] !== row);
     if (!isNews) return { rows: 0 };
     let rows = 0;
-    for (const [planId, spokenOf] of await spokenOfIn(parts, ahead))
-      for (const right of await rightFor(parts, planId, spokenOf, mark)) {
-        const { ref: name } = right;
-        const one = { kind: "actions", stored: null, right, name } as const;
+    for (const spoken of await spokenIn(parts, ahead))
+      for (const one of await rowsFor(parts, spoken, mark))
         // Somebody else's save in between is followed the next time: its entry lies beyond this mark.
-        if (await parts.putBack(one)) rows += 1;
-      }
+        if (await bring(parts, one)) rows += 1;
     await writeMark(parts, stored, ahead.mark);
     return { rows };
   };

@@ -42,7 +42,7 @@ import { returnedAmong } from "./log/returned.ts";
 import { makeLogReader } from "./log/readLog.ts";
 import { makeOpenLists } from "./log/proofs.ts";
 import { makeSayer } from "./log/sayer.ts";
-import { makeThings, type ThingStore } from "./things.ts";
+import { makeThings, type ThingsParts, type ThingStore } from "./things.ts";
 import type { Kinds } from "./nouns.ts";
 
 export type { Kinds };
@@ -121,7 +121,13 @@ export function openLaterStore(parts: StoreParts): LaterStore {
     askAhead();
     return readActionLog({ reader, memory, logs }, planId, actionId);
   };
-  const things = makeThings({ ...parts, writer, sayer, actionLog });
+  const counted: ThingsParts["counted"] = async (kind, thing) => {
+    if (kind === "actions" && "ref" in thing)
+      return (await actionLog(thing.planId, thing.id)).counted ?? null;
+    const { risks } = (await record(thing.planId)).record;
+    return risks.find(({ id }) => id === thing.id) ?? null;
+  };
+  const things = makeThings({ ...parts, writer, sayer, counted });
   return {
     ...makeMeetingRoom(site, reader),
     ...things,

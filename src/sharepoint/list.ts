@@ -24,7 +24,6 @@ export type ListAccess =
   | "confirmations"
   | "setUpLog"
   | "meetings"
-  | "risks"
   | "log";
 
 export interface ListDeclaration {

@@ -6,5 +6,5 @@ export const decisionsTitle = "Decisions";
 export const actionsTitle = "Actions";
 export const plansTitle = "Plans";
 export const meetingsTitle = "Meetings";
-export const risksTitle = "Risks";
+export const confirmationsTitle = "Confirmations";
 export const remindersTitle = "Reminders";

@@ -6,13 +6,14 @@ import { rolesFrom, type EffectiveRights } from "../domain/roles.ts";
 import type { Person } from "../domain/person.ts";
 import { roleOfGroup } from "./access.ts";
 import { listNamed, type Site } from "./connect.ts";
+import { asking, StoreFailure } from "./failure.ts";
 import {
   actionsTitle,
   decisionsTitle,
   meetingsTitle,
   plansTitle,
   remindersTitle,
-  risksTitle,
+  confirmationsTitle,
   updatesTitle,
 } from "./logTitles.ts";
 
@@ -58,19 +59,27 @@ const telling = [
   actionsTitle,
   plansTitle,
   meetingsTitle,
-  risksTitle,
+  confirmationsTitle,
   remindersTitle,
 ] as const;
 
 /** Reads the rights on the site and on each of `telling`. */
 function effective(answers: readonly unknown[]): EffectiveRights {
-  const [web, onUpdates, , , onPlans, onMeetings, onRisks, onReminders] =
-    answers;
+  const [
+    web,
+    onUpdates,
+    ,
+    ,
+    onPlans,
+    onMeetings,
+    onConfirmations,
+    onReminders,
+  ] = answers;
   return {
     owns: (lowOf(web) & low.manageWeb) !== 0,
     setsUp: (lowOf(onPlans) & low.edit) !== 0,
     keepsMeetings: (lowOf(onMeetings) & low.edit) !== 0,
-    keepsRisks: (lowOf(onRisks) & low.edit) !== 0,
+    confirms: (lowOf(onConfirmations) & low.add) !== 0,
     addsReminders: (lowOf(onReminders) & low.add) !== 0,
     appends: (lowOf(onUpdates) & low.add) !== 0,
     seesRights: (highOf(onUpdates) & high.enumeratePermissions) !== 0,
@@ -94,12 +103,25 @@ export function askMe(site: Pick<Site, "web">): Promise<unknown>[] {
     SPQueryable(site.web, "currentUser/groups")<unknown>(),
     SPQueryable(site.web, "EffectiveBasePermissions")<unknown>(),
     ...telling.map((title) =>
-      SPQueryable(
-        listNamed(site, title),
-        "EffectiveBasePermissions",
-      )<unknown>(),
+      orNone(
+        SPQueryable(
+          listNamed(site, title),
+          "EffectiveBasePermissions",
+        )<unknown>(),
+      ),
     ),
   ];
+}
+
+/** A site of the first release has not every list yet: nobody has a right on one that is not there. */
+async function orNone(asked: Promise<unknown>): Promise<unknown> {
+  try {
+    return await asking(() => asked);
+  } catch (error) {
+    if (error instanceof StoreFailure && error.kind === "listMissing")
+      return { High: "0", Low: "0" };
+    throw error;
+  }
 }
 
 /** Reads the answers to `askMe`. */
@@ -142,7 +164,10 @@ export function askRightsOf(
     asked.query.set("@user", `'i:0#.f|membership|${email}'`);
     return asked<unknown>();
   };
-  return [of(site.web), ...telling.map((title) => of(listNamed(site, title)))];
+  return [
+    of(site.web),
+    ...telling.map((title) => orNone(of(listNamed(site, title)))),
+  ];
 }
 
 /** Reads the answers to `askRightsOf`. */

@@ -8,7 +8,7 @@ import { clientKey, noun, planKey } from "./list.ts";
 export const risks = noun<Risk>({
   title: "Risks",
   description: "Corporate risks and the plan references that answer them.",
-  access: "risks",
+  access: "copies",
   view: ["RiskCode", "RefsAsWritten", "Score"],
   sortBy: "RiskCode",
   titleOf: (risk) => `${risk.code} ${risk.title}`,

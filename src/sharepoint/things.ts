@@ -3,8 +3,6 @@ import { asId } from "../domain/id.ts";
 import { thingKinds } from "../domain/entries/entry.ts";
 import type { ThingKind, Things } from "../domain/entries/entry.ts";
 import { changedFields } from "../domain/entries/rightOf.ts";
-import type { StoredLog } from "./appending.ts";
-import type { ActionId, PlanId } from "../domain/id.ts";
 import type { Change, SaveOutcome } from "./changing.ts";
 import type { Rebuild } from "./checkCopies.ts";
 import type { Noun } from "./list.ts";
@@ -18,10 +16,11 @@ export interface ThingsParts extends RecycleParts {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly sayer: Sayer;
-  readonly actionLog: (
-    planId: PlanId,
-    actionId: ActionId,
-  ) => Promise<StoredLog>;
+  /** What counts of an action or a risk now; null where it does not. */
+  readonly counted: (
+    kind: "actions" | "risks",
+    thing: Things["actions"] | Things["risks"],
+  ) => Promise<Things["actions"] | Things["risks"] | null>;
 }
 
 type Changes<Kind extends keyof Kinds> = readonly {
@@ -111,6 +110,8 @@ function makeAdding(parts: ThingsParts): Adding {
   };
 }
 
+type Copied = Things["actions"] | Things["risks"];
+
 /**
  * Says it in the log alone: the row is written by the service. What follows from entries is not said at all. Somebody else's words in between
  * are met by what counts now.
@@ -121,17 +122,14 @@ function makeSayingOnly(parts: ThingsParts) {
     kind: Kind,
     { before, after }: Change<Kinds[Kind]>,
   ): Promise<SaveOutcome<Kinds[Kind]>> => {
-    const [was, is] = [before, after] as unknown as [
-      Things["actions"],
-      Things["actions"],
-    ];
-    if (changedFields<"actions">(was, is).length === 0)
+    if (kind !== "actions" && kind !== "risks")
+      throw new Error(`The rows of ${kind} are written by whoever saves them.`);
+    const [was, is] = [before, after] as unknown as [Copied, Copied];
+    if (changedFields<"actions" | "risks">(was, is).length === 0)
       return { kind: "saved", value: after };
-    const { counted } = await parts.actionLog(was.planId, was.id);
-    if (!counted || changedFields<"actions">(was, counted).length > 0) {
-      const theirs = (counted ?? null) as Kinds[Kind] | null;
-      return { kind: "conflict", theirs };
-    }
+    const now = await parts.counted(kind, was);
+    if (!now || changedFields<"actions" | "risks">(was, now).length > 0)
+      return { kind: "conflict", theirs: now as Kinds[Kind] | null };
     await log("tell", kind, [{ before, after }]);
     return { kind: "saved", value: after };
   };

@@ -28,7 +28,9 @@ describe.each([
     const item = await rowOf(another);
     const rows = list("Actions", who);
     const refused = expect.objectContaining({ kind: "forbidden" });
+    const risks = list("Risks", who);
     const asked = [
+      () => risks.add({ Title: "Mine", ClientKey: crypto.randomUUID() }),
       () => rows.getById(item).update({ InForce: "2028-12-31" }, "*"),
       () => rows.getById(item).delete("*"),
       () => rows.getById(item).recycle(),

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { momentBefore } from "../../src/domain/calendarDate.ts";
 import type { Instant } from "../../src/domain/calendarDate.ts";
+import { asId } from "../../src/domain/id.ts";
 import { edit } from "../../src/editing/edit.ts";
 import { checkHealth } from "../../src/sharepoint/health.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
@@ -120,6 +121,47 @@ describe("links of somebody who writes no rows", () => {
     await whoever("Plan Administrator").bringCopies();
     const [row] = byId((await whoever("Auditor").overview(planId)).actions);
     expect(row).toMatchObject(link(two));
+    const admin = site.as("Plan Administrator");
+    expect((await checkHealth(admin)).findings).toEqual([]);
+  });
+});
+
+describe("a risk that a lead keeps", () => {
+  const risk = (score: string) => ({
+    id: asId<"Risk">("6f0f8a1e-0000-4000-8000-000000000001"),
+    planId,
+    code: "CR9",
+    title: "Suppliers fail",
+    merged: [],
+    footnote: null,
+    refsAsWritten: ["1.1"],
+    score,
+    control: null,
+  });
+  const counting = async () =>
+    (await whoever("Auditor").record(planId)).record.risks;
+  const rows = async () =>
+    (await whoever("Auditor").record(planId)).copies.risks;
+
+  it("counts as soon as it is said, and its row follows", async () => {
+    const lead = whoever("Head of Finance");
+    const added = await lead.add("risks", risk("12"));
+    expect(await counting()).toMatchObject([{ code: "CR9", score: "12" }]);
+    expect(await rows()).toEqual([]);
+    const service = whoever("Plan Administrator");
+    expect(await service.bringCopies()).toEqual({ rows: 1 });
+    expect(await rows()).toMatchObject([{ code: "CR9", score: "12" }]);
+    const saved = await lead.save("risks", added, risk("16"));
+    expect(saved.kind).toBe("saved");
+    expect(await counting()).toMatchObject([{ score: "16" }]);
+    // Somebody who had it open before is met by what counts now.
+    const other = whoever("Chief Executive");
+    expect(await other.save("risks", risk("12"), risk("9"))).toMatchObject({
+      kind: "conflict",
+      theirs: { score: "16" },
+    });
+    await service.bringCopies();
+    expect(await rows()).toMatchObject([{ score: "16" }]);
     const admin = site.as("Plan Administrator");
     expect((await checkHealth(admin)).findings).toEqual([]);
   });

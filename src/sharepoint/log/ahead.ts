@@ -30,6 +30,8 @@ export interface SpokenOf {
 }
 
 export interface Ahead {
+  /** The plans whose risks are spoken of. */
+  readonly risksOf: readonly PlanId[];
   /** Where the lists are now, as far as they were read. */
   readonly mark: Mark;
   readonly spokenOf: readonly SpokenOf[];
@@ -47,6 +49,13 @@ const speaking: readonly { readonly title: string; readonly about: string }[] =
     ...provingLists.map(({ title }) => ({ title, about: "AboutKey" })),
   ];
 
+/** What a statement may say that is an entry of an action's own log; facts are none. */
+const entries: ReadonlySet<string> = new Set([
+  "updates",
+  "revisions",
+  "decisions",
+]);
+
 const most = 200;
 
 const rowsOf = v.array(
@@ -54,6 +63,7 @@ const rowsOf = v.array(
     Id: v.number(),
     PlanKey: v.nullish(v.string()),
     Created: v.nullish(v.string()),
+    Says: v.nullish(v.string()),
   }),
 );
 
@@ -68,7 +78,13 @@ const askNewest = (batched: Site) =>
 const askBeyond = (batched: Site, mark: Mark) =>
   speaking.map(({ title, about }) =>
     ask(batched, title)
-      .select("Id", "PlanKey", about, "Created")
+      .select(
+        "Id",
+        "PlanKey",
+        about,
+        "Created",
+        ...(about === "AboutKey" ? ["Says"] : []),
+      )
       .filter(`ID gt ${mark[title] ?? 0}`)
       .top(most)(),
   );
@@ -87,6 +103,7 @@ export async function readAhead(
   );
   const now: Record<string, number> = { ...mark };
   const spokenOf: SpokenOf[] = [];
+  const risksOf = new Set<PlanId>();
   let isMore = mark === null;
   for (const [n, { title, about }] of speaking.entries()) {
     const answer = answers[n];
@@ -103,26 +120,23 @@ export async function readAhead(
     for (const row of rows) {
       const key = row[about];
       if (typeof key !== "string" || !row.PlanKey) continue;
+      const planId = asId<"Plan">(row.PlanKey);
+      const says = row.Says ?? "actions";
+      if (says === "risks") risksOf.add(planId);
+      if (says !== "actions" && !entries.has(says)) continue;
       spokenOf.push({
-        planId: asId<"Plan">(row.PlanKey),
+        planId,
         actionId: asId<"Action">(key),
         recorded: parseInstant(row.Created ?? ""),
       });
     }
   }
-  return { mark: now, spokenOf, isMore };
+  return { mark: now, spokenOf, risksOf: [...risksOf], isMore };
 }
 
 const keyed = v.array(
   v.looseObject({ ClientKey: v.string(), Says: v.nullish(v.string()) }),
 );
-
-/** What a statement may say that is an entry of an action's own log; facts are none. */
-const entries: ReadonlySet<string> = new Set([
-  "updates",
-  "revisions",
-  "decisions",
-]);
 
 /**
  * The ids of everything the lists hold about one action, in one request: enough to see whether somebody recorded something meanwhile.

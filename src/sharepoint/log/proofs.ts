@@ -55,7 +55,10 @@ export function listForFact(
   verb: Verb,
   open: ReadonlySet<Proof>,
 ): StatementList {
-  const byPost = isForPosts(verb) || rolesFor(verb).includes("lead");
+  // Whoever leads by a post leads actions; risks are for the role.
+  const byPost =
+    isForPosts(verb) ||
+    (fact.kind !== "risks" && rolesFor(verb).includes("lead"));
   const list = listFor(verb, open) ?? (byPost ? officersList : null);
   if (list) return list;
   throw new StoreFailure(

@@ -49,7 +49,7 @@ export interface Sayer {
     kind: Kind,
     told: readonly Told<Kind>[],
   ): Promise<void>;
-  /** Whether whoever is signed in writes the rows of this kind: those of actions are for the service and administrators alone. */
+  /** Whether whoever is signed in writes the rows of this kind: those of actions and risks are for the service and administrators alone. */
   writesRows(kind: string): Promise<boolean>;
   /** Says that things read so from now on. */
   tell<Kind extends ThingKind>(
@@ -196,7 +196,7 @@ export function makeSayer(parts: SayerParts): Sayer {
       }
     },
     async writesRows(kind) {
-      if (kind !== "actions") return true;
+      if (kind !== "actions" && kind !== "risks") return true;
       const lists = await open();
       return lists === null || lists.has(setUpList.proof);
     },
