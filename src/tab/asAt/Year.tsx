@@ -9,6 +9,7 @@ import { historyOf } from "../../domain/history/planHistory.ts";
 import { isInPlan, standingAt } from "../../domain/history/standing.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { DrawerProps } from "./drawerProps.ts";
+import { LateByTheme } from "./LateByTheme.tsx";
 import { monthEndsBefore } from "./since.ts";
 import { WithRecord } from "./WithRecord.tsx";
 
@@ -108,6 +109,7 @@ function Figures({
   readonly today: CalendarDate;
   readonly knownAt: CalendarDate;
 }) {
+  const styles = useStyles();
   const points = useMemo(
     () => pointsOf(record, today, knownAt),
     [record, today, knownAt],
@@ -116,6 +118,7 @@ function Figures({
     <>
       <Picture points={points} />
       <Table points={points} />
+      <LateByTheme {...{ record, today, knownAt }} table={styles.table} />
     </>
   );
 }

@@ -1,0 +1,82 @@
+// Which themes are late and which moved their dates, on the day looked at: a bar beside each figure, so that the table is its own picture.
+import { useMemo } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { lateByTheme } from "./lateByTheme.ts";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "block",
+    width: "100%",
+    height: "6px",
+  },
+  table: {
+    marginTop: tokens.spacingVerticalXL,
+    "& thead th": { whiteSpace: "nowrap" },
+    "& td:not(:first-child), & th:not(:first-child)": {
+      paddingLeft: tokens.spacingHorizontalS,
+    },
+  },
+  late: { fill: tokens.colorStatusDangerForeground1 },
+  moved: { fill: tokens.colorPaletteBlueBorderActive },
+});
+
+interface LateProps {
+  readonly record: PlanRecord;
+  readonly today: CalendarDate;
+  readonly knownAt: CalendarDate;
+  /** The look of the tables beside it. */
+  readonly table: string;
+}
+
+export function LateByTheme({ record, today, knownAt, table }: LateProps) {
+  const styles = useStyles();
+  const lines = useMemo(
+    () =>
+      lateByTheme(
+        record,
+        record.themes
+          .toSorted((a, b) => a.order - b.order)
+          .map(({ title }) => title),
+        { asAt: today, knownAt },
+      ),
+    [record, today, knownAt],
+  );
+  const most = Math.max(1, ...lines.map(({ late, moved }) => late + moved));
+  const share = (n: number) => `${(n * 100) / most}%`;
+  return (
+    <table className={mergeClasses(table, styles.table)}>
+      <caption>Late and re-dated by theme</caption>
+      <thead>
+        <tr>
+          <th scope="col">Theme</th>
+          <th scope="col">Late</th>
+          <th scope="col">Re-dated</th>
+          <th scope="col">Actions</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ theme, late, moved, total }) => (
+          <tr key={theme}>
+            <th scope="row">
+              {theme || "No theme"}
+              <svg className={styles.bar} aria-hidden="true">
+                <rect className={styles.late} width={share(late)} height="6" />
+                <rect
+                  className={styles.moved}
+                  x={share(late)}
+                  width={share(moved)}
+                  height="6"
+                />
+              </svg>
+            </th>
+            <td>{late}</td>
+            <td>{moved}</td>
+            <td>{total}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

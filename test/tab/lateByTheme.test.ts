@@ -1,0 +1,20 @@
+// Late and re-dated by theme: the same figures as the position, a line a theme in the plan's order.
+import { expect, it } from "vitest";
+import { day } from "../../src/domain/calendarDate.ts";
+import { themesInOrder } from "../../src/domain/planLife/draftEdits.ts";
+import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
+import { lateByTheme } from "../../src/tab/asAt/lateByTheme.ts";
+
+it("adds up to the June 2018 report: 61 actions, and the three past their date in the themes they belong to", () => {
+  const record = corporatePlanAsReported();
+  const titles = themesInOrder(record.themes).map(({ title }) => title);
+  const asAt = day("2018-06-01");
+  const lines = lateByTheme(record, titles, { asAt, knownAt: asAt });
+  expect(lines.map(({ theme }) => theme)).toEqual(titles);
+  expect(lines.reduce((sum, { total }) => sum + total, 0)).toBe(61);
+  const late = lines.filter((one) => one.late > 0);
+  expect(late.reduce((sum, one) => sum + one.late, 0)).toBe(3);
+  // 2.2, 4.2 and 7.6.
+  expect(late.map(({ theme }) => titles.indexOf(theme) + 1)).toEqual([2, 4, 7]);
+  expect(lines.every(({ moved }) => moved === 0)).toBe(true);
+});
