@@ -8,6 +8,7 @@ type Draft =
   | "answer"
   | "body"
   | "change"
+  | "change asked"
   | "claim"
   | "closing"
   | "confirm"

@@ -1,5 +1,6 @@
 // Changes to the plan that this paper asks a body to agree beside dates: an action withdrawn, or merged into another. Nothing changes by asking.
 import { useState } from "react";
+import * as v from "valibot";
 import { Button } from "@fluentui/react-components";
 import { changeInWords } from "../../domain/committeePaper/changesAsked.ts";
 import type { ChangeAsked } from "../../domain/committeePaper/paperInput.ts";
@@ -7,6 +8,8 @@ import { isPartOf } from "../../domain/committeePaper/parts.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import { isLive } from "../../domain/status.ts";
 import { capitalised } from "../../domain/wording.ts";
+import { draftKey } from "../draftKey.ts";
+import { useKeptForm } from "../keptForm.ts";
 import { PickField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { askChanges } from "./arrangeEdits.ts";
@@ -18,6 +21,14 @@ interface BoxProps {
   readonly on: PaperOnScreen;
   readonly saver: DraftSaver;
 }
+
+/** What is typed, kept on this device until it is in the paper. */
+const Typed = v.object({
+  kind: v.picklist(["withdraw", "merge"]),
+  ref: v.string(),
+  into: v.nullable(v.string()),
+  why: v.string(),
+});
 
 const blank: ChangeAsked = { kind: "withdraw", ref: "", into: null, why: "" };
 
@@ -74,11 +85,13 @@ function AskForm({
   saver,
   onClose,
 }: BoxProps & { readonly onClose: () => void }) {
-  const [change, setChange] = useState(blank);
+  const key = draftKey(on.overview.me, "change asked", on.key);
+  const kept = useKeptForm<ChangeAsked>(key, Typed, blank);
+  const { form: change } = kept;
   const [problem, setProblem] = useState<string | null>(null);
   const put = (part: Partial<ChangeAsked>) => {
     setProblem(null);
-    setChange({ ...change, ...part });
+    kept.change(part);
   };
   const save = () => {
     const missing = missingIn(change);
@@ -87,7 +100,10 @@ function AskForm({
     const others = on.input.words.changesAsked.filter(
       (one) => one.ref !== change.ref,
     );
-    void saver.change(askChanges([...others, change]), onClose);
+    void saver.change(askChanges([...others, change]), () => {
+      kept.drop();
+      onClose();
+    });
   };
   return (
     <Form
