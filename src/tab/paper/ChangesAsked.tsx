@@ -86,7 +86,7 @@ function AskForm({
   onClose,
 }: BoxProps & { readonly onClose: () => void }) {
   const key = draftKey(on.overview.me, "change asked", on.key);
-  const kept = useKeptForm<ChangeAsked>(key, Typed, blank);
+  const kept = useKeptForm(key, Typed, blank);
   const { form: change } = kept;
   const [problem, setProblem] = useState<string | null>(null);
   const put = (part: Partial<ChangeAsked>) => {
