@@ -42,11 +42,11 @@ const host = inject("host");
 const portOf = (offset: number) =>
   `http://localhost:${Number(new URL(host).port) + offset}`;
 
-/** Today, or the next day on which anybody is reminded. The service may have begun today by itself. */
+/** Today, or the last day on which anybody was reminded: the one whose cards lie in Chat when the tenant has started. */
 function aWorkingDay(): CalendarDate {
   const calendar = calendarFor("england");
   let at = dayIn(new Date().toISOString() as Instant);
-  while (!isWorkingDay(at, calendar)) at = addDays(at, 1);
+  while (!isWorkingDay(at, calendar)) at = addDays(at, -1);
   return day(at);
 }
 
