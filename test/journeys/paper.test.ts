@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { atTheTab, openBrowser } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
+import { answerWhatIsLate } from "./seeding.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
+  await answerWhatIsLate(inject("data"), "Corporate Improvement Plan (sample)");
 });
 afterAll(() => browser.close());
 

@@ -1,9 +1,19 @@
 // Puts a plan of its own into the running tenant, through the real store, so that a journey changes nobody else's.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dayIn, type Instant } from "../../src/domain/calendarDate.ts";
+import { logsOf } from "../../src/domain/history/planHistory.ts";
+import { asId } from "../../src/domain/id.ts";
+import { actorOn } from "../../src/domain/permission.ts";
+import { recordProgress } from "../../src/domain/progress/progress.ts";
+import { contextOf } from "../../src/editing/context.ts";
+import { isPastItsDate } from "../../src/tab/rows.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
-import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
+import {
+  personCalled,
+  samplePeople,
+} from "../../src/localTenant/samplePlans/people.ts";
 import { appToken } from "../../src/sharepoint/appToken.ts";
 import { connect } from "../../src/sharepoint/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
@@ -65,4 +75,47 @@ export async function closePlan(
   const held = items.find((plan) => plan.id === record.plan.id);
   if (held && held.state !== "closed")
     await store.save("plans", held, { ...held, state: "closed" });
+}
+
+/**
+ * On some days more of a sample is past its date than it has corrective actions for, and no paper of it can be final: each such action gets one,
+ * recorded as an officer's tab would.
+ */
+export async function answerWhatIsLate(
+  dataFolder: string,
+  title: string,
+): Promise<void> {
+  const store = serviceStore(dataFolder);
+  const { items } = await store.plans();
+  const found = items.find((one) => one.title === title);
+  if (!found) throw new Error(`There is no plan called ${title}.`);
+  const { record } = await store.record(found.id);
+  const logOf = logsOf(record);
+  const now = new Date().toISOString() as Instant;
+  const actor = actorOn(
+    personCalled("Plan Administrator"),
+    ["administrator"],
+    record.posts,
+    dayIn(now, record.plan.timeZone),
+  );
+  for (const action of record.actions.filter((one) =>
+    isPastItsDate(one, dayIn(now, record.plan.timeZone)),
+  )) {
+    const log = logOf(action);
+    if (log.updates.some(({ correctiveAction }) => correctiveAction)) continue;
+    const answer = recordProgress(
+      {
+        note: "Looked at again.",
+        correctiveAction: "A weekly look until it is done.",
+      },
+      contextOf(
+        { plan: record.plan, actor, now, door: "tab", windows: [] },
+        { action, log },
+        asId<"Edit">(crypto.randomUUID()),
+      ),
+    );
+    if (!answer.ok) throw new Error(answer.words);
+    const { updates, revisions, decisions } = answer.value;
+    await store.append([{ ref: action.ref, updates, revisions, decisions }]);
+  }
 }
