@@ -14,7 +14,7 @@ import type { ThemeId } from "../domain/id.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import { settledBytes } from "./settledBytes.ts";
 import { callSheets, planSheets } from "./workbook/planSheets.ts";
-import { fitting } from "./workbook/sheet.ts";
+import { fitting, text } from "./workbook/sheet.ts";
 import type { CellValue, SheetColumn, SheetTable } from "./workbook/sheet.ts";
 
 const dateFormat = "d mmmm yyyy";
@@ -66,7 +66,10 @@ function sheetOf(table: SheetTable): Sheet<Blob> {
 }
 
 /** Filters over the header and drop-downs under the columns with choices; the file format minds their order. */
-function filtersAndChoices(tables: readonly SheetTable[]): Feature<Blob> {
+function filtersAndChoices(
+  tables: readonly SheetTable[],
+  offered: SheetTable,
+): Feature<Blob> {
   return {
     files: {
       transform: {
@@ -88,7 +91,7 @@ function filtersAndChoices(tables: readonly SheetTable[]): Feature<Blob> {
                   );
             return add(
               add(foldAway(xml, table), autoFilter(table)),
-              dataValidations(table),
+              table === offered ? "" : dataValidations(table, offered),
             );
           },
         },
@@ -113,13 +116,26 @@ function autoFilter(table: SheetTable): string {
   return `<autoFilter ref="A1:${last}"/>`;
 }
 
-function dataValidations(table: SheetTable): string {
+/** Rows below the last that have the drop-downs too, for what is added by hand. */
+const rowsToAdd = 500;
+
+function dataValidations(table: SheetTable, offered: SheetTable): string {
   const lists = table.columns.flatMap((column, at) => {
-    if (!column.choices) return [];
-    const range = `${getCellAddress(1, at)}:${getCellAddress(Math.max(1, table.rows.length), at)}`;
-    const list = sanitizeTextContent(`"${column.choices.join(",")}"`);
+    const from = offered.columns.findIndex(
+      ({ header }) => header === column.header,
+    );
+    const { choices = [] } = column;
+    if (from < 0 || choices.length === 0) return [];
+    const range = `${getCellAddress(1, at)}:${getCellAddress(table.rows.length + rowsToAdd, at)}`;
+    const list = sanitizeTextContent(
+      `${offered.name}!${fixed(1, from)}:${fixed(choices.length, from)}`,
+    );
+    // A new theme or post may be written; Excel asks whether it is meant.
+    const error = column.others
+      ? `This is not in the plan yet. Keep it, and Waymark asks when the workbook is brought in.`
+      : `Choose from the list: the words are on the sheet ${offered.name}.`;
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="${sanitizeAttributeValue(column.header)}" error="${sanitizeAttributeValue(`Choose one of: ${column.choices.join(", ")}.`)}" sqref="${range}"><formula1>${list}</formula1></dataValidation>`,
+      `<dataValidation type="list" errorStyle="${column.others ? "warning" : "stop"}" allowBlank="1" showErrorMessage="1" errorTitle="${sanitizeAttributeValue(column.header)}" error="${sanitizeAttributeValue(error)}" sqref="${range}"><formula1>${list}</formula1></dataValidation>`,
     ];
   });
   return lists.length === 0
@@ -127,13 +143,44 @@ function dataValidations(table: SheetTable): string {
     : `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
 }
 
-/** Any sheets as .xlsx bytes. */
+/** "$A$2": an address that stays where it is. */
+const fixed = (row: number, column: number) =>
+  getCellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+
+/** What the drop-downs offer, on a sheet of its own: a list in the cell itself holds 255 characters and no comma. Source: Microsoft, data validation. */
+function listsSheet(tables: readonly SheetTable[]): SheetTable {
+  const columns = new Map(
+    tables.flatMap(({ columns: all }) =>
+      all.flatMap((column) =>
+        column.choices && column.choices.length > 0
+          ? [[column.header, column] as const]
+          : [],
+      ),
+    ),
+  );
+  const offered = [...columns.values()];
+  const longest = Math.max(
+    0,
+    ...offered.map((one) => one.choices?.length ?? 0),
+  );
+  return {
+    name: "Lists",
+    columns: offered.map(({ header, width }) => text(header, width)),
+    rows: Array.from({ length: longest }, (_, row) =>
+      offered.map(({ choices = [] }) => choices[row] ?? null),
+    ),
+  };
+}
+
+/** Any sheets as .xlsx bytes, with what their drop-downs offer on a last one. */
 export async function workbookOf(
   tables: readonly SheetTable[],
   on: CalendarDate,
 ): Promise<Uint8Array> {
-  const blob = await writeXlsx(tables.map(sheetOf), {
-    features: [filtersAndChoices(tables)],
+  const offered = listsSheet(tables);
+  const sheets = offered.columns.length > 0 ? [...tables, offered] : tables;
+  const blob = await writeXlsx(sheets.map(sheetOf), {
+    features: [filtersAndChoices(sheets, offered)],
   }).toBlob();
   return settledBytes(new Uint8Array(await blob.arrayBuffer()), on);
 }

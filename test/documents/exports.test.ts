@@ -35,8 +35,23 @@ describe("the workbook", () => {
       unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
     );
     expect(sheet).toContain('state="frozen"');
-    expect(sheet).toMatch(/<autoFilter ref="A1:T62"\/>/);
-    expect(sheet).toContain("Not started,In progress,Slippage,Completed");
+    expect(sheet).toMatch(/<autoFilter ref="A1:Y62"\/>/);
+    const lists = await readSheet(Buffer.from(bytes), "Lists");
+    const offered = (name: string) => {
+      const column = lists[0]?.indexOf(name) ?? -1;
+      return lists.slice(1).flatMap((cells) => cells[column] ?? []);
+    };
+    expect(offered("New status")).toEqual([
+      "Not started",
+      "In progress",
+      "Slippage",
+      "Completed",
+    ]);
+    expect(offered("Theme")).toContain(row?.[1]);
+    expect(offered("Exempt under")).toHaveLength(7);
+    expect(sheet).toMatch(
+      /errorStyle="stop"[^>]*errorTitle="Status"[^>]*><formula1>Lists!\$B\$2:\$B\$6</,
+    );
   });
 
   it("keeps a title that begins with = as words", async () => {

@@ -6,8 +6,9 @@ import { laterFirst } from "./recency.ts";
 import { looksLikeRef } from "./refs.ts";
 import { readStatusCell, readStatusWord } from "./statusWords.ts";
 
-/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it. */
-export type Role = Field | "other" | "ownerAndDate" | "derived" | "period";
+/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it; "implications" holds tags, which only our own sheets have. */
+export type Role =
+  Field | "other" | "ownerAndDate" | "derived" | "period" | "implications";
 
 export interface Candidate {
   readonly index: number;

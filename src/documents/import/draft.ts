@@ -36,6 +36,7 @@ export interface Draft {
   resource: string | null;
   answers: readonly string[];
   exempt: string | null;
+  implications: readonly string[];
   partOf: string | null;
   sameAs: string | null;
   crossTheme: string | null;
@@ -66,6 +67,7 @@ export function newDraft(raw: RawAction): Draft {
     resource: null,
     answers: [],
     exempt: null,
+    implications: [],
     partOf: null,
     sameAs: null,
     crossTheme: null,

@@ -1,10 +1,17 @@
 // What belongs to an action beside its promise, out of the columns that hold it: a cell of one line of words, or codes, or a mark.
+import { implicationTag } from "../../domain/committeePaper/implicationTags.ts";
 import { flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import type { RawAction } from "./rawAction.ts";
 
 type WordsRole =
-  "leadMember" | "rag" | "outcome" | "resource" | "answers" | "exempt";
+  | "leadMember"
+  | "rag"
+  | "outcome"
+  | "resource"
+  | "answers"
+  | "exempt"
+  | "implications";
 
 /** The words of a cell; null where it is empty or says that there is nothing. */
 export function textIn(raw: RawAction, role: WordsRole): string | null {
@@ -20,6 +27,9 @@ export function settleDetails(draft: Draft): void {
     .split(/[,;\n]|\band\b/)
     .map((code) => code.trim())
     .filter((code) => code !== "");
+  draft.implications = (textIn(raw, "implications") ?? "")
+    .split(/[;\n]/)
+    .flatMap((words) => (words.trim() === "" ? [] : [implicationTag(words)]));
   settleExempt(draft);
 }
 

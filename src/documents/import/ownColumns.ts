@@ -27,6 +27,15 @@ const actionColumns: Readonly<Record<string, Role>> = {
   [fillInHeaders.forecast.toLowerCase()]: "derived",
 };
 
+/** Columns that came with a later release: a workbook from before it lacks them and is ours all the same. */
+const laterColumns: Readonly<Record<string, Role>> = {
+  outcome: "outcome",
+  resource: "resource",
+  implications: "implications",
+  "recommendations answered": "answers",
+  "exempt under": "exempt",
+};
+
 const riskColumns: Readonly<Record<string, Role>> = {
   risk: "riskId",
   title: "riskTitle",
@@ -47,6 +56,7 @@ export function ownRoles(
     if (Object.keys(own).every((heading) => headings.has(heading)))
       return new Map([
         ...Object.entries(own),
+        ...Object.entries(own === actionColumns ? laterColumns : {}),
         // Not in workbooks of the first release.
         [keyOf(stampHeader), "derived"],
       ]);

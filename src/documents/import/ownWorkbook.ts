@@ -35,7 +35,9 @@ export function planOfOwnWorkbook(document: SourceDocument): SourceDocument {
         row: 1,
         text: `${length} rows`,
         reason:
-          "A sheet of the log or a register, written by Waymark for reading. The archive file carries it from plan to plan.",
+          place.sheet === "Lists"
+            ? "The words offered in the cells of the other sheets."
+            : "A sheet of the log or a register, written by Waymark for reading. The archive file carries it from plan to plan.",
       })),
     ],
   };

@@ -243,6 +243,9 @@ function actionOf(draft: Draft, index: number): ImportedAction {
     ...(draft.resource !== null && { resource: draft.resource }),
     ...(draft.answers.length > 0 && { answers: draft.answers }),
     ...(draft.exempt !== null && { exempt: draft.exempt }),
+    ...(draft.implications.length > 0 && {
+      implications: draft.implications,
+    }),
     flags: draft.flags,
     source: sourceOf(draft.raw.place, draft.raw.row),
     joinedRows: draft.raw.joinedRows,

@@ -1,5 +1,6 @@
 // A plan record as sheets, one an entity: names and not ids, days as days, words as the council says them.
 import type { Action } from "../../domain/action.ts";
+import { implicationWords } from "../../domain/committeePaper/implicationTags.ts";
 import {
   completionAt,
   completionInWords,
@@ -8,6 +9,7 @@ import {
 import { everything } from "../../domain/history/current.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import type { ThemeId } from "../../domain/id.ts";
+import { exemptParagraphs } from "../../domain/planLife/exemptUnder.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import {
@@ -64,7 +66,29 @@ function actionCells(action: Action, names: Names): CellValue[] {
     current.actual,
     current.lastUpdate?.on ?? null,
     current.lastUpdate?.note ?? null,
+    action.outcome,
+    action.resource,
+    action.implications.map(implicationWords).join("; "),
+    (action.answers ?? []).join(", "),
+    action.exempt && exemptWords(action.exempt),
   ];
+}
+
+/** A paragraph by its number in words; what is written otherwise as it is. */
+const exemptWords = (exempt: string) =>
+  /^\d+$/.test(exempt) ? `Paragraph ${exempt}` : exempt;
+
+/** What may be chosen under each heading, in words. */
+function choicesIn({ plan, themes, posts }: PlanRecord, names: Names) {
+  return {
+    theme: themes.map(({ title }) => title),
+    post: posts.map(({ title }) => title),
+    standing: standingStatuses.map(names.status),
+    reported: reportableStatuses.map(names.status),
+    exempt: exemptParagraphs(plan.nation).map(({ number }) =>
+      exemptWords(number),
+    ),
+  };
 }
 
 /** The stamp of the row, made of its cells as they are written. */
@@ -95,15 +119,14 @@ function actionRow(
 export function actionsSheet(record: PlanRecord, part = false): SheetTable {
   const names = namesIn(record);
   const scope = { newest: newestOf(record.actions), part };
-  const choices = reportableStatuses.map((status) => names.status(status));
-  const standing = standingStatuses.map((status) => names.status(status));
+  const lists = choicesIn(record, names);
   return {
     name: "Actions",
     columns: [
       text("Ref", 8),
-      text("Theme", 24),
+      { ...text("Theme", 24), choices: lists.theme, others: true },
       text("Action", 60),
-      text("Responsible", 28),
+      { ...text("Responsible", 28), choices: lists.post, others: true },
       text("Also responsible", 28),
       text("Lead member", 20),
       text("Timescale as written", 20),
@@ -111,12 +134,21 @@ export function actionsSheet(record: PlanRecord, part = false): SheetTable {
       date("Date in force"),
       date("Proposed date"),
       date("Forecast date"),
-      { ...text("Status", 14), choices: standing },
+      { ...text("Status", 14), choices: lists.standing },
       { ...text("Own RAG", 10), choices: Object.values(ragWords) },
       date("Completed on"),
       date("Last update on"),
       text("Last update", 50),
-      { ...text(fillInHeaders.status, 16), choices, fillIn: true },
+      text("Outcome", 40),
+      text("Resource", 30),
+      text("Implications", 28),
+      text("Recommendations answered", 20),
+      { ...text("Exempt under", 16), choices: lists.exempt },
+      {
+        ...text(fillInHeaders.status, 16),
+        choices: lists.reported,
+        fillIn: true,
+      },
       { ...text(fillInHeaders.note, 50), fillIn: true },
       { ...date(fillInHeaders.forecast), fillIn: true },
       { ...text(stampHeader, 8), hidden: true },

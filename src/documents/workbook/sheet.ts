@@ -10,6 +10,8 @@ export interface SheetColumn {
   readonly width: number;
   /** Offered as a drop-down, so that what is typed can be read back. */
   readonly choices?: readonly string[];
+  /** Other words than those offered may stand there too: a new theme, a new post. */
+  readonly others?: boolean;
   /** To be filled in by the reader; shaded. */
   readonly fillIn?: boolean;
   /** There for Waymark and not for the reader: folded away. */

@@ -1,4 +1,5 @@
 // What a file said of a row, marked cell by cell: what a later file is compared with. File against file, never file against an answer.
+import { implicationWords } from "../committeePaper/implicationTags.ts";
 import { understoodDate } from "./importAnswers.ts";
 import type { ReadAction, ReadPlan } from "./importedPlan.ts";
 import type { Timeline } from "../timeline.ts";
@@ -20,6 +21,7 @@ export const saidFields = [
   "resource",
   "answers",
   "exempt",
+  "implications",
 ] as const;
 
 export type SaidField = (typeof saidFields)[number];
@@ -46,6 +48,7 @@ const columnsOf: Readonly<Record<SaidField, readonly string[]>> = {
   resource: ["resource"],
   answers: ["answers"],
   exempt: ["exempt"],
+  implications: ["implications"],
 };
 
 /** One line, single spaces, in lower case where only the words count. */
@@ -76,7 +79,8 @@ function understoodOf(read: ReadAction, field: SaidField): string {
     case "status":
       return read.status ?? "";
     case "answers":
-      return (read.answers ?? []).join(" ");
+    case "implications":
+      return (read[field] ?? []).join(" ");
     default:
       return tidy(read[field] ?? "");
   }
@@ -172,6 +176,8 @@ export function saidWords(field: SaidField, read: ReadAction): string {
       return read.status ?? "";
     case "answers":
       return (read.answers ?? []).join(", ");
+    case "implications":
+      return (read.implications ?? []).map(implicationWords).join("; ");
     default:
       return read[field] ?? "";
   }

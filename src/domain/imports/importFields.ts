@@ -1,5 +1,6 @@
 // The fields of an action that a file may set: as text to compare, as a fingerprint to keep, in words for a person.
 import type { Action } from "../action.ts";
+import { implicationWords } from "../committeePaper/implicationTags.ts";
 import type { PostId, ThemeId } from "../id.ts";
 import { saidWords } from "./fileSaid.ts";
 import type { SaidField } from "./fileSaid.ts";
@@ -12,6 +13,12 @@ export type Fields = Readonly<Record<MergedField, string>>;
 /** One line, single spaces: what is compared. */
 export const plain = (text: string | null | undefined) =>
   (text ?? "").replace(/\s+/g, " ").trim();
+
+/** "Paragraph 3" is kept as the forms keep it, by its number; other words as they are. */
+export function exemptKept(written: string | undefined): string | null {
+  const number = /^para(?:graph)?\.? *(\d+)$/i.exec(written?.trim() ?? "")?.[1];
+  return number ?? written ?? null;
+}
 
 /** What the file says, as text to compare. A field it does not speak of is empty. */
 export function fieldsOfFile({
@@ -33,7 +40,8 @@ export function fieldsOfFile({
     outcome: plain(read.outcome),
     resource: plain(read.resource),
     answers: (read.answers ?? []).join(" "),
-    exempt: plain(read.exempt),
+    exempt: plain(exemptKept(read.exempt)),
+    implications: (read.implications ?? []).join(" "),
   };
 }
 
@@ -50,6 +58,7 @@ export function fieldsOfPlan(action: Action): Fields {
     resource: plain(action.resource),
     answers: (action.answers ?? []).join(" "),
     exempt: plain(action.exempt),
+    implications: action.implications.join(" "),
   };
 }
 
@@ -95,6 +104,8 @@ export function planWords(
       return plan.statusWords[action.current.status];
     case "answers":
       return (action.answers ?? []).join(", ");
+    case "implications":
+      return action.implications.map(implicationWords).join("; ");
     default:
       return action[field] ?? "";
   }
@@ -116,4 +127,5 @@ export const fieldNames: Readonly<Record<SaidField, string>> = {
   resource: "resource",
   answers: "recommendations answered",
   exempt: "exempt mark",
+  implications: "implications",
 };

@@ -6,6 +6,7 @@ import { packSaid } from "./fileSaid.ts";
 import type { Said, SaidField } from "./fileSaid.ts";
 import { changesOf, milestonesOf, newEntries } from "./importEntries.ts";
 import {
+  exemptKept,
   fieldsOfPlan,
   fingerprints,
   markAt,
@@ -128,7 +129,8 @@ function withFields(
     ...(takes("outcome") ? { outcome: read.outcome ?? null } : {}),
     ...(takes("resource") ? { resource: read.resource ?? null } : {}),
     ...(takes("answers") ? { answers: read.answers ?? [] } : {}),
-    ...(takes("exempt") ? { exempt: read.exempt ?? null } : {}),
+    ...(takes("exempt") ? { exempt: exemptKept(read.exempt) } : {}),
+    ...(takes("implications") ? { implications: read.implications ?? [] } : {}),
     // Once the plan has gone live the programmed date is frozen; a later one in the file is a proposal.
     ...(takes("due") && !live ? { due: read.due } : {}),
     // A draft is mended freely: where nothing was reported yet, it stands from the start as the file says.

@@ -14,6 +14,7 @@ import {
   importDecision,
 } from "./fileEntries.ts";
 import type { ImportContext, Ready, NewAction } from "./importContext.ts";
+import { exemptKept } from "./importFields.ts";
 import type { ReadAction } from "./importedPlan.ts";
 import { stampHeader } from "./rowStamp.ts";
 
@@ -86,8 +87,9 @@ function bareAction(
     leadMember: read.leadMember,
     outcome: read.outcome ?? null,
     resource: read.resource ?? null,
-    exempt: read.exempt ?? null,
+    exempt: exemptKept(read.exempt),
     ...(read.answers ? { answers: read.answers } : {}),
+    implications: read.implications ?? [],
     due: read.due,
     initialStatus: read.status,
     added: context.today,

@@ -44,6 +44,7 @@ const fieldsBefore = (action: Action): FieldsBefore => ({
   resource: action.resource,
   ...(action.answers ? { answers: action.answers } : {}),
   exempt: action.exempt,
+  implications: action.implications,
 });
 
 /** The record of an import, written before anything else. */

@@ -72,7 +72,9 @@ function keeps(
     { ...fieldsOfPlan(action), status: action.initialStatus },
     idFor,
   );
-  return seen[action.ref] === marks ? null : "It was changed since.";
+  // An earlier release kept fewer fields: those it kept are compared.
+  const kept = seen[action.ref] ?? "";
+  return kept !== "" && marks.startsWith(kept) ? null : "It was changed since.";
 }
 
 /**
@@ -267,7 +269,7 @@ function wordsBefore(original: string | null, file: string): string | null {
 /** What belongs to an action beside its promise, where the import kept how it was. */
 function detailsBefore(
   action: Action,
-  { outcome, resource, answers = [], exempt }: FieldsBefore,
+  { outcome, resource, answers = [], exempt, implications }: FieldsBefore,
   still: ReadonlySet<MergedField>,
 ): Partial<Action> {
   return {
@@ -275,6 +277,7 @@ function detailsBefore(
     ...(resource !== undefined && still.has("resource") ? { resource } : {}),
     ...(action.answers && still.has("answers") ? { answers } : {}),
     ...(exempt !== undefined && still.has("exempt") ? { exempt } : {}),
+    ...(implications && still.has("implications") ? { implications } : {}),
   };
 }
 

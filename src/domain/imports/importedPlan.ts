@@ -55,6 +55,8 @@ export interface ReadAction {
   readonly answers?: readonly string[];
   /** As written: "paragraph 3". */
   readonly exempt?: string;
+  /** Tags of the implications it has, as the committee paper cites them. */
+  readonly implications?: readonly string[];
   /** Every cell of its rows as heading and words, as they were written. */
   readonly original: readonly (readonly [heading: string, text: string])[];
 }
@@ -108,6 +110,7 @@ export const mergedFields = [
   "resource",
   "answers",
   "exempt",
+  "implications",
 ] as const;
 
 export type MergedField = (typeof mergedFields)[number];
@@ -140,6 +143,7 @@ export interface FieldsBefore {
   readonly resource?: string | null;
   readonly answers?: readonly string[];
   readonly exempt?: string | null;
+  readonly implications?: readonly string[];
 }
 
 /** What a file may change of a risk already in the plan, as it was before. */

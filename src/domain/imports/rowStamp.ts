@@ -30,6 +30,11 @@ export const stampedColumns = [
   { header: "Completed on", field: null, isDate: true },
   { header: "Last update on", field: null, isDate: true },
   { header: "Last update", field: "narrative", isDate: false },
+  { header: "Outcome", field: "outcome", isDate: false },
+  { header: "Resource", field: "resource", isDate: false },
+  { header: "Implications", field: "implications", isDate: false },
+  { header: "Recommendations answered", field: "answers", isDate: false },
+  { header: "Exempt under", field: "exempt", isDate: false },
 ] as const satisfies readonly {
   readonly header: string;
   readonly field: SaidField | null;
