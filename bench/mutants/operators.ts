@@ -112,8 +112,10 @@ function ofCall(node: Syntax, source: string): readonly SmallChange[] {
     return [];
   const before = source.slice(object.start, object.end);
   if (passing.has(name)) return as(before);
-  const other = Object.hasOwn(swapped, name) ? swapped[name] : undefined;
   const rest = source.slice(callee.end, node.end);
+  // One id is one thing's: which of those that have it is found first makes no difference.
+  if (name === "find" && /\bid === [\w.]+\)$/.test(rest)) return [];
+  const other = Object.hasOwn(swapped, name) ? swapped[name] : undefined;
   return other === undefined ? [] : as(`${before}.${other}${rest}`);
 }
 

@@ -24,7 +24,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   history: {
     source: ["src/domain/history/*.ts"],
-    tests: ["test/domain/history/*.test.ts", "test/domain/position*.test.ts"],
+    tests: [
+      "test/domain/history/*.test.ts",
+      "test/domain/*.test.ts",
+      "test/domain/board/takeBack.test.ts",
+      "test/domain/progress/suspended.test.ts",
+    ],
   },
   presses: {
     source: ["src/reminders/{mayLook,answer,verbs,savingRules}.ts"],

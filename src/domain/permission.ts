@@ -236,7 +236,7 @@ export function rolesFor(verb: Verb): readonly Role[] {
   return factOf(verb).roles;
 }
 
-/** Whether only a plan as a whole is spoken of: what no post gives a right to. */
+/** Whether a post that is held gives the right; what concerns a plan as a whole is given by roles alone. */
 export function isForPosts(verb: Verb): boolean {
   return factOf(verb).officer !== undefined;
 }

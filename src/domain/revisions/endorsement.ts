@@ -172,7 +172,7 @@ function refuseDecided(
   { action, log, bodies }: DecisionContext,
 ): Refusal | null {
   const { status, decision, by } = revisionState(revision, log);
-  if (status === "superseded" && by)
+  if (by)
     return no(
       "superseded",
       `This proposal on ${action.ref} was replaced by one for ${by.toText}, made on ${inWords(by.effective)}. Decide that one, with another date if need be.`,
@@ -214,7 +214,7 @@ function refuseSitting(
       "meetingToCome",
       `The meeting of ${day} has not taken place, so it cannot have decided on ${action.ref}. Record the decision on the day or later.`,
     );
-  const closed = refuseClosed(body, meeting, corrects ?? null);
+  const closed = refuseClosed(body, meeting, corrects);
   if (closed) return closed;
   const seen = dayOf({ body, meeting, minute: null, corrects }, today);
   if (seen < revision.effective)

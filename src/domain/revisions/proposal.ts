@@ -49,7 +49,7 @@ export function proposeDate(
 ): Answer<Change> {
   const { action, actor, log } = context;
   const current = currentIn(context);
-  const milestone = draft.milestone ?? null;
+  const { milestone = null } = draft;
   const refused = firstRefusal(
     may(actor, "proposeDate", { action }),
     refuseGone(context, current),
@@ -152,14 +152,14 @@ function refuseSame(
   milestone: Milestone | null,
   { action, log }: RuleContext,
 ): Refusal | null {
-  const what = milestone ? `The milestone “${milestone.title}”` : action.ref;
+  const what = milestone ? `the milestone “${milestone.title}”` : action.ref;
   const date = to ? inWords(to) : "not yet agreed";
   if (to === from)
     return no(
       "sameDate",
       `The date of ${what} is already ${date}. Choose another date, or leave it as it is.`,
     );
-  const waiting = awaitingRevision(log, milestone?.id ?? null);
+  const waiting = awaitingRevision(log, milestone?.id);
   if (waiting && waiting.to === to)
     return no(
       "alreadyProposed",

@@ -22,7 +22,7 @@ export interface RevisionState {
 }
 
 /** Oldest first; a later entry with the same day and moment counts as newer. */
-function inOrder<
+export function inOrder<
   T extends { readonly effective: string; readonly recorded: string },
 >(entries: readonly T[]): readonly T[] {
   return entries.toSorted(
@@ -32,7 +32,7 @@ function inOrder<
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return Number(a > b) - Number(a < b);
 }
 
 const outcomes = {
@@ -42,7 +42,8 @@ const outcomes = {
 } as const;
 
 function about(decision: Decision): RevisionId | null {
-  return "revisionId" in decision.ruling ? decision.ruling.revisionId : null;
+  const { ruling } = decision;
+  return "revisionId" in ruling ? ruling.revisionId : null;
 }
 
 /** The state of one proposal in the log of its action. A decided proposal stays decided; an undecided one gives way to a newer. */

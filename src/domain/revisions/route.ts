@@ -110,7 +110,7 @@ function moveWords(ref: string, { from, to }: Move): string {
   if (to === null) return `${ref} would be left without an agreed date`;
   if (from === null) return `No date was set for ${ref} before`;
   const days = daysBetween(from, to);
-  return days > 0
+  return days >= 0
     ? `The move of ${ref} is ${counted(days, "day")}`
     : `${ref} is brought forward by ${counted(-days, "day")}`;
 }

@@ -6,16 +6,23 @@ import {
 import type { DecisionDraft } from "../../../src/domain/revisions/endorsement.ts";
 import { asId } from "../../../src/domain/id.ts";
 import {
+  proposeDate,
+  withdrawProposal,
+} from "../../../src/domain/revisions/proposal.ts";
+import {
   claimCompletion,
   confirmCompletion,
 } from "../../../src/domain/progress/completion.ts";
 import {
   accepted,
   aMeeting,
+  aMilestone,
+  anAction,
   anActor,
   author,
   aWorld,
   board,
+  boardMember,
   committee,
   lead,
   officer,
@@ -185,5 +192,130 @@ describe("a committee decides", () => {
       expect(refused(decide(proposedTo("2019-03-31"), {}, by)).because).toBe(
         "notYours",
       );
+  });
+});
+
+describe("what is left of a decision", () => {
+  test("a body may agree “not yet agreed” instead of the date that was proposed", () => {
+    const change = accepted(
+      decide(proposedTo("2019-03-31"), {
+        outcome: "endorsedWithAnotherDate",
+        date: null,
+      }),
+    );
+    expect(change.current.inForce).toBeNull();
+  });
+
+  test("a meeting of today may decide, and agree the very day it meets on without a word of why", () => {
+    const today = aMeeting(committee, "2018-06-20");
+    const change = accepted(
+      decide(proposedTo("2019-03-31"), {
+        meeting: today,
+        outcome: "endorsedWithAnotherDate",
+        date: "2018-06-20",
+      }),
+    );
+    expect(change.current.inForce).toBe("2018-06-20");
+  });
+
+  test.each([
+    ["2018-09-30", aWorld(), "30 September 2018 is what 1.5 has now"],
+    [
+      null,
+      aWorld(anAction({ due: null })),
+      "“Not yet agreed” is what 1.5 has now",
+    ],
+  ])("the date there is already (%s) moves nothing", (date, world, words) => {
+    const answer = decide(proposedTo("2019-03-31", world), {
+      outcome: "endorsedWithAnotherDate",
+      date,
+    });
+    expect(refused(answer).because).toBe("sameDate");
+    expect(refused(answer).words).toContain(words);
+  });
+
+  test("a proposal that was taken back is not decided", () => {
+    const world = proposedTo("2019-03-31");
+    const back = world.after(
+      withdrawProposal(
+        { revisionId: newest(world) },
+        world.context(officer, "2018-06-05"),
+      ),
+    );
+    expect(refused(decide(back))).toEqual({
+      ok: false,
+      because: "withdrawn",
+      words:
+        "The proposal on 1.5 was taken back on 5 June 2018, so there is nothing to decide. The date in force stays.",
+    });
+  });
+
+  test("a safe move of a milestone stands on today, on no meeting and no body, and is not agreed twice", () => {
+    const milestone = aMilestone("Options paper", "2018-07-31");
+    const start = aWorld();
+    const world = start.after(
+      proposeDate(
+        { to: "2018-08-31", reason: "capacity", words: "Leave.", milestone },
+        start.context(officer, "2018-06-01"),
+      ),
+    );
+    const agree = (one: typeof world) =>
+      decideRevision(
+        {
+          revisionId: newest(one),
+          outcome: "endorsed",
+          body: null,
+          meeting: null,
+          minute: null,
+        },
+        one.context(lead, "2018-06-04", { milestones: [milestone] }),
+      );
+    expect(accepted(agree(world)).decisions[0]).toMatchObject({
+      bodyId: null,
+      meetingId: null,
+      effective: "2018-06-04",
+    });
+    expect(refused(agree(world.after(agree(world)))).words).toBe(
+      "The proposal on 1.5 was already endorsed on 4 June 2018. A second decision needs a new proposal.",
+    );
+  });
+});
+
+describe("the Board supports", () => {
+  const atBoard = {
+    body: board,
+    meeting: aMeeting(board, "2018-06-11"),
+    minute: null,
+  };
+
+  test("once, and no other body does", () => {
+    const world = proposedTo("2019-03-31");
+    const support = (one: typeof world, over: Partial<DecisionDraft> = {}) =>
+      supportRevision(
+        { ...atBoard, revisionId: newest(one), ...over },
+        one.context(boardMember, "2018-06-12"),
+      );
+    expect(
+      refused(support(world, { body: committee, meeting: audit })),
+    ).toEqual({
+      ok: false,
+      because: "meetingToCome",
+      words: expect.any(String),
+    });
+    const early = aMeeting(committee, "2018-06-12");
+    expect(
+      refused(support(world, { body: committee, meeting: early })),
+    ).toEqual({
+      ok: false,
+      because: "notTheBoard",
+      words:
+        "Only the Programme Board supports a proposal. Record what another body made of 1.5 as its decision.",
+    });
+    expect(refused(support(world.after(support(world))))).toEqual({
+      ok: false,
+      because: "alreadySupported",
+      words:
+        "The Programme Board already supports the proposal on 1.5. It now waits for the committee.",
+    });
   });
 });

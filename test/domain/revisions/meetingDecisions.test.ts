@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { decideMeeting } from "../../../src/domain/revisions/meetingDecisions.ts";
+import {
+  dateSubject,
+  decideMeeting,
+} from "../../../src/domain/revisions/meetingDecisions.ts";
 import { asId } from "../../../src/domain/id.ts";
 import {
   accepted,
@@ -83,5 +86,21 @@ describe("a meeting's decisions are recorded once for all", () => {
     expect(
       refused(decideMeeting(items, exceptions, sitting, context)).because,
     ).toBe("unknownException");
+  });
+
+  test("each is decided on top of the one before: listed twice, the second is told of the first", () => {
+    const [item] = items;
+    if (!item) throw new Error("nothing is listed");
+    const [first, second] = accepted(
+      decideMeeting([item, item], new Map(), sitting, context),
+    );
+    expect(first?.answer.ok).toBe(true);
+    expect(second && refused(second.answer).because).toBe("alreadyDecided");
+  });
+
+  test("one proposal has one subject for being decided and one for being supported", () => {
+    const id = asId<"Revision">("r1");
+    expect(dateSubject(id, "decided")).toBe("decision/date/r1");
+    expect(dateSubject(id, "supported")).toBe("decision/support/r1");
   });
 });

@@ -15,12 +15,18 @@ import {
   awaitingRevision,
   revisionState,
 } from "../../../src/domain/revisions/revisionState.ts";
+import { day } from "../../../src/domain/calendarDate.ts";
+import { supportRevision } from "../../../src/domain/revisions/endorsement.ts";
+import { decide, newest, proposedTo } from "../sitting.ts";
 import {
   accepted,
+  aMeeting,
   aMilestone,
   anAction,
   aPlan,
   aWorld,
+  board,
+  boardMember,
   emptyLog,
   lead,
   officer,
@@ -174,5 +180,129 @@ describe("a proposal is taken back", () => {
         ),
       ).because,
     ).toBe("noSuchProposal");
+  });
+});
+
+describe("what the proposer reads", () => {
+  test("the words are kept as written, without what a hand left around them", () => {
+    const change = accepted(
+      proposeDate(
+        { ...march, words: "  The post is vacant.\n" },
+        aWorld().context(officer, june),
+      ),
+    );
+    expect(change.revisions[0]?.words).toBe("The post is vacant.");
+  });
+
+  test("today may be proposed without a word of why", () => {
+    const change = accepted(
+      proposeDate({ ...march, to: june }, aWorld().context(officer, june)),
+    );
+    expect(change.revisions[0]?.to).toBe(june);
+  });
+
+  test("a plan that is agreed and not yet live has no date in force to move", () => {
+    const approved = aWorld(anAction(), emptyLog, aPlan({ state: "approved" }));
+    expect(
+      refused(proposeDate(march, approved.context(officer, june))).because,
+    ).toBe("notLive");
+  });
+
+  test("a milestone that was reached does not move, and says when it was", () => {
+    const milestone = aMilestone("Options paper", "2018-07-31", {
+      reached: day("2018-05-30"),
+    });
+    const answer = proposeDate(
+      { ...march, to: "2018-08-31", milestone },
+      aWorld().context(officer, june),
+    );
+    expect(refused(answer)).toEqual({
+      ok: false,
+      because: "milestoneReached",
+      words:
+        "The milestone “Options paper” was reached on 30 May 2018, so its date no longer moves.",
+    });
+  });
+
+  test.each([
+    [
+      aWorld(),
+      { to: "2018-09-30" },
+      "The date of 1.5 is already 30 September 2018.",
+    ],
+    [
+      aWorld(anAction({ due: null })),
+      { to: null },
+      "The date of 1.5 is already not yet agreed.",
+    ],
+    [
+      aWorld(),
+      {
+        to: "2018-07-31",
+        milestone: aMilestone("Options paper", "2018-07-31"),
+      },
+      "The date of the milestone “Options paper” is already 31 July 2018.",
+    ],
+  ])("the date there is already is named (%#)", (world, draft, words) => {
+    const answer = proposeDate(
+      { ...march, ...draft },
+      world.context(officer, june),
+    );
+    expect(refused(answer)).toEqual({
+      ok: false,
+      because: "sameDate",
+      words: `${words} Choose another date, or leave it as it is.`,
+    });
+  });
+
+  test("what the Board supports may still be taken back", () => {
+    const world = proposedTo("2019-03-31");
+    const supported = world.after(
+      supportRevision(
+        {
+          revisionId: newest(world),
+          body: board,
+          meeting: aMeeting(board, "2018-06-11"),
+          minute: null,
+        },
+        world.context(boardMember, "2018-06-12"),
+      ),
+    );
+    const back = supported.after(
+      withdrawProposal(
+        { revisionId: newest(supported) },
+        supported.context(officer, "2018-06-13"),
+      ),
+    );
+    expect(back.action.current.awaiting).toBeNull();
+  });
+
+  test("what was decided, replaced or taken back is not taken back, and says what became of it", () => {
+    const world = proposedTo("2019-03-31");
+    const revisionId = newest(world);
+    const again = (one: typeof world) => {
+      const answer = withdrawProposal(
+        { revisionId },
+        one.context(officer, "2018-06-20"),
+      );
+      return [refused(answer).because, refused(answer).words];
+    };
+    const gone = world.after(
+      withdrawProposal({ revisionId }, world.context(officer, "2018-06-05")),
+    );
+    const end =
+      "so it cannot be taken back. Look at its history for what holds now.";
+    expect(again(world.after(decide(world)))).toEqual([
+      "decided",
+      `That proposal on 1.5 was endorsed on 19 June 2018, ${end}`,
+    ]);
+    expect(again(proposedTo("2019-06-30", world))).toEqual([
+      "superseded",
+      `That proposal on 1.5 was replaced by a newer one, ${end}`,
+    ]);
+    expect(again(gone)).toEqual([
+      "decided",
+      `That proposal on 1.5 was withdrawn on 5 June 2018, ${end}`,
+    ]);
   });
 });
