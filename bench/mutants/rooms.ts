@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   presses: {
     source: ["src/reminders/{mayLook,answer,verbs,savingRules}.ts"],
-    tests: ["test/reminders/{whoMayPress,whatAPress,press}*.test.ts"],
+    tests: ["test/reminders/{whoMayPress,whatAPress}*.test.ts"],
   },
   domain: {
     source: ["src/domain/**/*.ts"],

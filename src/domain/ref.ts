@@ -1,5 +1,6 @@
 // A council's own reference for an action: text, unique in a plan, in natural order (5.9 before 5.10), never reused.
 import type { Brand } from "./id.ts";
+import { compareText } from "./order.ts";
 
 export type Ref = Brand<string, "Ref">;
 
@@ -53,7 +54,7 @@ export function compareRefs(a: string, b: string): number {
     if (typeof x === "number" && typeof y === "number") return x - y;
     if (typeof x === "number") return -1;
     if (typeof y === "number") return 1;
-    return x < y ? -1 : 1;
+    return compareText(x, y);
   }
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }

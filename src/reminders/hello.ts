@@ -16,6 +16,7 @@ import type { PlanNow } from "./planNow.ts";
 import type { PlanWatch } from "./planWatch.ts";
 import { linkTo, type ServiceSettings } from "./settings.ts";
 import { languageOf } from "./teamsWire.ts";
+import { compareText } from "../domain/order.ts";
 
 /** What people say for it; the first of each is what the manifest offers, and a test holds the two together. */
 const said: readonly (readonly [Command, readonly string[]])[] = [
@@ -103,9 +104,6 @@ async function myActions(parts: HelloParts, objectId: string): Promise<Card> {
 const byDueDate = (a: ActionOnCard, b: ActionOnCard): number =>
   compareText(a.inForce ?? "9999", b.inForce ?? "9999") ||
   compareRefs(a.ref, b.ref);
-
-const compareText = (a: string, b: string): number =>
-  a < b ? -1 : a > b ? 1 : 0;
 
 function mineIn(
   { now, settings }: HelloParts,

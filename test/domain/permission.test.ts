@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import {
   actorOn,
+  isForPosts,
   may,
   permissions,
   postFor,
+  rolesFor,
 } from "../../src/domain/permission.ts";
 import type { Verb } from "../../src/domain/permission.ts";
 import { roleFacts } from "../../src/domain/roleFacts.ts";
@@ -238,4 +240,16 @@ test("what SharePoint enforces and what it does not is said for every role", () 
   ]);
   for (const one of roleFacts)
     expect(`${one.enforced}${one.notEnforced}`).toMatch(/\.$/);
+});
+
+describe("which list proves a right is read off the same facts", () => {
+  test.each<[Verb, readonly string[], boolean]>([
+    ["recordProgress", ["administrator", "lead"], true],
+    ["confirmCompletion", ["administrator", "lead"], false],
+    ["recordDecision", ["administrator", "author", "board"], false],
+    ["keepCycle", ["administrator", "author"], false],
+  ])("%s: the roles %j, by a post %s", (verb, roles, byPost) => {
+    expect(rolesFor(verb).toSorted()).toEqual(roles);
+    expect(isForPosts(verb)).toBe(byPost);
+  });
 });

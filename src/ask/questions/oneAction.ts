@@ -17,6 +17,7 @@ import { actionsOf } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { actionRow, answered, postTitle } from "./base.ts";
 import type { ActionRow, Question } from "./base.ts";
+import { byRecorded } from "../../domain/order.ts";
 
 export interface HistoryRow {
   readonly id: string;
@@ -149,9 +150,7 @@ function historyOn(
     ...log.updates.map((one) => ofUpdate(one, undone, plan)),
     ...log.revisions.map((one) => ofRevision(one, plan)),
     ...log.decisions.map((one) => ofDecision(one, gone, plan)),
-  ].toSorted((a, b) =>
-    a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0,
-  );
+  ].toSorted(byRecorded);
 }
 
 function words(row: ActionRow, entries: number, cut: Cut): string {

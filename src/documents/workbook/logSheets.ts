@@ -7,13 +7,12 @@ import type { Names } from "./names.ts";
 import { date, text } from "./sheet.ts";
 import type { SheetTable } from "./sheet.ts";
 import { doorWords, ragWords, reasonWords, updateKindWords } from "./words.ts";
+import { byRecorded } from "../../domain/order.ts";
 
 function oldestFirst<T extends { readonly recorded: string }>(
   rows: readonly T[],
 ): T[] {
-  return rows.toSorted((a, b) =>
-    a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0,
-  );
+  return rows.toSorted(byRecorded);
 }
 
 const rulingWords: Readonly<Record<Ruling["kind"], string>> = {

@@ -26,6 +26,7 @@ import { riskMoves } from "../risks/riskMoves.ts";
 import type { RiskMove } from "../risks/riskMoves.ts";
 import { route } from "../revisions/route.ts";
 import type { Route } from "../revisions/route.ts";
+import { compareText } from "../order.ts";
 
 export interface BoardAsked {
   readonly asAt: CalendarDate;
@@ -144,7 +145,7 @@ function silentPosts(
     .toSorted(
       (a, b) =>
         (b.days ?? Infinity) - (a.days ?? Infinity) ||
-        (a.post < b.post ? -1 : 1),
+        compareText(a.post, b.post),
     );
 }
 

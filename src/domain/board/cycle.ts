@@ -8,6 +8,7 @@ import type { MeetingId } from "../id.ts";
 import type { Meeting } from "../meeting.ts";
 import { addWorkingDays } from "../dates/workingDays.ts";
 import type { WorkingCalendar } from "../dates/workingDays.ts";
+import { byDate } from "../order.ts";
 
 /** How far before a meeting things are wanted, in working days. */
 export interface CycleRules {
@@ -137,7 +138,7 @@ function regularOf(meetings: readonly Meeting[], body: Body): Meeting[] {
   const regular: Meeting[] = [];
   for (const meeting of meetings
     .filter(({ bodyId }) => bodyId === body.id)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
+    .toSorted(byDate)) {
     const last = regular.at(-1);
     if (!last || meeting.date >= addDays(last.date, soonest[body.frequency]))
       regular.push(meeting);

@@ -8,6 +8,7 @@ import type { BodyId, MeetingId } from "../id.ts";
 import type { Meeting } from "../meeting.ts";
 import { addWorkingDays, isWorkingDay } from "../dates/workingDays.ts";
 import type { WorkingCalendar } from "../dates/workingDays.ts";
+import { byDate, compareText } from "../order.ts";
 
 /** In the order things happen when they fall on one day. */
 const entryKinds = [
@@ -116,14 +117,10 @@ export function cycleCalendar(
     })
     .toSorted(
       (a, b) =>
-        compare(a.date, b.date) ||
+        byDate(a, b) ||
         entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind) ||
-        compare(a.words, b.words),
+        compareText(a.words, b.words),
     );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Meetings whose body the plan does not have: shown, never dropped. */

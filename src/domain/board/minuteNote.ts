@@ -16,6 +16,7 @@ import type { PlanRecord } from "../planRecord.ts";
 import { compareRefs } from "../ref.ts";
 import type { Ref } from "../ref.ts";
 import { capitalised, counted, listInWords } from "../wording.ts";
+import { byRecorded } from "../order.ts";
 
 export type NoteBlock =
   | { readonly kind: "paragraph"; readonly text: string }
@@ -229,7 +230,7 @@ function foundAt(meeting: Meeting, record: PlanRecord): readonly Found[] {
     .toSorted(
       (a, b) =>
         compareRefs(a.action.ref, b.action.ref) ||
-        (a.decision.recorded < b.decision.recorded ? -1 : 1),
+        byRecorded(a.decision, b.decision),
     );
 }
 

@@ -17,6 +17,7 @@ import {
   trimmed,
 } from "../progress/entryRules.ts";
 import type { Update } from "../update.ts";
+import { byDate } from "../order.ts";
 
 const ofMeetings: ReadonlySet<Ruling["kind"]> = new Set([
   "accepted",
@@ -63,7 +64,7 @@ function recordedAt(
   const [next] = meetings
     .filter(({ bodyId }) => bodyId === closed.bodyId)
     .filter(({ date, state }) => date > closed.date && state !== "closed")
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    .toSorted(byDate);
   if (next && next.date <= today)
     return yes({
       meetingId: next.id,

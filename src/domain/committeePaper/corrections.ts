@@ -7,6 +7,7 @@ import { may } from "../permission.ts";
 import type { Actor } from "../permission.ts";
 import type { Person } from "../person.ts";
 import type { Correction } from "./paperInput.ts";
+import { byRecorded } from "../order.ts";
 
 /** A correction as it is kept, tied to the snapshot it corrects. */
 export interface PaperCorrection extends Correction {
@@ -69,5 +70,5 @@ export function correctionsToPrint(
   return all
     .filter((one) => keys.has(one.of))
     .filter((one) => last === undefined || one.recorded > last)
-    .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1));
+    .toSorted(byRecorded);
 }

@@ -11,6 +11,7 @@ import { may } from "../permission.ts";
 import type { Actor } from "../permission.ts";
 import type { Post } from "../post.ts";
 import type { Gate } from "./paperInput.ts";
+import { byRecorded } from "../order.ts";
 
 /** What a rule about a paper works on. */
 export interface PaperContext {
@@ -38,7 +39,7 @@ export function gateOf(
           ruling.kind === "paperOverridden") &&
         ruling.paper === paper,
     )
-    .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1))
+    .toSorted(byRecorded)
     .at(-1);
   if (!last) return null;
   const body = bodies.find((one) => one.id === last.bodyId);

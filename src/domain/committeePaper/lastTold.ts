@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../calendarDate.ts";
 import type { BodyId } from "../id.ts";
 import type { Meeting } from "../meeting.ts";
+import { byDate } from "../order.ts";
 
 /** The as-at day this body was last told before a new one; null when never. Source: domain.md B5. */
 export function lastTold(
@@ -29,6 +30,6 @@ export function nextMeeting(
     meetings
       .filter((one) => one.bodyId === bodyId && one.date >= today)
       .filter((one) => one.state !== "closed")
-      .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null
+      .toSorted(byDate)[0] ?? null
   );
 }

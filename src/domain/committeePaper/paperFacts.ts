@@ -32,6 +32,7 @@ import type { Skeleton } from "./skeleton.ts";
 import { inForceInWords } from "./dateWords.ts";
 import { withinRemit } from "./remit.ts";
 import type { RemitRead } from "./remit.ts";
+import { byRecorded } from "../order.ts";
 
 export interface PaperAction {
   readonly action: Action;
@@ -179,7 +180,7 @@ function factsOf(
   const current = stateOf(action, log, standing, zone);
   const revision = current.awaiting
     ? (log.revisions
-        .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1))
+        .toSorted(byRecorded)
         .findLast((one) => one.milestoneId === null) ?? null)
     : null;
   const written = latestReportText(log.updates);

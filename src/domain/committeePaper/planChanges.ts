@@ -8,6 +8,7 @@ import { decidedWhere } from "./dateDecisions.ts";
 import type { PaperBlock } from "./paper.ts";
 import { isFor } from "./paperFacts.ts";
 import type { PaperFacts } from "./paperFacts.ts";
+import { compareText } from "../order.ts";
 
 function namesIn({ input: { record } }: PaperFacts): ChangeNames {
   const posts = new Map(record.posts.map((one) => [one.id, one.title]));
@@ -65,7 +66,7 @@ export function planChangesTable(facts: PaperFacts): PaperBlock[] {
         { at: one.recorded, place, row: [ref, title, change, where, why] },
       ];
     })
-    .toSorted((a, b) => a.place - b.place || (a.at < b.at ? -1 : 1))
+    .toSorted((a, b) => a.place - b.place || compareText(a.at, b.at))
     .map(({ row }) => row);
   return rows.length === 0
     ? []

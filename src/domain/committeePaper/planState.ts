@@ -4,6 +4,7 @@ import type { CalendarDate } from "../calendarDate.ts";
 import type { PlanState } from "../plan.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import type { PaperKind } from "./parts.ts";
+import { byRecorded } from "../order.ts";
 
 /** The plan's state on a day, as known that day. */
 export function planStateOn(
@@ -14,7 +15,7 @@ export function planStateOn(
     .flatMap((one) =>
       one.ruling.kind === "planMoved" ? [{ ...one, ruling: one.ruling }] : [],
     )
-    .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1));
+    .toSorted(byRecorded);
   const known = moves.findLast(
     (one) =>
       one.effective <= asAt && dayIn(one.recorded, plan.timeZone) <= asAt,

@@ -8,6 +8,7 @@ import { thingKinds } from "./entry.ts";
 import { notEntitled } from "./faults.ts";
 import { judge } from "./judge.ts";
 import { GrowingStanding } from "./standing.ts";
+import { byRecorded, compareText } from "../order.ts";
 
 /** What an entry refers to comes before it where both are of one second: the list's own moment is no finer. */
 function rankOf({ said }: Entry): number {
@@ -26,15 +27,13 @@ function rankOf({ said }: Entry): number {
   }
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Recorded moment, then what an entry refers to before it, then list, then number in the list. Source: product.md 4b.4. */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted(
     (a, b) =>
-      compare(a.recorded, b.recorded) ||
+      byRecorded(a, b) ||
       rankOf(a) - rankOf(b) ||
-      compare(a.list, b.list) ||
+      compareText(a.list, b.list) ||
       a.item - b.item,
   );
 }

@@ -9,6 +9,7 @@ import type { RevisionId } from "../id.ts";
 import type { Revision } from "../revision.ts";
 import type { Status } from "../status.ts";
 import type { Update } from "../update.ts";
+import { compareText } from "../order.ts";
 
 interface Entered {
   readonly id: string;
@@ -85,8 +86,10 @@ function statusBefore(
         event.sequence < `${resumed.recorded}` &&
         event.effective <= resumed.effective,
     )
-    .sort((a, b) =>
-      a.effective + a.sequence < b.effective + b.sequence ? -1 : 1,
+    .sort(
+      (a, b) =>
+        compareText(a.effective, b.effective) ||
+        compareText(a.sequence, b.sequence),
     )
     .findLast((event) => event.type === "status" && event.to !== "suspended");
   if (earlier?.type === "status") return earlier.to;
@@ -120,7 +123,7 @@ function decisionEvent(
         return { ...at, type: "reject", to: revision?.to ?? null };
       case "proposalWithdrawn":
         return { ...at, type: "proposalWithdrawn" };
-      case "supported":
+      default:
         return null;
     }
   }

@@ -4,7 +4,12 @@ import type { History } from "./history.ts";
 import { inOrder, type Cut } from "./knownEvents.ts";
 import { isOverdue } from "../rag.ts";
 import type { Ref } from "../ref.ts";
-import { isInPlan, standingAt, type Standing } from "./standing.ts";
+import {
+  decidedSince,
+  isInPlan,
+  standingAt,
+  type Standing,
+} from "./standing.ts";
 
 export interface Bridge {
   readonly from: CalendarDate;
@@ -34,8 +39,9 @@ function isOnTarget(standing: Standing, asAt: CalendarDate): boolean {
   return isInPlan(standing) && !isOverdue(standing, asAt);
 }
 
+/** A date that came back because a decision was taken back is no date that a body gave. */
 function isRedated(then: Standing, now: Standing): boolean {
-  return then.inForce !== now.inForce;
+  return then.inForce !== now.inForce && decidedSince(then, now, "endorse");
 }
 
 /** Whether it would be late by the date it had before: what a later date saved, and an old date still to come did not. */
@@ -94,6 +100,7 @@ export function bridgeBetween(history: History, cuts: Cuts): Bridge {
       (one) =>
         onTargetThen(one) &&
         onTargetNow(one) &&
+        isRedated(one.then, one.now) &&
         wouldBeLate(one.then, one.now, cuts.now),
     ),
   };

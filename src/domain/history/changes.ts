@@ -8,7 +8,12 @@ import type { Ref } from "../ref.ts";
 import type { UpdateKind } from "../update.ts";
 import { inOrder, type Cut } from "./knownEvents.ts";
 import { historyOf } from "./planHistory.ts";
-import { isInPlan, standingAt, type Standing } from "./standing.ts";
+import {
+  decidedSince,
+  isInPlan,
+  standingAt,
+  type Standing,
+} from "./standing.ts";
 
 export const changeKinds = [
   "completed",
@@ -40,17 +45,6 @@ const isDone = (one: Standing) => isInPlan(one) && one.status === "completed";
 
 const isLateAt = (one: Standing, on: CalendarDate) =>
   isInPlan(one) && isOverdue(one, on);
-
-function decidedSince(
-  then: Standing,
-  now: Standing,
-  type: "endorse" | "reject",
-): boolean {
-  const before = new Set(then.decisions.map(({ event }) => event));
-  return now.decisions.some(
-    ({ event }) => event.type === type && !before.has(event),
-  );
-}
 
 interface Pair {
   readonly then: Standing;

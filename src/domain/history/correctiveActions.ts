@@ -3,6 +3,7 @@ import type { CorrectiveAction } from "../correctiveAction.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { standingDecisions } from "./decisionLog.ts";
 import { standingUpdates } from "./updateLog.ts";
+import { byRecorded } from "../order.ts";
 
 interface Said {
   readonly recorded: string;
@@ -35,8 +36,7 @@ export function correctiveActionIn(log: ActionLog): CorrectiveAction | null {
       : [{ recorded: one.recorded, found: { words, owner, by } }];
   });
   return (
-    [...reported, ...proposed, ...agreed]
-      .toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1))
-      .at(-1)?.found ?? null
+    [...reported, ...proposed, ...agreed].toSorted(byRecorded).at(-1)?.found ??
+    null
   );
 }

@@ -2,6 +2,7 @@
 import type { Instant } from "../calendarDate.ts";
 import type { Decision } from "../decision.ts";
 import type { DecisionId } from "../id.ts";
+import { byEffect } from "../order.ts";
 
 /** The entry that took each decision back; nothing for those that stand. */
 export function takenBack(
@@ -31,9 +32,7 @@ export function standingDecisions(
 export function suspensionIn(decisions: readonly Decision[]): Decision | null {
   const last = standingDecisions(decisions)
     .filter(({ ruling }) => ["suspended", "resumed"].includes(ruling.kind))
-    .toSorted((a, b) =>
-      a.effective + a.recorded < b.effective + b.recorded ? -1 : 1,
-    )
+    .toSorted(byEffect)
     .at(-1);
   return last?.ruling.kind === "suspended" ? last : null;
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../calendarDate.ts";
 import type { History, HistoryAction, HistoryEvent } from "./history.ts";
 import { compareRefs, type Ref } from "../ref.ts";
+import { byEffect, compareText } from "../order.ts";
 
 export interface Told {
   readonly action: HistoryAction;
@@ -32,10 +33,6 @@ export function themeAt(action: HistoryAction, cut: Cut): string {
   return change?.theme ?? action.theme;
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** What tells two entries apart when nothing about time does, so that the order of rows never matters. */
 function content(event: HistoryEvent): string {
   const to = "to" in event ? event.to : "into" in event ? event.into : null;
@@ -45,8 +42,7 @@ function content(event: HistoryEvent): string {
 /** The later effective wins; on a tie the later recorded. Source: product.md 4.2. */
 export function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
   return (
-    compareText(a.effective, b.effective) ||
-    compareText(a.recorded, b.recorded) ||
+    byEffect(a, b) ||
     compareText(a.sequence, b.sequence) ||
     compareText(content(a), content(b))
   );
@@ -66,18 +62,17 @@ export function inOrder(history: History): readonly Told[] {
 }
 
 function putInOrder(history: History): readonly Told[] {
-  const events = new Map<Ref, HistoryEvent[]>();
-  const actions = new Map<Ref, HistoryAction>();
-  for (const action of history.actions) {
-    if (actions.has(action.ref)) continue;
-    actions.set(action.ref, action);
-    events.set(action.ref, []);
-  }
-  for (const event of history.events) events.get(event.ref)?.push(event);
-  return [...actions.values()]
-    .sort((a, b) => compareRefs(a.ref, b.ref))
-    .map((action) => ({
+  const told = new Map<
+    Ref,
+    { action: HistoryAction; events: HistoryEvent[] }
+  >();
+  for (const action of history.actions)
+    if (!told.has(action.ref)) told.set(action.ref, { action, events: [] });
+  for (const event of history.events) told.get(event.ref)?.events.push(event);
+  return [...told.values()]
+    .sort((a, b) => compareRefs(a.action.ref, b.action.ref))
+    .map(({ action, events }) => ({
       action,
-      events: (events.get(action.ref) ?? []).sort(compareEvents),
+      events: events.sort(compareEvents),
     }));
 }

@@ -11,6 +11,7 @@ import type { Cut } from "./knownEvents.ts";
 import { historyOf, logsOf } from "./planHistory.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { standingAt } from "./standing.ts";
+import { byRecorded } from "../order.ts";
 
 interface Entry {
   readonly effective: CalendarDate;
@@ -81,7 +82,8 @@ export function namedAt(
   const known = new Set(then.decisions);
   const later = log.decisions
     .filter((one) => !known.has(one))
-    .toSorted((a, b) => (a.recorded < b.recorded ? 1 : -1));
+    .toSorted(byRecorded)
+    .toReversed();
   return later.reduce((now: Action, { ruling }) => {
     switch (ruling.kind) {
       case "retitled":

@@ -6,6 +6,7 @@ import { dayIn } from "../calendarDate.ts";
 import type { History, HistoryAction } from "./history.ts";
 import type { ActionId, ThemeId } from "../id.ts";
 import type { PlanRecord } from "../planRecord.ts";
+import { compareText } from "../order.ts";
 
 /** The action as the fold needs it, with the name of its theme. */
 export function historyActionOf(
@@ -74,7 +75,7 @@ function earlierThemes(
   );
   return moves.length === 0
     ? {}
-    : { earlierThemes: moves.sort((a, b) => (a.until < b.until ? -1 : 1)) };
+    : { earlierThemes: moves.sort((a, b) => compareText(a.until, b.until)) };
 }
 
 /** The history of a whole plan. Days are those of the council's zone. Source: house.md, "How data flows". */

@@ -12,9 +12,7 @@ export function sharesOf(counts: readonly number[]): readonly number[] | null {
   // Of equal remainders the largest count takes the tenth, which changes it least; of equal counts the earlier.
   const byRemainder = counts
     .map((count, at) => ({ at, count, remainder: (count * 1000) % total }))
-    .sort(
-      (a, b) => b.remainder - a.remainder || b.count - a.count || a.at - b.at,
-    )
+    .sort((a, b) => b.remainder - a.remainder || b.count - a.count)
     .slice(0, left)
     .map(({ at }) => at);
   const raised = new Set(byRemainder);

@@ -37,6 +37,18 @@ export function isInPlan(standing: Standing): boolean {
   return standing.joined && standing.left === null;
 }
 
+/** Whether a body agreed, or refused, a date between two standings of one action in one history. */
+export function decidedSince(
+  then: Standing,
+  now: Standing,
+  type: "endorse" | "reject",
+): boolean {
+  const before = new Set(then.decisions.map(({ event }) => event));
+  return now.decisions.some(
+    ({ event }) => event.type === type && !before.has(event),
+  );
+}
+
 function hasJoined({ action }: Told, cut: Cut): boolean {
   const recorded = action.addedRecorded ?? action.added;
   return (

@@ -1,6 +1,7 @@
 // The entries of an action's log that still stand: an undo takes back one entry and is itself no news.
 import type { UpdateId } from "../id.ts";
 import type { Update } from "../update.ts";
+import { byRecorded } from "../order.ts";
 
 /** Entries not taken back, oldest recorded first, without the undo entries themselves. */
 export function standingUpdates(updates: readonly Update[]): readonly Update[] {
@@ -9,9 +10,7 @@ export function standingUpdates(updates: readonly Update[]): readonly Update[] {
   );
   return updates
     .filter((one) => one.kind !== "undo" && !undone.has(one.id))
-    .toSorted((a, b) =>
-      a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0,
-    );
+    .toSorted(byRecorded);
 }
 
 /** The claim of completion that waits for confirmation; null where there is none. */

@@ -2,7 +2,8 @@
 import type { ActionLog } from "../history/actionLog.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { Milestone } from "../milestone.ts";
-import { inOrder, revisionState } from "./revisionState.ts";
+import { byEffect } from "../order.ts";
+import { revisionState } from "./revisionState.ts";
 
 /** Null where no date was ever written, or a body agreed to "not yet agreed". */
 export function milestoneInForce(
@@ -17,6 +18,6 @@ export function milestoneInForce(
       const { effective, recorded, ruling } = decision;
       return [{ effective, recorded, date: ruling.date }];
     });
-  const last = inOrder(endorsed).at(-1);
+  const last = endorsed.toSorted(byEffect).at(-1);
   return last ? last.date : (milestone.due?.end ?? null);
 }

@@ -3,6 +3,7 @@ import type { ActionLog } from "../history/actionLog.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
 import type { Decision } from "../decision.ts";
 import type { MilestoneId, RevisionId } from "../id.ts";
+import { byEffect } from "../order.ts";
 import type { Revision } from "../revision.ts";
 
 export type RevisionStatus =
@@ -21,20 +22,6 @@ export interface RevisionState {
   readonly by: Revision | null;
 }
 
-/** Oldest first; a later entry with the same day and moment counts as newer. */
-export function inOrder<
-  T extends { readonly effective: string; readonly recorded: string },
->(entries: readonly T[]): readonly T[] {
-  return entries.toSorted(
-    (a, b) =>
-      compare(a.effective, b.effective) || compare(a.recorded, b.recorded),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
-}
-
 const outcomes = {
   endorsed: "endorsed",
   refused: "refused",
@@ -51,11 +38,9 @@ export function revisionState(
   revision: Revision,
   log: ActionLog,
 ): RevisionState {
-  const decisions = inOrder(
-    standingDecisions(log.decisions).filter(
-      (one) => about(one) === revision.id,
-    ),
-  );
+  const decisions = standingDecisions(log.decisions)
+    .filter((one) => about(one) === revision.id)
+    .toSorted(byEffect);
   for (const decision of decisions) {
     const { kind } = decision.ruling;
     if (
@@ -80,9 +65,9 @@ function proposalsFor(
   log: ActionLog,
   milestoneId: MilestoneId | null,
 ): readonly Revision[] {
-  return inOrder(
-    log.revisions.filter((one) => one.milestoneId === milestoneId),
-  );
+  return log.revisions
+    .filter((one) => one.milestoneId === milestoneId)
+    .toSorted(byEffect);
 }
 
 /** The proposal that waits for a decision, about the action's date or about one milestone's; null where none does. */

@@ -4,6 +4,7 @@ import type { ImportRun } from "../../domain/imports/importedPlan.ts";
 import { asId, type PlanId } from "../../domain/id.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { Setting } from "../settings.ts";
+import { compareText } from "../../domain/order.ts";
 
 const nameOf = (planId: PlanId, id: string) => `import/${planId}/${id}`;
 
@@ -94,7 +95,7 @@ export async function readImportRuns(
       return [];
     });
   return {
-    runs: runs.toSorted((a, b) => (a.run.at < b.run.at ? -1 : 1)),
+    runs: runs.toSorted((a, b) => compareText(a.run.at, b.run.at)),
     unreadable,
   };
 }

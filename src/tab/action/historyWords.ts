@@ -13,6 +13,7 @@ import type { Revision } from "../../domain/revision.ts";
 import type { Door, Update } from "../../domain/update.ts";
 
 import { reasonWords } from "../ui/reasonWords.ts";
+import { byRecorded } from "../../domain/order.ts";
 
 export interface HistoryLine {
   readonly id: string;
@@ -239,7 +240,5 @@ export function historyLines(log: ActionLog, names: Names): HistoryLine[] {
       takenBack: gone.has(decision.id),
       decision: mayBeTakenBack(decision, log.decisions) ? decision : null,
     })),
-  ].sort((a, b) =>
-    a.recorded < b.recorded ? 1 : a.recorded > b.recorded ? -1 : 0,
-  );
+  ].sort((a, b) => byRecorded(b, a));
 }

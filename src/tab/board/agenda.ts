@@ -8,6 +8,7 @@ import { standingDecisions } from "../../domain/history/decisionLog.ts";
 import type { Meeting } from "../../domain/meeting.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { listInWords } from "../../domain/wording.ts";
+import { byDate } from "../../domain/order.ts";
 
 export interface AgendaItem {
   readonly exception: BoardException;
@@ -35,7 +36,7 @@ export function boardSittings(
   if (!body) return null;
   const meetings = record.meetings
     .filter(({ bodyId }) => bodyId === body.id)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    .toSorted(byDate);
   return {
     body,
     meetings,

@@ -16,6 +16,7 @@ import {
 } from "../../domain/progress/reportText.ts";
 import type { Update } from "../../domain/update.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
+import { compareText } from "../../domain/order.ts";
 
 export interface Waiting {
   readonly action: Action;
@@ -36,8 +37,9 @@ export interface ToConfirm {
 /** Mine first, then the longest wait, then natural order of refs. */
 function byWait(a: Waiting, b: Waiting): number {
   if (a.mine !== b.mine) return a.mine ? -1 : 1;
-  if (a.since !== b.since) return a.since < b.since ? -1 : 1;
-  return compareRefs(a.action.ref, b.action.ref);
+  return (
+    compareText(a.since, b.since) || compareRefs(a.action.ref, b.action.ref)
+  );
 }
 
 /** Words written for publication that nobody has signed off; null where there are none. */

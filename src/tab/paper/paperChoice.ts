@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { nextMeeting } from "../../domain/committeePaper/lastTold.ts";
 import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { byDate } from "../../domain/order.ts";
 
 type Cycle = Pick<PlanRecord, "bodies" | "meetings">;
 
@@ -16,7 +17,7 @@ function bodyNext({ bodies, meetings }: Cycle, today: CalendarDate) {
       const meeting = nextMeeting(meetings, body.id, today);
       return meeting ? [{ body, date: meeting.date }] : [];
     })
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    .toSorted(byDate);
   return dated[0]?.body ?? candidates[0] ?? null;
 }
 

@@ -14,6 +14,7 @@ import type { Status } from "../../domain/status.ts";
 import type { View } from "../address.ts";
 import { themeOf } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
+import { compareText } from "../../domain/order.ts";
 
 function inPeriod(row: PlanRow, due: View["due"], today: CalendarDate) {
   const date = row.action.current.inForce;
@@ -195,7 +196,7 @@ function grouped(rows: readonly PlanRow[], view: View): GridLine[] {
     groups.set(key, group);
   }
   return [...groups.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, { title, rows: inside }]): GridLine[] => [
       { kind: "group", title, count: inside.length },
       ...inside.map(asLine),

@@ -24,6 +24,7 @@ import {
   changeWords,
   isFinal,
 } from "./changeForm.ts";
+import { byRecorded } from "../../domain/order.ts";
 
 interface ChangeControlProps extends PlanPageValue {
   readonly record: PlanRecord;
@@ -132,7 +133,8 @@ const shownAtFirst = 20;
 function changesOf({ actions, decisions }: PlanRecord) {
   const byId = new Map<string, Action>(actions.map((one) => [one.id, one]));
   return decisions
-    .toSorted((a, b) => (a.recorded < b.recorded ? 1 : -1))
+    .toSorted(byRecorded)
+    .toReversed()
     .flatMap((one) => {
       const action = one.actionId && byId.get(one.actionId);
       if (!action) return [];

@@ -1,100 +1,14 @@
 // What is current is worked out from the log: undo, claims, endorsed dates and moves.
 import { describe, expect, test } from "vitest";
-import type { ActionLog } from "../../../src/domain/history/actionLog.ts";
 import { eventsOf } from "../../../src/domain/history/actionEvents.ts";
 import { day } from "../../../src/domain/calendarDate.ts";
 import { currentOf } from "../../../src/domain/history/current.ts";
-import type { Decision, Ruling } from "../../../src/domain/decision.ts";
+import type { Decision } from "../../../src/domain/decision.ts";
 import { asId } from "../../../src/domain/id.ts";
 import { position } from "../../../src/domain/position.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import type { Revision } from "../../../src/domain/revision.ts";
-import type { Update } from "../../../src/domain/update.ts";
-import {
-  aRecord,
-  aTheme,
-  anAction,
-  instant,
-  on,
-  planId,
-  ref,
-} from "../ruleWorld.ts";
-
-const officer = {
-  objectId: "officer",
-  email: null,
-  name: "Officer (placeholder)",
-};
-
-const action = anAction({ ref: ref("1.5"), due: on("2018-09-30") });
-
-function common(date: string) {
-  return {
-    planId,
-    actionId: action.id,
-    effective: day(date),
-    recorded: instant(`${date}T10:00:00Z`),
-    by: officer,
-    post: null,
-    door: "tab" as const,
-  };
-}
-
-function update(id: string, date: string, over: Partial<Update>): Update {
-  return {
-    ...common(date),
-    id: asId(id),
-    kind: "progress",
-    status: null,
-    ownRag: null,
-    forecast: null,
-    actual: null,
-    note: null,
-    reportText: null,
-    evidence: [],
-    about: null,
-    late: false,
-    ...over,
-  };
-}
-
-function revision(
-  id: string,
-  date: string,
-  to: string,
-  over: Partial<Revision> = {},
-): Revision {
-  return {
-    ...common(date),
-    id: asId(id),
-    milestoneId: null,
-    from: null,
-    to: day(to),
-    toText: to,
-    reason: "capacity",
-    words: "Placeholder",
-    correctiveAction: null,
-    effect: null,
-    ...over,
-  };
-}
-
-function decision(id: string, date: string, ruling: Ruling): Decision {
-  const { post: _post, door: _door, ...rest } = common(date);
-  return {
-    ...rest,
-    id: asId(id),
-    ruling,
-    bodyId: null,
-    meetingId: null,
-    minute: null,
-    words: null,
-  };
-}
-
-function log(over: Partial<ActionLog>): ActionLog {
-  return { updates: [], revisions: [], decisions: [], ...over };
-}
+import { aRecord, aTheme } from "../ruleWorld.ts";
+import { action, decision, log, revision, update } from "./logWorld.ts";
 
 const claim = update("claim", "2018-06-10", {
   kind: "claim",
