@@ -113,8 +113,8 @@ function ofCall(node: Syntax, source: string): readonly SmallChange[] {
   const before = source.slice(object.start, object.end);
   if (passing.has(name)) return as(before);
   const rest = source.slice(callee.end, node.end);
-  // One id is one thing's: which of those that have it is found first makes no difference.
-  if (name === "find" && /\bid === [\w.]+\)$/.test(rest)) return [];
+  // One id is one thing's, and equal values are equal: which is found first makes no difference.
+  if (name === "find" && /(?:\bid|=> \w+) === [\w.]+\)$/.test(rest)) return [];
   const other = Object.hasOwn(swapped, name) ? swapped[name] : undefined;
   return other === undefined ? [] : as(`${before}.${other}${rest}`);
 }

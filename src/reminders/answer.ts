@@ -10,6 +10,7 @@ import {
 import { asId, type ActionId, type PlanId } from "../domain/id.ts";
 import type { Person } from "../domain/person.ts";
 import type { Actor } from "../domain/permission.ts";
+import { compareText } from "../domain/order.ts";
 import { actorIn } from "../domain/roles.ts";
 import { samePerson } from "../domain/person.ts";
 import {
@@ -105,7 +106,7 @@ export async function sceneOf(
 /** Item, verb, person, what the card had seen, and the words: the identity of one answer. */
 export function operationOf({ data, inputs, person }: Press): EditId {
   const sorted = Object.entries(inputs).toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
+    compareText(a, b),
   );
   const identity = [
     data.item,
@@ -117,16 +118,6 @@ export function operationOf({ data, inputs, person }: Press): EditId {
   ];
   const text = JSON.stringify(identity);
   return asId<"Edit">(createHash("sha256").update(text).digest("hex"));
-}
-
-/** Ids made from words: the nth row of something repeated is the same row. */
-export function idsFrom(words: string): () => string {
-  let n = 0;
-  return () => {
-    n += 1;
-    const hex = createHash("sha256").update(`${words}|${n}`).digest("hex");
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-  };
 }
 
 /** Posts and people of the plan on a day, to find who answers for what. */
@@ -147,15 +138,12 @@ function wantsRights({ roles, posts }: Actor, action: Action, verb: string) {
   return !mine || verb === "confirm" || verb === "return";
 }
 
-/** The address of a person known by object id, from wherever the plan names them. */
-function withAddress({ overview, settings }: PlanNow, person: Person): Person {
-  const named = overview.posts
+/** The address of a person known by object id, from wherever the plan names them as holding a post or standing in for it. */
+function withAddress({ overview }: PlanNow, person: Person): Person {
+  const known = overview.posts
     .flatMap(({ holders, delegates }) => [...holders, ...delegates])
-    .map((one) => one.person);
-  const { planOwner } = settings;
-  const known = [...named, ...(planOwner ? [planOwner] : [])].find(
-    (one) => one.email !== null && samePerson(one, person),
-  );
+    .map((one) => one.person)
+    .find((one) => one.email !== null && samePerson(one, person));
   return { ...person, email: person.email ?? known?.email ?? null };
 }
 

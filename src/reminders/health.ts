@@ -12,7 +12,7 @@ import {
 import { asId } from "../domain/id.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { Setting } from "../sharepoint/settings.ts";
-import { idsFrom } from "./answer.ts";
+import { idFrom } from "./idFrom.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { CountedQueue, Ledger } from "./delivery/ports.ts";
 
@@ -72,7 +72,7 @@ async function keep(
   }
   await store.add("settings", {
     // The same id from every process, so that two first rounds make one row.
-    id: asId<"Setting">(idsFrom(name)()),
+    id: asId<"Setting">(idFrom(name)),
     name,
     value,
   });

@@ -2,7 +2,8 @@
 import type { Evidence } from "../domain/evidence.ts";
 import { asId } from "../domain/id.ts";
 import { safeAddress } from "../domain/progress/evidenceEntry.ts";
-import { idsFrom, type Scene } from "./answer.ts";
+import type { Scene } from "./answer.ts";
+import { idFrom } from "./idFrom.ts";
 
 /** The first address in what shows that it is done; null for words alone. */
 export function addressGiven({ press }: Pick<Scene, "press">): string | null {
@@ -20,7 +21,7 @@ export function linkGiven(scene: Scene): Evidence | null {
   const url = safeAddress(addressGiven(scene) ?? "");
   if (url === null) return null;
   return {
-    id: asId(idsFrom(`${operation}|link`)()),
+    id: asId(idFrom(`${operation}|link`)),
     planId: action.planId,
     actionId: action.id,
     kind: "link",

@@ -6,7 +6,7 @@ import type { Summary } from "../domain/reminding/reminderSummaries.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { ReminderLine } from "../sharepoint/reminderLog.ts";
 import { readAbout } from "./about.ts";
-import { idsFrom } from "./answer.ts";
+import { idFrom } from "./idFrom.ts";
 import { under } from "./correlation.ts";
 import type { Notes } from "./delivery/notes.ts";
 import { isOver, type Row } from "./delivery/row.ts";
@@ -45,7 +45,7 @@ export async function writeReadableLog(
 
 /** The id of the line about one reminder of a card: the same whoever writes it. */
 export function lineId(card: string, reminder: string): ReminderLine["id"] {
-  return asId<"ReminderLine">(idsFrom(`${card}|${reminder}`)());
+  return asId<"ReminderLine">(idFrom(`${card}|${reminder}`));
 }
 
 function linesOf(row: Row, recorded: Instant): readonly ReminderLine[] {
@@ -77,7 +77,7 @@ function notTold(
   if (row.state !== "failed" || planId === undefined) return [];
   return [
     {
-      id: asId<"ReminderLine">(idsFrom(row.key)()),
+      id: asId<"ReminderLine">(idFrom(row.key)),
       planId,
       actionId: null,
       recipient: inChannel

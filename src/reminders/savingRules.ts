@@ -5,7 +5,7 @@ import {
   confirmCompletion,
   returnClaim,
 } from "../domain/progress/completion.ts";
-import { asId } from "../domain/id.ts";
+import { asId, type UpdateId } from "../domain/id.ts";
 import { badLink } from "../domain/progress/evidenceEntry.ts";
 import {
   recordProgress,
@@ -30,58 +30,61 @@ export type Saving =
   | "propose"
   | "answer";
 
+/** The entry a button is about ("undo:ID", "question:ID"); nobody's id where it names none. */
+function entryOf({ data }: Press): UpdateId {
+  return asId(data.about?.split(":")[1] ?? "");
+}
+
 /** The rule a button asks, with the words from the card's boxes. */
 export const savingRules: Readonly<Record<Saving, (scene: Scene) => Rule>> = {
-  undo: ({ press }) => {
-    const entry = press.data.about?.split(":")[1] ?? "";
-    return (context) => undoUpdate(asId<"Update">(entry), context);
-  },
+  undo:
+    ({ press }) =>
+    (context) =>
+      undoUpdate(entryOf(press), context),
   update: ({ press }) => {
-    const { status, note, corrective, correctiveBy } = press.inputs;
+    const {
+      status,
+      note = null,
+      corrective: correctiveAction = null,
+      correctiveBy = null,
+    } = press.inputs;
     const draft = {
       status: isStatus(status) ? status : null,
-      note: note ?? null,
-      correctiveAction: corrective ?? null,
-      correctiveBy: correctiveBy ?? null,
+      note,
+      correctiveAction,
+      correctiveBy,
     };
     return (context) => recordProgress(draft, context);
   },
   noChange: () => reportNoChange,
   claim: (scene) => {
-    const { actual, shows } = scene.press.inputs;
+    const { actual = "", shows: note = null } = scene.press.inputs;
     const link = linkGiven(scene);
     // An address that may not be kept would stand in the words, for people to follow.
     if (link === null && addressGiven(scene) !== null)
       return () => no("badLink", badLink);
-    const draft = {
-      actual: actual ?? "",
-      note: shows ?? null,
-      evidence: link ? [link.id] : [],
-    };
-    return (context) => claimCompletion(draft, context);
+    const evidence = link ? [link.id] : [];
+    return (context) => claimCompletion({ actual, note, evidence }, context);
   },
   confirm: () => (context) => confirmCompletion({}, context),
   return: ({ press }) => {
-    const reason = press.inputs["why"] ?? "";
+    const { why: reason = "" } = press.inputs;
     return (context) => returnClaim({ reason }, context);
   },
   propose: ({ press }) => {
-    const { to, reason, words, doing } = press.inputs;
+    const { to = "", reason, words = "", doing = null } = press.inputs;
     const draft = {
-      to: to ?? "",
+      to,
       reason: revisionReasons.find((one) => one === reason) ?? "other",
-      words: words ?? "",
-      correctiveAction: doing ?? null,
+      words,
+      correctiveAction: doing,
     } as const;
     return (context) => proposeDate(draft, context);
   },
   answer: ({ press }) => {
-    const about = press.data.about?.split(":")[1] ?? "";
-    const draft = {
-      about: asId<"Update">(about),
-      words: press.inputs["note"] ?? "",
-    };
-    return (context) => answerQuestion(draft, context);
+    const { note: words = "" } = press.inputs;
+    const about = entryOf(press);
+    return (context) => answerQuestion({ about, words }, context);
   },
 };
 

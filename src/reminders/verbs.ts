@@ -26,7 +26,6 @@ import {
   receiptCard,
   refusalCard,
 } from "./cards/receiptCards.ts";
-import type { Words } from "./cards/words.en.ts";
 import { notKnownCard } from "./cards/waitingCards.ts";
 import { errorFacts } from "./log.ts";
 import { keepSnooze, snoozeOf } from "./snoozes.ts";
@@ -90,9 +89,6 @@ async function opened(
     toldBy(scene).rule !== "proposalDecided"
   )
     return current(parts, scene);
-  const kept = keep
-    ? { inputs: press.inputs, pressed: press.data.verb }
-    : undefined;
   return cardFor({
     plan,
     action,
@@ -104,7 +100,9 @@ async function opened(
     links: parts.links,
     back: true,
     notice,
-    ...(kept ? { kept } : {}),
+    ...(keep
+      ? { kept: { inputs: press.inputs, pressed: press.data.verb } }
+      : {}),
   });
 }
 
@@ -129,13 +127,11 @@ async function save(
   scene: Scene,
   verb: Saving,
 ): Promise<Card> {
-  const { press, operation, language } = scene;
-  const words = wordsIn(language);
-  const before = await parts.notes.get("answers", operation);
+  const before = await parts.notes.get("answers", scene.operation);
   if (before !== null && before !== "begun") return current(parts, scene);
   if (before === null && scene.action.current.status === "completed")
     return current(parts, scene);
-  if (before === null && isStale(scene)) return stale(parts, scene, words);
+  if (before === null && isStale(scene)) return stale(parts, scene);
   const outcome = await made(parts, scene, verb);
   switch (outcome.kind) {
     case "refused":
@@ -148,8 +144,17 @@ async function save(
     case "met":
       return current(parts, scene);
     case "recorded":
-      break;
+      return recorded(parts, scene, verb, outcome);
   }
+}
+
+async function recorded(
+  parts: AnswerParts,
+  scene: Scene,
+  verb: Saving,
+  outcome: Extract<Outcome, { readonly kind: "recorded" }>,
+): Promise<Card> {
+  const { press, language } = scene;
   const { action, theirs } = outcome;
   // It is recorded, whatever becomes of what is remembered about it.
   await remember(parts, scene, outcome).catch((error: unknown) =>
@@ -165,7 +170,7 @@ async function save(
   return receiptCard(
     { language, key: press.data.card, action: view, back: true },
     {
-      what: words.savedKind[verb],
+      what: wordsIn(language).savedKind[verb],
       by: press.person.name,
       time,
       note,
@@ -216,29 +221,20 @@ function notSaved(
   );
 }
 
-async function stale(
-  parts: AnswerParts,
-  scene: Scene,
-  words: Words,
-): Promise<Card> {
+async function stale(parts: AnswerParts, scene: Scene): Promise<Card> {
   const { lastUpdate } = scene.action.current;
-  const said = wordsOf(scene.press);
-  const shown =
-    scene.plan.settings.sensitive || scene.action.exempt !== null
-      ? null
-      : lastUpdate?.note;
-  return opened(
-    parts,
-    scene,
-    staleNotice(words, {
-      by: lastUpdate?.by.name ?? null,
-      on: lastUpdate?.on ?? null,
-      theirs: shown ?? null,
-      mine: said,
-    }),
-    true,
-  );
+  // What is sensitive stays inside the plan.
+  const isInside =
+    scene.plan.settings.sensitive || scene.action.exempt !== null;
+  const theirs =
+    lastUpdate && isInside ? { ...lastUpdate, note: null } : lastUpdate;
+  const words = wordsIn(scene.language);
+  const notice = staleNotice(words, theirs, wordsOf(scene.press));
+  return opened(parts, scene, notice, true);
 }
+
+/** As much as the boxes of a card take again. */
+const longestInBoxes = 500;
 
 async function refused(
   parts: AnswerParts,
@@ -248,7 +244,7 @@ async function refused(
   const words = wordsIn(scene.language);
   const said = wordsOf(scene.press);
   // Too long for a card's boxes: it comes back whole, on a card of its own.
-  if (said !== null && said.length > 500)
+  if (said !== null && said.length > longestInBoxes)
     return refusalCard(scene.language, {
       title: words.refusedTitle,
       words: why,
@@ -265,7 +261,7 @@ async function refused(
   ];
   const card = await opened(parts, scene, notice, true);
   if (said === null || hasBoxesFor(card, scene.press)) return card;
-  const quoted = text(`${words.yourWords} ${plain(said, 500)}`);
+  const quoted = text(`${words.yourWords} ${plain(said, longestInBoxes)}`);
   return opened(parts, scene, [...notice, quoted], true);
 }
 

@@ -36,6 +36,7 @@ import {
   meetingCard,
   monthlySummaryCard,
 } from "../../src/reminders/cards/summaryCards.ts";
+import { aPerson } from "../domain/ruleWorld.ts";
 
 const link = "https://teams.microsoft.com/l/entity/5a7c9e1b/myActions";
 
@@ -204,12 +205,15 @@ export function everyCard(
           }),
           changed: actionCard({
             ...asking("late"),
-            notice: staleNotice(wordsIn(language), {
-              by: "Monitoring Officer",
-              on: day("2018-10-05"),
-              theirs: note,
-              mine: "The costs came on Friday.",
-            }),
+            notice: staleNotice(
+              wordsIn(language),
+              {
+                by: aPerson("Monitoring Officer"),
+                on: day("2018-10-05"),
+                note,
+              },
+              "The costs came on Friday.",
+            ),
             kept: {
               inputs: { note: "The costs came on Friday." },
               pressed: "update",

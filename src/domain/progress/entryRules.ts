@@ -53,13 +53,16 @@ function inThousands(n: number): string {
   return n.toLocaleString("en-GB");
 }
 
-/** A day as typed in a form or a card. Refuses what is no day (`noSuchDay`): "2018-02-29", "soon". */
+/** A day as typed in a form or a card. Refuses what is no day (`noSuchDay`): nothing, "2018-02-29", "soon". */
 export function readDay(text: string, what: string): Answer<CalendarDate> {
-  const date = parseDate(text.trim());
+  const typed = text.trim();
+  const date = parseDate(typed);
   if (date) return yes(date);
   return no(
     "noSuchDay",
-    `${what} “${text.trim()}” is not a day in the calendar. Choose the date again, for example 30 June 2018.`,
+    typed === ""
+      ? `${what} is missing. Choose it, for example 30 June 2018.`
+      : `${what} “${typed}” is not a day in the calendar. Choose the date again, for example 30 June 2018.`,
   );
 }
 
