@@ -69,6 +69,8 @@ export interface Edit {
   readonly id: EditId;
   readonly rule: Rule;
   readonly meets: Policy;
+  /** The log as it was when the form opened, where it was read again since: what came in between is somebody else's save all the same. */
+  readonly seen?: ActionLog;
   /** Evidence that the entries name, added before them: a claim never names what is not there. */
   readonly evidence?: (context: RuleContext) => Answer<Evidence>;
   /** Called with what the rule's yes means, before anything is sent: a screen shows it at once. */
@@ -83,7 +85,7 @@ export interface Edit {
 export async function edit(
   desk: Desk,
   basis: Basis,
-  { id, rule, meets, evidence, shown }: Edit,
+  { id, rule, meets, seen = basis.log, evidence, shown }: Edit,
 ): Promise<Outcome> {
   const { store, editor } = desk;
   const { own, others } = tellApart(basis.log, id);
@@ -116,7 +118,10 @@ export async function edit(
     missingIn(own, entries),
   );
   const change = { ...entries, current };
-  const met = meets === "ask" ? await metIn(desk, basis, stored) : null;
+  const met =
+    meets === "ask"
+      ? await metIn(desk, { action: basis.action, log: seen }, stored)
+      : null;
   if (met) return { kind: "met", mine: change, ...met };
   return bring(desk, { action: basis.action, change });
 }
@@ -131,7 +136,7 @@ const without = (log: ActionLog, ids: ReadonlySet<string>): ActionLog => ({
 });
 
 /**
- * What somebody else recorded since the log was read; null where nobody did, or where it cannot be seen: both are in the history then all the
+ * What somebody else recorded since the form was opened; null where nobody did, or where it cannot be seen: both are in the history then all the
  * same. One request where nobody did.
  */
 async function metIn(

@@ -6,6 +6,7 @@ import { asId } from "../domain/id.ts";
 import { undoUpdate } from "../domain/progress/progress.ts";
 import { withdrawProposal } from "../domain/revisions/proposal.ts";
 import type { Change } from "../domain/change.ts";
+import type { ActionLog } from "../domain/history/actionLog.ts";
 import type { Basis } from "../editing/context.ts";
 import { catchUp, edit, findOut } from "../editing/edit.ts";
 import type { Edit, Outcome, Policy, Rule } from "../editing/edit.ts";
@@ -70,6 +71,22 @@ const openDesk = async (desk: TabDesk, action: Action) => ({
   store: await desk.session.store,
   editor: await editorOf(desk, action),
 });
+
+/** What was recorded when a form opened, for those that ask: the log may be read anew any number of times before it is sent. */
+function useSeen(desk: TabDesk, action: Action, meets: Policy) {
+  const seen = useRef<Promise<ActionLog | null>>(Promise.resolve(null));
+  return {
+    note: () => {
+      if (meets !== "ask") return;
+      seen.current = basisOf(desk, action).then(
+        ({ log }) => log,
+        // Then what is read when it is sent has to do.
+        () => null,
+      );
+    },
+    log: () => seen.current,
+  };
+}
 
 /** Everything one sending needs, read before anything is sent. */
 async function prepare(desk: TabDesk, action: Action, basis?: Basis) {
@@ -250,24 +267,14 @@ function useOpening(here: { current: boolean }, opened: () => void) {
   }, []);
 }
 
-export function useEdit(
-  overview: PlanOverview,
-  action: Action,
-  { kept, meets = "follow", onFound }: EditOptions,
-): Editing {
-  const client = useQueryClient();
-  const session = useSession();
+/** Whether something is being done, and what stands in the way, in words for the person. */
+function useDoing(kept: KeptIdentity) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [met, meet] = useState<Met | null>(null);
-  const here = useRef(true);
-  const desk = { client, session, overview };
   const tell = (words: string | null) =>
     setProblem(
       words && kept.typed() ? `${words} What you wrote is still here.` : words,
     );
-  const waits = () => here.current;
-  const work: Work = { desk, action, kept, waits, tell, meet };
 
   async function doing(deed: () => Promise<boolean>): Promise<boolean> {
     setBusy(true);
@@ -282,15 +289,36 @@ export function useEdit(
       setBusy(false);
     }
   }
+  return { busy, problem, tell, doing };
+}
+
+export function useEdit(
+  overview: PlanOverview,
+  action: Action,
+  { kept, meets = "follow", onFound }: EditOptions,
+): Editing {
+  const client = useQueryClient();
+  const session = useSession();
+  const { busy, problem, tell, doing } = useDoing(kept);
+  const [met, meet] = useState<Met | null>(null);
+  const here = useRef(true);
+  const desk = { client, session, overview };
+  const waits = () => here.current;
+  const work: Work = { desk, action, kept, waits, tell, meet };
+  const seen = useSeen(desk, action, meets);
+
   const sending = (said: string, made: Edit, basis?: Basis) =>
     doing(async () => {
       const ready = await prepare(desk, action, basis);
       kept.sending();
-      return settled(work, said, made, await send(ready, made));
+      const recorded = await settled(work, said, made, await send(ready, made));
+      if (recorded) seen.note();
+      return recorded;
     });
 
   useOpening(here, () => {
     prepareEditor(desk);
+    seen.note();
     if (kept.identity().sent)
       void doing(() => lookBack(work)).then((found) =>
         found ? onFound?.() : undefined,
@@ -301,9 +329,17 @@ export function useEdit(
     busy,
     problem,
     met,
-    clear: () => setProblem(null),
-    run: (said, rule, more = {}) =>
-      sending(said, { id: kept.identity().edit, rule, meets, ...more }),
+    clear: () => tell(null),
+    run: async (said, rule, more = {}) => {
+      const log = await seen.log();
+      return sending(said, {
+        id: kept.identity().edit,
+        rule,
+        meets,
+        ...(log ? { seen: log } : {}),
+        ...more,
+      });
+    },
     settle: (said, rule) =>
       sending(
         said,

@@ -243,6 +243,28 @@ describe("two people with the form of one action open", () => {
     },
   );
 
+  it("the second is asked also where the log was read again since its form opened", async () => {
+    const one = await somebody(site, "Head of Finance");
+    const two = await somebody(site, "Chief Executive");
+    const opened = await two.basis();
+    await edit(await one.desk(), await one.basis(), {
+      id: formOpened(),
+      rule: saying("Hers."),
+      meets: "ask",
+    });
+    const again = await two.stored();
+    const outcome = await edit(await two.desk(), again, {
+      id: formOpened(),
+      rule: saying("His."),
+      meets: "ask",
+      seen: opened.log,
+    });
+    expect(outcome).toMatchObject({
+      kind: "met",
+      theirs: { current: { lastUpdate: { note: "Hers." } } },
+    });
+  });
+
   it("a card pressed while the same form is open in the tab: each is recorded once, and the tab asks", async () => {
     const card = await somebody(site, "Head of Finance", ["lead"], "card");
     const tab = await somebody(site, "Head of Finance");

@@ -60,7 +60,7 @@ describe("an id made from words", () => {
 /** A post somebody held until August. */
 const formerly = (person: Person) =>
   post(asId<"Post">("formerly"), [], {
-    holders: [{ person, from: null, to: day("2018-08-31") }],
+    holders: [{ person, kind: "permanent", from: null, to: day("2018-08-31") }],
   });
 
 describe("SharePoint is asked what a person may do only where the posts do not say it", () => {

@@ -150,6 +150,10 @@ function screen(lists: Lists = {}, meets: Policy = "follow") {
     begin: (rule: Rule) => result.current.editing.run("Saved.", rule),
     save: (rule: Rule) => act(() => result.current.editing.run("Saved.", rule)),
     log: () => log,
+    recordElsewhere: (rule: Rule) => {
+      const theirs = rule(somebodyElse(action, log));
+      if (theirs.ok) log = withChange(log, theirs.value);
+    },
   };
 }
 
@@ -248,6 +252,20 @@ it("nor does a decision that puts a question to the officer as well", async () =
   expect(saved).toBe(true);
   expect(tab.log().updates).toMatchObject([{ note: "Why?" }]);
   expect(tab.result.current.undo).toBeNull();
+});
+
+it("the form asks also where somebody else's save had arrived in the tab before it was sent", async () => {
+  const tab = screen({}, "ask");
+  await act(async () => undefined);
+  tab.recordElsewhere((context) =>
+    recordProgress({ status: "inProgress", note: "On course." }, context),
+  );
+  // The log is read anew: it is older than a few seconds.
+  vi.setSystemTime(Date.parse("2018-06-04T10:05:00Z"));
+  expect(await tab.save(slips)).toBe(false);
+  expect(tab.result.current.editing.met).toMatchObject({
+    theirs: { current: { status: "inProgress" } },
+  });
 });
 
 it("somebody else's save is put on screen, and mine is not put over it", async () => {
