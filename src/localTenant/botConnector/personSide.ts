@@ -194,8 +194,16 @@ function readInvoke(
   };
 }
 
+/** How often each person pressed a button of each message. */
+type Presses = Map<string, number>;
+
+/**
+ * A press, or the refresh of a card that came into sight. Belief: a refresh that was on its way when its person pressed a button does not
+ * put its older card over the answer to the press.
+ */
 async function press(
   options: ChannelOptions,
+  presses: Presses,
   person: DirectoryPerson,
   asked: Pressed,
 ): Promise<PressAnswer> {
@@ -207,6 +215,10 @@ async function press(
       message: asked.message,
     });
   const conversation = openConversation(options, person, asked.conversation);
+  const card = `${asked.message} ${person.objectId}`;
+  const isRefresh = asked.trigger === "automatic";
+  if (!isRefresh) presses.set(card, (presses.get(card) ?? 0) + 1);
+  const before = presses.get(card);
   const answer = await tellBot(
     options,
     activityFrom(options, person, conversation, {
@@ -220,6 +232,7 @@ async function press(
       },
     }),
   );
+  if (isRefresh && presses.get(card) !== before) return { kind: "card" };
   return (
     refusedBy(answer) ??
     (answer.reached
@@ -230,6 +243,7 @@ async function press(
 
 /** Answers /_chat/conversation (read), /_chat/message (write), /_chat/find and /_chat/insert (the message extension), /_chat/app (added or removed) and /_chat/press (a button, or the refresh of a card that is opened). */
 export function createPersonSide(options: ChannelOptions): Handle {
+  const presses: Presses = new Map();
   return async (request) => {
     const url = new URL(request.url);
     const route = `${request.method} ${url.pathname}`;
@@ -270,7 +284,7 @@ export function createPersonSide(options: ChannelOptions): Handle {
         }),
       );
     if (route === "POST /_chat/press" && body !== undefined)
-      return json(200, await press(options, person, body));
+      return json(200, await press(options, presses, person, body));
     if (route === "POST /_chat/find" && body !== undefined) {
       const conversation = openConversation(options, person, body.conversation);
       return json(200, await find(options, person, conversation, body));

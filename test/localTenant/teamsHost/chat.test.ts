@@ -9,87 +9,8 @@ import { launchBrowser, newProfile, openHost } from "../../journeys/host.ts";
 import { startRealBot } from "../botConnector/realBot.ts";
 import { manager, officer, startTestTenant } from "../testTenant.ts";
 import type { TestTenant } from "../testTenant.ts";
+import { attached, card, plain, title } from "./someCards.ts";
 import { testTab } from "./testTab.ts";
-
-const title = "Full analytical review of the accounts";
-
-function card(more: Record<string, unknown> = {}) {
-  return {
-    type: "AdaptiveCard",
-    version: "1.5",
-    lang: "en",
-    body: [
-      {
-        type: "Container",
-        style: "attention",
-        bleed: true,
-        items: [
-          {
-            type: "TextBlock",
-            text: "▲ Overdue by 6 working days",
-            wrap: true,
-            weight: "Bolder",
-          },
-        ],
-      },
-      {
-        type: "TextBlock",
-        text: title,
-        wrap: true,
-        size: "Large",
-        style: "heading",
-      },
-      {
-        type: "TextBlock",
-        text: "**Finance** & \\*not bold\\* <img src=x onerror=alert(1)> [safe](https://council.example) [bad](javascript:alert(1))",
-        wrap: true,
-      },
-      { type: "FactSet", facts: [{ title: "Due", value: "13 November 2026" }] },
-      {
-        type: "Input.ChoiceSet",
-        id: "status",
-        label: "Where is this now?",
-        isRequired: true,
-        errorMessage: "Choose one",
-        choices: [
-          { title: "In progress", value: "inProgress" },
-          { title: "Completed", value: "completed" },
-        ],
-      },
-      {
-        type: "Input.Text",
-        id: "note",
-        label: "What has changed?",
-        isMultiline: true,
-      },
-    ],
-    actions: [
-      {
-        type: "Action.Execute",
-        title: "Save",
-        verb: "update",
-        data: { key: "k1" },
-      },
-      {
-        type: "Action.OpenUrl",
-        title: "Open",
-        url: `https://teams.microsoft.com/l/entity/${ids.teamsAppId}/myActions`,
-      },
-    ],
-    ...more,
-  };
-}
-const plain = (text: string) => ({
-  type: "AdaptiveCard",
-  version: "1.5",
-  body: [{ type: "TextBlock", text, wrap: true }],
-});
-const attached = (content: unknown) => ({
-  type: "message" as const,
-  attachments: [
-    { contentType: "application/vnd.microsoft.card.adaptive", content },
-  ],
-});
 
 let tenant: TestTenant;
 let browser: Browser;
@@ -102,6 +23,9 @@ const pressed: {
   trigger: string | undefined;
 }[] = [];
 
+/** What the bot waits for before it answers a refresh. */
+let held: Promise<void> | undefined;
+
 beforeAll(async () => {
   tenant = await startTestTenant(5780, await testTab());
   browser = await launchBrowser();
@@ -109,6 +33,7 @@ beforeAll(async () => {
     made.on("card.action", async ({ activity }) => {
       const { action, trigger } = activity.value;
       pressed.push({ verb: action.verb, data: action.data, trigger });
+      if (action.verb === "refresh") await held;
       return {
         statusCode: 200,
         type: "application/vnd.microsoft.card.adaptive",
@@ -130,6 +55,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   pressed.length = 0;
+  held = undefined;
   profile = await newProfile(browser);
   return () => profile.close();
 });
@@ -240,6 +166,33 @@ describe("a card in chat", () => {
     );
     await posts.getByText("Completed by the Head of Finance").waitFor();
     expect(pressed).toHaveLength(2);
+  });
+
+  it("keeps the answer to a press, though a refresh that began before it comes later", async () => {
+    let release: () => void = () => undefined;
+    held = new Promise((resolve) => (release = resolve));
+    await sendTo(
+      officer,
+      card({
+        refresh: {
+          action: { type: "Action.Execute", verb: "refresh", data: {} },
+        },
+      }),
+    );
+    const page = await chatOf(officer);
+    const refreshed = page.waitForResponse(
+      (one) =>
+        one.url().endsWith("/_chat/press") &&
+        (one.request().postData() ?? "").includes('"automatic"'),
+    );
+    const message = lastMessage(page);
+    await message.getByLabel("Where is this now?").selectOption("In progress");
+    await message.getByRole("button", { name: "Save" }).click();
+    await message.getByText("✔ Updated, thank you").waitFor();
+    release();
+    await (await refreshed).finished();
+    await page.reload();
+    await lastMessage(page).getByText("✔ Updated, thank you").waitFor();
   });
 
   it("opens the tab from its button", async () => {
