@@ -58,6 +58,7 @@ export function compare(given: Given, brought: Brought): Promise<Said> {
         ...result,
         questions: target.decided.settled.questions,
         merge,
+        notes: target.decided.register.notes,
       },
       lines: [
         `${counts.rowsRead} rows read: ${counts.actions} actions, ${counts.risks} risks, ${counts.skipped} not taken. Nothing was written.`,
@@ -129,7 +130,7 @@ const needsPerson = ({ rejected, missing, undecided }: MergeTold) =>
 /** Old beside new, field by field; then what is gone from the file and what waits. */
 function mergeLines(
   { plan, added, unchanged, changed, missing, rejected, undecided }: MergeTold,
-  decided: Pick<Decided, "missing" | "rejected">,
+  decided: Pick<Decided, "missing" | "rejected" | "register">,
 ): string[] {
   const verbs = {
     change: "Changed",
@@ -143,6 +144,7 @@ function mergeLines(
       ({ ref, field, from, to, as }) =>
         `${verbs[as]}: ${ref} ${field}: “${from}” → “${to}”`,
     ),
+    ...decided.register.notes,
     ...decided.missing.map(
       ({ ref, title: words }) =>
         `Missing from the file: ${ref} ${words}. It stays in the plan; if it is to go, withdraw it in Waymark.`,
@@ -184,6 +186,7 @@ export function load(given: Given, brought: Brought): Promise<Said> {
         questions: decided.questions,
         skipped: brought.result.skipped,
         merge,
+        notes: decided.register.notes,
       },
       lines: [...mergeLines(merge, decided), ...leftOut(brought.result)],
     };

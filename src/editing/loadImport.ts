@@ -55,8 +55,13 @@ export async function loadImport(
     if (outcome.kind === "conflict") lost.push(before.code);
   }
   // Other names of a post: where somebody else saved it meanwhile, theirs stay and the names are asked about again.
-  for (const { before, after } of decided.postChanges)
-    await store.save("posts", before, after);
+  for (const { before, after } of decided.postChanges) {
+    const outcome = await store.save("posts", before, after);
+    const isHeld = decided.register.changed.some(
+      ({ post }) => post === before.title,
+    );
+    if (outcome.kind === "conflict" && isHeld) lost.push(before.title);
+  }
   for (const { before, after } of decided.themeChanges)
     await store.save("themes", before, after);
   if (decided.run.made.plan) await store.add("plans", plan);

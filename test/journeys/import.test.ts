@@ -52,6 +52,41 @@ const wordPlan = makeDocx([
   { rows: [heads, row(1, "In progress"), row(2, ""), row(3, ""), row(4, "")] },
 ]);
 
+describe("a register of post holders", () => {
+  it("is pasted, and who is not known by an address is asked about before anybody holds a post", async () => {
+    const { page, tab } = await importPage();
+    await tab
+      .getByRole("textbox", { name: "Name of the new plan" })
+      .fill("Posts first");
+    await tab
+      .getByRole("textbox", { name: /paste a table/ })
+      .fill(
+        "Post\tName\tEmail\nHead of Parks\tFern Green\tfern@council.example\nHead of Trees\tAsh Wood\t",
+      );
+    await button(tab, "Read what was pasted").click();
+    await tab.getByText(/a register of posts and who holds them/).waitFor();
+    await tab
+      .getByText(/“Ash Wood” has no address/)
+      .first()
+      .waitFor();
+    const findings = await new AxeBuilder({ page }).include("iframe").analyze();
+    expect(
+      findings.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ).toEqual([]);
+    await tab
+      .getByRole("textbox", { name: /Another answer for Ash Wood/ })
+      .fill("ash@council.example");
+    await button(tab, "Use it").click();
+    await button(tab, "Load 4 changes of posts").click();
+    await tab
+      .getByRole("heading", {
+        name: "4 changes of posts loaded into Posts first.",
+      })
+      .waitFor();
+    await page.close();
+  });
+});
+
 describe("bringing in the plan a council has", () => {
   it("a Word plan is understood, decided for all alike, loaded once, and taken back", async () => {
     const { page, tab } = await importPage();

@@ -47,7 +47,7 @@ export interface Skipped {
 }
 
 export interface ImportResult extends ReadPlan {
-  readonly kind: "actions" | "riskMap" | "mixed";
+  readonly kind: "actions" | "riskMap" | "mixed" | "posts";
   readonly actions: readonly ImportedAction[];
   readonly risks: readonly ImportedRisk[];
   readonly questions: readonly Question[];

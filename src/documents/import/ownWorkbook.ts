@@ -3,7 +3,7 @@ import { aboutNames } from "../workbook/planSheets.ts";
 import type { Grid, GridRow, SourceDocument } from "./grid.ts";
 import type { RawAction, RawMilestone } from "./rawAction.ts";
 
-const sheetsRead = ["Actions", "Risks", "Milestones"];
+const sheetsRead = ["Actions", "Risks", "Milestones", "Posts"];
 
 /** True for a workbook of ours: the sheet About says so. */
 export function isOwnWorkbook({ blocks }: SourceDocument): boolean {

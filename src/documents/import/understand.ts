@@ -16,6 +16,8 @@ import {
   isOwnWorkbook,
   planOfOwnWorkbook,
 } from "./ownWorkbook.ts";
+import { ownRegister, wholeRegister } from "./register.ts";
+import type { RegisterRead } from "./register.ts";
 import { readRisks } from "./risks.ts";
 import { newGathered, sourceOf } from "./gathered.ts";
 import { readGrid } from "./rows.ts";
@@ -49,6 +51,8 @@ export function understand(
   budget: Budget,
 ): ImportResult {
   const own = isOwnWorkbook(whole);
+  const register = own ? ownRegister(whole) : wholeRegister(whole);
+  if (!own && register.rows.length > 0) return registerAlone(file, register);
   const document = own ? planOfOwnWorkbook(whole) : whole;
   const gathered = newGathered(options.today, budget, options.columns, file);
   gatherBlocks(document, gathered);
@@ -76,6 +80,7 @@ export function understand(
     ...questionsOfFile(document, gathered),
     ...askAboutThemes(drafts),
     ...askAboutPosts(drafts),
+    ...register.questions,
     ...riskQuestions,
     ...drafts.flatMap((draft, i) => questionsOf(draft, actions[i])),
   ].map((question, i) => ({ id: `q${i + 1}`, ...question }));
@@ -90,6 +95,7 @@ export function understand(
     actions,
     risks,
     questions,
+    ...(register.rows.length > 0 && { register: register.rows }),
     skipped,
     columns: columnsOf(gathered),
     counts: {
@@ -98,6 +104,24 @@ export function understand(
       risks: risks.length,
       skipped: skipped.length,
     },
+  };
+}
+
+/** A register of posts and who holds them, and no plan beside it. */
+function registerAlone(
+  file: string,
+  { rows, questions }: RegisterRead,
+): ImportResult {
+  return {
+    file,
+    kind: "posts",
+    actions: [],
+    risks: [],
+    questions: questions.map((one, i) => ({ id: `q${i + 1}`, ...one })),
+    register: rows,
+    skipped: [],
+    columns: [],
+    counts: { rowsRead: rows.length, actions: 0, risks: 0, skipped: 0 },
   };
 }
 

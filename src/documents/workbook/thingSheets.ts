@@ -1,6 +1,14 @@
 // The plan's things as sheets: milestones, themes, posts and their holders, bodies, meetings, risks, evidence.
 import { powerOf, powerWords } from "../../domain/body.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
+import {
+  registerCells,
+  registerFields,
+  registerStamp,
+} from "../../domain/imports/registerRows.ts";
+import { stampHeader } from "../../domain/imports/rowStamp.ts";
+import { holderKinds } from "../../domain/post.ts";
+import { capitalised } from "../../domain/wording.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Names } from "./names.ts";
 import { date, text } from "./sheet.ts";
@@ -9,7 +17,6 @@ import {
   bodyKindWords,
   evidenceKindWords,
   frequencyWords,
-  holderKindWords,
   meetingStateWords,
 } from "./words.ts";
 
@@ -53,41 +60,32 @@ function themes(record: PlanRecord, names: Names): SheetTable {
   };
 }
 
-function posts(record: PlanRecord, names: Names): SheetTable {
+/** A row for each who holds a post, and one for a post nobody holds; each with the stamp by which it is known when it comes back. */
+function posts(record: PlanRecord): SheetTable {
+  const titles = record.posts.map(({ title }) => title);
+  const rows = record.posts.flatMap((post) => {
+    const holders = post.holders.length === 0 ? [null] : post.holders;
+    return holders.map((holder) => ({
+      post,
+      cells: registerCells(post, holder, record.posts),
+    }));
+  });
   return {
     name: "Posts",
     columns: [
       text("Post", 32),
       text("Holder", 28),
       text("Email", 30),
-      text("Kind", 12),
+      { ...text("Kind", 12), choices: holderKinds.map(capitalised) },
       date("From"),
       date("To"),
-      text("Reports to", 28),
+      { ...text("Reports to", 28), choices: titles, others: true },
+      { ...text(stampHeader, 8), hidden: true },
     ],
-    rows: record.posts.flatMap((post): CellValue[][] =>
-      post.holders.length === 0
-        ? [
-            [
-              post.title,
-              "Vacant",
-              null,
-              null,
-              null,
-              null,
-              names.post(post.reportsTo),
-            ],
-          ]
-        : post.holders.map((held) => [
-            post.title,
-            held.person.name,
-            held.person.email,
-            holderKindWords[held.kind],
-            held.from,
-            held.to,
-            names.post(post.reportsTo),
-          ]),
-    ),
+    rows: rows.map(({ post, cells }): CellValue[] => [
+      ...registerFields.map((field) => cells[field] || null),
+      registerStamp(post, cells, rows.length),
+    ]),
   };
 }
 
@@ -182,7 +180,7 @@ export function thingSheets(record: PlanRecord, names: Names): SheetTable[] {
   return [
     milestones(record, names),
     themes(record, names),
-    posts(record, names),
+    posts(record),
     bodies(record),
     meetings(record, names),
     risks(record),

@@ -3,7 +3,6 @@ import type { Body, BodyKind } from "../../domain/body.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { MeetingState } from "../../domain/meeting.ts";
 import type { PlanState } from "../../domain/plan.ts";
-import type { HolderKind } from "../../domain/post.ts";
 import type { RevisionReason } from "../../domain/revision.ts";
 import type { Door, OwnRag, UpdateKind } from "../../domain/update.ts";
 
@@ -36,12 +35,6 @@ export const reasonWords: Readonly<Record<RevisionReason, string>> = {
   procurement: "Procurement",
   external: "Outside the council",
   other: "Another reason",
-};
-
-export const holderKindWords: Readonly<Record<HolderKind, string>> = {
-  permanent: "Permanent",
-  interim: "Interim",
-  acting: "Acting",
 };
 
 export const ragWords: Readonly<Record<OwnRag, string>> = {

@@ -16,6 +16,7 @@ import type { ImportContext, NewAction } from "./importContext.ts";
 import type { ImportRun, ReadPlan } from "./importedPlan.ts";
 import type { FieldChange, MergedAction } from "./mergeTypes.ts";
 import type { Recalled, TakenOver } from "./recalled.ts";
+import type { RegisterChange, RegisterMerged } from "./registerMerge.ts";
 import type { Rejected } from "./sortRows.ts";
 
 export interface ImportPlan<P extends ReadPlan = ReadPlan> {
@@ -44,7 +45,12 @@ export interface ImportPlan<P extends ReadPlan = ReadPlan> {
     readonly before: Risk;
     readonly after: Risk;
   }[];
-  /** Posts already in the plan that get other names, likewise. */
+  /** What a register of posts in the file changes, old beside new, and what is only said of it. */
+  readonly register: {
+    readonly changed: readonly RegisterChange[];
+    readonly notes: readonly string[];
+  };
+  /** Posts already in the plan that get other names or holders, likewise. */
   readonly postChanges: readonly {
     readonly before: Post;
     readonly after: Post;
@@ -91,6 +97,7 @@ export interface Parts<P extends ReadPlan> {
   readonly names: ReturnType<typeof namesOf>;
   readonly made: readonly NewAction[];
   readonly merged: readonly MergedAction[];
+  readonly register: RegisterMerged;
   readonly rejected: readonly Rejected[];
   readonly recalled: Recalled<P>;
   readonly importing: ImportContext;

@@ -17,6 +17,8 @@ import { newAction } from "./importNewAction.ts";
 import type { ImportContext } from "./importContext.ts";
 import { mergeRisks } from "./importRisks.ts";
 import { runOf } from "./importRun.ts";
+import { mergeRegister } from "./registerMerge.ts";
+import { whoIn } from "./registerPeople.ts";
 import { toldOf } from "./importTold.ts";
 import type { ImportRun, ReadPlan } from "./importedPlan.ts";
 import { answersToKeep } from "./keptAnswers.ts";
@@ -68,14 +70,25 @@ export function planImport<P extends ReadPlan>(
   const merged = metRows(sorted.met, recalled, context, names).map((one) =>
     mergeAndName(one, importing, context.record, names),
   );
+  const register = mergeRegister(read.register ?? [], {
+    record: context.record,
+    today: context.today,
+    names,
+    whoIs: whoIn(context.record, recalled.read.questions, given),
+  });
   return wholeOf(settled, context, {
     names,
     made,
     merged,
+    register,
     memory,
     recalled,
     importing,
-    rejected: [...sorted.rejected, ...waitingOf(sorted.met, settled)],
+    rejected: [
+      ...sorted.rejected,
+      ...waitingOf(sorted.met, settled),
+      ...register.rejected,
+    ],
     given: answers,
   });
 }
@@ -123,7 +136,7 @@ function wholeOf<P extends ReadPlan>(
   context: PlanImportContext,
   parts: Parts<P>,
 ): ImportPlan<P> {
-  const { names, merged, rejected, recalled, given } = parts;
+  const { names, merged, register, rejected, recalled, given } = parts;
   const last = lastSeen(context.runs);
   const risks = mergeRisks(settled.risks, {
     planId: context.plan.id,
@@ -138,7 +151,7 @@ function wholeOf<P extends ReadPlan>(
   const rows = rowsOf(parts, risks.made, leaving);
   const seen = { ...seenOf(parts, context), ...Object.fromEntries(risks.seen) };
   const changes = changesOf(merged, leaving);
-  const postChanges = names.posts.changes();
+  const postChanges = postsChanged(names.posts.changes(), register, context);
   const run = runOf(
     settled,
     context,
@@ -146,7 +159,7 @@ function wholeOf<P extends ReadPlan>(
     {
       actions: changes.map(({ before }) => before),
       risks: risks.changes.map(({ before }) => before),
-      posts: postChanges.map(({ before }) => before),
+      posts: postChanges,
     },
     seen,
     {
@@ -164,6 +177,7 @@ function wholeOf<P extends ReadPlan>(
     questions: recalled.read.questions,
     takenOver: recalled.takenOver,
     changes,
+    register: { changed: register.changed, notes: register.notes },
     riskChanges: risks.changes,
     postChanges,
     themeChanges: names.themes.changes(),
@@ -175,6 +189,21 @@ function wholeOf<P extends ReadPlan>(
     })),
     ...toldOf(merged, risks, rejected),
   };
+}
+
+/** Posts the plan had that get other names, other holders or another place. */
+function postsChanged(
+  aliased: ImportPlan["postChanges"],
+  { posts }: Parts<ReadPlan>["register"],
+  { record }: PlanImportContext,
+): ImportPlan["postChanges"] {
+  return record.posts.flatMap((before) => {
+    const named = aliased.find((one) => one.before.id === before.id)?.after;
+    const held = posts.get(before.id);
+    if (!named && !held) return [];
+    const after = { ...before, ...held, aliases: (named ?? before).aliases };
+    return [{ before, after }];
+  });
 }
 
 function changesOf(
@@ -191,14 +220,14 @@ function changesOf(
 
 /** The rows to be written. */
 function rowsOf(
-  { names, made, merged }: Parts<ReadPlan>,
+  { names, made, merged, register }: Parts<ReadPlan>,
   risks: readonly Risk[],
   leaving: readonly { readonly decision: Decision }[],
 ) {
   const all = [...made, ...merged];
   return {
     themes: names.themes.made,
-    posts: names.posts.made,
+    posts: names.posts.made.map((one) => register.posts.get(one.id) ?? one),
     actions: made.map(({ action }) => action),
     milestones: all.flatMap(({ milestones }) => milestones),
     updates: all.flatMap(({ updates }) => updates),

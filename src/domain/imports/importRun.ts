@@ -3,7 +3,12 @@ import type { Action } from "../action.ts";
 import { asId } from "../id.ts";
 import type { PostId } from "../id.ts";
 import type { ImportContext } from "./importContext.ts";
-import type { FieldsBefore, ImportRun, ReadPlan } from "./importedPlan.ts";
+import type {
+  FieldsBefore,
+  ImportRun,
+  PostBefore,
+  ReadPlan,
+} from "./importedPlan.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import type { Post } from "../post.ts";
 import type { Risk } from "../risk.ts";
@@ -47,6 +52,29 @@ const fieldsBefore = (action: Action): FieldsBefore => ({
   implications: action.implications,
 });
 
+/** What a register set of a post, as one text to be marked. */
+export const registerOf = ({ title, holders, reportsTo }: Post) =>
+  JSON.stringify([title, holders, reportsTo]);
+
+function postBefore(
+  { before, after }: { readonly before: Post; readonly after: Post },
+  idFor: (words: string) => string,
+): PostBefore {
+  const { id, aliases, title, holders, reportsTo } = before;
+  return registerOf(before) === registerOf(after)
+    ? { post: id, aliases }
+    : {
+        post: id,
+        aliases,
+        register: {
+          title,
+          holders,
+          reportsTo,
+          left: idFor(registerOf(after)).slice(0, 8),
+        },
+      };
+}
+
 /** The record of an import, written before anything else. */
 export function runOf(
   read: ReadPlan,
@@ -55,7 +83,7 @@ export function runOf(
   before: {
     readonly actions: readonly Action[];
     readonly risks: readonly Risk[];
-    readonly posts: readonly Post[];
+    readonly posts: readonly { readonly before: Post; readonly after: Post }[];
   },
   seen: ImportRun["seen"],
   said: Pick<ImportRun, "rows" | "answers" | "source" | "gone" | "own">,
@@ -90,10 +118,7 @@ export function runOf(
     },
     changed,
     changedRisks,
-    changedPosts: before.posts.map(({ id, aliases }) => ({
-      post: id,
-      aliases,
-    })),
+    changedPosts: before.posts.map((one) => postBefore(one, idFor)),
     seen,
     ...said,
     finished: false,

@@ -11,7 +11,7 @@ import type {
   MergedField,
 } from "./importedPlan.ts";
 import { laterWords } from "./importMerge.ts";
-import { postsOf } from "./importRun.ts";
+import { postsOf, registerOf } from "./importRun.ts";
 import {
   seenRisk,
   stillAsImported as riskStillAsImported,
@@ -107,13 +107,14 @@ export function undoImport(
     recycle,
     restore,
     restoreRisks: risks.restore,
-    restorePosts: restoredPosts(run, record),
+    restorePosts: restoredPosts(run, record, idFor),
     kept: [
       ...judged.flatMap(({ action, why }) =>
         why === null ? [] : [{ about: action.ref as string, why }],
       ),
       ...kept,
       ...risks.kept,
+      ...postsKept(run, record, idFor),
     ],
   };
 }
@@ -241,10 +242,32 @@ function restoredRisks(
 function restoredPosts(
   { changedPosts = [] }: ImportRun,
   { posts }: PlanRecord,
+  idFor: (words: string) => string,
 ): ImportUndo["restorePosts"] {
-  return changedPosts.flatMap(({ post, aliases }) => {
+  return changedPosts.flatMap(({ post, aliases, register }) => {
     const before = posts.find(({ id }) => id === post);
-    return before ? [{ before, after: { ...before, aliases } }] : [];
+    if (!before) return [];
+    if (!register || !isAsLeft(before, register.left, idFor))
+      return [{ before, after: { ...before, aliases } }];
+    const { left: _, ...earlier } = register;
+    return [{ before, after: { ...before, ...earlier, aliases } }];
+  });
+}
+
+const isAsLeft = (post: Post, left: string, idFor: (words: string) => string) =>
+  idFor(registerOf(post)).slice(0, 8) === left;
+
+/** Posts whose holders were changed since the import: they stay as they are, and are named. */
+function postsKept(
+  { changedPosts = [] }: ImportRun,
+  { posts }: PlanRecord,
+  idFor: (words: string) => string,
+): ImportUndo["kept"] {
+  return changedPosts.flatMap(({ post, register }) => {
+    const now = posts.find(({ id }) => id === post);
+    return now && register && !isAsLeft(now, register.left, idFor)
+      ? [{ about: now.title, why: "Who holds it was changed since." }]
+      : [];
   });
 }
 

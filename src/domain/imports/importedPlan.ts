@@ -12,8 +12,10 @@ import type {
   ThemeId,
   UpdateId,
 } from "../id.ts";
+import type { Holder } from "../post.ts";
 import type { Status } from "../status.ts";
 import type { Timeline } from "../timeline.ts";
+import type { RegisterRow } from "./registerRows.ts";
 
 export interface ReadMilestone {
   readonly title: string;
@@ -91,6 +93,8 @@ export interface ReadPlan {
   readonly actions: readonly ReadAction[];
   readonly risks: readonly ReadRisk[];
   readonly questions: readonly ReadQuestion[];
+  /** Posts and who holds them, where the file has a register of them; left out where it has none. */
+  readonly register?: readonly RegisterRow[];
   /** What each column was taken for, by its heading. */
   readonly columns?: readonly {
     readonly heading: string;
@@ -154,10 +158,17 @@ export interface RiskBefore {
   readonly refsAsWritten: readonly string[];
 }
 
-/** A post the plan had already, as it was before an import added names to it. */
+/** A post the plan had already, as it was before an import added names to it, or changed who holds it. */
 export interface PostBefore {
   readonly post: PostId;
   readonly aliases: readonly string[];
+  /** Where a register changed it: as it was, and a mark of what the import left. */
+  readonly register?: {
+    readonly title: string;
+    readonly holders: readonly Holder[];
+    readonly reportsTo: PostId | null;
+    readonly left: string;
+  };
 }
 
 /** What the file said of one row, and what of it nobody has settled yet. */

@@ -33,32 +33,42 @@ export function mergeTold(
     missing,
     rejected,
     risks,
+    register,
   }: Pick<
     ImportPlan,
-    "added" | "unchanged" | "changed" | "missing" | "rejected" | "risks"
+    | "added"
+    | "unchanged"
+    | "changed"
+    | "missing"
+    | "rejected"
+    | "risks"
+    | "register"
   >,
 ): MergeTold {
   return {
     plan,
     added: [...added, ...risks.map(({ code }) => code)],
     unchanged: unchanged.length,
-    changed: changed.flatMap(({ ref, fields, what }): MergeTold["changed"] =>
-      fields.length > 0
-        ? fields.map(({ field, from, to, as }) => ({
-            ref,
-            field,
-            from,
-            to,
-            as,
-          }))
-        : what.map((to) => ({
-            ref,
-            field: "risk",
-            from: "",
-            to,
-            as: "change",
-          })),
-    ),
+    changed: [
+      ...registerTold(register.changed),
+      ...changed.flatMap(({ ref, fields, what }): MergeTold["changed"] =>
+        fields.length > 0
+          ? fields.map(({ field, from, to, as }) => ({
+              ref,
+              field,
+              from,
+              to,
+              as,
+            }))
+          : what.map((to) => ({
+              ref,
+              field: "risk",
+              from: "",
+              to,
+              as: "change" as const,
+            })),
+      ),
+    ],
     missing: missing.map(({ ref }) => ref),
     rejected: rejected.flatMap(({ about, of, why, waits }) =>
       waits ? [] : [{ ref: about, field: of, reason: why }],
@@ -66,3 +76,15 @@ export function mergeTold(
     undecided: rejected.filter(({ waits }) => waits).length,
   };
 }
+
+/** A post is told by its title. */
+const registerTold = (
+  changed: ImportPlan["register"]["changed"],
+): MergeTold["changed"] =>
+  changed.map(({ post, field, from, to }) => ({
+    ref: post,
+    field,
+    from,
+    to,
+    as: "change",
+  }));

@@ -13,6 +13,7 @@ import { isSaid, keptAnswer } from "./keptAnswers.ts";
 import { matchRows } from "./matchRows.ts";
 import type { Found } from "./matchRows.ts";
 import type { RecalledRow, Recalled } from "./recalled.ts";
+import { peopleOf, personAskedAbout } from "./registerPeople.ts";
 import { isTold, ownMemory, ownRows } from "./stampedRows.ts";
 import type { RecallContext, Ours } from "./stampedRows.ts";
 
@@ -118,6 +119,8 @@ function isSettled(
 
 /** "posts: chief executive; ceo": all of them are titles or aliases of the register. */
 function isKnownName(alike: string, { posts, themes }: PlanRecord): boolean {
+  const person = personAskedAbout(alike);
+  if (person !== null) return peopleOf({ posts }).has(person);
   const asked = namesAskedAbout(alike);
   if (!asked) return false;
   const register = asked.register === "posts" ? posts : themes;

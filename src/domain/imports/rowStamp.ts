@@ -60,7 +60,7 @@ const headingOf = (heading: string) =>
   heading.replace(/\s+/g, " ").trim().toLowerCase();
 
 /** Any day that a date cell may show, in whatever way a spreadsheet writes it. */
-function cellText(text: string, isDate: boolean): string {
+export function cellText(text: string, isDate: boolean): string {
   const tidy = cleanText(text).replace(/\s+/g, " ").trim();
   if (!isDate || tidy === "" || parseDate(tidy)) return tidy;
   const read = readTimeline(tidy, { reference: day("2000-01-01") });

@@ -29,11 +29,7 @@ export function keepPost(
     .filter((alias) => alias !== "");
   const refused = firstRefusal(
     may(actor, "managePosts"),
-    title === null ? no("noTitle", "Write the title of the post.") : null,
-    refuseTaken([title ?? "", ...aliases], draft.id, record.posts),
-    refusePeriods(draft),
-    refuseRing(draft, record.posts),
-    refuseLong({ "The title": title, "The other names": aliases.join("\n") }),
+    refusePost({ ...draft, title: title ?? "", aliases }, record.posts),
   );
   if (refused) return refused;
   return yes({
@@ -43,6 +39,24 @@ export function keepPost(
     title: title ?? "",
     aliases,
   });
+}
+
+/** Why a post cannot stand so among the others, whoever asks; null where it can. Names that are not touched are not judged again. */
+export function refusePost(
+  draft: PostDraft,
+  posts: readonly Post[],
+  names: "given" | "asTheyWere" = "given",
+): Refusal | null {
+  const { title, aliases } = draft;
+  return firstRefusal(
+    title === "" ? no("noTitle", "Write the title of the post.") : null,
+    names === "given"
+      ? refuseTaken([title, ...aliases], draft.id, posts)
+      : null,
+    refusePeriods(draft),
+    refuseRing(draft, posts),
+    refuseLong({ "The title": title, "The other names": aliases.join("\n") }),
+  );
 }
 
 function refuseTaken(

@@ -61,7 +61,31 @@ const run = v.object({
   gone: v.exactOptional(ids),
   own: v.exactOptional(v.boolean()),
   changedPosts: v.exactOptional(
-    v.array(v.object({ post: v.string(), aliases: ids })),
+    v.array(
+      v.object({
+        post: v.string(),
+        aliases: ids,
+        register: v.exactOptional(
+          v.object({
+            title: v.string(),
+            holders: v.array(
+              v.object({
+                person: v.object({
+                  objectId: v.nullable(v.string()),
+                  email: v.nullable(v.string()),
+                  name: v.string(),
+                }),
+                kind: v.string(),
+                from: v.nullable(v.string()),
+                to: v.nullable(v.string()),
+              }),
+            ),
+            reportsTo: v.nullable(v.string()),
+            left: v.string(),
+          }),
+        ),
+      }),
+    ),
   ),
   finished: v.exactOptional(v.boolean()),
 });

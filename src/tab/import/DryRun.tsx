@@ -4,6 +4,7 @@ import { counted } from "../../domain/wording.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Changes, LeftOut, Missing } from "./ChangeList.tsx";
+import { RegisterChanges } from "./RegisterChanges.tsx";
 import type { DryRunProps } from "./dryRunProps.ts";
 import { useImportStyles } from "./importStyles.ts";
 import { loadWords } from "./loadWords.ts";
@@ -29,6 +30,7 @@ export function DryRun(props: DryRunProps) {
       changed.length +
       risks.length +
       decided.missing.length +
+      decided.posts.length +
       decided.postChanges.length ===
     0;
   const ready = !work.busy && !behind && !nothing && blocked === null;
@@ -50,6 +52,7 @@ export function DryRun(props: DryRunProps) {
           />
         </tbody>
       </table>
+      <RegisterChanges register={decided.register} />
       <Changes {...props} />
       <LeftOut {...props} />
       <Missing {...props} />

@@ -204,7 +204,8 @@ function Summary({ stage, reading, target }: ReviewProps) {
   const { read } = stage;
   const { counts } = read;
   const found = [
-    counts.actions > 0 || counts.risks === 0
+    read.kind === "posts" ? "a register of posts and who holds them" : "",
+    read.kind !== "posts" && (counts.actions > 0 || counts.risks === 0)
       ? counted(counts.actions, "action")
       : "",
     counts.risks > 0 ? counted(counts.risks, "risk") : "",

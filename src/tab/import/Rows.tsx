@@ -24,6 +24,7 @@ export function Rows({
   const styles = usePageStyles();
   const [shown, setShown] = useState(step);
   const asked = Map.groupBy(read.questions, ({ action }) => action);
+  if (read.kind === "posts") return null;
   return (
     <section aria-label="Row by row">
       <h2 className={styles.section}>Understood and as written</h2>

@@ -3,7 +3,7 @@ import type { ImportPlan } from "../../domain/imports/importDecided.ts";
 import { counted, listInWords } from "../../domain/wording.ts";
 
 type Counts = Pick<ImportPlan, "added" | "changed" | "risks"> &
-  Partial<Pick<ImportPlan, "missing" | "postChanges">>;
+  Partial<Pick<ImportPlan, "missing" | "postChanges" | "register">>;
 
 function parts({
   added,
@@ -11,14 +11,17 @@ function parts({
   risks,
   missing = [],
   postChanges = [],
+  register,
 }: Counts): string[] {
   const withdrawn = missing.filter((one) => one.withdrawn).length;
+  const held = register?.changed.length ?? 0;
   return [
     added.length > 0 ? counted(added.length, "action") : "",
     risks.length > 0 ? counted(risks.length, "risk") : "",
     changed.length > 0 ? counted(changed.length, "change") : "",
     withdrawn > 0 ? counted(withdrawn, "withdrawal") : "",
-    postChanges.length > 0
+    held > 0 ? `${counted(held, "change")} of posts` : "",
+    postChanges.length > 0 && held === 0
       ? `other names for ${counted(postChanges.length, "post")}`
       : "",
   ].filter((part) => part !== "");

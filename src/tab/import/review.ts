@@ -49,7 +49,9 @@ export function questionGroups(
         suggested: questions.filter((one) => suggested(one) !== undefined)
           .length,
         open: questions.filter(({ id }) => !answers.has(id)).length,
-        remark: first.action === null && !/^(posts|themes): /.test(first.alike),
+        remark:
+          first.action === null &&
+          !/^(posts|themes|person): /.test(first.alike),
       },
     ];
   });

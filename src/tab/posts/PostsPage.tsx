@@ -98,6 +98,9 @@ function AddPost(props: RegisterProps) {
   return (
     <div className={styles.buttons}>
       <Button onClick={() => setAdding(true)}>Add a post</Button>
+      <a href={`#/plan/${props.overview.plan.id}/import`}>
+        Paste or choose a list of posts and who holds them
+      </a>
     </div>
   );
 }
