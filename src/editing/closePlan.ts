@@ -44,7 +44,11 @@ export async function closePlan(
   { sent, why, statementPage }: Closure,
 ): Promise<string | null> {
   const { store, context } = desk;
-  const { carried, closed, checks } = sent;
+  const { carried, closed, checks, plans } = sent;
+  for (const { before, after } of plans) {
+    const kept = await saveRow(desk, "plans", before, after);
+    if (kept) return kept;
+  }
   const there = await savePlanChange(desk, { added: carried, changed: [] });
   if (there) return there;
   await store.addAll("milestones", checks);

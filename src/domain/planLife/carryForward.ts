@@ -3,6 +3,7 @@ import { isOpen } from "../status.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
+import { CarriedSources } from "./carriedAnswers.ts";
 import { carriedDates } from "./carriedDates.ts";
 import { inWords } from "../calendarDate.ts";
 import { changeOf } from "../change.ts";
@@ -11,6 +12,7 @@ import type { Destination, Destinations } from "./destination.ts";
 import { firstRefusal, trimmed } from "../progress/entryRules.ts";
 import type { ActionId, PlanId } from "../id.ts";
 import type { Milestone } from "../milestone.ts";
+import type { Plan } from "../plan.ts";
 import { freshRef, joined, refsUsed } from "./newActions.ts";
 import { may } from "../permission.ts";
 import { controlDecision, logOf, ruled, withCurrent } from "./planRules.ts";
@@ -41,6 +43,8 @@ export interface CarriedForward {
   readonly closed: readonly ActionChange[];
   /** New actions in other plans, each with its dates, moves and lineage. */
   readonly carried: readonly ActionChange[];
+  /** Other plans whose registers of recommendations take in what the carried actions answer. */
+  readonly plans: readonly { readonly before: Plan; readonly after: Plan }[];
   /** First yearly checks of what became everyday work: milestones of the closed actions, each with its day. */
   readonly checks: readonly Milestone[];
   /** The closure statement, paragraph by paragraph. */
@@ -49,7 +53,7 @@ export interface CarriedForward {
 
 /**
  * Sends every open action where it goes. Refuses: `notYours`, `notClosing`, `unplaced` (naming each action left),
- * `notOpen`, `noSuchPlan`, `noTheme`, `noRef`, `refUsed`, `noSuchAction`, `noReason`, `noService`, `checkPast`.
+ * `notOpen`, `noSuchPlan`, `noTheme`, `noRef`, `refUsed`, `noSuchAction`, `noReason`, `noService`, `checkPast`, `tooMany`.
  * Nothing is returned unless all of it can be done. `others` are the plans that work may go to, with their records.
  */
 export function carryForward(
@@ -72,16 +76,25 @@ export function carryForward(
   const used = new Map(
     others.map((one) => [one.plan.id, new Set(refsUsed(one))]),
   );
+  const sources = new CarriedSources(
+    record.plan,
+    others.map(({ plan }) => plan),
+  );
+  const taking: Taking = { others, used, sources };
   const closed: ActionChange[] = [];
   const carried: ActionChange[] = [];
+  const became = new Map<ActionId, Action>();
   const checks: Milestone[] = [];
   for (const action of openActions(record)) {
     const to = destinations.get(action.id);
     if (!to) continue;
-    const sent = send(action, to, others, used, context);
+    const sent = send(action, to, taking, context);
     if (!sent.ok) return sent;
     closed.push(sent.value.closed);
-    if (sent.value.carried) carried.push(sent.value.carried);
+    if (sent.value.carried) {
+      carried.push(sent.value.carried);
+      became.set(action.id, sent.value.carried.action);
+    }
     if (to.kind === "businessAsUsual")
       checks.push(yearlyCheck(action, to, context));
   }
@@ -91,7 +104,39 @@ export function carryForward(
     closed,
     context.today,
   );
-  return yes({ closed, carried, checks, statement });
+  const plans = sources.plans();
+  if (!plans.ok) return plans;
+  return yes({
+    closed,
+    carried: carried.map((one, n) => {
+      const from = [...became.keys()][n];
+      return { ...one, action: withLinks(one.action, from, became, record) };
+    }),
+    plans: plans.value,
+    checks,
+    statement,
+  });
+}
+
+/** Links between actions that go to the same plan go with them. */
+function withLinks(
+  action: Action,
+  from: ActionId | undefined,
+  became: ReadonlyMap<ActionId, Action>,
+  { actions }: PlanRecord,
+): Action {
+  const before = actions.find(({ id }) => id === from);
+  if (!before) return action;
+  const there = (id: ActionId | null) => {
+    const next = id === null ? undefined : became.get(id);
+    return next?.planId === action.planId ? next.id : null;
+  };
+  return {
+    ...action,
+    dependsOn: before.dependsOn.flatMap((id) => there(id) ?? []),
+    partOf: there(before.partOf),
+    sameAs: there(before.sameAs),
+  };
 }
 
 function refuseUnplaced(
@@ -116,6 +161,13 @@ function refuseUnplaced(
       );
 }
 
+/** What the other plans have, and what they take in on the way. */
+interface Taking {
+  readonly others: readonly PlanRecord[];
+  readonly used: ReadonlyMap<PlanId, Set<string>>;
+  readonly sources: CarriedSources;
+}
+
 interface Sent {
   readonly closed: ActionChange;
   readonly carried: ActionChange | null;
@@ -124,10 +176,10 @@ interface Sent {
 function send(
   action: Action,
   to: Destination,
-  others: readonly PlanRecord[],
-  used: ReadonlyMap<PlanId, Set<string>>,
+  taking: Taking,
   context: PlanContext,
 ): Answer<Sent> {
+  const { others } = taking;
   if (to.kind === "stop") return stop(action, to.reason, context);
   if (to.kind === "businessAsUsual") return toService(action, to, context);
   const other = others.find((one) => one.plan.id === to.planId);
@@ -137,7 +189,7 @@ function send(
       `The plan that ${action.ref} would go to is not open. Choose another plan.`,
     );
   if (to.kind === "absorb") return absorb(action, to.actionId, other, context);
-  return transfer(action, to, other, used.get(to.planId) ?? new Set(), context);
+  return transfer(action, to, other, taking, context);
 }
 
 function leave(
@@ -220,9 +272,10 @@ function transfer(
   action: Action,
   to: Destination & { readonly kind: "transfer" },
   other: PlanRecord,
-  used: Set<string>,
+  taking: Taking,
   context: PlanContext,
 ): Answer<Sent> {
+  const used = taking.used.get(to.planId) ?? new Set();
   if (!other.themes.some((one) => one.id === to.themeId))
     return no(
       "noTheme",
@@ -232,7 +285,14 @@ function transfer(
   if (!ref.ok) return ref;
   used.add(ref.value.toLowerCase());
   const { plan } = context.record;
-  const carried = carriedAs(action, ref.value, to, other, context);
+  const answers = taking.sources.carry(action, to.planId);
+  const carried = carriedAs(
+    { ...action, ...(answers.length > 0 ? { answers } : {}) },
+    ref.value,
+    to,
+    other,
+    context,
+  );
   const reason = `Carried forward to ${other.plan.title} as ${ref.value}.`;
   return yes({
     closed: leave(
@@ -267,6 +327,10 @@ function carriedAs(
     initialStatus: status,
     // Posts belong to a plan: the same post is found in the other plan by its title, else the gap shows.
     accountable: samePostIn(other, action.accountable, context.record),
+    supporting: action.supporting.flatMap(
+      (post) => samePostIn(other, post, context.record) ?? [],
+    ),
+    ...(action.answers ? { answers: action.answers } : {}),
     leadMember: action.leadMember,
     outcome: action.outcome,
     resource: action.resource,

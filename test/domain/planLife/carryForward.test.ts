@@ -63,6 +63,71 @@ describe("carry-forward", () => {
     expect(sent.closed[0]?.action.current.status).toBe("transferred");
   });
 
+  test("takes along the recommendations it answers, who supports it and what it is part of; a code that means something else there gets a name of its own", () => {
+    const record = closing(plan(["1.1", "1.2"]));
+    const [whole, part] = record.actions;
+    if (!whole || !part) throw new Error("no actions");
+    const source = (code: string, words: string) => ({
+      code,
+      words,
+      from: "LGA",
+    });
+    const from: PlanRecord = {
+      ...record,
+      plan: {
+        ...record.plan,
+        sources: [source("R1", "Agree a plan"), source("R2", "Train members")],
+      },
+      posts: [...record.posts, aPost(asId("mo"), "Monitoring Officer")],
+      actions: [
+        { ...whole, answers: ["R1", "R2"], supporting: [asId("mo")] },
+        { ...part, answers: ["R2"], partOf: whole.id, dependsOn: [whole.id] },
+      ],
+    };
+    const there: PlanRecord = {
+      ...next,
+      plan: { ...next.plan, sources: [source("R2", "Something else")] },
+    };
+    const sent = accepted(
+      carryForward(
+        new Map([
+          [whole.id, transfer],
+          [part.id, { ...transfer, ref: "S3" }],
+        ]),
+        [there],
+        context(from),
+      ),
+    );
+    const own = "R2 (Corporate Improvement Plan)";
+    const [first, second] = sent.carried.map(({ action }) => action);
+    expect(first).toMatchObject({
+      answers: ["R1", own],
+      supporting: ["their-monitoring"],
+    });
+    expect(second).toMatchObject({
+      answers: [own],
+      partOf: first?.id,
+      dependsOn: [first?.id],
+    });
+    expect(sent.plans.map(({ after }) => after.sources)).toEqual([
+      [
+        source("R2", "Something else"),
+        source("R1", "Agree a plan"),
+        source(own, "Train members"),
+      ],
+    ]);
+    // Sent again after a lost answer: the register has them, and takes nothing twice.
+    const again = accepted(
+      carryForward(
+        new Map([[whole.id, transfer]]),
+        [{ ...there, plan: sent.plans[0]?.after ?? there.plan }],
+        context({ ...from, actions: [from.actions[0] ?? whole] }),
+      ),
+    );
+    expect(again.plans).toEqual([]);
+    expect(again.carried[0]?.action.answers).toEqual(["R1", own]);
+  });
+
   test("no action is left without a destination, and each of the four is said in words", () => {
     const record = closing(plan(["1.1", "1.2", "1.3", "1.10"]));
     const all = new Map<ReturnType<typeof id>, Destination>([
