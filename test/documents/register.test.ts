@@ -1,81 +1,26 @@
-// The register of posts goes out and comes back: the sheet Posts of the workbook, and a register pasted from elsewhere.
+// The register of posts goes out and comes back: the sheet Posts of the workbook.
 import { beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { readSheet } from "read-excel-file/node";
 import { day } from "../../src/domain/calendarDate.ts";
 import { mergeTold } from "../../src/domain/imports/mergeTold.ts";
 import { undoImport } from "../../src/domain/imports/importUndo.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { planWorkbook } from "../../src/documents/excel.ts";
-import {
-  readPastedTable,
-  readPlanFile,
-} from "../../src/documents/import/readPlanFile.ts";
-import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
+import { readPlanFile } from "../../src/documents/import/readPlanFile.ts";
 import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
 import { bring, loaded } from "../domain/importWorld.ts";
 import type { Held } from "../domain/importWorld.ts";
 import { makeXlsx } from "./import/makeXlsx.ts";
 import { expectRead } from "./import/reading.ts";
 import { nothing } from "./mergeWorld.ts";
+import { above, live, record, today } from "./registerWorld.ts";
 
-const today = day("2026-11-24");
-const sample = sampleRecords(null).find(({ actions }) => actions.length > 0);
-if (!sample) throw new Error("no sample plan");
-const [first, second, third] = sample.posts;
-if (!first || !second || !third) throw new Error("no posts");
-
-const jane = {
-  objectId: null,
-  email: "jane@council.example",
-  name: "Jane Bloggs",
+const text = (value: unknown) => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "string" || typeof value === "number"
+    ? String(value)
+    : "";
 };
-const record: PlanRecord = {
-  ...sample,
-  posts: [
-    {
-      ...first,
-      title: "Head of Treasury",
-      reportsTo: null,
-      aliases: ["HoF"],
-      holders: [
-        { person: jane, kind: "interim", from: day("2026-04-01"), to: null },
-      ],
-    },
-    { ...second, title: "Head of Paid Service", reportsTo: null, holders: [] },
-    {
-      ...third,
-      title: "Head of Legal Services",
-      reportsTo: second.id,
-      holders: [
-        {
-          person: { objectId: null, email: null, name: "Old Holder" },
-          kind: "permanent",
-          from: null,
-          to: day("2026-03-31"),
-        },
-        {
-          person: {
-            objectId: null,
-            email: "mo@council.example",
-            name: "New Holder",
-          },
-          kind: "permanent",
-          from: day("2026-04-01"),
-          to: null,
-        },
-      ],
-    },
-    ...sample.posts.slice(3).map((one) => ({ ...one, reportsTo: null })),
-  ],
-};
-const live: Held = { record, runs: [] };
-const above = record.posts[3]?.title ?? "";
-
-const text = (value: unknown) =>
-  value instanceof Date
-    ? value.toISOString().slice(0, 10)
-    : String(value ?? "");
 
 let actions: string[][] = [];
 let posts: string[][] = [];
@@ -236,98 +181,5 @@ describe("the sheet Posts of the workbook", () => {
     expect(undo.restorePosts.map((one) => one.after)).toEqual([
       record.posts[0],
     ]);
-  });
-});
-
-describe("a register from elsewhere", () => {
-  const paste = (
-    lines: string,
-    answers: readonly (readonly [string, string | null])[] = [],
-  ) => {
-    const read = expectRead(readPastedTable(lines, { today }));
-    const said = new Map(
-      read.questions.flatMap(({ id, alike }) => {
-        const found = answers.find(([name]) => alike === `person: ${name}`);
-        return found ? [[id, found[1]] as const] : [];
-      }),
-    );
-    return { read, decided: bring(read, live, "2026-12-15", said) };
-  };
-
-  it("fills vacant posts by title or other name, adds posts the plan has not, and says so", () => {
-    const { decided, read } = paste(
-      [
-        "Post\tName\tEmail address\tStart date",
-        "Head of Paid Service\tAnn Chief\tann@council.example\t1 December 2026",
-        "HoF\tJane Bloggs\tjane@council.example\t",
-        "Head of Archives\tBob Box\tbob@council.example\t",
-      ].join("\n"),
-    );
-    expect(read).toMatchObject({ kind: "posts", actions: [], questions: [] });
-    expect(mergeTold("Plan", decided)).toMatchObject({
-      ...nothing,
-      changed: [
-        { ref: "Head of Paid Service", field: "holder" },
-        {
-          ref: "Head of Archives",
-          field: "post",
-          from: "",
-          to: "Head of Archives",
-        },
-        {
-          ref: "Head of Archives",
-          field: "holder",
-          to: "Bob Box (bob@council.example)",
-        },
-      ],
-    });
-    expect(
-      decided.posts.map(({ title, holders }) => [title, holders.length]),
-    ).toEqual([["Head of Archives", 1]]);
-  });
-
-  it("names people who stand twice, asks about who is not known, and puts nobody in another's place", () => {
-    const lines = [
-      "Job title,Officer,E-mail",
-      "Head of Paid Service,Ann Chief,ann@council.example",
-      "Head of Paid Service,Ann Chief,ann@council.example",
-      "Head of Archives,Bob Box,",
-      "Head of Legal Services,Zoe Zest,zoe@council.example",
-      "Head of Treasury,Jane Bloggs,jane.b@elsewhere.example",
-    ].join("\n");
-    const { read, decided } = paste(lines);
-    expect(read.questions).toMatchObject([
-      { about: "Bob Box, Head of Archives", field: "person" },
-    ]);
-    expect(decided.register.notes).toEqual([
-      "Ann Chief stands twice for Head of Paid Service, and is taken once.",
-    ]);
-    expect(decided.rejected.map(({ about, waits }) => [about, waits])).toEqual([
-      ["Head of Archives", true],
-      ["Head of Legal Services", true],
-      ["Head of Treasury", true],
-    ]);
-    const answered = paste(lines, [["bob box", "bob@council.example"]]).decided;
-    expect(answered.register.changed.map(({ to }) => to)).toContain(
-      "Bob Box (bob@council.example)",
-    );
-    const kept = paste(lines, [["bob box", null]]).decided;
-    expect(kept.register.changed.map(({ to }) => to)).toContain("Bob Box");
-  });
-
-  it("is understood without headings", () => {
-    const { decided } = paste(
-      "Head of Paid Service\tAnn Chief\tann@council.example\nHead of Archives\tBob Box\tbob@council.example",
-    );
-    expect(decided.register.changed).toHaveLength(3);
-  });
-
-  it("the same register twice is nothing the second time", () => {
-    const lines =
-      "Post,Name,Email\nHead of Paid Service,Ann Chief,ann@council.example\nHead of Archives,Bob Box,bob@council.example";
-    const once = paste(lines);
-    const again = bring(once.read, loaded(live, once.decided), "2026-12-20");
-    expect(mergeTold("Plan", again)).toMatchObject(nothing);
-    expect(again.posts).toEqual([]);
   });
 });

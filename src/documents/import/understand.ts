@@ -86,12 +86,7 @@ export function understand(
   ].map((question, i) => ({ id: `q${i + 1}`, ...question }));
   return {
     file,
-    kind:
-      risks.length === 0
-        ? "actions"
-        : actions.length === 0
-          ? "riskMap"
-          : "mixed",
+    kind: kindOf(actions, risks),
     actions,
     risks,
     questions,
@@ -105,6 +100,14 @@ export function understand(
       skipped: skipped.length,
     },
   };
+}
+
+function kindOf(
+  actions: readonly unknown[],
+  risks: readonly unknown[],
+): ImportResult["kind"] {
+  if (risks.length === 0) return "actions";
+  return actions.length === 0 ? "riskMap" : "mixed";
 }
 
 /** A register of posts and who holds them, and no plan beside it. */

@@ -3,7 +3,7 @@ import { capitalised } from "../wording.ts";
 import type { PostId } from "../id.ts";
 import type { Holder, Post } from "../post.ts";
 import { stableGuid } from "../stableGuid.ts";
-import { cellText } from "./rowStamp.ts";
+import { cellText } from "./cellText.ts";
 
 /** What a row says, in the order its cells are stamped: new ones are added at the end. */
 export const registerFields = [

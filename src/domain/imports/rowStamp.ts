@@ -1,13 +1,11 @@
 // The stamp of a row of Waymark's own workbook or CSV: what was taken out, so that what came back is compared with it and with the plan.
 import type { Action } from "../action.ts";
-import { cleanText } from "../cleanText.ts";
-import { day, parseDate } from "../calendarDate.ts";
+import { cellText } from "./cellText.ts";
 import { fieldsOfPlan, fingerprints } from "./importFields.ts";
 import type { ReadAction } from "./importedPlan.ts";
 import type { Said, SaidField } from "./fileSaid.ts";
 import { saidFields } from "./fileSaid.ts";
 import { stableGuid } from "../stableGuid.ts";
-import { readTimeline } from "../timeline.ts";
 
 /** The heading of the column of stamps. */
 export const stampHeader = "Waymark row (leave as it is)";
@@ -58,14 +56,6 @@ export interface Stamp {
 
 const headingOf = (heading: string) =>
   heading.replace(/\s+/g, " ").trim().toLowerCase();
-
-/** Any day that a date cell may show, in whatever way a spreadsheet writes it. */
-export function cellText(text: string, isDate: boolean): string {
-  const tidy = cleanText(text).replace(/\s+/g, " ").trim();
-  if (!isDate || tidy === "" || parseDate(tidy)) return tidy;
-  const read = readTimeline(tidy, { reference: day("2000-01-01") });
-  return read.kind === "date" && read.end ? read.end : tidy;
-}
 
 const markOf = (text: string) =>
   text === "" ? "" : stableGuid(text).slice(0, 7);

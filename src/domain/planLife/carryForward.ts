@@ -4,18 +4,17 @@ import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import { CarriedSources } from "./carriedAnswers.ts";
-import { carriedDates } from "./carriedDates.ts";
 import { inWords } from "../calendarDate.ts";
-import { changeOf } from "../change.ts";
 import { closureStatement } from "./closureStatement.ts";
 import type { Destination, Destinations } from "./destination.ts";
 import { firstRefusal, trimmed } from "../progress/entryRules.ts";
 import type { ActionId, PlanId } from "../id.ts";
 import type { Milestone } from "../milestone.ts";
 import type { Plan } from "../plan.ts";
-import { freshRef, joined, refsUsed } from "./newActions.ts";
+import { carriedAs, withLinks } from "./carriedAction.ts";
+import { freshRef, refsUsed } from "./newActions.ts";
 import { may } from "../permission.ts";
-import { controlDecision, logOf, ruled, withCurrent } from "./planRules.ts";
+import { ruled, withCurrent } from "./planRules.ts";
 import type { ActionChange, Agreed, PlanContext } from "./planRules.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { compareRefs } from "../ref.ts";
@@ -108,35 +107,11 @@ export function carryForward(
   if (!plans.ok) return plans;
   return yes({
     closed,
-    carried: carried.map((one, n) => {
-      const from = [...became.keys()][n];
-      return { ...one, action: withLinks(one.action, from, became, record) };
-    }),
+    carried: withLinks(carried, became, record),
     plans: plans.value,
     checks,
     statement,
   });
-}
-
-/** Links between actions that go to the same plan go with them. */
-function withLinks(
-  action: Action,
-  from: ActionId | undefined,
-  became: ReadonlyMap<ActionId, Action>,
-  { actions }: PlanRecord,
-): Action {
-  const before = actions.find(({ id }) => id === from);
-  if (!before) return action;
-  const there = (id: ActionId | null) => {
-    const next = id === null ? undefined : became.get(id);
-    return next?.planId === action.planId ? next.id : null;
-  };
-  return {
-    ...action,
-    dependsOn: before.dependsOn.flatMap((id) => there(id) ?? []),
-    partOf: there(before.partOf),
-    sameAs: there(before.sameAs),
-  };
 }
 
 function refuseUnplaced(
@@ -311,66 +286,4 @@ function transfer(
       },
     },
   });
-}
-
-function carriedAs(
-  action: Action,
-  ref: Action["ref"],
-  to: Destination & { readonly kind: "transfer" },
-  other: PlanRecord,
-  context: PlanContext,
-): ActionChange {
-  const { status } = action.current;
-  const draft = { ...action, ref: to.ref, themeId: to.themeId };
-  const next = joined(draft, ref, context, {
-    planId: other.plan.id,
-    initialStatus: status,
-    // Posts belong to a plan: the same post is found in the other plan by its title, else the gap shows.
-    accountable: samePostIn(other, action.accountable, context.record),
-    supporting: action.supporting.flatMap(
-      (post) => samePostIn(other, post, context.record) ?? [],
-    ),
-    ...(action.answers ? { answers: action.answers } : {}),
-    leadMember: action.leadMember,
-    outcome: action.outcome,
-    resource: action.resource,
-    implications: action.implications,
-    exempt: action.exempt,
-    original: action.original,
-    placeholder: action.placeholder,
-  });
-  const dates = carriedDates(
-    logOf(context.record, action.id),
-    next,
-    context.newId,
-  );
-  const added = controlDecision(
-    { ...context, record: other },
-    next,
-    { kind: "added" },
-    { reason: `From ${context.record.plan.title} ref ${action.ref}.` },
-  );
-  const change = changeOf(
-    {
-      action: next,
-      log: { updates: [], revisions: [], decisions: [] },
-      plan: other.plan,
-    },
-    { revisions: dates.revisions, decisions: [...dates.decisions, added] },
-  );
-  return { action: { ...next, current: change.current }, change };
-}
-
-function samePostIn(
-  other: PlanRecord,
-  post: Action["accountable"],
-  { posts }: PlanRecord,
-): Action["accountable"] {
-  if (other.posts.some((one) => one.id === post)) return post;
-  const title = posts.find((one) => one.id === post)?.title.toLowerCase();
-  return (
-    other.posts.find((one) =>
-      [one.title, ...one.aliases].some((name) => name.toLowerCase() === title),
-    )?.id ?? null
-  );
 }
