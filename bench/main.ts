@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, string>> = {
     "Every page with 10,000 actions and 90,000 entries (milliseconds; once)",
   record: "Reading everything recorded",
   position: "The position",
+  outlook: "What is said of earlier moves, against the year that followed",
   ask: "The questions with 10,000 actions and 90,000 entries (milliseconds)",
   paper: "The committee paper",
   import: "Reading a plan from a file",

@@ -3,6 +3,7 @@ import { inWords } from "../../domain/calendarDate.ts";
 import { isOnlySilent } from "../../domain/board/boardException.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
 import { counted } from "../../domain/wording.ts";
+import { EarlierMoves } from "../EarlierMoves.tsx";
 import { RagMark } from "../ui/Rag.tsx";
 import { movedWords } from "../ui/words.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -144,30 +145,35 @@ export function Awaiting({ record, month }: BoardValue) {
       {month.awaiting.length === 0 ? (
         <p className={styles.text}>No new date is proposed.</p>
       ) : (
-        <Some of={month.awaiting}>
-          {(rows) => (
-            <ul className={styles.list}>
-              {rows.map(({ action, proposal, route }) => {
-                const { moves, daysMoved } = action.current;
-                const moved = movedWords(moves, daysMoved);
-                const from = proposal.from ? inWords(proposal.from) : "no date";
-                const to = proposal.to
-                  ? inWords(proposal.to)
-                  : "a date not yet agreed";
-                return (
-                  <li key={action.id} className={styles.row}>
-                    <span className={styles.strong}>
-                      <RefLink record={record} reference={action.ref} />
-                    </span>{" "}
-                    {from} to {to}
-                    {moved ? ` · ${moved}` : ""}
-                    <div className={styles.quiet}>{route.because}</div>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-        </Some>
+        <>
+          <EarlierMoves record={record} asAt={month.asAt} />
+          <Some of={month.awaiting}>
+            {(rows) => (
+              <ul className={styles.list}>
+                {rows.map(({ action, proposal, route }) => {
+                  const { moves, daysMoved } = action.current;
+                  const moved = movedWords(moves, daysMoved);
+                  const from = proposal.from
+                    ? inWords(proposal.from)
+                    : "no date";
+                  const to = proposal.to
+                    ? inWords(proposal.to)
+                    : "a date not yet agreed";
+                  return (
+                    <li key={action.id} className={styles.row}>
+                      <span className={styles.strong}>
+                        <RefLink record={record} reference={action.ref} />
+                      </span>{" "}
+                      {from} to {to}
+                      {moved ? ` · ${moved}` : ""}
+                      <div className={styles.quiet}>{route.because}</div>
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </Some>
+        </>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { may } from "../../domain/permission.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
 import { actorOf } from "../actor.ts";
+import { EarlierMoves } from "../EarlierMoves.tsx";
 import type { PlanPageValue } from "../planPage.ts";
 import { useRecord } from "../useRecord.ts";
 import { useToday } from "../today.ts";
@@ -51,7 +52,7 @@ function useActor({ overview, record }: RevisionsProps) {
 function Revisions(props: RevisionsProps) {
   const { overview, record } = props;
   const styles = usePageStyles();
-  const { actor } = useActor(props);
+  const { actor, today } = useActor(props);
   const rows = useMemo(() => revisionRows(record, actor), [record, actor]);
   const desk = useMeeting(overview);
   const { awaiting, decided } = rows;
@@ -62,7 +63,12 @@ function Revisions(props: RevisionsProps) {
           ? "No proposed date waits for a decision."
           : `${capitalised(counted(awaiting.length, "proposed date"))} ${awaiting.length === 1 ? "waits" : "wait"} for a decision. The date in force stays until a body has agreed another.`}
       </p>
-      {awaiting.length > 0 ? <Awaiting {...props} {...{ rows, desk }} /> : null}
+      {awaiting.length > 0 ? (
+        <>
+          <EarlierMoves record={record} asAt={today} />
+          <Awaiting {...props} {...{ rows, desk }} />
+        </>
+      ) : null}
       <Report desk={desk} />
       <h2 className={styles.section}>Decided</h2>
       {decided.length > 0 ? (

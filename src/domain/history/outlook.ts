@@ -1,0 +1,108 @@
+// What came of the dates that were moved before in a plan: said beside a proposal, with how many and how counted; no forecast, and no part of RAG or dates.
+import { daysBetween, inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { counted } from "../wording.ts";
+import type { History } from "./history.ts";
+import { inOrder, type Cut, type Told } from "./knownEvents.ts";
+import { isInPlan, standingAt } from "./standing.ts";
+
+/** Of fewer moves nothing is said: two of three is no habit. Source: domain.md B16. */
+export const fewestMoves = 8;
+
+/** The first agreed move of each action whose new date has come, by what came of it: the four add up to `moved`. */
+export interface Outlook {
+  readonly asAt: CalendarDate;
+  readonly moved: number;
+  /** Completed by the new date. */
+  readonly kept: number;
+  /** Given yet another date by a body, before the new one or after it. */
+  readonly again: number;
+  readonly late: number;
+  /** Out of the plan, and not completed by the new date. */
+  readonly left: number;
+  /** By how many days those were moved again, in the middle; null where none was. */
+  readonly againByDays: number | null;
+}
+
+interface Move {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** Agreed changes of one agreed date into another, in the order they took effect. */
+function movesOf(told: Told, cut: Cut): readonly Move[] {
+  return standingAt(told, cut).decisions.flatMap(({ event, from, to }) =>
+    event.type === "endorse" && from && to && from !== to ? [{ from, to }] : [],
+  );
+}
+
+function median(numbers: readonly number[]): number | null {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.floor(sorted.length / 2)],
+  ];
+  return low === undefined || high === undefined
+    ? null
+    : Math.round((low + high) / 2);
+}
+
+type Came = "kept" | "again" | "late" | "left";
+
+function whatCame(
+  told: Told,
+  { to }: Move,
+  again: Move | undefined,
+  cut: Cut,
+): Came {
+  const then = standingAt(told, { asAt: to, knownAt: cut.knownAt });
+  if (then.status === "completed") return "kept";
+  if (again) return "again";
+  return isInPlan(standingAt(told, cut)) ? "late" : "left";
+}
+
+/**
+ * What came of the first move of every action, counted only where the new date has come by the day looked at, so that each had its whole
+ * time: a move whose date is still ahead would count as moved again and never as kept.
+ * @returns null for fewer than `fewestMoves`
+ */
+export function outlookAt(history: History, cut: Cut): Outlook | null {
+  const all = inOrder(history).flatMap((told) => {
+    const [first, again] = movesOf(told, cut);
+    return first && first.to < cut.asAt
+      ? [{ came: whatCame(told, first, again, cut), again }]
+      : [];
+  });
+  if (all.length < fewestMoves) return null;
+  const of = (came: Came) => all.filter((one) => one.came === came);
+  return {
+    asAt: cut.asAt,
+    moved: all.length,
+    kept: of("kept").length,
+    again: of("again").length,
+    late: of("late").length,
+    left: of("left").length,
+    againByDays: median(
+      of("again").flatMap(({ again }) =>
+        again ? [daysBetween(again.from, again.to)] : [],
+      ),
+    ),
+  };
+}
+
+/** "Of 9 actions moved before whose new date has come by 1 June 2018, 6 were moved again (by 92 days, median), 2 were completed by it and 1 is late." */
+export function outlookInWords(outlook: Outlook): string {
+  const { asAt, moved, kept, again, late, left, againByDays } = outlook;
+  const be = (n: number) => (n === 1 ? "was" : "were");
+  const by =
+    againByDays === null
+      ? ""
+      : ` (by ${counted(againByDays, "day")}, the median)`;
+  const parts = [
+    `${again} ${be(again)} moved again${by}`,
+    `${kept} ${be(kept)} completed by it`,
+    `${late} missed it`,
+    ...(left > 0 ? [`${left} left the plan`] : []),
+  ];
+  return `Of ${counted(moved, "action")} of this plan moved before, whose new date has come by ${inWords(asAt)}: ${parts.join(", ")}.`;
+}
