@@ -6,6 +6,7 @@ import type { PlanChange, PlanContext } from "../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Kinds } from "../sharepoint/laterStore.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
+import { claimRefs, takenWords } from "./claimRefs.ts";
 import type { Editor } from "./context.ts";
 import { idsOf, saysTheSame } from "./identity.ts";
 import type { EditId } from "./identity.ts";
@@ -135,10 +136,10 @@ export async function savePlanChange(
   { added, changed }: PlanChange,
 ): Promise<string | null> {
   const { store, stored } = desk;
-  await store.addAll(
-    "actions",
-    added.map((one) => one.action),
-  );
+  const joining = added.map(({ action }) => action);
+  const taken = takenWords(await claimRefs(store, joining, desk.context.now));
+  if (taken !== null) return taken;
+  await store.addAll("actions", joining);
   const before = await appendAll(desk, [...added, ...changed]);
   if (before) return before;
   const rows = new Map(stored.actions.map((one) => [one.id, one]));

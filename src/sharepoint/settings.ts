@@ -1,11 +1,14 @@
 // Settings and published papers ⇄ the Settings list and the Papers library.
 import * as v from "valibot";
+import type { Action } from "../domain/action.ts";
 import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
 import { releaseSetting } from "../domain/checks/serviceHealth.ts";
+import { asId } from "../domain/id.ts";
 import type { BodyId, Id, PlanId } from "../domain/id.ts";
 import { optional } from "./column.ts";
 import { choice, day, instant, json, key, note, text } from "./columns.ts";
 import { clientKey, noun, planKey } from "./list.ts";
+import { stableGuid } from "./stableGuid.ts";
 
 /** One named setting of the site: the version of the lists, local holidays, reminder rules. */
 export interface Setting {
@@ -96,3 +99,22 @@ export const papers = noun<Paper>({
     words: optional(note("PaperNote")),
   },
 });
+
+const refClaim = v.object({ action: v.string(), at: v.string() });
+
+/** The row by which a reference is claimed for an action that is about to be added: the same name for whoever asks, in a unique column. */
+export function claimRow(
+  { id, planId, ref: claimed }: Pick<Action, "id" | "planId" | "ref">,
+  at: Instant,
+): Setting {
+  const name = `ref/${planId}/${claimed.toLowerCase()}`;
+  return { id: asId(stableGuid(name)), name, value: { action: id, at } };
+}
+
+/** For which action a reference was claimed, and when; null for any other setting. */
+export function claimIn({
+  value,
+}: Setting): { readonly action: string; readonly at: string } | null {
+  const claim = v.safeParse(refClaim, value);
+  return claim.success ? claim.output : null;
+}

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
 import { retitle } from "../../src/domain/planLife/changeControl.ts";
+import { addAction } from "../../src/domain/planLife/newActions.ts";
 import { giveActions, openActionsOf } from "../../src/domain/posts/handover.ts";
 import { outsideEdits } from "../../src/domain/checks/outsideEdits.ts";
 import { asId } from "../../src/domain/id.ts";
@@ -137,4 +138,48 @@ it("a theme taken out of a draft is gone from the lists, and put back it is as i
   expect(await there()).toBeNull();
   expect(await saveRow(desk, "themes", null, theme)).toBeNull();
   expect(await there()).toEqual(theme);
+});
+
+it("two people who add at the same moment never get one reference for two actions: the first has it, the other is told", async () => {
+  const desks = await Promise.all([
+    deskOf("Plan Administrator"),
+    deskOf("Plan Administrator"),
+  ]);
+  const added = desks.map(({ context }, n) => {
+    const theme = context.record.themes[0]?.id;
+    if (!theme) throw new Error("no theme");
+    const draft = {
+      ...why,
+      ref: "77.1",
+      title: `Added by number ${n}`,
+      themeId: theme,
+      accountable: null,
+      due: null,
+    };
+    const answer = addAction(draft, context);
+    if (!answer.ok) throw new Error(answer.words);
+    return answer.value;
+  });
+  const told = await Promise.all(
+    desks.map((desk, n) =>
+      savePlanChange(desk, added[n] ?? { added: [], changed: [] }),
+    ),
+  );
+  expect(told.filter((words) => words === null)).toHaveLength(1);
+  expect(told.find((words) => words !== null)).toContain(
+    "The reference 77.1 was given to another action a moment ago",
+  );
+  const first = told.indexOf(null);
+  const { store } = await deskOf("Plan Administrator");
+  const titles = async () =>
+    (await store.record(planId)).record.actions
+      .filter(({ ref }) => ref === "77.1")
+      .map(({ title }) => title);
+  expect(await titles()).toEqual([`Added by number ${first}`]);
+  // Sent again, the first is itself and not somebody else.
+  const desk = desks[first];
+  const mine = added[first];
+  if (!desk || !mine) throw new Error("nobody was first");
+  expect(await savePlanChange(desk, mine)).toBeNull();
+  expect(await titles()).toHaveLength(1);
 });

@@ -2,7 +2,9 @@
 import * as v from "valibot";
 import { no, yes } from "../../domain/answer.ts";
 import type { Answer } from "../../domain/answer.ts";
+import { joinedAction } from "../../domain/action.ts";
 import { asId } from "../../domain/id.ts";
+import { asRef } from "../../domain/ref.ts";
 import { emptyRecord } from "../../domain/planLife/draftPlan.ts";
 import type {
   PlanChange,
@@ -30,7 +32,13 @@ const Placed = {
   minute: v.string(),
 };
 
-const Line = v.object({ ref: v.string(), title: v.string(), due: v.string() });
+const Line = v.object({
+  ref: v.string(),
+  title: v.string(),
+  due: v.string(),
+  /** The reference is the next of its theme, and nobody chose it. */
+  proposed: v.optional(v.boolean(), false),
+});
 
 /** Lines that were entered together and are saved under one identity, however often they are sent. */
 const Batch = v.object({ ...Placed, edit: v.string(), lines: v.array(Line) });
@@ -91,6 +99,52 @@ export function askedOf(
   return addLines(entryOf(batch), context);
 }
 
+/**
+ * The batch where some of its references were given to others meanwhile: what nobody chose gets the next free one; null where a person chose
+ * one of them, and chooses another.
+ */
+export function renumbered(
+  batch: Batch,
+  taken: ReadonlySet<string>,
+  context: PlanContext,
+): Batch | null {
+  const lost = batch.lines.filter(({ ref }) => taken.has(ref));
+  if (lost.some(({ proposed }) => !proposed)) return null;
+  const others = [...taken].flatMap((ref) => takenBy(ref, batch, context));
+  const record = withActions(context.record, others);
+  const lines = batch.lines.map((line) =>
+    line.proposed ? { ...line, ref: "" } : line,
+  );
+  const answer = askedOf({ ...batch, lines }, { ...context, record });
+  if (!answer.ok) return null;
+  return {
+    ...batch,
+    lines: lines.map((line, n) => ({
+      ...line,
+      ref: answer.value.added[n]?.action.ref ?? line.ref,
+    })),
+  };
+}
+
+/** Somebody else's action, of which only the reference is known yet. */
+function takenBy(text: string, { theme }: Batch, context: PlanContext) {
+  const ref = asRef(text);
+  return ref === null
+    ? []
+    : [
+        joinedAction({
+          id: asId<"Action">(`taken ${ref}`),
+          planId: context.record.plan.id,
+          themeId: asId<"Theme">(theme),
+          ref,
+          title: "",
+          due: null,
+          added: context.today,
+          addedAt: context.now,
+        }),
+      ];
+}
+
 /** The context with what waits to be saved in it, so that no reference is given twice. */
 function behind(waiting: readonly Batch[], context: PlanContext): PlanContext {
   return waiting.reduce((now, batch) => {
@@ -127,12 +181,19 @@ export function batchOf(
   const now = behind(typed.waiting, context);
   if (lines.length > 0 && theme === "")
     return no("noTheme", "Choose the theme that these actions belong to.");
-  const answer = askedOf({ ...placed, lines: [...lines] }, now);
+  const answer = askedOf(
+    {
+      ...placed,
+      lines: lines.map((line) => ({ ...line, proposed: line.ref === "" })),
+    },
+    now,
+  );
   if (!answer.ok) return answer;
   const named = answer.value.added.map(({ action }, n) => ({
     title: action.title,
     ref: action.ref,
     due: lines[n]?.due ?? "",
+    proposed: lines[n]?.ref === "",
   }));
   return yes({ ...placed, lines: named });
 }

@@ -4,6 +4,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Action } from "../../domain/action.ts";
 import { asId } from "../../domain/id.ts";
 import { withActions } from "../../domain/planLife/quickEntry.ts";
+import { claimRefs, takenWords } from "../../editing/claimRefs.ts";
+import type { ClaimStore } from "../../editing/claimRefs.ts";
+import type { PlanContext } from "../../domain/planLife/planRules.ts";
 import { planContextOf, savePlanChange } from "../../editing/planChange.ts";
 import { partlyWords } from "../../editing/told.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
@@ -15,7 +18,7 @@ import { useSession } from "../session.ts";
 import { nowInstant } from "../today.ts";
 import { announce } from "../ui/announce.ts";
 import { asProblem } from "../ui/problem.ts";
-import { askedOf, recordOf } from "./quickForm.ts";
+import { askedOf, recordOf, renumbered } from "./quickForm.ts";
 import type { Batch, QuickTyped } from "./quickForm.ts";
 
 interface Sent {
@@ -25,6 +28,31 @@ interface Sent {
 }
 
 const notSent = (problem: string): Sent => ({ added: [], problem });
+
+/** So many others may be first one after the other. */
+const mostTries = 20;
+
+/** The batch with references that are its own: what somebody else was given a moment before is passed over. */
+async function withFreeRefs(
+  store: ClaimStore,
+  batch: Batch,
+  context: PlanContext,
+): Promise<{ readonly batch: Batch; readonly taken: string | null }> {
+  const gone = new Set<string>();
+  let mine = batch;
+  for (let n = 0; n < mostTries; n += 1) {
+    const answer = askedOf(mine, context);
+    if (!answer.ok) break;
+    const joining = answer.value.added.map(({ action }) => action);
+    const taken = await claimRefs(store, joining, context.now);
+    if (taken.length === 0) break;
+    for (const ref of taken) gone.add(ref);
+    const next = renumbered(mine, gone, context);
+    if (next === null) return { batch: mine, taken: takenWords(taken) };
+    mine = next;
+  }
+  return { batch: mine, taken: null };
+}
 
 /** One batch, judged on the plan as the screen has it now and saved under its own identity. */
 async function send(tab: TabDesk, batch: Batch): Promise<Sent> {
@@ -36,9 +64,11 @@ async function send(tab: TabDesk, batch: Batch): Promise<Sent> {
   const editor = { plan: now.plan, actor, now: nowInstant() };
   const edit = asId<"Edit">(batch.edit);
   const context = planContextOf(editor, stored, edit);
-  const answer = askedOf(batch, context);
-  if (!answer.ok) return notSent(answer.words);
   const store = await session.store;
+  const settled = await withFreeRefs(store, batch, context);
+  if (settled.taken !== null) return notSent(settled.taken);
+  const answer = askedOf(settled.batch, context);
+  if (!answer.ok) return notSent(answer.words);
   const desk = { store, context, stored };
   const problem = await savePlanChange(desk, answer.value);
   if (problem !== null) return notSent(problem);
