@@ -17,6 +17,9 @@ param teamsAppId string
 @description('The private key of the certificate, in PEM; empty in a later deployment, to keep the one in the vault')
 @secure()
 param privateKey string = ''
+@description('The private key that the service signs its entries with, a JSON Web Key on P-256; empty in a later deployment, to keep the one in the vault')
+@secure()
+param signingKey string = ''
 @description('SHA-256 thumbprint of the certificate: 64 hexadecimal digits; empty with a managed identity')
 param thumbprintSha256 string = ''
 @description('The day the certificate ends, such as 2028-11-24; empty with a managed identity')
@@ -63,6 +66,12 @@ resource key 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(private
   parent: vault
   name: 'service-key'
   properties: { value: privateKey, contentType: 'application/x-pem-file' }
+}
+
+resource signing 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(signingKey)) {
+  parent: vault
+  name: 'signing-key'
+  properties: { value: signingKey, contentType: 'application/jwk+json' }
 }
 
 //. Key Vault Secrets User.
@@ -134,7 +143,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   location: location
   kind: 'functionapp,linux'
   identity: { type: 'UserAssigned', userAssignedIdentities: { '${identity.id}': {} } }
-  dependsOn: [keyReader, grants, key]
+  dependsOn: [keyReader, grants, key, signing]
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
@@ -172,6 +181,9 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'WAYMARK_SITE', value: siteUrl }
         { name: 'WAYMARK_TEAMS_APP', value: teamsAppId }
         { name: 'WAYMARK_KEY', value: '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/service-key)' }
+        { name: 'WAYMARK_SIGNING_KEY', value: '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/signing-key)' }
+        // Only while the key is changed: a secret that is not there is no key.
+        { name: 'WAYMARK_SIGNING_KEY_BEFORE', value: '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/signing-key-before)' }
         { name: 'WAYMARK_THUMBPRINT', value: thumbprintSha256 }
         { name: 'WAYMARK_CERTIFICATE_ENDS', value: certificateEnds }
         { name: 'WAYMARK_SIGN_IN', value: signIn }

@@ -1,11 +1,14 @@
 // Makes the local tenant's site ready: lists by difference, the sample plans on first run, and a tab in the channel for the first plan.
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { now } from "../src/clock/clock.ts";
 import type { LocalTenant } from "../src/localTenant/main.ts";
 import { ids } from "../src/localTenant/addresses.ts";
 import { loadSamplePlans } from "../src/localTenant/samplePlans/load.ts";
 import { appToken } from "../src/sharepoint/appToken.ts";
 import { connect } from "../src/sharepoint/connect.ts";
 import type { Site } from "../src/sharepoint/connect.ts";
+import { signingKeyIn } from "../src/sharepoint/signingKeyText.ts";
 import { openPlanStore } from "../src/sharepoint/planStore.ts";
 import { provision } from "../src/sharepoint/provision.ts";
 import { day } from "../src/domain/calendarDate.ts";
@@ -36,7 +39,9 @@ function connectAsService(tenant: LocalTenant): Site {
     siteUrl: tenant.siteUrl,
     localSignIn: tenant.addresses.signIn,
   });
-  return connect({ siteUrl: tenant.siteUrl, getToken });
+  const dataFolder = dirname(tenant.serviceKey.file);
+  const signer = { key: signingKeyIn(dataFolder), before: null, now };
+  return connect({ siteUrl: tenant.siteUrl, getToken, signer });
 }
 
 async function addFirstTab(tenant: LocalTenant, site: Site) {

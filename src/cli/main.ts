@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   paper: async () => (await import("./paper.ts")).paperCommand,
   record: async () => (await import("./record.ts")).recordCommand,
   decide: async () => (await import("./decide.ts")).decideCommand,
+  key: async () => (await import("./key.ts")).keyCommand,
   remind: async () => (await import("./remind.ts")).remindCommand,
 };
 

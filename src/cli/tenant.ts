@@ -3,7 +3,12 @@ import type { ChildProcess } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
-import { keepTimeWith, NoMoment, refuseOtherClock } from "../clock/clock.ts";
+import {
+  keepTimeWith,
+  NoMoment,
+  now,
+  refuseOtherClock,
+} from "../clock/clock.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { unattended } from "../sharepoint/send.ts";
@@ -11,6 +16,8 @@ import { StoreFailure } from "../sharepoint/failure.ts";
 import { personToken } from "../sharepoint/personToken.ts";
 import type { GetToken } from "../sharepoint/send.ts";
 import { provision } from "../sharepoint/provision.ts";
+import type { Signer } from "../sharepoint/signingKey.ts";
+import { signerFrom, signingKeyIn } from "../sharepoint/signingKeyText.ts";
 import { startBeside } from "./beside.ts";
 import { Unusable, type Given } from "./command.ts";
 import { credentials, readKey } from "./credentials.ts";
@@ -36,9 +43,11 @@ type LocalTenant = v.InferOutput<typeof localFile>;
 interface Entry {
   readonly real: (siteUrl: string) => GetToken;
   readonly local: (local: LocalTenant) => GetToken;
+  /** What an application signs with; left out for a person, who signs nothing. */
+  readonly signer?: (isLocal: boolean) => Signer | null;
 }
 
-const asApp: Entry = { real: appAt, local: localToken };
+const asApp: Entry = { real: appAt, local: localToken, signer: signerFor };
 
 /** Does something with a site as the app itself, and stops again what was started for it. */
 export function withSite<T>(
@@ -111,6 +120,7 @@ async function withSiteAs<T>(
         userAgent,
         onThrottled,
         patience: unattended,
+        ...(entry.signer ? { signer: entry.signer(false) } : {}),
       }),
     );
   }
@@ -126,6 +136,7 @@ async function withSiteAs<T>(
         getToken: entry.local(local),
         onThrottled,
         patience: unattended,
+        ...(entry.signer ? { signer: entry.signer(true) } : {}),
       }),
     );
   } finally {
@@ -186,6 +197,17 @@ function localToken(local: LocalTenant): GetToken {
     siteUrl: local.siteUrl,
     localSignIn: local.addresses.signIn,
   });
+}
+
+/** The application's key: that of the data folder here, the one in the settings elsewhere. */
+function signerFor(isLocal: boolean): Signer | null {
+  try {
+    return isLocal
+      ? { key: signingKeyIn(dataFolder()), before: null, now }
+      : signerFrom(process.env, now);
+  } catch (error) {
+    throw new Unusable("settings", error instanceof Error ? error.message : "");
+  }
 }
 
 export const dataFolder = () =>

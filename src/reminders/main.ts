@@ -13,6 +13,7 @@ import { openAskDoor } from "./asking/door.ts";
 import { makeBot } from "./bot.ts";
 import { openSqlite, type SqliteStore } from "./delivery/sqlite.ts";
 import type { Timing } from "./delivery/ports.ts";
+import { keepKey } from "./keepKey.ts";
 import { errorFacts, makeLog, type Log } from "./log.ts";
 import { shown, type RunResult } from "./runResult.ts";
 import { ReminderService } from "./service.ts";
@@ -140,6 +141,7 @@ function work(
     }
     if (clock() >= nextMeetings) {
       nextMeetings = clock() + betweenMeetings;
+      await keepKey(service.site, service.parts);
       await service.finishPresses();
       await service.tellMeetings();
     }

@@ -10,7 +10,7 @@ import type { ServiceHealth } from "../domain/checks/serviceHealth.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
 import { aheadNotes } from "../domain/reminding/aheadNotes.ts";
 import { addressOf } from "../domain/reminding/reminderPeople.ts";
-import { tokensOf, watchCertificate } from "./signIn.ts";
+import { signerOf, tokensOf, watchCertificate } from "./signIn.ts";
 import { connect, type Site } from "../sharepoint/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
 import {
@@ -97,6 +97,7 @@ export class ReminderService {
       getToken: tokenFor(settings.siteUrl),
       userAgent: "NONISV|Waymark|Reminders/1.0",
       correlation: correlationNow,
+      signer: signerOf(settings),
     });
     this.store = parts.store ?? openPlanStore(this.site);
     this.watch = watchPlans({

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { keepTimeWith, refuseOtherClock } from "../clock/clock.ts";
+import { privateKey } from "../sharepoint/signingKey.ts";
+import { readSigningKey, signingKeyIn } from "../sharepoint/signingKeyText.ts";
 
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/;
 const https = v.pipe(
@@ -55,6 +57,10 @@ const Given = v.object({
   mailbox: v.nullable(v.string()),
   /** What the names of Waymark's lists begin with; empty unless the site had lists of those names. */
   listPrefix: v.optional(v.string(), ""),
+  /** What the service signs with what it records for people; null for none. */
+  signingKey: v.optional(v.nullable(privateKey), null),
+  /** The key before that one, until the log names the one that is signed with. */
+  signingKeyBefore: v.optional(v.nullable(privateKey), null),
 });
 
 const Settings = v.pipe(
@@ -125,6 +131,7 @@ export function localSettings(dataFolder: string): ServiceSettings {
     audience: local.serviceClientId,
     tabOrigin: local.addresses.tab,
     mailbox: local.mailbox,
+    signingKey: signingKeyIn(dataFolder),
   });
 }
 
@@ -159,6 +166,11 @@ export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
     tabOrigin: env["WAYMARK_TAB"] ?? null,
     mailbox: env["WAYMARK_MAILBOX"] || null,
     listPrefix: env["WAYMARK_LIST_PREFIX"] ?? "",
+    signingKey: readSigningKey(env["WAYMARK_SIGNING_KEY"]),
+    signingKeyBefore: readSigningKey(
+      env["WAYMARK_SIGNING_KEY_BEFORE"],
+      "WAYMARK_SIGNING_KEY_BEFORE",
+    ),
   });
 }
 

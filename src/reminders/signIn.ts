@@ -1,11 +1,20 @@
-// How the service signs in: by its certificate, or as the identity that Azure gave it.
+// How the service signs in: by its certificate, or as the identity that Azure gave it; and what it signs its entries with.
+import { now } from "../clock/clock.ts";
 import { daysBetween, type CalendarDate } from "../domain/calendarDate.ts";
 import { appToken } from "../sharepoint/appToken.ts";
 import type { GetToken } from "../sharepoint/send.ts";
+import type { Signer } from "../sharepoint/signingKey.ts";
 import type { Notes } from "./delivery/notes.ts";
 import { managedIdentity } from "./functions/managedIdentity.ts";
 import type { Log } from "./log.ts";
 import type { ServiceSettings } from "./settings.ts";
+
+/** By the clock of this machine, whatever time the schedule is asked to keep: a signature is of its moment. Null for a service without a key. */
+export const signerOf = ({
+  signingKey,
+  signingKeyBefore,
+}: ServiceSettings): Signer | null =>
+  signingKey && { key: signingKey, before: signingKeyBefore, now };
 
 /** Tokens as the app's own managed identity, which Azure renews by itself. */
 const identityToken =

@@ -16,7 +16,7 @@ import { finding, type Finding } from "./findings.ts";
 import type { ListAccess, ListDeclaration } from "./list.ts";
 import { lists } from "./lists.ts";
 import { setUpList } from "./log/proofs.ts";
-import { wholeSite } from "./log/peopleRecorded.ts";
+import { wholeSite } from "./log/statements.ts";
 import { readUndone, type Undone } from "./log/setUpRows.ts";
 import { pageSize } from "./reading.ts";
 

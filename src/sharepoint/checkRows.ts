@@ -224,6 +224,16 @@ function missingRows(
   );
 }
 
+const askThem = (name: string) => ({
+  fix: `Ask ${name} about it, and have it recorded by somebody who may. The row stays as what it is and counts nowhere.`,
+});
+
+/** SharePoint tells of no application which one it was. */
+const byApplication = {
+  fix: "See which applications may write to this site, and take that right from the one that has no business here. If it is true, have whom it names record it. The row stays as what it is and counts nowhere.",
+  whoCan: "owner of the site",
+} as const;
+
 /** What the rows of the log claim and their lists do not bear out, and what does not count. */
 export function checkRows(
   stored: StoredRecord,
@@ -259,7 +269,7 @@ export function checkRows(
       who: entry.by.name,
       when: entry.recorded,
       cause: `${about(ref)}row ${entry.item} of ${entry.list} does not count. ${why}`,
-      fix: `Ask ${entry.by.name} about it, and have it recorded by somebody who may. The row stays as what it is and counts nowhere.`,
+      ...(entry.unproven ? byApplication : askThem(entry.by.name)),
     });
   });
   return [

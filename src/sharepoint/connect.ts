@@ -6,6 +6,7 @@ import { Items, type IItems } from "@pnp/sp/items/types.js";
 import { List, Lists, type IList } from "@pnp/sp/lists/types.js";
 import { Web, type IWeb } from "@pnp/sp/webs/types.js";
 import { asFailure } from "./failure.ts";
+import type { Signer } from "./signingKey.ts";
 import { makeSend, type SendOptions } from "./send.ts";
 
 export interface ConnectOptions extends SendOptions {
@@ -13,6 +14,8 @@ export interface ConnectOptions extends SendOptions {
   readonly siteUrl: string;
   /** What the names of Waymark's lists begin with; nothing unless the site had lists of those names. */
   readonly listPrefix?: string;
+  /** What an application signs its entries with; null for one that has no key. Left out where a person signs in. */
+  readonly signer?: Signer | null;
 }
 
 /** A site that requests can be made to. */
@@ -21,6 +24,8 @@ export interface Site {
   readonly web: IWeb;
   /** What the names of Waymark's lists begin with, where the council's own have the plain names. */
   readonly listPrefix?: string;
+  /** What an application signs its entries with; null for one that has no key, left out for a person. */
+  readonly signer?: Signer | null;
 }
 
 /**
@@ -41,7 +46,13 @@ export function connect(options: ConnectOptions): Site {
       return instance;
     },
   );
-  return { url, web, listPrefix: options.listPrefix ?? "" };
+  const { listPrefix = "", signer } = options;
+  return {
+    url,
+    web,
+    listPrefix,
+    ...(signer === undefined ? {} : { signer }),
+  };
 }
 
 type Named = Pick<Site, "web" | "listPrefix">;

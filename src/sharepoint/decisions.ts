@@ -4,7 +4,7 @@ import type { Decision, Ruling } from "../domain/decision.ts";
 import { optional, type Column, type Field } from "./column.ts";
 import { json, key, note, text } from "./columns.ts";
 import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
-import { logNoun } from "./log/logNoun.ts";
+import { entryNoun } from "./log/logNoun.ts";
 import { clientKey, planKey } from "./list.ts";
 import { decisionsTitle } from "./logTitles.ts";
 import { ruling } from "./ruling.ts";
@@ -28,7 +28,7 @@ const rulingColumn: Column<Ruling> = {
   }),
 };
 
-export const decisions = logNoun<Decision>({
+export const decisions = entryNoun<Decision>({
   title: decisionsTitle,
   description:
     "What bodies decided, with the meeting and the minute. Never changed.",

@@ -19,6 +19,7 @@ import { StoreFailure } from "./failure.ts";
 import { finding, type Finding, type FindingCode } from "./findings.ts";
 import type { Mark } from "./log/ahead.ts";
 import { checkAccess } from "./checkAccess.ts";
+import { checkKeys } from "./checkKeys.ts";
 import { checkAllRows } from "./checkLists.ts";
 import { plansOfLog } from "./log/setUpRows.ts";
 import { openPlanStore, type PlanStore } from "./planStore.ts";
@@ -229,6 +230,7 @@ export async function checkHealth(
     findings: [
       ...lists.findings,
       ...(await checkAccess(site)),
+      ...(await checkKeys(site)),
       ...ofRows.filter((one) => !isTold(one, ofPlans)),
       ...ofPlans,
     ],

@@ -4,11 +4,11 @@ import { revisionReasons, type Revision } from "../domain/revision.ts";
 import { optional } from "./column.ts";
 import { choice, day, key, note } from "./columns.ts";
 import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
-import { logNoun } from "./log/logNoun.ts";
+import { entryNoun } from "./log/logNoun.ts";
 import { clientKey, planKey } from "./list.ts";
 import { doors } from "../domain/update.ts";
 
-export const revisions = logNoun<Revision>({
+export const revisions = entryNoun<Revision>({
   title: "Revisions",
   description:
     "Proposals to move a date. A date moves only by a decision, in Decisions.",

@@ -13,6 +13,7 @@ import type { Item } from "./column.ts";
 import { batchLimit, inBatch, itemsOf, type Site } from "./connect.ts";
 import { asking } from "./failure.ts";
 import type { Noun } from "./list.ts";
+import { isSigned } from "./log/logNoun.ts";
 import type { OnProgress } from "./reading.ts";
 
 /** A value to create, with the ref of its action for the title. */
@@ -34,15 +35,16 @@ export interface Writer extends Changer {
 
 export function makeWriter(parts: WriterParts): Writer {
   const { site, directory } = parts;
-  const { post, create, settle } = makeCreate(parts);
+  const { itemOf, post, create, settle } = makeCreate(parts);
 
   /** Sends a hundred or fewer in one request, then settles each by itself. */
   async function createSome<T extends Row>(
     noun: Noun<T>,
     rows: readonly NewRow<T>[],
   ): Promise<readonly T[]> {
+    const items = await Promise.all(rows.map((row) => itemOf(noun, row)));
     const sent = await inBatch(site, (batched) =>
-      rows.map((row) => post(batched, noun, row)),
+      rows.map((row, n) => post(batched, noun, row, items[n] ?? {})),
     );
     const stored: T[] = [];
     for (const [n, row] of rows.entries()) {
@@ -84,14 +86,26 @@ function makeCreate(parts: WriterParts) {
   const { site, memory, directory } = parts;
   const find = makeFind(parts);
 
+  /** What is written, with the service's signature where an application writes to the log. */
+  async function itemOf<T extends Row>(
+    noun: Noun<T>,
+    { value, about }: NewRow<T>,
+  ): Promise<Item> {
+    const item = noun.write(value, directory, about);
+    // What a load holds counts by the load, which is signed; its rows are copies.
+    const isCopy = memory.loaded.has(value.id);
+    if (site.signer === undefined || !isSigned(noun) || isCopy) return item;
+    const { signed } = await import("./log/signer.ts");
+    return signed(site, noun, item);
+  }
+
   async function post<T extends Row>(
     on: Site,
     noun: Noun<T>,
-    { value, about }: NewRow<T>,
+    { value }: NewRow<T>,
+    item: Item,
   ): Promise<T> {
-    const answer: unknown = await itemsOf(on, noun.list.title).add(
-      noun.write(value, directory, about),
-    );
+    const answer: unknown = await itemsOf(on, noun.list.title).add(item);
     const { Id, "odata.etag": etag } = answer as Item;
     if (typeof Id === "number" && typeof etag === "string")
       memory.remember(noun, value, { itemId: Id, etag });
@@ -108,7 +122,8 @@ function makeCreate(parts: WriterParts) {
     const stored = await looking(error, () => find(noun, row.value.id));
     if (stored) return stored;
     if (is(error, "duplicate")) throw error;
-    return asking(() => post(site, noun, row));
+    const item = await itemOf(noun, row);
+    return asking(() => post(site, noun, row, item));
   }
 
   async function create<T extends Row>(
@@ -116,12 +131,13 @@ function makeCreate(parts: WriterParts) {
     row: NewRow<T>,
   ): Promise<T> {
     await directory.resolve(noun.people(row.value));
+    const item = await itemOf(noun, row);
     try {
-      return await asking(() => post(site, noun, row));
+      return await asking(() => post(site, noun, row, item));
     } catch (error) {
       return settle(noun, row, error);
     }
   }
 
-  return { post, create, settle };
+  return { itemOf, post, create, settle };
 }

@@ -9,11 +9,11 @@ import type { CorrectiveAction } from "../domain/correctiveAction.ts";
 import { group, leftOut, optional } from "./column.ts";
 import { choice, day, jsonList, key, note, yesNo } from "./columns.ts";
 import { effectiveDay, recordedAt, recordedBy } from "./log/stampColumns.ts";
-import { logNoun } from "./log/logNoun.ts";
+import { entryNoun } from "./log/logNoun.ts";
 import { clientKey, planKey } from "./list.ts";
 import { updatesTitle } from "./logTitles.ts";
 
-export const updates = logNoun<Update>({
+export const updates = entryNoun<Update>({
   title: updatesTitle,
   description:
     "Every entry of progress, never changed: what is current on the Actions list follows from here.",

@@ -2,6 +2,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import { makeSigningKey } from "../../src/sharepoint/signingKeyText.ts";
 import { makeCertificate } from "../../src/cli/install/certificate.ts";
 import {
   memoryState,
@@ -92,11 +93,13 @@ export interface Council {
 export interface Machine {
   readonly state: InstallState;
   certificate: ServiceCertificate | null;
+  signingKey: string | null;
 }
 
 export const newMachine = (): Machine => ({
   state: memoryState(),
   certificate: null,
+  signingKey: null,
 });
 
 /** A council before anything is installed; SharePoint may be one that is there already. */
@@ -256,6 +259,10 @@ function installerOf(
       get: () => machine.certificate,
       make: () => Promise.resolve((machine.certificate = made)),
       forget: () => void (machine.certificate = null),
+    },
+    signingKey: {
+      make: () => (machine.signingKey ??= JSON.stringify(makeSigningKey())),
+      forget: () => void (machine.signingKey = null),
     },
     siteAs: (who) =>
       who === "person"

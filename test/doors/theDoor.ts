@@ -40,6 +40,8 @@ export function atTheDoor(): void {
 /** What was told before anybody did anything. */
 export const before = () => untouched;
 
+export const theSite = (): TestSite => site;
+
 export const as = (name: string): Site => site.as(name);
 
 /** The committee paper of a day, as it would be published. */

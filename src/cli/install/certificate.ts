@@ -7,6 +7,7 @@ import {
 } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
+import { makeSigningKey } from "../../sharepoint/signingKeyText.ts";
 import { Unusable } from "../command.ts";
 import type { InstallWorld, ServiceCertificate } from "./installWorld.ts";
 
@@ -76,6 +77,21 @@ export function makeCertificate(now: Date): ServiceCertificate {
     certificate: made.toString("base64"),
     thumbprint: createHash("sha256").update(made).digest("hex"),
     ends: ends.toISOString().slice(0, 10),
+  };
+}
+
+/** Keeps the key that the service will sign with, until the vault has it. */
+export function signingKeyKept(file: string): InstallWorld["signingKey"] {
+  return {
+    make() {
+      if (!existsSync(file))
+        writeFileSync(file, JSON.stringify(makeSigningKey()), {
+          mode: 0o600,
+          flag: "wx",
+        });
+      return readFileSync(file, "utf8");
+    },
+    forget: () => rmSync(file, { force: true }),
   };
 }
 

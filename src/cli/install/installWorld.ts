@@ -27,6 +27,11 @@ export interface InstallWorld {
     /** The vault has it: nothing of it stays here. */
     forget(): void;
   };
+  /** The key the service will sign its entries with, kept on this machine until the vault has it. */
+  readonly signingKey: {
+    make(): string;
+    forget(): void;
+  };
   /** The council's site, as the service or as the person who installs. */
   siteAs(who: "service" | "person"): Site;
   /** infra/main.json. */

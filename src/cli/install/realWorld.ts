@@ -18,10 +18,11 @@ import { now } from "../../clock/clock.ts";
 import { appToken } from "../../sharepoint/appToken.ts";
 import { connect } from "../../sharepoint/connect.ts";
 import { StoreFailure } from "../../sharepoint/failure.ts";
+import { signerFrom } from "../../sharepoint/signingKeyText.ts";
 import { Unusable } from "../command.ts";
 import { checkTab } from "../tenantCheck/tabChecks.ts";
 import { askNetwork } from "../tenantCheck/tenantCheck.ts";
-import { certificateIn } from "./certificate.ts";
+import { certificateIn, signingKeyKept } from "./certificate.ts";
 import type { InstallSettings } from "./installSettings.ts";
 import { fileState } from "./installState.ts";
 import { needed, type InstallWorld } from "./installWorld.ts";
@@ -142,6 +143,7 @@ function sites(
       siteUrl,
       listPrefix: settings.listPrefix ?? "",
       userAgent: "NONISV|Waymark|Install/1.0",
+      ...(who === "person" ? {} : { signer: signerFrom(process.env, now) }),
       getToken:
         who === "person"
           ? byCode
@@ -170,6 +172,7 @@ export function realWorld(options: RealOptions): InstallWorld {
     settings,
     state,
     certificate,
+    signingKey: signingKeyKept(beside(file, "signing-key.json")),
     siteAs: sites(options, { state, certificate }),
     graph: service("https://graph.microsoft.com"),
     arm: service("https://management.azure.com"),

@@ -5,7 +5,7 @@ import type { ActionId } from "../id.ts";
 import type { Plan } from "../plan.ts";
 import type { Counted, Entry, Fact, Loaded, Said, Uncounted } from "./entry.ts";
 import { thingKinds } from "./entry.ts";
-import { notEntitled } from "./faults.ts";
+import { forged, notEntitled } from "./faults.ts";
 import { judge } from "./judge.ts";
 import { GrowingStanding } from "./standing.ts";
 import { byRecorded, compareText } from "../order.ts";
@@ -187,7 +187,10 @@ const logged = ({ updates, revisions, decisions }: Loaded) => [
 export function countedFrom(row: Plan, entries: readonly Entry[]): Counted {
   const state = new GrowingStanding(row);
   const uncounted: Uncounted[] = [];
-  const all = inOrder(entries);
+  // Another application's entry counts nowhere and founds nothing, whatever it says and whomever it names.
+  for (const entry of entries)
+    if (entry.unproven) uncounted.push({ entry, ...forged(entry.unproven) });
+  const all = inOrder(entries.filter((one) => !one.unproven));
   // What lies before the first load is in it: a plan of the first release, brought forward as it was found.
   const first = all.findIndex(
     (one) => one.said.what === "load" && isSetUp(one),

@@ -78,6 +78,8 @@ export interface Entry {
   readonly by: Person;
   /** Written by the service for the person it names; it judged their right itself. */
   readonly byService: boolean;
+  /** Why it is not to be believed that the service wrote it, in a whole sentence; left out where it is, and for what a person wrote. */
+  readonly unproven?: string;
   readonly proof: Proof;
   /** The list's own moment. */
   readonly recorded: Instant;

@@ -5,6 +5,7 @@ import {
   type InvocationContext,
 } from "@azure/functions";
 import * as v from "valibot";
+import { keepKey } from "../keepKey.ts";
 import { openAzureHome, type AzureHome } from "./azureHome.ts";
 
 let opening: Promise<AzureHome> | null = null;
@@ -49,6 +50,7 @@ app.timer("syncCards", {
   schedule: "30 * * * * *",
   handler: async () => {
     const { service } = await home();
+    await keepKey(service.site, service.parts);
     await service.finishPresses();
     await service.bringCopies();
     await service.syncCards();

@@ -1,5 +1,6 @@
 // A list of the log: its rows are read with what the list itself says of who wrote them and when.
-import { noun, type Noun, type NounDeclaration } from "../list.ts";
+import { noun, type Kept, type Noun, type NounDeclaration } from "../list.ts";
+import { signatureField } from "./signatureField.ts";
 import { stampExpand, stampOf, stampSelect, type Stamp } from "./stamp.ts";
 
 const stamps = new WeakMap<object, Stamp>();
@@ -10,6 +11,23 @@ export const stampFor = (value: object): Stamp | null =>
 
 export const keepStamp = (value: object, stamp: Stamp): void =>
   void stamps.set(value, stamp);
+
+/** A list of the log whose entries count for whom they name, so that an application has to sign them; evidence is its author's and is none. */
+export function entryNoun<T extends object>(
+  declaration: NounDeclaration<T>,
+): Noun<T> {
+  const plain = logNoun(declaration);
+  const { list, select } = plain;
+  return {
+    ...plain,
+    list: { ...list, fields: [...list.fields, signatureField] },
+    select: [...select, signatureField.name],
+  };
+}
+
+/** Whether entries of a list are signed. */
+export const isSigned = ({ list }: Kept): boolean =>
+  list.fields.includes(signatureField);
 
 export function logNoun<T extends object>(
   declaration: NounDeclaration<T>,

@@ -7,6 +7,8 @@ import { makeMemory } from "../memory.ts";
 import { equals, makeReader } from "../reading.ts";
 import { stableGuid } from "../stableGuid.ts";
 import { sha256Of } from "./loads.ts";
+import { faultsOf } from "./prove.ts";
+import { signed } from "./signer.ts";
 import { askOpen, openFrom } from "./openLists.ts";
 import { sealSays, statementLists } from "./statements.ts";
 
@@ -39,12 +41,11 @@ export async function sealPaper(
     recorded: null,
     by: { objectId: null, email: null, name: "Waymark" },
   };
+  const item = list.noun.write(statement, nobody, file);
+  const written =
+    site.signer === undefined ? item : await signed(site, list.noun, item);
   try {
-    await asking(() =>
-      itemsOf(site, list.noun.list.title).add(
-        list.noun.write(statement, nobody, file),
-      ),
-    );
+    await asking(() => itemsOf(site, list.noun.list.title).add(written));
   } catch (error) {
     if (!(error instanceof StoreFailure) || error.kind !== "duplicate")
       throw error;
@@ -65,8 +66,10 @@ export async function sealOf(site: Site, id: string): Promise<string | null> {
       }
     }),
   );
-  const [first] = found
-    .flat()
+  const rows = found.flat();
+  const faults = await faultsOf(site, reader, rows);
+  const [first] = rows
+    .filter((_, n) => faults[n] === null)
     .filter(({ says, saying }) => says === sealSays && v.is(sealed, saying))
     .toSorted((a, b) => ((a.recorded ?? "") < (b.recorded ?? "") ? -1 : 1));
   return first ? v.parse(sealed, first.saying).sha256 : null;

@@ -2,17 +2,16 @@
 import { SPCollection, SPQueryable } from "@pnp/sp";
 import * as v from "valibot";
 import { asId } from "../../domain/id.ts";
-import type { PlanId } from "../../domain/id.ts";
 import { groupOfRole } from "../access.ts";
 import { itemsOf, type Site } from "../connect.ts";
 import { asking } from "../failure.ts";
+import { makeMemory } from "../memory.ts";
+import { equals, makeReader } from "../reading.ts";
 import { readGroups } from "../siteState.ts";
 import { setUpList } from "./proofs.ts";
-
-/** The plan that statements about the site as a whole are of: none has this id. */
-export const wholeSite: PlanId = asId<"Plan">(
-  "00000000-0000-4000-8000-000000000000",
-);
+import { faultsOf } from "./prove.ts";
+import { signed } from "./signer.ts";
+import { wholeSite } from "./statements.ts";
 
 const says = "people";
 
@@ -83,29 +82,27 @@ export async function recordPeople(site: Site): Promise<void> {
     recorded: null,
     by: { objectId: null, email: null, name: "Waymark" },
   };
-  await asking(() =>
-    itemsOf(site, setUpList.noun.list.title).add(
-      setUpList.noun.write(statement, { siteUserId: () => null }),
-    ),
-  );
+  const { noun } = setUpList;
+  const item = noun.write(statement, { siteUserId: () => null });
+  const written =
+    site.signer === undefined ? item : await signed(site, noun, item);
+  await asking(() => itemsOf(site, noun.list.title).add(written));
 }
-
-const rows = v.array(v.object({ Saying: v.nullish(v.string()) }));
 
 /** Who was in the groups when that was recorded last; null where nobody recorded it. */
 export async function recordedPeople(site: Site): Promise<People | null> {
-  const [newest] = v.parse(
-    rows,
-    await asking(() =>
-      itemsOf(site, setUpList.noun.list.title)
-        .select("Id", "Saying")
-        .filter(`PlanKey eq '${wholeSite}' and Says eq '${says}'`)
-        .orderBy("Id", false)
-        .top(1)<unknown>(),
-    ),
+  const reader = makeReader(site, makeMemory());
+  const { items } = await reader.all(
+    setUpList.noun,
+    equals("PlanKey", wholeSite),
   );
+  const said = items.filter((one) => one.says === says);
+  const faults = await faultsOf(site, reader, said);
+  const newest = said
+    .filter((one, n) => faults[n] === null && v.is(recorded, one.saying))
+    .at(-1);
   if (!newest) return null;
-  const { groups } = v.parse(recorded, JSON.parse(newest.Saying ?? "{}"));
+  const { groups } = v.parse(recorded, newest.saying);
   return new Map(
     Object.entries(groups).map(([title, members]) => [
       title,

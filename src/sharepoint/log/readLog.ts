@@ -7,11 +7,10 @@ import type {
   Said,
   Uncounted,
 } from "../../domain/entries/entry.ts";
-import type { ActionId, PlanId } from "../../domain/id.ts";
+import type { ActionId } from "../../domain/id.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Site } from "../connect.ts";
-import { StoreFailure } from "../failure.ts";
 import type { Noun } from "../list.ts";
 import type { Memory } from "../memory.ts";
 import { nouns } from "../nouns.ts";
@@ -24,8 +23,11 @@ import {
 import { loadedParts, nothingLoaded } from "./loads.ts";
 import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
 import { stampFor } from "./logNoun.ts";
+import type { Prove } from "./prove.ts";
+import { proverFor, unproven } from "./proving.ts";
+import { readStatements, type Found } from "./statementRows.ts";
 import type { Stamp } from "./stamp.ts";
-import { sealSays, statementLists, type Statement } from "./statements.ts";
+import { sealSays } from "./statements.ts";
 
 /** A row of the log that somebody changed, or that claims what its list does not bear out. */
 export interface Doubtful {
@@ -75,38 +77,6 @@ type Row = {
   readonly actionId: ActionId | null;
 };
 
-/** The list is not there yet: a site of the first release. */
-const isMissing = (error: unknown) =>
-  error instanceof StoreFailure && error.kind === "listMissing";
-
-export async function readStatements(
-  reader: Reader,
-  planId: PlanId,
-): Promise<
-  | readonly {
-      readonly rows: readonly Statement[];
-      readonly unreadable: readonly Unreadable[];
-      readonly proof: Proof;
-      readonly noun: Noun<Statement>;
-    }[]
-  | null
-> {
-  try {
-    return await Promise.all(
-      statementLists.map(async ({ noun, proof }) => {
-        const { items, unreadable } = await reader.all(
-          noun,
-          equals("PlanKey", planId),
-        );
-        return { rows: items, unreadable, proof, noun };
-      }),
-    );
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
 /** What a changed row said first; its history is asked for only where somebody changed it. */
 async function firstWords<T extends object>(
   parts: LogParts,
@@ -117,8 +87,6 @@ async function firstWords<T extends object>(
   return versions.firstWords(parts, noun, stamp);
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof readStatements>>>;
-
 /** Only these say what a published paper's file holds. */
 const publishes = (proof: Proof) =>
   proof === "administrator" || proof === "author";
@@ -128,11 +96,12 @@ const noLoad: LoadOf = () => Promise.resolve(nothingLoaded);
 
 /** The entries that are statements. */
 async function entriesOfStatements(
-  parts: LogParts,
+  parts: LogParts & { readonly prove: Prove },
   loadOf: LoadOf,
   found: Found,
 ) {
-  const { site } = parts;
+  const { site, prove } = parts;
+  await Promise.all(found.flatMap((one) => one.rows).map(prove));
   const unreadable: Unreadable[] = [];
   const entries: Entry[] = [];
   const rows: Doubtful[] = [];
@@ -140,7 +109,12 @@ async function entriesOfStatements(
     for (const row of statements) {
       const stamp = stampFor(row);
       if (!stamp) continue;
-      if (row.says === sealSays && publishes(proof)) continue;
+      if (
+        row.says === sealSays &&
+        publishes(proof) &&
+        (await prove(row)) === null
+      )
+        continue;
       const statement = stamp.rewritten
         ? await firstWords(parts, noun, stamp)
         : row;
@@ -154,13 +128,15 @@ async function entriesOfStatements(
         loaded: false,
       });
       if (!statement) continue;
-      const mayLoad = proof === "administrator" || (first ?? stamp).app;
+      const why = await prove(statement);
+      const mayLoad =
+        why === null && (proof === "administrator" || (first ?? stamp).app);
       const said = await saidBy(parts, mayLoad ? loadOf : noLoad, statement);
       if (typeof said === "string")
         unreadable.push({
           list: stamp.list,
           itemId: stamp.item,
-          why: `${said}.`,
+          why: why ?? `${said}.`,
           link: `${site.url}/Lists/${stamp.list}/DispForm.aspx?ID=${stamp.item}`,
         });
       else
@@ -171,14 +147,16 @@ async function entriesOfStatements(
           by: statement.by,
           proof,
           effectiveOpen: !("Effective" in statement.saying),
+          ...unproven(why, first ?? stamp),
         });
     }
   return { entries, unreadable, rows };
 }
 
 /** The ids that loads hold, without those taken back since. */
-function idsInLoads(entries: readonly Entry[]): ReadonlyMap<string, string> {
+function idsInLoads(all: readonly Entry[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
+  const entries = all.filter((one) => !one.unproven);
   for (const { said } of entries)
     if (said.what === "load")
       for (const part of loadedParts)
@@ -191,12 +169,16 @@ function idsInLoads(entries: readonly Entry[]): ReadonlyMap<string, string> {
 
 /** The entries of the lists that hold one kind each; rows that a load holds are copies of it. */
 async function entriesOfRows(
-  parts: LogParts,
+  parts: LogParts & { readonly prove: Prove },
   logs: readonly { readonly items: readonly unknown[] }[],
   loadedIds: ReadonlyMap<string, string>,
 ) {
+  const { prove } = parts;
   const entries: Entry[] = [];
   const rows: Doubtful[] = [];
+  // All at once: the machine looks through many signatures side by side. What a load holds counts by the load.
+  const written = logs.flatMap(({ items }) => items as readonly Row[]);
+  await Promise.all(written.filter(({ id }) => !loadedIds.has(id)).map(prove));
   for (const [n, [, what, noun, proof]] of logKinds.entries())
     for (const value of (logs[n]?.items ?? []) as readonly Row[]) {
       const stamp = stampFor(value);
@@ -216,12 +198,16 @@ async function entriesOfRows(
         said: { what, value: told } as unknown as Said,
         by: told.by,
         proof,
+        ...unproven(await prove(told), first ?? stamp),
       });
     }
   return { entries, rows };
 }
 
-/** Whether a plan has a log of its own: it begins with a load, whatever somebody made of the load's row since. */
+/**
+ * Whether a plan has a log of its own: it begins with a load, whatever somebody made of the load's row since. One whose only load does not
+ * count has one too, with nothing in it: its rows are not taken for a plan of the first release.
+ */
 const hasBegun = (entries: readonly Entry[]) =>
   entries.some(
     ({ said, proof, byService }) =>
@@ -231,6 +217,7 @@ const hasBegun = (entries: readonly Entry[]) =>
 /** The plan as the load it begins with has it; null where that does not say. */
 const planIn = (entries: readonly Entry[]): Plan | null =>
   entries
+    .filter((one) => !one.unproven)
     .flatMap(({ said }) => (said.what === "load" ? said.value.plans : []))
     .at(0) ?? null;
 
@@ -250,11 +237,13 @@ export function makeLogReader(parts: LogParts): LogReader {
         reader.all(nouns.decisions, where, onProgress),
       ]);
       if (!found) return null;
-      const statements = await entriesOfStatements(parts, loadOf, found);
+      const prove = await proverFor(parts, found, logs);
+      const proving = { ...parts, prove };
+      const statements = await entriesOfStatements(proving, loadOf, found);
       const plan = "title" in row ? row : planIn(statements.entries);
       if (!plan || !hasBegun(statements.entries)) return null;
       const loadedIds = idsInLoads(statements.entries);
-      const rest = await entriesOfRows(parts, logs, loadedIds);
+      const rest = await entriesOfRows(proving, logs, loadedIds);
       const { record, uncounted } = countedFrom(plan, [
         ...statements.entries,
         ...rest.entries,

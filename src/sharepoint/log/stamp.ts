@@ -2,6 +2,7 @@
 import { parseInstant, type Instant } from "../../domain/calendarDate.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Item } from "../column.ts";
+import { signatureField } from "./signatureField.ts";
 
 export interface Stamp {
   readonly list: string;
@@ -23,6 +24,8 @@ export interface Stamp {
   };
   /** Whether the day it took effect was left open: the day it was recorded, then. */
   readonly effectiveOpen: boolean;
+  /** What stands in the place of the service's signature. */
+  readonly signature: string | null;
 }
 
 export const stampSelect = [
@@ -122,5 +125,6 @@ export function stampOf(item: Item, list: string): Stamp | null {
       recorded: parseInstant(textOf(item, "RecordedAt") ?? ""),
     },
     effectiveOpen: textOf(item, "Effective") === null,
+    signature: textOf(item, signatureField.name),
   };
 }

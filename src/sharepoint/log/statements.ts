@@ -2,14 +2,14 @@
 import * as v from "valibot";
 import type { Instant } from "../../domain/calendarDate.ts";
 import type { Proof } from "../../domain/entries/entry.ts";
-import type { Id, PlanId } from "../../domain/id.ts";
+import { asId, type Id, type PlanId } from "../../domain/id.ts";
 import type { Person } from "../../domain/person.ts";
 import type { Item } from "../column.ts";
 import { json, key, text } from "../columns.ts";
 import { optional } from "../column.ts";
 import { clientKey, planKey, type ListAccess, type Noun } from "../list.ts";
 import { provingLists } from "./openLists.ts";
-import { logNoun } from "./logNoun.ts";
+import { entryNoun } from "./logNoun.ts";
 import { listMoment, recordedBy } from "./stampColumns.ts";
 
 /** A row: what kind of thing it says, about what, and the saying itself as the columns of that kind. */
@@ -30,6 +30,14 @@ export interface Statement {
 /** The kind of statement that says what a published paper's file holds; of the plan itself it says nothing. */
 export const sealSays = "paper";
 
+/** The kind of statement that names a key the service signs with. */
+export const keySays = "key";
+
+/** The plan that statements about the site as a whole are of: none has this id. */
+export const wholeSite: PlanId = asId<"Plan">(
+  "00000000-0000-4000-8000-000000000000",
+);
+
 /** What a statement says, as a row of its kind: the moment is the list's, and what it says of who and when is only said. */
 export function sayingItem({ saying, recorded }: Statement): Item {
   const { Author: _author, Created: _created, ...said } = saying;
@@ -41,7 +49,7 @@ const statementsIn = (
   access: ListAccess,
   description: string,
 ): Noun<Statement> =>
-  logNoun<Statement>({
+  entryNoun<Statement>({
     title,
     description,
     access,

@@ -59,7 +59,10 @@ function failureIn(deployment: unknown): string {
 const output = (deployment: unknown, name: string) =>
   textAt(deployment, "properties", "outputs", name, "value");
 
-function parametersFor({ settings, state, certificate }: InstallWorld) {
+function parametersFor(
+  { settings, state, certificate, signingKey }: InstallWorld,
+  hasSigningKey: boolean,
+) {
   const given = {
     location: settings.region,
     tenantId: needed(state.known.tenantId, "The tenant's id"),
@@ -71,6 +74,8 @@ function parametersFor({ settings, state, certificate }: InstallWorld) {
     alertEmail: settings.alerts ?? "",
     // Empty keeps the key that is in the vault.
     privateKey: certificate.get()?.privateKey ?? "",
+    // Made once: what it signed counts by no other.
+    signingKey: hasSigningKey ? "" : signingKey.make(),
     tabHost: settings.tabHost === "make one" ? "" : settings.tabHost,
     mailbox: settings.mailbox ?? "",
     listPrefix: settings.listPrefix ?? "",
@@ -91,43 +96,46 @@ async function makeGroup(world: InstallWorld): Promise<readonly string[]> {
   return [`made the resource group ${settings.resourceGroup}`];
 }
 
-/** Whether the last deployment was of this template with these parameters. The key is left out of what is compared, since it is never told back, and the app's id, which a later step writes. */
+/** Whether the last deployment was of this template with these parameters. The keys are left out of what is compared, since they are never told back, and the app's id, which a later step writes. */
 function fingerprint(template: unknown, parameters: object): string {
-  const { privateKey, teamsAppId, ...rest } = parameters as Record<
+  const { privateKey, signingKey, teamsAppId, ...rest } = parameters as Record<
     string,
     unknown
   >;
-  void [privateKey, teamsAppId];
+  void [privateKey, signingKey, teamsAppId];
   return createHash("sha256")
     .update(JSON.stringify([template, rest]))
     .digest("hex");
 }
 
+/** What the last deployment was tagged with. */
+const tagOf = (deployment: unknown, name: string): unknown =>
+  deployment instanceof Object
+    ? Reflect.get((Reflect.get(deployment, "tags") ?? {}) as object, name)
+    : undefined;
+
 async function deploy(world: InstallWorld): Promise<readonly string[]> {
-  const { arm, template, certificate, state } = world;
+  const { arm, template, certificate, signingKey, state } = world;
   const path = `${groupPath(world)}/providers/Microsoft.Resources/deployments/waymark?api-version=${deploymentVersion}`;
-  const parameters = parametersFor(world);
-  const print = fingerprint(template, parameters);
   let deployment = await arm.find(path);
-  const tag = (found: unknown): unknown =>
-    found instanceof Object
-      ? Reflect.get((Reflect.get(found, "tags") ?? {}) as object, "waymark")
-      : undefined;
   const running =
     deployment !== null &&
     !["Succeeded", "Failed", "Canceled"].includes(stateOf(deployment));
   if (running) deployment = await finished(world, path);
   const done: string[] = [];
+  const stands = deployment !== null && stateOf(deployment) === "Succeeded";
+  const signs = stands && tagOf(deployment, "signs") === "yes";
+  const parameters = parametersFor(world, signs);
+  const print = fingerprint(template, parameters);
   if (
-    deployment === null ||
-    stateOf(deployment) !== "Succeeded" ||
-    tag(deployment) !== print ||
+    !signs ||
+    tagOf(deployment, "waymark") !== print ||
     certificate.get() !== null
   ) {
     try {
       await arm.ask("PUT", path, {
         body: {
-          tags: { waymark: print },
+          tags: { waymark: print, signs: "yes" },
           properties: { mode: "Incremental", template, parameters },
         },
       });
@@ -140,6 +148,7 @@ async function deploy(world: InstallWorld): Promise<readonly string[]> {
     deployment = await finished(world, path);
   }
   certificate.forget();
+  signingKey.forget();
   state.learn({
     appName: output(deployment, "appName"),
     serviceHost: output(deployment, "serviceHost"),

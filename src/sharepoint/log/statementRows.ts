@@ -1,0 +1,63 @@
+// The rows of the lists that prove a right, with what the Setup list says of the site as a whole.
+import type { Proof } from "../../domain/entries/entry.ts";
+import type { PlanId } from "../../domain/id.ts";
+import { StoreFailure } from "../failure.ts";
+import type { Noun } from "../list.ts";
+import {
+  equals,
+  type Reader,
+  type Unreadable,
+  type Where,
+} from "../reading.ts";
+import { statementLists, wholeSite, type Statement } from "./statements.ts";
+
+/** Either of two values of one column. Belief: two equalities of one indexed column, joined by or, are served from its index at any size. */
+const either = (property: string, one: string, other: string): Where => {
+  const [a, b] = [equals(property, one), equals(property, other)];
+  return {
+    odata: `(${a.odata} or ${b.odata})`,
+    matches: (item) => a.matches(item) || b.matches(item),
+  };
+};
+
+/** The list is not there yet: a site of the first release. */
+const isMissing = (error: unknown) =>
+  error instanceof StoreFailure && error.kind === "listMissing";
+
+export async function readStatements(
+  reader: Reader,
+  planId: PlanId,
+): Promise<
+  | readonly {
+      readonly rows: readonly Statement[];
+      /** What is said of the site as a whole. */
+      readonly ofSite: readonly Statement[];
+      readonly unreadable: readonly Unreadable[];
+      readonly proof: Proof;
+      readonly noun: Noun<Statement>;
+    }[]
+  | null
+> {
+  try {
+    return await Promise.all(
+      statementLists.map(async ({ noun, proof }) => {
+        // What is said of the site as a whole comes with the set-up of each plan: the keys of the service are in it.
+        const where =
+          proof === "administrator"
+            ? either("PlanKey", planId, wholeSite)
+            : equals("PlanKey", planId);
+        const { items, unreadable } = await reader.all(noun, where);
+        const [rows, ofSite] = [
+          items.filter((row) => row.planId === planId),
+          items.filter((row) => row.planId !== planId),
+        ];
+        return { rows, ofSite, unreadable, proof, noun };
+      }),
+    );
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+export type Found = NonNullable<Awaited<ReturnType<typeof readStatements>>>;

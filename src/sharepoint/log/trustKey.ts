@@ -1,0 +1,45 @@
+// A person who is administrator lets one of the keys in that the Setup list names.
+import { itemsOf, type Site } from "../connect.ts";
+import { asking, StoreFailure } from "../failure.ts";
+import { namingOf, readKeys, type NamedKey } from "./keys.ts";
+import { setUpList } from "./proofs.ts";
+import type { PublicKey } from "../signingKey.ts";
+
+const nobody = { siteUserId: () => null };
+
+/**
+ * Lets a key in, from now on. SharePoint itself proves the right: only administrators append to the Setup list.
+ * @param start the beginning of its fingerprint, as the check and the service say it
+ * @param alone whether every other key stands no more
+ * @throws StoreFailure "notFound" where the log names no such key, or more than one
+ */
+export async function trustKey(
+  site: Site,
+  start: string,
+  alone: boolean,
+): Promise<NamedKey> {
+  const { named, windows } = await readKeys(site);
+  const fits = named.filter(({ kid }) => start !== "" && kid.startsWith(start));
+  const [one] = fits;
+  if (!one || new Set(fits.map(({ kid }) => kid)).size > 1)
+    throw new StoreFailure(
+      "notFound",
+      one
+        ? `More than one key of the log begins with ${start}, so nothing was written.`
+        : `The log names no key that begins with ${start}, so nothing was written.`,
+      { next: "“waymark key” lists the keys that the log names." },
+    );
+  const retires = alone
+    ? [...windows.keys()].filter((kid) => kid !== one.kid)
+    : [];
+  const statement = namingOf(
+    crypto.randomUUID(),
+    one.row.saying["key"] as PublicKey,
+    { retires },
+  );
+  const { noun } = setUpList;
+  await asking(() =>
+    itemsOf(site, noun.list.title).add(noun.write(statement, nobody, "key")),
+  );
+  return one;
+}
