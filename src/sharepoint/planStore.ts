@@ -18,8 +18,11 @@ export interface PlanStore extends LaterStore {
   itemOf(row: object): number | null;
   me(): Promise<Me>;
   plans(): Promise<Loaded<Plan>>;
-  /** What the plan's first screen needs, in one round of parallel requests (four) for up to 5,000 actions. */
-  overview(planId: PlanId): Promise<PlanOverview>;
+  /**
+   * What the plan's first screen needs, in one round of parallel requests (four) for up to 5,000 actions.
+   * @param before an overview of the plan read before, by the same person: then only what changed since is read
+   */
+  overview(planId: PlanId, before?: PlanOverview): Promise<PlanOverview>;
 }
 
 /** What the first screen needs is here; the rest of the store is fetched when it is first asked for, so that no row waits for it. */
@@ -40,11 +43,20 @@ function fetchedOnce(parts: StoreParts): () => Promise<LaterStore> {
       }));
 }
 
+/** Wanted by whoever opens a plan again; where it cannot be fetched every row is read. */
+async function rowsSince(parts: StoreParts, changeToken: string) {
+  const feed = await import(
+    /* webpackChunkName: "later" */ "./rowChanges.ts"
+  ).catch(() => null);
+  return feed?.rowsSince(parts, changeToken) ?? null;
+}
+
 /** Opens the store on a site. Makes no request. */
 export function openPlanStore(site: Site): PlanStore {
   const memory = makeMemory();
   const reader = makeReader(site, memory);
-  const later = fetchedOnce({ site, memory, reader });
+  const parts = { site, memory, reader };
+  const later = fetchedOnce(parts);
   return {
     site,
     me: async () => {
@@ -52,7 +64,15 @@ export function openPlanStore(site: Site): PlanStore {
       return meFrom(answers.map(settled));
     },
     plans: () => reader.all(plans, null),
-    overview: (planId) => readOverview(site, reader, memory, planId),
+    overview: (planId, overview) =>
+      readOverview(
+        parts,
+        planId,
+        overview && {
+          overview,
+          rowsSince: (token) => rowsSince(parts, token),
+        },
+      ),
     changesSince: async (token) => (await later()).changesSince(token),
     bringCopies: async (...asked) => (await later()).bringCopies(...asked),
     returnedAmong: async (ids) => (await later()).returnedAmong(ids),

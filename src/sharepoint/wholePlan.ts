@@ -1,5 +1,6 @@
 // Reading a plan: enough for its first screen, in one round of requests.
 import type { Action } from "../domain/action.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
 import type { Body } from "../domain/body.ts";
 import type { PlanId } from "../domain/id.ts";
 import type { Plan } from "../domain/plan.ts";
@@ -10,6 +11,7 @@ import { bodies } from "./bodies.ts";
 import type { Item } from "./column.ts";
 import { inBatch, itemsOf, type Site } from "./connect.ts";
 import { askChangeToken, changeTokenFrom } from "./changeToken.ts";
+import type { RowChanges } from "./rowChanges.ts";
 import type { Memory } from "./memory.ts";
 import { StoreFailure } from "./failure.ts";
 import type { Kept } from "./list.ts";
@@ -39,6 +41,8 @@ export interface PlanOverview {
   readonly me: Me;
   readonly rights: Me["rights"];
   readonly changeToken: string;
+  /** The day on which every row was read, where whoever keeps the overview noted it: what came since are changes. */
+  readonly wholeOn?: CalendarDate;
 }
 
 /** The plan itself out of what was found under its id. */
@@ -56,6 +60,12 @@ export function onlyPlan(found: Loaded<Plan>): Plan {
         "notFound",
         "There is no such plan in this site, or you may not see it.",
       );
+}
+
+export interface OverviewParts {
+  readonly site: Site;
+  readonly reader: Reader;
+  readonly memory: Memory;
 }
 
 /** What a part of a batch answered; throws what it failed with. */
@@ -100,31 +110,71 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
   };
 }
 
+/** An overview read before, and what tells how its rows changed since. */
+export interface Before {
+  readonly overview: PlanOverview;
+  readonly rowsSince: (changeToken: string) => Promise<RowChanges | null>;
+}
+
+/** What decides how much of an action somebody may read: where any of it changed, every row is read again. */
+const readAs = ({ me, plan, themes, posts }: PlanOverview) =>
+  JSON.stringify([me, plan, themes, posts]);
+
+/** The overview before with the rows that changed since; null where they all have to be read. */
+function withChanges(
+  { overview }: Before,
+  news: RowChanges | null,
+  now: PlanOverview,
+): PlanOverview | null {
+  if (!news || overview.unreadable.length > 0) return null;
+  if (readAs(overview) !== readAs(now)) return null;
+  const replaced = new Set(news.changed.map(({ id }) => id));
+  const [plan, , ...mark] = now.changeToken.split("|");
+  return {
+    ...now,
+    actions: [
+      ...overview.actions.filter(({ id }) => !replaced.has(id)),
+      ...news.changed,
+    ],
+    unreadable: [...now.unreadable, ...news.unreadable],
+    changeToken: [plan, news.upTo, ...mark].join("|"),
+  };
+}
+
+/**
+ * The plan's first screen, in one round of parallel requests. With an overview from before only the rows that changed since are read, where
+ * the change feed tells them and the person may read the same as then.
+ */
 export async function readOverview(
-  site: Site,
-  reader: Reader,
-  memory: Memory,
+  { site, reader, memory }: OverviewParts,
   planId: PlanId,
+  before?: Before,
 ): Promise<PlanOverview> {
   const ofPlan = equals("PlanKey", planId);
-  const [small, allActions, allThemes, allPosts] = await Promise.all([
+  const known = before?.overview.plan.id === planId ? before : null;
+  const [small, allThemes, allPosts, news, read] = await Promise.all([
     readSmallThings(site, reader, planId),
-    reader.all(actions, ofPlan),
     reader.all(themes, ofPlan),
     reader.all(posts, ofPlan),
+    known?.rowsSince(known.overview.changeToken) ?? null,
+    known ? null : reader.all(actions, ofPlan),
   ]);
   memory.zones.set(planId, small.plan.timeZone);
-  return {
+  const overviewOf = (rows: Loaded<Action>): PlanOverview => ({
     plan: small.plan,
     themes: allThemes.items,
     posts: allPosts.items,
-    actions: allActions.items,
+    actions: rows.items,
     bodies: small.bodies.items,
-    unreadable: [small.bodies, allActions, allThemes, allPosts].flatMap(
+    unreadable: [small.bodies, rows, allThemes, allPosts].flatMap(
       (loaded) => loaded.unreadable,
     ),
     me: small.me,
     rights: small.me.rights,
     changeToken: small.changeToken,
-  };
+  });
+  const changed =
+    known &&
+    withChanges(known, news, overviewOf({ items: [], unreadable: [] }));
+  return changed ?? overviewOf(read ?? (await reader.all(actions, ofPlan)));
 }

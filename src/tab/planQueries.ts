@@ -1,11 +1,13 @@
 // Everything the tab asks of the lists: each question's key and fetch declared together, once.
 import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { dayIn } from "../domain/calendarDate.ts";
 import type { ActionId, PlanId } from "../domain/id.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { OnProgress } from "../sharepoint/reading.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-import { forgetOverview, keepOverview } from "./overviewCache.ts";
+import { forgetOverview, keepOverview, keptOverview } from "./overviewCache.ts";
 import type { Session } from "./session.ts";
+import { nowInstant } from "./today.ts";
 import { asProblem, passesByItself } from "./ui/problem.ts";
 
 /** How often a question that failed for want of an answer is asked again while somebody looks. */
@@ -49,16 +51,31 @@ export function plansQuery(session: Session) {
   });
 }
 
+/**
+ * What was read of the plan before today's first whole reading is not built on: who may read what also changes with the day. Undefined where
+ * every row is to be read.
+ */
+function builtOn(before: PlanOverview | null): PlanOverview | undefined {
+  const today = before && dayIn(nowInstant(), before.plan.timeZone);
+  return before && before.wholeOn === today ? before : undefined;
+}
+
 /** Kept on this device only for a person Teams names: a shared browser must not show one person's plan to the next. */
 async function readOverview(
   session: Session,
   planId: PlanId,
-  shown: boolean,
+  shown: PlanOverview | undefined,
 ): Promise<PlanOverview> {
   const { place } = await session.host;
   try {
-    const store = await session.store;
-    const read = await store.overview(planId);
+    const [store, kept] = await Promise.all([
+      session.store,
+      shown ?? (place.userId ? keptOverview(place.userId, planId) : null),
+    ]);
+    const before = builtOn(kept);
+    const found = await store.overview(planId, before);
+    const wholeOn = before?.wholeOn ?? dayIn(nowInstant(), found.plan.timeZone);
+    const read = { ...found, wholeOn };
     // The first time the rows are drawn as they come, and what they do not show yet is put in a moment later (`usePlan`).
     const overview = shown
       ? ((await broughtUpToDate(store, read)) ?? read)
@@ -80,7 +97,7 @@ export function overviewQuery(session: Session, planId: PlanId) {
       readOverview(
         session,
         planId,
-        client.getQueryData(queryKey) !== undefined,
+        client.getQueryData<PlanOverview>(queryKey),
       ),
   });
 }

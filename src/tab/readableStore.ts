@@ -95,8 +95,14 @@ export interface ReadableStore extends PlanStore {
 /** The overviews as they are, each read once: they say who is asking, and which actions are exempt. */
 function overviewsOf(store: PlanStore) {
   const known = new Map<PlanId, Promise<PlanOverview>>();
-  const read = (planId: PlanId) => {
-    const reading = store.overview(planId);
+  /** What this session read itself is whole; what was kept of another has only what its person may read. */
+  const readFrom = async (planId: PlanId, before?: PlanOverview) =>
+    store.overview(
+      planId,
+      before && ((await known.get(planId)?.catch(() => undefined)) ?? before),
+    );
+  const read = (planId: PlanId, before?: PlanOverview) => {
+    const reading = readFrom(planId, before);
     known.set(planId, reading);
     // A reading that failed is not kept: the next question asks anew.
     reading.catch(() => known.delete(planId));
@@ -181,8 +187,8 @@ export function readableStore(store: PlanStore): ReadableStore {
     ...store,
     ...ofSite(store, overviews),
     ...ofOthers(store, overviews),
-    async overview(planId) {
-      const overview = await overviews.read(planId);
+    async overview(planId, before) {
+      const overview = await overviews.read(planId, before);
       const actions = readableActions(overview.actions, readerOf(overview));
       return { ...overview, actions };
     },

@@ -1,0 +1,137 @@
+// Which rows of a plan changed since a token, by SharePoint's own change feed, and what they are now.
+import * as v from "valibot";
+import { body } from "@pnp/queryable";
+import { SPQueryable, spPost } from "@pnp/sp";
+import type { Action } from "../domain/action.ts";
+import { asId, type PlanId } from "../domain/id.ts";
+import { actions } from "./actions.ts";
+import { listNamed, type Site } from "./connect.ts";
+import { StoreFailure, asking } from "./failure.ts";
+import { equals, type Reader, type Unreadable } from "./reading.ts";
+
+const feed = v.array(
+  v.object({
+    ChangeToken: v.object({ StringValue: v.string() }),
+    ChangeType: v.number(),
+    ItemId: v.optional(v.number()),
+  }),
+);
+const deleted = 3;
+const tooMany = 500;
+const atOnce = 50;
+
+async function readFeed(site: Site, since: string) {
+  const entries: v.InferOutput<typeof feed> = [];
+  let token = since;
+  for (;;) {
+    const page = v.parse(
+      feed,
+      await asking(() =>
+        spPost<unknown>(
+          SPQueryable(listNamed(site, actions.list.title), "getchanges"),
+          body({
+            query: {
+              Item: true,
+              Add: true,
+              Update: true,
+              DeleteObject: true,
+              Restore: true,
+              Move: true,
+              SystemUpdate: true,
+              ChangeTokenStart: { StringValue: token },
+            },
+          }),
+        ),
+      ),
+    );
+    entries.push(...page);
+    const last = page.at(-1);
+    if (!last || last.ChangeToken.StringValue === token)
+      return { entries, token };
+    token = last.ChangeToken.StringValue;
+    if (page.length < 1000) return { entries, token };
+  }
+}
+
+/** The rows behind these numbers that belong to the plan, read again. */
+async function rowsNow(reader: Reader, planId: string, ids: readonly number[]) {
+  const changed: Action[] = [];
+  const unreadable: Unreadable[] = [];
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const some = ids.slice(start, start + atOnce);
+    const ofPlan = equals("PlanKey", planId);
+    const found = await reader.all(actions, {
+      odata: `(${some.map((id) => `ID eq ${id}`).join(" or ")}) and ${ofPlan.odata}`,
+      matches: (item) =>
+        some.includes(Number(item["Id"])) && ofPlan.matches(item),
+    });
+    changed.push(...found.items);
+    unreadable.push(...found.unreadable);
+  }
+  return { changed, unreadable };
+}
+
+const staleToken: ReadonlySet<string> = new Set([
+  "unexpected",
+  "rejected",
+  "columnMissing",
+]);
+
+/** The change feed since a token; null where it is too old, or too much changed. */
+async function readNews(site: Site, since: string) {
+  try {
+    return await readFeed(site, since);
+  } catch (error) {
+    // The feed goes back 60 days; SharePoint refuses an older token with 400 or 500.
+    if (error instanceof StoreFailure && staleToken.has(error.kind))
+      return null;
+    throw error;
+  }
+}
+
+/** Rows of a plan as they are now where they changed since a token. */
+export interface RowChanges {
+  readonly changed: readonly Action[];
+  readonly unreadable: readonly Unreadable[];
+  /** Numbers of the rows that are gone. */
+  readonly gone: readonly number[];
+  /** Up to where the feed was read. */
+  readonly upTo: string;
+}
+
+interface RowParts {
+  readonly site: Site;
+  readonly reader: Reader;
+}
+
+/** Null where the token is too old or too much changed, so that the plan is read whole. */
+export async function rowChanges(
+  { site, reader }: RowParts,
+  planId: PlanId,
+  since: string,
+): Promise<RowChanges | null> {
+  const news = await readNews(site, since);
+  if (news === null) return null;
+  const last = new Map(
+    news.entries.map((entry) => [entry.ItemId ?? 0, entry.ChangeType]),
+  );
+  const ids = [...last.keys()].filter((id) => id > 0);
+  if (ids.length > tooMany) return null;
+  const kept = ids.filter((id) => last.get(id) !== deleted);
+  return {
+    ...(await rowsNow(reader, planId, kept)),
+    gone: ids.filter((id) => last.get(id) === deleted),
+    upTo: news.token,
+  };
+}
+
+/** What became of a plan's rows since an overview of it was read; null where that cannot be told, so that they are all read. */
+export async function rowsSince(
+  parts: RowParts,
+  changeToken: string,
+): Promise<RowChanges | null> {
+  const [plan = "", since = ""] = changeToken.split("|");
+  const news = await rowChanges(parts, asId(plan), since);
+  // Which action a row was that is gone, only whoever read it knows.
+  return news && news.gone.length === 0 ? news : null;
+}

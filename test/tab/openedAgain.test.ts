@@ -1,0 +1,64 @@
+// A plan that is read again: on the day it was read whole only what changed is asked for, on another day every row.
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { day } from "../../src/domain/calendarDate.ts";
+import type { PlanOverview } from "../../src/sharepoint/wholePlan.ts";
+import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
+import type { ReadableStore } from "../../src/tab/readableStore.ts";
+import type { Session } from "../../src/tab/session.ts";
+import { anAction, anOverview, thePlan } from "./builders.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ["Date"],
+    now: Date.parse("2018-06-04T22:59:00Z"),
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+/** The tab over lists that say from what they were asked. */
+function tab() {
+  const read = anOverview({ actions: [anAction("1.5", {})] });
+  const asked: (PlanOverview | undefined)[] = [];
+  const store: Partial<ReadableStore> = {
+    overview: async (_planId, before) => {
+      asked.push(before);
+      return read;
+    },
+    changesSince: async () => ({ kind: "reload" }),
+  };
+  const place = { userId: null } as Awaited<Session["host"]>["place"];
+  const session: Session = {
+    settings: {
+      tenantId: "t",
+      clientId: "c",
+      siteUrl: "https://council.example/sites/plans",
+      authority: "https://login.example",
+    },
+    host: Promise.resolve({ place } as Awaited<Session["host"]>),
+    store: Promise.resolve(store as ReadableStore),
+  };
+  const client = makeQueryClient();
+  const again = () =>
+    client.fetchQuery({ ...overviewQuery(session, thePlan.id), staleTime: 0 });
+  return { asked, again };
+}
+
+it("is built on what was read whole on the day, and says on which", async () => {
+  const { asked, again } = tab();
+  const first = await again();
+  const second = await again();
+  expect(asked).toEqual([undefined, first]);
+  expect([first.wholeOn, second.wholeOn]).toEqual([
+    day("2018-06-04"),
+    day("2018-06-04"),
+  ]);
+});
+
+it("is read whole once the council's day has changed: who may read what changes with it", async () => {
+  const { asked, again } = tab();
+  await again();
+  // Midnight in London in summer.
+  vi.setSystemTime(Date.parse("2018-06-04T23:00:00Z"));
+  expect((await again()).wholeOn).toBe("2018-06-05");
+  expect(asked).toEqual([undefined, undefined]);
+});
