@@ -1,9 +1,10 @@
 // One plan: read, shown as last seen, or why not; then the plan itself or the page of it that the address names.
 import { lazy, Suspense } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSearch } from "wouter";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-import { plainView, viewAddress } from "./address.ts";
+import { plainView, readView, viewAddress } from "./address.ts";
 import { PageMenu } from "./PageMenu.tsx";
 import { planPages } from "./pages.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
@@ -139,7 +140,9 @@ function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
   const menu = <PageMenu overview={overview} here={page} />;
   const found = planPages.find((each) => each.path === page);
   const theme = overview.themes.find(({ id }) => id === themeId);
+  const { show } = readView(themeId, useSearch());
   useTitle(
+    page === null && show !== "list" ? "Timeline" : null,
     found?.title ?? (theme ? `${theme.code} ${theme.title}`.trim() : null),
     overview.plan.title,
   );

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { plainView, viewAddress } from "./address.ts";
+import type { View } from "./address.ts";
 import { useMenuStyles } from "./menuStyles.ts";
 import { pagesOf, places, planPages } from "./pages.ts";
 import type { Place } from "./pages.ts";
@@ -35,11 +36,12 @@ export function placeOf(path: string | null): Place {
 }
 
 /** What a phone's head has no room for. */
-const behind = [
-  ["position", "Position"],
-  ["changed", "What changed?"],
-  ["day", "As at another day"],
-] as const;
+const behind: readonly (readonly [string, Partial<View>])[] = [
+  ["Timeline", { show: "timeline" }],
+  ["Position", { drawer: "position" }],
+  ["What changed?", { drawer: "changed" }],
+  ["As at another day", { drawer: "day" }],
+];
 
 export function PageMenu({
   overview,
@@ -70,10 +72,10 @@ export function PageMenu({
         <Suspense fallback={null}>
           <MoreMenu word="Menu">
             {links}
-            {behind.map(([drawer, title]) => (
+            {behind.map(([title, to]) => (
               <a
-                key={drawer}
-                href={`#${viewAddress(overview.plan.id, { ...plainView, drawer })}`}
+                key={title}
+                href={`#${viewAddress(overview.plan.id, { ...plainView, ...to })}`}
                 className={styles.item}
               >
                 {title}

@@ -40,6 +40,14 @@ export const drawerKeys = [
 ] as const;
 export type DrawerKey = (typeof drawerKeys)[number];
 
+/** How the actions of a view stand: as a list, along a line of time, or as the same dates in words. */
+export const showKeys = ["list", "timeline", "dates"] as const;
+export type ShowKey = (typeof showKeys)[number];
+
+/** What one step of the timeline stands for. */
+export const timeScales = ["month", "quarter", "year"] as const;
+export type TimeScale = (typeof timeScales)[number];
+
 /** What one person is looking at in a plan. Everything here is in the address; nothing is anywhere else. */
 export interface View {
   readonly theme: string | null;
@@ -61,6 +69,11 @@ export interface View {
   readonly since: string | null;
   /** What is open in the drawer; an open action takes its place. */
   readonly drawer: DrawerKey | null;
+  readonly show: ShowKey;
+  /** Null for the finest scale that shows the whole plan. */
+  readonly scale: TimeScale | null;
+  /** The day the timeline begins with, as in the address; null for the usual one. */
+  readonly from: string | null;
 }
 
 export const knownWays = ["then", "today"] as const;
@@ -82,6 +95,9 @@ export const plainView: View = {
   known: "then",
   since: null,
   drawer: null,
+  show: "list",
+  scale: null,
+  from: null,
 };
 
 function oneOf<T extends string>(
@@ -112,6 +128,9 @@ export function readView(theme: string | null, search: string): View {
     known: oneOf(knownWays, query.get("known"), "then"),
     since: query.get("since"),
     drawer: drawerKeys.find((each) => each === query.get("drawer")) ?? null,
+    show: oneOf(showKeys, query.get("show"), "list"),
+    scale: timeScales.find((each) => each === query.get("scale")) ?? null,
+    from: query.get("from"),
   };
 }
 
@@ -133,6 +152,9 @@ export function viewAddress(planId: string, view: View): string {
   put("known", view.known, "then");
   put("since", view.since, "");
   put("drawer", view.drawer, "");
+  put("show", view.show, "list");
+  put("scale", view.scale, "");
+  put("from", view.from, "");
   put("action", view.action, "");
   const path = view.theme
     ? `/plan/${planId}/theme/${view.theme}`

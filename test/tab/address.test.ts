@@ -11,7 +11,9 @@ import {
   knownWays,
   needKeys,
   readView,
+  showKeys,
   sortKeys,
+  timeScales,
   unfiltered,
   viewAddress,
 } from "../../src/tab/address.ts";
@@ -35,6 +37,9 @@ const views: fc.Arbitrary<View> = fc.record({
   known: fc.constantFrom(...knownWays),
   since: fc.option(id),
   drawer: fc.option(fc.constantFrom(...drawerKeys)),
+  show: fc.constantFrom(...showKeys),
+  scale: fc.option(fc.constantFrom(...timeScales)),
+  from: fc.option(id),
 });
 
 describe("the address of a view", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
 import type { Milestone } from "../../src/domain/milestone.ts";
-import { milestoneRows } from "../../src/tab/milestones/milestoneRows.ts";
+import { milestoneRows } from "../../src/tab/milestoneRows.ts";
 import { aTimeline, thePlan, today } from "./builders.ts";
 
 const log = { updates: [], revisions: [], decisions: [] };

@@ -8,7 +8,7 @@ import { neverLate } from "../timeline.ts";
 import { capitalised, counted, listInWords } from "../wording.ts";
 import { paragraph, refsInWords, section, table, theBody } from "./blocks.ts";
 import { programmedInWords } from "./dateWords.ts";
-import { decidedWhere } from "./dateDecisions.ts";
+import { decidedWhere } from "../revisions/decidedBy.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
 import { titleOfPart } from "./parts.ts";
@@ -144,7 +144,7 @@ export function amendments(facts: PaperFacts): UnnumberedSection | null {
           [
             one.ruling.change,
             one.ruling.accepted ? "Made" : "Not made",
-            decidedWhere(one, facts),
+            decidedWhere(one, facts.input.record),
             one.words ?? "",
           ],
         ]

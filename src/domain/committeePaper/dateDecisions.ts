@@ -1,15 +1,14 @@
 // The dates decided since a body was last told: each with its title, who decided where, from when to when, how often it has moved, and why.
 import type { Action } from "../action.ts";
-import { dayIn, daysBetween } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
-import { currentFrom } from "../history/current.ts";
 import type { Decision } from "../decision.ts";
-import type { ActionLog } from "../history/actionLog.ts";
+import { dateMoves, movedDays, revisionOf } from "../history/dateMoves.ts";
+import type { DateOutcome } from "../history/dateMoves.ts";
 import { takenBack } from "../history/decisionLog.ts";
 import { isKnown } from "../history/knownEvents.ts";
-import type { DateDecision, Standing } from "../history/standing.ts";
+import type { Standing } from "../history/standing.ts";
 import type { Revision } from "../revision.ts";
-import { correctionIn } from "../revisions/decidedBy.ts";
+import { decidedWhere } from "../revisions/decidedBy.ts";
 import { counted } from "../wording.ts";
 import { movesInWords, table } from "./blocks.ts";
 import { dateInWords, proposalInWords } from "./dateWords.ts";
@@ -22,7 +21,7 @@ export interface DateDecided {
   readonly action: Action;
   /** Whose date it is: the action's title, or the milestone's with the action's. */
   readonly title: string;
-  readonly outcome: "endorsed" | "another" | "refused";
+  readonly outcome: DateOutcome;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   /** Whole days; null where there was or is no date, or none moved. */
@@ -36,52 +35,6 @@ export interface DateDecided {
 const isDateRuling = ({ ruling }: Decision) =>
   ruling.kind === "endorsed" || ruling.kind === "refused";
 
-function revisionOf(
-  decision: Decision | null,
-  { revisions }: ActionLog,
-): Revision | null {
-  if (!decision || !("revisionId" in decision.ruling)) return null;
-  const { revisionId } = decision.ruling;
-  return revisions.find((one) => one.id === revisionId) ?? null;
-}
-
-/** The row a fold's decision came from: the first not yet taken that says the same on the same days. */
-function rowOf(
-  { event, to }: DateDecision,
-  log: ActionLog,
-  zone: string,
-  taken: Set<Decision>,
-): Decision | null {
-  const kind = event.type === "endorse" ? "endorsed" : "refused";
-  const found = log.decisions.find(
-    (one) =>
-      !taken.has(one) &&
-      one.ruling.kind === kind &&
-      one.effective === event.effective &&
-      dayIn(one.recorded, zone) === event.recorded &&
-      (one.ruling.kind !== "endorsed" || one.ruling.date === to) &&
-      revisionOf(one, log)?.milestoneId == null,
-  );
-  if (found) taken.add(found);
-  return found ?? null;
-}
-
-function outcomeOf(
-  { event, to }: DateDecision,
-  revision: Revision | null,
-): DateDecided["outcome"] {
-  if (event.type === "reject") return "refused";
-  return revision && revision.to !== to ? "another" : "endorsed";
-}
-
-function movedDays(
-  outcome: DateDecided["outcome"],
-  from: CalendarDate | null,
-  to: CalendarDate | null,
-): number | null {
-  return outcome === "refused" || !from || !to ? null : daysBetween(from, to);
-}
-
 /** Decisions on an action's own date, from the fold that decides which date is in force. */
 function ofAction(
   action: Action,
@@ -89,35 +42,23 @@ function ofAction(
   facts: PaperFacts,
 ): DateDecided[] {
   const { asAt, previousAsAt, record } = facts.input;
-  const zone = record.plan.timeZone;
-  const log = facts.logOf(action);
-  const taken = new Set<Decision>();
   const before = previousAsAt && { asAt: previousAsAt, knownAt: previousAsAt };
-  return standing.decisions.flatMap((one, at): DateDecided[] => {
-    const decision = rowOf(one, log, zone, taken);
-    const revision = revisionOf(decision, log);
-    if (before && isKnown(one.event, before)) return [];
-    if (one.event.effective > asAt) return [];
-    const outcome = outcomeOf(one, revision);
-    const until = {
-      ...standing,
-      decisions: standing.decisions.slice(0, at + 1),
-    };
-    const { moves, daysMoved } = currentFrom(until, log, zone);
-    return [
-      {
-        action,
-        title: action.title,
-        outcome,
-        from: one.from,
-        to: one.to,
-        days: movedDays(outcome, one.from, one.to),
-        moves: movesInWords(moves, daysMoved),
-        decision,
-        revision,
-      },
-    ];
-  });
+  return dateMoves(standing, facts.logOf(action), record.plan.timeZone)
+    .filter(
+      ({ event }) =>
+        !(before && isKnown(event, before)) && event.effective <= asAt,
+    )
+    .map(({ outcome, from, to, days, decision, revision, ...how }) => ({
+      action,
+      title: action.title,
+      outcome,
+      from,
+      to,
+      days,
+      moves: movesInWords(how.moves, how.daysMoved),
+      decision,
+      revision,
+    }));
 }
 
 /** Decisions on the dates of an action's milestones. */
@@ -166,28 +107,8 @@ export function datesDecided(facts: PaperFacts): readonly DateDecided[] {
     ]);
 }
 
-/** "Cabinet, meeting of 3 July 2018, minute 12": where a decision can be found. */
-export function decidedWhere(
-  decision: Decision | null,
-  { input: { record } }: PaperFacts,
-): string {
-  if (!decision) return "no body recorded";
-  const body = record.bodies.find((one) => one.id === decision.bodyId);
-  const meeting = record.meetings.find((one) => one.id === decision.meetingId);
-  const day = dateInWords(meeting?.date ?? decision.effective);
-  if (!body) return `no body recorded, ${day}`;
-  const minute = decision.minute?.trim()
-    ? `minute ${decision.minute.trim()}`
-    : "no minute recorded";
-  const corrected = correctionIn(record.meetings, decision);
-  const puts = corrected
-    ? `, correcting the meeting of ${dateInWords(corrected.of?.date ?? decision.effective)}`
-    : "";
-  return `${body.title}, ${meeting ? `meeting of ${day}` : day}, ${minute}${puts}`;
-}
-
 function decidedWords(one: DateDecided, facts: PaperFacts): string {
-  const where = decidedWhere(one.decision, facts);
+  const where = decidedWhere(one.decision, facts.input.record);
   if (one.outcome === "refused")
     return `Refused: ${where}. The date in force stays.`;
   if (one.outcome === "endorsed") return `Endorsed: ${where}.`;

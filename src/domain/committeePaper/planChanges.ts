@@ -4,7 +4,7 @@ import type { ChangeNames } from "../planLife/changeWords.ts";
 import type { Decision } from "../decision.ts";
 import { takenBack } from "../history/decisionLog.ts";
 import { table } from "./blocks.ts";
-import { decidedWhere } from "./dateDecisions.ts";
+import { decidedWhere } from "../revisions/decidedBy.ts";
 import type { PaperBlock } from "./paper.ts";
 import { isFor } from "./paperFacts.ts";
 import type { PaperFacts } from "./paperFacts.ts";
@@ -32,7 +32,7 @@ function wordsOf(
   // What this body was never told of needs no taking back.
   if (!first || facts.isNew(first)) return null;
   const what = ruledInWords(first.ruling, names) ?? "A decision on its date";
-  return `Taken back: ${what} (${decidedWhere(first, facts)})`;
+  return `Taken back: ${what} (${decidedWhere(first, facts.input.record)})`;
 }
 
 /** What a decision was about: an action as it was called on the day, or the plan; null where this part may not name it. */
@@ -60,7 +60,7 @@ export function planChangesTable(facts: PaperFacts): PaperBlock[] {
       const subject = change === null ? null : subjectOf(one, facts);
       if (change === null || subject === null) return [];
       const [ref, title, place] = subject;
-      const where = decidedWhere(one, facts);
+      const where = decidedWhere(one, facts.input.record);
       const why = one.words?.trim() || "No reason recorded";
       return [
         { at: one.recorded, place, row: [ref, title, change, where, why] },

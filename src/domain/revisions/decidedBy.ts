@@ -50,3 +50,29 @@ export function decidedBy(
   const body = bodyTitle(bodies, decision);
   return `${body ?? decision.by.name}, ${inWords(decision.effective)}${minute}${correctionWords(meetings, decision)}${body ? `, recorded by ${decision.by.name}` : ""}`;
 }
+
+/** "Cabinet, meeting of 3 July 2018, minute 12": where a decision can be found; what was not recorded is said. */
+export function decidedWhere(
+  decision: Decision | null,
+  {
+    bodies,
+    meetings,
+  }: {
+    readonly bodies: readonly Body[];
+    readonly meetings: readonly Meeting[];
+  },
+): string {
+  if (!decision) return "no body recorded";
+  const body = bodyTitle(bodies, decision);
+  const meeting = meetings.find((one) => one.id === decision.meetingId);
+  const day = inWords(meeting?.date ?? decision.effective);
+  if (!body) return `no body recorded, ${day}`;
+  const minute = decision.minute?.trim()
+    ? `minute ${decision.minute.trim()}`
+    : "no minute recorded";
+  const corrected = correctionIn(meetings, decision);
+  const puts = corrected
+    ? `, correcting the meeting of ${inWords(corrected.of?.date ?? decision.effective)}`
+    : "";
+  return `${body}, ${meeting ? `meeting of ${day}` : day}, ${minute}${puts}`;
+}

@@ -15,8 +15,10 @@ export interface PaletteEntry {
 
 const placeTitles = new Map(places.map(({ place, title }) => [place, title]));
 
-/** What stands behind the figures, and lists that are asked for often. */
+/** The plan seen another way, what stands behind the figures, and lists that are asked for often. */
 const views: readonly (readonly [string, string, Partial<View>])[] = [
+  ["Timeline", "Plan", { show: "timeline" }],
+  ["Table of dates", "Plan", { show: "dates" }],
   ["Position and exceptions", "behind the figures", { drawer: "position" }],
   ["What changed?", "behind the figures", { drawer: "changed" }],
   ["The year in figures", "behind the figures", { drawer: "year" }],

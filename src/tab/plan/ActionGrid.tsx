@@ -1,24 +1,18 @@
 // The grid of actions: only the rows on screen exist, the keyboard goes everywhere, and it stays smooth at ten thousand.
-import { useCallback, useLayoutEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import type { Range } from "@tanstack/react-virtual";
 import type { SortKey, View } from "../address.ts";
 import { announce } from "../ui/announce.ts";
 import { usePrinting } from "../ui/usePrinting.ts";
 import { columnCount, columnIndex, columnsFor } from "./gridColumns.tsx";
 import type { Column, Layout } from "./gridColumns.tsx";
-import { lineOf } from "./gridKeys.ts";
 import type { GridPlace } from "./gridKeys.ts";
 import { GridRow } from "./GridRow.tsx";
 import { useGridStyles } from "./gridStyles.ts";
 import type { GridLine } from "./gridLines.ts";
-import {
-  gridKeyHandler,
-  useActivePlace,
-  useFocusThere,
-} from "./useActiveCell.ts";
-import { usePlaceInPage } from "./usePlaceInPage.ts";
+import { keyOf, useWalkedRows } from "./gridWindow.ts";
+import type { WalkedRows } from "./gridWindow.ts";
+import { gridKeyHandler } from "./useActiveCell.ts";
 import type { PlaceInPage } from "./usePlaceInPage.ts";
 
 export interface ActionGridProps {
@@ -33,64 +27,27 @@ export interface ActionGridProps {
 
 const noMeasure = () => undefined;
 
-/** The rows that exist now, in a page that scrolls as a whole. The active row stays mounted, or the keyboard would lose its place. */
-function useRows(
-  lines: readonly GridLine[],
-  { scroller, offset, layout }: PlaceInPage,
-  active: number,
-) {
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const shown = defaultRangeExtractor(range);
-      return active < 0 || active >= lines.length || shown.includes(active)
-        ? shown
-        : [...shown, active].sort((a, b) => a - b);
-    },
-    [lines.length, active],
-  );
-  // The same functions as long as the lines are the same: with new ones every line would be measured anew at each notch of the wheel.
-  const estimateSize = useCallback(
-    (i: number) =>
-      lines[i]?.kind === "group" ? 37 : layout === "cards" ? 92 : 44,
-    [lines, layout],
-  );
-  const getItemKey = useCallback((i: number) => keyOf(lines[i], i), [lines]);
-  // The virtualizer changes inside while its identity stays: nothing here is memoised on it.
-  // oxlint-disable-next-line react/incompatible-library
-  return useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller,
-    estimateSize,
-    overscan: 6,
-    scrollMargin: offset,
-    scrollPaddingStart: 40,
-    rangeExtractor,
-    getItemKey,
-  });
-}
+/** Cards have no head to walk to. */
+const shapeIn = (layout: Layout) => ({
+  columns: columnsFor(layout).length,
+  head: layout !== "cards",
+});
 
-function keyOf(line: GridLine | undefined, index: number): string {
-  if (line?.kind === "row") return line.row.action.id;
-  return `group ${line?.title ?? index}`;
-}
+const heightIn = (layout: Layout) => (layout === "cards" ? 92 : 44);
 
 export function ActionGrid(props: ActionGridProps) {
   const { lines, onOpen, returnTo } = props;
   const styles = useGridStyles();
   const grid = useRef<HTMLDivElement>(null);
-  const inPage = usePlaceInPage(grid);
+  const { inPage, active, virtual, shape } = useWalkedRows(grid, {
+    lines,
+    returnTo,
+    shapeIn,
+    heightIn,
+  });
   const { layout } = inPage;
   const columns = columnsFor(layout);
-  const head = layout !== "cards";
-  const cells = { lines: lines.length, columns: columns.length, head };
-  const active = useActivePlace(cells);
   const { place, moveTo } = active;
-  const virtual = useRows(lines, inPage, place.line);
-  const items = virtual.getVirtualItems();
-  useFocusThere(grid, active, (line) =>
-    virtual.scrollToIndex(line, { align: "auto" }),
-  );
-  useReturn(returnTo, lines, moveTo);
   const enter = useCallback(
     (index: number) => {
       const at = lines[index];
@@ -105,8 +62,6 @@ export function ActionGrid(props: ActionGridProps) {
     },
     [moveTo, enter],
   );
-  const page = Math.max(1, items.length - 8);
-  const shape = { ...cells, page };
   const onKeyDown = gridKeyHandler(active, shape, ({ line, column }) =>
     line === -1 ? sortBy(props, columns[column]) : enter(line),
   );
@@ -121,7 +76,7 @@ export function ActionGrid(props: ActionGridProps) {
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
-      {head ? (
+      {shape.head ? (
         <GridHead
           {...props}
           activeColumn={place.line === -1 ? place.column : null}
@@ -136,7 +91,7 @@ export function ActionGrid(props: ActionGridProps) {
 interface GridBodyProps extends ActionGridProps {
   readonly inPage: PlaceInPage;
   readonly place: GridPlace;
-  readonly virtual: ReturnType<typeof useRows>;
+  readonly virtual: WalkedRows["virtual"];
   readonly onOpenAt: (line: number, column: number) => void;
 }
 
@@ -173,21 +128,6 @@ function GridBody(props: GridBodyProps) {
             .map((item) => row(item.index, item.start - inPage.offset))}
     </div>
   );
-}
-
-/** When the action beside the grid is closed, focus goes back to its row: once, not whenever rows change. */
-function useReturn(
-  returnTo: string | null,
-  lines: readonly GridLine[],
-  moveTo: (place: GridPlace) => void,
-) {
-  const done = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    if (returnTo === done.current) return;
-    done.current = returnTo;
-    const line = returnTo ? lineOf(lines, returnTo) : -1;
-    if (line >= 0) moveTo({ line, column: 0 });
-  }, [returnTo, lines, moveTo]);
 }
 
 function sortBy({ view, onSort }: ActionGridProps, wanted: Column | undefined) {

@@ -1,18 +1,24 @@
 // The actions of a view: of one theme or of all, filtered, sorted and grouped as the address says.
-import { useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import type { ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { isFiltered, plainView, unfiltered } from "../address.ts";
 import type { View } from "../address.ts";
 import type { PlanRow } from "../rows.ts";
 import { Button } from "../ui/Button.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState } from "../ui/State.tsx";
 import { ActionGrid } from "./ActionGrid.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { gridLines } from "./gridLines.ts";
 import type { PlanSummary } from "../planSummary.ts";
+
+const Timeline = lazy(
+  () => import(/* webpackChunkName: "timeline" */ "./timeline/Timeline.tsx"),
+);
 
 const useStyles = makeStyles({
   list: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingBottom: "40vh" },
@@ -24,6 +30,8 @@ export interface ActionsProps {
   readonly summary: PlanSummary;
   readonly view: View;
   readonly today: CalendarDate;
+  /** Set when another day than today is shown. */
+  readonly cut: Cut | null;
   readonly returnTo: string | null;
   /** The choice of a theme, where the list of themes has no room. */
   readonly themes: ReactNode;
@@ -74,6 +82,12 @@ export function Actions(props: ActionsProps) {
   );
   const line =
     summary.themes.find((each) => each.theme.id === view.theme) ?? null;
+  const name = line ? line.theme.title : null;
+  const onOpen = (id: string) =>
+    onChange(
+      { ...view, action: id, drawer: null, since: null },
+      { replace: view.action !== null },
+    );
   return (
     <section className={styles.list} aria-label="Actions">
       <FilterBar {...{ overview, view, shown, of, onChange }}>
@@ -81,20 +95,24 @@ export function Actions(props: ActionsProps) {
       </FilterBar>
       {shown === 0 ? (
         <NothingShown view={view} onChange={onChange} />
+      ) : view.show !== "list" ? (
+        <Suspense fallback={<Skeleton label="Opening the timeline" />}>
+          <Timeline
+            {...{ overview, rows, lines, view, today, returnTo, onOpen }}
+            cut={props.cut}
+            of={name}
+            onChange={onChange}
+          />
+        </Suspense>
       ) : (
         <ActionGrid
-          label={line ? `Actions of ${line.theme.title}` : "All actions"}
+          label={name ? `Actions of ${name}` : "All actions"}
           lines={lines}
           view={view}
           onSort={(by, down) =>
             onChange({ ...view, sort: by, descending: down }, { replace: true })
           }
-          onOpen={(id) =>
-            onChange(
-              { ...view, action: id, drawer: null, since: null },
-              { replace: view.action !== null },
-            )
-          }
+          onOpen={onOpen}
           returnTo={returnTo}
         />
       )}

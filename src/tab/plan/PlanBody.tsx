@@ -197,7 +197,7 @@ export function PlanBody(props: PlanBodyProps) {
           <ThemeList planId={overview.plan.id} view={view} summary={summary} />
         )}
         <Actions
-          {...{ overview, rows, summary, view }}
+          {...{ overview, rows, summary, view, cut }}
           themes={
             phone || folded ? (
               <Themes view={view} summary={summary} change={change} />

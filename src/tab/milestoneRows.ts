@@ -1,16 +1,18 @@
 // The milestones of an action as read beside it: done or not, when, whose, and what was proposed. Pure.
-import { inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { ActionLog } from "../../domain/history/actionLog.ts";
-import type { PostId } from "../../domain/id.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import { milestoneInForce } from "../../domain/revisions/milestoneDate.ts";
-import { awaitingRevision } from "../../domain/revisions/revisionState.ts";
-import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
-import { capitalised } from "../../domain/wording.ts";
+import { inWords } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { ActionLog } from "../domain/history/actionLog.ts";
+import type { PostId } from "../domain/id.ts";
+import type { Milestone } from "../domain/milestone.ts";
+import { milestoneInForce } from "../domain/revisions/milestoneDate.ts";
+import { awaitingRevision } from "../domain/revisions/revisionState.ts";
+import { timelineInWords } from "../domain/dates/timelineInWords.ts";
+import { capitalised } from "../domain/wording.ts";
 
 export interface MilestoneRow {
   readonly milestone: Milestone;
+  /** The day it was reached, else its date in force; null where it has none. */
+  readonly on: CalendarDate | null;
   readonly late: boolean;
   /** "Reached 3 May 2018", "September 2018, was June 2018", "Date to be set: TBC". */
   readonly when: string;
@@ -43,6 +45,7 @@ export function milestoneRows(
       const waiting = awaitingRevision(log, milestone.id);
       return {
         milestone,
+        on: milestone.reached ?? end,
         late: milestone.reached === null && end !== null && end < today,
         when: whenWords(milestone, log),
         proposed: waiting

@@ -1,0 +1,56 @@
+// How many dates have moved and how often, over the actions a view lists: the moves are those the plan itself counts. Pure.
+import type { Action } from "../../../domain/action.ts";
+import { isLive } from "../../../domain/status.ts";
+import { counted } from "../../../domain/wording.ts";
+import { movedWords } from "../../ui/words.ts";
+
+export interface MovedSummary {
+  /** "3 of 61 actions have had their date moved by a decision: 2 moved once, 1 moved twice; 516 days in all." */
+  readonly words: string;
+  /** The action moved most often, by the most days, with what leads to it and what is said of it; null where none moved. */
+  readonly most: {
+    readonly action: Action;
+    readonly lead: string;
+    readonly words: string;
+  } | null;
+}
+
+const none = (words: string): MovedSummary => ({ words, most: null });
+
+function timesWords(times: number): string {
+  if (times === 1) return "once";
+  return times === 2 ? "twice" : `${times} times`;
+}
+
+/** Actions that left the plan are not counted. Source: product.md 2.2; `movesIn` of the action's history decides what a move is. */
+export function movedSummary(listed: readonly Action[]): MovedSummary {
+  const actions = listed.filter(({ current }) => isLive(current.status));
+  const moved = actions
+    .filter(({ current }) => current.moves > 0)
+    .toSorted(
+      ({ current: a }, { current: b }) =>
+        b.moves - a.moves || b.daysMoved - a.daysMoved,
+    );
+  const [most] = moved;
+  if (actions.length === 0)
+    return none("Nothing listed here is in the plan, so no date has moved.");
+  if (!most) return none("No date listed here has been moved by a decision.");
+  const { moves, daysMoved } = most.current;
+  const of = `${moved.length} of ${counted(actions.length, "action")}`;
+  const named = { action: most, words: movedWords(moves, daysMoved) ?? "" };
+  if (moved.length === 1)
+    return {
+      words: `${of} has had its date moved by a decision:`,
+      most: { ...named, lead: "" },
+    };
+  const byTimes = Map.groupBy(moved, ({ current }) => current.moves);
+  const often = [...byTimes]
+    .toSorted(([a], [b]) => a - b)
+    .map(([times, some]) => `${some.length} moved ${timesWords(times)}`)
+    .join(", ");
+  const days = moved.reduce((sum, { current }) => sum + current.daysMoved, 0);
+  return {
+    words: `${of} have had their date moved by a decision: ${often}; ${counted(days, "day")} in all.`,
+    most: { ...named, lead: "Most: " },
+  };
+}
