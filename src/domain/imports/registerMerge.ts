@@ -49,7 +49,7 @@ interface RegisterContext {
 /**
  * What a register means for the plan's posts. A row of our own sheet is compared cell by cell with what was taken out; a row of any other
  * adds whoever does not hold the post yet, and says so where somebody else does. Blank cells of another register say nothing.
- * Source: domain.md B13 and F26, product.md 7.
+ * Source: domain.md B13 and F26, product.md 2.7.
  */
 export function mergeRegister(
   rows: readonly RegisterRow[],
