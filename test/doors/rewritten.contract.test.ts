@@ -1,6 +1,6 @@
 // What an owner rewrites, two rulings that contradict each other, and a device whose clock is slow.
 import { describe, expect, it } from "vitest";
-import { day, dayIn } from "../../src/domain/calendarDate.ts";
+import { addDays, day, dayIn } from "../../src/domain/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/position.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
@@ -105,7 +105,7 @@ describe("a log that is there", () => {
       ({ accountable }) => accountable === post?.id,
     );
     if (!action) throw new Error("no action of the Head of Finance");
-    const slow = "2026-10-15T10:00:00.000Z";
+    const slow = new Date(Date.now() - 40 * 86_400_000).toISOString();
     await openPlanStore(as("Head of Finance")).append([
       {
         ref: action.ref,
@@ -115,7 +115,7 @@ describe("a log that is there", () => {
             planId,
             actionId: action.id,
             kind: "progress",
-            effective: day("2026-10-15"),
+            effective: day(slow.slice(0, 10)),
             recorded: slow as never,
             by: personCalled("Head of Finance"),
             post: post?.id ?? null,
@@ -139,9 +139,12 @@ describe("a log that is there", () => {
     const entry = now.updates.find(({ note }) => note === "Late.");
     expect(entry).toMatchObject({ recorded: lately() });
     expect(entry?.effective).toBe(entry && dayIn(entry.recorded));
-    const atOctober = { asAt: day("2026-10-31") };
-    expect(position(historyOf(now), atOctober)).toEqual(
-      position(historyOf(record), atOctober),
+    // The days the clock speaks of are as they were.
+    const before = {
+      asAt: addDays(entry?.effective ?? day(slow.slice(0, 10)), -1),
+    };
+    expect(position(historyOf(now), before)).toEqual(
+      position(historyOf(record), before),
     );
     expect(await findings()).toContainEqual(
       expect.objectContaining({

@@ -80,7 +80,7 @@ async function failuresRead(world: World): Promise<readonly (string | null)[]> {
   const { items } = await readReminderLines(
     service.site,
     id,
-    day("2026-11-01"),
+    day("2026-01-01"),
   );
   return items
     .filter(({ recipient }) => recipient.name === "The channel")
