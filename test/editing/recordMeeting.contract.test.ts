@@ -169,7 +169,7 @@ it("the Board refuses a date in the moment the committee agrees it: the committe
   const chosen = ruleOf(
     { ...emptyMeetingDraft, choice: "refused" },
     { exception: { action, proposal } },
-    { body: board, meeting },
+    { body: board, meeting, meetings: seen.meetings },
   );
   if (!chosen) throw new Error("Nothing was chosen.");
   const { log } = await store.actionLog(planId, action.id);

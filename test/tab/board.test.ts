@@ -19,6 +19,7 @@ import {
 import type { AgendaItem } from "../../src/tab/board/agenda.ts";
 import { linkedParts } from "../../src/tab/board/linkedParts.ts";
 import {
+  correctable,
   emptyMeetingDraft,
   fieldsOf,
   offered,
@@ -27,7 +28,16 @@ import {
 import type { Way } from "../../src/tab/board/meetingChoices.ts";
 import { stepOf } from "../../src/tab/board/meetingKeys.ts";
 import { planCycle } from "../../src/editing/planCycle.ts";
-import { anActor, instant, newId } from "../domain/ruleWorld.ts";
+import {
+  accepted,
+  aMeeting,
+  anActor,
+  board,
+  boardMember,
+  instant,
+  newId,
+} from "../domain/ruleWorld.ts";
+import { proposedTo } from "../domain/sitting.ts";
 
 const record = corporatePlanAsReported();
 const sittings = boardSittings(record);
@@ -182,13 +192,74 @@ describe("what may be decided", () => {
     expect(fieldsOf("supported", beyond).minute).toBe(false);
   });
 
+  it("a date may be a correction of a closed meeting that saw the proposal, the newest first, and of no other", () => {
+    const at = (date: string, state: Meeting["state"]): Meeting => ({
+      ...meeting,
+      id: `m-${date}` as Meeting["id"],
+      date: day(date),
+      state,
+    });
+    const all = [
+      at("2018-03-13", "closed"),
+      at("2018-04-10", "closed"),
+      at("2018-05-08", "closed"),
+      at("2018-06-05", "open"),
+      at("2018-06-12", "closed"),
+      at("2018-07-10", "closed"),
+    ];
+    const seen = { effective: day("2018-04-10") };
+    expect(correctable(all, meeting, seen).map(({ date }) => date)).toEqual([
+      "2018-05-08",
+      "2018-04-10",
+    ]);
+    expect(correctable(all, meeting, null)).toEqual([]);
+    expect(fieldsOf("refused", within).corrects).toBe(true);
+    expect(fieldsOf("noted", within).corrects).toBe(false);
+  });
+
+  it.each(["agreed", "refused", "supported"] as const)(
+    "%s as a correction is effective on the day of the meeting it puts right, and names it",
+    (choice) => {
+      const earlier: Meeting = {
+        ...meeting,
+        id: "earlier" as Meeting["id"],
+        date: day("2018-06-05"),
+        state: "closed",
+      };
+      const world = proposedTo(
+        choice === "supported" ? "2019-03-31" : "2018-10-15",
+      );
+      const [proposal] = world.log.revisions;
+      const wanted = ruleOf(
+        { ...emptyMeetingDraft, choice, corrects: earlier.id },
+        { exception: { action: world.action, proposal: proposal ?? null } },
+        {
+          body: board,
+          meeting: aMeeting(board, "2018-06-12"),
+          meetings: [{ ...earlier, bodyId: board.id }],
+        },
+      );
+      const answer = wanted?.rule(world.context(boardMember, "2018-06-12"));
+      expect(answer && accepted(answer).decisions[0]).toMatchObject({
+        effective: "2018-06-05",
+        ruling: { corrects: "earlier" },
+      });
+    },
+  );
+
   it("one exception and its date are two subjects; nothing chosen is none", () => {
     const one = item(agendaOf(month.exceptions, meeting, []), "4.2");
     const subject = (choice: "accepted" | "noted" | "supported") =>
-      ruleOf({ ...emptyMeetingDraft, choice }, one, { body, meeting })?.subject;
+      ruleOf({ ...emptyMeetingDraft, choice }, one, {
+        body,
+        meeting,
+        meetings: [],
+      })?.subject;
     expect(subject("accepted")).toBe(subject("noted"));
     expect(subject("supported")).not.toBe(subject("accepted"));
-    expect(ruleOf(emptyMeetingDraft, one, { body, meeting })).toBeNull();
+    expect(
+      ruleOf(emptyMeetingDraft, one, { body, meeting, meetings: [] }),
+    ).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 // The decision on one exception: a press or a letter chooses it, a note with who and by when, one button records it.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { inWords } from "../../domain/calendarDate.ts";
 import { may } from "../../domain/permission.ts";
 import { notRecordedWords } from "../../editing/told.ts";
 import { actorOf } from "../actor.ts";
@@ -17,6 +18,7 @@ import { useBoardStyles } from "./boardStyles.ts";
 import { useDecider } from "./useDecider.ts";
 import type { CardValue } from "./cardValue.ts";
 import {
+  correctable,
   emptyMeetingDraft,
   fieldsOf,
   MeetingDraft,
@@ -54,7 +56,8 @@ function useRecording(props: OpenProps, draft: MeetingDraft, done: () => void) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const record = async () => {
-    const wanted = ruleOf(draft, item, { body: sittings.body, meeting });
+    const { body, meetings } = sittings;
+    const wanted = ruleOf(draft, item, { body, meeting, meetings });
     if (!wanted) return setProblem("Choose a decision first.");
     setBusy(true);
     setProblem(null);
@@ -191,11 +194,13 @@ interface FieldsProps extends OpenProps {
 }
 
 function Fields(props: FieldsProps) {
-  const { record, sittings, item, way, choice, draft, change } = props;
+  const { record, sittings, meeting, item, way, choice, draft } = props;
+  const { change } = props;
   const styles = useBoardStyles();
   const wanted = fieldsOf(choice, way);
   const { action, proposal } = item.exception;
   const others = record.bodies.filter(({ id }) => id !== sittings.body.id);
+  const earlier = correctable(sittings.meetings, meeting, proposal);
   return (
     <div className={styles.fields}>
       <WordsField
@@ -229,6 +234,19 @@ function Fields(props: FieldsProps) {
           label="Minute number"
           value={draft.minute}
           onChange={(minute) => change({ minute })}
+        />
+      ) : null}
+      {wanted.corrects && earlier.length > 0 ? (
+        <PickField
+          label="Decided there, or a correction"
+          hint="A closed meeting takes nothing more. What it decided is recorded at this one, and counts from its day."
+          none="Decided at this meeting"
+          value={draft.corrects}
+          options={earlier.map(({ id, date }) => ({
+            value: id,
+            text: `Corrects the meeting of ${inWords(date)}`,
+          }))}
+          onChange={(corrects) => change({ corrects })}
         />
       ) : null}
     </div>

@@ -12,9 +12,11 @@ import {
   decideRevision,
   supportRevision,
 } from "../../domain/revisions/endorsement.ts";
+import type { Sitting } from "../../domain/revisions/endorsement.ts";
 import { dateSubject } from "../../domain/revisions/meetingDecisions.ts";
 import { asId } from "../../domain/id.ts";
 import type { Meeting } from "../../domain/meeting.ts";
+import { byDate } from "../../domain/order.ts";
 import type { Revision } from "../../domain/revision.ts";
 import type { Route } from "../../domain/revisions/route.ts";
 import type { AgendaItem } from "./agenda.ts";
@@ -33,6 +35,8 @@ export const MeetingDraft = v.object({
   toBody: v.string(),
   date: v.string(),
   minute: v.string(),
+  /** The closed meeting that decided, where this one only puts its record right. */
+  corrects: v.optional(v.string(), ""),
 });
 export type MeetingDraft = v.InferOutput<typeof MeetingDraft>;
 
@@ -44,6 +48,7 @@ export const emptyMeetingDraft: MeetingDraft = {
   toBody: "",
   date: "",
   minute: "",
+  corrects: "",
 };
 
 export interface Offered {
@@ -101,19 +106,35 @@ export function fieldsOf(choice: MeetingChoice, route: Route | null) {
     minute:
       (choice === "agreed" || choice === "refused") &&
       route?.to === "committee",
+    corrects: aboutDate,
   };
+}
+
+/** The Board's meetings that saw a proposal and whose record this one may put right: closed, and before it. The newest first. Source: product.md 4b.7. */
+export function correctable(
+  meetings: readonly Meeting[],
+  { date }: Meeting,
+  proposal: Pick<Revision, "effective"> | null,
+): readonly Meeting[] {
+  return meetings
+    .filter((one) => one.state === "closed" && one.date < date)
+    .filter((one) => proposal !== null && one.date >= proposal.effective)
+    .toSorted(byDate)
+    .toReversed();
 }
 
 interface Sat {
   readonly body: Body;
   readonly meeting: Meeting;
+  /** The plan's meetings, for the one that is put right. */
+  readonly meetings: readonly Meeting[];
 }
 
 function dateRule(
   choice: DateChoice,
   draft: MeetingDraft,
   proposal: Revision,
-  sitting: Sat & { readonly minute: string | null },
+  sitting: Sitting,
 ): MeetingRule {
   const decided = { ...sitting, revisionId: proposal.id, words: draft.words };
   if (choice === "supported")
@@ -137,14 +158,15 @@ export function ruleOf(
   {
     exception,
   }: { readonly exception: Pick<BoardException, "action" | "proposal"> },
-  { body, meeting }: Sat,
+  { body, meeting, meetings }: Sat,
 ): { readonly subject: string; readonly rule: MeetingRule } | null {
   const { choice } = draft;
   const { action, proposal } = exception;
   if (choice === null) return null;
   if (choice === "supported" || choice === "agreed" || choice === "refused") {
     if (!proposal) return null;
-    const sitting = { body, meeting, minute: draft.minute };
+    const corrects = meetings.find(({ id }) => id === draft.corrects) ?? null;
+    const sitting = { body, meeting, minute: draft.minute, corrects };
     return {
       subject: dateSubject(
         proposal.id,
