@@ -2,6 +2,7 @@
 // `npx waymark …`: the command line, on this Node or on the project's own. It never installs anything: what is missing is said.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { alreadyInstalled, bundledNode, root } from "../scripts/installed.mjs";
 
 const wanted = 24;
@@ -33,7 +34,7 @@ function onBundledNode() {
     [
       "--disable-warning=ExperimentalWarning",
       `--import=${new URL("endWithParent.mjs", import.meta.url).href}`,
-      program.pathname,
+      fileURLToPath(program),
       ...args,
     ],
     { stdio: ["inherit", "inherit", "inherit", "ipc"] },
