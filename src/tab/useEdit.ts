@@ -8,7 +8,7 @@ import { withdrawProposal } from "../domain/revisions/proposal.ts";
 import type { Change } from "../domain/change.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import type { Basis } from "../editing/context.ts";
-import { catchUp, edit, findOut } from "../editing/edit.ts";
+import { catchUp, findOut } from "../editing/edit.ts";
 import type { Edit, Outcome, Policy, Rule } from "../editing/edit.ts";
 import type { EditId } from "../editing/identity.ts";
 import {
@@ -19,11 +19,11 @@ import {
 } from "../editing/told.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-import { editorOf, prepareEditor } from "./editor.ts";
+import { prepareEditor } from "./editor.ts";
 import type { TabDesk } from "./editor.ts";
 import type { KeptIdentity } from "./keptForm.ts";
-import { latest, putAction, putRecorded } from "./onScreen.ts";
-import { actionLogQuery } from "./planQueries.ts";
+import { putAction } from "./onScreen.ts";
+import { basisOf, logQuery, prepare, recordOne, send } from "./sendEdit.ts";
 import { useSession } from "./session.ts";
 import { announce } from "./ui/announce.ts";
 import { asProblem, RuleRefusal } from "./ui/problem.ts";
@@ -59,19 +59,6 @@ const lookMs = 5_000;
 const pause = (ms: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-const logQuery = ({ session, overview }: TabDesk, { id }: Action) =>
-  actionLogQuery(session, overview.plan.id, id);
-
-async function basisOf(desk: TabDesk, action: Action): Promise<Basis> {
-  const { log } = await desk.client.fetchQuery(logQuery(desk, action));
-  return { action: latest(desk, action), log };
-}
-
-const openDesk = async (desk: TabDesk, action: Action) => ({
-  store: await desk.session.store,
-  editor: await editorOf(desk, action),
-});
-
 /** What was recorded when a form opened, for those that ask: the log may be read anew any number of times before it is sent. */
 function useSeen(desk: TabDesk, action: Action, meets: Policy) {
   const seen = useRef<Promise<ActionLog | null>>(Promise.resolve(null));
@@ -86,44 +73,6 @@ function useSeen(desk: TabDesk, action: Action, meets: Policy) {
     },
     log: () => seen.current,
   };
-}
-
-/** Everything one sending needs, read before anything is sent. */
-async function prepare(desk: TabDesk, action: Action, basis?: Basis) {
-  return {
-    desk,
-    at: basis ?? (await basisOf(desk, action)),
-    floor: await openDesk(desk, action),
-  };
-}
-
-/** One sending: the screen shows it at once, and takes it back where it was not recorded. */
-async function send(
-  { desk, at, floor }: Awaited<ReturnType<typeof prepare>>,
-  made: Edit,
-): Promise<Outcome> {
-  const { action } = at;
-  const outcome = await edit(floor, at, {
-    ...made,
-    shown: ({ current }) => putAction(desk, { ...action, current }),
-  });
-  switch (outcome.kind) {
-    case "recorded":
-      putRecorded(desk, outcome.action, outcome.change);
-      break;
-    case "met":
-      putAction(desk, outcome.theirs);
-      await desk.client.invalidateQueries(logQuery(desk, action));
-      break;
-    case "refused":
-      break;
-    case "recordedBefore":
-    case "notRecorded":
-    case "notKnown":
-      putAction(desk, action);
-      await desk.client.invalidateQueries(logQuery(desk, action));
-  }
-  return outcome;
 }
 
 /** The rule that takes a change back; null for a decision, which is taken back with a reason (`takeBackDecision`). */
@@ -143,9 +92,7 @@ export function undoing({
 }
 
 async function takeBack(desk: TabDesk, action: Action, id: EditId, rule: Rule) {
-  const made: Edit = { id, rule, meets: "follow" };
-  const outcome = await send(await prepare(desk, action), made);
-  const words = toldOf(outcome, action.ref);
+  const words = await recordOne(desk, action, { id, rule });
   if (words) throw new RuleRefusal(words);
   announce(`Undone: ${action.ref}.`);
 }

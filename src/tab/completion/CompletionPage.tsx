@@ -15,6 +15,7 @@ import { Some } from "../ui/Some.tsx";
 import { EmptyState } from "../ui/State.tsx";
 import { useTableStyles } from "../ui/tableStyles.ts";
 import { useRecord } from "../useRecord.ts";
+import { SignSeveral } from "./SignSeveral.tsx";
 import { toConfirm } from "./toConfirm.ts";
 import type { Waiting } from "./toConfirm.ts";
 
@@ -61,7 +62,16 @@ function Lists({
           <ClaimBox {...{ overview, action, evidence, actor }} claim={entry} />
         )}
       </Group>
-      <Group title="Words to sign off" items={words}>
+      <Group
+        title="Words to sign off"
+        items={words}
+        above={
+          <SignSeveral
+            overview={overview}
+            items={words.filter(({ mine }) => mine)}
+          />
+        }
+      >
         {({ action, log }) => (
           <ReportWords
             {...{ overview, action, actor }}
@@ -78,9 +88,11 @@ function Lists({
 function Group({
   title,
   items,
+  above,
   children,
 }: {
   readonly title: string;
+  readonly above?: ReactNode;
   readonly items: readonly Waiting[];
   readonly children: (item: Waiting) => ReactNode;
 }) {
@@ -92,6 +104,7 @@ function Group({
       <h2 className={styles.section}>
         {title} ({items.length})
       </h2>
+      {above}
       <Some of={items}>
         {(rows) => (
           <ul className={styles.list}>

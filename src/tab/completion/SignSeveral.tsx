@@ -1,0 +1,141 @@
+// Words signed off as they are written, several at once: each ticked by whoever has read it, and none ticked beforehand.
+import { useRef, useState } from "react";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useQueryClient } from "@tanstack/react-query";
+import { inWords } from "../../domain/calendarDate.ts";
+import { asId } from "../../domain/id.ts";
+import { signOffReportText } from "../../domain/progress/reportText.ts";
+import { counted } from "../../domain/wording.ts";
+import type { EditId } from "../../editing/identity.ts";
+import { notRecordedWords } from "../../editing/told.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { useSession } from "../session.ts";
+import { announce } from "../ui/announce.ts";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { usePanelStyles } from "../ui/panelStyles.ts";
+import { asProblem } from "../ui/problem.ts";
+import { recordOne } from "../sendEdit.ts";
+import type { Waiting } from "./toConfirm.ts";
+
+interface SignSeveralProps {
+  readonly overview: PlanOverview;
+  /** Those the person looking may sign off. */
+  readonly items: readonly Waiting[];
+}
+
+export function SignSeveral(props: SignSeveralProps) {
+  const styles = usePageStyles();
+  const [open, setOpen] = useState(false);
+  if (props.items.length < 2) return null;
+  return open ? (
+    <Signing {...props} onClose={() => setOpen(false)} />
+  ) : (
+    <div className={styles.buttons}>
+      <Button onClick={() => setOpen(true)}>Sign off several</Button>
+    </div>
+  );
+}
+
+/** Signs one after the other; what could not be signed is said, and the rest stands. */
+function useSigning({ overview }: SignSeveralProps) {
+  const client = useQueryClient();
+  const session = useSession();
+  // Pressed again after a failure, each is still signed once.
+  const ids = useRef(new Map<string, EditId>());
+  const idOf = (entry: string) => {
+    const id = ids.current.get(entry) ?? asId<"Edit">(crypto.randomUUID());
+    ids.current.set(entry, id);
+    return id;
+  };
+  const sign = ({ action, entry }: Waiting) =>
+    recordOne({ client, session, overview }, action, {
+      id: idOf(entry.id),
+      rule: (context) => signOffReportText({ about: entry.id }, context),
+    }).catch((error: unknown) => notRecordedWords(asProblem(error)));
+  return async (
+    chosen: readonly Waiting[],
+    told: (done: number) => void,
+  ): Promise<readonly string[]> => {
+    const refused: string[] = [];
+    for (const [at, item] of chosen.entries()) {
+      told(at);
+      const words = await sign(item);
+      if (words) refused.push(`${item.action.ref}: ${words}`);
+    }
+    return refused;
+  };
+}
+
+function Signing(props: SignSeveralProps & { readonly onClose: () => void }) {
+  const { items, onClose } = props;
+  const signAll = useSigning(props);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [done, setDone] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const chosen = items.filter(({ entry }) => ticked.has(entry.id));
+  const submit = async () => {
+    setProblem(null);
+    const refused = await signAll(chosen, setDone);
+    setDone(null);
+    const signed = chosen.length - refused.length;
+    announce(`The words on ${counted(signed, "action")} are signed off.`);
+    if (refused.length > 0) return setProblem(refused.join(" "));
+    return onClose();
+  };
+  return (
+    <Form
+      label="Sign off several"
+      submit={`Sign off ${chosen.length}`}
+      busy={done !== null}
+      problem={problem}
+      disabled={chosen.length === 0}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <Ticks {...{ items, ticked }} onChange={setTicked} />
+      {done === null ? null : (
+        <p role="status">
+          {done} of {chosen.length} signed off
+        </p>
+      )}
+    </Form>
+  );
+}
+
+/** The words of each with who wrote them and when, as they would be printed. */
+function Ticks({
+  items,
+  ticked,
+  onChange,
+}: {
+  readonly items: readonly Waiting[];
+  readonly ticked: ReadonlySet<string>;
+  readonly onChange: (ticked: ReadonlySet<string>) => void;
+}) {
+  const page = usePageStyles();
+  const panel = usePanelStyles();
+  return (
+    <fieldset className={page.fieldset}>
+      <legend>Tick the words you have read, as they are written</legend>
+      {items.map(({ action, entry }) => (
+        <div key={entry.id}>
+          <Checkbox
+            label={`${action.ref} ${action.title}`}
+            checked={ticked.has(entry.id)}
+            onChange={(_, { checked }) => {
+              const next = new Set(ticked);
+              if (checked) next.add(entry.id);
+              else next.delete(entry.id);
+              onChange(next);
+            }}
+          />
+          <blockquote className={panel.quote}>{entry.reportText}</blockquote>
+          <div className={panel.quiet}>
+            Written by {entry.by.name} on {inWords(entry.effective)}.
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
