@@ -37,6 +37,8 @@ param staticLocation string = 'westeurope'
 param alertEmail string = ''
 @description('Shared mailbox that reminders go from when somebody cannot be reached in Teams; empty for none. The app registration needs Mail.ReadWrite and Mail.Send, limited to this mailbox by Exchange role assignment')
 param mailbox string = ''
+@description('How many days the seal of the log is kept unchangeable')
+param sealDays int = 3650
 @description('What the names of the lists begin with; empty unless the site had lists of those names')
 param listPrefix string = ''
 
@@ -124,6 +126,15 @@ resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
 
 resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = { parent: storage, name: 'default' }
 resource package 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = { parent: blobs, name: 'package' }
+// The seal of the log: lines may be added to it and nothing else, for as long as the days say. The policy is made unlocked; an administrator locks it, and from then on nobody can shorten it.
+resource seals 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = { parent: blobs, name: 'seals' }
+resource sealLock 'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies@2023-05-01' = {
+  parent: seals
+  name: 'default'
+  properties: { immutabilityPeriodSinceCreationInDays: sealDays, allowProtectedAppendWrites: true }
+}
+// What opens it, which may lawfully be erased.
+resource salts 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01' = { parent: blobs, name: 'seal-salts' }
 resource queues 'Microsoft.Storage/storageAccounts/queueServices@2023-05-01' = { parent: storage, name: 'default' }
 resource deliveries 'Microsoft.Storage/storageAccounts/queueServices/queues@2023-05-01' = { parent: queues, name: 'deliveries' }
 resource tables 'Microsoft.Storage/storageAccounts/tableServices@2023-05-01' = { parent: storage, name: 'default' }

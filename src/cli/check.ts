@@ -1,12 +1,19 @@
 // waymark check: what is wrong with a site, why, and who can put it right.
 import { counted } from "../domain/wording.ts";
-import { checkHealth, rebuildCopies } from "../sharepoint/health.ts";
+import {
+  checkHealth,
+  rebuildCopies,
+  type Finding,
+  type Health,
+} from "../sharepoint/health.ts";
 import { schemaVersion } from "../sharepoint/lists.ts";
+import { checkSeal } from "../sharepoint/seal/checkSeal.ts";
 import type { Command, Given } from "./command.ts";
 import { moment } from "./edge.ts";
 import { readInstallSettings } from "./install/installSettings.ts";
 import type { TenantFinding } from "./tenantCheck/tenantFinding.ts";
 import { checkReminders } from "./reminderHealth.ts";
+import { sealsOf } from "./seals.ts";
 import { tenantAddresses, withSite } from "./tenant.ts";
 import { askNetwork, checkTenant } from "./tenantCheck/tenantCheck.ts";
 
@@ -30,6 +37,14 @@ async function checkOutside(given: Given): Promise<readonly TenantFinding[]> {
 const forwardOf = ({ where, cause, fix, who }: TenantFinding) =>
   `For ${who}: something is wrong with Waymark (${where}). ${cause} ${fix}`;
 
+/** What the seal finds beside what SharePoint itself tells; a row that is named for the same already is not named twice. */
+function withSeal(health: Health, found: readonly Finding[]): Health {
+  const at = ({ code, list, item }: Finding) => `${code} ${list} ${item}`;
+  const named = new Set(health.findings.map(at));
+  const more = found.filter((one) => !named.has(at(one)));
+  return { ...health, findings: [...health.findings, ...more] };
+}
+
 /** Everything that is looked at, and with --rebuild put right. */
 const lookAt = (given: Given) =>
   withSite(given, async (site) => {
@@ -38,8 +53,11 @@ const lookAt = (given: Given) =>
       onProgress: ({ list, rows }) =>
         given.progress(`Reading ${list}: ${rows}`),
     });
+    const seals = sealsOf(given);
+    const seal = seals && (await checkSeal(site, seals));
     return {
-      health,
+      seal,
+      health: seal ? withSeal(health, seal.findings) : health,
       reminders: await checkReminders(site),
       outside: given.flag("tenant") ? await checkOutside(given) : [],
       changed: given.flag("rebuild") ? await rebuildCopies(site, health) : [],
@@ -48,12 +66,18 @@ const lookAt = (given: Given) =>
 
 export const checkCommand: Command = {
   summary:
-    "Checks lists, indexes, rights, the version of the lists, every row, and the derived copies against the log. With --rebuild the copies are put right, with --tenant it also looks at the tab and the bot from outside (WAYMARK_TAB is the tab's origin), and with --settings FILE at all that install made in Entra, Exchange, Azure and Teams, as whoever signs in may see it.",
-  usage: "check [--site URL] [--rebuild] [--tenant [--settings FILE]]",
+    "Checks lists, indexes, rights, the version of the lists, every row, and the derived copies against the log. With --rebuild the copies are put right, with --tenant it also looks at the tab and the bot from outside (WAYMARK_TAB is the tab's origin), with --seal FOLDER it compares the log with its seal, fetched into that folder (on the local tenant the service's own is used), and with --settings FILE at all that install made in Entra, Exchange, Azure and Teams, as whoever signs in may see it.",
+  usage:
+    "check [--site URL] [--rebuild] [--seal FOLDER] [--tenant [--settings FILE]]",
   words: 0,
-  options: { rebuild: "flag", tenant: "flag", settings: "text" },
+  options: {
+    rebuild: "flag",
+    tenant: "flag",
+    seal: "text",
+    settings: "text",
+  },
   async run(given) {
-    const { health, changed, reminders, outside } = await lookAt(given);
+    const { health, seal, changed, reminders, outside } = await lookAt(given);
     const { findings, checked, rebuilt } = health;
     const rebuiltCount = given.flag("rebuild")
       ? rebuilt.length - changed.length
@@ -65,7 +89,7 @@ export const checkCommand: Command = {
       exit: wrong > 0 ? 1 : 0,
       json: {
         schemaVersion,
-        checked,
+        checked: seal ? { ...checked, sealed: seal.sealed } : checked,
         findings: [
           ...findings,
           ...outside.map((one) => ({ ...one, forward: forwardOf(one) })),
@@ -89,6 +113,13 @@ export const checkCommand: Command = {
         ),
         ...problems.map(({ cause, fix }) => `Reminders: ${cause} ${fix}`),
         reminders.line,
+        ...(seal
+          ? [
+              `Compared with the seal: ${counted(seal.sealed, "row")} of the log.`,
+            ]
+          : [
+              "There is no seal to compare with: name the folder it was fetched into with --seal.",
+            ]),
         `Checked ${counted(checked.plans, "plan")}, ${counted(checked.actions, "action")} and ${counted(checked.entries, "entry", "entries")}: ${wrong === 0 ? "all is well." : `${counted(wrong, "finding")}.`}`,
         ...(rebuiltCount > 0
           ? [`${rebuiltCount} derived copies were put right.`]

@@ -6,6 +6,7 @@ import { writeArchive } from "../documents/archive.ts";
 import { planCalendar } from "../documents/calendar.ts";
 import { actionsCsv } from "../documents/csv.ts";
 import { planWorkbook } from "../documents/excel.ts";
+import { auditPackOf } from "./auditPackOut.ts";
 import { Unusable, type Command, type Given, type Said } from "./command.ts";
 import { moment, writeOut, type Moment } from "./edge.ts";
 import { writeFeed } from "./feedFolder.ts";
@@ -22,6 +23,9 @@ const writers: Readonly<Record<string, Writer>> = {
   ".json": (record) => writeArchive(record),
   ".ics": (record, { now }) => planCalendar(record, now),
 };
+
+/** The audit pack. */
+const pack = ".zip";
 
 /** The feed, and what was written of it. */
 async function feedSaid(given: Given, folder: string): Promise<Said> {
@@ -63,23 +67,37 @@ async function feedSaid(given: Given, folder: string): Promise<Said> {
 
 export const exportCommand: Command = {
   summary:
-    "Writes a plan as .xlsx (one sheet per entity), .csv (actions), .json (the archive) or .ics (due dates); with --feed the position at every month end and all entries as CSV tables.",
+    "Writes a plan as .xlsx (one sheet per entity), .csv (actions), .json (the archive), .ics (due dates) or .zip (the audit pack, with the seal of the log where --seal names the folder it was fetched into; on the local tenant the service's own); with --feed the position at every month end and all entries as CSV tables.",
   usage:
-    "export (--plan NAME | --file ARCHIVE.json) (--out FILE | --feed FOLDER)",
+    "export (--plan NAME | --file ARCHIVE.json) (--out FILE [--seal FOLDER] | --feed FOLDER)",
   words: 0,
-  options: { plan: "text", file: "text", out: "text", feed: "text" },
+  options: {
+    plan: "text",
+    file: "text",
+    out: "text",
+    feed: "text",
+    seal: "text",
+  },
   async run(given) {
     const feed = given.text("feed");
     if (feed !== null) return feedSaid(given, feed);
     const out = given.required("out");
-    const write = writers[extname(out).toLowerCase()];
-    if (!write)
+    const ending = extname(out).toLowerCase();
+    const write = writers[ending];
+    if (!write && ending !== pack)
       throw new Unusable(
         "out",
-        `--out must end in ${Object.keys(writers).join(", ")}, and is ${out}.`,
+        `--out must end in ${[...Object.keys(writers), pack].join(", ")}, and is ${out}.`,
       );
-    const { record, problems } = await readPlanSource(given);
-    writeOut(out, await write(record, moment(record.plan.timeZone)));
+    const source = await readPlanSource(given);
+    const { record, problems } = source;
+    const at = moment(record.plan.timeZone);
+    writeOut(
+      out,
+      write
+        ? await write(record, at)
+        : await auditPackOf(given, source, at.today),
+    );
     return {
       exit: problems.length > 0 ? 1 : 0,
       json: {

@@ -20,7 +20,17 @@ export interface PackFile {
 /** The first day a zip file can name, so that the same content is the same bytes. */
 const zipDate = new Date("1980-01-02T00:00:00Z");
 
-function readMe(record: PlanRecord, papers: number, on: CalendarDate): string {
+/** The seal shows what no file of a pack can show by itself: that nothing was changed before the pack was made. */
+const sealLine = (isSealed: boolean) =>
+  isSealed
+    ? "seal/          the seal of the log, kept outside SharePoint, and the rows it is of: open “look here.html” in any browser, which says how to look it through"
+    : "(no seal)      the seal of the log is not in this pack: “waymark export --plan NAME --out PACK.zip --seal FOLDER” puts it in, where the service keeps one";
+
+function readMe(
+  record: PlanRecord,
+  on: CalendarDate,
+  { papers, isSealed }: { readonly papers: number; readonly isSealed: boolean },
+): string {
   return [
     `${record.plan.title}: audit pack of ${inWords(on)}`,
     "",
@@ -28,6 +38,7 @@ function readMe(record: PlanRecord, papers: number, on: CalendarDate): string {
     "plan.xlsx      the same, one sheet for each kind of entry",
     "evidence.csv   the evidence of every action, and where it is kept",
     `papers/        the files of the published papers (${papers})`,
+    sealLine(isSealed),
     "hashes.txt     the SHA-256 of every file above: any program that prints SHA-256 can check them",
     "",
     "Officers' internal notes are in plan.json and plan.xlsx. Do not publish this pack.",
@@ -36,16 +47,18 @@ function readMe(record: PlanRecord, papers: number, on: CalendarDate): string {
 }
 
 /**
- * The pack as zip bytes. `papers` are the files of the published papers as they lie in the library. The same plan, papers and
+ * The pack as zip bytes. `papers` are the files of the published papers as they lie in the library; `seal` those of the log's seal. The same plan, papers and
  * day give the same bytes. Source: domain.md 5.6.
  */
 export async function auditPack(
   record: PlanRecord,
   papers: readonly PackFile[],
   on: CalendarDate,
+  seal: readonly PackFile[] = [],
 ): Promise<Uint8Array> {
+  const about = { papers: papers.length, isSealed: seal.length > 0 };
   const files: PackFile[] = [
-    { name: "read me.txt", bytes: strToU8(readMe(record, papers.length, on)) },
+    { name: "read me.txt", bytes: strToU8(readMe(record, on, about)) },
     { name: "plan.json", bytes: strToU8(writeArchive(record)) },
     { name: "plan.xlsx", bytes: await planWorkbook(record, on) },
     {
@@ -53,6 +66,7 @@ export async function auditPack(
       bytes: strToU8(csvOf(evidenceSheet(record, namesIn(record)))),
     },
     ...papers.map((one) => ({ ...one, name: `papers/${one.name}` })),
+    ...seal,
   ];
   const hashes = await Promise.all(
     files.map(async ({ name, bytes }) => `${await sha256(bytes)}  ${name}`),

@@ -13,6 +13,7 @@ import { asId } from "../domain/id.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { Setting } from "../sharepoint/settings.ts";
 import { idFrom } from "./idFrom.ts";
+import { sealedNote } from "./sealEntries.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { CountedQueue, Ledger } from "./delivery/ports.ts";
 
@@ -36,9 +37,14 @@ export async function healthOf({
   const lastRun: unknown = JSON.parse(
     (await notes.get("service", "lastRun")) ?? "null",
   );
+  const sealed: unknown = JSON.parse(
+    (await notes.get("service", sealedNote)) ?? "null",
+  );
+  const known = readServiceHealth({ at, backlog: 0, lastRun, sealed });
   return {
+    ...known,
     at,
-    lastRun: readServiceHealth({ at, backlog: 0, lastRun })?.lastRun ?? null,
+    lastRun: known?.lastRun ?? null,
     backlog: open.length,
     oldestOpenMinutes:
       open.length === 0 ? null : Math.round((now() - oldest) / 60_000),

@@ -16,6 +16,8 @@ import type { Timing } from "./delivery/ports.ts";
 import { keepKey } from "./keepKey.ts";
 import { errorFacts, makeLog, type Log } from "./log.ts";
 import { shown, type RunResult } from "./runResult.ts";
+import { sealFolder, sealsIn } from "../sharepoint/seal/sealStore.ts";
+import { sealEntries } from "./sealEntries.ts";
 import { ReminderService } from "./service.ts";
 import {
   environmentSettings,
@@ -98,8 +100,7 @@ export async function startReminderService(
   });
   const port = options.port ?? settings.port;
   await listen(server, port);
-  const stopWork =
-    options.schedule === false ? () => undefined : work(service, stored, log);
+  const stopWork = work(service, stored, options);
   return {
     address: `http://localhost:${port}`,
     service,
@@ -129,8 +130,12 @@ async function listen(server: Server, port: number): Promise<void> {
 function work(
   service: ReminderService,
   stored: SqliteStore,
-  log: Log,
+  options: Pick<ReminderServiceOptions, "schedule" | "dataFolder">,
 ): () => void {
+  if (options.schedule === false) return () => undefined;
+  const { log } = service.parts;
+  const seals = sealsIn(join(options.dataFolder, sealFolder));
+  const seal = sealEntries(service.site, seals, service.parts);
   let stopped = false;
   let [nextTick, nextSync, nextMeetings] = [0, 0, 0];
   const round = async (): Promise<void> => {
@@ -142,6 +147,7 @@ function work(
     if (clock() >= nextMeetings) {
       nextMeetings = clock() + betweenMeetings;
       await keepKey(service.site, service.parts);
+      await seal();
       await service.finishPresses();
       await service.tellMeetings();
     }

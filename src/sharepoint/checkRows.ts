@@ -269,7 +269,9 @@ export function checkRows(
       who: entry.by.name,
       when: entry.recorded,
       cause: `${about(ref)}row ${entry.item} of ${entry.list} does not count. ${why}`,
-      ...(entry.unproven ? byApplication : askThem(entry.by.name)),
+      ...(entry.unproven && entry.byService
+        ? byApplication
+        : askThem(entry.by.name)),
     });
   });
   return [

@@ -16,6 +16,7 @@ export type FindingCode =
   | "entryRewritten"
   | "entryMissing"
   | "entryRestored"
+  | "sealBroken"
   | "momentDiffers"
   | "decisionContradicts"
   | "separationBroken"

@@ -46,6 +46,7 @@ it("the worker finds every function: timers in UTC, the queue, the bot's address
     "health",
     "messages",
     "plan",
+    "seal",
     "syncCards",
     "tellMeetings",
     "writeLines",

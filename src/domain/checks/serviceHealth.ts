@@ -29,6 +29,8 @@ export interface ServiceHealth {
   readonly pausedUntil: Instant | null;
   /** Messages put aside after too many tries. Null where the queue does not say. */
   readonly poisoned: number | null;
+  /** How far the log is sealed outside SharePoint; left out where nothing seals it. */
+  readonly sealed?: { readonly entries: number; readonly at: Instant };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -39,6 +41,23 @@ const numberIn = (value: unknown): number | null =>
   typeof value === "number" ? value : null;
 const instantIn = (value: unknown): Instant | null =>
   typeof value === "string" ? parseInstant(value) : null;
+
+function sealedIn(value: unknown): Pick<ServiceHealth, "sealed"> {
+  if (!isRecord(value)) return {};
+  const [at, entries] = [instantIn(value["at"]), numberIn(value["entries"])];
+  return at === null || entries === null ? {} : { sealed: { at, entries } };
+}
+
+/** What the rights page says of the seal. */
+export function sealWords(
+  health: ServiceHealth | null,
+  timeZone: string,
+): string {
+  const sealed = health?.sealed ?? null;
+  return sealed === null
+    ? "There is no seal: nothing outside SharePoint keeps a running hash of the log, so what an owner of the site rewrites, takes out or slips in is found only by what SharePoint itself still tells of it. The service keeps a seal where it is set up."
+    : `Sealed: ${counted(sealed.entries, "row")} of the log, the last on ${momentInWords(sealed.at, timeZone)}, are in a running hash outside SharePoint, where nobody who can write to this site can write. “waymark check” compares the log with it and names what was rewritten, taken out or slipped in since.`;
+}
 
 /** Reads the stored row; null when there is none or it is not one of ours. */
 export function readServiceHealth(value: unknown): ServiceHealth | null {
@@ -54,6 +73,7 @@ export function readServiceHealth(value: unknown): ServiceHealth | null {
     oldestOpenMinutes: numberIn(value["oldestOpenMinutes"]),
     pausedUntil: instantIn(value["pausedUntil"]),
     poisoned: numberIn(value["poisoned"]),
+    ...sealedIn(value["sealed"]),
     lastRun:
       isRecord(run) && ranAt !== null
         ? {

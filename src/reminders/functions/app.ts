@@ -57,6 +57,11 @@ app.timer("syncCards", {
   },
 });
 
+app.timer("seal", {
+  schedule: "15 * * * * *",
+  handler: async () => (await home()).seal(),
+});
+
 app.timer("tellMeetings", {
   schedule: "45 */3 * * * *",
   handler: async () => void (await (await home()).service.tellMeetings()),

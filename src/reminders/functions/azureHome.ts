@@ -10,6 +10,8 @@ import {
   notesInTable,
   queueInStorage,
 } from "../delivery/azure.ts";
+import { doorByIdentity, sealsInBlobs } from "../delivery/sealBlobs.ts";
+import { sealEntries } from "../sealEntries.ts";
 import { deliver } from "../delivery/deliver.ts";
 import { makeLog } from "../log.ts";
 import { ReminderService } from "../service.ts";
@@ -23,6 +25,8 @@ import { managedIdentity } from "./managedIdentity.ts";
 export interface AzureHome {
   readonly service: ReminderService;
   readonly messages: HttpRouteHandler;
+  /** Takes what arrived in the log into its seal. */
+  seal(): Promise<void>;
   /** People's assistants. */
   readonly ask: AskDoor;
   /** One queue message, as the trigger hands it over. */
@@ -77,6 +81,7 @@ export async function openAzureHome(
   return {
     service,
     messages,
+    seal: sealing(env, service),
     ask: openAskDoor(service),
     handle: async (message) => {
       const outcome = await deliver(service.world, message);
@@ -84,6 +89,17 @@ export async function openAzureHome(
         await queue.send(message.key, message.token ?? message.id, outcome.ms);
     },
   };
+}
+
+/** Seals in the account's own containers; a development's account, given as a connection string, has none. */
+function sealing(
+  env: NodeJS.ProcessEnv,
+  { site, parts }: ReminderService,
+): () => Promise<void> {
+  const account = env["WAYMARK_STORAGE"] ?? "";
+  if (account.includes("=")) return () => Promise.resolve();
+  const door = doorByIdentity(account, managedIdentity(env));
+  return sealEntries(site, sealsInBlobs(door, now), parts);
 }
 
 const deliveries = "deliveries";

@@ -46,6 +46,17 @@ async function fault(
   return (await isRight(key, signature, row, stamp)) ? null : otherwise;
 }
 
+/** Whether it is the service itself that wrote a row, proven by a signature: what stands from before there was a key is not. */
+export function isOfService(keys: Keys, row: object): boolean {
+  const stamp = stampFor(row);
+  return (
+    keys.since !== null &&
+    stamp !== null &&
+    stamp.app &&
+    stamp.created >= keys.since
+  );
+}
+
 /** Looks each row through once. */
 export function makeProve(keys: Keys): Prove {
   const known = new WeakMap<object, Promise<string | null>>();

@@ -1,9 +1,11 @@
 // Looking through what applications wrote into a log, where there is any.
+import { dayIn, inWords, type Instant } from "../../domain/calendarDate.ts";
 import type { Site } from "../connect.ts";
 import type { Reader } from "../reading.ts";
 import { stampFor } from "./logNoun.ts";
 import type { Prove } from "./prove.ts";
 import type { Stamp } from "./stamp.ts";
+import { slippedSays } from "./statements.ts";
 import type { Found } from "./statementRows.ts";
 
 /** Looks through what applications wrote; what that takes is fetched only where there is any. */
@@ -18,10 +20,28 @@ export async function proverFor(
   ];
   if (!rows.some((row) => stampFor(row)?.app))
     return () => Promise.resolve(null);
-  const { keysIn, makeProve } = await import("./prove.ts");
+  const { keysIn, isOfService, makeProve } = await import("./prove.ts");
   const said = found.flatMap(({ ofSite }) => ofSite);
-  return makeProve(await keysIn(parts, said));
+  const keys = await keysIn(parts, said);
+  const prove = makeProve(keys);
+  const slipped = new Map<string, string>();
+  for (const row of found.flatMap((one) => one.rows)) {
+    if (row.says !== slippedSays || !isOfService(keys, row)) continue;
+    const { list, item, sealedAt } = row.saying;
+    if ((await prove(row)) === null && typeof sealedAt === "string")
+      slipped.set(`${String(list)} ${String(item)}`, sealedAt);
+  }
+  if (slipped.size === 0) return prove;
+  return (row) => {
+    const stamp = stampFor(row);
+    const sealedAt = stamp && slipped.get(`${stamp.list} ${stamp.item}`);
+    return sealedAt ? Promise.resolve(notSealed(sealedAt)) : prove(row);
+  };
 }
+
+/** Says that a row was not there when it says it was. */
+const notSealed = (sealedAt: string) =>
+  `It says it was recorded before ${sealedAt.slice(11, 16)} on ${inWords(dayIn(sealedAt as Instant, "Etc/UTC"))}, and was not there when the log was sealed then: it was slipped in.`;
 
 /** An entry that does not count: who wrote it is the application, whomever it names. */
 export const unproven = (why: string | null, stamp: Stamp) =>

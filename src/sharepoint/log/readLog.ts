@@ -27,7 +27,7 @@ import type { Prove } from "./prove.ts";
 import { proverFor, unproven } from "./proving.ts";
 import { readStatements, type Found } from "./statementRows.ts";
 import type { Stamp } from "./stamp.ts";
-import { sealSays } from "./statements.ts";
+import { sealSays, slippedSays } from "./statements.ts";
 
 /** A row of the log that somebody changed, or that claims what its list does not bear out. */
 export interface Doubtful {
@@ -109,12 +109,9 @@ async function entriesOfStatements(
     for (const row of statements) {
       const stamp = stampFor(row);
       if (!stamp) continue;
-      if (
-        row.says === sealSays &&
-        publishes(proof) &&
-        (await prove(row)) === null
-      )
-        continue;
+      const isOfSeals =
+        (row.says === sealSays && publishes(proof)) || row.says === slippedSays;
+      if (isOfSeals && (await prove(row)) === null) continue;
       const statement = stamp.rewritten
         ? await firstWords(parts, noun, stamp)
         : row;

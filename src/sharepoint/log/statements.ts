@@ -33,6 +33,9 @@ export const sealSays = "paper";
 /** The kind of statement that names a key the service signs with. */
 export const keySays = "key";
 
+/** The kind of statement by which the service says that a row was slipped in: it was not there when the log was sealed. */
+export const slippedSays = "slippedIn";
+
 /** The plan that statements about the site as a whole are of: none has this id. */
 export const wholeSite: PlanId = asId<"Plan">(
   "00000000-0000-4000-8000-000000000000",

@@ -5,6 +5,7 @@ import { capitalised, listInWords } from "../../domain/wording.ts";
 import type { PlanPageValue } from "../planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { WholePlan } from "../ui/WholePlan.tsx";
+import { SealState } from "./SealState.tsx";
 import { OutsideEdits } from "./OutsideEdits.tsx";
 
 export default function RightsPage({ overview }: PlanPageValue) {
@@ -23,6 +24,8 @@ export default function RightsPage({ overview }: PlanPageValue) {
       <Facts />
       <h2 className={styles.section}>What SharePoint itself enforces</h2>
       <Enforced />
+      <h2 className={styles.section}>The seal of the log</h2>
+      <SealState timeZone={overview.plan.timeZone} />
       <h2 className={styles.section}>Edits made around Waymark</h2>
       <WholePlan overview={overview}>
         {(record) => <OutsideEdits overview={overview} record={record} />}

@@ -86,7 +86,7 @@ export async function startAzurite(): Promise<Azurite> {
   );
   const at = (service: string, port: number) =>
     `${service}Endpoint=http://127.0.0.1:${port}/${account}`;
-  const connection = `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};${at("Queue", queue)};${at("Table", table)};`;
+  const connection = `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};${at("Blob", blob)};${at("Queue", queue)};${at("Table", table)};`;
   const { ledger, notes, messages } = clientsOf(connection);
   for (let tries = 0; ; tries += 1)
     try {

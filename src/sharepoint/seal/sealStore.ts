@@ -1,0 +1,96 @@
+// Where seals are kept: outside SharePoint. Here the folder of a machine; the service in Azure has a storage of its own.
+import { appendFile, mkdir, readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  beginning,
+  readLines,
+  readOpenings,
+  written,
+  type Opening,
+  type SealLine,
+} from "./sealed.ts";
+
+export interface PlanSeal {
+  readonly lines: readonly SealLine[];
+  readonly openings: readonly Opening[];
+}
+
+/** Lines are only ever added. */
+export interface SealStore {
+  /** The plans that have a seal. */
+  plans(): Promise<readonly string[]>;
+  read(planId: string): Promise<PlanSeal>;
+  append(planId: string, more: PlanSeal): Promise<void>;
+}
+
+export interface SealHead {
+  readonly n: number;
+  readonly hash: string;
+}
+
+export const headOf = ({ lines }: PlanSeal): SealHead => {
+  const last = lines.at(-1);
+  return last ? { n: last.n, hash: last.hash } : { n: 0, hash: beginning };
+};
+
+const aGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Rows of no plan, and of what is no plan's id, have a seal of their own. */
+export const ofNoPlan = "of no plan";
+export const sealName = (planId: string): string =>
+  aGuid.test(planId) ? planId.toLowerCase() : ofNoPlan;
+
+/** Where they are in a data folder. */
+export const sealFolder = "seal";
+
+/** The names of the two files of a plan: the lines, and what opens them, which may lawfully be erased. */
+export const filesOf = (name: string) => ({
+  lines: `${name}.seal.jsonl`,
+  openings: `${name}.salts.jsonl`,
+});
+
+/** Seals in a folder, as the local tenant has them; also as they are fetched from Azure for a check, where each month is a file. */
+export function sealsIn(folder: string): SealStore {
+  const fileOf = (name: string) => join(folder, name);
+
+  async function namesOf(suffix: string): Promise<readonly string[]> {
+    try {
+      const names = await readdir(folder);
+      return names.filter((name) => name.endsWith(suffix)).toSorted();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+      throw error;
+    }
+  }
+
+  async function textOf(plan: string, suffix: string): Promise<string> {
+    const names = (await namesOf(suffix)).filter((name) =>
+      name.startsWith(`${plan}.`),
+    );
+    const texts = names.map((name) => readFile(fileOf(name), "utf8"));
+    return (await Promise.all(texts)).join("\n");
+  }
+
+  return {
+    async plans() {
+      const names = await namesOf(filesOf("").lines);
+      return [...new Set(names.map((name) => name.split(".")[0] ?? ""))];
+    },
+    async read(planId) {
+      const plan = sealName(planId);
+      const { lines, openings } = filesOf("");
+      return {
+        lines: readLines(await textOf(plan, lines)),
+        openings: readOpenings(await textOf(plan, openings)),
+      };
+    },
+    async append(planId, { lines, openings }) {
+      const names = filesOf(sealName(planId));
+      await mkdir(folder, { recursive: true });
+      const own = { mode: 0o600 };
+      // What opens a line is there before the line is. A line that a crash cut short is ended first.
+      await appendFile(fileOf(names.openings), `\n${written(openings)}`, own);
+      await appendFile(fileOf(names.lines), `\n${written(lines)}`, own);
+    },
+  };
+}

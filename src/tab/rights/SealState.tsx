@@ -1,0 +1,28 @@
+// Whether the log is sealed outside SharePoint, and how far: as the service left it in the settings.
+import { useQuery } from "@tanstack/react-query";
+import {
+  healthSetting,
+  readServiceHealth,
+  sealWords,
+} from "../../domain/checks/serviceHealth.ts";
+import { settingsQuery } from "../planQueries.ts";
+import { useSession } from "../session.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+
+export function SealState({ timeZone }: { readonly timeZone: string }) {
+  const styles = usePageStyles();
+  const session = useSession();
+  const { data, error } = useQuery(settingsQuery(session));
+  if (error)
+    return (
+      <p className={styles.text}>
+        Whether there is a seal could not be read: {error.message} Load the page
+        again.
+      </p>
+    );
+  if (!data) return <p className={styles.quiet}>Looking for the seal…</p>;
+  const health = readServiceHealth(
+    data.items.find(({ name }) => name === healthSetting)?.value,
+  );
+  return <p className={styles.text}>{sealWords(health, timeZone)}</p>;
+}
