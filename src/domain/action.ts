@@ -2,6 +2,7 @@
 import { daysBetween } from "./calendarDate.ts";
 import type { CalendarDate, Instant } from "./calendarDate.ts";
 import type { ActionId, PlanId, PostId, ThemeId } from "./id.ts";
+import type { OwnValues } from "./ownColumns.ts";
 import type { OwnRag } from "./update.ts";
 import type { Person } from "./person.ts";
 import type { Ref } from "./ref.ts";
@@ -52,6 +53,8 @@ export interface Action {
   readonly implications: readonly string[];
   /** Codes of the recommendations it answers, as the plan's source register has them; left out where none was named. */
   readonly answers?: readonly string[];
+  /** What it has in the council’s own columns; left out where it has nothing. */
+  readonly own?: OwnValues;
   /** Schedule 12A paragraph that makes it exempt; null when public. */
   readonly exempt: string | null;
   /** The words of the document it came from, for ever. */

@@ -1,6 +1,7 @@
 // The plan: its life, its words and the settings its rules read.
 import type { CalendarDate } from "./calendarDate.ts";
 import type { PlanId } from "./id.ts";
+import type { OwnColumn } from "./ownColumns.ts";
 import type { Status } from "./status.ts";
 
 export const planStates = [
@@ -51,6 +52,8 @@ export interface Plan {
   readonly origin: string | null;
   /** The recommendations it answers, in the order of their report; left out where nobody wrote any. */
   readonly sources?: readonly Source[];
+  /** The council’s own columns, in the order they are shown; left out where there are none. */
+  readonly columns?: readonly OwnColumn[];
   readonly wentLive: CalendarDate | null;
   readonly ragScheme: RagScheme;
   /** The council's own words for statuses, printed everywhere; codes stay. */

@@ -29,8 +29,10 @@ export function readsWithin(actor: Actor): boolean {
 /** An action as somebody reads it who does not read the plan from within. */
 function openAction(action: Action): Action {
   const { lastUpdate } = action.current;
+  const { own: _, ...shown } = action;
   const open = {
-    ...action,
+    // What the council keeps in columns of its own is for those who read the plan from within.
+    ...shown,
     // The row as it was imported holds the officer's account as well.
     original: null,
     current: {

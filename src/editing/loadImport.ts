@@ -32,8 +32,11 @@ export async function loadImport(
     posts,
     risks,
     milestones,
-    plans: run.made.plan ? [plan] : [],
+    plans: run.made.plan ? [decided.planAfter ?? plan] : [],
   });
+  // A value nobody has a column for would be shown nowhere: the columns come first.
+  if (decided.planAfter && !run.made.plan)
+    await keepColumnsOf(store, plan, decided.planAfter);
   await store.addAll("themes", decided.themes, told);
   await store.addAll("posts", decided.posts, told);
   await store.addAll("risks", decided.risks, told);
@@ -64,9 +67,27 @@ export async function loadImport(
   }
   for (const { before, after } of decided.themeChanges)
     await store.save("themes", before, after);
-  if (decided.run.made.plan) await store.add("plans", plan);
+  if (decided.run.made.plan)
+    await store.add("plans", decided.planAfter ?? plan);
   if (news) await finishImportRun(store, decided.run, lost);
   return lost;
+}
+
+/** Where somebody else saved the plan meanwhile, theirs stays and the columns are put into it. */
+async function keepColumnsOf(
+  store: PlanStore,
+  before: Plan,
+  after: Plan,
+): Promise<void> {
+  const outcome = await store.save("plans", before, after);
+  if (outcome.kind === "saved" || !outcome.theirs) return;
+  const { theirs } = outcome;
+  const there = new Set(theirs.columns?.map(({ key }) => key));
+  const more = (after.columns ?? []).filter(({ key }) => !there.has(key));
+  await store.save("plans", theirs, {
+    ...theirs,
+    columns: [...(theirs.columns ?? []), ...more],
+  });
 }
 
 /** A file that says nothing new leaves no record. */
@@ -79,6 +100,7 @@ function hasNews({ run, ...decided }: ImportPlan): boolean {
     ...decided.postChanges,
     ...decided.themeChanges,
     ...decided.missing,
+    ...(decided.planAfter ? [decided.planAfter] : []),
     ...Object.keys(run.seen),
     ...Object.keys(run.rows ?? {}),
   ];
@@ -106,6 +128,8 @@ export async function takeBackImport(
     const outcome = await store.save("risks", before, after);
     if (outcome.kind === "conflict") lost.push(before.code);
   }
+  if (undo.restorePlan)
+    await store.save("plans", record.plan, undo.restorePlan);
   for (const { before, after } of undo.restorePosts)
     await store.save("posts", before, after);
   const going = <T extends { readonly id: string }>(

@@ -108,6 +108,7 @@ export const actions = noun<Action>({
     resource: optional(note("Resource")),
     implications: jsonList("Implications", v.string()),
     answers: leftOut(json("Answers", v.array(v.string()))),
+    own: leftOut(json("OwnValues", v.record(v.string(), v.string()))),
     exempt: optional(note("ExemptUnder")),
     original: optional(note("OriginalWords")),
     placeholder: yesNo("Placeholder"),

@@ -1,6 +1,7 @@
 // Plans ⇄ the Plans list.
 import { planStates, ragSchemes, nations } from "../domain/plan.ts";
 import * as v from "valibot";
+import { ownKinds } from "../domain/ownColumns.ts";
 import type { Plan, Tolerance } from "../domain/plan.ts";
 import { statuses, type Status } from "../domain/status.ts";
 import { group, leftOut, optional } from "./column.ts";
@@ -30,6 +31,13 @@ const sources = v.array(
   }),
 );
 
+const ownColumn = v.object({
+  key: v.string(),
+  title: v.string(),
+  kind: v.picklist(ownKinds),
+  choices: v.exactOptional(v.array(v.string())),
+});
+
 export const plans = noun<Plan>({
   title: "Plans",
   description: "The improvement plans kept in this site.",
@@ -44,6 +52,7 @@ export const plans = noun<Plan>({
     state: choice("PlanState", planStates),
     origin: optional(note("Origin")),
     sources: leftOut(json("Sources", sources)),
+    columns: leftOut(json("OwnColumns", v.array(ownColumn))),
     wentLive: optional(day("WentLive")),
     ragScheme: choice("RagScheme", ragSchemes),
     statusWords: json("StatusWords", statusWords),

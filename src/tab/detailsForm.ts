@@ -6,6 +6,7 @@ import { plainSkeleton } from "../domain/committeePaper/plainSkeleton.ts";
 import { detailsOf } from "../domain/planLife/actionDetails.ts";
 import type { Details } from "../domain/planLife/actionDetails.ts";
 import { exemptParagraphs } from "../domain/planLife/exemptUnder.ts";
+import type { OwnValues } from "../domain/ownColumns.ts";
 import type { Nation } from "../domain/plan.ts";
 import type { PickLine } from "./ui/fields.tsx";
 
@@ -19,6 +20,8 @@ export const DetailsTyped = v.object({
   answers: v.string(),
   implications: v.array(v.string()),
   exempt: v.string(),
+  /** The council’s own columns, by key, as typed. */
+  own: v.optional(v.record(v.string(), v.string()), {}),
 });
 export type DetailsTyped = v.InferOutput<typeof DetailsTyped>;
 
@@ -33,6 +36,7 @@ export function detailsTyped(action: Action | null): DetailsTyped {
     answers: details?.answers.join(", ") ?? "",
     implications: [...(details?.implications ?? [])],
     exempt: details?.exempt ?? "",
+    own: { ...details?.own },
   };
 }
 
@@ -61,10 +65,20 @@ export function detailsAsked(
     ...words("exempt"),
     ...(isChanged("answers") ? { answers: codesIn(typed.answers) } : {}),
     ...(isChanged("implications") ? { implications: typed.implications } : {}),
+    ...(isChanged("own") ? { own: ownAsked(typed, action) } : {}),
     ...(isChanged("supporting")
       ? { supporting: typed.supporting.map((id) => asId<"Post">(id)) }
       : {}),
   };
+}
+
+/** What somebody else put into another column meanwhile stays. */
+function ownAsked({ own }: DetailsTyped, action: Action | null): OwnValues {
+  const was: OwnValues = action?.own ?? {};
+  const changed = Object.entries(own).filter(
+    ([key, text]) => text !== (was[key] ?? ""),
+  );
+  return { ...was, ...Object.fromEntries(changed) };
 }
 
 /** The headings of the paper's implications by their tags, and tags that the plan has besides. */

@@ -3,6 +3,7 @@ import { evidenceKinds } from "../../domain/evidence.ts";
 import { meetingStates } from "../../domain/meeting.ts";
 import { bodyKinds, frequencies } from "../../domain/body.ts";
 import { statutoryRoles, holderKinds } from "../../domain/post.ts";
+import { ownKinds } from "../../domain/ownColumns.ts";
 import { ragSchemes, nations } from "../../domain/plan.ts";
 import * as v from "valibot";
 import type { Body } from "../../domain/body.ts";
@@ -36,6 +37,16 @@ const plan = v.object({
   origin: textOrNull,
   sources: v.exactOptional(
     v.array(v.object({ code: text, words: text, from: textOrNull })),
+  ),
+  columns: v.exactOptional(
+    v.array(
+      v.object({
+        key: text,
+        title: text,
+        kind: v.picklist(ownKinds),
+        choices: v.exactOptional(texts),
+      }),
+    ),
   ),
   wentLive: orNull(day),
   ragScheme: v.picklist(ragSchemes),
@@ -113,6 +124,7 @@ const action = v.object({
   resource: textOrNull,
   implications: texts,
   answers: v.exactOptional(texts),
+  own: v.exactOptional(v.record(text, text)),
   exempt: textOrNull,
   original: textOrNull,
   placeholder: v.boolean(),

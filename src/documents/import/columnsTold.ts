@@ -52,7 +52,7 @@ export function toldOf(
     return [
       {
         heading,
-        words: `"${kept.heading}" was taken for ${what}. "${heading}" may be meant for it too; its words were added to each action's account. Choose the columns again if that is wrong.`,
+        words: `"${kept.heading}" was taken for ${what}. "${heading}" may be meant for it too; its words became a column of the council's own. Choose the columns again if that is wrong.`,
         suggestion: kept.heading,
       },
     ];

@@ -37,6 +37,8 @@ export interface Draft {
   answers: readonly string[];
   exempt: string | null;
   implications: readonly string[];
+  /** The council's own columns: words by heading. */
+  readonly own: Map<string, string>;
   partOf: string | null;
   sameAs: string | null;
   crossTheme: string | null;
@@ -68,6 +70,7 @@ export function newDraft(raw: RawAction): Draft {
     answers: [],
     exempt: null,
     implications: [],
+    own: new Map(),
     partOf: null,
     sameAs: null,
     crossTheme: null,

@@ -2,7 +2,7 @@
 import type { DraftContext } from "./dateWords.ts";
 import { ask, flag, newDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
-import { settleDetails, textIn } from "./draftDetails.ts";
+import { addOthers, settleDetails, textIn } from "./draftDetails.ts";
 import { doubtDates } from "./dateDoubts.ts";
 import { doubtCompletedOn, settleCompletedOn } from "./completedOn.ts";
 import { askAboutUnreadDate, settleDatesOf } from "./draftDates.ts";
@@ -289,15 +289,6 @@ function settleMilestonesOf(draft: Draft, context: DraftContext): void {
       "due: last milestone",
     );
   }
-}
-
-/** Columns nobody knows keep their words, under their own heading. */
-function addOthers(draft: Draft): void {
-  for (const [heading, text] of draft.raw.others)
-    draft.narrative.push(
-      heading === "" ? text.trim() : `${heading}: ${text.trim()}`,
-    );
-  draft.narrative.push(...draft.raw.notes);
 }
 
 function warnOfFaults(draft: Draft): void {

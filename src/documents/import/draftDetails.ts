@@ -1,7 +1,10 @@
 // What belongs to an action beside its promise, out of the columns that hold it: a cell of one line of words, or codes, or a mark.
 import { implicationTag } from "../../domain/committeePaper/implicationTags.ts";
+import { mostColumns } from "../../domain/ownColumns.ts";
+import type { Role } from "./columnRoles.ts";
 import { flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { isOurHeading } from "./ownColumns.ts";
 import type { RawAction } from "./rawAction.ts";
 
 type WordsRole =
@@ -49,3 +52,28 @@ function settleExempt(draft: Draft): void {
       `It is marked exempt (“${text}”) without the paragraph of Schedule 12A that makes it so. It is kept from the public; give the paragraph under Edit details.`,
     );
 }
+
+/** What columns of the council's own were taken for. */
+const isOwn: ReadonlySet<Role> = new Set(["other", "start", "percent"]);
+
+/** Columns Waymark does not know are the council's own; words without a heading are told with the account. */
+export function addOthers(draft: Draft): void {
+  const own = new Set(
+    draft.raw.layout.columns
+      .filter(({ role }) => isOwn.has(role))
+      .map(({ heading }) => heading)
+      .filter((heading) => heading !== "")
+      .slice(0, mostColumns),
+  );
+  for (const [heading, text] of draft.raw.others)
+    if (own.has(heading)) draft.own.set(titleOf(heading), text.trim());
+    else
+      draft.narrative.push(
+        heading === "" ? text.trim() : `${heading}: ${text.trim()}`,
+      );
+  draft.narrative.push(...draft.raw.notes);
+}
+
+/** A second column called as one of our own sheets is gets a title of its own. */
+const titleOf = (heading: string) =>
+  isOurHeading(heading) ? `${heading} (beside)` : heading;

@@ -43,7 +43,7 @@ export function questionsOfFile(
   }));
   const unknown = [...gathered.unknownHeadings].map(([heading, source]) => ({
     about: heading,
-    text: `"${heading}" is not a column Waymark knows. Its words were added to each action's account under that heading.`,
+    text: `"${heading}" is not a column Waymark knows. It becomes a column of the council's own, under that heading. If it is something else, or is to be left out, choose what it is.`,
     suggestion: null,
     action: null,
     field: "column",

@@ -54,11 +54,19 @@ export function ownRoles(
   const headings = new Set(columns.map(({ heading }) => keyOf(heading)));
   for (const own of [actionColumns, riskColumns])
     if (Object.keys(own).every((heading) => headings.has(heading)))
-      return new Map([
+      return new Map<string, Role>([
+        // What the council keeps in columns of its own stands between ours.
+        ...[...headings].map((heading) => [heading, "other"] as const),
         ...Object.entries(own),
         ...Object.entries(own === actionColumns ? laterColumns : {}),
         // Not in workbooks of the first release.
         [keyOf(stampHeader), "derived"],
       ]);
   return null;
+}
+
+/** Whether our sheet of actions has a column of this name. */
+export function isOurHeading(heading: string): boolean {
+  const key = keyOf(heading);
+  return key in actionColumns || key in laterColumns;
 }

@@ -1,5 +1,6 @@
 // From tables and text to a plan: every row becomes an action, a risk, or an entry of what was left out and why.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { inferOwn } from "../../domain/ownColumns.ts";
 import type { Budget } from "./budget.ts";
 import { draftOf } from "./draftAction.ts";
 import type { DraftContext } from "./dateWords.ts";
@@ -91,6 +92,7 @@ export function understand(
     risks,
     questions,
     ...(register.rows.length > 0 && { register: register.rows }),
+    ...ownColumnsOf(drafts),
     skipped,
     columns: columnsOf(gathered),
     counts: {
@@ -145,6 +147,20 @@ function draftsOf(
   resolveWaits(drafts);
   placeUnderParents(drafts);
   return drafts;
+}
+
+/** The council's own columns, in the order they were met, each of the kind that holds all of its words. */
+function ownColumnsOf(
+  drafts: readonly Draft[],
+): Pick<ImportResult, "ownColumns"> {
+  const words = new Map<string, string[]>();
+  for (const { own } of drafts)
+    for (const [heading, text] of own)
+      words.set(heading, [...(words.get(heading) ?? []), text]);
+  if (words.size === 0) return {};
+  return {
+    ownColumns: [...words].map(([heading, texts]) => inferOwn(heading, texts)),
+  };
 }
 
 /** Each heading once, as its column was taken. */
@@ -273,6 +289,7 @@ function actionOf(draft: Draft, index: number): ImportedAction {
     ...(draft.implications.length > 0 && {
       implications: draft.implications,
     }),
+    ...(draft.own.size > 0 && { own: Object.fromEntries(draft.own) }),
     flags: draft.flags,
     source: sourceOf(draft.raw.place, draft.raw.row),
     joinedRows: draft.raw.joinedRows,

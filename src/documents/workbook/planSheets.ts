@@ -10,6 +10,8 @@ import { everything } from "../../domain/history/current.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import type { ThemeId } from "../../domain/id.ts";
 import { exemptParagraphs } from "../../domain/planLife/exemptUnder.ts";
+import { ownWords } from "../../domain/ownColumns.ts";
+import type { OwnColumn } from "../../domain/ownColumns.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { compareRefs } from "../../domain/ref.ts";
 import {
@@ -27,8 +29,8 @@ import {
   stampOf,
   stampedColumns,
 } from "../../domain/imports/rowStamp.ts";
-import { date, fitting, text } from "./sheet.ts";
-import type { CellValue, SheetTable } from "./sheet.ts";
+import { date, fitting, number, text } from "./sheet.ts";
+import type { CellValue, SheetColumn, SheetTable } from "./sheet.ts";
 import { planStateWords, ragWords } from "./words.ts";
 
 /** Headers of the columns an officer fills in; the reader of returned workbooks looks for these. */
@@ -106,13 +108,50 @@ function stamped(
   return stampOf(action, (header) => at.get(header) ?? "", scope);
 }
 
+/** What it has in the council's own columns, as a cell holds it: figures as figures, days as days. */
+function ownCellsOf(action: Action, columns: readonly OwnColumn[]) {
+  return columns.map((column): CellValue => {
+    const value = action.own?.[column.key];
+    if (value === undefined) return null;
+    if (column.kind === "date") return value;
+    const figure = column.kind === "money" || column.kind === "number";
+    return figure && !value.endsWith("%")
+      ? Number(value)
+      : ownWords(column, value);
+  });
+}
+
 function actionRow(
   action: Action,
+  columns: readonly OwnColumn[],
   names: Names,
   scope: Parameters<typeof stampOf>[2],
 ): CellValue[] {
   const cells = actionCells(action, names);
-  return [...cells, null, null, null, stamped(action, cells, scope)];
+  return [
+    ...cells,
+    ...ownCellsOf(action, columns),
+    null,
+    null,
+    null,
+    stamped(action, cells, scope),
+  ];
+}
+
+function sheetColumnOf({ title, kind, choices = [] }: OwnColumn): SheetColumn {
+  switch (kind) {
+    case "date":
+      return date(title);
+    case "number":
+    case "money":
+      return number(title, 12);
+    case "choice":
+      return { ...text(title, 16), choices };
+    case "yesNo":
+      return { ...text(title, 8), choices: ["Yes", "No"] };
+    case "text":
+      return text(title, 40);
+  }
 }
 
 /** The Actions sheet, with the columns an officer fills in at its end, and the stamp by which each row is known when it comes back. */
@@ -120,6 +159,7 @@ export function actionsSheet(record: PlanRecord, part = false): SheetTable {
   const names = namesIn(record);
   const scope = { newest: newestOf(record.actions), part };
   const lists = choicesIn(record, names);
+  const own = record.plan.columns ?? [];
   return {
     name: "Actions",
     columns: [
@@ -144,6 +184,7 @@ export function actionsSheet(record: PlanRecord, part = false): SheetTable {
       text("Implications", 28),
       text("Recommendations answered", 20),
       { ...text("Exempt under", 16), choices: lists.exempt },
+      ...own.map(sheetColumnOf),
       {
         ...text(fillInHeaders.status, 16),
         choices: lists.reported,
@@ -155,7 +196,7 @@ export function actionsSheet(record: PlanRecord, part = false): SheetTable {
     ],
     rows: record.actions
       .toSorted((a, b) => compareRefs(a.ref, b.ref))
-      .map((action) => actionRow(action, names, scope)),
+      .map((action) => actionRow(action, own, names, scope)),
   };
 }
 

@@ -66,6 +66,7 @@ const facts = {
   resource: "resource",
   implications: "implications",
   exempt: "exempt mark",
+  own: "the council’s own columns",
   original: "original words",
   planId: "plan",
   placeholder: "mark of an invented row",

@@ -67,7 +67,10 @@ const details: ReadonlySet<string> = new Set([
   "implications",
   "answers",
   "exempt",
+  "own",
 ]);
+
+const described: ReadonlySet<string> = new Set(["sources", "columns"]);
 
 /** The fields in which two readings of a thing differ; what is worked out from the log is none of them. */
 export function changedFields<Kind extends ThingKind>(
@@ -93,7 +96,7 @@ export function rightOfFact(
 ): Verb {
   if (before === null) return ofThing[kind];
   const changed = changedFields(before, value);
-  if (kind === "plans" && changed.every((name) => name === "sources"))
+  if (kind === "plans" && changed.every((name) => described.has(name)))
     return "describePlan";
   if (kind !== "actions") return ofThing[kind];
   if (changed.every((name) => links.has(name))) return "linkActions";

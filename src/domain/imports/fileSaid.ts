@@ -22,13 +22,22 @@ export const saidFields = [
   "answers",
   "exempt",
   "implications",
+  "own",
 ] as const;
 
 export type SaidField = (typeof saidFields)[number];
 
 /** Two marks of each field: of the cells as they were written, and of what was understood of them. Empty where nothing was said. */
 export type Said = Readonly<
-  Record<SaidField, { readonly written: string; readonly understood: string }>
+  Record<
+    SaidField,
+    {
+      readonly written: string;
+      readonly understood: string;
+      /** Of the account: with the columns nobody knew, whose words the first releases told with it. Not kept. */
+      readonly withOthers?: string;
+    }
+  >
 >;
 
 /** The columns whose cells tell of a field, by what the reader took them for. */
@@ -41,7 +50,7 @@ const columnsOf: Readonly<Record<SaidField, readonly string[]>> = {
   due: ["due", "ownerAndDate", "start"],
   status: ["status", "completedOn"],
   revisedDue: ["revisedDue", "due"],
-  narrative: ["narrative", "other"],
+  narrative: ["narrative"],
   rag: ["rag"],
   milestones: ["milestone", "milestoneDue"],
   outcome: ["outcome"],
@@ -49,6 +58,7 @@ const columnsOf: Readonly<Record<SaidField, readonly string[]>> = {
   answers: ["answers"],
   exempt: ["exempt"],
   implications: ["implications"],
+  own: ["other", "start", "percent"],
 };
 
 /** One line, single spaces, in lower case where only the words count. */
@@ -81,6 +91,10 @@ function understoodOf(read: ReadAction, field: SaidField): string {
     case "answers":
     case "implications":
       return (read[field] ?? []).join(" ");
+    case "own":
+      return Object.entries(read.own ?? {})
+        .map(([heading, text]) => `${headingOf(heading)}: ${tidy(text)}`)
+        .join("\n");
     default:
       return tidy(read[field] ?? "");
   }
@@ -102,28 +116,35 @@ export function sayer(
       read.original,
       ([heading]) => roles.get(headingOf(heading)) ?? "other",
     );
-    const written = (field: SaidField) =>
-      columnsOf[field]
+    const wordsUnder = (roles: readonly string[]) =>
+      roles
         .flatMap((role) => cells.get(role) ?? [])
         .map(([, text]) => tidy(text))
         .join("\n");
+    const written = (field: SaidField) => wordsUnder(columnsOf[field]);
+    const withOthers = mark(wordsUnder(["narrative", "other"]));
     return Object.fromEntries(
       saidFields.map((field) => [
         field,
         {
           written: mark(written(field)),
           understood: mark(understoodOf(read, field)),
+          ...(field === "narrative" ? { withOthers } : {}),
         },
       ]),
     ) as Said;
   };
 }
 
+const toldOtherwise = { written: "", understood: "" };
+
 /** True where the file says of a field what it said then: the same cells, whatever a newer reader makes of them, or the same meaning otherwise written. */
 export function sameSaid(field: SaidField, then: Said, now: Said): boolean {
   const [a, b] = [then[field], now[field]];
+  if (a === toldOtherwise) return true;
   return (
-    (a.written !== "" && a.written === b.written) ||
+    (a.written !== "" &&
+      (a.written === b.written || a.written === b.withOthers)) ||
     a.understood === b.understood
   );
 }
@@ -150,6 +171,9 @@ export function unpackSaid(packed: string): Said {
   const parts = packed.split(",");
   return Object.fromEntries(
     saidFields.map((field, n) => {
+      // An earlier release told these words with the account: that they are there is nothing new.
+      if (field === "own" && packed !== "" && parts[n] === undefined)
+        return [field, toldOtherwise];
       const [written = "", understood = ""] = (parts[n] ?? "").split(".");
       return [field, { written, understood }];
     }),
@@ -178,6 +202,10 @@ export function saidWords(field: SaidField, read: ReadAction): string {
       return (read.answers ?? []).join(", ");
     case "implications":
       return (read.implications ?? []).map(implicationWords).join("; ");
+    case "own":
+      return Object.entries(read.own ?? {})
+        .map(([heading, text]) => `${heading}: ${text}`)
+        .join("; ");
     default:
       return read[field] ?? "";
   }

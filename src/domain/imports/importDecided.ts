@@ -2,6 +2,7 @@
 import type { Action } from "../action.ts";
 import type { Decision } from "../decision.ts";
 import type { Milestone } from "../milestone.ts";
+import type { Plan } from "../plan.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import type { Post } from "../post.ts";
 import type { Revision } from "../revision.ts";
@@ -21,6 +22,8 @@ import type { Rejected } from "./sortRows.ts";
 
 export interface ImportPlan<P extends ReadPlan = ReadPlan> {
   readonly run: ImportRun;
+  /** The plan with the columns of its own that the file brings; null where it brings none. */
+  readonly planAfter: Plan | null;
   /** The file with the plan's memory and the answers put in. */
   readonly settled: P;
   /** What is to be asked of this file in this plan, answered or not: nothing that was settled before. */

@@ -1,9 +1,11 @@
 // The fields of an action that a file may set: as text to compare, as a fingerprint to keep, in words for a person.
 import type { Action } from "../action.ts";
 import { implicationWords } from "../committeePaper/implicationTags.ts";
-import type { PostId, ThemeId } from "../id.ts";
 import { saidWords } from "./fileSaid.ts";
 import type { SaidField } from "./fileSaid.ts";
+import { ownAfter, ownDiffers, ownText } from "./ownCells.ts";
+import type { OwnCells } from "./ownCells.ts";
+import type { PostId, ThemeId } from "../id.ts";
 import { mergedFields } from "./importedPlan.ts";
 import type { MergedField, ReadAction } from "./importedPlan.ts";
 import type { PlanRecord } from "../planRecord.ts";
@@ -25,10 +27,14 @@ export function fieldsOfFile({
   read,
   theme,
   posts,
+  action,
+  own,
 }: {
   readonly read: ReadAction;
   readonly theme: ThemeId | null;
   readonly posts: readonly PostId[];
+  readonly action: Action;
+  readonly own: OwnCells;
 }): Fields {
   return {
     title: plain(read.title),
@@ -42,6 +48,8 @@ export function fieldsOfFile({
     answers: (read.answers ?? []).join(" "),
     exempt: plain(exemptKept(read.exempt)),
     implications: (read.implications ?? []).join(" "),
+    own:
+      Object.keys(own.cells).length === 0 ? "" : ownText(ownAfter(action, own)),
   };
 }
 
@@ -59,6 +67,7 @@ export function fieldsOfPlan(action: Action): Fields {
     answers: (action.answers ?? []).join(" "),
     exempt: plain(action.exempt),
     implications: action.implications.join(" "),
+    own: ownText(action.own),
   };
 }
 
@@ -104,6 +113,8 @@ export function planWords(
       return plan.statusWords[action.current.status];
     case "answers":
       return (action.answers ?? []).join(", ");
+    case "own":
+      return ownDiffers({}, action.own, plan).to;
     case "implications":
       return action.implications.map(implicationWords).join("; ");
     default:
@@ -128,4 +139,5 @@ export const fieldNames: Readonly<Record<SaidField, string>> = {
   answers: "recommendations answered",
   exempt: "exempt mark",
   implications: "implications",
+  own: "the council’s own columns",
 };

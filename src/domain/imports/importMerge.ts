@@ -14,6 +14,7 @@ import {
 } from "./importFields.ts";
 import type { Met } from "./importMet.ts";
 import { originalWords } from "./importNewAction.ts";
+import { ownAfter } from "./ownCells.ts";
 import type { ImportContext } from "./importContext.ts";
 import { mergedFields } from "./importedPlan.ts";
 import type { KeptRow, MergedField } from "./importedPlan.ts";
@@ -114,7 +115,7 @@ function keptAfter(
 }
 
 function withFields(
-  { read, action, theme, posts }: Met,
+  { read, action, theme, posts, own }: Met,
   takes: (field: MergedField) => boolean,
   live: boolean,
   status: StatusTaken | null,
@@ -131,6 +132,7 @@ function withFields(
     ...(takes("answers") ? { answers: read.answers ?? [] } : {}),
     ...(takes("exempt") ? { exempt: exemptKept(read.exempt) } : {}),
     ...(takes("implications") ? { implications: read.implications ?? [] } : {}),
+    ...(takes("own") ? { own: ownAfter(action, own) } : {}),
     // Once the plan has gone live the programmed date is frozen; a later one in the file is a proposal.
     ...(takes("due") && !live ? { due: read.due } : {}),
     // A draft is mended freely: where nothing was reported yet, it stands from the start as the file says.

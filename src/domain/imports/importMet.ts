@@ -6,6 +6,7 @@ import { sameSaid } from "./fileSaid.ts";
 import type { SaidField } from "./fileSaid.ts";
 import type { MergedField, ReadAction } from "./importedPlan.ts";
 import type { Milestone } from "../milestone.ts";
+import type { OwnCells } from "./ownCells.ts";
 import type { RecalledRow } from "./recalled.ts";
 
 /** A row of the file that met an action of the plan, with the file's names found in the plan. */
@@ -16,6 +17,8 @@ export interface Met {
   readonly milestones: readonly Milestone[];
   readonly theme: ThemeId | null;
   readonly posts: readonly PostId[];
+  /** What it says in the council’s own columns. */
+  readonly own: OwnCells;
   /** What the file said of the row now, and what it said before. */
   readonly row: RecalledRow;
   /** Fields with a question nobody has answered: left as they are. */

@@ -5,6 +5,7 @@ import type { Decision } from "../decision.ts";
 import { currentOf } from "../history/current.ts";
 import { asId } from "../id.ts";
 import type { ActionId, PostId, ThemeId } from "../id.ts";
+import { ownValues } from "../ownColumns.ts";
 import { asRef } from "../ref.ts";
 import {
   reported,
@@ -16,6 +17,7 @@ import {
 import type { ImportContext, Ready, NewAction } from "./importContext.ts";
 import { exemptKept } from "./importFields.ts";
 import type { ReadAction } from "./importedPlan.ts";
+import { ownCells } from "./ownCells.ts";
 import { stampHeader } from "./rowStamp.ts";
 
 /** The id of the action with this ref: it follows from the plan and the ref. */
@@ -73,6 +75,7 @@ function bareAction(
   posts: readonly PostId[],
 ): Action {
   const [accountable, ...supporting] = posts;
+  const own = ownValues(ownCells(read, context.plan).cells);
   const other = (ref: string | null) =>
     ref === null ? null : actionIdFor(ref, context);
   return joinedAction({
@@ -90,6 +93,7 @@ function bareAction(
     exempt: exemptKept(read.exempt),
     ...(read.answers ? { answers: read.answers } : {}),
     implications: read.implications ?? [],
+    ...(Object.keys(own).length > 0 ? { own } : {}),
     due: read.due,
     initialStatus: read.status,
     added: context.today,

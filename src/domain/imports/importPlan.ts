@@ -2,6 +2,7 @@
 import type { Action } from "../action.ts";
 import type { Decision } from "../decision.ts";
 import { logOf } from "../planLife/planRules.ts";
+import type { Plan } from "../plan.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import type { Risk } from "../risk.ts";
 import { missingFrom, isOwn, withdrawal } from "./goneRows.ts";
@@ -14,7 +15,7 @@ import { mergeAction } from "./importMerge.ts";
 import type { Met } from "./importMet.ts";
 import { agreeOnNames, namesOf, noTheme } from "./importNames.ts";
 import { newAction } from "./importNewAction.ts";
-import type { ImportContext } from "./importContext.ts";
+import type { ImportContext, Ready } from "./importContext.ts";
 import { mergeRisks } from "./importRisks.ts";
 import { runOf } from "./importRun.ts";
 import { mergeRegister } from "./registerMerge.ts";
@@ -24,10 +25,11 @@ import type { ImportRun, ReadPlan } from "./importedPlan.ts";
 import { answersToKeep } from "./keptAnswers.ts";
 import { seenOf, keptRows, sourceOf } from "./keptRows.ts";
 import type { MergedAction } from "./mergeTypes.ts";
+import { ownCells, withColumns } from "./ownCells.ts";
 import { recall } from "./recall.ts";
 import type { Recalled } from "./recalled.ts";
 import { rowOf, waitingOf, sortOut } from "./sortRows.ts";
-import type { SortedMet } from "./sortRows.ts";
+import type { Rejected, SortedMet } from "./sortRows.ts";
 
 /** What was last imported of each risk, from every run: a later run speaks for those it has seen. */
 function lastSeen(runs: readonly ImportRun[]): ReadonlyMap<string, string> {
@@ -46,12 +48,14 @@ export function planImport<P extends ReadPlan>(
   answers: ReadonlyMap<string, ImportAnswer> = new Map(),
 ): ImportPlan<P> {
   const memory = memoryOf(context.runs, context.record);
+  const plan = withColumns(context.plan, read);
   const importing: ImportContext = {
     ...context,
+    plan,
     file: read.file,
     after: memory.last,
   };
-  const recalled = recall(read, { ...context, memory });
+  const recalled = recall(read, { ...context, plan, memory });
   const given = new Map([...recalled.answers, ...answers]);
   const settled = withAnswers(recalled.read, given, {
     reference: context.today,
@@ -67,8 +71,8 @@ export function planImport<P extends ReadPlan>(
       row.officers.map((title) => names.posts.find(title).id),
     ),
   );
-  const merged = metRows(sorted.met, recalled, context, names).map((one) =>
-    mergeAndName(one, importing, context.record, names),
+  const merged = metRows(sorted.met, recalled, { ...context, plan }, names).map(
+    (one) => mergeAndName(one, importing, { ...context.record, plan }, names),
   );
   const register = mergeRegister(read.register ?? [], {
     record: context.record,
@@ -88,6 +92,7 @@ export function planImport<P extends ReadPlan>(
       ...sorted.rejected,
       ...waitingOf(sorted.met, settled),
       ...register.rejected,
+      ...sorted.ready.flatMap((row) => unfitting(row, plan)),
     ],
     given: answers,
   });
@@ -97,7 +102,7 @@ export function planImport<P extends ReadPlan>(
 function metRows(
   met: readonly SortedMet[],
   recalled: Recalled<ReadPlan>,
-  { record, choices }: PlanImportContext,
+  { plan, record, choices }: PlanImportContext,
   names: ReturnType<typeof namesOf>,
 ): readonly Met[] {
   const milestones = Map.groupBy(record.milestones, ({ actionId }) => actionId);
@@ -109,8 +114,28 @@ function metRows(
     milestones: milestones.get(action.id) ?? [],
     theme: row.theme === null ? null : names.themes.idOf(row.theme),
     posts: row.officers.map((title) => names.posts.idOf(title)),
+    own: ownCells(
+      row,
+      plan,
+      rowOf(recalled, row).own === null
+        ? []
+        : recalled.read.columns?.map(({ heading }) => heading),
+    ),
     row: rowOf(recalled, row),
     chosen: choices?.get(action.ref) ?? {},
+  }));
+}
+
+/** Cells of a new row that do not fit the columns the plan has. */
+function unfitting(
+  row: Ready,
+  plan: PlanImportContext["plan"],
+): readonly Rejected[] {
+  return ownCells(row, plan).unread.map((why) => ({
+    about: row.ref,
+    why,
+    of: "own",
+    waits: false,
   }));
 }
 
@@ -136,7 +161,7 @@ function wholeOf<P extends ReadPlan>(
   context: PlanImportContext,
   parts: Parts<P>,
 ): ImportPlan<P> {
-  const { names, merged, register, rejected, recalled, given } = parts;
+  const { names, merged, register, rejected, recalled, importing } = parts;
   const last = lastSeen(context.runs);
   const risks = mergeRisks(settled.risks, {
     planId: context.plan.id,
@@ -162,17 +187,12 @@ function wholeOf<P extends ReadPlan>(
       posts: postChanges,
     },
     seen,
-    {
-      rows: keptRows(parts),
-      answers: answersToKeep(recalled.read.questions, given, recalled.rows),
-      source: sourceOf(parts),
-      gone: missing.map(({ key }) => key),
-      own: isOwn(recalled),
-    },
+    saidOf(parts, context, missing),
   );
   return {
     ...rows,
     run,
+    planAfter: importing.plan === context.plan ? null : importing.plan,
     settled,
     questions: recalled.read.questions,
     takenOver: recalled.takenOver,
@@ -188,6 +208,31 @@ function wholeOf<P extends ReadPlan>(
       withdrawn,
     })),
     ...toldOf(merged, risks, rejected),
+  };
+}
+
+const newKeys = (after: Plan, before: Plan) =>
+  (after.columns ?? [])
+    .filter(
+      ({ key }) => before.columns?.every((one) => one.key !== key) ?? true,
+    )
+    .map(({ key }) => key);
+
+/** What is kept of the file with the run. */
+function saidOf(
+  parts: Parts<ReadPlan>,
+  { plan }: PlanImportContext,
+  missing: ReturnType<typeof missingFrom>,
+) {
+  const { recalled, given, importing } = parts;
+  const isWider = importing.plan !== plan;
+  return {
+    rows: keptRows(parts),
+    answers: answersToKeep(recalled.read.questions, given, recalled.rows),
+    source: sourceOf(parts),
+    gone: missing.map(({ key }) => key),
+    own: isOwn(recalled),
+    ...(isWider ? { columns: newKeys(importing.plan, plan) } : {}),
   };
 }
 

@@ -50,6 +50,7 @@ const fieldsBefore = (action: Action): FieldsBefore => ({
   ...(action.answers ? { answers: action.answers } : {}),
   exempt: action.exempt,
   implications: action.implications,
+  own: action.own ?? {},
 });
 
 /** What a register set of a post, as one text to be marked. */
@@ -86,7 +87,10 @@ export function runOf(
     readonly posts: readonly { readonly before: Post; readonly after: Post }[];
   },
   seen: ImportRun["seen"],
-  said: Pick<ImportRun, "rows" | "answers" | "source" | "gone" | "own">,
+  said: Pick<
+    ImportRun,
+    "rows" | "answers" | "source" | "gone" | "own" | "columns"
+  >,
 ): ImportRun {
   const ids = <T extends string>(values: readonly { readonly id: T }[]) =>
     values.map(({ id }) => id);

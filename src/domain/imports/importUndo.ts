@@ -11,11 +11,19 @@ import type {
   MergedField,
 } from "./importedPlan.ts";
 import { laterWords } from "./importMerge.ts";
-import { postsOf, registerOf } from "./importRun.ts";
+import { postsOf } from "./importRun.ts";
+import {
+  detailsBefore,
+  planWithout,
+  postsKept,
+  restoredPosts,
+  withoutEmptyOwn,
+} from "./importUndoParts.ts";
 import {
   seenRisk,
   stillAsImported as riskStillAsImported,
 } from "./importRisks.ts";
+import type { Plan } from "../plan.ts";
 import type { Post } from "../post.ts";
 import type { Risk } from "../risk.ts";
 import { fieldsOfPlan, fingerprints, markAt } from "./importFields.ts";
@@ -39,6 +47,8 @@ export interface ImportUndo {
     readonly before: Post;
     readonly after: Post;
   }[];
+  /** The plan without the columns of its own that the import brought and nothing uses; null where it stays as it is. */
+  readonly restorePlan: Plan | null;
   /** What stays, and why. */
   readonly kept: readonly { readonly about: string; readonly why: string }[];
 }
@@ -108,6 +118,12 @@ export function undoImport(
     restore,
     restoreRisks: risks.restore,
     restorePosts: restoredPosts(run, record, idFor),
+    restorePlan: recycle.plan
+      ? null
+      : planWithout(run, record, [
+          ...record.actions.filter(({ id }) => !touched.has(id)),
+          ...restore.map(({ after }) => after),
+        ]),
     kept: [
       ...judged.flatMap(({ action, why }) =>
         why === null ? [] : [{ about: action.ref as string, why }],
@@ -239,38 +255,6 @@ function restoredRisks(
   return { restore, kept };
 }
 
-function restoredPosts(
-  { changedPosts = [] }: ImportRun,
-  { posts }: PlanRecord,
-  idFor: (words: string) => string,
-): ImportUndo["restorePosts"] {
-  return changedPosts.flatMap(({ post, aliases, register }) => {
-    const before = posts.find(({ id }) => id === post);
-    if (!before) return [];
-    if (!register || !isAsLeft(before, register.left, idFor))
-      return [{ before, after: { ...before, aliases } }];
-    const { left: _, ...earlier } = register;
-    return [{ before, after: { ...before, ...earlier, aliases } }];
-  });
-}
-
-const isAsLeft = (post: Post, left: string, idFor: (words: string) => string) =>
-  idFor(registerOf(post)).slice(0, 8) === left;
-
-/** Posts whose holders were changed since the import: they stay as they are, and are named. */
-function postsKept(
-  { changedPosts = [] }: ImportRun,
-  { posts }: PlanRecord,
-  idFor: (words: string) => string,
-): ImportUndo["kept"] {
-  return changedPosts.flatMap(({ post, register }) => {
-    const now = posts.find(({ id }) => id === post);
-    return now && register && !isAsLeft(now, register.left, idFor)
-      ? [{ about: now.title, why: "Who holds it was changed since." }]
-      : [];
-  });
-}
-
 function stillAsImported(
   { seen }: ImportRun,
   action: Action,
@@ -287,21 +271,6 @@ function stillAsImported(
 function wordsBefore(original: string | null, file: string): string | null {
   const at = original?.lastIndexOf(laterWords(file)) ?? -1;
   return original !== null && at >= 0 ? original.slice(0, at) : original;
-}
-
-/** What belongs to an action beside its promise, where the import kept how it was. */
-function detailsBefore(
-  action: Action,
-  { outcome, resource, answers = [], exempt, implications }: FieldsBefore,
-  still: ReadonlySet<MergedField>,
-): Partial<Action> {
-  return {
-    ...(outcome !== undefined && still.has("outcome") ? { outcome } : {}),
-    ...(resource !== undefined && still.has("resource") ? { resource } : {}),
-    ...(action.answers && still.has("answers") ? { answers } : {}),
-    ...(exempt !== undefined && still.has("exempt") ? { exempt } : {}),
-    ...(implications && still.has("implications") ? { implications } : {}),
-  };
 }
 
 function asBefore(
@@ -327,5 +296,6 @@ function asBefore(
       ? { initialStatus: earlier.initialStatus }
       : {}),
   };
-  return { ...after, current: currentOf(after, log) };
+  const settled = withoutEmptyOwn(after);
+  return { ...settled, current: currentOf(settled, log) };
 }

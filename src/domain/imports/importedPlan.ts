@@ -13,6 +13,7 @@ import type {
   UpdateId,
 } from "../id.ts";
 import type { Holder } from "../post.ts";
+import type { OwnColumn, OwnValues } from "../ownColumns.ts";
 import type { Status } from "../status.ts";
 import type { Timeline } from "../timeline.ts";
 import type { RegisterRow } from "./registerRows.ts";
@@ -59,6 +60,8 @@ export interface ReadAction {
   readonly exempt?: string;
   /** Tags of the implications it has, as the committee paper cites them. */
   readonly implications?: readonly string[];
+  /** Its words under headings Waymark does not know: the council’s own columns. */
+  readonly own?: Readonly<Record<string, string>>;
   /** Every cell of its rows as heading and words, as they were written. */
   readonly original: readonly (readonly [heading: string, text: string])[];
 }
@@ -95,6 +98,8 @@ export interface ReadPlan {
   readonly questions: readonly ReadQuestion[];
   /** Posts and who holds them, where the file has a register of them; left out where it has none. */
   readonly register?: readonly RegisterRow[];
+  /** The council’s own columns, in the order of the file; left out where it has none. */
+  readonly ownColumns?: readonly OwnColumn[];
   /** What each column was taken for, by its heading. */
   readonly columns?: readonly {
     readonly heading: string;
@@ -115,6 +120,7 @@ export const mergedFields = [
   "answers",
   "exempt",
   "implications",
+  "own",
 ] as const;
 
 export type MergedField = (typeof mergedFields)[number];
@@ -148,6 +154,7 @@ export interface FieldsBefore {
   readonly answers?: readonly string[];
   readonly exempt?: string | null;
   readonly implications?: readonly string[];
+  readonly own?: OwnValues;
 }
 
 /** What a file may change of a risk already in the plan, as it was before. */
@@ -215,6 +222,8 @@ export interface ImportRun {
   /** The file was a workbook or a CSV of Waymark's own. */
   readonly own?: boolean;
   readonly changedPosts?: readonly PostBefore[];
+  /** Keys of the council’s own columns this import brought. */
+  readonly columns?: readonly string[];
   /** False from the first row written to the last: what an import cut short says of rows it did not reach is not relied on. */
   readonly finished?: boolean;
 }

@@ -4,6 +4,7 @@ import type { SaidField } from "./fileSaid.ts";
 import { fileWords } from "./importFields.ts";
 import type { Met } from "./importMet.ts";
 import type { ImportContext } from "./importContext.ts";
+import { ownAfter, ownDiffers } from "./ownCells.ts";
 import { mergedFields } from "./importedPlan.ts";
 import type { MergedField } from "./importedPlan.ts";
 import type { FieldChange, MergedAction } from "./mergeTypes.ts";
@@ -42,6 +43,14 @@ export function toldOf(
     if (field === "status" && (status === "refused" || status === null))
       return [];
     const as = field === "status" && status === "claim" ? "claim" : "change";
+    if (field === "own")
+      return [
+        {
+          field,
+          ...ownDiffers(met.action.own, ownAfter(met.action, met.own), plan),
+          as: "change",
+        },
+      ];
     const to =
       field === "status" && met.read.status
         ? plan.statusWords[met.read.status]

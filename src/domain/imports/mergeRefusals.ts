@@ -49,6 +49,11 @@ export function refusals(
         ]
       : []),
     ...otherColour(met, refusal),
+    ...(isNews("own", met) === false
+      ? []
+      : met.own.unread.map((why) =>
+          refusal("own", why, { inFile: "", inPlan: "" }),
+        )),
     ...(row.own?.refused ?? []).map(({ field, words }) =>
       refusal(field, words, { inFile: "", inPlan: "" }),
     ),

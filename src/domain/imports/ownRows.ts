@@ -3,7 +3,9 @@ import type { Action } from "../action.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { Said, SaidField } from "./fileSaid.ts";
 import type { ReadAction } from "./importedPlan.ts";
+import { ownValues } from "../ownColumns.ts";
 import type { Plan } from "../plan.ts";
+import { ownCells } from "./ownCells.ts";
 import { changedColumns, ownCell, saidOfStamp } from "./rowStamp.ts";
 import type { Stamp, StampedHeader } from "./rowStamp.ts";
 import { statuses } from "../status.ts";
@@ -37,7 +39,8 @@ export function ownRow(
   context: OwnContext,
 ): OwnRow {
   const changed = changedColumns(read, stamp);
-  const { now, then } = saidOfStamp(read, stamp);
+  const own = ownValues(ownCells(read, context.plan).cells);
+  const { now, then } = saidOfStamp(read, stamp, own);
   const cell = (header: StampedHeader) => ownCell(read, header).trim();
   const status = statusOf(cell("Status"), context.plan);
   const due = dueByHand(changed, cell, context);

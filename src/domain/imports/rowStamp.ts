@@ -5,6 +5,8 @@ import { fieldsOfPlan, fingerprints } from "./importFields.ts";
 import type { ReadAction } from "./importedPlan.ts";
 import type { Said, SaidField } from "./fileSaid.ts";
 import { saidFields } from "./fileSaid.ts";
+import { ownText } from "./ownCells.ts";
+import type { OwnValues } from "../ownColumns.ts";
 import { stableGuid } from "../stableGuid.ts";
 
 /** The heading of the column of stamps. */
@@ -52,7 +54,12 @@ export interface Stamp {
   readonly cells: readonly string[];
   /** Fingerprints of the action's fields. */
   readonly given: string;
+  /** The mark of the council's own columns; empty where there was nothing in them. */
+  readonly own: string;
 }
+
+/** What an action has in the council's own columns, as a mark. */
+const ownMark = (own: OwnValues) => markOf(ownText(own));
 
 const headingOf = (heading: string) =>
   heading.replace(/\s+/g, " ").trim().toLowerCase();
@@ -80,6 +87,7 @@ export function stampOf(
     scope.newest.toString(36),
     marksOf(textOf).join("."),
     fingerprints(fieldsOfPlan(action), stableGuid),
+    ...(action.own ? [ownMark(action.own)] : []),
   ].join(" ");
 }
 
@@ -97,17 +105,19 @@ export function readStamp({ original }: ReadAction): Stamp | null {
     ([heading]) => headingOf(heading) === headingOf(stampHeader),
   )?.[1];
   const found =
-    /^([wp])1 ([0-9a-f-]{13}) ([0-9a-z]+) ([0-9a-f.]*) ([0-9a-f]*)$/.exec(
+    /^([wp])1 ([0-9a-f-]{13}) ([0-9a-z]+) ([0-9a-f.]*) ([0-9a-f]*)(?: ([0-9a-f]*))?$/.exec(
       written?.trim() ?? "",
     );
   if (!found) return null;
-  const [, scope, action = "", newest = "", cells = "", given = ""] = found;
+  const [, scope, action = "", newest = "", cells = "", given = "", own = ""] =
+    found;
   return {
     action,
     newest: parseInt(newest, 36),
     part: scope === "p",
     cells: cells.split("."),
     given,
+    own,
   };
 }
 
@@ -140,14 +150,21 @@ export function changedColumns(
 export function saidOfStamp(
   read: ReadAction,
   stamp: Stamp,
+  own: OwnValues,
 ): { readonly now: Said; readonly then: Said } {
   const marks = {
     now: marksOf((header) => ownCell(read, header)),
     then: stamp.cells,
   };
+  const ownMarks = { now: ownMark(own), then: stamp.own };
   const said = (side: "now" | "then") =>
     Object.fromEntries(
       saidFields.map((field) => {
+        if (field === "own")
+          return [
+            field,
+            { written: ownMarks[side], understood: ownMarks[side] },
+          ];
         const mark = stampedColumns
           .map((column, n) =>
             column.field === field ? (marks[side][n] ?? "") : "",

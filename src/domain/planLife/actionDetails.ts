@@ -5,6 +5,7 @@ import type { Answer, Refusal } from "../answer.ts";
 import { changedFields, rightOfFact } from "../entries/rightOf.ts";
 import type { ActionId } from "../id.ts";
 import { may } from "../permission.ts";
+import { ownKindWords, ownValues, readOwn } from "../ownColumns.ts";
 import type { Plan } from "../plan.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
@@ -22,12 +23,13 @@ export type Details = Required<
     | "implications"
     | "answers"
     | "exempt"
+    | "own"
   >
 >;
 
 export function detailsOf(action: Action): Details {
   const { leadMember, supporting, outcome, resource, exempt } = action;
-  const { implications, answers = [] } = action;
+  const { implications, answers = [], own = {} } = action;
   return {
     leadMember,
     supporting,
@@ -36,6 +38,7 @@ export function detailsOf(action: Action): Details {
     implications,
     answers,
     exempt,
+    own,
   };
 }
 
@@ -51,7 +54,9 @@ const each = <T extends string>(all: readonly T[]): readonly T[] => [
 function tidied(
   details: Partial<Details>,
   { accountable }: Pick<Action, "accountable">,
+  { columns = [] }: Plan,
 ): Partial<Details> {
+  const { own } = details;
   const { leadMember, outcome, resource, exempt } = details;
   const { supporting, implications, answers } = details;
   const words = (text: string | null) => trimmed(text);
@@ -62,6 +67,18 @@ function tidied(
     ...(exempt === undefined ? {} : { exempt: words(exempt) }),
     ...(supporting
       ? { supporting: each(supporting).filter((id) => id !== accountable) }
+      : {}),
+    ...(own
+      ? {
+          own: ownValues(
+            Object.fromEntries(
+              Object.entries(own).map(([key, text]) => {
+                const column = columns.find((one) => one.key === key);
+                return [key, (column && readOwn(column, text)) ?? text];
+              }),
+            ),
+          ),
+        }
       : {}),
     ...(implications ? { implications: each(implications) } : {}),
     ...(answers
@@ -83,6 +100,7 @@ function refuseDetails(
           "A post that supports is not in this plan. Choose it again.",
         ),
     exempt === null ? null : exemptUnder(exempt, plan.nation),
+    refuseUnfitting(details.own, plan),
     refuseLong({
       "The lead member": details.leadMember,
       "The outcome": details.outcome,
@@ -91,24 +109,47 @@ function refuseDetails(
   );
 }
 
-/** The action with these details, whoever asks: for an action that is being made. Refuses `noPost`, `noParagraph` and `tooLong`. */
+/** Why something typed into one of the council's own columns cannot be kept. Refuses `notFitting` and `tooLong`. */
+function refuseUnfitting(
+  own: Details["own"] = {},
+  { columns = [] }: Plan,
+): Refusal | null {
+  return firstRefusal(
+    ...columns.flatMap((column) => {
+      const text = own[column.key];
+      if (text === undefined) return [];
+      if (readOwn(column, text) !== null)
+        return [refuseLong({ [column.title]: text })];
+      const { kind, title, choices = [] } = column;
+      return [
+        no(
+          "notFitting",
+          `“${text}” does not fit “${title}”, which holds ${kind === "choice" ? `one of ${choices.join(", ")}` : ownKindWords[kind]}. Write it otherwise, or leave it empty.`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** The action with these details, whoever asks: for an action that is being made. Refuses `noPost`, `noParagraph`, `notFitting` and `tooLong`. */
 export function withDetails(
   action: Action,
   details: Partial<Details>,
   record: DetailsContext["record"],
 ): Answer<Action> {
-  const tidy = tidied(details, action);
+  const tidy = tidied(details, action, record.plan);
   const changed = changedFields<"actions">(action, { ...action, ...tidy });
   // What is not touched is not judged: it may have come from a file, in the council's own words.
   const touched = Object.fromEntries(
     Object.entries(tidy).filter(([name]) => changed.includes(name)),
   );
-  const { answers, ...rest } = tidy;
+  const { answers, own, ...rest } = tidy;
   return (
     refuseDetails(touched, record) ??
     yes({
       ...action,
       ...rest,
+      ...(own && (Object.keys(own).length > 0 || action.own) ? { own } : {}),
       // Left out where none is named, as an action that never had any.
       ...(answers && (answers.length > 0 || action.answers) ? { answers } : {}),
     })

@@ -87,6 +87,7 @@ const run = v.object({
       }),
     ),
   ),
+  columns: v.exactOptional(ids),
   finished: v.exactOptional(v.boolean()),
 });
 

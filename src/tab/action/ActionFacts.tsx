@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Action } from "../../domain/action.ts";
 import { addDays, inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { ownLines } from "../../domain/ownColumns.ts";
 import { ragWordsIn } from "../../domain/ragWords.ts";
 import { isLive } from "../../domain/status.ts";
 import { timelinessInWords, timelinessOf } from "../../domain/timeliness.ts";
@@ -88,6 +89,9 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
     ["Outcome", action.outcome],
     ["Resource", action.resource],
     ["Answers", listInWords(action.answers ?? [])],
+    ...ownLines(action, overview.plan).map(
+      ({ column, words }): [string, ReactNode] => [column.title, words],
+    ),
     ["Exempt", action.exempt ? exemptInWords(action.exempt) : null],
     ["Description", action.description],
     [

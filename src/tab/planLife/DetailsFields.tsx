@@ -1,4 +1,5 @@
 // The fields of what belongs to an action beside its promise: the same where it is made and where it is edited.
+import { inWords, parseDate } from "../../domain/calendarDate.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { postPicks } from "../actionPicks.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
@@ -69,9 +70,67 @@ export function DetailsFields(props: DetailsFieldsProps) {
         onChange={(implications) => onChange({ implications })}
       />
       <ExemptField {...props} />
+      <OwnFields {...props} />
     </>
   );
 }
+
+/** The council's own columns: a list to choose from where there is one, else words, read by their kind when it is saved. */
+function OwnFields({ overview, typed, onChange }: DetailsFieldsProps) {
+  const { columns = [] } = overview.plan;
+  return columns.map(({ key, title, kind, choices = [] }) => {
+    const value = typed.own[key] ?? "";
+    const put = (text: string) =>
+      onChange({ own: { ...typed.own, [key]: text } });
+    if (kind === "choice" || kind === "yesNo")
+      return (
+        <PickField
+          key={key}
+          label={title}
+          none="Nothing chosen"
+          value={value}
+          options={
+            kind === "yesNo"
+              ? [
+                  { value: "yes", text: "Yes" },
+                  { value: "no", text: "No" },
+                ]
+              : choices.map((one) => ({ value: one, text: one }))
+          }
+          onChange={put}
+        />
+      );
+    return kind === "text" ? (
+      <WordsField
+        key={key}
+        label={title}
+        rows={2}
+        value={value}
+        onChange={put}
+      />
+    ) : (
+      <TextField
+        key={key}
+        label={title}
+        hint={ownHints[kind]}
+        value={kind === "date" ? dayShown(value) : value}
+        onChange={put}
+      />
+    );
+  });
+}
+
+/** A day as it is kept is shown in words; what is being typed as it is. */
+function dayShown(value: string): string {
+  const on = /^\d{4}-\d\d-\d\d$/.test(value) ? parseDate(value) : null;
+  return on ? inWords(on) : value;
+}
+
+const ownHints = {
+  number: "A number, such as 12 or 40%.",
+  money: "An amount in pounds, such as 5,000.",
+  date: "A day, such as 31 March 2027.",
+} as const;
 
 /** The same folded away, in a form whose first fields are the promise itself. */
 export function MoreDetails(props: DetailsFieldsProps) {

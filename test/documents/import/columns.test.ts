@@ -140,7 +140,7 @@ describe("two columns for one role", () => {
       ],
     ]);
     expect(told(read)).toContain("Deadline");
-    expect(oneOf(read).narrative).toContain("June 2027");
+    expect(oneOf(read).own).toEqual({ Deadline: "June 2027" });
   });
   test("two statuses, two actions, two references: told", () => {
     const read = readIn("csv", [

@@ -186,6 +186,8 @@ describe("a strange file is read as what it is", () => {
       "plan.xlsx",
       makeXlsx({ sheets: [{ name: "Plan", rows: wide }] }),
     ).actions;
+    expect(action?.own).toMatchObject({ "Extra 0": "value 0" });
+    // More than a plan keeps columns of its own: told with the account.
     expect(action?.narrative).toContain("Extra 294: value 294");
   });
 

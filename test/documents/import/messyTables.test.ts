@@ -51,7 +51,7 @@ describe("headings are found by meaning", () => {
     const read = readCsvText(
       "Due,Budget code,Owner,Action,Ref\nMarch 2019,X99,HR Manager,Do it,1\n",
     );
-    expect(first(read).narrative).toBe("Budget code: X99");
+    expect(first(read).own).toEqual({ "Budget code": "X99" });
     expect(read.questions.map((q) => q.about)).toContain("Budget code");
   });
 

@@ -126,7 +126,7 @@ describe("columns that speak of several times", () => {
       ]),
     );
     expect(action.rag).toBe("Blue");
-    expect(action.narrative).toContain("RAG (previous): Red");
+    expect(action.own).toMatchObject({ "RAG (previous)": "Red" });
   });
 
   test("of quarters without a year the one further right is later", () => {
@@ -166,7 +166,7 @@ describe("columns that speak of several times", () => {
       "slippage",
       "2019-03-31",
     ]);
-    expect(action.narrative).toBe("April 2018: On track");
+    expect(action.own).toEqual({ "April 2018": "On track" });
   });
 
   test("a chart of months says when the work is due: by the last month with a cross, in a year that is asked", () => {
@@ -285,7 +285,9 @@ describe("a status means something under its heading only", () => {
       "Procure it",
       "Go live",
     ]);
-    expect(first(read).narrative).toContain("Complete\nOn track\nNot started");
+    expect(first(read).own).toEqual({
+      "Milestone status": "Complete\nOn track\nNot started",
+    });
   });
 
   test("a small table beside the plan does not join its columns", () => {
@@ -299,6 +301,6 @@ describe("a status means something under its heading only", () => {
       "slippage",
       "Delayed",
     ]);
-    expect(action.narrative).toContain("Status: Complete");
+    expect(action.own).toEqual({ "Status (beside)": "Complete", Count: "1" });
   });
 });

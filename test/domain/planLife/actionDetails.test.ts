@@ -58,6 +58,7 @@ const all: Details = {
   implications: ["equalities"],
   answers: ["R1", "R4"],
   exempt: "3",
+  own: {},
 };
 
 describe("details of an action", () => {
