@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
 import { asId } from "../../../src/domain/id.ts";
 import { rightOfFact } from "../../../src/domain/entries/rightOf.ts";
+import { columnKey, inferOwn } from "../../../src/domain/ownColumns.ts";
 import { may } from "../../../src/domain/permission.ts";
 import {
   detailsFor,
@@ -35,6 +36,7 @@ const theme = aTheme("1", "Leadership");
 const one = anAction({ themeId: theme.id, accountable: monitoring });
 const two = anAction({ ref: ref("1.6"), themeId: theme.id });
 const record = aRecord({
+  plan: aPlan({ columns: [inferOwn("Cost", ["£1"])] }),
   themes: [theme],
   posts: [
     aPost(monitoring, "Monitoring Officer"),
@@ -58,8 +60,24 @@ const all: Details = {
   implications: ["equalities"],
   answers: ["R1", "R4"],
   exempt: "3",
-  own: {},
+  own: { [columnKey("Cost")]: "5000" },
 };
+
+describe("the council’s own columns", () => {
+  const cost = columnKey("Cost");
+
+  test("are kept by their kind, and what does not fit is refused with what would", () => {
+    const kept = keepDetails(one.id, { own: { [cost]: "£5k" } }, context());
+    expect(accepted(kept).own).toEqual({ [cost]: "5000" });
+    expect(
+      refused(keepDetails(one.id, { own: { [cost]: "a lot" } }, context())),
+    ).toMatchObject({
+      because: "notFitting",
+      words:
+        "“a lot” does not fit “Cost”, which holds money. Write it otherwise, or leave it empty.",
+    });
+  });
+});
 
 describe("details of an action", () => {
   test("are kept tidy: no space around, nothing twice, and who answers does not support as well", () => {
