@@ -1,14 +1,11 @@
 // The council's own columns: out of a file into the plan, typed, never into the officer's note, and merged like everything else.
 import { describe, expect, it } from "vitest";
+import type { Action } from "../../src/domain/action.ts";
 import { suggested } from "../../src/domain/imports/importAnswers.ts";
 import { mergeTold } from "../../src/domain/imports/mergeTold.ts";
 import { undoImport } from "../../src/domain/imports/importUndo.ts";
-import {
-  columnKey,
-  inferOwn,
-  ownLines,
-  readOwn,
-} from "../../src/domain/ownColumns.ts";
+import { ownLines } from "../../src/domain/ownColumns.ts";
+import { columnKey, inferOwn, readOwn } from "../../src/domain/ownReading.ts";
 import { emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
 import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
@@ -25,6 +22,11 @@ const rows = [
   "1.4,People,Appraisals,Chief Executive,June 2027,Not started,,Low,£0,0%,,",
 ];
 const first = [header, ...rows].join("\n");
+const withoutOwn = (action: Action): Action => {
+  const { own, ...rest } = action;
+  return own === undefined ? action : rest;
+};
+
 const empty: Held = { record: emptyRecord(draft), runs: [] };
 
 function brought(text: string, into = empty) {
@@ -159,7 +161,7 @@ describe("columns Waymark does not know", () => {
       record: {
         ...now.record,
         plan: draft,
-        actions: actions.map(({ own: _, ...rest }) => rest),
+        actions: actions.map(withoutOwn),
       },
       runs: now.runs.map((run) => ({
         ...run,

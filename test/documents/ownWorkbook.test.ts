@@ -6,7 +6,6 @@ import { archiveTold } from "../../src/domain/imports/archiveTold.ts";
 import { mergeTold } from "../../src/domain/imports/mergeTold.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { asId } from "../../src/domain/id.ts";
-import { columnKey, inferOwn, ownValues } from "../../src/domain/ownColumns.ts";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
 import { actionsCsv } from "../../src/documents/csv.ts";
 import { planWorkbook } from "../../src/documents/excel.ts";
@@ -14,51 +13,13 @@ import { readCsv } from "../../src/documents/import/csv.ts";
 import { Budget } from "../../src/documents/import/budget.ts";
 import { readPlanFile } from "../../src/documents/import/readPlanFile.ts";
 import { actionsSheet } from "../../src/documents/workbook/planSheets.ts";
-import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
 import { bring, loaded } from "../domain/importWorld.ts";
 import type { Held } from "../domain/importWorld.ts";
 import { makeXlsx } from "./import/makeXlsx.ts";
 import { expectRead } from "./import/reading.ts";
+import { samples } from "./wholeSamples.ts";
 
 const today = day("2026-11-24");
-const plain = sampleRecords(null).filter(({ actions }) => actions.length > 0);
-
-/** The sample plans with what belongs to an action beside its promise, as councils set it. */
-const samples = plain.map((one): PlanRecord => ({
-  ...one,
-  plan: {
-    ...one.plan,
-    columns: [
-      inferOwn("Priority", ["High", "Low", "High", "Low"]),
-      inferOwn("Cost", ["£5,000"]),
-      inferOwn("Started on", ["1 April 2026"]),
-      inferOwn("Assurance", ["Some words, at length"]),
-      inferOwn("In the budget", ["Yes"]),
-      inferOwn("Part done", ["40%"]),
-    ],
-  },
-  actions: one.actions.map((action, n) =>
-    n % 3 === 0
-      ? {
-          ...action,
-          leadMember: "Cllr A. Member",
-          outcome: `Fewer complaints, by ${n} a month`,
-          resource: "£5,000; two officers",
-          implications: ["equalities", "healthAndSafety", "our own tag"],
-          answers: ["R1", "R4.2"],
-          exempt: n % 2 === 0 ? "3" : null,
-          own: ownValues({
-            [columnKey("Priority")]: "High",
-            [columnKey("Cost")]: `${n * 1000}.5`,
-            [columnKey("Started on")]: "2026-04-01",
-            [columnKey("Assurance")]: n % 2 === 0 ? "Limited; see report" : "",
-            [columnKey("In the budget")]: "no",
-            [columnKey("Part done")]: "40%",
-          }),
-        }
-      : action,
-  ),
-}));
 const held = (record: PlanRecord): Held => ({ record, runs: [] });
 const asText = (text: string) => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
 // From tables and text to a plan: every row becomes an action, a risk, or an entry of what was left out and why.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { inferOwn } from "../../domain/ownColumns.ts";
+import { inferOwn } from "../../domain/ownReading.ts";
 import type { Budget } from "./budget.ts";
 import { draftOf } from "./draftAction.ts";
 import type { DraftContext } from "./dateWords.ts";

@@ -1,13 +1,12 @@
 // The council's own columns of a file beside those of the plan: what each cell says, what does not fit, and which columns are new.
 import type { Action } from "../action.ts";
 import {
-  columnCalled,
   mostColumns,
   ownKindWords,
   ownValues,
   ownWords,
-  readOwn,
 } from "../ownColumns.ts";
+import { columnCalled, readOwn } from "../ownReading.ts";
 import type { OwnColumn, OwnValues } from "../ownColumns.ts";
 import type { Plan } from "../plan.ts";
 import type { ReadAction, ReadPlan } from "./importedPlan.ts";

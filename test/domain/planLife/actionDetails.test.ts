@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
 import { asId } from "../../../src/domain/id.ts";
 import { rightOfFact } from "../../../src/domain/entries/rightOf.ts";
-import { columnKey, inferOwn } from "../../../src/domain/ownColumns.ts";
+import { columnKey, inferOwn } from "../../../src/domain/ownReading.ts";
 import { may } from "../../../src/domain/permission.ts";
 import {
   detailsFor,
