@@ -1,39 +1,20 @@
 // @vitest-environment jsdom
 // Saving from the tab, below the browser: what is on screen while it is saved, after it failed, and what may be taken back at once.
-import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, renderHook } from "@testing-library/react";
-import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
 import { decideException } from "../../src/domain/board/boardMeeting.ts";
-import { day, type Instant } from "../../src/domain/calendarDate.ts";
-import { withChange } from "../../src/domain/change.ts";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
+import { withChange } from "../../src/domain/change.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import { decideRevision } from "../../src/domain/revisions/endorsement.ts";
 import { proposeDate } from "../../src/domain/revisions/proposal.ts";
-import { asId } from "../../src/domain/id.ts";
-import { contextOf } from "../../src/editing/context.ts";
 import type { Policy, Rule } from "../../src/editing/edit.ts";
-import type { SaveOutcome } from "../../src/sharepoint/changing.ts";
 import { StoreFailure } from "../../src/sharepoint/failure.ts";
-import type { ReadableStore } from "../../src/tab/readableStore.ts";
-import type { PlanStore } from "../../src/sharepoint/planStore.ts";
-import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
 import { useKeptPress } from "../../src/tab/keptForm.ts";
-import { SessionProvider, type Session } from "../../src/tab/session.ts";
 import { dropUndo, useUndoable } from "../../src/tab/ui/undo.ts";
 import { useEdit } from "../../src/tab/useEdit.ts";
 import { aMeeting, board, committee, emptyLog } from "../domain/ruleWorld.ts";
-import { anAction, anOverview, thePlan } from "./builders.ts";
-
-/** What stands in for the lists: appending entries, and saving the row of an action. */
-interface Lists {
-  readonly append?: PlanStore["append"];
-  readonly row?: (after: Action) => Promise<SaveOutcome<Action>>;
-  /** What somebody else recorded between the reading of the log and the save. */
-  readonly meanwhile?: Rule;
-}
+import { tabOver, type Lists } from "./tabWorld.tsx";
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -48,84 +29,9 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** Where somebody else records something: the rule's context is theirs. */
-const somebodyElse = (action: Action, log: ActionLog) =>
-  contextOf(
-    {
-      plan: thePlan,
-      actor: {
-        person: { objectId: "other", email: "other@x", name: "Other" },
-        roles: ["administrator"],
-        posts: [],
-      },
-      now: "2018-06-04T09:59:00.000Z" as Instant,
-      door: "tab",
-      windows: [],
-    },
-    { action, log },
-    asId<"Edit">("theirs"),
-  );
-
-/** The tab with one action on screen, over a store that keeps its log. */
+/** One edit of the action on screen, as a form would make it. */
 function screen(lists: Lists = {}, meets: Policy = "follow") {
-  const action = anAction("1.5", {
-    due: {
-      text: "September 2018",
-      start: null,
-      end: day("2018-09-30"),
-      kind: "month",
-      openEnded: false,
-    },
-  });
-  let log: ActionLog = emptyLog;
-  const overview = anOverview({ actions: [action] });
-  const part: Partial<PlanStore> = {
-    me: async () => overview.me,
-    actionLog: async () => ({
-      log,
-      milestones: [],
-      evidence: [],
-      unreadable: [],
-    }),
-    meetings: async () => ({ items: [], unreadable: [] }),
-    settings: async () => ({ items: [], unreadable: [] }),
-    entryIds: async () =>
-      new Set(
-        [...log.updates, ...log.revisions, ...log.decisions].map(
-          ({ id }) => id as string,
-        ),
-      ),
-    append: async (all) => {
-      const theirs = lists.meanwhile?.(somebodyElse(action, log));
-      if (theirs?.ok) log = withChange(log, theirs.value);
-      const answer = (await lists.append?.(all)) ?? all;
-      for (const one of all)
-        log = {
-          updates: [...log.updates, ...one.updates],
-          revisions: [...log.revisions, ...one.revisions],
-          decisions: [...log.decisions, ...one.decisions],
-        };
-      return answer;
-    },
-    save: async (_kind, _before, after) => {
-      const row = after as Action;
-      const saved = (await lists.row?.(row)) ?? { kind: "saved", value: row };
-      return saved as SaveOutcome<typeof after>;
-    },
-  };
-  const session: Session = {
-    settings: {
-      tenantId: "t",
-      clientId: "c",
-      siteUrl: "https://council.example/sites/plans",
-      authority: "https://login.example",
-    },
-    host: new Promise(() => undefined),
-    store: Promise.resolve(part as ReadableStore),
-  };
-  const client = makeQueryClient();
-  const { queryKey } = overviewQuery(session, thePlan.id);
-  client.setQueryData(queryKey, overview);
+  const { wrapper, overview, action, ...tab } = tabOver(lists);
   const { result } = renderHook(
     () => ({
       editing: useEdit(overview, action, {
@@ -134,26 +40,14 @@ function screen(lists: Lists = {}, meets: Policy = "follow") {
       }),
       undo: useUndoable(),
     }),
-    {
-      wrapper: ({ children }: { readonly children: ReactNode }) => (
-        <QueryClientProvider client={client}>
-          <SessionProvider value={session}>{children}</SessionProvider>
-        </QueryClientProvider>
-      ),
-    },
+    { wrapper },
   );
   return {
+    ...tab,
     action,
     result,
-    onScreen: () =>
-      client.getQueryData(queryKey)?.actions.find(({ id }) => id === action.id),
     begin: (rule: Rule) => result.current.editing.run("Saved.", rule),
     save: (rule: Rule) => act(() => result.current.editing.run("Saved.", rule)),
-    log: () => log,
-    recordElsewhere: (rule: Rule) => {
-      const theirs = rule(somebodyElse(action, log));
-      if (theirs.ok) log = withChange(log, theirs.value);
-    },
   };
 }
 

@@ -1,0 +1,129 @@
+// The tab over lists in memory with one action on screen: what the tests below the browser build on.
+import { QueryClientProvider } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Action } from "../../src/domain/action.ts";
+import { day, type Instant } from "../../src/domain/calendarDate.ts";
+import { withChange } from "../../src/domain/change.ts";
+import type { Evidence } from "../../src/domain/evidence.ts";
+import type { ActionLog } from "../../src/domain/history/actionLog.ts";
+import { asId } from "../../src/domain/id.ts";
+import { contextOf } from "../../src/editing/context.ts";
+import type { Rule } from "../../src/editing/edit.ts";
+import type { SaveOutcome } from "../../src/sharepoint/changing.ts";
+import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
+import type { ReadableStore } from "../../src/tab/readableStore.ts";
+import { SessionProvider, type Session } from "../../src/tab/session.ts";
+import { emptyLog } from "../domain/ruleWorld.ts";
+import { anAction, anOverview, thePlan } from "./builders.ts";
+
+/** What stands in for the lists: appending entries, and saving the row of an action. */
+export interface Lists {
+  readonly append?: PlanStore["append"];
+  readonly row?: (after: Action) => Promise<SaveOutcome<Action>>;
+  /** What somebody else recorded between the reading of the log and the save. */
+  readonly meanwhile?: Rule;
+}
+
+/** Where somebody else records something: the rule's context is theirs. */
+const somebodyElse = (action: Action, log: ActionLog) =>
+  contextOf(
+    {
+      plan: thePlan,
+      actor: {
+        person: { objectId: "other", email: "other@x", name: "Other" },
+        roles: ["administrator"],
+        posts: [],
+      },
+      now: "2018-06-04T09:59:00.000Z" as Instant,
+      door: "tab",
+      windows: [],
+    },
+    { action, log },
+    asId<"Edit">("theirs"),
+  );
+
+/** The tab with one action on screen, over a store that keeps its log. */
+export function tabOver(lists: Lists = {}) {
+  const action = anAction("1.5", {
+    due: {
+      text: "September 2018",
+      start: null,
+      end: day("2018-09-30"),
+      kind: "month",
+      openEnded: false,
+    },
+  });
+  let log: ActionLog = emptyLog;
+  const evidence: Evidence[] = [];
+  const overview = anOverview({ actions: [action] });
+  const part: Partial<PlanStore> = {
+    me: async () => overview.me,
+    actionLog: async () => ({
+      log,
+      milestones: [],
+      evidence,
+      unreadable: [],
+    }),
+    meetings: async () => ({ items: [], unreadable: [] }),
+    settings: async () => ({ items: [], unreadable: [] }),
+    entryIds: async () =>
+      new Set(
+        [...log.updates, ...log.revisions, ...log.decisions].map(
+          ({ id }) => id as string,
+        ),
+      ),
+    add: async (kind, value) => {
+      if (kind === "evidence") evidence.push(value as Evidence);
+      return value;
+    },
+    append: async (all) => {
+      const theirs = lists.meanwhile?.(somebodyElse(action, log));
+      if (theirs?.ok) log = withChange(log, theirs.value);
+      const answer = (await lists.append?.(all)) ?? all;
+      for (const one of all)
+        log = {
+          updates: [...log.updates, ...one.updates],
+          revisions: [...log.revisions, ...one.revisions],
+          decisions: [...log.decisions, ...one.decisions],
+        };
+      return answer;
+    },
+    save: async (_kind, _before, after) => {
+      const row = after as Action;
+      const saved = (await lists.row?.(row)) ?? { kind: "saved", value: row };
+      return saved as SaveOutcome<typeof after>;
+    },
+  };
+  const session: Session = {
+    settings: {
+      tenantId: "t",
+      clientId: "c",
+      siteUrl: "https://council.example/sites/plans",
+      authority: "https://login.example",
+    },
+    host: new Promise(() => undefined),
+    store: Promise.resolve(part as ReadableStore),
+  };
+  const client = makeQueryClient();
+  const { queryKey } = overviewQuery(session, thePlan.id);
+  client.setQueryData(queryKey, overview);
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={client}>
+      <SessionProvider value={session}>{children}</SessionProvider>
+    </QueryClientProvider>
+  );
+  return {
+    action,
+    overview,
+    evidence,
+    wrapper,
+    onScreen: () =>
+      client.getQueryData(queryKey)?.actions.find(({ id }) => id === action.id),
+    log: () => log,
+    recordElsewhere: (rule: Rule) => {
+      const theirs = rule(somebodyElse(action, log));
+      if (theirs.ok) log = withChange(log, theirs.value);
+    },
+  };
+}
