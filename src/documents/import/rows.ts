@@ -165,7 +165,11 @@ function readAbove(
   for (const row of above) {
     const texts = row.cells.filter((cell) => cell.text.trim() !== "");
     const only = texts.length === 1 ? texts[0]?.text.trim() : undefined;
-    const names = only !== undefined && only.length <= 120 && namesTheme(only);
+    const names =
+      only !== undefined &&
+      only.length <= 120 &&
+      !/^ListSchema=/i.test(only) &&
+      namesTheme(only);
     if (names) theme = tidyTheme(only);
     skip(
       grid,

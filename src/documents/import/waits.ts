@@ -36,7 +36,10 @@ export function resolveWaits(drafts: readonly Draft[]): void {
   }
   for (const draft of drafts) {
     const text = draft.raw.texts.get("dependsOn")?.trim() ?? "";
-    if (text === "" || nothing.test(text)) continue;
+    if (text === "" || nothing.test(text)) {
+      draft.waitsFor = namedInDate(draft, refs);
+      continue;
+    }
     const named = refsNamed(text);
     const known = named.flatMap((name) => {
       const ref = refs.get((cleanRef(name) ?? name).toLowerCase());
@@ -54,6 +57,18 @@ export function resolveWaits(drafts: readonly Draft[]): void {
         : `"${text.slice(0, 120)}" says more of what it waits for than ${known.join(" and ")}. The words were added to the account.`,
     );
   }
+}
+
+/** "TBC – dependent on 3.1" in the cell of the date names what it waits for. */
+function namedInDate(
+  { due, ref: own }: Draft,
+  refs: ReadonlyMap<string, string>,
+): readonly string[] {
+  const words = /\bdepend(?:s|ent|ing) (?:up)?on (.+)$/i.exec(due?.text ?? "");
+  return refsNamed(words?.[1] ?? "").flatMap((name) => {
+    const ref = refs.get((cleanRef(name) ?? name).toLowerCase());
+    return ref === undefined || ref === own ? [] : [ref];
+  });
 }
 
 function isOnlyRefs(text: string): boolean {

@@ -30,7 +30,7 @@ export function isAfterSomething(tokens: readonly string[]): boolean {
 }
 
 const plainlyNotAgreed =
-  /^(?:(?:date|timescale|timeline)s? ?)?(?:tbc|tba|tbd|(?:is |are )?to be (?:agreed|confirmed|determined|decided|advised|announced)|not (?:yet )?(?:agreed|confirmed|determined|decided))$|^(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting) /;
+  /^(?:(?:date|timescale|timeline)s? ?)?(?:tbc|tba|tbd|(?:is |are )?to be (?:agreed|confirmed|determined|decided|advised|announced)|not (?:yet )?(?:agreed|confirmed|determined|decided))(?: ?[-–—,;:]? ?(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting|pending) .*)?$|^(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting) /;
 
 /**
  * Whether the words themselves say that no date is agreed: "TBC", "To be agreed.", "Depends on 2.3". Nobody needs to be asked then: it is a

@@ -233,10 +233,22 @@ describe("a date nobody has agreed", () => {
     "Depends on 2.3",
     "(dependent on the outcome of the review)",
     "Subject to funding",
+    "TBC – dependent on 2.3",
+    "TBC, subject to funding",
   ])("%s is said so and not asked about", (due) => {
     const { flags, due: read } = one({ due });
     expect(read).toMatchObject({ text: due, kind: "unknown", end: null });
     expect(flags.map(({ rule }) => rule)).toContain("dateNotAgreed");
+  });
+
+  test("that depends on an action of the file waits for it", () => {
+    const read = readCsvText(
+      "Ref,Action,Due,Status\n3.1,Hold the election,May 2027,In progress\n3.2,Seek the charter,TBC – dependent on 3.1,Not started\n",
+    );
+    expect(read.actions.map(({ waitsFor }) => waitsFor)).toEqual([
+      undefined,
+      ["3.1"],
+    ]);
   });
 
   test.each(["ASAP", "n/a", "Immediate", "When resources allow"])(
