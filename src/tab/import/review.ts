@@ -75,6 +75,7 @@ function detailLines({
   resource,
   answers,
   exempt,
+  own = {},
 }: ImportedAction): readonly (Understood | null)[] {
   return [
     outcome ? { name: "Outcome", value: outcome } : null,
@@ -83,6 +84,7 @@ function detailLines({
       ? { name: "Recommendations answered", value: answers.join(", ") }
       : null,
     exempt ? { name: "Exempt under", value: exempt } : null,
+    ...Object.entries(own).map(([name, value]) => ({ name, value })),
   ];
 }
 
@@ -151,7 +153,7 @@ export const roleNames = {
   riskId: "Reference of a risk",
   riskTitle: "Risk",
   planRefs: "References to the plan",
-  other: "Something else: kept with what has happened",
+  other: "Something else: a column of the council’s own",
   derived: "Leave it out: kept with the words as written",
 } as const;
 
