@@ -5,6 +5,7 @@ import { changeOf } from "../domain/change.ts";
 import type { Change, RuleContext } from "../domain/change.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
+import { samePerson } from "../domain/person.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import { contextOf } from "./context.ts";
@@ -153,6 +154,10 @@ async function metIn(
     const ids = await store.entryIds(action.id);
     if ([...ids].every((id) => known.has(id))) return null;
     const now = await store.actionLog(action.planId, action.id);
+    // Whoever took back an entry of their own knows it.
+    const { person } = editor.actor;
+    for (const { id, kind, by } of now.log.updates)
+      if (kind === "undo" && samePerson(by, person)) known.add(id);
     // What does not count is in the lists and in no log.
     if (idsIn(now.log).every((id) => known.has(id))) return null;
     const { current } = changeOf(

@@ -80,6 +80,9 @@ export function makeDeltaSync(
       asking(() => readAhead(site, readMark(copied))),
     ]);
     if (rows === null) return { kind: "reload" };
+    const gone = rows.gone.map((id) => memory.keyOf(actions, id));
+    // A row that was never read here may be of this plan, where it was opened on what the device had kept.
+    if (gone.some((key) => key === null)) return { kind: "reload" };
     const overtaken = rows.changed.flatMap(({ id }) =>
       aheadOfRow.delete(id) ? [id] : [],
     );
@@ -100,10 +103,10 @@ export function makeDeltaSync(
         ...asRecorded,
       ],
       unreadable: rows.unreadable,
-      removed: rows.gone.flatMap((id) => {
-        const key = memory.keyOf(actions, id);
-        return key === null ? [] : [asId<"Action">(key)];
-      }),
+      removed: [
+        ...gone.flatMap((key) => (key ? [asId<"Action">(key)] : [])),
+        ...rows.elsewhere,
+      ],
       changeToken: [
         planId,
         rows.upTo,

@@ -8,7 +8,8 @@ import { makeMemory } from "./memory.ts";
 import { askMe, meFrom, type Me } from "./people.ts";
 import { plans } from "./plans.ts";
 import { makeReader, type Loaded } from "./reading.ts";
-import { readOverview, settled, type PlanOverview } from "./wholePlan.ts";
+import { readOverview, settled } from "./wholePlan.ts";
+import type { PlanOverview, Reading } from "./wholePlan.ts";
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
 export interface PlanStore extends LaterStore {
@@ -20,9 +21,8 @@ export interface PlanStore extends LaterStore {
   plans(): Promise<Loaded<Plan>>;
   /**
    * What the plan's first screen needs, in one round of parallel requests (four) for up to 5,000 actions.
-   * @param before an overview of the plan read before, by the same person: then only what changed since is read
    */
-  overview(planId: PlanId, before?: PlanOverview): Promise<PlanOverview>;
+  overview(planId: PlanId, how?: Reading): Promise<PlanOverview>;
 }
 
 /** What the first screen needs is here; the rest of the store is fetched when it is first asked for, so that no row waits for it. */
@@ -64,15 +64,18 @@ export function openPlanStore(site: Site): PlanStore {
       return meFrom(answers.map(settled));
     },
     plans: () => reader.all(plans, null),
-    overview: (planId, overview) =>
-      readOverview(
-        parts,
-        planId,
-        overview && {
-          overview,
-          rowsSince: (token) => rowsSince(parts, token),
-        },
-      ),
+    overview: (planId, { before, ...how } = {}) =>
+      readOverview(parts, planId, {
+        ...how,
+        ...(before
+          ? {
+              before: {
+                overview: before,
+                rowsSince: (token) => rowsSince(parts, token),
+              },
+            }
+          : {}),
+      }),
     changesSince: async (token) => (await later()).changesSince(token),
     bringCopies: async (...asked) => (await later()).bringCopies(...asked),
     returnedAmong: async (ids) => (await later()).returnedAmong(ids),

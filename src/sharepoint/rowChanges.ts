@@ -3,11 +3,11 @@ import * as v from "valibot";
 import { body } from "@pnp/queryable";
 import { SPQueryable, spPost } from "@pnp/sp";
 import type { Action } from "../domain/action.ts";
-import { asId, type PlanId } from "../domain/id.ts";
+import { asId, type ActionId, type PlanId } from "../domain/id.ts";
 import { actions } from "./actions.ts";
 import { listNamed, type Site } from "./connect.ts";
 import { StoreFailure, asking } from "./failure.ts";
-import { equals, type Reader, type Unreadable } from "./reading.ts";
+import type { Reader, Unreadable } from "./reading.ts";
 
 const feed = v.array(
   v.object({
@@ -53,22 +53,23 @@ async function readFeed(site: Site, since: string) {
   }
 }
 
-/** The rows behind these numbers that belong to the plan, read again. */
+/** The rows behind these numbers, read again: those of the plan, and which actions are in another one. */
 async function rowsNow(reader: Reader, planId: string, ids: readonly number[]) {
   const changed: Action[] = [];
+  const elsewhere: ActionId[] = [];
   const unreadable: Unreadable[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
     const some = ids.slice(start, start + atOnce);
-    const ofPlan = equals("PlanKey", planId);
     const found = await reader.all(actions, {
-      odata: `(${some.map((id) => `ID eq ${id}`).join(" or ")}) and ${ofPlan.odata}`,
-      matches: (item) =>
-        some.includes(Number(item["Id"])) && ofPlan.matches(item),
+      odata: some.map((id) => `ID eq ${id}`).join(" or "),
+      matches: (item) => some.includes(Number(item["Id"])),
     });
-    changed.push(...found.items);
+    for (const one of found.items)
+      if (one.planId === planId) changed.push(one);
+      else elsewhere.push(one.id);
     unreadable.push(...found.unreadable);
   }
-  return { changed, unreadable };
+  return { changed, elsewhere, unreadable };
 }
 
 const staleToken: ReadonlySet<string> = new Set([
@@ -92,6 +93,8 @@ async function readNews(site: Site, since: string) {
 /** Rows of a plan as they are now where they changed since a token. */
 export interface RowChanges {
   readonly changed: readonly Action[];
+  /** Actions that are in another plan: one may have been in this. */
+  readonly elsewhere: readonly ActionId[];
   readonly unreadable: readonly Unreadable[];
   /** Numbers of the rows that are gone. */
   readonly gone: readonly number[];
@@ -132,6 +135,6 @@ export async function rowsSince(
 ): Promise<RowChanges | null> {
   const [plan = "", since = ""] = changeToken.split("|");
   const news = await rowChanges(parts, asId(plan), since);
-  // Which action a row was that is gone, only whoever read it knows.
-  return news && news.gone.length === 0 ? news : null;
+  // Which action a row was that is gone, or cannot be read any more, only whoever read it knows.
+  return news && news.gone.length + news.unreadable.length === 0 ? news : null;
 }

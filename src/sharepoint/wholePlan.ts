@@ -83,7 +83,7 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
       .top(pageSize)();
   const sent = inBatch(site, (batched) => [
     askZone(batched),
-    // The token is read before the rows, so that nothing saved meanwhile is missed.
+    // Rows that are asked for beside it may be answered earlier: see `tokenFirst`.
     ...askChangeToken(batched),
     askLastId(batched, actions),
     rows(batched, plans, equals("ClientKey", planId)),
@@ -110,6 +110,17 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
   };
 }
 
+/** How a plan is read for its first screen. */
+export interface Reading {
+  /** An overview of it read before, by the same person: then only what changed since is read. */
+  readonly before?: PlanOverview;
+  /**
+   * The change token is answered before a row is asked for, at the price of one more round: only such an overview may be built on for long,
+   * since what is saved between a row and a token that comes later is in neither.
+   */
+  readonly tokenFirst?: boolean;
+}
+
 /** An overview read before, and what tells how its rows changed since. */
 export interface Before {
   readonly overview: PlanOverview;
@@ -128,7 +139,10 @@ function withChanges(
 ): PlanOverview | null {
   if (!news || overview.unreadable.length > 0) return null;
   if (readAs(overview) !== readAs(now)) return null;
-  const replaced = new Set(news.changed.map(({ id }) => id));
+  const replaced = new Set([
+    ...news.changed.map(({ id }) => id),
+    ...news.elsewhere,
+  ]);
   const [plan, , ...mark] = now.changeToken.split("|");
   return {
     ...now,
@@ -142,22 +156,30 @@ function withChanges(
 }
 
 /**
- * The plan's first screen, in one round of parallel requests. With an overview from before only the rows that changed since are read, where
- * the change feed tells them and the person may read the same as then.
+ * The plan's first screen, in one round of parallel requests unless the token is wanted first. With an overview from before only the rows
+ * that changed since are read, where the change feed tells them and the person may read the same as then.
  */
 export async function readOverview(
   { site, reader, memory }: OverviewParts,
   planId: PlanId,
-  before?: Before,
+  {
+    before,
+    tokenFirst = false,
+  }: { before?: Before; tokenFirst?: boolean } = {},
 ): Promise<PlanOverview> {
   const ofPlan = equals("PlanKey", planId);
   const known = before?.overview.plan.id === planId ? before : null;
+  const readSmall = readSmallThings(site, reader, planId);
+  const readRows = async () => {
+    if (tokenFirst) await readSmall;
+    return reader.all(actions, ofPlan);
+  };
   const [small, allThemes, allPosts, news, read] = await Promise.all([
-    readSmallThings(site, reader, planId),
+    readSmall,
     reader.all(themes, ofPlan),
     reader.all(posts, ofPlan),
     known?.rowsSince(known.overview.changeToken) ?? null,
-    known ? null : reader.all(actions, ofPlan),
+    known ? null : readRows(),
   ]);
   memory.zones.set(planId, small.plan.timeZone);
   const overviewOf = (rows: Loaded<Action>): PlanOverview => ({

@@ -52,8 +52,8 @@ export function plansQuery(session: Session) {
 }
 
 /**
- * What was read of the plan before today's first whole reading is not built on: who may read what also changes with the day. Undefined where
- * every row is to be read.
+ * What was read of the plan on another day is not built on: who may read what also changes with the day. Undefined where every row is to be
+ * read.
  */
 function builtOn(before: PlanOverview | null): PlanOverview | undefined {
   const today = before && dayIn(nowInstant(), before.plan.timeZone);
@@ -73,9 +73,15 @@ async function readOverview(
       shown ?? (place.userId ? keptOverview(place.userId, planId) : null),
     ]);
     const before = builtOn(kept);
-    const found = await store.overview(planId, before);
-    const wholeOn = before?.wholeOn ?? dayIn(nowInstant(), found.plan.timeZone);
-    const read = { ...found, wholeOn };
+    const found = await store.overview(planId, {
+      ...(before ? { before } : {}),
+      // The first row waits for nothing; what is read after it may be built on.
+      tokenFirst: shown !== undefined,
+    });
+    const wholeOn =
+      before?.wholeOn ??
+      (shown ? dayIn(nowInstant(), found.plan.timeZone) : undefined);
+    const read = wholeOn ? { ...found, wholeOn } : found;
     // The first time the rows are drawn as they come, and what they do not show yet is put in a moment later (`usePlan`).
     const overview = shown
       ? ((await broughtUpToDate(store, read)) ?? read)

@@ -19,7 +19,7 @@ import type { PlanStore } from "../sharepoint/planStore.ts";
 import { draftPrefix } from "../sharepoint/settings.ts";
 import type { Setting } from "../sharepoint/settings.ts";
 import type { StoredRecord } from "../sharepoint/wholeRecord.ts";
-import type { PlanOverview } from "../sharepoint/wholePlan.ts";
+import type { PlanOverview, Reading } from "../sharepoint/wholePlan.ts";
 import { nowInstant } from "./today.ts";
 
 function readerOf({ plan, me, rights, posts }: PlanOverview): Actor {
@@ -96,13 +96,16 @@ export interface ReadableStore extends PlanStore {
 function overviewsOf(store: PlanStore) {
   const known = new Map<PlanId, Promise<PlanOverview>>();
   /** What this session read itself is whole; what was kept of another has only what its person may read. */
-  const readFrom = async (planId: PlanId, before?: PlanOverview) =>
-    store.overview(
-      planId,
-      before && ((await known.get(planId)?.catch(() => undefined)) ?? before),
-    );
-  const read = (planId: PlanId, before?: PlanOverview) => {
-    const reading = readFrom(planId, before);
+  const readFrom = async (planId: PlanId, { before, ...how }: Reading) => {
+    const held = before && (await known.get(planId)?.catch(() => undefined));
+    const base = held ?? before;
+    return store.overview(planId, {
+      ...how,
+      ...(base ? { before: base } : {}),
+    });
+  };
+  const read = (planId: PlanId, how: Reading = {}) => {
+    const reading = readFrom(planId, how);
     known.set(planId, reading);
     // A reading that failed is not kept: the next question asks anew.
     reading.catch(() => known.delete(planId));
@@ -187,8 +190,8 @@ export function readableStore(store: PlanStore): ReadableStore {
     ...store,
     ...ofSite(store, overviews),
     ...ofOthers(store, overviews),
-    async overview(planId, before) {
-      const overview = await overviews.read(planId, before);
+    async overview(planId, how) {
+      const overview = await overviews.read(planId, how);
       const actions = readableActions(overview.actions, readerOf(overview));
       return { ...overview, actions };
     },

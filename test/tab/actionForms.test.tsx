@@ -10,7 +10,10 @@ import {
 import type { ReactElement } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
-import { recordProgress } from "../../src/domain/progress/progress.ts";
+import {
+  recordProgress,
+  undoUpdate,
+} from "../../src/domain/progress/progress.ts";
 import { StoreFailure } from "../../src/sharepoint/failure.ts";
 import ClaimCompletion from "../../src/tab/action/ClaimCompletion.tsx";
 import ProposeDate from "../../src/tab/action/ProposeDate.tsx";
@@ -217,4 +220,23 @@ it("somebody else's save while the form was open is asked about, and the words a
   expect(dialog.textContent).toContain("On course.");
   expect(dialog.textContent).toContain("The tender is late.");
   expect(form.done).not.toHaveBeenCalled();
+});
+
+it("what one took back oneself while the form was open is nobody else's save", async () => {
+  const form = opened("Record progress");
+  form.fill();
+  await act(async () => undefined);
+  form.tab.recordMine((context) =>
+    recordProgress({ status: "inProgress", note: "Wrong." }, context),
+  );
+  const [mine] = form.tab.log().updates;
+  if (!mine) throw new Error("Nothing was recorded.");
+  // What was read before is not taken for what is so now.
+  vi.setSystemTime(Date.parse("2018-06-04T10:01:00Z"));
+  form.reopen();
+  await act(async () => undefined);
+  form.tab.recordMine((context) => undoUpdate(mine.id, context));
+  await form.press();
+  await vi.waitFor(() => expect(form.done).toHaveBeenCalledOnce());
+  expect(screen.queryByRole("alertdialog")).toBeNull();
 });

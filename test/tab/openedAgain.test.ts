@@ -19,9 +19,11 @@ afterEach(() => vi.useRealTimers());
 function tab() {
   const read = anOverview({ actions: [anAction("1.5", {})] });
   const asked: (PlanOverview | undefined)[] = [];
+  const tokenFirst: (boolean | undefined)[] = [];
   const store: Partial<ReadableStore> = {
-    overview: async (_planId, before) => {
-      asked.push(before);
+    overview: async (_planId, how) => {
+      asked.push(how?.before);
+      tokenFirst.push(how?.tokenFirst);
       return read;
     },
     changesSince: async () => ({ kind: "reload" }),
@@ -40,16 +42,18 @@ function tab() {
   const client = makeQueryClient();
   const again = () =>
     client.fetchQuery({ ...overviewQuery(session, thePlan.id), staleTime: 0 });
-  return { asked, again };
+  return { asked, tokenFirst, again };
 }
 
-it("is built on what was read whole on the day, and says on which", async () => {
-  const { asked, again } = tab();
+it("the first row waits for nothing, and what came with it is not built on; what is read again afterwards is", async () => {
+  const { asked, tokenFirst, again } = tab();
   const first = await again();
   const second = await again();
-  expect(asked).toEqual([undefined, first]);
+  await again();
+  expect(asked).toEqual([undefined, undefined, second]);
+  expect(tokenFirst).toEqual([false, true, true]);
   expect([first.wholeOn, second.wholeOn]).toEqual([
-    day("2018-06-04"),
+    undefined,
     day("2018-06-04"),
   ]);
 });
@@ -57,8 +61,9 @@ it("is built on what was read whole on the day, and says on which", async () => 
 it("is read whole once the council's day has changed: who may read what changes with it", async () => {
   const { asked, again } = tab();
   await again();
+  await again();
   // Midnight in London in summer.
   vi.setSystemTime(Date.parse("2018-06-04T23:00:00Z"));
   expect((await again()).wholeOn).toBe("2018-06-05");
-  expect(asked).toEqual([undefined, undefined]);
+  expect(asked).toEqual([undefined, undefined, undefined]);
 });

@@ -106,7 +106,7 @@ const files: Readonly<
 };
 
 /** Modules that say nothing of a plan by themselves. */
-const tools = ["settledBytes", "sha256", "tsconfig"];
+const tools = ["sealPage", "settledBytes", "sha256", "tsconfig"];
 /** Attacked by itself below: who reads it depends on its part. */
 const frozen = ["paperSnapshot"];
 

@@ -9,6 +9,7 @@ import type { ActionLog } from "../../src/domain/history/actionLog.ts";
 import { asId } from "../../src/domain/id.ts";
 import { contextOf } from "../../src/editing/context.ts";
 import type { Rule } from "../../src/editing/edit.ts";
+import type { Person } from "../../src/domain/person.ts";
 import type { SaveOutcome } from "../../src/sharepoint/changing.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
@@ -25,23 +26,21 @@ export interface Lists {
   readonly meanwhile?: Rule;
 }
 
-/** Where somebody else records something: the rule's context is theirs. */
-const somebodyElse = (action: Action, log: ActionLog) =>
+/** Where somebody records something beside the form: the rule's context is theirs. */
+const contextFor = (person: Person, action: Action, log: ActionLog) =>
   contextOf(
     {
       plan: thePlan,
-      actor: {
-        person: { objectId: "other", email: "other@x", name: "Other" },
-        roles: ["administrator"],
-        posts: [],
-      },
+      actor: { person, roles: ["administrator"], posts: [] },
       now: "2018-06-04T09:59:00.000Z" as Instant,
       door: "tab",
       windows: [],
     },
     { action, log },
-    asId<"Edit">("theirs"),
+    asId<"Edit">(`${person.name} ${log.updates.length}`),
   );
+
+const somebodyElse = { objectId: "other", email: "other@x", name: "Other" };
 
 /** The tab with one action on screen, over a store that keeps its log. */
 export function tabOver(lists: Lists = {}) {
@@ -78,7 +77,7 @@ export function tabOver(lists: Lists = {}) {
       return value;
     },
     append: async (all) => {
-      const theirs = lists.meanwhile?.(somebodyElse(action, log));
+      const theirs = lists.meanwhile?.(contextFor(somebodyElse, action, log));
       if (theirs?.ok) log = withChange(log, theirs.value);
       const answer = (await lists.append?.(all)) ?? all;
       for (const one of all)
@@ -108,6 +107,10 @@ export function tabOver(lists: Lists = {}) {
   const client = makeQueryClient();
   const { queryKey } = overviewQuery(session, thePlan.id);
   client.setQueryData(queryKey, overview);
+  const record = (person: Person, rule: Rule) => {
+    const answer = rule(contextFor(person, action, log));
+    if (answer.ok) log = withChange(log, answer.value);
+  };
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={client}>
       <SessionProvider value={session}>{children}</SessionProvider>
@@ -121,9 +124,7 @@ export function tabOver(lists: Lists = {}) {
     onScreen: () =>
       client.getQueryData(queryKey)?.actions.find(({ id }) => id === action.id),
     log: () => log,
-    recordElsewhere: (rule: Rule) => {
-      const theirs = rule(somebodyElse(action, log));
-      if (theirs.ok) log = withChange(log, theirs.value);
-    },
+    recordElsewhere: (rule: Rule) => record(somebodyElse, rule),
+    recordMine: (rule: Rule) => record(overview.me.person, rule),
   };
 }
