@@ -42,6 +42,7 @@ type Draft =
   | "sign"
   | "takeBack"
   | "theme"
+  | "views"
   | "withdraw";
 
 /**

@@ -27,7 +27,7 @@ it("a plan is started, written and corrected without a file", async () => {
   await tab.getByRole("button", { name: "Save", exact: true }).click();
   await tab.getByRole("button", { name: "Edit the theme 1" }).waitFor();
   // Taken out by mistake, and put back.
-  await tab.getByRole("button", { name: "Take out the theme 1" }).click();
+  await tab.getByRole("button", { name: "Remove the theme 1" }).click();
   await tab.getByText("No theme yet. Add the first one.").waitFor();
   await tab.getByRole("button", { name: "Undo" }).click();
   await tab.getByRole("button", { name: "Edit the theme 1" }).waitFor();

@@ -22,7 +22,7 @@ async function importPage(person = "Plan Administrator"): Promise<AtTheTab> {
     sub: "/import",
   });
   await at.tab
-    .getByRole("heading", { name: "Bring in a plan", exact: true })
+    .getByRole("heading", { name: "Import a plan", exact: true })
     .waitFor();
   return at;
 }
@@ -146,7 +146,7 @@ describe("bringing in the plan a council has", () => {
         ],
       });
     await choose(tab, "plan.xlsx", book("Agree the budget"));
-    await tab.getByText(/What each column was taken for/).click();
+    await tab.getByText(/How we read each column/).click();
     await tab
       .getByRole("combobox", { name: "Owner" })
       .selectOption({ label: "Lead member" });
@@ -156,7 +156,7 @@ describe("bringing in the plan a council has", () => {
       .waitFor();
     await button(tab, "Another file").click();
     await choose(tab, "other.xlsx", book("Agree the accounts"));
-    await tab.getByText(/What each column was taken for/).click();
+    await tab.getByText(/How we read each column/).click();
     await expect(
       tab.getByRole("combobox", { name: "Owner" }).inputValue(),
     ).resolves.toBe("leadMember");

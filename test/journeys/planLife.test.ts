@@ -245,7 +245,7 @@ describe("closing a plan", () => {
     const wizard = tab.getByRole("region", { name: "Carry forward" });
     await wizard.getByText("4 of 4 left to place.").first().waitFor();
     await wizard
-      .getByLabel("Where most of them go")
+      .getByLabel("Default destination")
       .selectOption({ label: next.plan.title });
     const theme = next.themes[0];
     await wizard

@@ -175,7 +175,7 @@ describe("a day's reminders", () => {
     const messages = await page.locator("li.message").count();
     await rowButton(page, ref).click();
     await page
-      .getByRole("textbox", { name: "What has changed?" })
+      .getByRole("textbox", { name: "What has happened?" })
       .fill("The tender went out on Monday.");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page

@@ -52,3 +52,16 @@ it("a form that closes gives the focus back to what opened it, however often tha
   if (opener) giveBack(opener);
   await expect.poll(focused).toBe("Record progress");
 });
+
+it("a form that is long in coming gives the focus back to what was pressed, not to the heading it waited at", async () => {
+  at("button").focus();
+  // What was pressed is gone, and the form is still being fetched.
+  at("#doing").innerHTML = "";
+  await expect.poll(focused).toBe("5.4");
+  const opener = lastPlace();
+  at("#doing").innerHTML = "<form><input /></form>";
+  at("input").focus();
+  at("#doing").innerHTML = "<button>Record progress</button>";
+  if (opener) giveBack(opener);
+  await expect.poll(focused).toBe("Record progress");
+});

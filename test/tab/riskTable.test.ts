@@ -44,7 +44,7 @@ describe("the council's table of risks", () => {
 
   test("names what to look at in words", () => {
     expect(table.findings).toContain(
-      "KO5, KO6, KO7 and KO14 lean on one section only.",
+      "KO5, KO6, KO7 and KO14 are covered by one section only.",
     );
     expect(sectionTitle(table.cross, "FP1")).toBe("FP1: Managing Finances");
   });

@@ -27,13 +27,13 @@ export const doorWords: Readonly<Record<Door, string>> = {
 };
 
 export const reasonWords: Readonly<Record<RevisionReason, string>> = {
-  awaitingDecision: "Awaiting a decision",
-  capacity: "Capacity",
-  dependency: "Waits for something else",
+  awaitingDecision: "Waiting for a decision",
+  capacity: "Not enough people or time",
+  dependency: "Depends on another action",
   changeOfAdministration: "Change of administration",
-  scope: "Change of scope",
+  scope: "The scope has changed",
   procurement: "Procurement",
-  external: "Outside the council",
+  external: "Somebody outside the council",
   other: "Another reason",
 };
 

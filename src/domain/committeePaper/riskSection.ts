@@ -47,7 +47,7 @@ export function riskSection(facts: PaperFacts): UnnumberedSection | null {
       : [
           paragraph(
             "risksOnOneSection",
-            `Risks that lean on one section only: ${listInWords(found.singleSection)}.`,
+            `Risks covered by one section only: ${listInWords(found.singleSection)}.`,
           ),
         ];
   const footnotes = found.footnotes.map((text, at) =>

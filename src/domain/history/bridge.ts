@@ -126,7 +126,7 @@ export function bridgeInWords(bridge: Bridge): string {
   const moved = bridge.movedInTime;
   return [
     `${bridge.opening.length} of ${bridge.openingTotal} done or in time at ${inWords(bridge.from)}.`,
-    terms.length === 0 ? "Nothing moved the number." : `${terms.join(", ")}.`,
+    terms.length === 0 ? "Nothing changed." : `${terms.join(", ")}.`,
     `${bridge.closing.length} of ${bridge.closingTotal} done or in time at ${inWords(bridge.to)}.`,
     ...(moved.length === 0
       ? []

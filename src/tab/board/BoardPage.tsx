@@ -12,6 +12,7 @@ import { useCycle } from "../planCycle.ts";
 import type { PlanCycle } from "../../editing/planCycle.ts";
 import { useSession } from "../session.ts";
 import { useToday } from "../today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { WholePlan } from "../ui/WholePlan.tsx";
@@ -52,17 +53,21 @@ function Board({ overview, record }: WithRecord) {
   const sittings = useMemo(() => boardSittings(record), [record]);
   const search = useHashSearch();
   const beside = useInSidePanel();
+  const styles = usePageStyles();
   if (!sittings)
     return (
-      <EmptyState
-        title="This plan has no Programme Board yet"
-        action={
-          <a href={`#/plan/${overview.plan.id}/cycle`}>Open the calendar</a>
-        }
-      >
-        This page shows the Board its month: exceptions, silent officers and
-        dates to agree. Add the Board and its first meeting in the calendar.
-      </EmptyState>
+      <main className={styles.page}>
+        <h1 className={styles.title}>Programme Board</h1>
+        <EmptyState
+          title="This plan has no Programme Board yet"
+          action={
+            <a href={`#/plan/${overview.plan.id}/cycle`}>Open the calendar</a>
+          }
+        >
+          This page shows the Board its month: exceptions, silent officers and
+          dates to agree. Add the Board and its first meeting in the calendar.
+        </EmptyState>
+      </main>
     );
   if (!cycle)
     return error ? (

@@ -29,7 +29,7 @@ export function ColumnMap({
   return (
     <details>
       <summary className={styles.strong}>
-        What each column was taken for ({read.columns.length})
+        How we read each column ({read.columns.length})
       </summary>
       <p className={styles.text}>
         Put right what is wrong. The file is read again, and the next file with

@@ -85,7 +85,7 @@ function Earlier({
             >
               {work.busy ? "Taking it back…" : "Take it back"}
             </Button>
-            <Button onClick={() => setUndo(null)}>Leave it</Button>
+            <Button onClick={() => setUndo(null)}>Cancel</Button>
             <span role="status">{work.progress ?? ""}</span>
           </>
         ) : (

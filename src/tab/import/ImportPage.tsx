@@ -1,4 +1,4 @@
-// Bring in a plan: a file or a pasted table, what was understood of it, what a person decides, what loading would do; and taking it back.
+// Import a plan: a file or a pasted table, what was understood of it, what a person decides, what loading would do; and taking it back.
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -52,7 +52,7 @@ export default function ImportPage({
   );
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Bring in a plan</h1>
+      <h1 className={styles.title}>Import a plan</h1>
       {allowed.ok ? (
         <Importing here={overview?.plan.id ?? null} today={today} />
       ) : (

@@ -156,7 +156,7 @@ function HandButtons({
   const buttons = [
     ["Up", `Move paragraph ${number} up`, hand.onUp],
     ["Down", `Move paragraph ${number} down`, hand.onDown],
-    ["Take out", `Take out paragraph ${number}`, hand.onTakeOut],
+    ["Remove", `Remove paragraph ${number}`, hand.onTakeOut],
   ] as const;
   return buttons.map(([words, label, onClick]) =>
     onClick ? (

@@ -113,7 +113,7 @@ export function PublishedBox({
     <section className={styles.box} aria-label="Published">
       <h2>Published</h2>
       <p>{publishedInWords(snapshot, on.record.plan.timeZone)}.</p>
-      <p className={styles.quiet}>SHA-256 of what was told</p>
+      <p className={styles.quiet}>File fingerprint (SHA-256)</p>
       <p className={styles.hash}>{snapshot.hash}</p>
       {may(on.actor, "writePaper").ok ? (
         <Untold on={on} snapshot={snapshot} />

@@ -4,13 +4,7 @@ import { mayAddActions } from "../../domain/planLife/mayAddActions.ts";
 import { standingStatuses } from "../../domain/status.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { actorOf } from "../actor.ts";
-import {
-  duePeriods,
-  groupKeys,
-  needKeys,
-  showKeys,
-  sortKeys,
-} from "../address.ts";
+import { duePeriods, groupKeys, needKeys, sortKeys } from "../address.ts";
 import type { View } from "../address.ts";
 import { useToday } from "../today.ts";
 import { Button } from "../ui/Button.tsx";
@@ -19,6 +13,7 @@ import * as icons from "../ui/icons.ts";
 import { PickMenu } from "../ui/PickMenu.tsx";
 import { ragOrder, useRagWords } from "../ui/Rag.tsx";
 import type { FilterBarProps } from "./filterBarProps.ts";
+import { ShowMenu } from "./ShowMenu.tsx";
 
 const dueWords: Readonly<Record<View["due"], string>> = {
   any: "Any time",
@@ -52,12 +47,6 @@ const sortWords: Readonly<Record<View["sort"], string>> = {
   status: "Status",
   rag: "RAG, worst first",
   updated: "Last update",
-};
-
-const showWords: Readonly<Record<View["show"], string>> = {
-  list: "List",
-  timeline: "Timeline",
-  dates: "Table of dates",
 };
 
 /** The option of a closed list that was chosen, or what stands for none. */
@@ -174,7 +163,7 @@ export default function Choices({
         }
       />
       <Order {...{ view, onChange }} />
-      <Show {...{ view, onChange }} />
+      <ShowMenu {...{ overview, view, onChange }} />
       <Changing {...{ overview, view, onChange }} />
     </>
   );
@@ -204,27 +193,6 @@ function Changing({
         Set for several
       </Button>
     </>
-  );
-}
-
-/** As a list, along a line of time, or as a table of dates. */
-function Show({ view, onChange }: Pick<FilterBarProps, "view" | "onChange">) {
-  return (
-    <PickMenu
-      label={showWords[view.show]}
-      chosen={null}
-      icon={view.show === "list" ? icons.list : icons.bars}
-      inUse={view.show !== "list"}
-      groups={[
-        {
-          name: "Show as",
-          value: view.show,
-          options: optionsOf(showKeys, showWords),
-          onChange: (show) =>
-            onChange({ ...view, show: chosenOf(showKeys, show, "list") }),
-        },
-      ]}
-    />
   );
 }
 

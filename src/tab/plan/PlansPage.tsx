@@ -73,7 +73,7 @@ export function PlansPage() {
           action={
             <>
               <a className={styles.link} href="#/import">
-                Bring in a plan
+                Import a plan
               </a>
               <Starting plans={items} open={starting} from={from} />
             </>
@@ -126,7 +126,7 @@ function PlanList({
       </ul>
       <p>
         <a className={styles.link} href="#/import">
-          Bring in a plan from Word, Excel or CSV
+          Import a plan from Word, Excel or CSV
         </a>
       </p>
       <Starting plans={items} open={starting} from={from} />

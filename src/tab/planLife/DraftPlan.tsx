@@ -170,11 +170,11 @@ function ThemeButtons(props: {
       </Button>
       <Button
         size="small"
-        aria-label={`Take out the theme ${props.name}`}
+        aria-label={`Remove the theme ${props.name}`}
         disabledFocusable={props.busy}
         onClick={props.onTakeOut}
       >
-        Take out
+        Remove
       </Button>
     </span>
   );

@@ -51,7 +51,7 @@ export function Ahead(props: AheadProps) {
         Who would get what
       </h2>
       <p className={styles.text}>
-        The next {daysAhead} days, if nothing is updated meanwhile
+        The next {daysAhead} days, if nothing is updated
         {props.isDraft ? ", by the rules as you have them in the form" : ""}.
       </p>
       {notKnown.map((words) => (

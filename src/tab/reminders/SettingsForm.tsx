@@ -245,7 +245,7 @@ function Hours(part: Part) {
       <Boxes {...part} boxes={["sendFrom", "sendUntil"]} />
       <WordsField
         label={labels.localDays}
-        hint="One a line, such as 2026-12-29. Bank holidays are known already."
+        hint="One date a line, for example 2026-12-29. Bank holidays are known already."
         value={typed.localDays}
         onChange={(localDays) => onChange({ localDays })}
       />

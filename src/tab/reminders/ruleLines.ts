@@ -31,11 +31,11 @@ export function ruleLines(
     ...escalations(settings, posts),
     planOwner
       ? `Where nobody holds a post, ${planOwner.name} hears as plan owner.`
-      : "Where nobody holds a post, nobody is reminded: no plan owner is named.",
+      : "If a post is vacant nobody is reminded. Name a plan owner to change this.",
     shared[settings.sharedPosts],
     settings.mostSnoozes === 0
       ? "A reminder cannot be put off."
-      : `One action may be put off ${settings.mostSnoozes === 1 ? "once" : `${settings.mostSnoozes} times`}, never past its escalation.`,
+      : `An officer can put off a reminder ${settings.mostSnoozes === 1 ? "once" : `${settings.mostSnoozes} times`}, but not an escalation.`,
     ...(localDays.length > 0
       ? [
           `The council is also closed on ${listInWords(localDays.map(inWords))}.`,

@@ -132,7 +132,7 @@ function awaitingRow(
 const outcomes = {
   endorsed: "Endorsed",
   refused: "Refused",
-  withdrawn: "Taken back",
+  withdrawn: "Withdrawn",
 } as const;
 
 function decidedRow(

@@ -60,7 +60,7 @@ function findingsOf(cross: CrossReference): readonly string[] {
       ? `No section answers ${listInWords(unanswered)}.`
       : null,
     singleSection.length > 0
-      ? `${listInWords(singleSection)} ${one(singleSection) ? "leans" : "lean"} on one section only.`
+      ? `${listInWords(singleSection)} ${one(singleSection) ? "is" : "are"} covered by one section only.`
       : null,
     answerNone.length > 0
       ? `${listInWords(answerNone)} ${one(answerNone) ? "answers" : "answer"} no risk.`

@@ -68,10 +68,10 @@ export function SourceLines({ overview, lines, mayKeep }: LinesProps) {
                   </Button>
                   <Button
                     size="small"
-                    aria-label={`Take out ${line.code}`}
+                    aria-label={`Remove ${line.code}`}
                     onClick={() => remove(line.code)}
                   >
-                    Take out
+                    Remove
                   </Button>
                 </span>
               ) : null}

@@ -4,6 +4,7 @@ import {
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -56,6 +57,11 @@ export default function PickList({
                 >
                   {text}
                 </MenuItemRadio>
+              ))}
+              {group.deeds?.map(({ text, onPress }) => (
+                <MenuItem key={text} onClick={onPress}>
+                  {text}
+                </MenuItem>
               ))}
             </MenuGroup>
           ))}

@@ -60,10 +60,15 @@ export function standIn({ control, name, around }: Place): HTMLElement | null {
   return null;
 }
 
-function give(target: HTMLElement) {
+/** While the focus waits at a heading for what was pressed to open, the place it came from is still what was pressed. */
+let standingIn = false;
+
+function give(target: HTMLElement, exact: boolean) {
+  standingIn = !exact;
   if (!target.matches("a[href], button, input, select, textarea, [tabindex]"))
     target.tabIndex = -1;
   target.focus();
+  standingIn = false;
 }
 
 /** How many pictures of the screen what was saved or read again may take to stand there. */
@@ -79,7 +84,7 @@ export function giveBack(place: Place) {
       target !== null &&
       (target === place.control || nameOf(target) === place.name);
     tries += 1;
-    if (target && (exact || tries > 6)) give(target);
+    if (target && (exact || tries > 6)) give(target, exact);
     if (tries < patience && isLost()) requestAnimationFrame(attempt);
   };
   requestAnimationFrame(attempt);
@@ -88,6 +93,7 @@ export function giveBack(place: Place) {
 /** Watches where the focus is, and when what has it disappears gives it to what stands in its place. Answers with how to stop. */
 export function keepFocus(): () => void {
   const note = ({ target }: Event) => {
+    if (standingIn) return;
     if (target instanceof HTMLElement && target !== document.body)
       last = placeOf(target);
   };

@@ -7,4 +7,9 @@ export interface PickGroup {
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
+  /** What can be done beside choosing. */
+  readonly deeds?: readonly {
+    readonly text: string;
+    readonly onPress: () => void;
+  }[];
 }

@@ -1,13 +1,13 @@
-// Why a date is to move, in the words of screens.
+// Why a date is to move, in the words of screens, which are those of the cards.
 import type { RevisionReason } from "../../domain/revision.ts";
 
 export const reasonWords: Readonly<Record<RevisionReason, string>> = {
-  awaitingDecision: "awaiting a decision",
+  awaitingDecision: "waiting for a decision",
   capacity: "not enough people or time",
-  dependency: "waits for another action",
+  dependency: "depends on another action",
   changeOfAdministration: "change of administration",
-  scope: "what is to be done has changed",
+  scope: "the scope has changed",
   procurement: "procurement",
-  external: "something outside the council",
+  external: "somebody outside the council",
   other: "another reason",
 };

@@ -21,7 +21,7 @@ describe("the sentence of the bridge", () => {
 
   test("says so where nothing moved the number", () => {
     expect(bridgeInWords(still)).toBe(
-      "2 of 2 done or in time at 1 June 2018. Nothing moved the number. 2 of 2 done or in time at 30 June 2018.",
+      "2 of 2 done or in time at 1 June 2018. Nothing changed. 2 of 2 done or in time at 30 June 2018.",
     );
   });
 

@@ -150,7 +150,7 @@ function MostGo({
   return (
     <div className={styles.line}>
       <PickField
-        label="Where most of them go"
+        label="Default destination"
         none={
           others.picks.length > 0
             ? "Choose a plan"

@@ -21,7 +21,7 @@ const kinds = [
   { value: "transfer", text: "Transfer to another plan" },
   { value: "absorb", text: "Goes into an action there" },
   { value: "businessAsUsual", text: "Everyday work, checked yearly" },
-  { value: "stop", text: "Stops unfinished" },
+  { value: "stop", text: "Stop, not finished" },
 ] as const;
 
 export function PlaceRow(props: PlaceRowProps) {

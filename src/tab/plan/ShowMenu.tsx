@@ -1,0 +1,130 @@
+// How the actions stand, and the views somebody keeps by name: one menu.
+import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import type { Me } from "../../sharepoint/people.ts";
+import { showKeys } from "../address.ts";
+import type { View } from "../address.ts";
+import { meQuery } from "../planQueries.ts";
+import { useSession } from "../session.ts";
+import { announce } from "../ui/announce.ts";
+import { TextField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import * as icons from "../ui/icons.ts";
+import type { PickGroup } from "../ui/pickGroup.ts";
+import { PickMenu } from "../ui/PickMenu.tsx";
+import type { FilterBarProps } from "./filterBarProps.ts";
+import {
+  addressKept,
+  keepViews,
+  refuseName,
+  savedViews,
+  viewKept,
+  withoutView,
+  withView,
+} from "./savedViews.ts";
+
+const showWords: Readonly<Record<View["show"], string>> = {
+  list: "List",
+  timeline: "Timeline",
+  dates: "Table of dates",
+};
+
+type ShowProps = Pick<FilterBarProps, "overview" | "view" | "onChange">;
+
+export function ShowMenu(props: ShowProps) {
+  const { view, onChange } = props;
+  const me = useQuery(meQuery(useSession())).data ?? null;
+  const [naming, setNaming] = useState(false);
+  const shown: PickGroup = {
+    name: "Show as",
+    value: view.show,
+    options: showKeys.map((value) => ({ value, text: showWords[value] })),
+    onChange: (wanted) => {
+      const show = showKeys.find((one) => one === wanted);
+      if (show) onChange({ ...view, show });
+    },
+  };
+  return (
+    <>
+      <PickMenu
+        label={showWords[view.show]}
+        chosen={null}
+        icon={view.show === "list" ? icons.list : icons.bars}
+        inUse={view.show !== "list"}
+        groups={me ? [shown, mine(props, me, () => setNaming(true))] : [shown]}
+      />
+      {naming && me ? (
+        <NameView {...props} me={me} onClose={() => setNaming(false)} />
+      ) : null}
+    </>
+  );
+}
+
+/** The person's own views, how to keep this one, and how to remove the one that is open. */
+function mine(
+  { overview, view, onChange }: ShowProps,
+  me: Me,
+  onSave: () => void,
+): PickGroup {
+  const planId = overview.plan.id;
+  const views = savedViews(me, planId);
+  const here = addressKept(planId, view);
+  const open = views.find(({ address }) => address === here);
+  return {
+    name: "My views, kept in this browser",
+    value: open?.name ?? "",
+    options: views.map(({ name }) => ({ value: name, text: name })),
+    onChange: (name) => {
+      const wanted = views.find((one) => one.name === name);
+      if (wanted) onChange(viewKept(wanted));
+    },
+    deeds: open
+      ? [
+          {
+            text: `Remove “${open.name}”`,
+            onPress: () => {
+              keepViews(me, planId, withoutView(views, open.name));
+              announce(`The view “${open.name}” is removed.`);
+            },
+          },
+        ]
+      : [{ text: "Save this view", onPress: onSave }],
+  };
+}
+
+function NameView({
+  overview,
+  view,
+  me,
+  onClose,
+}: ShowProps & { readonly me: Me; readonly onClose: () => void }) {
+  const [name, setName] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const planId = overview.plan.id;
+  const save = () => {
+    const refused = refuseName(name, view);
+    setProblem(refused);
+    if (refused !== null) return;
+    const saved = { name: name.trim(), address: addressKept(planId, view) };
+    keepViews(me, planId, withView(savedViews(me, planId), saved));
+    announce(`The view “${saved.name}” is saved in this browser.`);
+    onClose();
+  };
+  return (
+    <Form
+      label="Save this view"
+      submit="Save"
+      busy={false}
+      problem={problem}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <TextField
+        label="Name of the view"
+        hint="Kept in this browser, for you. To share a view, copy its link: Go to, “Copy link to this page”."
+        value={name}
+        onChange={setName}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,257 @@
+// Waymark by keyboard: the way past the head, “Go to”, what a window is called, and a focus that is never lost, by a rule over the pages and their forms.
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  inject,
+  it,
+} from "vitest";
+import type { Browser, Frame, Page } from "playwright-core";
+import { dayIn } from "../../src/domain/calendarDate.ts";
+import type { Instant } from "../../src/domain/calendarDate.ts";
+import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { planPages } from "../../src/tab/pages.ts";
+import { datesRecord } from "./datesPlan.ts";
+import { atTheTab, openBrowser } from "./running.ts";
+import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+
+const title = `Plan by keyboard (${Date.now()})`;
+const plan = asAnotherPlan(
+  datesRecord(dayIn(new Date().toISOString() as Instant)),
+  title,
+);
+let browser: Browser;
+let store: PlanStore;
+beforeAll(async () => {
+  [browser, store] = await Promise.all([
+    openBrowser(),
+    seedPlan(inject("data"), plan),
+  ]);
+});
+// A window left open goes on asking for changes, and the machine is small.
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((each) => each.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  await closePlan(store, plan);
+});
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (!frame) throw new Error("The tab is not there.");
+  return frame;
+}
+
+async function open(path = "", person = "Plan Administrator") {
+  const { page, tab } = await atTheTab(browser, inject("host"), {
+    person,
+    sub: `/plan/${plan.plan.id}${path}`,
+  });
+  await tab.getByRole("heading", { level: 1 }).waitFor();
+  const frame = frameOf(page);
+  /** What has the focus, by its words. */
+  const focused = () =>
+    frame.evaluate(
+      () =>
+        document.activeElement?.getAttribute("aria-label") ??
+        document.activeElement?.textContent ??
+        "",
+    );
+  /** Whether anything has it. */
+  const held = () =>
+    frame.evaluate(() => document.activeElement !== document.body);
+  return { page, tab, frame, focused, held };
+}
+
+describe("past the head", () => {
+  it("the first stop of the keyboard leads over head and themes into the list", async () => {
+    const { page, tab, focused } = await open();
+    await tab.getByRole("gridcell").first().waitFor();
+    // The watch over the focus comes after the first row; the link works once it is there.
+    await tab.getByRole("button", { name: "Skip to the list" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => tab.locator("[role=grid] :focus").count()).toBe(1);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).not.toBe("");
+  });
+
+  it("the link past the head is the first thing Tab reaches, and is seen there", async () => {
+    const { page, tab, frame } = await open();
+    await tab.getByRole("gridcell").first().waitFor();
+    await frame.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
+    await page.keyboard.press("Tab");
+    const link = tab.locator(":focus");
+    await expect(link.innerText()).resolves.toBe("Skip to the list");
+    await expect(
+      link.evaluate((one) => getComputedStyle(one).clipPath),
+    ).resolves.toBe("none");
+  });
+});
+
+describe("Go to", () => {
+  it("opens with Ctrl K, goes to an action by its reference, and Escape gives the focus back", async () => {
+    const { page, tab, focused } = await open();
+    const row = tab.locator('[role=gridcell][tabindex="0"]');
+    await row.focus();
+    const before = await focused();
+    await page.keyboard.press("Control+k");
+    await tab.getByRole("combobox").waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(focused).toBe(before);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("1.3");
+    await page.keyboard.press("Enter");
+    await tab
+      .getByRole("complementary", { name: "Action" })
+      .getByRole("heading", { name: /Write the workforce strategy/ })
+      .waitFor();
+  });
+
+  it("walks what it found with the arrows, and eats no letter where somebody types", async () => {
+    const { page, tab } = await open();
+    const search = tab.getByRole("searchbox", { name: "Search actions" });
+    await search.focus();
+    await page.keyboard.type("k");
+    expect(await search.inputValue()).toBe("k");
+    await page.keyboard.press("Control+k");
+    const box = tab.getByRole("combobox");
+    await box.waitFor();
+    await page.keyboard.type("table of");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await tab.getByRole("grid", { name: /^Dates of/ }).waitFor();
+  });
+});
+
+describe("going from page to page", () => {
+  it("each page names its window, and its heading has the focus", async () => {
+    const { frame, tab } = await open();
+    await tab.getByRole("gridcell").first().waitFor();
+    await tab.locator('[role=gridcell][tabindex="0"]').focus();
+    for (const page of planPages) {
+      await frame.evaluate((address) => {
+        location.hash = address;
+      }, `/plan/${plan.plan.id}/${page.path}`);
+      await expect
+        .poll(() => frame.evaluate(() => document.title), {
+          message: page.path,
+        })
+        .toBe(`${page.title} · ${title} · Waymark`);
+      await expect
+        .poll(
+          () => frame.evaluate(() => document.activeElement?.tagName ?? ""),
+          { message: page.path },
+        )
+        .toBe("H1");
+    }
+  });
+});
+
+/** What changes something at its first press, or leaves the page. */
+const deeds =
+  /^(Nudge|Download|Print|Send|Undo|Remove|Copy|Show|Save|Check|Confirm|Sign|Publish|Today|Earlier|Later)/;
+
+const closing = /^(Close and keep draft|Cancel)$/;
+
+/** Two forms of one row of Posts share their place; the focus comes back to the row, to the first of its buttons. */
+const toItsRow = ["posts"];
+
+describe("every form", () => {
+  it.each(
+    planPages
+      .map(({ path }) => path)
+      .filter((path) => !toItsRow.includes(path)),
+  )(
+    "on “%s” takes the focus when it opens and gives it back when it is closed",
+    async (path) => {
+      const { page, tab, frame, focused } = await open(`/${path}`);
+      await expect
+        .poll(() => tab.getByText(/Reading the history/).count())
+        .toBe(0);
+      const main = tab.locator("main");
+      const names = await main
+        .getByRole("button")
+        .evaluateAll((found) =>
+          found
+            .filter((one) => one.checkVisibility())
+            .map(
+              (one) => one.getAttribute("aria-label") ?? one.textContent ?? "",
+            ),
+        );
+      const openers = [...new Set(names)]
+        .filter((name) => name !== "" && !deeds.test(name))
+        .slice(0, 8);
+      for (const name of openers) {
+        const opener = main.getByRole("button", { name, exact: true }).first();
+        if ((await opener.count()) === 0) continue;
+        const before = await tab.getByRole("button", { name: closing }).count();
+        await opener.focus();
+        await page.keyboard.press("Enter");
+        await frame.evaluate(
+          () =>
+            new Promise((drawn) => {
+              requestAnimationFrame(() => requestAnimationFrame(drawn));
+            }),
+        );
+        const cancel = tab.getByRole("button", { name: closing });
+        if ((await cancel.count()) <= before) continue;
+        await expect
+          .poll(
+            () =>
+              frame.evaluate(
+                () =>
+                  document.activeElement?.closest(
+                    "form, dialog, [role=dialog]",
+                  ) !== null,
+              ),
+            { message: `${path}: ${name} opens` },
+          )
+          .toBe(true);
+        await cancel.first().focus();
+        await page.keyboard.press("Enter");
+        await expect
+          .poll(focused, { message: `${path}: ${name} closes` })
+          .toBe(name);
+      }
+    },
+  );
+
+  it("of an action keeps the focus through opening, saving, and Undo by Ctrl Z", async () => {
+    const { page, tab, frame, focused, held } = await open("?sort=ref");
+    await tab.locator('[role=gridcell][tabindex="0"]').focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const record = tab.getByRole("button", { name: "Record progress" });
+    await record.focus();
+    await page.keyboard.press("Enter");
+    const words = tab.getByRole("textbox", { name: "What has happened?" });
+    await words.waitFor();
+    await expect
+      .poll(() =>
+        frame.evaluate(() => document.activeElement?.closest("form") !== null),
+      )
+      .toBe(true);
+    await tab.getByRole("button", { name: closing }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("Record progress");
+    await page.keyboard.press("Enter");
+    await words.fill("Said by keyboard.");
+    await tab.getByRole("button", { name: "Save", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await tab
+      .getByText(/Update saved for 1\.\d\./)
+      .first()
+      .waitFor();
+    await expect.poll(held).toBe(true);
+    await page.keyboard.press("Control+z");
+    await tab.getByText("taken back", { exact: false }).first().waitFor();
+    await expect.poll(held).toBe(true);
+  });
+});
