@@ -6,9 +6,10 @@ import { stampFor } from "./log/logNoun.ts";
 import { setUpList } from "./log/proofs.ts";
 import { makeProve } from "./log/prove.ts";
 import type { Stamp } from "./log/stamp.ts";
-import { keySays, wholeSite } from "./log/statements.ts";
+import { keySays, wholeSite, type Statement } from "./log/statements.ts";
+import { firstWords } from "./log/versions.ts";
 import { makeMemory } from "./memory.ts";
-import { equals, makeReader } from "./reading.ts";
+import { makeReader, type Reader } from "./reading.ts";
 
 const list = setUpList.noun.list.title;
 
@@ -44,19 +45,47 @@ const unreadable = (stamp: Stamp): Finding =>
     fix: `${whoMayWrite}.`,
   });
 
-const changed = (stamp: Stamp): readonly Finding[] =>
-  stamp.rewritten
-    ? [
-        finding({
-          ...rowAt(stamp),
-          code: "entryRewritten",
-          who: stamp.rewritten.by,
-          when: stamp.rewritten.at,
-          cause: `Row ${stamp.item} of ${list}, which names a signing key, was changed by ${stamp.rewritten.by} after it was recorded. What it said first counts.`,
-          fix: "Put back its first version in SharePoint (version history), and see who may change this list.",
-        }),
-      ]
-    : [];
+/** A row as it stands, and as it was recorded: null where somebody wrote over it and no version is left. */
+interface Kept {
+  readonly stamp: Stamp;
+  readonly row: Statement;
+  readonly first: Statement | null;
+}
+
+function changed({ stamp, row, first }: Kept): readonly Finding[] {
+  if (!stamp.rewritten) return [];
+  const { says } = first ?? row;
+  const what =
+    says === keySays ? "names a signing key" : "speaks of the site as a whole";
+  return [
+    finding({
+      ...rowAt(stamp),
+      code: "entryRewritten",
+      who: stamp.rewritten.by,
+      when: stamp.rewritten.at,
+      cause: `Row ${stamp.item} of ${list}, which ${what}, was changed by ${stamp.rewritten.by} after it was recorded. ${first ? "What it said first counts." : "What it said first is not known, so it counts no longer."}`,
+      fix: "Put back its first version in SharePoint (version history), and see who may change this list.",
+    }),
+  ];
+}
+
+/** What the Setup list says of the site as a whole, or said of it when it was recorded. */
+async function keptOfSite(
+  parts: { readonly site: Site; readonly reader: Reader },
+  items: readonly Statement[],
+): Promise<readonly Kept[]> {
+  const kept: Kept[] = [];
+  for (const row of items) {
+    const stamp = stampFor(row);
+    if (!stamp) continue;
+    const first = stamp.rewritten
+      ? await firstWords(parts, setUpList.noun, stamp)
+      : row;
+    if (row.planId === wholeSite || first?.planId === wholeSite)
+      kept.push({ stamp, row, first });
+  }
+  return kept;
+}
 
 /** What an application said of the site as a whole, and nobody may believe. */
 const unproven = (stamp: Stamp, why: string): Finding =>
@@ -70,25 +99,26 @@ const unproven = (stamp: Stamp, why: string): Finding =>
 /** What is wrong with the keys of a site, and with what else the log says of it as a whole. */
 export async function checkKeys(site: Site): Promise<readonly Finding[]> {
   const reader = makeReader(site, makeMemory());
-  const { items } = await reader.all(
-    setUpList.noun,
-    equals("PlanKey", wholeSite),
+  // All of the list: a row may have been made to say that it is of something else.
+  const { items } = await reader.all(setUpList.noun, null);
+  const kept = await keptOfSite({ site, reader }, items);
+  const keys = await keysIn(
+    { site, reader },
+    kept.map(({ row }) => row),
   );
-  const keys = await keysIn({ site, reader }, items);
   const isRefused = new Set<object>(keys.refused);
   const prove = makeProve(keys);
   const said = await Promise.all(
-    items
-      .filter(({ says }) => says !== keySays)
-      .map(async (row) => {
-        const [stamp, why] = [stampFor(row), await prove(row)];
-        return stamp && why ? [unproven(stamp, why)] : [];
-      }),
+    kept.map(async ({ stamp, first }) => {
+      if (first?.planId !== wholeSite || first.says === keySays) return [];
+      const why = await prove(first);
+      return why ? [unproven(stamp, why)] : [];
+    }),
   );
   return [
     ...said.flat(),
     ...keys.named.filter((one) => isRefused.has(one)).map(refused),
     ...keys.unreadable.map(unreadable),
-    ...keys.named.flatMap(({ stamp }) => changed(stamp)),
+    ...kept.flatMap(changed),
   ];
 }

@@ -86,7 +86,13 @@ async function signerOf(
   return (await isRight(key, signature, row, stamp)) ? signature.kid : null;
 }
 
-/** What the rows of the Setup list say of keys. What somebody made of a row since decides nothing: its first words do. */
+const namesKey = ({ says, planId }: Statement) =>
+  says === keySays && planId === wholeSite;
+
+/**
+ * What the rows of the Setup list say of keys; rows of other lists say nothing of them. What somebody made of a row since decides nothing,
+ * neither what it says nor of what: its first words do.
+ */
 export async function keysIn(
   parts: { readonly site: Site; readonly reader: Reader },
   rows: readonly Statement[],
@@ -94,12 +100,13 @@ export async function keysIn(
   const known = new Map<string, UsableKey>();
   const unreadable: Stamp[] = [];
   const found: { row: Statement; stamp: Stamp; kid: string }[] = [];
-  for (const row of rows.filter(({ says }) => says === keySays)) {
+  for (const row of rows) {
     const now = stampFor(row);
-    if (!now) continue;
+    if (now?.list !== setUpList.noun.list.title) continue;
     const first = now.rewritten
       ? await firstWords(parts, setUpList.noun, now)
       : row;
+    if (!namesKey(first ?? row)) continue;
     const stamp = first && stampFor(first);
     const read = first && v.safeParse(saying, first.saying);
     if (!stamp || !read?.success) {

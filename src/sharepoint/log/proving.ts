@@ -21,8 +21,12 @@ export async function proverFor(
   if (!rows.some((row) => stampFor(row)?.app))
     return () => Promise.resolve(null);
   const { keysIn, isOfService, makeProve } = await import("./prove.ts");
-  const said = found.flatMap(({ ofSite }) => ofSite);
-  const keys = await keysIn(parts, said);
+  const setUp = found.filter(({ proof }) => proof === "administrator");
+  // A row that names a key may have been made to say that it is of the plan.
+  const keys = await keysIn(parts, [
+    ...setUp.flatMap(({ ofSite }) => ofSite),
+    ...setUp.flatMap(({ rows: ofPlan }) => ofPlan),
+  ]);
   const prove = makeProve(keys);
   const slipped = new Map<string, string>();
   for (const row of found.flatMap((one) => one.rows)) {

@@ -62,16 +62,23 @@ function standingFrom({ windows }: Keys, kid: string): Instant | null {
   return window && window.until === null ? window.from : null;
 }
 
-/** Names the signer's key in the log; sent again, it is named once. */
+/** Names the signer's key in the log; sent again, it is named once, unless as what is named anew. */
 async function name(
   site: Site,
   { key, now }: Signer,
   signing: PrivateKey,
-  more: { readonly since?: Instant | null; readonly retires?: string[] },
+  {
+    anew,
+    ...more
+  }: {
+    readonly since?: Instant | null;
+    readonly retires?: string[];
+    readonly anew?: string;
+  },
 ): Promise<void> {
   const kid = await keyIdOf(publicOf(key));
   const { noun } = setUpList;
-  const id = stableGuid(`key/${kid}/${JSON.stringify(more)}`);
+  const id = anew ?? stableGuid(`key/${kid}/${JSON.stringify(more)}`);
   const statement = namingOf(id, publicOf(key), more);
   const item = noun.write(statement, nobody, "key");
   const signedItem = await signedWith(signing, now, noun, item);
@@ -120,9 +127,17 @@ export async function nameKey(
     await name(site, signer, signer.before, { retires: [old] });
   // Named also where it does not stand: the administrator sees which key it is, and lets it in or not.
   else await name(site, signer, signer.key, { since });
-  const from = standingFrom(await readKeys(site), kid);
-  if (from === null) throw notNamed(kid);
-  return from;
+  const after = await readKeys(site);
+  const from = standingFrom(after, kid);
+  if (from !== null) return from;
+  if (after.since !== null || after.named.some((one) => one.kid === kid))
+    throw notNamed(kid);
+  // The row that named it is there and was written over, so that its identity is taken.
+  const anew = crypto.randomUUID();
+  await name(site, signer, signer.key, { since, anew });
+  const last = standingFrom(await readKeys(site), kid);
+  if (last === null) throw notNamed(kid);
+  return last;
 }
 
 const seenTo = new WeakMap<Site["web"], Promise<unknown>>();

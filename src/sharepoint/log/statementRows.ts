@@ -30,7 +30,7 @@ export async function readStatements(
 ): Promise<
   | readonly {
       readonly rows: readonly Statement[];
-      /** What is said of the site as a whole. */
+      /** What the Setup list says of the site as a whole; no other list proves the right to. */
       readonly ofSite: readonly Statement[];
       readonly unreadable: readonly Unreadable[];
       readonly proof: Proof;
@@ -47,10 +47,12 @@ export async function readStatements(
             ? either("PlanKey", planId, wholeSite)
             : equals("PlanKey", planId);
         const { items, unreadable } = await reader.all(noun, where);
-        const [rows, ofSite] = [
-          items.filter((row) => row.planId === planId),
-          items.filter((row) => row.planId !== planId),
-        ];
+        // SharePoint finds ids in capitals as well: what is of neither is left to the check, which names it.
+        const rows = items.filter((row) => row.planId === planId);
+        const ofSite =
+          proof === "administrator"
+            ? items.filter((row) => row.planId === wholeSite)
+            : [];
         return { rows, ofSite, unreadable, proof, noun };
       }),
     );

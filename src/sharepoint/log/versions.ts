@@ -68,16 +68,30 @@ async function loginOf(
   }
 }
 
+const asked = new WeakMap<Stamp, Promise<object | null>>();
+
 /**
  * What a changed row said first, with who wrote it and when, as its own list keeps it: Author and Created of the row itself may have been
- * changed too. Null where that is gone, or where somebody wrote over the row without leaving a version.
+ * changed too. Null where that is gone, or where somebody wrote over the row without leaving a version. Of a row that was read once it is
+ * asked for once.
  */
-export async function firstWords<T extends object>(
+export function firstWords<T extends object>(
+  parts: { readonly site: Site; readonly reader: Reader },
+  noun: Noun<T>,
+  stamp: Stamp,
+): Promise<T | null> {
+  if (stamp.traceless) return Promise.resolve(null);
+  const asking = asked.get(stamp) ?? askFirstWords(parts, noun, stamp);
+  asked.set(stamp, asking);
+  asking.catch(() => asked.delete(stamp));
+  return asking as Promise<T | null>;
+}
+
+async function askFirstWords<T extends object>(
   { site, reader }: { readonly site: Site; readonly reader: Reader },
   noun: Noun<T>,
   stamp: Stamp,
 ): Promise<T | null> {
-  if (stamp.traceless) return null;
   const first = (await readVersions(site, stamp)).find(
     (one) => one["VersionLabel"] === "1.0",
   );
