@@ -68,6 +68,8 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1Hover,
       color: tokens.colorNeutralForeground1Hover,
     },
+    // In high contrast the ground turns bright: a word with a colour of its own would be lost on it.
+    "&:hover span": { color: "inherit" },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
     },
