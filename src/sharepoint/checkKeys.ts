@@ -1,13 +1,13 @@
 // The keys that entries of applications are signed with, as the Setup list names them: what of it does not count, and what was changed.
 import type { Site } from "./connect.ts";
 import { finding, type Finding } from "./findings.ts";
+import { asRecorded } from "./log/asRecorded.ts";
 import { keysIn, type NamedKey } from "./log/keys.ts";
 import { stampFor } from "./log/logNoun.ts";
 import { setUpList } from "./log/proofs.ts";
 import { makeProve } from "./log/prove.ts";
 import type { Stamp } from "./log/stamp.ts";
 import { keySays, wholeSite, type Statement } from "./log/statements.ts";
-import { firstWords } from "./log/versions.ts";
 import { makeMemory } from "./memory.ts";
 import { makeReader, type Reader } from "./reading.ts";
 
@@ -74,17 +74,12 @@ async function keptOfSite(
   parts: { readonly site: Site; readonly reader: Reader },
   items: readonly Statement[],
 ): Promise<readonly Kept[]> {
-  const kept: Kept[] = [];
-  for (const row of items) {
-    const stamp = stampFor(row);
-    if (!stamp) continue;
-    const first = stamp.rewritten
-      ? await firstWords(parts, setUpList.noun, stamp)
-      : row;
-    if (row.planId === wholeSite || first?.planId === wholeSite)
-      kept.push({ stamp, row, first });
-  }
-  return kept;
+  const asSaid = await asRecorded(parts, setUpList.noun, items);
+  return items.flatMap((row, n): readonly Kept[] => {
+    const [stamp, first = null] = [stampFor(row), asSaid[n]];
+    const isOfSite = row.planId === wholeSite || first?.planId === wholeSite;
+    return stamp && isOfSite ? [{ stamp, row, first }] : [];
+  });
 }
 
 /** What an application said of the site as a whole, and nobody may believe. */

@@ -262,18 +262,28 @@ function restoredRows(
 
 const tenMinutes = 600_000;
 
-/** The rows that are gone without an import that was undone. */
-const withoutUndone = ({ at, count }: Undone, gone: readonly Finding[]) => {
-  const isBeside = ({ when }: Finding) =>
-    at.some(
-      (one) => Math.abs(Date.parse(one) - Date.parse(when ?? "")) <= tenMinutes,
-    );
+const isBeside = ({ at }: Undone, { when }: Finding) =>
+  Math.abs(Date.parse(at) - Date.parse(when ?? "")) <= tenMinutes;
+
+const named = (undone: readonly Undone[]) =>
+  new Set(undone.flatMap(({ ids }) => ids)).size;
+
+/**
+ * The rows that are gone without an import that was undone. That excuses as many as it names: where more went beside it, nobody can tell which
+ * of them were not its own, and all are told.
+ */
+function withoutUndone(
+  undone: readonly Undone[],
+  gone: readonly Finding[],
+): readonly Finding[] {
+  const near = undone.filter((one) => gone.some((row) => isBeside(one, row)));
+  const others = gone.filter((row) => !near.some((one) => isBeside(one, row)));
+  const left = gone.length - others.length <= named(near) ? others : gone;
   // Of what nobody knows any more when it went, the number has to do.
-  const left = gone.filter((one) => !isBeside(one));
-  return left.length <= count && left.every(({ when }) => when === null)
+  return left.length <= named(undone) && left.every(({ when }) => when === null)
     ? []
     : left;
-};
+}
 
 /** Looks at every row of every list. A few requests a list, one more for every 5,000 rows. */
 export async function checkAllRows(

@@ -11,6 +11,7 @@ import type { Site } from "../connect.ts";
 import { publicKey, type PublicKey } from "../signingKey.ts";
 import { makeMemory } from "../memory.ts";
 import { equals, makeReader, type Reader } from "../reading.ts";
+import { asRecorded } from "./asRecorded.ts";
 import { stampFor } from "./logNoun.ts";
 import { setUpList } from "./proofs.ts";
 import {
@@ -23,7 +24,6 @@ import {
 } from "./signature.ts";
 import type { Stamp } from "./stamp.ts";
 import { keySays, wholeSite, type Statement } from "./statements.ts";
-import { firstWords } from "./versions.ts";
 
 const saying = v.object({
   key: publicKey,
@@ -100,12 +100,13 @@ export async function keysIn(
   const known = new Map<string, UsableKey>();
   const unreadable: Stamp[] = [];
   const found: { row: Statement; stamp: Stamp; kid: string }[] = [];
-  for (const row of rows) {
-    const now = stampFor(row);
-    if (now?.list !== setUpList.noun.list.title) continue;
-    const first = now.rewritten
-      ? await firstWords(parts, setUpList.noun, now)
-      : row;
+  const ofSetUp = rows.filter(
+    (row) => stampFor(row)?.list === setUpList.noun.list.title,
+  );
+  const asSaid = await asRecorded(parts, setUpList.noun, ofSetUp);
+  for (const [n, row] of ofSetUp.entries()) {
+    const [now, first] = [stampFor(row), asSaid[n]];
+    if (!now) continue;
     if (!namesKey(first ?? row)) continue;
     const stamp = first && stampFor(first);
     const read = first && v.safeParse(saying, first.saying);

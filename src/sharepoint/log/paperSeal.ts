@@ -6,6 +6,7 @@ import { asking, StoreFailure } from "../failure.ts";
 import { makeMemory } from "../memory.ts";
 import { equals, makeReader } from "../reading.ts";
 import { stableGuid } from "../stableGuid.ts";
+import { asRecorded } from "./asRecorded.ts";
 import { sha256Of } from "./loads.ts";
 import { faultsOf } from "./prove.ts";
 import { signed } from "./signer.ts";
@@ -52,13 +53,29 @@ export async function sealPaper(
   }
 }
 
-/** The hash the log has of a paper's file: the first one said stands. Null for a paper published before there was one. */
+const noMore = (list: string) =>
+  new StoreFailure(
+    "rejected",
+    `What the log says of this paper's file was written over in ${list} so that what it said first is not known any more.`,
+    {
+      next: "Ask the plan administrator to run “waymark check”, which names the row, and to compare the paper with the copy the council keeps.",
+    },
+  );
+
+/**
+ * The hash the log has of a paper's file: the first one said stands, whatever somebody made of the row since. Null for a paper published before
+ * there was one.
+ * @throws StoreFailure "rejected" where a row of it was written over and left no version
+ */
 export async function sealOf(site: Site, id: string): Promise<string | null> {
   const reader = makeReader(site, makeMemory());
   const found = await Promise.all(
     publishers.map(async ({ noun }) => {
       try {
-        return (await reader.all(noun, equals("AboutKey", id))).items;
+        const { items } = await reader.all(noun, equals("AboutKey", id));
+        const first = await asRecorded({ site, reader }, noun, items);
+        if (first.includes(null)) throw noMore(noun.list.title);
+        return first.filter((one) => one !== null);
       } catch (error) {
         if (error instanceof StoreFailure && error.kind === "listMissing")
           return [];
@@ -70,7 +87,10 @@ export async function sealOf(site: Site, id: string): Promise<string | null> {
   const faults = await faultsOf(site, reader, rows);
   const [first] = rows
     .filter((_, n) => faults[n] === null)
-    .filter(({ says, saying }) => says === sealSays && v.is(sealed, saying))
+    .filter(
+      ({ says, about, saying }) =>
+        says === sealSays && about === id && v.is(sealed, saying),
+    )
     .toSorted((a, b) => ((a.recorded ?? "") < (b.recorded ?? "") ? -1 : 1));
   return first ? v.parse(sealed, first.saying).sha256 : null;
 }

@@ -8,6 +8,7 @@ import { asking } from "../failure.ts";
 import { makeMemory } from "../memory.ts";
 import { equals, makeReader } from "../reading.ts";
 import { readGroups } from "../siteState.ts";
+import { asRecorded } from "./asRecorded.ts";
 import { setUpList } from "./proofs.ts";
 import { faultsOf } from "./prove.ts";
 import { signed } from "./signer.ts";
@@ -96,7 +97,11 @@ export async function recordedPeople(site: Site): Promise<People | null> {
     setUpList.noun,
     equals("PlanKey", wholeSite),
   );
-  const said = items.filter((one) => one.says === says);
+  // Who changed the row since decides nothing; the check of keys names it.
+  const first = await asRecorded({ site, reader }, setUpList.noun, items);
+  const said = first
+    .filter((one) => one?.says === says && one.planId === wholeSite)
+    .filter((one) => one !== null);
   const faults = await faultsOf(site, reader, said);
   const newest = said
     .filter((one, n) => faults[n] === null && v.is(recorded, one.saying))

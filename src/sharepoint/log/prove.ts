@@ -2,12 +2,13 @@
 import { standsAt } from "../../domain/entries/signingKeys.ts";
 import type { Site } from "../connect.ts";
 import type { Reader } from "../reading.ts";
+import { asRecorded } from "./asRecorded.ts";
 import { isOfItsMoment, isRight, keysIn, readKeys, type Keys } from "./keys.ts";
 import { stampFor } from "./logNoun.ts";
 import { readSignature } from "./signature.ts";
 import type { Stamp } from "./stamp.ts";
 
-export { keysIn };
+export { asRecorded, keysIn };
 
 /** Why an application's row does not count, in a whole sentence; null where it does, and for a row that a person wrote. */
 export type Prove = (row: object) => Promise<string | null>;

@@ -20,7 +20,8 @@ export async function proverFor(
   ];
   if (!rows.some((row) => stampFor(row)?.app))
     return () => Promise.resolve(null);
-  const { keysIn, isOfService, makeProve } = await import("./prove.ts");
+  const { asRecorded, keysIn, isOfService, makeProve } =
+    await import("./prove.ts");
   const setUp = found.filter(({ proof }) => proof === "administrator");
   // A row that names a key may have been made to say that it is of the plan.
   const keys = await keysIn(parts, [
@@ -29,7 +30,11 @@ export async function proverFor(
   ]);
   const prove = makeProve(keys);
   const slipped = new Map<string, string>();
-  for (const row of found.flatMap((one) => one.rows)) {
+  // Also a row that somebody wrote over says still that another was slipped in.
+  const first = await Promise.all(
+    setUp.map((one) => asRecorded(parts, one.noun, one.rows)),
+  );
+  for (const row of first.flat().filter((one) => one !== null)) {
     if (row.says !== slippedSays || !isOfService(keys, row)) continue;
     const { list, item, sealedAt } = row.saying;
     if ((await prove(row)) === null && typeof sealedAt === "string")

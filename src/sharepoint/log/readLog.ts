@@ -27,7 +27,7 @@ import type { Prove } from "./prove.ts";
 import { proverFor, unproven } from "./proving.ts";
 import { readStatements, type Found } from "./statementRows.ts";
 import type { Stamp } from "./stamp.ts";
-import { sealSays, slippedSays } from "./statements.ts";
+import { sealSays, slippedSays, type Statement } from "./statements.ts";
 
 /** A row of the log that somebody changed, or that claims what its list does not bear out. */
 export interface Doubtful {
@@ -91,6 +91,9 @@ async function firstWords<T extends object>(
 const publishes = (proof: Proof) =>
   proof === "administrator" || proof === "author";
 
+const isOfSeals = ({ says }: Statement, proof: Proof) =>
+  (says === sealSays && publishes(proof)) || says === slippedSays;
+
 /** A load said by whoever has no right to load counts nowhere: its file is not asked for, so that nobody makes a plan unreadable by naming one that is not there. */
 const noLoad: LoadOf = () => Promise.resolve(nothingLoaded);
 
@@ -109,9 +112,6 @@ async function entriesOfStatements(
     for (const row of statements) {
       const stamp = stampFor(row);
       if (!stamp) continue;
-      const isOfSeals =
-        (row.says === sealSays && publishes(proof)) || row.says === slippedSays;
-      if (isOfSeals && (await prove(row)) === null) continue;
       const statement = stamp.rewritten
         ? await firstWords(parts, noun, stamp)
         : row;
@@ -126,6 +126,8 @@ async function entriesOfStatements(
       });
       if (!statement) continue;
       const why = await prove(statement);
+      // Of the plan it says nothing; the check looks whether somebody changed it.
+      if (why === null && isOfSeals(statement, proof)) continue;
       const mayLoad =
         why === null && (proof === "administrator" || (first ?? stamp).app);
       const said = await saidBy(parts, mayLoad ? loadOf : noLoad, statement);

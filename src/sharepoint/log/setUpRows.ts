@@ -1,60 +1,62 @@
 // What the Setup list says of plans as wholes: which the log speaks of, and what was taken out again. Asked without reading a plan.
 import * as v from "valibot";
-import { parseInstant, type Instant } from "../../domain/calendarDate.ts";
-import { asId, type PlanId } from "../../domain/id.ts";
-import { itemsOf, type Site } from "../connect.ts";
-import { asking } from "../failure.ts";
-import { pageSize } from "../reading.ts";
+import type { Instant } from "../../domain/calendarDate.ts";
+import type { PlanId } from "../../domain/id.ts";
+import type { Site } from "../connect.ts";
+import { makeMemory } from "../memory.ts";
+import { equals, makeReader } from "../reading.ts";
+import { asRecorded } from "./asRecorded.ts";
 import { setUpList } from "./proofs.ts";
+import { faultsOf } from "./prove.ts";
+import type { Statement } from "./statements.ts";
 
 /** What undoing an import took out, as the log says it. */
 export interface Undone {
-  readonly at: readonly Instant[];
-  readonly count: number;
+  readonly at: Instant;
+  readonly ids: readonly string[];
 }
 
-const removal = v.object({
-  Created: v.string(),
-  Saying: v.nullish(v.string()),
-});
-
-export async function readUndone(site: Site): Promise<Undone> {
-  const rows = v.parse(
-    v.array(removal),
-    await asking(() =>
-      itemsOf(site, setUpList.noun.list.title)
-        .select("Created", "Saying")
-        .filter("Says eq 'removed'")
-        .top(pageSize)<unknown>(),
-    ),
+/** What is said of one kind and counts: as it was recorded, by a person or signed. */
+async function provenRows(
+  site: Site,
+  says: "load" | "removed",
+): Promise<readonly Statement[]> {
+  const reader = makeReader(site, makeMemory());
+  const { noun } = setUpList;
+  const { items } = await reader.all(noun, equals("Says", says));
+  const first = (await asRecorded({ site, reader }, noun, items)).filter(
+    (one) => one?.says === says,
   );
-  return {
-    at: rows.flatMap(({ Created }) => parseInstant(Created) ?? []),
-    count: rows.reduce(
-      (sum, { Saying }) => sum + (Saying?.match(/[0-9a-f-]{36}/g)?.length ?? 0),
-      0,
-    ),
-  };
+  const rows = first.filter((one) => one !== null);
+  const faults = await faultsOf(site, reader, rows);
+  return rows.filter((_, n) => faults[n] === null);
+}
+
+const removal = v.object({ ids: v.array(v.string()) });
+
+const idsIn = ({ saying }: Statement): readonly string[] => {
+  const read = v.safeParse(removal, saying);
+  return read.success ? read.output.ids : [];
+};
+
+export async function readUndone(site: Site): Promise<readonly Undone[]> {
+  const rows = await provenRows(site, "removed");
+  return rows.flatMap((row) =>
+    row.recorded === null ? [] : [{ at: row.recorded, ids: idsIn(row) }],
+  );
 }
 
 /** Plans that the log speaks of: those whose row is gone, or has another id, are among them. Not those taken out again. */
 export async function plansOfLog(site: Site): Promise<readonly PlanId[]> {
-  const said = async (says: string) =>
-    v.parse(
-      v.array(v.object({ PlanKey: v.string(), Saying: v.nullish(v.string()) })),
-      await asking(() =>
-        itemsOf(site, setUpList.noun.list.title)
-          .select("PlanKey", "Saying")
-          .filter(`Says eq '${says}'`)
-          .top(pageSize)<unknown>(),
-      ),
-    );
-  const [loads, removed] = await Promise.all([said("load"), said("removed")]);
+  const [loads, removed] = await Promise.all([
+    provenRows(site, "load"),
+    provenRows(site, "removed"),
+  ]);
   const out = new Set(
     removed
-      .filter(({ PlanKey, Saying }) => Saying?.includes(PlanKey))
-      .map(({ PlanKey }) => PlanKey),
+      .filter((row) => idsIn(row).includes(row.planId))
+      .map(({ planId }) => planId),
   );
-  const ids = new Set(loads.map(({ PlanKey }) => PlanKey));
-  return [...ids].filter((id) => !out.has(id)).map((id) => asId<"Plan">(id));
+  const ids = new Set(loads.map(({ planId }) => planId));
+  return [...ids].filter((id) => !out.has(id));
 }

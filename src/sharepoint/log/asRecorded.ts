@@ -1,0 +1,33 @@
+// Rows of the log as they were recorded, whatever somebody made of them since.
+import type { Site } from "../connect.ts";
+import type { Noun } from "../list.ts";
+import type { Reader } from "../reading.ts";
+import { stampFor } from "./logNoun.ts";
+
+/** As many histories are asked for side by side. */
+const atATime = 6;
+
+/**
+ * What each of some rows of one list said first, in their order: the row itself where nobody changed it, null where that is not known. Only the
+ * history of a changed row costs a request.
+ */
+export async function asRecorded<T extends object>(
+  parts: { readonly site: Site; readonly reader: Reader },
+  noun: Noun<T>,
+  rows: readonly T[],
+): Promise<readonly (T | null)[]> {
+  const first: (T | null)[] = [...rows];
+  const changed = rows.flatMap((row, n) => {
+    const stamp = stampFor(row);
+    return stamp?.rewritten ? [{ n, stamp }] : [];
+  });
+  if (changed.length === 0) return first;
+  const { firstWords } = await import("./versions.ts");
+  for (let from = 0; from < changed.length; from += atATime)
+    await Promise.all(
+      changed.slice(from, from + atATime).map(async ({ n, stamp }) => {
+        first[n] = await firstWords(parts, noun, stamp);
+      }),
+    );
+  return first;
+}
