@@ -11,7 +11,7 @@ export interface Signature {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Raised with every change of `canonical` that reads what is there otherwise; a new column that is empty in older rows is none. */
+/** Raised with every change of `canonical` that reads what is there otherwise; a new column that is empty, no or nothing chosen in older rows is none. */
 const version = "1";
 
 /** A key as the machine uses it, in a browser and in Node alike. */
@@ -75,6 +75,11 @@ function ordered(value: unknown): unknown {
   );
 }
 
+/** Whether a column reads as it does in a row that was written before there was such a column: no, nothing chosen, empty. */
+const isEmpty = (value: unknown): boolean =>
+  value === false ||
+  (value instanceof Object && Object.keys(value).length === 0);
+
 /**
  * The text that is signed: the list, the moment of signing, and the entry with its id, its plan, its kind, whom it is for and all it says. The
  * day it took effect is in it where somebody typed one. What the row claims of when it was recorded is not: it decides nothing.
@@ -86,7 +91,10 @@ export function canonical(
   effectiveOpen: boolean,
 ): string {
   const counting = Object.entries(value).filter(
-    ([name]) => name !== "recorded" && !(effectiveOpen && name === "effective"),
+    ([name, one]) =>
+      name !== "recorded" &&
+      !(effectiveOpen && name === "effective") &&
+      !isEmpty(one),
   );
   const entry = ordered(Object.fromEntries(counting));
   return `waymark-entry/${version}\n${list}\n${at}\n${JSON.stringify(entry)}`;
