@@ -29,12 +29,12 @@ const rowAt = (stamp: Stamp) => ({
 const whoMayWrite =
   "See which applications may write to this site, and take that right from the one that has no business here";
 
-const refused = ({ stamp, kid }: NamedKey): Finding =>
+const refused = ({ stamp, kid, since }: NamedKey): Finding =>
   finding({
     ...rowAt(stamp),
     code: "entryForged",
     cause: `Row ${stamp.item} of ${list} names a signing key (${shortKey(kid)}) and does not count: an application wrote it, and no key that stood then signed it. What is signed with that key counts nowhere.`,
-    fix: `${whoMayWrite}. If it is the service's own key, and the one before it was lost, the plan administrator lets it in with “waymark key --trust ${shortKey(kid)}”.`,
+    fix: `${whoMayWrite}. If it is the service's own key, and the one before it was lost, the plan administrator lets it in with “waymark key --trust ${shortKey(kid)}”${since ? `; where its entry was taken out and another put in its place, and it did stand since then, with “--since ${since}” too` : ""}.`,
   });
 
 const unreadable = (stamp: Stamp): Finding =>

@@ -51,13 +51,18 @@ function mayName(
   );
 }
 
+const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+
 /**
  * The keys that stand. The first one named stands, where whoever names it holds its private half; a further one counts only if a standing key
  * signed it or a person who is administrator appended it. A key can retire itself and no other; an administrator can retire any.
+ * Where an administrator says that a key stood already, another that they retire stood until then; one that was named after that never did, as
+ * where an application took the key's entry out and put its own in its place, from whatever day.
  * Source: issue 12; product.md 4b.3.
  */
 export function standingKeys(said: readonly KeySaid[]): StandingKeys {
   const windows = new Map<string, KeyWindow>();
+  const naming = new Map<string, KeySaid>();
   const refused: KeySaid[] = [];
   let since: Instant | null = null;
   const ordered = said.toSorted((a, b) =>
@@ -72,20 +77,34 @@ export function standingKeys(said: readonly KeySaid[]): StandingKeys {
       refused.push(one);
       continue;
     }
-    // Only the first, which answers for nobody but itself, may say that it was there before.
-    const from: Instant =
-      since === null && one.since !== null && one.since < one.recorded
-        ? one.since
+    // Only the first, which answers for nobody but itself, and an administrator may say that it was there before.
+    const mayHaveStood = since === null || one.byPerson;
+    const from =
+      mayHaveStood && one.since !== null
+        ? earlier(one.since, one.recorded)
         : one.recorded;
-    since ??= from;
     const before = windows.get(one.kid);
-    windows.set(one.kid, { from: before?.from ?? from, until: null });
+    windows.set(one.kid, {
+      from: before ? earlier(before.from, from) : from,
+      until: null,
+    });
+    naming.set(one.kid, naming.get(one.kid) ?? one);
     for (const kid of one.retires) {
       const other = windows.get(kid);
       const isTheirs = one.byPerson || kid === one.signedBy;
-      if (other && isTheirs && kid !== one.kid)
-        windows.set(kid, { ...other, until: other.until ?? one.recorded });
+      if (!other || !isTheirs || kid === one.kid) continue;
+      const named = naming.get(kid);
+      if (named && from < one.recorded && named.recorded >= from) {
+        windows.delete(kid);
+        naming.delete(kid);
+        refused.push(named);
+      } else
+        windows.set(kid, {
+          ...other,
+          until: earlier(other.until ?? from, from),
+        });
     }
+    since = [...windows.values()].map((known) => known.from).reduce(earlier);
   }
   return { since, windows, refused };
 }

@@ -1,4 +1,5 @@
 // A person who is administrator lets one of the keys in that the Setup list names.
+import type { Instant } from "../../domain/calendarDate.ts";
 import { itemsOf, type Site } from "../connect.ts";
 import { asking, StoreFailure } from "../failure.ts";
 import { namingOf, readKeys, type NamedKey } from "./keys.ts";
@@ -8,15 +9,16 @@ import type { PublicKey } from "../signingKey.ts";
 const nobody = { siteUserId: () => null };
 
 /**
- * Lets a key in, from now on. SharePoint itself proves the right: only administrators append to the Setup list.
+ * Lets a key in, from now on or from a moment before. SharePoint itself proves the right: only administrators append to the Setup list.
  * @param start the beginning of its fingerprint, as the check and the service say it
  * @param alone whether every other key stands no more
+ * @param since from when it stood already, so that what it signed since counts; with `alone` no other stood from then on. Null for from now on
  * @throws StoreFailure "notFound" where the log names no such key, or more than one
  */
 export async function trustKey(
   site: Site,
   start: string,
-  alone: boolean,
+  { alone, since }: { readonly alone: boolean; readonly since: Instant | null },
 ): Promise<NamedKey> {
   const { named, windows } = await readKeys(site);
   const fits = named.filter(({ kid }) => start !== "" && kid.startsWith(start));
@@ -35,7 +37,7 @@ export async function trustKey(
   const statement = namingOf(
     crypto.randomUUID(),
     one.row.saying["key"] as PublicKey,
-    { retires },
+    { retires, since },
   );
   const { noun } = setUpList;
   await asking(() =>

@@ -92,6 +92,54 @@ describe("a further key", () => {
   });
 });
 
+describe("a key that an administrator says stood already", () => {
+  const founded = said("false", 20, { signedBy: "false", since: at(-600) });
+  const trusted = said("first", 30, {
+    byPerson: true,
+    since: at(0),
+    retires: ["false"],
+  });
+
+  it("stands from then on, and one that was named after that never stood and is refused", () => {
+    const keys = standingKeys([founded, trusted]);
+    expect(Object.fromEntries(keys.windows)).toEqual({
+      first: { from: at(0), until: null },
+    });
+    expect(keys.since).toBe(at(0));
+    expect(keys.refused).toEqual([founded]);
+  });
+
+  it("leaves one that stood before its time, until then", () => {
+    const next = said("next", 30, {
+      byPerson: true,
+      since: at(10),
+      retires: ["first"],
+    });
+    expect(states([first, next])).toEqual({
+      first: { from: at(0), until: at(10) },
+      next: { from: at(10), until: null },
+    });
+  });
+
+  it("does not stand from then on by another key's or its own word", () => {
+    const own = said("first", 30, { signedBy: "first", since: at(0) });
+    expect(states([founded, own])).toEqual({
+      false: { from: at(-600), until: null },
+    });
+    const early = said("next", 31, {
+      signedBy: "false",
+      since: at(-900),
+      retires: ["false"],
+    });
+    expect(states([founded, early])["next"]?.from).toBe(at(31));
+  });
+
+  it("of a day to come stands from when the administrator says so", () => {
+    const later = said("next", 30, { byPerson: true, since: at(90) });
+    expect(states([first, later])["next"]?.from).toBe(at(30));
+  });
+});
+
 describe("a key at a moment", () => {
   it("stands from when it was named until it was retired, both ends included", () => {
     const window = { from: at(0), until: at(5) };
