@@ -1,15 +1,6 @@
 // The council's own columns: what it keeps of each action beside what Waymark knows. Typed, an entry like any other fact, and never used in a rule.
 import { inWords, parseDate } from "./calendarDate.ts";
-
-export const ownKinds = [
-  "text",
-  "choice",
-  "number",
-  "money",
-  "date",
-  "yesNo",
-] as const;
-export type OwnKind = (typeof ownKinds)[number];
+import type { OwnKind } from "./ownKinds.ts";
 
 export interface OwnColumn {
   /** Made of its first title, so that a file with that heading finds it, also after it was renamed. */

@@ -1,6 +1,7 @@
 // What is written into one of the council's own columns, read by its kind; and of which kind a column is that nobody told.
 import { day, parseDate } from "./calendarDate.ts";
-import type { OwnColumn, OwnKind } from "./ownColumns.ts";
+import type { OwnColumn } from "./ownColumns.ts";
+import type { OwnKind } from "./ownKinds.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { readTimeline } from "./timeline.ts";
 

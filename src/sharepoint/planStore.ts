@@ -8,6 +8,7 @@ import { makeMemory } from "./memory.ts";
 import { askMe, meFrom, type Me } from "./people.ts";
 import { plans } from "./plans.ts";
 import { makeReader, type Loaded } from "./reading.ts";
+import type * as Rows from "./rowChanges.ts";
 import { readOverview, settled } from "./wholePlan.ts";
 import type { PlanOverview, Reading } from "./wholePlan.ts";
 
@@ -44,11 +45,11 @@ function fetchedOnce(parts: StoreParts): () => Promise<LaterStore> {
 }
 
 /** Wanted by whoever opens a plan again; where it cannot be fetched every row is read. */
-async function rowsSince(parts: StoreParts, changeToken: string) {
-  const feed = await import(
+async function renewing(...asked: Parameters<typeof Rows.renewing>) {
+  const rows = await import(
     /* webpackChunkName: "later" */ "./rowChanges.ts"
   ).catch(() => null);
-  return feed?.rowsSince(parts, changeToken) ?? null;
+  return rows?.renewing(...asked) ?? null;
 }
 
 /** Opens the store on a site. Makes no request. */
@@ -65,17 +66,11 @@ export function openPlanStore(site: Site): PlanStore {
     },
     plans: () => reader.all(plans, null),
     overview: (planId, { before, ...how } = {}) =>
-      readOverview(parts, planId, {
-        ...how,
-        ...(before
-          ? {
-              before: {
-                overview: before,
-                rowsSince: (token) => rowsSince(parts, token),
-              },
-            }
-          : {}),
-      }),
+      readOverview(
+        parts,
+        planId,
+        before ? { renewing: renewing(parts, planId, before) } : how,
+      ),
     changesSince: async (token) => (await later()).changesSince(token),
     bringCopies: async (...asked) => (await later()).bringCopies(...asked),
     returnedAmong: async (ids) => (await later()).returnedAmong(ids),

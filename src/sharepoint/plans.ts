@@ -1,7 +1,7 @@
 // Plans ⇄ the Plans list.
 import { planStates, ragSchemes, nations } from "../domain/plan.ts";
 import * as v from "valibot";
-import { ownKinds } from "../domain/ownColumns.ts";
+import { ownKinds } from "../domain/ownKinds.ts";
 import type { Plan, Tolerance } from "../domain/plan.ts";
 import { statuses, type Status } from "../domain/status.ts";
 import { group, leftOut, optional } from "./column.ts";

@@ -8,6 +8,7 @@ import { actions } from "./actions.ts";
 import { listNamed, type Site } from "./connect.ts";
 import { StoreFailure, asking } from "./failure.ts";
 import type { Reader, Unreadable } from "./reading.ts";
+import type { PlanOverview, Renew } from "./wholePlan.ts";
 
 const feed = v.array(
   v.object({
@@ -129,7 +130,7 @@ export async function rowChanges(
 }
 
 /** What became of a plan's rows since an overview of it was read; null where that cannot be told, so that they are all read. */
-export async function rowsSince(
+async function rowsSince(
   parts: RowParts,
   changeToken: string,
 ): Promise<RowChanges | null> {
@@ -137,4 +138,42 @@ export async function rowsSince(
   const news = await rowChanges(parts, asId(plan), since);
   // Which action a row was that is gone, or cannot be read any more, only whoever read it knows.
   return news && news.gone.length + news.unreadable.length === 0 ? news : null;
+}
+
+/** What decides how much of an action somebody may read: where any of it changed, every row is read again. */
+const readAs = ({ me, plan, themes, posts }: PlanOverview) =>
+  JSON.stringify([me, plan, themes, posts]);
+
+/** The overview before with the rows that changed since; null where they all have to be read. */
+function withChanges(
+  overview: PlanOverview,
+  news: RowChanges,
+  now: PlanOverview,
+): PlanOverview | null {
+  if (readAs(overview) !== readAs(now)) return null;
+  const replaced = new Set([
+    ...news.changed.map(({ id }) => id),
+    ...news.elsewhere,
+  ]);
+  const [plan, , ...mark] = now.changeToken.split("|");
+  return {
+    ...now,
+    actions: [
+      ...overview.actions.filter(({ id }) => !replaced.has(id)),
+      ...news.changed,
+    ],
+    unreadable: [...now.unreadable, ...news.unreadable],
+    changeToken: [plan, news.upTo, ...mark].join("|"),
+  };
+}
+
+/** What brings an overview read before up to now; null where that cannot be told. */
+export async function renewing(
+  parts: RowParts,
+  planId: PlanId,
+  before: PlanOverview,
+): Promise<Renew | null> {
+  if (before.plan.id !== planId || before.unreadable.length > 0) return null;
+  const news = await rowsSince(parts, before.changeToken);
+  return news && ((now) => withChanges(before, news, now));
 }

@@ -11,7 +11,6 @@ import { bodies } from "./bodies.ts";
 import type { Item } from "./column.ts";
 import { inBatch, itemsOf, type Site } from "./connect.ts";
 import { askChangeToken, changeTokenFrom } from "./changeToken.ts";
-import type { RowChanges } from "./rowChanges.ts";
 import type { Memory } from "./memory.ts";
 import { StoreFailure } from "./failure.ts";
 import type { Kept } from "./list.ts";
@@ -121,39 +120,8 @@ export interface Reading {
   readonly tokenFirst?: boolean;
 }
 
-/** An overview read before, and what tells how its rows changed since. */
-export interface Before {
-  readonly overview: PlanOverview;
-  readonly rowsSince: (changeToken: string) => Promise<RowChanges | null>;
-}
-
-/** What decides how much of an action somebody may read: where any of it changed, every row is read again. */
-const readAs = ({ me, plan, themes, posts }: PlanOverview) =>
-  JSON.stringify([me, plan, themes, posts]);
-
-/** The overview before with the rows that changed since; null where they all have to be read. */
-function withChanges(
-  { overview }: Before,
-  news: RowChanges | null,
-  now: PlanOverview,
-): PlanOverview | null {
-  if (!news || overview.unreadable.length > 0) return null;
-  if (readAs(overview) !== readAs(now)) return null;
-  const replaced = new Set([
-    ...news.changed.map(({ id }) => id),
-    ...news.elsewhere,
-  ]);
-  const [plan, , ...mark] = now.changeToken.split("|");
-  return {
-    ...now,
-    actions: [
-      ...overview.actions.filter(({ id }) => !replaced.has(id)),
-      ...news.changed,
-    ],
-    unreadable: [...now.unreadable, ...news.unreadable],
-    changeToken: [plan, news.upTo, ...mark].join("|"),
-  };
-}
+/** What makes an overview that was read before the one of now, which has no row yet; null where every row has to be read. */
+export type Renew = (now: PlanOverview) => PlanOverview | null;
 
 /**
  * The plan's first screen, in one round of parallel requests unless the token is wanted first. With an overview from before only the rows
@@ -163,23 +131,22 @@ export async function readOverview(
   { site, reader, memory }: OverviewParts,
   planId: PlanId,
   {
-    before,
+    renewing = null,
     tokenFirst = false,
-  }: { before?: Before; tokenFirst?: boolean } = {},
+  }: { renewing?: Promise<Renew | null> | null; tokenFirst?: boolean },
 ): Promise<PlanOverview> {
   const ofPlan = equals("PlanKey", planId);
-  const known = before?.overview.plan.id === planId ? before : null;
   const readSmall = readSmallThings(site, reader, planId);
   const readRows = async () => {
     if (tokenFirst) await readSmall;
     return reader.all(actions, ofPlan);
   };
-  const [small, allThemes, allPosts, news, read] = await Promise.all([
+  const [small, allThemes, allPosts, renew, read] = await Promise.all([
     readSmall,
     reader.all(themes, ofPlan),
     reader.all(posts, ofPlan),
-    known?.rowsSince(known.overview.changeToken) ?? null,
-    known ? null : readRows(),
+    renewing,
+    renewing ? null : readRows(),
   ]);
   memory.zones.set(planId, small.plan.timeZone);
   const overviewOf = (rows: Loaded<Action>): PlanOverview => ({
@@ -195,8 +162,6 @@ export async function readOverview(
     rights: small.me.rights,
     changeToken: small.changeToken,
   });
-  const changed =
-    known &&
-    withChanges(known, news, overviewOf({ items: [], unreadable: [] }));
-  return changed ?? overviewOf(read ?? (await reader.all(actions, ofPlan)));
+  const renewed = renew?.(overviewOf({ items: [], unreadable: [] }));
+  return renewed ?? overviewOf(read ?? (await readRows()));
 }

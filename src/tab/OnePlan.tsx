@@ -1,26 +1,19 @@
 // One plan: read, shown as last seen, or why not; then the plan itself or the page of it that the address names.
 import { lazy, Suspense } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSearch } from "wouter";
 import type { PlanId } from "../domain/id.ts";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-import { plainView, readView, viewAddress } from "./address.ts";
+import { readView } from "./address.ts";
 import { PageMenu } from "./PageMenu.tsx";
 import { planPages } from "./pages.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
 import { useTitle } from "./ui/useTitle.ts";
-import { Button } from "./ui/Button.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { noTheme } from "./rows.ts";
-import {
-  againWords,
-  asProblem,
-  passesByItself,
-  problemInWords,
-} from "./ui/problem.ts";
+import { asProblem } from "./ui/problem.ts";
 import { RagSchemeContext } from "./ui/Rag.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
-import { EmptyState, ProblemState } from "./ui/State.tsx";
+import { ProblemState } from "./ui/State.tsx";
 import { ThinBar } from "./ui/ThinBar.tsx";
 import { usePlan } from "./usePlan.ts";
 
@@ -29,70 +22,27 @@ const PageHead = lazy(() =>
     default: part.PageHead,
   })),
 );
+const NothingThere = lazy(() =>
+  import(/* webpackChunkName: "nothing" */ "./NothingThere.tsx").then(
+    (part) => ({ default: part.NothingThere }),
+  ),
+);
+const OtherPlans = lazy(() =>
+  import(/* webpackChunkName: "nothing" */ "./NothingThere.tsx").then(
+    (part) => ({ default: part.OtherPlans }),
+  ),
+);
+const ReadAgainBar = lazy(
+  () => import(/* webpackChunkName: "nothing" */ "./ReadAgainBar.tsx"),
+);
 const ActionPanel = lazy(
   () => import(/* webpackChunkName: "action" */ "./action/ActionPanel.tsx"),
 );
-
-const useStyles = makeStyles({
-  otherPlans: { padding: `0 ${tokens.spacingHorizontalXL}` },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-});
 
 interface OnePlanProps {
   readonly planId: PlanId;
   readonly themeId: string | null;
   readonly page: string | null;
-}
-
-/** What was read stays; why it could not be read again is said over it. */
-function ReadAgainBar({
-  error,
-  retry,
-}: {
-  readonly error: unknown;
-  readonly retry: () => void;
-}) {
-  return (
-    <ThinBar tone="warning">
-      This is the plan as it was last read.{" "}
-      {passesByItself(error) ? null : problemInWords(error)}
-      <Button size="small" onClick={retry}>
-        {againWords(error)}
-      </Button>
-    </ThinBar>
-  );
-}
-
-function PlaceLink({
-  to,
-  children,
-}: {
-  readonly to: string;
-  readonly children: string;
-}) {
-  const styles = useStyles();
-  return (
-    <a className={styles.link} href={`#${to}`}>
-      {children}
-    </a>
-  );
-}
-
-/** A link to a page or a theme that is not there says so, and leads to what is. */
-function NothingThere({ what, planId }: { what: string; planId: PlanId }) {
-  return (
-    <EmptyState
-      title={`There is no such ${what} in this plan`}
-      action={
-        <PlaceLink to={viewAddress(planId, plainView)}>Open the plan</PlaceLink>
-      }
-    >
-      It may have been taken out, or the link was cut short when it was copied.
-    </EmptyState>
-  );
 }
 
 export function OnePlan({ planId, themeId, page }: OnePlanProps) {
@@ -101,7 +51,11 @@ export function OnePlan({ planId, themeId, page }: OnePlanProps) {
     return error ? (
       <>
         <ProblemState error={error} retry={retry} />
-        {asProblem(error).kind === "notFound" ? <OtherPlans /> : null}
+        {asProblem(error).kind === "notFound" ? (
+          <Suspense fallback={null}>
+            <OtherPlans />
+          </Suspense>
+        ) : null}
       </>
     ) : (
       <Skeleton />
@@ -111,20 +65,15 @@ export function OnePlan({ planId, themeId, page }: OnePlanProps) {
       {kept && !error ? (
         <ThinBar>Shown as you last saw it. Reading the lists…</ThinBar>
       ) : null}
-      {error ? <ReadAgainBar error={error} retry={retry} /> : null}
+      {error ? (
+        <Suspense fallback={null}>
+          <ReadAgainBar error={error} retry={retry} />
+        </Suspense>
+      ) : null}
       <RagSchemeContext.Provider value={overview.plan.ragScheme}>
         <PlanPart {...{ overview, kept, themeId, page }} />
       </RagSchemeContext.Provider>
     </>
-  );
-}
-
-function OtherPlans() {
-  const styles = useStyles();
-  return (
-    <p className={styles.otherPlans}>
-      <PlaceLink to="/plans">See the plans of this site</PlaceLink>
-    </p>
   );
 }
 

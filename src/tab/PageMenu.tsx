@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { PlanOverview } from "../sharepoint/wholePlan.ts";
 import { plainView, viewAddress } from "./address.ts";
-import type { View } from "./address.ts";
 import { useMenuStyles } from "./menuStyles.ts";
 import { pagesOf, places, planPages } from "./pages.ts";
 import type { Place } from "./pages.ts";
@@ -13,10 +12,8 @@ import * as icons from "./ui/icons.ts";
 import { useIsPhone } from "./ui/useWidth.ts";
 import { useHotKey } from "./ui/useHotKey.ts";
 
-const MoreMenu = lazy(() =>
-  import(/* webpackChunkName: "choices" */ "./MoreMenu.tsx").then((part) => ({
-    default: part.MoreMenu,
-  })),
+const PhoneMenu = lazy(
+  () => import(/* webpackChunkName: "choices" */ "./PhoneMenu.tsx"),
 );
 const Palette = lazy(
   () => import(/* webpackChunkName: "palette" */ "./palette/Palette.tsx"),
@@ -34,14 +31,6 @@ export function placeAddress(planId: string, place: Place): string {
 export function placeOf(path: string | null): Place {
   return planPages.find((page) => page.path === path)?.place ?? "plan";
 }
-
-/** What a phone's head has no room for. */
-const behind: readonly (readonly [string, Partial<View>])[] = [
-  ["Timeline", { show: "timeline" }],
-  ["Position", { drawer: "position" }],
-  ["What changed?", { drawer: "changed" }],
-  ["As at another day", { drawer: "day" }],
-];
 
 export function PageMenu({
   overview,
@@ -70,21 +59,7 @@ export function PageMenu({
     <nav className={styles.menu} aria-label="Places">
       {phone ? (
         <Suspense fallback={null}>
-          <MoreMenu word="Menu">
-            {links}
-            {behind.map(([title, to]) => (
-              <a
-                key={title}
-                href={`#${viewAddress(overview.plan.id, { ...plainView, ...to })}`}
-                className={styles.item}
-              >
-                {title}
-              </a>
-            ))}
-            <a href="#/my" className={styles.item}>
-              My actions
-            </a>
-          </MoreMenu>
+          <PhoneMenu planId={overview.plan.id}>{links}</PhoneMenu>
         </Suspense>
       ) : (
         links

@@ -3,7 +3,7 @@ import { evidenceKinds } from "../../domain/evidence.ts";
 import { meetingStates } from "../../domain/meeting.ts";
 import { bodyKinds, frequencies } from "../../domain/body.ts";
 import { statutoryRoles, holderKinds } from "../../domain/post.ts";
-import { ownKinds } from "../../domain/ownColumns.ts";
+import { ownKinds } from "../../domain/ownKinds.ts";
 import { ragSchemes, nations } from "../../domain/plan.ts";
 import * as v from "valibot";
 import type { Body } from "../../domain/body.ts";
