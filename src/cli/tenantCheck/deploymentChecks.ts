@@ -19,6 +19,7 @@ export const functionNames = [
   "health",
   "messages",
   "plan",
+  "seal",
   "syncCards",
   "tellMeetings",
   "writeLines",

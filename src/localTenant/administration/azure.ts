@@ -138,6 +138,7 @@ const configOf = String.raw`/providers/Microsoft\.Web/sites/([\w-]+)/config/apps
 /** As the service registers them; a host that was given no files lists none. */
 const functionNames = [
   "plan",
+  "seal",
   "writeLines",
   "syncCards",
   "tellMeetings",
