@@ -18,6 +18,7 @@ import { appToken } from "../../src/sharepoint/appToken.ts";
 import { connect } from "../../src/sharepoint/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { signingKeyIn } from "../../src/sharepoint/signingKeyText.ts";
 import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
 
 interface Local {
@@ -29,7 +30,7 @@ interface Local {
   readonly serviceThumbprint: string;
 }
 
-/** The store as the service has it: app-only, by certificate. */
+/** The store as the service has it: app-only, by certificate, and signing what it records. */
 export function serviceStore(dataFolder: string): PlanStore {
   const file = readFileSync(join(dataFolder, "local.json"), "utf8");
   const local = JSON.parse(file) as Local;
@@ -41,7 +42,9 @@ export function serviceStore(dataFolder: string): PlanStore {
     siteUrl: local.siteUrl,
     localSignIn: local.addresses.signIn,
   });
-  return openPlanStore(connect({ siteUrl: local.siteUrl, getToken }));
+  const key = signingKeyIn(dataFolder);
+  const signer = { key, before: null, now: () => Date.now() };
+  return openPlanStore(connect({ siteUrl: local.siteUrl, getToken, signer }));
 }
 
 const guid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
