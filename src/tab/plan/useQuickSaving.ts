@@ -36,18 +36,20 @@ const mostTries = 20;
 async function withFreeRefs(
   store: ClaimStore,
   batch: Batch,
-  context: PlanContext,
+  /** Each time anew: the same actions have the same ids only where they are made from the first. */
+  fresh: () => PlanContext,
 ): Promise<{ readonly batch: Batch; readonly taken: string | null }> {
   const gone = new Set<string>();
   let mine = batch;
   for (let n = 0; n < mostTries; n += 1) {
+    const context = fresh();
     const answer = askedOf(mine, context);
     if (!answer.ok) break;
     const joining = answer.value.added.map(({ action }) => action);
     const taken = await claimRefs(store, joining, context.now);
     if (taken.length === 0) break;
     for (const ref of taken) gone.add(ref);
-    const next = renumbered(mine, gone, context);
+    const next = renumbered(mine, gone, fresh());
     if (next === null) return { batch: mine, taken: takenWords(taken) };
     mine = next;
   }
@@ -63,10 +65,11 @@ async function send(tab: TabDesk, batch: Batch): Promise<Sent> {
   const actor = actorFor({ overview: now });
   const editor = { plan: now.plan, actor, now: nowInstant() };
   const edit = asId<"Edit">(batch.edit);
-  const context = planContextOf(editor, stored, edit);
+  const fresh = () => planContextOf(editor, stored, edit);
   const store = await session.store;
-  const settled = await withFreeRefs(store, batch, context);
+  const settled = await withFreeRefs(store, batch, fresh);
   if (settled.taken !== null) return notSent(settled.taken);
+  const context = fresh();
   const answer = askedOf(settled.batch, context);
   if (!answer.ok) return notSent(answer.words);
   const desk = { store, context, stored };
