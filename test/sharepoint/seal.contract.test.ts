@@ -27,6 +27,7 @@ import {
   notes,
   officer,
   recorded,
+  stranger,
   theService,
   theSigner,
   theSite,
@@ -120,6 +121,26 @@ describe("the check against the seal names", () => {
         item: Id,
       }),
     ]);
+  });
+
+  it("a row that was taken out, also where an application says that it was taken back", async () => {
+    const { Id, ClientKey } = await newestUpdate(theService());
+    await owners("Updates").getById(Id).delete();
+    await itemsOf(stranger(), "Setup").add({
+      Title: "x",
+      ClientKey: crypto.randomUUID(),
+      PlanKey: planId,
+      Says: "removed",
+      Saying: JSON.stringify({ ids: [ClientKey] }),
+      ByName: "Waymark",
+    });
+    expect(await found()).toContainEqual(
+      expect.objectContaining({
+        code: "entryMissing",
+        list: "Updates",
+        item: Id,
+      }),
+    );
   });
 
   it("a row that was slipped in with an earlier moment, which from then on counts nowhere", async () => {

@@ -20,6 +20,7 @@ import {
   type Reader,
   type Unreadable,
 } from "../reading.ts";
+import { asRecorded } from "./asRecorded.ts";
 import { loadedParts, nothingLoaded } from "./loads.ts";
 import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
 import { stampFor } from "./logNoun.ts";
@@ -77,16 +78,6 @@ type Row = {
   readonly actionId: ActionId | null;
 };
 
-/** What a changed row said first; its history is asked for only where somebody changed it. */
-async function firstWords<T extends object>(
-  parts: LogParts,
-  noun: Noun<T>,
-  stamp: Stamp,
-): Promise<T | null> {
-  const versions = await import("./versions.ts");
-  return versions.firstWords(parts, noun, stamp);
-}
-
 /** Only these say what a published paper's file holds. */
 const publishes = (proof: Proof) =>
   proof === "administrator" || proof === "author";
@@ -108,13 +99,12 @@ async function entriesOfStatements(
   const unreadable: Unreadable[] = [];
   const entries: Entry[] = [];
   const rows: Doubtful[] = [];
-  for (const { rows: statements, proof, noun } of found)
-    for (const row of statements) {
+  for (const { rows: statements, proof, noun } of found) {
+    const recorded = await asRecorded(parts, noun, statements);
+    for (const [n, row] of statements.entries()) {
       const stamp = stampFor(row);
       if (!stamp) continue;
-      const statement = stamp.rewritten
-        ? await firstWords(parts, noun, stamp)
-        : row;
+      const statement = recorded[n] ?? null;
       const first = statement && stampFor(statement);
       rows.push({
         id: row.id,
@@ -149,6 +139,7 @@ async function entriesOfStatements(
           ...unproven(why, first ?? stamp),
         });
     }
+  }
   return { entries, unreadable, rows };
 }
 
@@ -178,16 +169,20 @@ async function entriesOfRows(
   // All at once: the machine looks through many signatures side by side. What a load holds counts by the load.
   const written = logs.flatMap(({ items }) => items as readonly Row[]);
   await Promise.all(written.filter(({ id }) => !loadedIds.has(id)).map(prove));
-  for (const [n, [, what, noun, proof]] of logKinds.entries())
-    for (const value of (logs[n]?.items ?? []) as readonly Row[]) {
-      const stamp = stampFor(value);
-      if (!stamp) continue;
+  for (const [n, [, what, noun, proof]] of logKinds.entries()) {
+    const all = (logs[n]?.items ?? []) as readonly Row[];
+    const recorded = await asRecorded(
+      parts,
+      noun as unknown as Noun<Row>,
+      all.filter(({ id }) => !loadedIds.has(id)),
+    );
+    const recordedOnes = recorded.values();
+    for (const value of all) {
       const { id, actionId } = value;
       const loaded = loadedIds.has(id);
-      const told =
-        stamp.rewritten && !loaded
-          ? await firstWords(parts, noun as unknown as Noun<Row>, stamp)
-          : value;
+      const told = loaded ? value : (recordedOnes.next().value ?? null);
+      const stamp = stampFor(value);
+      if (!stamp) continue;
       const first = told && stampFor(told);
       rows.push({ id, actionId, about: actionId, stamp, first, loaded });
       if (loaded || !told) continue;
@@ -200,6 +195,7 @@ async function entriesOfRows(
         ...unproven(await prove(told), first ?? stamp),
       });
     }
+  }
   return { entries, rows };
 }
 

@@ -1,6 +1,7 @@
 // The log against its seal: what was rewritten, taken out or slipped in since, whatever else was made to look right.
 import type { Site } from "../connect.ts";
 import { finding, type Finding } from "../findings.ts";
+import { readUndone } from "../log/setUpRows.ts";
 import { readRowsNow, type RowNow } from "./sealRows.ts";
 import {
   apartMs,
@@ -102,16 +103,6 @@ const slippedIn = ({ row, editor, modified }: RowNow, seal: string): Finding =>
     fix: `${seeWho}. Take the row out, and have it recorded again if it is true.`,
   });
 
-/** What the Setup list says was taken back. */
-function removedIds(now: readonly RowNow[]): ReadonlySet<string> {
-  const said = now.flatMap(({ row: { list, fields } }) =>
-    list === "Setup" && fields["Says"] === "removed"
-      ? JSON.stringify(fields["Saying"] ?? "")
-      : [],
-  );
-  return new Set(said.flatMap((text) => text.match(/[0-9a-f-]{36}/g) ?? []));
-}
-
 /**
  * Compares the log as it stands with its seal. Reads every row; writes nothing.
  * @throws StoreFailure when the tenant refuses or cannot be reached
@@ -125,7 +116,8 @@ export async function checkSeal(
   const there = new Map(
     now.map((one) => [nameOf(one.row.list, one.row.item), one]),
   );
-  const takenBack = removedIds(now);
+  const undone = await readUndone(site);
+  const takenBack = new Set(undone.flatMap(({ ids }) => ids));
   const findings: Finding[] = broken.map(({ plan, line }) =>
     finding({
       code: "sealBroken",
