@@ -1,9 +1,8 @@
 // The Board's month: a meeting is put in the calendar, run by two people at once from the side panel, closed, and its note lies in the library.
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { dayIn, inWords, parseInstant } from "../../src/domain/calendarDate.ts";
 import { sampleDates } from "../../src/localTenant/samplePlans/dates.ts";
 import {
@@ -11,6 +10,7 @@ import {
   seniorManagementReportDay,
 } from "../../src/localTenant/samplePlans/seniorManagementPlan.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { faultsOf } from "./faultsOf.ts";
 import { only } from "./partOfPlan.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
@@ -49,14 +49,6 @@ function at(page: "board" | "cycle", where: Where): Promise<AtTheTab> {
 
 const beside = (person: string) =>
   at("board", { person, panel: true, width: 900, height: 800 });
-
-async function faultsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const article = ({ tab }: AtTheTab) => tab.getByRole("article");
 

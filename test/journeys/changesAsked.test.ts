@@ -1,33 +1,21 @@
 // A change paper asked for in the tab: an action merged into another and one withdrawn, each with its reason, printed and asked of the body.
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import type { Browser } from "playwright-core";
+import { expect, it } from "vitest";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
-import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, openBrowser } from "./running.ts";
-import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+import { ownPlan } from "./ownPlan.ts";
+import { asAnotherPlan } from "./seeding.ts";
 
 const whole = asAnotherPlan(corporatePlanAsReported(), `Asked ${Date.now()}`);
 const plan = only(whole, whole.actions.slice(0, 3));
 const [first, second, third] = plan.actions;
 if (!first || !second || !third) throw new Error("three actions");
 
-let browser: Browser;
-let store: PlanStore;
-beforeAll(async () => {
-  browser = await openBrowser();
-  store = await seedPlan(inject("data"), plan);
-});
-afterAll(async () => {
-  await browser.close();
-  await closePlan(store, plan);
-});
+const own = ownPlan(plan);
 
 it("a merger and a withdrawal are asked for with their reasons, and one is taken out again", async () => {
-  const { tab, page } = await atTheTab(browser, inject("host"), {
+  const { tab, page } = await own.at(`/paper`, {
     person: "Report Author",
-    sub: `/plan/${plan.plan.id}/paper`,
   });
   const paper = tab.getByRole("article", { name: "The paper" });
   await tab
@@ -73,6 +61,6 @@ it("a merger and a withdrawal are asked for with their reasons, and one is taken
     .press("Enter");
   await paper.getByText("The law changed.").waitFor({ state: "detached" });
   // Asking changes nothing of the plan.
-  const { record } = await store.record(plan.plan.id);
+  const record = await own.recorded();
   expect(record.decisions.length).toBe(plan.decisions.length);
 });

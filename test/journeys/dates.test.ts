@@ -1,24 +1,15 @@
 // A date moves only by a decision, and the plan can be seen as it was known on any day: the corporate plan of June 2018 with its own dates.
-import { AxeBuilder } from "@axe-core/playwright";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  describe,
-  expect,
-  inject,
-  it,
-} from "vitest";
-import type { Browser, Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { Locator } from "playwright-core";
 import { addDays, day, dayIn } from "../../src/domain/calendarDate.ts";
 import type { Instant } from "../../src/domain/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/position.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
-import type { PlanStore } from "../../src/sharepoint/planStore.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { faultsOf } from "./faultsOf.ts";
+import { ownPlan } from "./ownPlan.ts";
 import type { AtTheTab, Where } from "./running.ts";
-import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+import { asAnotherPlan } from "./seeding.ts";
 
 const plan = asAnotherPlan(
   corporatePlanAsReported(),
@@ -26,41 +17,17 @@ const plan = asAnotherPlan(
 );
 /** A date somebody may propose on whatever day it is. */
 const inAYear = addDays(dayIn(new Date().toISOString() as Instant), 365);
-let browser: Browser;
-let store: PlanStore;
-beforeAll(async () => {
-  [browser, store] = await Promise.all([
-    openBrowser(),
-    seedPlan(inject("data"), plan),
-  ]);
-});
-// A window left open goes on asking for changes, and the machine is small.
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((each) => each.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await closePlan(store, plan);
-});
+const own = ownPlan(plan);
 
 const open = (person: string, page: string, more: Partial<Where> = {}) =>
-  atTheTab(browser, inject("host"), {
+  own.at(`${page}`, {
     person,
-    sub: `/plan/${plan.plan.id}${page}`,
     ...more,
   });
 
 async function positionKnownOn(asAt: string): Promise<string> {
-  const { record } = await store.record(plan.plan.id);
+  const record = await own.recorded();
   return JSON.stringify(position(historyOf(record), { asAt: day(asAt) }));
-}
-
-async function faultsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 const rowOf = ({ tab }: AtTheTab, ref: string): Locator =>
@@ -257,7 +224,7 @@ describe("the officer and the lead", () => {
     const lead = await open("Programme Board Chair", "/completion");
     await lead.tab.getByRole("button", { name: "Confirm 4.4" }).click();
     await lead.tab.getByText("4.4 is completed.").first().waitFor();
-    const { record } = await store.record(plan.plan.id);
+    const record = await own.recorded();
     const action = record.actions.find((one) => `${one.ref}` === "4.4");
     expect(action?.current.status).toBe("completed");
     expect(await faultsOf(lead.page)).toEqual([]);

@@ -1,37 +1,23 @@
 // What belongs to an action beside its promise: set on its sheet and for several at once, by keys really pressed, and counted by the log.
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import type { Browser } from "playwright-core";
-import { asId } from "../../src/domain/id.ts";
+import { expect, it } from "vitest";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
-import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, openBrowser } from "./running.ts";
-import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+import { ownPlan } from "./ownPlan.ts";
+import { asAnotherPlan } from "./seeding.ts";
 
 const whole = asAnotherPlan(corporatePlanAsReported(), `Details ${Date.now()}`);
 const plan = only(whole, whole.actions.slice(0, 4));
 const [first] = plan.actions;
 if (!first) throw new Error("no action in the sample plan");
 
-let browser: Browser;
-let store: PlanStore;
-beforeAll(async () => {
-  browser = await openBrowser();
-  store = await seedPlan(inject("data"), plan);
-});
-afterAll(async () => {
-  await browser.close();
-  await closePlan(store, plan);
-});
+const own = ownPlan(plan);
 
-const recorded = async () =>
-  (await store.record(asId<"Plan">(plan.plan.id))).record.actions;
+const recorded = async () => (await own.recorded()).actions;
 
 it("an administrator says on the sheet what an action answers, what comes of it and that it is exempt", async () => {
-  const { tab, page } = await atTheTab(browser, inject("host"), {
+  const { tab, page } = await own.at(`?action=${first.id}`, {
     person: "Plan Administrator",
-    sub: `/plan/${plan.plan.id}?action=${first.id}`,
   });
   await tab.getByRole("button", { name: "Edit details" }).press("Enter");
   const form = tab.getByRole("form", { name: `Details of ${first.ref}` });
@@ -61,9 +47,8 @@ it("an administrator says on the sheet what an action answers, what comes of it 
 });
 
 it("several actions get a lead member at once, but for the one unticked", async () => {
-  const { tab, page } = await atTheTab(browser, inject("host"), {
+  const { tab, page } = await own.at(``, {
     person: "Plan Administrator",
-    sub: `/plan/${plan.plan.id}`,
   });
   await tab.getByRole("button", { name: "Set for several" }).press("Enter");
   const form = tab.getByRole("form", { name: "Set for several actions" });

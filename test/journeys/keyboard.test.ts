@@ -1,43 +1,19 @@
 // Waymark by keyboard: the way past the head, “Go to”, what a window is called, and a focus that is never lost, by a rule over the pages and their forms.
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  describe,
-  expect,
-  inject,
-  it,
-} from "vitest";
-import type { Browser, Frame, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { Frame, Page } from "playwright-core";
 import { dayIn } from "../../src/domain/calendarDate.ts";
 import type { Instant } from "../../src/domain/calendarDate.ts";
-import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { planPages } from "../../src/tab/pages.ts";
 import { datesRecord } from "./datesPlan.ts";
-import { atTheTab, openBrowser } from "./running.ts";
-import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+import { ownPlan } from "./ownPlan.ts";
+import { asAnotherPlan } from "./seeding.ts";
 
 const title = `Plan by keyboard (${Date.now()})`;
 const plan = asAnotherPlan(
   datesRecord(dayIn(new Date().toISOString() as Instant)),
   title,
 );
-let browser: Browser;
-let store: PlanStore;
-beforeAll(async () => {
-  [browser, store] = await Promise.all([
-    openBrowser(),
-    seedPlan(inject("data"), plan),
-  ]);
-});
-// A window left open goes on asking for changes, and the machine is small.
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((each) => each.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await closePlan(store, plan);
-});
+const own = ownPlan(plan);
 
 function frameOf(page: Page): Frame {
   const frame = page.frames().find((one) => one !== page.mainFrame());
@@ -46,9 +22,8 @@ function frameOf(page: Page): Frame {
 }
 
 async function open(path = "", person = "Plan Administrator") {
-  const { page, tab } = await atTheTab(browser, inject("host"), {
+  const { page, tab } = await own.at(`${path}`, {
     person,
-    sub: `/plan/${plan.plan.id}${path}`,
   });
   await tab.getByRole("heading", { level: 1 }).waitFor();
   const frame = frameOf(page);

@@ -1,7 +1,7 @@
 // Every page in the three themes of Teams and at phone width: readable by everybody (WCAG 2.2 AA), nothing wider than the screen.
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { faultsOf } from "./faultsOf.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 import type { Where } from "./running.ts";
 
@@ -12,14 +12,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const open = (where: Where) => atTheTab(browser, inject("host"), where);
-
-async function faultsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const themes = ["default", "dark", "contrast"] as const;
 

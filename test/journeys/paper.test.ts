@@ -1,10 +1,10 @@
 // The report author's quarter: a draft in seconds, the author's words kept, the gate, publishing once, and the next look by somebody else.
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { faultsOf } from "./faultsOf.ts";
 import { atTheTab, openBrowser } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 import { answerWhatIsLate } from "./seeding.ts";
@@ -50,14 +50,6 @@ async function save({ tab }: AtTheTab) {
 async function rewrite(at: AtTheTab, number: string, words: string) {
   await write(at, number, words);
   await save(at);
-}
-
-async function faultsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** The text of the Word document that a press of Word hands over. */

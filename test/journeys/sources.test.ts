@@ -1,37 +1,24 @@
 // The register of sources: pasted in, answered by actions both ways, what nobody answers shown, downloaded, by keys really pressed.
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import type { Browser } from "playwright-core";
-import { asId } from "../../src/domain/id.ts";
+import { expect, inject, it } from "vitest";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
-import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, openBrowser } from "./running.ts";
-import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+import { ownPlan } from "./ownPlan.ts";
+import { atTheTab } from "./running.ts";
+import { asAnotherPlan } from "./seeding.ts";
 
 const whole = asAnotherPlan(corporatePlanAsReported(), `Sources ${Date.now()}`);
 const plan = only(whole, whole.actions.slice(0, 3));
 const [first] = plan.actions;
 if (!first) throw new Error("no action in the sample plan");
 
-let browser: Browser;
-let store: PlanStore;
-beforeAll(async () => {
-  browser = await openBrowser();
-  store = await seedPlan(inject("data"), plan);
-});
-afterAll(async () => {
-  await browser.close();
-  await closePlan(store, plan);
-});
+const own = ownPlan(plan);
 
-const recorded = async () =>
-  (await store.record(asId<"Plan">(plan.plan.id))).record;
+const { recorded } = own;
 
 it("recommendations are written one a line and answered by actions, and the rest is named", async () => {
-  const { tab, page } = await atTheTab(browser, inject("host"), {
+  const { tab, page } = await own.at(`/sources`, {
     person: "Plan Administrator",
-    sub: `/plan/${plan.plan.id}/sources`,
   });
   await tab.getByRole("button", { name: "Add recommendations" }).press("Enter");
   const form = tab.getByRole("form", { name: "Add recommendations" });
@@ -78,7 +65,7 @@ it("recommendations are written one a line and answered by actions, and the rest
 });
 
 it("an officer reads it and is offered nothing to change", async () => {
-  const { tab } = await atTheTab(browser, inject("host"), {
+  const { tab } = await atTheTab(own.browser(), inject("host"), {
     person: "Monitoring Officer",
     sub: `/plan/${plan.plan.id}/sources`,
     width: 320,

@@ -1,58 +1,25 @@
 // The plan along a line of time: reached and walked by keyboard alone, said in words by its table, readable in every theme and on a phone.
-import { AxeBuilder } from "@axe-core/playwright";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  describe,
-  expect,
-  inject,
-  it,
-} from "vitest";
-import type { Browser, Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { addDays, dayIn, inWords } from "../../src/domain/calendarDate.ts";
 import type { Instant } from "../../src/domain/calendarDate.ts";
-import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { faultsOf } from "./faultsOf.ts";
 import { datesRecord } from "./datesPlan.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { ownPlan } from "./ownPlan.ts";
+import { atTheTab } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
-import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
+import { asAnotherPlan } from "./seeding.ts";
 
 const today = dayIn(new Date().toISOString() as Instant);
 const plan = asAnotherPlan(datesRecord(today), `Plan of dates (${Date.now()})`);
-let browser: Browser;
-let store: PlanStore;
-beforeAll(async () => {
-  [browser, store] = await Promise.all([
-    openBrowser(),
-    seedPlan(inject("data"), plan),
-  ]);
-});
-// A window left open goes on asking for changes, and the machine is small.
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((each) => each.close()));
-});
-afterAll(async () => {
-  await browser.close();
-  await closePlan(store, plan);
-});
+const own = ownPlan(plan);
 
 const open = (search = "", more: Partial<Where> = {}) =>
-  atTheTab(browser, inject("host"), {
+  own.at(`?sort=ref${search}`, {
     person: "Chief Executive",
-    sub: `/plan/${plan.plan.id}?sort=ref${search}`,
     ...more,
   });
 
 const focused = ({ tab }: AtTheTab) => tab.locator("[role=gridcell]:focus");
-
-async function faultsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Waits until what needs the whole record has come: the minutes of the decisions. */
 const read = ({ tab }: AtTheTab) =>
@@ -105,7 +72,7 @@ describe("by keyboard alone", () => {
       .frames()
       .find((one) => one !== page.mainFrame())
       ?.evaluate(() => location.hash.slice(1));
-    const again = await atTheTab(browser, inject("host"), {
+    const again = await atTheTab(own.browser(), inject("host"), {
       person: "Chief Executive",
       sub: address ?? "",
     });
