@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { releaseSetting } from "../src/domain/checks/serviceHealth.ts";
+import { releaseSetting } from "../src/domain/checks/serviceRows.ts";
 import { addDays, day } from "../src/domain/calendarDate.ts";
 import { asId } from "../src/domain/id.ts";
 import type { PlanRecord } from "../src/domain/planRecord.ts";

@@ -3,11 +3,8 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import * as v from "valibot";
 import { inWords, type CalendarDate } from "../domain/calendarDate.ts";
-import {
-  healthSetting,
-  readServiceHealth,
-  releaseSetting,
-} from "../domain/checks/serviceHealth.ts";
+import { readServiceHealth } from "../domain/checks/serviceHealth.ts";
+import { healthSetting, releaseSetting } from "../domain/checks/serviceRows.ts";
 import { capitalised, counted } from "../domain/wording.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { StoreFailure } from "../sharepoint/failure.ts";

@@ -3,12 +3,12 @@ import { addDays } from "../domain/calendarDate.ts";
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import {
   healthProblems,
-  healthSetting,
   momentInWords,
   readServiceHealth,
   type HealthProblem,
   type ServiceHealth,
 } from "../domain/checks/serviceHealth.ts";
+import { healthSetting } from "../domain/checks/serviceRows.ts";
 import {
   deliveryFindings,
   type DeliveryFinding,

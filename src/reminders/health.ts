@@ -1,10 +1,10 @@
 // How the service is, and what only it knows of the days ahead: worked out from its own store, and left in the Settings list, where the tab and the check command read it without reaching the service.
 import type { Instant } from "../domain/calendarDate.ts";
 import {
-  healthSetting,
   readServiceHealth,
   type ServiceHealth,
 } from "../domain/checks/serviceHealth.ts";
+import { healthSetting } from "../domain/checks/serviceRows.ts";
 import {
   aheadSetting,
   type AheadNotes,

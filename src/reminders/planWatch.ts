@@ -1,7 +1,7 @@
 // Plans as they are at this moment: read whole once, then kept true by what changed, so that a card is checked a moment before it goes.
 import type { Action } from "../domain/action.ts";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
-import { releaseSetting } from "../domain/checks/serviceHealth.ts";
+import { releaseSetting } from "../domain/checks/serviceRows.ts";
 import type { PlanId } from "../domain/id.ts";
 import { remindersIn } from "../domain/reminding/reminder.ts";
 import type { Reminder } from "../domain/reminding/reminder.ts";

@@ -1,7 +1,7 @@
 // What the reminder service left in the Settings list for the preview of the days ahead, read at the door.
 import * as v from "valibot";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
-import { healthSetting } from "../domain/checks/serviceHealth.ts";
+import { healthSetting } from "../domain/checks/serviceRows.ts";
 import { asId } from "../domain/id.ts";
 import {
   aheadSetting,

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Action } from "../domain/action.ts";
 import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
-import { releaseSetting } from "../domain/checks/serviceHealth.ts";
+import { releaseSetting } from "../domain/checks/serviceRows.ts";
 import { asId } from "../domain/id.ts";
 import type { BodyId, Id, PlanId } from "../domain/id.ts";
 import { optional } from "./column.ts";

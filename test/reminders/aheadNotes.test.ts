@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
-import { healthSetting } from "../../src/domain/checks/serviceHealth.ts";
+import { healthSetting } from "../../src/domain/checks/serviceRows.ts";
 import {
   aheadNotes,
   aheadSetting,

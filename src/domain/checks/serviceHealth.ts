@@ -7,11 +7,6 @@ import { sendWindow, timeIn } from "../reminding/sendWindow.ts";
 import { counted } from "../wording.ts";
 import { isWorkingDay } from "../dates/workingDays.ts";
 
-/** The name of the row in the Settings list. */
-export const healthSetting = "reminders-health";
-/** The name of the row by which an administrator lets a held day go; its value is `{ day }`. */
-export const releaseSetting = "reminders-release";
-
 export interface ServiceHealth {
   /** When the service last looked round. */
   readonly at: Instant;

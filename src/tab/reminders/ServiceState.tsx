@@ -5,12 +5,14 @@ import { inWords } from "../../domain/calendarDate.ts";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import {
   healthProblems,
-  healthSetting,
   momentInWords,
   nextWindowInWords,
   readServiceHealth,
-  releaseSetting,
 } from "../../domain/checks/serviceHealth.ts";
+import {
+  healthSetting,
+  releaseSetting,
+} from "../../domain/checks/serviceRows.ts";
 import { capitalised, counted } from "../../domain/wording.ts";
 import { calendarFor } from "../../domain/dates/workingDays.ts";
 import { releaseRow, type Setting } from "../../sharepoint/settings.ts";

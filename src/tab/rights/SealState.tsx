@@ -1,10 +1,10 @@
 // Whether the log is sealed outside SharePoint, and how far: as the service left it in the settings.
 import { useQuery } from "@tanstack/react-query";
 import {
-  healthSetting,
   readServiceHealth,
   sealWords,
 } from "../../domain/checks/serviceHealth.ts";
+import { healthSetting } from "../../domain/checks/serviceRows.ts";
 import { settingsQuery } from "../planQueries.ts";
 import { useSession } from "../session.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
