@@ -82,13 +82,53 @@ describe("the Teams app package", () => {
     ).rejects.toThrow(/does not meet the Teams schema/);
   });
 
-  it("keeps within the store rules: no Microsoft product in the name, no wildcard domain", () => {
+  it("can be added where a council meets: a channel of any kind, a chat, a meeting before, in and after it", () => {
     const manifest = manifestFor(council);
-    expect(manifest.name.short).not.toMatch(
-      /teams|microsoft|planner|sharepoint/i,
+    const [tab] = manifest.configurableTabs ?? [];
+    expect(tab?.scopes).toEqual(["team", "groupChat"]);
+    expect(new Set(tab?.context)).toEqual(
+      new Set([
+        "channelTab",
+        "privateChatTab",
+        "meetingChatTab",
+        "meetingDetailsTab",
+        "meetingSidePanel",
+      ]),
     );
-    for (const domain of manifest.validDomains ?? [])
-      expect(domain).not.toContain("*");
+    // Private and shared channels: the Board's often is one.
+    expect(manifest.supportsChannelFeatures).toBe("tier1");
+  });
+
+  it("claims no meeting stage, since that needs a consent of each chat and nothing of ours is shared to it", () => {
+    const text = JSON.stringify(manifestFor(council));
+    expect(text).not.toMatch(/meetingStage|MeetingStage/);
+  });
+
+  it("keeps within the store rules: no Microsoft product in the name, no wildcard domain, no address of Azure's", () => {
+    const { name, validDomains, bots } = manifestFor(council);
+    for (const title of [name.short, name.full ?? ""])
+      expect(title).not.toMatch(
+        /teams|microsoft|planner|sharepoint|\b(?:chat|files|activity|help)\b/i,
+      );
+    for (const domain of validDomains ?? [])
+      expect(domain).not.toMatch(/\*|azurewebsites/);
+    for (const bot of bots ?? []) {
+      // It answers, so it does not call itself one that only tells.
+      expect(bot.isNotificationOnly).toBe(false);
+      const commands = (bot.commandLists ?? []).flatMap(
+        (list) => list.commands,
+      );
+      expect(commands.map(({ title }) => title)).toContain("Help");
+      expect(commands.length).toBeGreaterThan(1);
+    }
+  });
+
+  it("leads to pages on privacy and terms that the build contains", () => {
+    const { developer } = manifestFor(council);
+    for (const url of [developer.privacyUrl, developer.termsOfUseUrl])
+      expect(readFileSync("webpack.config.js", "utf8")).toContain(
+        `page("${new URL(url).pathname.slice(1)}"`,
+      );
   });
 });
 
