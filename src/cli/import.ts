@@ -1,7 +1,7 @@
 // waymark import: reads a plan from Word, Excel or CSV, and loads what needs no decision.
-import { limits } from "../documents/import/budget.ts";
-import { isImportError } from "../documents/import/importResult.ts";
-import type { ImportResult } from "../documents/import/importResult.ts";
+import { limits } from "../documents/import/file/budget.ts";
+import { isImportError } from "../documents/import/rows/importResult.ts";
+import type { ImportResult } from "../documents/import/rows/importResult.ts";
 import { readAnyPlanFile } from "../documents/import/readPlanFile.ts";
 import { readFilledWorkbook } from "../documents/workbook/filledWorkbook.ts";
 import { Unusable } from "./command.ts";

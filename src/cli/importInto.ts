@@ -1,5 +1,5 @@
 // waymark import into a plan: what the file would do to it, and doing it.
-import type { ImportResult } from "../documents/import/importResult.ts";
+import type { ImportResult } from "../documents/import/rows/importResult.ts";
 import { updatesOfWorkbook } from "../domain/imports/filledWorkbook.ts";
 import type {
   FilledUpdates,

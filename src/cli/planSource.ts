@@ -5,7 +5,7 @@ import { problemsOf } from "../domain/history/historyProblems.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
-import { limits, tooLarge } from "../documents/import/budget.ts";
+import { limits, tooLarge } from "../documents/import/file/budget.ts";
 import { readArchive } from "../documents/archive.ts";
 import type { Site } from "../sharepoint/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";

@@ -2,8 +2,8 @@
 import * as v from "valibot";
 import { no, yes } from "../../domain/answer.ts";
 import type { Answer } from "../../domain/answer.ts";
-import { Budget, limits } from "../import/budget.ts";
-import { Unreadable } from "../import/unreadable.ts";
+import { Budget, limits } from "../import/file/budget.ts";
+import { Unreadable } from "../import/file/unreadable.ts";
 import { parseDate } from "../../domain/calendarDate.ts";
 import type { Ref } from "../../domain/ref.ts";
 import { isStatus, statuses } from "../../domain/status.ts";

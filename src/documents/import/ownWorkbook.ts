@@ -1,7 +1,7 @@
 // A workbook that Waymark itself wrote: the sheets that hold the plan, and the milestones put to their actions.
 import { aboutNames } from "../workbook/planSheets.ts";
-import type { Grid, GridRow, SourceDocument } from "./grid.ts";
-import type { RawAction, RawMilestone } from "./rawAction.ts";
+import type { Grid, GridRow, SourceDocument } from "./file/grid.ts";
+import type { RawAction, RawMilestone } from "./rows/rawAction.ts";
 
 const sheetsRead = ["Actions", "Risks", "Milestones", "Posts"];
 

@@ -1,20 +1,20 @@
 // Reads any council's plan: bytes in; actions, risks, questions and what was left out, or one clear sentence, out. No network, no clock, no files.
-import { Budget, limits, tooLarge } from "./budget.ts";
-import { readCsv } from "./csv.ts";
-import { readDocument } from "./docx.ts";
-import type { Remark, SourceDocument } from "./grid.ts";
-import { readHtml } from "./html.ts";
-import type { ImportError, ImportResult } from "./importResult.ts";
-import { isPdf, officePart, sniff } from "./sniff.ts";
-import { decodeText, looksBinary } from "./textEncoding.ts";
+import { Budget, limits, tooLarge } from "./file/budget.ts";
+import { readCsv } from "./text/csv.ts";
+import { readDocument } from "./word/docx.ts";
+import type { Remark, SourceDocument } from "./file/grid.ts";
+import { readHtml } from "./text/html.ts";
+import type { ImportError, ImportResult } from "./rows/importResult.ts";
+import { isPdf, officePart, sniff } from "./file/sniff.ts";
+import { decodeText, looksBinary } from "./file/textEncoding.ts";
 import { understand } from "./understand.ts";
 import type { ImportOptions } from "./understand.ts";
-import { paragraphsOf } from "./plainParagraphs.ts";
-import { isEven, isProse, proseAndTables } from "./proseAndTables.ts";
-import { withRefListsAsTables } from "./refLists.ts";
-import { Unreadable } from "./unreadable.ts";
-import { readWorkbook } from "./xlsx.ts";
-import { openZip } from "./zip.ts";
+import { paragraphsOf } from "./text/plainParagraphs.ts";
+import { isEven, isProse, proseAndTables } from "./text/proseAndTables.ts";
+import { withRefListsAsTables } from "./rows/refLists.ts";
+import { Unreadable } from "./file/unreadable.ts";
+import { readWorkbook } from "./excel/xlsx.ts";
+import { openZip } from "./file/zip.ts";
 
 export type { ImportOptions } from "./understand.ts";
 

@@ -10,11 +10,11 @@ import type {
   RegisterRow,
 } from "../../domain/imports/registerRows.ts";
 import { stampHeader } from "../../domain/imports/rowStamp.ts";
-import { sourceOf } from "./gathered.ts";
-import type { Grid, GridRow, SourceDocument } from "./grid.ts";
-import type { Question } from "./importResult.ts";
-import { namesPost } from "./officers.ts";
-import { looksLikePerson } from "./persons.ts";
+import { sourceOf } from "./rows/gathered.ts";
+import type { Grid, GridRow, SourceDocument } from "./file/grid.ts";
+import type { Question } from "./rows/importResult.ts";
+import { namesPost } from "./words/officers.ts";
+import { looksLikePerson } from "./words/persons.ts";
 
 /** What councils call the columns of such a register, one spelling a word. */
 const headings: Readonly<Record<RegisterField, RegExp>> = {

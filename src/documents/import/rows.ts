@@ -1,23 +1,23 @@
 // Walks a table row by row: finds its headings, then tells an action from a continued row, a theme row, a total, a note and a repeated heading.
-import type { Grid, GridRow } from "./grid.ts";
-import { repeats } from "./headerRow.ts";
-import type { Header } from "./headerRow.ts";
-import { inferHeader } from "./inferColumns.ts";
-import { rowText, sourceOf } from "./gathered.ts";
-import type { Gathered } from "./gathered.ts";
-import { layOut, textOf } from "./layout.ts";
-import type { Layout } from "./layout.ts";
-import { yearIn } from "./draftPeriods.ts";
-import { proofOfMonthFirst } from "./monthFirst.ts";
-import { looksLikeRef } from "./refs.ts";
-import { cut, given } from "./sections.ts";
-import type { Section } from "./sections.ts";
-import { namesTheme, tidyTheme } from "./themeWords.ts";
-import { readRows, skip } from "./planRows.ts";
-import type { ThemeAbove } from "./planRows.ts";
-import { isTotal } from "./totals.ts";
-import { tableReason } from "./tableReason.ts";
-import { isLabelled, turned } from "./turned.ts";
+import type { Grid, GridRow } from "./file/grid.ts";
+import { repeats } from "./columns/headerRow.ts";
+import type { Header } from "./columns/headerRow.ts";
+import { inferHeader } from "./columns/inferColumns.ts";
+import { rowText, sourceOf } from "./rows/gathered.ts";
+import type { Gathered } from "./rows/gathered.ts";
+import { layOut, textOf } from "./columns/layout.ts";
+import type { Layout } from "./columns/layout.ts";
+import { yearIn } from "./meaning/draftPeriods.ts";
+import { proofOfMonthFirst } from "./meaning/monthFirst.ts";
+import { looksLikeRef } from "./words/refs.ts";
+import { cut, given } from "./rows/sections.ts";
+import type { Section } from "./rows/sections.ts";
+import { namesTheme, tidyTheme } from "./words/themeWords.ts";
+import { readRows, skip } from "./rows/planRows.ts";
+import type { ThemeAbove } from "./rows/planRows.ts";
+import { isTotal } from "./words/totals.ts";
+import { tableReason } from "./rows/tableReason.ts";
+import { isLabelled, turned } from "./rows/turned.ts";
 
 /** Reads one table into what was gathered. `theme` is the heading or sheet name it stands under. */
 export function readGrid(

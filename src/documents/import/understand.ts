@@ -1,17 +1,21 @@
 // From tables and text to a plan: every row becomes an action, a risk, or an entry of what was left out and why.
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { inferOwn } from "../../domain/ownReading.ts";
-import type { Budget } from "./budget.ts";
-import { draftOf } from "./draftAction.ts";
-import type { DraftContext } from "./dateWords.ts";
-import type { Draft } from "./draft.ts";
-import type { Grid, SourceDocument, TextBlock } from "./grid.ts";
-import type { ImportedAction, ImportResult, Skipped } from "./importResult.ts";
-import { questionsOf, questionsOfFile } from "./fileQuestions.ts";
-import { headingKey } from "./headingKey.ts";
-import type { ChosenColumns } from "./layout.ts";
-import { withListsAsTables } from "./lists.ts";
-import { withRefListsAsTables } from "./refLists.ts";
+import type { Budget } from "./file/budget.ts";
+import { draftOf } from "./meaning/draftAction.ts";
+import type { DraftContext } from "./words/dateWords.ts";
+import type { Draft } from "./meaning/draft.ts";
+import type { Grid, SourceDocument, TextBlock } from "./file/grid.ts";
+import type {
+  ImportedAction,
+  ImportResult,
+  Skipped,
+} from "./rows/importResult.ts";
+import { questionsOf, questionsOfFile } from "./meaning/fileQuestions.ts";
+import { headingKey } from "./columns/headingKey.ts";
+import type { ChosenColumns } from "./columns/layout.ts";
+import { withListsAsTables } from "./rows/lists.ts";
+import { withRefListsAsTables } from "./rows/refLists.ts";
 import {
   addOwnMilestones,
   isOwnWorkbook,
@@ -19,12 +23,11 @@ import {
 } from "./ownWorkbook.ts";
 import { ownRegister, wholeRegister } from "./register.ts";
 import type { RegisterRead } from "./register.ts";
-import { readRisks } from "./risks.ts";
-import { newGathered, sourceOf } from "./gathered.ts";
+import { readRisks } from "./meaning/risks.ts";
+import { newGathered, sourceOf, type Gathered } from "./rows/gathered.ts";
 import { readGrid } from "./rows.ts";
-import { namesTheme, tidyTheme } from "./themeWords.ts";
-import type { Gathered } from "./gathered.ts";
-import { settleRefs } from "./settleRefs.ts";
+import { namesTheme, tidyTheme } from "./words/themeWords.ts";
+import { settleRefs } from "./meaning/settleRefs.ts";
 import {
   askAboutPosts,
   askAboutThemes,
@@ -32,9 +35,9 @@ import {
   placeUnderParents,
   resolveCrossRefs,
   resolveParents,
-} from "./settlePlan.ts";
-import { resolveWaits } from "./waits.ts";
-import { Unreadable } from "./unreadable.ts";
+} from "./meaning/settlePlan.ts";
+import { resolveWaits } from "./meaning/waits.ts";
+import { Unreadable } from "./file/unreadable.ts";
 
 export interface ImportOptions {
   /** The day of import, or of the report the plan comes from: decides phrases without a year and what is still to come. */

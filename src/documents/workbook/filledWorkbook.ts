@@ -4,12 +4,12 @@ import type {
   FilledWorkbook,
 } from "../../domain/imports/filledWorkbook.ts";
 import { parseDate } from "../../domain/calendarDate.ts";
-import { Budget } from "../import/budget.ts";
-import type { Cell, Grid } from "../import/grid.ts";
-import { officePart, sniff } from "../import/sniff.ts";
-import { Unreadable } from "../import/unreadable.ts";
-import { readWorkbook } from "../import/xlsx.ts";
-import { openZip } from "../import/zip.ts";
+import { Budget } from "../import/file/budget.ts";
+import type { Cell, Grid } from "../import/file/grid.ts";
+import { officePart, sniff } from "../import/file/sniff.ts";
+import { Unreadable } from "../import/file/unreadable.ts";
+import { readWorkbook } from "../import/excel/xlsx.ts";
+import { openZip } from "../import/file/zip.ts";
 import { aboutNames, fillInHeaders } from "./planSheets.ts";
 
 /**

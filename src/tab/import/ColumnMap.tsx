@@ -1,6 +1,6 @@
 // What each column was taken for, to be put right once: remembered for the next file with these headings.
-import { headingKey } from "../../documents/import/headingKey.ts";
-import type { ImportResult } from "../../documents/import/importResult.ts";
+import { headingKey } from "../../documents/import/columns/headingKey.ts";
+import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import { PickField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { ColumnChoices } from "./reading.ts";

@@ -1,5 +1,5 @@
 // One kind of question about a file: what was asked, what was answered and by whom, and answering for all alike or row by row.
-import type { Question } from "../../documents/import/importResult.ts";
+import type { Question } from "../../documents/import/rows/importResult.ts";
 import { dayIn, inWords } from "../../domain/calendarDate.ts";
 import { suggested } from "../../domain/imports/importAnswers.ts";
 import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";

@@ -8,7 +8,7 @@ import type {
   PlanImportContext,
 } from "../../domain/imports/importDecided.ts";
 import { counted } from "../../domain/wording.ts";
-import type { ImportResult } from "../../documents/import/importResult.ts";
+import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import { loadImport } from "../../editing/loadImport.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { meQuery, plansQuery } from "../planQueries.ts";

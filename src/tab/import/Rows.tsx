@@ -6,7 +6,7 @@ import { counted } from "../../domain/wording.ts";
 import type {
   ImportedAction,
   ImportResult,
-} from "../../documents/import/importResult.ts";
+} from "../../documents/import/rows/importResult.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { useImportStyles } from "./importStyles.ts";
 import { placeWords, understoodLines } from "./review.ts";

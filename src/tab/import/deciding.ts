@@ -1,6 +1,6 @@
 // Asks the worker what loading would do, each time an answer or a choice changes; the last thing asked is the one that counts.
 import { useEffect, useRef, useState } from "react";
-import type { ImportResult } from "../../documents/import/importResult.ts";
+import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import type {
   ImportPlan,
   PlanImportContext,

@@ -6,7 +6,7 @@ import type { Archive } from "../../documents/archive.ts";
 import type {
   ImportError,
   ImportResult,
-} from "../../documents/import/importResult.ts";
+} from "../../documents/import/rows/importResult.ts";
 
 export type PlanSource =
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }

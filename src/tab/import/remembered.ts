@@ -1,8 +1,8 @@
 // What this device remembers of importing: what columns are, by the shape of the file, and the answers given so far, by the file.
 import * as v from "valibot";
 import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
-import { headingKey } from "../../documents/import/headingKey.ts";
-import type { ImportResult } from "../../documents/import/importResult.ts";
+import { headingKey } from "../../documents/import/columns/headingKey.ts";
+import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { keep } from "../deviceStore.ts";
 import { readKept } from "../keptForm.ts";

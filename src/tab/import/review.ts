@@ -12,7 +12,7 @@ import type {
   ImportResult,
   Question,
   Source,
-} from "../../documents/import/importResult.ts";
+} from "../../documents/import/rows/importResult.ts";
 
 export interface QuestionGroup {
   readonly key: string;

@@ -1,8 +1,8 @@
 // A file on its way through the worker: what was read, the columns as they were chosen, the answers so far.
 import { useRef, useState } from "react";
 import type { Archive } from "../../documents/archive.ts";
-import { isImportError } from "../../documents/import/importResult.ts";
-import type { ImportResult } from "../../documents/import/importResult.ts";
+import { isImportError } from "../../documents/import/rows/importResult.ts";
+import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { FilledWorkbook } from "../../domain/imports/filledWorkbook.ts";
 import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";

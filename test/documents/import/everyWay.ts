@@ -3,7 +3,7 @@ import { day } from "../../../src/domain/calendarDate.ts";
 import type {
   ImportedAction,
   ImportResult,
-} from "../../../src/documents/import/importResult.ts";
+} from "../../../src/documents/import/rows/importResult.ts";
 import { readPlanFile } from "../../../src/documents/import/readPlanFile.ts";
 import { makeDocx } from "./makeDocx.ts";
 import { makeXlsx } from "./makeXlsx.ts";

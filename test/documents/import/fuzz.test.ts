@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type {
   ImportError,
   ImportResult,
-} from "../../../src/documents/import/importResult.ts";
+} from "../../../src/documents/import/rows/importResult.ts";
 import {
   readPastedTable,
   readPlanFile,

@@ -1,6 +1,6 @@
 // What other systems export: recognised, said, and their own columns neither read by guessing nor poured into the account.
 import { describe, expect, test } from "vitest";
-import type { ImportResult } from "../../../src/documents/import/importResult.ts";
+import type { ImportResult } from "../../../src/documents/import/rows/importResult.ts";
 import { asked, oneOf, readIn } from "./everyWay.ts";
 
 const system = (read: ImportResult) =>

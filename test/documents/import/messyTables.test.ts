@@ -1,6 +1,6 @@
 // The mess of real plans (domain.md 6.4), each case in the format people have it in: what is read, what is flagged, what is asked.
 import { describe, expect, test } from "vitest";
-import type { ImportResult } from "../../../src/documents/import/importResult.ts";
+import type { ImportResult } from "../../../src/documents/import/rows/importResult.ts";
 import { makeXlsx } from "./makeXlsx.ts";
 import {
   first,

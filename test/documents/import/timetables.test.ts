@@ -1,6 +1,6 @@
 // Columns of quarters and months: a timetable, read to milestones and a date, in the year that the words around the table name.
 import { describe, expect, test } from "vitest";
-import type { ImportResult } from "../../../src/documents/import/importResult.ts";
+import type { ImportResult } from "../../../src/documents/import/rows/importResult.ts";
 import { readPlanFile } from "../../../src/documents/import/readPlanFile.ts";
 import { asked, flagged, oneOf, readIn, today } from "./everyWay.ts";
 import { makeDocx } from "./makeDocx.ts";

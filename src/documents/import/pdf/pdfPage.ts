@@ -1,7 +1,7 @@
 // What one page of a PDF shows, in the reader's own directions: words with their places, straight lines, and coloured areas. The library reads the file; where things stand is ours.
-import type { Budget } from "../budget.ts";
-import type { Cell } from "../grid.ts";
-import { colourWord } from "../xlsxStyles.ts";
+import type { Budget } from "../file/budget.ts";
+import type { Cell } from "../file/grid.ts";
+import { colourWord } from "../excel/xlsxStyles.ts";
 
 /** A piece of text; y runs down the page. */
 export interface Word {

@@ -1,9 +1,9 @@
 // A PDF as blocks of text and tables. The kept library (pdf.js, in the build of unpdf for any machine) finds the words and the lines; the tables are ours.
 import { Inflate } from "fflate";
 import { getDocument, OPS } from "unpdf/pdfjs";
-import type { Budget } from "../budget.ts";
-import type { Grid, Remark, SourceDocument, TextBlock } from "../grid.ts";
-import { Unreadable } from "../unreadable.ts";
+import type { Budget } from "../file/budget.ts";
+import type { Grid, Remark, SourceDocument, TextBlock } from "../file/grid.ts";
+import { Unreadable } from "../file/unreadable.ts";
 import { linesOf, textWithin } from "./pdfLines.ts";
 import type { Line } from "./pdfLines.ts";
 import { readPage } from "./pdfPage.ts";

@@ -1,6 +1,6 @@
 // Tables drawn with lines: cells are what the lines enclose, whatever the spaces between the words say.
-import type { Cell, GridRow } from "../grid.ts";
-import { emptyCell } from "../grid.ts";
+import type { Cell, GridRow } from "../file/grid.ts";
+import { emptyCell } from "../file/grid.ts";
 import { textWithin } from "./pdfLines.ts";
 import type { Area, PageShown, Rule, Word } from "./pdfPage.ts";
 

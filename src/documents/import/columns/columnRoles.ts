@@ -1,0 +1,293 @@
+// Settles what columns are where their headings leave a doubt: by the words below them and by what the other columns are.
+import type { Field } from "./columnNames.ts";
+import { looksLikeDate } from "../words/dateWords.ts";
+import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import { laterFirst } from "./recency.ts";
+import { looksLikeRef } from "../words/refs.ts";
+import { readStatusCell, readStatusWord } from "../words/statusWords.ts";
+
+/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it; "implications" holds tags, which only our own sheets have. */
+export type Role =
+  Field | "other" | "ownerAndDate" | "derived" | "period" | "implications";
+
+export interface Candidate {
+  readonly index: number;
+  readonly heading: string;
+  role: Role;
+  /** What its heading alone says. */
+  readonly named: Role;
+  /** Why its heading was not believed, in words. */
+  misfit?: string;
+  readonly score: number;
+  readonly rank: number;
+  readonly values: readonly string[];
+  readonly merged: boolean;
+  /** Share of rows in which it is blank. */
+  readonly blank: number;
+}
+
+function best(
+  columns: readonly Candidate[],
+  role: Role,
+  today?: CalendarDate,
+): Candidate | undefined {
+  return columns
+    .filter((column) => column.role === role)
+    .sort(
+      (a, b) =>
+        Number(b.values.length > 0) - Number(a.values.length > 0) ||
+        (today
+          ? laterFirst(a.heading, b.heading, today, a.index > b.index)
+          : 0) ||
+        b.score - a.score ||
+        a.rank - b.rank ||
+        a.index - b.index,
+    )[0];
+}
+
+/** With a day, the column that speaks of the latest time is best: "RAG (current)", not "RAG (previous)". */
+export function keepBest(
+  columns: readonly Candidate[],
+  role: Role,
+  today?: CalendarDate,
+): void {
+  const kept = best(columns, role, today);
+  for (const column of columns)
+    if (column.role === role && kept && column.heading !== kept.heading)
+      column.role = "other";
+}
+
+export function settleTitle(columns: readonly Candidate[]): void {
+  if (!columns.some((c) => c.role === "title")) {
+    const alternative = best(columns, "altTitle") ?? best(columns, "milestone");
+    if (alternative) alternative.role = "title";
+  }
+  const kept = best(columns, "title");
+  for (const column of columns)
+    if (column.role === "title" && kept && column !== kept)
+      column.role = /task|step/i.test(column.heading) ? "milestone" : "other";
+}
+
+/** The table whose heading is its theme: the first unknown heading over real words becomes the action's column (domain case M38). */
+export function adoptTitle(columns: readonly Candidate[]): string | null {
+  const works = columns.filter((c) =>
+    ["officers", "narrative", "status", "due", "ref", "rag"].includes(c.role),
+  );
+  if (new Set(works.map((c) => c.role)).size < 2) return null;
+  const unknown = columns.find(
+    (c) =>
+      (c.role === "other" || c.role === "altTheme" || c.role === "theme") &&
+      c.heading !== "" &&
+      averageLength(c.values) > 10 &&
+      !isRating(c.values) &&
+      // A table of measures has owners and targets too, and nothing to be done.
+      !/\b(?:indicators?|k?pis?|measures?|metrics?)\b/i.test(c.heading) &&
+      !groups(c),
+  );
+  if (!unknown) return null;
+  unknown.role = "title";
+  return unknown.heading;
+}
+
+export function settleTheme(
+  columns: readonly Candidate[],
+  taken: boolean,
+): void {
+  keepBest(columns, "theme");
+  const theme = columns.find((column) => column.role === "theme");
+  if (theme && isRating(theme.values)) theme.role = "other";
+  else if (theme || taken) return;
+  const alternative = columns.find(
+    (column) =>
+      (column.role === "altTheme" ||
+        (column.role === "altTitle" &&
+          column.values.length > 1 &&
+          averageLength(column.values) < 150)) &&
+      !isRating(column.values) &&
+      groups(column),
+  );
+  if (alternative) alternative.role = "theme";
+}
+
+/** True where words repeat or span rows, as the names of groups do. */
+function groups(column: Candidate): boolean {
+  if (column.merged || (column.values.length > 0 && column.blank >= 0.4))
+    return true;
+  return (
+    column.values.length >= 3 &&
+    new Set(column.values.map((value) => value.trim().toLowerCase())).size <=
+      column.values.length * 0.7
+  );
+}
+
+function isRating(values: readonly string[]): boolean {
+  return (
+    values.length > 0 &&
+    values.every((value) =>
+      /^(high|medium|low|h|m|l|med|critical|urgent|essential|desirable|\d{1,2}|p\d)$/i.test(
+        value.trim(),
+      ),
+    )
+  );
+}
+
+/** "Date" beside the day of a meeting or a decision is not when the work is due. */
+function leaveMeetingsOut(columns: readonly Candidate[]): void {
+  if (!columns.some(({ role }) => role === "start")) return;
+  for (const column of columns)
+    if (column.role === "due" && /^date$/i.test(column.heading.trim()))
+      column.role = "start";
+}
+
+export function settleDates(columns: readonly Candidate[]): void {
+  const dates = (column: Candidate) =>
+    column.values.filter((value) => looksLikeDate(value)).length /
+    Math.max(column.values.length, 1);
+  // "Completed - adopted in May 2018" is a status with a date in its tail.
+  const bareDates = (column: Candidate) =>
+    column.values.filter(
+      (value) =>
+        /\d/.test(value) && looksLikeDate(value) && !readStatusWord(value),
+    ).length / Math.max(column.values.length, 1);
+  for (const column of columns) {
+    if (
+      column.role === "status" &&
+      column.values.length > 0 &&
+      bareDates(column) > 0.6
+    )
+      column.role = "completedOn";
+    // "Target" may be a measure, "Original" anything: the values decide.
+    if (
+      column.role === "due" &&
+      column.values.length >= 2 &&
+      dates(column) < 0.2 &&
+      /^(target|original|baseline|schedule|when|timing)s?$/i.test(
+        column.heading,
+      )
+    )
+      column.role = "other";
+  }
+  leaveMeetingsOut(columns);
+  const dues = columns.filter((column) => column.role === "due");
+  if (dues.length < 2) return;
+  const original = dues.find((column) =>
+    /original|baseline|programmed|initial/i.test(column.heading),
+  );
+  for (const column of dues) {
+    if (
+      original &&
+      column !== original &&
+      /current|latest|now|new|^due(?: date)?$|^target(?: date)?$|^deadline$/i.test(
+        column.heading.trim(),
+      )
+    )
+      column.role = "revisedDue";
+    else if (
+      /^(date of )?completion( date)?$|completed/i.test(column.heading.trim())
+    )
+      column.role = "completedOn";
+  }
+  const kept = original?.role === "due" ? original : best(columns, "due");
+  for (const column of columns)
+    if (column.role === "due" && kept && column.heading !== kept.heading)
+      column.role = "other";
+}
+
+/** Where no heading names the owners, a column of posts does. */
+export function settleOwners(
+  columns: readonly Candidate[],
+  isPost: (text: string) => boolean,
+): void {
+  if (columns.some(({ role }) => /^(?:officers|ownerAndDate)$/.test(role)))
+    return;
+  const found = columns.find(
+    ({ role, values, heading }) =>
+      role === "other" &&
+      heading !== "" &&
+      values.length > 0 &&
+      averageLength(values) < 60 &&
+      values.filter(isPost).length >= values.length * 0.7,
+  );
+  if (!found) return;
+  found.role = "officers";
+  found.misfit = "holds posts, and was read as who is responsible";
+}
+
+export function settleStatus(
+  columns: readonly Candidate[],
+  today: CalendarDate,
+): void {
+  const words = (column: Candidate) =>
+    column.values.filter((value) => {
+      const word = readStatusWord(value);
+      return word?.status != null && word.rag === null;
+    }).length;
+  for (const column of columns) {
+    if (column.role !== "status") continue;
+    // "Status update" over sentences is an account; "Milestone status" is not the action's.
+    if (averageLength(column.values) > 25 && accounts(column))
+      column.role = "narrative";
+    if (/^(?:milestone|step|sub-?task)s?\b/i.test(column.heading))
+      column.role = "other";
+  }
+  keepBest(columns, "status", today);
+  if (columns.some((column) => column.role === "status")) return;
+  const percent = best(columns, "percent");
+  if (percent) {
+    percent.role = "status";
+    return;
+  }
+  const rag = columns.find(
+    (column) =>
+      column.role === "rag" &&
+      column.values.length > 0 &&
+      words(column) >= column.values.length * 0.6,
+  );
+  if (rag) rag.role = "status";
+}
+
+/** Long words of which few begin with a status. */
+function accounts({ values }: Candidate): boolean {
+  const known = values.filter((value) => readStatusCell(value)).length;
+  return known < values.length * 0.5;
+}
+
+/** A first column without heading that holds references is the reference column. */
+export function settleBlankRef(columns: readonly Candidate[]): void {
+  if (columns.some((column) => column.role === "ref")) return;
+  const first = columns.find((column) => column.values.length > 0);
+  if (first?.heading !== "" || first.role !== "other") return;
+  if (
+    first.values.filter((value) => looksLikeRef(value)).length >=
+    first.values.length * 0.5
+  )
+    first.role = "ref";
+}
+
+export function kindOf(columns: readonly Candidate[]): "risks" | "actions" {
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  if (!has("riskTitle") && !(has("riskId") && has("planRefs")))
+    return "actions";
+  if (has("planRefs")) return "risks";
+  if (has("title") && (has("officers") || has("due") || has("status")))
+    return "actions";
+  const codes = columns.find(
+    (column) =>
+      column.role !== "riskTitle" &&
+      column.role !== "riskId" &&
+      column.values.length > 0 &&
+      column.values.every((value) =>
+        looksLikeRef(value.split(/[\n:,;–-]/)[0] ?? ""),
+      ),
+  );
+  if (codes && !has("riskDetail") && codes.role !== "ref")
+    codes.role = "planRefs";
+  return "risks";
+}
+
+export function averageLength(values: readonly string[]): number {
+  return (
+    values.reduce((sum, value) => sum + value.length, 0) /
+    Math.max(values.length, 1)
+  );
+}

@@ -1,0 +1,254 @@
+// Reads one sheet as a stream: only cells that exist are kept, whatever size the sheet claims to be.
+import { dateOfSerial, showNumber } from "./numberFormat.ts";
+import { limits, tooLarge } from "../file/budget.ts";
+import type { Budget } from "../file/budget.ts";
+import type { Cell, GridRow, Remark } from "../file/grid.ts";
+import { emptyCell } from "../file/grid.ts";
+import { plainValue } from "../file/plainValue.ts";
+import { mergeCells, parseRange } from "./xlsxMerges.ts";
+import type { Range } from "./xlsxMerges.ts";
+import type { SharedStrings } from "./xlsxStrings.ts";
+import { unescapeExcel } from "./xlsxStrings.ts";
+import type { CellStyle } from "./xlsxStyles.ts";
+import { attribute, readXml } from "../file/xml.ts";
+import type { Attributes } from "../file/xml.ts";
+import type { Zip } from "../file/zip.ts";
+
+interface SheetContext {
+  readonly strings: SharedStrings;
+  readonly styles: readonly CellStyle[];
+  readonly date1904: boolean;
+}
+
+interface OpenCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: CellStyle | undefined;
+  value: string;
+  inline: string;
+  formula: boolean;
+}
+
+/** From one column to another, the first being 1. */
+type Columns = readonly [from: number, to: number];
+
+export interface SheetFound {
+  readonly rows: GridRow[];
+  readonly remarks: Omit<Remark, "about">[];
+}
+
+export function readSheet(
+  zip: Zip,
+  part: string,
+  context: SheetContext,
+): SheetFound {
+  const { budget } = zip;
+  const rows: { row: number; cells: Cell[]; hidden: boolean }[] = [];
+  const merges: Range[] = [];
+  const faults = { error: 0, noResult: 0 };
+  const hiddenColumns: Columns[] = [];
+  let row: (typeof rows)[number] = { row: 0, cells: [], hidden: false };
+  let cell: OpenCell | null = null;
+  let into: "value" | "inline" | null = null;
+  const finishCell = (open: OpenCell) => {
+    const read = valueOf(open, context);
+    if (read.fault) faults[read.fault] += 1;
+    keep(read, open.column, row.cells, budget);
+  };
+  readXml(zip, part, {
+    open(name, attributes) {
+      if (name === "row") {
+        row = startRow(attributes, row.row + 1);
+      } else if (name === "col" && isOn(attributes["hidden"]))
+        hiddenColumns.push([
+          Number(attributes["min"]),
+          Number(attributes["max"]),
+        ]);
+      else if (name === "c")
+        cell = openCell(attributes, row.cells.length, context);
+      else if (name === "f" && cell) cell.formula = true;
+      else if (name === "v") into = "value";
+      else if (name === "t" && cell) into = "inline";
+      else if (name === "rPh") into = null;
+      else if (name === "mergeCell" && merges.length < 50_000) {
+        const range = parseRange(attribute(attributes, "ref") ?? "");
+        if (range) merges.push(range);
+      }
+    },
+    text(piece) {
+      if (cell && into) cell[into] += piece;
+    },
+    close(name) {
+      if (name === "v" || name === "t") into = null;
+      else if (name === "c" && cell) {
+        finishCell(cell);
+        cell = null;
+      } else if (name === "row" && row.cells.some((c) => c !== emptyCell)) {
+        budget.spend("rows", 1);
+        rows.push(row);
+      }
+    },
+  });
+  rows.sort((a, b) => a.row - b.row);
+  mergeCells(rows, merges, budget);
+  return { rows, remarks: remarksOf(rows, faults, hiddenColumns) };
+}
+
+function startRow(attributes: Attributes, next: number) {
+  const stated = Number(attributes["r"] ?? next);
+  return {
+    row: Number.isFinite(stated) ? stated : next,
+    cells: [] as Cell[],
+    hidden: isOn(attributes["hidden"]),
+  };
+}
+
+const isOn = (value: string | undefined) => value === "1" || value === "true";
+
+/** Sets a cell in its row. What is empty beyond the last cell is not kept. */
+function keep(read: Cell, column: number, cells: Cell[], budget: Budget): void {
+  if (read === emptyCell && column >= cells.length) return;
+  if (column >= limits.columns) {
+    if (read.text === "") return;
+    throw tooLarge();
+  }
+  // Padding counts too: one word in the last column of every row is a sheet nobody can hold.
+  budget.spend("cells", Math.max(1, column + 1 - cells.length));
+  budget.spendCell(read.text.length);
+  while (cells.length < column) cells.push(emptyCell);
+  cells[column] = read;
+}
+
+function openCell(
+  attributes: Attributes,
+  next: number,
+  context: SheetContext,
+): OpenCell {
+  return {
+    column: columnOf(attributes["r"], next),
+    type: attributes["t"] ?? "n",
+    style: context.styles[Number(attributes["s"] ?? 0)],
+    value: "",
+    inline: "",
+    formula: false,
+  };
+}
+
+function columnOf(reference: string | undefined, next: number): number {
+  const letters = /^[A-Za-z]{1,3}/.exec(reference ?? "")?.[0];
+  if (letters === undefined) return next;
+  let column = 0;
+  for (const letter of letters.toUpperCase())
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+function valueOf(open: OpenCell, context: SheetContext): Cell {
+  const { value, style } = open;
+  const dressed = (cell: Cell): Cell =>
+    cell.text === "" && !style?.fill
+      ? emptyCell
+      : {
+          ...cell,
+          ...(style?.bold && { bold: true }),
+          ...(style?.indent && { indent: style.indent }),
+          ...(style?.struck && cell.text !== "" && { struck: cell.text }),
+          ...(style?.fill && { fill: style.fill }),
+        };
+  switch (open.type) {
+    case "s":
+      return dressed(sharedCell(context.strings, Number(value)));
+    case "inlineStr":
+      return dressed({ text: plainValue(unescapeExcel(open.inline)) });
+    case "str":
+      return dressed({ text: unescapeExcel(value) });
+    case "b":
+      return dressed({ text: value === "1" ? "Yes" : "No" });
+    case "e":
+      return { text: value, fault: "error" };
+    case "d":
+      return dressed({ text: value.slice(0, 10) });
+    default:
+      if (value === "" && open.inline !== "")
+        return dressed({ text: unescapeExcel(open.inline) });
+      if (value.trim() === "")
+        return open.formula
+          ? { text: "", fault: "noResult" }
+          : dressed(emptyCell);
+      return dressed(numberCell(value, style, context.date1904));
+  }
+}
+
+function sharedCell({ texts, struck }: SharedStrings, at: number): Cell {
+  const text = plainValue(texts[at] ?? "");
+  const words = struck.get(at);
+  return words === undefined ? { text } : { text, struck: words };
+}
+
+function numberCell(
+  value: string,
+  style: CellStyle | undefined,
+  date1904: boolean,
+): Cell {
+  const number = Number(value);
+  if (!Number.isFinite(number)) return { text: value };
+  if (!style) return { text: String(number), number };
+  const text = showNumber(number, style.format, date1904);
+  const date =
+    style.format.kind === "date" || style.format.kind === "month"
+      ? dateOfSerial(number, date1904)
+      : null;
+  return date === null ? { text, number } : { text, number, date };
+}
+
+function remarksOf(
+  rows: readonly GridRow[],
+  faults: { error: number; noResult: number },
+  hiddenColumns: readonly Columns[],
+): Omit<Remark, "about">[] {
+  const hidden = rows.filter((row) => row.hidden).map((row) => row.row);
+  const remarks: Omit<Remark, "about">[] = [];
+  if (hidden.length > 0)
+    remarks.push({
+      rule: "hiddenRows",
+      text: `${hidden.length === 1 ? "Row" : "Rows"} ${hidden.slice(0, 20).join(", ")}${hidden.length > 20 ? " and others" : ""} ${hidden.length === 1 ? "is" : "are"} hidden in Excel (perhaps by a filter). ${hidden.length === 1 ? "It was" : "They were"} read like the others.`,
+    });
+  const words = wordsHidden(rows, hiddenColumns);
+  if (words.length > 0)
+    remarks.push({
+      rule: "hiddenColumns",
+      text: `${words.length === 1 ? "A column is" : `${words.length} columns are`} hidden in Excel: ${words.slice(0, 20).join(", ")}. ${words.length === 1 ? "It was" : "They were"} read like the others.`,
+    });
+  if (faults.error > 0)
+    remarks.push({
+      rule: "errorCells",
+      text:
+        faults.error === 1
+          ? "1 cell shows an error such as #REF!. It is kept as written; put the right value in."
+          : `${faults.error} cells show an error such as #REF!. They are kept as written; put the right value in.`,
+    });
+  if (faults.noResult > 0)
+    remarks.push({
+      rule: "formulaWithoutResult",
+      text: `${faults.noResult === 1 ? "1 cell holds" : `${faults.noResult} cells hold`} a formula whose result was not saved in the file. Open it in Excel, save it, and import again.`,
+    });
+  return remarks;
+}
+
+/** The hidden columns that hold anything, each by its first words and its letter. */
+function wordsHidden(
+  rows: readonly GridRow[],
+  hidden: readonly Columns[],
+): string[] {
+  const width = rows.reduce(
+    (most, { cells }) => Math.max(most, cells.length),
+    0,
+  );
+  const found: string[] = [];
+  for (let at = 0; at < width; at += 1) {
+    if (!hidden.some(([from, to]) => at + 1 >= from && at + 1 <= to)) continue;
+    const first = rows.find(({ cells }) => (cells[at]?.text ?? "") !== "");
+    if (first) found.push(`"${(first.cells[at]?.text ?? "").slice(0, 60)}"`);
+  }
+  return found;
+}

@@ -1,0 +1,306 @@
+// Turns the gathered words of one action into values, field by field, keeping what was written.
+import type { DraftContext } from "../words/dateWords.ts";
+import { ask, flag, newDraft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { addOthers, settleDetails, textIn } from "./draftDetails.ts";
+import { doubtDates } from "./dateDoubts.ts";
+import { doubtCompletedOn, settleCompletedOn } from "./completedOn.ts";
+import { askAboutUnreadDate, settleDatesOf } from "./draftDates.ts";
+import { readPeriods } from "./draftPeriods.ts";
+import { settleStatusOf } from "./draftStatus.ts";
+import { readMilestones } from "./milestones.ts";
+import { askWhichFirst } from "./monthFirst.ts";
+import { readOfficers } from "../words/officers.ts";
+import { noPost } from "../words/ownerKinds.ts";
+import type { RawAction } from "../rows/rawAction.ts";
+import { laterFirst } from "../columns/recency.ts";
+import { refInTitle } from "../words/refs.ts";
+import { tidyTheme } from "../words/themeWords.ts";
+
+export function draftOf(raw: RawAction, said: DraftContext): Draft {
+  const context: DraftContext =
+    raw.layout.monthFirst === null ? said : { ...said, monthFirst: true };
+  const draft = newDraft(raw);
+  settleTitleOf(draft);
+  settleThemeOf(draft);
+  draft.narrative = narrativeOf(raw, context);
+  settleOfficersOf(draft);
+  draft.leadMember = textIn(raw, "leadMember");
+  draft.rag = textIn(raw, "rag");
+  settleDetails(draft);
+  if (raw.doubts.includes("ragFromFill"))
+    flag(
+      draft,
+      "ragFromFill",
+      `No words rate it; the colour of its cell does: ${draft.rag?.toLowerCase() ?? ""}.`,
+    );
+  settleDatesOf(draft, context);
+  const inPeriods = readPeriods(draft, context);
+  askAboutUnreadDate(draft, context);
+  settleCompletedOn(draft, context);
+  settleStatusOf(draft, context);
+  askWhichFirst(draft, context);
+  doubtDates(draft, context);
+  doubtCompletedOn(draft, context);
+  settleMilestonesOf(draft, context);
+  draft.milestones = [...draft.milestones, ...inPeriods];
+  addOthers(draft);
+  warnOfFaults(draft);
+  return draft;
+}
+
+function settleTitleOf(draft: Draft): void {
+  const { raw } = draft;
+  const written = raw.texts.get("title")?.trim() ?? "";
+  draft.refAsWritten = raw.texts.get("ref")?.split("\n")[0]?.trim() ?? "";
+  const parts = numberedParts(written);
+  // A title that is one bullet or one line is said without its mark.
+  const bare = written.includes("\n")
+    ? written
+    : written.replace(/^\s*[•◦▪]\s+/, "");
+  const inTitle =
+    draft.refAsWritten === "" && parts === 0 ? refInTitle(bare) : null;
+  draft.title = inTitle ? inTitle.rest : bare;
+  if (inTitle) draft.refAsWritten = inTitle.ref;
+  if (draft.title === "") {
+    flag(draft, "noTitle", "The row has no words in the action column.");
+    ask(
+      draft,
+      "title",
+      "The row has no words in the action column. What is the action?",
+      null,
+      "title: none written",
+    );
+  }
+  askAboutTitle(draft, parts);
+}
+
+function askAboutTitle(draft: Draft, parts: number): void {
+  const { doubts } = draft.raw;
+  if (parts > 0) {
+    flag(
+      draft,
+      "severalActions",
+      `The cell holds ${parts} numbered parts. They were kept together as one action.`,
+    );
+    ask(
+      draft,
+      "title",
+      `The cell holds ${parts} numbered parts. Are they one action, or should each be its own? They were kept together.`,
+      null,
+      "title: several parts",
+    );
+  }
+  if (doubts.includes("struckOut")) {
+    flag(draft, "struckOut", "The words of the action are struck through.");
+    ask(
+      draft,
+      "status",
+      "The words of the action are struck through. Was it withdrawn?",
+      "withdrawn",
+      "status: struck through",
+    );
+  }
+  if (doubts.includes("titleOnlyRow")) {
+    flag(
+      draft,
+      "onlyTitle",
+      "The row holds a title and nothing else: it may be a new action, or part of the one above.",
+    );
+    ask(
+      draft,
+      "ref",
+      "The row holds a title and nothing else. Is it an action of its own?",
+      "yes",
+      "row: title only",
+    );
+  }
+}
+
+/** How many parts a cell numbers, each on its own line from the first: "a) …", "2.1 …". A list under a sentence is part of that sentence. */
+function numberedParts(written: string): number {
+  const lines = written.split("\n").filter((line) => line.trim() !== "");
+  const marked = lines.filter((line) =>
+    /^\s*(?:\(?[a-h1-9][).]|\(?[ivx]+[).]|[A-Z]{0,4}\d{1,3}(?:\.\d{1,3})+\.?)\s+\S/.test(
+      line,
+    ),
+  );
+  return marked.length > 1 && marked[0] === lines[0] ? marked.length : 0;
+}
+
+function settleThemeOf(draft: Draft): void {
+  const { raw } = draft;
+  const own = raw.texts.get("theme")?.trim() ?? "";
+  if (own !== "") {
+    draft.theme = tidyTheme(own);
+    raw.themeFrom = "column";
+  } else draft.theme = raw.section;
+}
+
+/** The latest first, where the columns' headings say when: the account and its opening words are those of now. */
+function narrativeOf(raw: RawAction, { today }: DraftContext): string[] {
+  return raw.narratives
+    .map(([heading, text], at) => ({ heading, text, at }))
+    .toSorted((a, b) => laterFirst(a.heading, b.heading, today, a.at > b.at))
+    .map(({ heading, text }, i) => (i === 0 ? text : `${heading}: ${text}`))
+    .map((text) => text.trim());
+}
+
+function settleOfficersOf(draft: Draft): void {
+  const { raw } = draft;
+  const officers: string[] = [];
+  const cells = [
+    ...raw.officerTexts,
+    ...(raw.texts.has("supporting")
+      ? [["Supporting", raw.texts.get("supporting") ?? ""] as const]
+      : []),
+  ];
+  for (const [heading, text] of cells) {
+    const read = readOfficers(text);
+    for (const name of read.names)
+      if (!officers.includes(name)) officers.push(name);
+    if (read.task !== null) {
+      draft.narrative.push(`${heading}: ${read.task}`);
+      flag(
+        draft,
+        "taskInOwner",
+        `The owner cell also holds a task: "${read.task}". It was added to the account.`,
+      );
+    }
+    tellHolders(draft, read);
+  }
+  draft.officers = officers;
+  askWhoAnswers(draft);
+}
+
+/** Who is said to hold a post, or to hold it for the time being: told, so that the register of posts can be filled. */
+function tellHolders(
+  draft: Draft,
+  { holders, stoodIn }: ReturnType<typeof readOfficers>,
+): void {
+  for (const { post, person } of holders) {
+    if (!draft.holders.some((one) => one.post === post))
+      draft.holders.push({ post, person });
+    flag(
+      draft,
+      "holderNamed",
+      `"${person}" is named as holding "${post}". The post answers for the action; put the person into the register of posts.`,
+    );
+  }
+  for (const written of stoodIn)
+    flag(
+      draft,
+      "holderForNow",
+      `"${written}" is a post held for the time being. The post itself was taken.`,
+    );
+}
+
+/** A name that is no post answers for nothing until a person says which post it is. True when it was asked. */
+function askAboutNoPost(draft: Draft): boolean {
+  const [name, found] =
+    draft.officers
+      .map((each) => [each, noPost(each)] as const)
+      .find(([, kind]) => kind !== null) ?? [];
+  if (name === undefined || !found) return false;
+  flag(draft, "ownerNoPost", `"${name}" ${found.words}.`);
+  ask(
+    draft,
+    "officers",
+    `"${name}" ${found.words}. Which post answers for the action?`,
+    draft.officers.find((each) => noPost(each) === null) ?? null,
+    `officers: ${found.kind} ${draft.officers.join("; ").toLowerCase()}`,
+  );
+  return true;
+}
+
+function askWhoAnswers(draft: Draft): void {
+  const { officers } = draft;
+  const [first] = officers;
+  if (draft.raw.doubts.includes("dittoOwner"))
+    flag(
+      draft,
+      "ownerAsAbove",
+      "The owner cell says “as above”; the owners of the row above were taken.",
+    );
+  if (askAboutNoPost(draft)) return;
+  const groups = readOfficers(officers[0] ?? "").groups;
+  if (first === undefined) {
+    flag(draft, "noOwner", "No owner is written.");
+    if (draft.raw.layout.columns.some((column) => column.role === "officers"))
+      ask(
+        draft,
+        "officers",
+        "No owner is written. Who answers for it?",
+        null,
+        "officers: none written",
+      );
+  } else if (groups.length > 0) {
+    flag(
+      draft,
+      "groupOwner",
+      `"${first}" is a group: one post must answer for the action.`,
+    );
+    ask(
+      draft,
+      "officers",
+      `"${first}" is a group. Which post in it answers for the action?`,
+      null,
+      `officers: group ${first.toLowerCase()}`,
+    );
+  } else if (officers.length > 1) {
+    flag(
+      draft,
+      "severalOwners",
+      `Several owners are written: ${officers.join("; ")}. The first was taken as accountable.`,
+    );
+    ask(
+      draft,
+      "officers",
+      `${officers.join("; ")}: which one is accountable? The others support.`,
+      first,
+      `officers: ${officers.join("; ").toLowerCase()}`,
+    );
+  }
+}
+
+function settleMilestonesOf(draft: Draft, context: DraftContext): void {
+  draft.milestones = readMilestones(draft.raw.milestones, context);
+  const dated = draft.milestones.filter(
+    (milestone) => milestone.due?.end != null,
+  );
+  if (
+    draft.raw.joinedRows.length === 0 ||
+    dated.length < 2 ||
+    draft.raw.layout.columns.some((column) => column.role === "milestoneDue")
+  )
+    return;
+  const last = dated.reduce((latest, m) =>
+    (m.due?.end ?? "") > (latest.due?.end ?? "") ? m : latest,
+  );
+  const own = draft.raw.milestones[0];
+  // Each row has a date beside its milestone: none of them is said to be the action's own.
+  if (draft.due !== null && own?.due === draft.due.text) {
+    draft.due = null;
+    ask(
+      draft,
+      "due",
+      "Each row's date stands beside a milestone; the action's own date is not given. Is it that of the last milestone?",
+      last.due,
+      "due: last milestone",
+    );
+  }
+}
+
+function warnOfFaults(draft: Draft): void {
+  for (const [heading, text] of draft.raw.original)
+    if (
+      /^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC)[!?]?$/i.test(
+        text.trim(),
+      )
+    )
+      flag(
+        draft,
+        "errorCell",
+        `The cell under "${heading}" shows ${text.trim()}: Excel could not work it out.`,
+      );
+}

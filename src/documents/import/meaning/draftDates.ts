@@ -1,0 +1,251 @@
+// The dates of an action: the one programmed, and the one proposed. A revision never takes the place of the date in force.
+import type { DateContext } from "../words/dateWords.ts";
+import {
+  dateInTitle,
+  looksLikeDate,
+  revisionInWords,
+  timelineOf,
+  timelineOfCell,
+} from "../words/dateWords.ts";
+import { inWords } from "../../../domain/calendarDate.ts";
+import { datesInCell } from "../../../domain/dates/datesInText.ts";
+import { readDueAndRevised } from "../../../domain/dates/dueAndRevised.ts";
+import { saysNotAgreed } from "../../../domain/dates/phraseUndated.ts";
+import { revisedWithoutOriginal } from "../../../domain/imports/importedPlan.ts";
+import { readTimeline } from "../../../domain/timeline.ts";
+import { dateInside } from "./dateSuggestions.ts";
+import { ask, flag } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { flagMonthFirst } from "./monthFirst.ts";
+
+export function settleDatesOf(
+  draft: Draft,
+  context: DateContext & { readonly date1904: boolean },
+): void {
+  readDue(draft, context);
+  readRevised(draft, context);
+  liftFromTitle(draft, context);
+  if (draft.due === null) return;
+  const inside = draft.due.end === null ? dateInside(draft.due, context) : null;
+  if (saysNotAgreed(draft.due.text) && inside === null)
+    flag(
+      draft,
+      "dateNotAgreed",
+      `"${draft.due.text.slice(0, 80)}" says that no date is agreed yet. It is counted as such until one is.`,
+    );
+  else if (draft.due.kind === "unknown")
+    ask(
+      draft,
+      "due",
+      `"${draft.due.text.slice(0, 80)}" gives no date. When is it due? Leave it as "date not yet agreed" if nobody knows.`,
+      inside,
+      `due: ${draft.due.text.toLowerCase().slice(0, 60)}`,
+    );
+  if (draft.due.openEnded)
+    flag(
+      draft,
+      "noEndDate",
+      `"${draft.due.text}" has no end: it needs a review date.`,
+    );
+}
+
+function readDue(
+  draft: Draft,
+  context: DateContext & { readonly date1904: boolean },
+): void {
+  const text = draft.raw.texts.get("due")?.trim() ?? "";
+  const cell = draft.raw.cells.get("due");
+  const both =
+    cell?.date === undefined
+      ? readDueAndRevised(text, {
+          reference: context.today,
+          financialYearStartMonth: context.financialYearStartMonth,
+        })
+      : null;
+  if (both?.revised) {
+    draft.due = both.due;
+    draft.revisedDue = both.revised;
+    flag(
+      draft,
+      "twoDatesInOneCell",
+      both.due
+        ? `The date cell holds a date and a later decision about it: "${text}". "${both.revised.text}" was taken as a proposal.`
+        : `The date cell says that the date was changed: "${text}". It was taken as a proposal.`,
+    );
+    if (both.due === null) askForOriginal(draft, text);
+  } else {
+    draft.due = timelineOfCell(cell, text, context, context.date1904);
+    settleSeveral(draft, text, context);
+  }
+  flagMonthFirst(draft, text);
+  if (draft.due !== null && draft.due.end === null && !draft.due.openEnded)
+    keepWordsOf(draft, text);
+}
+
+/** "Phase 1: June 2018; Phase 2: September 2018": the work is due by the last of them, if a person agrees; the earlier ones are never taken for it. */
+function settleSeveral(
+  draft: Draft,
+  text: string,
+  { today }: DateContext,
+): void {
+  const { due } = draft;
+  if (due === null) return;
+  const dates = datesInCell(text, today).filter(({ end }) => end !== null);
+  const last = dates.reduce<(typeof dates)[number] | null>(
+    (latest, one) =>
+      latest?.end && one.end && latest.end >= one.end ? latest : one,
+    null,
+  );
+  // A range says its last day itself.
+  if (dates.length < 2 || !last?.end || due.end === null || due.end >= last.end)
+    return;
+  draft.due = {
+    ...due,
+    ...readTimeline(last.text, { reference: today }),
+    text: due.text,
+  };
+  flag(
+    draft,
+    "severalDates",
+    `The date cell holds ${dates.length} dates: "${text.slice(0, 120)}".`,
+  );
+  ask(
+    draft,
+    "due",
+    `"${text.slice(0, 120)}" gives several dates. Is it due by the last, ${inWords(last.end)}? The others may be milestones.`,
+    draft.due,
+    "due: several dates",
+  );
+}
+
+/** A date cell that says more than a date ("On completion of 2.3, then review"): its words join the account so that nobody misses them. */
+function keepWordsOf(draft: Draft, text: string): void {
+  if (text.split(/\s+/).length > 6) draft.narrative.push(text);
+}
+
+function readRevised(
+  draft: Draft,
+  context: DateContext & { readonly date1904: boolean },
+): void {
+  const given = draft.raw.revisions.filter(
+    ([, text]) =>
+      !/^\s*(?:[-–—]+|n\/?a|none|no|nil|no change|unchanged|as original)\.?\s*$/i.test(
+        text,
+      ),
+  );
+  const last = given.at(-1);
+  if (last) {
+    draft.revisedDue = timelineOfCell(
+      draft.raw.cells.get("revisedDue"),
+      last[1],
+      context,
+      context.date1904,
+    );
+    for (const [heading, text] of given.slice(0, -1))
+      draft.narrative.push(`${heading}: ${text}`);
+    adoptCurrent(draft, last[0]);
+    if (draft.revisedDue && draft.due === null) askForOriginal(draft, last[1]);
+    dropSame(draft);
+    return;
+  }
+  if (
+    draft.revisedDue ||
+    draft.raw.layout.columns.some((column) => column.role === "revisedDue")
+  )
+    return;
+  const said = revisionInWords(draft.narrative.join("\n"));
+  if (!said) return;
+  const read = timelineOf(said.to, context);
+  if (read.end === null) return;
+  draft.revisedDue = read;
+  flag(
+    draft,
+    "revisedInNarrative",
+    `The account proposes a later date: "${said.to}".`,
+  );
+  ask(
+    draft,
+    "revisedDue",
+    `The account speaks of moving the date to "${said.to}". Is that a proposal to be decided?`,
+    read,
+    "revisedDue: told in the account",
+  );
+}
+
+/** "Due Date" beside an empty "Original Due Date" is the date itself: nothing was moved. */
+function adoptCurrent(draft: Draft, heading: string): void {
+  const moved = /revis|extend|extension|forecast|propos|new|updat|amend/i;
+  if (draft.due !== null || moved.test(heading)) return;
+  draft.due = draft.revisedDue;
+  draft.revisedDue = null;
+}
+
+/** A row may not be without a date while one stands unread in it. */
+export function askAboutUnreadDate(draft: Draft, context: DateContext): void {
+  if (draft.due !== null || draft.revisedDue !== null) return;
+  if (draft.asked.some(({ field }) => field === "due")) return;
+  for (const [heading, text] of draft.raw.unread) {
+    if (text.length > 40 || !/\d/.test(text) || !looksLikeDate(text)) continue;
+    const read = timelineOf(text, context);
+    if (read.end === null) continue;
+    flag(
+      draft,
+      "unreadDate",
+      `No date is given as due, and "${heading}" holds one: "${text}".`,
+    );
+    return ask(
+      draft,
+      "due",
+      `No date is given as due. "${heading}" says "${text}". Is that when it is due?`,
+      read,
+      `due: told under ${heading.toLowerCase()}`,
+    );
+  }
+}
+
+function askForOriginal(draft: Draft, text: string): void {
+  flag(
+    draft,
+    "revisedWithoutOriginal",
+    `A revised date (${text}) is proposed, and no original date is given.`,
+  );
+  ask(
+    draft,
+    "due",
+    "A revised date is proposed, but the date it replaces is not given. What was it? Or mark it as not previously set.",
+    null,
+    revisedWithoutOriginal,
+  );
+}
+
+/** A forecast that is the date itself proposes nothing, and an error of Excel's is no date. */
+function dropSame(draft: Draft): void {
+  const { due, revisedDue } = draft;
+  if (revisedDue === null) return;
+  const same =
+    revisedDue.end !== null &&
+    revisedDue.end === due?.end &&
+    revisedDue.start === due.start;
+  if (same || /^#[A-Z/0]+[!?]?$/.test(revisedDue.text.trim()))
+    draft.revisedDue = null;
+}
+
+function liftFromTitle(draft: Draft, context: DateContext): void {
+  const words = dateInTitle(draft.title);
+  if (words === null) return;
+  const read = timelineOf(words, context);
+  if (read.end === null) return;
+  flag(
+    draft,
+    "dateInTitle",
+    `The title holds a date: "${words}". The title was kept as written.`,
+  );
+  if (draft.due === null && draft.revisedDue === null)
+    ask(
+      draft,
+      "due",
+      `No date is given, but the title says "${words}". Is that when it is due?`,
+      read,
+      "due: told in the title",
+    );
+}

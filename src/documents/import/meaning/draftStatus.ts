@@ -1,0 +1,309 @@
+// The status of an action: from its own column, from the head of the account, or only suggested by the words.
+import type { DateContext } from "../words/dateWords.ts";
+import { dateAtStart, namedDatesIn, timelineOf } from "../words/dateWords.ts";
+import {
+  answerToHeading,
+  percentAgainst,
+  saysSeveral,
+} from "../rows/statusAnswers.ts";
+import { crossRefs } from "./crossRefs.ts";
+import { ask, flag } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { statusHint } from "./statusHints.ts";
+import {
+  futureWords,
+  readStatusCell,
+  readStatusWord,
+  statusFromNarrative,
+} from "../words/statusWords.ts";
+import type { StatusWord } from "../words/statusWords.ts";
+
+export function settleStatusOf(draft: Draft, context: DateContext): void {
+  const cell = written(draft);
+  if (cell !== "") fromColumn(draft, cell, context);
+  else fromAccount(draft, context);
+  if (
+    draft.status === null &&
+    !draft.asked.some((question) => question.field === "status")
+  )
+    suggest(draft, context);
+  warnOfFuture(draft, context);
+}
+
+/** What the status column says; where it says nothing, a rating column may say it ("Completed" among colours). */
+function written({ raw, rag }: Draft): string {
+  const own = raw.texts.get("status")?.trim() ?? "";
+  // An unfilled drop-down of Word is the form speaking, not the council.
+  if (own !== "" && !/^(?:choose|select) an? (?:item|option)\.?$/i.test(own))
+    return own;
+  const rating = rag === null ? null : readStatusCell(rag);
+  // "Amber - behind schedule" says more than its colour; "Blue" does not.
+  const says =
+    rating?.status != null &&
+    (rating.rag === null || rating.said.length > rating.rag.length + 2);
+  return rag !== null && says ? rag : "";
+}
+
+/** Words whose meaning a person must confirm, though they name a status: first match is asked. */
+const confirmed: readonly {
+  readonly name: string;
+  readonly when: (word: StatusWord) => boolean;
+  readonly words: string;
+}[] = [
+  {
+    name: "computed",
+    when: ({ said }) => /^overdue$/i.test(said.trim()),
+    words:
+      "is worked out from the date and says nothing of where the work stands",
+  },
+  {
+    name: "leaves the plan",
+    when: ({ said }) =>
+      /^(?:super[sc]eded|business as usual|bau|mainstreamed|duplicate|merged|replaced)/i.test(
+        said.trim(),
+      ),
+    words: "would take the action out of the plan's total",
+  },
+  {
+    name: "complete and going on",
+    when: ({ status, tail }) =>
+      status === "completed" &&
+      /^\W*(?:and |but |now )?(?:ongoing|on-going|continuing|rolling|bau|business as usual)\b/i.test(
+        tail,
+      ),
+    words: "says that it is finished and that it goes on",
+  },
+];
+
+function confirm(draft: Draft, word: StatusWord, cell: string): void {
+  const found = confirmed.find(({ when }) => when(word));
+  if (!found || word.status === null) return;
+  flag(draft, "statusToConfirm", `"${short(cell)}" ${found.words}.`);
+  ask(
+    draft,
+    "status",
+    `"${short(cell)}" ${found.words}. Which status is meant?`,
+    word.status,
+    `status: ${found.name}, ${word.said.toLowerCase()}`,
+  );
+}
+
+function fromColumn(draft: Draft, cell: string, context: DateContext): void {
+  const links = crossRefs(cell);
+  take(draft, links);
+  draft.statusAsWritten = cell;
+  if (saysSeveral(draft.raw, cell)) {
+    draft.narrative.unshift(cell);
+    return ask(
+      draft,
+      "status",
+      `Its rows give different statuses: ${cell.split("\n").join("; ")}. Which is the action's?`,
+      null,
+      "status: several",
+    );
+  }
+  const word = answerToHeading(draft.raw, cell) ?? readStatusCell(cell);
+  if (!word) {
+    if (dateAtStart(cell) && datedInsteadOfStatus(draft, cell, context)) {
+      draft.narrative.unshift(cell);
+      return;
+    }
+    if (/[a-z]{2}/i.test(cell) && !cell.startsWith("#"))
+      draft.narrative.unshift(cell);
+    if (draft.partOf ?? draft.sameAs) return;
+    ask(
+      draft,
+      "status",
+      `"${short(cell)}" is not a status Waymark knows. Which is it?`,
+      statusFromNarrative(cell)?.status ?? null,
+      `status: ${cell.toLowerCase().slice(0, 60)}`,
+    );
+    return;
+  }
+  adopt(draft, word, cell);
+}
+
+function adopt(draft: Draft, word: StatusWord, cell: string): void {
+  draft.status = word.status;
+  if (word.rag !== null)
+    draft.rag = draft.rag === cell ? word.rag : (draft.rag ?? word.rag);
+  const tail = tailOf(word, cell);
+  if (tail !== "") draft.narrative.unshift(tail);
+  if (word.status === null)
+    ask(
+      draft,
+      "status",
+      `"${word.said}" does not say where the work stands: ${word.why ?? "the word is unclear"}.`,
+      word.suggestion,
+      `status: ${word.said.toLowerCase()}`,
+    );
+  confirm(draft, word, cell);
+  if (/^deferred|^postponed/i.test(word.said))
+    ask(
+      draft,
+      "status",
+      `"${word.said}" was read as suspended. If only the date has moved, choose the status it has and propose the later date.`,
+      "suspended",
+      "status: deferred",
+    );
+}
+
+/** What follows the word; the whole cell where the tail would not read by itself ("and now forms part of…"). */
+function tailOf(word: StatusWord, cell: string): string {
+  const separator = /^\s*[-–—:.,;)\]]+\s*|^\s*\n\s*/.exec(word.tail);
+  const rest = word.tail.slice(separator?.[0].length ?? 0).trim();
+  if (rest === "" || /^[\s.)]*$/.test(rest)) return "";
+  return separator && !/^(?:and|but|with|as|in|by|on)\b/.test(rest)
+    ? rest
+    : cell;
+}
+
+/** No column of statuses, or nothing in it: the account may begin with the word ("Completed and evidenced by…"). */
+function fromAccount(draft: Draft, context: DateContext): void {
+  const account = draft.narrative[0] ?? "";
+  if (account === "") return;
+  take(draft, crossRefs(account));
+  const word = readStatusWord(account);
+  if (word && word.status !== null && word.rag === null && plainlySaid(word)) {
+    draft.status = word.status;
+    draft.statusAsWritten = word.said.trim();
+    const tail = tailOf(word, account);
+    draft.narrative.splice(0, 1, ...(tail === "" ? [] : [tail]));
+    return;
+  }
+  if (dateAtStart(account)) datedInsteadOfStatus(draft, account, context);
+}
+
+/** In running words only an opening that stands as a status counts: "Completed -", "In progress.", "On track for…". */
+function plainlySaid(word: StatusWord): boolean {
+  const said = word.said.trim();
+  if (
+    /^(?:complet|not (?:yet )?(?:started|due)|yet to start|on track|on target|in progress|ongoing|on-going|on hold|slippage|withdrawn|superseded|transferred|suspended|delayed|closed|behind)/i.test(
+      said,
+    )
+  )
+    return true;
+  return /^\s*(?:[-–—:.,;\n]|$)/.test(word.tail);
+}
+
+/** "31st March 2016 Established…": a day where a status is expected (domain case M25). */
+function datedInsteadOfStatus(
+  draft: Draft,
+  text: string,
+  context: DateContext,
+): boolean {
+  const start = dateAtStart(text);
+  if (!start) return false;
+  const day = timelineOf(start.date, context);
+  if (day.end === null) return false;
+  const past = day.end <= context.today;
+  flag(
+    draft,
+    "dateInsteadOfStatus",
+    `"${start.date}" stands where the status should be.`,
+  );
+  ask(
+    draft,
+    "status",
+    `"${start.date}" stands where the status should be${past ? ", and it is past: perhaps the action was completed then" : ""}. What is the status?`,
+    past ? "completed" : null,
+    "status: date instead of status",
+  );
+  return true;
+}
+
+function take(
+  draft: Draft,
+  links: { partOf: string | null; sameAs: string | null; theme: string | null },
+): void {
+  draft.partOf ??= links.partOf;
+  draft.sameAs ??= links.sameAs;
+  draft.crossTheme ??= links.theme;
+}
+
+function suggest(draft: Draft, context: DateContext): void {
+  if (draft.partOf !== null)
+    return ask(
+      draft,
+      "status",
+      `It is to be done as part of ${draft.partOf}; the text gives no status of its own.`,
+      "inProgress",
+      "status: part of another",
+    );
+  if (draft.sameAs !== null) return;
+  const hint = statusHint(draft);
+  if (hint)
+    return ask(
+      draft,
+      "status",
+      `No status is written. ${hint.why} suggests one.`.replace(
+        /^(.*The words ".*) suggests/s,
+        "$1 suggest",
+      ),
+      hint.status,
+      `status: none written, looks ${hint.status}`,
+    );
+  const { due } = draft;
+  const begun =
+    due?.start != null &&
+    due.start <= context.today &&
+    (due.openEnded || due.end === null || due.end >= context.today);
+  ask(
+    draft,
+    "status",
+    begun
+      ? "No status is written. Its time has begun and is not over."
+      : "No status is written, and nothing in the text suggests one.",
+    begun ? "inProgress" : null,
+    begun ? "status: none written, time has begun" : "status: none written",
+  );
+}
+
+function warnOfFuture(draft: Draft, context: DateContext): void {
+  const percent = percentAgainst(draft.raw, draft.status);
+  if (percent !== null)
+    flag(
+      draft,
+      "statusAgainstPercent",
+      `The status is written "${draft.statusAsWritten ?? ""}", and another column says ${percent}.`,
+    );
+  if (draft.status !== "completed") return;
+  const account = draft.narrative.join("\n");
+  const words = futureWords(account);
+  if (words !== null)
+    flag(
+      draft,
+      "completedButFuture",
+      `It is marked completed, but the account speaks of the future: "${words}".`,
+    );
+  const later = namedDatesIn(account).find((text) => {
+    const { start } = timelineOf(text, context);
+    return start !== null && start > context.today;
+  });
+  if (later !== undefined)
+    flag(
+      draft,
+      "completedButFuture",
+      `It is marked completed, but the account gives a date still to come: "${later}".`,
+    );
+  if (draft.revisedDue)
+    flag(
+      draft,
+      "completedButRevised",
+      "It is marked completed, and a later date is proposed.",
+    );
+  if (
+    /\b(?:annual(?:ly)?|each year|every (?:year|month|quarter)|monthly|quarterly)\b/i.test(
+      account,
+    )
+  )
+    flag(
+      draft,
+      "recurring",
+      "The account says that it comes round again (each year, quarter or month).",
+    );
+}
+
+function short(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

@@ -1,0 +1,249 @@
+// References over the whole plan: unique, and told apart where numbering starts again in each table.
+import { ask, flag } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { readRefColumn } from "../words/refs.ts";
+
+export function settleRefs(drafts: readonly Draft[]): void {
+  for (const group of byTable(drafts)) {
+    readColumn(group);
+    placeLetters(group);
+  }
+  const repeated = repeatsOf(drafts);
+  if (repeated.size > 0) {
+    const groups = byTheme(drafts);
+    if (restarts(groups, repeated)) prefix(groups);
+    else refuseRepeats(drafts);
+  }
+  askForMissing(drafts);
+}
+
+function byTable(drafts: readonly Draft[]): Iterable<Draft[]> {
+  return grouped(drafts, (draft) => placeKey(draft)).values();
+}
+
+function placeKey({ raw }: Draft): string {
+  return `${raw.place.sheet ?? ""} ${raw.place.table ?? ""}`;
+}
+
+function grouped(
+  drafts: readonly Draft[],
+  keyOf: (draft: Draft) => string,
+): Map<string, Draft[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return groups;
+}
+
+function readColumn(drafts: readonly Draft[]): void {
+  const readings = readRefColumn(
+    drafts.map((draft) => {
+      const cell = draft.raw.cells.get("ref");
+      return {
+        text: draft.refAsWritten,
+        isDate: cell?.date !== undefined,
+        ...(cell?.number !== undefined && { number: cell.number }),
+      };
+    }),
+  );
+  drafts.forEach((draft, i) => {
+    const reading = readings[i];
+    draft.ref = reading?.ref ?? null;
+    if (reading?.why == null || reading.rule === null) return;
+    flag(draft, reading.rule, reading.why);
+    ask(
+      draft,
+      "ref",
+      `${reading.why} Is that right?`,
+      reading.suggestion,
+      `ref: ${reading.rule}`,
+    );
+  });
+}
+
+/** "a" and "b" under 1, again under 2: 1a and 1b, parts of 1. */
+function placeLetters(drafts: readonly Draft[]): void {
+  let above: string | null = null;
+  for (const draft of drafts) {
+    const { ref } = draft;
+    if (ref === null) continue;
+    const letter = /^(?:[a-h]|[ivx]{1,4})$/.test(ref);
+    if (!letter) above = /\d/.test(ref) ? ref : null;
+    else if (above !== null) {
+      const whole = ref.length > 1 ? `${above}(${ref})` : `${above}${ref}`;
+      flag(
+        draft,
+        "refFromAbove",
+        `The reference is written "${draft.refAsWritten}". It stands under ${above} and was read as ${whole}, a part of it.`,
+      );
+      draft.ref = whole;
+      draft.partOf ??= above;
+    }
+  }
+}
+
+function repeatsOf(drafts: readonly Draft[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { ref } of drafts)
+    if (ref !== null)
+      (seen.has(ref.toLowerCase()) ? repeated : seen).add(ref.toLowerCase());
+  return repeated;
+}
+
+/** Tables and themes in the order met: numbering restarts with one or the other. */
+function byTheme(drafts: readonly Draft[]): Map<string, Draft[]> {
+  return grouped(drafts, (draft) => `${placeKey(draft)} ${draft.theme ?? ""}`);
+}
+
+/** Restarting means that no reference repeats within a group, and that several groups begin with the same one. */
+function restarts(
+  groups: ReadonlyMap<string, readonly Draft[]>,
+  repeated: ReadonlySet<string>,
+): boolean {
+  if (
+    groups.size < 2 ||
+    [...groups.values()].some((group) => repeatsOf(group).size > 0)
+  )
+    return false;
+  const firsts = [...groups.values()].map((group) =>
+    group.find((draft) => draft.ref !== null)?.ref?.toLowerCase(),
+  );
+  const counts = new Map<string, number>();
+  for (const first of firsts)
+    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  return [...counts].some(
+    ([first, count]) =>
+      count >= 2 && repeated.has(first) && /\d|^[a-z]$/.test(first),
+  );
+}
+
+function prefix(groups: ReadonlyMap<string, readonly Draft[]>): void {
+  const taken = new Set<string>();
+  let number = 0;
+  for (const group of groups.values()) {
+    number += 1;
+    const sign = signOf(group[0]?.theme ?? null, number, taken);
+    for (const draft of group) {
+      if (draft.ref === null) continue;
+      const suggested = `${sign}${draft.ref}`;
+      const why = `Numbers start again in each table, so ${draft.refAsWritten} stands for several actions.`;
+      flag(draft, "refRestarts", `${why} It was told apart as ${suggested}.`);
+      ask(
+        draft,
+        "ref",
+        `${why} Call this one ${suggested}?`,
+        suggested,
+        "ref: numbering restarts",
+      );
+      draft.ref = suggested;
+    }
+  }
+}
+
+/** The theme's first letter; two letters, then a number, where another theme has it already. */
+function signOf(
+  theme: string | null,
+  number: number,
+  taken: Set<string>,
+): string {
+  // "Theme 1: Finance" and "2. People" number themselves.
+  const said =
+    /^(?:(?:theme|priority|objective|section|work ?stream|part|pillar|strand|aim|goal|thema|blaenoriaeth)\s+)?(\d{1,2}|[A-Z])(?=[\s:.)–-]|$)/i.exec(
+      theme ?? "",
+    )?.[1];
+  const words =
+    (theme ?? "").replace(/^(?:an?|the)\s+/i, "").match(/[A-Za-z]+/g) ?? [];
+  const [first = ""] = words;
+  const choices = [
+    said === undefined || /^[A-Z] [a-z]/.test(theme ?? "") ? "" : `${said}.`,
+    first.slice(0, 1),
+    words
+      .map((word) => word[0])
+      .join("")
+      .slice(0, 3),
+    first.slice(0, 2),
+    first.slice(0, 3),
+    `T${number}.`,
+  ];
+  const sign =
+    choices
+      .map((choice) => choice.toUpperCase())
+      .find((choice) => choice !== "" && !taken.has(choice)) ?? `T${number}.`;
+  taken.add(sign);
+  return sign;
+}
+
+function refuseRepeats(drafts: readonly Draft[]): void {
+  const first = new Map<string, Draft>();
+  const all = new Set(
+    drafts.flatMap((draft) =>
+      draft.ref === null ? [] : [draft.ref.toLowerCase()],
+    ),
+  );
+  for (const draft of drafts) {
+    if (draft.ref === null) continue;
+    const key = draft.ref.toLowerCase();
+    const owner = first.get(key);
+    if (!owner) {
+      first.set(key, draft);
+      continue;
+    }
+    let suffix = 98;
+    while (all.has(`${key}${String.fromCharCode(suffix)}`) && suffix < 122)
+      suffix += 1;
+    const suggested = `${draft.ref}${String.fromCharCode(suffix)}`;
+    all.add(suggested.toLowerCase());
+    flag(
+      owner,
+      "duplicateRef",
+      `The reference ${draft.ref} is used more than once.`,
+    );
+    flag(
+      draft,
+      "duplicateRef",
+      `The reference ${draft.ref} is already used by "${owner.title.slice(0, 60)}".`,
+    );
+    ask(
+      draft,
+      "ref",
+      `The reference ${draft.ref} is already used by "${owner.title.slice(0, 60)}". What is this one's?`,
+      suggested,
+      "ref: used twice",
+    );
+    draft.ref = null;
+  }
+}
+
+function askForMissing(drafts: readonly Draft[]): void {
+  const used = new Set(
+    drafts.flatMap((draft) =>
+      draft.ref === null ? [] : [draft.ref.toLowerCase()],
+    ),
+  );
+  let next = 1;
+  for (const draft of drafts) {
+    if (
+      draft.ref !== null ||
+      draft.asked.some(
+        (question) =>
+          question.field === "ref" && question.alike !== "row: title only",
+      )
+    )
+      continue;
+    while (used.has(String(next))) next += 1;
+    used.add(String(next));
+    flag(draft, "noRef", "No reference is written.");
+    ask(
+      draft,
+      "ref",
+      "No reference is written. Number it?",
+      String(next),
+      "ref: none written",
+    );
+  }
+}

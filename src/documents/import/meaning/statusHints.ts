@@ -1,0 +1,69 @@
+// What suggests a status where none is written: a day of completion, a blue rating, a word in the date cell, the words of the account. Only ever a suggestion.
+import type { Status } from "../../../domain/status.ts";
+import { looksLikeDate } from "../words/dateWords.ts";
+import type { Draft } from "./draft.ts";
+import { readStatusWord, statusFromNarrative } from "../words/statusWords.ts";
+
+interface Hint {
+  readonly status: Status;
+  /** "The words “…”", as the head of a sentence that ends in "suggest one". */
+  readonly why: string;
+}
+
+/** The surest hint, or null where nothing says anything. */
+export function statusHint(draft: Draft): Hint | null {
+  return (
+    dayOfCompletion(draft) ??
+    fromAccount(draft) ??
+    fromDateCell(draft) ??
+    fromTitle(draft) ??
+    blue(draft)
+  );
+}
+
+function dayOfCompletion({ raw }: Draft): Hint | null {
+  const text = raw.texts.get("completedOn")?.trim() ?? "";
+  return looksLikeDate(text) && /\d/.test(text)
+    ? {
+        status: "completed",
+        why: `A day of completion is given (${text}), and`,
+      }
+    : null;
+}
+
+function fromAccount({ narrative }: Draft): Hint | null {
+  const hint = statusFromNarrative(narrative.join("\n"));
+  return hint && { status: hint.status, why: hint.why.replace("the", "The") };
+}
+
+function fromDateCell({ raw }: Draft): Hint | null {
+  const text = raw.texts.get("due")?.trim() ?? "";
+  const done =
+    /(?<!(?:be|for|on|target|planned|not) )\b(?:completed?|achieved|done|closed|implemented|delivered)\b/i.exec(
+      text.slice(0, 200),
+    );
+  if (done)
+    return {
+      status: "completed",
+      why: `The date cell says “${text.slice(0, 60)}”, which`,
+    };
+  return /^overdue\b/i.test(text)
+    ? { status: "slippage", why: "The date cell says “Overdue”, which" }
+    : null;
+}
+
+/** "Refresh the website (ongoing)", "Appoint a director – COMPLETE". */
+function fromTitle({ title }: Draft): Hint | null {
+  const said = /(?:\s[-–—:]\s*|\()([^()–—:\n]{3,30})\)?\s*$/.exec(title)?.[1];
+  const word = said === undefined ? null : readStatusWord(said);
+  return word?.status && word.rag === null && word.tail.trim() === ""
+    ? { status: word.status, why: `The title ends in “${said ?? ""}”, which` }
+    : null;
+}
+
+/** Blue is complete in most schemes; a council may mean another thing by it. */
+function blue({ rag }: Draft): Hint | null {
+  return /^(?:b|blue|glas)\b/i.test(rag ?? "")
+    ? { status: "completed", why: `The rating “${rag ?? ""}”` }
+    : null;
+}

@@ -1,0 +1,147 @@
+// A plan written as a list in Word: numbered paragraphs with an owner and a date, or lines such as "Lead: …" below them, are set out as a table.
+import { looksLikeDate } from "../words/dateWords.ts";
+import { matchHeading } from "../columns/fields.ts";
+import type { Grid, GridRow, SourceDocument, TextBlock } from "../file/grid.ts";
+import { namesPost } from "../words/officers.ts";
+import { refInTitle } from "../words/refs.ts";
+
+const headings = [
+  "Ref",
+  "Action",
+  "Lead officer",
+  "Target date",
+  "Status",
+  "Comments",
+  "Lead member",
+] as const;
+const columnOf = {
+  officers: 2,
+  due: 3,
+  status: 4,
+  narrative: 5,
+  leadMember: 6,
+} as const;
+
+interface Entry {
+  readonly row: number;
+  readonly cells: string[];
+}
+
+/** The document with its lists of actions as tables; null when it has none. Numbered paragraphs of an ordinary report are left as text. */
+export function withListsAsTables(
+  document: SourceDocument,
+): SourceDocument | null {
+  if (document.blocks.some((block) => block.kind === "table" && block.headings))
+    return null;
+  const blocks: (Grid | TextBlock)[] = [];
+  let entries: Entry[] = [];
+  let count = 0;
+  const endList = () => {
+    const rows: GridRow[] = entries.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((text) => ({ text })),
+    }));
+    if (rows.length > 0)
+      blocks.push({
+        kind: "table",
+        place: { text: true },
+        hidden: false,
+        rows,
+        headings,
+      });
+    entries = [];
+  };
+  for (const block of document.blocks) {
+    const entry =
+      block.kind === "text" && block.heading === null ? entryOf(block) : null;
+    const above = entries.at(-1);
+    if (entry) {
+      entries.push(entry);
+      if (entry.cells[2] !== "" || entry.cells[3] !== "") count += 1;
+    } else if (block.kind === "text" && block.heading === null && above) {
+      if (addTo(above, block.text)) count += 1;
+    } else {
+      endList();
+      blocks.push(block);
+    }
+  }
+  endList();
+  return count >= 2 && count >= entriesIn(blocks) * 0.5
+    ? { ...document, blocks }
+    : null;
+}
+
+function entriesIn(blocks: readonly (Grid | TextBlock)[]): number {
+  return blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === "table" && block.headings ? block.rows.length : 0),
+    0,
+  );
+}
+
+function entryOf(block: TextBlock): Entry | null {
+  const numbered = refInTitle(block.text);
+  const bullet =
+    block.listItem && numbered === null
+      ? /^\s*[•◦▪]\s+(.*)$/s.exec(block.text)?.[1]
+      : undefined;
+  const words = numbered?.rest ?? bullet;
+  if (words === undefined || labelled(words)) return null;
+  const cells = [numbered?.ref ?? "", words, "", "", "", "", ""];
+  liftTail(cells);
+  return { row: block.row, cells };
+}
+
+/** "Review the constitution (Monitoring Officer, by March 2019)", "Train members – Head of HR – June 2018". */
+function liftTail(cells: string[]): void {
+  const words = cells[1] ?? "";
+  const bracket = /^(.*\S)\s*[([]([^()[\]]{4,120})[)\]]\.?$/s.exec(words);
+  const pieces = bracket
+    ? [bracket[1] ?? "", ...(bracket[2] ?? "").split(/\s*[,;–—]\s*|\s+-\s+/)]
+    : words.split(/\s+[–—-]\s+|\s*\|\s*|\t/);
+  const [title = "", ...tail] = pieces;
+  if (tail.length === 0) return;
+  const owner = tail.filter(
+    (piece) => namesPost(piece) && !looksLikeDate(piece),
+  );
+  const due = tail.filter((piece) => looksLikeDate(piece));
+  if (owner.length + due.length !== tail.length) return;
+  [cells[1], cells[2], cells[3]] = [
+    title.trim(),
+    owner.join("\n"),
+    due.join("; "),
+  ];
+}
+
+function labelled(text: string): { column: number; value: string } | null {
+  const match =
+    /^\s*(?:[•◦▪]\s*)?([A-Za-z][A-Za-z /()]{1,38}?)\s*[:–]\s*(\S.*)$/s.exec(
+      text,
+    );
+  const field = match?.[1] === undefined ? null : matchHeading(match[1]);
+  if (
+    !field ||
+    field.score < 0.85 ||
+    match?.[2] === undefined ||
+    !(field.field in columnOf)
+  )
+    return null;
+  return {
+    column: columnOf[field.field as keyof typeof columnOf],
+    value: match[2].trim(),
+  };
+}
+
+/** A line below an entry: one of its fields, else part of its account. True when it gave the owner or the date for the first time. */
+function addTo(entry: Entry, text: string): boolean {
+  const found = labelled(text);
+  const column = found?.column ?? columnOf.narrative;
+  const first =
+    (column === columnOf.officers || column === columnOf.due) &&
+    entry.cells[2] === "" &&
+    entry.cells[3] === "";
+  const above = entry.cells[column] ?? "";
+  const value = found?.value ?? text;
+  entry.cells[column] = above === "" ? value : `${above}\n${value}`;
+  return first;
+}

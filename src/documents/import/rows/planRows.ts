@@ -1,0 +1,210 @@
+// Walks the rows of a plan's table: an action, the rest of the one above, a theme, a count, a note, headings again.
+import { rowText, sourceOf } from "./gathered.ts";
+import type { Gathered } from "./gathered.ts";
+import type { Grid, GridRow } from "../file/grid.ts";
+import { repeats } from "../columns/headerRow.ts";
+import { headsIndented, indentOf, Levels } from "./indents.ts";
+import { textOf } from "../columns/layout.ts";
+import type { Layout } from "../columns/layout.ts";
+import { isDitto } from "../words/ownerKinds.ts";
+import { gather, join } from "./rawAction.ts";
+import type { RawAction } from "./rawAction.ts";
+import { kindOfRow } from "./rowKind.ts";
+import type { RowKind } from "./rowKind.ts";
+import { tidyTheme } from "../words/themeWords.ts";
+import { goesOnWrapped, isWrapped } from "./wrappedRows.ts";
+
+export interface ThemeAbove {
+  readonly text: string;
+  readonly from: "heading" | "sheet";
+}
+
+/** Lists a row as left out, with the reason. */
+export function skip(
+  grid: Grid,
+  row: GridRow,
+  reason: string,
+  into: Gathered,
+): void {
+  into.skipped.push({
+    source: sourceOf(grid.place, row.row),
+    text: rowText(row),
+    reason,
+  });
+}
+
+/** "1 | Finance and governance" is the theme "1 Finance and governance"; who leads it and when is no part of its name. */
+function themeText(row: GridRow, layout: Layout): string {
+  const named = (["ref", "title", "theme"] as const)
+    .map((role) => textOf(layout, row, role))
+    .filter((text) => text !== "");
+  return named.length > 0
+    ? named.join(" ")
+    : rowText(row).replace(/ \| /g, " ");
+}
+
+const passedOver = {
+  heading: "Column headings, repeated.",
+  total: "A row of totals or counts, not an action.",
+  note: "A note or key, not an action.",
+  empty: "A reference with nothing beside it.",
+  blank: "Strokes, and no words.",
+} as const;
+
+/** Reads the rows below a table's headings into what was gathered. */
+export function readRows(
+  grid: Grid,
+  rows: readonly GridRow[],
+  layout: Layout | undefined,
+  theme: ThemeAbove | null,
+  into: Gathered,
+  continuing: boolean,
+): void {
+  if (!layout) return;
+  const walk = new Walk(grid, rows, layout, into);
+  walk.begin(theme, continuing);
+  rows.forEach((row, at) => walk.take(row, walk.kindOf(row, at)));
+  walk.end();
+}
+
+/** One table, row by row: under which theme, below which action. */
+class Walk {
+  private section: { text: string; from: RawAction["themeFrom"] } | null = null;
+  private above: RawAction | null = null;
+  private pending: GridRow | null = null;
+  private readonly levels: Levels | null;
+  private readonly wrapped: boolean;
+
+  private readonly grid: Grid;
+  private readonly rows: readonly GridRow[];
+  private readonly layout: Layout;
+  private readonly into: Gathered;
+
+  constructor(
+    grid: Grid,
+    rows: readonly GridRow[],
+    layout: Layout,
+    into: Gathered,
+  ) {
+    [this.grid, this.rows, this.layout, this.into] = [grid, rows, layout, into];
+    this.wrapped = isWrapped(rows, layout);
+    this.levels = rows.some((row) => indentOf(row, layout) > 0)
+      ? new Levels()
+      : null;
+  }
+
+  begin(theme: ThemeAbove | null, continuing: boolean): void {
+    const { headingAsTheme } = this.layout;
+    this.above = continuing ? (this.into.actions.at(-1) ?? null) : null;
+    if (continuing && this.above?.section && !theme)
+      this.section = {
+        text: this.above.section,
+        from: this.above.themeFrom,
+      };
+    else if (headingAsTheme !== null)
+      this.section = { text: headingAsTheme, from: "tableHeader" };
+    else this.section = theme;
+  }
+
+  kindOf(row: GridRow, at: number): RowKind {
+    const header = this.into.last?.header;
+    if (header && repeats(header, this.rows, at)) return "heading";
+    const next = this.rows[at + 1];
+    if (this.wrapped && this.above && goesOnWrapped(row, this.layout))
+      return "continued";
+    return this.levels && headsIndented(row, this.layout, next)
+      ? "theme"
+      : kindOfRow(row, this.layout, this.above, next);
+  }
+
+  take(row: GridRow, kind: RowKind): void {
+    switch (kind) {
+      case "heading": {
+        const named = themeInHeading(row, this.layout);
+        if (named !== null) this.section = { text: named, from: "tableHeader" };
+        return this.skip(row, passedOver.heading);
+      }
+      case "blank":
+      case "total":
+      case "note":
+      case "empty":
+        return this.skip(row, passedOver[kind]);
+      case "theme":
+        return this.openTheme(row);
+      case "continued":
+        return this.above
+          ? this.into.budget.spendLetters(join(this.above, row))
+          : this.skip(row, "Words without an action above them.");
+      default:
+        return this.addAction(row, kind);
+    }
+  }
+
+  end(): void {
+    if (this.pending) relabel(this.into, this.grid, this.pending);
+  }
+
+  private openTheme(row: GridRow): void {
+    const words = tidyTheme(themeText(row, this.layout));
+    const text =
+      this.levels?.heading(indentOf(row, this.layout), words) ?? words;
+    this.pending = row;
+    this.section = { text, from: "row" };
+    this.above = null;
+    this.skip(row, "Read as the theme of the rows below.");
+  }
+
+  private addAction(row: GridRow, kind: RowKind): void {
+    const raw = gather(this.grid.place, row, this.layout);
+    this.into.budget.spendLetters(raw.original);
+    const level = this.levels?.action(indentOf(row, this.layout), raw);
+    raw.wrapped = this.wrapped;
+    raw.parent = level?.parent ?? null;
+    if (level?.theme != null) this.section = { text: level.theme, from: "row" };
+    raw.section = this.section?.text ?? null;
+    raw.themeFrom = this.section?.from ?? null;
+    fillDittos(raw, this.into.actions.at(-1));
+    if (kind === "titleOnly") raw.doubts.push("titleOnlyRow");
+    this.into.actions.push(raw);
+    this.above = raw;
+    this.pending = null;
+  }
+
+  private skip(row: GridRow, reason: string): void {
+    skip(this.grid, row, reason, this.into);
+  }
+}
+
+/** A table headed by its theme may change it where its headings stand again. */
+function themeInHeading(row: GridRow, layout: Layout): string | null {
+  if (layout.headingAsTheme === null) return null;
+  const said = tidyTheme(textOf(layout, row, "title"));
+  return said === "" || said === layout.headingAsTheme ? null : said;
+}
+
+/** "As above" in an owner cell is the owner of the row above, column by column. */
+function fillDittos(raw: RawAction, before: RawAction | undefined): void {
+  for (const owner of raw.officerTexts) {
+    if (!isDitto(owner[1])) continue;
+    const over = before?.officerTexts.find(([heading]) => heading === owner[0]);
+    owner[1] = over?.[1] ?? "";
+    if (over) raw.doubts.push("dittoOwner");
+  }
+}
+
+/** A theme with nothing below it was a note after all. */
+function relabel(into: Gathered, grid: Grid, row: GridRow): void {
+  const source = sourceOf(grid.place, row.row);
+  const at = into.skipped.findLastIndex(
+    (entry) =>
+      entry.source.row === source.row &&
+      entry.source.sheet === source.sheet &&
+      entry.source.table === source.table,
+  );
+  const entry = into.skipped[at];
+  if (entry)
+    into.skipped[at] = {
+      ...entry,
+      reason: "A heading or note with no actions below it.",
+    };
+}

@@ -1,0 +1,101 @@
+// Tables on their side: a form for each action with its labels down the left, or a column for each action.
+import type { Field } from "../columns/columnNames.ts";
+import { matchHeading } from "../columns/fields.ts";
+import type { Cell, GridRow } from "../file/grid.ts";
+import { emptyCell } from "../file/grid.ts";
+
+/** The table with its labels along the top; null where it is no such table. */
+export function turned(rows: readonly GridRow[]): readonly GridRow[] | null {
+  if (rows.length < 3 || rows.length > 60) return null;
+  return formOf(rows) ?? columnsOf(rows);
+}
+
+function fieldOf(cell: Cell | undefined): Field | null {
+  const text = cell?.text.trim() ?? "";
+  if (text === "" || text.length > 60) return null;
+  const match = matchHeading(text);
+  return match && match.score >= 0.6 ? match.field : null;
+}
+
+/** A cover sheet has a title, a lead and a date too: only an action so named, with somebody or a day to answer for it, is a plan's. */
+function isPlan(labels: readonly Cell[]): boolean {
+  const fields = new Set(labels.map(fieldOf));
+  return (
+    labels.some(
+      (label) =>
+        fieldOf(label) === "title" &&
+        /\b(?:actions?|tasks?)\b/i.test(label.text),
+    ) &&
+    (fields.has("officers") || fields.has("due")) &&
+    [...fields].filter((field) => field !== null).length >= 3
+  );
+}
+
+/** Two columns, of which the first names fields: the cover of a report, or a form. Its first row is no row of headings. */
+export function isLabelled(rows: readonly GridRow[]): boolean {
+  return (
+    rows.length >= 3 &&
+    rows.every(({ cells }) => cells.length <= 2) &&
+    mostlyLabels(
+      pairsAt(
+        rows.map(({ cells }) => cells),
+        0,
+      ),
+    )
+  );
+}
+
+/** Labels with their values beside them, one pair or two in a row. */
+function formOf(rows: readonly GridRow[]): readonly GridRow[] | null {
+  const own = rows.map(({ cells }) =>
+    cells.filter((cell) => cell.merged === undefined),
+  );
+  if (own.some((cells) => cells.length > 4)) return null;
+  const [first, second] = [0, 2].map((at) => pairsAt(own, at));
+  if (!first || !second || !mostlyLabels(first)) return null;
+  if (second.length > 0 && !mostlyLabels(second)) return null;
+  const pairs = [...first, ...second];
+  const labels = pairs.map(([label]) => label);
+  return isPlan(labels)
+    ? standing(rows, labels, [pairs.map(([, value]) => value)])
+    : null;
+}
+
+type Pair = readonly [label: Cell, value: Cell];
+
+function pairsAt(rows: readonly (readonly Cell[])[], at: number): Pair[] {
+  return rows.flatMap((cells): Pair[] => {
+    const [label = emptyCell, value = emptyCell] = cells.slice(at, at + 2);
+    return `${label.text}${value.text}`.trim() === "" ? [] : [[label, value]];
+  });
+}
+
+function mostlyLabels(pairs: readonly Pair[]): boolean {
+  const known = pairs.filter(([label]) => fieldOf(label) !== null);
+  return known.length > 0 && known.length >= pairs.length * 0.6;
+}
+
+/** A label at the head of each row, and an action in each column after it. */
+function columnsOf(rows: readonly GridRow[]): readonly GridRow[] | null {
+  const labels = rows.map(({ cells }) => cells[0] ?? emptyCell);
+  const known = labels.filter((label) => fieldOf(label) !== null).length;
+  if (known < labels.length * 0.6 || !isPlan(labels)) return null;
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const records = Array.from({ length: width - 1 }, (_, at) =>
+    rows.map(({ cells }) => cells[at + 1] ?? emptyCell),
+  );
+  return standing(
+    rows,
+    labels,
+    records.filter((cells) => cells.some(({ text }) => text.trim() !== "")),
+  );
+}
+
+function standing(
+  rows: readonly GridRow[],
+  labels: readonly Cell[],
+  records: readonly (readonly Cell[])[],
+): readonly GridRow[] {
+  const row = rows[0]?.row ?? 1;
+  return [labels, ...records].map((cells) => ({ row, cells }));
+}

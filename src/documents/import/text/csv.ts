@@ -1,0 +1,166 @@
+// Reads comma-separated text as people's machines write it: any separator, quotes with line breaks, Excel's own oddities, an open quote repaired and said.
+import { Budget } from "../file/budget.ts";
+import type { Cell, GridRow, Remark, SourceDocument } from "../file/grid.ts";
+import { emptyCell } from "../file/grid.ts";
+import { plainValue } from "../file/plainValue.ts";
+
+const separators = [",", ";", "\t", "|"] as const;
+
+export function readCsv(
+  raw: string,
+  budget: Budget,
+  encoding = "utf-8",
+): SourceDocument {
+  const remarks: Remark[] = [];
+  const text = raw.replaceAll("\0", "");
+  if (text.length !== raw.length)
+    remarks.push({
+      rule: "control",
+      about: "file",
+      text: "The file held NUL characters, which no text needs. They were left out.",
+    });
+  if (encoding === "windows-1252")
+    remarks.push({
+      rule: "encoding",
+      about: "file",
+      text: "The file is not UTF-8; it was read in the encoding Excel uses on Windows. If a £ or an apostrophe looks wrong, save it as CSV UTF-8.",
+    });
+  const stated = /^sep=(.)\r?\n?/i.exec(text);
+  const body = stated ? text.slice(stated[0].length) : text;
+  const separator = stated?.[1] ?? detectSeparator(body);
+  const { records, openQuote } = parseRecords(body, separator, budget);
+  if (openQuote !== null)
+    remarks.push({
+      rule: "openQuote",
+      about: "file",
+      text: `A quotation mark on line ${openQuote} is never closed. It was read as an ordinary character; check the rows from there on.`,
+    });
+  const first = stated ? 2 : 1;
+  const rows: GridRow[] = [];
+  records.forEach((record, index) => {
+    if (record.every((value) => value.trim() === "")) return;
+    rows.push({ row: index + first, cells: record.map(cellOf) });
+  });
+  return {
+    format: "csv",
+    blocks: [{ kind: "table", place: { table: 1 }, hidden: false, rows }],
+    remarks,
+    date1904: false,
+    asides: [],
+  };
+}
+
+function cellOf(value: string): Cell {
+  if (value === "") return emptyCell;
+  // ="001" is how Excel is told to keep a text; a leading apostrophe is the same by hand.
+  const told = /^="((?:[^"]|"")*)"$/.exec(value.trim());
+  if (told) return { text: (told[1] ?? "").replaceAll('""', '"') };
+  const text = /^'[\d=+@-]/.test(value) ? value.slice(1) : plainValue(value);
+  // "5.1" in a CSV may be the 5.10 that Excel shortened: kept as a number so that the sequence can tell.
+  return /^\d{1,3}\.\d$/.test(text) ? { text, number: Number(text) } : { text };
+}
+
+/** The separator that gives the most even rows of more than one cell over the first records. */
+export function detectSeparator(text: string): string {
+  const sample = text.slice(0, 64 * 1024);
+  let [best, bestScore]: [string, number] = [",", 0];
+  for (const separator of separators) {
+    const records = parseRecords(
+      sample,
+      separator,
+      new Budget(),
+      60,
+    ).records.filter((r) => r.some((value) => value.trim() !== ""));
+    const widths = new Map<number, number>();
+    for (const record of records)
+      widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
+    const [width, count] = [...widths].sort(
+      (a, b) => b[1] * (b[0] > 1 ? 1 : 0) - a[1] * (a[0] > 1 ? 1 : 0),
+    )[0] ?? [1, 0];
+    const score =
+      width > 1 ? (count / records.length) * 10 + Math.min(width, 12) : 0;
+    if (score > bestScore) [best, bestScore] = [separator, score];
+  }
+  return best;
+}
+
+interface Records {
+  readonly records: string[][];
+  /** Line of a quotation mark that never closes; null when all do. */
+  readonly openQuote: number | null;
+}
+
+/** RFC 4180 with mixed line ends; a quote counts only at the start of a value, and one never closed is read as a character. */
+export function parseRecords(
+  text: string,
+  separator: string,
+  budget: Budget,
+  most = Infinity,
+): Records {
+  const records: string[][] = [];
+  let record: string[] = [];
+  let [at, line] = [0, 1];
+  let openQuote: number | null = null;
+  const endRecord = () => {
+    budget.spend("rows", 1);
+    records.push(record);
+    record = [];
+  };
+  while (at < text.length && records.length < most) {
+    const quoted =
+      text[at] === '"' && openQuote === null
+        ? quotedValue(text, at, separator)
+        : null;
+    if (text[at] === '"' && openQuote === null && quoted === null)
+      openQuote = line;
+    const end = quoted ? quoted.end : plainEnd(text, at, separator);
+    const value = quoted ? quoted.value : text.slice(at, end);
+    record.push(quoted ? value : value.trimEnd());
+    budget.spend("cells", 1);
+    budget.spendCell(value.length);
+    if (quoted) line += (value.match(/\n/g) ?? []).length;
+    at = end;
+    if (text[at] === separator) {
+      at += 1;
+      if (at >= text.length) record.push("");
+    } else if (at < text.length) {
+      at += text[at] === "\r" && text[at + 1] === "\n" ? 2 : 1;
+      line += 1;
+      endRecord();
+    }
+  }
+  if (record.length > 0) endRecord();
+  return { records, openQuote };
+}
+
+function plainEnd(text: string, from: number, separator: string): number {
+  for (let at = from; at < text.length; at += 1) {
+    const c = text[at];
+    if (c === separator || c === "\n" || c === "\r") return at;
+  }
+  return text.length;
+}
+
+/** The value between quotes and what directly follows it; null when the quote never closes. */
+function quotedValue(
+  text: string,
+  from: number,
+  separator: string,
+): { value: string; end: number } | null {
+  let [value, at] = ["", from + 1];
+  for (;;) {
+    const close = text.indexOf('"', at);
+    if (close < 0) return null;
+    value += text.slice(at, close);
+    if (text[close + 1] === '"') {
+      value += '"';
+      at = close + 2;
+      continue;
+    }
+    // Anything between the closing quote and the separator is kept: "a" b is a b.
+    const end = plainEnd(text, close + 1, separator);
+    const tail = text.slice(close + 1, end);
+    const whole = tail.trim() === "" ? value : value + tail;
+    return { value: whole.replace(/\r\n?/g, "\n"), end };
+  }
+}

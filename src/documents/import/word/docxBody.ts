@@ -1,0 +1,245 @@
+// Walks the body of a Word document as a stream and hands out its blocks.
+import type { Grid, TextBlock } from "../file/grid.ts";
+import { limits, tooLarge } from "../file/budget.ts";
+import type { Budget } from "../file/budget.ts";
+import { looksLikePlanTable } from "../columns/headerRow.ts";
+import { DocxParagraph } from "./docxParagraph.ts";
+import type { ParagraphContext } from "./docxParagraph.ts";
+import { addRow, gridOf, newTable, tableAsLines } from "./docxTable.ts";
+import type { WordCell, WordRow, WordTable } from "./docxTable.ts";
+import { symbol } from "./docxSymbols.ts";
+import { colourWord } from "../excel/xlsxStyles.ts";
+import { attribute, readXml } from "../file/xml.ts";
+import type { Attributes } from "../file/xml.ts";
+import type { Zip } from "../file/zip.ts";
+
+export interface Body {
+  readonly blocks: (Grid | TextBlock)[];
+  readonly trackedChanges: number;
+}
+
+/** Old properties, deleted words, and the second copy of a text box: never part of what the document now says. */
+const leftOut = new Set([
+  "moveFrom",
+  "delText",
+  "delInstrText",
+  "rPrChange",
+  "pPrChange",
+  "tblPrChange",
+  "trPrChange",
+  "tcPrChange",
+  "tblGridChange",
+  "sectPrChange",
+  "tblPrExChange",
+  "numberingChange",
+  "Fallback",
+]);
+
+export function readBody(
+  zip: Zip,
+  part: string,
+  context: ParagraphContext,
+): Body {
+  const walker = new BodyWalker(context);
+  readXml(zip, part, {
+    open: (name, attributes, space) => walker.open(name, attributes, space),
+    text: (text) => walker.text(text),
+    close: (name, space) => walker.close(name, space),
+  });
+  return { blocks: walker.blocks, trackedChanges: walker.trackedChanges };
+}
+
+class BodyWalker {
+  readonly blocks: (Grid | TextBlock)[] = [];
+  trackedChanges = 0;
+  private readonly context: ParagraphContext;
+  private readonly budget: Budget;
+  private readonly tables: WordTable[] = [];
+  private readonly rows: WordRow[] = [];
+  private readonly cells: WordCell[] = [];
+  private readonly paragraphs: DocxParagraph[] = [];
+  private readonly placeholders: boolean[] = [];
+  private readonly path: string[] = [];
+  private skipping = 0;
+  private tableCount = 0;
+  private paragraphCount = 0;
+  private carried = "";
+
+  constructor(context: ParagraphContext) {
+    this.context = context;
+    this.budget = context.budget;
+  }
+
+  open(name: string, attributes: Attributes, space: string): void {
+    if (this.skipping > 0 || this.startsSkip(name)) {
+      this.skipping += 1;
+      return;
+    }
+    const parent = this.path.at(-1);
+    this.path.push(name);
+    if (space === "a") return;
+    const value = attribute(attributes, "val");
+    if (this.openTable(name, value)) return;
+    const shaded = name === "shd" && parent === "tcPr" && this.cells.at(-1);
+    if (shaded) shaded.fill = colourWord(attribute(attributes, "fill") ?? "");
+    if (name === "sdt") this.placeholders.push(false);
+    else if (name === "showingPlcHdr" && value !== "0")
+      this.placeholders[this.placeholders.length - 1] = true;
+    else if (name === "ins" || name === "moveTo") this.trackedChanges += 1;
+    else if (name === "p" && space === "w")
+      this.paragraphs.push(new DocxParagraph(this.context));
+    else if (name === "sym")
+      this.add(
+        symbol(
+          attribute(attributes, "font") ?? "",
+          attribute(attributes, "char") ?? "",
+        ),
+      );
+    else this.paragraphs.at(-1)?.open(name, value, attributes, parent ?? "");
+  }
+
+  text(text: string): void {
+    if (this.skipping > 0) return;
+    const name = this.path.at(-1);
+    if (name === "instrText") this.paragraphs.at(-1)?.instruction(text);
+    else if (name === "t") this.add(text);
+  }
+
+  close(name: string, space: string): void {
+    if (this.skipping > 0) {
+      this.skipping -= 1;
+      return;
+    }
+    this.path.pop();
+    if (name === "sdt") this.placeholders.pop();
+    else if (name === "p" && space === "w") this.endParagraph();
+    else if (name === "tc") this.endCell();
+    else if (name === "tr") this.endRow();
+    else if (name === "tbl") this.endTable();
+    else this.paragraphs.at(-1)?.close(name);
+  }
+
+  private add(text: string): void {
+    // "Click here to enter text" is the form speaking, not the council.
+    if (this.placeholders.at(-1) === true) return;
+    this.paragraphs.at(-1)?.add(text);
+  }
+
+  private startsSkip(name: string): boolean {
+    if (leftOut.has(name)) {
+      if (name === "moveFrom") this.trackedChanges += 1;
+      return true;
+    }
+    if (name !== "del") return false;
+    const parent = this.path.at(-1);
+    this.trackedChanges += 1;
+    const row = this.rows.at(-1);
+    if (parent === "trPr" && row) row.deleted = true;
+    if (parent === "rPr" && this.path.at(-2) === "pPr") {
+      const paragraph = this.paragraphs.at(-1);
+      if (paragraph) paragraph.markDeleted = true;
+    }
+    return true;
+  }
+
+  private openTable(name: string, value: string | undefined): boolean {
+    const row = this.rows.at(-1);
+    const cell = this.cells.at(-1);
+    switch (name) {
+      case "tbl":
+        this.tables.push(newTable((this.tableCount += 1)));
+        return true;
+      case "tr":
+        this.rows.push({ cells: [], before: 0, deleted: false });
+        return true;
+      case "tc":
+        this.budget.spend("cells", 1);
+        this.cells.push({
+          lines: [],
+          notes: [],
+          span: 1,
+          merge: "none",
+          boldCharacters: 0,
+          characters: 0,
+          fill: undefined,
+          struck: [],
+        });
+        return true;
+      case "gridSpan":
+        if (cell) cell.span = Math.max(1, Number(value) || 1);
+        return true;
+      case "vMerge":
+        if (cell) cell.merge = value === "restart" ? "restart" : "continue";
+        return true;
+      case "gridBefore":
+        if (row) row.before = Number(value) || 0;
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.paragraphs.pop();
+    if (!paragraph) return;
+    const struck = this.cells.length > 0 ? paragraph.struck.trim() : "";
+    const own = this.cells.length > 0 ? paragraph.standing : paragraph.text;
+    const text = this.carried + own;
+    this.carried = "";
+    if (paragraph.markDeleted) {
+      this.carried = text;
+      return;
+    }
+    const line = paragraph.line(text);
+    const outer = this.paragraphs.at(-1);
+    const cell = this.cells.at(-1);
+    if (outer && !cell) {
+      // A text box inside a paragraph: its words stand on their own.
+      if (line.trim() !== "") this.emitText(line, paragraph);
+    } else if (cell) {
+      if (struck !== "") cell.struck.push(struck);
+      if (struck === "" || text.trim() !== "") cell.lines.push(line);
+      cell.notes.push(...paragraph.notes);
+      cell.boldCharacters += paragraph.boldCharacters;
+      cell.characters += paragraph.characters;
+      if (cell.characters > limits.cellLetters) throw tooLarge();
+    } else this.emitText(line, paragraph);
+  }
+
+  private emitText(line: string, paragraph: DocxParagraph): void {
+    this.paragraphCount += 1;
+    const notes = paragraph.notes.map((note) => ` [${note}]`).join("");
+    if (`${line}${notes}`.trim() === "") return;
+    this.blocks.push({
+      kind: "text",
+      row: this.paragraphCount,
+      text: `${line}${notes}`.trim(),
+      heading: paragraph.heading(),
+      listItem: paragraph.isListItem,
+    });
+  }
+
+  private endCell(): void {
+    const cell = this.cells.pop();
+    if (cell) this.rows.at(-1)?.cells.push(cell);
+  }
+
+  private endRow(): void {
+    const row = this.rows.pop();
+    const table = this.tables.at(-1);
+    if (row && table) addRow(table, row, this.budget);
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop();
+    if (!table) return;
+    const grid = gridOf(table);
+    const outerCell = this.cells.at(-1);
+    if (outerCell && !looksLikePlanTable(grid))
+      for (const line of tableAsLines(grid)) {
+        this.budget.spend("letters", line.length);
+        outerCell.lines.push(line);
+      }
+    else if (grid.rows.length > 0) this.blocks.push(grid);
+  }
+}

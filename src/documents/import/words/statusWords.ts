@@ -1,0 +1,306 @@
+// Status as councils write it: a word with a tail ("Completed - and now forms part…"), a percentage, a tick, a colour. What the text does not say stays unsaid.
+import type { Status } from "../../../domain/status.ts";
+import { welshRules } from "./statusWordsWelsh.ts";
+import type { StatusRule } from "./statusWordsWelsh.ts";
+
+export interface StatusWord {
+  /** Null where the words are known but do not say which status ("Open", "Green"). */
+  readonly status: Status | null;
+  /** What Waymark would choose, and why; null where the words are plain. */
+  readonly suggestion: Status | null;
+  readonly why: string | null;
+  /** The words that told it, as written. */
+  readonly said: string;
+  /** What follows them. */
+  readonly tail: string;
+  readonly rag: string | null;
+}
+
+/** First match wins, so the careful ones come first ("not started" before "started", "partially complete" before "complete"). */
+const rules: readonly StatusRule[] = [
+  ...welshRules,
+  [
+    "(?:action )?(?:is )?(?:not|no longer) (?:being )?(?:required|needed|applicable|relevant|pursued|progressed|proceeding|progressing|taken forward)",
+    "withdrawn",
+  ],
+  [
+    "(?:partially|partly|part|nearly|almost|substantially|mostly|largely|not fully|80%|not quite) (?:been )?(?:completed?|implemented|done|achieved|delivered|met|closed)",
+    "inProgress",
+  ],
+  ["(?:partial(?:ly)?|partly|in part)(?=\\W*$)", "inProgress"],
+  [
+    "(?:(?:awaiting|pending|due for|ready for|for|proposed for|recommend(?:ed)?(?: for)?) (?:completion|closure|sign[- ]?off)|(?:request(?:ed)?|ready|proposed?) to close)",
+    null,
+    "inProgress",
+    "it is said to be close to its end",
+  ],
+  [
+    "(?:incomplete|not (?:yet )?(?:completed?|done|achieved|implemented|closed|finished))",
+    null,
+    "inProgress",
+    "it says only that the work is not finished",
+  ],
+  [
+    "(?:has |have )?(?:not|yet|still|due) (?:yet |been |to be |to )*(?:started|start|begun|begin|commenced?|due)",
+    "notStarted",
+  ],
+  ["(?:to be |to )(?:started|start|commenced?|begun|begin)\\b", "notStarted"],
+  // Statuses of performance systems.
+  ["check progress(?=\\W*$)", "inProgress"],
+  ["(?:un)?assigned(?=\\W*$)", "notStarted"],
+  [
+    "(?:un-?started|no progress(?: to date| yet)?|not progressed|planned|future(?: action)?|scheduled|not due|not commenced|to do|todo|new|queued|nothing to report)(?=\\W*$|\\s*[-–:,.;(\\n])",
+    "notStarted",
+  ],
+  ["(?:not on|off)[- ]?(?:track|target|schedule|course)", "slippage"],
+  [
+    "(?:some |minor |major |slight )?slippage|slipp(?:ed|ing)|(?:slightly |significantly |currently |now )?(?:delayed|behind(?: schedule| target| time| plan)?|overdue|running late|late)(?=\\W|$)|missed(?: deadline| target)?|past due",
+    "slippage",
+  ],
+  [
+    "super[sc]eded|duplicate(?=\\W|$)|replaced|withdrawn|cancell?ed|removed|abandoned|discontinued|rejected|dropped|deleted|void|not agreed|not accepted|obsolete|stopped|ceased",
+    "withdrawn",
+  ],
+  [
+    "transferred|moved (?:to|into)|carried (?:forward|over)|handed over|combined with|absorbed into|merged|incorporated into|business as usual|bau\\b|mainstreamed|passed to",
+    "transferred",
+  ],
+  [
+    "suspended|on[- ]?hold|paused|deferred|postponed|parked|stalled|frozen|stayed|halted",
+    "suspended",
+  ],
+  [
+    "(?:completed?|closed|implemented|delivered|done|achieved),? (?:pending|subject to|except(?: for)?|apart from|awaiting|bar)\\b",
+    null,
+    "inProgress",
+    "it says that something is left to do",
+  ],
+  ["(?:fully )?met(?=\\W*$)", "completed"],
+  [
+    "(?:action |now |fully |all |task |work |this is |100% |project |has been |been )*(?:completed?|closed|implemented|achieved|finished|discharged|concluded|delivered|actioned|embedded|complied|done|met in full|ended)(?=\\W|$)",
+    "completed",
+  ],
+  ["100 ?%|✓|✔|✅|☑|☒(?=\\W*$)", "completed"],
+  [
+    "(?:in|work in|making|good|some|steady|under|significant|limited|slow)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|live|current|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|embedding|implementing|mobilising|resumed|re-?opened|initiated|advanced",
+    "inProgress",
+  ],
+  [
+    "open|outstanding|pending|awaiting|not closed",
+    null,
+    "inProgress",
+    "the word says only that it is not closed",
+  ],
+  [
+    "at risk|some concerns?|some risk|minor issues|concerns?",
+    null,
+    "inProgress",
+    '"at risk" is a judgement of confidence, not a status',
+  ],
+  ["overdue", "slippage"],
+  ["[1-9]\\d? ?%(?: (?:completed?|done|implemented|delivered))?", "inProgress"],
+  ["0 ?%(?: (?:completed?|done|implemented|delivered))?", "notStarted"],
+  ["blue", "completed"],
+  [
+    "green",
+    null,
+    "inProgress",
+    "a colour judges confidence; it does not say where the work stands",
+  ],
+  [
+    "amber(?:[/ -](?:green|red))?|yellow|orange",
+    null,
+    "inProgress",
+    "a colour judges confidence; it does not say where the work stands",
+  ],
+  [
+    "red",
+    null,
+    "slippage",
+    "a colour judges confidence; it does not say where the work stands",
+  ],
+  [
+    "gr[ea]y|white|black",
+    null,
+    "notStarted",
+    "a colour judges confidence; it does not say where the work stands",
+  ],
+];
+
+const compiled = rules.map(([pattern, status, suggestion, why]) => ({
+  start: new RegExp(`^(?:${pattern})(?![a-z])`, "i"),
+  inside: new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`, "i"),
+  status,
+  suggestion: suggestion ?? null,
+  why: why ?? null,
+}));
+
+const letters: Readonly<Record<string, string>> = {
+  g: "green",
+  a: "amber",
+  r: "red",
+  b: "blue",
+  ag: "amber",
+  ra: "red",
+};
+
+const discs: Readonly<Record<string, string>> = {
+  "🔴": "Red",
+  "🟠": "Amber",
+  "🟡": "Amber",
+  "🟢": "Green",
+  "🔵": "Blue",
+};
+
+/** A coloured disc is its colour. */
+function inWords(text: string): string {
+  return text.replace(
+    /^\s*(🔴|🟠|🟡|🟢|🔵)\s*(?:[-–—:]\s*)?(\S)?/u,
+    (_, disc: string, next: string | undefined) =>
+      `${discs[disc] ?? ""}${next === undefined ? "" : ` - ${next}`}`,
+  );
+}
+
+/** The status a text begins with, or null when it begins with none. */
+export function readStatusWord(text: string): StatusWord | null {
+  const opened = inWords(text).replace(/^[\s•◦▪*·"'“‘([–—-]+/, "");
+  const coloured = letters[opened.trim().toLowerCase()];
+  const words = coloured ?? opened.slice(0, 400);
+  if (
+    /^(?:to|will|must|should|can|cannot|needs? to) be (?:fully )?(?:completed?|closed|implemented|delivered|achieved|finished)/i.test(
+      words,
+    )
+  )
+    return null;
+  const both = colourAndWord(words);
+  if (both) return both;
+  for (const rule of compiled) {
+    const match = rule.start.exec(words);
+    if (!match) continue;
+    const said = coloured === undefined ? match[0] : opened.trim();
+    const after = coloured === undefined ? opened.slice(match[0].length) : "";
+    if (contradicted(rule.status, after)) continue;
+    if (/^\s*\?/.test(after) && rule.status !== null)
+      return {
+        status: null,
+        suggestion: rule.status,
+        why: "it ends in a question mark",
+        said: `${said}?`,
+        tail: after.replace(/^\s*\?/, ""),
+        rag: null,
+      };
+    const colour =
+      /^(blue|green|amber|yellow|orange|red|gr[ea]y|white|black)/i.test(words);
+    return {
+      status: rule.status,
+      suggestion: rule.suggestion,
+      why: rule.why,
+      said,
+      tail: after,
+      rag: colour ? said : null,
+    };
+  }
+  return null;
+}
+
+/** "Green - complete", "G: on track", "Red (overdue)": a rating, and the status beside it. */
+function colourAndWord(words: string): StatusWord | null {
+  const match =
+    /^(blue|green|amber|yellow|red|gr[ea]y|[bgar])\s*[-–—:/(]\s*(?=\p{L})/iu.exec(
+      words,
+    );
+  const rest = match && readStatusWord(words.slice(match[0].length));
+  if (!match || !rest || rest.rag !== null || rest.status === null) return null;
+  return { ...rest, said: match[0] + rest.said, rag: match[1] ?? null };
+}
+
+/** "Complete the review by…" is an instruction and "Completed by March" may be; "Current position is…" is no status. */
+function contradicted(status: Status | null, after: string): boolean {
+  if (
+    /^\s+(?:the|a|an|our|all|by|this|these|those|any|each|position|plan|plans|arrangements?|policy|policies|review|work on|business|council|projects?|committee|and publish)\b/i.test(
+      after,
+    ) &&
+    !/^\s+(?:by)\b/i.test(after)
+  )
+    return status !== "slippage" && !/^\s+(?:all|this|work on)\b/i.test(after);
+  return /^\s*(?:for|by) (?:completion|sign)/i.test(after);
+}
+
+/** In a column of statuses a short cell may hide the word inside ("Action complete", "Work is in progress"). */
+export function readStatusCell(text: string): StatusWord | null {
+  if (/[☐☒☑]/u.test(text)) {
+    const ticked = [...text.matchAll(/[☒☑]\s*([^☐☒☑]+)/gu)];
+    const [only, ...more] = ticked;
+    // Several ticked say several things; none says nothing.
+    return only?.[1] !== undefined && more.length === 0
+      ? readStatusCell(only[1].trim())
+      : null;
+  }
+  // Drop-down lists number their words: "1. Not started", "5 – Completed".
+  const first =
+    readStatusWord(text) ??
+    readStatusWord(
+      text.replace(/^\s*\(?\d{1,2}\s*(?:[-–—.):]\s*)*(?=\p{L})/u, ""),
+    );
+  if (first) return first;
+  const line = (text.trim().split("\n")[0] ?? "").slice(0, 200);
+  if (line.split(/\s+/).length > 8) return null;
+  if (/\b(?:not|no|to be|should|will|un)\b/i.test(line)) return null;
+  for (const rule of compiled) {
+    const match = rule.inside.exec(line);
+    if (match)
+      return {
+        status: rule.status,
+        suggestion: rule.suggestion,
+        why: rule.why,
+        said: match[0],
+        tail: "",
+        rag: null,
+      };
+  }
+  return null;
+}
+
+/** Words that suggest where the work stands without saying it; only ever a suggestion. */
+export function statusFromNarrative(
+  text: string,
+): { status: Status; why: string } | null {
+  const hints: readonly (readonly [RegExp, Status])[] = [
+    [
+      /\b(?:will )?(?:now )?transfer(?:red|s)?\s+(?:in)?to\b|\bcarried forward (?:in)?to\b|\bnow (?:part of|forms part of) the (?:corporate|new)\b/i,
+      "transferred",
+    ],
+    [
+      /\bno longer (?:required|needed|relevant|applicable)\b|\bsuperseded\b/i,
+      "withdrawn",
+    ],
+    [/\bon hold\b|\bpaused\b|\bsuspended\b/i, "suspended"],
+    [/^\W*slipp(?:ed|ing|age)\b|\bbehind schedule\b/i, "slippage"],
+    [
+      /\b(?:is|are|being|currently|work (?:is|has)|under ?way|ongoing|commenc(?:ing|ed)|in progress|being \w+ed|continu(?:es|ing)|to be completed as part)\b[^.]*\b(?:being|under ?way|ongoing|updated|developed|drafted|reviewed|progress\w*|commenc\w*|continu\w*|prepared|part of)\b|\bto be completed as part\b|\bcommencing\b|\bbeing \w+ed\b/i,
+      "inProgress",
+    ],
+    [
+      /\bhas (?:now )?been (?:completed?|established|adopted|approved|agreed|implemented|introduced|delivered|launched|published|appointed|set up|put in place)\b|\bhave (?:now )?been (?:completed?|established|adopted|approved|agreed|implemented|introduced|delivered|published|appointed)\b|^(?:established|adopted|approved|agreed|introduced|appointed|launched|published|undertaken|carried out)\b/i,
+      "completed",
+    ],
+    [
+      /\bwill (?:be|commence|start|begin)\b|\bto (?:commence|start|begin)\b/i,
+      "notStarted",
+    ],
+  ];
+  for (const [pattern, status] of hints) {
+    const match = pattern.exec(text.slice(0, 2_000));
+    if (match) return { status, why: `the words "${match[0].slice(0, 80)}"` };
+  }
+  return null;
+}
+
+/** Words of the future in the account of something said to be finished. */
+export function futureWords(text: string): string | null {
+  const match =
+    /\b(?:is|are)? ?(?:scheduled (?:for|to)|due to be|will (?:be|meet|report|take|commence|start|continue|review|need|include|form|then|now be|also)|planned for|to be (?:held|completed|agreed|approved|reviewed|delivered|undertaken|carried out|finalised)|commencing|next (?:update|constitutional|review|meeting))\b/i.exec(
+      text.slice(0, 8_000),
+    );
+  return match ? match[0].trim() : null;
+}
