@@ -1,6 +1,7 @@
 // The paper as a professional makes it in Word: read from the document's own XML.
 import { beforeAll, describe, expect, it } from "vitest";
 import { committeePaperWord } from "../../src/documents/committeePaperWord.ts";
+import { columnWidths } from "../../src/documents/committeePaper/wordWidths.ts";
 import { aPaper, paragraphsIn, partOf, wordsOf } from "./wordWorld.ts";
 
 describe("in our own template", () => {
@@ -68,6 +69,27 @@ describe("in our own template", () => {
     const rated = cells.filter((one) => wordsOf(one) === "R Off target");
     expect(rated.length).toBeGreaterThan(0);
     for (const one of rated) expect(one).toContain('w:fill="F6D5D5"');
+  });
+
+  it("no word of a heading breaks, and a column with much to say has the room: the shorter table wins", () => {
+    const long =
+      "The work waits for a decision of Cabinet in the autumn. ".repeat(4);
+    const table = {
+      kind: "table",
+      caption: "Revised timescales",
+      header: ["Ref", "Action", "Programmed", "Consulted", "Comment"],
+      rows: [["10.10", "Train all members", "September 2018", "Yes", long]],
+      numeric: [],
+      total: false,
+    } as const;
+    const widths = columnWidths(table, 9_638, 20);
+    expect(widths.reduce((a, b) => a + b)).toBeLessThanOrEqual(9_638);
+    const [ref = 0, , programmed = 0, consulted = 0, comment = 0] = widths;
+    // In bold Arial at ten points “September” is 55 points wide and “Consulted” 49; a cell’s margins take 8.
+    expect(programmed).toBeGreaterThan((55 + 8) * 20);
+    expect(consulted).toBeGreaterThan((49 + 8) * 20);
+    expect(comment).toBeGreaterThan(3 * programmed);
+    expect(ref).toBeLessThan(consulted);
   });
 
   it("names the post, not the program, as its author", () => {

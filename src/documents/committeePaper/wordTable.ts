@@ -17,71 +17,7 @@ import {
 import type { ITableOptions } from "docx";
 import type { PaperTable } from "../../domain/committeePaper/paper.ts";
 import { runs } from "./wordText.ts";
-
-/** Twips a character of table text takes at a size in half points, with room for bold. */
-function characterWidth(size: number): number {
-  return size * 5.4;
-}
-
-/** A word longer than this may break; a line longer than `longLine` gains nothing from more room. */
-const longWord = 24;
-const longLine = 160;
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((whole, one) => whole + one, 0);
-}
-
-function longest(texts: readonly string[], most: number): number {
-  // A loop: a thousand rows spread into Math.max would be a thousand arguments.
-  let found = 1;
-  for (const text of texts) found = Math.max(found, text.length);
-  return Math.min(found, most);
-}
-
-/** How long a text may be and still stand on one line: tried in turn until the page has room ("30 September 2018", then "R Off target"), at last word by word. */
-const oneLine = [18, 15, 12, 0] as const;
-
-/** What must stand on one line: texts up to a length whole, longer ones word by word. */
-function unbroken(cell: string, most: number): readonly string[] {
-  return cell.length <= most ? [cell] : cell.split(/\s+/);
-}
-
-/**
- * Widths by what the columns hold: every column has room for what must not break, and the rest of the page goes to those with more to
- * say. Where that is too much for the page, short texts may break between words too.
- */
-export function columnWidths(
-  table: PaperTable,
-  total: number,
-  size: number,
-): number[] {
-  const room = (characters: number) =>
-    (characters + 1) * characterWidth(size) + 200;
-  const columns = table.header.map((title, at) => [
-    title,
-    ...table.rows.map((row) => row[at] ?? ""),
-  ]);
-  const leastWith = (most: number) =>
-    columns.map((cells) =>
-      room(
-        longest(
-          cells.flatMap((cell) => unbroken(cell, most)),
-          longWord,
-        ),
-      ),
-    );
-  const least =
-    oneLine.map(leastWith).find((widths) => sum(widths) <= total) ??
-    leastWith(0);
-  const wished = columns.map((cells) => room(longest(cells, longLine)));
-  const spare = total - sum(least);
-  if (spare <= 0)
-    return least.map((one) => Math.floor((one * total) / sum(least)));
-  const share = wished.map((one, at) => Math.max(1, one - (least[at] ?? 0)));
-  return least.map((one, at) =>
-    Math.floor(one + (spare * (share[at] ?? 0)) / sum(share)),
-  );
-}
+import { columnWidths, heightOf } from "./wordWidths.ts";
 
 /** Light enough for black words on them; the letter and the word carry the meaning. */
 const ratingFills: Readonly<Record<string, string>> = {
@@ -151,11 +87,16 @@ class NamedTable extends Table {
   }
 }
 
-/** A table of so few rows stays on one page; a longer one may break between rows. */
-const keptWhole = 12;
+/** A table no taller than this, a third of a page in twips, stays on one page; a taller one may break between rows. */
+const keptWhole = 4_800;
 
-function rowsOf(table: PaperTable, size: number): TableRow[] {
-  const isShort = table.rows.length <= keptWhole;
+function rowsOf(
+  table: PaperTable,
+  widths: readonly number[],
+  size: number,
+): TableRow[] {
+  const isShort =
+    table.rows.length <= 20 && heightOf(table, widths, size) <= keptWhole;
   const look = (at: number) => ({
     title: table.header[at] ?? "",
     numeric: table.numeric.includes(at),
@@ -218,11 +159,12 @@ export function bareTable(
   // Seven columns or more on a portrait page need smaller words.
   size = table.header.length < 7 ? 20 : 18,
 ): Table {
+  const widths = columnWidths(table, width, size);
   const line = { style: BorderStyle.SINGLE, size: 4, color: "8A939C" };
   return new NamedTable(
     {
       width: { size: width, type: WidthType.DXA },
-      columnWidths: columnWidths(table, width, size),
+      columnWidths: widths,
       tableLook: {
         firstRow: true,
         firstColumn: true,
@@ -238,7 +180,7 @@ export function bareTable(
         insideHorizontal: line,
         insideVertical: line,
       },
-      rows: rowsOf(table, size),
+      rows: rowsOf(table, widths, size),
     },
     table.caption,
   );

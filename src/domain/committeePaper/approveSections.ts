@@ -69,7 +69,8 @@ export function undatedActions(facts: PaperFacts): readonly PaperAction[] {
 }
 
 /** Source: the February 2017 report, section 3: some timescales depend on others and cannot be agreed yet. */
-export function notAgreed(facts: PaperFacts): UnnumberedSection {
+export function notAgreed(facts: PaperFacts): UnnumberedSection | null {
+  if (facts.named.length === 0) return null;
   const undated = undatedActions(facts);
   const byId = new Map(facts.named.map((one) => [one.action.id, one.action]));
   const waits = (action: Action) =>
@@ -108,7 +109,8 @@ export function notAgreed(facts: PaperFacts): UnnumberedSection {
 export function resources(facts: PaperFacts): UnnumberedSection | null {
   const given = wordsOf(facts, "resources");
   const resourced = facts.named.filter((one) => one.action.resource?.trim());
-  if (resourced.length === 0 && given === null && facts.isPlain) return null;
+  const isAsked = !facts.isPlain && facts.named.length > 0;
+  if (resourced.length === 0 && given === null && !isAsked) return null;
   const without = facts.named.length - resourced.length;
   return section("resources", titleOfPart("resources"), [
     ...paragraphsIn(given ?? "").map((text, at) =>

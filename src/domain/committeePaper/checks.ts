@@ -49,7 +49,9 @@ function dates(facts: PaperFacts): PaperCheck[] {
         "dateWithoutOriginal",
         confirmed.has(one.action.ref) ? "look" : "stop",
         "revised",
-        `${one.action.ref} has a revised date and no original date. Give the original, or say that none was set before.`,
+        confirmed.has(one.action.ref)
+          ? `${one.action.ref} never had a date before, as its author confirmed; it is printed so.`
+          : `${one.action.ref} has a revised date and no original date. Give the original, or say that none was set before.`,
         one,
       ),
     );

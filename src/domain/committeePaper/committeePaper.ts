@@ -29,6 +29,7 @@ import {
   implications,
   implicationsByHeading,
   oneImplication,
+  taggedBy,
 } from "./implicationSections.ts";
 import { numberSections } from "./numbering.ts";
 import type { UnnumberedSection } from "./numbering.ts";
@@ -122,13 +123,13 @@ const makers: Readonly<Record<Exclude<PlanPart, "appendicesList">, Maker>> = {
 
 function made(
   part: PartName,
-  { title }: SkeletonSection,
+  { title, parts }: SkeletonSection,
   facts: PaperFacts,
   appendices: readonly UnnumberedSection[],
 ): UnnumberedSection | null {
   if (part === "appendicesList") return appendicesList(appendices);
-  if (part.startsWith("implication:"))
-    return oneImplication(facts, part.slice("implication:".length));
+  const tag = taggedBy(part);
+  if (tag !== null) return oneImplication(facts, tag, parts);
   if (part.startsWith("own:")) return ownWords(facts, part, title);
   // A rating is explained where one is printed.
   if (

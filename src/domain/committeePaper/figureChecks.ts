@@ -3,6 +3,7 @@ import { capitalised, listInWords } from "../wording.ts";
 import { check } from "./check.ts";
 import type { PaperBlock, PaperCheck, PaperSection } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
+import { titleOfPart } from "./parts.ts";
 
 /** A piece of writing: where it stands, what it is called, what it says. */
 interface Written {
@@ -69,14 +70,18 @@ function inDigits(text: string): string {
   );
 }
 
+/** A figure whether it was written with commas or without. */
 const bare = (text: string) => text.replaceAll(",", "");
 
-/** What a text holds: its dates, and its other figures with pointers taken out. */
+/** What a text holds: its dates, and its other figures as they were written, with pointers taken out. */
 function figuresOf(text: string) {
   const plain = inDigits(text).replaceAll(pointer, " ");
   const dates = plain.match(date) ?? [];
   const rest = plain.replaceAll(date, " ");
-  return { plain, dates, numbers: (rest.match(figure) ?? []).map(bare) };
+  const written = (rest.match(figure) ?? []).map((one) =>
+    one.replace(/,$/, ""),
+  );
+  return { plain, dates, written };
 }
 
 /** What the plan itself says in this paper, piece by piece. */
@@ -140,7 +145,7 @@ function knownOf(facts: PaperFacts, sections: readonly PaperSection[]): Known {
       numbers.add(one.slice(-4));
     }
     // A cell that is a date, a share or days is no count; what a sentence counts is.
-    for (const one of found.numbers) numbers.add(one);
+    for (const one of found.written) numbers.add(bare(one));
     for (const [, part = "", whole = ""] of found.plain.matchAll(share))
       shares.add(`${part} of ${whole}`);
   }
@@ -149,6 +154,14 @@ function knownOf(facts: PaperFacts, sections: readonly PaperSection[]): Known {
     for (const part of Object.values(at ?? {}))
       shares.add(`${part} of ${at?.total}`);
   return { dates, numbers, shares };
+}
+
+/** What the skeleton calls the section of the council's own words. */
+function titleOfSection({ skeleton }: PaperFacts, part: string): string {
+  const home = skeleton.sections.find((one) =>
+    one.parts.some((each) => each === part),
+  );
+  return home?.title ?? part;
 }
 
 /** Everything written by hand that the paper prints. */
@@ -170,7 +183,7 @@ function writtenBy(
   );
   const parts = Object.entries(words.texts).map(([part, text]) => ({
     section: part,
-    where: `The words of ${part}`,
+    where: `What is written under ${titleOfPart(part) || titleOfSection(facts, part)}`,
     text,
   }));
   const headings = facts.skeleton.implications.flatMap(({ tag, title }) => {
@@ -223,7 +236,7 @@ function unknownIn(
   const dates = found.dates.filter(
     (one) => !known.dates.has(one) && one !== "",
   );
-  const numbers = found.numbers.filter((one) => !known.numbers.has(one));
+  const numbers = found.written.filter((one) => !known.numbers.has(bare(one)));
   const shares = [...found.plain.matchAll(share)]
     .map(([, part = "", whole = ""]) => ({ part, whole }))
     .filter(

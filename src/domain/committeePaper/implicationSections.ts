@@ -105,6 +105,43 @@ export function unansweredHeadings(
   );
 }
 
+interface AnsweredHeading extends ImplicationHeading {
+  readonly answer: Answered;
+}
+
+function titlesOf(some: readonly ImplicationHeading[]): string {
+  return listInWords(some.map(({ title }) => title));
+}
+
+/** One sentence for each who says that nothing arises, with all the headings it is said of: not ten lines that nobody reads. */
+function nothingArises(
+  answers: readonly AnsweredHeading[],
+  id: string,
+): PaperBlock[] {
+  const none = Map.groupBy(
+    answers.filter(({ answer }) => answer.kind === "none"),
+    ({ answer }) => (answer.kind === "none" ? saidBy(answer.said) : ""),
+  );
+  return [...none].map(([by, some], at) =>
+    paragraph(
+      `${id}${at + 1}`,
+      `No implications arise under ${some.length === 1 ? "this heading" : "these headings"}, ${by}: ${titlesOf(some)}.`,
+    ),
+  );
+}
+
+/** The headings of some tags under which nothing arises, unless the author wrote other words there. */
+function noneAmong(
+  facts: PaperFacts,
+  tags: readonly string[],
+): readonly AnsweredHeading[] {
+  const { paragraphs } = facts.input.words;
+  return facts.skeleton.implications
+    .filter(({ tag }) => tags.includes(tag) && !paragraphs[idOf(tag)]?.trim())
+    .map((one) => ({ ...one, answer: answerOf(facts, one.tag) }))
+    .filter(({ answer }) => answer.kind === "none");
+}
+
 /** One table of what arises, and below it who says that nothing else does: not ten lines that nobody reads. */
 export function implications(facts: PaperFacts): UnnumberedSection {
   const answers = facts.skeleton.implications.map((one) => ({
@@ -114,15 +151,7 @@ export function implications(facts: PaperFacts): UnnumberedSection {
   const rows = answers.flatMap(({ title, answer }) =>
     answer.kind === "words" ? [[title, answer.text]] : [],
   );
-  const none = Map.groupBy(
-    answers.flatMap(({ title, answer }) =>
-      answer.kind === "none" ? [{ title, by: saidBy(answer.said) }] : [],
-    ),
-    ({ by }) => by,
-  );
   const open = answers.filter(({ answer }) => answer.kind === "unanswered");
-  const titles = (some: readonly { readonly title: string }[]) =>
-    listInWords(some.map(({ title }) => title));
   return section("implications", titleOfPart("implications"), [
     ...(rows.length === 0
       ? []
@@ -133,41 +162,76 @@ export function implications(facts: PaperFacts): UnnumberedSection {
           ),
           table("Implications", ["Heading", "Implications"], rows),
         ]),
-    ...[...none].map(([by, some], at) =>
-      paragraph(
-        `implicationsNone${at + 1}`,
-        `No implications arise under these headings, ${by}: ${titles(some)}.`,
-      ),
-    ),
+    ...nothingArises(answers, "implicationsNone"),
     ...(open.length === 0
       ? []
       : [
           paragraph(
             "implicationsOpen",
-            `${unanswered.replace(/\.$/, "")}: ${titles(open)}.`,
+            `${unanswered.replace(/\.$/, "")}: ${titlesOf(open)}.`,
           ),
         ]),
   ]);
 }
 
-/** A heading each with its numbered paragraph, as an appendix is set. */
+const otherHeadings = "Other headings";
+
+/** A heading each with its numbered paragraph, as an appendix is set; those under which nothing arises are named together at the end. */
 export function implicationsByHeading(facts: PaperFacts): UnnumberedSection {
+  const none = noneAmong(
+    facts,
+    facts.skeleton.implications.map(({ tag }) => tag),
+  );
+  const together = none.length > 1 ? none : [];
   return section(
     "implicationsByHeading",
     titleOfPart("implicationsByHeading"),
-    facts.skeleton.implications.flatMap(({ tag, title }) => [
-      heading(title),
-      ...answerBlocks(facts, tag),
-    ]),
+    [
+      ...facts.skeleton.implications
+        .filter(({ tag }) => !together.some((one) => one.tag === tag))
+        .flatMap(({ tag, title }) => [
+          heading(title),
+          ...answerBlocks(facts, tag),
+        ]),
+      ...(together.length === 0
+        ? []
+        : [
+            heading(otherHeadings),
+            ...nothingArises(together, "implicationsNone"),
+          ]),
+    ],
     { appendix: true },
   );
 }
 
-/** The implications under one heading, where a council gives each a section. */
+const prefix = "implication:";
+
+/** The tag of a part that holds the implications under one heading; null for any other part. */
+export function taggedBy(part: string): string | null {
+  return part.startsWith(prefix) ? part.slice(prefix.length) : null;
+}
+
+/**
+ * The implications under one heading, where a council gives each a section. Of several parts of one section under which nothing arises the
+ * last speaks for all; the others are null.
+ */
 export function oneImplication(
   facts: PaperFacts,
   tag: string,
-): UnnumberedSection {
+  parts: readonly string[],
+): UnnumberedSection | null {
+  const none = noneAmong(
+    facts,
+    parts.flatMap((one) => taggedBy(one) ?? []),
+  );
+  if (none.length > 1 && none.some((one) => one.tag === tag))
+    return none.at(-1)?.tag === tag
+      ? section(
+          `implication:${tag}`,
+          otherHeadings,
+          nothingArises(none, `implicationsNone-${tag}-`),
+        )
+      : null;
   const title =
     facts.skeleton.implications.find((one) => one.tag === tag)?.title ??
     capitalised(tag);

@@ -17,7 +17,7 @@ import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
 import { prints } from "./recommendations.ts";
-import { paragraphsIn, wordsOf } from "./wordsSections.ts";
+import { answersWhat, paragraphsIn, wordsOf } from "./wordsSections.ts";
 
 export function purpose(facts: PaperFacts): UnnumberedSection {
   const { record, asAt, previousAsAt, body } = facts.input;
@@ -65,10 +65,7 @@ export function sizeInWords({ input, position, remit }: PaperFacts): string {
 
 export function background(facts: PaperFacts): UnnumberedSection {
   const { plan } = facts.input.record;
-  const origin =
-    plan.origin === null
-      ? ""
-      : ` It answers the ${plan.origin.replace(/\.$/, "").replace(/^the /i, "")}.`;
+  const origin = answersWhat(plan.origin);
   const live =
     plan.wentLive === null ? "" : ` It went live on ${inWords(plan.wentLive)}.`;
   const exempt = facts.actions.filter((one) => one.action.exempt !== null);

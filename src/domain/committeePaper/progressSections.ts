@@ -218,6 +218,14 @@ function proposedMove(one: PaperAction): string {
   return asked ? `${capitalised(asked)}. ${moved}` : moved;
 }
 
+/** Why a new date is asked for, and what is done meanwhile. */
+function reasonFor({ revision, correctiveAction }: PaperAction): string {
+  const why = revision?.words.trim() || "No reason recorded.";
+  return correctiveAction
+    ? `${why.replace(/[.\s]*$/, ".")} Corrective action: ${correctiveAction}`
+    : why;
+}
+
 /** Never a new date without the old one. Source: S3 4.9, where one of eight proposals had no original date. */
 export function revisedSection(facts: PaperFacts): UnnumberedSection {
   const awaiting = awaitingActions(facts);
@@ -228,7 +236,7 @@ export function revisedSection(facts: PaperFacts): UnnumberedSection {
     capitalised(one.inForceWords || "Not previously set"),
     capitalised(proposedWords(one)),
     proposedMove(one),
-    one.revision?.words || "No reason recorded",
+    reasonFor(one),
   ]);
   return section("revised", "Revised timescales", [
     paragraph(

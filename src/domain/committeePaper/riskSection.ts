@@ -51,7 +51,7 @@ export function riskSection(facts: PaperFacts): UnnumberedSection | null {
           ),
         ];
   const footnotes = found.footnotes.map((text, at) =>
-    paragraph(`riskFootnote${at + 1}`, text),
+    paragraph(`riskFootnote${at + 1}`, `* ${text.replace(/[.\s]*$/, "")}.`),
   );
   return section("risks", "Risk management", [
     paragraph(

@@ -86,6 +86,13 @@ function lateWords(facts: PaperFacts): string {
     : ` ${capitalised(counted(late, "action"))} ${late === 1 ? "is past its" : "are past their"} date in force.`;
 }
 
+/** " It answers the peer challenge."; nothing where no origin was given. */
+export function answersWhat(origin: string | null): string {
+  return origin === null
+    ? ""
+    : ` It answers the ${origin.replace(/\.$/, "").replace(/^the /i, "")}.`;
+}
+
 function progressSummary(facts: PaperFacts): string {
   const { record, asAt } = facts.input;
   const { counts } = facts.position;
@@ -100,10 +107,11 @@ function progressSummary(facts: PaperFacts): string {
 
 function approveSummary(facts: PaperFacts): string {
   const { record, body } = facts.input;
-  const origin = record.plan.origin
-    ? ` It answers ${record.plan.origin.replace(/\.$/, "")}.`
-    : "";
-  return `This report gives ${theBody(body)} the draft ${record.plan.title} (${sectionNumber("draftPlan")}) for consideration: ${counted(facts.actions.length, "action")} in ${counted(record.themes.length, "theme")}, each with the post that answers for it and its timescale.${origin}`;
+  const holds =
+    facts.actions.length === 0
+      ? `It has ${counted(record.themes.length, "theme")} and no action yet.`
+      : `It has ${counted(facts.actions.length, "action")} in ${counted(record.themes.length, "theme")}, each with the post that answers for it and its timescale.`;
+  return `This report gives ${theBody(body)} the draft ${record.plan.title} (${sectionNumber("draftPlan")}) for consideration. ${holds}${answersWhat(record.plan.origin)}`;
 }
 
 function changeSummary(facts: PaperFacts): string {

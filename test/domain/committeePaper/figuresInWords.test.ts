@@ -66,6 +66,15 @@ describe("a figure that the position does not have is named", () => {
   });
 });
 
+it("a figure is named as it was written, and the place by the title the author sees", () => {
+  const said = named({
+    texts: { resources: "There is £200,000 for 2017/18." },
+  });
+  expect(said).toContain(
+    "What is written under Resources and contingency says “£200,000” and “2017/18”",
+  );
+});
+
 describe("what the position has is let pass", () => {
   it.each([
     "To note that 2 of the 5 actions are completed.",

@@ -4,6 +4,8 @@ import { day } from "../../../src/domain/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
 import type { CommitteePaper } from "../../../src/domain/committeePaper/paper.ts";
 import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
+import { plainSkeleton } from "../../../src/domain/committeePaper/plainSkeleton.ts";
+import { readySkeleton } from "../../../src/domain/committeePaper/skeletons.ts";
 import { asId } from "../../../src/domain/id.ts";
 import {
   aPlan,
@@ -13,7 +15,7 @@ import {
   ref,
   written,
 } from "../ruleWorld.ts";
-import { inputOf } from "./askedWorld.ts";
+import { asked, inputOf } from "./askedWorld.ts";
 import { answered, withCorrectiveActions } from "./answeredWords.ts";
 
 function textOf(paper: CommitteePaper, part: string): string {
@@ -100,6 +102,29 @@ describe("a paper to approve a draft", () => {
   });
 });
 
+describe("a paper about a draft that nobody has put an action in yet", () => {
+  const paper = committeePaper(
+    inputOf(
+      {
+        ...draftPlan,
+        actions: [],
+        plan: { ...draftPlan.plan, origin: "the peer challenge." },
+      },
+      { skeleton: readySkeleton("district") ?? plainSkeleton },
+    ),
+  );
+
+  it("says so, and claims neither dates nor posts nor resources of actions that are not there", () => {
+    expect(textOf(paper, "summary")).toContain(
+      "It has 1 theme and no action yet. It answers the peer challenge.",
+    );
+    const all = JSON.stringify(paper.sections);
+    expect(all).not.toContain("Every action has a date");
+    expect(all).not.toContain("The plan gives no resource");
+    expect(all).not.toContain("each with the post");
+  });
+});
+
 describe("a paper to change the plan", () => {
   const change = (changesAsked = noWords.changesAsked) =>
     committeePaper(
@@ -142,6 +167,28 @@ describe("a paper to change the plan", () => {
     ["no reason", { kind: "withdraw", ref: "1.1", into: null, why: " " }],
   ] as const)("is stopped by %s", (_, asked) => {
     expect(rules(change([asked]))).toContain("missingReference");
+  });
+
+  it("says beside each date what is done meanwhile", () => {
+    expect(textOf(change(), "revised")).toContain(
+      "The post is vacant. Corrective action: A second officer.",
+    );
+  });
+
+  it("once its author confirmed that no date was ever set says that, and asks for nothing more", () => {
+    const first = [asked("1.1", "2019-03-31", { from: null })];
+    const actions = [anAction({ ref: ref("1.1"), due: null })];
+    const said = (neverDated: readonly string[]) =>
+      committeePaper(
+        inputOf(
+          { actions, revisions: first },
+          { words: { ...noWords, neverDated } },
+        ),
+      ).checks.find((one) => one.rule === "dateWithoutOriginal");
+    expect(said([])).toMatchObject({ weight: "stop" });
+    expect(said(["1.1"])?.words).toBe(
+      "1.1 never had a date before, as its author confirmed; it is printed so.",
+    );
   });
 
   it("that asks for nothing is stopped", () => {

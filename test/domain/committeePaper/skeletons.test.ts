@@ -59,6 +59,43 @@ describe("the ready skeletons", () => {
     expect(target).toMatchObject({ id: "revisedTable" });
   });
 
+  it.each([
+    ["district", "otherImplications", 6],
+    ["city", "implicationsByHeading", 10],
+  ])(
+    "of %s say once that nothing arises, for all headings of %s together",
+    (id, part, headings) => {
+      const skeleton = readySkeletons.find((one) => one.id === id);
+      const paper = paperIn(id, answered({}, skeleton));
+      const blocks = paper.sections.find(({ parts, name }) =>
+        [...parts, name].includes(part),
+      )?.blocks;
+      const said = (blocks ?? []).filter((one) => one.kind === "paragraph");
+      expect(said).toHaveLength(1);
+      const words = wordsOf(said);
+      expect(words).toMatch(
+        /^No implications arise under these headings, as advised by the Monitoring Officer on 1 June 2018: /,
+      );
+      expect(words.split(/, | and (?=[A-Z])/).length).toBeGreaterThanOrEqual(
+        headings,
+      );
+    },
+  );
+
+  it("keep a heading of its own for the one of several under which something arises", () => {
+    const district = readySkeletons.find((one) => one.id === "district");
+    const paper = paperIn(
+      "district",
+      answered({ implications: { policy: "A policy changes." } }, district),
+    );
+    const said = wordsOf(
+      paper.sections.find(({ name }) => name === "otherImplications")?.blocks ??
+        [],
+    );
+    expect(said).toContain("Policy\nA policy changes.");
+    expect(said.match(/No implications arise/g)).toHaveLength(1);
+  });
+
   it("list the appendices with the numbers they have", () => {
     const paper = paperIn("city");
     const list = paper.sections.find((one) => one.name === "information");
