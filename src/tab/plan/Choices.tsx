@@ -163,36 +163,50 @@ export default function Choices({
         }
       />
       <Order {...{ view, onChange }} />
-      <ShowMenu {...{ overview, view, onChange }} />
-      <Changing {...{ overview, view, onChange }} />
+      <ShowAndChange {...{ overview, view, onChange }} />
     </>
   );
 }
 
-/** For whoever may add to the plan as it stands today, or say more of what is in it. */
-function Changing({
-  overview,
-  view,
-  onChange,
-}: Pick<FilterBarProps, "overview" | "view" | "onChange">) {
-  const today = useToday(overview.plan.timeZone);
-  const actor = useMemo(() => actorOf(overview, today), [overview, today]);
-  if (view.asAt !== null || !mayAddActions(actor, overview.plan).ok)
-    return null;
-  const opening = (drawer: "add" | "several") => ({
-    "data-opens": drawer,
-    "aria-expanded": view.drawer === drawer,
-    onClick: () => onChange({ ...view, action: null, since: null, drawer }),
-  });
+/** How the list is shown; and for whoever may change the plan, adding to it and setting something for several. */
+function ShowAndChange(
+  props: Pick<FilterBarProps, "overview" | "view" | "onChange">,
+) {
+  const { view, onChange } = props;
+  const mayChange = useMayChange(props);
+  const open = (drawer: "add" | "several") =>
+    onChange({ ...view, action: null, since: null, drawer });
   return (
     <>
-      <Button {...opening("add")} aria-label="Add actions">
-        Add
-      </Button>
-      <Button {...opening("several")} appearance="subtle">
-        Set for several
-      </Button>
+      <ShowMenu
+        {...props}
+        onSeveral={mayChange ? () => open("several") : null}
+      />
+      {mayChange ? (
+        <Button
+          data-opens="add"
+          aria-label="Add actions"
+          aria-expanded={view.drawer === "add"}
+          onClick={() => open("add")}
+        >
+          Add
+        </Button>
+      ) : null}
     </>
+  );
+}
+
+/** Whether the person may add to the plan as it stands today, or say more of what is in it. */
+function useMayChange({
+  overview,
+  view,
+}: Pick<FilterBarProps, "overview" | "view">): boolean {
+  const today = useToday(overview.plan.timeZone);
+  return useMemo(
+    () =>
+      view.asAt === null &&
+      mayAddActions(actorOf(overview, today), overview.plan).ok,
+    [overview, today, view.asAt],
   );
 }
 

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   group: {
     display: "flex",
     alignItems: "center",
-    flexWrap: "wrap",
+    "@media (max-width: 900px)": { flexWrap: "wrap" },
     gap: `0 ${tokens.spacingHorizontalXXS}`,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
@@ -22,6 +22,12 @@ const useStyles = makeStyles({
   },
   late: { color: tokens.colorStatusDangerForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  // A narrow tab keeps its second line for the other figures: the list counts itself.
+  all: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    whiteSpace: "nowrap",
+    "@media (min-width: 641px) and (max-width: 1240px)": { display: "none" },
+  },
 });
 
 interface Figure {
@@ -105,7 +111,7 @@ export function Counts(props: PlanHeaderProps) {
         .map((figure) => (
           <Fragment key={figure.key}>
             {figure.key === "all" && !isFiltered(view) ? (
-              <span className={styles.quiet} style={{ padding: "0 8px" }}>
+              <span className={mergeClasses(styles.quiet, styles.all)}>
                 <Words figure={figure} />
               </span>
             ) : (

@@ -16,7 +16,7 @@ import type { DrawerKey, View } from "../address.ts";
 import { planRows, themeOf } from "../rows.ts";
 import type { PlanRow } from "../rows.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { useIsNarrow, useIsPhone } from "../ui/useWidth.ts";
+import { useIsNarrow, useIsPhone, useIsSlim } from "../ui/useWidth.ts";
 import { Actions } from "./Actions.tsx";
 import { PlanHeader } from "./PlanHeader.tsx";
 import { planSummary } from "../planSummary.ts";
@@ -169,7 +169,8 @@ export function PlanBody(props: PlanBodyProps) {
   const { drawer, open, close: closeDrawer } = useDrawer(view, change);
   const beside = action !== null || drawer !== null;
   // Beside an open action the list needs the room more than the themes do.
-  const folded = useIsNarrow() && beside;
+  const narrow = useIsNarrow();
+  const folded = useIsSlim() || (narrow && beside);
   const [closed, setClosed] = useState<string | null>(null);
   const { rows, summary, listed, figures } = useFigures(props);
   const close = () => {

@@ -64,10 +64,12 @@ const useStyles = makeStyles({
   },
   figures: {
     gap: `0 ${tokens.spacingHorizontalXS}`,
-    "@media (max-width: 1100px)": { flexWrap: "wrap" },
+    "@media (max-width: 900px)": { flexWrap: "wrap" },
     "@media (max-width: 640px)": { minHeight: "32px" },
   },
+  // Beside the figures of a narrow tab it has no room; its words stand in the drawer “Position” too.
   lead: {
+    "@media (min-width: 641px) and (max-width: 1240px)": { display: "none" },
     minWidth: 0,
     overflow: "hidden",
     textOverflow: "ellipsis",

@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   strip: {
     display: "flex",
     gap: "2px",
-    width: "248px",
+    flexShrink: 0,
+    width: "clamp(188px, 17vw, 248px)",
     margin: `0 ${tokens.spacingHorizontalS}`,
   },
   part: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     justifyContent: "center",
     gap: tokens.spacingHorizontalXS,
     boxSizing: "border-box",
-    minWidth: "46px",
+    minWidth: "42px",
     minHeight: "32px",
     padding: 0,
     font: "inherit",

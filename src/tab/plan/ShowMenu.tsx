@@ -31,8 +31,22 @@ const showWords: Readonly<Record<View["show"], string>> = {
 
 type ShowProps = Pick<FilterBarProps, "overview" | "view" | "onChange">;
 
-export function ShowMenu(props: ShowProps) {
-  const { view, onChange } = props;
+/** What is done with the whole list; a question without options. */
+const several = (onPress: () => void): PickGroup => ({
+  name: "Change",
+  value: "",
+  options: [],
+  onChange: () => undefined,
+  deeds: [{ text: "Set for several", onPress }],
+});
+
+export function ShowMenu(
+  props: ShowProps & {
+    /** Opens the form for several actions; null for whoever may not change them. */
+    readonly onSeveral: (() => void) | null;
+  },
+) {
+  const { view, onChange, onSeveral } = props;
   const me = useQuery(meQuery(useSession())).data ?? null;
   const [naming, setNaming] = useState(false);
   const shown: PickGroup = {
@@ -51,7 +65,12 @@ export function ShowMenu(props: ShowProps) {
         chosen={null}
         icon={view.show === "list" ? icons.list : icons.bars}
         inUse={view.show !== "list"}
-        groups={me ? [shown, mine(props, me, () => setNaming(true))] : [shown]}
+        opens={onSeveral ? "several" : undefined}
+        groups={[
+          shown,
+          ...(onSeveral ? [several(onSeveral)] : []),
+          ...(me ? [mine(props, me, () => setNaming(true))] : []),
+        ]}
       />
       {naming && me ? (
         <NameView {...props} me={me} onClose={() => setNaming(false)} />

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     alignSelf: "start",
     boxSizing: "border-box",
     width: "232px",
+    "@media (max-width: 1240px)": { width: "224px" },
     flexShrink: 0,
     maxHeight: "100vh",
     overflowY: "auto",

@@ -83,8 +83,8 @@ export const useGridStyles = makeStyles({
   },
   // Narrow: ref and title first, then the date and where it stands, then who and when; nothing is cut off.
   cards: {
-    gridTemplateColumns: "48px minmax(0, 1fr) minmax(0, 1fr)",
-    gridTemplateAreas: `"ref title title" ". due status" ". responsible updated"`,
+    gridTemplateColumns: "48px minmax(0, 5fr) minmax(0, 2fr) minmax(0, 3fr)",
+    gridTemplateAreas: `"ref title title title" ". due status status" ". responsible responsible updated"`,
     alignItems: "start",
     padding: `${tokens.spacingVerticalXS} 0`,
     "& > [role=gridcell]": {

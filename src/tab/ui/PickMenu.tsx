@@ -48,6 +48,8 @@ export interface PickMenuProps {
   /** Of `icons.ts`. */
   readonly icon?: string;
   readonly groups: readonly PickGroup[];
+  /** The drawer a line of the list opens: closed again, it gives the focus back to this word. */
+  readonly opens?: string | undefined;
   /** Shown as in use; by default whenever something is chosen. */
   readonly inUse?: boolean;
 }
@@ -64,6 +66,7 @@ export function PickMenu(props: PickMenuProps) {
         type="button"
         className={mergeClasses(styles.word, inUse && styles.inUse)}
         aria-haspopup="menu"
+        data-opens={props.opens}
         aria-expanded={open}
         title={chosen ? `${label}: ${chosen}` : undefined}
         onClick={() => setOpen(true)}

@@ -11,10 +11,16 @@ function watch(width: string) {
 }
 
 const phone = watch("(max-width: 640px)");
+const slim = watch("(max-width: 900px)");
 const narrow = watch("(max-width: 1480px)");
 
 export function useIsPhone(): boolean {
   return useSyncExternalStore(phone.subscribe, phone.now);
+}
+
+/** Whether the themes would take the room the list needs: a window beside another, a tablet upright. */
+export function useIsSlim(): boolean {
+  return useSyncExternalStore(slim.subscribe, slim.now);
 }
 
 /** Whether themes, actions and an open action do not fit beside one another. */
