@@ -13,6 +13,7 @@ import type {
 import type { Person } from "./person.ts";
 import type { PlanState } from "./plan.ts";
 import type { Ref } from "./ref.ts";
+import type { Timeline } from "./dates/timelineKind.ts";
 
 /** Who does what is noted, and by when; either may be left open. */
 export interface FollowUp {
@@ -114,6 +115,25 @@ export type Ruling =
   /** The Board endorses a committee paper, or the Monitoring Officer overrides. */
   | { readonly kind: "paperEndorsed"; readonly paper: string }
   | { readonly kind: "paperOverridden"; readonly paper: string }
+  /**
+   * A programmed date that was typed or read wrongly: what it should be, and the source. Nothing changes until a second person confirms it.
+   * Source: product.md 4b.13.
+   */
+  | {
+      readonly kind: "correctionAsked";
+      readonly from: Timeline | null;
+      readonly to: Timeline;
+      /** Where the source says so: "Plan.xlsx, sheet Actions, row 12, Timescale". */
+      readonly place: string;
+      /** The whole cell, as it is written there. */
+      readonly cell: string;
+    }
+  /** The programmed date is corrected. `proven` where the words kept since the action was brought in show it; else it counts as a move. */
+  | {
+      readonly kind: "correctionConfirmed";
+      readonly decisionId: DecisionId;
+      readonly proven: boolean;
+    }
   /** A decision of a meeting recorded by mistake, taken back; the decision's words say why. */
   | ({
       readonly kind: "takenBack";

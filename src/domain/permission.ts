@@ -163,6 +163,15 @@ const facts = {
     does: "add, retitle, withdraw, suspend, resume, merge or split actions",
     roles: ["administrator"],
   },
+  correctDate: {
+    does: "ask for a programmed date to be corrected that was written wrongly",
+    roles: ["administrator"],
+  },
+  confirmCorrection: {
+    does: "confirm that a programmed date was written wrongly",
+    roles: ["administrator", "author", "board"],
+    notWhoever: "asked for it",
+  },
   describePlan: {
     does: "set an action's lead member, outcome, resource, implications, sources or exempt mark, or keep the register of sources",
     roles: ["administrator"],

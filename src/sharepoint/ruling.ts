@@ -1,6 +1,7 @@
 // What a decision may say, checked when it is read back: one schema for each kind of ruling.
 import * as v from "valibot";
 import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
+import { timelineKinds } from "../domain/dates/timelineKind.ts";
 import { recommendationOutcomes } from "../domain/decision.ts";
 import type { Ruling } from "../domain/decision.ts";
 import { asId, type Id } from "../domain/id.ts";
@@ -18,6 +19,14 @@ const date = v.pipe(
   v.check((text) => parseDate(text) !== null, "not a date"),
   v.transform((text): CalendarDate => parseDate(text) as CalendarDate),
 );
+
+const timeline = v.object({
+  text: v.string(),
+  start: v.nullable(date),
+  end: v.nullable(date),
+  kind: v.picklist(timelineKinds),
+  openEnded: v.boolean(),
+});
 
 const revisionId = id<"Revision">();
 const corrects = v.exactOptional(id<"Meeting">());
@@ -89,6 +98,18 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
   }),
   v.object({ kind: v.literal("paperEndorsed"), paper: v.string() }),
   v.object({ kind: v.literal("paperOverridden"), paper: v.string() }),
+  v.object({
+    kind: v.literal("correctionAsked"),
+    from: v.nullable(timeline),
+    to: timeline,
+    place: v.string(),
+    cell: v.string(),
+  }),
+  v.object({
+    kind: v.literal("correctionConfirmed"),
+    decisionId: id<"Decision">(),
+    proven: v.boolean(),
+  }),
   v.object({
     kind: v.literal("takenBack"),
     decisionId: id<"Decision">(),

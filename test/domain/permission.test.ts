@@ -64,6 +64,8 @@ const table: readonly [Verb, string][] = [
   ["amendDraft", "administrator author"],
   ["movePlan", "administrator"],
   ["changePlan", "administrator"],
+  ["correctDate", "administrator"],
+  ["confirmCorrection", "administrator author board"],
   ["describePlan", "administrator"],
   ["changeOwner", "administrator lead"],
   ["managePosts", "administrator"],
@@ -143,7 +145,7 @@ describe("who may do what", () => {
 
   test("nobody is shut out of what is nobody's own work", () => {
     const separated = permissions.filter((one) => one.separation !== null);
-    expect(separated).toHaveLength(5);
+    expect(separated).toHaveLength(6);
     const own = { action, madeBy: administrator.person };
     expect(may(administrator, "readNotes", own)).toEqual({
       ok: true,

@@ -126,7 +126,8 @@ export function firstTwice(refs: readonly Ref[]): Ref | null {
 /** An endorsement says which date the body agreed. One left out would take the date in force away in silence; "to": null says that there is none. */
 export function withoutDate(event: unknown): string | null {
   const type = typeOf(event);
-  if (type !== "endorse" && type !== "propose") return null;
+  if (type !== "endorse" && type !== "propose" && type !== "correct")
+    return null;
   return property(event, "to") === undefined
     ? `The ${type} event of ${String(property(event, "ref"))} on ${String(property(event, "effective"))} does not say which date. Write it in “to”, as YYYY-MM-DD.`
     : null;
@@ -139,6 +140,7 @@ export function eventFault(event: ArchiveEvent): string | null {
   const dated =
     event.type === "propose" ||
     event.type === "endorse" ||
+    event.type === "correct" ||
     event.type === "reject";
   if (dated && event.to !== null && !parseDate(event.to))
     return `${name} has "${event.to}" where a day belongs. Write it as YYYY-MM-DD.`;

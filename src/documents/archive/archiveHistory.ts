@@ -42,8 +42,17 @@ export function historyEvent(
       return isStatus(event.to)
         ? [{ ...entry, type: "status", to: event.to }]
         : [];
-    case "propose":
     case "endorse":
+      return [
+        {
+          ...entry,
+          type: "endorse",
+          to: toDate(event.to),
+          ...(event.clerical ? { clerical: true } : {}),
+        },
+      ];
+    case "propose":
+    case "correct":
     case "reject":
       return [{ ...entry, type: event.type, to: toDate(event.to) }];
     case "withdrawProposal":

@@ -17,6 +17,7 @@ import {
   planId,
   person,
   planState,
+  timeline,
 } from "./recordParts.ts";
 
 const entry = { planId, effective: day, recorded: instant, by: person };
@@ -120,6 +121,18 @@ const ruling = v.variant("kind", [
   }),
   v.object({ kind: v.literal("paperEndorsed"), paper: text }),
   v.object({ kind: v.literal("paperOverridden"), paper: text }),
+  v.object({
+    kind: v.literal("correctionAsked"),
+    from: timeline,
+    to: v.nonNullable(timeline),
+    place: text,
+    cell: text,
+  }),
+  v.object({
+    kind: v.literal("correctionConfirmed"),
+    decisionId: id<"Decision">(),
+    proven: v.boolean(),
+  }),
   v.object({
     kind: v.literal("takenBack"),
     decisionId: id<"Decision">(),

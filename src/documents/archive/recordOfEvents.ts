@@ -20,6 +20,7 @@ import { readTimeline } from "../../domain/timeline.ts";
 import type { Timeline } from "../../domain/timeline.ts";
 import type { Update } from "../../domain/update.ts";
 import type { ArchiveAction, ArchiveEvent } from "./archiveFile.ts";
+import { correctionOf, isCorrection, withDues } from "./correctedEvents.ts";
 
 /** Ids of the rows of one archive, of which a bare one has none: made from what they are in it. */
 type Ids = <Name extends string>(kind: Name, what: string) => Id<Name>;
@@ -244,7 +245,12 @@ function themesOf(actions: readonly ArchiveAction[], ids: Ids): Theme[] {
 }
 
 /** The log of a bare archive as updates, revisions and decisions. A decision speaks of the latest proposal before it for the same action. */
-function logOf(events: readonly ArchiveEvent[], ids: Ids) {
+function logOf(
+  events: readonly ArchiveEvent[],
+  ids: Ids,
+  bare: readonly Action[],
+) {
+  const dues = new Map(bare.map(({ id, due }) => [id, due]));
   const updates: Update[] = [];
   const revisions: Revision[] = [];
   const decisions: Decision[] = [];
@@ -265,12 +271,21 @@ function logOf(events: readonly ArchiveEvent[], ids: Ids) {
       const revision = revisionOf(event, order, ids);
       revisions.push(revision);
       open.set(actionId, revision.id);
-    } else
-      decisions.push(
-        decisionOf(event, order, open.get(actionId) ?? asId("none"), ids),
-      );
+    } else {
+      const last = open.get(actionId) ?? asId<"Revision">("none");
+      const decided = decisionOf(event, order, last, ids);
+      if (!isCorrection(event)) {
+        decisions.push(decided);
+        continue;
+      }
+      const asked = ids("Decision", `${order} asked`);
+      const due = dues.get(actionId) ?? null;
+      const corrected = correctionOf(event, due, decided, asked);
+      decisions.push(...corrected.decisions);
+      dues.set(actionId, corrected.due);
+    }
   }
-  return { updates, revisions, decisions };
+  return { log: { updates, revisions, decisions }, dues };
 }
 
 /** Each action with its current state worked out from the log, as the lists keep it. */
@@ -299,13 +314,13 @@ export function recordOfEvents(
   idFor: IdFor | null = null,
 ): PlanRecord {
   const ids = idsOf([title, actions, events], idFor);
-  const log = logOf(events, ids);
   const bare = actions.map((action) => actionOf(action, ids));
+  const { log, dues } = logOf(events, ids, bare);
   return {
     plan: planOf(title, ids),
     themes: themesOf(actions, ids),
     posts: [],
-    actions: withCurrent(bare, log),
+    actions: withCurrent(withDues(bare, dues), log),
     milestones: [],
     ...log,
     bodies: bodiesOf(events, ids),

@@ -41,6 +41,8 @@ const rulingWords: Readonly<Record<Ruling["kind"], string>> = {
   recommendation: "Recommendation decided",
   paperEndorsed: "Paper endorsed",
   paperOverridden: "Paper released by override",
+  correctionAsked: "Correction of a programmed date asked",
+  correctionConfirmed: "Programmed date corrected",
   takenBack: "Decision taken back",
 };
 

@@ -109,6 +109,8 @@ export function datesDecided(facts: PaperFacts): readonly DateDecided[] {
 
 function decidedWords(one: DateDecided, facts: PaperFacts): string {
   const where = decidedWhere(one.decision, facts.input.record);
+  if (one.decision?.ruling.kind === "correctionConfirmed")
+    return "Corrected by two people; the words kept from the source do not show it.";
   if (one.outcome === "refused")
     return `Refused: ${where}. The date in force stays.`;
   if (one.outcome === "endorsed") return `Endorsed: ${where}.`;

@@ -1,7 +1,9 @@
 // The changes made to the plan since a body was last told: each with its title, what changed, who agreed it where, and why.
-import { ruledInWords } from "../planLife/changeWords.ts";
+import { correctedInWords, ruledInWords } from "../planLife/changeWords.ts";
 import type { ChangeNames } from "../planLife/changeWords.ts";
+import { inWords } from "../calendarDate.ts";
 import type { Decision } from "../decision.ts";
+import { isConfirmed } from "../history/dateCorrections.ts";
 import { takenBack } from "../history/decisionLog.ts";
 import { table } from "./blocks.ts";
 import { decidedWhere } from "../revisions/decidedBy.ts";
@@ -27,10 +29,12 @@ function wordsOf(
 ): string | null {
   const { ruling } = decision;
   const names = namesIn(facts);
+  if (isConfirmed(decision)) return correctedInWords(decision, all);
   if (ruling.kind !== "takenBack") return ruledInWords(ruling, names);
   const first = all.find((one) => one.id === ruling.decisionId);
   // What this body was never told of needs no taking back.
-  if (!first || facts.isNew(first)) return null;
+  if (!first || facts.isNew(first) || first.ruling.kind === "correctionAsked")
+    return null;
   const what = ruledInWords(first.ruling, names) ?? "A decision on its date";
   return `Taken back: ${what} (${decidedWhere(first, facts.input.record)})`;
 }
@@ -60,7 +64,9 @@ export function planChangesTable(facts: PaperFacts): PaperBlock[] {
       const subject = change === null ? null : subjectOf(one, facts);
       if (change === null || subject === null) return [];
       const [ref, title, place] = subject;
-      const where = decidedWhere(one, facts.input.record);
+      const where = isConfirmed(one)
+        ? `confirmed by ${one.by.name}, ${inWords(one.effective)}`
+        : decidedWhere(one, facts.input.record);
       const why = one.words?.trim() || "No reason recorded";
       return [
         { at: one.recorded, place, row: [ref, title, change, where, why] },

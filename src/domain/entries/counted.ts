@@ -1,6 +1,7 @@
 // The only fold: what counts of a plan, from its entries in order. Pure; nothing here reads a copy or a clock.
 import { dayIn } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
+import type { Decision, Ruling } from "../decision.ts";
 import type { ActionId } from "../id.ts";
 import type { Plan } from "../plan.ts";
 import type { Counted, Entry, Fact, Loaded, Said, Uncounted } from "./entry.ts";
@@ -9,6 +10,12 @@ import { forged, notEntitled } from "./faults.ts";
 import { judge } from "./judge.ts";
 import { GrowingStanding } from "./standing.ts";
 import { byRecorded, compareText } from "../order.ts";
+
+/** Decisions that speak of another decision. */
+const aboutDecisions: ReadonlySet<Ruling["kind"]> = new Set([
+  "takenBack",
+  "correctionConfirmed",
+]);
 
 /** What an entry refers to comes before it where both are of one second: the list's own moment is no finer. */
 function rankOf({ said }: Entry): number {
@@ -23,7 +30,7 @@ function rankOf({ said }: Entry): number {
     case "update":
       return said.value.about === null ? 2 : said.value.kind === "undo" ? 5 : 3;
     case "decision":
-      return said.value.ruling.kind === "takenBack" ? 5 : 4;
+      return aboutDecisions.has(said.value.ruling.kind) ? 5 : 4;
   }
 }
 
@@ -130,6 +137,17 @@ function stamped(
   return fact.value;
 }
 
+/** The programmed date of an action that two people corrected is the corrected one from here on. */
+function correct(state: GrowingStanding, { actionId, ruling }: Decision): void {
+  if (ruling.kind !== "correctionConfirmed" || actionId === null) return;
+  const action = state.actionOf(actionId);
+  const asked = state
+    .logOf(actionId)
+    .decisions.find(({ id }) => id === ruling.decisionId);
+  if (action && asked?.ruling.kind === "correctionAsked")
+    state.put("actions", { ...action, due: asked.ruling.to });
+}
+
 function take(state: GrowingStanding, entry: Entry, recorded: Instant): void {
   const { said, by, effectiveOpen } = entry;
   const day = (effective: CalendarDate) =>
@@ -152,6 +170,7 @@ function take(state: GrowingStanding, entry: Entry, recorded: Instant): void {
       return;
     case "decision":
       state.logOf(said.value.actionId).decisions.push(told(said.value));
+      correct(state, said.value);
       return;
     case "removed":
       state.remove(new Set(said.ids));

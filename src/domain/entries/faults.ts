@@ -2,7 +2,11 @@
 import { inWords } from "../calendarDate.ts";
 import type { RuleContext } from "../change.ts";
 import type { Decision } from "../decision.ts";
+import type { Timeline } from "../dates/timelineKind.ts";
+import { dateCorrections } from "../history/dateCorrections.ts";
 import { takenBack } from "../history/decisionLog.ts";
+import { firstDocument } from "../imports/originalWords.ts";
+import { openCorrection, sourceProves } from "../planLife/correctDate.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
 import type { Revision } from "../revision.ts";
 import { revisionState } from "../revisions/revisionState.ts";
@@ -95,13 +99,22 @@ function faultOfDecision(decision: Decision, state: Standing): Fault | null {
   const { ruling, actionId } = decision;
   const log = actionId === null ? null : state.logOf(actionId);
   if (ruling.kind === "takenBack") {
-    const there = log?.decisions.some(({ id }) => id === ruling.decisionId);
+    const there = log?.decisions.find(({ id }) => id === ruling.decisionId);
+    if (there && isCorrected(there, log?.decisions ?? []))
+      return notEntitled(
+        "It takes back a correction that was confirmed; what is wrong in it is put right by another correction.",
+      );
     return there && !takenBack(log?.decisions ?? []).has(ruling.decisionId)
       ? null
       : notEntitled(
           "It takes back a decision that is not there, or that was taken back before.",
         );
   }
+  if (
+    ruling.kind === "correctionAsked" ||
+    ruling.kind === "correctionConfirmed"
+  )
+    return faultOfCorrection(decision, state);
   const meeting = state.meetings.find(({ id }) => id === decision.meetingId);
   if (meeting?.state === "closed")
     return notEntitled(
@@ -120,6 +133,50 @@ function faultOfDecision(decision: Decision, state: Standing): Fault | null {
   if (ruling.kind !== "endorsed") return null;
   return faultOfEndorsement(decision, { ...revision, to: ruling.date }, state);
 }
+
+/** A correction that two people made stays. */
+const isCorrected = (
+  { id, ruling }: Decision,
+  decisions: readonly Decision[],
+): boolean =>
+  ruling.kind === "correctionConfirmed" ||
+  dateCorrections(decisions).some(
+    ({ asked, confirmed }) => asked.id === id && confirmed !== null,
+  );
+
+/** A correction speaks of the date as it is, one at a time; one that calls itself proven is proven by the words kept since the first import. */
+function faultOfCorrection(
+  { ruling, actionId }: Decision,
+  state: Standing,
+): Fault | null {
+  const action = actionId === null ? null : state.actionOf(actionId);
+  if (!action) return notEntitled("It corrects the date of no action.");
+  if (state.plan.state === "draft" || state.plan.state === "approved")
+    return notEntitled(
+      "A date was corrected while the plan was a draft, whose dates are edited.",
+    );
+  const { decisions } = state.logOf(action.id);
+  const open = openCorrection(decisions);
+  if (ruling.kind === "correctionAsked")
+    return open || !isSameDate(ruling.from, action.due)
+      ? notEntitled(
+          "It corrects a date that was another by then, or whose correction waited already.",
+        )
+      : null;
+  if (ruling.kind !== "correctionConfirmed") return null;
+  if (open?.id !== ruling.decisionId)
+    return notEntitled(
+      "It confirms a correction that does not wait for confirmation.",
+    );
+  return ruling.proven && !sourceProves(open.ruling, action, state.plan)
+    ? notEntitled(
+        "It says that the source proves the date, and the words that were kept do not.",
+      )
+    : null;
+}
+
+const isSameDate = (one: Timeline | null, other: Timeline | null): boolean =>
+  one?.text === other?.text && one?.end === other?.end;
 
 /** Only a body that may agree the date moves it, at a meeting of its own that was held. */
 function faultOfEndorsement(
@@ -148,7 +205,12 @@ function faultOfEndorsement(
   return allowed.ok ? null : notEntitled(allowed.words);
 }
 
-const frozen: ReadonlySet<string> = new Set(["due", "initialStatus", "added"]);
+const frozen: ReadonlySet<string> = new Set([
+  "due",
+  "initialStatus",
+  "added",
+  "original",
+]);
 
 function faultOfFact({ kind, value }: Fact, state: Standing): Fault | null {
   if (kind !== "actions") return null;
@@ -161,8 +223,12 @@ function faultOfFact({ kind, value }: Fact, state: Standing): Fault | null {
   const isDraft =
     state.plan.state === "draft" || state.plan.state === "approved";
   if (!before || isDraft) return null;
-  const touched = changedFields(before, value).filter((name) =>
-    frozen.has(name),
+  const touched = changedFields(before, value).filter(
+    (name) =>
+      frozen.has(name) &&
+      // What a later document says is put below the words of the first.
+      (name !== "original" ||
+        firstDocument(before.original) !== firstDocument(value.original)),
   );
   return touched.length > 0
     ? notEntitled(

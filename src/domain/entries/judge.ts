@@ -51,10 +51,13 @@ function madeBy({ said }: Entry, state: Standing): Person | null {
   }
   if (said.what !== "decision" || said.value.actionId === null) return null;
   const { ruling } = said.value;
+  const log = state.logOf(said.value.actionId);
+  if (ruling.kind === "correctionConfirmed") {
+    const asked = log.decisions.find(({ id }) => id === ruling.decisionId);
+    return asked ? asKnown(asked.by) : null;
+  }
   if (!("revisionId" in ruling)) return null;
-  const revision = state
-    .logOf(said.value.actionId)
-    .revisions.find(({ id }) => id === ruling.revisionId);
+  const revision = log.revisions.find(({ id }) => id === ruling.revisionId);
   return revision ? asKnown(revision.by) : null;
 }
 

@@ -42,6 +42,8 @@ const ofRuling: Readonly<Record<Ruling["kind"], Verb>> = {
   recommendation: "takeMeeting",
   paperEndorsed: "endorsePaper",
   paperOverridden: "endorsePaper",
+  correctionAsked: "correctDate",
+  correctionConfirmed: "confirmCorrection",
   takenBack: "takeMeeting",
 };
 

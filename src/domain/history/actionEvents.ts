@@ -3,6 +3,7 @@ import type { Action } from "../action.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { dayIn, type CalendarDate, type Instant } from "../calendarDate.ts";
 import type { Decision } from "../decision.ts";
+import { dateCorrections } from "./dateCorrections.ts";
 import { takenBack } from "./decisionLog.ts";
 import type { HistoryEvent } from "./history.ts";
 import type { RevisionId } from "../id.ts";
@@ -147,6 +148,24 @@ function decisionEvent(
   }
 }
 
+/** Confirmed corrections of the programmed date: one that its source does not prove counts as a move. Source: product.md 4b.13. */
+function correctionEvents(
+  action: Action,
+  { decisions }: ActionLog,
+  timeZone: string,
+): HistoryEvent[] {
+  return dateCorrections(decisions).flatMap(
+    ({ asked, confirmed }): HistoryEvent[] => {
+      if (!confirmed) return [];
+      const { end: to } = asked.ruling.to;
+      const at = entry(action, confirmed, 1, timeZone);
+      return confirmed.ruling.proven
+        ? [{ ...at, type: "correct", to }]
+        : [{ ...at, type: "endorse", to, clerical: true }];
+    },
+  );
+}
+
 /** The events of one action, in no particular order. Days recorded are those of the council's zone. */
 export function eventsOf(
   action: Action,
@@ -174,5 +193,10 @@ export function eventsOf(
       back ? { ...event, takenBack: dayIn(back.recorded, timeZone) } : event,
     ];
   });
-  return [...updates, ...proposals, ...decisions];
+  return [
+    ...updates,
+    ...proposals,
+    ...decisions,
+    ...correctionEvents(action, log, timeZone),
+  ];
 }

@@ -100,7 +100,7 @@ export function currentOf(
   timeZone = "Europe/London",
 ): ActionCurrent {
   const told = {
-    action: historyActionOf(action, "", timeZone),
+    action: historyActionOf(action, log, "", timeZone),
     events: [...eventsOf(action, log, timeZone)].sort(compareEvents),
   };
   return currentFrom(standingAt(told, everything), log, timeZone);

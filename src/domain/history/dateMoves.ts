@@ -43,11 +43,14 @@ function rowOf(
   zone: string,
   taken: Set<Decision>,
 ): Decision | null {
-  const kind = event.type === "endorse" ? "endorsed" : "refused";
+  const kinds =
+    event.type === "endorse"
+      ? ["endorsed", "correctionConfirmed"]
+      : ["refused"];
   const found = log.decisions.find(
     (one) =>
       !taken.has(one) &&
-      one.ruling.kind === kind &&
+      kinds.includes(one.ruling.kind) &&
       one.effective === event.effective &&
       dayIn(one.recorded, zone) === event.recorded &&
       (one.ruling.kind !== "endorsed" || one.ruling.date === to) &&

@@ -42,7 +42,14 @@ export type HistoryEvent = Entry &
     | { readonly type: "status"; readonly to: Status }
     /** `to` null is "not yet agreed". */
     | { readonly type: "propose"; readonly to: CalendarDate | null }
-    | { readonly type: "endorse"; readonly to: CalendarDate | null }
+    | {
+        readonly type: "endorse";
+        readonly to: CalendarDate | null;
+        /** No body's date, but a correction of the programmed one that its source does not prove: it counts as a move. */
+        readonly clerical?: true;
+      }
+    /** The programmed date was written wrongly, and its source proves it: no move. */
+    | { readonly type: "correct"; readonly to: CalendarDate | null }
     | { readonly type: "reject"; readonly to: CalendarDate | null }
     | { readonly type: "proposalWithdrawn" }
     | { readonly type: "withdraw" }

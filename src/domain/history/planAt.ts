@@ -73,7 +73,7 @@ export function milestonesAt(
     );
 }
 
-/** The title, theme and owner before every change that came after the cut. */
+/** The title, theme, owner and programmed date before every change that came after the cut. */
 export function namedAt(
   action: Action,
   log: ActionLog,
@@ -92,6 +92,12 @@ export function namedAt(
         return { ...now, themeId: ruling.from };
       case "ownerChanged":
         return { ...now, accountable: ruling.from };
+      case "correctionConfirmed": {
+        const asked = log.decisions.find(({ id }) => id === ruling.decisionId);
+        return asked?.ruling.kind === "correctionAsked"
+          ? { ...now, due: asked.ruling.from }
+          : now;
+      }
       default:
         return now;
     }

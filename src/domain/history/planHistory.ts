@@ -3,23 +3,26 @@ import type { Action } from "../action.ts";
 import { eventsOf } from "./actionEvents.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { dayIn } from "../calendarDate.ts";
+import { programmedFirst } from "./dateCorrections.ts";
 import type { History, HistoryAction } from "./history.ts";
 import type { ActionId, ThemeId } from "../id.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { compareText } from "../order.ts";
 
-/** The action as the fold needs it, with the name of its theme. */
+/** The action as the fold needs it, with the name of its theme: its programmed date as it was before anybody corrected it. */
 export function historyActionOf(
   action: Action,
+  { decisions }: Pick<ActionLog, "decisions">,
   theme: string,
   timeZone: string,
 ): HistoryAction {
+  const due = programmedFirst(action.due, decisions);
   return {
     ref: action.ref,
     theme,
     title: action.title,
-    due: action.due?.end ?? null,
-    dueText: action.due?.text ?? null,
+    due: due?.end ?? null,
+    dueText: due?.text ?? null,
     initialStatus: action.initialStatus,
     added: action.added,
     addedRecorded: dayIn(action.addedAt, timeZone),
@@ -90,10 +93,14 @@ function toldBy(record: PlanRecord): History {
   const themes = new Map(record.themes.map(({ id, title }) => [id, title]));
   const logOf = logsOf(record);
   return {
-    actions: record.actions.map((action) => ({
-      ...historyActionOf(action, themes.get(action.themeId) ?? "", timeZone),
-      ...earlierThemes(logOf(action), themes, timeZone),
-    })),
+    actions: record.actions.map((action) => {
+      const log = logOf(action);
+      const theme = themes.get(action.themeId) ?? "";
+      return {
+        ...historyActionOf(action, log, theme, timeZone),
+        ...earlierThemes(log, themes, timeZone),
+      };
+    }),
     events: record.actions.flatMap((action) =>
       eventsOf(action, logOf(action), timeZone),
     ),

@@ -105,6 +105,13 @@ function leftByStatus(status: Status): Leaving | null {
   return isLive(status) ? null : { reason: status, into: null };
 }
 
+/** A correction of the programmed date: after a body agreed a date, that one is in force whatever the programmed one should have been. */
+const isClerical = (event: HistoryEvent) =>
+  event.type === "correct" || (event.type === "endorse" && !!event.clerical);
+
+const isAgreed = ({ event }: DateDecision) =>
+  event.type === "endorse" && !event.clerical;
+
 /** The standing of one action at a cut. One pass over its known events. */
 export function standingAt(told: Told, cut: Cut): Standing {
   const events = told.events.filter((event) => isKnown(event, cut));
@@ -118,6 +125,8 @@ export function standingAt(told: Told, cut: Cut): Standing {
     if (event.type === "propose") proposed = event.to;
     if (event.type === "reject")
       decisions.push({ event, from: inForce, to: event.to ?? proposed });
+    if (isClerical(event) && decisions.some(isAgreed)) continue;
+    if (event.type === "correct") inForce = event.to;
     if (event.type === "endorse") {
       decisions.push({ event, from: inForce, to: event.to });
       // A proposal never moves it; a refusal leaves it. Source: product.md 4.5.

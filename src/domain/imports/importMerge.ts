@@ -24,6 +24,7 @@ import { refusals } from "./mergeRefusals.ts";
 import type { FieldRefusal, MergedAction } from "./mergeTypes.ts";
 import { verdicts } from "./mergeVerdict.ts";
 import type { Verdicts } from "./mergeVerdict.ts";
+import { laterWords } from "./originalWords.ts";
 
 /** What the file means for an action already in the plan. */
 export function mergeAction(
@@ -156,9 +157,6 @@ function settled(
   const current = currentOf(action, all, plan.timeZone);
   return { ...action, original: withWords(action, read, file), current };
 }
-
-/** What stands before the words of a later document. */
-export const laterWords = (file: string) => `\n\nFrom ${file}:\n`;
 
 /** The words of the first document stay for ever; those of a later one stand below them. */
 function withWords(

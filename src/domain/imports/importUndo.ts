@@ -10,7 +10,7 @@ import type {
   Made,
   MergedField,
 } from "./importedPlan.ts";
-import { laterWords } from "./importMerge.ts";
+import { laterWords } from "./originalWords.ts";
 import { postsOf } from "./importRun.ts";
 import {
   detailsBefore,

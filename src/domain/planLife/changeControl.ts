@@ -4,10 +4,11 @@ import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
+import { isConfirmed } from "../history/dateCorrections.ts";
 import { suspensionIn } from "../history/decisionLog.ts";
 import type { ActionId, PostId } from "../id.ts";
 import { may } from "../permission.ts";
-import { ruledInWords } from "./changeWords.ts";
+import { correctedInWords, ruledInWords } from "./changeWords.ts";
 import type { Verb } from "../permission.ts";
 import { logOf, refuseUnreasoned, ruled, withCurrent } from "./planRules.ts";
 import type { Agreed, PlanChange, PlanContext } from "./planRules.ts";
@@ -199,10 +200,13 @@ function refuseOwner(
 export function changeListed(
   decisions: PlanContext["record"]["decisions"],
   actions: readonly Action[],
+  all = decisions,
 ): readonly { readonly ref: string; readonly words: string }[] {
   const refs = new Map(actions.map((one) => [one.id, one.ref]));
   return decisions.flatMap((one) => {
-    const words = ruledInWords(one.ruling);
+    const words = isConfirmed(one)
+      ? correctedInWords(one, all)
+      : ruledInWords(one.ruling);
     const ref = one.actionId && refs.get(one.actionId);
     return words && ref
       ? { ref, words: one.words ? `${words}: ${one.words}` : words }

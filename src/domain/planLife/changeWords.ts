@@ -1,7 +1,50 @@
 // What a ruling changed in a plan, in the words of the change list and of the next paper.
-import type { Ruling } from "../decision.ts";
+import { inWords } from "../calendarDate.ts";
+import type { Timeline } from "../dates/timelineKind.ts";
+import type { Decision, Ruling } from "../decision.ts";
+import type {
+  CorrectionAsked,
+  CorrectionConfirmed,
+} from "../history/dateCorrections.ts";
 import type { PostId, ThemeId } from "../id.ts";
 import { listInWords } from "../wording.ts";
+
+const dateWords = (date: Timeline | null): string =>
+  date === null
+    ? "no date"
+    : date.end === null
+      ? `“${date.text}”`
+      : inWords(date.end);
+
+/** "Programmed date from 31 March 2081 to 31 March 2018, as Plan.xlsx, row 12, has it: “March 2018”". */
+export const correctionInWords = ({
+  from,
+  to,
+  place,
+  cell,
+}: CorrectionAsked["ruling"]): string =>
+  `programmed date from ${dateWords(from)} to ${dateWords(to)}, as ${place} has it: “${cell}”`;
+
+/** Whether a corrected date counts as a move. */
+export const provenInWords = ({
+  proven,
+}: CorrectionConfirmed["ruling"]): string =>
+  proven
+    ? "the words kept from the source show it, so it is no move of the date"
+    : "the words kept from the source do not show it, so it counts as a move of the date";
+
+/** What two people corrected, for the change list and the next paper. */
+export function correctedInWords(
+  { ruling }: CorrectionConfirmed,
+  decisions: readonly Decision[],
+): string {
+  const asked = decisions.find(({ id }) => id === ruling.decisionId);
+  const what =
+    asked?.ruling.kind === "correctionAsked"
+      ? correctionInWords(asked.ruling)
+      : "programmed date";
+  return `Corrected: ${what}; asked by ${asked?.by.name ?? "somebody"}; ${provenInWords(ruling)}`;
+}
 
 /** What posts and themes are called; null for one that is not known. */
 export interface ChangeNames {

@@ -10,6 +10,7 @@ import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { logAt, milestonesAt } from "../../domain/history/planAt.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
+import { openCorrection } from "../../domain/planLife/correctDate.ts";
 import type { StoredLog } from "../../sharepoint/appending.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { actorOf } from "../actor.ts";
@@ -24,6 +25,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { ActionFacts } from "./ActionFacts.tsx";
 import { ClaimBox } from "../confirming/ClaimBox.tsx";
+import { CorrectionBox } from "../confirming/CorrectionBox.tsx";
 import { Doing } from "./Doing.tsx";
 import { EditDraft } from "./EditDraft.tsx";
 import { Flags } from "./Flags.tsx";
@@ -160,6 +162,7 @@ function Waiting({ stored, ...props }: ReadProps) {
   const { overview, action, today, cut } = props;
   const { log, evidence } = stored;
   const claim = openClaim(log.updates);
+  const asked = openCorrection(log.decisions);
   const readOnly = cut !== null;
   const flags = useMemo(
     () => flagsOf(action, stored, overview, today),
@@ -170,6 +173,7 @@ function Waiting({ stored, ...props }: ReadProps) {
       {claim && !readOnly ? (
         <ClaimBox {...props} claim={claim} evidence={evidence} />
       ) : null}
+      {asked && !readOnly ? <CorrectionBox {...props} asked={asked} /> : null}
       <ProposalBox {...props} {...stored} readOnly={readOnly} />
       <Flags {...props} flags={flags} readOnly={readOnly} />
     </>

@@ -6,6 +6,10 @@ import { correctedBy, followUpOf } from "../../domain/decision.ts";
 import type { Decision, Ruling } from "../../domain/decision.ts";
 import { mayBeTakenBack } from "../../domain/board/takeBack.ts";
 import { takenBack } from "../../domain/history/decisionLog.ts";
+import {
+  correctionInWords,
+  provenInWords,
+} from "../../domain/planLife/changeWords.ts";
 import type { BodyId, PostId } from "../../domain/id.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { ragWordsIn } from "../../domain/ragWords.ts";
@@ -132,6 +136,10 @@ function rulingWords(ruling: Ruling): string {
       return "The paper was endorsed";
     case "paperOverridden":
       return "The paper was overridden";
+    case "correctionAsked":
+      return `Correction asked: ${correctionInWords(ruling)}`;
+    case "correctionConfirmed":
+      return `The programmed date was corrected; ${provenInWords(ruling)}`;
     case "takenBack":
       return "A decision recorded by mistake was taken back";
   }

@@ -1,4 +1,4 @@
-// For confirmation: claims of completion and words for publication, each answered where it stands, mine first.
+// For confirmation: claims of completion, words for publication and dates written wrongly, each answered where it stands, mine first.
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Actor } from "../../domain/permission.ts";
@@ -6,6 +6,7 @@ import type { PlanRecord } from "../../domain/planRecord.ts";
 import { actorOf } from "../actor.ts";
 import { plainView, viewAddress } from "../address.ts";
 import { ClaimBox } from "../confirming/ClaimBox.tsx";
+import { CorrectionBox } from "../confirming/CorrectionBox.tsx";
 import { ReportWords } from "../confirming/ReportWords.tsx";
 import type { PlanPageValue } from "../planPage.ts";
 import { useToday } from "../today.ts";
@@ -44,15 +45,16 @@ function Lists({
   record,
 }: PlanPageValue & { readonly record: PlanRecord }) {
   const actor = useActor({ overview });
-  const { claims, words } = useMemo(
+  const { claims, words, corrections } = useMemo(
     () => toConfirm(record, actor),
     [record, actor],
   );
-  if (claims.length + words.length === 0)
+  if (claims.length + words.length + corrections.length === 0)
     return (
       <EmptyState title="Nothing to confirm">
-        When somebody claims that an action is complete, or writes words for
-        publication, it stands here until another person has answered.
+        When somebody claims that an action is complete, writes words for
+        publication, or says that a date was written wrongly, it stands here
+        until another person has answered.
       </EmptyState>
     );
   return (
@@ -60,6 +62,11 @@ function Lists({
       <Group title="Claimed complete" items={claims}>
         {({ action, entry, evidence }) => (
           <ClaimBox {...{ overview, action, evidence, actor }} claim={entry} />
+        )}
+      </Group>
+      <Group title="Dates written wrongly" items={corrections}>
+        {({ action, entry }) => (
+          <CorrectionBox {...{ overview, action, actor }} asked={entry} />
         )}
       </Group>
       <Group
@@ -85,7 +92,7 @@ function Lists({
   );
 }
 
-function Group({
+function Group<Entry>({
   title,
   items,
   above,
@@ -93,8 +100,8 @@ function Group({
 }: {
   readonly title: string;
   readonly above?: ReactNode;
-  readonly items: readonly Waiting[];
-  readonly children: (item: Waiting) => ReactNode;
+  readonly items: readonly Waiting<Entry>[];
+  readonly children: (item: Waiting<Entry>) => ReactNode;
 }) {
   const styles = usePageStyles();
   const { link } = useTableStyles();

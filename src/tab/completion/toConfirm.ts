@@ -5,6 +5,8 @@ import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
 import type { Evidence } from "../../domain/evidence.ts";
+import type { CorrectionAsked } from "../../domain/history/dateCorrections.ts";
+import { openCorrection } from "../../domain/planLife/correctDate.ts";
 import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { logsOf } from "../../domain/history/planHistory.ts";
@@ -18,11 +20,11 @@ import type { Update } from "../../domain/update.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
 import { compareText } from "../../domain/order.ts";
 
-export interface Waiting {
+export interface Waiting<Entry = Update> {
   readonly action: Action;
   readonly log: ActionLog;
-  /** What waits: the claim, or the entry whose words are to be signed off. */
-  readonly entry: Update;
+  /** What waits: the claim, the entry whose words are to be signed off, or the correction asked. */
+  readonly entry: Entry;
   readonly since: CalendarDate;
   readonly evidence: readonly Evidence[];
   /** Whether the person looking may answer it. */
@@ -32,10 +34,11 @@ export interface Waiting {
 export interface ToConfirm {
   readonly claims: readonly Waiting[];
   readonly words: readonly Waiting[];
+  readonly corrections: readonly Waiting<CorrectionAsked>[];
 }
 
 /** Mine first, then the longest wait, then natural order of refs. */
-function byWait(a: Waiting, b: Waiting): number {
+function byWait(a: Waiting<unknown>, b: Waiting<unknown>): number {
   if (a.mine !== b.mine) return a.mine ? -1 : 1;
   return (
     compareText(a.since, b.since) || compareRefs(a.action.ref, b.action.ref)
@@ -62,14 +65,14 @@ export function toConfirm(record: PlanRecord, actor: Actor): ToConfirm {
       log,
     }))
     .filter(({ action: { current } }) => isLive(current.status));
-  const waiting = (
-    entryOf: (log: ActionLog) => Update | null,
-    verb: "confirmCompletion" | "signOffReportText",
+  const waiting = <Entry extends Pick<Update, "effective" | "by">>(
+    entryOf: (log: ActionLog) => Entry | null,
+    verb: "confirmCompletion" | "signOffReportText" | "confirmCorrection",
   ) =>
     state === "closed"
       ? []
       : there
-          .flatMap(({ action, log }): Waiting[] => {
+          .flatMap(({ action, log }): Waiting<Entry>[] => {
             const entry = entryOf(log);
             if (!entry) return [];
             const { effective: since, by: madeBy } = entry;
@@ -81,5 +84,9 @@ export function toConfirm(record: PlanRecord, actor: Actor): ToConfirm {
   return {
     claims: waiting(({ updates }) => openClaim(updates), "confirmCompletion"),
     words: waiting(unsigned, "signOffReportText"),
+    corrections: waiting(
+      ({ decisions }) => openCorrection(decisions),
+      "confirmCorrection",
+    ),
   };
 }

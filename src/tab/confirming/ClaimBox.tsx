@@ -1,6 +1,4 @@
 // A claim of completion that waits: who says so, since when, what shows it; confirmed or sent back by another person.
-import { useState } from "react";
-import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import {
@@ -12,14 +10,9 @@ import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import type { Update } from "../../domain/update.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { useWordsEntry } from "../entry.ts";
-import { Form } from "../ui/Form.tsx";
-import { Refused } from "../ui/Refused.tsx";
 import { EvidenceLink } from "../ui/EvidenceLink.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
-import { useKeptPress } from "../keptForm.ts";
-import { useEdit } from "../useEdit.ts";
+import { AnswerBox } from "./AnswerBox.tsx";
 
 export interface ClaimBoxProps {
   readonly overview: PlanOverview;
@@ -30,7 +23,8 @@ export interface ClaimBoxProps {
 }
 
 export function ClaimBox(props: ClaimBoxProps) {
-  const { claim } = props;
+  const { overview, action, claim, actor } = props;
+  const { ref } = action;
   const styles = usePanelStyles();
   const shown = props.evidence.filter((one) => claim.evidence.includes(one.id));
   return (
@@ -59,78 +53,24 @@ export function ClaimBox(props: ClaimBoxProps) {
           the Evidence list.
         </div>
       ) : null}
-      <Answer {...props} />
+      <AnswerBox
+        {...{ overview, action }}
+        about={claim.id}
+        allowed={may(actor, "confirmCompletion", { action, madeBy: claim.by })}
+        confirm={{
+          button: `Confirm ${ref}`,
+          said: `${ref} is completed.`,
+          rule: (context) => confirmCompletion({}, context),
+        }}
+        back={{
+          button: `Send ${ref} back`,
+          said: `The claim on ${ref} was sent back.`,
+          label: `Send back the claim on ${ref}`,
+          submit: "Send back",
+          question: "What is missing?",
+          rule: (reason) => (context) => returnClaim({ reason }, context),
+        }}
+      />
     </section>
-  );
-}
-
-function Answer(props: ClaimBoxProps) {
-  const { overview, action, claim, actor } = props;
-  const styles = usePanelStyles();
-  const [chosen, setReturning] = useState<boolean | null>(null);
-  const entry = useWordsEntry(
-    overview,
-    action,
-    draftKey(overview.me, "return", claim.id),
-    () => setReturning(false),
-  );
-  const reason = entry.form.words;
-  const allowed = may(actor, "confirmCompletion", {
-    action,
-    madeBy: claim.by,
-  });
-  if (!allowed.ok) return <div className={styles.quiet}>{allowed.words}</div>;
-  if (!(chosen ?? reason !== ""))
-    return <Choose {...props} onReturn={() => setReturning(true)} />;
-  const sendBack = () =>
-    entry.run(`The claim on ${action.ref} was sent back.`, (context) =>
-      returnClaim({ reason }, context),
-    );
-  return (
-    <Form
-      label={`Send back the claim on ${action.ref}`}
-      submit="Send back"
-      {...entry.frame}
-      onSubmit={() => void entry.finish(sendBack())}
-    >
-      <Field label="What is missing?" required>
-        <Textarea
-          rows={2}
-          value={reason}
-          onChange={(_, { value }) => entry.change({ words: value })}
-        />
-      </Field>
-    </Form>
-  );
-}
-
-function Choose({
-  overview,
-  action,
-  claim,
-  onReturn,
-}: ClaimBoxProps & { readonly onReturn: () => void }) {
-  const styles = usePanelStyles();
-  const key = draftKey(overview.me, "confirm", claim.id);
-  const kept = useKeptPress(key);
-  const { busy, problem, run } = useEdit(overview, action, { kept });
-  return (
-    <>
-      <Refused words={problem} />
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() =>
-            void run(`${action.ref} is completed.`, (context) =>
-              confirmCompletion({}, context),
-            )
-          }
-        >
-          Confirm {action.ref}
-        </Button>
-        <Button onClick={onReturn}>Send {action.ref} back</Button>
-      </div>
-    </>
   );
 }

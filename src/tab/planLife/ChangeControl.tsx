@@ -138,7 +138,10 @@ function changesOf({ actions, decisions }: PlanRecord) {
     .flatMap((one) => {
       const action = one.actionId && byId.get(one.actionId);
       if (!action) return [];
-      return changeListed([one], [action]).map((line) => ({ ...line, one }));
+      return changeListed([one], [action], decisions).map((line) => ({
+        ...line,
+        one,
+      }));
     });
 }
 

@@ -65,7 +65,9 @@ export function ChangeFields(props: ChangeFieldsProps) {
         />
       ) : null}
       {kind === "split" ? <Parts {...props} /> : null}
-      <Agreement {...props} />
+      {kind === "correct" ? <Correction {...props} /> : null}
+      <Reason {...props} />
+      {kind === "correct" ? null : <Agreement {...props} />}
     </>
   );
 }
@@ -121,7 +123,6 @@ function NewAction({ context, typed, onChange }: ChangeFieldsProps) {
 /** Who answers, and by when. */
 function Owed({ context, typed, onChange }: ChangeFieldsProps) {
   const styles = usePageStyles();
-  const due = dueTyped(typed.due, context);
   return (
     <div className={styles.line}>
       <PickField
@@ -131,17 +132,60 @@ function Owed({ context, typed, onChange }: ChangeFieldsProps) {
         options={postPicks(context.record)}
         onChange={(post) => onChange({ post })}
       />
-      <TextField
-        label="By when"
-        hint={
-          due
-            ? `Read as: ${timelineInWords(due)}`
-            : "As you would write it: “end of March 2027”, “Autumn 2026”."
-        }
-        value={typed.due}
-        onChange={(text) => onChange({ due: text })}
-      />
+      <DueField label="By when" {...{ context, typed, onChange }} />
     </div>
+  );
+}
+
+function DueField({
+  context,
+  typed,
+  onChange,
+  ...field
+}: ChangeFieldsProps & { readonly label: string; readonly required?: true }) {
+  const due = dueTyped(typed.due, context);
+  return (
+    <TextField
+      {...field}
+      hint={
+        due
+          ? `Read as: ${timelineInWords(due)}`
+          : "As you would write it: “end of March 2027”, “Autumn 2026”."
+      }
+      value={typed.due}
+      onChange={(text) => onChange({ due: text })}
+    />
+  );
+}
+
+/** What it should have been, and where anybody can see that: whoever confirms looks there. */
+function Correction(props: ChangeFieldsProps) {
+  const { typed, onChange } = props;
+  const styles = usePageStyles();
+  return (
+    <>
+      <p className={styles.text}>
+        Nothing changes until a second person confirms it, under “For
+        confirmation”. The next paper prints it. It counts as a move of the
+        date, unless the words that were kept when the action was brought in
+        show the date.
+      </p>
+      <DueField {...props} label="The right date" required />
+      <TextField
+        label="Where the source has it"
+        hint="The document, and its sheet and row or its page: “Plan.xlsx, sheet Actions, row 12”."
+        required
+        value={typed.place}
+        onChange={(place) => onChange({ place })}
+      />
+      <TextField
+        label="The words of the cell"
+        hint="All of them, as they stand there."
+        required
+        value={typed.cell}
+        onChange={(cell) => onChange({ cell })}
+      />
+    </>
   );
 }
 
@@ -187,34 +231,37 @@ function Parts({ context, typed, onChange }: ChangeFieldsProps) {
   );
 }
 
+function Reason({ typed, onChange }: ChangeFieldsProps) {
+  return (
+    <WordsField
+      label="Why?"
+      hint="The next report lists the change with this reason."
+      required
+      value={typed.reason}
+      onChange={(reason) => onChange({ reason })}
+    />
+  );
+}
+
 function Agreement({ context, typed, onChange }: ChangeFieldsProps) {
   const styles = usePageStyles();
   return (
-    <>
-      <WordsField
-        label="Why?"
-        hint="The next report lists the change with this reason."
-        required
-        value={typed.reason}
-        onChange={(reason) => onChange({ reason })}
+    <div className={styles.line}>
+      <PickField
+        label="Agreed by"
+        none="No body"
+        value={typed.body}
+        options={context.record.bodies.map(({ id, title }) => ({
+          value: id,
+          text: title,
+        }))}
+        onChange={(body) => onChange({ body })}
       />
-      <div className={styles.line}>
-        <PickField
-          label="Agreed by"
-          none="No body"
-          value={typed.body}
-          options={context.record.bodies.map(({ id, title }) => ({
-            value: id,
-            text: title,
-          }))}
-          onChange={(body) => onChange({ body })}
-        />
-        <TextField
-          label="Minute"
-          value={typed.minute}
-          onChange={(minute) => onChange({ minute })}
-        />
-      </div>
-    </>
+      <TextField
+        label="Minute"
+        value={typed.minute}
+        onChange={(minute) => onChange({ minute })}
+      />
+    </div>
   );
 }

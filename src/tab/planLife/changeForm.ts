@@ -9,6 +9,7 @@ import {
   suspendAction,
   withdrawAction,
 } from "../../domain/planLife/changeControl.ts";
+import { askCorrection } from "../../domain/planLife/correctDate.ts";
 import { asId } from "../../domain/id.ts";
 import type { ActionId, BodyId, PostId, ThemeId } from "../../domain/id.ts";
 import { addAction, splitAction } from "../../domain/planLife/newActions.ts";
@@ -30,6 +31,7 @@ export const changeKinds = [
   "withdraw",
   "merge",
   "split",
+  "correct",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -42,6 +44,7 @@ export const changeWords: Readonly<Record<ChangeKind, string>> = {
   withdraw: "Withdraw an action",
   merge: "Merge an action into another",
   split: "Split an action",
+  correct: "Correct a date that was written wrongly",
 };
 
 const PartTyped = v.object({
@@ -65,6 +68,8 @@ export const ChangeTyped = v.object({
   reason: v.string(),
   body: v.string(),
   minute: v.string(),
+  place: v.optional(v.string(), ""),
+  cell: v.optional(v.string(), ""),
   details: DetailsTyped,
 });
 export type ChangeTyped = v.InferOutput<typeof ChangeTyped>;
@@ -84,6 +89,8 @@ export const blankChange: ChangeTyped = {
   reason: "",
   body: "",
   minute: "",
+  place: "",
+  cell: "",
   details: detailsTyped(null),
 };
 
@@ -147,6 +154,17 @@ export function askedOf(
       return mergeAction(
         id,
         { ...agreed, into: asId<"Action">(typed.into) },
+        context,
+      );
+    case "correct":
+      return askCorrection(
+        id,
+        {
+          to: dueTyped(typed.due, context),
+          reason: typed.reason,
+          place: typed.place,
+          cell: typed.cell,
+        },
         context,
       );
     case "split":

@@ -63,6 +63,43 @@ describe("every change to the plan is printed with its reason, body, meeting and
     },
   );
 
+  it("a programmed date that two people corrected, with its source and whether it counts as a move", () => {
+    const asked = decision(
+      {
+        kind: "correctionAsked",
+        from: on("2028-09-30"),
+        to: on("2018-09-30"),
+        place: "Plan.docx, row 2",
+        cell: "30 September 2018",
+      },
+      { words: "A 2 where a 1 belongs." },
+    );
+    const confirmed = (proven: boolean) =>
+      decision(
+        { kind: "correctionConfirmed", decisionId: asked.id, proven },
+        { words: asked.words, bodyId: null, meetingId: null, minute: null },
+      );
+    const rowOf = (proven: boolean) =>
+      rowsIn(
+        paperOf({ decisions: [asked, confirmed(proven)] }).tables,
+        "Changes to the plan",
+      );
+    const [row, ...more] = rowOf(true);
+    expect(more).toEqual([]);
+    expect(row?.[2]).toMatch(
+      /^Corrected: programmed date from 30 September 2028 to 30 September 2018, as Plan.docx, row 2 has it: “30 September 2018”; asked by .*; the words kept from the source show it, so it is no move of the date$/,
+    );
+    expect(row?.[3]).toMatch(/^confirmed by /);
+    expect(row?.[4]).toBe("A 2 where a 1 belongs.");
+    expect(rowOf(false)[0]?.[2]).toContain(
+      "so it counts as a move of the date",
+    );
+    // Asked and not confirmed it is nothing yet, and taken back neither.
+    const back = decision({ kind: "takenBack", decisionId: asked.id }, why);
+    for (const decisions of [[asked], [asked, back]])
+      expect(paperOf({ decisions }).tables).toEqual([]);
+  });
+
   it("a decision taken back that the body had been told of, and not one it never saw", () => {
     const before = {
       effective: day("2018-05-20"),

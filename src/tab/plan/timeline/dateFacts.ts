@@ -90,7 +90,10 @@ const dayWords = (day: CalendarDate | null, none: string) =>
   day ? inWords(day) : none;
 
 function moveWords(move: DateMove, { bodies, meetings }: PlanRecord): string {
-  const where = decidedWhere(move.decision, { bodies, meetings });
+  const where =
+    move.decision?.ruling.kind === "correctionConfirmed"
+      ? "a correction that the words kept from the source do not show"
+      : decidedWhere(move.decision, { bodies, meetings });
   const to = dayWords(move.to, "a date not yet agreed");
   if (move.outcome === "refused")
     return `${capitalised(to)} refused, the date in force stays: ${where}`;
@@ -112,7 +115,7 @@ function movesOf(
 ): readonly DecidedMove[] {
   const { timeZone } = record.plan;
   const told = {
-    action: historyActionOf(action, "", timeZone),
+    action: historyActionOf(action, log, "", timeZone),
     events: [...eventsOf(action, log, timeZone)].sort(compareEvents),
   };
   return dateMoves(standingAt(told, cut), log, timeZone).map((move) => ({

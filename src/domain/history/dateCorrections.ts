@@ -1,0 +1,53 @@
+// Clerical corrections of a programmed date in a live plan: what was asked with its source, and whether a second person confirmed it.
+import type { Decision, Ruling } from "../decision.ts";
+import { byRecorded } from "../order.ts";
+import { takenBack } from "./decisionLog.ts";
+
+export type CorrectionAsked = Decision & {
+  readonly ruling: Extract<Ruling, { kind: "correctionAsked" }>;
+};
+export type CorrectionConfirmed = Decision & {
+  readonly ruling: Extract<Ruling, { kind: "correctionConfirmed" }>;
+};
+
+export interface DateCorrection {
+  readonly asked: CorrectionAsked;
+  /** Null while it waits for the second person: nothing is corrected until then. */
+  readonly confirmed: CorrectionConfirmed | null;
+}
+
+const isAsked = (one: Decision): one is CorrectionAsked =>
+  one.ruling.kind === "correctionAsked";
+/** A programmed date that two people corrected. */
+export const isConfirmed = (one: Decision): one is CorrectionConfirmed =>
+  one.ruling.kind === "correctionConfirmed";
+
+/** The corrections that stand, in the order they were asked; one that was taken back before it was confirmed is none. */
+export function dateCorrections(
+  decisions: readonly Decision[],
+): readonly DateCorrection[] {
+  if (!decisions.some(isAsked)) return [];
+  const gone = takenBack(decisions);
+  const confirmations = new Map(
+    decisions
+      .filter(isConfirmed)
+      .map((one) => [one.ruling.decisionId, one] as const),
+  );
+  return decisions
+    .filter(isAsked)
+    .filter(({ id }) => !gone.has(id))
+    .toSorted(byRecorded)
+    .map((asked) => ({
+      asked,
+      confirmed: confirmations.get(asked.id) ?? null,
+    }));
+}
+
+/** The programmed date as it was before every correction in the log: what the fold begins with. */
+export function programmedFirst<Due>(
+  due: Due,
+  decisions: readonly Decision[],
+): Due | CorrectionAsked["ruling"]["from"] {
+  const first = dateCorrections(decisions).find(({ confirmed }) => confirmed);
+  return first ? first.asked.ruling.from : due;
+}

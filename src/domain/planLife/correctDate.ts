@@ -1,0 +1,207 @@
+// A true mistake in a live plan: a programmed date that was written wrongly is corrected by two people, with the source. Source: product.md 4b.13.
+import type { Action } from "../action.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import { addDays } from "../calendarDate.ts";
+import { changeOf, currentIn, newDecision } from "../change.ts";
+import type { Change, RuleContext } from "../change.ts";
+import type { Decision } from "../decision.ts";
+import { dateCorrections } from "../history/dateCorrections.ts";
+import type { CorrectionAsked } from "../history/dateCorrections.ts";
+import type { ActionId, DecisionId } from "../id.ts";
+import { firstDocument } from "../imports/originalWords.ts";
+import { may } from "../permission.ts";
+import type { Plan } from "../plan.ts";
+import {
+  firstRefusal,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "../progress/entryRules.ts";
+import { isUndated, readDatePhrase } from "../timeline.ts";
+import type { Timeline } from "../timeline.ts";
+import { findLive } from "./changeControl.ts";
+import { mayEditBaseline } from "./planLife.ts";
+import { logOf, ruled } from "./planRules.ts";
+import type { PlanChange, PlanContext } from "./planRules.ts";
+
+/** What is asked: the date as it should have been written, and where the source says so. */
+export interface CorrectionDraft {
+  readonly to: Timeline | null;
+  readonly reason: string;
+  /** "Plan.xlsx, sheet Actions, row 12". */
+  readonly place: string;
+  /** The whole cell as it stands there. */
+  readonly cell: string;
+}
+
+const plain = (text: string) =>
+  text.replaceAll(/\s+/g, " ").trim().toLowerCase();
+
+/**
+ * Whether the source shows the date: the quoted cell is among the words kept since the action was brought in, whole, and says with its year the
+ * day corrected to. What anybody typed since then proves nothing.
+ */
+export function sourceProves(
+  { to, cell }: Pick<CorrectionAsked["ruling"], "to" | "cell">,
+  { original, added }: Pick<Action, "original" | "added">,
+  { financialYearStartMonth }: Pick<Plan, "financialYearStartMonth">,
+): boolean {
+  const quoted = plain(cell);
+  const isKept = (firstDocument(original) ?? "").split("\n").some((line) => {
+    const kept = plain(line);
+    return kept === quoted || kept.endsWith(`: ${quoted}`);
+  });
+  if (!isKept || quoted === "" || to.end === null) return false;
+  // Read near two days far apart: a phrase that does not say its year proves none.
+  return [added, addDays(added, 1500)].every((reference) => {
+    const read = readDatePhrase(cell, { reference, financialYearStartMonth });
+    return read?.end === to.end;
+  });
+}
+
+/** The correction that waits for the second person; null where none does. */
+export function openCorrection(
+  decisions: readonly Decision[],
+): CorrectionAsked | null {
+  const open = dateCorrections(decisions).find(({ confirmed }) => !confirmed);
+  return open?.asked ?? null;
+}
+
+function refuseDraft(
+  { ref, due }: Action,
+  { to, place, cell }: CorrectionDraft,
+): Refusal | null {
+  if (to === null || isUndated(to))
+    return no(
+      "noDate",
+      `Write the date that ${ref} should have had, as the source has it: “end of March 2027”.`,
+    );
+  if (
+    to.end === (due?.end ?? null) &&
+    to.openEnded === (due?.openEnded ?? false)
+  )
+    return no(
+      "sameDate",
+      `${ref} has this programmed date already, so there is nothing to correct.`,
+    );
+  if (trimmed(place) === null)
+    return no(
+      "noSource",
+      `Say where the right date of ${ref} stands: the document, and the sheet and row or the page. Whoever confirms looks there.`,
+    );
+  if (trimmed(cell) === null)
+    return no(
+      "noCell",
+      `Copy the words of the cell that has the date of ${ref}, all of them, as they stand in the source.`,
+    );
+  return refuseLong({ "The place": place, "The words of the cell": cell });
+}
+
+/**
+ * Asks for a programmed date to be corrected in a live plan. Nothing changes until somebody else confirms it. Refuses what every change does, and
+ * `draftPlan` (there dates are edited), `noDate`, `sameDate`, `noSource`, `noCell`, `alreadyAsked`.
+ */
+export function askCorrection(
+  id: ActionId,
+  draft: CorrectionDraft,
+  context: PlanContext,
+): Answer<PlanChange> {
+  const { record } = context;
+  const found = findLive(id, "corrected", "correctDate", draft, context);
+  if (!found.ok) return found;
+  const action = found.value;
+  const refused = firstRefusal(
+    mayEditBaseline(record.plan).ok
+      ? no(
+          "draftPlan",
+          `${record.plan.title} has not gone live, so the date of ${action.ref} is edited in the draft.`,
+        )
+      : null,
+    refuseDraft(action, draft),
+    openCorrection(logOf(record, id).decisions)
+      ? no(
+          "alreadyAsked",
+          `A correction of ${action.ref} waits for confirmation already. Confirm it or take it back first.`,
+        )
+      : null,
+  );
+  if (refused) return refused;
+  const ruling = {
+    kind: "correctionAsked",
+    from: action.due,
+    to: draft.to as Timeline,
+    place: draft.place.trim(),
+    cell: draft.cell.trim(),
+  } as const;
+  return yes({
+    added: [],
+    changed: [ruled(context, action, ruling, { reason: draft.reason })],
+  });
+}
+
+function findOpen(
+  id: DecisionId,
+  { action, log }: RuleContext,
+): Answer<CorrectionAsked> {
+  const asked = openCorrection(log.decisions);
+  return asked?.id === id
+    ? yes(asked)
+    : no(
+        "notAsked",
+        `That correction of ${action.ref} does not wait any more: it was confirmed or taken back. Load the action again to see what stands.`,
+      );
+}
+
+/**
+ * Confirms that a programmed date was written wrongly: it is the corrected one from today on, and counts as a move unless the source proves it.
+ * Refuses `notAsked`, `notYours`, `ownWork`, `planClosed`, `leftPlan`.
+ */
+export function confirmCorrection(
+  { decisionId }: { readonly decisionId: DecisionId },
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor, plan } = context;
+  const asked = findOpen(decisionId, context);
+  const refused = firstRefusal(
+    asked,
+    asked.ok
+      ? may(actor, "confirmCorrection", { action, madeBy: asked.value.by })
+      : null,
+    refuseGone(context, currentIn(context)),
+  );
+  if (refused || !asked.ok) return refused ?? (asked as Refusal);
+  const proven = sourceProves(asked.value.ruling, action, plan);
+  const ruling = { kind: "correctionConfirmed", decisionId, proven } as const;
+  return yes(
+    changeOf(context, {
+      decisions: [newDecision(context, ruling, { words: asked.value.words })],
+    }),
+  );
+}
+
+/** Takes back a correction that nobody confirmed. Refuses `notAsked`, `notYours`, `noReason`, `tooLong`. */
+export function withdrawCorrection(
+  draft: { readonly decisionId: DecisionId; readonly words: string },
+  context: RuleContext,
+): Answer<Change> {
+  const { action, actor } = context;
+  const { decisionId } = draft;
+  const words = trimmed(draft.words);
+  const refused = firstRefusal(
+    findOpen(decisionId, context),
+    may(actor, "takeMeeting", { action }),
+    words === null
+      ? no(
+          "noReason",
+          `Say why the date of ${action.ref} is not corrected: it stands in the history beside what was asked.`,
+        )
+      : null,
+    refuseLong({ "The reason": words }),
+  );
+  if (refused) return refused;
+  const ruling = { kind: "takenBack", decisionId } as const;
+  return yes(
+    changeOf(context, { decisions: [newDecision(context, ruling, { words })] }),
+  );
+}
