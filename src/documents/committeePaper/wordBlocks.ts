@@ -7,6 +7,7 @@ import type {
   PaperChart,
   PaperSection,
 } from "../../domain/committeePaper/paper.ts";
+import { fillOf } from "./chart.ts";
 import { bullets, listOf } from "./wordNumbering.ts";
 import { caption, wordTable } from "./wordTable.ts";
 import type { CaptionCounter } from "./wordTable.ts";
@@ -23,30 +24,50 @@ export interface Setting {
   readonly count: CaptionCounter;
 }
 
+/** What the bars are made of: one series, or one for each part; a part of nothing has no label. */
+function seriesOf({ bars, legend }: PaperChart) {
+  if (!legend)
+    return [
+      {
+        name: "Actions",
+        values: bars.map(({ value }) => value),
+        color: fillOf(0).bar.slice(1),
+      },
+    ];
+  return legend.map((name, part) => ({
+    name,
+    values: bars.map(({ parts }) => parts?.[part] || null),
+    color: fillOf(part).bar.slice(1),
+    dataLabels: {
+      value: true,
+      font: { color: fillOf(part).words.slice(1) },
+    },
+  }));
+}
+
 function wordChart(chart: PaperChart, count: CaptionCounter): Paragraph[] {
   const picture = new Paragraph({
     keepNext: true,
     children: [
       new ChartRun({
         type: "bar",
-        title: chart.title,
+        // The caption below says what it is: no title twice.
         categories: chart.bars.map((bar) => bar.label),
-        series: [
-          {
-            name: "Actions",
-            values: chart.bars.map((bar) => bar.value),
-            color: "0B5A6B",
-          },
-        ],
+        series: seriesOf(chart),
+        ...(chart.legend ? { stacking: "stacked" } : { legend: false }),
+        gapWidth: 50,
         categoryAxis: { reverseOrder: true },
+        valueAxis: { visible: false, gridlines: false },
         dataLabels: { value: true },
-        legend: false,
         altText: {
           name: chart.title,
           title: chart.title,
           description: chart.alt,
         },
-        transformation: { width: 480, height: 60 + chart.bars.length * 32 },
+        transformation: {
+          width: 560,
+          height: (chart.legend ? 70 : 30) + chart.bars.length * 30,
+        },
       }),
     ],
   });

@@ -69,19 +69,22 @@ function lostOf(size: number): number {
   return size * 20;
 }
 
+/** How much the tallest cell of a row counts beside the others: two that are equally tall both ask for room. */
+const weight = 4;
+
 /** How many lines a row takes, not rounded: every twip counts. */
 function linesOf(
   lengths: readonly number[],
   widths: readonly number[],
   size: number,
 ): number {
-  let most = 1;
+  let all = 1;
   lengths.forEach((length, at) => {
     const room = (widths[at] ?? 1) - cellMargins;
     if (length > room)
-      most = Math.max(most, length / Math.max(room - lostOf(size), room / 2));
+      all += (length / Math.max(room - lostOf(size), room / 2)) ** weight;
   });
-  return most;
+  return all ** (1 / weight);
 }
 
 /** In so many pieces the room that is left is given away. */

@@ -17,6 +17,7 @@ import { planChangesTable } from "./planChanges.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock, PaperBullet } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
+import { datesMoved } from "./trends.ts";
 
 function moveWords(move: DateMove): string {
   return `${move.ref} from ${dateOr(move.from, "no date")} to ${dateOr(move.to, "a date not yet agreed")}`;
@@ -118,6 +119,7 @@ export function changesSection(facts: PaperFacts): UnnumberedSection {
         `${capitalised(theBody(body))} has not been told the position of this plan before, so there is nothing to compare with.${decided.length === 0 ? "" : " Everything decided since the plan began is below."}`,
       ),
       ...decided,
+      ...datesMoved(facts),
     ]);
   const items = movements(facts);
   return section("changes", "What has changed", [
@@ -130,5 +132,6 @@ export function changesSection(facts: PaperFacts): UnnumberedSection {
     ...(items.length === 0 ? [] : [bullets(items)]),
     ...decided,
     bridge(facts, previousAsAt),
+    ...datesMoved(facts),
   ]);
 }

@@ -1,12 +1,12 @@
 // The check panel: what a careful author would look for before a committee sees the paper, each line with its place.
 import { inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
 import { capitalised, listInWords } from "../wording.ts";
 import { neverLate } from "../timeline.ts";
 import { theBody } from "./blocks.ts";
 import { danglingPointers, missingTargets } from "./numbering.ts";
 import type { PaperCheck, PaperSection } from "./paper.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
+import { planBegan } from "./planState.ts";
 import { awaitingActions, slippedActions } from "./progressSections.ts";
 import { check } from "./check.ts";
 import { figureChecks } from "./figureChecks.ts";
@@ -140,13 +140,6 @@ function words(facts: PaperFacts): PaperCheck[] {
   return [...slipped, ...red, ...unapproved, ...titles];
 }
 
-function firstDay(facts: PaperFacts): CalendarDate | null {
-  const { plan, actions } = facts.input.record;
-  if (plan.wentLive) return plan.wentLive;
-  const added = actions.map((one) => one.added).toSorted();
-  return added[0] ?? null;
-}
-
 /** A remit that cannot be read is no reason to leave anything out. */
 function remitUnread({ input, remit }: PaperFacts): PaperCheck[] {
   if (!remit || remit.unread.length === 0) return [];
@@ -167,7 +160,7 @@ function remitUnread({ input, remit }: PaperFacts): PaperCheck[] {
 
 function request(facts: PaperFacts): PaperCheck[] {
   const { asAt, meeting, previousAsAt, body, gate } = facts.input;
-  const start = firstDay(facts);
+  const start = planBegan(facts.input.record);
   const found: PaperCheck[] = [];
   if (start !== null && asAt < start)
     found.push(

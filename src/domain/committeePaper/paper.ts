@@ -24,7 +24,16 @@ export interface PaperChart {
   readonly title: string;
   /** What a person who cannot see the picture is told. */
   readonly alt: string;
-  readonly bars: readonly { readonly label: string; readonly value: number }[];
+  readonly bars: readonly PaperBar[];
+  /** What the parts of each bar are; left out where a bar is one. */
+  readonly legend?: readonly string[];
+}
+
+export interface PaperBar {
+  readonly label: string;
+  readonly value: number;
+  /** What `value` is made of, in the order of the legend. */
+  readonly parts?: readonly number[];
 }
 
 export type PaperBlock =

@@ -23,6 +23,15 @@ export function planStateOn(
   return known?.ruling.to ?? moves[0]?.ruling.from ?? plan.state;
 }
 
+/** The day the plan went live, or else its first action joined it; null for a plan without either. */
+export function planBegan({
+  plan,
+  actions,
+}: Pick<PlanRecord, "plan" | "actions">): CalendarDate | null {
+  if (plan.wentLive) return plan.wentLive;
+  return actions.map((one) => one.added).toSorted()[0] ?? null;
+}
+
 const usual: Readonly<Record<PlanState, PaperKind>> = {
   draft: "approve",
   approved: "approve",

@@ -1,6 +1,5 @@
 // The status table with the last period beside it, the reconciliation in words, and why the numbers moved.
-import { inWords, monthNames, monthOf, yearOf } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import { inWords } from "../calendarDate.ts";
 import { completionInWords, percentOf } from "../history/completion.ts";
 import type { StatusCounts } from "../position.ts";
 import { capitalised } from "../wording.ts";
@@ -11,24 +10,13 @@ import { refsInWords, paragraph, section, table, theBody } from "./blocks.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
-
-const rows = [
-  "completed",
-  "inProgress",
-  "slippage",
-  "notStarted",
-  "suspended",
-] as const satisfies readonly (keyof StatusCounts)[];
-
-function monthAndYear(date: CalendarDate): string {
-  return `${monthNames[monthOf(date) - 1]} ${yearOf(date)}`;
-}
+import { monthAndYear, statusOrder, statusOverTime } from "./trends.ts";
 
 function statusTable(facts: PaperFacts): PaperBlock {
   const { counts, previous, previousAsAt, asAt } = facts.position;
   const words = facts.input.record.plan.statusWords;
   const before = previous?.counts;
-  const shown = rows.filter(
+  const shown = statusOrder.filter(
     (status) =>
       status !== "suspended" ||
       counts.suspended > 0 ||
@@ -58,7 +46,7 @@ function statusTable(facts: PaperFacts): PaperBlock {
 function chart(facts: PaperFacts): PaperBlock {
   const { counts } = facts.position;
   const words = facts.input.record.plan.statusWords;
-  const bars = rows
+  const bars = statusOrder
     .filter((status) => counts[status] > 0)
     .map((status) => ({ label: words[status], value: counts[status] }));
   const alt = bars.map((bar) => `${bar.label} ${bar.value}`).join(", ");
@@ -127,6 +115,7 @@ export function positionSection(facts: PaperFacts): UnnumberedSection {
     statusTable(facts),
     ...(facts.position.counts.total > 0 ? [chart(facts)] : []),
     paragraph("reconciliation", reconciliation),
+    ...(facts.kind === "change" ? [] : statusOverTime(facts)),
     ...(facts.input.record.plan.ragScheme === "monthBands"
       ? bandBlocks(facts)
       : []),

@@ -21,6 +21,7 @@ import { programmedInWords, proposalInWords } from "./dateWords.ts";
 import type { UnnumberedSection } from "./numbering.ts";
 import type { PaperBlock } from "./paper.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
+import { lateAndMoved } from "./trends.ts";
 
 export function completedActions(facts: PaperFacts): readonly PaperAction[] {
   return facts.named.filter((one) => one.current.status === "completed");
@@ -190,6 +191,7 @@ export function slippageSection(facts: PaperFacts): UnnumberedSection {
           ),
         ]),
     ...late,
+    ...lateAndMoved(facts),
   ]);
 }
 

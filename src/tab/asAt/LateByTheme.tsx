@@ -3,7 +3,9 @@ import { useMemo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
-import { lateByTheme } from "./lateByTheme.ts";
+import { historyOf } from "../../domain/history/planHistory.ts";
+import { lateByTheme } from "../../domain/history/lateByTheme.ts";
+import { themesInOrder } from "../../domain/planLife/draftEdits.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -35,10 +37,8 @@ export function LateByTheme({ record, today, knownAt, table }: LateProps) {
   const lines = useMemo(
     () =>
       lateByTheme(
-        record,
-        record.themes
-          .toSorted((a, b) => a.order - b.order)
-          .map(({ title }) => title),
+        historyOf(record),
+        themesInOrder(record.themes).map(({ title }) => title),
         { asAt: today, knownAt },
       ),
     [record, today, knownAt],

@@ -4,13 +4,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { inWords, monthNames, monthOf } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { isOverdue } from "../../domain/rag.ts";
+import { monthEndsBefore } from "../../domain/dates/monthEnds.ts";
 import { inOrder } from "../../domain/history/knownEvents.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import { isInPlan, standingAt } from "../../domain/history/standing.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { DrawerProps } from "./drawerProps.ts";
 import { LateByTheme } from "./LateByTheme.tsx";
-import { monthEndsBefore } from "./since.ts";
 import { WithRecord } from "./WithRecord.tsx";
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ function pointsOf(
   knownAt: CalendarDate,
 ): readonly Point[] {
   const told = inOrder(historyOf(record));
-  return [...monthEndsBefore(today), today].map((on) => {
+  return [...monthEndsBefore(today, 11), today].map((on) => {
     const there = told
       .map((one) => standingAt(one, { asAt: on, knownAt }))
       .filter(isInPlan);

@@ -6,6 +6,7 @@ import type {
   PaperTable,
 } from "../../domain/committeePaper/paper.ts";
 import { figuresIn } from "../../domain/committeePaper/figures.ts";
+import { chartSvg } from "../../documents/committeePaper/chart.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 
 /** Words with the figures that follow the plan marked faintly. */
@@ -81,13 +82,18 @@ function DocumentTable({ table }: { readonly table: PaperTable }) {
   );
 }
 
-/** The picture is in the printed paper; here its table stands right above it. */
-function ChartNote({ chart }: { readonly chart: PaperChart }) {
+/** The picture as the web page prints it, on paper white in every theme; its table stands beside it. */
+function DocumentChart({ chart }: { readonly chart: PaperChart }) {
   const styles = usePaperStyles();
   return (
-    <p className={styles.quiet}>
-      The printed paper has a bar chart here: {chart.title}.
-    </p>
+    <figure className={styles.figure}>
+      <img
+        className={styles.picture}
+        src={`data:image/svg+xml,${encodeURIComponent(chartSvg(chart))}`}
+        alt={chart.alt}
+      />
+      <figcaption>{chart.title}</figcaption>
+    </figure>
   );
 }
 
@@ -114,6 +120,6 @@ export function FixedBlock({
     case "table":
       return <DocumentTable table={block} />;
     case "chart":
-      return <ChartNote chart={block} />;
+      return <DocumentChart chart={block} />;
   }
 }

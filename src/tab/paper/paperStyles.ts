@@ -54,6 +54,11 @@ export const usePaperStyles = makeStyles({
     },
     "@media print": { border: "none", padding: 0, maxWidth: "none" },
   },
+  figure: {
+    margin: `${tokens.spacingVerticalM} 0`,
+    "& figcaption": { fontWeight: tokens.fontWeightSemibold },
+  },
+  picture: { display: "block", width: "100%", maxWidth: "640px" },
   panel: {
     position: "sticky",
     top: tokens.spacingVerticalM,

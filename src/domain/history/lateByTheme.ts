@@ -1,10 +1,9 @@
 // Late and re-dated actions of each theme on a day, from the one fold. Pure.
-import type { Cut } from "../../domain/history/knownEvents.ts";
-import { inOrder } from "../../domain/history/knownEvents.ts";
-import { historyOf } from "../../domain/history/planHistory.ts";
-import { isInPlan, standingAt } from "../../domain/history/standing.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { isOverdue } from "../../domain/rag.ts";
+import { isOverdue } from "../rag.ts";
+import type { History } from "./history.ts";
+import type { Cut } from "./knownEvents.ts";
+import { inOrder } from "./knownEvents.ts";
+import { isInPlan, standingAt } from "./standing.ts";
 
 export interface ThemeLine {
   readonly theme: string;
@@ -16,11 +15,11 @@ export interface ThemeLine {
 
 /** @param themes the titles in their order; a theme without an action on that day is left out */
 export function lateByTheme(
-  record: PlanRecord,
+  history: History,
   themes: readonly string[],
   cut: Cut,
 ): readonly ThemeLine[] {
-  const there = inOrder(historyOf(record)).flatMap((told) => {
+  const there = inOrder(history).flatMap((told) => {
     const standing = standingAt(told, cut);
     return isInPlan(standing) ? [{ theme: told.action.theme, standing }] : [];
   });

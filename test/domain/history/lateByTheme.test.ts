@@ -1,15 +1,16 @@
 // Late and re-dated by theme: the same figures as the position, a line a theme in the plan's order.
 import { expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { themesInOrder } from "../../src/domain/planLife/draftEdits.ts";
-import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
-import { lateByTheme } from "../../src/tab/asAt/lateByTheme.ts";
+import { day } from "../../../src/domain/calendarDate.ts";
+import { historyOf } from "../../../src/domain/history/planHistory.ts";
+import { themesInOrder } from "../../../src/domain/planLife/draftEdits.ts";
+import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
+import { lateByTheme } from "../../../src/domain/history/lateByTheme.ts";
 
 it("adds up to the June 2018 report: 61 actions, and the three past their date in the themes they belong to", () => {
   const record = corporatePlanAsReported();
   const titles = themesInOrder(record.themes).map(({ title }) => title);
   const asAt = day("2018-06-01");
-  const lines = lateByTheme(record, titles, { asAt, knownAt: asAt });
+  const lines = lateByTheme(historyOf(record), titles, { asAt, knownAt: asAt });
   expect(lines.map(({ theme }) => theme)).toEqual(titles);
   expect(lines.reduce((sum, { total }) => sum + total, 0)).toBe(61);
   const late = lines.filter((one) => one.late > 0);
