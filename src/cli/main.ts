@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   record: async () => (await import("./record.ts")).recordCommand,
   decide: async () => (await import("./decide.ts")).decideCommand,
   key: async () => (await import("./key.ts")).keyCommand,
+  blank: async () => (await import("./blank.ts")).blankCommand,
   remind: async () => (await import("./remind.ts")).remindCommand,
 };
 

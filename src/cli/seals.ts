@@ -11,13 +11,14 @@ import {
   sealFolder,
   sealName,
   sealsIn,
+  type ForgettingStore,
   type SealStore,
 } from "../sharepoint/seal/sealStore.ts";
 import { Unusable, type Given } from "./command.ts";
 import { dataFolder, isLoopback } from "./tenant.ts";
 
 /** Null where there is none. @throws Unusable where the folder that is named is not there */
-export function sealsOf(given: Given): SealStore | null {
+export function sealsOf(given: Given): ForgettingStore | null {
   const folder = given.text("seal");
   if (folder !== null && !existsSync(folder))
     throw new Unusable(

@@ -55,6 +55,20 @@ describe("arguments", () => {
     ],
     [["check", "--site", "nowhere"], "no address"],
     [["remind", "--on", "2026-02-30"], "2026-02-30"],
+    [
+      [
+        "blank",
+        "--list",
+        "Updates",
+        "--row",
+        "x",
+        "--field",
+        "OfficerNote",
+        "--why",
+        "Law",
+      ],
+      "and “x” is none",
+    ],
     [["remind", "--release", "--dry-run"], "--release sends"],
   ])("%j are refused with one clear line, exit 2", (args, words) => {
     const { exit, out, err } = waymark(...args);
@@ -110,6 +124,7 @@ describe("arguments", () => {
       "export",
       "position",
       "paper",
+      "blank",
       "remind",
     ]) {
       const { exit, out } = waymark(name, "--help");

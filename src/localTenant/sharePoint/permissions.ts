@@ -15,6 +15,7 @@ export const rightBits = {
   deleteListItems: 1n << 3n,
   openItems: 1n << 5n,
   viewVersions: 1n << 6n,
+  deleteVersions: 1n << 7n,
   cancelCheckout: 1n << 8n,
   manageLists: 1n << 11n,
   open: 1n << 16n,

@@ -40,6 +40,10 @@ export const itemRoutes: Routes = {
     answer: items.itemPermissions,
   },
   [`GET ${item}/versions`]: { reach: "read", answer: versions.readVersions },
+  [`POST ${item}/versions/deleteall()`]: {
+    reach: "write",
+    answer: versions.dropVersions,
+  },
   [`GET ${item}/version()`]: {
     reach: "read",
     answer: versions.readOneVersion,

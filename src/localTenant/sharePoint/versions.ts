@@ -1,6 +1,7 @@
 // The versions of an item: what it held after each change, newest first.
 import { argumentOf, nounOf } from "./address.ts";
 import type { Call, Entity, Reply, Site } from "./call.ts";
+import { done } from "./call.ts";
 import { json } from "./database.ts";
 import { itemMissing } from "./errors.ts";
 import { entityName, typeOf, type Field } from "./fieldTypes.ts";
@@ -21,6 +22,21 @@ export function readOneVersion(call: Call): Reply {
   );
   if (!entity) throw itemMissing();
   return { kind: "entity", entity };
+}
+
+/** Belief: all but the newest go, for good, and whoever may delete versions may do it. */
+export function dropVersions(call: Call): Reply {
+  const list = listOf(call);
+  const item = itemOf(call, list);
+  mayOnItem(call, "deleteVersions", list, item);
+  call.site.storage.run(
+    "DELETE FROM version WHERE list = ? AND item = ? AND number < (SELECT MAX(number) FROM version WHERE list = ? AND item = ?)",
+    list.number,
+    item.id,
+    list.number,
+    item.id,
+  );
+  return done;
 }
 
 function versionsOf(call: Call): Entity[] {

@@ -10,16 +10,18 @@ const atATime = 6;
 /**
  * What each of some rows of one list said first, in their order: the row itself where nobody changed it, null where that is not known. Only the
  * history of a changed row costs a request.
+ * @param asTheyStand rows that count as they are: what was blanked in them had to go
  */
 export async function asRecorded<T extends object>(
   parts: { readonly site: Site; readonly reader: Reader },
   noun: Noun<T>,
   rows: readonly T[],
+  asTheyStand: ReadonlySet<object> = new Set(),
 ): Promise<readonly (T | null)[]> {
   const first: (T | null)[] = [...rows];
   const changed = rows.flatMap((row, n) => {
     const stamp = stampFor(row);
-    return stamp?.rewritten ? [{ n, stamp }] : [];
+    return stamp?.rewritten && !asTheyStand.has(row) ? [{ n, stamp }] : [];
   });
   if (changed.length === 0) return first;
   const { firstWords } = await import("./versions.ts");

@@ -28,6 +28,9 @@ const again =
 const otherwise =
   "Its signature is of something else: what it says, whom it is for or where it is was changed, or the signature was copied from another entry.";
 
+/** Whether nothing is wrong with a signature but that the row says something else than was signed: so it is where words were blanked. */
+export const isOfOtherWords = (why: string): boolean => why === otherwise;
+
 async function fault(
   keys: Keys,
   row: object,

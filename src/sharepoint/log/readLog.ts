@@ -28,7 +28,12 @@ import type { Prove } from "./prove.ts";
 import { proverFor, unproven } from "./proving.ts";
 import { readStatements, type Found } from "./statementRows.ts";
 import type { Stamp } from "./stamp.ts";
-import { sealSays, slippedSays, type Statement } from "./statements.ts";
+import {
+  blankedSays,
+  sealSays,
+  slippedSays,
+  type Statement,
+} from "./statements.ts";
 
 /** A row of the log that somebody changed, or that claims what its list does not bear out. */
 export interface Doubtful {
@@ -83,26 +88,42 @@ const publishes = (proof: Proof) =>
   proof === "administrator" || proof === "author";
 
 const isOfSeals = ({ says }: Statement, proof: Proof) =>
-  (says === sealSays && publishes(proof)) || says === slippedSays;
+  (says === sealSays && publishes(proof)) ||
+  says === slippedSays ||
+  (says === blankedSays && proof === "administrator");
 
 /** A load said by whoever has no right to load counts nowhere: its file is not asked for, so that nobody makes a plan unreadable by naming one that is not there. */
 const noLoad: LoadOf = () => Promise.resolve(nothingLoaded);
 
+interface Proving extends LogParts {
+  readonly prove: Prove;
+  /** Rows in which only words that had to go were blanked. */
+  readonly blanked: ReadonlySet<object>;
+}
+
+/** What the list says of a row; one that was lawfully blanked was not rewritten. */
+const stampIn = (blanked: ReadonlySet<object>, row: object): Stamp | null => {
+  const stamp = stampFor(row);
+  return stamp && blanked.has(row)
+    ? { ...stamp, rewritten: null, traceless: false }
+    : stamp;
+};
+
 /** The entries that are statements. */
 async function entriesOfStatements(
-  parts: LogParts & { readonly prove: Prove },
+  parts: Proving,
   loadOf: LoadOf,
   found: Found,
 ) {
-  const { site, prove } = parts;
+  const { site, prove, blanked } = parts;
   await Promise.all(found.flatMap((one) => one.rows).map(prove));
   const unreadable: Unreadable[] = [];
   const entries: Entry[] = [];
   const rows: Doubtful[] = [];
   for (const { rows: statements, proof, noun } of found) {
-    const recorded = await asRecorded(parts, noun, statements);
+    const recorded = await asRecorded(parts, noun, statements, blanked);
     for (const [n, row] of statements.entries()) {
-      const stamp = stampFor(row);
+      const stamp = stampIn(blanked, row);
       if (!stamp) continue;
       const statement = recorded[n] ?? null;
       const first = statement && stampFor(statement);
@@ -159,11 +180,11 @@ function idsInLoads(all: readonly Entry[]): ReadonlyMap<string, string> {
 
 /** The entries of the lists that hold one kind each; rows that a load holds are copies of it. */
 async function entriesOfRows(
-  parts: LogParts & { readonly prove: Prove },
+  parts: Proving,
   logs: readonly { readonly items: readonly unknown[] }[],
   loadedIds: ReadonlyMap<string, string>,
 ) {
-  const { prove } = parts;
+  const { prove, blanked } = parts;
   const entries: Entry[] = [];
   const rows: Doubtful[] = [];
   // All at once: the machine looks through many signatures side by side. What a load holds counts by the load.
@@ -175,13 +196,14 @@ async function entriesOfRows(
       parts,
       noun as unknown as Noun<Row>,
       all.filter(({ id }) => !loadedIds.has(id)),
+      blanked,
     );
     const recordedOnes = recorded.values();
     for (const value of all) {
       const { id, actionId } = value;
       const loaded = loadedIds.has(id);
       const told = loaded ? value : (recordedOnes.next().value ?? null);
-      const stamp = stampFor(value);
+      const stamp = stampIn(blanked, value);
       if (!stamp) continue;
       const first = told && stampFor(told);
       rows.push({ id, actionId, about: actionId, stamp, first, loaded });
@@ -216,6 +238,39 @@ const planIn = (entries: readonly Entry[]): Plan | null =>
     .flatMap(({ said }) => (said.what === "load" ? said.value.plans : []))
     .at(0) ?? null;
 
+/** Looks each row through; the code for words that were blanked is fetched only where an entry says that there were any. */
+async function provingOf(
+  parts: LogParts,
+  found: Found,
+  logs: readonly { readonly items: readonly object[] }[],
+): Promise<Proving> {
+  const prove = await proverFor(parts, found, logs);
+  const isSaid = found.some(({ rows }) =>
+    rows.some(({ says }) => says === blankedSays),
+  );
+  if (!isSaid) return { ...parts, prove, blanked: new Set() };
+  const [{ standingBlanked }, { isOfOtherWords }] = await Promise.all([
+    import("./blanked.ts"),
+    import("./prove.ts"),
+  ]);
+  const ofLogs = logKinds.map(([, , noun], n) => ({
+    noun: noun as unknown as Noun<object>,
+    items: logs[n]?.items ?? [],
+  }));
+  const blanked = await standingBlanked(parts, found, ofLogs, prove);
+  return {
+    ...parts,
+    blanked,
+    // A signature is of the words too: it was looked through before they went.
+    prove: async (row) => {
+      const why = await prove(row);
+      return why !== null && blanked.has(row) && isOfOtherWords(why)
+        ? null
+        : why;
+    },
+  };
+}
+
 export function makeLogReader(parts: LogParts): LogReader {
   const { reader } = parts;
   const loadOf = makeLoads(parts);
@@ -232,8 +287,7 @@ export function makeLogReader(parts: LogParts): LogReader {
         reader.all(nouns.decisions, where, onProgress),
       ]);
       if (!found) return null;
-      const prove = await proverFor(parts, found, logs);
-      const proving = { ...parts, prove };
+      const proving = await provingOf(parts, found, logs);
       const statements = await entriesOfStatements(proving, loadOf, found);
       const plan = "title" in row ? row : planIn(statements.entries);
       if (!plan || !hasBegun(statements.entries)) return null;

@@ -33,6 +33,9 @@ export const sealSays = "paper";
 /** The kind of statement that names a key the service signs with. */
 export const keySays = "key";
 
+/** The kind of statement that names a row whose words an owner blanked because they had to go. */
+export const blankedSays = "blanked";
+
 /** The kind of statement by which the service says that a row was slipped in: it was not there when the log was sealed. */
 export const slippedSays = "slippedIn";
 

@@ -31,7 +31,7 @@ const ask = (
     .expand("Author", ...(more.length > 0 ? ["Editor"] : []))
     .filter(`ID gt ${after}`)
     .orderBy("Id")
-    .top(most)<unknown>();
+    .top(most);
 
 /** By list: the number of the last row that was taken. */
 export type Taken = ReadonlyMap<string, number>;
@@ -46,7 +46,9 @@ export async function readRowsBeyond(
   taken: Taken,
 ): Promise<readonly SealedRow[]> {
   const answers = await inBatch(site, (batched) =>
-    sealedLists.map((list) => ask(batched, list, taken.get(list.title) ?? 0)),
+    sealedLists.map((list) =>
+      ask(batched, list, taken.get(list.title) ?? 0)<unknown>(),
+    ),
   );
   return answers.flatMap((answer, n) => {
     const list = sealedLists[n];
@@ -73,6 +75,20 @@ const beside = v.looseObject({
   Editor: v.nullish(v.looseObject({ Title: v.nullish(v.string()) })),
 });
 
+/** One row of the log as it stands. */
+export async function readRowNow(
+  site: Site,
+  list: ListDeclaration,
+  item: number,
+): Promise<SealedRow | null> {
+  const found = v.parse(
+    rows,
+    await asking(() => ask(site, list, item - 1).top(1)<unknown>()),
+  );
+  const [row] = found;
+  return row?.Id === item ? sealedRow(list.title, row) : null;
+}
+
 /** Every row of the log as it stands. */
 export async function readRowsNow(site: Site): Promise<readonly RowNow[]> {
   const all: RowNow[] = [];
@@ -82,7 +98,7 @@ export async function readRowsNow(site: Site): Promise<readonly RowNow[]> {
       const items = v.parse(
         rows,
         await asking(() =>
-          ask(site, list, after, ["Modified", "Editor/Title"]),
+          ask(site, list, after, ["Modified", "Editor/Title"])<unknown>(),
         ),
       );
       for (const item of items) {
