@@ -10,12 +10,13 @@ import type { Action } from "../domain/action.ts";
 import { compareRefs } from "../domain/ref.ts";
 import { isLive } from "../domain/status.ts";
 import { alwaysThere } from "../domain/action.ts";
-import { entriesTable, nameTables } from "./feedTables.ts";
+import { entriesTable, measureTables, nameTables } from "./feedTables.ts";
 import type { Cell, FeedTable } from "./feedTables.ts";
 import { actionsOf } from "./openPlan.ts";
 import type { OpenPlan } from "./openPlan.ts";
 import { askChanges, askPosition } from "./questions.ts";
 import { actionRow } from "./questions/base.ts";
+import { helpedFigures, helpedOn } from "./questions/measures.ts";
 
 export interface Feed {
   readonly tables: readonly FeedTable[];
@@ -65,11 +66,13 @@ function positions(plan: OpenPlan, days: readonly CalendarDate[]): FeedTable {
   const rows = days.flatMap((asAt, n): Cell[][] => {
     const since = days[n - 1];
     const at = askPosition.ask({ asAt }, plan);
+    const helped = helpedOn(plan, { asAt, knownAt: asAt });
     const changed = since ? askChanges.ask({ asAt, since }, plan) : null;
     const of = (from: CalendarDate | null, figures: typeof at.figures) =>
       figures.map(({ name, value }): Cell[] => [id, asAt, name, from, value]);
     return [
       ...of(null, at.figures),
+      ...of(null, helped.measures.length > 0 ? helpedFigures(helped) : []),
       ...(changed && since ? of(since, changed.figures) : []),
     ];
   });
@@ -151,6 +154,7 @@ export function feedOf(plan: OpenPlan): Feed {
       ...nameTables(plan),
       positions(plan, days),
       actionsAtDays(plan, days),
+      ...measureTables(plan),
       entriesTable(plan),
     ],
   };

@@ -1,6 +1,8 @@
 // The feed's tables of names and of entries, and what a table is.
 import { dayIn } from "../domain/calendarDate.ts";
 import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
+import type { Ruling } from "../domain/decision.ts";
+import { measuresIn } from "../domain/measures/measuresAt.ts";
 import { takenBack } from "../domain/history/decisionLog.ts";
 import { compareRefs } from "../domain/ref.ts";
 import { bodyTitle } from "../domain/revisions/decidedBy.ts";
@@ -46,6 +48,13 @@ const entryColumns = [
 ] as const;
 
 type Facts = Partial<Record<(typeof entryColumns)[number], Cell>>;
+
+/** What a ruling is about beside its action: the proposal or the measure. */
+function aboutOf(ruling: Ruling): string | null {
+  if ("revisionId" in ruling) return ruling.revisionId;
+  if ("measureId" in ruling) return ruling.measureId;
+  return ruling.kind === "measureSet" ? ruling.measure.id : null;
+}
 
 /** The facts of every entry of the three lists. */
 function factsOf({
@@ -97,7 +106,7 @@ function factsOf({
             body: bodyTitle(record.bodies, one),
             minute: one.minute,
             to_date: one.ruling.kind === "endorsed" ? one.ruling.date : null,
-            about: "revisionId" in one.ruling ? one.ruling.revisionId : null,
+            about: aboutOf(one.ruling),
             taken_back: gone.has(one.id),
           },
         ] as const,
@@ -133,6 +142,56 @@ export function entriesTable(plan: OpenPlan): FeedTable {
           : 0,
     ),
   };
+}
+
+/** The measures that are kept, and every reading of them that stands. */
+export function measureTables({ record }: OpenPlan): readonly FeedTable[] {
+  const { id: planId, timeZone } = record.plan;
+  const kept = measuresIn(record.decisions);
+  return [
+    {
+      name: "measures",
+      columns: [
+        "plan_id",
+        "measure_id",
+        "action_id",
+        "theme_id",
+        "title",
+        "unit",
+        "better",
+        "baseline",
+        "baseline_on",
+        "target",
+        "target_by",
+      ],
+      rows: kept.map(({ measure: one, actionId }) => [
+        planId,
+        one.id,
+        actionId,
+        one.themeId,
+        one.title,
+        one.unit,
+        one.better,
+        one.baseline,
+        one.baselineOn,
+        one.target,
+        one.targetBy,
+      ]),
+    },
+    {
+      name: "readings",
+      columns: ["plan_id", "measure_id", "read_on", "recorded_on", "value"],
+      rows: kept.flatMap(({ measure, readings }) =>
+        readings.map(({ on, recorded, value }) => [
+          planId,
+          measure.id,
+          on,
+          dayIn(recorded, timeZone),
+          value,
+        ]),
+      ),
+    },
+  ];
 }
 
 function actionsTable({ record }: OpenPlan): FeedTable {

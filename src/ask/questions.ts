@@ -4,6 +4,7 @@ export { askPlan } from "./questions/aboutPlan.ts";
 export { askChanges } from "./questions/changes.ts";
 export { askDatesDecided, askWaiting } from "./questions/dates.ts";
 export { askExceptions, askSilent } from "./questions/exceptions.ts";
+export { askMeasures } from "./questions/measures.ts";
 export { askAction } from "./questions/oneAction.ts";
 export { askPosition } from "./questions/position.ts";
 export { askRisks } from "./questions/risks.ts";

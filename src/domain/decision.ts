@@ -4,12 +4,14 @@ import type {
   ActionId,
   BodyId,
   DecisionId,
+  MeasureId,
   MeetingId,
   PlanId,
   PostId,
   RevisionId,
   ThemeId,
 } from "./id.ts";
+import type { Measure } from "./measure.ts";
 import type { Person } from "./person.ts";
 import type { PlanState } from "./plan.ts";
 import type { Ref } from "./ref.ts";
@@ -138,7 +140,18 @@ export type Ruling =
   | ({
       readonly kind: "takenBack";
       readonly decisionId: DecisionId;
-    } & Corrects);
+    } & Corrects)
+  /** A measure stands so from here on; the decision's words say why where it was changed. */
+  | { readonly kind: "measureSet"; readonly measure: Measure }
+  | { readonly kind: "measureDropped"; readonly measureId: MeasureId }
+  /** How a measure stood on the day the entry is effective; null takes the reading of that day away. */
+  | {
+      readonly kind: "reading";
+      readonly measureId: MeasureId;
+      readonly value: number | null;
+      /** Where the number is from: "HR system, monthly return". */
+      readonly source: string;
+    };
 
 export interface Decision {
   readonly id: DecisionId;

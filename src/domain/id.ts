@@ -25,3 +25,4 @@ export type BodyId = Id<"Body">;
 export type MeetingId = Id<"Meeting">;
 export type RiskId = Id<"Risk">;
 export type EvidenceId = Id<"Evidence">;
+export type MeasureId = Id<"Measure">;

@@ -176,6 +176,15 @@ const facts = {
     does: "set an action's lead member, outcome, resource, implications, sources or exempt mark, or keep the register of sources",
     roles: ["administrator"],
   },
+  keepMeasures: {
+    does: "set, change and drop measures, and read those of a theme",
+    roles: ["administrator", "lead"],
+  },
+  recordReading: {
+    does: "record how a measure of an action stands",
+    roles: ["administrator", "author", "lead"],
+    officer: "supporting",
+  },
   changeOwner: {
     does: "change the post that answers for an action",
     roles: ["administrator", "lead"],

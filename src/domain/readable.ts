@@ -85,6 +85,9 @@ function openUpdates(
 function openRuling(ruling: Ruling): Ruling {
   if (ruling.kind === "retitled")
     return { ...ruling, from: withheld, to: withheld };
+  if (ruling.kind === "measureSet")
+    return { ...ruling, measure: { ...ruling.measure, title: withheld } };
+  if (ruling.kind === "reading") return { ...ruling, source: withheld };
   return ruling.kind === "asked" ? { ...ruling, question: withheld } : ruling;
 }
 

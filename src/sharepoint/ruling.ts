@@ -4,6 +4,7 @@ import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
 import { timelineKinds } from "../domain/dates/timelineKind.ts";
 import { recommendationOutcomes } from "../domain/decision.ts";
 import type { Ruling } from "../domain/decision.ts";
+import { betterWays } from "../domain/measure.ts";
 import { asId, type Id } from "../domain/id.ts";
 import { refText } from "./actions.ts";
 
@@ -114,5 +115,26 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
     kind: v.literal("takenBack"),
     decisionId: id<"Decision">(),
     corrects,
+  }),
+  v.object({
+    kind: v.literal("measureSet"),
+    measure: v.object({
+      id: id<"Measure">(),
+      title: v.string(),
+      unit: v.string(),
+      better: v.picklist(betterWays),
+      baseline: v.number(),
+      baselineOn: date,
+      target: v.nullable(v.number()),
+      targetBy: v.nullable(date),
+      themeId: v.nullable(id<"Theme">()),
+    }),
+  }),
+  v.object({ kind: v.literal("measureDropped"), measureId: id<"Measure">() }),
+  v.object({
+    kind: v.literal("reading"),
+    measureId: id<"Measure">(),
+    value: v.nullable(v.number()),
+    source: v.string(),
   }),
 ]);

@@ -78,7 +78,7 @@ const cannot: readonly (readonly [
     which("Who is the worst officer?"),
     "aboutPerson",
   ],
-  ["Did the training help?", which("Did it help members?"), "notKept"],
+  ["Did the training help?", ["measures", { plan }], "notKept"],
   [
     "Should we move the date?",
     which("Should we move the date of 2.2?"),

@@ -187,6 +187,7 @@ describe("an exception says in words why it is listed", () => {
     lateDependencies: [],
     holderLeaves: null,
     undatedSince: null,
+    notMoved: [],
   };
   const period = { asAt: day("2018-06-01"), periodStart: day("2018-05-01") };
 
@@ -236,6 +237,16 @@ describe("an exception says in words why it is listed", () => {
       { inForce: null, undatedSince: day("2018-02-27") },
       "notAgreed",
       "Its date is not yet agreed, for 94 days.",
+    ],
+    [
+      {
+        status: "completed",
+        notMoved: [
+          "Days lost: 9.1 days on 1 April 2017, 9.4 days on 1 May 2018",
+        ],
+      },
+      "notMoved",
+      "Done, and the measure has not moved: Days lost: 9.1 days on 1 April 2017, 9.4 days on 1 May 2018.",
     ],
   ] as const)("%j", (over, reason, words) => {
     expect(exceptionsOf({ ...well, ...over }, period)).toEqual([

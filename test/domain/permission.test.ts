@@ -67,6 +67,8 @@ const table: readonly [Verb, string][] = [
   ["correctDate", "administrator"],
   ["confirmCorrection", "administrator author board"],
   ["describePlan", "administrator"],
+  ["keepMeasures", "administrator lead"],
+  ["recordReading", "administrator author lead officer"],
   ["changeOwner", "administrator lead"],
   ["managePosts", "administrator"],
   ["manageRisks", "administrator lead"],

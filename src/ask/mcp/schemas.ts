@@ -1,6 +1,7 @@
 // The questions' arguments and answers as schemas, for a protocol that asks for them. Checked by the compiler against the answers themselves.
 import * as z from "zod";
 import { exceptionReasons } from "../../domain/board/exceptions.ts";
+import { betterWays } from "../../domain/measure.ts";
 import { planStates } from "../../domain/plan.ts";
 import { revisionReasons } from "../../domain/revision.ts";
 import { statuses } from "../../domain/status.ts";
@@ -156,6 +157,23 @@ export const rows = {
     supported: z.boolean(),
     link,
   }),
+  measure: z.object({
+    measure: quoted,
+    ref: ref.nullable(),
+    theme: textOrNull,
+    unit: text,
+    better: z.enum(betterWays),
+    baseline: z.number(),
+    baselineOn: day,
+    target: z.number().nullable(),
+    targetBy: dayOrNull,
+    latest: z.number().nullable().describe("Null where not read since"),
+    latestOn: dayOrNull,
+    movement: z.enum(["better", "same", "worse"]).nullable(),
+    atTarget: z.boolean().nullable(),
+    readings: z.array(z.object({ on: day, value: z.number(), source: quoted })),
+    link,
+  }),
   risk: z.object({
     code: text,
     title: quoted,
@@ -268,6 +286,7 @@ export const args = {
     ...part,
   }),
   waiting: z.strictObject({ ...plan, ...asAt, ...body, ...part }),
+  measures: z.strictObject({ ...plan, ...asAt, ...knownAt, ...part }),
   risks: z.strictObject({
     ...plan,
     ...asAt,

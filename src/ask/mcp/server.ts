@@ -63,6 +63,7 @@ const tools = [
   tool(asks.askSilent, args.silent, rows.silent),
   tool(asks.askDatesDecided, args.dates_decided, rows.decided),
   tool(asks.askWaiting, args.waiting, rows.waiting),
+  tool(asks.askMeasures, args.measures, rows.measure),
   tool(asks.askRisks, args.risks, rows.risk),
   tool(asks.askSearch, args.search, rows.found),
   tool(asks.askPlan, args.plan, rows.name),

@@ -38,9 +38,9 @@ const notAnswered: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:did it (?:help|work)|made? a difference|benefits?|impact|satisf\w+|outcomes? (?:measure|achieved)|kpis?|measures? of success|value for money|better off|residents? (?:think|feel|happy))\b/,
+      /\b(?:benefits?|satisf\w+|value for money|better off|residents? (?:think|feel|happy))\b/,
     because: "notKept",
-    says: "The plan keeps no readings of measures, so it cannot say whether what was done helped. It can say what was done, when, and with what evidence.",
+    says: "The plan keeps nobody's opinion of it and no reckoning of benefits. What it measures beside its actions is in the question “measures”.",
   },
   {
     words:
@@ -70,6 +70,10 @@ const notAnswered: readonly Topic[] = [
 
 /** Words that lead to a question, in the order they are tried. */
 const leads: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:did (?:it|\w+|the \w+) (?:help|work)|made? a difference|impact|outcomes?|kpis?|measur\w+|readings?|baselines?|targets?)\b/,
+    "measures",
+  ],
   [/\b(?:plans|portfolio|all plans|side by side)\b/, "plans"],
   [/\b(?:risks?|register|ko\d+)\b/, "risks"],
   [/\b(?:silent|silence|not reported|no update|chase|heard from)\b/, "silent"],

@@ -1,5 +1,6 @@
 // The append-only log inside an archived record: updates, revisions and decisions.
 import { recommendationOutcomes } from "../../domain/decision.ts";
+import { betterWays } from "../../domain/measure.ts";
 import { updateKinds } from "../../domain/update.ts";
 import * as v from "valibot";
 import { revisionReasons } from "../../domain/revision.ts";
@@ -137,6 +138,27 @@ const ruling = v.variant("kind", [
     kind: v.literal("takenBack"),
     decisionId: id<"Decision">(),
     corrects,
+  }),
+  v.object({
+    kind: v.literal("measureSet"),
+    measure: v.object({
+      id: id<"Measure">(),
+      title: text,
+      unit: text,
+      better: v.picklist(betterWays),
+      baseline: v.number(),
+      baselineOn: day,
+      target: v.nullable(v.number()),
+      targetBy: orNull(day),
+      themeId: orNull(id<"Theme">()),
+    }),
+  }),
+  v.object({ kind: v.literal("measureDropped"), measureId: id<"Measure">() }),
+  v.object({
+    kind: v.literal("reading"),
+    measureId: id<"Measure">(),
+    value: v.nullable(v.number()),
+    source: text,
   }),
   bare("actionWithdrawn"),
   bare("suspended"),

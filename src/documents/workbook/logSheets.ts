@@ -44,6 +44,9 @@ const rulingWords: Readonly<Record<Ruling["kind"], string>> = {
   correctionAsked: "Correction of a programmed date asked",
   correctionConfirmed: "Programmed date corrected",
   takenBack: "Decision taken back",
+  measureSet: "Measure set",
+  measureDropped: "Measure dropped",
+  reading: "Reading of a measure",
 };
 
 function dateOf(decision: Decision) {

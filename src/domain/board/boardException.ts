@@ -53,6 +53,8 @@ export interface ExceptionWorld {
   /** Whole days without an agreed date. */
   readonly undatedDays: ReadonlyMap<ActionId, number | null>;
   readonly told: ReadonlyMap<Ref, Told>;
+  /** The measures that have not moved since their action was done, in words. */
+  readonly notMoved: ReadonlyMap<ActionId, readonly string[]>;
 }
 
 /** The last day of the accountable post's holder; null while somebody stays or follows on. */
@@ -124,6 +126,7 @@ export function boardException(
         asAt,
       ),
       undatedSince: undated == null ? null : addDays(asAt, -undated),
+      notMoved: world.notMoved.get(action.id) ?? [],
     },
     world.period,
   );

@@ -16,6 +16,8 @@ import { inOrder } from "../history/knownEvents.ts";
 import { beforeMeeting, recordAt } from "../history/planAt.ts";
 import { historyOf, logsOf } from "../history/planHistory.ts";
 import { planFlags } from "../checks/planFlags.ts";
+import { didItHelp } from "../measures/didItHelp.ts";
+import { movedInWords } from "../measures/measureWords.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { position } from "../position.ts";
 import type { Position } from "../position.ts";
@@ -100,7 +102,27 @@ function worldOf(
       ]),
     ),
     told: new Map(inOrder(history).map((told) => [told.action.ref, told])),
+    notMoved: notMovedIn(known, at.asAt),
   };
+}
+
+/** What a completed action's measures say where they have not moved. Source: product.md 4c. */
+function notMovedIn(
+  { actions, decisions, plan }: PlanRecord,
+  asAt: CalendarDate,
+) {
+  const cut = { asAt, knownAt: asAt };
+  const { completed } = didItHelp(actions, decisions, cut, plan.timeZone);
+  return new Map(
+    completed
+      .filter(({ state }) => state === "notMoved")
+      .map(({ id, measures }) => [
+        id,
+        measures
+          .filter(({ movement }) => movement === "same" || movement === "worse")
+          .map(movedInWords),
+      ]),
+  );
 }
 
 function longest(silences: readonly (number | null)[]): number | null {

@@ -29,6 +29,8 @@ export interface ExceptionFacts {
   readonly holderLeaves: CalendarDate | null;
   /** Since when its date has not been agreed. */
   readonly undatedSince: CalendarDate | null;
+  /** The measures of a completed action that were read since and have not moved, in words; empty for any other. */
+  readonly notMoved: readonly string[];
 }
 
 export const exceptionReasons = [
@@ -42,6 +44,7 @@ export const exceptionReasons = [
   "dependsOnLate",
   "holderLeaves",
   "notAgreed",
+  "notMoved",
 ] as const;
 
 export type ExceptionReason = (typeof exceptionReasons)[number];
@@ -112,6 +115,11 @@ const notAgreed: Rule = ({ inForce, neverLate, undatedSince }, { asAt }) => {
     : "Its date is not yet agreed.";
 };
 
+const notMoved: Rule = ({ notMoved: measures }) =>
+  measures.length > 0
+    ? `Done, and the measure has not moved: ${measures.join("; ")}.`
+    : null;
+
 const rules: Readonly<Record<ExceptionReason, Rule>> = {
   pastDate,
   forecastPast,
@@ -123,12 +131,14 @@ const rules: Readonly<Record<ExceptionReason, Rule>> = {
   dependsOnLate,
   holderLeaves,
   notAgreed,
+  notMoved,
 };
 
 /** Reasons that still hold for an action that is completed. */
 const whenCompleted: ReadonlySet<ExceptionReason> = new Set([
   "contradiction",
   "awaiting",
+  "notMoved",
 ]);
 
 /** Why an action is on the exception list, gravest first; empty when it is not. Source: product.md 4, "Exceptions". */

@@ -58,6 +58,7 @@ import {
   slippageSection,
 } from "./progressSections.ts";
 import { recommendations } from "./recommendations.ts";
+import { helpedSection } from "./helpedSection.ts";
 import { sourcesSection } from "./sourcesSection.ts";
 import { riskSection } from "./riskSection.ts";
 import type { SkeletonSection } from "./skeleton.ts";
@@ -98,6 +99,7 @@ const makers: Readonly<Record<Exclude<PlanPart, "appendicesList">, Maker>> = {
   sources: sourcesSection,
   achievements,
   completed: completedSection,
+  helped: helpedSection,
   onTrack: onTrackSection,
   slippage: slippageSection,
   revised: revisedSection,

@@ -60,6 +60,7 @@ export const story = [
   "sources",
   "achievements",
   "completed",
+  "helped",
   "onTrack",
   "slippage",
   "revised",

@@ -8,6 +8,7 @@ import { takenBack } from "../history/decisionLog.ts";
 import { firstDocument } from "../imports/originalWords.ts";
 import { openCorrection, sourceProves } from "../planLife/correctDate.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
+import { measureFault } from "../measures/measureFaults.ts";
 import type { Revision } from "../revision.ts";
 import { revisionState } from "../revisions/revisionState.ts";
 import { mayAgree } from "../revisions/route.ts";
@@ -120,6 +121,8 @@ function faultOfDecision(decision: Decision, state: Standing): Fault | null {
     return notEntitled(
       `The meeting of ${inWords(meeting.date)} was closed by then and takes nothing more.`,
     );
+  const wrong = measureFault(decision, state.logOf(actionId).decisions);
+  if (wrong !== null) return forged(wrong);
   if (!("revisionId" in ruling)) return null;
   const revision = log?.revisions.find(({ id }) => id === ruling.revisionId);
   if (!revision || !log)

@@ -45,6 +45,9 @@ const ofRuling: Readonly<Record<Ruling["kind"], Verb>> = {
   correctionAsked: "correctDate",
   correctionConfirmed: "confirmCorrection",
   takenBack: "takeMeeting",
+  measureSet: "keepMeasures",
+  measureDropped: "keepMeasures",
+  reading: "recordReading",
 };
 
 const ofThing: Readonly<Record<ThingKind, Verb>> = {
@@ -120,9 +123,12 @@ export function rightOf(
     case "revision":
       return "proposeDate";
     case "decision": {
-      const { ruling, bodyId } = said.value;
-      const byNoBody = bodyId === null && ruling.kind === "endorsed";
-      return byNoBody ? "agreeSafeMove" : ofRuling[ruling.kind];
+      const { ruling, bodyId, actionId } = said.value;
+      if (bodyId === null && ruling.kind === "endorsed") return "agreeSafeMove";
+      // The measure of a theme is nobody's own.
+      return ruling.kind === "reading" && actionId === null
+        ? "keepMeasures"
+        : ofRuling[ruling.kind];
     }
     case "load":
     case "removed":

@@ -22,7 +22,8 @@ export interface Standing {
   readonly milestones: readonly Milestone[];
   readonly actions: readonly Action[];
   actionOf(id: ActionId): Action | undefined;
-  logOf(id: ActionId): ActionLog;
+  /** Everything recorded of an action; null for what is about none. */
+  logOf(id: ActionId | null): ActionLog;
   thing(kind: ThingKind, id: string): Things[ThingKind] | null;
 }
 

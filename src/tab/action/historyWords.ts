@@ -11,6 +11,7 @@ import {
   provenInWords,
 } from "../../domain/planLife/changeWords.ts";
 import type { BodyId, PostId } from "../../domain/id.ts";
+import { baselineInWords } from "../../domain/measures/measureWords.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { ragWordsIn } from "../../domain/ragWords.ts";
 import type { Revision } from "../../domain/revision.ts";
@@ -84,6 +85,36 @@ function updateWords(update: Update, plan: Plan): string {
   }
 }
 
+/** What was put right of a first date, and what was measured. */
+function numbersWords(
+  ruling: Extract<
+    Ruling,
+    {
+      kind:
+        | "correctionAsked"
+        | "correctionConfirmed"
+        | "measureSet"
+        | "measureDropped"
+        | "reading";
+    }
+  >,
+): string {
+  switch (ruling.kind) {
+    case "correctionAsked":
+      return `Correction asked: ${correctionInWords(ruling)}`;
+    case "correctionConfirmed":
+      return `The programmed date was corrected; ${provenInWords(ruling)}`;
+    case "measureSet":
+      return `Measured by “${ruling.measure.title}”, ${baselineInWords(ruling)} at first`;
+    case "measureDropped":
+      return "A measure was dropped";
+    case "reading":
+      return ruling.value === null
+        ? "The reading of a measure was taken away"
+        : `A measure was read: ${ruling.value.toLocaleString("en-GB")}, by ${ruling.source}`;
+  }
+}
+
 function rulingWords(ruling: Ruling): string {
   switch (ruling.kind) {
     case "supported":
@@ -136,12 +167,10 @@ function rulingWords(ruling: Ruling): string {
       return "The paper was endorsed";
     case "paperOverridden":
       return "The paper was overridden";
-    case "correctionAsked":
-      return `Correction asked: ${correctionInWords(ruling)}`;
-    case "correctionConfirmed":
-      return `The programmed date was corrected; ${provenInWords(ruling)}`;
     case "takenBack":
       return "A decision recorded by mistake was taken back";
+    default:
+      return numbersWords(ruling);
   }
 }
 

@@ -1,0 +1,84 @@
+// Where a measure stands and who may touch it: what setting, dropping and reading it ask first.
+import type { Action } from "../action.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import { newDecision } from "../change.ts";
+import type { Decision, Ruling } from "../decision.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import type { ActionId, MeasureId, ThemeId } from "../id.ts";
+import { may } from "../permission.ts";
+import type { Verb } from "../permission.ts";
+import type { PlanContext } from "../planLife/planRules.ts";
+import { firstRefusal } from "../progress/entryRules.ts";
+import { measuresIn } from "./measuresAt.ts";
+import type { MeasureAt } from "./measuresAt.ts";
+
+/** Refuses a closed plan (`planClosed`) and whoever has no right to it (`notYours`). */
+export function refuseTouching(
+  verb: Verb,
+  action: Action | null,
+  { record: { plan }, actor }: PlanContext,
+): Refusal | null {
+  return firstRefusal(
+    may(actor, verb, action ? { action } : {}),
+    plan.state === "closed"
+      ? no(
+          "planClosed",
+          `${plan.title} is closed, so its measures no longer change. Keep them in the plan that carries the work on.`,
+        )
+      : null,
+  );
+}
+
+/** The action a measure stands beside, or null for a theme; a refusal (`noPlace`) where the plan has neither. */
+export function placeOf(
+  actionId: ActionId | null,
+  themeId: ThemeId | null,
+  { record }: PlanContext,
+): Answer<Action | null, "noPlace"> {
+  const action = record.actions.find(({ id }) => id === actionId);
+  if (action) return yes(action);
+  const isTheme = record.themes.some(({ id }) => id === themeId);
+  return isTheme && actionId === null
+    ? yes(null)
+    : no(
+        "noPlace",
+        "Choose the action or the theme that the measure stands beside.",
+      );
+}
+
+export interface Kept extends MeasureAt {
+  readonly action: Action | null;
+}
+
+/** The measure as it stands now, with its action; a refusal (`noSuchMeasure`, `noPlace`) where it was dropped or never was. */
+export function keptMeasure(
+  id: MeasureId,
+  context: PlanContext,
+): Answer<Kept, "noSuchMeasure" | "noPlace"> {
+  const found = measuresIn(context.record.decisions).find(
+    ({ measure }) => measure.id === id,
+  );
+  if (!found)
+    return no(
+      "noSuchMeasure",
+      "This measure is not kept any more. Load the plan again and choose one that is.",
+    );
+  const place = placeOf(found.actionId, found.measure.themeId, context);
+  return place.ok ? yes({ ...found, action: place.value }) : place;
+}
+
+/** An entry about a measure. */
+export function measureEntry(
+  context: PlanContext,
+  action: Action | null,
+  ruling: Ruling,
+  effective: CalendarDate,
+  words: string | null = null,
+): Decision {
+  return newDecision(
+    { ...context, plan: context.record.plan, action },
+    ruling,
+    { effective, words },
+  );
+}

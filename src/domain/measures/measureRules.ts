@@ -1,0 +1,219 @@
+// Setting a measure, changing it and dropping it: rules that say no with a reason, and yes with an entry to append.
+import { no, yes } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
+import type { Decision } from "../decision.ts";
+import { asId } from "../id.ts";
+import type { ActionId, MeasureId, ThemeId } from "../id.ts";
+import type { BetterWay, Measure } from "../measure.ts";
+import type { PlanContext } from "../planLife/planRules.ts";
+import {
+  firstRefusal,
+  readDay,
+  readPastDay,
+  refuseLong,
+  trimmed,
+} from "../progress/entryRules.ts";
+import { counted } from "../wording.ts";
+import {
+  keptMeasure,
+  measureEntry,
+  placeOf,
+  refuseTouching,
+} from "./measurePlace.ts";
+import { measuresIn } from "./measuresAt.ts";
+import type { MeasureAt } from "./measuresAt.ts";
+import { readValue } from "./readings.ts";
+
+/** A measure as typed: numbers and days are read here. */
+export interface MeasureDraft {
+  /** The one that is changed; null for a new one. */
+  readonly id: MeasureId | null;
+  readonly actionId: ActionId | null;
+  readonly themeId: ThemeId | null;
+  readonly title: string;
+  readonly unit: string;
+  readonly better: BetterWay;
+  readonly baseline: string;
+  readonly baselineOn: string;
+  readonly target: string;
+  readonly targetBy: string;
+  /** Why it is changed; not asked of a new one. */
+  readonly reason: string;
+}
+
+/** No entry is longer in its name than this. */
+const longestName = 200;
+
+/** The numbers and days of a draft, read. */
+function readDraft(
+  draft: MeasureDraft,
+  { today }: PlanContext,
+): Answer<Pick<Measure, "baseline" | "baselineOn" | "target" | "targetBy">> {
+  const unit = { unit: draft.unit.trim() };
+  const baseline = readValue(draft.baseline, unit, "The baseline");
+  if (!baseline.ok) return baseline;
+  const on = readPastDay(draft.baselineOn, "The day of the baseline", today);
+  if (!on.ok) return on;
+  const known = { baseline: baseline.value, baselineOn: on.value };
+  const aim = readTarget(draft, known);
+  return aim.ok ? yes({ ...known, ...aim.value }) : aim;
+}
+
+/** The target of a draft, better than its baseline and later; none where none is typed. */
+function readTarget(
+  draft: MeasureDraft,
+  { baseline, baselineOn }: Pick<Measure, "baseline" | "baselineOn">,
+): Answer<Pick<Measure, "target" | "targetBy">> {
+  if (trimmed(draft.target) === null)
+    return trimmed(draft.targetBy) === null
+      ? yes({ target: null, targetBy: null })
+      : no(
+          "noTarget",
+          "There is a day for a target and no target. Write the target, or take the day away.",
+        );
+  const unit = { unit: draft.unit.trim() };
+  const target = readValue(draft.target, unit, "The target");
+  if (!target.ok) return target;
+  const by = readDay(draft.targetBy, "The day of the target");
+  if (!by.ok) return by;
+  const ahead =
+    draft.better === "higher"
+      ? target.value > baseline
+      : target.value < baseline;
+  if (!ahead)
+    return no(
+      "wrongWay",
+      `A target of ${draft.target.trim()} is not better than the baseline, ${draft.baseline.trim()}, where ${draft.better} is better. Correct one of the three.`,
+    );
+  return by.value > baselineOn
+    ? yes({ target: target.value, targetBy: by.value })
+    : no(
+        "backwards",
+        "The day of the target is not after the day of the baseline. Correct one of the two.",
+      );
+}
+
+function refuseNames(
+  { title, unit, id }: MeasureDraft,
+  others: readonly MeasureAt[],
+): Refusal | null {
+  const [name, of] = [trimmed(title), trimmed(unit)];
+  if (name === null)
+    return no("noTitle", "Write what is measured, as people would say it.");
+  if (of === null)
+    return no(
+      "noUnit",
+      `Write what “${name.slice(0, 60)}” is measured in: days, %, people.`,
+    );
+  if (name.length > longestName || of.length > 40)
+    return no(
+      "tooLong",
+      `The name of a measure has at most ${longestName} characters and its unit 40. Shorten it.`,
+    );
+  const same = others.some(
+    ({ measure }) =>
+      measure.id !== id && measure.title.toLowerCase() === name.toLowerCase(),
+  );
+  return same
+    ? no(
+        "sameTitle",
+        `“${name.slice(0, 60)}” is measured there already. Record readings of it, or give this one another name.`,
+      )
+    : null;
+}
+
+/** What may not change of a measure that is kept: where it stands, and its unit once it was read. */
+function refuseOther(
+  before: MeasureAt | null,
+  draft: MeasureDraft,
+): Refusal | null {
+  if (before === null) return null;
+  const { measure, readings } = before;
+  if (
+    before.actionId !== draft.actionId ||
+    (measure.themeId ?? null) !== draft.themeId
+  )
+    return no(
+      "otherPlace",
+      `“${measure.title}” stays where it is. Drop it and set it beside the other.`,
+    );
+  if (readings.length > 0 && measure.unit !== draft.unit.trim())
+    return no(
+      "otherUnit",
+      `“${measure.title}” has ${counted(readings.length, "reading")} in ${measure.unit}, so its unit stays. Other units are another measure: drop this one and set a new one.`,
+    );
+  return trimmed(draft.reason) === null
+    ? no(
+        "noReason",
+        `Say why “${measure.title}” is changed: it is in the log with its reason.`,
+      )
+    : null;
+}
+
+/**
+ * Sets a measure beside an action or a theme, or changes one. Refuses `notYours`, `planClosed`, `noPlace`, `noTitle`, `noUnit`, `sameTitle`,
+ * `noSuchMeasure`, `otherPlace`, `otherUnit`, `noReason`, `notANumber`, `noSuchDay`, `inFuture`, `noTarget`, `wrongWay`, `backwards`, `tooLong`.
+ * Source: product.md 4c.
+ */
+export function setMeasure(
+  draft: MeasureDraft,
+  context: PlanContext,
+): Answer<Decision> {
+  const place = placeOf(draft.actionId, draft.themeId, context);
+  if (!place.ok) return place;
+  const before = draft.id === null ? null : keptMeasure(draft.id, context);
+  const kept = before?.ok ? before.value : null;
+  const beside = measuresIn(context.record.decisions).filter(
+    (one) =>
+      one.actionId === draft.actionId && one.measure.themeId === draft.themeId,
+  );
+  const refused = firstRefusal(
+    refuseTouching("keepMeasures", place.value, context),
+    before,
+    refuseNames(draft, beside),
+    refuseOther(kept, draft),
+    refuseLong({ "The reason": draft.reason }),
+  );
+  if (refused) return refused;
+  const read = readDraft(draft, context);
+  if (!read.ok) return read;
+  const measure: Measure = {
+    id: draft.id ?? asId<"Measure">(context.newId()),
+    title: draft.title.trim(),
+    unit: draft.unit.trim(),
+    better: draft.better,
+    ...read.value,
+    themeId: draft.themeId,
+  };
+  return yes(
+    measureEntry(
+      context,
+      place.value,
+      { kind: "measureSet", measure },
+      // A new one stands from its baseline on, so that what was read before it was set is of a day on which it stood.
+      kept ? context.today : measure.baselineOn,
+      trimmed(draft.reason),
+    ),
+  );
+}
+
+/** Drops a measure: it counts no longer, and stays in the log. Refuses `notYours`, `planClosed`, `noSuchMeasure`, `noReason`, `tooLong`. */
+export function dropMeasure(
+  draft: { readonly id: MeasureId; readonly reason: string },
+  context: PlanContext,
+): Answer<Decision> {
+  const kept = keptMeasure(draft.id, context);
+  if (!kept.ok) return kept;
+  const { measure, action } = kept.value;
+  const refused = firstRefusal(
+    refuseTouching("keepMeasures", action, context),
+    trimmed(draft.reason) === null
+      ? no("noReason", `Say why “${measure.title}” is dropped.`)
+      : refuseLong({ "The reason": draft.reason }),
+  );
+  if (refused) return refused;
+  const ruling = { kind: "measureDropped", measureId: measure.id } as const;
+  return yes(
+    measureEntry(context, action, ruling, context.today, trimmed(draft.reason)),
+  );
+}

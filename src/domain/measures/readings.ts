@@ -1,0 +1,133 @@
+// Readings as people type and paste them: a day, a number and where it is from, one a line. What cannot be read is said, line by line, and never guessed.
+import { inWords } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+import { dayWritten } from "../dates/dayWritten.ts";
+import { no, yes } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import type { Measure } from "../measure.ts";
+import type { MeasureAt } from "./measuresAt.ts";
+
+/** One line as understood. */
+export interface ReadingLine {
+  readonly line: string;
+  readonly on: CalendarDate | null;
+  readonly value: number | null;
+  readonly source: string;
+  /** Why it cannot be recorded, in a sentence; null where it can. */
+  readonly problem: string | null;
+  /** The same day and number are recorded already: nothing is to be done. */
+  readonly known: boolean;
+}
+
+const plainNumber = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+
+/** A unit as it is compared: "Days " and "days" are one. */
+const plain = (text: string) =>
+  text.toLowerCase().replaceAll(/\s+/g, " ").trim();
+
+/**
+ * A number as written, with or without the measure's unit: "1,234.5", "12 %", "£3". Refuses what is none (`notANumber`) and a number of another
+ * unit (`otherUnit`).
+ */
+export function readValue(
+  text: string,
+  { unit }: Pick<Measure, "unit">,
+  what = "The reading",
+): Answer<number, "notANumber" | "otherUnit"> {
+  const written = text.normalize("NFKC").trim().replaceAll("−", "-");
+  const found = /^([^\d+-]*)([+-]?[\d.,]*\d)\s*(.*)$/s.exec(written);
+  const [, lead = "", number = "", rest = ""] = found ?? [];
+  if (!plainNumber.test(number))
+    return no(
+      "notANumber",
+      written === ""
+        ? `${what} is missing. Write a number in ${unit}.`
+        : `${what} “${written.slice(0, 40)}” is not a number. Write it as 1,234.5, in ${unit}.`,
+    );
+  const said = plain(`${lead} ${rest}`);
+  // "£1.2m" of a measure in "£m".
+  const ours = [said, plain(`${lead}${rest}`)].includes(plain(unit));
+  if (said !== "" && !ours)
+    return no(
+      "otherUnit",
+      `${what} “${written.slice(0, 40)}” is not in ${unit}, which this measure is kept in. Give the number in ${unit}, or set another measure: numbers of two units cannot be compared.`,
+    );
+  return yes(Number(number.replaceAll(",", "")));
+}
+
+/** The cells of a line: by tab, by semicolon, else by comma with quotes as spreadsheets write them. */
+function cellsOf(line: string): string[] {
+  const by = line.includes("\t") ? "\t" : line.includes(";") ? ";" : ",";
+  if (by !== ",") return line.split(by).map((cell) => cell.trim());
+  const cells =
+    line.replaceAll(/,\s+"/g, ',"').match(/("(?:[^"]|"")*"|[^,"]*)(?:,|$)/g) ??
+    [];
+  return cells
+    .map((cell) => cell.replace(/,$/, "").trim())
+    .map((cell) => cell.replace(/^"(.*)"$/s, "$1").replaceAll('""', '"'))
+    .slice(0, line.endsWith(",") ? undefined : Math.max(1, cells.length - 1));
+}
+
+/** A first line of names is no reading. */
+function isHeading(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell) => !/\d/.test(cell));
+}
+
+function readLine(line: string, measure: Measure): ReadingLine {
+  const [day = "", number = "", ...more] = cellsOf(line);
+  const on = dayWritten(day);
+  const value = readValue(number, measure);
+  const source = more.filter((cell) => cell !== "").join(", ");
+  const torn = /^\d{3}(?:\.\d+)?$/.test(more[0] ?? "");
+  const problem =
+    on === null
+      ? `“${day.slice(0, 40)}” is not a day. Begin the line with the day: 30 June 2018, 8.4.`
+      : torn
+        ? `“${number},${more[0]}” may be one number or two. Write it without the comma, or put it in quotation marks.`
+        : value.ok
+          ? null
+          : value.words;
+  return {
+    line,
+    on,
+    value: value.ok ? value.value : null,
+    source,
+    problem,
+    known: false,
+  };
+}
+
+/**
+ * Reads typed or pasted lines "day, number, source", in any order of days; empty lines and a line of headings are skipped.
+ * @param measure what is read, with what was recorded of it
+ * @param today readings of a later day are no readings
+ */
+export function readReadings(
+  text: string,
+  { measure, readings }: Pick<MeasureAt, "measure" | "readings">,
+  today: CalendarDate,
+): readonly ReadingLine[] {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const rows = isHeading(cellsOf(lines[0] ?? "")) ? lines.slice(1) : lines;
+  const seen = new Map<CalendarDate, number>();
+  const there = new Map(readings.map(({ on, value }) => [on, value]));
+  return rows.map((row): ReadingLine => {
+    const read = readLine(row.replace(/^\uFEFF/, ""), measure);
+    const { on, value } = read;
+    if (on === null || value === null) return read;
+    if (on > today)
+      return {
+        ...read,
+        problem: `${inWords(on)} has not come yet. A reading is of today, ${inWords(today)}, or of a day before.`,
+      };
+    const twice = seen.get(on);
+    seen.set(on, value);
+    if (twice !== undefined && twice !== value)
+      return {
+        ...read,
+        problem: `${inWords(on)} stands twice, with two numbers. Keep the one that is right.`,
+      };
+    const known = twice !== undefined || there.get(on) === value;
+    return { ...read, known: read.problem === null && known };
+  });
+}
