@@ -39,6 +39,8 @@ param alertEmail string = ''
 param mailbox string = ''
 @description('How many days the seal of the log is kept unchangeable')
 param sealDays int = 3650
+@description('True where the vault of this resource group was deleted and is to come back with its keys: its name stays taken for 90 days')
+param recoverVault bool = false
 @description('What the names of the lists begin with; empty unless the site had lists of those names')
 param listPrefix string = ''
 
@@ -55,6 +57,7 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   location: location
   properties: {
     tenantId: tenantId
+    createMode: recoverVault ? 'recover' : 'default'
     sku: { family: 'A', name: 'standard' }
     enableRbacAuthorization: true
     enableSoftDelete: true

@@ -6,6 +6,7 @@ import {
   type InstallSettings,
 } from "./install/installSettings.ts";
 import { forwardOf, installSteps } from "./install/installSteps.ts";
+import { reportLines } from "./install/reportWords.ts";
 import type { InstallReport } from "./install/runInstall.ts";
 
 export const usualFile = "waymark.settings.json";
@@ -33,26 +34,11 @@ function planned(settings: InstallSettings, file: string): Said {
   };
 }
 
-function said({ done, stopped, byHand }: InstallReport): Said {
-  const lines = done.flatMap(({ title, made }) =>
-    made.length === 0
-      ? [`${title}: as it should be.`]
-      : made.map((one) => `${title}: ${one}.`),
-  );
+function said(report: InstallReport, isRemoval = false): Said {
   return {
-    exit: stopped ? 1 : 0,
-    json: { dryRun: false, done, stopped, byHand },
-    lines: stopped
-      ? [
-          ...lines,
-          `Stopped at “${stopped.title}”. ${stopped.why}`,
-          `To forward: ${stopped.forward}`,
-        ]
-      : [
-          ...lines,
-          ...byHand.map((one) => `By hand: ${one}`),
-          "Everything that a program may do is done. “npx waymark check --tenant” looks whether it is right.",
-        ],
+    exit: report.stopped ? 1 : 0,
+    json: { dryRun: false, ...report },
+    lines: reportLines(report, { isRemoval }),
   };
 }
 
@@ -73,6 +59,7 @@ async function carryOut(
       await removeInstall(world, {
         command: commandOf(file, " --remove --yes"),
       }),
+      true,
     );
   }
   const { runInstall } = await import("./install/runInstall.ts");

@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { Unusable } from "../../src/cli/command.ts";
-import { readInstallSettings } from "../../src/cli/install/installSettings.ts";
+import {
+  readInstallSettings,
+  roles,
+  settingNames,
+} from "../../src/cli/install/installSettings.ts";
+import { reportLines } from "../../src/cli/install/reportWords.ts";
+import type { InstallReport } from "../../src/cli/install/runInstall.ts";
 import { forwardOf, installSteps } from "../../src/cli/install/installSteps.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "waymark-install-"));
@@ -28,6 +34,8 @@ function fileWith(content: unknown): string {
   return file;
 }
 
+const lastFile = () => join(folder, `${files}.json`);
+
 function refused(content: unknown): string {
   try {
     readInstallSettings(fileWith(content));
@@ -38,8 +46,27 @@ function refused(content: unknown): string {
   return "";
 }
 
-/** A slip of the finger: the last two letters change places. */
-const slip = (name: string) => name.replace(/(.)(.)$/, "$2$1");
+/** Everything that a file may say. */
+const full: Record<string, unknown> = {
+  ...right,
+  alerts: "it@council.gov.uk",
+  listPrefix: "Waymark ",
+};
+
+/** Slips of the finger: two letters change places, one is left out, one is typed twice, one is another, one is a capital. */
+const slips = (name: string): readonly string[] =>
+  [
+    name.replace(/(.)(.)$/, "$2$1"),
+    name.replace(/(.)(.)/, "$2$1"),
+    name.slice(0, -1),
+    name.slice(1),
+    `${name}${name.at(-1) ?? ""}`,
+    name.replace(/.$/, "q"),
+    `${(name[0] ?? "").toUpperCase()}${name.slice(1)}`,
+  ].filter((one) => one !== name);
+
+/** What is no setting's value, of every kind that JSON has. */
+const wrongKinds: readonly unknown[] = [7, true, {}, ["a"], [[]], ""];
 
 const renamed = (of: Record<string, unknown>, from: string, to: string) =>
   Object.fromEntries(
@@ -55,31 +82,71 @@ describe("the settings file", () => {
     expect(refused(example)).toMatch(/“subscription” is the example's/);
   });
 
-  it.each(Object.keys(right))(
-    "a slip in the name “%s” is named with the right one",
-    (name) => {
-      const words = refused(renamed(right, name, slip(name)));
-      expect(words).toContain(`has “${slip(name)}”, which is no setting.`);
-      expect(words).toContain(`Did you mean ${name}?`);
-    },
-  );
+  it("declares what this test knows, so that a setting added tomorrow is tried as well", () => {
+    expect(new Set(settingNames.map(({ name }) => name))).toEqual(
+      new Set(Object.keys(full)),
+    );
+    expect(readInstallSettings(fileWith(full))).toEqual(full);
+  });
 
-  it.each(Object.keys(example.groups))(
-    "a slip in the name of the role “%s” is named with the right one",
-    (role) => {
-      const groups = renamed(example.groups, role, slip(role));
+  it.each(
+    settingNames.flatMap(({ name }) => slips(name).map((slip) => [slip, name])),
+  )("a slip, “%s” for “%s”, is named with the right one", (slip, name) => {
+    const words = refused(renamed(full, name, slip));
+    expect(words).toContain(`has “${slip}”, which is no setting.`);
+    expect(words).toContain(`Did you mean ${name}?`);
+    expect(words).not.toContain("\n");
+  });
+
+  it.each(roles.flatMap((role) => slips(role).map((slip) => [slip, role])))(
+    "a slip in a role, “%s” for “%s”, is named with the right one",
+    (slip, role) => {
+      const groups = renamed(example.groups, role, slip);
       const words = refused({ ...right, groups });
-      expect(words).toContain(`has “groups.${slip(role)}”`);
+      expect(words).toContain(`has “groups.${slip}”`);
       expect(words).toContain(`Did you mean ${role}?`);
     },
   );
 
-  it.each(Object.keys(right))("without “%s” says so", (name) => {
-    const without = Object.fromEntries(
-      Object.entries(right).filter(([each]) => each !== name),
-    );
-    expect(refused(without)).toContain(`does not have the setting “${name}”`);
-  });
+  it.each(settingNames)(
+    "without “$name” says so, where it must be there",
+    ({ name, optional }) => {
+      const words = refused(
+        Object.fromEntries(
+          Object.entries(full).filter(([one]) => one !== name),
+        ),
+      );
+      expect(words).toBe(
+        optional
+          ? ""
+          : `${lastFile()} does not have the setting “${name}”. infra/settings.example.json shows it.`,
+      );
+    },
+  );
+
+  it.each(
+    settingNames.flatMap(({ name }) =>
+      wrongKinds.map((value) => [name, value] as const),
+    ),
+  )(
+    "“%s” with %j, which is of no kind it takes, is one sentence",
+    (name, value) => {
+      const words = refused({ ...full, [name]: value });
+      expect(words).toContain(`“${name}`);
+      expect(words).toMatch(
+        /^[^\n]+ (?:must|is empty|does not have|has “groups)[^\n]+\.$/,
+      );
+    },
+  );
+
+  it.each([...settingNames.map(({ name }) => name), ...roles])(
+    "“%s” twice is refused, since one of them would count in silence",
+    (name) => {
+      const text = JSON.stringify(full);
+      const twice = text.replace(`"${name}":`, `"${name}":null,"${name}":`);
+      expect(refused(twice)).toContain(`has “${name}” twice`);
+    },
+  );
 
   it.each<[string, unknown, RegExp]>([
     ["tenant", "council", /“tenant” must be the tenant's id or one/],
@@ -167,5 +234,50 @@ describe("the steps", () => {
     expect(changes.filter((line) => line.includes("stays empty"))).toHaveLength(
       5,
     );
+  });
+});
+
+describe("what a run says at its end", () => {
+  const step = (made: readonly string[]) => ({
+    id: "site",
+    title: "The site",
+    who: "somebody",
+    made,
+  });
+  const report = (made: readonly string[]): InstallReport => ({
+    done: [step(made), step([])],
+    stopped: null,
+    byHand: ["Add the app."],
+  });
+
+  it("that nothing was changed, where nothing was", () => {
+    expect(reportLines(report([]))).toContain("Nothing was changed.");
+    expect(reportLines(report(["made it"]))).not.toContain(
+      "Nothing was changed.",
+    );
+  });
+
+  it("each thing that was made, what is left by hand, and how to look at it", () => {
+    expect(reportLines(report(["made it", "raised it"]))).toEqual([
+      "The site: made it.",
+      "The site: raised it.",
+      "The site: as it should be.",
+      "By hand: Add the app.",
+      expect.stringContaining("check --tenant"),
+    ]);
+  });
+
+  it("where it stopped, why, and the sentence to forward", () => {
+    const stopped = { ...step([]), why: "It may not.", forward: "Please run." };
+    expect(reportLines({ done: [], stopped, byHand: [] }).slice(-2)).toEqual([
+      "Stopped at “The site”. It may not.",
+      "To forward: Please run.",
+    ]);
+  });
+
+  it("of a removal what is gone, and not that something is as it should be", () => {
+    const lines = reportLines(report([]), { isRemoval: true }).join("\n");
+    expect(lines).toContain("The site: nothing of it is there.");
+    expect(lines).not.toMatch(/as it should be|check --tenant/);
   });
 });

@@ -33,6 +33,7 @@ export const everyRole: readonly AdminRole[] = [
   "Teams Administrator",
   "Contributor",
   "User Access Administrator",
+  "Contributor on the subscription",
 ];
 
 const groups = {
@@ -83,6 +84,8 @@ export interface Council {
   readonly asked: string[];
   /** Whether the tab's files are on the web. */
   uploaded: boolean;
+  /** Whether the tool that uploads them can be had. */
+  uploads: boolean;
   /** Called before each request to Graph, Azure and Exchange; may throw, as a machine that stops does. */
   before: (asked: string) => void;
   sharePointAs(name: string): Site;
@@ -94,12 +97,14 @@ export interface Machine {
   readonly state: InstallState;
   certificate: ServiceCertificate | null;
   signingKey: string | null;
+  zip: Uint8Array | null;
 }
 
 export const newMachine = (): Machine => ({
   state: memoryState(),
   certificate: null,
   signingKey: null,
+  zip: null,
 });
 
 /** A council before anything is installed; SharePoint may be one that is there already. */
@@ -110,6 +115,8 @@ export function openCouncil(
     withoutTeams?: string[];
     allowsUploads?: boolean;
     twins?: boolean;
+    withoutSite?: boolean;
+    usedProviders?: string[];
   } = {},
 ): Council {
   const admin = openAdministration({
@@ -156,6 +163,7 @@ export function openCouncil(
     admin,
     asked: [],
     uploaded: false,
+    uploads: true,
     before: () => {},
     sharePointAs: (name) => site.as(name),
     installer: (roles = everyRole, machine = newMachine()) =>
@@ -254,6 +262,7 @@ function installerOf(
     graph: service("https://graph.microsoft.com"),
     arm: service("https://management.azure.com"),
     exchange: service("https://outlook.office365.com"),
+    sharePoint: service(new URL(own.site).origin),
     state: machine.state,
     certificate: {
       get: () => machine.certificate,
@@ -292,13 +301,22 @@ function installerOf(
     makePackage: ({ appId }) =>
       Promise.resolve({
         zip: zipSync({
-          "manifest.json": strToU8(
-            JSON.stringify({ id: appId, version: "1.0.0" }),
-          ),
+          "manifest.json": [
+            strToU8(JSON.stringify({ id: appId, version: "1.0.0" })),
+            { mtime: new Date("2026-01-01") },
+          ],
         }),
         version: "1.0.0",
       }),
-    writePackage: () => {},
+    uploadTab: () => {
+      if (council.uploads) council.uploaded = true;
+      return Promise.resolve(council.uploads ? null : "The tool is not there.");
+    },
+    keepPackage: (zip) => {
+      const same = String(machine.zip) === String(zip);
+      machine.zip = zip;
+      return !same;
+    },
     wait: () => Promise.resolve(),
   };
 }

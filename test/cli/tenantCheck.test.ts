@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 for (const page of ["index", "auth", "relay", "privacy", "terms"])
   writeFileSync(
     join(folder, `${page}.html`),
-    '<html><head></head><script type="application/json" id="waymark-settings">__WAYMARK_SETTINGS__</script></html>',
+    '<html><head><script src="main.0a1b.js"></script></head><script type="application/json" id="waymark-settings">__WAYMARK_SETTINGS__</script></html>',
   );
 const configuration = "staticwebapp.config.json";
 cpSync(join("src/tab", configuration), join(folder, configuration));
@@ -21,7 +21,11 @@ cpSync(join("src/tab", configuration), join(folder, configuration));
 const tab = "https://plans.council.gov.uk";
 const service = "https://waymark-abc.azurewebsites.net";
 const siteUrl = "https://council.sharepoint.com/sites/plans";
-const wanted = { tab, siteUrl: `${siteUrl}/` };
+const wanted = {
+  tab,
+  siteUrl: `${siteUrl}/`,
+  page: '<script defer="defer" src="main.0a1b.js"></script>',
+};
 const moment = Date.parse("2026-11-29T10:00:00Z");
 
 const served = serveTab({
@@ -114,6 +118,11 @@ describe("a tenant looked at from outside", () => {
       "a page without settings",
       { change: page('"siteUrl"', "__WAYMARK_SETTINGS__") },
       "tabUnfilled",
+    ],
+    [
+      "a page of an older release",
+      { change: page("main.0a1b.js", "main.9f8e.js") },
+      "tabOld",
     ],
     [
       "a page for another site",

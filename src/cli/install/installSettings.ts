@@ -93,11 +93,27 @@ const entries = {
 
 const Settings = v.object(entries, "must hold the settings between { and }.");
 
+/** Every setting there is, and whether a file may leave it out. */
+export const settingNames: readonly {
+  readonly name: string;
+  readonly optional: boolean;
+}[] = Object.entries(entries).map(([name, { type }]) => ({
+  name,
+  optional: type === "optional",
+}));
+
 export type InstallSettings = v.InferOutput<typeof Settings>;
 
 const refuse = (words: string): never => {
   throw new Unusable("settings", words);
 };
+
+/** Of a name that stands twice JSON keeps the last, in silence. */
+function refuseTwice(file: string, content: string): void {
+  for (const name of [...Object.keys(entries), ...roles])
+    if ([...content.matchAll(new RegExp(`"${name}"\\s*:`, "g"))].length > 1)
+      refuse(`${file} has “${name}” twice. Take one of them out.`);
+}
 
 function parseJson(file: string): unknown {
   let content;
@@ -112,8 +128,11 @@ function parseJson(file: string): unknown {
     );
   }
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ""));
+    const given: unknown = JSON.parse(content.replace(/^\uFEFF/, ""));
+    refuseTwice(file, content);
+    return given;
   } catch (error) {
+    if (error instanceof Unusable) throw error;
     const where = /line (\d+)/.exec((error as Error).message)?.[1];
     return refuse(
       `${file} is not JSON${where === undefined ? "" : ` from line ${where} on`}: look for a comma, a quotation mark or a bracket that is missing or too many.`,

@@ -1,5 +1,11 @@
 // What an installation has come to know: ids and addresses, kept beside the settings after every step, so that anybody can go on from there. No secret is in it.
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import * as v from "valibot";
 import { Unusable } from "../command.ts";
 
@@ -33,6 +39,8 @@ export interface InstallState {
   readonly known: Known;
   /** Keeps what a step came to know, before anything else is done. */
   learn(facts: Known): void;
+  /** Everything was taken away again. */
+  forget(): void;
 }
 
 export const memoryState = (known: Known = {}): InstallState => {
@@ -43,6 +51,9 @@ export const memoryState = (known: Known = {}): InstallState => {
     },
     learn(facts) {
       all = { ...all, ...facts };
+    },
+    forget() {
+      all = {};
     },
   };
 };
@@ -72,6 +83,10 @@ export function fileState(file: string): InstallState {
       all = { ...read(), ...facts };
       writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`);
       renameSync(`${file}.new`, file);
+    },
+    forget() {
+      all = {};
+      rmSync(file, { force: true });
     },
   };
 }

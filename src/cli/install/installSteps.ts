@@ -114,6 +114,7 @@ function azure(settings: InstallSettings): InstallStep[] {
       title: "Make the Azure part",
       who: "Contributor and User Access Administrator on the resource group",
       changes: [
+        "let the subscription use the kinds of resource that the template names, where it never has (Contributor on the subscription)",
         `make the resource group ${resourceGroup} in ${region}, in the subscription ${subscription}, if it is not there`,
         "deploy infra/main.bicep: an identity, a vault with the service's key, storage, a Functions app, Application Insights and an Azure Bot of one tenant",
         "put dist/service into the Functions app",
@@ -127,7 +128,9 @@ function azure(settings: InstallSettings): InstallStep[] {
         tabHost === makeOne
           ? "make a Static Web App and take the address that Azure gives it"
           : `serve the tab at https://${tabHost}`,
-        "upload dist/tab with this council's settings in its page and its headers",
+        tabHost === makeOne
+          ? "upload dist/tab with this council's settings in its page and its headers, by Microsoft's own tool for it"
+          : "fill dist/tab with this council's settings, for whoever looks after that host to put there",
       ],
     },
   ];

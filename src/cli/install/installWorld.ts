@@ -19,6 +19,8 @@ export interface InstallWorld {
   readonly graph: Service;
   readonly arm: Service;
   readonly exchange: Service;
+  /** SharePoint itself, at the address that the council's sites have in common. */
+  readonly sharePoint: Service;
   readonly state: InstallState;
   /** The certificate this machine has made, or makes now. Null where another machine's is in the vault already. */
   readonly certificate: {
@@ -42,13 +44,15 @@ export interface InstallWorld {
   readonly fillTab: () => string;
   /** Whether the tab is served as it ships; the words of what is wrong, or none. */
   readonly lookAtTab: () => Promise<readonly string[]>;
+  /** Uploads a folder into a Static Web App; why not, or null. */
+  readonly uploadTab: (folder: string, token: string) => Promise<string | null>;
   readonly makePackage: (ids: {
     readonly host: string;
     readonly botId: string;
     readonly appId: string;
   }) => Promise<{ readonly zip: Uint8Array; readonly version: string }>;
-  /** Puts waymark.zip where whoever installs finds it. */
-  readonly writePackage: (zip: Uint8Array) => void;
+  /** Puts waymark.zip where whoever installs finds it; false where the same is there already. */
+  readonly keepPackage: (zip: Uint8Array) => boolean;
   readonly wait: (ms: number) => Promise<void>;
 }
 

@@ -33,6 +33,7 @@ import {
   tokenByCode,
   type Audience,
 } from "./signIns.ts";
+import { uploadTab } from "./uploadTab.ts";
 
 function built(folder: string): string {
   const at = join("dist", folder);
@@ -125,11 +126,11 @@ async function makePackage(ids: {
 
 /** The council's site, as the service where its key is here, or as the person who installs. */
 function sites(
-  { settings, show }: RealOptions,
+  { settings }: RealOptions,
   { state, certificate }: Pick<InstallWorld, "state" | "certificate">,
+  byCode: () => Promise<string>,
 ): InstallWorld["siteAs"] {
   const siteUrl = settings.site.replace(/\/+$/, "");
-  const byCode = tokenByCode(settings.tenant, sharePointSignIn(siteUrl), show);
   const asService = () =>
     appToken({
       tenantId: needed(state.known.tenantId, "The tenant's id"),
@@ -151,29 +152,41 @@ function sites(
     });
 }
 
+/** Writes a file; false where it holds the same already. */
+function keep(file: string, bytes: Uint8Array): boolean {
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return false;
+  writeFileSync(file, bytes);
+  return true;
+}
+
 /** What the steps work with in a real tenant. Nothing is asked before a step asks. */
 export function realWorld(options: RealOptions): InstallWorld {
   const { settings, file, show } = options;
   const state = fileState(beside(file, "installed.json"));
   const log = beside(file, "install.log");
-  const service = (origin: Audience) =>
+  const asking = (origin: string, getToken: () => Promise<string>) =>
     serviceAt({
       origin,
-      getToken: tokenByCode(settings.tenant, signInFor(origin), show),
+      getToken,
       record: (line) =>
         appendFileSync(log, `${new Date(now()).toISOString()} ${line}\n`),
     });
+  const service = (origin: Audience) =>
+    asking(origin, tokenByCode(settings.tenant, signInFor(origin), show));
   const certificate = certificateIn(
     beside(file, "certificate.json"),
     () => new Date(now()),
   );
   const siteUrl = settings.site.replace(/\/+$/, "");
+  // One sign-in for SharePoint, whatever is asked of it.
+  const byCode = tokenByCode(settings.tenant, sharePointSignIn(siteUrl), show);
   return {
     settings,
     state,
     certificate,
     signingKey: signingKeyKept(beside(file, "signing-key.json")),
-    siteAs: sites(options, { state, certificate }),
+    siteAs: sites(options, { state, certificate }, byCode),
+    sharePoint: asking(new URL(siteUrl).origin, byCode),
     graph: service("https://graph.microsoft.com"),
     arm: service("https://management.azure.com"),
     exchange: service("https://outlook.office365.com"),
@@ -185,11 +198,13 @@ export function realWorld(options: RealOptions): InstallWorld {
       const { findings } = await checkTab(askNetwork, {
         tab: `https://${host}`,
         siteUrl,
+        page: readFileSync(join(built("tab"), "index.html"), "utf8"),
       });
       return findings.map(({ cause }) => cause);
     },
+    uploadTab,
     makePackage,
-    writePackage: (zip) => writeFileSync(beside(file, "zip"), zip),
+    keepPackage: (zip) => keep(beside(file, "zip"), zip),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
 }

@@ -9,7 +9,8 @@ import {
 } from "./installWorld.ts";
 import type { InstallReport } from "./runInstall.ts";
 import { ServiceRefused } from "./service.ts";
-import { removeAzure } from "./steps/azure.ts";
+import { removeMail } from "./steps/mail.ts";
+import { removeAzure } from "./steps/removeAzure.ts";
 import { applicationPath } from "./steps/resources.ts";
 
 interface Removal {
@@ -45,7 +46,13 @@ const removals: readonly Removal[] = [
     id: "azure",
     title: "Take the Azure part away",
     who: "Contributor on the resource group",
-    run: async (world) => [await removeAzure(world)],
+    run: removeAzure,
+  },
+  {
+    id: "mail",
+    title: "Take the limit on mail out of Exchange",
+    who: "Exchange Administrator",
+    run: removeMail,
   },
   {
     id: "site",
@@ -122,5 +129,7 @@ export async function removeInstall(
         byHand: [],
       };
     }
+  // What was known of it leads nowhere any more: another installation begins from nothing.
+  world.state.forget();
   return { done, stopped: null, byHand: removalsInWords().slice(-1) };
 }

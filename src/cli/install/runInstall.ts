@@ -3,11 +3,12 @@ import { StoreFailure } from "../../sharepoint/failure.ts";
 import { installSteps, type InstallStep } from "./installSteps.ts";
 import { Stop, type InstallWorld, type RunStep } from "./installWorld.ts";
 import { ServiceRefused } from "./service.ts";
-import { azure, links, tab } from "./steps/azure.ts";
+import { azure, links } from "./steps/azure.ts";
 import { consent } from "./steps/consent.ts";
 import { registrations } from "./steps/entra.ts";
 import { mail } from "./steps/mail.ts";
 import { groups, site, siteLists } from "./steps/site.ts";
+import { tab } from "./steps/tab.ts";
 import { appPackage, catalogue, people } from "./steps/teams.ts";
 
 const runs: Readonly<Record<string, RunStep>> = {
@@ -106,12 +107,13 @@ export async function runInstall(
       }
       const why = whyOf(error, step);
       if (why === null) throw error;
+      const whose = (error instanceof Stop ? error.who : null) ?? who;
       const stopped = {
         id,
         title,
-        who,
+        who: whose,
         why,
-        forward: forward(title, who, command),
+        forward: forward(title, whose, command),
       };
       return { done, stopped, byHand: [] };
     }

@@ -7,6 +7,8 @@ export interface TabWanted {
   /** Where the tab is served: "https://plans.council.gov.uk". */
   readonly tab: string;
   readonly siteUrl: string;
+  /** The page as it was built here; left out where nothing is built to compare with. */
+  readonly page?: string;
 }
 
 export interface TabLook {
@@ -36,6 +38,12 @@ function settingsIn(html: string) {
     return null;
   }
 }
+
+/** The programs a page begins with; their names change with what is in them. */
+const programsOf = (html: string): string =>
+  [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+    .map(([, name = ""]) => name.split("/").at(-1))
+    .join(" ");
 
 const bare = (address: string) => address.replace(/\/+$/, "").toLowerCase();
 
@@ -137,14 +145,15 @@ async function readPage(found: Found, ask: Ask, tab: string) {
       `The tab's host answers ${page.status} instead of the tab.`,
       `${again}.`,
     );
-  const settings = settingsIn(await page.text());
+  const html = await page.text();
+  const settings = settingsIn(html);
   return settings === null
     ? found(
         "tabUnfilled",
         "The tab's page does not have this council's settings.",
         "Fill in waymark-settings in index.html, and upload it again.",
       )
-    : { page, settings };
+    : { page, html, settings };
 }
 
 /** Looks at the tab where it is served. */
@@ -170,8 +179,17 @@ export async function checkTab(ask: Ask, wanted: TabWanted): Promise<TabLook> {
     `The tab opens the site ${siteUrl}, not ${wanted.siteUrl}.`,
     "Correct siteUrl in waymark-settings in index.html, and upload it again.",
   );
+  const isOld =
+    wanted.page !== undefined &&
+    programsOf(wanted.page) !== programsOf(read.html);
+  const old = found(
+    "tabOld",
+    "The tab's host serves another release than the one that is built here.",
+    `${again}.`,
+  );
   return {
     findings: [
+      ...(isOld ? [old] : []),
       ...(bare(siteUrl) === bare(wanted.siteUrl) ? [] : [otherSite]),
       ...headerFaults(found, read.page, origins),
       ...(await missingPages(found, ask, tab)),

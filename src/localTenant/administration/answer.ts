@@ -1,7 +1,8 @@
 // Answers an administrator's program: which service is asked, who asks, and which of its calls is known. What is not known is 501 and never a made-up 200.
-import { azureRoutes, exchangeRoute, publishRoute } from "./azure.ts";
+import { azureRoutes, publishRoute } from "./azure.ts";
+import { exchangeRoute } from "./exchange.ts";
 import { directoryRoutes } from "./graphDirectory.ts";
-import { serviceRoutes } from "./graphServices.ts";
+import { serviceRoutes, siteMaker } from "./graphServices.ts";
 import {
   AdminRefusal,
   type Administration,
@@ -42,6 +43,12 @@ const publishing: Door = {
   path: (url) => `${url.host}${url.pathname}`,
 };
 
+const doorFor = (url: URL): Door =>
+  doors[url.host] ??
+  (url.host.endsWith(".sharepoint.com")
+    ? { audience: url.origin, routes: [siteMaker], path: withoutSlash }
+    : publishing);
+
 function readBody(bytes: Uint8Array, headers: Headers): Thing {
   if (bytes.length === 0 || !/json/.test(headers.get("content-type") ?? ""))
     return {};
@@ -56,7 +63,7 @@ export async function answerAdministration(
   request: Request,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const door = doors[url.host] ?? publishing;
+  const door = doorFor(url);
   try {
     const token = /^Bearer (\S+)$/.exec(
       request.headers.get("authorization") ?? "",

@@ -123,7 +123,16 @@ export const directoryRoutes: readonly AdminRoute[] = [
       const { appId } = applicationNamed(world, name);
       world.applications.delete(name);
       const at = world.principals.findIndex((one) => one["appId"] === appId);
-      if (at >= 0) world.principals.splice(at, 1);
+      const [gone] = at < 0 ? [] : world.principals.splice(at, 1);
+      // What it was given goes with it.
+      const others = (grants: Thing[], key: string) =>
+        grants.splice(
+          0,
+          grants.length,
+          ...grants.filter((one) => one[key] !== gone?.["id"]),
+        );
+      others(world.delegated, "clientId");
+      others(world.assigned, "principalId");
     },
   ],
   [

@@ -31,7 +31,7 @@ const siteRoutes: readonly AdminRoute[] = [
     "GET",
     /^sites\/([^:/]+:.+)$/,
     (world, _, wanted = "") => {
-      if (wanted.toLowerCase() !== world.options.site.toLowerCase())
+      if (!world.sites.has(wanted.toLowerCase()))
         throw new AdminRefusal(
           404,
           "itemNotFound",
@@ -105,6 +105,33 @@ const siteRoutes: readonly AdminRoute[] = [
       );
     },
   ],
+];
+
+/** `POST /_api/SPSiteManager/create` at the address that a tenant's sites have in common. */
+export const siteMaker: AdminRoute = [
+  "POST",
+  /^_api\/SPSiteManager\/create$/,
+  (world, { person, body }) => {
+    requireRole(person, "SharePoint Administrator");
+    const request = onlyKnown(
+      onlyKnown(body, ["request"])["request"] as Thing,
+      [
+        "Title",
+        "Url",
+        "Lcid",
+        "TimeZoneId",
+        "ShareByEmailEnabled",
+        "WebTemplate",
+      ],
+    );
+    const url = new URL(String(request["Url"]));
+    const site = `${url.host}:${url.pathname}`.toLowerCase();
+    // 2: made; 3: refused, as where the address is taken.
+    if (world.sites.has(site) || world.options.refusesSite)
+      return { SiteStatus: 3, SiteUrl: "" };
+    world.sites.add(site);
+    return { SiteId: randomUUID(), SiteStatus: 2, SiteUrl: url.href };
+  },
 ];
 
 /** The manifest inside an uploaded package. */
@@ -187,9 +214,10 @@ const teamsRoutes: readonly AdminRoute[] = [
   [
     "DELETE",
     /^appCatalogs\/teamsApps\/([\w-]+)$/,
-    (world, { person }, id) => {
+    (world, { person }, id = "") => {
       requireRole(person, "Teams Administrator");
       world.catalogue.splice(world.catalogue.indexOf(appById(world, id)), 1);
+      for (const apps of world.installed.values()) apps.delete(id);
     },
   ],
   [

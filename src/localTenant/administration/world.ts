@@ -9,7 +9,8 @@ export type AdminRole =
   | "Exchange Administrator"
   | "Teams Administrator"
   | "Contributor"
-  | "User Access Administrator";
+  | "User Access Administrator"
+  | "Contributor on the subscription";
 
 export interface AdminPerson {
   readonly objectId: string;
@@ -34,6 +35,12 @@ export interface AdministrationOptions {
   readonly site: string;
   /** Gives the application its role on the site; null takes it away. */
   readonly grantOnSite: (clientId: string, role: string | null) => void;
+  /** True where the site has not been made yet. */
+  readonly withoutSite?: boolean;
+  /** True where SharePoint makes no site of that address. */
+  refusesSite?: boolean;
+  /** What the subscription has used before ("Microsoft.Storage"); everything where it is left out. */
+  readonly usedProviders?: readonly string[];
   /** False where the tenant lets nobody upload apps. */
   readonly allowsUploads?: boolean;
 }
@@ -55,6 +62,12 @@ export interface Administration {
   readonly appSettings: Map<string, Record<string, string>>;
   readonly published: Map<string, Uint8Array>;
   readonly exchange: Map<string, Thing[]>;
+  /** Addresses of the sites there are, as "council.sharepoint.com:/sites/plans". */
+  readonly sites: Set<string>;
+  /** Resource providers that the subscription may use; null where it may use all. */
+  readonly providers: Set<string> | null;
+  /** Ids of vaults that were deleted, which keep their names. */
+  readonly deletedVaults: Set<string>;
 }
 
 /** The resources every tenant has; ids of rights are Microsoft's own where they are known. */
@@ -96,6 +109,9 @@ export const openAdministration = (
   appSettings: new Map(),
   published: new Map(),
   exchange: new Map(),
+  sites: new Set(options.withoutSite ? [] : [options.site]),
+  providers: options.usedProviders ? new Set(options.usedProviders) : null,
+  deletedVaults: new Set(),
 });
 
 /** A refusal as Graph and Azure write it. */

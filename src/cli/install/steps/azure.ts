@@ -9,15 +9,13 @@ import {
   type RunStep,
 } from "../installWorld.ts";
 import { ServiceRefused } from "../service.ts";
-import { redirectsFor } from "./entra.ts";
-import { applicationPath } from "./resources.ts";
-
-const groupVersion = "2021-04-01";
-const deploymentVersion = "2022-09-01";
-const webVersion = "2024-04-01";
-
-const groupPath = ({ settings }: InstallWorld) =>
-  `/subscriptions/${settings.subscription}/resourcegroups/${settings.resourceGroup}`;
+import { deletedVaultOf, registerProviders } from "./subscription.ts";
+import {
+  deploymentAddress,
+  groupAddress,
+  groupPath,
+  webVersion,
+} from "./groupPath.ts";
 
 const stateOf = (deployment: unknown) =>
   textAt(deployment, "properties", "provisioningState");
@@ -61,7 +59,10 @@ const output = (deployment: unknown, name: string) =>
 
 function parametersFor(
   { settings, state, certificate, signingKey }: InstallWorld,
-  hasSigningKey: boolean,
+  {
+    hasSigningKey,
+    recoverVault,
+  }: { readonly hasSigningKey: boolean; readonly recoverVault: boolean },
 ) {
   const given = {
     location: settings.region,
@@ -76,6 +77,8 @@ function parametersFor(
     privateKey: certificate.get()?.privateKey ?? "",
     // Made once: what it signed counts by no other.
     signingKey: hasSigningKey ? "" : signingKey.make(),
+    // A vault that was taken away comes back with what was in it: its name stays taken until Azure forgets it.
+    recoverVault,
     tabHost: settings.tabHost === "make one" ? "" : settings.tabHost,
     mailbox: settings.mailbox ?? "",
     listPrefix: settings.listPrefix ?? "",
@@ -87,8 +90,15 @@ function parametersFor(
 
 async function makeGroup(world: InstallWorld): Promise<readonly string[]> {
   const { arm, settings, state } = world;
-  const path = `${groupPath(world)}?api-version=${groupVersion}`;
-  if ((await arm.find(path)) !== null) return [];
+  const path = groupAddress(world);
+  const there = await arm.find(path);
+  if (there !== null) {
+    if (JSON.stringify(there).includes('"Deleting"'))
+      throw new Stop(
+        `The resource group ${settings.resourceGroup} is being taken away at this moment. Wait some minutes, then run this again.`,
+      );
+    return [];
+  }
   await arm.ask("PUT", path, {
     body: { location: settings.region, tags: { madeBy: "waymark install" } },
   });
@@ -96,13 +106,11 @@ async function makeGroup(world: InstallWorld): Promise<readonly string[]> {
   return [`made the resource group ${settings.resourceGroup}`];
 }
 
-/** Whether the last deployment was of this template with these parameters. The keys are left out of what is compared, since they are never told back, and the app's id, which a later step writes. */
+/** Whether the last deployment was of this template with these parameters. The keys are left out of what is compared, since they are never told back, and what is so only once: the app's id, which a later step writes, and the vault's coming back. */
 function fingerprint(template: unknown, parameters: object): string {
-  const { privateKey, signingKey, teamsAppId, ...rest } = parameters as Record<
-    string,
-    unknown
-  >;
-  void [privateKey, signingKey, teamsAppId];
+  const { privateKey, signingKey, teamsAppId, recoverVault, ...rest } =
+    parameters as Record<string, unknown>;
+  void [privateKey, signingKey, teamsAppId, recoverVault];
   return createHash("sha256")
     .update(JSON.stringify([template, rest]))
     .digest("hex");
@@ -116,7 +124,7 @@ const tagOf = (deployment: unknown, name: string): unknown =>
 
 async function deploy(world: InstallWorld): Promise<readonly string[]> {
   const { arm, template, certificate, signingKey, state } = world;
-  const path = `${groupPath(world)}/providers/Microsoft.Resources/deployments/waymark?api-version=${deploymentVersion}`;
+  const path = deploymentAddress(world);
   let deployment = await arm.find(path);
   const running =
     deployment !== null &&
@@ -125,7 +133,11 @@ async function deploy(world: InstallWorld): Promise<readonly string[]> {
   const done: string[] = [];
   const stands = deployment !== null && stateOf(deployment) === "Succeeded";
   const signs = stands && tagOf(deployment, "signs") === "yes";
-  const parameters = parametersFor(world, signs);
+  const recovered = stands ? null : await deletedVaultOf(world);
+  const parameters = parametersFor(world, {
+    hasSigningKey: signs || recovered !== null,
+    recoverVault: recovered !== null,
+  });
   const print = fingerprint(template, parameters);
   if (
     !signs ||
@@ -139,7 +151,11 @@ async function deploy(world: InstallWorld): Promise<readonly string[]> {
           properties: { mode: "Incremental", template, parameters },
         },
       });
-      done.push("made the Azure part by one deployment");
+      done.push(
+        recovered === null
+          ? "made the Azure part by one deployment"
+          : `made the Azure part by one deployment, and brought the vault ${recovered} back with its keys`,
+      );
     } catch (error) {
       // Another installer deploys at this moment: theirs is waited for.
       const isActive = error instanceof ServiceRefused && error.isConflict;
@@ -177,38 +193,11 @@ async function putService({
 }
 
 export const azure: RunStep = async (world) => [
+  ...(await registerProviders(world)),
   ...(await makeGroup(world)),
   ...(await deploy(world)),
   ...(await putService(world)),
 ];
-
-/** The tab's redirects where Azure gave the address, and whether the tab is served as it ships. */
-export const tab: RunStep = async (world) => {
-  const { graph, settings, state, fillTab, lookAtTab } = world;
-  const done: string[] = [];
-  const host = needed(state.known.tabHost, "The tab's address");
-  if (settings.tabHost === "make one") {
-    const found = await graph.ask("GET", applicationPath("tab"));
-    const missing = redirectsFor(host).filter(
-      (uri) => !JSON.stringify(found).includes(JSON.stringify(uri)),
-    );
-    if (missing.length > 0) {
-      await graph.ask("PATCH", applicationPath("tab"), {
-        body: { spa: { redirectUris: redirectsFor(host) } },
-      });
-      done.push(`registered the tab's redirects at https://${host}`);
-    }
-  }
-  const folder = fillTab();
-  const wrong = await lookAtTab();
-  if (wrong.length === 0) return done;
-  const site = state.known.staticSite ?? "";
-  throw new Stop(
-    settings.tabHost === "make one"
-      ? `The tab is not at https://${host} yet: ${wrong.join(" ")} Run “npx @azure/static-web-apps-cli deploy ${folder} --env production --deployment-token $(az staticwebapp secrets list --name ${site} --resource-group ${settings.resourceGroup} --query properties.apiKey --output tsv)”, then run this again.`
-      : `The tab is not at https://${host} yet: ${wrong.join(" ")} Put what is in ${folder} there, with the headers of its staticwebapp.config.json, then run this again.`,
-  );
-};
 
 /** Tells the service the id that the catalogue gave: links on cards open the app by it. */
 export const links: RunStep = async (world) => {
@@ -229,13 +218,3 @@ export const links: RunStep = async (world) => {
     "told the service the app's id in the catalogue, for the links on cards",
   ];
 };
-
-/** Takes the Azure part away, where this installation made its resource group. */
-export async function removeAzure(world: InstallWorld): Promise<string> {
-  const { arm, settings, state } = world;
-  if (!state.known.madeResourceGroup)
-    return `The resource group ${settings.resourceGroup} was there before: take Waymark's resources out of it by hand.`;
-  const path = `${groupPath(world)}?api-version=${groupVersion}`;
-  if ((await arm.find(path)) !== null) await arm.ask("DELETE", path);
-  return `took the resource group ${settings.resourceGroup} away`;
-}

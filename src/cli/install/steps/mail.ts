@@ -1,5 +1,11 @@
 // Exchange: the service's rights on mail are limited to the one mailbox.
-import { listAt, needed, textAt, type RunStep } from "../installWorld.ts";
+import {
+  listAt,
+  needed,
+  textAt,
+  type InstallWorld,
+  type RunStep,
+} from "../installWorld.ts";
 import { cmdlet } from "../service.ts";
 
 const scopeName = "Waymark mailbox";
@@ -51,3 +57,38 @@ export const mail: RunStep = async ({ exchange, graph, settings, state }) => {
     }
   return done;
 };
+
+/** Takes back what was made there: the assignments first, since a scope that one uses cannot go. */
+export async function removeMail({
+  exchange,
+  settings,
+  state,
+}: InstallWorld): Promise<readonly string[]> {
+  const { tenantId, serviceClientId } = state.known;
+  if (
+    settings.mailbox === null ||
+    tenantId === undefined ||
+    serviceClientId === undefined
+  )
+    return [];
+  const run = (name: string, parameters: Record<string, unknown>) =>
+    cmdlet(exchange, tenantId, name, parameters);
+  const found = async (noun: string, parameters: Record<string, unknown>) =>
+    listAt(await run(`Get-${noun}`, parameters));
+  const all = [
+    ["ManagementRoleAssignment", { RoleAssignee: serviceClientId }],
+    ["ManagementScope", { Identity: scopeName }],
+    ["ServicePrincipal", { Identity: serviceClientId }],
+  ] as const;
+  let gone = 0;
+  for (const [noun, wanted] of all)
+    for (const one of await found(noun, wanted)) {
+      const Identity =
+        noun === "ManagementRoleAssignment"
+          ? textAt(one, "Name")
+          : wanted["Identity" as keyof typeof wanted];
+      await run(`Remove-${noun}`, { Identity, Confirm: false });
+      gone += 1;
+    }
+  return gone === 0 ? [] : ["took the limit on mail out of Exchange"];
+}

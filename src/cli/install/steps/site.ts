@@ -21,15 +21,57 @@ import {
 const wantedRole = "fullcontrol";
 const firstRole = "write";
 
-/** The site's id, and the service's grant on it: written first, then raised. */
-export const site: RunStep = async ({ graph, settings, state }) => {
+/** A team site without a group: nobody is in it but whoever makes it. Source: learn.microsoft.com, "Manage modern SharePoint sites using REST". */
+const siteTemplate = "STS#3";
+/** What SharePoint says of a site that it will not make, such as one whose address was used before. Source: the same page. */
+const refusedStatus = 3;
+const english = 1033;
+/** Dublin, Edinburgh, Lisbon, London. Belief: a site is made in the time zone that the request names. */
+const londonZone = 2;
+
+const pauseMs = 5000;
+/** Five minutes: SharePoint makes a site within seconds as a rule. */
+const longest = 60;
+
+/** Makes the site, and waits until Graph knows it. */
+async function makeSite(
+  { sharePoint, settings, wait }: InstallWorld,
+  look: () => Promise<unknown>,
+): Promise<unknown> {
+  const answer = await sharePoint.ask("POST", "/_api/SPSiteManager/create", {
+    body: {
+      request: {
+        Title: "Improvement plans",
+        Url: settings.site.replace(/\/+$/, ""),
+        Lcid: english,
+        TimeZoneId: londonZone,
+        ShareByEmailEnabled: false,
+        WebTemplate: siteTemplate,
+      },
+    },
+    headers: { "odata-version": "4.0" },
+  });
+  const refused = JSON.stringify(answer).includes(
+    `"SiteStatus":${refusedStatus}`,
+  );
+  for (let n = 0; n < longest && !refused; n += 1) {
+    const found = await look();
+    if (found !== null) return found;
+    await wait(pauseMs);
+  }
+  throw new Stop(
+    `SharePoint was asked to make the site ${settings.site} and did not. Look whether it lies among the deleted sites of the SharePoint admin centre, or make it in the SharePoint admin centre, as a team site or a communication site, then run this again.`,
+  );
+}
+
+/** The site and its id, and the service's grant on it: written first, then raised. */
+export const site: RunStep = async (world) => {
+  const { graph, settings, state } = world;
   const { hostname, pathname } = new URL(settings.site);
   const path = pathname.replace(/\/+$/, "");
-  const found = await graph.find(`/v1.0/sites/${hostname}:${path}?$select=id`);
-  if (found === null)
-    throw new Stop(
-      `The site ${settings.site} is not there yet. Make it in the SharePoint admin centre, as a team site or a communication site, then run this again.`,
-    );
+  const look = () => graph.find(`/v1.0/sites/${hostname}:${path}?$select=id`);
+  const there = await look();
+  const found = there ?? (await makeSite(world, look));
   const siteId = textAt(found, "id");
   state.learn({ siteId });
   const client = needed(state.known.serviceClientId, "The service's id");
@@ -39,7 +81,7 @@ export const site: RunStep = async ({ graph, settings, state }) => {
       .toLowerCase()
       .includes(`"id":"${client.toLowerCase()}"`),
   );
-  const done: string[] = [];
+  const done: string[] = there === null ? [`made ${settings.site}`] : [];
   let id: string;
   if (mine) id = textAt(mine, "id");
   else {

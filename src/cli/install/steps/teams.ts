@@ -24,8 +24,7 @@ async function packageOf(world: InstallWorld) {
 /** Writes waymark.zip, for whoever uploads it by hand. */
 export const appPackage: RunStep = async (world) => {
   const { zip } = await packageOf(world);
-  world.writePackage(zip);
-  return ["made waymark.zip"];
+  return world.keepPackage(zip) ? ["made waymark.zip"] : [];
 };
 
 /** Compares "1.2.0" and "1.10.0" as versions. */
