@@ -169,6 +169,7 @@ export default function configure(env = {}) {
       page("auth.html", "signIn/auth.html", ["auth"]),
       page("relay.html", "signIn/relay.html", ["relay"]),
       page("privacy.html", "about/privacy.html", []),
+      page("accessibility.html", "about/accessibility.html", []),
       page("terms.html", "about/terms.html", []),
     ],
     performance: { hints: false },

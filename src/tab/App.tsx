@@ -17,6 +17,7 @@ import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { useUndoable } from "./ui/undo.ts";
 import { usePrinting } from "./ui/usePrinting.ts";
+import { useAnyWaiting } from "./waiting/anyWaiting.ts";
 
 const PlansPage = lazy(() =>
   import("./plan/PlansPage.tsx").then((page) => ({ default: page.PlansPage })),
@@ -27,6 +28,9 @@ const UndoBar = lazy(() =>
   import(/* webpackChunkName: "focus" */ "./ui/UndoBar.tsx").then((part) => ({
     default: part.UndoBar,
   })),
+);
+const WaitingBar = lazy(
+  () => import(/* webpackChunkName: "forms" */ "./waiting/WaitingBar.tsx"),
 );
 const ConfigurePage = lazy(() => import("./configure/ConfigurePage.tsx"));
 
@@ -84,6 +88,7 @@ export function App({
               <div>
                 <SkipLink />
                 <ConnectionBar />
+                <Waiting />
                 <ErrorBoundary>
                   <Suspense fallback={<Skeleton />}>
                     <Pages />
@@ -125,6 +130,15 @@ function Undo() {
   return asked ? (
     <Suspense fallback={null}>
       <UndoBar />
+    </Suspense>
+  ) : null;
+}
+
+/** What waits for SharePoint; nothing is fetched for it where nothing does. */
+function Waiting() {
+  return useAnyWaiting() ? (
+    <Suspense fallback={null}>
+      <WaitingBar />
     </Suspense>
   ) : null;
 }

@@ -37,8 +37,8 @@ function ReachBar() {
     case "offline":
       return (
         <ThinBar tone="warning">
-          You are offline. What you write is kept on this device; save it when
-          the connection is back.
+          You are offline. What you write is kept on this device. An update you
+          save is sent by itself when the connection is back.
         </ThinBar>
       );
     case "unreachable":

@@ -43,6 +43,7 @@ type Draft =
   | "takeBack"
   | "theme"
   | "views"
+  | "waiting"
   | "withdraw";
 
 /**

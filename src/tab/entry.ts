@@ -7,6 +7,7 @@ import { useKeptForm } from "./keptForm.ts";
 import type { KeptForm } from "./keptForm.ts";
 import { useEdit } from "./useEdit.ts";
 import type { Editing } from "./useEdit.ts";
+import type { Sendable } from "./waiting/waiting.ts";
 
 /** What `<Form>` is given besides its label, its button and what the button does. */
 export interface Frame {
@@ -24,6 +25,8 @@ export interface FormOf<T> {
   readonly shape: v.GenericSchema<unknown, T>;
   readonly empty: T;
   readonly onClose: () => void;
+  /** What is recorded, where a save may wait for SharePoint and be sent without the form. */
+  readonly later?: Sendable;
 }
 
 export interface Entry<T> {
@@ -76,7 +79,7 @@ export function entryOf<T extends object>(
 export function useRuleEntry<T extends object>(
   overview: PlanOverview,
   action: Action,
-  { key, shape, empty, onClose }: FormOf<T>,
+  { key, shape, empty, onClose, later }: FormOf<T>,
   meets?: "ask",
 ): Entry<T> & Editing {
   const kept = useKeptForm(key, shape, empty);
@@ -88,6 +91,7 @@ export function useRuleEntry<T extends object>(
     kept,
     onFound,
     ...(meets ? { meets } : {}),
+    ...(later ? { later: { what: later, form: kept.now } } : {}),
   });
   return { ...editing, ...entryOf(kept, editing, onClose) };
 }

@@ -27,6 +27,8 @@ export interface KeptIdentity {
 
 export interface KeptForm<T> extends KeptIdentity {
   readonly form: T;
+  /** What is in it at this moment, drawn or not. */
+  readonly now: () => T;
   readonly change: (part: Partial<T>) => void;
   /** Forgets what was written and starts afresh. */
   readonly drop: () => void;
@@ -84,6 +86,7 @@ export function useKeptForm<T extends object>(
   };
   return {
     form,
+    now: () => now().form,
     change: (part) => put({ form: { ...now().form, ...part } }),
     drop: () => put({ form: empty, identity: newIdentity() }),
     identity: () => now().identity,

@@ -26,8 +26,10 @@ import { putAction } from "./onScreen.ts";
 import { basisOf, logQuery, prepare, recordOne, send } from "./sendEdit.ts";
 import { useSession } from "./session.ts";
 import { announce } from "./ui/announce.ts";
-import { asProblem, RuleRefusal } from "./ui/problem.ts";
+import { asProblem, passesByItself, RuleRefusal } from "./ui/problem.ts";
 import { offerUndo } from "./ui/undo.ts";
+import { putAside } from "./waiting/putAside.ts";
+import type { Later } from "./waiting/putAside.ts";
 
 export type Met = Extract<Outcome, { kind: "met" }>;
 
@@ -53,6 +55,8 @@ export interface EditOptions {
   readonly meets?: Policy;
   /** What was sent before the tab was closed turned out to be recorded. */
   readonly onFound?: () => void;
+  /** Where a save that SharePoint cannot take now waits, and is sent by itself. */
+  readonly later?: Later;
 }
 
 const lookMs = 5_000;
@@ -201,6 +205,38 @@ async function settled(
   return false;
 }
 
+/** One sending; the error where it did not come to one. */
+async function attempt(
+  { desk, action, kept }: Work,
+  made: Edit,
+  basis?: Basis,
+): Promise<Outcome | Error> {
+  try {
+    const ready = await prepare(desk, action, basis);
+    kept.sending();
+    return await send(ready, made);
+  } catch (failure) {
+    if (failure instanceof Error) return failure;
+    throw failure;
+  }
+}
+
+/** Whether waiting helps: SharePoint is away, or nobody knows whether it took what was sent. */
+const cannotBeTaken = (came: Outcome | Error): boolean =>
+  came instanceof Error
+    ? passesByItself(came)
+    : came.kind === "notKnown" ||
+      (came.kind === "notRecorded" && passesByItself(came.failure));
+
+/** Lets a save wait. True once it does: the form is done with. */
+function aside(work: Work, made: Edit, later: Later): boolean {
+  const refused = putAside(work.desk, work.action, made, later);
+  work.tell(refused);
+  if (refused === null) work.kept.renew();
+  else work.kept.missing();
+  return refused === null;
+}
+
 /** Does something once, when the form opens, and notes when it closes. */
 function useOpening(here: { current: boolean }, opened: () => void) {
   useEffect(() => {
@@ -242,7 +278,7 @@ function useDoing(kept: KeptIdentity) {
 export function useEdit(
   overview: PlanOverview,
   action: Action,
-  { kept, meets = "follow", onFound }: EditOptions,
+  { kept, meets = "follow", onFound, later }: EditOptions,
 ): Editing {
   const client = useQueryClient();
   const session = useSession();
@@ -256,9 +292,10 @@ export function useEdit(
 
   const sending = (said: string, made: Edit, basis?: Basis) =>
     doing(async () => {
-      const ready = await prepare(desk, action, basis);
-      kept.sending();
-      const recorded = await settled(work, said, made, await send(ready, made));
+      const came = await attempt(work, made, basis);
+      if (later && cannotBeTaken(came)) return aside(work, made, later);
+      if (came instanceof Error) throw came;
+      const recorded = await settled(work, said, made, came);
       if (recorded) seen.note();
       return recorded;
     });

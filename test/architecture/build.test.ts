@@ -151,6 +151,7 @@ describe("the headers of the tab", () => {
       "/auth.html",
       "/relay.html",
       "/privacy.html",
+      "/accessibility.html",
       `/${script()}`,
     ]) {
       const { headers, status } = await serve(

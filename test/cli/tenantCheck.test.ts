@@ -10,7 +10,14 @@ import { serveTab } from "../../src/localTenant/serveTab.ts";
 const folder = mkdtempSync(join(tmpdir(), "waymark-tab-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-for (const page of ["index", "auth", "relay", "privacy", "terms"])
+for (const page of [
+  "index",
+  "auth",
+  "relay",
+  "privacy",
+  "terms",
+  "accessibility",
+])
   writeFileSync(
     join(folder, `${page}.html`),
     '<html><head><script src="main.0a1b.js"></script></head><script type="application/json" id="waymark-settings">__WAYMARK_SETTINGS__</script></html>',

@@ -3,7 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Action } from "../../src/domain/action.ts";
 import { day, type Instant } from "../../src/domain/calendarDate.ts";
-import { withChange } from "../../src/domain/change.ts";
+import { changeOf, withChange } from "../../src/domain/change.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
 import { asId } from "../../src/domain/id.ts";
@@ -15,6 +15,7 @@ import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
 import type { ReadableStore } from "../../src/tab/readableStore.ts";
 import { SessionProvider, type Session } from "../../src/tab/session.ts";
+import type { Host } from "../../src/tab/teams/host.ts";
 import { emptyLog } from "../domain/ruleWorld.ts";
 import { anAction, anOverview, thePlan } from "./builders.ts";
 
@@ -42,6 +43,12 @@ const contextFor = (person: Person, action: Action, log: ActionLog) =>
 
 const somebodyElse = { objectId: "other", email: "other@x", name: "Other" };
 
+/** The action as its log says it stands. */
+function withCurrent(action: Action, log: ActionLog): Action {
+  const { current } = changeOf({ plan: thePlan, action, log }, {});
+  return { ...action, current };
+}
+
 /** The tab with one action on screen, over a store that keeps its log. */
 export function tabOver(lists: Lists = {}) {
   const action = anAction("1.5", {
@@ -58,6 +65,17 @@ export function tabOver(lists: Lists = {}) {
   const overview = anOverview({ actions: [action] });
   const part: Partial<PlanStore> = {
     me: async () => overview.me,
+    overview: async () => ({
+      ...overview,
+      actions: [withCurrent(action, log)],
+    }),
+    changesSince: async () => ({
+      kind: "changes",
+      changed: [],
+      removed: [],
+      unreadable: [],
+      changeToken: overview.changeToken,
+    }),
     actionLog: async () => ({
       log,
       milestones: [],
@@ -101,7 +119,7 @@ export function tabOver(lists: Lists = {}) {
       siteUrl: "https://council.example/sites/plans",
       authority: "https://login.example",
     },
-    host: new Promise(() => undefined),
+    host: Promise.resolve({ place: { userId: null } } as Host),
     store: Promise.resolve(part as ReadableStore),
   };
   const client = makeQueryClient();

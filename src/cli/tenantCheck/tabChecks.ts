@@ -109,7 +109,13 @@ function headerFaults(
   return faults;
 }
 
-const otherPages = ["auth.html", "relay.html", "privacy.html", "terms.html"];
+const otherPages = [
+  "auth.html",
+  "relay.html",
+  "privacy.html",
+  "terms.html",
+  "accessibility.html",
+];
 
 async function missingPages(found: Found, ask: Ask, tab: string) {
   const answers = await Promise.all(

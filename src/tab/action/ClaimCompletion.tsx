@@ -1,31 +1,15 @@
 // Claiming that an action is done: the day, and what shows it. Another person confirms.
 import { Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
-import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { RuleContext } from "../../domain/change.ts";
-import { claimCompletion } from "../../domain/progress/completion.ts";
 import type { Evidence } from "../../domain/evidence.ts";
-import { addEvidence } from "../../domain/progress/evidenceEntry.ts";
-import { asId } from "../../domain/id.ts";
-import type { EvidenceId } from "../../domain/id.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
 import { draftKey } from "../draftKey.ts";
 import { useRuleEntry } from "../entry.ts";
 import type { Entry } from "../entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { DayInput } from "../ui/DayInput.tsx";
-
-export const ClaimForm = v.object({
-  actual: v.string(),
-  note: v.string(),
-  reportText: v.string(),
-  url: v.string(),
-  title: v.string(),
-  chosen: v.array(v.string()),
-});
-export type ClaimForm = v.InferOutput<typeof ClaimForm>;
+import { ClaimForm, claimRule } from "./claimForm.ts";
 
 type FieldsOf = Pick<Entry<ClaimForm>, "form" | "change">;
 
@@ -35,32 +19,6 @@ interface ClaimCompletionProps {
   readonly today: CalendarDate;
   readonly evidence: readonly Evidence[];
   readonly onDone: () => void;
-}
-
-/** The id of the link's own row: the same however often the claim is sent, another for another address. */
-const linkId = (edit: string, url: string) =>
-  stableGuid(`link/${edit}/${url.trim()}`);
-
-/** What the form says, as the rule takes it; the link as evidence of its own, where one was given. */
-function asEntered(form: ClaimForm, edit: string) {
-  const { actual, note, reportText, url, title } = form;
-  const evidence: EvidenceId[] = form.chosen.map((id) => asId<"Evidence">(id));
-  if (url.trim() === "")
-    return { draft: { actual, note, reportText, evidence } };
-  const id = linkId(edit, url);
-  return {
-    draft: {
-      actual,
-      note,
-      reportText,
-      evidence: [...evidence, asId<"Evidence">(id)],
-    },
-    evidence: (context: RuleContext) =>
-      addEvidence(
-        { kind: "link", title: title || url, url, dated: "", note: "" },
-        { ...context, newId: () => id },
-      ),
-  };
 }
 
 export default function ClaimCompletion(props: ClaimCompletionProps) {
@@ -77,12 +35,13 @@ export default function ClaimCompletion(props: ClaimCompletionProps) {
       chosen: [],
     },
     onClose: onDone,
+    later: "claim",
   });
   const save = () => {
-    const { draft, ...more } = asEntered(entry.form, entry.edit());
+    const { rule, more } = claimRule(entry.form, entry.edit());
     return entry.run(
       `Completion of ${action.ref} claimed. It waits for another person to confirm it.`,
-      (context) => claimCompletion(draft, context),
+      rule,
       more,
     );
   };

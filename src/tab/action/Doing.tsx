@@ -14,6 +14,7 @@ import { useKeptPress } from "../keptForm.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { useEdit } from "../useEdit.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { useIsWaiting } from "../waiting/waiting.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
 const RecordProgress = lazy(
@@ -79,10 +80,17 @@ function Choose({
 }: DoingProps & { readonly onOpen: (deed: Deed) => void }) {
   const styles = usePanelStyles();
   const { current } = action;
+  const waits = useIsWaiting(overview.me, action.id);
   const done = current.status === "completed";
   const live = !["draft", "approved"].includes(overview.plan.state);
   const proposes = may(actor, "proposeDate", { action }).ok;
   const claims = may(actor, "claimCompletion", { action }).ok;
+  if (waits)
+    return (
+      <p className={styles.quiet}>
+        Your last save waits for SharePoint and is sent by itself.
+      </p>
+    );
   return (
     <div className={styles.buttons}>
       <Button
@@ -118,6 +126,7 @@ function NoChange({
   const key = draftKey(overview.me, "no change", action.id);
   const { busy, problem, run } = useEdit(overview, action, {
     kept: useKeptPress(key),
+    later: { what: "noChange", form: () => ({}) },
   });
   return (
     <>

@@ -7,13 +7,10 @@ import {
   Select,
   Textarea,
 } from "@fluentui/react-components";
-import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/calendarDate.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { effectOfMove } from "../../domain/planLife/dependencies.ts";
-import { proposeDate } from "../../domain/revisions/proposal.ts";
-import type { ProposalDraft } from "../../domain/revisions/proposal.ts";
 import { revisionReasons } from "../../domain/revision.ts";
 import { routeOfDates } from "../../domain/revisions/route.ts";
 import { capitalised } from "../../domain/wording.ts";
@@ -26,27 +23,13 @@ import { movedWords } from "../ui/words.ts";
 import { reasonWords } from "../ui/reasonWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { DayInput } from "../ui/DayInput.tsx";
-
-export const DateForm = v.object({
-  to: v.string(),
-  notAgreed: v.boolean(),
-  reason: v.union([v.literal(""), v.picklist(revisionReasons)]),
-  words: v.string(),
-  correctiveAction: v.string(),
-  effect: v.string(),
-  whyPast: v.string(),
-});
-export type DateForm = v.InferOutput<typeof DateForm>;
-
-export const emptyDateForm: DateForm = {
-  to: "",
-  notAgreed: false,
-  reason: "",
-  words: "",
-  correctiveAction: "",
-  effect: "",
-  whyPast: "",
-};
+import {
+  dateEntered,
+  DateForm,
+  dateIn,
+  dateRule,
+  emptyDateForm,
+} from "./dateForm.ts";
 
 type FieldsOf = Pick<Entry<DateForm>, "form" | "change">;
 
@@ -57,23 +40,6 @@ interface ProposeDateProps {
   readonly onDone: () => void;
 }
 
-function asEntered(form: DateForm, offered: string | null) {
-  const { notAgreed, reason, to, effect, ...rest } = form;
-  if (reason === "") return null;
-  const draft: ProposalDraft = {
-    ...rest,
-    reason,
-    to: notAgreed ? null : to,
-    effect: effect || offered,
-  };
-  return draft;
-}
-
-/** The date the form speaks of: a day, null for "not yet agreed", undefined while none is chosen. */
-function dateIn({ notAgreed, to }: DateForm): CalendarDate | null | undefined {
-  return notAgreed ? null : (parseDate(to) ?? undefined);
-}
-
 export default function ProposeDate(props: ProposeDateProps) {
   const { overview, action, onDone } = props;
   const entry = useRuleEntry(overview, action, {
@@ -81,6 +47,7 @@ export default function ProposeDate(props: ProposeDateProps) {
     shape: DateForm,
     empty: emptyDateForm,
     onClose: onDone,
+    later: "date",
   });
   const { form, change } = entry;
   const to = dateIn(form);
@@ -91,20 +58,20 @@ export default function ProposeDate(props: ProposeDateProps) {
         : effectOfMove(action.id, to, overview.actions).words,
     [action.id, to, overview.actions],
   );
-  const draft = asEntered(form, effect);
+  const ready = dateEntered(form) !== null;
   const save = async () => {
-    if (!draft) return;
+    // What waits for it is said by the program where nobody said it, and kept with the form: a proposal may be sent without it.
+    const whole = { ...form, effect: form.effect || (effect ?? "") };
+    change(whole);
     const said = `Another date proposed for ${action.ref}. The date in force stays until it is decided.`;
-    await entry.finish(
-      entry.run(said, (context) => proposeDate(draft, context)),
-    );
+    await entry.finish(entry.run(said, dateRule(whole)));
   };
   return (
     <Form
       label={`Propose a date for ${action.ref}`}
       submit="Propose the date"
       {...entry.frame}
-      disabled={draft === null}
+      disabled={!ready}
       onSubmit={() => void save()}
     >
       <WhenFields {...props} {...{ form, change }} />

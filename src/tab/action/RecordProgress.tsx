@@ -9,16 +9,19 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
-import type { ProgressDraft } from "../../domain/progress/progress.ts";
-import { recordProgress } from "../../domain/progress/progress.ts";
-import { asId } from "../../domain/id.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
 import { useRuleEntry } from "../entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { useRagWords } from "../ui/Rag.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
-import { ProgressForm, emptyProgress, sayableRags } from "./progressForm.ts";
+import {
+  ProgressForm,
+  emptyProgress,
+  progressEntered,
+  progressRule,
+  sayableRags,
+} from "./progressForm.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
@@ -32,15 +35,6 @@ export interface RecordProgressProps {
 /** Statuses said by an update; completion has its own way. */
 const sayable = ["notStarted", "inProgress", "slippage"] as const;
 
-function asEntered(draft: ProgressForm): ProgressDraft {
-  const { correctiveOwner, ...said } = draft;
-  return {
-    ...said,
-    correctiveOwner:
-      correctiveOwner === "" ? null : asId<"Post">(correctiveOwner),
-  };
-}
-
 export default function RecordProgress(props: RecordProgressProps) {
   const { overview, action, onDone } = props;
   const entry = useRuleEntry(
@@ -51,6 +45,7 @@ export default function RecordProgress(props: RecordProgressProps) {
       shape: ProgressForm,
       empty: emptyProgress,
       onClose: onDone,
+      later: "progress",
     },
     "ask",
   );
@@ -61,13 +56,7 @@ export default function RecordProgress(props: RecordProgressProps) {
       label={`Record progress on ${action.ref}`}
       submit="Save"
       {...entry.frame}
-      onSubmit={() =>
-        void entry.finish(
-          entry.run(said, (context) =>
-            recordProgress(asEntered(form), context),
-          ),
-        )
-      }
+      onSubmit={() => void entry.finish(entry.run(said, progressRule(form)))}
     >
       <Fields
         {...props}
@@ -77,7 +66,7 @@ export default function RecordProgress(props: RecordProgressProps) {
       />
       {met ? (
         <ConflictDialog
-          draft={asEntered(form)}
+          draft={progressEntered(form)}
           met={met}
           problem={entry.problem}
           onChoose={(rule) => void entry.finish(entry.settle(said, rule))}

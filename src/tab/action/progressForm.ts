@@ -1,6 +1,10 @@
 // The form of Record progress as it is kept on this device while somebody writes.
 import * as v from "valibot";
+import { asId } from "../../domain/id.ts";
+import { recordProgress } from "../../domain/progress/progress.ts";
+import type { ProgressDraft } from "../../domain/progress/progress.ts";
 import { statuses } from "../../domain/status.ts";
+import type { Rule } from "../../editing/edit.ts";
 
 /** Of the four only three are said: blue follows from completion. */
 export const sayableRags = ["green", "amber", "red"] as const;
@@ -31,3 +35,19 @@ export const emptyProgress: ProgressForm = {
   correctiveOwner: "",
   correctiveBy: "",
 };
+
+/** What the form says, as the rule takes it. */
+export function progressEntered(form: ProgressForm): ProgressDraft {
+  const { correctiveOwner, ...said } = form;
+  return {
+    ...said,
+    correctiveOwner:
+      correctiveOwner === "" ? null : asId<"Post">(correctiveOwner),
+  };
+}
+
+/** What the form records, now or when SharePoint is back. */
+export const progressRule =
+  (form: ProgressForm): Rule =>
+  (context) =>
+    recordProgress(progressEntered(form), context);

@@ -17,6 +17,7 @@ import { RagMark } from "../ui/Rag.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { ago } from "../ui/words.ts";
 import { useEdit } from "../useEdit.ts";
+import { useIsWaiting } from "../waiting/waiting.ts";
 import { useStyles } from "./myStyles.ts";
 
 const RecordProgress = lazy(
@@ -116,8 +117,14 @@ function Doing({
   const key = draftKey(overview.me, "no change", action.id);
   const { busy, problem, run } = useEdit(overview, action, {
     kept: useKeptPress(key),
+    later: { what: "noChange", form: () => ({}) },
   });
+  const waits = useIsWaiting(overview.me, action.id);
   if (status === "completed" || claimed) return null;
+  if (waits)
+    return (
+      <p className={styles.form}>Waits for SharePoint. It is sent by itself.</p>
+    );
   const open = (deed: Deed, words: string) => (
     <Button aria-label={`${words} ${action.ref}`} onClick={() => onOpen(deed)}>
       {words}

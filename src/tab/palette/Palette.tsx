@@ -222,6 +222,8 @@ function useChoosing(onClose: () => void) {
   };
   return ({ address }: PaletteEntry) => {
     onClose();
+    if (address?.endsWith(".html"))
+      return void window.open(address, "_blank", "noopener");
     if (address !== null) return go(address);
     share().catch(() => announce("The link could not be copied."));
   };

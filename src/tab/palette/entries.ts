@@ -9,7 +9,7 @@ export interface PaletteEntry {
   readonly words: string;
   /** What kind of thing it is, said behind it. */
   readonly kind: string;
-  /** Where it goes; null for a deed. */
+  /** Where it goes, a file of its own (“.html”) in a window of its own; null for a deed. */
   readonly address: string | null;
 }
 
@@ -54,6 +54,7 @@ export function entriesOf({
     ...views.map(([words, kind, view]) => entry(words, kind, at(view))),
     entry("Copy link to this page", "do", null),
     entry("All plans", "page", "/plans"),
+    entry("Accessibility statement", "page", "accessibility.html"),
     ...themes.map(({ id, code, title }) =>
       entry(`${code} ${title}`.trim(), "theme", at({ theme: id })),
     ),

@@ -38,6 +38,13 @@ const useStyles = makeStyles({
   },
   link: { color: tokens.colorBrandForegroundLink },
   quiet: { color: tokens.colorNeutralForeground3 },
+  about: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    marginTop: tokens.spacingVerticalXXL,
+    lineHeight: "24px",
+  },
 });
 
 export function PlansPage() {
@@ -130,6 +137,33 @@ function PlanList({
         </a>
       </p>
       <Starting plans={items} open={starting} from={from} />
+      <About />
     </main>
+  );
+}
+
+const about = [
+  ["accessibility.html", "Accessibility statement"],
+  ["privacy.html", "Privacy"],
+  ["terms.html", "Terms of use"],
+] as const;
+
+/** What a council has to say of the program itself; each opens beside it. */
+function About() {
+  const styles = useStyles();
+  return (
+    <nav className={styles.about} aria-label="About Waymark">
+      {about.map(([page, words]) => (
+        <a
+          key={page}
+          className={styles.link}
+          href={page}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {words}
+        </a>
+      ))}
+    </nav>
   );
 }
