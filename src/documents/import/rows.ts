@@ -8,7 +8,7 @@ import type { Gathered } from "./rows/gathered.ts";
 import { layOut, textOf } from "./columns/layout.ts";
 import type { Layout } from "./columns/layout.ts";
 import { yearIn } from "./meaning/draftPeriods.ts";
-import { proofOfMonthFirst } from "./meaning/monthFirst.ts";
+import { orderOfDays } from "./meaning/monthFirst.ts";
 import { looksLikeRef } from "./words/refs.ts";
 import { cut, given } from "./rows/sections.ts";
 import type { Section } from "./rows/sections.ts";
@@ -62,7 +62,7 @@ function readSection(
   const laid = layOut(header, section.rows, into.today, into.chosen);
   const layout = {
     ...laid,
-    monthFirst: proofOfMonthFirst(laid.columns, section.rows),
+    dayOrder: orderOfDays(laid.columns, section.rows),
     yearAround: yearIn([
       ...section.above.map(rowText).toReversed(),
       grid.place.sheet ?? "",

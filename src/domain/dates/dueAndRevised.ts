@@ -12,10 +12,10 @@ export interface DueAndRevised {
   readonly revised: Timeline | null;
 }
 
-const moved = String.raw`(?:revised|re-?scheduled|re-?programmed|re-?dated|re-?profiled|extended|ext(?:d|n|'d)?\.?|moved|changed|slipped|deferred|delayed|put back|pushed back|postponed|amended|brought forward|updated|rev(?:'?d)?\.?|wedi(?:'|’)?i (?:ymestyn|ddiwygio|gohirio|symud))`;
+const moved = String.raw`(?:revised|re-?scheduled|re-?programmed|re-?dated|re-?profiled|extended|ext(?:d|n|'d)?\.?|moved|changed|slipped|deferred|delayed|put back|pushed back|postponed|amended|brought forward|updated|rev(?:'?d)?\.?|wedi(?:'|’)?i (?:ymestyn|ddiwygio|gohirio|symud))(?![a-z])`;
 const bracket = String.raw`[\s,;:.()\[\]–—-]*`;
 
-const formerly = String.raw`(?:originally|previously|initially|formerly|was|from|gynt|original (?:date|target)|original|orig\.?)`;
+const formerly = String.raw`(?:originally|previously|prev\.?|initially|formerly|was|from|gynt|original (?:date|target)|original|orig\.?)`;
 
 /** Ways of writing both, with the older date and the newer one named. */
 const forms: readonly RegExp[] = [
@@ -39,8 +39,8 @@ const forms: readonly RegExp[] = [
     `^(?<old>.+?)${bracket}\\b(?:now |date )*${moved}(?: date| timescale| deadline)?(?: (?:to|until|as|is|date))*${bracket}(?<new>\\S.*)$`,
     "is",
   ),
-  /^(?:original(?:ly)?(?: date| target| timescale)?|orig\.?|was|previously|initially|formerly)[\s:]+(?<old>.+?)[\s,;:.()–—-]+(?:(?:but |and )?(?:now|new date|rev\.?|revised(?: date| target| timescale)?|proposed|current(?:ly)?|extended to|amended to))[\s:]+(?<new>.+)$/is,
-  /^(?<new>.+?)[\s,;:.()[\]–—-]+(?:originally|previously|initially|formerly|was|original (?:date|target)|original|orig\.?)[\s:]+(?<old>.+)$/is,
+  /^(?:original(?:ly)?(?: date| target| timescale)?|orig\.?|was|previously|prev\.?|initially|formerly)[\s:]+(?<old>.+?)[\s,;:.()–—-]+(?:(?:but |and )?(?:now|new date|rev\.?|revised(?: date| target| timescale)?|proposed|current(?:ly)?|extended to|amended to))[\s:]+(?<new>.+)$/is,
+  /^(?<new>.+?)[\s,;:.()[\]–—-]+(?:originally|previously|prev\.?|initially|formerly|was|original (?:date|target)|original|orig\.?)[\s:]+(?<old>.+)$/is,
   /^(?<old>.+?)[\s,;:.()[\]–—-]+(?:now|new date|new target)[\s:]+(?<new>.+)$/is,
   /^(?<old>.+?)\s*(?:→|-?>+|=>|⇒|➔|»)\s*(?<new>.+)$/s,
 ];

@@ -16,7 +16,7 @@ const afterSomething =
   /^(after|following|once|upon|post|until|before|prior to|on (completion|approval|receipt)|when|\d+ (day|week|month|year)s? (after|before|from|of|prior))\b/;
 
 const ongoing =
-  /^(ongoing|continuous(ly)?|continual(ly)?|continuing|rolling|permanent(ly)?|throughout|indefinite(ly)?|business as usual|bau|open - ended|open ended)\b/;
+  /^(ongoing|continuous(ly)?|continual(ly)?|continuing|rolling|permanent(ly)?|throughout(?! (?:the )?(?:FY |[MQH]\d|S[a-z]|\d))|indefinite(ly)?|business as usual|bau|open - ended|open ended)\b/;
 
 const recurring =
   /\b(each|every|monthly|quarterly|annual(?= -| \(|$)|annual(?= reviews?$)|annually|yearly|weekly|fortnightly|daily|termly|biannual(ly)?|biennial(ly)?|recurring|regular(ly)?|periodic(ally)?|per (year|month|quarter|annum|week)|twice a year|once a year|a year)\b/;
@@ -30,7 +30,7 @@ export function isAfterSomething(tokens: readonly string[]): boolean {
 }
 
 const plainlyNotAgreed =
-  /^(?:(?:date|timescale|timeline)s? ?)?(?:tbc|tba|tbd|(?:is |are )?to be (?:agreed|confirmed|determined|decided|advised|announced)|not (?:yet )?(?:agreed|confirmed|determined|decided))(?: ?[-–—,;:]? ?(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting|pending) .*)?$|^(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting) /;
+  /^(?:(?:date|timescale|timeline)s? ?)?(?:tbc|tba|tbd|(?:is |are )?to be (?:agreed|confirmed|determined|decided|advised|announced)|not (?:yet )?(?:agreed|confirmed|determined|decided))(?: ?[-–—,;:]? ?(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting|pending|once|when) .*)?$|^(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting) /;
 
 /**
  * Whether the words themselves say that no date is agreed: "TBC", "To be agreed.", "Depends on 2.3". Nobody needs to be asked then: it is a

@@ -88,7 +88,7 @@ const ordinalWords = new Map([
 /** Phrases that mean one thing however they are written. Order matters: longer first. */
 const samePhrases: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(week\s+(commencing|beginning)|w\/[cb]|w\.?c\.?|wk\.?\s*\/?\s*c(ommencing)?|week of(?=\s+(the\s+)?#?\d))(?=[\s:\d]|$)/g,
+    /\b((week|wk)\.?\s+(commencing|com+\.?|beginning|beg\.?)|w\/[cb]|w\.?c\.?|wk\.?\s*\/?\s*c(ommencing)?|week of(?=\s+(the\s+)?#?\d))(?=[\s:\d]|$)/g,
     " WEEKFROM ",
   ],
   [/\b(week\s+ending|w\/e|wk\.?\s*ending)(?=[\s:\d]|$)/g, " WEEKTO "],
@@ -118,7 +118,7 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bblynyddol\b|\bbob blwyddyn\b/g, " annually "],
   [/\bchwarterol\b|\bbob chwarter\b/g, " quarterly "],
   [/\bmisol\b|\bbob mis\b/g, " monthly "],
-  [/\b(?:mis|y|yr) (?=\p{L}{3})/gu, " "],
+  [/\b(?:mis|y|yr) +(?=\p{L}{3}|FY\b)/gu, " "],
   [
     /\b(no|not)\s+(earlier|sooner)\s+than\b|\bnot before\b|\bwith effect from\b|\bw\.?e\.?f\.?(?=\s)/g,
     " from ",
@@ -226,6 +226,7 @@ export function tokensOf(text: string): readonly string[] {
   let plain = plainText(text)
     // "June 16th" is a day where "June 16" is a year, so the ending leaves a mark.
     .replace(/\b(\d{1,2})\s?(?:st|nd|rd|th)\b/g, "#$1")
+    .replace(/'(\d\d)\s*\/\s*'?(\d\d)\b/g, "$1/$2")
     .replace(/(\d)\s*\/\s*(?=\d+(?!\d|\s*(?!fin|fy|q)[a-z]))/g, "$1/");
   for (const [pattern, same] of samePhrases)
     plain = plain.replace(pattern, same);
@@ -235,5 +236,10 @@ export function tokensOf(text: string): readonly string[] {
     .join(" ");
   for (const [pattern, same] of quarterWords)
     joined = joined.replace(pattern, same);
+  // "12/15 April 2027" is two days of April, and no month of 2015.
+  joined = joined.replace(
+    /(?<!\S)(\d{1,2})\/(\d{1,2})(?= M\d+ '?\d)/g,
+    "$1 - $2",
+  );
   return joined.split(" ").filter((part) => part !== "");
 }

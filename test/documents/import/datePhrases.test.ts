@@ -1,6 +1,7 @@
 // What councils write where a date should stand: each is read to its last day, or asked about, or said to be assumed. None is guessed in silence.
 import { expect, test } from "vitest";
 import { datePhrases } from "./datePhrases.ts";
+import { datePhrasesOfStrangers } from "./datePhrasesOfStrangers.ts";
 import { everyWay, heads, oneOf, readIn, row } from "./everyWay.ts";
 
 function reached(read: ReturnType<typeof readIn>): string[] {
@@ -24,13 +25,16 @@ function reached(read: ReturnType<typeof readIn>): string[] {
   ];
 }
 
-test.each(datePhrases)("$phrase is $wanted", ({ phrase, wanted, status }) => {
-  const read = readIn("csv", [heads, row({ due: phrase, status })]);
-  expect(
-    reached(read).filter((one) => wanted.split(" or ").includes(one)),
-    reached(read).join(", "),
-  ).not.toEqual([]);
-});
+test.each([...datePhrases, ...datePhrasesOfStrangers])(
+  "$phrase is $wanted",
+  ({ phrase, wanted, status }) => {
+    const read = readIn("csv", [heads, row({ due: phrase, status })]);
+    expect(
+      reached(read).filter((one) => wanted.split(" or ").includes(one)),
+      reached(read).join(", "),
+    ).not.toEqual([]);
+  },
+);
 
 test.each([
   "Mar-27 (slipped from Dec-26)",

@@ -1,7 +1,8 @@
 // Date phrases as councils write them, and what a careful reader reaches on 29 November 2026.
+import { phrasesOf } from "./phrasesOf.ts";
 
 /** The phrase; what a careful reader reaches: last day, "none" or "open", ">" before a later date proposed; "ask", or "flag"; alternatives parted by "or"; the status beside it. */
-export const datePhrases = `
+export const datePhrases = phrasesOf(`
   P9 2026/27 | ask
   Q3 25/26 and Q1 26/27 | ask
   from Jan 27 for 6 months | 2027-06-30
@@ -279,12 +280,4 @@ export const datePhrases = `
   31032027 | 2027-03-31
   20270331 | ask
   46112 | 2026-03-31
-`
-  .split("\n")
-  .filter((line) => line.trim() !== "")
-  .map((line) => line.trim().split(" | "))
-  .map(([phrase = "", wanted = "", status = "In progress"]) => ({
-    phrase: phrase.replaceAll("\\n", "\n"),
-    wanted,
-    status,
-  }));
+`);

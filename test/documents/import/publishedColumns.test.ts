@@ -1,10 +1,16 @@
 // Columns of published plans: dates that were changed, ratings of several months, answers that mean something only under their heading.
 import { describe, expect, test } from "vitest";
 import type { TestCell } from "./makeXlsx.ts";
-import { first, heads, one, readRows, readWord, rules } from "./reading.ts";
+import {
+  askedOf as asked,
+  first,
+  heads,
+  one,
+  readRows,
+  readWord,
+  rules,
+} from "./reading.ts";
 
-const asked = (read: ReturnType<typeof readRows>, field: string) =>
-  read.questions.filter((question) => question.field === field);
 const month = (iso: string): TestCell => ({
   number: Math.round((Date.parse(iso) - Date.parse("1899-12-30")) / 864e5),
   format: "mmm-yy",
@@ -197,7 +203,7 @@ describe("a status means something under its heading only", () => {
     ["Status", "5 – Completed", "completed"],
     ["Status", "Partial", "inProgress"],
     ["Status", "Green - complete", "completed"],
-    ["Status", "Red: overdue", "slippage"],
+    ["Status", "Red: delayed", "slippage"],
     ["Status", "🟢 On track", "inProgress"],
     ["Status", "🔴", null],
     ["Status", "✅", "completed"],

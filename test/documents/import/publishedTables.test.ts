@@ -4,6 +4,7 @@ import { readPlanFile } from "../../../src/documents/import/readPlanFile.ts";
 import { paragraph, raw, run } from "./makeDocx.ts";
 import { makeXlsx } from "./makeXlsx.ts";
 import {
+  askedOf as asked,
   expectRefused,
   first,
   heads,
@@ -16,8 +17,6 @@ import {
   rules,
 } from "./reading.ts";
 
-const asked = (read: ReturnType<typeof readRows>, field: string) =>
-  read.questions.filter((question) => question.field === field);
 describe("tables on their side", () => {
   const labels = ["Action", "Lead officer", "Target date", "Status"];
   const forms = [

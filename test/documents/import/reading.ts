@@ -56,6 +56,10 @@ export function readPaste(text: string): ImportResult {
   return expectRead(readPastedTable(text, options));
 }
 
+/** What is asked of one field. */
+export const askedOf = (read: ImportResult, field: string) =>
+  read.questions.filter((question) => question.field === field);
+
 export const heads = ["Ref", "Action", "Owner", "Due", "Status", "Comments"];
 export const first = (read: ImportResult): ImportedAction => {
   const [action] = read.actions;

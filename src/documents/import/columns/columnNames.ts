@@ -79,7 +79,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     assigned to | allocated to | assignee | responsible owner | action by | delivery lead | service lead | project lead |
     named officer | lead person | manager | responsible manager | head of service | responsible head of service |
     responsible director | senior responsible owner | sro | lead responsibility | responsible lead | contact | officer lead |
-    task owner | owner post | job title | post | owning officer | resp officer | lead responsible | lead officer post |
+    task owner | owner post | person | assigned person | job title | post | owning officer | resp officer | lead responsible | lead officer post |
     delivery owner | executive lead | accountability | workstream lead | theme lead | programme lead | exec lead | executive director |
     accountable director | lead executive | objective lead | managed by | strategic lead | operational lead | senior lead |
     responsible service lead | lead manager | delivery manager | delivery officer | sponsor | project sponsor | project manager |
@@ -122,7 +122,9 @@ export const vocabulary: Readonly<Record<Field, string>> = {
   `,
   completedOn: `
     date completed | completed on | actual completion date | actual completion | actual date | actual end date |
-    date of completion | completed date | date complete | date closed | closed date | date achieved | actual | closed on | actual finish
+    date of completion | completed date | date complete | date closed | closed date | date achieved | actual | closed on | actual finish |
+    actual end | actual finish date | date done | done on | finished on | date finished | date implemented |
+    actual implementation date | date delivered | date of closure | closure date
   `,
   start: `
     start date | start | date started | commencement date | commencement | planned start | date added | date raised | date agreed |
@@ -141,7 +143,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     rating | bragg | rag score | delivery confidence | status rag | overall rag | rag colour | confidence
   `,
   percent: `
-    percent complete | percentage complete | progress bar | complete percent | percentage | percent | progress percent | percent completed
+    percent complete | percentage complete | progress bar | complete percent | percentage | percent | progress percent | percent completed | percent done | percentage done | percent achieved | percent completion | completion percent
   `,
   narrative: `
     commentary | comment | latest note | progress | progress update | update | latest update | current position | latest position | position |

@@ -113,6 +113,15 @@ export function settleTheme(
 function groups(column: Candidate): boolean {
   if (column.merged || (column.values.length > 0 && column.blank >= 0.4))
     return true;
+  // "Recommendation" said once over the actions that answer it.
+  if (
+    column.values.length > 0 &&
+    column.blank > 0 &&
+    /recommend|objective|finding|issue|outcome|priorit|argymhell/i.test(
+      column.heading,
+    )
+  )
+    return true;
   return (
     column.values.length >= 3 &&
     new Set(column.values.map((value) => value.trim().toLowerCase())).size <=
@@ -155,7 +164,9 @@ export function settleDates(columns: readonly Candidate[]): void {
       column.values.length > 0 &&
       bareDates(column) > 0.6
     )
-      column.role = "completedOn";
+      column.role = /time|dead|due|target|when|pryd/i.test(column.heading)
+        ? "due"
+        : "completedOn";
     // "Target" may be a measure, "Original" anything: the values decide.
     if (
       column.role === "due" &&

@@ -23,6 +23,12 @@ const roleWords: Partial<Record<Role, string>> = {
   exempt: "the exempt mark",
 };
 
+/** A sponsor stands behind whoever leads, whichever column comes first. */
+const first = (one: Candidate, other: Candidate) =>
+  /\bsponsor/i.test(one.heading) && !/\bsponsor/i.test(other.heading)
+    ? other
+    : one;
+
 /** When two columns fit one role, or a column's words do not fit its heading, it is told, never passed over. */
 export function toldOf(
   columns: readonly Candidate[],
@@ -41,6 +47,17 @@ export function toldOf(
               ? `"${heading}" ${misfit}. Choose the columns again if that is wrong.`
               : `"${heading}" ${misfit}, so it was not read as such. Its words stand with each action as written.`,
           suggestion: null,
+        },
+      ];
+    const before = columns.find(
+      (other) => other.role === "officers" && other.values.length > 0,
+    );
+    if (role === "officers" && before && before.heading !== heading)
+      return [
+        {
+          heading,
+          words: `"${before.heading}" and "${heading}" both say who is responsible. Whoever stands under "${first(before, column).heading}" answers for the action, and the other supports. Choose the columns again if that is wrong.`,
+          suggestion: first(before, column).heading,
         },
       ];
     const what = roleWords[named];

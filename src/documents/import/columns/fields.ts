@@ -218,6 +218,7 @@ const weakAlone = new Set([
   "actual",
   "original",
   "post",
+  "person",
   "member",
   "state",
   "stage",

@@ -138,7 +138,8 @@ function headingLike(row: GridRow): boolean {
       (cell.date !== undefined && !months) ||
       (cell.date === undefined &&
         cell.number !== undefined &&
-        !/^(19|20)\d\d$/.test(cell.text))
+        !/^(19|20)\d\d$/.test(cell.text)) ||
+      /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d{4})\b/.test(cell.text)
     )
       return false;
     if (cell.text.length > 90 || /[.!?]\s+[A-Z]/.test(cell.text)) long += 1;

@@ -32,6 +32,12 @@ export interface LaidColumn {
   readonly role: Role;
 }
 
+/** Days of a table that can only be written one way round; null where none is. */
+export interface DayOrder {
+  readonly monthFirst: string | null;
+  readonly dayFirst: string | null;
+}
+
 export interface Layout {
   readonly kind: "actions" | "risks" | "other";
   readonly columns: readonly LaidColumn[];
@@ -44,8 +50,8 @@ export interface Layout {
     readonly name: string;
     readonly leftOut: readonly string[];
   } | null;
-  /** A day of the table that shows that it writes the month before the day. */
-  readonly monthFirst: string | null;
+  /** Days of the table that show which way round it writes them. */
+  readonly dayOrder: DayOrder | null;
   /** The year that columns of quarters and months without one belong to, as the words around the table say it. */
   readonly yearAround: string | null;
   /** Set where the table's own heading stands in for a theme ("Performance Management" over the actions). */
@@ -103,7 +109,10 @@ export function layOut(
   for (const column of columns)
     if (onlyHelp.has(column.role)) column.role = "other";
   choose(columns, chosen);
-  const cover = columns.some((column) => coverWords.test(column.heading));
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  const cover =
+    columns.some((column) => coverWords.test(column.heading)) &&
+    !(has("title") && has("officers") && has("due"));
   return finish(
     columns,
     !cover && isPlan(columns) ? "actions" : "other",
@@ -234,7 +243,7 @@ function finish(
     system:
       system === null ? null : { name: system, leftOut: leftOutOf(columns) },
     yearAround: null,
-    monthFirst: null,
+    dayOrder: null,
     columns: columns.map(({ index, heading, role }) => ({
       index,
       heading,

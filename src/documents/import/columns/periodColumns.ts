@@ -37,7 +37,7 @@ export function periodOf(heading: string): string {
 /** Mostly ratings or statuses. */
 function sayStanding(values: readonly string[]): boolean {
   const words = values.filter((value) => {
-    if (/^[\d.,£%\s]+$|^x$/i.test(value)) return false;
+    if (/^[\d.,£%\s]+$|^[x✓✔☑☒✗•*]$/iu.test(value.trim())) return false;
     const word = readStatusWord(value);
     return word?.rag != null || word?.status != null;
   });

@@ -2,20 +2,9 @@
 import { headingKey } from "./headingKey.ts";
 import type { Role } from "./columnRoles.ts";
 import type { Column } from "./headerRow.ts";
-
-export interface System {
-  readonly name: string;
-  /** Headings of which some must be there; how many. */
-  readonly signs: readonly string[];
-  readonly enough: number;
-  /** What its columns are, where their names alone would mislead. "derived" is the system's own: left out, and told. */
-  readonly roles: Readonly<Record<string, Role>>;
-}
-
-const leftOut = (headings: string): Record<string, Role> =>
-  Object.fromEntries(
-    headings.split("|").map((heading) => [heading.trim(), "derived" as const]),
-  );
+import { leftOut } from "./systemProfile.ts";
+import type { System } from "./systemProfile.ts";
+import { workTrackers } from "./workTrackers.ts";
 
 /** Rows in order: the first whose signs are there is the system. */
 const systems: readonly System[] = [
@@ -173,6 +162,7 @@ const systems: readonly System[] = [
       "primary column": "title",
     },
   },
+  ...workTrackers,
 ];
 
 /** Columns that a system writes beside the one a person filled ("Owner#Claims", "Status#Id"). */

@@ -1,27 +1,19 @@
-// What was assumed of a date, or left out of it: said, or asked. No date is guessed or dropped in silence.
-import { addDays, inWords, yearOf } from "../../../domain/calendarDate.ts";
+// What may be doubtful of a date, each kind with what is said of it. No date is guessed or dropped in silence.
+import { inWords, yearOf } from "../../../domain/calendarDate.ts";
 import { standingWords } from "../../../domain/dates/phraseUndated.ts";
 import { tokensOf } from "../../../domain/dates/phraseWords.ts";
 import type { Timeline } from "../../../domain/timeline.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
-import { longestPhrase, wordsLeftOver } from "./dateLeftOver.ts";
+import { wordsLeftOver } from "./dateLeftOver.ts";
 import {
   asFinancial,
-  dateInside,
   endOfMunicipalYear,
   endOfYear,
   lastInside,
   monthOfPeriod,
 } from "./dateSuggestions.ts";
-import { ask, flag } from "./draft.ts";
-import type { Draft } from "./draft.ts";
-
-/** Whether the phrase says the same whenever it is read. */
-function yearIsSaid(text: string, context: DateContext): boolean {
-  const later = { ...context, today: addDays(context.today, 1500) };
-  return timelineOf(text, later).end === timelineOf(text, context).end;
-}
+import { isTurnedRound, severalYears } from "./dateYears.ts";
 
 const coarse: ReadonlySet<Timeline["kind"]> = new Set([
   "fiscalYear",
@@ -30,27 +22,9 @@ const coarse: ReadonlySet<Timeline["kind"]> = new Set([
   "halfYear",
 ]);
 
-/** A year nobody said: what is not finished lies ahead, so the next such day is taken, and said. */
-function assumeYear(draft: Draft, context: DateContext): void {
-  const { due, status } = draft;
-  if (!due?.end || yearIsSaid(due.text, context)) return;
-  const unfinished = status === "notStarted" || status === "inProgress";
-  if (unfinished && due.end < context.today) {
-    const ahead = timelineOf(due.text, {
-      ...context,
-      today: addDays(context.today, 182),
-    });
-    if (ahead.end && ahead.end >= context.today) draft.due = ahead;
-  }
-  const end = draft.due?.end ?? due.end;
-  flag(
-    draft,
-    "yearAssumed",
-    `"${short(due.text)}" names no year. It was read as ending on ${inWords(end)}.`,
-  );
-}
-
-const short = (text: string) => text.replace(/\s+/g, " ").trim().slice(0, 120);
+/** The words of a cell, as far as a sentence can quote them. */
+export const short = (text: string) =>
+  text.replace(/\s+/g, " ").trim().slice(0, 120);
 const leave = `Leave it as "date not yet agreed" if nobody knows.`;
 const ends = ({ end, openEnded }: Timeline) =>
   end
@@ -86,17 +60,26 @@ const dated = (text: string) =>
   /\d{4}|\d{1,2}[/.-]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\W{1,3}\d/i.test(
     text,
   );
+/** Kinds of date that lie within one year. */
+const oneTime: ReadonlySet<Timeline["kind"]> = new Set([
+  "month",
+  "quarter",
+  "halfYear",
+  "season",
+]);
 const untilSaid =
   /^\W*(?:on-?\s?going|continu\w+|rolling|monthly|quarterly|annual\w*|yearly|weekly|termly|regular\w*|yn parhau|parhaus|misol|chwarterol|blynyddol)(?: [\p{L}-]+)?\W+(?:to|until|till|by|up to|through|tan|hyd at|-|–)\s*(?=\w)/iu;
 const decided =
   /\b(?:agreed|approved|adopted|endorsed|signed off|cytunwyd)\b[^.;()]{0,60}?(?:\bon\b|\bin\b|\bat\b)?[^.;()]*\d/i;
 
 /** Rows in order: the first that holds of a date is what is said of it. */
-const doubts: readonly Doubt[] = [
+export const doubts: readonly Doubt[] = [
   {
     name: "mistypedDate",
     when: ({ text }) =>
-      /\d[oOlI]\d|\b\d{5}\b(?!\d)|\b(?:19|20)\d{3,}\b(?!\d)/.test(text) &&
+      /\d[oOlI][\d/.-]|[\d/.-][oOlI]\d|\b\d{5}\b(?!\d)|\b(?:19|20)\d{3,}\b(?!\d)/.test(
+        text,
+      ) &&
       !/^\d{5}(?:\.\d+)?$|^20\d{6}$/.test(text.trim()) &&
       text.length < 60,
     words: ({ text }) =>
@@ -166,6 +149,22 @@ const doubts: readonly Doubt[] = [
     }),
   },
   {
+    name: "yearsRunOn",
+    when: ({ text, kind, end }) =>
+      end !== null && severalYears(text) && oneTime.has(kind),
+    words: (due) =>
+      `"${short(due.text)}" names more years than one. It was read as ${ends(due)}. When is it due?`,
+  },
+  {
+    name: "turnedRound",
+    when: ({ text, end }, context) =>
+      end !== null && isTurnedRound(text, end, context),
+    words: ({ text }) =>
+      `"${short(text)}" ends before it begins. When is it due?`,
+    suggestion: () => null,
+    instead: none,
+  },
+  {
     name: "yearEndOfWhich",
     when: ({ text }) =>
       /\byear[- ]?end\b|\bend of (?:the )?year\b|\beoy\b|\bdiwedd y flwyddyn\b/i.test(
@@ -227,6 +226,13 @@ const doubts: readonly Doubt[] = [
     saidOnly: true,
   },
   {
+    name: "countedFrom",
+    when: ({ kind, end }) => kind === "relative" && end !== null,
+    words: (due) =>
+      `"${short(due.text)}" was counted on from its start: it was read as ${ends(due)}.`,
+    saidOnly: true,
+  },
+  {
     name: "wordsBesideDate",
     when: ({ text, end, kind }) =>
       end !== null && kind !== "relative" && wordsLeftOver(text) !== null,
@@ -235,79 +241,3 @@ const doubts: readonly Doubt[] = [
     saidOnly: true,
   },
 ];
-
-/** Says and asks what is doubtful of an action's dates, once its status is known. */
-export function doubtDates(draft: Draft, context: DateContext): void {
-  if (draft.due !== null && draft.raw.cells.get("due")?.date === undefined)
-    assumeYear(draft, context);
-  doubt(draft, "due", context);
-  if (draft.raw.cells.get("revisedDue")?.date === undefined)
-    doubt(draft, "revisedDue", context);
-  doubtRevised(draft);
-  if (
-    draft.status === "notStarted" &&
-    draft.due?.end &&
-    draft.due.end < context.today
-  )
-    flag(
-      draft,
-      "notStartedPast",
-      `It is not started, and was due by ${inWords(draft.due.end)}. Check the year.`,
-    );
-}
-
-function doubt(
-  draft: Draft,
-  field: "due" | "revisedDue",
-  context: DateContext,
-): void {
-  const due = draft[field];
-  if (due === null || due.text.length > longestPhrase) return;
-  const found = doubts.find(({ when }) => when(due, context));
-  if (!found) return;
-  const words = found.words(due, context);
-  flag(draft, found.name, words);
-  if (found.instead) draft[field] = found.instead(due, context);
-  if (found.saidOnly) return;
-  const alike = `${field}: ${due.text.toLowerCase().slice(0, 60)}`;
-  // What is known of the doubt says more than that there is no date.
-  const plain = draft.asked.findIndex((asked) => asked.alike === alike);
-  if (plain >= 0) draft.asked.splice(plain, 1);
-  else if (draft.asked.some((asked) => asked.field === field)) return;
-  ask(
-    draft,
-    field,
-    words,
-    (found.suggestion ?? dateInside)(due, context),
-    alike,
-  );
-}
-
-/** A date said to be changed, of which no new day is known, or which somebody is said to have agreed. */
-function doubtRevised(draft: Draft): void {
-  const { revisedDue } = draft;
-  if (revisedDue === null) return;
-  const written = [
-    draft.raw.texts.get("due") ?? "",
-    ...draft.raw.revisions.map(([, text]) => text),
-  ].join(" ");
-  const words =
-    revisedDue.end === null && !revisedDue.openEnded
-      ? `"${short(revisedDue.text)}" proposes another date without saying which. Which is it?`
-      : /\b(?:agreed|approved|endorsed|signed off)\b/i.test(written) &&
-          !/\b(?:to be|not|awaiting|if|subject to being) (?:yet )?(?:agreed|approved|endorsed)\b/i.test(
-            written,
-          )
-        ? `"${short(written)}" says that the later date was agreed. It was taken as a proposal, to be endorsed by a body. Is that right?`
-        : null;
-  if (words === null) return;
-  flag(draft, "revisedToConfirm", words);
-  if (!draft.asked.some(({ field }) => field === "revisedDue"))
-    ask(
-      draft,
-      "revisedDue",
-      words,
-      revisedDue.end === null ? null : revisedDue,
-      `revisedDue: ${revisedDue.text.toLowerCase().slice(0, 60)}`,
-    );
-}

@@ -2,7 +2,7 @@
 
 /** Words that belong to a date; what remains of the phrase without them was not read. */
 const dateWord =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|ionawr|chwefror|mawrth|fawrth|ebrill|mai|fai|mehefin|fehefin|gorffennaf|orffennaf|awst|medi|hydref|tachwedd|dachwedd|rhagfyr|ragfyr|spring|summer|autumn|winter|easter|christmas|xmas|gwanwyn|haf|gaeaf|pasg|nadolig|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|q[1-4]|[1-4]q|h[12]|fy|eofy|quarters?|qtr|qu|chwarter|cyntaf|ail|trydydd|pedwerydd|half|half-year|one|two|three|four|first|second|third|fourth|last|year|financial|calendar|academic|school|term|flwyddyn|ariannol|month|mis|weeks?|w\/?c|w\/?e|commencing|beginning|ending|by|erbyn|end|diwedd|start|early|mid|middle|late|canol|dechrau|cyn|prior|ahead|starts?|starting|begins?|commences?|finish(?:es|ing)?|ends|complet(?:e|es|ing|ion)|target|due|date|of|the|y|yr|in|on|at|to|until|till|from|since|and|or|before|after|no|not|later|than|earlier|beyond|onwards?|between|during|for|ongoing|yn|o|i)\b/gi;
+  /\b(?:\d{1,2}(?:st|nd|rd|th)|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|ionawr|chwefror|mawrth|fawrth|ebrill|mai|fai|mehefin|fehefin|gorffennaf|orffennaf|awst|medi|hydref|tachwedd|dachwedd|rhagfyr|ragfyr|spring|summer|autumn|winter|easter|christmas|xmas|gwanwyn|haf|gaeaf|pasg|nadolig|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|q[1-4]|[1-4]q|h[12]|fy\d{0,4}|eofy|quarters?|qtr|qu|chwarter|cyntaf|ail|trydydd|pedwerydd|half|half-year|one|two|three|four|first|second|third|fourth|last|year|financial|calendar|academic|school|term|flwyddyn|ariannol|month|mis|weeks?|w\/?c|w\/?e|commencing|beginning|ending|by|erbyn|end|diwedd|start|early|mid|middle|late|canol|dechrau|cyn|prior|ahead|starts?|starting|begins?|commences?|finish(?:es|ing)?|ends|complet(?:e|es|ing|ion)|target|due|date|of|the|y|yr|in|on|at|to|until|till|from|since|and|or|before|after|no|not|later|than|earlier|beyond|onwards?|between|during|over|across|through|throughout|for|ongoing|yn|o|i)\b/gi;
 
 export const longestPhrase = 400;
 
@@ -18,9 +18,11 @@ export function wordsLeftOver(text: string): string | null {
   if (numbered) return numbered[0];
   const rest = text
     .replace(/\([^)]*\)/g, " ")
+    .replace(/\b\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?/gi, " ")
     .replace(dateWord, " ")
     .replace(/['’]?\b\d{1,4}(?:[./-]\d{1,4}){0,2}\b/g, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return /\p{L}{2}/u.test(rest) ? rest : null;
+  // "Q5" is no quarter: one letter with a figure says something too.
+  return /\p{L}{2}|\b[qh]\d/iu.test(rest) ? rest : null;
 }

@@ -1,5 +1,6 @@
 // What a doubtful date most likely means: offered, never taken in silence.
 import { addDays, monthNames } from "../../../domain/calendarDate.ts";
+import { tokensOf } from "../../../domain/dates/phraseWords.ts";
 import type { Timeline } from "../../../domain/timeline.ts";
 import { numberedPart } from "./dateLeftOver.ts";
 import { timelineOf } from "../words/dateWords.ts";
@@ -9,15 +10,16 @@ import type { DateContext } from "../words/dateWords.ts";
 export function asFinancial({ text, kind }: Timeline, context: DateContext) {
   if (kind !== "quarter" && kind !== "halfYear") return null;
   if (/\b(?:calendar|cy)\b|quarter end|\(/i.test(text)) return null;
-  const year = /(?<![\d/-])(?:20)?(\d\d)(?![\d/-])/;
-  const [, digits] =
-    year.exec(text.replace(/\b[qh]\w*\.?\s*[1-4]\b/i, "")) ?? [];
-  if (digits === undefined || /\d\d[/-]\d\d/.test(text)) return null;
-  const part = /[1-4]/.exec(text.replace(/(?:20)?\d\d(?!\d)/g, ""))?.[0];
-  if (part === undefined) return null;
-  const letter = kind === "quarter" ? "Q" : "H";
+  const tokens = tokensOf(text);
+  const part = tokens.find((token) => /^[QH][1-4]$/.test(token));
+  const [digits, ...more] = tokens.flatMap(
+    (token) => /^(?:'|20)?(\d\d)$/.exec(token)?.[1] ?? [],
+  );
+  if (part === undefined || digits === undefined || more.length > 0)
+    return null;
+  if (tokens.some((token) => /\d[/-]\d/.test(token))) return null;
   const next = String((Number(digits) + 1) % 100).padStart(2, "0");
-  return timelineOf(`${letter}${part} 20${digits}/${next}`, context);
+  return timelineOf(`${part} 20${digits}/${next}`, context);
 }
 
 /** "P9 2026/27" is December 2026 where periods are the months of the financial year. */

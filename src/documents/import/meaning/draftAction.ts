@@ -3,23 +3,24 @@ import type { DraftContext } from "../words/dateWords.ts";
 import { ask, flag, newDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { addOthers, settleDetails, textIn } from "./draftDetails.ts";
-import { doubtDates } from "./dateDoubts.ts";
+import { doubtDates } from "./doubtDates.ts";
 import { doubtCompletedOn, settleCompletedOn } from "./completedOn.ts";
 import { askAboutUnreadDate, settleDatesOf } from "./draftDates.ts";
 import { readPeriods } from "./draftPeriods.ts";
+import { settleOfficersOf } from "./draftOwners.ts";
 import { settleStatusOf } from "./draftStatus.ts";
 import { readMilestones } from "./milestones.ts";
-import { askWhichFirst } from "./monthFirst.ts";
-import { readOfficers } from "../words/officers.ts";
-import { noPost } from "../words/ownerKinds.ts";
+import { askWhichFirst, writesMonthFirst } from "./monthFirst.ts";
+import type { Role } from "../columns/columnRoles.ts";
 import type { RawAction } from "../rows/rawAction.ts";
 import { laterFirst } from "../columns/recency.ts";
 import { refInTitle } from "../words/refs.ts";
 import { tidyTheme } from "../words/themeWords.ts";
 
 export function draftOf(raw: RawAction, said: DraftContext): Draft {
-  const context: DraftContext =
-    raw.layout.monthFirst === null ? said : { ...said, monthFirst: true };
+  const context: DraftContext = writesMonthFirst(raw.layout.dayOrder)
+    ? { ...said, monthFirst: true }
+    : said;
   const draft = newDraft(raw);
   settleTitleOf(draft);
   settleThemeOf(draft);
@@ -34,6 +35,12 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
       "ragFromFill",
       `No words rate it; the colour of its cell does: ${draft.rag?.toLowerCase() ?? ""}.`,
     );
+  if (raw.doubts.includes("ditto"))
+    flag(
+      draft,
+      "asAbove",
+      "A cell says “as above”; what stands in the row above was taken.",
+    );
   settleDatesOf(draft, context);
   const inPeriods = readPeriods(draft, context);
   askAboutUnreadDate(draft, context);
@@ -45,6 +52,7 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
   settleMilestonesOf(draft, context);
   draft.milestones = [...draft.milestones, ...inPeriods];
   addOthers(draft);
+  tellNoDate(draft);
   warnOfFaults(draft);
   return draft;
 }
@@ -146,123 +154,6 @@ function narrativeOf(raw: RawAction, { today }: DraftContext): string[] {
     .map((text) => text.trim());
 }
 
-function settleOfficersOf(draft: Draft): void {
-  const { raw } = draft;
-  const officers: string[] = [];
-  const cells = [
-    ...raw.officerTexts,
-    ...(raw.texts.has("supporting")
-      ? [["Supporting", raw.texts.get("supporting") ?? ""] as const]
-      : []),
-  ];
-  for (const [heading, text] of cells) {
-    const read = readOfficers(text);
-    for (const name of read.names)
-      if (!officers.includes(name)) officers.push(name);
-    if (read.task !== null) {
-      draft.narrative.push(`${heading}: ${read.task}`);
-      flag(
-        draft,
-        "taskInOwner",
-        `The owner cell also holds a task: "${read.task}". It was added to the account.`,
-      );
-    }
-    tellHolders(draft, read);
-  }
-  draft.officers = officers;
-  askWhoAnswers(draft);
-}
-
-/** Who is said to hold a post, or to hold it for the time being: told, so that the register of posts can be filled. */
-function tellHolders(
-  draft: Draft,
-  { holders, stoodIn }: ReturnType<typeof readOfficers>,
-): void {
-  for (const { post, person } of holders) {
-    if (!draft.holders.some((one) => one.post === post))
-      draft.holders.push({ post, person });
-    flag(
-      draft,
-      "holderNamed",
-      `"${person}" is named as holding "${post}". The post answers for the action; put the person into the register of posts.`,
-    );
-  }
-  for (const written of stoodIn)
-    flag(
-      draft,
-      "holderForNow",
-      `"${written}" is a post held for the time being. The post itself was taken.`,
-    );
-}
-
-/** A name that is no post answers for nothing until a person says which post it is. True when it was asked. */
-function askAboutNoPost(draft: Draft): boolean {
-  const [name, found] =
-    draft.officers
-      .map((each) => [each, noPost(each)] as const)
-      .find(([, kind]) => kind !== null) ?? [];
-  if (name === undefined || !found) return false;
-  flag(draft, "ownerNoPost", `"${name}" ${found.words}.`);
-  ask(
-    draft,
-    "officers",
-    `"${name}" ${found.words}. Which post answers for the action?`,
-    draft.officers.find((each) => noPost(each) === null) ?? null,
-    `officers: ${found.kind} ${draft.officers.join("; ").toLowerCase()}`,
-  );
-  return true;
-}
-
-function askWhoAnswers(draft: Draft): void {
-  const { officers } = draft;
-  const [first] = officers;
-  if (draft.raw.doubts.includes("dittoOwner"))
-    flag(
-      draft,
-      "ownerAsAbove",
-      "The owner cell says “as above”; the owners of the row above were taken.",
-    );
-  if (askAboutNoPost(draft)) return;
-  const groups = readOfficers(officers[0] ?? "").groups;
-  if (first === undefined) {
-    flag(draft, "noOwner", "No owner is written.");
-    if (draft.raw.layout.columns.some((column) => column.role === "officers"))
-      ask(
-        draft,
-        "officers",
-        "No owner is written. Who answers for it?",
-        null,
-        "officers: none written",
-      );
-  } else if (groups.length > 0) {
-    flag(
-      draft,
-      "groupOwner",
-      `"${first}" is a group: one post must answer for the action.`,
-    );
-    ask(
-      draft,
-      "officers",
-      `"${first}" is a group. Which post in it answers for the action?`,
-      null,
-      `officers: group ${first.toLowerCase()}`,
-    );
-  } else if (officers.length > 1) {
-    flag(
-      draft,
-      "severalOwners",
-      `Several owners are written: ${officers.join("; ")}. The first was taken as accountable.`,
-    );
-    ask(
-      draft,
-      "officers",
-      `${officers.join("; ")}: which one is accountable? The others support.`,
-      first,
-      `officers: ${officers.join("; ").toLowerCase()}`,
-    );
-  }
-}
-
 function settleMilestonesOf(draft: Draft, context: DraftContext): void {
   draft.milestones = readMilestones(draft.raw.milestones, context);
   const dated = draft.milestones.filter(
@@ -290,6 +181,28 @@ function settleMilestonesOf(draft: Draft, context: DraftContext): void {
     );
   }
 }
+
+/** An empty date cell, or "N/A": counted as a date not yet agreed, and said. */
+function tellNoDate(draft: Draft): void {
+  if (draft.due !== null || draft.revisedDue !== null) return;
+  if (!draft.raw.layout.columns.some(({ role }) => dateRoles.has(role))) return;
+  const last = draft.milestones.findLast(({ due }) => due?.end != null);
+  flag(
+    draft,
+    "noDate",
+    last
+      ? `No date of its own is given; its milestones run to "${last.due?.text ?? ""}". It is counted as a date not yet agreed.`
+      : "No date is given. It is counted as a date not yet agreed.",
+  );
+}
+
+const dateRoles: ReadonlySet<Role> = new Set([
+  "due",
+  "revisedDue",
+  "ownerAndDate",
+  "period",
+  "milestoneDue",
+]);
 
 function warnOfFaults(draft: Draft): void {
   for (const [heading, text] of draft.raw.original)

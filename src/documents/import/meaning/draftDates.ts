@@ -3,6 +3,7 @@ import type { DateContext } from "../words/dateWords.ts";
 import {
   dateInTitle,
   looksLikeDate,
+  namedDatesIn,
   revisionInWords,
   timelineOf,
   timelineOfCell,
@@ -184,7 +185,7 @@ function adoptCurrent(draft: Draft, heading: string): void {
 export function askAboutUnreadDate(draft: Draft, context: DateContext): void {
   if (draft.due !== null || draft.revisedDue !== null) return;
   if (draft.asked.some(({ field }) => field === "due")) return;
-  for (const [heading, text] of draft.raw.unread) {
+  for (const [heading, text] of [...draft.raw.unread, ...inStatus(draft)]) {
     if (text.length > 40 || !/\d/.test(text) || !looksLikeDate(text)) continue;
     const read = timelineOf(text, context);
     if (read.end === null) continue;
@@ -201,6 +202,16 @@ export function askAboutUnreadDate(draft: Draft, context: DateContext): void {
       `due: told under ${heading.toLowerCase()}`,
     );
   }
+}
+
+/** "Feb 2027 - on track" under "Timescale and status", where no other column holds dates. */
+function inStatus({ raw }: Draft): [heading: string, text: string][] {
+  const column = raw.layout.columns.find(({ role }) => role === "status");
+  const dated = raw.layout.columns.some(({ role }) =>
+    ["due", "ownerAndDate", "period"].includes(role),
+  );
+  const [date] = namedDatesIn(raw.texts.get("status") ?? "");
+  return !column || dated || date === undefined ? [] : [[column.heading, date]];
 }
 
 function askForOriginal(draft: Draft, text: string): void {

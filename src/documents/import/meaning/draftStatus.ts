@@ -52,17 +52,27 @@ const confirmed: readonly {
 }[] = [
   {
     name: "computed",
-    when: ({ said }) => /^overdue$/i.test(said.trim()),
+    when: ({ said }) => /(?:^|\W)overdue$/i.test(said.trim()),
     words:
       "is worked out from the date and says nothing of where the work stands",
   },
   {
     name: "leaves the plan",
-    when: ({ said }) =>
-      /^(?:super[sc]eded|business as usual|bau|mainstreamed|duplicate|merged|replaced)/i.test(
+    when: ({ said, status }) =>
+      status === "transferred" ||
+      /^(?:super[sc]eded|duplicate|replaced|not agreed|not accepted)/i.test(
         said.trim(),
       ),
     words: "would take the action out of the plan's total",
+  },
+  {
+    name: "closed and not done",
+    when: ({ status, tail }) =>
+      status === "completed" &&
+      /^\W*(?:as |but )?(?:not (?:been )?(?:achieved|delivered|completed?|implemented|met|done)|no (?:further )?action|unachieved|incomplete|withdrawn|superseded|no longer)\b/i.test(
+        tail,
+      ),
+    words: "says that it is closed, and not that it was done",
   },
   {
     name: "complete and going on",

@@ -1,6 +1,7 @@
 // Dates written month before day. Waymark reads day before month; where a file shows that it does not, a person is asked.
 import { inWords } from "../../../domain/calendarDate.ts";
 import type { Role } from "../columns/columnRoles.ts";
+import type { DayOrder } from "../columns/layout.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import { ask, flag } from "./draft.ts";
@@ -53,28 +54,46 @@ const dated: ReadonlySet<Role> = new Set([
   "milestoneDue",
 ]);
 
-/** A day of the table that can only be month first, where none can only be day first: the table writes the month first throughout. */
-export function proofOfMonthFirst(
+/** What the days of a table show of how it writes them. */
+export function orderOfDays(
   columns: readonly { readonly index: number; readonly role: Role }[],
   rows: readonly GridRow[],
-): string | null {
+): DayOrder {
   const indices = columns.filter(({ role }) => dated.has(role));
-  let proof: string | null = null;
+  const proof: { monthFirst: string | null; dayFirst: string | null } = {
+    monthFirst: null,
+    dayFirst: null,
+  };
   for (const { cells } of rows)
     for (const { index } of indices) {
       const cell = cells[index];
       const numbers =
         cell && cell.date === undefined ? numbersIn(cell.text) : null;
-      if (numbers && dayFirst(numbers)) return null;
-      if (numbers && monthFirst(numbers)) proof ??= numbers.text;
+      if (numbers && dayFirst(numbers)) proof.dayFirst ??= numbers.text;
+      if (numbers && monthFirst(numbers)) proof.monthFirst ??= numbers.text;
     }
   return proof;
 }
 
-/** "03/04/2026" in a table that writes the month first: read so, and asked. */
+/** The table writes the month first throughout: one day can only be so, and none only the other way. */
+export function writesMonthFirst(order: DayOrder | null): boolean {
+  return order?.monthFirst != null && order.dayFirst === null;
+}
+
+/** "03/04/2026" in a table that writes the month first, or now this and now that: read so, and asked. */
 export function askWhichFirst(draft: Draft, context: DateContext): void {
-  const proof = draft.raw.layout.monthFirst;
-  if (proof === null) return;
+  const order = draft.raw.layout.dayOrder;
+  const proof = order?.monthFirst ?? null;
+  if (order === null || proof === null) return;
+  const [way, why] = writesMonthFirst(order)
+    ? [
+        "month before day",
+        `the same table has "${proof}", which can only be so`,
+      ]
+    : [
+        "day before month",
+        `the same table has "${order.dayFirst ?? ""}" and "${proof}", one written each way`,
+      ];
   for (const field of ["due", "revisedDue"] as const) {
     const found = draft[field];
     const numbers =
@@ -85,16 +104,21 @@ export function askWhichFirst(draft: Draft, context: DateContext): void {
     flag(
       draft,
       "monthOrDayFirst",
-      `"${numbers.text}" was read month before day: "${proof}" in the same table can only be so.`,
+      `"${numbers.text}" was read ${way}: ${why}.`,
     );
     ask(
       draft,
       field,
-      `"${numbers.text}" was read month before day, because the same table has "${proof}". Is it ${found.end ? inWords(found.end) : found.text}?`,
-      timelineOf(`${numbers.second}/${numbers.first}/${numbers.year}`, {
-        today: context.today,
-        financialYearStartMonth: context.financialYearStartMonth,
-      }),
+      `"${numbers.text}" was read ${way}: ${why}. Is it ${found.end ? inWords(found.end) : found.text}?`,
+      timelineOf(
+        writesMonthFirst(order)
+          ? `${numbers.second}/${numbers.first}/${numbers.year}`
+          : numbers.text,
+        {
+          today: context.today,
+          financialYearStartMonth: context.financialYearStartMonth,
+        },
+      ),
       `${field}: month or day first`,
     );
   }

@@ -2,6 +2,7 @@
 import { themeKey } from "./crossRefs.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { noPost } from "../words/ownerKinds.ts";
 import { postKey } from "../words/postKeys.ts";
 import { isShortFor } from "../words/persons.ts";
 import { cleanRef } from "../words/refs.ts";
@@ -213,6 +214,8 @@ export function askAboutPosts(
   const spellings = new Map<string, Map<string, number>>();
   for (const draft of drafts)
     for (const name of draft.officers) {
+      // Persons, members and services are asked about by themselves: none of them is a post's other name.
+      if (noPost(name) !== null) continue;
       const key = postKey(name);
       const known = spellings.get(key) ?? new Map<string, number>();
       known.set(name, (known.get(name) ?? 0) + 1);

@@ -6,7 +6,13 @@ import type { RawAction } from "./rawAction.ts";
 
 /** How far the action's words are set in: as Excel says, or by spaces before them. */
 export function indentOf(row: GridRow, layout: Layout): number {
-  const at = layout.columns.find(({ role }) => role === "title")?.index;
+  const titles = layout.columns.filter(({ role }) => role === "title");
+  // A column of titles for each level: the further right, the deeper.
+  const level = titles.findIndex(
+    ({ index }) => (row.cells[index]?.text ?? "") !== "",
+  );
+  if (titles.length > 1) return Math.max(level, 0);
+  const at = titles[0]?.index;
   const cell = at === undefined ? undefined : row.cells[at];
   if (!cell || cell.text.includes("\n")) return 0;
   const spaces = /^[ \t\u00A0]*/.exec(cell.text)?.[0].length ?? 0;

@@ -49,6 +49,7 @@ const passedOver = {
   note: "A note or key, not an action.",
   empty: "A reference with nothing beside it.",
   blank: "Strokes, and no words.",
+  twice: "The very row above it again.",
 } as const;
 
 /** Reads the rows below a table's headings into what was gathered. */
@@ -110,6 +111,7 @@ class Walk {
     const header = this.into.last?.header;
     if (header && repeats(header, this.rows, at)) return "heading";
     const next = this.rows[at + 1];
+    if (saysTheSame(row, this.rows[at - 1])) return "twice";
     if (this.wrapped && this.above && goesOnWrapped(row, this.layout))
       return "continued";
     return this.levels && headsIndented(row, this.layout, next)
@@ -125,6 +127,7 @@ class Walk {
         return this.skip(row, passedOver.heading);
       }
       case "blank":
+      case "twice":
       case "total":
       case "note":
       case "empty":
@@ -182,8 +185,31 @@ function themeInHeading(row: GridRow, layout: Layout): string | null {
   return said === "" || said === layout.headingAsTheme ? null : said;
 }
 
-/** "As above" in an owner cell is the owner of the row above, column by column. */
+/** Copied by a slip of the hand: every word of it stands in the row above. */
+function saysTheSame(row: GridRow, above: GridRow | undefined): boolean {
+  const words = ({ cells }: GridRow) =>
+    cells.map(({ text }) => text.trim()).join("\n");
+  const filled = row.cells.filter(({ text }) => text.trim() !== "").length;
+  return above !== undefined && filled > 2 && words(row) === words(above);
+}
+
+/** "As above" in a cell is what stands in the row above, column by column. */
 function fillDittos(raw: RawAction, before: RawAction | undefined): void {
+  for (const role of ["theme", "due", "revisedDue", "status"] as const) {
+    const above = before?.texts.get(role);
+    if (above === undefined || !isDitto(raw.texts.get(role) ?? "")) continue;
+    raw.texts.set(role, above);
+    const cell = before?.cells.get(role);
+    if (cell) raw.cells.set(role, cell);
+    raw.doubts.push("ditto");
+  }
+  for (const account of raw.narratives) {
+    if (!isDitto(account[1])) continue;
+    const over = before?.narratives.find(([heading]) => heading === account[0]);
+    if (!over) continue;
+    account[1] = over[1];
+    raw.doubts.push("ditto");
+  }
   for (const owner of raw.officerTexts) {
     if (!isDitto(owner[1])) continue;
     const over = before?.officerTexts.find(([heading]) => heading === owner[0]);

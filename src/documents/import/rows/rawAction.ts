@@ -31,7 +31,7 @@ export interface RawAction {
   readonly original: [heading: string, text: string][];
   readonly joinedRows: number[];
   readonly doubts: (
-    "titleOnlyRow" | "struckOut" | "dittoOwner" | "ragFromFill"
+    "titleOnlyRow" | "struckOut" | "ditto" | "dittoOwner" | "ragFromFill"
   )[];
   /** Its rows are lines of one row, cut by the width of their columns. */
   wrapped: boolean;

@@ -2,6 +2,7 @@
 import type { Cell, GridRow } from "../file/grid.ts";
 import { textOf } from "../columns/layout.ts";
 import type { Layout } from "../columns/layout.ts";
+import type { Role } from "../columns/columnRoles.ts";
 import type { RawAction } from "./rawAction.ts";
 import { cleanRef, looksLikeRef, refInTitle } from "../words/refs.ts";
 import { readStatusWord } from "../words/statusWords.ts";
@@ -16,6 +17,7 @@ export type RowKind =
   | "note"
   | "empty"
   | "blank"
+  | "twice"
   | "heading";
 
 /** What is known of a row before it is told. */
@@ -90,7 +92,7 @@ export function kindOfRow(
   if (filled.length === 1)
     return kindOfSingle(row, layout, above, ref, title, hasRefs, next);
   if (title === "" && (ref === "" || /^\(?cont/i.test(ref)))
-    return above ? "continued" : "action";
+    return above && !standsAlone(row, layout) ? "continued" : "action";
   if (title === "" && ref !== "" && filled.length === 1) return "empty";
   if (above && sameAction(above, ref, title)) return "continued";
   if (above && ref === "" && hasRefs && goesOn(above, title, row, layout))
@@ -98,6 +100,17 @@ export function kindOfRow(
   if (above && !hasRefs && goesOn(above, title, row, layout))
     return "continued";
   return "action";
+}
+
+/** Without a title, but with an owner, a date and a status of its own: a record, and not the rest of the one above. */
+function standsAlone(row: GridRow, layout: Layout): boolean {
+  const own = (role: Role) => textOf(layout, row, role) !== "";
+  return (
+    !layout.columns.some(({ role }) => role === "milestone") &&
+    (own("status") || own("rag")) &&
+    own("officers") &&
+    own("due")
+  );
 }
 
 /** "1 | Finance and governance" over 1.1, 1.2, with its lead or nothing beside it; in one cell, too. */

@@ -7,6 +7,7 @@ import type {
   TextBlock,
 } from "../file/grid.ts";
 import { emptyCell } from "../file/grid.ts";
+import { plainValue } from "../file/plainValue.ts";
 import { limits, tooLarge } from "../file/budget.ts";
 import type { Budget } from "../file/budget.ts";
 import { tidyLines } from "../word/docxTable.ts";
@@ -218,7 +219,7 @@ class HtmlReader {
     if (!cell || !table?.row || cell.table !== table) return;
     this.cells.pop();
     this.reachDown(table, table.row);
-    const text = tidyLines(cell.words.text().split("\n")).trimEnd();
+    const text = plainValue(tidyLines(cell.words.text().split("\n")).trimEnd());
     const made: Cell =
       text === "" ? emptyCell : { text, ...(cell.bold && { bold: true }) };
     for (let i = 0; i < cell.across; i += 1) {

@@ -1,6 +1,13 @@
 // The owner cell: several posts, a group, a task that crept in. Posts are kept as written, accountable first; what is not a post is split out.
 import { looksLikePerson, postStoodInFor, withoutHolders } from "./persons.ts";
 import type { NamedHolder } from "./persons.ts";
+import {
+  emptySeat,
+  nobody,
+  numberedApart,
+  withoutAddresses,
+  withoutAsides,
+} from "./ownerAsides.ts";
 
 export interface Officers {
   readonly names: readonly string[];
@@ -10,6 +17,8 @@ export interface Officers {
   readonly groups: readonly string[];
   /** Persons named beside a post of the cell. */
   readonly holders: readonly NamedHolder[];
+  /** The cell itself says which of them answers: "Lead: …; Support: …", "… supported by …". */
+  readonly leadSaid: boolean;
   /** Posts written as held for the time being, as they were written. */
   readonly stoodIn: readonly string[];
 }
@@ -25,14 +34,6 @@ const departmentWord =
   /\b(services?|resources?|finance|financial|legal|democratic|housing|planning|policy|performance|communications?|communities|community|property|estates?|customer|digital|audit|procurement|governance|development|management|regeneration|environment(?:al)?|health|equalities|transformation|corporate|people|human|it|ict|hr|od|transport|leisure|culture|improvement|strategy|partnerships?|projects?|assets?|revenues|benefits|licensing|economy|economic|growth|safety|safeguarding|social|care|children'?s?|adults?|education|business|intelligence)\b/i;
 const personShape =
   /^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir)\.?\s+)?(?:[A-Z][a-z'’-]+|[A-Z]\.?)(?:\s+(?:[A-Z][A-Za-z'’-]+|[A-Z]\.?)){1,3}$/;
-
-/** No owner in other words. */
-const nobody =
-  /^(?:[-–—?.]+|n\/?a|none|tbc|tba|tbd|vacant|to be (?:confirmed|agreed|determined|decided|appointed)|unassigned|not (?:yet )?(?:assigned|known|allocated))\.?$/i;
-
-/** "Head of Finance (vacant)": the post answers all the same. */
-const emptySeat =
-  /\s*(?:[-–—,:]\s*|[([]\s*)(?:currently |post )?(?:vacant|vacancy|gwag|swydd wag)\s*[)\]]?\s*$/i;
 
 const remembered = new Map<string, Officers>();
 
@@ -50,20 +51,26 @@ export function readOfficers(text: string): Officers {
 /** No post has so long a name: what is longer is an account of the work, and is kept with it whole. */
 const longest = 1_000;
 
+const nobodyNamed: Officers = {
+  names: [],
+  task: null,
+  groups: [],
+  holders: [],
+  leadSaid: false,
+  stoodIn: [],
+};
+
 function readAfresh(text: string): Officers {
-  if (/^#[A-Z/0]+[!?]?$/.test(text.trim()))
-    return { names: [], task: null, groups: [], holders: [], stoodIn: [] };
+  if (/^#[A-Z/0]+[!?]?$/.test(text.trim())) return nobodyNamed;
   if (text.length > longest)
     return { ...readAfresh(text.slice(0, longest)), task: text.trim() };
   const names: string[] = [];
   let task = false;
-  // "Head of Finance (until 31/3/27) then Head of Resources": the strokes of a day part nobody.
-  const spoken = text
-    .replace(/\s*\((?:until|from|to|since)\b[^)]*\)/gi, "")
-    .replace(/\s+then\s+/gi, " / ");
+  const spoken = withoutAsides(text);
+  const plain = withoutAddresses(spoken);
   const holders: NamedHolder[] = [];
   const stoodIn: string[] = [];
-  for (const line of pairedLines(linesOf(spoken))) {
+  for (const line of pairedLines(linesOf(plain))) {
     const named = withoutHolders(line, kindOf);
     holders.push(...named.holders);
     const { owners, rest } = splitTask(named.text);
@@ -92,6 +99,7 @@ function readAfresh(text: string): Officers {
     // Words set aside are kept with the account.
     task: task || spoken !== text ? text.trim() : null,
     groups: plainNames.filter(isGroup),
+    leadSaid: marked >= 0 || saysLead(plain),
     holders: holders.map(({ post, person }) => ({
       post: postStoodInFor(post) ?? post,
       person,
@@ -121,9 +129,17 @@ function kindOf(words: string): "post" | "person" | null {
   return looksLikePerson(name) ? "person" : null;
 }
 
+/** One owner, and the rest said to support. */
+function saysLead(text: string): boolean {
+  const [before = "", ...support] = text.split(
+    /[(\s,;/–-]*\b(?:supported by|with support from|assisted by|together with|with)\s|[(\s,;/–-]*\bsupport(?:ing)?(?:\s*:|\s+[-–]\s)/i,
+  );
+  return support.length === 1 && splitOwners(before.trim()).length === 1;
+}
+
 function linesOf(text: string): string[] {
   const lines: string[] = [];
-  for (const raw of text.split(/\n|;|•|◦|▪/)) {
+  for (const raw of numberedApart(text).split(/\n|;|•|◦|▪/)) {
     const line = raw
       .trim()
       .replace(/^(?:[-*–]|\(?\d{1,2}[.)]|\(?[a-h]\))\s+/, "");
@@ -180,11 +196,11 @@ function splitOwners(text: string): string[] {
       " / ",
     )
     .replace(
-      /^(?:lead|owner|accountable|responsible|support(?:ing)?|lead officer|responsible officer)\s*:\s*/i,
+      /^(?:lead|owner|accountable|responsible|support(?:ing)?|lead officer|responsible officer)(?:\s*:|\s+[-–]\s)\s*/i,
       "",
     )
     .replace(
-      /[,/]?\s*\b(?:lead|support(?:ing)?|accountable|responsible)\s*:\s*/gi,
+      /[,/]?\s*\b(?:lead|support(?:ing)?|accountable|responsible)(?:\s*:|\s+[-–]\s)\s*/gi,
       " / ",
     );
   const parts = bare.split(
@@ -207,7 +223,7 @@ function splitOwners(text: string): string[] {
 
 /** "HoS Finance", "AD Corporate Services", "Dir. of Place": a post with its first word shortened. */
 const shortPost =
-  /^(?:hos|ad|acd|dir\.?|asst\.? dir\.?|exec\.? dir\.?|dep\.? dir\.?)\s+\p{L}/iu;
+  /^(?:hos|ad|acd|dir\.?|asst\.? dir\.?|exec\.? dir\.?|dep\.? dir\.?)\s+[\p{L}(]/iu;
 
 function standsAlone(text: string): boolean {
   const name = text.trim().replace(/\s*\([^)]*\)$/, "");
@@ -242,6 +258,7 @@ function startsOwner(next: string, remaining: string, joint: string): boolean {
   const name = next.trim().replace(/\s*\([^)]*\)$/, "");
   if (name === "") return true;
   if (knownCode.test(name) || nobody.test(name)) return true;
+  if (/^(?:all|each|every)\s+\p{L}/iu.test(name)) return true;
   if (/^(?:hr|od|it|ict|itc|pr)$/i.test(name)) return false;
   if (/^[A-Z]{2,4}$/.test(name)) return true;
   if (
@@ -288,7 +305,7 @@ export function isGroup(name: string): boolean {
     return false;
   if (
     postWord.test(name) &&
-    /\b(?:officer|manager|director|head|leader|lead|executive|chair|solicitor|co-?ordinator|advis[eo]r|accountant|assistant|member)\)?$/i.test(
+    /\b(?:officer|manager|director|head|leader|lead|executive|chair|solicitor|co-?ordinator|advis[eo]r|accountant|assistant|member|clerk|planner|engineer|architect|surveyor|treasurer|secretary|auditor|analyst|administrator|specialist|commissioner|controller|supervisor|inspector|registrar)\)?$/i.test(
       name,
     )
   )

@@ -23,6 +23,9 @@ const kinds: readonly {
       /^(?:cllr|councillor|y cyng(?:horydd)?)\b/i.test(name) ||
       /^(?:(?:deputy )?(?:council )?leader(?: of (?:the )?council)?|(?:cabinet|executive|lead) (?:member|portfolio holder)|portfolio holder|(?:dirprwy )?arweinydd(?: y cyngor)?|aelod cabinet|deilydd portffolio)(?: (?:for|dros) .+|\s*[-–(].*)?$/i.test(
         name,
+      ) ||
+      /^(?:vice[- ]?)?chair(?:man|person|woman)? of .*\b(?:committee|council|panel|cabinet)$|^(?:(?:deputy|lord) )*mayor$/i.test(
+        name,
       ),
     words: "is an elected member, who leads but does not carry out",
   },
@@ -37,8 +40,8 @@ const kinds: readonly {
   {
     kind: "several posts",
     when: (name) =>
-      /^(?:each|every|all|pob)\b|\(\s*x\s*\d+\s*\)$/i.test(name) ||
-      /^(?:head of service|service (?:lead|manager|head)s?|directors?|managers?|officers?)$/i.test(
+      /^(?:each|every|all|pob)\b|(?:\(\s*|\s)x\s*\d+\s*\)?$/i.test(name) ||
+      /^(?:hos|head of service|service (?:lead|manager|head)s?|directors?|managers?|officers?)$/i.test(
         name,
       ),
     words: "may be any of several posts",
@@ -87,7 +90,7 @@ export function noPost(
 
 /** "As above", "ditto" and the mark for it: the owner of the row above. */
 export function isDitto(text: string): boolean {
-  return /^(?:(?:same )?as above|ditto|do\.|same|idem|fel uchod|["”“″〃]|''|,,)\.?$/i.test(
+  return /^(?:(?:same )?as above|ditto|do\.|same|idem|fel uchod|[-–]?["”“″〃][-–]?|''|,,)\.?$/i.test(
     text.trim(),
   );
 }

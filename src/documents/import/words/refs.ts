@@ -17,6 +17,7 @@ export function looksLikeRef(text: string): boolean {
 export function cleanRef(text: string): string | null {
   const oneLine = text
     .replace(/\s+/g, " ")
+    .replace(/[\u2010\u2011]/g, "-")
     .replace(/^[•◦▪·-]\s*/, "")
     .trim();
   if (/^(-|–|—|n\/?a|tbc|none|\?)$/i.test(oneLine)) return null;

@@ -27,7 +27,16 @@ const rules: readonly StatusRule[] = [
     "(?:partially|partly|part|nearly|almost|substantially|mostly|largely|not fully|80%|not quite) (?:been )?(?:completed?|implemented|done|achieved|delivered|met|closed)",
     "inProgress",
   ],
-  ["(?:partial(?:ly)?|partly|in part)(?=\\W*$)", "inProgress"],
+  [
+    "(?:(?:completed?|implemented|delivered|achieved) in part|partial(?:ly)?|partly|in part)(?=\\W*$)",
+    "inProgress",
+  ],
+  [
+    "(?:phase|stage|part|step|tranche|year|round) (?:\\d+|one|two|three|[a-c]) (?:is |now )*(?:completed?|done|delivered|closed)",
+    null,
+    "inProgress",
+    "it says that a part of the work is complete",
+  ],
   [
     "(?:(?:awaiting|pending|due for|ready for|for|proposed for|recommend(?:ed)?(?: for)?) (?:completion|closure|sign[- ]?off)|(?:request(?:ed)?|ready|proposed?) to close)",
     null,
@@ -70,7 +79,7 @@ const rules: readonly StatusRule[] = [
     "suspended",
   ],
   [
-    "(?:completed?|closed|implemented|delivered|done|achieved),? (?:pending|subject to|except(?: for)?|apart from|awaiting|bar)\\b",
+    "(?:100 ?% )?(?:completed?|closed|implemented|delivered|done|achieved)(?:,| [-–])? (?:but |and )?(?:pending|subject to|except(?: for)?|apart from|awaiting|bar)\\b",
     null,
     "inProgress",
     "it says that something is left to do",
@@ -161,9 +170,16 @@ function inWords(text: string): string {
   );
 }
 
+/** Web pages and Word hold words together with spaces and hyphens of their own. */
+const plainSpaces = (text: string) =>
+  text
+    .replace(/[\u00A0\u2007\u202F]/g, " ")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[\u200B\uFEFF]/g, "");
+
 /** The status a text begins with, or null when it begins with none. */
 export function readStatusWord(text: string): StatusWord | null {
-  const opened = inWords(text).replace(/^[\s•◦▪*·"'“‘([–—-]+/, "");
+  const opened = plainSpaces(inWords(text)).replace(/^[\s•◦▪*·"'“‘([–—-]+/, "");
   const coloured = letters[opened.trim().toLowerCase()];
   const words = coloured ?? opened.slice(0, 400);
   if (
@@ -232,9 +248,9 @@ export function readStatusCell(text: string): StatusWord | null {
     const ticked = [...text.matchAll(/[☒☑]\s*([^☐☒☑]+)/gu)];
     const [only, ...more] = ticked;
     // Several ticked say several things; none says nothing.
-    return only?.[1] !== undefined && more.length === 0
-      ? readStatusCell(only[1].trim())
-      : null;
+    if (only?.[1] !== undefined && more.length === 0)
+      return readStatusCell(only[1].trim());
+    if (!/^[☑✓✔]$/u.test(text.trim())) return null;
   }
   // Drop-down lists number their words: "1. Not started", "5 – Completed".
   const first =

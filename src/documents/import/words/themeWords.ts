@@ -9,6 +9,13 @@ export function namesTheme(text: string): boolean {
     )
   )
     return true;
+  // "Open actions", "Closed": where the work stands, and not what it is about.
+  if (
+    /^(?:open|closed|completed?|outstanding|live|current|archived?|new|in progress|not started|on hold|overdue)(?: (?:actions?|items?|recommendations?|tasks?))?$/i.test(
+      text.trim(),
+    )
+  )
+    return false;
   return (
     !/\b(plan|update|report|progress|council|as at|version|draft|appendix|page|status|key|note|table|figure|official|printed|monitoring|tracker|register|log|cynllun|cyngor|adroddiad|20\d\d|\d{1,2}\/\d{2})\b/i.test(
       text,

@@ -1,0 +1,106 @@
+// What was assumed of an action's dates, or left out of them: said, or asked.
+import { addDays, inWords } from "../../../domain/calendarDate.ts";
+import { timelineOf } from "../words/dateWords.ts";
+import type { DateContext } from "../words/dateWords.ts";
+import { doubts, short } from "./dateDoubts.ts";
+import { longestPhrase } from "./dateLeftOver.ts";
+import { dateInside } from "./dateSuggestions.ts";
+import { yearIsSaid } from "./dateYears.ts";
+import { ask, flag } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+
+/** A year nobody said: what is not finished lies ahead, so the next such day is taken, and said. */
+function assumeYear(draft: Draft, context: DateContext): void {
+  const { due, status } = draft;
+  if (!due?.end || yearIsSaid(due.text, context)) return;
+  const unfinished = status === "notStarted" || status === "inProgress";
+  if (unfinished && due.end < context.today) {
+    const ahead = timelineOf(due.text, {
+      ...context,
+      today: addDays(context.today, 182),
+    });
+    if (ahead.end && ahead.end >= context.today) draft.due = ahead;
+  }
+  const end = draft.due?.end ?? due.end;
+  flag(
+    draft,
+    "yearAssumed",
+    `"${short(due.text)}" names no year. It was read as ending on ${inWords(end)}.`,
+  );
+}
+
+/** Says and asks what is doubtful of an action's dates, once its status is known. */
+export function doubtDates(draft: Draft, context: DateContext): void {
+  if (draft.due !== null && draft.raw.cells.get("due")?.date === undefined)
+    assumeYear(draft, context);
+  doubt(draft, "due", context);
+  if (draft.raw.cells.get("revisedDue")?.date === undefined)
+    doubt(draft, "revisedDue", context);
+  doubtRevised(draft);
+  if (
+    draft.status === "notStarted" &&
+    draft.due?.end &&
+    draft.due.end < context.today
+  )
+    flag(
+      draft,
+      "notStartedPast",
+      `It is not started, and was due by ${inWords(draft.due.end)}. Check the year.`,
+    );
+}
+
+function doubt(
+  draft: Draft,
+  field: "due" | "revisedDue",
+  context: DateContext,
+): void {
+  const due = draft[field];
+  if (due === null || due.text.length > longestPhrase) return;
+  const found = doubts.find(({ when }) => when(due, context));
+  if (!found) return;
+  const words = found.words(due, context);
+  flag(draft, found.name, words);
+  if (found.instead) draft[field] = found.instead(due, context);
+  if (found.saidOnly) return;
+  const alike = `${field}: ${due.text.toLowerCase().slice(0, 60)}`;
+  // What is known of the doubt says more than that there is no date.
+  const plain = draft.asked.findIndex((asked) => asked.alike === alike);
+  if (plain >= 0) draft.asked.splice(plain, 1);
+  else if (draft.asked.some((asked) => asked.field === field)) return;
+  ask(
+    draft,
+    field,
+    words,
+    (found.suggestion ?? dateInside)(due, context),
+    alike,
+  );
+}
+
+/** A date said to be changed, of which no new day is known, or which somebody is said to have agreed. */
+function doubtRevised(draft: Draft): void {
+  const { revisedDue } = draft;
+  if (revisedDue === null) return;
+  const written = [
+    draft.raw.texts.get("due") ?? "",
+    ...draft.raw.revisions.map(([, text]) => text),
+  ].join(" ");
+  const words =
+    revisedDue.end === null && !revisedDue.openEnded
+      ? `"${short(revisedDue.text)}" proposes another date without saying which. Which is it?`
+      : /\b(?:agreed|approved|endorsed|signed off)\b/i.test(written) &&
+          !/\b(?:to be|not|awaiting|if|subject to being) (?:yet )?(?:agreed|approved|endorsed)\b/i.test(
+            written,
+          )
+        ? `"${short(written)}" says that the later date was agreed. It was taken as a proposal, to be endorsed by a body. Is that right?`
+        : null;
+  if (words === null) return;
+  flag(draft, "revisedToConfirm", words);
+  if (!draft.asked.some(({ field }) => field === "revisedDue"))
+    ask(
+      draft,
+      "revisedDue",
+      words,
+      revisedDue.end === null ? null : revisedDue,
+      `revisedDue: ${revisedDue.text.toLowerCase().slice(0, 60)}`,
+    );
+}

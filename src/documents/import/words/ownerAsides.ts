@@ -1,0 +1,33 @@
+// What stands in an owner cell about its posts: until when, formerly what, an address, numbers of a list.
+
+/** "Head of Finance (until 31/3/27) then Head of Resources": the strokes of a day part nobody, and a former name is no owner. */
+export function withoutAsides(text: string): string {
+  return text
+    .replace(
+      /\s*\((?:until|from|to|since|formerly|previously|ex)\b[^)]*\)/gi,
+      "",
+    )
+    .replace(/\s+then\s+/gi, " / ");
+}
+
+/** "Jane Bloggs <jane.bloggs@council.gov.uk>", "(J Bloggs, interim)": the name says who; an address alone stays. */
+export function withoutAddresses(text: string): string {
+  return text
+    .replace(/(?<=\S)\s*[<([]\s*[^\s<>()[\]@]+@[^\s<>()[\]]+[>)\]]/g, "")
+    .replace(/,\s*(?:interim|acting|temporary)\s*(?=[)\]])/gi, "");
+}
+
+/** "1. Head of Finance 2. HR Manager" in one line is a list too. */
+export function numberedApart(text: string): string {
+  return /^\s*(?:\(?1[.)]|\(?a\))\s/.test(text)
+    ? text.replace(/\s+(?=(?:\(?\d{1,2}[.)]|\(?[b-h]\))\s+\p{Lu})/gu, "\n")
+    : text;
+}
+
+/** "Head of Finance (vacant)": the post answers all the same. */
+export const emptySeat =
+  /\s*(?:[-–—,:]\s*|[([]\s*)(?:currently |post )?(?:vacant(?: post)?|vacancy|gwag|swydd wag)\s*[)\]]?\s*$/i;
+
+/** No owner in other words. */
+export const nobody =
+  /^(?:[-–—?.]+|n\/?a|none|tbc|tba|tbd|vacant|to be (?:confirmed|agreed|determined|decided|appointed)|unassigned|not (?:yet )?(?:assigned|known|allocated))\.?$/i;
