@@ -1,8 +1,9 @@
 // The local SharePoint behind the running product, for journeys that need something broken: lists and rows by REST, and the fault switch.
-import { inject } from "vitest";
+import {} from "vitest";
 import { ids } from "../../src/localTenant/addresses.ts";
 import { localSettings } from "../../src/reminders/settings.ts";
 import { appToken } from "../../src/sharepoint/appToken.ts";
+import { here } from "./running.ts";
 
 interface Tenant {
   readonly people: readonly {
@@ -93,7 +94,7 @@ export async function asAdministrator(host: string): Promise<Administrator> {
       return value as Record<string, unknown>[];
     },
     async rename(list, title) {
-      const { localSignIn, ...settings } = localSettings(inject("data"));
+      const { localSignIn, ...settings } = localSettings(here().data);
       const ofService = appToken({
         ...settings,
         ...(localSignIn === null ? {} : { localSignIn }),

@@ -1,7 +1,7 @@
 // The Board's month: a meeting is put in the calendar, run by two people at once from the side panel, closed, and its note lies in the library.
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { dayIn, inWords, parseInstant } from "../../src/domain/calendarDate.ts";
 import { sampleDates } from "../../src/localTenant/samplePlans/dates.ts";
@@ -12,7 +12,7 @@ import {
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { faultsOf } from "./faultsOf.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
 
@@ -34,7 +34,7 @@ let store: PlanStore;
 beforeAll(async () => {
   [browser, store] = await Promise.all([
     openBrowser(),
-    seedPlan(inject("data"), plan),
+    seedPlan(here().data, plan),
   ]);
 });
 afterAll(async () => {
@@ -44,7 +44,7 @@ afterAll(async () => {
 
 function at(page: "board" | "cycle", where: Where): Promise<AtTheTab> {
   const sub = `/plan/${plan.plan.id}/${page}`;
-  return atTheTab(browser, inject("host"), { ...where, sub });
+  return atTheTab(browser, here().host, { ...where, sub });
 }
 
 const beside = (person: string) =>
@@ -183,7 +183,7 @@ describe("the Board's meeting", () => {
   });
 
   it("the question stands on the action for the officer to answer", async () => {
-    const officer = await atTheTab(browser, inject("host"), {
+    const officer = await atTheTab(browser, here().host, {
       person: "Director of Communities",
       sub: `/plan/${plan.plan.id}`,
     });

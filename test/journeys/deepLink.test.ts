@@ -1,7 +1,7 @@
 // A link into the plan opens the same thing for whoever follows it.
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it("a link to an action, copied by one person, opens that action for another", async () => {
-  const sender = await atTheTab(browser, inject("host"), {
+  const sender = await atTheTab(browser, here().host, {
     person: "Plan Administrator",
   });
   await sender.tab.getByRole("gridcell").first().click();
@@ -19,7 +19,7 @@ it("a link to an action, copied by one person, opens that action for another", a
   const address = await sender.tab
     .locator("body")
     .evaluate(() => location.hash.slice(1));
-  const receiver = await atTheTab(browser, inject("host"), {
+  const receiver = await atTheTab(browser, here().host, {
     person: "Chief Executive",
     sub: address,
   });

@@ -1,9 +1,9 @@
 // A plan from nothing: started by its name, given a theme and an action in the tab, and the action edited on its sheet.
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { asId } from "../../src/domain/id.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import { serviceStore } from "./seeding.ts";
 
 let browser: Browser;
@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 const title = `Recovery plan ${Date.now()}`;
 
 it("a plan is started, written and corrected without a file", async () => {
-  const { tab, page } = await atTheTab(browser, inject("host"), {
+  const { tab, page } = await atTheTab(browser, here().host, {
     person: "Plan Administrator",
     sub: "/plans?new",
   });
@@ -56,7 +56,7 @@ it("a plan is started, written and corrected without a file", async () => {
   await tab
     .getByRole("heading", { name: "Agree a charter for members" })
     .waitFor();
-  const store = serviceStore(inject("data"));
+  const store = serviceStore(here().data);
   const plan = (await store.plans()).items.find((one) => one.title === title);
   const { record } = await store.record(plan?.id ?? asId<"Plan">(""));
   expect(record.actions).toMatchObject([

@@ -1,5 +1,5 @@
 // Where Teams itself gets in the way: who is signed in and how, tabs that are added, links that open cold, and strangers that speak to the tab.
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { asAdministrator } from "./asAdministrator.ts";
 import type { Administrator } from "./asAdministrator.ts";
@@ -11,12 +11,13 @@ import {
   unknownCalls,
 } from "./host.ts";
 import type { HostAddress } from "./host.ts";
+import { here } from "./running.ts";
 
 let browser: Browser;
 let site: Administrator;
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await asAdministrator(inject("host"));
+  site = await asAdministrator(here().host);
 });
 afterAll(() => browser.close());
 
@@ -28,7 +29,7 @@ interface Opened {
 async function open(
   person: string,
   state: Omit<HostAddress, "person"> = {},
-  host = inject("host"),
+  host = here().host,
 ): Promise<Opened> {
   const page = await openHost(await newProfile(browser), host, {
     person: site.personId(person),
@@ -105,7 +106,7 @@ describe("signing in", () => {
       Object.defineProperty(window, "localStorage", refuse);
       Object.defineProperty(window, "indexedDB", refuse);
     });
-    const page = await openHost(blocked, inject("host"), {
+    const page = await openHost(blocked, here().host, {
       person: site.personId("Chief Executive"),
       tab: site.planId,
     });
@@ -147,7 +148,7 @@ describe("a tab", () => {
       subEntityId: `action:${String(action?.["ClientKey"])}`,
     });
     await page.goto(
-      `${inject("host")}/l/entity/5a7c9e1b-3d5f-4b7a-9c1e-2f4a6b8d0e12/${site.planId}?context=${encodeURIComponent(context)}&person=${site.personId("Chief Executive")}`,
+      `${here().host}/l/entity/5a7c9e1b-3d5f-4b7a-9c1e-2f4a6b8d0e12/${site.planId}?context=${encodeURIComponent(context)}&person=${site.personId("Chief Executive")}`,
     );
     await appIn(page)
       .getByRole("complementary", { name: "Action" })
@@ -193,11 +194,11 @@ describe("a tab", () => {
     const [white, grey] = ["rgb(255, 255, 255)", "rgb(41, 41, 41)"];
     await order("contrast", "https://elsewhere.example");
     await drawn();
-    await order("dark", new URL(inject("host")).origin);
+    await order("dark", new URL(here().host).origin);
     await expect.poll(seen).toEqual([white, grey]);
     await order("contrast", "https://teams.microsoft.com.elsewhere.example");
     await drawn();
-    await order("default", new URL(inject("host")).origin);
+    await order("default", new URL(here().host).origin);
     await expect.poll(seen).toEqual([white, grey, white]);
   });
 });

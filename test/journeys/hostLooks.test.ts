@@ -1,10 +1,11 @@
 // The pages beside the plan and the question after a conflict: readable by everybody in Teams' three themes and at 320 pixels (WCAG 2.2 AA).
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { asAdministrator } from "./asAdministrator.ts";
 import type { Administrator } from "./asAdministrator.ts";
 import { appIn, atRest, launchBrowser, newProfile, openHost } from "./host.ts";
+import { here } from "./running.ts";
 
 /** What lies under the page in Teams' three themes. */
 const grounds = {
@@ -17,12 +18,12 @@ let browser: Browser;
 let site: Administrator;
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await asAdministrator(inject("host"));
+  site = await asAdministrator(here().host);
 });
 afterAll(() => browser.close());
 
 const openAt = async (sub: string, person = "Plan Administrator") =>
-  openHost(await newProfile(browser), inject("host"), {
+  openHost(await newProfile(browser), here().host, {
     person: site.personId(person),
     tab: site.planId,
     sub,

@@ -1,5 +1,5 @@
 // Teams without its broker, at its own address, with a browser that keeps the storage of framed pages apart: the sign-in comes through the relay.
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser, BrowserContext } from "playwright-core";
 import { addressesFrom, ids } from "../../src/localTenant/addresses.ts";
 import { createSignIn } from "../../src/localTenant/entra/signIn.ts";
@@ -11,6 +11,7 @@ import { serveTab } from "../../src/localTenant/serveTab.ts";
 import { openServiceKey } from "../../src/localTenant/serviceKey.ts";
 import { asAdministrator } from "./asAdministrator.ts";
 import { appIn, launchBrowser, newProfile } from "./host.ts";
+import { here } from "./running.ts";
 
 const published = "https://waymark.council.example";
 const microsoft = "https://login.microsoftonline.com";
@@ -46,12 +47,12 @@ function map(profile: BrowserContext, origin: string, handle: Handle) {
   });
 }
 
-const addresses = () => addressesFrom(Number(new URL(inject("host")).port));
+const addresses = () => addressesFrom(Number(new URL(here().host).port));
 
 /** The running host, telling its page that the app is at its published address. */
 const hostAtTeams: Handle = async (request) => {
   const { pathname, search } = new URL(request.url);
-  const answer = await fetch(`${inject("host")}${pathname}${search}`, {
+  const answer = await fetch(`${here().host}${pathname}${search}`, {
     method: request.method,
     headers: { cookie: request.headers.get("cookie") ?? "" },
     ...(request.method === "GET" ? {} : { body: await request.text() }),
@@ -68,7 +69,7 @@ const hostAtTeams: Handle = async (request) => {
 
 /** Microsoft's sign-in with the keys of the running tenant, knowing the app at its published address. */
 async function signInAtMicrosoft(): Promise<Handle> {
-  const folder = inject("data");
+  const folder = here().data;
   const now = () => new Date();
   const authority = await createTokenAuthority({
     folder,
@@ -91,7 +92,7 @@ async function signInAtMicrosoft(): Promise<Handle> {
 }
 
 it("a sign-in window's answer reaches a tab in a frame of another site, after one press", async () => {
-  const site = await asAdministrator(inject("host"));
+  const site = await asAdministrator(here().host);
   const profile = await newProfile(browser);
   await map(profile, teams, hostAtTeams);
   await map(profile, microsoft, await signInAtMicrosoft());

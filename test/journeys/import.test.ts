@@ -1,13 +1,13 @@
 // Bring the plan you have: one answer for all alike, loaded once, taken back; a workbook sent out comes back as updates.
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, FrameLocator } from "playwright-core";
 import { readFilledWorkbook } from "../../src/documents/workbook/filledWorkbook.ts";
 import { makeDocx } from "../documents/import/makeDocx.ts";
 import { makePdf } from "../documents/import/makePdf.ts";
 import { makeXlsx } from "../documents/import/makeXlsx.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import type { AtTheTab } from "./running.ts";
 
 let browser: Browser;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function importPage(person = "Plan Administrator"): Promise<AtTheTab> {
-  const at = await atTheTab(browser, inject("host"), {
+  const at = await atTheTab(browser, here().host, {
     person,
     sub: "/import",
   });
@@ -248,7 +248,7 @@ describe("bringing in the plan a council has", () => {
 
 describe("a call for entries", () => {
   it("the workbook of a theme, filled in and sent back, becomes updates in the history", async () => {
-    const { page, tab } = await atTheTab(browser, inject("host"), {
+    const { page, tab } = await atTheTab(browser, here().host, {
       person: "Plan Administrator",
     });
     await tab.getByRole("gridcell").first().waitFor();

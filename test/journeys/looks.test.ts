@@ -1,8 +1,8 @@
 // Every page in the three themes of Teams and at phone width: readable by everybody (WCAG 2.2 AA), nothing wider than the screen.
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { faultsOf } from "./faultsOf.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import type { Where } from "./running.ts";
 
 let browser: Browser;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (where: Where) => atTheTab(browser, inject("host"), where);
+const open = (where: Where) => atTheTab(browser, here().host, where);
 
 const themes = ["default", "dark", "contrast"] as const;
 

@@ -1,5 +1,5 @@
 // A lead's five minutes: My officers, a nudge in one press, the officer's answer on the card, and the answer where the lead asked.
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { day, addDays, dayIn } from "../../src/domain/calendarDate.ts";
@@ -9,9 +9,9 @@ import {
   isWorkingDay,
 } from "../../src/domain/dates/workingDays.ts";
 import { atRest, openContext } from "./host.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 
-const host = inject("host");
+const host = here().host;
 const lead = "Chief Executive";
 let browser: Browser;
 let people: readonly { objectId: string; displayName: string }[];

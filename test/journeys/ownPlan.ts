@@ -1,9 +1,9 @@
 // A plan of a journey's own in the running tenant, with a browser beside it, for as long as the file's tests run.
-import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Browser } from "playwright-core";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 import { closePlan, seedPlan } from "./seeding.ts";
 
@@ -14,7 +14,7 @@ export function ownPlan(plan: PlanRecord) {
   beforeAll(async () => {
     [browser, store] = await Promise.all([
       openBrowser(),
-      seedPlan(inject("data"), plan),
+      seedPlan(here().data, plan),
     ]);
   });
   // A window left open goes on asking for changes, and the machine is small.
@@ -32,7 +32,7 @@ export function ownPlan(plan: PlanRecord) {
       (await store.record(plan.plan.id)).record,
     /** Somebody at a page of the plan: "/sources", "?action=…". */
     at: (page: string, where: Where): Promise<AtTheTab> =>
-      atTheTab(browser, inject("host"), {
+      atTheTab(browser, here().host, {
         ...where,
         sub: `/plan/${plan.plan.id}${page}`,
       }),

@@ -2,23 +2,23 @@
 import { readFileSync } from "node:fs";
 import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { faultsOf } from "./faultsOf.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 import { answerWhatIsLate } from "./seeding.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  await answerWhatIsLate(inject("data"), "Corporate Improvement Plan (sample)");
+  await answerWhatIsLate(here().data, "Corporate Improvement Plan (sample)");
 });
 afterAll(() => browser.close());
 
 /** Somebody opens the paper page of the sample plan. */
 async function atThePaper(where: Where, body?: string): Promise<AtTheTab> {
-  const at = await atTheTab(browser, inject("host"), where);
+  const at = await atTheTab(browser, here().host, where);
   // On a phone the places of a plan stand behind one button.
   if (where.phone) await at.tab.getByRole("button", { name: "Menu" }).click();
   await at.tab.getByRole("link", { name: "Papers" }).click();

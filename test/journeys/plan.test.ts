@@ -1,7 +1,7 @@
 // The main job: an officer updates an action, the manager sees it; who may not is told why; nobody's words are lost.
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 
 let browser: Browser;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (where: Where) => atTheTab(browser, inject("host"), where);
+const open = (where: Where) => atTheTab(browser, here().host, where);
 
 /** Opens an action by its ref through the search box and Enter, as a person at a keyboard would. */
 async function openAction({ tab }: AtTheTab, ref: string) {

@@ -1,6 +1,6 @@
 // The plan's life: a holder leaves and eleven actions change hands in one step, waiting ends in a question for a date, and a plan closes with nothing left behind.
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import type { Action } from "../../src/domain/action.ts";
 import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
@@ -19,7 +19,7 @@ import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corpo
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import type { Where } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
 import { commit } from "../editing/committed.ts";
@@ -67,9 +67,9 @@ let browser: Browser;
 let store: PlanStore;
 beforeAll(async () => {
   browser = await openBrowser();
-  store = await seedPlan(inject("data"), plain);
-  await seedPlan(inject("data"), ending);
-  await seedPlan(inject("data"), next);
+  store = await seedPlan(here().data, plain);
+  await seedPlan(here().data, ending);
+  await seedPlan(here().data, next);
 });
 afterAll(async () => {
   await browser.close();
@@ -77,7 +77,7 @@ afterAll(async () => {
 });
 
 const at = (record: PlanRecord, page: string, more: Partial<Where> = {}) =>
-  atTheTab(browser, inject("host"), {
+  atTheTab(browser, here().host, {
     person: "Plan Administrator",
     sub: `/plan/${record.plan.id}${page}`,
     ...more,

@@ -1,13 +1,13 @@
 // Actions without a file: ten in fifteen presses, ten lines pasted, and a live plan that asks why, all by keys really pressed.
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { asId } from "../../src/domain/id.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
 
 const whole = asAnotherPlan(corporatePlanAsReported(), `Quick ${Date.now()}`);
@@ -25,7 +25,7 @@ const stores: PlanStore[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   for (const record of [draft, live])
-    stores.push(await seedPlan(inject("data"), record));
+    stores.push(await seedPlan(here().data, record));
 });
 afterAll(async () => {
   await browser.close();
@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 const atThePlan = (record: PlanRecord, more = {}) =>
-  atTheTab(browser, inject("host"), {
+  atTheTab(browser, here().host, {
     person: "Plan Administrator",
     sub: `/plan/${record.plan.id}/theme/${record.actions[0]?.themeId}`,
     ...more,

@@ -1,5 +1,5 @@
 // The card in chat: sent once, opened in place, answered; the list, the tab and the card then say the same.
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
@@ -11,7 +11,7 @@ import {
 } from "../../src/domain/dates/workingDays.ts";
 import { asAdministrator } from "./asAdministrator.ts";
 import { atRest, openContext } from "./host.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 
 interface Ran {
   readonly planned: number;
@@ -39,7 +39,7 @@ let people: readonly {
   readonly objectId: string;
   readonly displayName: string;
 }[];
-const host = inject("host");
+const host = here().host;
 const portOf = (offset: number) =>
   `http://localhost:${Number(new URL(host).port) + offset}`;
 

@@ -1,4 +1,4 @@
-// The whole of Waymark running once for all journeys: `npm start` on free ports with a data folder of its own, and browsers to walk through it.
+// The whole of Waymark running once for each lane of journeys: `npm start` on free ports with a data folder of its own, and browsers to walk through it.
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -7,16 +7,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
 import { openContext } from "./host.ts";
 
+/** Where Waymark runs for a lane of journeys: files of one lane run one after the other, lanes side by side. */
+interface Running {
+  /** The Teams host's address. */
+  readonly host: string;
+  /** The data folder of the local tenant, where it says how to reach it. */
+  readonly data: string;
+}
+
 declare module "vitest" {
   interface ProvidedContext {
-    /** The Teams host's address. */
-    readonly host: string;
-    /** The data folder of the local tenant, where it says how to reach it. */
-    readonly data: string;
+    readonly lanes: readonly Running[];
   }
+}
+
+/** The lane of this process, from 0; the process that starts them all is of the first. */
+const lane = () => Number(process.env["VITEST_POOL_ID"] ?? "1") - 1;
+
+/** What runs for the file that asks. */
+export function here(): Running {
+  const lanes = inject("lanes");
+  const running = lanes[lane() % lanes.length];
+  if (!running) throw new Error("Nothing runs for these journeys.");
+  return running;
 }
 
 function isFree(port: number): Promise<boolean> {
@@ -28,15 +45,21 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** The first of six neighbouring free ports, as the local tenant wants them. */
-async function freePort(): Promise<number> {
-  for (let port = 5910; port < 5994; port += 6) {
+/** Ports of one lane, of which no other takes any. */
+const portsOfLane = 42;
+
+/** The first of six neighbouring free ports of a lane, as the local tenant wants them. */
+async function freePort(ofLane: number): Promise<number> {
+  const first = 5910 + ofLane * portsOfLane;
+  for (let port = first; port < first + portsOfLane; port += 6) {
     const six = await Promise.all(
       [0, 1, 2, 3, 4, 5].map((n) => isFree(port + n)),
     );
     if (six.every(Boolean)) return port;
   }
-  throw new Error("No six neighbouring free ports between 5910 and 5999.");
+  throw new Error(
+    `No six neighbouring free ports from ${first} to ${first + portsOfLane - 1}.`,
+  );
 }
 
 function untilReady(child: ChildProcess): Promise<string> {
@@ -71,11 +94,14 @@ export interface Waymark {
 }
 
 /** Starts everything, as `npm start` does, over a data folder. */
-export async function startWaymark(data: string): Promise<Waymark> {
+export async function startWaymark(
+  data: string,
+  ofLane = lane(),
+): Promise<Waymark> {
   const child = spawn(process.execPath, ["scripts/start.ts"], {
     env: {
       ...process.env,
-      PORT: String(await freePort()),
+      PORT: String(await freePort(ofLane)),
       WAYMARK_DATA: data,
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -88,17 +114,24 @@ export default async function setup(project: TestProject) {
   const running = process.env["WAYMARK_HOST"];
   if (running) {
     // Somebody at work on a journey keeps one running.
-    project.provide("host", running);
-    project.provide("data", process.env["WAYMARK_DATA"] ?? ".waymark");
+    const data = process.env["WAYMARK_DATA"] ?? ".waymark";
+    project.provide("lanes", [{ host: running, data }]);
     return undefined;
   }
-  const data = mkdtempSync(join(tmpdir(), "waymark-journeys-"));
-  const waymark = await startWaymark(data);
-  project.provide("data", data);
-  project.provide("host", waymark.host);
+  const root = mkdtempSync(join(tmpdir(), "waymark-journeys-"));
+  const started = await Promise.all(
+    Array.from({ length: project.config.maxWorkers }, async (_, ofLane) => {
+      const data = join(root, String(ofLane));
+      return { ...(await startWaymark(data, ofLane)), data };
+    }),
+  );
+  project.provide(
+    "lanes",
+    started.map(({ host, data }) => ({ host, data })),
+  );
   return async () => {
-    await waymark.stop();
-    rmSync(data, { recursive: true, force: true });
+    await Promise.all(started.map((each) => each.stop()));
+    rmSync(root, { recursive: true, force: true });
   };
 }
 

@@ -1,10 +1,10 @@
 // The register of sources: pasted in, answered by actions both ways, what nobody answers shown, downloaded, by keys really pressed.
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { only } from "./partOfPlan.ts";
 import { ownPlan } from "./ownPlan.ts";
-import { atTheTab } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import { asAnotherPlan } from "./seeding.ts";
 
 const whole = asAnotherPlan(corporatePlanAsReported(), `Sources ${Date.now()}`);
@@ -65,7 +65,7 @@ it("recommendations are written one a line and answered by actions, and the rest
 });
 
 it("an officer reads it and is offered nothing to change", async () => {
-  const { tab } = await atTheTab(own.browser(), inject("host"), {
+  const { tab } = await atTheTab(own.browser(), here().host, {
     person: "Monitoring Officer",
     sub: `/plan/${plan.plan.id}/sources`,
     width: 320,

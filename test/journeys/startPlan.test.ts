@@ -1,10 +1,10 @@
 // A plan from what is there: next year's from this year's with every date a year on, and one from a template, by keys really pressed.
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan, serviceStore } from "./seeding.ts";
 
 const mark = Date.now();
@@ -14,16 +14,16 @@ const source = only(whole, whole.actions.slice(0, 5));
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  await seedPlan(inject("data"), source);
+  await seedPlan(here().data, source);
 });
 afterAll(async () => {
   await browser.close();
-  const store = serviceStore(inject("data"));
+  const store = serviceStore(here().data);
   await closePlan(store, source);
 });
 
 async function recordOf(title: string) {
-  const store = serviceStore(inject("data"));
+  const store = serviceStore(here().data);
   const { items } = await store.plans();
   const plan = items.find((one) => one.title === title);
   if (!plan) throw new Error(`There is no plan called ${title}.`);
@@ -31,7 +31,7 @@ async function recordOf(title: string) {
 }
 
 it("next year's plan begins with this year's promises, and says first what it will begin with", async () => {
-  const { tab, page } = await atTheTab(browser, inject("host"), {
+  const { tab, page } = await atTheTab(browser, here().host, {
     person: "Plan Administrator",
     sub: `/plan/${source.plan.id}/life`,
   });
@@ -62,7 +62,7 @@ it("next year's plan begins with this year's promises, and says first what it wi
 });
 
 it("a template is a draft with themes, posts and actions to be dated", async () => {
-  const { tab, page } = await atTheTab(browser, inject("host"), {
+  const { tab, page } = await atTheTab(browser, here().host, {
     person: "Plan Administrator",
     sub: "/plans?new",
     width: 320,

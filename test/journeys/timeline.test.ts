@@ -1,11 +1,11 @@
 // The plan along a line of time: reached and walked by keyboard alone, said in words by its table, readable in every theme and on a phone.
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addDays, dayIn, inWords } from "../../src/domain/calendarDate.ts";
 import type { Instant } from "../../src/domain/calendarDate.ts";
 import { faultsOf } from "./faultsOf.ts";
 import { datesRecord } from "./datesPlan.ts";
 import { ownPlan } from "./ownPlan.ts";
-import { atTheTab } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 import { asAnotherPlan } from "./seeding.ts";
 
@@ -72,7 +72,7 @@ describe("by keyboard alone", () => {
       .frames()
       .find((one) => one !== page.mainFrame())
       ?.evaluate(() => location.hash.slice(1));
-    const again = await atTheTab(own.browser(), inject("host"), {
+    const again = await atTheTab(own.browser(), here().host, {
       person: "Chief Executive",
       sub: address ?? "",
     });

@@ -1,18 +1,10 @@
 // Bad input and bad weather: what is broken is named with its cause and who mends it; nothing written is lost; everything goes on by itself.
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  describe,
-  expect,
-  inject,
-  it,
-} from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { statementLists } from "../../src/sharepoint/log/statements.ts";
 import { asAdministrator } from "./asAdministrator.ts";
 import type { Administrator } from "./asAdministrator.ts";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import type { AtTheTab } from "./running.ts";
 
 let browser: Browser;
@@ -20,7 +12,7 @@ let site: Administrator;
 const mending: (() => Promise<unknown>)[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await asAdministrator(inject("host"));
+  site = await asAdministrator(here().host);
 });
 afterAll(() => browser.close());
 afterEach(async () => {
@@ -29,7 +21,7 @@ afterEach(async () => {
 });
 
 const open = (person: string, sub?: string) =>
-  atTheTab(browser, inject("host"), { person, ...(sub ? { sub } : {}) });
+  atTheTab(browser, here().host, { person, ...(sub ? { sub } : {}) });
 
 /** Writes over some columns of a plan's action until the test is over. */
 async function spoil(ref: string, columns: Record<string, unknown>) {
