@@ -14,10 +14,8 @@ import type {
   SnapshotFile,
 } from "../domain/committeePaper/publishing.ts";
 import { readySkeletons } from "../domain/committeePaper/skeletons.ts";
-import {
-  fillTemplate,
-  readTemplate,
-} from "../documents/committeePaper/template.ts";
+import { fillTemplate } from "../documents/committeePaper/fillTemplate.ts";
+import { readTemplate } from "../documents/committeePaper/template.ts";
 import { committeePaperHtml } from "../documents/committeePaperHtml.ts";
 import { committeePaperWord } from "../documents/committeePaperWord.ts";
 import {

@@ -20,10 +20,11 @@ import type {
   PaperSection,
 } from "../domain/committeePaper/paper.ts";
 import { settledBytes } from "./settledBytes.ts";
+import { documentProperties } from "./committeePaper/documentProperties.ts";
 import { wordSection } from "./committeePaper/wordBlocks.ts";
 import { paperNumbering } from "./committeePaper/wordNumbering.ts";
 import { wordStyles } from "./committeePaper/wordStyles.ts";
-import { bareTable, captionCounter } from "./committeePaper/wordTable.ts";
+import { captionCounter, frontTable } from "./committeePaper/wordTable.ts";
 import { runs, targetsOf } from "./committeePaper/wordText.ts";
 
 /** A4 in twips, with the margins councils print with. */
@@ -58,17 +59,7 @@ function titleBlock(paper: CommitteePaper) {
   return [
     new Paragraph({ style: "Title", children: runs(paper.planTitle) }),
     ...banner,
-    bareTable(
-      {
-        kind: "table",
-        caption: "About this report",
-        header: ["Detail", "This report"],
-        rows: frontLines(paper),
-        numeric: [],
-        total: false,
-      },
-      portraitText,
-    ),
+    frontTable(frontLines(paper), portraitText),
     new Paragraph({ style: "ContentsTitle", children: runs("Contents") }),
     new TableOfContents("Contents", {
       hyperlink: true,
@@ -137,11 +128,7 @@ export async function committeePaperWord(
   paper: CommitteePaper,
 ): Promise<Uint8Array> {
   const document = new Document({
-    title: `${paper.planTitle}: report to ${paper.body}, ${inWords(paper.meeting)}`,
-    subject: paper.subject,
-    creator: paper.reportOf ?? paper.planTitle,
-    lastModifiedBy: paper.reportOf ?? paper.planTitle,
-    description: `Position as at ${inWords(paper.asAt)}`,
+    ...documentProperties(paper),
     styles: wordStyles,
     numbering: paperNumbering,
     ...contentsOptions(paper),

@@ -16,7 +16,7 @@ import type { BodyId } from "../domain/id.ts";
 import type { Person } from "../domain/person.ts";
 import { committeePaperHtml } from "./committeePaperHtml.ts";
 import { committeePaperWord } from "./committeePaperWord.ts";
-import { fillTemplate } from "./committeePaper/template.ts";
+import { fillTemplate } from "./committeePaper/fillTemplate.ts";
 import type { WordTemplate } from "./committeePaper/template.ts";
 import { sha256 } from "./sha256.ts";
 

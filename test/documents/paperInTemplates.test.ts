@@ -1,112 +1,25 @@
-// The paper in councils' own templates of four makes: read from the document's own XML.
-import {
-  Document,
-  Footer,
-  Header,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  TextRun,
-} from "docx";
-import { strToU8, zipSync } from "fflate";
+// The paper in councils' own templates of many makes: read from the document's own XML.
 import { describe, expect, it } from "vitest";
+import { fillTemplate } from "../../src/documents/committeePaper/fillTemplate.ts";
+import { readTemplate } from "../../src/documents/committeePaper/template.ts";
 import {
-  fillTemplate,
-  readTemplate,
-} from "../../src/documents/committeePaper/template.ts";
+  bareTemplate,
+  control,
+  germanStyles,
+  inCell,
+  landscapePage,
+  numberedTemplate,
+  xmlLine,
+} from "./templateWorld.ts";
 import { aPaper, paragraphsIn, partOf, wordsOf } from "./wordWorld.ts";
 
-const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const line = (text: string) => new Paragraph({ children: [new TextRun(text)] });
-const xmlLine = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-
-/** Made by a program: headings that number themselves, a first page of its own, header and footer, wide margins. */
-async function numberedTemplate(): Promise<Uint8Array> {
-  const document = new Document({
-    styles: {
-      default: {
-        heading1: {
-          run: { color: "7A1F3D" },
-          paragraph: { numbering: { reference: "own", level: 0 } },
-        },
-      },
-    },
-    numbering: {
-      config: [
-        {
-          reference: "own",
-          levels: [{ level: 0, format: LevelFormat.UPPER_ROMAN, text: "%1." }],
-        },
-      ],
-    },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { left: 1_800, right: 1_800 },
-          },
-        },
-        headers: {
-          default: new Header({ children: [line("Borough Council")] }),
-        },
-        footers: {
-          default: new Footer({ children: [line("Committee services")] }),
-        },
-        children: [
-          line("{{sections}}"),
-          line("{{appendices}}"),
-          line("The end."),
-        ],
-      },
-    ],
-  });
-  return new Uint8Array(await Packer.pack(document, "uint8array"));
-}
-
-/** Written by hand: a package with no styles, its pages given or not, its styles under other ids or none. */
-function bareTemplate(pages: string, styles: string | null = null): Uint8Array {
-  const part = (type: string) =>
-    `application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml`;
-  const office =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const relations = (inner: string) =>
-    strToU8(
-      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`,
-    );
-  return zipSync({
-    "[Content_Types].xml": strToU8(
-      `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${part("document.main")}"/>${styles === null ? "" : `<Override PartName="/word/styles.xml" ContentType="${part("styles")}"/>`}</Types>`,
-    ),
-    "_rels/.rels": relations(
-      `<Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/>`,
-    ),
-    "word/document.xml": strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="${main}"><w:body>${xmlLine("{{sections}}")}${xmlLine("{{appendices}}")}${pages}</w:body></w:document>`,
-    ),
-    ...(styles === null
-      ? {}
-      : {
-          "word/styles.xml": strToU8(
-            `<?xml version="1.0"?><w:styles xmlns:w="${main}">${styles}</w:styles>`,
-          ),
-          "word/_rels/document.xml.rels": relations(
-            `<Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/>`,
-          ),
-        }),
-  });
-}
-
-const landscapePage =
-  '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:left="1440" w:right="1440" w:top="1440" w:bottom="1440" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>';
-const germanStyles =
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>';
-
-async function filled(template: Uint8Array): Promise<Uint8Array> {
+async function filled(
+  template: Uint8Array,
+  paper = aPaper(),
+): Promise<Uint8Array> {
   const read = await readTemplate(template);
   if (!read.ok) throw new Error(read.words);
-  return fillTemplate(read.value, aPaper());
+  return fillTemplate(read.value, paper);
 }
 
 describe("in a council's own template", () => {
@@ -201,5 +114,136 @@ describe("in a council's own template", () => {
       "word/document.xml",
     );
     expect([...lying.matchAll(/<w:sectPr\b/g)]).toHaveLength(1);
+  });
+
+  it("frees what is filled from its content controls, which would put other words over it, and leaves the council's other ones", async () => {
+    const lines = [
+      control(xmlLine("The council's own")),
+      control(`${xmlLine("Front")}${control(xmlLine("To {{body}}"))}`),
+      control(xmlLine("{{sections}}")),
+      xmlLine("{{appendices}}"),
+    ];
+    const body = partOf(
+      await filled(bareTemplate("", null, lines.join(""))),
+      "word/document.xml",
+    );
+    expect(body.match(/<w:sdt>/g)).toHaveLength(1);
+    expect(body.match(/<\/w:sdtContent>/g)).toHaveLength(1);
+    const text = wordsOf(body);
+    for (const one of [
+      "The council's own",
+      "Front",
+      "To Cabinet",
+      "Grand total",
+    ])
+      expect(text).toContain(one);
+  });
+
+  it("sub-headings are not counted by a style that counts, since sections and paragraphs are", async () => {
+    const body = partOf(
+      await filled(await numberedTemplate(), aPaper("city")),
+      "word/document.xml",
+    );
+    const headings = paragraphsIn(body).filter((one) =>
+      one.includes('<w:pStyle w:val="Heading2"/>'),
+    );
+    expect(headings.length).toBeGreaterThan(3);
+    for (const one of headings) expect(one).toContain('<w:numId w:val="0"/>');
+  });
+
+  it("points at nothing it has no place for: without {{appendices}} no field leads into one", async () => {
+    const body = partOf(
+      await filled(bareTemplate("", null, xmlLine("{{sections}}"))),
+      "word/document.xml",
+    );
+    const fields = [...body.matchAll(/REF (\w+) /g)].map(([, name]) => name);
+    expect(fields.length).toBeGreaterThan(0);
+    for (const name of fields)
+      expect(body).toMatch(new RegExp(`<w:bookmarkStart[^>]*w:name="${name}"`));
+    expect(wordsOf(body)).toContain(
+      "paragraph A1.1 says what the ratings mean",
+    );
+  });
+
+  it("puts each line of the front where the council has a place for it, in a table too, or all of them at {{front}}", async () => {
+    const places = `${inCell(xmlLine("{{portfolioHolder}}"))}${xmlLine("Tel. {{telephone}}, wards {{wards}}")}${xmlLine("{{front}}")}${xmlLine("{{sections}}")}`;
+    const bytes = await filled(
+      bareTemplate("", null, places),
+      aPaper("city", {
+        portfolioHolder: "Leader",
+        telephone: "01234 567890",
+        wards: "All",
+      }),
+    );
+    const text = wordsOf(partOf(bytes, "word/document.xml"));
+    expect(text).toMatch(/^Leader/);
+    expect(text).toContain("Tel. 01234 567890, wards All");
+    expect(text).toContain("Portfolio holderLeader");
+    expect(text).not.toContain("{{");
+  });
+
+  it("names the post that reports as author, never who made the template, and opens as a document where it was made as one of Word's templates", async () => {
+    const bytes = await filled(
+      bareTemplate("", null, xmlLine("{{sections}}"), "template.main"),
+    );
+    const core = partOf(bytes, "docProps/core.xml");
+    expect(core).toContain("<dc:creator>Chief Executive</dc:creator>");
+    expect(core).toContain(
+      "<cp:lastModifiedBy>Chief Executive</cp:lastModifiedBy>",
+    );
+    const types = partOf(bytes, "[Content_Types].xml");
+    expect(types).toContain("wordprocessingml.document.main+xml");
+    expect(types).not.toContain("template.main");
+  });
+
+  it("draws its charts on white, whatever the template's theme lacks", async () => {
+    const bytes = await filled(bareTemplate(""));
+    expect(partOf(bytes, "word/charts/chart1.xml")).toMatch(
+      /<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/>/,
+    );
+  });
+
+  it("the same paper gives the same bytes, charts and all", async () => {
+    const [once, again] = await Promise.all([
+      filled(bareTemplate(landscapePage)),
+      filled(bareTemplate(landscapePage)),
+    ]);
+    expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+  });
+});
+
+describe("a template is refused with what to do", () => {
+  it.each([
+    [
+      "that has other words beside a section",
+      xmlLine("Report: {{sections}}"),
+      "notAlone",
+      "a line of its own",
+    ],
+    [
+      "that puts the report into a table",
+      inCell(xmlLine("{{sections}}")),
+      "inTable",
+      "below the table",
+    ],
+    [
+      "that asks for a section twice",
+      xmlLine("{{summary}}").repeat(2),
+      "twice",
+      "Take one out",
+    ],
+  ])("%s", async (_, lines, because, words) => {
+    const answer = await readTemplate(bareTemplate("", null, lines));
+    expect(answer).toMatchObject({ ok: false, because });
+    expect(!answer.ok && answer.words).toContain(words);
+  });
+
+  it("that is saved as Strict Open XML", async () => {
+    const strict = bareTemplate(
+      '<w:p xmlns:s="http://purl.oclc.org/ooxml/wordprocessingml/main"/>',
+    );
+    const answer = await readTemplate(strict);
+    expect(answer).toMatchObject({ ok: false, because: "strict" });
+    expect(!answer.ok && answer.words).toContain("Save As, Word Document");
   });
 });

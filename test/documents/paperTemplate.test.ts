@@ -6,10 +6,8 @@ import { day } from "../../src/domain/calendarDate.ts";
 import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
 import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
 import { readArchive } from "../../src/documents/archive.ts";
-import {
-  fillTemplate,
-  readTemplate,
-} from "../../src/documents/committeePaper/template.ts";
+import { fillTemplate } from "../../src/documents/committeePaper/fillTemplate.ts";
+import { readTemplate } from "../../src/documents/committeePaper/template.ts";
 import { june2018 } from "./june2018.ts";
 
 function aPaper() {

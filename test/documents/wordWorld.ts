@@ -3,9 +3,15 @@ import { strFromU8, unzipSync } from "fflate";
 import { day } from "../../src/domain/calendarDate.ts";
 import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
 import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
+import { plainSkeleton } from "../../src/domain/committeePaper/plainSkeleton.ts";
+import { readySkeleton } from "../../src/domain/committeePaper/skeletons.ts";
 import { readArchive } from "../../src/documents/archive.ts";
 
-export function aPaper() {
+/** In the plan's own order, or in a ready skeleton, with lines of the front. */
+export function aPaper(
+  skeleton = "plain",
+  front: Readonly<Record<string, string>> = {},
+) {
   const archive = readArchive(
     JSON.stringify({
       format: "waymark-plan/1",
@@ -46,10 +52,11 @@ export function aPaper() {
     asAt: day("2018-06-01"),
     previousAsAt: null,
     audience: "public",
-    words: { ...noWords, reportOf: "Chief Executive" },
+    words: { ...noWords, reportOf: "Chief Executive", front },
     gate: null,
     clearances: [],
     corrections: [],
+    skeleton: readySkeleton(skeleton) ?? plainSkeleton,
   });
 }
 

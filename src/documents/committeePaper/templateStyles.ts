@@ -1,6 +1,7 @@
 // The styles of a council's template: what a paper needs and it lacks is added, what it has is used as it is.
 import { Document, Packer } from "docx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { typesPart } from "./templatePackage.ts";
 import { wordStyles } from "./wordStyles.ts";
 
 /** Styles a paper is written in, each with its kin: a table text is based on Normal, which every document has. */
@@ -15,17 +16,15 @@ const needed = [
 ] as const;
 
 export const stylesPart = "word/styles.xml";
-const typesPart = "[Content_Types].xml";
 const relationsPart = "word/_rels/document.xml.rels";
 
 const officeXml = "http://schemas.openxmlformats.org";
-const emptyStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${officeXml}/wordprocessingml/2006/main"></w:styles>`;
 const emptyRelations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${officeXml}/package/2006/relationships"></Relationships>`;
 
-/** A package with a part for styles, which a hand-made template may lack. */
-export function withStylesPart(
+/** A package with a part for styles: ours, font and language too, where a hand-made template lacks them. */
+export async function withStylesPart(
   parts: Readonly<Record<string, Uint8Array>>,
-): Record<string, Uint8Array> {
+): Promise<Record<string, Uint8Array>> {
   if (parts[stylesPart]) return { ...parts };
   const read = (name: string, none: string) =>
     parts[name] ? strFromU8(parts[name]) : none;
@@ -41,7 +40,7 @@ export function withStylesPart(
     ...parts,
     [typesPart]: strToU8(types),
     [relationsPart]: strToU8(relations),
-    [stylesPart]: strToU8(emptyStyles),
+    [stylesPart]: strToU8(await ourStyles()),
   };
 }
 

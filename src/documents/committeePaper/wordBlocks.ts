@@ -55,6 +55,9 @@ function wordChart(chart: PaperChart, count: CaptionCounter): Paragraph[] {
         categories: chart.bars.map((bar) => bar.label),
         series: seriesOf(chart),
         ...(chart.legend ? { stacking: "stacked" } : { legend: false }),
+        // Said in full: a template without a theme has no white and no black.
+        chartArea: { fill: "FFFFFF", border: "none" },
+        font: { color: "1F2933" },
         gapWidth: 50,
         categoryAxis: { reverseOrder: true },
         valueAxis: { visible: false, gridlines: false },
@@ -109,6 +112,8 @@ function wordBlock(
         new Paragraph({
           heading: HeadingLevel.HEADING_2,
           keepNext: true,
+          // A council's own style may count these too; its sections and paragraphs are counted already.
+          numbering: false,
           children: runs(block.text),
         }),
       ];

@@ -186,6 +186,24 @@ export function bareTable(
   );
 }
 
+/** The front of the report: a term and its words each. */
+export function frontTable(
+  rows: readonly (readonly [term: string, words: string])[],
+  width: number,
+): Table {
+  return bareTable(
+    {
+      kind: "table",
+      caption: "About this report",
+      header: ["Detail", "This report"],
+      rows,
+      numeric: [],
+      total: false,
+    },
+    width,
+  );
+}
+
 export function wordTable(
   table: PaperTable,
   width: number,

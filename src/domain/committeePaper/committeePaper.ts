@@ -24,7 +24,7 @@ import { paperChecks } from "./checks.ts";
 import { closure, lineage, unfinished } from "./closeSections.ts";
 import { consultation, gateSentence } from "./closingSections.ts";
 import { carryFigures } from "./figures.ts";
-import { frontOf } from "./front.ts";
+import { frontOf, termsOf } from "./front.ts";
 import {
   implications,
   implicationsByHeading,
@@ -48,7 +48,7 @@ import type {
 import { paperFacts } from "./paperFacts.ts";
 import type { PaperFacts } from "./paperFacts.ts";
 import type { AuthorWords, PaperInput } from "./paperInput.ts";
-import { isPartOf, titleOfPart } from "./parts.ts";
+import { isPartOf, kindWords, titleOfPart } from "./parts.ts";
 import type { PartName, PlanPart } from "./parts.ts";
 import { positionSection } from "./positionSection.ts";
 import {
@@ -301,8 +301,9 @@ export function committeePaper(input: PaperInput): CommitteePaper {
   return {
     kind: facts.kind,
     front: frontOf(facts),
+    terms: termsOf(facts),
     planTitle: input.record.plan.title,
-    subject: `${input.record.plan.title}: position as at the date below`,
+    subject: `${input.record.plan.title}: ${kindWords[facts.kind].toLowerCase()}`,
     body: input.body,
     meeting: input.meeting,
     item: input.words.item,

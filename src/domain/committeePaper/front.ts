@@ -69,20 +69,37 @@ const usualTitles: readonly FrontTerm[] = [
   { term: "forwardPlan", title: "Forward plan" },
 ];
 
+/** The words of a line: the council's own before what the plan knows; null where nobody gave any. */
+function wordsFor(facts: PaperFacts, term: string): string | null {
+  const own = facts.input.words.front[term]?.trim();
+  return own || (isKnown(term) ? known(facts, term) : null);
+}
+
 /** A term and its words each; a line without words is left out. */
 export function frontOf(
   facts: PaperFacts,
 ): readonly (readonly [term: string, words: string])[] {
-  const { front } = facts.input.words;
   const asked = new Set(facts.skeleton.front.map(({ term }) => term));
   const terms = [
     ...facts.skeleton.front,
     ...usualTitles.filter(({ term }) => !asked.has(term)),
   ];
   return terms.flatMap(({ term, title }) => {
-    const words = isKnown(term)
-      ? front[term]?.trim() || known(facts, term)
-      : front[term]?.trim();
+    const words = wordsFor(facts, term);
     return words ? [[title, words] as const] : [];
   });
+}
+
+/** Every line that has words, by its name, whether the skeleton prints it or not. */
+export function termsOf(facts: PaperFacts): Readonly<Record<string, string>> {
+  const names = new Set([
+    ...knownTerms,
+    ...Object.keys(facts.input.words.front),
+  ]);
+  return Object.fromEntries(
+    [...names].flatMap((term) => {
+      const words = wordsFor(facts, term);
+      return words ? [[term, words]] : [];
+    }),
+  );
 }

@@ -106,6 +106,8 @@ export interface CommitteePaper {
   readonly kind?: PaperKind;
   /** The front of the report, a term and its words each; left out likewise. */
   readonly front?: readonly (readonly [term: string, words: string])[];
+  /** The same by name, for a template that gives each its own place: "portfolioHolder"; left out likewise. */
+  readonly terms?: Readonly<Record<string, string>>;
   readonly planTitle: string;
   readonly subject: string;
   readonly body: string;

@@ -46,7 +46,7 @@ export async function wordFile(
   const { committeePaperWord } =
     await import("../../documents/committeePaperWord.ts");
   const { fillTemplate } =
-    await import("../../documents/committeePaper/template.ts");
+    await import("../../documents/committeePaper/fillTemplate.ts");
   const content = await (template
     ? fillTemplate(template, paper)
     : committeePaperWord(paper));
