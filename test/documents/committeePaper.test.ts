@@ -2,10 +2,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
-import {
-  committeePaper,
-  mayFinalise,
-} from "../../src/domain/committeePaper/committeePaper.ts";
+import { mayFinalise } from "../../src/domain/committeePaper/check.ts";
+import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
 import type {
   CommitteePaper,
   SectionName,

@@ -1,5 +1,12 @@
-// One line of the check panel.
-import type { CheckRule, PaperCheck, SectionName } from "./paper.ts";
+// One line of the check panel, and what all of them say of the paper: whether it may be final.
+import type { Answer } from "../answer.ts";
+import { no, yes } from "../answer.ts";
+import type {
+  CheckRule,
+  CommitteePaper,
+  PaperCheck,
+  SectionName,
+} from "./paper.ts";
 import type { PaperAction } from "./paperFacts.ts";
 
 /** A check about a part, and about an action where it is about one. */
@@ -11,4 +18,14 @@ export function check(
   one: PaperAction | null = null,
 ): PaperCheck {
   return { rule, weight, section, ref: one?.action.ref ?? null, words };
+}
+
+/** Whether the paper may be made final; if not, everything that is missing. Source: product.md, domain.md B6. */
+export function mayFinalise(paper: CommitteePaper): Answer<CommitteePaper> {
+  const stops = paper.checks.filter((one) => one.weight === "stop");
+  if (stops.length === 0) return yes(paper);
+  return no(
+    "notReady",
+    `This paper cannot be final yet. ${stops.map((one) => one.words).join(" ")}`,
+  );
 }

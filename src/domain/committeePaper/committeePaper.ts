@@ -1,6 +1,4 @@
 // The committee paper from a plan, a body, a meeting and an as-at day: one computation, so that prose, tables and lists cannot disagree.
-import type { Answer } from "../answer.ts";
-import { no, yes } from "../answer.ts";
 import {
   corrections,
   monitoringSheet,
@@ -165,7 +163,6 @@ function sectionOf(
       return blocks.length === 0 ? [] : [{ part, one, blocks }];
     });
   if (parts.length === 0) return null;
-  const several = section.parts.length > 1;
   return {
     name: section.name,
     parts: parts.map(({ part }) => part),
@@ -175,7 +172,9 @@ function sectionOf(
     blocks: parts.flatMap(({ part, one, blocks }, at) => {
       const own = titleOfPart(part) || one.title;
       const headed =
-        several && !(running.has(part) && at === 0) && own !== section.title;
+        section.parts.length > 1 &&
+        !(running.has(part) && at === 0) &&
+        own !== section.title;
       return headed ? [heading(own), ...blocks] : blocks;
     }),
   };
@@ -317,14 +316,4 @@ export function committeePaper(input: PaperInput): CommitteePaper {
     sections,
     checks,
   };
-}
-
-/** Whether the paper may be made final; if not, everything that is missing. Source: product.md, domain.md B6. */
-export function mayFinalise(paper: CommitteePaper): Answer<CommitteePaper> {
-  const stops = paper.checks.filter((one) => one.weight === "stop");
-  if (stops.length === 0) return yes(paper);
-  return no(
-    "notReady",
-    `This paper cannot be final yet. ${stops.map((one) => one.words).join(" ")}`,
-  );
 }

@@ -8,7 +8,7 @@ import { may } from "../permission.ts";
 import type { Actor } from "../permission.ts";
 import type { Person } from "../person.ts";
 import type { Position } from "../position.ts";
-import { mayFinalise } from "./committeePaper.ts";
+import { mayFinalise } from "./check.ts";
 import type { Audience, CommitteePaper } from "./paper.ts";
 
 export const snapshotFormat = "waymark-paper/1";

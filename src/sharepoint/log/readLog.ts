@@ -30,6 +30,7 @@ import { readStatements, type Found } from "./statementRows.ts";
 import type { Stamp } from "./stamp.ts";
 import {
   blankedSays,
+  commentSays,
   sealSays,
   slippedSays,
   type Statement,
@@ -90,6 +91,7 @@ const publishes = (proof: Proof) =>
 const isOfSeals = ({ says }: Statement, proof: Proof) =>
   (says === sealSays && publishes(proof)) ||
   says === slippedSays ||
+  (says === commentSays && proof === "officer") ||
   (says === blankedSays && proof === "administrator");
 
 /** A load said by whoever has no right to load counts nowhere: its file is not asked for, so that nobody makes a plan unreadable by naming one that is not there. */

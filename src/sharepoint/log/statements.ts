@@ -30,6 +30,9 @@ export interface Statement {
 /** The kind of statement that says what a published paper's file holds; of the plan itself it says nothing. */
 export const sealSays = "paper";
 
+/** The kind of statement by which somebody comments on a draft; of the plan itself it says nothing. */
+export const commentSays = "comment";
+
 /** The kind of statement that names a key the service signs with. */
 export const keySays = "key";
 

@@ -16,6 +16,7 @@ import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { CheckPanel } from "./CheckPanel.tsx";
 import { FilesBox } from "./FilesBox.tsx";
 import { GateBox } from "./GateBox.tsx";
+import { OutForComment } from "./OutForComment.tsx";
 import { paperAddress, requestIn } from "./paperChoice.ts";
 import { PaperChooser } from "./PaperChooser.tsx";
 import { PaperDocument } from "./PaperDocument.tsx";
@@ -138,6 +139,7 @@ function Paper({ on }: { readonly on: PaperOnScreen }) {
         ) : (
           <>
             <CheckPanel checks={on.paper.checks} saver={saver} />
+            <OutForComment on={on} saver={saver} />
             <GateBox on={on} />
           </>
         )}

@@ -2,6 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Audience } from "../../domain/committeePaper/paper.ts";
 import type { BodyId, PlanId } from "../../domain/id.ts";
+import { openDraftsOut } from "../../sharepoint/draftsOut.ts";
 import { openPaperDrafts } from "../../sharepoint/paperDrafts.ts";
 import { paperId } from "../../sharepoint/papers.ts";
 import { openStandingWords } from "../../sharepoint/standingWords.ts";
@@ -22,6 +23,19 @@ export function draftQuery(session: Session, key: string) {
     staleTime: 0,
     // Two authors at one paper see each other without asking.
     refetchInterval: 20_000,
+  });
+}
+
+export async function draftsOutOf(session: Session) {
+  return openDraftsOut(await session.store);
+}
+
+/** To whom a draft went for comment, and what came back; looked at again, since others answer meanwhile. */
+export function draftOutQuery(session: Session, key: string) {
+  return queryOptions({
+    queryKey: ["draftOut", key],
+    queryFn: async () => (await draftsOutOf(session)).read(key),
+    refetchInterval: 60_000,
   });
 }
 
