@@ -14,13 +14,17 @@ import { readInstallSettings } from "./install/installSettings.ts";
 import type { TenantFinding } from "./tenantCheck/tenantFinding.ts";
 import { checkReminders } from "./reminderHealth.ts";
 import { sealsOf } from "./seals.ts";
-import { tenantAddresses, withSite } from "./tenant.ts";
+import { serviceTokens, tenantAddresses, withSite } from "./tenant.ts";
 import { askNetwork, checkTenant } from "./tenantCheck/tenantCheck.ts";
+import { checkTokens } from "./tenantCheck/tokenChecks.ts";
 
 /** From outside, and with the settings of the installation also what its administrators see. */
 async function checkOutside(given: Given): Promise<readonly TenantFinding[]> {
   const file = given.text("settings");
-  const outside = await checkTenant(askNetwork, tenantAddresses(given));
+  const outside = [
+    ...(await checkTenant(askNetwork, tenantAddresses(given))),
+    ...(await checkTokens(serviceTokens(given))),
+  ];
   if (file === null) return outside;
   const { realWorld } = await import("./install/realWorld.ts");
   const { checkAdministration } =

@@ -199,6 +199,17 @@ function localToken(local: LocalTenant): GetToken {
   });
 }
 
+/** Tokens of the service for any resource, by the settings in the environment or the local tenant's own; null where there are none. */
+export function serviceTokens(
+  given: Given,
+): ((resource: string) => GetToken) | null {
+  const site = given.text("site");
+  const local = readLocal();
+  if (local !== null && (site === null || isLoopback(site)))
+    return (resource) => localToken({ ...local, siteUrl: resource });
+  return process.env["WAYMARK_KEY"] ? appAt : null;
+}
+
 /** The application's key: that of the data folder here, the one in the settings elsewhere. */
 function signerFor(isLocal: boolean): Signer | null {
   try {

@@ -15,7 +15,7 @@ const today = "2026-11-24";
 const site = councilSite();
 
 async function installed(): Promise<{ council: Council; machine: Machine }> {
-  const council = openCouncil({}, site);
+  const council = openCouncil({ team: "Improvement plan team" }, site);
   council.uploaded = true;
   const machine = newMachine();
   const { stopped } = await runInstall(council.installer(undefined, machine), {
@@ -147,6 +147,22 @@ const faults: readonly (readonly [string, string, Fault])[] = [
     "an officer without the app",
     "appNotInstalled",
     ({ admin }) => admin.installed.delete([...admin.installed.keys()][0] ?? ""),
+  ],
+  [
+    "a site that was deleted",
+    "siteMissing",
+    ({ admin }) => admin.sites.clear(),
+  ],
+  [
+    "a team that took the app out",
+    "teamMissing",
+    ({ admin }) =>
+      admin.installed.delete("aaaaaaaa-0000-4000-8000-000000000004"),
+  ],
+  [
+    "a team that agreed to nothing",
+    "teamConsentMissing",
+    ({ admin }) => admin.teamGrants.clear(),
   ],
 ];
 

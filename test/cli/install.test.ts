@@ -51,6 +51,7 @@ const full: Record<string, unknown> = {
   ...right,
   alerts: "it@council.gov.uk",
   listPrefix: "Waymark ",
+  team: "Improvement plan team",
 };
 
 /** Slips of the finger: two letters change places, one is left out, one is typed twice, one is another, one is a capital. */
@@ -215,8 +216,12 @@ describe("the steps", () => {
       "catalogue",
       "links",
       "people",
-      "team",
+      "teamByHand",
     ]);
+    expect(steps({ team: "The plan's team" }).at(-1)).toMatchObject({
+      id: "team",
+      who: "an owner of the team",
+    });
   });
 
   it("ask for rights on mail only where there is a mailbox, and limit them to it", () => {

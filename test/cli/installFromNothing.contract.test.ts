@@ -47,7 +47,8 @@ describe("from nothing", () => {
     );
     expect(last.stopped).toBeNull();
     expect(last.byHand).toEqual([
-      expect.stringContaining("an owner of the team"),
+      expect.stringContaining("Add the app to the plan's team"),
+      expect.stringContaining("Add the plan as a tab"),
     ]);
     expect(counts(council)).toEqual(whole);
     const settings = council.admin.appSettings.get("waymark-local");

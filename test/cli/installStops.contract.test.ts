@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { InstallReport } from "../../src/cli/install/runInstall.ts";
 import { install, withLists } from "./installCounts.ts";
-import { everyRole, newMachine, openCouncil } from "./installWorld.ts";
+import { everyRole } from "./installExample.ts";
+import { newMachine, openCouncil } from "./installWorld.ts";
 
 const stoppedAt = async (report: Promise<InstallReport>) =>
   (await report).stopped;
@@ -93,6 +94,32 @@ describe("what stands in the way is said, with who can mend it", () => {
       who: "whoever looks after that host",
     });
     expect(stopped?.why).toContain("dist/install/tab");
+  });
+
+  it("a team: its owner adds the app by the same command, and nobody by hand", async () => {
+    const council = openCouncil({ team: "Improvement plan team" }, withLists);
+    const machine = newMachine();
+    const others = everyRole.filter((role) => role !== "Team owner");
+    expect(
+      await stoppedAt(install(council.installer(others, machine))),
+    ).toMatchObject({ id: "team", who: "an owner of the team" });
+    const { stopped, byHand } = await install(
+      council.installer(["Team owner", "Contributor"], machine),
+    );
+    expect(stopped).toBeNull();
+    expect(byHand).toHaveLength(1);
+    expect(JSON.stringify([...council.admin.teamGrants])).toContain(
+      "ChannelMessage.Read.Group",
+    );
+  });
+
+  it("a tenant that lets no team agree to what an app reads in it", async () => {
+    const council = openCouncil({ team: "Improvement plan team" }, withLists, {
+      allowsTeamConsent: false,
+    });
+    const stopped = await stoppedAt(install(council.installer()));
+    expect(stopped).toMatchObject({ id: "team" });
+    expect(stopped?.why).toContain("consent is disabled for the tenant");
   });
 
   it("a group of Entra that is not there, or is there twice", async () => {

@@ -24,17 +24,7 @@ import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import type { AppRole } from "../../src/localTenant/sharePoint/tokens.ts";
 import { connect, type Site } from "../../src/sharepoint/connect.ts";
 import { london, openTestSite } from "../sharepoint/testSite.ts";
-
-export const everyRole: readonly AdminRole[] = [
-  "Application Administrator",
-  "Privileged Role Administrator",
-  "SharePoint Administrator",
-  "Exchange Administrator",
-  "Teams Administrator",
-  "Contributor",
-  "User Access Administrator",
-  "Contributor on the subscription",
-];
+import { everyRole, settings } from "./installExample.ts";
 
 const groups = {
   administrators: "aaaaaaaa-0000-4000-8000-000000000001",
@@ -50,25 +40,6 @@ const officerIds = [
   idOf("Head of ITC"),
   idOf("Monitoring Officer"),
 ];
-
-export const settings: InstallSettings = {
-  tenant: "council.onmicrosoft.com",
-  site: "https://council.sharepoint.com/sites/plans",
-  subscription: "11111111-2222-4333-8444-555555555555",
-  resourceGroup: "waymark",
-  region: "uksouth",
-  tabHost: "make one",
-  mailbox: "plans@council.gov.uk",
-  groups: {
-    administrator: ["Improvement plan administrators"],
-    author: [],
-    lead: [],
-    board: [],
-    officer: ["Improvement plan officers"],
-    member: [],
-    auditor: [],
-  },
-};
 
 const token = (claims: object) =>
   Buffer.from(JSON.stringify(claims)).toString("base64url");
@@ -117,6 +88,7 @@ export function openCouncil(
     twins?: boolean;
     withoutSite?: boolean;
     usedProviders?: string[];
+    allowsTeamConsent?: boolean;
   } = {},
 ): Council {
   const admin = openAdministration({
@@ -143,6 +115,11 @@ export function openCouncil(
         id: groups.officers,
         displayName: "Improvement plan officers",
         members: officerIds,
+      },
+      {
+        id: "aaaaaaaa-0000-4000-8000-000000000004",
+        displayName: "Improvement plan team",
+        members: [],
       },
       ...(more.twins
         ? [

@@ -88,6 +88,10 @@ const entries = {
       "what the names of the lists begin with, at most 20 letters, digits and spaces",
     ),
   ),
+  /** The plan's team, which the app is added to; by hand where it is left out. */
+  team: v.optional(
+    text(/\S/, "the name or the id of the plan's team, as Entra has its group"),
+  ),
   groups: v.object(groups, "must name the Entra groups of each role."),
 };
 

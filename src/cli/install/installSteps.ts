@@ -136,6 +136,16 @@ function azure(settings: InstallSettings): InstallStep[] {
   ];
 }
 
+/** Without a team in the settings its owner adds the app in Teams. */
+const teamStep = ({ team }: InstallSettings): InstallStep => ({
+  id: team === undefined ? "teamByHand" : "team",
+  title: "Add the app to the plan's team",
+  who: "an owner of the team",
+  changes: [
+    `add the app to ${team === undefined ? "the team" : `the team “${team}”`}, which agrees that the service reads the messages of its channels`,
+  ],
+});
+
 function teams(settings: InstallSettings): InstallStep[] {
   const people = settings.groups.officer.length + settings.groups.lead.length;
   return [
@@ -169,14 +179,7 @@ function teams(settings: InstallSettings): InstallStep[] {
         `install the app for the members of the officers' and leads' ${counted(people, "Entra group")}, who only is in the team gets no card from the bot`,
       ],
     },
-    {
-      id: "team",
-      title: "Add the app to the plan's team",
-      who: "an owner of the team",
-      changes: [
-        "add the app to the team, which agrees that the service reads the messages of its channels, and add the plan as a tab",
-      ],
-    },
+    teamStep(settings),
   ];
 }
 

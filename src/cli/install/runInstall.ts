@@ -9,6 +9,7 @@ import { registrations } from "./steps/entra.ts";
 import { mail } from "./steps/mail.ts";
 import { groups, site, siteLists } from "./steps/site.ts";
 import { tab } from "./steps/tab.ts";
+import { team } from "./steps/team.ts";
 import { appPackage, catalogue, people } from "./steps/teams.ts";
 
 const runs: Readonly<Record<string, RunStep>> = {
@@ -24,6 +25,7 @@ const runs: Readonly<Record<string, RunStep>> = {
   catalogue,
   links,
   people,
+  team,
 };
 
 export interface StepReport {
@@ -79,6 +81,9 @@ export async function runInstall(
   const steps = installSteps(world.settings);
   const done: StepReport[] = [];
   const byHand: string[] = [];
+  // Nobody but its people knows where the tab is to be.
+  const inTeams =
+    "Add the plan as a tab to a channel, and choose the channel for what nobody could be reached about, under Reminders (an owner of the team, the plan administrator).";
   for (const step of steps) {
     const { id, title, who, changes } = step;
     const run = runs[id];
@@ -118,5 +123,5 @@ export async function runInstall(
       return { done, stopped, byHand: [] };
     }
   }
-  return { done, stopped: null, byHand };
+  return { done, stopped: null, byHand: [...byHand, inTeams] };
 }

@@ -14,6 +14,8 @@ const tools = {
       "Group.Read.All",
       "AppCatalog.ReadWrite.All",
       "TeamsAppInstallation.ReadWriteForUser",
+      "TeamsAppInstallation.ReadWriteAndConsentForTeam",
+      "ResourceSpecificPermissionGrant.ReadForTeam",
       "Organization.Read.All",
     ],
   },

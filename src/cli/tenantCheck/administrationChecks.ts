@@ -4,7 +4,12 @@ import { StoreFailure } from "../../sharepoint/failure.ts";
 import { Stop, type InstallWorld } from "../install/installWorld.ts";
 import { ServiceRefused } from "../install/service.ts";
 import { apps } from "../install/steps/resources.ts";
-import { azureOf, catalogueOf, installedOf } from "./deploymentChecks.ts";
+import {
+  azureOf,
+  catalogueOf,
+  installedOf,
+  teamOf,
+} from "./deploymentChecks.ts";
 import { certificateOf, consentOf, registrationOf } from "./entraChecks.ts";
 import type { Found } from "./found.ts";
 import { grantOf, groupsOf, mailOf } from "./siteChecks.ts";
@@ -45,6 +50,7 @@ const checks: readonly Check[] = [
     look: catalogueOf,
   },
   { where: "the people", who: "Teams Administrator", look: installedOf },
+  { where: "the plan's team", who: "an owner of the team", look: teamOf },
 ];
 
 /** Why a check could not look; null where the failure is a fault of ours. */

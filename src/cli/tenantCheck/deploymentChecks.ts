@@ -7,6 +7,8 @@ import {
   type InstallWorld,
 } from "../install/installWorld.ts";
 import { hasApp, isNewer, peopleOf } from "../install/steps/teams.ts";
+import { groupNamed } from "../install/steps/site.ts";
+import { teamConsents, teamHasApp } from "../install/steps/team.ts";
 import { again, type Found } from "./found.ts";
 
 const groupPath = ({ settings }: InstallWorld) =>
@@ -129,6 +131,39 @@ export async function installedOf(
           "appNotInstalled",
           `${having} of ${people.length} people of the officers' and leads' groups have the app: the others get no card.`,
           again,
+        ],
+      ];
+}
+
+/** Looks, and writes nothing. */
+export async function teamOf(world: InstallWorld): Promise<readonly Found[]> {
+  const { graph, settings, state } = world;
+  const { catalogueId, serviceClientId } = state.known;
+  if (settings.team === undefined || catalogueId === undefined) return [];
+  const { id } = await groupNamed(world, settings.team);
+  if (!(await teamHasApp(graph, id, catalogueId)))
+    return [
+      [
+        "teamMissing",
+        `The app is not in the team “${settings.team}”: its channels get no post, and who has left it is not known.`,
+        again,
+      ],
+    ];
+  const grants = await allPages(graph, `/v1.0/teams/${id}/permissionGrants`);
+  const missing = teamConsents.filter(
+    (name) =>
+      !grants.some(
+        (one) =>
+          one["clientAppId"] === serviceClientId && one["permission"] === name,
+      ),
+  );
+  return missing.length === 0
+    ? []
+    : [
+        [
+          "teamConsentMissing",
+          `The team “${settings.team}” has not agreed to ${missing.join(" and ")}: the service cannot read its channels, so a post that Teams did not confirm is never looked for.`,
+          "Take the app out of the team and run “npx waymark install”: adding it asks for the consent. Where the tenant forbids such consents, docs/teams-host.md says what is missing without it.",
         ],
       ];
 }

@@ -222,8 +222,9 @@ const teamsRoutes: readonly AdminRoute[] = [
   ],
   [
     "GET",
-    /^users\/([\w-]+)\/teamwork\/installedApps$/,
-    ({ installed }, { url }, user = "") => {
+    /^(?:users\/([\w-]+)\/teamwork|teams\/([\w-]+))\/installedApps$/,
+    ({ installed }, { url }, person = "", team = "") => {
+      const user = person || team;
       const app = filterValue(url, "teamsApp/id") ?? "";
       return {
         value: installed.get(user)?.has(app) ? [{ id: `${user}|${app}` }] : [],
@@ -248,6 +249,46 @@ const teamsRoutes: readonly AdminRoute[] = [
         throw new AdminRefusal(409, "Conflict", "The app is installed.");
       world.installed.set(user, has.add(app));
     },
+  ],
+  [
+    "POST",
+    /^teams\/([\w-]+)\/installedApps$/,
+    (world, { person, body }, team = "") => {
+      requireRole(person, "Team owner");
+      const given = onlyKnown(body, [
+        "teamsApp@odata.bind",
+        "consentedPermissionSet",
+      ]);
+      const app = String(given["teamsApp@odata.bind"]).split("/").at(-1) ?? "";
+      appById(world, app);
+      const { resourceSpecificPermissions: agreed } = onlyKnown(
+        given["consentedPermissionSet"] as Thing,
+        ["resourceSpecificPermissions"],
+      );
+      if (world.options.allowsTeamConsent === false)
+        throw new AdminRefusal(
+          403,
+          "Forbidden",
+          "Resource specific consent is disabled for the tenant.",
+        );
+      const service = world.applications.get("waymark-service")?.["appId"];
+      world.installed.set(
+        team,
+        (world.installed.get(team) ?? new Set()).add(app),
+      );
+      world.teamGrants.set(
+        team,
+        (agreed as Thing[]).map((one) => ({
+          clientAppId: service,
+          permission: one["permissionValue"],
+        })),
+      );
+    },
+  ],
+  [
+    "GET",
+    /^teams\/([\w-]+)\/permissionGrants$/,
+    ({ teamGrants }, _, team = "") => ({ value: teamGrants.get(team) ?? [] }),
   ],
 ];
 

@@ -10,7 +10,8 @@ export type AdminRole =
   | "Teams Administrator"
   | "Contributor"
   | "User Access Administrator"
-  | "Contributor on the subscription";
+  | "Contributor on the subscription"
+  | "Team owner";
 
 export interface AdminPerson {
   readonly objectId: string;
@@ -41,6 +42,8 @@ export interface AdministrationOptions {
   refusesSite?: boolean;
   /** What the subscription has used before ("Microsoft.Storage"); everything where it is left out. */
   readonly usedProviders?: readonly string[];
+  /** False where the tenant lets no team agree to what an app reads in it. */
+  readonly allowsTeamConsent?: boolean;
   /** False where the tenant lets nobody upload apps. */
   readonly allowsUploads?: boolean;
 }
@@ -57,6 +60,8 @@ export interface Administration {
   readonly sitePermissions: Thing[];
   readonly catalogue: Thing[];
   readonly installed: Map<string, Set<string>>;
+  /** What is agreed to in each team, by the id of its group. */
+  readonly teamGrants: Map<string, Thing[]>;
   readonly resourceGroups: Map<string, Thing>;
   readonly deployments: Map<string, Thing>;
   readonly appSettings: Map<string, Record<string, string>>;
@@ -104,6 +109,7 @@ export const openAdministration = (
   sitePermissions: [],
   catalogue: [],
   installed: new Map(),
+  teamGrants: new Map(),
   resourceGroups: new Map(),
   deployments: new Map(),
   appSettings: new Map(),
