@@ -115,7 +115,15 @@ export type Ruling =
       readonly outcome: RecommendationOutcome;
     }
   /** The Board endorses a committee paper, or the Monitoring Officer overrides. */
-  | { readonly kind: "paperEndorsed"; readonly paper: string }
+  | {
+      readonly kind: "paperEndorsed";
+      readonly paper: string;
+      /** Which words: left out in endorsements of before a paper's text was told apart. */
+      readonly text?: {
+        readonly hash: string;
+        readonly pieces: Readonly<Record<string, string>>;
+      };
+    }
   | { readonly kind: "paperOverridden"; readonly paper: string }
   /**
    * A programmed date that was typed or read wrongly: what it should be, and the source. Nothing changes until a second person confirms it.

@@ -49,9 +49,12 @@ export async function checkPapers(
   const library = openPaperLibrary(site);
   const { items } = await library.published(plan.id);
   const found: Finding[] = [];
-  for (const { id, asAt } of items)
+  for (const row of items) {
+    const { id, asAt } = row;
     try {
-      await library.snapshot(id);
+      const snapshot = await library.snapshot(id);
+      const beside = snapshot ? await library.changedBeside(row, snapshot) : [];
+      found.push(...beside.map((field) => besideFinding(plan, field)));
     } catch (error) {
       if (!(error instanceof StoreFailure) || error.kind !== "rejected")
         throw error;
@@ -69,8 +72,23 @@ export async function checkPapers(
         }),
       );
     }
+  }
   return found;
 }
+
+/** A file of a paper, or a column of its row, that is no longer what was published: whoever opens the library sees it. */
+const besideFinding = (plan: Plan, field: string): Finding =>
+  finding({
+    code: "paperChanged",
+    area: "papers",
+    where: plan.title,
+    plan: plan.title,
+    list: "Papers",
+    field,
+    cause: `“${field}” of a published paper in the Papers library is gone or is not what was published. The frozen paper is as it was, and Waymark shows that one.`,
+    fix: "Put back its first version in SharePoint (version history, or the recycle bin).",
+    whoCan: "owner of the site",
+  });
 
 /** A plan without a log: one of the first release, or a row that somebody added by hand. */
 export async function notBroughtForward(

@@ -1,6 +1,9 @@
 // The Papers library: published papers, each frozen in one file that is either wholly there or not there at all, and the council's template.
 import * as v from "valibot";
-import { snapshotFormat } from "../domain/committeePaper/publishing.ts";
+import {
+  snapshotContent,
+  snapshotFormat,
+} from "../domain/committeePaper/publishing.ts";
 import type { Snapshot } from "../domain/committeePaper/publishing.ts";
 import { asId } from "../domain/id.ts";
 import type { PlanId } from "../domain/id.ts";
@@ -27,6 +30,8 @@ export interface PaperLibrary {
   snapshot(id: Paper["id"]): Promise<Snapshot | null>;
   /** Freezes a paper. Safe to run again after any failure. */
   publish(snapshot: Snapshot, words: string): Promise<PublishOutcome>;
+  /** What people find of a paper beside its record and is not as it was frozen: files by their names, and columns of its row. */
+  changedBeside(row: Paper, snapshot: Snapshot): Promise<readonly string[]>;
   template(planId: PlanId): Promise<Uint8Array | null>;
   keepTemplate(planId: PlanId, bytes: Uint8Array): Promise<void>;
   dropTemplate(planId: PlanId): Promise<void>;
@@ -147,6 +152,32 @@ async function publish(
   return { kind: "published", paper: row };
 }
 
+const hashOf = async (bytes: Uint8Array): Promise<string> =>
+  [
+    ...new Uint8Array(
+      await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)),
+    ),
+  ]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+
+async function changedBeside(
+  files: LibraryParts["files"],
+  row: Paper,
+  from: Snapshot,
+): Promise<readonly string[]> {
+  const right = rowOf(row.id, from, row.words ?? "");
+  const columns = (
+    ["bodyId", "asAt", "meeting", "audience", "publishedAt", "hash"] as const
+  ).filter((name) => row[name] !== right[name]);
+  const changed: string[] = [...columns];
+  for (const { name, sha256 } of from.files) {
+    const bytes = await files.bytes(name);
+    if (bytes === null || (await hashOf(bytes)) !== sha256) changed.push(name);
+  }
+  return changed;
+}
+
 export function openPaperLibrary(site: Site): PaperLibrary {
   const files = makeFiles(site);
 
@@ -156,7 +187,11 @@ export function openPaperLibrary(site: Site): PaperLibrary {
     const seal = await sealOf(site, id);
     if (seal !== null && seal !== (await sha256Of(text)))
       throw changedByHand(recordName(id));
-    return readSnapshot(text, recordName(id));
+    const read = readSnapshot(text, recordName(id));
+    // Published before the log had a paper's hash: its own is all there is.
+    if (seal === null && read.hash !== (await sha256Of(snapshotContent(read))))
+      throw changedByHand(recordName(id));
+    return read;
   }
 
   return {
@@ -165,6 +200,7 @@ export function openPaperLibrary(site: Site): PaperLibrary {
       publish({ site, files, snapshot }, wanted, words),
     published: (planId) =>
       makeReader(site, makeMemory()).all(papers, equals("PlanKey", planId)),
+    changedBeside: (row, frozenPaper) => changedBeside(files, row, frozenPaper),
     template: async (planId) => {
       const bytes = await files.bytes(templateName(planId));
       return bytes && bytes.length > 0 ? bytes : null;

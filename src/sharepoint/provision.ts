@@ -9,6 +9,7 @@ import { StoreFailure } from "./failure.ts";
 import { choicesIn, fieldXml } from "./fieldXml.ts";
 import type { ListDeclaration } from "./list.ts";
 import { lists, schemaVersion } from "./lists.ts";
+import { provisionEdition } from "./log/editions.ts";
 import { openPlanStore } from "./planStore.ts";
 import { provisionAccess } from "./provisionAccess.ts";
 import { readOwnLists, requireRights } from "./ownership.ts";
@@ -73,7 +74,10 @@ export async function provision(
     await recordVersion(site, take, dryRun && steps.length > 0);
     await provisionAccess(site, take, dryRun);
     // Without the lists there is no plan to look at.
-    if (!(dryRun && steps.length > 0)) await bringForward(site, take);
+    if (!(dryRun && steps.length > 0)) {
+      await bringForward(site, take);
+      await provisionEdition(site, take);
+    }
   } catch (error) {
     throw afterSteps(error, dryRun ? [] : steps);
   }

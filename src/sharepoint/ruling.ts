@@ -97,7 +97,13 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
     recommendation: v.string(),
     outcome: v.picklist(recommendationOutcomes),
   }),
-  v.object({ kind: v.literal("paperEndorsed"), paper: v.string() }),
+  v.object({
+    kind: v.literal("paperEndorsed"),
+    paper: v.string(),
+    text: v.exactOptional(
+      v.object({ hash: v.string(), pieces: v.record(v.string(), v.string()) }),
+    ),
+  }),
   v.object({ kind: v.literal("paperOverridden"), paper: v.string() }),
   v.object({
     kind: v.literal("correctionAsked"),

@@ -51,6 +51,22 @@ it("g: a paper overwritten with other contents is not shown, and the check names
   await library.publish(snapshot, "Published.");
   expect(await library.snapshot(id)).toEqual(snapshot);
   expect(await findings()).toEqual([]);
+  // What members open in the library itself, and what the library lists of it.
+  const [file] = snapshot.files;
+  if (!file) throw new Error("no file");
+  const files = makeFiles(as("Chief Executive"));
+  await files.add(file.name, "other words", true);
+  await files.describe(`published-${id}.json`, { AsAt: "2018-07-02" });
+  const beside = await findings();
+  expect(beside.map(({ code }) => code)).toEqual([
+    "paperChanged",
+    "paperChanged",
+  ]);
+  expect(beside.map(({ field }) => field).toSorted()).toEqual(
+    ["asAt", file.name].toSorted(),
+  );
+  await library.publish(snapshot, "Published.");
+  expect(await findings()).toEqual([]);
   // A consistent forgery: its own hash agrees with it.
   const forged = { ...snapshot, asAt: day("2018-07-02"), hash: "0".repeat(64) };
   await makeFiles(as("Chief Executive")).add(

@@ -4,17 +4,24 @@ import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
+import { day } from "../../src/domain/calendarDate.ts";
 import { faultsOf } from "./faultsOf.ts";
 import { atTheTab, here, openBrowser } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
-import { answerWhatIsLate } from "./seeding.ts";
+import { answerWhatIsLate, boardSat } from "./seeding.ts";
 
+const plan = "Corporate Improvement Plan (sample)";
 let browser: Browser;
+let close: () => Promise<void>;
 beforeAll(async () => {
   browser = await openBrowser();
-  await answerWhatIsLate(here().data, "Corporate Improvement Plan (sample)");
+  await answerWhatIsLate(here().data, plan);
+  close = await boardSat(here().data, plan, day("2026-01-12"));
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await close();
+});
 
 /** Somebody opens the paper page of the sample plan. */
 async function atThePaper(where: Where, body?: string): Promise<AtTheTab> {
@@ -138,7 +145,9 @@ describe("the report author", () => {
     const form = author.tab.getByRole("form", {
       name: "The Board’s endorsement",
     });
-    await form.getByLabel("Endorsed on").fill("2026-01-12");
+    await form
+      .getByLabel("Meeting of the Board")
+      .selectOption({ label: "12 January 2026" });
     await form.getByRole("button", { name: "Record the endorsement" }).click();
     await form
       .getByRole("alert")

@@ -1,7 +1,11 @@
 // Puts a plan of its own into the running tenant, through the real store, so that a journey changes nobody else's.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dayIn, type Instant } from "../../src/domain/calendarDate.ts";
+import {
+  dayIn,
+  type CalendarDate,
+  type Instant,
+} from "../../src/domain/calendarDate.ts";
 import { logsOf } from "../../src/domain/history/planHistory.ts";
 import { asId } from "../../src/domain/id.ts";
 import { actorOn } from "../../src/domain/permission.ts";
@@ -80,6 +84,15 @@ export async function closePlan(
     await store.save("plans", held, { ...held, state: "closed" });
 }
 
+async function planCalled(dataFolder: string, title: string) {
+  const store = serviceStore(dataFolder);
+  const { items } = await store.plans();
+  const found = items.find((one) => one.title === title);
+  if (!found) throw new Error(`There is no plan called ${title}.`);
+  const { record } = await store.record(found.id);
+  return { store, record };
+}
+
 /**
  * On some days more of a sample is past its date than it has corrective actions for, and no paper of it can be final: each such action gets one,
  * recorded as an officer's tab would.
@@ -88,11 +101,7 @@ export async function answerWhatIsLate(
   dataFolder: string,
   title: string,
 ): Promise<void> {
-  const store = serviceStore(dataFolder);
-  const { items } = await store.plans();
-  const found = items.find((one) => one.title === title);
-  if (!found) throw new Error(`There is no plan called ${title}.`);
-  const { record } = await store.record(found.id);
+  const { store, record } = await planCalled(dataFolder, title);
   const logOf = logsOf(record);
   const now = new Date().toISOString() as Instant;
   const actor = actorOn(
@@ -121,4 +130,28 @@ export async function answerWhatIsLate(
     const { updates, revisions, decisions } = answer.value;
     await store.append([{ ref: action.ref, updates, revisions, decisions }]);
   }
+}
+
+/** A meeting of the Board that has taken place and is not closed; answers with what closes it, so that no other journey meets it. */
+export async function boardSat(
+  dataFolder: string,
+  title: string,
+  date: CalendarDate,
+): Promise<() => Promise<void>> {
+  const { store, record } = await planCalled(dataFolder, title);
+  const board = record.bodies.find(({ kind }) => kind === "board");
+  if (!board) throw new Error("no Board");
+  const meeting = await store.add("meetings", {
+    id: asId<"Meeting">(crypto.randomUUID()),
+    planId: record.plan.id,
+    bodyId: board.id,
+    date,
+    state: "planned",
+    item: null,
+    attendance: null,
+    told: null,
+  });
+  return async () => {
+    await store.save("meetings", meeting, { ...meeting, state: "closed" });
+  };
 }

@@ -120,7 +120,13 @@ const ruling = v.variant("kind", [
     recommendation: text,
     outcome: v.picklist(recommendationOutcomes),
   }),
-  v.object({ kind: v.literal("paperEndorsed"), paper: text }),
+  v.object({
+    kind: v.literal("paperEndorsed"),
+    paper: text,
+    text: v.exactOptional(
+      v.object({ hash: text, pieces: v.record(text, text) }),
+    ),
+  }),
   v.object({ kind: v.literal("paperOverridden"), paper: text }),
   v.object({
     kind: v.literal("correctionAsked"),

@@ -159,7 +159,7 @@ function remitUnread({ input, remit }: PaperFacts): PaperCheck[] {
 }
 
 function request(facts: PaperFacts): PaperCheck[] {
-  const { asAt, meeting, previousAsAt, body, gate } = facts.input;
+  const { asAt, meeting, previousAsAt, body, gate, reopened } = facts.input;
   const start = planBegan(facts.input.record);
   const found: PaperCheck[] = [];
   if (start !== null && asAt < start)
@@ -195,7 +195,9 @@ function request(facts: PaperFacts): PaperCheck[] {
         "notEndorsed",
         "stop",
         "consultation",
-        "The Programme Board has not endorsed this paper. Record its endorsement with the date and minute, or the Monitoring Officer's override.",
+        reopened
+          ? `The Programme Board endorsed this paper on ${inWords(reopened.on)} with other words: what was changed since is ${listInWords(reopened.changed)}. Put the words back, or have the Board endorse these.`
+          : "The Programme Board has not endorsed this paper. Record its endorsement with the meeting and minute, or the Monitoring Officer's override.",
       ),
     );
   return found;

@@ -12,7 +12,7 @@ export function gateSentence(gate: Gate | null): string {
   if (gate === null)
     return "This paper has not yet been endorsed by the Programme Board.";
   if (gate.kind === "endorsed")
-    return `Endorsed by the ${gate.by.replace(/^the /i, "")} on ${inWords(gate.on)} (minute ${gate.minute}).`;
+    return `Endorsed by the ${gate.by.replace(/^the /i, "")} on ${inWords(gate.on)} (minute ${gate.minute}${gate.recordedBy ? `, recorded by ${gate.recordedBy}, who wrote this paper` : ""}).`;
   return `Published without the endorsement of the Programme Board, by override of the ${gate.by.replace(/^the /i, "")} on ${inWords(gate.on)}: ${gate.why}`;
 }
 

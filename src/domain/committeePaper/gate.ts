@@ -1,17 +1,20 @@
 // The gate: a paper is final only when the Board's endorsement is on record, or the Monitoring Officer's override, which prints as one.
-import type { Answer } from "../answer.ts";
+import type { Answer, Refusal } from "../answer.ts";
 import { no, yes } from "../answer.ts";
 import type { Body } from "../body.ts";
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
-import type { Decision } from "../decision.ts";
+import type { Decision, Ruling } from "../decision.ts";
+import type { Meeting } from "../meeting.ts";
 import { asId } from "../id.ts";
 import type { PlanId, PostId } from "../id.ts";
 import { may } from "../permission.ts";
 import type { Actor } from "../permission.ts";
+import type { PlanRecord } from "../planRecord.ts";
 import type { Post } from "../post.ts";
 import type { Gate } from "./paperInput.ts";
-import { byRecorded } from "../order.ts";
+import type { PaperText } from "./paperText.ts";
+import { byDate, byRecorded } from "../order.ts";
 
 /** What a rule about a paper works on. */
 export interface PaperContext {
@@ -26,21 +29,38 @@ export interface PaperContext {
 
 const board = "Programme Board";
 
-/** What opens the gate of a paper; the last decision recorded stands. Null while nothing does. */
+type GateRuling = Decision & {
+  readonly ruling: Extract<
+    Ruling,
+    { kind: "paperEndorsed" | "paperOverridden" }
+  >;
+};
+
+/** The last ruling on a paper's gate; null where there is none. */
+export function gateRuling(
+  decisions: readonly Decision[],
+  paper: string,
+): GateRuling | null {
+  const last = decisions
+    .filter(
+      (one): one is GateRuling =>
+        (one.ruling.kind === "paperEndorsed" ||
+          one.ruling.kind === "paperOverridden") &&
+        one.ruling.paper === paper,
+    )
+    .toSorted(byRecorded)
+    .at(-1);
+  return last ?? null;
+}
+
+/** What opens the gate of a paper; the last decision recorded stands. Null while nothing does. `author` is who wrote the paper. */
 export function gateOf(
   decisions: readonly Decision[],
   bodies: readonly Body[],
   paper: string,
+  author: string | null = null,
 ): Gate | null {
-  const last = decisions
-    .filter(
-      ({ ruling }) =>
-        (ruling.kind === "paperEndorsed" ||
-          ruling.kind === "paperOverridden") &&
-        ruling.paper === paper,
-    )
-    .toSorted(byRecorded)
-    .at(-1);
+  const last = gateRuling(decisions, paper);
   if (!last) return null;
   const body = bodies.find((one) => one.id === last.bodyId);
   return last.ruling.kind === "paperEndorsed"
@@ -49,6 +69,7 @@ export function gateOf(
         by: body?.title ?? board,
         on: last.effective,
         minute: last.minute ?? "",
+        ...(last.by.name === author ? { recordedBy: author } : {}),
       }
     : {
         kind: "overridden",
@@ -58,45 +79,87 @@ export function gateOf(
       };
 }
 
+/** The meetings of the Board that have taken place, the newest first: one of them endorses a paper. */
+export function boardMeetingsHeld(
+  { bodies, meetings }: Pick<PlanRecord, "bodies" | "meetings">,
+  today: CalendarDate,
+): readonly Meeting[] {
+  const boards = new Set(
+    bodies.flatMap(({ id, kind }) => (kind === "board" ? [id] : [])),
+  );
+  return meetings
+    .filter(({ bodyId, date }) => boards.has(bodyId) && date <= today)
+    .toSorted((a, b) => byDate(b, a));
+}
+
 const monitoringOfficer = "Monitoring Officer";
 
 function decisionOn(
   context: PaperContext,
-  over: Pick<Decision, "ruling" | "bodyId" | "minute" | "words" | "effective">,
+  over: Pick<
+    Decision,
+    "ruling" | "bodyId" | "meetingId" | "minute" | "words" | "effective"
+  >,
 ): Decision {
   return {
     id: asId(context.newId()),
     planId: context.planId,
     actionId: null,
-    meetingId: null,
     recorded: context.now,
     by: context.actor.person,
     ...over,
   };
 }
 
+function refuseMeeting(
+  meeting: Meeting | null,
+  context: PaperContext,
+): Refusal | null {
+  if (meeting === null)
+    return no(
+      "noMeeting",
+      "Choose the meeting of the Board that endorsed this paper. Where it is missing, put it into the calendar first.",
+    );
+  const day = inWords(meeting.date);
+  const body = context.bodies.find(({ id }) => id === meeting.bodyId);
+  if (body?.kind !== "board")
+    return no(
+      "notTheBoard",
+      `The meeting of ${day} is not one of the Board. Choose one of its own meetings.`,
+    );
+  if (meeting.date > context.today)
+    return no(
+      "future",
+      `The Board's meeting of ${day} has not taken place, so it cannot have endorsed this paper. Record it on the day or later.`,
+    );
+  return meeting.state === "closed"
+    ? no(
+        "meetingClosed",
+        `The meeting of ${day} is closed and takes nothing more. Have the Board endorse this paper at its next meeting.`,
+      )
+    : null;
+}
+
 /**
- * Records that the Board endorsed a paper. Refuses: `notYours`, `noDate`, `future`, `noMinute`.
- * Source: domain.md B6 ("endorsed by the Programme Board and highlighted as such").
+ * Records that a meeting of the Board endorsed a paper as it reads: other words, other endorsement. Refuses: `notYours`, `noMeeting`,
+ * `notTheBoard`, `future`, `meetingClosed`, `noMinute`. Source: domain.md B6 ("endorsed by the Programme Board and highlighted as such"),
+ * product.md 4b.8.
  */
 export function endorsePaper(
   draft: {
     readonly paper: string;
-    readonly on: CalendarDate | null;
+    readonly meeting: Meeting | null;
     readonly minute: string;
+    /** Of the paper on screen (`paperText`). */
+    readonly text: PaperText;
   },
   context: PaperContext,
 ): Answer<Decision> {
+  const { meeting, minute, paper, text } = draft;
   const allowed = may(context.actor, "endorsePaper");
   if (!allowed.ok) return allowed;
-  const { on, minute, paper } = draft;
-  if (on === null)
-    return no("noDate", "Give the day the Board endorsed this paper.");
-  if (on > context.today)
-    return no(
-      "future",
-      `The Board cannot have endorsed this paper on ${inWords(on)}, which is still to come. Give the day it did.`,
-    );
+  const refused = refuseMeeting(meeting, context);
+  if (refused || meeting === null) return refused ?? no("noMeeting", "");
   if (minute.trim() === "")
     return no(
       "noMinute",
@@ -104,11 +167,12 @@ export function endorsePaper(
     );
   return yes(
     decisionOn(context, {
-      ruling: { kind: "paperEndorsed", paper },
-      bodyId: context.bodies.find((one) => one.kind === "board")?.id ?? null,
+      ruling: { kind: "paperEndorsed", paper, text },
+      bodyId: meeting.bodyId,
+      meetingId: meeting.id,
       minute: minute.trim(),
       words: null,
-      effective: on,
+      effective: meeting.date,
     }),
   );
 }
@@ -149,6 +213,7 @@ export function overrideGate(
     decisionOn(context, {
       ruling: { kind: "paperOverridden", paper: draft.paper },
       bodyId: null,
+      meetingId: null,
       minute: null,
       words: draft.why.trim(),
       effective: context.today,

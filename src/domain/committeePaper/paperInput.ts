@@ -30,6 +30,8 @@ export type Gate =
       readonly by: string;
       readonly on: CalendarDate;
       readonly minute: string;
+      /** Who recorded it, where that is the paper's own author; else left out. */
+      readonly recordedBy?: string;
     }
   | {
       readonly kind: "overridden";
@@ -134,6 +136,11 @@ export interface PaperInput {
   readonly audience: Audience;
   readonly words: AuthorWords;
   readonly gate: Gate | null;
+  /** Endorsed once, on this day, and the words were changed since in these places; left out where it was not. */
+  readonly reopened?: {
+    readonly on: CalendarDate;
+    readonly changed: readonly string[];
+  };
   readonly clearances: readonly Clearance[];
   readonly corrections: readonly Correction[];
   /** The skeleton it is set in; the plain one unless said. */

@@ -3,9 +3,10 @@ import type { CalendarDate } from "../calendarDate.ts";
 import type { BodyId, PlanId } from "../id.ts";
 import type { History } from "../history/history.ts";
 import type { PlanRecord } from "../planRecord.ts";
-import { gateOf } from "./gate.ts";
+import { gateOf, gateRuling } from "./gate.ts";
 import { lastTold } from "./lastTold.ts";
 import type { Audience } from "./paper.ts";
+import { changedSince } from "./paperText.ts";
 import { plainSkeleton } from "./plainSkeleton.ts";
 import { readySkeleton } from "./skeletons.ts";
 import type { Skeleton } from "./skeleton.ts";
@@ -45,7 +46,7 @@ export function skeletonOf(id: string | null, own: Skeleton | null): Skeleton {
   return (id && readySkeleton(id)) || plainSkeleton;
 }
 
-/** Everything the paper is made from, out of the plan's record and the author's draft. */
+/** Everything the paper is made from, out of the plan's record and the author's draft. `author` is who wrote it, where that is known. */
 export function paperInputOf(
   record: PlanRecord,
   history: History,
@@ -53,6 +54,7 @@ export function paperInputOf(
   draft: PaperDraft,
   corrections: readonly Correction[],
   standing: StandingWords = noStandingWords,
+  author: string | null = null,
 ): PaperInput {
   const { bodyId, meeting, asAt, audience } = request;
   const body = record.bodies.find((one) => one.id === bodyId);
@@ -61,7 +63,7 @@ export function paperInputOf(
   const held = record.meetings.find(
     (one) => one.bodyId === bodyId && one.date === meeting,
   );
-  return {
+  const input: PaperInput = {
     record,
     history,
     body: body?.title ?? "the body named",
@@ -76,8 +78,25 @@ export function paperInputOf(
     audience,
     words: { ...words, item: words.item ?? held?.item ?? null },
     skeleton: skeletonOf(words.skeleton, standing.own),
-    gate: gateOf(record.decisions, record.bodies, key),
+    gate: null,
     clearances: draft.clearances,
     corrections,
   };
+  return { ...input, ...gateNow(input, key, author) };
+}
+
+/** The gate of a paper as it reads now: a ruling about other words opens nothing. */
+function gateNow(
+  input: PaperInput,
+  key: string,
+  author: string | null,
+): Pick<PaperInput, "gate" | "reopened"> {
+  const { decisions, bodies } = input.record;
+  const last = gateRuling(decisions, key);
+  if (last?.ruling.kind === "paperEndorsed" && last.ruling.text) {
+    const changed = changedSince(last.ruling.text, input);
+    if (changed.length > 0)
+      return { gate: null, reopened: { on: last.effective, changed } };
+  }
+  return { gate: gateOf(decisions, bodies, key, author) };
 }

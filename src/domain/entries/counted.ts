@@ -5,6 +5,8 @@ import type { Decision, Ruling } from "../decision.ts";
 import type { ActionId } from "../id.ts";
 import type { Plan } from "../plan.ts";
 import type { Counted, Entry, Fact, Loaded, Said, Uncounted } from "./entry.ts";
+import { latestEdition } from "./editions.ts";
+import type { EditionAt } from "./editions.ts";
 import { thingKinds } from "./entry.ts";
 import { forged, notEntitled } from "./faults.ts";
 import { judge } from "./judge.ts";
@@ -202,8 +204,13 @@ const logged = ({ updates, revisions, decisions }: Loaded) => [
  * What counts of a plan and what does not, each entry judged by what was recorded before it. Source: product.md 4b.
  * @param row the plan's own row, for what its entries do not say
  * @param entries all of the plan, or all about one action with all facts of the plan
+ * @param editionAt the edition of the rules that stood at each moment; the latest where nobody says
  */
-export function countedFrom(row: Plan, entries: readonly Entry[]): Counted {
+export function countedFrom(
+  row: Plan,
+  entries: readonly Entry[],
+  editionAt: EditionAt = () => latestEdition,
+): Counted {
   const state = new GrowingStanding(row);
   const uncounted: Uncounted[] = [];
   // Another application's entry counts nowhere and founds nothing, whatever it says and whomever it names.
@@ -228,6 +235,7 @@ export function countedFrom(row: Plan, entries: readonly Entry[]): Counted {
     }
     const recorded = moments.get(entry) ?? entry.recorded;
     const { said } = entry;
+    state.edition = editionAt(entry.recorded);
     const founds: boolean = founding && said.what === "load" && isSetUp(entry);
     const fault = founds ? null : judge(entry, state);
     if (!fault) taken.set(entry.id, wordsOf(said));

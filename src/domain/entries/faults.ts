@@ -9,6 +9,7 @@ import { firstDocument } from "../imports/originalWords.ts";
 import { openCorrection, sourceProves } from "../planLife/correctDate.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
 import { measureFault } from "../measures/measureFaults.ts";
+import type { Meeting } from "../meeting.ts";
 import type { Revision } from "../revision.ts";
 import { revisionState } from "../revisions/revisionState.ts";
 import { mayAgree } from "../revisions/route.ts";
@@ -123,6 +124,8 @@ function faultOfDecision(decision: Decision, state: Standing): Fault | null {
     );
   const wrong = measureFault(decision, state.logOf(actionId).decisions);
   if (wrong !== null) return forged(wrong);
+  if (ruling.kind === "paperEndorsed" && state.edition.papersOwnText)
+    return faultOfPaper(decision, meeting, state);
   if (!("revisionId" in ruling)) return null;
   const revision = log?.revisions.find(({ id }) => id === ruling.revisionId);
   if (!revision || !log)
@@ -135,6 +138,24 @@ function faultOfDecision(decision: Decision, state: Standing): Fault | null {
     };
   if (ruling.kind !== "endorsed") return null;
   return faultOfEndorsement(decision, { ...revision, to: ruling.date }, state);
+}
+
+/** Only a meeting of the Board that was held endorses a paper, and the words it had. */
+function faultOfPaper(
+  { ruling, effective }: Decision,
+  meeting: Meeting | undefined,
+  { bodies }: Standing,
+): Fault | null {
+  const isBoard = bodies.some(
+    ({ id, kind }) => id === meeting?.bodyId && kind === "board",
+  );
+  if (!meeting || !isBoard || meeting.date !== effective)
+    return notEntitled(
+      "It endorses a paper and names no meeting of the Board on that day.",
+    );
+  return ruling.kind === "paperEndorsed" && ruling.text
+    ? null
+    : notEntitled("It endorses a paper and does not say which words.");
 }
 
 /** A correction that two people made stays. */

@@ -9,11 +9,15 @@ import type { Milestone } from "../milestone.ts";
 import type { Plan } from "../plan.ts";
 import type { Post } from "../post.ts";
 import type { Theme } from "../theme.ts";
+import { latestEdition } from "./editions.ts";
+import type { Edition } from "./editions.ts";
 import { thingKinds } from "./entry.ts";
 import type { Loaded, ThingKind, Things } from "./entry.ts";
 
 /** The plan as the entries before one leave it. */
 export interface Standing {
+  /** By which the entry that is judged is judged. */
+  readonly edition: Edition;
   readonly plan: Plan;
   readonly posts: readonly Post[];
   readonly themes: readonly Theme[];
@@ -42,6 +46,7 @@ export class GrowingStanding implements Standing {
   readonly #logs = new Map<ActionId | null, Log>();
   readonly #evidence = new Map<string, Evidence>();
   readonly #row: Plan;
+  edition: Edition = latestEdition;
 
   /** @param row the plan's own row, for a plan whose own entries do not say it */
   constructor(row: Plan) {

@@ -21,6 +21,7 @@ import {
   type Unreadable,
 } from "../reading.ts";
 import { asRecorded } from "./asRecorded.ts";
+import { editionsOf } from "./editions.ts";
 import { loadedParts, nothingLoaded } from "./loads.ts";
 import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
 import { stampFor } from "./logNoun.ts";
@@ -295,10 +296,11 @@ export function makeLogReader(parts: LogParts): LogReader {
       if (!plan || !hasBegun(statements.entries)) return null;
       const loadedIds = idsInLoads(statements.entries);
       const rest = await entriesOfRows(proving, logs, loadedIds);
-      const { record, uncounted } = countedFrom(plan, [
-        ...statements.entries,
-        ...rest.entries,
-      ]);
+      const { record, uncounted } = countedFrom(
+        plan,
+        [...statements.entries, ...rest.entries],
+        await editionsOf(parts, found, proving.prove),
+      );
       return {
         record,
         uncounted,

@@ -36,6 +36,9 @@ export const commentSays = "comment";
 /** The kind of statement that names a key the service signs with. */
 export const keySays = "key";
 
+/** The kind of statement that says from when an edition of the rules holds at this site. */
+export const editionSays = "edition";
+
 /** The kind of statement that names a row whose words an owner blanked because they had to go. */
 export const blankedSays = "blanked";
 

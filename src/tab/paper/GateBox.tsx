@@ -1,9 +1,11 @@
 // The way to a final paper: the Board's endorsement or the Monitoring Officer's override, then publishing.
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { parseDate } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/calendarDate.ts";
 import { gateSentence } from "../../domain/committeePaper/closingSections.ts";
+import { boardMeetingsHeld } from "../../domain/committeePaper/gate.ts";
 import { may } from "../../domain/permission.ts";
+import { listInWords } from "../../domain/wording.ts";
 import { Form } from "../ui/Form.tsx";
 import type { FormProps } from "../ui/Form.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
@@ -11,7 +13,8 @@ import { useJob } from "./useJob.ts";
 import type { Job } from "./useJob.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
 import { usePublishing } from "./usePublishing.ts";
-import { DayInput } from "../ui/DayInput.tsx";
+import { useToday } from "../today.ts";
+import { PickField } from "../ui/fields.tsx";
 
 type Open = "endorse" | "override" | null;
 
@@ -32,9 +35,11 @@ function Endorse({
   readonly on: PaperOnScreen;
   readonly onDone: () => void;
 }) {
+  const styles = usePaperStyles();
   const job = useJob();
   const { endorse } = usePublishing(on);
-  const [date, setDate] = useState("");
+  const held = boardMeetingsHeld(on.record, useToday(on.record.plan.timeZone));
+  const [meeting, setMeeting] = useState<string>(held[0]?.id ?? "");
   const [minute, setMinute] = useState("");
   return (
     <SmallForm
@@ -43,16 +48,24 @@ function Endorse({
       job={job}
       onClose={onDone}
       onSubmit={() =>
-        void job.run(
-          "Recording…",
-          () => endorse({ on: parseDate(date), minute }),
-          onDone,
-        )
+        void job.run("Recording…", () => endorse({ meeting, minute }), onDone)
       }
     >
-      <Field label="Endorsed on">
-        <DayInput value={date} onChange={setDate} />
-      </Field>
+      <PickField
+        label="Meeting of the Board"
+        none="Choose the meeting"
+        required
+        value={meeting}
+        options={held.map(({ id, date, state }) => ({
+          value: id,
+          text: `${inWords(date)}${state === "closed" ? ", closed" : ""}`,
+        }))}
+        onChange={setMeeting}
+      />
+      <p className={styles.quiet}>
+        It endorses these words. When any of them is changed, this page says
+        which, and the Board is asked again.
+      </p>
       <Field label="Minute number">
         <Input value={minute} onChange={(_, { value }) => setMinute(value)} />
       </Field>
@@ -99,6 +112,12 @@ export function GateBox({ on }: { readonly on: PaperOnScreen }) {
     <section className={styles.box} aria-label="Publishing">
       <h2>Publishing</h2>
       <p>{gateSentence(gate)}</p>
+      {on.input.reopened ? (
+        <p className={styles.refused} role="status">
+          The Board endorsed it on {inWords(on.input.reopened.on)} with other
+          words. Changed since: {listInWords(on.input.reopened.changed)}.
+        </p>
+      ) : null}
       {open === null && gate === null ? (
         <div className={styles.buttons}>
           {mayEndorse ? (

@@ -16,6 +16,7 @@ import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
 import { bodyOver } from "../../domain/committeePaper/standingWords.ts";
 import type { StandingWords } from "../../domain/committeePaper/standingWords.ts";
 import type { KeptStanding } from "../../sharepoint/standingWords.ts";
+import { may } from "../../domain/permission.ts";
 import type { Actor } from "../../domain/permission.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
@@ -105,15 +106,19 @@ export function usePaper(
     const kept = standingIn(standing.data);
     const print = toPrint(corrections.data, published.data.items, request);
     const { draft: drafted } = draft.data;
-    // prettier-ignore
-    const input = paperInputOf(record, history, request, drafted, print, kept.words);
     const today = dayIn(nowInstant(), record.plan.timeZone);
+    const actor = actorOf(overview, today, null, record.posts);
+    // Where nobody saved words of their own, whoever is about to publish it wrote it.
+    const mayWrite = may(actor, "writePaper").ok;
+    const author = draft.data.savedBy || (mayWrite ? actor.person.name : null);
+    // prettier-ignore
+    const input = paperInputOf(record, history, request, drafted, print, kept.words, author);
     return {
       overview,
       record,
       request,
       key,
-      actor: actorOf(overview, today, null, record.posts),
+      actor,
       kept: draft.data,
       standing: kept,
       input,

@@ -2,7 +2,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
 import {
   endorsePaper,
   overrideGate,
@@ -11,6 +10,7 @@ import type { PaperContext } from "../../domain/committeePaper/gate.ts";
 import { recordOutcome } from "../../domain/committeePaper/outcomes.ts";
 import type { OutcomeDraft } from "../../domain/committeePaper/outcomes.ts";
 import { correctPaper } from "../../domain/committeePaper/corrections.ts";
+import { paperText } from "../../domain/committeePaper/paperText.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { Decision } from "../../domain/decision.ts";
@@ -139,7 +139,8 @@ async function correct(desk: Desk, words: CorrectionWords): Promise<void> {
 }
 
 export interface Endorsement {
-  readonly on: CalendarDate | null;
+  /** The id of the Board's meeting; empty where none is chosen. */
+  readonly meeting: string;
   readonly minute: string;
 }
 
@@ -147,8 +148,12 @@ export function usePublishing(on: PaperOnScreen) {
   const desk = { session: useSession(), client: useQueryClient(), on };
   const paper = on.key;
   return {
-    endorse: (given: Endorsement) =>
-      decide(desk, endorsePaper({ ...given, paper }, contextOf(on))),
+    endorse: ({ meeting: id, minute }: Endorsement) => {
+      const meeting = on.record.meetings.find((one) => one.id === id) ?? null;
+      const text = paperText(on.input);
+      const draft = { paper, meeting, minute, text };
+      return decide(desk, endorsePaper(draft, contextOf(on)));
+    },
     override: (why: string) =>
       decide(desk, overrideGate({ paper, why }, contextOf(on))),
     outcome: (given: Omit<OutcomeDraft, "paper">) => {

@@ -1,12 +1,9 @@
-// The gate, publishing once, corrections in the next paper, and what each body was last told.
+// The gate, which is about a paper's own words, and publishing once.
 import { describe, expect, it } from "vitest";
 import { day, parseInstant } from "../../../src/domain/calendarDate.ts";
 import type { Instant } from "../../../src/domain/calendarDate.ts";
-import {
-  correctPaper,
-  correctionsToPrint,
-} from "../../../src/domain/committeePaper/corrections.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
+import { gateSentence } from "../../../src/domain/committeePaper/closingSections.ts";
 import {
   endorsePaper,
   gateOf,
@@ -14,13 +11,11 @@ import {
 } from "../../../src/domain/committeePaper/gate.ts";
 import type { PaperContext } from "../../../src/domain/committeePaper/gate.ts";
 import {
-  lastTold,
-  nextMeeting,
-} from "../../../src/domain/committeePaper/lastTold.ts";
-import {
   paperInputOf,
   paperKey,
 } from "../../../src/domain/committeePaper/paperRequest.ts";
+import type { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
+import { paperText } from "../../../src/domain/committeePaper/paperText.ts";
 import {
   mayPublish,
   paperFileName,
@@ -33,8 +28,8 @@ import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/co
 
 const plan = corporatePlanAsReported();
 const audit = plan.bodies.find((one) => one.title.startsWith("Audit"));
-const cabinet = plan.bodies.find((one) => one.title === "Cabinet");
-if (!audit || !cabinet) throw new Error("bodies");
+const programmeBoard = plan.bodies.find(({ kind }) => kind === "board");
+if (!audit || !programmeBoard) throw new Error("bodies");
 const monitoringOfficer = plan.posts.find(
   (one) => one.title === "Monitoring Officer",
 );
@@ -67,12 +62,28 @@ function contextOf(
   };
 }
 
-describe("the gate", () => {
-  const endorsement = { paper, on: day("2018-07-10"), minute: " 4 " };
+const sat = {
+  id: asId<"Meeting">("sat"),
+  planId: plan.plan.id,
+  bodyId: programmeBoard.id,
+  date: day("2018-07-10"),
+  state: "open" as const,
+  item: null,
+  attendance: null,
+  told: null,
+};
+const endorsement = {
+  paper,
+  meeting: sat,
+  minute: " 4 ",
+  text: { hash: "h", pieces: {} },
+};
 
-  it("opens with the Board's endorsement, its day and its minute, for that paper alone", () => {
+describe("the gate", () => {
+  it("opens with the Board's endorsement at its meeting and its minute, for that paper alone", () => {
     const answer = endorsePaper(endorsement, contextOf(["author"]));
     if (!answer.ok) throw new Error(answer.words);
+    expect(answer.value.meetingId).toBe(sat.id);
     expect(gateOf([answer.value], plan.bodies, paper)).toEqual({
       kind: "endorsed",
       by: "Programme Board",
@@ -82,10 +93,35 @@ describe("the gate", () => {
     expect(gateOf([answer.value], plan.bodies, "another")).toBeNull();
   });
 
+  it("prints who recorded it where that is the paper's own author", () => {
+    const answer = endorsePaper(endorsement, contextOf(["author"]));
+    if (!answer.ok) throw new Error(answer.words);
+    const by = (author: string) =>
+      gateSentence(gateOf([answer.value], plan.bodies, paper, author));
+    expect(by("Somebody")).toContain(
+      "minute 4, recorded by Somebody, who wrote this paper",
+    );
+    expect(by("Somebody Else")).not.toContain("recorded by");
+  });
+
   it.each([
     ["without a minute", { ...endorsement, minute: " " }, "noMinute"],
-    ["without a day", { ...endorsement, on: null }, "noDate"],
-    ["on a day to come", { ...endorsement, on: day("2018-07-13") }, "future"],
+    ["without a meeting", { ...endorsement, meeting: null }, "noMeeting"],
+    [
+      "at a meeting to come",
+      { ...endorsement, meeting: { ...sat, date: day("2018-07-13") } },
+      "future",
+    ],
+    [
+      "at a meeting that is closed",
+      { ...endorsement, meeting: { ...sat, state: "closed" as const } },
+      "meetingClosed",
+    ],
+    [
+      "at a meeting of another body",
+      { ...endorsement, meeting: { ...sat, bodyId: audit.id } },
+      "notTheBoard",
+    ],
   ])("is refused %s", (_, draft, because) => {
     expect(endorsePaper(draft, contextOf(["author"]))).toMatchObject({
       ok: false,
@@ -117,13 +153,59 @@ describe("the gate", () => {
   });
 });
 
-function aPaper(over: Partial<Parameters<typeof paperInputOf>[2]> = {}) {
-  const answer = endorsePaper(
-    { paper, on: day("2018-07-10"), minute: "4" },
-    contextOf(["author"]),
-  );
-  const decisions = answer.ok ? [answer.value] : [];
-  const record = withCorrectiveActions({ ...plan, decisions });
+describe("an endorsement is about the paper's own words", () => {
+  const read = (over: Partial<typeof noWords> = {}, more = {}) =>
+    inputWith({}, { ...answered({ neverDated: ["8.2"] }), ...over }, more);
+
+  it("stands while they are the same to the word, whenever it is looked at", () => {
+    expect(read().gate).toMatchObject({ kind: "endorsed" });
+    expect(read().reopened).toBeUndefined();
+  });
+
+  it("is open again when one of them is changed, says which, and nothing is published", () => {
+    const input = read({ texts: { reasons: "Other reasons than before." } });
+    expect(input.gate).toBeNull();
+    expect(input.reopened?.on).toBe("2018-07-10");
+    const said = committeePaper(input).checks.find(
+      ({ rule }) => rule === "notEndorsed",
+    );
+    expect(said?.weight).toBe("stop");
+    expect(said?.words).toContain("with other words");
+    const names = input.reopened?.changed.join(" ") ?? "";
+    expect(names).not.toBe("");
+    expect(said?.words).toContain(input.reopened?.changed[0] ?? "?");
+  });
+
+  it("is open again when the plan itself says something else since", () => {
+    const actions = plan.actions.map((one) =>
+      one.ref === "2.2" ? { ...one, title: "Something else" } : one,
+    );
+    const input = read({}, { actions });
+    expect(input.gate).toBeNull();
+    expect(input.reopened?.changed.length).toBeGreaterThan(0);
+  });
+
+  it("recorded before a paper's words were told apart, opens as it did", () => {
+    const answer = endorsePaper(endorsement, contextOf(["author"]));
+    if (!answer.ok) throw new Error(answer.words);
+    const old = {
+      ...answer.value,
+      ruling: { kind: "paperEndorsed", paper } as const,
+    };
+    const input = read({ texts: { reasons: "Other." } }, { decisions: [old] });
+    expect(input.gate).toMatchObject({ kind: "endorsed" });
+  });
+});
+
+const planWith = (over: Partial<typeof plan> = {}) =>
+  withCorrectiveActions({ ...plan, ...over });
+
+/** The paper's input with words, once the Board has endorsed the usual ones. */
+function inputWith(
+  over: Partial<Parameters<typeof paperInputOf>[2]>,
+  words = answered({ neverDated: ["8.2"] }),
+  more: Partial<typeof plan> = {},
+) {
   const request = {
     bodyId: audit?.id ?? asId<"Body">(""),
     meeting,
@@ -131,11 +213,25 @@ function aPaper(over: Partial<Parameters<typeof paperInputOf>[2]> = {}) {
     audience: "public" as const,
     ...over,
   };
-  const words = answered({ neverDated: ["8.2"] });
-  const draft = { words, clearances: [] };
-  return committeePaper(
-    paperInputOf(record, historyOf(record), request, draft, []),
+  const usual = { words: answered({ neverDated: ["8.2"] }), clearances: [] };
+  const unread = planWith();
+  const text = paperText(
+    paperInputOf(unread, historyOf(unread), request, usual, []),
   );
+  const answer = endorsePaper({ ...endorsement, text }, contextOf(["author"]));
+  if (!answer.ok) throw new Error(answer.words);
+  const record = planWith({ decisions: [answer.value], ...more });
+  return paperInputOf(
+    record,
+    historyOf(record),
+    request,
+    { words, clearances: [] },
+    [],
+  );
+}
+
+function aPaper(over: Partial<Parameters<typeof paperInputOf>[2]> = {}) {
+  return committeePaper(inputWith(over));
 }
 
 describe("publishing", () => {
@@ -186,54 +282,5 @@ describe("publishing", () => {
     });
     expect(name).not.toMatch(/["*:<>?/\\|#%]/);
     expect(name).toContain("2018-07-24");
-  });
-});
-
-describe("corrections", () => {
-  const words = {
-    of: "june",
-    paper: "Audit, June",
-    where: "4.4",
-    was: "38",
-    is: "31",
-    why: "Counted twice.",
-  };
-  const context = {
-    actor: contextOf(["author"]).actor,
-    now: at("2018-07-20T09:00:00Z"),
-    newId: () => asId<"Correction">("c1"),
-  };
-
-  it("are printed in the next paper to the same body, and not again after it", () => {
-    const answer = correctPaper(words, context);
-    if (!answer.ok) throw new Error(answer.words);
-    const june = { key: "june", at: at("2018-06-12T09:00:00Z") };
-    const july = { key: "july", at: at("2018-07-24T09:00:00Z") };
-    expect(correctionsToPrint([answer.value], [june])).toHaveLength(1);
-    expect(correctionsToPrint([answer.value], [june, july])).toEqual([]);
-    expect(
-      correctionsToPrint([answer.value], [{ ...june, key: "cabinet" }]),
-    ).toEqual([]);
-  });
-
-  it.each(["where", "was", "is", "why"] as const)(
-    "without “%s” are refused",
-    (name) => {
-      expect(correctPaper({ ...words, [name]: " " }, context)).toMatchObject({
-        because: "empty",
-      });
-    },
-  );
-});
-
-describe("what a body was last told", () => {
-  it("is its own last paper, before the new day, and nobody else's", () => {
-    const { meetings } = plan;
-    expect(lastTold(meetings, audit.id, day("2018-06-19"))).toBe("2018-03-20");
-    expect(lastTold(meetings, audit.id, day("2018-03-20"))).toBe("2017-12-12");
-    expect(lastTold(meetings, cabinet.id, day("2018-06-19"))).toBeNull();
-    expect(nextMeeting(meetings, audit.id, day("2018-06-19"))?.date).toBe(
-      "2018-07-24",
-    );
   });
 });

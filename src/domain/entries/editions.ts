@@ -1,0 +1,39 @@
+// Editions of the rules, as data: an entry is judged by the edition that stood when it was recorded, and no later release changes that.
+import type { Instant } from "../calendarDate.ts";
+
+export interface Edition {
+  readonly n: number;
+  /** Whether a paper's gate is a ruling of a Board's meeting that was held, about the paper's own text. */
+  readonly papersOwnText: boolean;
+}
+
+/** Every edition there ever was, the first release's first. A rule that becomes stricter is a new line here and never a change of one. */
+export const editions: readonly [Edition, ...Edition[]] = [
+  { n: 1, papersOwnText: false },
+  { n: 2, papersOwnText: true },
+];
+
+export const latestEdition: Edition = editions.at(-1) ?? editions[0];
+
+/** From when the log of a site says that an edition holds. */
+export interface EditionBegun {
+  readonly n: number;
+  readonly since: Instant;
+}
+
+/** The edition at a moment. */
+export type EditionAt = (moment: Instant) => Edition;
+
+/**
+ * The edition at each moment, by what the log says: none ever goes back, and one of a later release is judged as well as this one can, by its
+ * own last. Before the first that is named, the first holds.
+ */
+export function editionsFrom(begun: readonly EditionBegun[]): EditionAt {
+  return (moment) => {
+    const n = Math.max(
+      1,
+      ...begun.flatMap((one) => (one.since <= moment ? [one.n] : [])),
+    );
+    return editions.findLast((one) => one.n <= n) ?? editions[0];
+  };
+}

@@ -1,0 +1,103 @@
+// From when which edition of the rules holds at a site: entries in Setup about the site as a whole, written by `provision`.
+import * as v from "valibot";
+import {
+  editionsFrom,
+  latestEdition,
+  type EditionAt,
+  type EditionBegun,
+} from "../../domain/entries/editions.ts";
+import { itemsOf, type Site } from "../connect.ts";
+import { asking, StoreFailure } from "../failure.ts";
+import { asId } from "../../domain/id.ts";
+import { makeMemory } from "../memory.ts";
+import type { Take } from "../provisionStep.ts";
+import { equals, makeReader, type Reader } from "../reading.ts";
+import { stableGuid } from "../stableGuid.ts";
+import { asRecorded } from "./asRecorded.ts";
+import { setUpList } from "./proofs.ts";
+import type { Prove } from "./prove.ts";
+import type { Found } from "./statementRows.ts";
+import { editionSays, wholeSite, type Statement } from "./statements.ts";
+
+const saying = v.object({ edition: v.number() });
+
+async function begunIn(
+  parts: { readonly site: Site; readonly reader: Reader },
+  rows: readonly Statement[],
+  prove: Prove,
+): Promise<readonly EditionBegun[]> {
+  const said = rows.filter(({ says }) => says === editionSays);
+  const first = await asRecorded(parts, setUpList.noun, said);
+  const begun: EditionBegun[] = [];
+  for (const one of first) {
+    const read = v.safeParse(saying, one?.saying);
+    if (!one?.recorded || one.says !== editionSays || !read.success) continue;
+    if ((await prove(one)) === null)
+      begun.push({ n: read.output.edition, since: one.recorded });
+  }
+  return begun;
+}
+
+/** The editions of a site, by what came with the set-up of a plan. */
+export async function editionsOf(
+  parts: { readonly site: Site; readonly reader: Reader },
+  found: Found,
+  prove: Prove,
+): Promise<EditionAt> {
+  const rows = found.flatMap(({ ofSite }) => ofSite);
+  return editionsFrom(await begunIn(parts, rows, prove));
+}
+
+/** Whether the site's log says that the latest edition holds. */
+async function holdsLatest(site: Site): Promise<boolean> {
+  const reader = makeReader(site, makeMemory());
+  const { items } = await reader.all(
+    setUpList.noun,
+    equals("PlanKey", wholeSite),
+  );
+  const { faultsOf } = await import("./prove.ts");
+  const faults = new Map(
+    (await faultsOf(site, reader, items)).map((why, n) => [items[n], why]),
+  );
+  const prove: Prove = (row) =>
+    Promise.resolve(faults.get(row as Statement) ?? null);
+  const begun = await begunIn({ site, reader }, items, prove);
+  return begun.some(({ n }) => n >= latestEdition.n);
+}
+
+/** Says that from now on the latest edition holds; what was recorded before is judged as it was. */
+async function beginLatest(site: Site): Promise<void> {
+  const { noun } = setUpList;
+  const statement: Statement = {
+    id: asId<"Statement">(stableGuid(`edition/${latestEdition.n}`)),
+    planId: wholeSite,
+    says: editionSays,
+    about: null,
+    saying: { edition: latestEdition.n },
+    recorded: null,
+    by: { objectId: null, email: null, name: "Waymark" },
+  };
+  const item = noun.write(statement, { siteUserId: () => null }, "rules");
+  const { signed } = await import("./signer.ts");
+  const written =
+    site.signer === undefined ? item : await signed(site, noun, item);
+  try {
+    await asking(() => itemsOf(site, noun.list.title).add(written));
+  } catch (error) {
+    if (!(error instanceof StoreFailure) || error.kind !== "duplicate")
+      throw error;
+  }
+}
+
+/** One step where the log does not say so yet: what was recorded before is judged by the edition that held then. */
+export async function provisionEdition(site: Site, take: Take): Promise<void> {
+  if (await holdsLatest(site)) return;
+  await take(
+    {
+      where: "Setup",
+      what: `let edition ${latestEdition.n} of the rules hold from now on`,
+      kind: "row",
+    },
+    () => beginLatest(site),
+  );
+}
