@@ -9,6 +9,7 @@ import type { Site } from "./connect.ts";
 import { actionFields, asText, nameOf } from "./copyFields.ts";
 import { finding, type Finding } from "./findings.ts";
 import type { Mark } from "./log/ahead.ts";
+import { isFollowing } from "./log/sayer.ts";
 import { nouns } from "./nouns.ts";
 import { readRowEdits, type RowEdit } from "./rowEdits.ts";
 import type { StoredRecord } from "./wholeRecord.ts";
@@ -223,7 +224,7 @@ const isOnItsWay = (
   { kind, stored }: Difference,
   { edit, newest, since }: Looked,
 ): boolean =>
-  (kind === "actions" || kind === "risks") &&
+  isFollowing(kind) &&
   since !== null &&
   newest !== undefined &&
   newest >= since &&

@@ -1,8 +1,9 @@
-// Bringing the rows of actions and risks after the log: the service does it each minute, an administrator's tab where there is no service.
+// Bringing the rows of actions, milestones and risks after the log: the service does it each minute, an administrator's tab where there is no service.
 import type { Instant } from "../domain/calendarDate.ts";
 import type { ActionId, PlanId } from "../domain/id.ts";
 import { asId } from "../domain/id.ts";
 import type { Action } from "../domain/action.ts";
+import type { Milestone } from "../domain/milestone.ts";
 import { copiedSetting } from "./changeToken.ts";
 import { checkCopies, type Rebuild } from "./checkCopies.ts";
 import { StoreFailure } from "./failure.ts";
@@ -10,6 +11,7 @@ import type { LogParts, StoredLog } from "./appending.ts";
 import type { Site } from "./connect.ts";
 import type { ThingStore } from "./things.ts";
 import { readAhead, readMark, type Ahead, type Mark } from "./log/ahead.ts";
+import { isFollowing } from "./log/sayer.ts";
 import { plans } from "./plans.ts";
 import { equals } from "./reading.ts";
 import { settings, type Setting } from "./settings.ts";
@@ -78,16 +80,22 @@ async function behindIn(
   const itemOf = (row: object) => memory.versionOf(row)?.itemId ?? null;
   const parts = { site, itemOf, findRow: rowOf, mark };
   const { behind } = await checkCopies(parts, stored);
-  return behind.filter(({ kind }) => kind === "actions" || kind === "risks");
+  return behind.filter(({ kind }) => isFollowing(kind));
 }
 
-/** The row is looked for anew, so that it is changed against the version that is stored. */
-const rowFor = (right: Action): Rebuild => ({
-  kind: "actions",
-  stored: null,
-  right,
-  name: right.ref,
-});
+/** The rows of an action and of its milestones are looked for anew, so that they are changed against the version that is stored. */
+const rowsOf = (
+  action: Action,
+  milestones: readonly Milestone[],
+): readonly Rebuild[] => [
+  { kind: "actions", stored: null, right: action, name: action.ref },
+  ...milestones.map((right): Rebuild => ({
+    kind: "milestones",
+    stored: null,
+    right,
+    name: right.title,
+  })),
+];
 
 /** What is spoken of in a plan. */
 interface Spoken {
@@ -107,7 +115,9 @@ async function rowsFor(
     const found = await Promise.all(
       [...actions].map((id) => parts.actionLog(planId, id)),
     );
-    return found.flatMap(({ counted }) => (counted ? [rowFor(counted)] : []));
+    return found.flatMap(({ counted, milestones }) =>
+      counted ? rowsOf(counted, milestones) : [],
+    );
   }
   const stored = await parts.record(planId);
   if (stored.log === null) return [];
@@ -115,7 +125,14 @@ async function rowsFor(
     ? behindIn(parts, stored, mark)
     : stored.record.actions
         .filter(({ id }) => actions.has(id))
-        .map((action) => rowFor(action));
+        .flatMap((action) =>
+          rowsOf(
+            action,
+            stored.record.milestones.filter(
+              ({ actionId }) => actionId === action.id,
+            ),
+          ),
+        );
 }
 
 /** The plans with what is spoken of in each; every plan whole, where anything may be. */

@@ -124,6 +124,10 @@ export function openLaterStore(parts: StoreParts): LaterStore {
   const counted: ThingsParts["counted"] = async (kind, thing) => {
     if (kind === "actions" && "ref" in thing)
       return (await actionLog(thing.planId, thing.id)).counted ?? null;
+    if (kind === "milestones" && "actionId" in thing) {
+      const { milestones } = await actionLog(thing.planId, thing.actionId);
+      return milestones.find(({ id }) => id === thing.id) ?? null;
+    }
     const { risks } = (await record(thing.planId)).record;
     return risks.find(({ id }) => id === thing.id) ?? null;
   };

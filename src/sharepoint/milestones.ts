@@ -7,7 +7,7 @@ import { clientKey, noun, planKey } from "./list.ts";
 export const milestones = noun<Milestone>({
   title: "Milestones",
   description: "Points on the way to an action.",
-  access: "shared",
+  access: "copies",
   view: ["DueText", "Reached"],
   sortBy: "MilestoneOrder",
   titleOf: (milestone) => milestone.title,

@@ -6,21 +6,25 @@ import { changedFields } from "../domain/entries/rightOf.ts";
 import type { Change, SaveOutcome } from "./changing.ts";
 import type { Rebuild } from "./checkCopies.ts";
 import type { Noun } from "./list.ts";
-import type { Sayer, Told } from "./log/sayer.ts";
+import { isFollowing } from "./log/sayer.ts";
+import type { FollowingKind, Sayer, Told } from "./log/sayer.ts";
 import { nouns, type Kinds, type Recyclable } from "./nouns.ts";
 import { equals, type OnProgress, type Reader } from "./reading.ts";
 import { makeRecycle, type RecycleParts } from "./recycling.ts";
 import type { Writer } from "./saving.ts";
 
+/** A thing whose row follows the log. */
+type Followed = Things[FollowingKind];
+
 export interface ThingsParts extends RecycleParts {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly sayer: Sayer;
-  /** What counts of an action or a risk now; null where it does not. */
+  /** What counts now of a thing whose row follows the log; null where it does not. */
   readonly counted: (
-    kind: "actions" | "risks",
-    thing: Things["actions"] | Things["risks"],
-  ) => Promise<Things["actions"] | Things["risks"] | null>;
+    kind: FollowingKind,
+    thing: Followed,
+  ) => Promise<Followed | null>;
 }
 
 type Changes<Kind extends keyof Kinds> = readonly {
@@ -110,7 +114,11 @@ function makeAdding(parts: ThingsParts): Adding {
   };
 }
 
-type Copied = Things["actions"] | Things["risks"];
+/** The moments inside a thing are the list's own: what a device said of them is no other word of somebody else's. */
+const moments = new Set(["addedAt", "reachedAt"]);
+
+const wordsChanged = (was: Followed, is: Followed): boolean =>
+  changedFields<FollowingKind>(was, is).some((name) => !moments.has(name));
 
 /**
  * Says it in the log alone: the row is written by the service. What follows from entries is not said at all. Somebody else's words in between
@@ -122,13 +130,12 @@ function makeSayingOnly(parts: ThingsParts) {
     kind: Kind,
     { before, after }: Change<Kinds[Kind]>,
   ): Promise<SaveOutcome<Kinds[Kind]>> => {
-    if (kind !== "actions" && kind !== "risks")
+    if (!isFollowing(kind))
       throw new Error(`The rows of ${kind} are written by whoever saves them.`);
-    const [was, is] = [before, after] as unknown as [Copied, Copied];
-    if (changedFields<"actions" | "risks">(was, is).length === 0)
-      return { kind: "saved", value: after };
+    const [was, is] = [before, after] as unknown as [Followed, Followed];
+    if (!wordsChanged(was, is)) return { kind: "saved", value: after };
     const now = await parts.counted(kind, was);
-    if (!now || changedFields<"actions" | "risks">(was, now).length > 0)
+    if (!now || wordsChanged(was, now))
       return { kind: "conflict", theirs: now as Kinds[Kind] | null };
     await log("tell", kind, [{ before, after }]);
     return { kind: "saved", value: after };

@@ -29,8 +29,10 @@ describe.each([
     const rows = list("Actions", who);
     const refused = expect.objectContaining({ kind: "forbidden" });
     const risks = list("Risks", who);
+    const milestones = list("Milestones", who);
     const asked = [
       () => risks.add({ Title: "Mine", ClientKey: crypto.randomUUID() }),
+      () => milestones.add({ Title: "Mine", ClientKey: crypto.randomUUID() }),
       () => rows.getById(item).update({ InForce: "2028-12-31" }, "*"),
       () => rows.getById(item).delete("*"),
       () => rows.getById(item).recycle(),

@@ -1,10 +1,11 @@
 // Rows that follow from the log: who only appends is seen at once by everybody, the service writes the row within a minute, and an administrator's tab where there is none.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { momentBefore } from "../../src/domain/calendarDate.ts";
+import { day, momentBefore } from "../../src/domain/calendarDate.ts";
 import type { Instant } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
 import { edit } from "../../src/editing/edit.ts";
 import { checkHealth } from "../../src/sharepoint/health.ts";
+import { itemsOf } from "../../src/sharepoint/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { formOpened, saying, somebody } from "../editing/floor.ts";
 import { aPlanSite, byId, planId } from "./aPlanSite.ts";
@@ -164,5 +165,73 @@ describe("a risk that a lead keeps", () => {
     expect(await rows()).toMatchObject([{ score: "16" }]);
     const admin = site.as("Plan Administrator");
     expect((await checkHealth(admin)).findings).toEqual([]);
+  });
+});
+
+describe("a milestone", () => {
+  const title = "The tender is out.";
+
+  async function atOwnAction() {
+    const person = await somebody(site, "Head of Finance");
+    const { action } = await person.basis();
+    const milestone = {
+      id: asId<"Milestone">(crypto.randomUUID()),
+      planId,
+      actionId: action.id,
+      title,
+      due: null,
+      owner: null,
+      order: 1,
+      reached: null,
+      addedAt: now(),
+      reachedAt: null,
+    };
+    return { person, action, milestone };
+  }
+  const rows = async (id: string) =>
+    (await itemsOf(site.as("Auditor"), "Milestones")
+      .select("FullTitle", "Reached")
+      .filter(`ClientKey eq '${id}'`)()) as { Reached: string | null }[];
+
+  it("is an entry of whoever says it, read at once, and its row follows with the service", async () => {
+    const { person, action, milestone } = await atOwnAction();
+    await person.store.add("milestones", milestone);
+    const read = async () =>
+      (await whoever("Auditor").actionLog(planId, action.id)).milestones.filter(
+        (one) => one.title === title,
+      );
+    expect(await read()).toHaveLength(1);
+    await whoever("Plan Administrator").bringCopies();
+    expect(await rows(milestone.id)).toHaveLength(1);
+    const [before] = await read();
+    if (!before) throw new Error("not read");
+    const reached = day("2026-11-24");
+    const outcome = await person.store.save("milestones", before, {
+      ...before,
+      reached,
+      reachedAt: now(),
+    });
+    expect(outcome.kind).toBe("saved");
+    expect((await read())[0]?.reached).toBe(reached);
+    await whoever("Plan Administrator").bringCopies();
+    expect((await rows(milestone.id))[0]?.Reached).toContain("2026-11-24");
+    const { findings } = await checkHealth(site.as("Plan Administrator"));
+    expect(findings).toEqual([]);
+  });
+
+  it("that somebody else changed meanwhile is met, and nothing is put over theirs", async () => {
+    const { person, milestone } = await atOwnAction();
+    await person.store.add("milestones", milestone);
+    const theirs = whoever("Plan Administrator");
+    await theirs.bringCopies();
+    const stored = await theirs.actionLog(planId, milestone.actionId);
+    const there = stored.milestones.find(({ id }) => id === milestone.id);
+    if (!there) throw new Error("not there");
+    await theirs.save("milestones", there, { ...there, title: "Theirs" });
+    const outcome = await person.store.save("milestones", milestone, {
+      ...milestone,
+      title: "Mine",
+    });
+    expect(outcome).toMatchObject({ kind: "conflict" });
   });
 });

@@ -64,8 +64,22 @@ const rowsOf = v.array(
     PlanKey: v.nullish(v.string()),
     Created: v.nullish(v.string()),
     Says: v.nullish(v.string()),
+    Saying: v.nullish(v.string()),
   }),
 );
+
+/** The action that a milestone said in a row belongs to; null where the row does not say. */
+function actionOfMilestone(saying: string | null | undefined): string | null {
+  try {
+    const read = v.safeParse(
+      v.object({ ActionKey: v.string() }),
+      JSON.parse(saying ?? ""),
+    );
+    return read.success ? read.output.ActionKey : null;
+  } catch {
+    return null;
+  }
+}
 
 const ask = (batched: Site, title: string) =>
   itemsOf(batched, title).orderBy("Id", false);
@@ -83,7 +97,7 @@ const askBeyond = (batched: Site, mark: Mark) =>
         "PlanKey",
         about,
         "Created",
-        ...(about === "AboutKey" ? ["Says"] : []),
+        ...(about === "AboutKey" ? ["Says", "Saying"] : []),
       )
       .filter(`ID gt ${mark[title] ?? 0}`)
       .top(most)(),
@@ -118,12 +132,13 @@ export async function readAhead(
     isMore ||= rows.length === most;
     if (mark === null) continue;
     for (const row of rows) {
-      const key = row[about];
+      const says = row.Says ?? "actions";
+      const isMilestone = says === "milestones";
+      const key = isMilestone ? actionOfMilestone(row.Saying) : row[about];
       if (typeof key !== "string" || !row.PlanKey) continue;
       const planId = asId<"Plan">(row.PlanKey);
-      const says = row.Says ?? "actions";
       if (says === "risks") risksOf.add(planId);
-      if (says !== "actions" && !entries.has(says)) continue;
+      if (says !== "actions" && !isMilestone && !entries.has(says)) continue;
       spokenOf.push({
         planId,
         actionId: asId<"Action">(key),

@@ -49,7 +49,7 @@ export interface Sayer {
     kind: Kind,
     told: readonly Told<Kind>[],
   ): Promise<void>;
-  /** Whether whoever is signed in writes the rows of this kind: those of actions and risks are for the service and administrators alone. */
+  /** Whether whoever is signed in writes the rows of this kind: those that follow the log are for the service and administrators alone. */
   writesRows(kind: string): Promise<boolean>;
   /** Says that things read so from now on. */
   tell<Kind extends ThingKind>(
@@ -61,6 +61,13 @@ export interface Sayer {
   /** Says that what a load brought no longer counts. */
   remove(planId: PlanId, ids: readonly string[]): Promise<void>;
 }
+
+/** The things whose rows are written after the log by the service and by administrators, and by nobody else. */
+export const followingKinds = ["actions", "risks", "milestones"] as const;
+export type FollowingKind = (typeof followingKinds)[number];
+
+export const isFollowing = (kind: string): kind is FollowingKind =>
+  followingKinds.some((one) => one === kind);
 
 export interface SayerParts extends AppendParts {
   readonly site: Site;
@@ -196,7 +203,7 @@ export function makeSayer(parts: SayerParts): Sayer {
       }
     },
     async writesRows(kind) {
-      if (kind !== "actions" && kind !== "risks") return true;
+      if (!isFollowing(kind)) return true;
       const lists = await open();
       return lists === null || lists.has(setUpList.proof);
     },
