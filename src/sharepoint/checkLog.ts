@@ -10,15 +10,14 @@ import { checkRows, type RowChanges } from "./checkRows.ts";
 import type { Site } from "./connect.ts";
 import { logKinds } from "./log/saidBy.ts";
 import { statementLists } from "./log/statements.ts";
-import { changesOf, type ColumnChange } from "./log/versions.ts";
-import type { Stamp } from "./log/stamp.ts";
+import { changesOf } from "./log/versions.ts";
 import type { Noun } from "./list.ts";
 import type { StoredRecord } from "./wholeRecord.ts";
 
 export type { FindRow, LogCheck, Rebuild };
 
-/** More rows than this are told as changed without their columns: each costs a request. */
-const mostHistories = 200;
+/** More rows than this are told as changed without their columns: each hundred costs a request. */
+const mostHistories = 2000;
 
 const nounOf = new Map<string, Noun<object>>(
   [
@@ -36,12 +35,13 @@ async function readChanges(
     .map(({ stamp }) => stamp)
     .filter(({ rewritten, traceless }) => rewritten && !traceless)
     .slice(0, mostHistories);
-  const changes = new Map<Stamp, readonly ColumnChange[]>();
-  for (const stamp of changed) {
-    const noun = nounOf.get(stamp.list);
-    if (noun) changes.set(stamp, await changesOf(site, noun, stamp));
-  }
-  return changes;
+  return changesOf(
+    site,
+    changed.flatMap((stamp) => {
+      const noun = nounOf.get(stamp.list);
+      return noun ? [{ noun, stamp }] : [];
+    }),
+  );
 }
 
 /** Everything about a plan's log and its copies. */

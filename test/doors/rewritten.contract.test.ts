@@ -4,6 +4,7 @@ import { addDays, day, dayIn } from "../../src/domain/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/position.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
+import { itemsOf } from "../../src/sharepoint/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { planId, record } from "../sharepoint/aPlanSite.ts";
 import {
@@ -17,6 +18,7 @@ import {
   list,
   proposal,
   saidBy,
+  theSite,
   told,
 } from "./theDoor.ts";
 import { lately } from "../lately.ts";
@@ -153,5 +155,44 @@ describe("a log that is there", () => {
         who: "Head of Finance",
       }),
     );
+  });
+
+  it("an owner writes over a hundred and twenty rows: each counts as it was first, for a few requests and not one each", async () => {
+    const one = actionCalled(another);
+    const admin = as("Plan Administrator");
+    const site = theSite();
+    for (let n = 0; n < 120; n += 1)
+      await list("Updates").add({
+        ...anEntry(one.ref),
+        UpdateKind: "noChange",
+        Door: "tab",
+        RecordedAt: new Date().toISOString(),
+        ...saidBy(attacker),
+      });
+    const rows = (await list("Updates")
+      .select("Id")
+      .orderBy("Id", false)
+      .top(120)()) as { Id: number }[];
+    const then = await told();
+    for (const { Id } of rows)
+      await itemsOf(admin, "Updates")
+        .getById(Id)
+        .update({ OfficerNote: "Written over." }, "*");
+    let requests = 0;
+    const counting: typeof fetch = (input, init) => {
+      requests += 1;
+      return site.tenant.handle(new Request(input, init));
+    };
+    const store = openPlanStore(site.as("Auditor", { fetch: counting }));
+    const read = await store.record(planId);
+    expect(
+      read.record.updates.some(({ note }) => note === "Written over."),
+    ).toBe(false);
+    expect(requests).toBeLessThan(30);
+    expect(await told()).toBe(then);
+    const named = (await findings()).filter(
+      ({ code, field }) => code === "entryRewritten" && field === "OfficerNote",
+    );
+    expect(named).toHaveLength(120);
   });
 });

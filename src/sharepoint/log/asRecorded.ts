@@ -4,12 +4,9 @@ import type { Noun } from "../list.ts";
 import type { Reader } from "../reading.ts";
 import { stampFor } from "./logNoun.ts";
 
-/** As many histories are asked for side by side. */
-const atATime = 6;
-
 /**
  * What each of some rows of one list said first, in their order: the row itself where nobody changed it, null where that is not known. Only the
- * history of a changed row costs a request.
+ * histories of changed rows cost requests, one a hundred.
  * @param asTheyStand rows that count as they are: what was blanked in them had to go
  */
 export async function asRecorded<T extends object>(
@@ -25,11 +22,11 @@ export async function asRecorded<T extends object>(
   });
   if (changed.length === 0) return first;
   const { firstWords } = await import("./versions.ts");
-  for (let from = 0; from < changed.length; from += atATime)
-    await Promise.all(
-      changed.slice(from, from + atATime).map(async ({ n, stamp }) => {
-        first[n] = await firstWords(parts, noun, stamp);
-      }),
-    );
+  const words = await firstWords(
+    parts,
+    noun,
+    changed.map(({ stamp }) => stamp),
+  );
+  for (const [at, { n }] of changed.entries()) first[n] = words[at] ?? null;
   return first;
 }

@@ -3,7 +3,7 @@ import { SPQueryable } from "@pnp/sp";
 import * as v from "valibot";
 import { parseInstant, type Instant } from "../../domain/calendarDate.ts";
 import type { Item } from "../column.ts";
-import { itemsOf, type Site } from "../connect.ts";
+import { batchLimit, inBatch, itemsOf, type Site } from "../connect.ts";
 import { asking, StoreFailure } from "../failure.ts";
 import type { Noun } from "../list.ts";
 import type { Reader } from "../reading.ts";
@@ -19,7 +19,7 @@ export interface ColumnChange {
   readonly at: Instant | null;
 }
 
-const person = v.object({
+const aPerson = v.object({
   LookupId: v.number(),
   LookupValue: v.nullish(v.string()),
   Email: v.nullish(v.string()),
@@ -27,19 +27,14 @@ const person = v.object({
 
 const login = v.object({ LoginName: v.string() });
 
-/** Oldest first; the row itself may be gone meanwhile. */
-async function readVersions(
-  site: Site,
+const askVersions = (
+  on: Pick<Site, "web" | "listPrefix">,
   { list, item }: Stamp,
-): Promise<readonly Item[]> {
-  const versions = v.parse(
-    v.array(v.record(v.string(), v.unknown())),
-    await asking(() =>
-      SPQueryable(itemsOf(site, list).getById(item), "versions")<unknown>(),
-    ),
-  );
-  return versions.toReversed();
-}
+) => SPQueryable(itemsOf(on, list).getById(item), "versions")<unknown>();
+
+/** Oldest first. */
+const versionsIn = (answer: unknown): readonly Item[] =>
+  v.parse(v.array(v.record(v.string(), v.unknown())), answer).toReversed();
 
 /** A version's moment, the only one of SharePoint's that carries no Z. */
 const momentOf = (version: Item | undefined): Instant | null => {
@@ -49,10 +44,24 @@ const momentOf = (version: Item | undefined): Instant | null => {
     : null;
 };
 
-/** How the person of a version signs in; null for somebody the site has forgotten. */
-async function loginOf(
+const logins = new WeakMap<Site, Map<number, Promise<string | null>>>();
+
+/** How the person of a version signs in; null for somebody the site has forgotten. Of one person it is asked once. */
+function loginOf(
   site: Site,
-  { LookupId, Email }: v.InferOutput<typeof person>,
+  person: v.InferOutput<typeof aPerson>,
+): Promise<string | null> {
+  const known = logins.get(site) ?? new Map<number, Promise<string | null>>();
+  logins.set(site, known);
+  const asking = known.get(person.LookupId) ?? askLogin(site, person);
+  known.set(person.LookupId, asking);
+  asking.catch(() => known.delete(person.LookupId));
+  return asking;
+}
+
+async function askLogin(
+  site: Site,
+  { LookupId, Email }: v.InferOutput<typeof aPerson>,
 ): Promise<string | null> {
   try {
     const user = await asking(() =>
@@ -70,32 +79,65 @@ async function loginOf(
 
 const asked = new WeakMap<Stamp, Promise<object | null>>();
 
-/**
- * What a changed row said first, with who wrote it and when, as its own list keeps it: Author and Created of the row itself may have been
- * changed too. Null where that is gone, or where somebody wrote over the row without leaving a version. Of a row that was read once it is
- * asked for once.
- */
-export function firstWords<T extends object>(
-  parts: { readonly site: Site; readonly reader: Reader },
-  noun: Noun<T>,
-  stamp: Stamp,
-): Promise<T | null> {
-  if (stamp.traceless) return Promise.resolve(null);
-  const asking = asked.get(stamp) ?? askFirstWords(parts, noun, stamp);
-  asked.set(stamp, asking);
-  asking.catch(() => asked.delete(stamp));
-  return asking as Promise<T | null>;
+interface Parts {
+  readonly site: Site;
+  readonly reader: Reader;
 }
 
-async function askFirstWords<T extends object>(
-  { site, reader }: { readonly site: Site; readonly reader: Reader },
+/** The histories of some rows, a hundred in a request: an owner may write over thousands. */
+async function historiesOf(
+  site: Site,
+  stamps: readonly Stamp[],
+): Promise<readonly Promise<readonly Item[]>[]> {
+  const answers = await inBatch<unknown>(site, (batched) =>
+    stamps.map((stamp) => askVersions(batched, stamp)),
+  );
+  return answers.map(async (answer) => {
+    if (answer.status === "rejected") throw answer.reason;
+    return versionsIn(answer.value);
+  });
+}
+
+/**
+ * What changed rows of one list said first, in their order, with who wrote each and when, as the list's own history keeps it: Author and Created
+ * of the row itself may have been changed too. Null where that is gone, or where somebody wrote over the row without leaving a version. Of a row
+ * that was read once it is asked for once.
+ * @throws StoreFailure when the tenant refuses or cannot be reached
+ */
+export async function firstWords<T extends object>(
+  parts: Parts,
+  noun: Noun<T>,
+  stamps: readonly Stamp[],
+): Promise<readonly (T | null)[]> {
+  const fresh = stamps.filter((stamp) => !stamp.traceless && !asked.has(stamp));
+  const chunks = Array.from(
+    { length: Math.ceil(fresh.length / batchLimit) },
+    (_, n) => fresh.slice(n * batchLimit, (n + 1) * batchLimit),
+  );
+  for (const chunk of chunks) {
+    const histories = await historiesOf(parts.site, chunk);
+    for (const [n, stamp] of chunk.entries()) {
+      const first = firstOf(parts, noun, stamp, histories[n]);
+      asked.set(stamp, first);
+      first.catch(() => asked.delete(stamp));
+    }
+  }
+  return Promise.all(
+    stamps.map(
+      (stamp) =>
+        (asked.get(stamp) ?? Promise.resolve(null)) as Promise<T | null>,
+    ),
+  );
+}
+
+async function firstOf<T extends object>(
+  { site, reader }: Parts,
   noun: Noun<T>,
   stamp: Stamp,
+  history: Promise<readonly Item[]> | undefined,
 ): Promise<T | null> {
-  const first = (await readVersions(site, stamp)).find(
-    (one) => one["VersionLabel"] === "1.0",
-  );
-  const author = v.safeParse(person, first?.["Author"]);
+  const first = (await history)?.find((one) => one["VersionLabel"] === "1.0");
+  const author = v.safeParse(aPerson, first?.["Author"]);
   const created = momentOf(first);
   if (!first || !author.success || created === null) return null;
   const Name = await loginOf(site, author.output);
@@ -114,19 +156,33 @@ async function askFirstWords<T extends object>(
 }
 
 function asText(value: unknown): string {
-  const known = v.safeParse(person, value);
+  const known = v.safeParse(aPerson, value);
   if (known.success) return known.output.LookupValue ?? "none";
   if (value === null || value === undefined || value === "") return "none";
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** Every column that was changed since the row was recorded, in the order of its versions. */
+/** Every column that was changed since each row was recorded, in the order of its versions; a hundred rows a request. */
 export async function changesOf(
   site: Site,
+  rows: readonly { readonly noun: Noun<object>; readonly stamp: Stamp }[],
+): Promise<ReadonlyMap<Stamp, readonly ColumnChange[]>> {
+  const changes = new Map<Stamp, readonly ColumnChange[]>();
+  for (let from = 0; from < rows.length; from += batchLimit) {
+    const some = rows.slice(from, from + batchLimit);
+    const stamps = some.map(({ stamp }) => stamp);
+    const histories = await historiesOf(site, stamps);
+    for (const [n, { noun, stamp }] of some.entries())
+      changes.set(stamp, changesIn((await histories[n]) ?? [], noun, stamp));
+  }
+  return changes;
+}
+
+function changesIn(
+  versions: readonly Item[],
   { list }: Noun<object>,
   stamp: Stamp,
-): Promise<readonly ColumnChange[]> {
-  const versions = await readVersions(site, stamp);
+): readonly ColumnChange[] {
   const names = ["Title", "Author", ...list.fields.map(({ name }) => name)];
   const changes = versions.flatMap((version, n): readonly ColumnChange[] => {
     const before = versions[n - 1];
