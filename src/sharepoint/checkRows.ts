@@ -63,6 +63,11 @@ const firstBack = {
   whoCan: "owner of the site",
 } as const;
 
+const againBack = {
+  fix: "Have it recorded again, and see who may manage this list: only they can shorten its history.",
+  whoCan: "owner of the site",
+} as const;
+
 /** Written over so that no version of it is left. */
 function traceless(
   row: RowAt,
@@ -83,37 +88,44 @@ function traceless(
   });
 }
 
+const firstCounts = {
+  loaded: "It counts as the file it came in with has it.",
+  known: "What it said first counts.",
+  gone: "Its first version is gone, so what it said first is not known and it does not count.",
+} as const;
+
 /** Changed since it was recorded: each column by itself, where its history says which. */
 function rewritten(
   row: RowAt,
-  loaded: boolean,
+  first: keyof typeof firstCounts,
   changes: readonly ColumnChange[] = [],
 ): readonly Finding[] {
   const change = row.stamp.rewritten;
   if (!change) return [];
-  if (row.stamp.traceless) return [traceless(row, change, loaded)];
+  if (row.stamp.traceless) return [traceless(row, change, first === "loaded")];
+  const counts = firstCounts[first];
   if (changes.length === 0)
     return [
       finding({
         ...rowAt(row),
-        ...firstBack,
+        ...(first === "gone" ? againBack : firstBack),
         code: "entryRewritten",
         who: change.by,
         when: change.at,
-        cause: `${rowWords(row)} was changed by ${change.by} after it was recorded. What it said first counts.`,
+        cause: `${rowWords(row)} was changed by ${change.by} after it was recorded. ${counts}`,
       }),
     ];
   return changes.map(({ field, from, to, by, at }) =>
     finding({
       ...rowAt(row),
-      ...firstBack,
+      ...(first === "gone" ? againBack : firstBack),
       code: "entryRewritten",
       field,
       from,
       to,
       who: by,
       when: at,
-      cause: `${rowWords(row)}: ${field} was changed by ${by} after it was recorded, from ${from} to ${to}. What it said first counts.`,
+      cause: `${rowWords(row)}: ${field} was changed by ${by} after it was recorded, from ${from} to ${to}. ${counts}`,
     }),
   );
 }
@@ -187,7 +199,8 @@ function findingsOfRow(
   row: RowAt,
   changes: RowChanges,
 ): readonly Finding[] {
-  const changed = rewritten(row, loaded, changes.get(stamp));
+  const known = loaded ? "loaded" : first ? "known" : "gone";
+  const changed = rewritten(row, known, changes.get(stamp));
   // A load's rows are copies, and the service writes in another's name and at its own time.
   if (loaded || stamp.app || !first) return changed;
   // Of what it claims the first version is asked: who changed it may have changed its author.

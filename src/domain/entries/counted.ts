@@ -6,7 +6,7 @@ import type { ActionId } from "../id.ts";
 import type { Plan } from "../plan.ts";
 import type { Counted, Entry, Fact, Loaded, Said, Uncounted } from "./entry.ts";
 import { latestEdition } from "./editions.ts";
-import type { EditionAt } from "./editions.ts";
+import type { Edition, EditionAt } from "./editions.ts";
 import { thingKinds } from "./entry.ts";
 import { forged, notEntitled } from "./faults.ts";
 import { judge } from "./judge.ts";
@@ -193,6 +193,16 @@ function wordsOf(said: Said): string {
   );
 }
 
+/** A plan is founded in one go: an archive that comes later keeps no moments of its own. Source: product.md 4b.3. */
+const isFoundingTime = (
+  { recorded }: Entry,
+  first: Entry | undefined,
+  { foundingMs }: Edition,
+): boolean =>
+  foundingMs === null ||
+  first === undefined ||
+  Date.parse(recorded) - Date.parse(first.recorded) <= foundingMs;
+
 /** The entries of a load. */
 const logged = ({ updates, revisions, decisions }: Loaded) => [
   ...updates.map((value) => ["update", value] as const),
@@ -236,7 +246,11 @@ export function countedFrom(
     const recorded = moments.get(entry) ?? entry.recorded;
     const { said } = entry;
     state.edition = editionAt(entry.recorded);
-    const founds: boolean = founding && said.what === "load" && isSetUp(entry);
+    const founds: boolean =
+      founding &&
+      said.what === "load" &&
+      isSetUp(entry) &&
+      isFoundingTime(entry, ordered[0], state.edition);
     const fault = founds ? null : judge(entry, state);
     if (!fault) taken.set(entry.id, wordsOf(said));
     if (fault) uncounted.push({ entry, ...fault });

@@ -5,12 +5,14 @@ export interface Edition {
   readonly n: number;
   /** Whether a paper's gate is a ruling of a Board's meeting that was held, about the paper's own text. */
   readonly papersOwnText: boolean;
+  /** How long after its first load a plan is founded, in milliseconds; what is loaded later was recorded then. Null for as long as nothing else was said. */
+  readonly foundingMs: number | null;
 }
 
 /** Every edition there ever was, the first release's first. A rule that becomes stricter is a new line here and never a change of one. */
 export const editions: readonly [Edition, ...Edition[]] = [
-  { n: 1, papersOwnText: false },
-  { n: 2, papersOwnText: true },
+  { n: 1, papersOwnText: false, foundingMs: null },
+  { n: 2, papersOwnText: true, foundingMs: 3_600_000 },
 ];
 
 export const latestEdition: Edition = editions.at(-1) ?? editions[0];

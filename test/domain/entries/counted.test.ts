@@ -7,10 +7,12 @@ import { aPlan, aWorld, instant, officer } from "../ruleWorld.ts";
 import {
   action,
   aStep,
+  atDeviceTime,
   dishonest,
   entryOf,
   founded,
   honest,
+  isOfToday,
   others,
   people,
   proofOf,
@@ -20,8 +22,8 @@ import {
 } from "./writers.ts";
 
 describe("what counts", () => {
-  test("of a thousand plans with honest and dishonest writers: every honest entry, and none of the others", () => {
-    let [honestly, forged] = [0, 0];
+  test("of a thousand plans with honest and dishonest writers, wrong clocks and crashes: every honest entry once, at the list's own time, and none of the others", () => {
+    let [honestly, forged, again] = [0, 0, 0];
     fc.assert(
       fc.property(
         fc.array(aStep, { minLength: 5, maxLength: steps }),
@@ -34,15 +36,26 @@ describe("what counts", () => {
             if (answer?.ok) {
               world = world.after(answer);
               const actor = people[step.who] ?? officer;
-              for (const said of saidIn(answer.value))
-                entries.push(
-                  entryOf(
-                    said,
-                    actor.person,
-                    proofOf.get(actor) ?? "officer",
-                    instant(`${today(n)}T09:00:00Z`),
-                  ),
-                );
+              const sent = saidIn(answer.value).map((said) =>
+                entryOf(
+                  // A device's clock is up to two hundred days off, and where no day was typed it says today's by that.
+                  atDeviceTime(said, today(n), step.days - 200),
+                  actor.person,
+                  proofOf.get(actor) ?? "officer",
+                  instant(`${today(n)}T09:00:00Z`),
+                  { effectiveOpen: isOfToday(said, today(n)) },
+                ),
+              );
+              entries.push(...sent);
+              // A tab that was cut off sends again what was recorded, a minute later.
+              const resent = step.days % 4 === 0 ? sent : [];
+              again += resent.length;
+              for (const one of resent)
+                entries.push({
+                  ...one,
+                  item: one.item + 100_000,
+                  recorded: instant(`${today(n)}T09:01:00Z`),
+                });
             }
             const bad = dishonest(world, step, n);
             if (bad) dishonestly.push(bad);
@@ -60,6 +73,21 @@ describe("what counts", () => {
           expect(ids(record.revisions)).toEqual(ids(world.log.revisions));
           expect(ids(record.decisions)).toEqual(ids(world.log.decisions));
           expect(record.actions).toEqual([action, others]);
+          const days = (
+            rows: readonly {
+              id: string;
+              effective: string;
+              recorded: string;
+            }[],
+          ) =>
+            new Map(
+              rows.map((one) => [
+                one.id,
+                [one.effective, one.recorded.slice(0, 10)],
+              ]),
+            );
+          for (const part of ["updates", "revisions", "decisions"] as const)
+            expect(days(record[part])).toEqual(days(world.log[part]));
           honestly += entries.length;
           forged += dishonestly.length;
         },
@@ -69,6 +97,7 @@ describe("what counts", () => {
     // The property says nothing if nobody ever forged anything.
     expect(honestly).toBeGreaterThan(2_000);
     expect(forged).toBeGreaterThan(2_000);
+    expect(again).toBeGreaterThan(500);
   });
 
   test("whatever is recorded later changes nothing of what counted before", () => {

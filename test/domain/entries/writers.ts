@@ -144,6 +144,28 @@ export const saidIn = ({
   ...decisions.map((value): Said => ({ what: "decision", value })),
 ];
 
+const typed = (said: Said) =>
+  said.what === "update" || said.what === "revision" || said.what === "decision"
+    ? said.value
+    : null;
+
+/** Whether no other day than the day of saving was typed: it is left open then. */
+export const isOfToday = (said: Said, on: string): boolean =>
+  typed(said)?.effective === on;
+
+/** The same as a device with a wrong clock writes it. */
+export function atDeviceTime(said: Said, on: string, off: number): Said {
+  const value = typed(said);
+  if (!value) return said;
+  const day = addDays(on as typeof start, off);
+  const clocked = {
+    ...value,
+    recorded: instant(`${day}T09:00:00Z`),
+    ...(isOfToday(said, on) ? { effective: day } : {}),
+  };
+  return { ...said, value: clocked } as unknown as Said;
+}
+
 interface Step {
   readonly kind: number;
   readonly who: number;
