@@ -88,7 +88,11 @@ export interface LaterStore extends ThingStore {
    * Says what a first import or an archive brings, all of it in one file and one entry of the log, before its rows are added as copies. The
    * first load of a plan keeps the moments it comes with. Does nothing in a site of the first release.
    */
-  load(planId: PlanId, some: Partial<LoadedParts>): Promise<void>;
+  load(
+    planId: PlanId,
+    some: Partial<LoadedParts>,
+    beside?: Readonly<Record<string, unknown>>,
+  ): Promise<void>;
   /** Puts the note of a meeting into the Papers library; filed again, it is a new version. Returns where each file is. */
   fileNote(files: readonly NoteFile[]): Promise<readonly string[]>;
   /** A file of the Papers library as it lies there; null when there is none of that name. */
@@ -143,7 +147,8 @@ export function openLaterStore(parts: StoreParts): LaterStore {
     changesSince: makeDeltaSync({ ...parts, logs: { record, actionLog } }),
     bringCopies: makeBringCopies({ ...parts, ...things, record, actionLog }),
     append: makeAppend(sayer),
-    load: async (planId, some) => void (await sayer.load(planId, some)),
+    load: async (planId, some, beside) =>
+      void (await sayer.load(planId, some, beside)),
     basisToken: () => asking(() => readBasisToken(site)),
     basisSince: (planId, token) =>
       asking(() => readBasisSince(site, reader, planId, token)),

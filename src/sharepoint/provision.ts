@@ -7,6 +7,7 @@ import type { Field } from "./column.ts";
 import { listName, listNamed, type Site } from "./connect.ts";
 import { StoreFailure } from "./failure.ts";
 import { choicesIn, fieldXml } from "./fieldXml.ts";
+import { bringForward } from "./firstRelease.ts";
 import type { ListDeclaration } from "./list.ts";
 import { lists, schemaVersion } from "./lists.ts";
 import { provisionEdition } from "./log/editions.ts";
@@ -271,27 +272,6 @@ async function provisionView(
       for (const name of missing)
         await spPost(SPQueryable(view(), `viewfields/addviewfield('${name}')`));
     });
-}
-
-/**
- * Plans of the first release are taken into the log as they are found: one file, one entry. From then on their rows are copies of it. Papers
- * published before read the same, since nothing that was recorded is changed.
- */
-async function bringForward(site: Site, take: Take): Promise<void> {
-  const store = openPlanStore(site);
-  const { items } = await store.plans();
-  for (const plan of items) {
-    const { record, log } = await store.record(plan.id);
-    if (log === null)
-      await take(
-        {
-          where: plan.title,
-          what: "take the plan into the log as it is found",
-          kind: "row",
-        },
-        () => store.load(plan.id, { ...record, plans: [record.plan] }),
-      );
-  }
 }
 
 /** Kept in Settings, so that `check` can say that a site is behind the program. */

@@ -56,8 +56,8 @@ export interface Sayer {
     kind: Kind,
     told: readonly Told<Kind>[],
   ): Promise<void>;
-  /** Says all of it in one file and one entry. False where whoever is signed in sets no plans up. */
-  load(planId: PlanId, some: Partial<Loaded>): Promise<boolean>;
+  /** Says all of it in one file and one entry, with what else is to be known of it. False where whoever is signed in sets no plans up. */
+  load(planId: PlanId, some: Partial<Loaded>, beside?: Item): Promise<boolean>;
   /** Says that what a load brought no longer counts. */
   remove(planId: PlanId, ids: readonly string[]): Promise<void>;
 }
@@ -150,6 +150,7 @@ async function load(
   { site, memory, writer, open }: SayerParts,
   planId: PlanId,
   some: Partial<Loaded>,
+  beside: Item = {},
 ): Promise<boolean> {
   const lists = await open();
   if (!lists?.has(setUpList.proof)) return false;
@@ -166,7 +167,7 @@ async function load(
   const id = stableGuid(`load/${entry.sha256}`);
   await writer.create(
     setUpList.noun,
-    statementOf("load", planId, id, { ...entry }),
+    statementOf("load", planId, id, { ...beside, ...entry }),
   );
   for (const part of loadedParts)
     for (const one of loaded[part]) memory.loaded.add(one.id);
@@ -215,7 +216,7 @@ export function makeSayer(parts: SayerParts): Sayer {
       if (isNew && isMany && (await loadNews(kind, news))) return;
       await tellSingly(parts, kind, news);
     },
-    load: (planId, some) => load(parts, planId, some),
+    load: (planId, some, beside) => load(parts, planId, some, beside),
     async remove(planId, ids) {
       const lists = await open();
       const list = lists && listFor("importPlan", lists);

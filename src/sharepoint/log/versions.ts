@@ -29,7 +29,7 @@ const login = v.object({ LoginName: v.string() });
 
 const askVersions = (
   on: Pick<Site, "web" | "listPrefix">,
-  { list, item }: Stamp,
+  { list, item }: Pick<Stamp, "list" | "item">,
 ) => SPQueryable(itemsOf(on, list).getById(item), "versions")<unknown>();
 
 /** Oldest first. */
@@ -37,7 +37,7 @@ const versionsIn = (answer: unknown): readonly Item[] =>
   v.parse(v.array(v.record(v.string(), v.unknown())), answer).toReversed();
 
 /** A version's moment, the only one of SharePoint's that carries no Z. */
-const momentOf = (version: Item | undefined): Instant | null => {
+export const momentOf = (version: Item | undefined): Instant | null => {
   const at = version?.["Created"];
   return typeof at === "string"
     ? parseInstant(at.endsWith("Z") ? at : `${at}Z`)
@@ -85,9 +85,9 @@ interface Parts {
 }
 
 /** The histories of some rows, a hundred in a request: an owner may write over thousands. */
-async function historiesOf(
+export async function historiesOf(
   site: Site,
-  stamps: readonly Stamp[],
+  stamps: readonly Pick<Stamp, "list" | "item">[],
 ): Promise<readonly Promise<readonly Item[]>[]> {
   const answers = await inBatch<unknown>(site, (batched) =>
     stamps.map((stamp) => askVersions(batched, stamp)),
