@@ -155,7 +155,10 @@ describe("the report author", () => {
       .waitFor();
     await form.getByLabel("Minute number").fill("7");
     await form.getByRole("button", { name: "Record the endorsement" }).click();
-    await paragraph(author, "12 January 2026 (minute 7)").waitFor();
+    await paragraph(
+      author,
+      "12 January 2026 (minute 7, recorded by Report Author, who wrote this paper)",
+    ).waitFor();
     await publish.click();
     await author.tab.getByRole("heading", { name: "Published" }).waitFor();
     const member = await atThePaper({ person: "Elected Member" }, body);
