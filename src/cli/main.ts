@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   paper: async () => (await import("./paper.ts")).paperCommand,
   record: async () => (await import("./record.ts")).recordCommand,
   decide: async () => (await import("./decide.ts")).decideCommand,
+  measure: async () => (await import("./measure.ts")).measureCommand,
   key: async () => (await import("./key.ts")).keyCommand,
   blank: async () => (await import("./blank.ts")).blankCommand,
   remind: async () => (await import("./remind.ts")).remindCommand,

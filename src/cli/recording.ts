@@ -18,8 +18,8 @@ import { withSiteAsPerson } from "./tenant.ts";
 
 export interface PersonAtPlan {
   readonly store: PlanStore;
-  /** Who records, about an action of the plan. */
-  readonly editorFor: (action: Action) => Editor;
+  /** Who records, about an action of the plan, or about none. */
+  readonly editorFor: (action: Action | null) => Editor;
   readonly record: PlanRecord;
 }
 
@@ -43,7 +43,7 @@ export function atPlan<T>(
     const today = dayIn(now, record.plan.timeZone);
     const { windows } = planCycle(record, settings.items);
     const { plan } = record;
-    const editorFor = (action: Action): Editor => {
+    const editorFor = (action: Action | null): Editor => {
       const { person, rights } = me;
       const facts = { person, byRights: rights.roles };
       const actor = actorIn({ ...facts, ...record }, action, today);

@@ -2,6 +2,7 @@
 import type { Action } from "../domain/action.ts";
 import { currentOf } from "../domain/history/current.ts";
 import { dayIn } from "../domain/calendarDate.ts";
+import type { Decision } from "../domain/decision.ts";
 import type { PlanChange, PlanContext } from "../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Kinds } from "../sharepoint/laterStore.ts";
@@ -111,19 +112,40 @@ async function putOver(
 }
 
 /** Appends the entries of a change. In words where an earlier sending recorded other ones under the same identity. */
-async function appendAll(
-  { store, stored: { plan } }: PlanDesk,
+function appendAll(
+  desk: PlanDesk,
   all: PlanChange["added"],
 ): Promise<string | null> {
-  const entries = all.map(({ action: { ref }, change }) => ({
-    ref,
-    updates: change.updates,
-    revisions: change.revisions,
-    decisions: change.decisions,
-  }));
+  return appendOnce(
+    desk,
+    all.map(({ action: { ref }, change }) => ({
+      ref,
+      updates: change.updates,
+      revisions: change.revisions,
+      decisions: change.decisions,
+    })),
+  );
+}
+
+/** Appends decisions from which no copy follows: about one action, or about the plan as a whole. Null when they are recorded. */
+export function appendDecisions(
+  desk: PlanDesk,
+  decisions: readonly Decision[],
+): Promise<string | null> {
+  const about = decisions[0]?.actionId ?? null;
+  const action = desk.stored.actions.find(({ id }) => id === about);
+  return appendOnce(desk, [
+    { ref: action?.ref ?? "", updates: [], revisions: [], decisions },
+  ]);
+}
+
+async function appendOnce(
+  { store, stored: { plan } }: PlanDesk,
+  entries: Parameters<PlanStore["append"]>[0],
+): Promise<string | null> {
   const stored = await store.append(entries);
-  const same = all.every(({ change }, n) =>
-    saysTheSame(stored[n] ?? change, change, plan.timeZone),
+  const same = entries.every((sent, n) =>
+    saysTheSame(stored[n] ?? sent, sent, plan.timeZone),
   );
   return same
     ? null

@@ -51,6 +51,12 @@ export const planPages: readonly PlanPageEntry[] = [
     page: lazy(() => import("./completion/CompletionPage.tsx")),
   },
   {
+    path: "measures",
+    title: "Did it help?",
+    place: "meetings",
+    page: lazy(() => import("./measures/MeasuresPage.tsx")),
+  },
+  {
     path: "revisions",
     title: "Revisions",
     place: "dates",

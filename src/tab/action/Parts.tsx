@@ -23,6 +23,11 @@ const EvidenceSection = lazy(() =>
     /* webpackChunkName: "action" */ "../evidence/EvidenceSection.tsx"
   ).then((part) => ({ default: part.EvidenceSection })),
 );
+const MeasureSection = lazy(() =>
+  import(
+    /* webpackChunkName: "measures" */ "../measures/MeasureSection.tsx"
+  ).then((part) => ({ default: part.MeasureSection })),
+);
 const Links = lazy(() =>
   import(/* webpackChunkName: "action" */ "../dependencies/Links.tsx").then(
     (part) => ({ default: part.Links }),
@@ -59,6 +64,7 @@ export function sectionsOf({ stored, overview, action }: ReadProps) {
     ),
     milestones: milestones.length > 0,
     evidence: evidence.length > 0,
+    measures: log.decisions.some(({ ruling }) => ruling.kind === "measureSet"),
     waits,
     linked,
   };
@@ -92,6 +98,9 @@ export function Parts({
         {wanted.evidence ? (
           <EvidenceSection {...about} evidence={stored.evidence} />
         ) : null}
+        {wanted.measures ? (
+          <MeasureSection {...about} decisions={log.decisions} />
+        ) : null}
         {wanted.waits ? <WaitsFor {...about} /> : null}
         {wanted.linked ? <Links {...about} decisions={log.decisions} /> : null}
       </Suspense>
@@ -114,6 +123,7 @@ export function Adding({
     questions: !filled.questions && allowed("askQuestion"),
     milestones: !filled.milestones && allowed("editMilestones"),
     evidence: !filled.evidence && allowed("addEvidence"),
+    measures: !filled.measures && allowed("keepMeasures"),
     waits: !filled.waits && allowed("linkActions"),
     linked: !filled.linked && allowed("linkActions"),
   };
@@ -121,6 +131,7 @@ export function Adding({
     missing.questions ? "a question" : null,
     missing.milestones ? "a milestone" : null,
     missing.evidence ? "evidence" : null,
+    missing.measures ? "a measure" : null,
     missing.waits ? "a dependency" : null,
     missing.linked ? "a link" : null,
   ].filter((name) => name !== null);

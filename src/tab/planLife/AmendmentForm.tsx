@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { recordAmendment } from "../../domain/planLife/amendments.ts";
 import type { AmendmentDraft } from "../../domain/planLife/amendments.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
+import { appendDecisions } from "../../editing/planChange.ts";
 import { draftKey } from "../draftKey.ts";
 import type { PlanPageValue } from "../planPage.ts";
 import { usePlanEntry } from "../planEntry.ts";
@@ -74,20 +75,7 @@ export function AmendmentForm({
       const draft = draftOf(typed, desk.context.record);
       if (!draft) return "Choose the body that asked for the amendment.";
       const answer = recordAmendment(draft, desk.context);
-      if (!answer.ok) return answer.words;
-      const refs = new Map(
-        desk.context.record.actions.map(({ id, ref }) => [id, ref]),
-      );
-      const { actionId } = answer.value;
-      await desk.store.append([
-        {
-          ref: (actionId && refs.get(actionId)) ?? "",
-          updates: [],
-          revisions: [],
-          decisions: [answer.value],
-        },
-      ]);
-      return null;
+      return answer.ok ? appendDecisions(desk, [answer.value]) : answer.words;
     });
   return (
     <Form

@@ -1,0 +1,197 @@
+// One measure: where it began, where it is, its chart and table, and what may be done with it.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import * as v from "valibot";
+import type { Action } from "../../domain/action.ts";
+import type { Answer } from "../../domain/answer.ts";
+import { inWords, parseDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Decision } from "../../domain/decision.ts";
+import { dropMeasure } from "../../domain/measures/measureRules.ts";
+import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
+import {
+  baselineInWords,
+  latestInWords,
+  movementWords,
+  targetInWords,
+} from "../../domain/measures/measureWords.ts";
+import { removeReading } from "../../domain/measures/readingRules.ts";
+import { may } from "../../domain/permission.ts";
+import type { PlanContext } from "../../domain/planLife/planRules.ts";
+import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { actorOf } from "../actor.ts";
+import { draftKey } from "../draftKey.ts";
+import { usePlanEntry } from "../planEntry.ts";
+import { WordsField } from "../ui/fields.tsx";
+import { Form } from "../ui/Form.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { MeasureChart, ReadingTable } from "./MeasureChart.tsx";
+import { MeasureForm } from "./MeasureForm.tsx";
+import { ReadingsForm } from "./ReadingsForm.tsx";
+import { asList, saveMeasure } from "./useMeasures.ts";
+
+export interface MeasureBoxProps {
+  readonly overview: PlanOverview;
+  readonly action: Action | null;
+  readonly at: MeasureAt;
+  readonly today: CalendarDate;
+  /** The plan as of another day: nothing can be done. */
+  readonly readOnly: boolean;
+}
+
+/** "9.1 days on 1 April 2018; 8.4 days on 30 June 2018. Moved the right way, target 7 days by 31 March 2019 not reached." */
+function summary(at: MeasureAt): string {
+  const target = targetInWords(at);
+  const aim = target
+    ? ` Target ${target}${at.atTarget === null ? "" : at.atTarget ? ", reached" : ", not reached"}.`
+    : "";
+  const moved = at.movement ? ` ${movementWords[at.movement]}.` : "";
+  return `Baseline ${baselineInWords(at)}; ${latestInWords(at)}.${moved}${aim}`;
+}
+
+/** What is open in the box: a form, or the words for taking the reading of a day away. */
+type Open = "readings" | "change" | "drop" | { readonly on: string } | null;
+
+export function MeasureBox(props: MeasureBoxProps) {
+  const { overview, action, at, today, readOnly } = props;
+  const styles = usePageStyles();
+  const [open, setOpen] = useState<Open>(null);
+  const actor = actorOf(overview, today, action);
+  const subject = action ? { action } : {};
+  const live = !readOnly && overview.plan.state !== "closed";
+  const mayKeep = live && may(actor, "keepMeasures", subject).ok;
+  const mayRead =
+    live && (action ? may(actor, "recordReading", subject).ok : mayKeep);
+  const close = () => setOpen(null);
+  return (
+    <section aria-label={at.measure.title}>
+      <h3 className={styles.small}>{at.measure.title}</h3>
+      <p className={styles.text}>{summary(at)}</p>
+      <MeasureChart at={at} />
+      <ReadingTable
+        at={at}
+        remove={
+          mayRead
+            ? (on) => (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  onClick={() => setOpen({ on })}
+                >
+                  Take away
+                </Button>
+              )
+            : null
+        }
+      />
+      {open === null ? (
+        <div className={styles.buttons}>
+          {mayRead ? (
+            <Button size="small" onClick={() => setOpen("readings")}>
+              Record readings
+            </Button>
+          ) : null}
+          {mayKeep ? (
+            <>
+              <Button size="small" onClick={() => setOpen("change")}>
+                Change
+              </Button>
+              <Button size="small" onClick={() => setOpen("drop")}>
+                Drop
+              </Button>
+            </>
+          ) : null}
+        </div>
+      ) : (
+        <OpenForm {...props} open={open} onClose={close} />
+      )}
+    </section>
+  );
+}
+
+function OpenForm({
+  open,
+  onClose,
+  ...props
+}: MeasureBoxProps & {
+  readonly open: NonNullable<Open>;
+  readonly onClose: () => void;
+}) {
+  const { overview, action, at } = props;
+  const { id, title, themeId } = at.measure;
+  if (open === "readings") return <ReadingsForm {...props} onClose={onClose} />;
+  if (open === "change")
+    return <MeasureForm {...{ overview, action, themeId, at, onClose }} />;
+  if (open === "drop")
+    return (
+      <ReasonForm
+        {...{ overview, action, onClose }}
+        about={id}
+        label={`Drop “${title}”`}
+        submit="Drop the measure"
+        said={`${title} is no longer measured.`}
+        rule={(reason, context) => dropMeasure({ id, reason }, context)}
+      />
+    );
+  const { on } = open;
+  const day = parseDate(on);
+  return (
+    <ReasonForm
+      {...{ overview, action, onClose }}
+      about={`${id} ${on}`}
+      label={`Take away the reading of ${day ? inWords(day) : on}`}
+      submit="Take it away"
+      said="The reading is taken away."
+      rule={(reason, context) => removeReading({ id, on, reason }, context)}
+    />
+  );
+}
+
+const Words = v.object({ reason: v.string() });
+
+function ReasonForm({
+  overview,
+  action,
+  about,
+  label,
+  submit,
+  said,
+  rule,
+  onClose,
+}: {
+  readonly overview: PlanOverview;
+  readonly action: Action | null;
+  readonly about: string;
+  readonly label: string;
+  readonly submit: string;
+  readonly said: string;
+  readonly rule: (reason: string, context: PlanContext) => Answer<Decision>;
+  readonly onClose: () => void;
+}) {
+  const { form, change, frame, finish, saving } = usePlanEntry(overview, {
+    key: draftKey(overview.me, "reading", overview.plan.id, about),
+    shape: Words,
+    empty: { reason: "" },
+    onClose,
+  });
+  const save = () =>
+    saveMeasure(saving, said, overview, action, (context) =>
+      asList(rule(form.reason, context)),
+    );
+  return (
+    <Form
+      label={label}
+      submit={submit}
+      {...frame}
+      onSubmit={() => void finish(save())}
+    >
+      <WordsField
+        label="Why?"
+        hint="It stays in the log, with this."
+        required
+        value={form.reason}
+        onChange={(reason) => change({ reason })}
+      />
+    </Form>
+  );
+}

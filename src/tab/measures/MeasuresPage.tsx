@@ -1,0 +1,177 @@
+// Did it help? The completed actions in three that sum, each opening its actions, and every measure of actions and themes.
+import { useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { inWords } from "../../domain/calendarDate.ts";
+import { actionsAt } from "../../domain/history/planAt.ts";
+import { didItHelp, helpedStates } from "../../domain/measures/didItHelp.ts";
+import type { Helped, HelpedState } from "../../domain/measures/didItHelp.ts";
+import { helpedInWords } from "../../domain/measures/measureWords.ts";
+import { may } from "../../domain/permission.ts";
+import type { PlanRecord } from "../../domain/planRecord.ts";
+import { compareRefs } from "../../domain/ref.ts";
+import { actionPicks } from "../actionPicks.ts";
+import { actorOf } from "../actor.ts";
+import type { PlanPageValue } from "../planPage.ts";
+import { useToday } from "../today.ts";
+import { CountOf } from "../ui/CountOf.tsx";
+import { PickField } from "../ui/fields.tsx";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Some } from "../ui/Some.tsx";
+import { EmptyState } from "../ui/State.tsx";
+import { WholePlan } from "../ui/WholePlan.tsx";
+import { MeasureBox } from "./MeasureBox.tsx";
+import { MeasureForm } from "./MeasureForm.tsx";
+
+export default function MeasuresPage({ overview }: PlanPageValue) {
+  const styles = usePageStyles();
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>Did it help?</h1>
+      <WholePlan overview={overview}>
+        {(record) => <Measures overview={overview} record={record} />}
+      </WholePlan>
+    </main>
+  );
+}
+
+interface RecordProps extends PlanPageValue {
+  readonly record: PlanRecord;
+}
+
+const stateWords: Readonly<Record<HelpedState, string>> = {
+  moved: "Measure moved",
+  notMoved: "Measure not moved",
+  notMeasured: "Not measured since done",
+};
+
+function Measures({ overview, record }: RecordProps) {
+  const styles = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const helped = useMemo(() => {
+    const cut = { asAt: today, knownAt: today };
+    const { timeZone } = record.plan;
+    return didItHelp(actionsAt(record, cut), record.decisions, cut, timeZone);
+  }, [record, today]);
+  const mayKeep =
+    may(actorOf(overview, today), "keepMeasures").ok &&
+    overview.plan.state !== "closed";
+  return (
+    <>
+      {helped.measures.length === 0 ? (
+        <EmptyState title="No measure yet">
+          A measure says whether what was done helped: where it began, what is
+          aimed at, and how it stands now. Set one beside an action or a theme.
+        </EmptyState>
+      ) : (
+        <>
+          <p className={styles.text}>
+            {helpedInWords(helped)}, as at {inWords(today)}.
+          </p>
+          {helpedStates.map((state) => (
+            <CountOf
+              key={state}
+              title={stateWords[state]}
+              of={helped.completed
+                .filter((one) => one.state === state)
+                .map(({ id, ref }) => ({ id, ref, planId: record.plan.id }))}
+            />
+          ))}
+        </>
+      )}
+      {mayKeep ? <Adding overview={overview} record={record} /> : null}
+      <Boxes {...{ overview, record, helped }} />
+    </>
+  );
+}
+
+function Boxes({
+  overview,
+  record,
+  helped,
+}: RecordProps & { readonly helped: Helped }) {
+  const styles = usePageStyles();
+  const today = useToday(overview.plan.timeZone);
+  const actions = new Map<string | null, PlanRecord["actions"][number]>(
+    record.actions.map((one) => [one.id, one]),
+  );
+  const found = helped.measures
+    .map((at) => ({
+      at,
+      action: actions.get(at.actionId) ?? null,
+      theme: record.themes.find(({ id }) => id === at.measure.themeId),
+    }))
+    .toSorted((a, b) =>
+      a.action && b.action
+        ? compareRefs(a.action.ref, b.action.ref)
+        : Number(a.action === null) - Number(b.action === null),
+    );
+  return (
+    <Some of={found}>
+      {(some) => (
+        <ul className={styles.list}>
+          {some.map(({ at, action, theme }) => (
+            <li key={at.measure.id} className={styles.row}>
+              <div className={styles.quiet}>
+                {action
+                  ? `${action.ref} ${action.title}`
+                  : `Theme ${theme?.title ?? ""}`}
+              </div>
+              <MeasureBox
+                {...{ overview, action, at, today }}
+                readOnly={false}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Some>
+  );
+}
+
+/** Beside what? Then the measure. */
+function Adding({ overview, record }: RecordProps) {
+  const styles = usePageStyles();
+  const [open, setOpen] = useState(false);
+  const [beside, setBeside] = useState("");
+  const action = record.actions.find(({ id }) => id === beside) ?? null;
+  const theme = record.themes.find(({ id }) => id === beside);
+  const close = () => {
+    setOpen(false);
+    setBeside("");
+  };
+  if (!open)
+    return (
+      <div className={styles.buttons}>
+        <Button onClick={() => setOpen(true)}>Add a measure</Button>
+      </div>
+    );
+  return (
+    <>
+      <PickField
+        label="Beside which action or theme?"
+        none="Choose one"
+        value={beside}
+        options={[
+          ...record.themes.map(({ id, title }) => ({
+            value: id,
+            text: `Theme: ${title}`,
+          })),
+          ...actionPicks(record),
+        ]}
+        onChange={setBeside}
+      />
+      {action || theme ? (
+        <MeasureForm
+          key={beside}
+          {...{ overview, action, at: null }}
+          themeId={action ? null : (theme?.id ?? null)}
+          onClose={close}
+        />
+      ) : (
+        <div className={styles.buttons}>
+          <Button onClick={close}>Cancel</Button>
+        </div>
+      )}
+    </>
+  );
+}

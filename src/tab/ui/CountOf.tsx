@@ -1,0 +1,49 @@
+// A number that opens the actions it counts, each with its link.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ActionId, PlanId } from "../../domain/id.ts";
+import type { Ref } from "../../domain/ref.ts";
+import { plainView, viewAddress } from "../address.ts";
+import { usePageStyles } from "./pageStyles.ts";
+
+export interface Counted {
+  readonly id: ActionId;
+  readonly ref: Ref;
+  readonly planId: PlanId;
+}
+
+const useStyles = makeStyles({
+  summary: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+export function CountOf({
+  title,
+  of,
+}: {
+  readonly title: string;
+  readonly of: readonly Counted[];
+}) {
+  const page = usePageStyles();
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {title}: {of.length}
+      </summary>
+      <p className={page.text}>
+        {of.length === 0 ? "None." : null}
+        {of.map(({ id, ref, planId }, n) => (
+          <span key={`${planId} ${id}`}>
+            {n > 0 ? ", " : ""}
+            <a href={`#${viewAddress(planId, { ...plainView, action: id })}`}>
+              {ref}
+            </a>
+          </span>
+        ))}
+      </p>
+    </details>
+  );
+}
