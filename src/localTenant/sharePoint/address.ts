@@ -28,6 +28,10 @@ const spellings: Readonly<Record<string, string>> = {
   "lists()": "list()",
   "getlist()": "list()",
   "getlistusingpath()": "list()",
+  "lists/ensuresiteassetslibrary": "bornlibrary()",
+  "lists/ensuresitepageslibrary": "bornlibrary()",
+  // There is one web here, and it is the root.
+  "site/rootweb": "web",
   "items/getbyid()": "item()",
   "items()": "item()",
   "getitembyid()": "item()",
@@ -37,6 +41,7 @@ const spellings: Readonly<Record<string, string>> = {
   "fields()": "field()",
   "views/getbytitle()": "view()",
   "views/getbyid()": "view()",
+  "getview()": "view()",
   "views()": "view()",
   defaultview: "view()",
   "siteusers/getbyid()": "user()",

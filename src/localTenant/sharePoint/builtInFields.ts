@@ -141,9 +141,22 @@ const everywhere: readonly Field[] = [
   ),
 ];
 
-/** The built-in columns of a list of that template: a library has no attachments and needs no title. */
+/** One of the many columns a site is born with: the one whose title has a slash. Belief: its id and its group. */
+const ofTheSite: readonly Field[] = [
+  ...everywhere,
+  builtIn(
+    "3c0e9e00-8fcc-479f-9d8d-3447cda34c5b",
+    "OtherAddressCountry",
+    "Other Address Country/Region",
+    "Text",
+    { readOnly: false, group: "Core Contact and Calendar Columns" },
+  ),
+];
+
+/** The built-in columns of a list of that template: a library has no attachments and needs no title; the site's own are under 0. */
 export function builtInFields(template: number): readonly Field[] {
-  if (template !== 101) return everywhere;
+  if (template === 0) return ofTheSite;
+  if (template !== 101 && template !== 119) return everywhere;
   return everywhere
     .filter((field) => field.name !== "Attachments")
     .map((field) =>

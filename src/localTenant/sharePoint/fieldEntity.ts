@@ -3,7 +3,7 @@ import type { Entity, Site } from "./call.ts";
 import { isReadable } from "./declared/declared.ts";
 import { writeFieldXml } from "./fieldSchema.ts";
 import { type Field, entityName, typeOf } from "./fieldTypes.ts";
-import type { List } from "./list.ts";
+import { siteColumnsTemplate, type List } from "./list.ts";
 
 /** Properties of one kind of column or another. */
 const ofSomeKinds: readonly string[] = [
@@ -47,10 +47,12 @@ const declaredSettings = (type: string, { settings }: Field) =>
 
 export function fieldEntity(site: Site, list: List, field: Field): Entity {
   const type = typeOf(field);
+  const isOfSite = list.template === siteColumnsTemplate;
+  const place = isOfSite ? "Web" : `Web/Lists(guid'${list.id}')`;
   return {
     type: type.spType,
-    id: `${site.url}/_api/Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
-    editLink: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    id: `${site.url}/_api/${place}/Fields(guid'${field.id}')`,
+    editLink: `${place}/Fields(guid'${field.id}')`,
     sometimes: ofSomeKinds,
     values: {
       AutoIndexed: false,
@@ -74,7 +76,7 @@ export function fieldEntity(site: Site, list: List, field: Field): Entity {
       ReadOnlyField: field.readOnly,
       Required: field.required,
       SchemaXml: writeFieldXml(field),
-      Scope: list.root,
+      Scope: isOfSite ? site.path : list.root,
       Sealed: false,
       Sortable: type.sortable,
       StaticName: field.name,

@@ -12,7 +12,7 @@ import {
   insertItem,
   removeItem,
 } from "./itemWrites.ts";
-import { type List, allLists, fieldsOf, listOf } from "./list.ts";
+import { isLibrary, type List, allLists, fieldsOf, listOf } from "./list.ts";
 import { may, mayOn, mayOnItem } from "./permissions.ts";
 
 export interface Found {
@@ -111,7 +111,7 @@ export function created(
   isFolder: boolean,
 ): Item {
   const { list, item: parent } = folder;
-  if (list.template !== 101 && !isFolder)
+  if (!isLibrary(list) && !isFolder)
     throw badArgument("Files cannot be added to a list that is no library.");
   if (parent) mayOn(call, "addListItems", parent, list);
   else mayOn(call, "addListItems", list);

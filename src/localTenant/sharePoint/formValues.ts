@@ -13,7 +13,7 @@ import {
   type Contents,
   type Rewriting,
 } from "./itemWrites.ts";
-import { fieldsOf, listOf, type List } from "./list.ts";
+import { isLibrary, fieldsOf, listOf, type List } from "./list.ts";
 import { may, mayOn, mayOnItem } from "./permissions.ts";
 import { ensurePrincipal } from "./principals.ts";
 import { isoSeconds } from "./siteTime.ts";
@@ -185,7 +185,7 @@ function writeOver(call: Call, list: List, item: Item, form: Written): void {
 export function addValidateUpdateItem(call: Call): Reply {
   const list = listOf(call);
   mayOn(call, "addListItems", list);
-  if (list.template === 101) throw notIntoLibrary();
+  if (isLibrary(list)) throw notIntoLibrary();
   requireRoot(call, list);
   const { site } = call;
   const fields = fieldsOf(site, list);

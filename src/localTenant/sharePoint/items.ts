@@ -22,7 +22,7 @@ import { typeOfBody } from "./declared/bodyCheck.ts";
 import { typeUnknown } from "./bodyErrors.ts";
 import { notIntoLibrary } from "./contentErrors.ts";
 import { notEmulated } from "./errors.ts";
-import { fieldsOf, itemType, listOf, type List } from "./list.ts";
+import { isLibrary, fieldsOf, itemType, listOf, type List } from "./list.ts";
 import { mayOn, mayOnItem, rightsOn, splitMask } from "./permissions.ts";
 
 export function readOneItem(call: Call): Reply {
@@ -69,7 +69,7 @@ export function addItem(call: Call): Reply {
 
 /** @throws Refusal in a library, where files are added, or for what is a folder and no row */
 function requireRow(call: Call, list: List): void {
-  if (list.template === 101) throw notIntoLibrary();
+  if (isLibrary(list)) throw notIntoLibrary();
   requireRowType(call, list);
   const { FileSystemObjectType: kind, ContentTypeId: type } = bodyOf(call);
   if ((kind ?? 0) !== 0 || (typeof type === "string" && /^0x0120/i.test(type)))

@@ -72,8 +72,29 @@ export function readList(row: Row): List {
   };
 }
 
+/** Where the columns of the site itself are kept: as a list's, in one that is no list to anybody. */
+export const siteColumnsTemplate = 0;
+
+/** Documents, and the pages of the site. */
+export const isLibrary = ({ template }: Pick<List, "template">): boolean =>
+  template === 101 || template === 119;
+
 export function allLists(site: Site): List[] {
-  return site.storage.all("SELECT * FROM list ORDER BY title").map(readList);
+  return site.storage
+    .all(
+      "SELECT * FROM list WHERE template <> ? ORDER BY title",
+      siteColumnsTemplate,
+    )
+    .map(readList);
+}
+
+/** Whose columns the site's own are. */
+function siteColumns(site: Site): List | undefined {
+  const row = site.storage.get(
+    "SELECT * FROM list WHERE template = ?",
+    siteColumnsTemplate,
+  );
+  return row && readList(row);
 }
 
 /** The list with this id; undefined when it was deleted. */
@@ -86,19 +107,37 @@ function listWhere(
   column: "id" | "fold(title)" | "fold(root)",
   value: string | null,
 ): List | undefined {
-  const row = site.storage.get(`SELECT * FROM list WHERE ${column} = ?`, value);
+  const row = site.storage.get(
+    `SELECT * FROM list WHERE ${column} = ? AND template <> ?`,
+    value,
+    siteColumnsTemplate,
+  );
   return row && readList(row);
 }
 
+/** The libraries that are asked for by what they are for, by their place in the site. */
+const bornLibraries: Readonly<Record<string, string>> = {
+  ensuresiteassetslibrary: "SiteAssets",
+  ensuresitepageslibrary: "SitePages",
+};
+
 function findList(call: Call): { list: List | undefined; name: string } {
   const { site } = call;
-  const noun = nounOf(call.address, "list()");
+  const noun =
+    nounOf(call.address, "list()") ?? nounOf(call.address, "bornlibrary()");
+  if (!noun) return { name: "", list: siteColumns(site) };
   const name = String(
     argumentOf(noun, "decodedurl") ?? argumentOf(noun, "title") ?? "",
   );
-  if (noun?.by === "getbytitle()")
+  if (noun.by === "getbytitle()")
     return { name, list: listWhere(site, "fold(title)", fold(name)) };
-  if (noun?.by.startsWith("getlist")) {
+  const library = bornLibraries[noun.by];
+  if (library)
+    return {
+      name,
+      list: listWhere(site, "fold(root)", fold(`${site.path}/${library}`)),
+    };
+  if (noun.by.startsWith("getlist")) {
     const root = name.startsWith("/") ? name : `${site.path}/${name}`;
     return { name, list: listWhere(site, "fold(root)", fold(root)) };
   }
@@ -106,7 +145,7 @@ function findList(call: Call): { list: List | undefined; name: string } {
 }
 
 /**
- * The list the address names.
+ * The list the address names; where it names none, whose columns the site's own are.
  * @throws Refusal 404, also when the caller may not see it
  */
 export function listOf(call: Call): List {
@@ -158,7 +197,7 @@ export function entityTypeName(list: List): string {
     )
     .join("");
   const capital = encoded.charAt(0).toUpperCase() + encoded.slice(1);
-  return list.template === 101 ? capital : `${capital}List`;
+  return isLibrary(list) ? capital : `${capital}List`;
 }
 
 export function itemType(list: List): string {
@@ -189,7 +228,7 @@ export function currentChangeToken(site: Site, list: List): string {
 
 /** A list as REST shows it. */
 export function listEntity(site: Site, list: List): Entity {
-  const library = list.template === 101;
+  const library = isLibrary(list);
   const token = currentChangeToken(site, list);
   return {
     type: "SP.List",

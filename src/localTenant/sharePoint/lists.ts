@@ -18,12 +18,15 @@ import { newGuid } from "./guid.ts";
 import {
   allLists,
   defaultSettings,
-  listById,
+  isLibrary,
   listEntity,
   listOf,
   raiseListVersion,
+  readList,
+  siteColumnsTemplate,
   type List,
 } from "./list.ts";
+import { inLanguage } from "./language.ts";
 import { may, mayOn, rightsOn, splitMask } from "./permissions.ts";
 import { isoSeconds } from "./siteTime.ts";
 import { addDefaultView } from "./views.ts";
@@ -88,12 +91,13 @@ function settingsFrom(body: Record<string, unknown>): Record<string, unknown> {
   return body;
 }
 
-/** Makes a list, its table and its first view. */
+/** Makes a list, its table and its first view. @param root where it lies; by its title where left out */
 export function makeList(
   site: Site,
   title: string,
   template: number,
   settings: Record<string, unknown>,
+  root = rootFor(site, title, template),
 ): List {
   const id = newGuid();
   const at = isoSeconds(site.now());
@@ -102,11 +106,11 @@ export function makeList(
      VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?)`,
     id,
     title,
-    rootFor(site, title, template),
+    root,
     template,
     JSON.stringify({
       ...defaultSettings,
-      ...(template === 101
+      ...(isLibrary({ template })
         ? { EnableAttachments: false, EnableFolderCreation: true }
         : {}),
       ...settings,
@@ -120,10 +124,35 @@ export function makeList(
     editor INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, dir TEXT NOT NULL, leaf TEXT, folder INTEGER NOT NULL,
     attachments INTEGER NOT NULL, scope INTEGER, fields TEXT NOT NULL);
     CREATE UNIQUE INDEX place_${number} ON item_${number} (dir, leaf);`);
-  const list = listById(site, id);
-  if (!list) throw new Error(`List ${title} was not made.`);
+  const made = site.storage.get("SELECT * FROM list WHERE number = ?", number);
+  if (!made) throw new Error(`List ${title} was not made.`);
+  const list = readList(made);
   addDefaultView(site, list);
   return list;
+}
+
+/** What a team site is born with: its libraries under their places, and the columns that are the site's own. */
+const born: readonly (readonly [string, number, string])[] = [
+  ["Documents", 101, "Shared Documents"],
+  ["Site Assets", 101, "SiteAssets"],
+  ["Site Pages", 119, "SitePages"],
+  ["", siteColumnsTemplate, "columns of the site"],
+];
+
+/** Once for a site; an older one that has a list of that place keeps it. */
+export function makeBornLists(site: Site): void {
+  site.storage.transaction(() => {
+    for (const [title, template, place] of born) {
+      const root = `${site.path}/${place}`;
+      const there = site.storage.get(
+        "SELECT 1 FROM list WHERE fold(root) = ? OR fold(title) = ?",
+        fold(root),
+        fold(title),
+      );
+      if (!there)
+        makeList(site, inLanguage(site.language, title), template, {}, root);
+    }
+  });
 }
 
 /** The address keeps the first title for ever, without characters an address cannot hold. */

@@ -4,17 +4,8 @@ import * as lists from "./lists.ts";
 import type { Routes } from "./call.ts";
 import * as views from "./views.ts";
 
-export const schemaRoutes: Routes = {
-  "GET web/lists": { reach: "read", answer: lists.readLists },
-  "POST web/lists": { reach: "manage", answer: lists.addList },
-  "GET web/list()": { reach: "read", answer: lists.readOneList },
-  "MERGE web/list()": { reach: "manage", answer: lists.mergeList },
-  "DELETE web/list()": { reach: "manage", answer: lists.deleteList },
-  "GET web/list()/effectivebasepermissions": {
-    reach: "read",
-    answer: lists.listPermissions,
-  },
-
+/** Columns of a list; those of the site itself are asked for in the same way, without the list. */
+const columns: Routes = {
   "GET web/list()/fields": { reach: "read", answer: fields.readFields },
   "POST web/list()/fields": { reach: "manage", answer: fields.addField },
   "POST web/list()/fields/addfield": {
@@ -40,6 +31,29 @@ export const schemaRoutes: Routes = {
     reach: "manage",
     answer: fields.setShowInForm,
   },
+};
+
+export const schemaRoutes: Routes = {
+  "GET web/lists": { reach: "read", answer: lists.readLists },
+  "POST web/lists": { reach: "manage", answer: lists.addList },
+  "GET web/list()": { reach: "read", answer: lists.readOneList },
+  "MERGE web/list()": { reach: "manage", answer: lists.mergeList },
+  "DELETE web/list()": { reach: "manage", answer: lists.deleteList },
+  "GET web/list()/effectivebasepermissions": {
+    reach: "read",
+    answer: lists.listPermissions,
+  },
+
+  // Asked for by what it is for, a library is found: every site has it.
+  "POST web/bornlibrary()": { reach: "manage", answer: lists.readOneList },
+
+  ...columns,
+  ...Object.fromEntries(
+    Object.entries(columns).map(([key, route]) => [
+      key.replace("list()/", ""),
+      route,
+    ]),
+  ),
 
   "GET web/list()/views": { reach: "read", answer: views.readViews },
   "POST web/list()/views": { reach: "manage", answer: views.addView },
@@ -49,6 +63,10 @@ export const schemaRoutes: Routes = {
   "GET web/list()/view()/viewfields": {
     reach: "read",
     answer: views.readViewFields,
+  },
+  "GET web/list()/view()/viewfields/schemaxml": {
+    reach: "read",
+    answer: views.readViewFieldsXml,
   },
   "POST web/list()/view()/viewfields/addviewfield()": {
     reach: "manage",

@@ -1,5 +1,6 @@
 // Routes of the site: web, people, groups.
 import type { Routes } from "./call.ts";
+import * as changes from "./groupChanges.ts";
 import * as users from "./users.ts";
 import * as web from "./web.ts";
 
@@ -33,6 +34,16 @@ export const siteRoutes: Routes = {
     { reach: "read", answer: users.searchPeople },
   "GET web/sitegroups": { reach: "read", answer: users.readGroups },
   "POST web/sitegroups": { reach: "full", answer: users.addGroup },
+  "MERGE web/currentuser": { reach: "write", answer: changes.mergeCurrentUser },
+  "MERGE web/group()": { reach: "full", answer: changes.mergeGroup },
+  "POST web/sitegroups/removebyid()": {
+    reach: "full",
+    answer: changes.removeGroup,
+  },
+  "POST web/sitegroups/removebyloginname()": {
+    reach: "full",
+    answer: changes.removeGroup,
+  },
   "GET web/group()": { reach: "read", answer: users.readOneGroup },
   "GET web/group()/users": { reach: "read", answer: users.readMembers },
   "POST web/group()/users": { reach: "full", answer: users.addMember },

@@ -12,6 +12,7 @@ import { answerFaults, faultPath } from "./faultEndpoint.ts";
 import { ConnectionLost, openFaults, type Faults } from "./faults.ts";
 import type { Language } from "./language.ts";
 import { newGuid } from "./guid.ts";
+import { makeBornLists } from "./lists.ts";
 import { writeRefusal, type Answer } from "./odataAnswer.ts";
 import { apiPath } from "./sitePath.ts";
 import { seedSite, type SiteGroup } from "./seed.ts";
@@ -74,6 +75,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
     directory: () => options.users,
   };
   seedSite(site, options.groups);
+  makeBornLists(site);
   const tenant: Tenant = { site, faults };
   return {
     handle: (request) => handle(tenant, options.verifyToken, request),

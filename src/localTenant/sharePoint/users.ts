@@ -134,7 +134,7 @@ const associated: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** @throws Refusal 404 when the site has no such group */
-function groupOf(call: Call): Principal {
+export function groupOf(call: Call): Principal {
   const noun = nounOf(call.address, "group()");
   const roles = associated[noun?.by ?? ""];
   const wanted = argumentOf(noun, "id");

@@ -15,7 +15,13 @@ import { asText, fold, json, text } from "./database.ts";
 import { columnMissing, propertyMissing, viewMissing } from "./errors.ts";
 import { inLanguage } from "./language.ts";
 import { newGuid, readGuid } from "./guid.ts";
-import { fieldsOf, listOf, raiseListVersion, type List } from "./list.ts";
+import {
+  isLibrary,
+  fieldsOf,
+  listOf,
+  raiseListVersion,
+  type List,
+} from "./list.ts";
 import { mayOn } from "./permissions.ts";
 import { child, escapeXml, readXml } from "./xml.ts";
 
@@ -110,7 +116,7 @@ function viewEntity(site: Site, list: List, view: View): Entity {
       ServerRelativeUrl: file,
       ServerRelativePath: { DecodedUrl: file },
       Title: view.title,
-      ViewFields: { Items: view.fields, SchemaXml: "" },
+      ViewFields: { Items: view.fields, SchemaXml: fieldRefs(view.fields) },
     },
   };
 }
@@ -120,13 +126,12 @@ export function addDefaultView(site: Site, list: List): void {
     id: newGuid(),
     title: inLanguage(
       site.language,
-      list.template === 101 ? "All Documents" : "All Items",
+      isLibrary(list) ? "All Documents" : "All Items",
     ),
     properties: { ...defaultProperties, DefaultView: true },
-    fields:
-      list.template === 101
-        ? ["DocIcon", "LinkFilename", "Modified", "Editor"]
-        : ["LinkTitle"],
+    fields: isLibrary(list)
+      ? ["DocIcon", "LinkFilename", "Modified", "Editor"]
+      : ["LinkTitle"],
   });
 }
 
@@ -216,17 +221,22 @@ export function deleteView(call: Call): Reply {
   return deleted;
 }
 
+const fieldRefs = (fields: readonly string[]) =>
+  fields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join("");
+
 export function readViewFields(call: Call): Reply {
-  const list = listOf(call);
-  const { fields } = viewOf(call, list);
-  const schema = fields
-    .map((name) => `<FieldRef Name="${escapeXml(name)}" />`)
-    .join("");
+  const { fields } = viewOf(call, listOf(call));
   return {
     kind: "complex",
     name: "ViewFields",
-    values: { SchemaXml: schema, Items: fields },
+    values: { SchemaXml: fieldRefs(fields), Items: fields },
   };
+}
+
+/** The same as text alone. */
+export function readViewFieldsXml(call: Call): Reply {
+  const { fields } = viewOf(call, listOf(call));
+  return { kind: "value", name: "SchemaXml", value: fieldRefs(fields) };
 }
 
 /** Names SharePoint shows a column by besides its own. */

@@ -14,7 +14,7 @@ export function readWeb(call: Call): Reply {
       id: `${site.url}/_api/Web`,
       editLink: "Web",
       // Source: Microsoft's page on OData queries names the first as not returned by itself.
-      onRequest: ["EffectiveBasePermissions", "RegionalSettings"],
+      onRequest: ["EffectiveBasePermissions", "ParentWeb", "RegionalSettings"],
       values: {
         Created: "2026-01-05T09:00:00Z",
         Description: "",
@@ -22,6 +22,8 @@ export function readWeb(call: Call): Reply {
         EnableMinimalDownload: false,
         Id: site.webId,
         Language: site.language,
+        // The root of its site collection, as every plan's site is.
+        ParentWeb: null,
         RegionalSettings: { LocaleId: 2057 },
         ServerRelativeUrl: site.path,
         Title: title(call),

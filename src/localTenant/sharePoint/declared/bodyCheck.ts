@@ -22,6 +22,8 @@ const bodies: Readonly<Record<string, string>> = {
   "MERGE web/list()": "SP.List",
   "POST web/list()/fields": "SP.Field",
   "MERGE web/list()/field()": "SP.Field",
+  "POST web/fields": "SP.Field",
+  "MERGE web/field()": "SP.Field",
   "POST web/list()/views": "SP.View",
   "MERGE web/list()/view()": "SP.View",
   "POST web/sitegroups": "SP.Group",
