@@ -97,6 +97,11 @@ function registerIn({ rows }: Grid): readonly RegisterRow[] | null {
     cells.some(({ text }) => text.trim() !== ""),
   );
   const head = written.slice(0, 5).findIndex((row) => columnsOf(row) !== null);
+  // Above a register stands its title, and no other table.
+  const over = written.slice(0, Math.max(head, 0));
+  const filled = (row: GridRow) =>
+    row.cells.filter(({ text }) => text.trim() !== "").length;
+  if (over.some((row) => filled(row) > 2)) return null;
   const columns =
     head >= 0 && written[head]
       ? columnsOf(written[head])

@@ -57,7 +57,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     objective | recommendation | improvement | improvement required | improvement needed | description | title | detail | aim |
     goal | response | management response | council response | issue | finding | area for improvement | requirement | name |
     summary | what need improving | recommendation text | key recommendation | peer challenge recommendation | outcome required |
-    measure | proposal
+    measure | proposal | product | output
   `,
   theme: `
     theme | workstream | work stream | key theme | improvement theme | theme name | strand | pillar | priority area | area |
@@ -107,7 +107,8 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     implementation timescale | due by | planned finish | estimated completion | estimated completion date | timing | schedule |
     completion timescale | proposed timescale | target implementation date | delivery timescale | completion deadline |
     when will it be done | when will this be done | target deadline | current target date | date to be completed |
-    completion target | end | baseline finish | baseline end | planned end |
+    completion target | end | baseline finish | original end | original finish | required by | needed by | date required | date needed |
+    required by date | baseline end | planned end |
     dyddiad targed | amserlen | erbyn pryd | dyddiad cwblhau | terfyn amser
   `,
   revisedDue: `
@@ -118,7 +119,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     updated date | updated timescale | extended date | extended to | extension | extended deadline | anticipated completion date |
     anticipated date | revised end date | amended date | amended target date | revised implementation date | rescheduled date |
     reprofiled date | re profiled date | revised by when | requested date | projected completion date | revised delivery date |
-    date revised | revised to | date extended | date extended to | date amended | dyddiad diwygiedig
+    date revised | revised to | revised end | revised finish | current end | new end | latest end | forecast finish | forecast end | date extended | date extended to | date amended | dyddiad diwygiedig
   `,
   completedOn: `
     date completed | completed on | actual completion date | actual completion | actual date | actual end date |
@@ -139,7 +140,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     statws
   `,
   rag: `
-    rag | rag rating | rag status | brag | brag rating | brag status | traffic light | colour | rag assessment | current rag |
+    rag | rag rating | action rag | action rag status | rag status | brag | brag rating | brag status | traffic light | colour | rag assessment | current rag |
     rating | bragg | rag score | delivery confidence | status rag | overall rag | rag colour | confidence
   `,
   percent: `

@@ -6,9 +6,15 @@ import { laterFirst } from "./recency.ts";
 import { looksLikeRef } from "../words/refs.ts";
 import { readStatusCell, readStatusWord } from "../words/statusWords.ts";
 
-/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it; "implications" holds tags, which only our own sheets have. */
+/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it; "dueYear" is the year of a date whose quarter or month stands in another column; "implications" holds tags, which only our own sheets have. */
 export type Role =
-  Field | "other" | "ownerAndDate" | "derived" | "period" | "implications";
+  | Field
+  | "other"
+  | "ownerAndDate"
+  | "derived"
+  | "period"
+  | "dueYear"
+  | "implications";
 
 export interface Candidate {
   readonly index: number;
@@ -148,6 +154,23 @@ function leaveMeetingsOut(columns: readonly Candidate[]): void {
       column.role = "start";
 }
 
+/** "Quarter due" and "Year due" say one date between them. */
+function partYears(columns: readonly Candidate[]): void {
+  const dues = columns.filter(
+    ({ role, values }) => role === "due" && values.length > 0,
+  );
+  const years = dues.find(({ values }) =>
+    values.every((value) =>
+      /^(?:20)?\d\d(?:[/-](?:20)?\d\d)?$/.test(value.trim()),
+    ),
+  );
+  const parts = dues.some(
+    (column) =>
+      column !== years && column.values.every((value) => !/\d\d/.test(value)),
+  );
+  if (years && parts) years.role = "dueYear";
+}
+
 export function settleDates(columns: readonly Candidate[]): void {
   const dates = (column: Candidate) =>
     column.values.filter((value) => looksLikeDate(value)).length /
@@ -179,6 +202,7 @@ export function settleDates(columns: readonly Candidate[]): void {
       column.role = "other";
   }
   leaveMeetingsOut(columns);
+  partYears(columns);
   const dues = columns.filter((column) => column.role === "due");
   if (dues.length < 2) return;
   const original = dues.find((column) =>

@@ -65,6 +65,9 @@ export function normalHeading(text: string): string {
       .normalize("NFKD")
       // Accents go: "dŵr" and "dwr" are one heading.
       .replace(/\p{M}/gu, "")
+      // "ActionDueDate" and "Due_x0020_Date": columns as Power Apps and SharePoint name them.
+      .replace(/_x0020_/gi, " ")
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
       .toLowerCase()
       .replace(/\(s\)/g, "")
       .replace(/['’]s?\b/g, "")
@@ -114,6 +117,7 @@ function matchAfresh(text: string): FieldMatch | null {
     bestPhrase(normalHeading(short)),
     bestPhrase(normalHeading(firstLine)),
     eitherSide(text),
+    bestPhrase(normalHeading(withoutDay(text))),
   ];
   return candidates.reduce<FieldMatch | null>(
     (best, match) =>
@@ -121,6 +125,16 @@ function matchAfresh(text: string): FieldMatch | null {
     null,
   );
 }
+
+const month =
+  "jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|ionawr|mawrth|medi|rhagfyr";
+const dayAtEnd = new RegExp(
+  `\\s+(?:for completion |to be completed )?(?:by|to|at|as at|as of|up to|until|in)\\s+(?:the )?(?:end (?:of )?)?(?:\\d{1,2}\\w* )?(?:${month})\\w*\\.? ?(?:20)?\\d\\d\\b.*$`,
+  "i",
+);
+
+/** "Action for completion by March 2027", "Progress to November 2026": the words before the day say what it is. */
+const withoutDay = (text: string) => text.replace(dayAtEnd, "");
 
 /** "Dates: Revised": under a heading of several columns the lower one says which date it is. */
 function lastOfStack(text: string): FieldMatch | null {

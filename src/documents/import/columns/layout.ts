@@ -15,6 +15,7 @@ import {
 } from "./columnRoles.ts";
 import type { Candidate, Role } from "./columnRoles.ts";
 import { namesPost } from "../words/officers.ts";
+import { looksLikePerson } from "../words/persons.ts";
 import type { GridRow } from "../file/grid.ts";
 import { shown } from "../file/grid.ts";
 import type { Column, Header } from "./headerRow.ts";
@@ -179,7 +180,7 @@ const onlyOne: ReadonlySet<Role> = new Set([
 function candidate(column: Column, body: readonly GridRow[]): Candidate {
   const values = body
     .map((row) => row.cells[column.index]?.text ?? "")
-    .filter((text) => text.trim() !== "");
+    .filter((text) => text.trim() !== "" && text.trim() !== column.heading);
   const match = column.match && column.match.score >= 0.5 ? column.match : null;
   const named: Role = isOwnerAndDate(column.heading)
     ? "ownerAndDate"
@@ -269,10 +270,18 @@ const leftOutOf = (columns: readonly Candidate[]) =>
     .filter(({ role, values }) => role === "derived" && values.length > 0)
     .map(({ heading }) => heading);
 
+/** "Name" over persons is a list of people, and nothing is to be done in it. */
+const namesPersons = ({ heading, values }: Candidate) =>
+  /^(?:full |officer )?names?$/i.test(heading.trim()) &&
+  values.length > 0 &&
+  values.filter((value) => looksLikePerson(value.trim())).length >=
+    values.length * 0.7;
+
 function isPlan(columns: readonly Candidate[]): boolean {
   const title = columns.find((column) => column.role === "title");
   if (!title) return false;
   if (columns.length === 1) return true;
+  if (namesPersons(title)) return false;
   // "Name" and "Title" over short words, with nothing that is done or owed beside them, is a list of people or papers.
   const others = new Set(
     columns

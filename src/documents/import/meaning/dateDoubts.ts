@@ -220,9 +220,13 @@ export const doubts: readonly Doubt[] = [
   },
   {
     name: "dateNotSure",
-    when: ({ text, end }) => end !== null && /\?\W*$/.test(text),
+    when: ({ text, end }) =>
+      end !== null &&
+      /\?\W*$|\b(?:tbc|provisional(?:ly)?|tentative(?:ly)?|indicative)\b/i.test(
+        text,
+      ),
     words: (due) =>
-      `"${short(due.text)}" ends in a question mark. It was read as ${ends(due)}.`,
+      `"${short(due.text)}" is not sure of its date. It was read as ${ends(due)}.`,
     saidOnly: true,
   },
   {

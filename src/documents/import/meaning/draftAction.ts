@@ -1,5 +1,6 @@
 // Turns the gathered words of one action into values, field by field, keeping what was written.
 import type { DraftContext } from "../words/dateWords.ts";
+import { doubtAccount } from "./accountDoubts.ts";
 import { ask, flag, newDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { addOthers, settleDetails, textIn } from "./draftDetails.ts";
@@ -46,6 +47,7 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
   askAboutUnreadDate(draft, context);
   settleCompletedOn(draft, context);
   settleStatusOf(draft, context);
+  doubtAccount(draft);
   askWhichFirst(draft, context);
   doubtDates(draft, context);
   doubtCompletedOn(draft, context);

@@ -54,7 +54,10 @@ function readDue(
   draft: Draft,
   context: DateContext & { readonly date1904: boolean },
 ): void {
-  const text = draft.raw.texts.get("due")?.trim() ?? "";
+  // "Q4" under one heading and "2026/27" under another are one date.
+  const text = [draft.raw.texts.get("due"), draft.raw.texts.get("dueYear")]
+    .flatMap((part) => part?.trim() ?? [])
+    .join(" ");
   const cell = draft.raw.cells.get("due");
   const both =
     cell?.date === undefined
@@ -97,14 +100,21 @@ function settleSeveral(
       latest?.end && one.end && latest.end >= one.end ? latest : one,
     null,
   );
-  // A range says its last day itself.
-  if (dates.length < 2 || !last?.end || due.end === null || due.end >= last.end)
-    return;
-  draft.due = {
-    ...due,
-    ...readTimeline(last.text, { reference: today }),
-    text: due.text,
-  };
+  if (dates.length < 2 || !last?.end || due.end === null) return;
+  // A range says its last day itself; two days apart of which the first was read are two.
+  const { start, end } = due;
+  const apart =
+    dates.some((one) => one.start === start && one.end === end) &&
+    dates.some(
+      (one) => one.end !== null && (one.end < (start ?? "") || one.start > end),
+    );
+  if (end > last.end || (end === last.end && !apart)) return;
+  if (end < last.end)
+    draft.due = {
+      ...due,
+      ...readTimeline(last.text, { reference: today }),
+      text: due.text,
+    };
   flag(
     draft,
     "severalDates",
@@ -185,7 +195,7 @@ function adoptCurrent(draft: Draft, heading: string): void {
 export function askAboutUnreadDate(draft: Draft, context: DateContext): void {
   if (draft.due !== null || draft.revisedDue !== null) return;
   if (draft.asked.some(({ field }) => field === "due")) return;
-  for (const [heading, text] of [...draft.raw.unread, ...inStatus(draft)]) {
+  for (const [heading, text] of [...draft.raw.unread, ...elsewhere(draft)]) {
     if (text.length > 40 || !/\d/.test(text) || !looksLikeDate(text)) continue;
     const read = timelineOf(text, context);
     if (read.end === null) continue;
@@ -204,14 +214,21 @@ export function askAboutUnreadDate(draft: Draft, context: DateContext): void {
   }
 }
 
-/** "Feb 2027 - on track" under "Timescale and status", where no other column holds dates. */
-function inStatus({ raw }: Draft): [heading: string, text: string][] {
-  const column = raw.layout.columns.find(({ role }) => role === "status");
+/** "Feb 2027 - on track" under "Timescale and status", or a heading "Action for completion by March 2027", where no other column holds dates. */
+function elsewhere({ raw }: Draft): [heading: string, text: string][] {
   const dated = raw.layout.columns.some(({ role }) =>
     ["due", "ownerAndDate", "period"].includes(role),
   );
-  const [date] = namedDatesIn(raw.texts.get("status") ?? "");
-  return !column || dated || date === undefined ? [] : [[column.heading, date]];
+  if (dated) return [];
+  return raw.layout.columns.flatMap(({ role, heading }) => {
+    const says =
+      role === "status"
+        ? namedDatesIn(raw.texts.get("status") ?? "")[0]
+        : role === "title"
+          ? dateInTitle(heading)
+          : null;
+    return says == null ? [] : [[heading, says]];
+  });
 }
 
 function askForOriginal(draft: Draft, text: string): void {

@@ -34,8 +34,26 @@ export function settleOfficersOf(draft: Draft): void {
     }
     tellHolders(draft, read);
   }
-  draft.officers = officers;
+  draft.officers = officers.length > 0 ? officers : ownerAbove(draft);
   askWhoAnswers(draft, severalInOne);
+}
+
+const aPost =
+  /^(?:(?:interim|acting|deputy|assistant|strategic|corporate|executive|service) )*(?:head of|director of|chief)\b|\b(?:officer|manager|director|solicitor|accountant|chief executive|town clerk|treasurer)$/i;
+
+/** A sheet ordered by who answers: a post over its actions, and no column that names owners. */
+function ownerAbove(draft: Draft): readonly string[] {
+  const { layout, section } = draft.raw;
+  const named = layout.columns.some(({ role }) =>
+    ["officers", "ownerAndDate"].includes(role),
+  );
+  if (named || section === null || !aPost.test(section.trim())) return [];
+  flag(
+    draft,
+    "ownerFromHeading",
+    `No column names owners. The heading above, "${section}", is a post, and was taken.`,
+  );
+  return [section.trim()];
 }
 
 const sponsors = (heading: string) => /\bsponsor/i.test(heading);

@@ -94,6 +94,7 @@ function entryOf(block: TextBlock): Entry | null {
 
 /** "Review the constitution (Monitoring Officer, by March 2019)", "Train members – Head of HR – June 2018". */
 function liftTail(cells: string[]): void {
+  if (liftLabels(cells)) return;
   const words = cells[1] ?? "";
   const bracket = /^(.*\S)\s*[([]([^()[\]]{4,120})[)\]]\.?$/s.exec(words);
   const pieces = bracket
@@ -113,12 +114,25 @@ function liftTail(cells: string[]): void {
   ];
 }
 
+/** "1.1 Agree the MTFS. Lead: Head of Finance. By: February 2027." */
+function liftLabels(cells: string[]): boolean {
+  const [title = "", ...said] = (cells[1] ?? "").split(
+    /(?<=[.;,])\s+(?=[A-Z][A-Za-z ]{1,25}:\s)/,
+  );
+  const found = said.map((piece) => labelled(piece.replace(/[.;,]$/, "")));
+  if (found.length === 0 || found.includes(null)) return false;
+  cells[1] = title.trim();
+  for (const one of found) if (one) cells[one.column] = one.value;
+  return true;
+}
+
 function labelled(text: string): { column: number; value: string } | null {
   const match =
     /^\s*(?:[•◦▪]\s*)?([A-Za-z][A-Za-z /()]{1,38}?)\s*[:–]\s*(\S.*)$/s.exec(
       text,
     );
-  const field = match?.[1] === undefined ? null : matchHeading(match[1]);
+  const name = match?.[1]?.replace(/^by$/i, "By when");
+  const field = name === undefined ? null : matchHeading(name);
   if (
     !field ||
     field.score < 0.85 ||

@@ -111,6 +111,10 @@ class Walk {
     const header = this.into.last?.header;
     if (header && repeats(header, this.rows, at)) return "heading";
     const next = this.rows[at + 1];
+    const filled = row.cells.filter(({ text }) => text.trim() !== "").length;
+    // A few words over headings that stand again name what follows.
+    if (filled === 1 && header && repeats(header, this.rows, at + 1))
+      return "theme";
     if (saysTheSame(row, this.rows[at - 1])) return "twice";
     if (this.wrapped && this.above && goesOnWrapped(row, this.layout))
       return "continued";

@@ -46,6 +46,10 @@ const fromTo = new RegExp(
   `\\bfrom\\s+(?:the\\s+)?(${looseDate})\\s+(?:to|until)\\s+(${looseDate})`,
   "i",
 );
+const nowBy = new RegExp(
+  `\\b(?:will|to) now (?:be )?\\w+[^.\\n]{0,40}?\\b(?:by|in)\\s+(?:the\\s+)?(${looseDate})`,
+  "i",
+);
 const movedTo = new RegExp(
   `\\b(?:revised|extended|deferred|moved|postponed|re-?programmed|put back|slipped|delayed|proposed|re-?scheduled)\\b[^.\\n]{0,60}?\\b(?:to|until|till|for)\\s+(?:the\\s+)?(${looseDate})`,
   "i",
@@ -76,14 +80,14 @@ export function revisionInWords(
 ): { from: string | null; to: string } | null {
   const words = text.slice(0, 8_000);
   if (
-    !/\b(revis|extend|defer|mov|postpone|re-?programm|put back|slip|delay|propos|re-?schedul)/i.test(
+    !/\b(revis|extend|defer|mov|postpone|re-?programm|put back|slip|delay|propos|re-?schedul|(?:will|to) now)/i.test(
       words,
     )
   )
     return null;
   const both = fromTo.exec(words);
   if (both?.[2] !== undefined) return { from: both[1] ?? null, to: both[2] };
-  const to = movedTo.exec(words)?.[1];
+  const to = (movedTo.exec(words) ?? nowBy.exec(words))?.[1];
   return to === undefined ? null : { from: null, to };
 }
 

@@ -5,6 +5,7 @@ import {
   emptySeat,
   nobody,
   numberedApart,
+  tidyName,
   withoutAddresses,
   withoutAsides,
 } from "./ownerAsides.ts";
@@ -148,6 +149,7 @@ function linesOf(text: string): string[] {
     // A post broken over lines ("Director of\nCommunities") is one.
     const broken =
       above !== undefined &&
+      !line.includes("@") &&
       (/(?:\b(?:of|for|and|the)|&|,|\/|-)$/i.test(above) ||
         /^(?:(?:of|for|and|to)\b|&)/.test(line) ||
         (/^[a-z(]/.test(line) &&
@@ -272,17 +274,6 @@ function startsOwner(next: string, remaining: string, joint: string): boolean {
   // "Legal / Finance": departments parted by a stroke with spaces are two owners; joined by "and" they may be one.
   if (/^\s+\/\s+$/.test(joint)) return /^[A-Z]/.test(name);
   return /^(?:the\s+)?(?:head|director|chief)\b/i.test(remaining);
-}
-
-function tidyName(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/^(?:the|and|&|with)\s+/i, "")
-    .replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, "")
-    .replace(/\.$/, (dot, _at: number, all: string) =>
-      /\b[A-Z]\.$/.test(all) ? dot : "",
-    )
-    .trim();
 }
 
 export function isGroup(name: string): boolean {

@@ -31,3 +31,15 @@ export const emptySeat =
 /** No owner in other words. */
 export const nobody =
   /^(?:[-–—?.]+|n\/?a|none|tbc|tba|tbd|vacant|to be (?:confirmed|agreed|determined|decided|appointed)|unassigned|not (?:yet )?(?:assigned|known|allocated))\.?$/i;
+
+/** A post as it is written, without what joined it to the next. */
+export function tidyName(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|and|&|with)\s+/i, "")
+    .replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, "")
+    .replace(/\.$/, (dot, _at: number, all: string) =>
+      /\b[A-Z]\.$/.test(all) ? dot : "",
+    )
+    .trim();
+}

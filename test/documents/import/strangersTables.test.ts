@@ -1,0 +1,161 @@
+// Tables nobody here has seen before, second part: headings of other systems, dates in two columns, owners over their actions, accounts against statuses.
+import { describe, expect, test } from "vitest";
+import { makeXlsx } from "./makeXlsx.ts";
+import {
+  askedOf,
+  first,
+  heads,
+  readCsvText,
+  readFile,
+  readRows,
+  readWord,
+} from "./reading.ts";
+
+const ends = (read: ReturnType<typeof readRows>) =>
+  read.actions.map(({ due }) => due?.end ?? null);
+
+describe("headings", () => {
+  test.each([
+    "ActionTitle,ActionOwner,ActionDueDate,ActionStatus,ActionRAG",
+    "Action_x0020_Title,Action_x0020_Owner,Due_x0020_Date,Action_x0020_Status,RAG_x0020_Status",
+  ])("%s are read as the words they are made of", (names) => {
+    const read = readCsvText(
+      `${names}\nAdopt it,HR Manager,2027-02-28T00:00:00,In Progress,Amber\n`,
+    );
+    expect(first(read)).toMatchObject({
+      title: "Adopt it",
+      officers: ["HR Manager"],
+      due: { end: "2027-02-28" },
+      status: "inProgress",
+      rag: "Amber",
+    });
+  });
+
+  test("a day in the heading of the actions is offered for each", () => {
+    const read = readRows([
+      ["Ref", "Action for completion by March 2027", "Lead", "Progress"],
+      ["1", "Adopt it", "HR Manager", "Drafted"],
+    ]);
+    expect(first(read).title).toBe("Adopt it");
+    expect(askedOf(read, "due")).toMatchObject([
+      { suggestion: { end: "2027-03-31" } },
+    ]);
+  });
+
+  test("“Required by” is when it is due, and “Product” what is to be made", () => {
+    const read = readRows([
+      ["ID", "Product", "Owner", "Required by", "Status"],
+      ["P1", "Constitution", "Monitoring Officer", "Day 1", "Not started"],
+      ["P2", "Budget", "S151 Officer", "1 April 2028", "In progress"],
+    ]);
+    expect(read.actions.map(({ title }) => title)).toEqual([
+      "Constitution",
+      "Budget",
+    ]);
+    expect(ends(read)).toEqual([null, "2028-04-01"]);
+    expect(askedOf(read, "due")).toHaveLength(1);
+  });
+
+  test.each([
+    [["Quarter due", "Year due"], ["Q4", "2026/27"], "2027-03-31"],
+    [["Due month", "Due year"], ["February", "2027"], "2027-02-28"],
+  ])("%s together are one date", (columns, cells, end) => {
+    const read = readRows([
+      ["Ref", "Action", "Lead", ...columns],
+      ["1", "Adopt it", "HR Manager", ...cells],
+    ]);
+    expect(ends(read)).toEqual([end]);
+    expect(first(read).flags).toEqual([]);
+  });
+
+  test("headings that stand again are headings also where a column holds few words", () => {
+    const names = ["Name", "Person", "Status", "Due date", "Priority"];
+    const read = readRows([
+      ["Finance"],
+      names,
+      ["Agree it", "HR Manager", "Working on it", "28 Feb 2027", "High"],
+      ["People"],
+      names,
+      ["Pay review", "HR Manager", "Done", "31 Oct 2026", "Low"],
+    ]);
+    expect(read.actions.map(({ title, theme }) => [title, theme])).toEqual([
+      ["Agree it", "Finance"],
+      ["Pay review", "People"],
+    ]);
+  });
+
+  const initials = [
+    ["Initials", "Post", "Name"],
+    ["HoF", "Head of Finance", "Ann Lee"],
+    ["MO", "Monitoring Officer", "Bob Ray"],
+  ];
+  const rows = [heads, ["1", "Adopt it", "HoF", "Mar 2027", "On track", null]];
+
+  test("a sheet that says whose initials they are is no list of actions", () => {
+    const sheets = [
+      { name: "Plan", rows },
+      { name: "Key", rows: initials },
+    ];
+    const read = readFile("plan.xlsx", makeXlsx({ sheets }));
+    expect(read.actions.map(({ title }) => title)).toEqual(["Adopt it"]);
+  });
+
+  test("and below a short plan it takes nothing of the plan away", () => {
+    const read = readRows([...rows, ...initials]);
+    expect(read.actions.map(({ title }) => title)).toContain("Adopt it");
+  });
+});
+
+describe("owners and dates", () => {
+  test("a post over its actions answers for them where no column names owners", () => {
+    const read = readRows(
+      [
+        ["Ref", "Action", "Due", "Status"],
+        ["Head of Finance"],
+        ["1", "Agree it", "Feb 2027", "On track"],
+        ["Member development"],
+        ["2", "Train members", "Feb 2027", "On track"],
+      ],
+      ["A2:D2", "A4:D4"],
+    );
+    expect(read.actions.map(({ officers }) => officers)).toEqual([
+      ["Head of Finance"],
+      [],
+    ]);
+  });
+
+  test("two days in a cell are asked about, whichever comes first", () => {
+    const read = readRows([
+      heads,
+      ["1", "Adopt it", "HR Manager", "31 March 2027\n31 December 2026"],
+    ]);
+    expect(ends(read)).toEqual(["2027-03-31"]);
+    expect(askedOf(read, "due")).toHaveLength(1);
+  });
+
+  test("“Lead: … By: …” in a numbered paragraph is who and when", () => {
+    const read = readWord([
+      "1.1 Agree the plan. Lead: Head of Finance. By: February 2027.",
+      "1.2 Review reserves. Lead: Chief Accountant. By: March 2027.",
+    ]);
+    expect(
+      read.actions.map(({ ref, officers, due }) => [ref, officers, due?.end]),
+    ).toEqual([
+      ["1.1", ["Head of Finance"], "2027-02-28"],
+      ["1.2", ["Chief Accountant"], "2027-03-31"],
+    ]);
+  });
+
+  test.each([
+    ["In progress", "Completed on 12 October 2017", "accountSaysDone"],
+    ["Not started", "Work began in June", "accountSaysBegun"],
+    ["Completed", "Awaiting sign off", "completedButWaiting"],
+    ["Delayed", "Will now be complete by March 2027", "revisedInNarrative"],
+  ])("%s beside “%s” is said", (status, account, rule) => {
+    const read = readRows([
+      heads,
+      ["1", "Adopt it", "HR Manager", "Sept 2018", status, account],
+    ]);
+    expect(first(read).flags.map((flag) => flag.rule)).toContain(rule);
+  });
+});
