@@ -91,7 +91,7 @@ function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
   const theme = overview.themes.find(({ id }) => id === themeId);
   const { show } = readView(themeId, useSearch());
   useTitle(
-    page === null && show !== "list" ? "Timeline" : null,
+    page === null && show !== "list" && show !== "edit" ? "Timeline" : null,
     found?.title ?? (theme ? `${theme.code} ${theme.title}`.trim() : null),
     overview.plan.title,
   );

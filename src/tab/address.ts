@@ -41,7 +41,7 @@ export const drawerKeys = [
 export type DrawerKey = (typeof drawerKeys)[number];
 
 /** How the actions of a view stand: as a list, along a line of time, or as the same dates in words. */
-export const showKeys = ["list", "timeline", "dates"] as const;
+export const showKeys = ["list", "timeline", "dates", "edit"] as const;
 export type ShowKey = (typeof showKeys)[number];
 
 /** What one step of the timeline stands for. */

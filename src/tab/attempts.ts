@@ -35,11 +35,11 @@ export function useAttempts<Desk>(room: Room<Desk>): Attempts<Desk> {
   const [problem, setProblem] = useState<string | null>(null);
 
   async function takeBack(undo: Work<Desk>) {
-    const words = await undo(await room.desk("Taken back."));
+    const words = await undo(await room.desk("Undone."));
     await room.readAgain();
     if (words) throw new RuleRefusal(words);
     room.saved?.();
-    announce("Taken back.");
+    announce("Undone.");
   }
 
   async function save(said: string, work: Work<Desk>, undo?: Work<Desk>) {

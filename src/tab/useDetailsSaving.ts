@@ -46,7 +46,7 @@ async function saveChanges(
       putAction(tab, outcome.theirs);
   }
   if (lost.length === 0) return null;
-  return `Somebody else saved ${listInWords(lost)} meanwhile, so nothing was put over theirs${lost.length < changes.length ? "; the others are saved" : ""}. What they saved is shown now. Look, and save again.`;
+  return `Somebody else saved ${listInWords(lost)} at the same time, so nothing was put over theirs${lost.length < changes.length ? "; the others are saved" : ""}. What they saved is shown now. Look, and save again.`;
 }
 
 export function useDetailsSaving(overview: PlanOverview): DetailsSaving {

@@ -110,7 +110,7 @@ describe("bringing in the plan a council has", () => {
       .waitFor();
 
     // The same file a second time: nothing is new.
-    await button(tab, /Bring in another file/).click();
+    await button(tab, /Import another file/).click();
     await tab
       .getByRole("combobox", { name: "Into" })
       .selectOption("Plan from Word");
@@ -229,7 +229,7 @@ describe("bringing in the plan a council has", () => {
         name: `${named} is back, with its whole history.`,
       })
       .waitFor();
-    await button(tab, "Bring in another file").click();
+    await button(tab, "Import another file").click();
     await choose(tab, "plan.json", archive);
     await tab
       .getByRole("alert")

@@ -137,7 +137,7 @@ describe("waiting for another action", () => {
       // What an action has none of yet stands behind one line; who is waited for already has some.
       const add = tab.getByRole("button", { name: /^Add .*a dependency/ });
       const waits = tab.getByRole("button", {
-        name: "Waits for another action",
+        name: "Add a dependency",
       });
       await add.or(waits).first().waitFor();
       if ((await add.count()) > 0) await add.click();

@@ -181,7 +181,7 @@ describe("what was typed", () => {
       stale,
     );
     expect(card).toContain('"value":"Mine."');
-    expect(card).toContain(`What was saved meanwhile: ${secretNote}`);
+    expect(card).toContain(`What was saved at the same time: ${secretNote}`);
     expect(card).toContain("Updated by Ann Officer on 3 September 2018.");
   });
 });

@@ -33,6 +33,24 @@ describe("the form of the rules", () => {
   });
 
   it.each([
+    [
+      "https://teams.microsoft.com/l/channel/19%3Aabc123%40thread.tacv2/General?groupId=g&tenantId=t",
+      "19:abc123@thread.tacv2",
+    ],
+    [" 19:abc123@thread.tacv2 ", "19:abc123@thread.tacv2"],
+    ["  ", null],
+  ])(
+    "takes the channel from the link that Teams copies: “%s”",
+    (channel, id) => {
+      const answer = settingsFrom(
+        { ...typedFrom(defaultReminderSettings), channel },
+        [],
+      );
+      expect(answer).toMatchObject({ ok: true, value: { channel: id } });
+    },
+  );
+
+  it.each([
     [{ dueSoonDays: "soon" }, "“Due soon: working days before” should be"],
     [{ dueSoonDays: "" }, "“Due soon: working days before”"],
     [{ sendFrom: "18:00" }, "“Not before” should be earlier than “Not after”"],

@@ -150,7 +150,7 @@ export const en = {
     "The action was withdrawn, moved or deleted after this card was sent. Open the plan to see where it went.",
   refusedTitle: "This was not saved",
   yourWords: "Your words, kept here so that nothing is lost:",
-  theirWords: "What was saved meanwhile:",
+  theirWords: "What was saved at the same time:",
   tooLong:
     "Your text is longer than a card can carry. It is below; open the action to paste it there.",
   notShown: "This cannot be shown to you",

@@ -265,7 +265,7 @@ function More({ draft, onChange }: FieldsProps) {
             })
           }
         >
-          <Radio value="none" label="Leave it" />
+          <Radio value="none" label="No rating of my own" />
           {sayableRags.map((rag) => (
             <Radio key={rag} value={rag} label={words[rag]} />
           ))}

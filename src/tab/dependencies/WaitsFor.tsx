@@ -119,7 +119,7 @@ function AddWait({
         <Refused words={saving.problem} />
         <div className={styles.buttons}>
           <Button size="small" onClick={() => setOpen(true)}>
-            Waits for another action
+            Add a dependency
           </Button>
         </div>
       </>

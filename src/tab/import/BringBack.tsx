@@ -159,7 +159,7 @@ function Done({
       </h2>
       <div className={styles.buttons}>
         <a href={`#${viewAddress(plan.id, plainView)}`}>Open {plan.title}</a>
-        <Button onClick={onAnother}>Bring in another file</Button>
+        <Button onClick={onAnother}>Import another file</Button>
       </div>
     </section>
   );

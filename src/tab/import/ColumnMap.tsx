@@ -32,7 +32,7 @@ export function ColumnMap({
         How we read each column ({read.columns.length})
       </summary>
       <p className={styles.text}>
-        Put right what is wrong. The file is read again, and the next file with
+        Correct what is wrong. The file is read again, and the next file with
         these headings is read the same way on this device.
       </p>
       <div className={styles.line}>

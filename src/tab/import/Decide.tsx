@@ -40,7 +40,7 @@ export function Decide(props: DecideProps) {
       {told.length > 0 ? (
         <details>
           <summary className={styles.strong}>
-            Good to know ({told.length})
+            Notes ({told.length})
           </summary>
           <ul>
             {told.flatMap(({ questions }) =>

@@ -215,7 +215,7 @@ function Where(props: {
       ) : null}
       {props.reading ? null : (
         <DayField
-          label="The day the file speaks of"
+          label="Date of the file"
           hint="Dates without a year are read near this day"
           value={props.day}
           onChange={(value) => {

@@ -246,7 +246,7 @@ function Done({
       <h2 className={styles.small}>{loaded.words}</h2>
       {loaded.lost.length > 0 ? (
         <p className={styles.text}>
-          Somebody else saved {loaded.lost.join(", ")} meanwhile, so the file’s
+          Somebody else saved {loaded.lost.join(", ")} at the same time, so the file’s
           words were not put over theirs. Bring the file in again to see both.
         </p>
       ) : null}
@@ -261,7 +261,7 @@ function Done({
           Open {target.plan.title}
         </a>
         <Button onClick={onAnother}>
-          Bring in another file, or take this one back
+          Import another file, or undo this import
         </Button>
       </div>
     </section>

@@ -46,7 +46,7 @@ export interface Deciding {
 }
 
 const failed =
-  "This browser could not compare the file with the plan. Close other tabs, or bring in a part of the file, and try again.";
+  "This browser could not compare the file with the plan. Close other tabs, or import a part of the file, and try again.";
 
 /** @param compared null while it is not known yet; the same value as long as nothing in it changed */
 export function useDeciding(

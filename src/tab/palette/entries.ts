@@ -19,6 +19,7 @@ const placeTitles = new Map(places.map(({ place, title }) => [place, title]));
 const views: readonly (readonly [string, string, Partial<View>])[] = [
   ["Timeline", "Plan", { show: "timeline" }],
   ["Table of dates", "Plan", { show: "dates" }],
+  ["Update in the list", "Plan", { show: "edit" }],
   ["Position and exceptions", "behind the figures", { drawer: "position" }],
   ["What changed?", "behind the figures", { drawer: "changed" }],
   ["The year in figures", "behind the figures", { drawer: "year" }],

@@ -177,7 +177,7 @@ function useStanding(on: PaperOnScreen) {
     await client.invalidateQueries(standingQuery(session, plan.id, bodyId));
     if (outcome.kind === "conflict")
       throw new RuleRefusal(
-        `${outcome.theirs.savedBy || "Somebody else"} kept other standing words meanwhile, and nothing of yours was put over them. They are shown now; look, and keep yours again.`,
+        `${outcome.theirs.savedBy || "Somebody else"} kept other standing words at the same time, and nothing of yours was put over them. They are shown now; look, and keep yours again.`,
       );
     announce("The standing words are kept.");
     return outcome.kept;

@@ -20,6 +20,10 @@ const Timeline = lazy(
   () => import(/* webpackChunkName: "timeline" */ "./timeline/Timeline.tsx"),
 );
 
+const EditTable = lazy(
+  () => import(/* webpackChunkName: "forms" */ "./EditTable.tsx"),
+);
+
 const useStyles = makeStyles({
   list: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingBottom: "40vh" },
 });
@@ -95,7 +99,11 @@ export function Actions(props: ActionsProps) {
       </FilterBar>
       {shown === 0 ? (
         <NothingShown view={view} onChange={onChange} />
-      ) : view.show !== "list" ? (
+      ) : view.show === "edit" && props.cut === null ? (
+        <Suspense fallback={<Skeleton label="Opening the table" />}>
+          <EditTable {...{ overview, lines, today }} />
+        </Suspense>
+      ) : view.show === "timeline" || view.show === "dates" ? (
         <Suspense fallback={<Skeleton label="Opening the timeline" />}>
           <Timeline
             {...{ overview, rows, lines, view, today, returnTo, onOpen }}

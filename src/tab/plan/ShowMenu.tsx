@@ -27,6 +27,7 @@ const showWords: Readonly<Record<View["show"], string>> = {
   list: "List",
   timeline: "Timeline",
   dates: "Table of dates",
+  edit: "Update in the list",
 };
 
 type ShowProps = Pick<FilterBarProps, "overview" | "view" | "onChange">;
@@ -52,7 +53,10 @@ export function ShowMenu(
   const shown: PickGroup = {
     name: "Show as",
     value: view.show,
-    options: showKeys.map((value) => ({ value, text: showWords[value] })),
+    options: showKeys
+      // Nothing is updated on another day than today.
+      .filter((key) => key !== "edit" || view.asAt === null)
+      .map((value) => ({ value, text: showWords[value] })),
     onChange: (wanted) => {
       const show = showKeys.find((one) => one === wanted);
       if (show) onChange({ ...view, show });
@@ -63,7 +67,9 @@ export function ShowMenu(
       <PickMenu
         label={showWords[view.show]}
         chosen={null}
-        icon={view.show === "list" ? icons.list : icons.bars}
+        icon={
+          view.show === "list" || view.show === "edit" ? icons.list : icons.bars
+        }
         inUse={view.show !== "list"}
         opens={onSeveral ? "several" : undefined}
         groups={[

@@ -57,8 +57,8 @@ function Register({ overview, record }: RegisterProps) {
       )}
       {rows.length === 0 ? (
         <EmptyState title="No post yet">
-          This page shows who answers for what. Add the first post, or bring in
-          a plan: its responsible officers become posts.
+          This page shows who answers for what. Add the first post, or import a
+          plan: its responsible officers become posts.
         </EmptyState>
       ) : (
         <ul className={styles.list}>

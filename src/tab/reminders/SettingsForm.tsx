@@ -266,7 +266,7 @@ function Hours(part: Part) {
       />
       <TextField
         label={labels.channel}
-        hint="The channel's id, from “Get link to channel” in Teams: the part that begins with 19: and ends with tacv2. Empty for none."
+        hint="Paste the channel’s link: in Teams, “Get link to channel”. Empty for none."
         value={typed.channel}
         onChange={(channel) => onChange({ channel })}
       />

@@ -129,6 +129,17 @@ function storable(typed: Typed, known: readonly Person[]) {
     mostSnoozes: numberOr(typed.mostSnoozes),
     localDays: typed.localDays.split(/[\s,;]+/).filter((one) => one !== ""),
     sensitive: typed.sensitive === "yes",
-    channel: typed.channel.trim() || null,
+    channel: channelIn(typed.channel),
   };
+}
+
+/** The channel's own id out of the link that Teams copies (`.../l/channel/19%3A…%40thread.tacv2/Name?…`), or as it was typed; null for none. */
+function channelIn(typed: string): string | null {
+  const [, part] = /\/l\/channel\/([^/?#]+)/.exec(typed) ?? [];
+  if (part === undefined) return typed.trim() || null;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -184,7 +184,7 @@ function RecordMeeting({
           {desk.busy ?? "Record the decisions"}
         </Button>
         <span role="status">{tallyWords(desk.form, taken, desk.body)}</span>
-        <Button onClick={onClose}>Close, keep what I filled in</Button>
+        <Button onClick={onClose}>Close and keep draft</Button>
       </div>
     </form>
   );

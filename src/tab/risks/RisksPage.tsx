@@ -52,7 +52,7 @@ function Risks({
               {" "}
               Add the first risk, or{" "}
               <a href={`#/plan/${overview.plan.id}/import`}>
-                bring in the council’s own table
+                import the council’s own table
               </a>{" "}
               from a file.
             </>
