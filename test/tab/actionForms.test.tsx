@@ -201,6 +201,21 @@ describe.each(Object.keys(forms))("%s", (name) => {
   });
 });
 
+it("a date proposed without a reason is stopped at the field that lacks it, not by a button that cannot be pressed", async () => {
+  const form = opened("Propose a date");
+  type(form.box, form.words);
+  const submit = screen.getByRole<HTMLButtonElement>("button", {
+    name: form.submit,
+  });
+  expect(submit.disabled).toBe(false);
+  await form.press();
+  expect(screen.getByLabelText<HTMLSelectElement>(/^Reason/).required).toBe(
+    true,
+  );
+  expect(form.inBox()).toBe(form.words);
+  expect(form.entries()).toEqual([]);
+});
+
 it("what the rule refuses is said at the form and nothing is sent", async () => {
   const form = opened("Record progress");
   await form.press();

@@ -26,6 +26,11 @@ import { tabOver } from "./tabWorld.tsx";
 
 const noon = Date.parse("2018-06-04T10:00:00Z");
 
+// A busy machine may take its time over the code that is fetched the first time it is wanted.
+const patience = { timeout: 60_000 };
+const until = (check: () => void) => vi.waitFor(check, patience);
+const found = (words: RegExp) => screen.findByText(words, {}, patience);
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: noon });
 });
@@ -102,18 +107,18 @@ describe("a save while SharePoint is away", () => {
   it("is done with for the person, told as waiting, and recorded once when SharePoint is back", async () => {
     const world = tab();
     const { done, unmount } = await saved(world, "The tender is out.");
-    await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
+    await until(() => expect(done).toHaveBeenCalledOnce());
     unmount();
     world.bar();
-    await screen.findByText(/1 save waits for SharePoint \(1\.5\)/);
+    await found(/1 save waits for SharePoint \(1\.5\)/);
     expect(world.log().updates).toEqual([]);
     world.back();
     await act(async () => void window.dispatchEvent(new Event("online")));
-    await vi.waitFor(() => expect(world.log().updates).toHaveLength(1));
+    await until(() => expect(world.log().updates).toHaveLength(1));
     expect(world.log().updates).toMatchObject([
       { kind: "progress", note: "The tender is out." },
     ]);
-    await vi.waitFor(() =>
+    await until(() =>
       expect(screen.queryByText(/waits for SharePoint/)).toBeNull(),
     );
     expect(waitingOf(world.overview.me)).toEqual([]);
@@ -124,7 +129,7 @@ describe("a save while SharePoint is away", () => {
   it("that says nothing is refused at once, and does not wait to be", async () => {
     const world = tab();
     const { done } = await saved(world, "");
-    await screen.findByText(/There is nothing new in this update/);
+    await found(/There is nothing new in this update/);
     expect(done).not.toHaveBeenCalled();
     expect(waitingOf(world.overview.me)).toEqual([]);
   });
@@ -137,7 +142,7 @@ describe("what waits", () => {
     for (const note of ["First.", "Second.", "Third."])
       letWait(world.overview.me, anUpdate(world, note));
     world.bar();
-    await vi.waitFor(() =>
+    await until(() =>
       expect(world.order).toEqual(["First.", "Second.", "Third."]),
     );
     expect(waitingOf(world.overview.me)).toEqual([]);
@@ -149,7 +154,7 @@ describe("what waits", () => {
     letWait(world.overview.me, anUpdate(world, "Written on Monday."));
     vi.setSystemTime(noon + 20 * 3_600_000);
     world.bar();
-    await vi.waitFor(() =>
+    await until(() =>
       expect(world.log().updates).toMatchObject([{ effective: "2018-06-05" }]),
     );
   });
@@ -180,10 +185,8 @@ describe("what waits", () => {
     );
     letWait(world.overview.me, anUpdate(world, "Minutes are published."));
     world.bar();
-    await screen.findByText(/Your claim of 1\.5 was not saved\./);
-    await vi.waitFor(() =>
-      expect(world.order).toEqual(["Minutes are published."]),
-    );
+    await found(/Your claim of 1\.5 was not saved\./);
+    await until(() => expect(world.order).toEqual(["Minutes are published."]));
     fireEvent.click(screen.getByRole("button", { name: "Open 1.5" }));
     expect(world.history.at(-1)).toContain(world.action.id);
     expect(Object.values(localStorage).join()).toContain("Adopted again.");
@@ -196,14 +199,14 @@ describe("what waits", () => {
     letWait(world.overview.me, anUpdate(world, "Nearly ready."));
     vi.setSystemTime(noon + 25 * 3_600_000);
     world.bar();
-    await screen.findByText(
+    await found(
       /Your update of 1\.5 has waited for SharePoint since 4 June 2018\. Is it still right\?/,
     );
     expect(world.log().updates).toEqual([]);
     await act(async () => {
       fireEvent.click(screen.getByRole("button", { name: /^Send the update/ }));
     });
-    await vi.waitFor(() => expect(world.log().updates).toHaveLength(1));
+    await until(() => expect(world.log().updates).toHaveLength(1));
   });
 
   it.each([

@@ -23,13 +23,7 @@ import { movedWords } from "../ui/words.ts";
 import { reasonWords } from "../ui/reasonWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { DayInput } from "../ui/DayInput.tsx";
-import {
-  dateEntered,
-  DateForm,
-  dateIn,
-  dateRule,
-  emptyDateForm,
-} from "./dateForm.ts";
+import { DateForm, dateIn, dateRule, emptyDateForm } from "./dateForm.ts";
 
 type FieldsOf = Pick<Entry<DateForm>, "form" | "change">;
 
@@ -58,7 +52,6 @@ export default function ProposeDate(props: ProposeDateProps) {
         : effectOfMove(action.id, to, overview.actions).words,
     [action.id, to, overview.actions],
   );
-  const ready = dateEntered(form) !== null;
   const save = async () => {
     // What waits for it is said by the program where nobody said it, and kept with the form: a proposal may be sent without it.
     const whole = { ...form, effect: form.effect || (effect ?? "") };
@@ -71,7 +64,6 @@ export default function ProposeDate(props: ProposeDateProps) {
       label={`Propose a date for ${action.ref}`}
       submit="Propose the date"
       {...entry.frame}
-      disabled={!ready}
       onSubmit={() => void save()}
     >
       <WhenFields {...props} {...{ form, change }} />

@@ -30,7 +30,7 @@ export const emptyDateForm: DateForm = {
 };
 
 /** What the form says, as the rule takes it; null while no reason is chosen. */
-export function dateEntered(form: DateForm): ProposalDraft | null {
+function dateEntered(form: DateForm): ProposalDraft | null {
   const { notAgreed, reason, to, effect, ...rest } = form;
   if (reason === "") return null;
   return {

@@ -39,9 +39,7 @@ export function Decide(props: DecideProps) {
       ) : null}
       {told.length > 0 ? (
         <details>
-          <summary className={styles.strong}>
-            Notes ({told.length})
-          </summary>
+          <summary className={styles.strong}>Notes ({told.length})</summary>
           <ul>
             {told.flatMap(({ questions }) =>
               questions.map((one) => (

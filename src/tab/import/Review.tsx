@@ -246,8 +246,9 @@ function Done({
       <h2 className={styles.small}>{loaded.words}</h2>
       {loaded.lost.length > 0 ? (
         <p className={styles.text}>
-          Somebody else saved {loaded.lost.join(", ")} at the same time, so the file’s
-          words were not put over theirs. Bring the file in again to see both.
+          Somebody else saved {loaded.lost.join(", ")} at the same time, so the
+          file’s words were not put over theirs. Bring the file in again to see
+          both.
         </p>
       ) : null}
       {loaded.waiting.length > 0 ? (

@@ -93,7 +93,7 @@ function Facts({ overview, row, today, why }: MyRowProps) {
           {[`Due ${due.first}`, due.moved].filter(Boolean).join(", ")}
         </span>
         <span>
-          <RagMark rag={row.rag} word="" /> {row.status}
+          <RagMark rag={row.rag} quiet /> {row.status}
         </span>
       </div>
       {last ? (

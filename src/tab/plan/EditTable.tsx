@@ -167,7 +167,7 @@ function EditLine(props: LineProps) {
         <span className={styles.ref}>{action.ref}</span> {action.title}
       </th>
       <td data-name="Now">
-        <RagMark rag={row.rag} word="" /> {row.status}
+        <RagMark rag={row.rag} quiet /> {row.status}
         <div className={styles.quiet}>
           {[row.due.first, row.near].filter(Boolean).join(", ")}
         </div>
