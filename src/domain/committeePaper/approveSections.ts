@@ -68,6 +68,14 @@ export function undatedActions(facts: PaperFacts): readonly PaperAction[] {
   return facts.named.filter(hasNoDate);
 }
 
+/** "both wait", "2 of them wait": how many of those without a date wait for another action. */
+function waitingInWords(undated: number, waiting: number): string {
+  if (waiting < undated)
+    return `${waiting} of them wait${waiting === 1 ? "s" : ""}`;
+  if (undated === 1) return "it waits";
+  return undated === 2 ? "both wait" : "all wait";
+}
+
 /** Source: the February 2017 report, section 3: some timescales depend on others and cannot be agreed yet. */
 export function notAgreed(facts: PaperFacts): UnnumberedSection | null {
   if (facts.named.length === 0) return null;
@@ -86,7 +94,7 @@ export function notAgreed(facts: PaperFacts): UnnumberedSection | null {
       "notAgreed",
       undated.length === 0
         ? "Every action has a date, or says that it has no end."
-        : `${capitalised(counted(undated.length, "action"))} ${undated.length === 1 ? "has" : "have"} no agreed date yet${waiting.length === 0 ? "" : `; ${waiting.length === undated.length ? (undated.length === 1 ? "it waits" : "all wait") : `${waiting.length} of them wait${waiting.length === 1 ? "s" : ""}`} for another action, and the date is agreed when that is done`}:`,
+        : `${capitalised(counted(undated.length, "action"))} ${undated.length === 1 ? "has" : "have"} no agreed date yet${waiting.length === 0 ? "" : `; ${waitingInWords(undated.length, waiting.length)} for another action, and the date is agreed when that is done`}:`,
     ),
     ...(undated.length === 0
       ? []

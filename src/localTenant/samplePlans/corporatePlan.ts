@@ -6,6 +6,7 @@ import { compareRefs } from "../../domain/ref.ts";
 import type { Revision } from "../../domain/revision.ts";
 import { corporateRows, corporateThemes } from "./corporateActions.ts";
 import { corporatePlaceholders } from "./corporatePlaceholders.ts";
+import { corporateWords } from "./corporateWords.ts";
 import { corporateProposals, type Proposed } from "./corporateProposals.ts";
 import { sampleDates, type SampleDates } from "./dates.ts";
 import { inventedUpdates } from "./inventedUpdates.ts";
@@ -175,6 +176,7 @@ export function corporatePlanRecord(dates: SampleDates): PlanRecord {
         reporter: personCalled(row.post),
         confirmer: personCalled("Programme Board Chair"),
         dates,
+        words: corporateWords,
       }),
     ),
     revisions: corporateProposals.map((one) => proposal(one, dates)),

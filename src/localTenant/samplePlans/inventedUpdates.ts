@@ -29,6 +29,8 @@ export interface Invention {
   readonly reporter: Person;
   readonly confirmer: Person;
   readonly dates: SampleDates;
+  /** Words for publication of completed actions, by reference; others get usual ones. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 const started = [
@@ -156,7 +158,9 @@ function completion(
   const claim = enter("claim", on, {
     actual: on,
     note: oneOf(done, words),
-    reportText: oneOf(published, `${words}published`),
+    reportText:
+      invention.words?.[invention.action.ref] ??
+      oneOf(published, `${words}published`),
   });
   const confirmed = addDays(on, 2);
   const confirm = enter("confirm", on, {

@@ -1,10 +1,16 @@
-// The risk map: a plan of twelve sections and the 19 corporate risks that name them. The names of two sections are not in what survives of the report.
+// The risk map: a draft of twelve sections before Cabinet, and the 19 corporate risks that name them. The names of two sections are not in what survives of the report.
+import type { Action } from "../../domain/action.ts";
 import { day } from "../../domain/calendarDate.ts";
+import type { Milestone } from "../../domain/milestone.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import type { Risk } from "../../domain/risk.ts";
 import type { SampleDates } from "./dates.ts";
+import { draftRows, implicationsOf } from "./riskMapActions.ts";
+import type { DraftRow } from "./riskMapActions.ts";
 import {
   idOf,
+  sampleAction,
+  sampleBody,
   samplePlan,
   samplePosts,
   sampleRecord,
@@ -87,29 +93,101 @@ function riskOf([risk, title, refs]: readonly [string, string, string]): Risk {
   };
 }
 
+const sectionOf = (ref: string) => ref.split(".")[0] ?? "";
+
+/** Who puts most forward in a section leads it. */
+const leadOf = (section: string) =>
+  draftRows.find(({ ref }) => sectionOf(ref) === section)?.post ?? null;
+
+function actionOf(draft: DraftRow, dates: SampleDates): Action {
+  const { ref, title, post, due, waitsFor, resource, outcome = null } = draft;
+  const section = sectionOf(ref);
+  const seed = {
+    ref,
+    theme: section,
+    title,
+    posts: [post],
+    due: due && dates.month(...due),
+    placeholder: true,
+  };
+  return {
+    ...sampleAction(code, seed, dates.on("2008-10-20"), dates),
+    leadMember: "Portfolio Holder for the Improvement Plan",
+    implications: implicationsOf[section] ?? [],
+    dependsOn: waitsFor ? [idOf(code, "Action", waitsFor)] : [],
+    resource,
+    outcome,
+  };
+}
+
+function milestonesOf(
+  { ref, post, milestones = [] }: DraftRow,
+  dates: SampleDates,
+): readonly Milestone[] {
+  return milestones.map(([title, year, month], order) => ({
+    id: idOf(code, "Milestone", `${ref}/${title}`),
+    planId: idOf(code, "Plan", code),
+    actionId: idOf(code, "Action", ref),
+    title,
+    due: dates.month(year, month),
+    owner: idOf(code, "Post", post),
+    order: order + 1,
+    reached: null,
+    addedAt: dates.at(dates.on("2008-10-20"), "09:00:00"),
+    reachedAt: null,
+  }));
+}
+
+const bodies = [
+  sampleBody(code, [
+    "Programme Board",
+    "board",
+    "monthly",
+    { kind: "upTo", days: 31 },
+    [],
+  ]),
+  sampleBody(code, ["Cabinet", "cabinet", "quarterly", { kind: "any" }, []]),
+];
+
 /** @param dates of `sampleDates(riskMapReportDay, today)` */
 export function riskMapRecord(dates: SampleDates): PlanRecord {
-  const posts = ["Chief Executive"];
+  const posts = [
+    "Chief Executive",
+    ...new Set(
+      draftRows.flatMap(({ post }) => (post === "Chief Executive" ? [] : post)),
+    ),
+  ];
   return sampleRecord({
     plan: samplePlan(code, {
       title: "Improvement Plan with corporate risks (sample)",
       shortName: "Risk map",
-      origin: null,
+      origin: "Council Plan",
       wentLive: null,
       state: "draft",
     }),
     themes: sections.map(([section, title], order) => ({
-      ...sampleTheme(code, [section, title, null], order + 1),
+      ...sampleTheme(code, [section, title, leadOf(section)], order + 1),
       aliases: aliases[section] ?? [],
     })),
     posts: samplePosts(code, posts, dates.asAt),
-    actions: [],
-    milestones: [],
+    actions: draftRows.map((one) => actionOf(one, dates)),
+    milestones: draftRows.flatMap((one) => milestonesOf(one, dates)),
     updates: [],
     revisions: [],
     decisions: [],
-    bodies: [],
-    meetings: [],
+    bodies,
+    meetings: [
+      {
+        id: idOf(code, "Meeting", "Cabinet"),
+        planId: idOf(code, "Plan", code),
+        bodyId: idOf(code, "Body", "Cabinet"),
+        date: dates.on("2008-12-03"),
+        state: "planned",
+        item: null,
+        attendance: null,
+        told: null,
+      },
+    ],
     risks: rows.map(riskOf),
     evidence: [],
   });
