@@ -1,5 +1,4 @@
-// The minute note of a Board meeting as one self-contained page: readable at 320 px, prints as it is, needs no Teams.
-import { noteTitle } from "../domain/board/minuteNote.ts";
+// The minute note of a Board meeting, or its exception report, as one self-contained page: readable at 320 px, prints as it is, needs no Teams.
 import type {
   MinuteNote,
   NoteBlock,
@@ -46,7 +45,7 @@ function sectionHtml({ title, blocks }: NoteSection): string {
 
 /** The whole page; text from a plan is never markup. */
 export function minuteNoteHtml(note: MinuteNote): string {
-  const title = escapeHtml(noteTitle(note));
+  const title = escapeHtml(note.title);
   const facts = note.facts
     .map(([term, value]) => `<dt>${inline(term)}</dt><dd>${inline(value)}</dd>`)
     .join("");

@@ -9,7 +9,6 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import { noteTitle } from "../domain/board/minuteNote.ts";
 import type {
   MinuteNote,
   NoteBlock,
@@ -79,7 +78,7 @@ function footer(note: MinuteNote): Footer {
         style: "FooterText",
         alignment: AlignmentType.CENTER,
         children: [
-          new TextRun(`${note.planTitle}, ${noteTitle(note)} · page `),
+          new TextRun(`${note.planTitle}, ${note.title} · page `),
           new TextRun({
             children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
           }),
@@ -93,7 +92,7 @@ function footer(note: MinuteNote): Footer {
 export async function minuteNoteWord(note: MinuteNote): Promise<Uint8Array> {
   const count = captionCounter();
   const document = new Document({
-    title: noteTitle(note),
+    title: note.title,
     subject: note.planTitle,
     creator: note.planTitle,
     lastModifiedBy: note.planTitle,
@@ -114,7 +113,7 @@ export async function minuteNoteWord(note: MinuteNote): Promise<Uint8Array> {
         },
         footers: { default: footer(note) },
         children: [
-          new Paragraph({ style: "Title", children: runs(noteTitle(note)) }),
+          new Paragraph({ style: "Title", children: runs(note.title) }),
           bareTable(
             tableOf("About this note", ["About", "Note"], note.facts),
             textWidth,

@@ -8,6 +8,7 @@ import type { MinuteNote } from "../../src/domain/board/minuteNote.ts";
 
 const hostile = '<script>alert("x")</script> & “quotes”';
 const note: MinuteNote = {
+  title: "Programme Board: note of the meeting of 12 June 2018",
   planTitle: "Corporate Improvement Plan",
   body: "Programme Board",
   meeting: day("2018-06-12"),

@@ -34,6 +34,7 @@ export interface NoteSection {
 }
 
 export interface MinuteNote {
+  readonly title: string;
   readonly planTitle: string;
   readonly body: string;
   readonly meeting: CalendarDate;
@@ -68,7 +69,7 @@ function namesIn(record: PlanRecord): Names {
 }
 
 /** An exempt action is named by its reference alone: the note lies where members read. Source: Local Government Act 1972, Schedule 12A. */
-function titleOf(action: Action): string {
+export function titleOf(action: Action): string {
   return action.exempt === null
     ? `${action.ref} ${action.title}`
     : `${action.ref} (title withheld: exempt)`;
@@ -153,7 +154,7 @@ function decisionsTable(found: readonly Found[], names: Names): NoteSection {
   };
 }
 
-function positionSection(month: BoardMonth): NoteSection {
+export function positionSection(month: BoardMonth): NoteSection {
   const texts = [
     month.headline.words,
     ...(month.bridge ? [bridgeInWords(month.bridge)] : []),
@@ -187,7 +188,7 @@ function readSection(
   };
 }
 
-function silentSection({ silent }: BoardMonth): NoteSection[] {
+export function silentSection({ silent }: BoardMonth): NoteSection[] {
   if (silent.length === 0) return [];
   const items = silent.map(
     ({ post, lead, actions, days }) =>
@@ -198,7 +199,7 @@ function silentSection({ silent }: BoardMonth): NoteSection[] {
   ];
 }
 
-function riskSection({ risks }: BoardMonth): NoteSection[] {
+export function riskSection({ risks }: BoardMonth): NoteSection[] {
   const moved = risks.filter((risk) => risk.moved !== null);
   if (risks.length === 0) return [];
   const blocks: NoteBlock[] =
@@ -253,6 +254,7 @@ export function minuteNote(
     ["Position as at", inWords(month.asAt)],
   ];
   return {
+    title: noteTitle({ body: body.title, meeting: meeting.date }),
     planTitle: record.plan.title,
     body: body.title,
     meeting: meeting.date,

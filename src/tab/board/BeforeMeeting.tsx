@@ -9,6 +9,8 @@ import { goTo } from "../location.ts";
 import { usePlanSaving } from "../planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { useToday } from "../today.ts";
+import { announce } from "../ui/announce.ts";
+import { handOver } from "../ui/download.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Awaiting, Exceptions, Risks, Silent } from "./BoardLists.tsx";
@@ -17,6 +19,21 @@ import type { BoardValue } from "./boardValue.ts";
 import { LinkedSentence } from "./Linked.tsx";
 import { meetingAddress } from "./meetingAddress.ts";
 import { MonthStrip } from "./MonthStrip.tsx";
+
+/** The month on a page of its own: to send, to print, to file. */
+async function takeReport({ record, sittings, month }: BoardValue) {
+  const [{ exceptionReport }, { minuteNoteHtml }] = await Promise.all([
+    import("../../domain/board/exceptionReport.ts"),
+    import("../../documents/minuteNoteHtml.ts"),
+  ]);
+  const report = exceptionReport(record, sittings.body.title, month);
+  handOver({
+    name: `${report.title}.html`,
+    type: "text/html;charset=utf-8",
+    content: minuteNoteHtml(report),
+  });
+  announce("The exception report is ready.");
+}
 
 export function BeforeMeeting(props: BoardValue) {
   const page = usePageStyles();
@@ -34,6 +51,11 @@ export function BeforeMeeting(props: BoardValue) {
           : " · no meeting planned"}
       </p>
       <Meetings {...props} />
+      <div>
+        <Button onClick={() => void takeReport(props)}>
+          Exception report (web page)
+        </Button>
+      </div>
       <div className={styles.top}>
         <div>
           <MonthStrip month={month} scheme={record.plan.ragScheme} />
