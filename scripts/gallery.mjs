@@ -1,10 +1,15 @@
 // Every screen and state in three themes and four widths, as pictures and a page that shows them, into gallery/ (not kept in git), to be looked at.
 // "npm run gallery -- board plan" takes the screens whose names hold a word; "--themes dark", "--widths 1366,320" only those. WAYMARK_HOST uses a running one.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { atRest } from "../test/journeys/host.ts";
-import setup, { atTheTab, openBrowser } from "../test/journeys/running.ts";
+import {
+  atTheTab,
+  openBrowser,
+  startWaymark,
+} from "../test/journeys/running.ts";
 import { screens } from "./galleryScreens.mjs";
 
 const { values, positionals } = parseArgs({
@@ -22,12 +27,10 @@ const height = Number(values.height);
 const folder = values.to;
 mkdirSync(folder, { recursive: true });
 
-let host = process.env["WAYMARK_HOST"] ?? "";
-const stop = await setup({
-  provide(name, value) {
-    if (name === "host") host = value;
-  },
-});
+const data = mkdtempSync(join(tmpdir(), "waymark-gallery-"));
+const running = process.env["WAYMARK_HOST"];
+const own = running ? null : await startWaymark(data);
+const host = running ?? own?.host ?? "";
 const tenant = await (await fetch(`${host}/_host/tenant`)).json();
 const planId = tenant.tabs[0].entityId;
 const browser = await openBrowser();
@@ -196,7 +199,8 @@ try {
 } finally {
   index();
   await browser.close();
-  await stop?.();
+  await own?.stop();
+  rmSync(data, { recursive: true, force: true });
 }
 console.log(`${taken.length} screens are in ${join(folder, "index.html")}`);
 if (missed > 0) process.exitCode = 1;

@@ -13,6 +13,7 @@ import {
 import { TenantFailure } from "../src/localTenant/http.ts";
 import { london, startLocalTenant } from "../src/localTenant/main.ts";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
+import { sampleTour } from "../src/localTenant/samplePlans/tour.ts";
 import { startReminderService } from "../src/reminders/main.ts";
 import { fillTenant } from "./fillTenant.ts";
 import { manifestFor } from "./package.ts";
@@ -73,7 +74,7 @@ async function start() {
   const tenant = await startLocalTenant({
     port,
     dataFolder,
-    directory: { people: samplePeople },
+    directory: { people: samplePeople, tour: sampleTour },
     siteTitle: "Improvement plans",
     timeZone: london,
     tab: tabFolder,

@@ -19,7 +19,20 @@ export type DirectoryPerson = {
   }[];
 };
 
-export type Directory = { readonly people: readonly DirectoryPerson[] };
+/** One step of the tour that the host page offers: whom to be (by display name), where, and what to look at or press. */
+export type TourStep = {
+  readonly title: string;
+  readonly words: string;
+  readonly person: string;
+  readonly page: "chat" | "channel" | "personal";
+  /** The page of the first tab's plan, such as "/board"; empty for the plan itself. */
+  readonly sub: string;
+};
+
+export type Directory = {
+  readonly people: readonly DirectoryPerson[];
+  readonly tour?: readonly TourStep[];
+};
 
 /** The person with this object id or user principal name, in any case; undefined when nobody has it. */
 export function personOf(

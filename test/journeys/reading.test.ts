@@ -1,7 +1,7 @@
 // What a screen reader is told on the five main errands, written down from the accessibility tree: names, roles, order.
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, FrameLocator, Locator } from "playwright-core";
-import { atTheTab, openBrowser } from "./running.ts";
+import { atTheTab, here, openBrowser } from "./running.ts";
 import type { Where } from "./running.ts";
 
 let browser: Browser;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function open(where: Where): Promise<FrameLocator> {
-  const { tab } = await atTheTab(browser, inject("host"), where);
+  const { tab } = await atTheTab(browser, here().host, where);
   await tab.getByRole("heading", { level: 1 }).waitFor();
   return tab;
 }

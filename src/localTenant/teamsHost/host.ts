@@ -46,6 +46,7 @@ function describe(options: TeamsHostOptions, tabs: ChannelTabs) {
   return {
     tenantId: options.broker.authority.tenantId,
     people: options.directory.people,
+    tour: options.directory.tour ?? [],
     app: options.app,
     team: options.team,
     siteUrl: options.siteUrl,

@@ -20,12 +20,15 @@ import { bar, rail, showBadge } from "./shell.ts";
 import { drawStage } from "./stage.ts";
 import type { Person, Tenant } from "./tenant.ts";
 import { ask } from "./tenant.ts";
+import { drawTour, tourAtFirst } from "./tour.ts";
+import type { TourAt } from "./tour.ts";
 import { listenToFrames, sendEvent } from "./wire.ts";
 
 const tenant = await ask<Tenant>("GET", "/_host/tenant");
 const firstPerson = tenant.people[0]?.objectId ?? "";
 let state = readState(location.search, firstPerson);
 let { fault } = await ask<{ fault: Fault }>("GET", "/_faults");
+let tourAt = tourAtFirst(location.search, tenant);
 let configuration: Configuration | null = null;
 let shown: AppFrame | null = null;
 let stopConversation = () => {};
@@ -140,6 +143,16 @@ function change(next: Partial<HostState>) {
   void draw();
 }
 
+/** On to a step of the tour, or put away. The step has the focus: it is what is read next. */
+function moveTour(at: TourAt, place: Partial<HostState>) {
+  tourAt = at;
+  const there = { ...state, ...place };
+  const moved = addressOf(there) !== addressOf(state);
+  state = there;
+  if (moved) history.pushState(null, "", addressOf(state));
+  void draw().then(() => document.getElementById("tour-step")?.focus());
+}
+
 function showTheme() {
   document.documentElement.dataset["theme"] = state.theme;
   for (const frame of allFrames())
@@ -198,8 +211,10 @@ async function draw() {
   const conversation = stage?.conversation ?? h("main", { class: "chat" });
   shown = stage?.frame ?? null;
   root.className = state.phone ? "phone" : "";
+  const tour = drawTour(tourAt, tenant, moveTour);
   root.replaceChildren(
-    bar(state, tenant, fault, change, setFault),
+    bar(state, tenant, fault, change, setFault, () => moveTour("offered", {})),
+    ...(tour ? [tour] : []),
     h("p", { id: "words", class: "notice", role: "status", hidden: true }),
     h("p", {
       id: "unknown-calls",

@@ -121,6 +121,7 @@ export function bar(
   fault: Fault,
   change: Change,
   setFault: (fault: Fault) => void,
+  startTour: () => void,
 ): HTMLElement {
   const people = tenant.people.map((person) => {
     const rights = rightsWords(person);
@@ -148,5 +149,8 @@ export function bar(
     tick("Side panel", state.panel, (panel) =>
       change({ panel, ...(panel ? { page: "channel" as const } : {}) }),
     ),
+    ...(tenant.tour.length > 0
+      ? [h("button", { type: "button", onclick: startTour }, "Tour")]
+      : []),
   );
 }

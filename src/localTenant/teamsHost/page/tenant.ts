@@ -8,6 +8,15 @@ export type Person = {
   siteRights: "owner" | "member" | "visitor" | "none";
 };
 
+/** Whom to be, where, and what to look at or press. */
+export type TourStep = {
+  title: string;
+  words: string;
+  person: string;
+  page: "chat" | "channel" | "personal";
+  sub: string;
+};
+
 export type ChannelTab = {
   entityId: string;
   contentUrl: string;
@@ -18,6 +27,8 @@ export type ChannelTab = {
 export type Tenant = {
   tenantId: string;
   people: Person[];
+  /** Empty where nobody thought of one. */
+  tour: TourStep[];
   app: {
     appId: string;
     name: string;
