@@ -74,6 +74,7 @@ export const clearanceShape: v.GenericSchema<unknown, Clearance> = v.object({
   consulted: v.picklist(["yes", "no", "awaited"]),
   on: dayOrNull,
   comment: orNull,
+  holder: orNull,
 });
 
 const titled = { title: v.string() };

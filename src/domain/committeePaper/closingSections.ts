@@ -22,8 +22,10 @@ export function consultation(facts: PaperFacts): UnnumberedSection {
   const awaited = clearances
     .filter((one) => one.consulted === "awaited")
     .map((one) => one.role);
+  const isHeld = clearances.some((one) => one.holder?.trim());
   const rows = clearances.map((one) => [
     one.role,
+    ...(isHeld ? [one.holder ?? ""] : []),
     words[one.consulted],
     one.on === null ? "" : inWords(one.on),
     one.comment ?? "",
@@ -34,7 +36,13 @@ export function consultation(facts: PaperFacts): UnnumberedSection {
       : [
           table(
             "Consultation and clearances",
-            ["Post", "Consulted", "Date", "Comment"],
+            [
+              "Post",
+              ...(isHeld ? ["Who answered"] : []),
+              "Consulted",
+              "Date",
+              "Comment",
+            ],
             rows,
           ),
           ...(awaited.length === 0

@@ -12,6 +12,8 @@ export interface Clearance {
   readonly consulted: "yes" | "no" | "awaited";
   readonly on: CalendarDate | null;
   readonly comment: string | null;
+  /** Which post answered for the role, where the two are called differently: "Service director" and "Director of Communities". */
+  readonly holder?: string | null;
 }
 
 /** A figure an earlier paper got wrong. Source: South Ribble Cabinet, November 2019 (38 should have been 31). */

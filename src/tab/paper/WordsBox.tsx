@@ -75,6 +75,11 @@ function ClearanceLine({
             }}
           />
           <Line
+            label={`${role}: who answered, where it is another post`}
+            stored={was.holder ?? ""}
+            onSave={(text) => onChange({ ...was, holder: text.trim() || null })}
+          />
+          <Line
             label={`${role}: comment`}
             stored={was.comment ?? ""}
             onSave={(text) =>

@@ -177,7 +177,9 @@ export function recordClearance(
         };
       },
       show: (value) =>
-        value ? [value.consulted, value.on, value.comment].join(" ") : "",
+        value
+          ? [value.consulted, value.on, value.holder, value.comment].join(" ")
+          : "",
     },
     clearance ?? undefined,
   );

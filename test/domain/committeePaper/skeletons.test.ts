@@ -96,6 +96,27 @@ describe("the ready skeletons", () => {
     expect(said.match(/No implications arise/g)).toHaveLength(1);
   });
 
+  it("print which post answered for a role, as the June 2018 report does, and no empty column where none did", () => {
+    const role = { consulted: "yes", on: null, comment: null } as const;
+    const tableOf = (holder: string | null) => {
+      const paper = committeePaper(
+        inputOf(
+          {},
+          { clearances: [{ ...role, role: "Service Director(s)", holder }] },
+        ),
+      );
+      const blocks = paper.sections.find(({ name }) => name === "consultation");
+      return blocks?.blocks.find((one) => one.kind === "table");
+    };
+    expect(tableOf("Strategic Director")).toMatchObject({
+      header: ["Post", "Who answered", "Consulted", "Date", "Comment"],
+      rows: [["Service Director(s)", "Strategic Director", "Yes", "", ""]],
+    });
+    expect(tableOf(null)).toMatchObject({
+      header: ["Post", "Consulted", "Date", "Comment"],
+    });
+  });
+
   it("list the appendices with the numbers they have", () => {
     const paper = paperIn("city");
     const list = paper.sections.find((one) => one.name === "information");
