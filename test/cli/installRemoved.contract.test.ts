@@ -1,4 +1,4 @@
-// Taking an installation back: everything outside the site goes, by the right people, and it can be installed again.
+// A newer release over an installation, and taking one back: everything outside the site goes, by the right people, and it can be installed again.
 import { expect, it } from "vitest";
 import { removeInstall } from "../../src/cli/install/removeInstall.ts";
 import type { AdminRole } from "../../src/localTenant/administration/world.ts";
@@ -12,6 +12,36 @@ import {
   writes,
 } from "./installCounts.ts";
 import { newMachine, openCouncil } from "./installWorld.ts";
+
+it("a newer release by the same command: the service, the tab and the app follow, each once, and nothing else is touched", async () => {
+  const council = openCouncil({}, withLists);
+  const machine = newMachine();
+  await install(council.installer(undefined, machine));
+  council.release = "1.1.0";
+  // The host still serves the tab of before.
+  council.uploaded = false;
+  const { done, stopped } = await install(
+    council.installer(undefined, machine),
+  );
+  expect(stopped).toBeNull();
+  expect(
+    Object.fromEntries(
+      done
+        .filter(({ made }) => made.length > 0)
+        .map((one) => [one.id, one.made]),
+    ),
+  ).toEqual({
+    azure: ["put the service into the Functions app"],
+    tab: [expect.stringMatching(/^uploaded the tab to https:/)],
+    package: ["made waymark.zip"],
+    catalogue: ["put version 1.1.0 into the catalogue"],
+  });
+  expect(counts(council)).toEqual(whole);
+  // And an older one takes nothing back.
+  council.release = "1.0.5";
+  const older = await install(council.installer(undefined, machine));
+  expect(older.done.find(({ id }) => id === "catalogue")?.made).toEqual([]);
+});
 
 it("removal takes back what was made outside the site, by the right people, and leaves the lists", async () => {
   const council = openCouncil({}, withLists);

@@ -55,6 +55,8 @@ export interface Council {
   readonly asked: string[];
   /** Whether the tab's files are on the web. */
   uploaded: boolean;
+  /** The release that whoever installs has built: what is put there is of it. */
+  release: string;
   /** Whether the tool that uploads them can be had. */
   uploads: boolean;
   /** Called before each request to Graph, Azure and Exchange; may throw, as a machine that stops does. */
@@ -141,6 +143,7 @@ export function openCouncil(
     asked: [],
     uploaded: false,
     uploads: true,
+    release: "1.0.0",
     before: () => {},
     sharePointAs: (name) => site.as(name),
     installer: (roles = everyRole, machine = newMachine()) =>
@@ -266,7 +269,7 @@ function installerOf(
     serviceZip: () =>
       zipSync({
         "functions.mjs": [
-          strToU8("export {}"),
+          strToU8(`export const release = "${council.release}"`),
           { mtime: new Date("2026-01-01") },
         ],
       }),
@@ -279,11 +282,11 @@ function installerOf(
       Promise.resolve({
         zip: zipSync({
           "manifest.json": [
-            strToU8(JSON.stringify({ id: appId, version: "1.0.0" })),
+            strToU8(JSON.stringify({ id: appId, version: council.release })),
             { mtime: new Date("2026-01-01") },
           ],
         }),
-        version: "1.0.0",
+        version: council.release,
       }),
     uploadTab: () => {
       if (council.uploads) council.uploaded = true;

@@ -11,6 +11,8 @@ import { Unusable } from "../command.ts";
 
 const Known = v.partial(
   v.object({
+    /** Which installation this is of: where, and for which site. */
+    of: v.string(),
     tenantId: v.string(),
     tabClientId: v.string(),
     serviceClientId: v.string(),
@@ -60,9 +62,10 @@ export const memoryState = (known: Known = {}): InstallState => {
 
 /**
  * The state in a file. It is written whole and then renamed, so that a crash leaves the one before.
- * @throws Unusable where the file is none of ours
+ * @param of which installation it must be of: another's ids and hashes would make steps be passed over
+ * @throws Unusable where the file is none of ours, or of another installation
  */
-export function fileState(file: string): InstallState {
+export function fileState(file: string, of: string): InstallState {
   const read = (): Known => {
     if (!existsSync(file)) return {};
     try {
@@ -75,12 +78,17 @@ export function fileState(file: string): InstallState {
     }
   };
   let all = read();
+  if (all.of !== undefined && all.of !== of)
+    throw new Unusable(
+      "settings",
+      `${file} is of another installation (${all.of}), and the settings are of ${of}. Correct the settings, or put these settings into a folder of their own.`,
+    );
   return {
     get known() {
       return all;
     },
     learn(facts) {
-      all = { ...read(), ...facts };
+      all = { ...all, ...read(), ...facts, of };
       writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`);
       renameSync(`${file}.new`, file);
     },

@@ -162,7 +162,10 @@ function keep(file: string, bytes: Uint8Array): boolean {
 /** What the steps work with in a real tenant. Nothing is asked before a step asks. */
 export function realWorld(options: RealOptions): InstallWorld {
   const { settings, file, show } = options;
-  const state = fileState(beside(file, "installed.json"));
+  const state = fileState(
+    beside(file, "installed.json"),
+    `${settings.site.replace(/\/+$/, "").toLowerCase()} with the resource group ${settings.resourceGroup} of ${settings.subscription}`,
+  );
   const log = beside(file, "install.log");
   const asking = (origin: string, getToken: () => Promise<string>) =>
     serviceAt({
