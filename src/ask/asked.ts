@@ -1,4 +1,5 @@
 // What a question came with, read: days, references, posts, bodies and themes as people write them. What cannot be read is said, never guessed.
+import { inEnglish } from "../domain/words/english.ts";
 import type { Action } from "../domain/action.ts";
 import { no, yes } from "../domain/answer.ts";
 import type { Answer } from "../domain/answer.ts";
@@ -43,7 +44,7 @@ export function withRead<T, Row>(
 ): PlanAnswer<Row> {
   return read.ok
     ? go(read.value)
-    : unanswered(read.because, read.words, plan.record.plan.title);
+    : unanswered(read.because, inEnglish(read.words), plan.record.plan.title);
 }
 
 /** Several read at once: the first refusal, else all of them. */

@@ -1,4 +1,5 @@
 // waymark decide: what a body decided about a proposed date, recorded by a person under the same rules as in the tab.
+import { inEnglish } from "../domain/words/english.ts";
 import type { Body } from "../domain/body.ts";
 import { inWords } from "../domain/calendarDate.ts";
 import type { CalendarDate } from "../domain/calendarDate.ts";
@@ -127,11 +128,14 @@ export const decideCommand: Command = {
       const answer = await recordMeeting(desk, taken).catch(asFailure);
       if (answer instanceof StoreFailure)
         return saidOf(answer.ambiguous ? "notKnown" : "notRecorded", facts, [
-          answer.ambiguous ? notKnownWords(answer) : notRecordedWords(answer),
+          inEnglish(
+            answer.ambiguous ? notKnownWords(answer) : notRecordedWords(answer),
+          ),
         ]);
-      if (!answer.ok) return saidOf("refused", facts, [answer.words]);
+      if (!answer.ok)
+        return saidOf("refused", facts, [inEnglish(answer.words)]);
       const { not, behind } = answer.value;
-      const refused = not.map((one) => one.words);
+      const refused = not.map((one) => inEnglish(one.words));
       if (refused.length > 0) return saidOf("refused", facts, refused);
       return saidOf("recorded", { ...facts, listBehind: behind.length > 0 }, [
         `The decision of ${body.title} on ${action.ref} is recorded.`,

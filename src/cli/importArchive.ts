@@ -1,4 +1,5 @@
 // waymark import ARCHIVE.json: brings an exported plan back whole, where the site does not have it.
+import { inEnglish } from "../domain/words/english.ts";
 import { readArchive } from "../documents/archive.ts";
 import { archiveTold } from "../domain/imports/archiveTold.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
@@ -21,7 +22,8 @@ export async function importArchive(
       "--on is for documents: an archive has the day of every entry in it.",
     );
   const archive = readArchive(new TextDecoder().decode(bytes), stableGuid);
-  if (!archive.ok) throw new Unusable(archive.because, archive.words);
+  if (!archive.ok)
+    throw new Unusable(archive.because, inEnglish(archive.words));
   const { record, problems, ignored } = archive.value;
   const title = given.text("plan") ?? record.plan.title;
   const named = { ...record, plan: { ...record.plan, title } };
@@ -36,7 +38,8 @@ export async function importArchive(
           given.progress(`Saving ${told.list}: ${told.rows}`),
         ),
       );
-      if (!brought.ok) throw new Unusable(brought.because, brought.words);
+      if (!brought.ok)
+        throw new Unusable(brought.because, inEnglish(brought.words));
     });
   return said(named, [...problems, ...ignored], given.flag("dry-run"));
 }

@@ -1,5 +1,6 @@
 // waymark import into a plan: what the file would do to it, and doing it.
 import type { ImportResult } from "../documents/import/rows/importResult.ts";
+import { inEnglish } from "../domain/words/english.ts";
 import { updatesOfWorkbook } from "../domain/imports/filledWorkbook.ts";
 import type {
   FilledUpdates,
@@ -113,7 +114,7 @@ function mergeOf({ plan, decided, entries }: Target): MergeTold {
   const refused = entries.refused.map(({ row, words }) => ({
     ref: row.ref,
     field: null,
-    reason: words,
+    reason: inEnglish(words),
   }));
   const said = new Set<string>(filled.map(({ ref }) => ref));
   return {
@@ -179,7 +180,7 @@ export function load(given: Given, brought: Brought): Promise<Said> {
         rejected: [
           ...target.entries.refused.map(({ row, words }) => ({
             about: row.ref,
-            why: words,
+            why: inEnglish(words),
           })),
           ...decided.rejected.map(({ about, why }) => ({ about, why })),
         ],

@@ -1,4 +1,5 @@
 // waymark paper: the committee paper, in Word or as a page; the published one byte for byte where it was published.
+import { inEnglish } from "../domain/words/english.ts";
 import { extname } from "node:path";
 import { inWords } from "../domain/calendarDate.ts";
 import { theBody } from "../domain/committeePaper/blocks.ts";
@@ -45,7 +46,7 @@ async function fileOf(
   if (ending === ".html") return committeePaperHtml(paper);
   if (!template) return committeePaperWord(paper);
   const read = await readTemplate(template);
-  if (!read.ok) throw new Unusable("template", read.words);
+  if (!read.ok) throw new Unusable("template", inEnglish(read.words));
   return fillTemplate(read.value, paper);
 }
 

@@ -1,4 +1,5 @@
 // Where a command's plan comes from: an archive file, or a plan of the site by its name.
+import { inEnglish } from "../domain/words/english.ts";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { History } from "../domain/history/history.ts";
 import { problemsOf } from "../domain/history/historyProblems.ts";
@@ -39,7 +40,8 @@ export function readBytes(file: string, most = limits.archiveBytes): Buffer {
 /** The plan of an archive file. Throws `Unusable` where there is none. */
 export function fromArchive(file: string): PlanSource {
   const archive = readArchive(readBytes(file).toString("utf8"));
-  if (!archive.ok) throw new Unusable(archive.because, archive.words);
+  if (!archive.ok)
+    throw new Unusable(archive.because, inEnglish(archive.words));
   return { ...archive.value, ask: () => Promise.resolve(null) };
 }
 

@@ -1,4 +1,5 @@
 // waymark record: an update, a claim or a proposal by a person, under the same rules as in the tab.
+import { inEnglish } from "../domain/words/english.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { RuleContext } from "../domain/change.ts";
 import type { Evidence } from "../domain/evidence.ts";
@@ -105,7 +106,9 @@ function saidOfOutcome(outcome: Outcome, facts: object, ref: string): Said {
   if (outcome.kind === "met")
     throw new Error("What is followed is never to be chosen.");
   if (outcome.kind !== "recorded")
-    return saidOf(outcome.kind, { ...facts }, [toldOf(outcome, ref) ?? ""]);
+    return saidOf(outcome.kind, { ...facts }, [
+      inEnglish(toldOf(outcome, ref) ?? ""),
+    ]);
   const { change, action } = outcome;
   const { status, inForce, awaiting, claimed } = action.current;
   const late = change.updates.some((one) => one.late);
@@ -122,7 +125,7 @@ function saidOfOutcome(outcome: Outcome, facts: object, ref: string): Said {
     },
     [
       `Recorded on ${ref}${late ? ", after the update window closed" : ""}.`,
-      ...(behind ? [behind] : []),
+      ...(behind ? [inEnglish(behind)] : []),
     ],
   );
 }

@@ -1,4 +1,6 @@
 // A tenant's refusal in words for who is at the command line: nothing was typed into a form there, and nothing is kept.
+import { inEnglish } from "../domain/words/english.ts";
+import { inOrder } from "../domain/words/sentence.ts";
 import {
   nextSteps,
   type FailureKind,
@@ -32,5 +34,5 @@ export function refusalOf({
   reference,
 }: StoreFailure): string {
   const step = next === nextSteps[kind] ? (atCommandLine[kind] ?? next) : next;
-  return `${words} ${step}${reference ? ` Reference: ${reference}.` : ""}`;
+  return `${inEnglish(inOrder(words, step))}${reference ? ` Reference: ${reference}.` : ""}`;
 }

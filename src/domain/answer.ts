@@ -1,11 +1,13 @@
 // A refusal is an answer with a reason, not an error: rules that may say no return one of these.
 
+import type { Sentence } from "./words/sentence.ts";
+
 export type Refusal<Reason extends string = string> = {
   readonly ok: false;
   /** Stable code for tests and for choosing words. */
   readonly because: Reason;
-  /** One sentence for the person: what was refused, why, and what to do. */
-  readonly words: string;
+  /** For the person, in whichever language it is read: what was refused, why, and what to do. */
+  readonly words: Sentence;
 };
 
 export type Answer<T, Reason extends string = string> =
@@ -17,7 +19,7 @@ export function yes<T>(value: T): { readonly ok: true; readonly value: T } {
 
 export function no<Reason extends string>(
   because: Reason,
-  words: string,
+  words: Sentence,
 ): Refusal<Reason> {
   return { ok: false, because, words };
 }

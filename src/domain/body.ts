@@ -1,7 +1,8 @@
 // A body that decides or is told: the Programme Board, Cabinet, Scrutiny, an audit committee; and what it may agree by itself.
+import { say } from "./words/say.ts";
+import type { Worded } from "./words/sentence.ts";
 import type { BodyId, PlanId } from "./id.ts";
 import type { Plan } from "./plan.ts";
-import { counted } from "./wording.ts";
 
 export const bodyKinds = [
   "board",
@@ -68,13 +69,8 @@ export function reachOf(power: Power): number {
 }
 
 /** "may agree a move of up to 31 days", after the name of the body. */
-export function powerWords(power: Power): string {
-  switch (power.kind) {
-    case "none":
-      return "may not agree dates";
-    case "any":
-      return "may agree any date";
-    case "upTo":
-      return `may agree a move of up to ${counted(power.days, "day")}`;
-  }
+export function powerSaid(power: Power): Worded {
+  return power.kind === "upTo"
+    ? say("power.upTo", { n: power.days })
+    : say(`power.${power.kind}`);
 }

@@ -8,7 +8,8 @@ import { samePerson } from "./person.ts";
 import type { Person } from "./person.ts";
 import { delegatesOn, holdersOn } from "./post.ts";
 import type { Post } from "./post.ts";
-import { listInWords } from "./wording.ts";
+import { say } from "./words/say.ts";
+import type { Worded } from "./words/sentence.ts";
 
 export type Role =
   | "administrator"
@@ -48,14 +49,15 @@ export function actorOn(
 /** How near an officer's post must be to the action. */
 type OfficerReach = "accountable" | "supporting";
 
+/** What somebody did that they may not decide themselves. */
+type OwnWork = "claimed" | "wrote" | "proposed" | "asked" | "claimedComplete";
+
 interface Fact {
-  /** What is done, as a phrase that follows "may": "report progress". */
-  readonly does: string;
   readonly roles: readonly Exclude<Role, "officer">[];
   /** Officers may do it for actions their post answers for ("accountable"), or also helps with ("supporting"). */
   readonly officer?: OfficerReach;
   /** Whose own work it is that this verb may not decide: "claimed it". */
-  readonly notWhoever?: string;
+  readonly notWhoever?: OwnWork;
 }
 
 const everyone = [
@@ -70,151 +72,118 @@ const everyone = [
 /** The facts. Source: product.md 1 and 4, domain.md 5 (roles) and F23, F28, F50, F95. */
 const facts = {
   readPlan: {
-    does: "read the plan, its dates and what is published",
     roles: everyone,
     officer: "supporting",
   },
   readNotes: {
-    does: "read officers' internal notes, words not yet signed off, evidence and exempt matter",
     roles: ["administrator", "author", "lead", "board", "auditor"],
     officer: "supporting",
   },
   recordProgress: {
-    does: "report progress or no change",
     roles: ["administrator", "lead"],
     officer: "supporting",
   },
   addEvidence: {
-    does: "add evidence",
     roles: ["administrator", "lead"],
     officer: "supporting",
   },
   claimCompletion: {
-    does: "claim that an action is complete",
     roles: ["administrator", "lead"],
     officer: "accountable",
   },
   confirmCompletion: {
-    does: "confirm that an action is complete, or send the claim back",
     roles: ["administrator", "lead"],
-    notWhoever: "claimed it",
+    notWhoever: "claimed",
   },
   signOffReportText: {
-    does: "sign off words for publication",
     roles: ["administrator", "lead"],
-    notWhoever: "wrote them",
+    notWhoever: "wrote",
   },
   askQuestion: {
-    does: "ask a question about an action",
     roles: ["administrator", "author", "lead", "board", "auditor"],
   },
   answerQuestion: {
-    does: "answer a question about an action",
     roles: ["administrator", "lead"],
     officer: "supporting",
   },
   proposeDate: {
-    does: "propose another date, or take the proposal back",
     roles: ["administrator", "lead"],
     officer: "accountable",
   },
   recordDecision: {
-    does: "record what a body decided about a date, or take it back",
     roles: ["administrator", "author", "board"],
-    notWhoever: "proposed the date",
+    notWhoever: "proposed",
   },
   agreeSafeMove: {
-    does: "agree a milestone move that leaves the action's date safe",
     roles: ["administrator", "lead", "board"],
-    notWhoever: "proposed the date",
+    notWhoever: "proposed",
   },
   takeMeeting: {
-    does: "record what a meeting made of an exception, or take it back",
     roles: ["administrator", "author", "board"],
   },
   keepCycle: {
-    does: "keep bodies, meetings and the calendar right",
     roles: ["administrator", "author"],
   },
   dismissFlag: {
-    does: "dismiss a contradiction flag with a reason",
     roles: ["administrator", "author", "lead"],
-    notWhoever: "claimed the action complete",
+    notWhoever: "claimedComplete",
   },
   editMilestones: {
-    does: "add and mark milestones",
     roles: ["administrator", "lead"],
     officer: "accountable",
   },
   linkActions: {
-    does: "say what an action waits for",
     roles: ["administrator", "lead"],
     officer: "accountable",
   },
   amendDraft: {
-    does: "record an amendment to the draft plan",
     roles: ["administrator", "author"],
   },
   movePlan: {
-    does: "approve, start, close or reopen the plan",
     roles: ["administrator"],
   },
   changePlan: {
-    does: "add, retitle, withdraw, suspend, resume, merge or split actions",
     roles: ["administrator"],
   },
   correctDate: {
-    does: "ask for a programmed date to be corrected that was written wrongly",
     roles: ["administrator"],
   },
   confirmCorrection: {
-    does: "confirm that a programmed date was written wrongly",
     roles: ["administrator", "author", "board"],
-    notWhoever: "asked for it",
+    notWhoever: "asked",
   },
   describePlan: {
-    does: "set an action's lead member, outcome, resource, implications, sources or exempt mark, or keep the register of sources",
     roles: ["administrator"],
   },
   keepMeasures: {
-    does: "set, change and drop measures, and read those of a theme",
     roles: ["administrator", "lead"],
   },
   recordReading: {
-    does: "record how a measure of an action stands",
     roles: ["administrator", "author", "lead"],
     officer: "supporting",
   },
   changeOwner: {
-    does: "change the post that answers for an action",
     roles: ["administrator", "lead"],
   },
   managePosts: {
-    does: "keep posts and holders right, and hand actions over",
     roles: ["administrator"],
   },
   manageRisks: {
-    does: "add risks and link them to the plan",
     roles: ["administrator", "lead"],
   },
   carryForward: {
-    does: "give open actions a destination and close the plan",
     roles: ["administrator"],
   },
   writePaper: {
-    does: "write and publish a committee paper",
     roles: ["administrator", "author"],
   },
   endorsePaper: {
-    does: "record the Board's endorsement of a paper",
     roles: ["administrator", "author", "board"],
   },
   importPlan: {
-    does: "bring in a plan from a file and change settings",
     roles: ["administrator"],
   },
   checkPlan: {
-    does: "run the health check and take the whole record away",
     roles: ["administrator", "author", "auditor"],
   },
 } as const satisfies Record<string, Fact>;
@@ -224,26 +193,12 @@ export type Verb = keyof typeof facts;
 /** One line of the table that the app prints. */
 export interface Permission {
   readonly verb: Verb;
-  readonly does: string;
+  readonly does: Worded;
   /** "the plan administrator, a lead or the officer whose post answers for the action". */
-  readonly who: string;
+  readonly who: Worded;
   /** "Never by the person who claimed it."; null where no one is shut out. */
-  readonly separation: string | null;
+  readonly separation: Worded | null;
 }
-
-const roleWords: Readonly<Record<Exclude<Role, "officer">, string>> = {
-  administrator: "the plan administrator",
-  author: "the report author",
-  lead: "a lead",
-  board: "a member of the Programme Board",
-  member: "an elected member",
-  auditor: "an auditor",
-};
-
-const officerWords: Readonly<Record<OfficerReach, string>> = {
-  accountable: "the officer whose post answers for the action",
-  supporting: "an officer whose post answers for or supports the action",
-};
 
 function factOf(verb: Verb): Fact {
   return facts[verb];
@@ -259,18 +214,27 @@ export function isForPosts(verb: Verb): boolean {
   return factOf(verb).officer !== undefined;
 }
 
-function whoMay(verb: Verb): string {
+function whoMay(verb: Verb): Worded {
   const { roles, officer } = factOf(verb);
-  const people = roles.map((role) => roleWords[role]);
-  return listInWords(
-    officer ? [...people, officerWords[officer]] : people,
-    "or",
-  );
+  const people = roles.map((role) => say(`role.${role}`));
+  return say("permission.who", {
+    who: officer ? [...people, say(`officer.${officer}`)] : people,
+  });
 }
 
-function separationOf(verb: Verb): string | null {
+/** What a verb does and who may, for a sentence about it. */
+export function rightSaid(verb: Verb): {
+  readonly does: Worded;
+  readonly who: Worded;
+} {
+  return { does: say(`may.${verb}`), who: whoMay(verb) };
+}
+
+function separationOf(verb: Verb): Worded | null {
   const { notWhoever } = factOf(verb);
-  return notWhoever ? `Never by the person who ${notWhoever}.` : null;
+  return notWhoever
+    ? say("permission.separation", { own: say(`did.${notWhoever}`) })
+    : null;
 }
 
 /** The table of facts in the order it is printed. */
@@ -278,7 +242,7 @@ export const permissions: readonly Permission[] = Object.keys(facts)
   .filter((verb): verb is Verb => verb in facts)
   .map((verb) => ({
     verb,
-    does: facts[verb].does,
+    does: say(`may.${verb}`),
     who: whoMay(verb),
     separation: separationOf(verb),
   }));
@@ -315,19 +279,31 @@ export function may(
   verb: Verb,
   subject: Subject = {},
 ): Answer<true, "notYours" | "ownWork"> {
-  const { does, roles, officer, notWhoever } = factOf(verb);
+  const { roles, officer, notWhoever } = factOf(verb);
   const byRole = roles.some((role) => actor.roles.includes(role));
   if (!byRole && !(officer && officerMay(actor, officer, subject))) {
-    const about = subject.action ? ` (${subject.action.ref})` : "";
     return no(
       "notYours",
-      `You cannot ${does}${about}. This is for ${whoMay(verb)}; ask one of them.`,
+      subject.action
+        ? say("permission.notYoursOf", {
+            does: say(`may.${verb}`),
+            ref: subject.action.ref,
+            who: whoMay(verb),
+          })
+        : say("permission.notYours", {
+            does: say(`may.${verb}`),
+            who: whoMay(verb),
+          }),
     );
   }
   if (notWhoever && subject.madeBy && samePerson(subject.madeBy, actor.person))
     return no(
       "ownWork",
-      `You ${notWhoever}, so somebody else must ${does}. Ask ${whoMay(verb)}.`,
+      say("permission.ownWork", {
+        own: say(`own.${notWhoever}`),
+        does: say(`may.${verb}`),
+        who: whoMay(verb),
+      }),
     );
   return yes(true);
 }

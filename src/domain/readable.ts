@@ -1,4 +1,5 @@
 // What this person may read: the one place that withholds officers' notes, unsigned words, evidence and exempt matter. Every surface reads through it.
+import { say } from "./words/say.ts";
 import type { Action } from "./action.ts";
 import { no, yes } from "./answer.ts";
 import type { Answer } from "./answer.ts";
@@ -184,8 +185,5 @@ export function mayReadPaper(
   audience: Audience | null,
 ): Answer<true, "notYours"> {
   if (audience !== "exempt" || readsWithin(actor)) return yes(true);
-  return no(
-    "notYours",
-    "This is the exempt part of the paper, which Waymark does not show to you. The public part is for everybody; the report author can say who may read the rest.",
-  );
+  return no("notYours", say("readable.notYours"));
 }

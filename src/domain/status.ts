@@ -1,5 +1,8 @@
 // Lifecycle status: the council's own words for where an action stands. One of four separate facts (status, RAG, timeliness, date change).
 
+import { say } from "./words/say.ts";
+import type { Sentence } from "./words/sentence.ts";
+
 /** Codes stored in lists and files; the words are the plan's to choose. */
 export const statuses = [
   "notStarted",
@@ -49,6 +52,15 @@ export function isLive(
 /** Whether there is still work on an action of this status: in the plan, and not completed. */
 export function isOpen(status: Status): boolean {
   return isLive(status) && status !== "completed";
+}
+
+/** A status in the plan's own words; where they are the usual ones, in the reader's language. */
+export function statusSaid(
+  { statusWords }: { readonly statusWords: Readonly<Record<Status, string>> },
+  status: Status,
+): Sentence {
+  const own = statusWords[status];
+  return own === defaultStatusWords[status] ? say(`status.${status}`) : own;
 }
 
 export function isStatus(text: unknown): text is Status {

@@ -1,4 +1,5 @@
 // Closing a meeting, a sequence of edits: its questions made sure of, its note filed as Word and as a page, then the meeting itself marked closed.
+import type { Sentence } from "../domain/words/sentence.ts";
 import { boardMonth } from "../domain/board/boardMonth.ts";
 import type { BoardAsked } from "../domain/board/boardMonth.ts";
 import {
@@ -38,7 +39,7 @@ export type Written = (
 export async function closeMeetingNow(
   desk: PlanDesk,
   { body, meeting, attendance, asked, written }: Closing,
-): Promise<string | null> {
+): Promise<Sentence | null> {
   const { store, context } = desk;
   const { record, actor } = context;
   const stored = record.meetings.find(({ id }) => id === meeting.id);

@@ -1,4 +1,5 @@
 // Closing a plan: what goes elsewhere is saved there first, then the statement, then what became of each action here, and last the plan itself.
+import type { Sentence } from "../domain/words/sentence.ts";
 import { recordAfter } from "../domain/planLife/changeEffect.ts";
 import type { CarriedForward } from "../domain/planLife/carryForward.ts";
 import { movePlan } from "../domain/planLife/planLife.ts";
@@ -42,7 +43,7 @@ async function fileStatement(
 export async function closePlan(
   desk: PlanDesk,
   { sent, why, statementPage }: Closure,
-): Promise<string | null> {
+): Promise<Sentence | null> {
   const { store, context } = desk;
   const { carried, closed, checks, plans } = sent;
   for (const { before, after } of plans) {

@@ -1,4 +1,5 @@
 // Recording one decision of a body: judged on what the lists say now, recorded once whoever records it, then what follows from it.
+import type { Sentence } from "../domain/words/sentence.ts";
 import type { Action } from "../domain/action.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { Body } from "../domain/body.ts";
@@ -38,7 +39,7 @@ export type Decided =
   | {
       readonly kind: "refused";
       readonly because: string;
-      readonly words: string;
+      readonly words: Sentence;
     }
   | { readonly kind: "notRecorded"; readonly failure: StoreFailure }
   | { readonly kind: "notKnown"; readonly failure: StoreFailure };

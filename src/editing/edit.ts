@@ -1,4 +1,5 @@
 // One way to make an edit of an action: its context, the rule, the append, a lost answer settled, and somebody else's save met by a policy.
+import type { Sentence } from "../domain/words/sentence.ts";
 import type { Action } from "../domain/action.ts";
 import type { Answer } from "../domain/answer.ts";
 import { changeOf } from "../domain/change.ts";
@@ -50,7 +51,7 @@ export type Outcome =
   | {
       readonly kind: "refused";
       readonly because: string;
-      readonly words: string;
+      readonly words: Sentence;
     }
   /** An earlier sending of this edit was recorded, with other words than were sent now. */
   | { readonly kind: "recordedBefore"; readonly log: ActionLog }

@@ -1,4 +1,6 @@
 // A plan's cycle, the same for every door: its rules and closed days from the settings, the update windows from the meetings.
+import type { Sentence } from "../domain/words/sentence.ts";
+import { say } from "../domain/words/say.ts";
 import {
   cycleSettingName,
   defaultCycleRules,
@@ -24,7 +26,7 @@ export interface PlanCycle {
   /** The row the rules are kept in; null while the usual ones hold. */
   readonly setting: Setting | null;
   /** Why the stored rules could not be used, in words; null when they could. */
-  readonly trouble: string | null;
+  readonly trouble: Sentence | null;
 }
 
 /** Stored rules that make no sense are named and the usual ones used, so that the calendar never disappears. */
@@ -48,9 +50,7 @@ export function planCycle(
     calendar,
     windows: updateWindows(meetings, bodies, rules, calendar),
     setting,
-    trouble: read.ok
-      ? null
-      : `The stored rules of the calendar cannot be used: ${read.words} The usual ones are shown until somebody saves others.`,
+    trouble: read.ok ? null : say("cycle.stored", { why: read.words }),
   };
 }
 

@@ -1,4 +1,5 @@
 // Recording a meeting: every item judged on what the lists say now, then all of it saved in one batch, and what stands told apart from what was meant.
+import type { Sentence } from "../domain/words/sentence.ts";
 import type { Action } from "../domain/action.ts";
 import { yes } from "../domain/answer.ts";
 import type { Answer } from "../domain/answer.ts";
@@ -66,7 +67,7 @@ export interface MeetingTaken {
 export interface NotRecorded {
   readonly revisionId: RevisionId;
   readonly ref: string;
-  readonly words: string;
+  readonly words: Sentence;
 }
 
 /** What came of it: how many were recorded, each that was not with the reason, and the actions whose row still shows what was before. */

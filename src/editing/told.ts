@@ -1,4 +1,6 @@
 // What is said of an edit when it did not simply go through: exactly what happened, and what to do. For people; the same at every door.
+import { say } from "../domain/words/say.ts";
+import type { Sentence, Worded } from "../domain/words/sentence.ts";
 import type { StoreFailure } from "../sharepoint/failure.ts";
 import type { Outcome } from "./edit.ts";
 
@@ -6,18 +8,17 @@ import type { Outcome } from "./edit.ts";
 export function notRecordedWords({
   words,
   next,
-}: Pick<StoreFailure, "words" | "next">): string {
-  return `This was not recorded. ${words} ${next}`;
+}: Pick<StoreFailure, "words" | "next">): Worded {
+  return say("told.notRecorded", { words, next });
 }
 
 /** While nobody can see whether it is stored. */
-export function notKnownWords({ words }: Pick<StoreFailure, "words">): string {
-  return `${words} It is not known yet whether this was recorded; that is being found out. Sent again, it is still recorded only once.`;
+export function notKnownWords({ words }: Pick<StoreFailure, "words">): Worded {
+  return say("told.notKnown", { words });
 }
 
 /** Found out: it had not arrived. */
-export const foundMissing =
-  "This was not recorded: SharePoint does not have it. Send it again.";
+export const foundMissing = say("told.foundMissing");
 
 function saidBefore({
   log,
@@ -34,13 +35,15 @@ function saidBefore({
  * What to say beside the form, null where there is nothing: it is recorded, or somebody is to choose (`met`).
  * @param ref the action's
  */
-export function toldOf(outcome: Outcome, ref: string): string | null {
+export function toldOf(outcome: Outcome, ref: string): Sentence | null {
   switch (outcome.kind) {
     case "refused":
       return outcome.words;
     case "recordedBefore": {
       const words = saidBefore(outcome);
-      return `An earlier sending of this was recorded${words ? `, with the words “${words}”` : ""}. What you have changed since was not. Send again to record it as a further entry on ${ref}.`;
+      return words
+        ? say("told.recordedBeforeAs", { words, ref })
+        : say("told.recordedBefore", { ref });
     }
     case "notRecorded":
       return notRecordedWords(outcome.failure);
@@ -53,9 +56,9 @@ export function toldOf(outcome: Outcome, ref: string): string | null {
 }
 
 /** Said with "saved" where the Actions list does not show it yet; null where it does. */
-export function behindWords(outcome: Outcome, ref: string): string | null {
+export function behindWords(outcome: Outcome, ref: string): Worded | null {
   return outcome.kind === "recorded" && outcome.behind
-    ? `It is recorded. The row of ${ref} on the Actions list still shows what was before; nothing needs to be sent again.`
+    ? say("told.behind", { ref })
     : null;
 }
 
@@ -64,9 +67,6 @@ export function partlyWords({
   words,
   next,
   ambiguous,
-}: Pick<StoreFailure, "words" | "next" | "ambiguous">): string {
-  const what = ambiguous
-    ? "It is not known yet whether all of this is recorded."
-    : "This is not recorded in full.";
-  return `${what} ${words} ${next} What you wrote is still here; sent again, only what is missing is added.`;
+}: Pick<StoreFailure, "words" | "next" | "ambiguous">): Worded {
+  return say(ambiguous ? "told.maybePartly" : "told.partly", { words, next });
 }

@@ -1,4 +1,5 @@
 // What Teams is told when somebody looks for an action while they write: a list to choose from, or one sentence.
+import { inEnglish } from "../domain/words/english.ts";
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import * as v from "valibot";
 import { cleanText } from "../domain/cleanText.ts";
@@ -44,7 +45,7 @@ export async function foundAnswer(
   };
   try {
     const found = await finder.find(person, typedIn(query));
-    if (!found.ok) return message(found.words);
+    if (!found.ok) return message(inEnglish(found.words));
     return {
       composeExtension: {
         type: "result" as const,

@@ -1,4 +1,6 @@
 // The reminder service as one process with SQLite: bot endpoint, schedule, and `--once` for the command line.
+import { inEnglish } from "../domain/words/english.ts";
+import { inOrder } from "../domain/words/sentence.ts";
 import "../clock/start.ts";
 import { existsSync, mkdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -261,7 +263,7 @@ if (import.meta.main)
     },
     (error: unknown) => {
       process.stderr.write(
-        `${error instanceof StoreFailure ? `${error.words} ${error.next}` : error instanceof Error ? error.message : String(error)}\n`,
+        `${error instanceof StoreFailure ? inEnglish(inOrder(error.words, error.next)) : error instanceof Error ? error.message : String(error)}\n`,
       );
       process.exitCode = error instanceof StoreFailure ? 3 : 2;
     },

@@ -1,4 +1,6 @@
 // The service's own addresses on loopback: activities from Teams, its health, and a run at once for the command line.
+import { inEnglish } from "../domain/words/english.ts";
+import { inOrder } from "../domain/words/sentence.ts";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HttpRouteHandler } from "@microsoft/teams.apps";
 import { parseDate } from "../domain/calendarDate.ts";
@@ -118,7 +120,7 @@ async function remind(
     );
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
-    send(response, 503, { error: `${error.words} ${error.next}` });
+    send(response, 503, { error: inEnglish(inOrder(error.words, error.next)) });
   }
 }
 

@@ -1,4 +1,6 @@
 // What each button does: the rule it asks, and the card that comes back. Refused, stale, completed or gone are answers too, with the person's words kept.
+import type { Sentence } from "../domain/words/sentence.ts";
+import { inOrder } from "../domain/words/sentence.ts";
 import { addressOf } from "../domain/reminding/reminderPeople.ts";
 import { timeIn } from "../domain/reminding/sendWindow.ts";
 import { snoozed } from "../domain/reminding/snooze.ts";
@@ -65,12 +67,16 @@ function claiming(scene: Scene): Scene {
 }
 
 /** Nothing of the action is shown; the person's own words come back to them. */
-function keptOut({ press, language }: Scene, why: string, link: string): Card {
+function keptOut(
+  { press, language }: Scene,
+  why: Sentence,
+  link: string,
+): Card {
   const words = wordsIn(language);
   const kept = wordsOf(press);
   return refusalCard(language, {
     title: saves(press) ? words.refusedTitle : words.notShown,
-    words: why,
+    words: words.tell(why),
     kept,
     link,
   });
@@ -217,7 +223,7 @@ function notSaved(
   return refused(
     parts,
     scene,
-    passing.has(kind) ? words.pressAgain : `${said} ${next}`,
+    passing.has(kind) ? words.pressAgain : inOrder(said, next),
   );
 }
 
@@ -239,7 +245,7 @@ const longestInBoxes = 500;
 async function refused(
   parts: AnswerParts,
   scene: Scene,
-  why: string,
+  why: Sentence,
 ): Promise<Card> {
   const words = wordsIn(scene.language);
   const said = wordsOf(scene.press);
@@ -247,7 +253,7 @@ async function refused(
   if (said !== null && said.length > longestInBoxes)
     return refusalCard(scene.language, {
       title: words.refusedTitle,
-      words: why,
+      words: words.tell(why),
       kept: said,
       link: linkTo(parts.links, {
         planId: scene.action.planId,
@@ -257,7 +263,7 @@ async function refused(
     });
   const notice = [
     text(words.refusedTitle, { weight: "bolder" }),
-    text(plain(why, 600)),
+    text(plain(words.tell(why), 600)),
   ];
   const card = await opened(parts, scene, notice, true);
   if (said === null || hasBoxesFor(card, scene.press)) return card;

@@ -1,4 +1,5 @@
 // Blanking words that had to go from a row of the log, by an owner of the site: an entry that names it, the words, every version that had them, and their salt.
+import { inEnglish } from "../domain/words/english.ts";
 import { SPQueryable, spPost } from "@pnp/sp";
 import * as v from "valibot";
 import { asId, type PlanId } from "../domain/id.ts";
@@ -119,7 +120,7 @@ async function refuseDoubtful(
   );
   if (fault)
     throw refuse(
-      `${where} does not count (${fault.why}), so nothing was changed.`,
+      `${where} does not count (${inEnglish(fault.why)}), so nothing was changed.`,
       "An owner may delete it in SharePoint: nothing rests on it.",
     );
 }

@@ -1,4 +1,5 @@
 // Parts of the check of one plan: rows that cannot be read, published papers, a plan without a log, what rows should show.
+import { inEnglish } from "../domain/words/english.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PlanRecord } from "../domain/planRecord.ts";
 import type { Rebuild } from "./checkLog.ts";
@@ -66,8 +67,8 @@ export async function checkPapers(
           plan: plan.title,
           list: "Papers",
           field: asAt,
-          cause: error.words,
-          fix: error.next,
+          cause: inEnglish(error.words),
+          fix: inEnglish(error.next),
           whoCan: "owner of the site",
         }),
       );

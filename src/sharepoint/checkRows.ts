@@ -1,4 +1,5 @@
 // What the rows of the log claim, and their own lists do not bear out.
+import { inEnglish } from "../domain/words/english.ts";
 import { inWords, dayIn, type Instant } from "../domain/calendarDate.ts";
 import { outOfOrder } from "../domain/checks/outOfOrder.ts";
 import type { Entry } from "../domain/entries/entry.ts";
@@ -281,7 +282,7 @@ export function checkRows(
       item: entry.item,
       who: entry.by.name,
       when: entry.recorded,
-      cause: `${about(ref)}row ${entry.item} of ${entry.list} does not count. ${why}`,
+      cause: `${about(ref)}row ${entry.item} of ${entry.list} does not count. ${inEnglish(why)}`,
       ...(entry.unproven && entry.byService
         ? byApplication
         : askThem(entry.by.name)),

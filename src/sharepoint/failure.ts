@@ -1,5 +1,6 @@
 // What can go wrong between us and the tenant, as one error with a kind, a cause in words and a next step.
 import { HttpRequestError } from "@pnp/queryable";
+import type { Sentence } from "../domain/words/sentence.ts";
 
 export type FailureKind =
   | "forbidden"
@@ -18,23 +19,25 @@ export type FailureKind =
 /** The tenant refused or could not be reached. `words` says what happened, `next` what to do; `reference` is the id an administrator can trace. */
 export class StoreFailure extends Error {
   readonly kind: FailureKind;
-  readonly words: string;
-  readonly next: string;
+  readonly words: Sentence;
+  readonly next: Sentence;
   readonly reference: string | null;
   /** True when a write may have been stored although no answer came. */
   readonly ambiguous: boolean;
 
   constructor(
     kind: FailureKind,
-    words: string,
+    words: Sentence,
     options: {
-      next?: string;
+      next?: Sentence;
       reference?: string | null;
       ambiguous?: boolean;
       cause?: unknown;
     } = {},
   ) {
-    super(words, { cause: options.cause });
+    super(typeof words === "string" ? words : words.code, {
+      cause: options.cause,
+    });
     this.name = "StoreFailure";
     this.kind = kind;
     this.words = words;

@@ -1,4 +1,5 @@
 // Whether a site is as Waymark needs it: every finding says the cause, the fix and who can do it. Writes nothing.
+import { inEnglish } from "../domain/words/english.ts";
 import { brokenSeparation } from "../domain/checks/outsideEdits.ts";
 import { problemsOf } from "../domain/history/historyProblems.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
@@ -78,8 +79,8 @@ async function checkLists(site: Site): Promise<ListsCheck> {
       code: isForbidden ? "rightsMissing" : "listsBehind",
       area: isForbidden ? "rights" : "lists",
       where: "the site",
-      cause: error.words,
-      fix: error.next,
+      cause: inEnglish(error.words),
+      fix: inEnglish(error.next),
       whoCan: "owner of the site",
     });
     return { isBlind: true, findings: [found] };
@@ -172,8 +173,8 @@ async function checkPlanOrSay(
       area: "log",
       where: plan.title,
       plan: plan.title,
-      cause: error.words,
-      fix: error.next,
+      cause: inEnglish(error.words),
+      fix: inEnglish(error.next),
       whoCan: "owner of the site",
     });
     return {

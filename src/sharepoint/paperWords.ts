@@ -1,4 +1,5 @@
 // The words of a paper as they are kept and as a file may give them: what an older draft or a short file leaves out is empty.
+import { inEnglish } from "../domain/words/english.ts";
 import * as v from "valibot";
 import type { Answer } from "../domain/answer.ts";
 import { no, yes } from "../domain/answer.ts";
@@ -105,7 +106,7 @@ export const skeletonShape: v.GenericSchema<unknown, Skeleton> = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const checked = checkSkeleton(dataset.value);
-    if (!checked.ok) addIssue({ message: checked.words });
+    if (!checked.ok) addIssue({ message: inEnglish(checked.words) });
   }),
 );
 

@@ -1,4 +1,5 @@
 // One write of provisioning, and how it is taken: done, or only noted on a dry run.
+import { inEnglish } from "../domain/words/english.ts";
 import { StoreFailure, asking } from "./failure.ts";
 
 /** What a step makes or puts right. While lists or columns are missing, rows cannot be read. */
@@ -57,7 +58,7 @@ export function afterSteps(
     last === undefined
       ? "Nothing was changed."
       : `Before that ${done.length === 1 ? "one change was" : `${done.length} changes were`} made, the last “${last.where}: ${last.what}”. They stay, and the next run goes on from there.`;
-  const words = error.words.replace(/ Nothing was changed\.$/, "");
+  const words = inEnglish(error.words).replace(/ Nothing was changed\.$/, "");
   return new StoreFailure(error.kind, `${words} ${made}`, {
     next: error.kind === "forbidden" ? rightsNeeded : error.next,
     reference: error.reference,

@@ -1,4 +1,5 @@
 // The bar over a plan that could not be read again.
+import { asText } from "./ruleWords.ts";
 import { Button } from "./ui/Button.tsx";
 import { againWords, passesByItself, problemInWords } from "./ui/problem.ts";
 import { ThinBar } from "./ui/ThinBar.tsx";
@@ -14,7 +15,7 @@ export default function ReadAgainBar({
   return (
     <ThinBar tone="warning">
       This is the plan as it was last read.{" "}
-      {passesByItself(error) ? null : problemInWords(error)}
+      {passesByItself(error) ? null : asText(problemInWords(error))}
       <Button size="small" onClick={retry}>
         {againWords(error)}
       </Button>

@@ -1,17 +1,18 @@
 // One attempt at saving: busy while it lasts, refused or failed in words beside the form, said aloud and offered for taking back when done.
 import { useState } from "react";
+import type { Sentence } from "../domain/words/sentence.ts";
 import { partlyWords } from "../editing/told.ts";
 import { announce } from "./ui/announce.ts";
 import { asProblem, RuleRefusal } from "./ui/problem.ts";
 import { offerUndo } from "./ui/undo.ts";
 
 /** A piece of saving: null when it is done, else a refusal or a clash in words. */
-export type Work<Desk> = (desk: Desk) => Promise<string | null>;
+export type Work<Desk> = (desk: Desk) => Promise<Sentence | null>;
 
 export interface Attempts<Desk> {
   readonly busy: boolean;
   /** Why the last attempt was not saved, in words for the person. */
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly clear: () => void;
   /** Does the work, says so, offers to take it back. True when it is saved. */
   readonly save: (
@@ -32,7 +33,7 @@ export interface Room<Desk> {
 
 export function useAttempts<Desk>(room: Room<Desk>): Attempts<Desk> {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
 
   async function takeBack(undo: Work<Desk>) {
     const words = await undo(await room.desk("Undone."));

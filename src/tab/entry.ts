@@ -1,4 +1,5 @@
 // One form for every entry: what is typed and kept, its saving, and what the frame around it needs, joined in one place.
+import type { Sentence } from "../domain/words/sentence.ts";
 import * as v from "valibot";
 import type { Action } from "../domain/action.ts";
 import type { EditId } from "../editing/identity.ts";
@@ -12,7 +13,7 @@ import type { Sendable } from "./waiting/waiting.ts";
 /** What `<Form>` is given besides its label, its button and what the button does. */
 export interface Frame {
   readonly busy: boolean;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly onClose: () => void;
   /** Throws away what is typed. */
   readonly onDrop: () => void;
@@ -42,7 +43,7 @@ export interface Entry<T> {
 
 interface Saving {
   readonly busy: boolean;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly clear: () => void;
 }
 

@@ -1,4 +1,5 @@
 // One sending of an edit from the tab: what it needs is read, it is on screen at once, and taken back where it was not recorded.
+import type { Sentence } from "../domain/words/sentence.ts";
 import type { Action } from "../domain/action.ts";
 import type { Basis } from "../editing/context.ts";
 import { edit } from "../editing/edit.ts";
@@ -66,7 +67,7 @@ export async function recordOne(
   desk: TabDesk,
   action: Action,
   { id, rule }: Pick<Edit, "id" | "rule">,
-): Promise<string | null> {
+): Promise<Sentence | null> {
   const ready = await prepare(desk, action);
   const outcome = await send(ready, { id, rule, meets: "follow" });
   return toldOf(outcome, action.ref);

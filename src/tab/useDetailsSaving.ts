@@ -1,4 +1,5 @@
 // Saving what belongs to actions beside their promises, of one or of several: needs no history, only the plan as the screen has it.
+import type { Sentence } from "../domain/words/sentence.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Action } from "../domain/action.ts";
 import type { Answer } from "../domain/answer.ts";
@@ -35,7 +36,7 @@ async function saveChanges(
   tab: TabDesk,
   { store }: DetailsDesk,
   changes: readonly DetailChange[],
-): Promise<string | null> {
+): Promise<Sentence | null> {
   const outcomes = await store.saveAll("actions", changes);
   const lost: Action["ref"][] = [];
   for (const [n, { before }] of changes.entries()) {

@@ -1,4 +1,8 @@
 // Editing one action from the tab: `editing` does it; here is what a screen adds: shown at once, said aloud, offered for taking back, found out.
+import { say } from "../domain/words/say.ts";
+import { inOrder } from "../domain/words/sentence.ts";
+import { asText } from "./ruleWords.ts";
+import type { Sentence } from "../domain/words/sentence.ts";
 import { useEffect, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Action } from "../domain/action.ts";
@@ -39,7 +43,7 @@ export type More = Pick<Edit, "evidence">;
 export interface Editing {
   readonly busy: boolean;
   /** What stands in the way, or what happened otherwise than wished, in words for the person. */
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   /** Somebody else saved meanwhile, and the person is to choose what stands. */
   readonly met: Met | null;
   readonly clear: () => void;
@@ -109,7 +113,7 @@ function sayRecorded(
   outcome: Extract<Outcome, { kind: "recorded" }>,
 ) {
   const behind = behindWords(outcome, action.ref);
-  const words = behind ? `${said} ${behind}` : said;
+  const words = behind ? `${said} ${asText(behind)}` : said;
   announce(words);
   const rule = undoing(outcome.change);
   if (!rule) return;
@@ -144,7 +148,7 @@ interface Work {
   readonly kept: KeptIdentity;
   /** Whether the form is still open: a closed one is looked after when it opens again. */
   readonly waits: () => boolean;
-  readonly tell: (words: string | null) => void;
+  readonly tell: (words: Sentence | null) => void;
   readonly meet: (met: Met | null) => void;
 }
 
@@ -253,10 +257,10 @@ function useOpening(here: { current: boolean }, opened: () => void) {
 /** Whether something is being done, and what stands in the way, in words for the person. */
 function useDoing(kept: KeptIdentity) {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const tell = (words: string | null) =>
+  const [problem, setProblem] = useState<Sentence | null>(null);
+  const tell = (words: Sentence | null) =>
     setProblem(
-      words && kept.typed() ? `${words} What you wrote is still here.` : words,
+      words && kept.typed() ? inOrder(words, say("told.wordsHere")) : words,
     );
 
   async function doing(deed: () => Promise<boolean>): Promise<boolean> {

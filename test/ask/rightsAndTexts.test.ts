@@ -1,4 +1,5 @@
 // What a plan's texts may do (nothing) and who reads them (whoever may): notes, unsigned words and exempt matter through every question.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { readArchive } from "../../src/documents/archive.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
@@ -268,7 +269,7 @@ it("of what was always there nobody says for how long it was silent, and what le
     events: [{ effective: "2018-11-01", ref: "1.2", type: "withdraw" }],
   };
   const archive = readArchive(JSON.stringify(bare));
-  if (!archive.ok) throw new Error(archive.words);
+  if (!archive.ok) throw new Error(inEnglish(archive.words));
   const { ask } = await askingOf([opened(archive.value.record)]);
   const silent = await ask("silent");
   expect(silent.rows).toMatchObject([

@@ -1,4 +1,5 @@
 // The archive: anybody's script can read and write it, and nothing is lost on the way back.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { powerOf } from "../../src/domain/body.ts";
 import { day } from "../../src/domain/calendarDate.ts";
@@ -9,7 +10,7 @@ import { june2018 } from "./june2018.ts";
 
 function read(archive: unknown) {
   const answer = readArchive(JSON.stringify(archive));
-  if (!answer.ok) throw new Error(answer.words);
+  if (!answer.ok) throw new Error(inEnglish(answer.words));
   return answer.value;
 }
 

@@ -1,4 +1,5 @@
 // An archive may leave out when an action joined: it was always there, and nothing may tell an age nobody knows.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { expect, it } from "vitest";
 import { boardMonth } from "../../src/domain/board/boardMonth.ts";
 import { addDays, day } from "../../src/domain/calendarDate.ts";
@@ -31,7 +32,7 @@ const answer = readArchive(
   }),
   stableGuid,
 );
-if (!answer.ok) throw new Error(answer.words);
+if (!answer.ok) throw new Error(inEnglish(answer.words));
 const { record } = answer.value;
 
 const month = boardMonth(record, {

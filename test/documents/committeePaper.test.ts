@@ -1,4 +1,5 @@
 // The committee paper: prose, table and lists are one computation, and what is missing is said before the meeting.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
@@ -18,7 +19,7 @@ import { june2018 } from "./june2018.ts";
 
 function input(over: Partial<PaperInput> = {}): PaperInput {
   const archive = readArchive(JSON.stringify(june2018()));
-  if (!archive.ok) throw new Error(archive.words);
+  if (!archive.ok) throw new Error(inEnglish(archive.words));
   return {
     record: archive.value.record,
     history: archive.value.history,
@@ -185,7 +186,9 @@ describe("a paper is final only when the Board has endorsed it or the Monitoring
   it("is refused without, with what is missing", () => {
     const answer = mayFinalise(committeePaper(input({ words: neverDated })));
     expect(answer.ok).toBe(false);
-    expect(!answer.ok && answer.words).toContain("has not endorsed this paper");
+    expect(!answer.ok && inEnglish(answer.words)).toContain(
+      "has not endorsed this paper",
+    );
   });
 
   it("says so in the consultation section when endorsed", () => {

@@ -1,4 +1,5 @@
 // What a council takes away: a workbook, a CSV and a calendar that other people's programs read.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { readSheet } from "read-excel-file/node";
 import ICAL from "ical.js";
 import { strFromU8, unzipSync } from "fflate";
@@ -20,7 +21,7 @@ function record(title?: string): PlanRecord {
   if (title !== undefined && archive.actions[0])
     archive.actions[0]["title"] = title;
   const answer = readArchive(JSON.stringify(archive));
-  if (!answer.ok) throw new Error(answer.words);
+  if (!answer.ok) throw new Error(inEnglish(answer.words));
   return answer.value.record;
 }
 

@@ -1,4 +1,5 @@
 // The council's own columns: out of a file into the plan, typed, never into the officer's note, and merged like everything else.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/domain/action.ts";
 import { suggested } from "../../src/domain/imports/importAnswers.ts";
@@ -130,7 +131,7 @@ describe("columns Waymark does not know", () => {
 
   it("come back with an archive, and go with an import that is taken back", () => {
     const back = readArchive(writeArchive(now.record));
-    if (!back.ok) throw new Error(back.words);
+    if (!back.ok) throw new Error(inEnglish(back.words));
     expect(back.value.record.plan.columns).toEqual(plan.columns);
     expect(back.value.record.actions.map(({ own }) => own)).toEqual(
       actions.map(({ own }) => own),

@@ -1,4 +1,5 @@
 // Out and in is nothing: Waymark's own workbook and CSV come back, and only what somebody changed in them is a change.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { day } from "../../src/domain/calendarDate.ts";
@@ -68,7 +69,7 @@ describe.each(samples.map((record) => [record.plan.title, record] as const))(
 
     it("out as an archive and beside its plan is nothing, also after the plan went on", () => {
       const back = readArchive(writeArchive(record));
-      if (!back.ok) throw new Error(back.words);
+      if (!back.ok) throw new Error(inEnglish(back.words));
       const [first] = record.updates;
       if (!first) throw new Error("no update");
       const later = {

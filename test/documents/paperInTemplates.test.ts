@@ -1,4 +1,5 @@
 // The paper in councils' own templates of many makes: read from the document's own XML.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { fillTemplate } from "../../src/documents/committeePaper/fillTemplate.ts";
 import { readTemplate } from "../../src/documents/committeePaper/template.ts";
@@ -18,7 +19,7 @@ async function filled(
   paper = aPaper(),
 ): Promise<Uint8Array> {
   const read = await readTemplate(template);
-  if (!read.ok) throw new Error(read.words);
+  if (!read.ok) throw new Error(inEnglish(read.words));
   return fillTemplate(read.value, paper);
 }
 

@@ -1,4 +1,5 @@
 // The council's own Word template: what it may hold, what is refused with which words, and what comes out of it.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { Document, Packer, Paragraph, TextRun } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -12,7 +13,7 @@ import { june2018 } from "./june2018.ts";
 
 function aPaper() {
   const archive = readArchive(JSON.stringify(june2018()));
-  if (!archive.ok) throw new Error(archive.words);
+  if (!archive.ok) throw new Error(inEnglish(archive.words));
   const { record, history } = archive.value;
   return committeePaper({
     record,
@@ -47,7 +48,7 @@ async function aTemplate(
 
 async function read(bytes: Uint8Array) {
   const answer = await readTemplate(bytes);
-  if (!answer.ok) throw new Error(answer.words);
+  if (!answer.ok) throw new Error(inEnglish(answer.words));
   return answer.value;
 }
 

@@ -1,4 +1,5 @@
 // A small paper with a proposal, slippage and a theme, and the ways to read a Word document's own XML.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { day } from "../../src/domain/calendarDate.ts";
 import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
@@ -42,7 +43,7 @@ export function aPaper(
       ],
     }),
   );
-  if (!archive.ok) throw new Error(archive.words);
+  if (!archive.ok) throw new Error(inEnglish(archive.words));
   const { record, history } = archive.value;
   return committeePaper({
     record,

@@ -1,4 +1,5 @@
 // One live plan, one action and the people around it: what the tests of rules build on.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { joinedAction } from "../../src/domain/action.ts";
 import type { Action, ActionCurrent } from "../../src/domain/action.ts";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
@@ -304,14 +305,17 @@ export function aWorld(
 
 export function accepted<T>(answer: Answer<T>): T {
   if (!answer.ok)
-    throw new Error(`Refused (${answer.because}): ${answer.words}`);
+    throw new Error(`Refused (${answer.because}): ${inEnglish(answer.words)}`);
   return answer.value;
 }
 
 /** The refusal, checked to say something a person can act on. */
-export function refused(answer: Answer<unknown>): Refusal {
+export function refused(
+  answer: Answer<unknown>,
+): Refusal & { readonly words: string } {
   if (answer.ok) throw new Error("Accepted what should have been refused.");
-  if (!/^[A-Z“0-9].*[.]$/s.test(answer.words))
-    throw new Error(`Not a sentence: ${answer.words}`);
-  return answer;
+  const words = inEnglish(answer.words);
+  if (!/^[A-Z“0-9].*[.]$/s.test(words))
+    throw new Error(`Not a sentence: ${words}`);
+  return { ...answer, words };
 }

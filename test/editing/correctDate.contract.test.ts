@@ -1,4 +1,5 @@
 // A date that was written wrongly, corrected through the real store by two people: everything told agrees, and nobody is accused.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { parseInstant } from "../../src/domain/calendarDate.ts";
 import { asId } from "../../src/domain/id.ts";
@@ -39,7 +40,7 @@ it("is asked by the plan administrator, confirmed by the report author, drawn by
     },
     context,
   );
-  if (!asked.ok) throw new Error(asked.words);
+  if (!asked.ok) throw new Error(inEnglish(asked.words));
   expect(
     await savePlanChange({ store, context, stored: record }, asked.value),
   ).toBeNull();

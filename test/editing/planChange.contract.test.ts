@@ -1,4 +1,5 @@
 // A change to a plan, saved through the real store: history first, everybody's words kept, and a change begun is finished by trying again.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
 import { retitle } from "../../src/domain/planLife/changeControl.ts";
@@ -76,7 +77,7 @@ it("a change that stopped half way is finished by saving it again, and nothing i
     { ...why, from: post.id, to: other.id },
     desk.context,
   );
-  if (!answer.ok) throw new Error(answer.words);
+  if (!answer.ok) throw new Error(inEnglish(answer.words));
   const [first] = answer.value.changed;
   if (!first) throw new Error("nothing changed");
   // The first attempt got as far as one action.
@@ -104,7 +105,7 @@ it("a risk whose saving was tried again is there once, and other words are not p
   const attempt = async (title: string) => {
     const context = namingRow(desk.context, "risks", draft.code);
     const kept = keepRisk({ ...draft, title }, context);
-    if (!kept.ok) throw new Error(kept.words);
+    if (!kept.ok) throw new Error(inEnglish(kept.words));
     return saveRow(desk, "risks", null, kept.value);
   };
   expect(await attempt(draft.title)).toBeNull();
@@ -157,7 +158,7 @@ it("two people who add at the same moment never get one reference for two action
       due: null,
     };
     const answer = addAction(draft, context);
-    if (!answer.ok) throw new Error(answer.words);
+    if (!answer.ok) throw new Error(inEnglish(answer.words));
     return answer.value;
   });
   const told = await Promise.all(

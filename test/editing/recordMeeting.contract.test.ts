@@ -1,4 +1,5 @@
 // A meeting recorded through the real client and the local tenant: one sitting for sixty-one dates, and two people at once over one.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { yes } from "../../src/domain/answer.ts";
 import { nowInstant } from "../../src/tab/today.ts";
@@ -90,9 +91,9 @@ async function recorded(
 ) {
   const desk = { store, editor, record: (await store.record(planId)).record };
   const taken = meetingTaken(form, rows, desk);
-  if (!taken.ok) throw new Error(taken.words);
+  if (!taken.ok) throw new Error(inEnglish(taken.words));
   const answer = await recordMeeting(desk, taken.value);
-  if (!answer.ok) throw new Error(answer.words);
+  if (!answer.ok) throw new Error(inEnglish(answer.words));
   return answer.value;
 }
 

@@ -1,4 +1,5 @@
 // The plan's life: a holder leaves and eleven actions change hands in one step, waiting ends in a question for a date, and a plan closes with nothing left behind.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
@@ -190,14 +191,14 @@ describe("waiting for another action", () => {
       { actual: dayIn(now(), "Europe/London"), note: "Minute 12 adopts it." },
       by("Plan Administrator", "administrator", log),
     );
-    if (!claim.ok) throw new Error(claim.words);
+    if (!claim.ok) throw new Error(inEnglish(claim.words));
     await commit(store, action, claim.value);
     const claimed = withChange(log, claim.value);
     const confirm = confirmCompletion(
       { note: null },
       by("Chief Executive", "lead", claimed),
     );
-    if (!confirm.ok) throw new Error(confirm.words);
+    if (!confirm.ok) throw new Error(inEnglish(confirm.words));
     const again = (await read(plain)).actions.find(
       (one) => one.id === first.id,
     );

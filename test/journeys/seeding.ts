@@ -1,4 +1,5 @@
 // Puts a plan of its own into the running tenant, through the real store, so that a journey changes nobody else's.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -126,7 +127,7 @@ export async function answerWhatIsLate(
         asId<"Edit">(crypto.randomUUID()),
       ),
     );
-    if (!answer.ok) throw new Error(answer.words);
+    if (!answer.ok) throw new Error(inEnglish(answer.words));
     const { updates, revisions, decisions } = answer.value;
     await store.append([{ ref: action.ref, updates, revisions, decisions }]);
   }

@@ -1,4 +1,5 @@
 // The card that comes back: opened with what part, with what was typed, and each refusal in its own words.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { badLink } from "../../src/domain/progress/evidenceEntry.ts";
 import { saves } from "../../src/reminders/savingRules.ts";
@@ -68,7 +69,7 @@ describe("a refusal", () => {
       actual: "2018-09-28",
       shows: "See ftp://files.example/minute",
     });
-    expect(card).toContain(badLink);
+    expect(card).toContain(inEnglish(badLink));
     expect(card).toContain("ftp://files.example/minute");
     expect(world.commits).toEqual([]);
     expect(world.evidence).toEqual([]);

@@ -1,4 +1,5 @@
 // An exported plan brought back into an empty site, with its whole history: the archive of what is there then is the archive it came from.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { expect, it } from "vitest";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
 import { asId } from "../../src/domain/id.ts";
@@ -23,7 +24,7 @@ async function anEmptySite() {
 
 function readBack(text: string): PlanRecord {
   const archive = readArchive(text);
-  if (!archive.ok) throw new Error(archive.words);
+  if (!archive.ok) throw new Error(inEnglish(archive.words));
   expect(archive.value.problems).toEqual([]);
   return archive.value.record;
 }
@@ -101,7 +102,7 @@ it("two archives written by hand, with the same references and themes, come back
     ["Second plan", "slippage"],
   ] as const) {
     const archive = readArchive(bare(title, status), stableGuid);
-    if (!archive.ok) throw new Error(archive.words);
+    if (!archive.ok) throw new Error(inEnglish(archive.words));
     const brought = await bringBack(store, archive.value.record);
     expect(brought).toMatchObject({ ok: true });
     const { record, unreadable } = await store.record(

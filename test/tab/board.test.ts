@@ -1,4 +1,5 @@
 // The Board's pages without React: whose meeting is which, what is next, what may still be decided, which words become links.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { boardMonth } from "../../src/domain/board/boardMonth.ts";
 import type { BoardMonth } from "../../src/domain/board/boardMonth.ts";
@@ -130,7 +131,7 @@ describe("what may be decided", () => {
     notMine: string | null = null,
   ): Way => ({
     to: where,
-    because: "…",
+    because: { code: "…" },
     agrees,
     notMine,
   });
@@ -287,7 +288,7 @@ describe("stored rules of the calendar", () => {
       name: `cycle.${record.plan.id}`,
       value: { windowOpens: -1 },
     };
-    expect(planCycle(record, [setting]).trouble).toContain(
+    expect(inEnglish(planCycle(record, [setting]).trouble ?? "")).toContain(
       "The usual ones are shown",
     );
     expect(planCycle(record, []).trouble).toBeNull();

@@ -1,4 +1,5 @@
 // What is said when something was not saved: a rule's refusal is final and never invites to try again, a failure says what to do.
+import { inOrder } from "../../src/domain/words/sentence.ts";
 import { describe, expect, it } from "vitest";
 import {
   asProblem,
@@ -21,7 +22,7 @@ describe("a rule's refusal", () => {
 describe("a failure", () => {
   it("says what to do next", () => {
     const failure = new StoreFailure("throttled", "Busy.");
-    expect(problemInWords(failure)).toBe(`Busy. ${failure.next}`);
+    expect(problemInWords(failure)).toEqual(inOrder("Busy.", failure.next));
     expect(failure.next).toContain("try again");
     expect(problemInWords(new Error("Something broke."))).toContain(
       "Something broke. Try again.",

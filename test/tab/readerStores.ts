@@ -1,4 +1,5 @@
 // The store of the tab as each role has it, over lists that withhold nothing; and what the table of rights says of reading.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { asId } from "../../src/domain/id.ts";
 import { logOf } from "../../src/domain/planLife/planRules.ts";
 import { permissions } from "../../src/domain/permission.ts";
@@ -142,7 +143,8 @@ const notes = permissions.find(({ verb }) => verb === "readNotes");
 export const readers = roleFacts.map(({ role, name }) => ({
   name,
   roles: role === "none" ? [] : [role],
-  reads: role !== "none" && notes?.who.includes(tableSays[role]) === true,
+  reads:
+    role !== "none" && inEnglish(notes?.who ?? "").includes(tableSays[role]),
 }));
 
 export const asOf = instant("2018-06-02T09:00:00Z");

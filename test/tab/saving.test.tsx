@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // Saving from the tab, below the browser: what is on screen while it is saved, after it failed, and what may be taken back at once.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { decideException } from "../../src/domain/board/boardMeeting.ts";
@@ -74,7 +75,7 @@ it("what the lists refuse is not left on screen as saved, and may not be taken b
   const failure = new StoreFailure("forbidden", "SharePoint refused.");
   const tab = screen({ append: () => Promise.reject(failure) });
   expect(await tab.save(slips)).toBe(false);
-  expect(tab.result.current.editing.problem).toBe(
+  expect(inEnglish(tab.result.current.editing.problem ?? "")).toBe(
     "This was not recorded. SharePoint refused. Ask the plan administrator for the right, then try again.",
   );
   expect(tab.onScreen()?.current.status).toBe("inProgress");

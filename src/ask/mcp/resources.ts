@@ -1,4 +1,5 @@
 // The plan's pages as resources: what can be asked, the plans, a plan's position, one action.
+import { inEnglish } from "../../domain/words/english.ts";
 import {
   ResourceTemplate,
   type McpServer,
@@ -30,7 +31,9 @@ async function ofPlan(
   ask: (plan: OpenPlan) => PlanAnswer<unknown>,
 ): Promise<PlanAnswer<unknown>> {
   const plan = await plans.open(name);
-  return plan.ok ? ask(plan.value) : unanswered(plan.because, plan.words);
+  return plan.ok
+    ? ask(plan.value)
+    : unanswered(plan.because, inEnglish(plan.words));
 }
 
 async function listed(plans: PlansOf) {
@@ -97,7 +100,9 @@ export function addResources(
       const all = await plans.all();
       return contents(
         uri,
-        all.ok ? askPlans({}, all.value) : unanswered(all.because, all.words),
+        all.ok
+          ? askPlans({}, all.value)
+          : unanswered(all.because, inEnglish(all.words)),
       );
     },
   );

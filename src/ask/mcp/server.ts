@@ -1,4 +1,5 @@
 // The questions as a server of the Model Context Protocol: tools that only read, the plan's pages as resources, prompts for the usual errands.
+import { inEnglish } from "../../domain/words/english.ts";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type * as z from "zod";
@@ -38,7 +39,7 @@ async function askOf(
 ): Promise<CallToolResult> {
   const plan = await plans.open(name ?? null);
   return resultOf(
-    plan.ok ? ask(plan.value) : unanswered(plan.because, plan.words),
+    plan.ok ? ask(plan.value) : unanswered(plan.because, inEnglish(plan.words)),
   );
 }
 
@@ -120,7 +121,7 @@ function addAllPlans(server: McpServer, plans: PlansOf): void {
       return resultOf(
         all.ok
           ? asks.askPlans(asked, all.value)
-          : unanswered(all.because, all.words),
+          : unanswered(all.because, inEnglish(all.words)),
       );
     },
   );

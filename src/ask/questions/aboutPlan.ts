@@ -1,7 +1,8 @@
 // The plan itself: what it is, its themes, posts and bodies by name, its meetings, and how far back it is known.
+import { inEnglish } from "../../domain/words/english.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import { powerOf, powerWords } from "../../domain/body.ts";
+import { powerOf, powerSaid } from "../../domain/body.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
 import { counted } from "../../domain/wording.ts";
 import { cutInWords, number } from "../answer.ts";
@@ -43,7 +44,7 @@ function namesOf(record: PlanRecord): readonly NameRow[] {
       kind: "body",
       name: body.title,
       alsoCalled: body.aliases,
-      more: powerWords(powerOf(body, record.plan)),
+      more: inEnglish(powerSaid(powerOf(body, record.plan))),
     })),
     ...record.meetings.map(({ bodyId, date, state }): NameRow => ({
       ...name,

@@ -1,4 +1,5 @@
 // Dates: which were decided, where and by whom; and which wait, and for which body.
+import { inEnglish } from "../../domain/words/english.ts";
 import { datesDecided } from "../../domain/committeePaper/dateDecisions.ts";
 import type { DateDecided } from "../../domain/committeePaper/dateDecisions.ts";
 import { paperFacts } from "../../domain/committeePaper/paperFacts.ts";
@@ -228,7 +229,7 @@ function waitingRow(
     daysWaiting: proposal && daysBetween(proposal.effective, cut.asAt),
     reason: proposal?.reason ?? null,
     bodies,
-    route: awaiting?.route.because ?? null,
+    route: awaiting ? inEnglish(awaiting.route.because) : null,
     supported:
       proposal !== null &&
       log !== undefined &&

@@ -1,4 +1,5 @@
 // Several plans side by side: each by its own rules and its own day, and what they come to together.
+import { inEnglish } from "../../domain/words/english.ts";
 import { completionAt } from "../../domain/history/completion.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { inWords } from "../../domain/calendarDate.ts";
@@ -84,7 +85,7 @@ export function askPlans(
   if (!first)
     return unanswered("noSuchPlan", "There is no plan here that you may read.");
   const read = readDays(asked, first);
-  if (!read.ok) return unanswered(read.because, read.words);
+  if (!read.ok) return unanswered(read.because, inEnglish(read.words));
   const { cut, since } = read.value;
   const rows = plans.map((plan) => rowOf(plan, cut.asAt));
   const figures = summed.map((name) =>

@@ -1,4 +1,6 @@
 // Does the steps of an installation in order. Each looks first and makes only what is missing, so that a second run, a second person and a run after a crash all go on from what is there.
+import { inEnglish } from "../../domain/words/english.ts";
+import { inOrder } from "../../domain/words/sentence.ts";
 import { StoreFailure } from "../../sharepoint/failure.ts";
 import { installSteps, type InstallStep } from "./installSteps.ts";
 import { Stop, type InstallWorld, type RunStep } from "./installWorld.ts";
@@ -57,7 +59,7 @@ function whyOf(error: unknown, { who }: InstallStep): string | null {
   if (error instanceof StoreFailure)
     return ["signedOut", "unreachable"].includes(error.kind)
       ? null
-      : `${error.words} ${error.next}`;
+      : inEnglish(inOrder(error.words, error.next));
   if (!(error instanceof ServiceRefused)) return null;
   return error.isForbidden
     ? `Whoever signed in may not do this: it needs ${who}. (${error.message})`

@@ -1,4 +1,5 @@
 // What only an administrator sees: registrations, consents, the grant on the site, the Azure part, the catalogue, who has the app. Reads, and writes nothing.
+import { inEnglish } from "../../domain/words/english.ts";
 import registered from "../../../infra/registrations.json" with { type: "json" };
 import { StoreFailure } from "../../sharepoint/failure.ts";
 import { Stop, type InstallWorld } from "../install/installWorld.ts";
@@ -56,7 +57,7 @@ const checks: readonly Check[] = [
 /** Why a check could not look; null where the failure is a fault of ours. */
 function unseen(error: unknown): string | null {
   if (error instanceof Stop) return error.message;
-  if (error instanceof StoreFailure) return error.words;
+  if (error instanceof StoreFailure) return inEnglish(error.words);
   return error instanceof ServiceRefused ? error.message : null;
 }
 

@@ -1,4 +1,5 @@
 // Does Entra let the service in everywhere it goes? SharePoint is asked by the check itself; here Graph, for mail and channels, and the Bot Framework, for cards.
+import { inEnglish } from "../../domain/words/english.ts";
 import { StoreFailure } from "../../sharepoint/failure.ts";
 import type { GetToken } from "../../sharepoint/send.ts";
 import type { TenantFinding } from "./tenantFinding.ts";
@@ -26,8 +27,8 @@ export async function checkTokens(
         area: "tenant",
         code: "tokenRefused",
         where: resource,
-        cause: `${error.words} ${without}`,
-        fix: error.next,
+        cause: `${inEnglish(error.words)} ${without}`,
+        fix: inEnglish(error.next),
         who: "Application Administrator",
       });
     }

@@ -1,5 +1,6 @@
 // The plan's things as sheets: milestones, themes, posts and their holders, bodies, meetings, risks, evidence.
-import { powerOf, powerWords } from "../../domain/body.ts";
+import { inEnglish } from "../../domain/words/english.ts";
+import { powerOf, powerSaid } from "../../domain/body.ts";
 import { dayIn } from "../../domain/calendarDate.ts";
 import {
   registerCells,
@@ -103,7 +104,7 @@ function bodies(record: PlanRecord): SheetTable {
       one.title,
       bodyKindWords[one.kind],
       frequencyWords[one.frequency],
-      powerWords(powerOf(one, record.plan)),
+      inEnglish(powerSaid(powerOf(one, record.plan))),
       one.remit,
     ]),
   };

@@ -1,9 +1,10 @@
 // The Board's meeting: opened, each exception decided once, closed. Decisions stand on the meeting and are never changed.
+import type { Worded } from "../words/sentence.ts";
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import type { Body } from "../body.ts";
-import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { changeOf, currentIn, newDecision, newUpdate } from "../change.ts";
 import type { Change, RuleContext } from "../change.ts";
@@ -85,14 +86,17 @@ export function firstDecidedWords(
   ref: string,
   first: Decision,
   meeting: Pick<Meeting, "id">,
-): string {
+): Worded {
   const { kind } = first.ruling;
-  const what = isChoice(kind) ? choiceWords[kind] : "decided";
-  const where =
-    first.meetingId === meeting.id
-      ? "at this meeting"
-      : `on ${inWords(first.effective)}`;
-  return `${ref} was already ${what} ${where}, recorded by ${first.by.name}. Nothing of yours was put over it, and what you wrote is kept.`;
+  return say("boardMeeting.alreadyDecided", {
+    ref,
+    what: say(`boardMeeting.${isChoice(kind) ? kind : "decided"}`),
+    where:
+      first.meetingId === meeting.id
+        ? say("boardMeeting.here")
+        : say("on", { on: first.effective }),
+    by: first.by.name,
+  });
 }
 
 function refuseSitting(meeting: Meeting): Refusal | null {
@@ -100,8 +104,8 @@ function refuseSitting(meeting: Meeting): Refusal | null {
   return no(
     "notOpen",
     meeting.state === "closed"
-      ? `The meeting of ${inWords(meeting.date)} is closed, so nothing can be added to it. Take the matter to the next meeting.`
-      : `The meeting of ${inWords(meeting.date)} is not open yet. Open it first.`,
+      ? say("boardMeeting.closed", { meeting: meeting.date })
+      : say("boardMeeting.notOpen", { meeting: meeting.date }),
   );
 }
 
@@ -125,7 +129,7 @@ export function decideException(
     first
       ? no("alreadyDecided", firstDecidedWords(action.ref, first, meeting))
       : null,
-    refuseLong({ "The note": words }),
+    refuseLong({ note: words }),
     refuseWords(draft.choice, words, context),
   );
   if (refused) return refused;
@@ -151,22 +155,13 @@ function refuseWords(
 ): Refusal | null {
   const { ref } = context.action;
   if (choice === "asked" && words === null)
-    return no(
-      "noQuestion",
-      `Write the question about ${ref}: it goes to the officer as it stands here.`,
-    );
+    return no("noQuestion", say("boardMeeting.noQuestion", { ref }));
   if (choice === "escalated" && words === null)
-    return no(
-      "noReason",
-      `Say why ${ref} is escalated, so that whoever gets it knows what is asked of them.`,
-    );
+    return no("noReason", say("boardMeeting.noReason", { ref }));
   if (choice === "noted" && words === null)
-    return no("noNote", `Write what is noted about ${ref}.`);
+    return no("noNote", say("boardMeeting.noNote", { ref }));
   if (choice === "heldToDate" && currentIn(context).inForce === null)
-    return no(
-      "noDateToHold",
-      `${ref} has no agreed date to be held to. Ask for a date instead.`,
-    );
+    return no("noDateToHold", say("boardMeeting.noDateToHold", { ref }));
   return null;
 }
 
@@ -175,11 +170,11 @@ function byWhen(
   meeting: CalendarDate,
 ): Answer<CalendarDate | null> {
   if (trimmed(text) === null) return yes(null);
-  const by = readDay(text, "The day it is wanted by");
+  const by = readDay(text, say("day.wantedBy"));
   if (!by.ok || by.value >= meeting) return by;
   return no(
     "byBeforeMeeting",
-    `${inWords(by.value)} is before the meeting of ${inWords(meeting)}, so nobody could do it by then. Choose a later day.`,
+    say("boardMeeting.byBeforeMeeting", { by: by.value, meeting }),
   );
 }
 
@@ -258,19 +253,19 @@ export function openMeeting(
     meeting.state === "closed"
       ? no(
           "alreadyHeld",
-          `The meeting of ${inWords(meeting.date)} was held and closed. Choose the next one.`,
+          say("boardMeeting.alreadyHeld", { meeting: meeting.date }),
         )
       : null,
     meeting.date > today
       ? no(
           "meetingToCome",
-          `The meeting is on ${inWords(meeting.date)}. It can be opened on the day; if it was brought forward, move its date in the calendar first.`,
+          say("boardMeeting.meetingToCome", { meeting: meeting.date }),
         )
       : null,
     other
       ? no(
           "anotherOpen",
-          `The meeting of ${inWords(other.date)} is still open. Close it first, so that each decision stands on its own meeting.`,
+          say("boardMeeting.anotherOpen", { other: other.date }),
         )
       : null,
   );
@@ -286,7 +281,7 @@ export function closeMeeting(
   const refused = firstRefusal(
     may(actor, "takeMeeting"),
     refuseSitting(meeting),
-    refuseLong({ Attendance: attendance }),
+    refuseLong({ attendance: attendance }),
   );
   return (
     refused ??

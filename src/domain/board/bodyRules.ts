@@ -1,8 +1,9 @@
 // Keeping bodies and their meetings right: who may, names that cannot be confused, dates that can be met.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import type { Body, BodyKind, Power } from "../body.ts";
-import { addDays, inWords, weekday } from "../calendarDate.ts";
+import { addDays, weekday } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import {
   firstRefusal,
@@ -43,10 +44,7 @@ function readPower({ mayAgree, days }: BodyDraft): Answer<Power> {
   const typed = days.trim();
   if (/^[1-9]\d{0,3}$/.test(typed))
     return yes({ kind: mayAgree, days: Number(typed) });
-  return no(
-    "noDays",
-    "Say up to how many days the body may move a date, as a whole number from 1 to 9,999. If it may not agree any move, choose that it may not agree dates.",
-  );
+  return no("noDays", say("bodyRules.noDays"));
 }
 
 /** The body as it is to be stored; `id` is its own when it is changed and a new one when added. Refuses `notYours`, `noName`, `sameName`, `noDays`, `tooLong`. Source: domain.md M46. */
@@ -71,19 +69,14 @@ export function keepBody(
     );
   const refused = firstRefusal(
     may(actor, "keepCycle"),
-    refuseLong({ "The name": title, "The remit": draft.remit }),
-    title === null
-      ? no("noName", "Give the body its name, for example Programme Board.")
-      : null,
+    refuseLong({ name: title, remit: draft.remit }),
+    title === null ? no("noName", say("bodyRules.noNameGiven")) : null,
     taken
-      ? no(
-          "sameName",
-          `${taken.title} already goes by that name or alias. Use another, so that minutes cannot be filed under the wrong body.`,
-        )
+      ? no("sameName", say("bodyRules.sameName", { taken: taken.title }))
       : null,
   );
   if (refused || title === null)
-    return refused ?? no("noName", "Give the body its name.");
+    return refused ?? no("noName", say("bodyRules.noName"));
   const mayAgree = readPower(draft);
   if (!mayAgree.ok) return mayAgree;
   const { kind, frequency } = draft;
@@ -117,10 +110,7 @@ function refuseTaken(
       one.bodyId === meeting.bodyId &&
       one.date === date,
   )
-    ? no(
-        "sameDay",
-        `${body.title} already meets on ${inWords(date)}. Choose another day.`,
-      )
+    ? no("sameDay", say("bodyRules.sameDay", { body: body.title, date }))
     : null;
 }
 
@@ -131,7 +121,7 @@ export function addMeeting(
   body: Body,
   { actor, meetings }: Dating,
 ): Answer<Meeting> {
-  const date = readDay(day, "The day of the meeting");
+  const date = readDay(day, say("day.meeting"));
   if (!date.ok) return date;
   const meeting: Meeting = {
     id,
@@ -158,7 +148,7 @@ export function moveMeeting(
   body: Body,
   { actor, meetings }: Dating,
 ): Answer<Meeting> {
-  const date = readDay(day, "The day of the meeting");
+  const date = readDay(day, say("day.meeting"));
   if (!date.ok) return date;
   const refused = firstRefusal(
     may(actor, "keepCycle"),
@@ -166,7 +156,9 @@ export function moveMeeting(
       ? null
       : no(
           "held",
-          `The meeting of ${inWords(meeting.date)} has been ${meeting.state === "open" ? "opened" : "held"}, so its date stays: decisions stand on it.`,
+          meeting.state === "open"
+            ? say("bodyRules.opened", { meeting: meeting.date })
+            : say("bodyRules.held", { meeting: meeting.date }),
         ),
     refuseTaken(date.value, meeting, meetings, body),
   );

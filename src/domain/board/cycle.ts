@@ -1,4 +1,5 @@
 // The plan's cycle: the update window each Board meeting opens and closes, counted back from it in working days, and what was late for it.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import type { Body } from "../body.ts";
@@ -36,15 +37,6 @@ export const defaultCycleRules: CycleRules = {
   agendaClearDays: 5,
 };
 
-const inWordsOf: Readonly<Record<keyof CycleRules, string>> = {
-  windowOpens: "When updates open",
-  windowCloses: "When updates close",
-  grace: "Days of grace",
-  boardPapers: "When Board papers go out",
-  committeePapers: "When the committee paper is wanted",
-  agendaClearDays: "Clear days of the agenda",
-};
-
 const most = 60;
 
 /** The name under which a plan's cycle is kept among the settings. */
@@ -72,20 +64,14 @@ export function readCycleRules(
     )
       return no(
         "nonsense",
-        `${inWordsOf[name]}: give a whole number of working days from 0 to ${most}.`,
+        say("cycle.notANumber", { rule: say(`cycle.rule.${name}`), most }),
       );
     rules[name] = value;
   }
   if (rules.windowOpens <= rules.windowCloses)
-    return no(
-      "nonsense",
-      "Updates must open before they close: make the days before the Board at which they open the larger number.",
-    );
+    return no("nonsense", say("cycle.opensLate"));
   if (rules.windowCloses - rules.grace < rules.boardPapers)
-    return no(
-      "nonsense",
-      "The days of grace end after the Board's papers go out, so an update in time would miss them. Close earlier, give fewer days of grace, or send the papers later.",
-    );
+    return no("nonsense", say("cycle.graceLate"));
   return yes(rules);
 }
 

@@ -1,7 +1,7 @@
 // A decision recorded by mistake: taken back by a new entry with the reason. Nothing is erased, and what was known on a day stays known then.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
-import { inWords } from "../calendarDate.ts";
 import { changeOf, currentIn, newDecision, newUpdate } from "../change.ts";
 import type { Change, RuleContext } from "../change.ts";
 import type { Corrects, Decision, Ruling } from "../decision.ts";
@@ -72,11 +72,15 @@ function recordedAt(
       corrects: closed.id,
     });
   const when = next
-    ? `on ${inWords(next.date)}`
-    : "once it is in the calendar and was held";
+    ? say("takeBack.on", { on: next.date })
+    : say("takeBack.onceHeld");
   return no(
     "meetingClosed",
-    `The meeting of ${inWords(closed.date)} is closed and takes nothing more. What it recorded about ${action.ref} is put right at the next meeting of the same body, ${when}, as a correction.`,
+    say("takeBack.meetingClosed", {
+      closed: closed.date,
+      ref: action.ref,
+      when,
+    }),
   );
 }
 
@@ -117,7 +121,7 @@ export function takeBackDecision(
   if (!decision || !ofMeetings.has(decision.ruling.kind))
     return no(
       "noSuchDecision",
-      `That is no decision of a meeting on ${action.ref}, so it cannot be taken back. Load the action again to see what is there.`,
+      say("takeBack.noSuchDecision", { ref: action.ref }),
     );
   const words = trimmed(draft.words);
   const earlier = takenBack(log.decisions).get(decision.id);
@@ -126,17 +130,18 @@ export function takeBackDecision(
     earlier
       ? no(
           "alreadyTakenBack",
-          `That decision on ${action.ref} was taken back on ${inWords(earlier.effective)} by ${earlier.by.name}. There is nothing more to do.`,
+          say("takeBack.alreadyTakenBack", {
+            ref: action.ref,
+            effective: earlier.effective,
+            by: earlier.by.name,
+          }),
         )
       : null,
     refuseGone(context, currentIn(context)),
     words === null
-      ? no(
-          "noReason",
-          `Say what was recorded wrongly about ${action.ref}: it stands in the history beside the decision.`,
-        )
+      ? no("noReason", say("takeBack.noReason", { ref: action.ref }))
       : null,
-    refuseLong({ "The reason": words }),
+    refuseLong({ reason: words }),
   );
   if (refused) return refused;
   const recorded = recordedAt(decision, draft.meetings, context);

@@ -1,4 +1,5 @@
 // Contradiction flags of a live plan: raised from the record, dismissed with a reason, raised again when the claim is made again.
+import { say } from "../words/say.ts";
 import { isLive } from "../status.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
@@ -112,12 +113,9 @@ export function dismissFlag(
   const words = trimmed(draft.reason);
   const refused = firstRefusal(
     may(actor, "dismissFlag", { action, madeBy: claim?.by ?? null }),
-    refuseLong({ "The reason": words }),
+    refuseLong({ reason: words }),
     words === null
-      ? no(
-          "noReason",
-          `Say why the flag on ${action.ref} does not matter: an auditor reads who dismissed it and why.`,
-        )
+      ? no("noReason", say("planFlags.noReason", { ref: action.ref }))
       : null,
   );
   if (refused) return refused;

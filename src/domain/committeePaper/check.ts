@@ -1,4 +1,5 @@
 // One line of the check panel, and what all of them say of the paper: whether it may be final.
+import { say } from "../words/say.ts";
 import type { Answer } from "../answer.ts";
 import { no, yes } from "../answer.ts";
 import type {
@@ -22,10 +23,9 @@ export function check(
 
 /** Whether the paper may be made final; if not, everything that is missing. Source: product.md, domain.md B6. */
 export function mayFinalise(paper: CommitteePaper): Answer<CommitteePaper> {
-  const stops = paper.checks.filter((one) => one.weight === "stop");
-  if (stops.length === 0) return yes(paper);
-  return no(
-    "notReady",
-    `This paper cannot be final yet. ${stops.map((one) => one.words).join(" ")}`,
+  const stops = paper.checks.flatMap(({ weight, words }) =>
+    weight === "stop" ? [words] : [],
   );
+  if (stops.length === 0) return yes(paper);
+  return no("notReady", say("committeePaper.notReady", { stops }));
 }

@@ -1,4 +1,5 @@
 // Corrections: a figure a published paper got wrong, said openly in the next paper to the same body. The paper itself is never changed.
+import { say } from "../words/say.ts";
 import type { Answer } from "../answer.ts";
 import { no, yes } from "../answer.ts";
 import type { Instant } from "../calendarDate.ts";
@@ -18,13 +19,6 @@ export interface PaperCorrection extends Correction {
   readonly by: Person;
 }
 
-const needed = {
-  where: "Say where the figure stands, such as “paragraph 5.1”.",
-  was: "Give the figure as it was printed.",
-  is: "Give the right figure.",
-  why: "Say why it was wrong. The reason is printed in the next paper.",
-} as const;
-
 /** Issues a correction to a published paper. Refuses: `notYours`, `empty`, `nothingChanged`. Source: domain.md F65. */
 export function correctPaper(
   draft: Correction & { readonly of: string },
@@ -37,12 +31,10 @@ export function correctPaper(
   const allowed = may(context.actor, "writePaper");
   if (!allowed.ok) return allowed;
   for (const name of ["where", "was", "is", "why"] as const)
-    if (draft[name].trim() === "") return no("empty", needed[name]);
+    if (draft[name].trim() === "")
+      return no("empty", say(`corrections.${name}`));
   if (draft.was.trim() === draft.is.trim())
-    return no(
-      "nothingChanged",
-      "What was printed and what is right are the same. Nothing needs correcting.",
-    );
+    return no("nothingChanged", say("corrections.nothingChanged"));
   return yes({
     ...draft,
     id: context.newId(),

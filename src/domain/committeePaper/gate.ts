@@ -1,8 +1,8 @@
 // The gate: a paper is final only when the Board's endorsement is on record, or the Monitoring Officer's override, which prints as one.
+import { say } from "../words/say.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import { no, yes } from "../answer.ts";
 import type { Body } from "../body.ts";
-import { inWords } from "../calendarDate.ts";
 import type { CalendarDate, Instant } from "../calendarDate.ts";
 import type { Decision, Ruling } from "../decision.ts";
 import type { Meeting } from "../meeting.ts";
@@ -115,28 +115,15 @@ function refuseMeeting(
   meeting: Meeting | null,
   context: PaperContext,
 ): Refusal | null {
-  if (meeting === null)
-    return no(
-      "noMeeting",
-      "Choose the meeting of the Board that endorsed this paper. Where it is missing, put it into the calendar first.",
-    );
-  const day = inWords(meeting.date);
+  if (meeting === null) return no("noMeeting", say("gate.noMeeting"));
+  const day = meeting.date;
   const body = context.bodies.find(({ id }) => id === meeting.bodyId);
   if (body?.kind !== "board")
-    return no(
-      "notTheBoard",
-      `The meeting of ${day} is not one of the Board. Choose one of its own meetings.`,
-    );
+    return no("notTheBoard", say("gate.notTheBoard", { day }));
   if (meeting.date > context.today)
-    return no(
-      "future",
-      `The Board's meeting of ${day} has not taken place, so it cannot have endorsed this paper. Record it on the day or later.`,
-    );
+    return no("future", say("gate.future", { day }));
   return meeting.state === "closed"
-    ? no(
-        "meetingClosed",
-        `The meeting of ${day} is closed and takes nothing more. Have the Board endorse this paper at its next meeting.`,
-      )
+    ? no("meetingClosed", say("gate.meetingClosed", { day }))
     : null;
 }
 
@@ -159,12 +146,9 @@ export function endorsePaper(
   const allowed = may(context.actor, "endorsePaper");
   if (!allowed.ok) return allowed;
   const refused = refuseMeeting(meeting, context);
-  if (refused || meeting === null) return refused ?? no("noMeeting", "");
-  if (minute.trim() === "")
-    return no(
-      "noMinute",
-      "Give the number of the minute, so that anybody can find the decision.",
-    );
+  if (refused || meeting === null)
+    return refused ?? no("noMeeting", say("gate.noMeeting"));
+  if (minute.trim() === "") return no("noMinute", say("gate.noMinute"));
   return yes(
     decisionOn(context, {
       ruling: { kind: "paperEndorsed", paper, text },
@@ -200,15 +184,8 @@ export function overrideGate(
   context: PaperContext,
 ): Answer<Decision> {
   if (!mayOverride(context.actor, context.posts))
-    return no(
-      "notYours",
-      "Only the Monitoring Officer may let a paper go out without the Board's endorsement. Ask the Monitoring Officer, or record the Board's endorsement.",
-    );
-  if (draft.why.trim() === "")
-    return no(
-      "noReason",
-      "Say why this paper goes out without the Board's endorsement. The reason is printed in the paper.",
-    );
+    return no("notYours", say("gate.notYours"));
+  if (draft.why.trim() === "") return no("noReason", say("gate.noReason"));
   return yes(
     decisionOn(context, {
       ruling: { kind: "paperOverridden", paper: draft.paper },

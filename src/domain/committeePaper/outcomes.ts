@@ -1,7 +1,7 @@
 // What a body made of each recommendation of a paper it was given: recorded once each, printed in its next paper.
+import { say } from "../words/say.ts";
 import type { Answer } from "../answer.ts";
 import { no, yes } from "../answer.ts";
-import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { Decision, RecommendationOutcome } from "../decision.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
@@ -69,25 +69,19 @@ export function recordOutcome(
   const allowed = may(context.actor, "takeMeeting");
   if (!allowed.ok) return allowed;
   if (given.meeting > context.today)
-    return no(
-      "future",
-      `The meeting is on ${inWords(given.meeting)}, which is still to come, so nothing has been decided at it. Record the outcome on or after that day.`,
-    );
+    return no("future", say("outcomes.future", { meeting: given.meeting }));
   if (draft.minute.trim() === "")
-    return no(
-      "noMinute",
-      "Give the number of the minute, so that anybody can find the decision.",
-    );
+    return no("noMinute", say("outcomes.noMinute"));
   if (needsWords.has(draft.outcome) && draft.words.trim() === "")
     return no(
       "noWords",
-      `Say how the recommendation was ${draft.outcome}: the next paper prints it.`,
+      say("outcomes.noWords", { outcome: say(`outcome.${draft.outcome}`) }),
     );
   const first = outcomeOf(decisions, draft.paper, draft.recommendation);
   if (first)
     return no(
       "alreadyRecorded",
-      `The outcome of this recommendation was recorded by ${first.by.name}. Nothing of yours was put over it.`,
+      say("outcomes.alreadyRecorded", { by: first.by.name }),
     );
   const { paper, recommendation, outcome } = draft;
   return yes({

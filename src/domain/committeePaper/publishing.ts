@@ -1,4 +1,5 @@
 // Publishing: freezes a position and its paper, so that what a body was told can be printed again to the letter.
+import { say } from "../words/say.ts";
 import type { Answer } from "../answer.ts";
 import { no, yes } from "../answer.ts";
 import { dayIn, inWords } from "../calendarDate.ts";
@@ -82,13 +83,13 @@ export function mayPublish(
   if (already)
     return no(
       "alreadyPublished",
-      `${publishedInWords(already, context.timeZone)} already. A published paper is never changed: issue a correction, which is printed in the next paper.`,
+      say("publishing.alreadyPublished", {
+        on: dayIn(already.publishedAt, context.timeZone),
+        by: already.publishedBy.name,
+      }),
     );
   if (paper.asAt > context.today)
-    return no(
-      "future",
-      `The as-at date, ${inWords(paper.asAt)}, is still to come, so the position could still change. Publish on or after that day.`,
-    );
+    return no("future", say("publishing.future", { asAt: paper.asAt }));
   const ready = mayFinalise(paper);
   return ready.ok ? yes(paper) : ready;
 }

@@ -1,7 +1,7 @@
 // The skeleton of a paper: its front, its sections in order with the council's own titles, its implication headings, whom it is shown to. Kept once, used by every paper.
+import { say } from "../words/say.ts";
 import type { Answer } from "../answer.ts";
 import { no, yes } from "../answer.ts";
-import { listInWords } from "../wording.ts";
 import { partTitles } from "./parts.ts";
 import type { PartName } from "./parts.ts";
 
@@ -65,15 +65,12 @@ export function checkSkeleton(skeleton: Skeleton): Answer<Skeleton> {
   const parts = skeleton.sections.flatMap((each) => each.parts);
   const untitled = skeleton.sections.find((each) => each.title.trim() === "");
   if (untitled)
-    return no(
-      "noTitle",
-      `The section ${untitled.name} has no title. Give it one, or take it out.`,
-    );
+    return no("noTitle", say("skeleton.noTitle", { untitled: untitled.name }));
   const unknown = parts.filter((part) => !isKnownPart(part));
   if (unknown.length > 0)
     return no(
       "unknownPart",
-      `This skeleton asks for ${listInWords(unknown)}, which Waymark does not know. It knows ${listInWords(Object.keys(partTitles))}, implication:… and own:….`,
+      say("skeleton.unknownPart", { unknown, known: Object.keys(partTitles) }),
     );
   const names = skeleton.sections.map((each) => each.name);
   const twice = [...parts, ...names.map((name) => `section ${name}`)].filter(
@@ -82,23 +79,20 @@ export function checkSkeleton(skeleton: Skeleton): Answer<Skeleton> {
   if (twice.length > 0)
     return no(
       "twice",
-      `${listInWords([...new Set(twice)])} ${twice.length === 1 ? "stands" : "stand"} in this skeleton more than once, so the paper would say it twice. Take one out.`,
+      say("skeleton.twice", {
+        twice: [...new Set(twice)],
+        n: new Set(twice).size,
+      }),
     );
   const missing = needed.filter((part) => !parts.includes(part));
   if (missing.length > 0)
-    return no(
-      "noRecommendations",
-      "This skeleton has no place for the recommendations, and a report without them asks for nothing. Add the section.",
-    );
+    return no("noRecommendations", say("skeleton.noRecommendations"));
   const tags = new Set(skeleton.implications.map(({ tag }) => tag));
   const homeless = parts
     .filter((part) => part.startsWith("implication:"))
     .map((part) => part.slice("implication:".length))
     .filter((tag) => !tags.has(tag));
   if (homeless.length > 0)
-    return no(
-      "noHeading",
-      `This skeleton has a section for ${listInWords(homeless)} and no implication heading of that name. Add the heading.`,
-    );
+    return no("noHeading", say("skeleton.noHeading", { homeless }));
   return yes(skeleton);
 }

@@ -1,4 +1,5 @@
 // One entry of the log: what it says, and what the list says of who wrote it, when, and with which right.
+import type { Sentence } from "../words/sentence.ts";
 import type { Action } from "../action.ts";
 import type { Body } from "../body.ts";
 import type { Instant } from "../calendarDate.ts";
@@ -94,7 +95,7 @@ export interface Uncounted {
   readonly entry: Entry;
   readonly code: "entryNotEntitled" | "entryForged" | "decisionContradicts";
   /** A whole sentence. */
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 /** What counts of a plan, and what does not. */

@@ -1,4 +1,5 @@
 // What is wrong with what an entry says, whoever wrote it: by what was recorded before it.
+import type { Sentence } from "../words/sentence.ts";
 import { inWords } from "../calendarDate.ts";
 import type { RuleContext } from "../change.ts";
 import type { Decision } from "../decision.ts";
@@ -21,11 +22,11 @@ import type { Standing } from "./standing.ts";
 
 export type Fault = Pick<Uncounted, "code" | "why">;
 
-export const notEntitled = (why: string): Fault => ({
+export const notEntitled = (why: Sentence): Fault => ({
   code: "entryNotEntitled",
   why,
 });
-export const forged = (why: string): Fault => ({ code: "entryForged", why });
+export const forged = (why: Sentence): Fault => ({ code: "entryForged", why });
 
 /** A fault in what an entry says about an action, whoever wrote it; null for none. */
 export function faultOf(entry: Entry, state: Standing): Fault | null {

@@ -1,9 +1,10 @@
 // Whether an entry counts: by what was recorded up to its own moment, and by nothing later.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { dayIn, inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { mayOverride } from "../committeePaper/gate.ts";
-import { may } from "../permission.ts";
+import { may, rightSaid } from "../permission.ts";
 import type { Actor, Verb } from "../permission.ts";
 import type { Person } from "../person.ts";
 import { actorIn } from "../roles.ts";
@@ -122,7 +123,7 @@ function rightFault(
   return notEntitled(
     first.because === "ownWork"
       ? `${entry.by.name} decided on work of their own.`
-      : `${entry.by.name} had no right to: ${first.words.replace(/^You cannot/, "they could not").replace("; ask one of them", "")}`,
+      : say("judge.noRight", { by: entry.by.name, ...rightSaid(verb) }),
   );
 }
 

@@ -1,4 +1,6 @@
 // A call for entries: what came back in a workbook, put through the same rules as an entry made in the tab.
+import type { Sentence } from "../words/sentence.ts";
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no } from "../answer.ts";
 import type { Answer } from "../answer.ts";
@@ -45,11 +47,11 @@ export interface FilledUpdates {
     readonly action: Action;
     readonly change: Change;
   }[];
-  /** Said in an earlier load of the same workbook: nothing to record. */
+  /** Worded in an earlier load of the same workbook: nothing to record. */
   readonly already: readonly FilledRow[];
   readonly refused: readonly {
     readonly row: FilledRow;
-    readonly words: string;
+    readonly words: Sentence;
   }[];
 }
 
@@ -111,14 +113,14 @@ function asUpdate(
   if (row.status !== null && status === null)
     return no(
       "noSuchStatus",
-      `“${row.status}” is no status of this plan. Choose one from the list in the cell, or record it in Waymark.`,
+      say("filledWorkbook.noSuchStatus", { status: row.status }),
     );
   const forecast =
     row.forecast === null ? null : forecastOf(row.forecast, today);
   if (row.forecast !== null && forecast === null)
     return no(
       "noSuchDay",
-      `“${row.forecast}” is no date. Write a day such as 30 June 2018.`,
+      say("filledWorkbook.noSuchDay", { forecast: row.forecast }),
     );
   const about = {
     action,

@@ -1,4 +1,5 @@
 // A register of posts beside the plan's: who joins, who leaves, what a post is called. Nobody is put in another's place in silence.
+import { inEnglish } from "../words/english.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { PostId } from "../id.ts";
 import type { PlanRecord } from "../planRecord.ts";
@@ -118,7 +119,7 @@ class Merge {
       this.posts(),
       told.field === "post" ? "given" : "asTheyWere",
     );
-    if (refused) return this.reject(before.title, refused.words);
+    if (refused) return this.reject(before.title, inEnglish(refused.words));
     this.after.set(after.id, after);
     this.changed.push({ post: before.title, ...told });
   }

@@ -172,7 +172,7 @@ export function setMeasure(
     before,
     refuseNames(draft, beside),
     refuseOther(kept, draft),
-    refuseLong({ "The reason": draft.reason }),
+    refuseLong({ reason: draft.reason }),
   );
   if (refused) return refused;
   const read = readDraft(draft, context);
@@ -209,7 +209,7 @@ export function dropMeasure(
     refuseTouching("keepMeasures", action, context),
     trimmed(draft.reason) === null
       ? no("noReason", `Say why “${measure.title}” is dropped.`)
-      : refuseLong({ "The reason": draft.reason }),
+      : refuseLong({ reason: draft.reason }),
   );
   if (refused) return refused;
   const ruling = { kind: "measureDropped", measureId: measure.id } as const;

@@ -1,4 +1,5 @@
 // Readings recorded, all or none, and the reading of a day taken away: every number with its day, its source and who recorded it.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
@@ -30,7 +31,13 @@ function refuseLines(
       "Write a reading: the day and the number, for example 30 June 2018, 8.4.",
     );
   if (wrong >= 0)
-    return no("unread", `Line ${wrong + 1}: ${lines[wrong]?.problem}`);
+    return no(
+      "unread",
+      say("readingRules.unread", {
+        n: wrong + 1,
+        problem: lines[wrong]?.problem ?? "",
+      }),
+    );
   if (lines.length > mostReadings)
     return no(
       "tooMany",
@@ -73,7 +80,7 @@ export function recordReadings(
           "Say where the numbers are from, so that somebody else can look: “HR system, monthly return”.",
         )
       : null,
-    refuseLong({ "The source": draft.source }),
+    refuseLong({ source: draft.source }),
   );
   if (refused) return refused;
   return yes(
@@ -112,7 +119,7 @@ export function removeReading(
     refuseTouching(readingVerb(action), action, context),
     trimmed(draft.reason) === null
       ? no("noReason", "Say why the reading is taken away.")
-      : refuseLong({ "The reason": draft.reason }),
+      : refuseLong({ reason: draft.reason }),
   );
   if (refused) return refused;
   const { on, source } = there;

@@ -1,4 +1,5 @@
 // Readings as people type and paste them: a day, a number and where it is from, one a line. What cannot be read is said, line by line, and never guessed.
+import type { Sentence } from "../words/sentence.ts";
 import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { dayWritten } from "../dates/dayWritten.ts";
@@ -14,7 +15,7 @@ export interface ReadingLine {
   readonly value: number | null;
   readonly source: string;
   /** Why it cannot be recorded, in a sentence; null where it can. */
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   /** The same day and number are recorded already: nothing is to be done. */
   readonly known: boolean;
 }

@@ -1,15 +1,21 @@
 // What belongs to an action beside its promise: lead member, supporting posts, outcome, resource, implications, the recommendations it answers, and whether it is exempt.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import { changedFields, rightOfFact } from "../entries/rightOf.ts";
 import type { ActionId } from "../id.ts";
 import { may } from "../permission.ts";
-import { ownKindWords, ownValues } from "../ownColumns.ts";
+import { ownValues } from "../ownColumns.ts";
 import { readOwn } from "../ownReading.ts";
 import type { Plan } from "../plan.ts";
 import type { PlanRecord } from "../planRecord.ts";
-import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
+import {
+  firstRefusal,
+  refuseLong,
+  refuseLongText,
+  trimmed,
+} from "../progress/entryRules.ts";
 import { isLive } from "../status.ts";
 import { exemptUnder } from "./exemptUnder.ts";
 import type { PlanContext } from "./planRules.ts";
@@ -96,16 +102,13 @@ function refuseDetails(
   return firstRefusal(
     supporting.every((id) => posts.some((post) => post.id === id))
       ? null
-      : no(
-          "noPost",
-          "A post that supports is not in this plan. Choose it again.",
-        ),
+      : no("noPost", say("actionDetails.noPost")),
     exempt === null ? null : exemptUnder(exempt, plan.nation),
     refuseUnfitting(details.own, plan),
     refuseLong({
-      "The lead member": details.leadMember,
-      "The outcome": details.outcome,
-      "The resource": details.resource,
+      leadMember: details.leadMember,
+      outcome: details.outcome,
+      resource: details.resource,
     }),
   );
 }
@@ -120,12 +123,19 @@ function refuseUnfitting(
       const text = own[column.key];
       if (text === undefined) return [];
       if (readOwn(column, text) !== null)
-        return [refuseLong({ [column.title]: text })];
+        return [refuseLongText(column.title, text)];
       const { kind, title, choices = [] } = column;
       return [
         no(
           "notFitting",
-          `“${text}” does not fit “${title}”, which holds ${kind === "choice" ? `one of ${choices.join(", ")}` : ownKindWords[kind]}. Write it otherwise, or leave it empty.`,
+          say("actionDetails.notFitting", {
+            text,
+            title,
+            holds:
+              kind === "choice"
+                ? say("ownKind.choice", { choices })
+                : say(`ownKind.${kind}`),
+          }),
         ),
       ];
     }),
@@ -167,11 +177,7 @@ export function keepDetails(
   { record, actor }: DetailsContext,
 ): Answer<Action> {
   const before = record.actions.find((one) => one.id === id);
-  if (!before)
-    return no(
-      "notInPlan",
-      "That action is not in this plan. Load the plan again and choose it from the list.",
-    );
+  if (!before) return no("notInPlan", say("plan.noSuchAction"));
   const after = withDetails(before, details, record);
   if (!after.ok) return after;
   const fact = { what: "fact", kind: "actions", value: after.value } as const;
@@ -181,15 +187,12 @@ export function keepDetails(
       record.plan.state === "closed"
         ? no(
             "planClosed",
-            `${record.plan.title} is closed, so nothing of it changes any more.`,
+            say("actionDetails.planClosed", { plan: record.plan.title }),
           )
         : null,
       isLive(before.current.status)
         ? null
-        : no(
-            "leftPlan",
-            `${before.ref} has left this plan, so nothing about it is set any more.`,
-          ),
+        : no("leftPlan", say("actionDetails.leftPlan", { ref: before.ref })),
     ) ?? after
   );
 }
@@ -260,8 +263,8 @@ export function keepDetailsOf(
     ? no(
         "nothingToSet",
         ids.length === 0
-          ? "Choose the actions it is set for."
-          : "All of these actions have it so already. There is nothing to save.",
+          ? say("actionDetails.noneChosen")
+          : say("actionDetails.nothingToSet"),
       )
     : yes(changes);
 }

@@ -1,4 +1,5 @@
 // Links between actions: part of, same as, superseded by; never in a ring, and what they mean for a status.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
@@ -12,11 +13,6 @@ import { find, refuse } from "./waitsFor.ts";
 
 export const links = ["partOf", "sameAs"] as const;
 export type Link = (typeof links)[number];
-
-const says: Readonly<Record<Link, string>> = {
-  partOf: "part of",
-  sameAs: "the same as",
-};
 
 function trail(
   from: ActionId,
@@ -44,17 +40,14 @@ export function linkAction(
   if (!to)
     return no(
       "notInPlan",
-      `The action that ${action.ref} would be ${says[link]} is not in this plan. Choose one from the list.`,
+      say(`actionLinks.${link}.notInPlan`, { ref: action.ref }),
     );
   if (to.id === action.id)
-    return no(
-      "self",
-      `${action.ref} cannot be ${says[link]} itself. Choose another action.`,
-    );
+    return no("self", say(`actionLinks.${link}.self`, { ref: action.ref }));
   if (trail(to.id, link, actions).includes(action.id))
     return no(
       "ring",
-      `${to.ref} is already ${says[link]} ${action.ref}, directly or through others, so the link cannot go both ways. Remove that link first.`,
+      say(`actionLinks.${link}.ring`, { to: to.ref, ref: action.ref }),
     );
   return yes({ ...action, [link]: to.id });
 }

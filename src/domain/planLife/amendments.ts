@@ -1,4 +1,5 @@
 // Amendments a body asks for before the plan goes live: recorded one by one, accepted or not, and listed for the minutes.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import type { Body } from "../body.ts";
@@ -38,33 +39,23 @@ export function recordAmendment(
     may(actor, "amendDraft"),
     record.plan.state === "draft" || record.plan.state === "approved"
       ? null
-      : no(
-          "notDraft",
-          `${record.plan.title} is past its draft, so it changes by change control and not by amendment.`,
-        ),
+      : no("notDraft", say("amendments.notDraft", { plan: record.plan.title })),
     draft.actionId && !action
-      ? no(
-          "notInPlan",
-          "The action this amendment is about is not in the plan. Choose it again.",
-        )
+      ? no("notInPlan", say("amendments.notInPlan"))
       : null,
     draft.accepted || trimmed(draft.words) !== null
       ? null
-      : no(
-          "noReason",
-          "Say why the amendment was not accepted: the body that asked reads the answer.",
-        ),
+      : no("noReason", say("amendments.noReason")),
     draft.meeting && draft.meeting.date > today
       ? no(
           "meetingToCome",
-          `The meeting of ${inWords(draft.meeting.date)} has not taken place. Record the amendment on the day or later.`,
+          say("amendments.meetingToCome", { meeting: draft.meeting.date }),
         )
       : null,
-    refuseLong({ "The amendment": change, "The reason": draft.words }),
+    refuseLong({ amendment: change, reason: draft.words }),
   );
   if (refused) return refused;
-  if (change === null)
-    return no("empty", "Write what the amendment changes in the plan.");
+  if (change === null) return no("empty", say("amendments.empty"));
   const ruling = {
     kind: "amendment",
     change,

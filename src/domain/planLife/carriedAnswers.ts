@@ -1,4 +1,5 @@
 // The recommendations a carried action answers, and the register of the plan it goes to: a code there means what it meant here, or gets a name of its own.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
@@ -62,7 +63,11 @@ export class CarriedSources {
     return full
       ? no(
           "tooMany",
-          `${full.before.title} would keep ${full.after.sources.length} recommendations, and a plan keeps at most ${mostSources}. Take those nobody answers out of one of the registers first.`,
+          say("carriedAnswers.tooMany", {
+            before: full.before.title,
+            sources: full.after.sources.length,
+            mostSources,
+          }),
         )
       : yes(grown);
   }

@@ -1,4 +1,5 @@
 // Carry-forward: before a plan closes every open action gets a destination, and where it went is said in words.
+import { say } from "../words/say.ts";
 import { isOpen } from "../status.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
@@ -18,7 +19,6 @@ import { ruled, withCurrent } from "./planRules.ts";
 import type { ActionChange, Agreed, PlanContext } from "./planRules.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { compareRefs } from "../ref.ts";
-import { counted } from "../wording.ts";
 import { yearlyCheck } from "./yearlyCheck.ts";
 
 /** Actions that need a destination: live and not completed, in natural order. A claim not yet confirmed still needs one. */
@@ -67,7 +67,7 @@ export function carryForward(
       ? null
       : no(
           "notClosing",
-          `${record.plan.title} is not closing. Start its closing first, then give each open action a destination.`,
+          say("carryForward.notClosing", { plan: record.plan.title }),
         ),
     refuseUnplaced(record, destinations),
   );
@@ -122,18 +122,12 @@ function refuseUnplaced(
   if (left.length > 0)
     return no(
       "unplaced",
-      `${counted(left.length, "open action")} still ${left.length === 1 ? "has" : "have"} no destination: ${left.join(", ")}. Choose one for each before the plan closes.`.replace(
-        /^./,
-        (first) => first.toUpperCase(),
-      ),
+      say("carryForward.unplaced", { n: left.length, left: left.join(", ") }),
     );
   const open = new Set(openActions(record).map((one) => one.id));
   return [...destinations.keys()].every((id) => open.has(id))
     ? null
-    : no(
-        "notOpen",
-        "A destination was given to an action that is no longer open. Load the plan again and look at what is left.",
-      );
+    : no("notOpen", say("carryForward.notOpen"));
 }
 
 /** What the other plans have, and what they take in on the way. */
@@ -161,7 +155,7 @@ function send(
   if (!other || other.plan.state === "closed")
     return no(
       "noSuchPlan",
-      `The plan that ${action.ref} would go to is not open. Choose another plan.`,
+      say("carryForward.noSuchPlan", { ref: action.ref }),
     );
   if (to.kind === "absorb") return absorb(action, to.actionId, other, context);
   return transfer(action, to, other, taking, context);
@@ -185,10 +179,7 @@ function stop(
   context: PlanContext,
 ): Answer<Sent> {
   if (trimmed(reason) === null)
-    return no(
-      "noReason",
-      `Say why ${action.ref} stops unfinished: the closure statement prints the reason.`,
-    );
+    return no("noReason", say("carryForward.noReason", { ref: action.ref }));
   const agreed: Agreed = { reason };
   const closed = ruled(context, action, { kind: "actionWithdrawn" }, agreed);
   return yes({ closed, carried: null });
@@ -201,15 +192,9 @@ function toService(
 ): Answer<Sent> {
   const service = trimmed(to.service);
   if (service === null)
-    return no(
-      "noService",
-      `Name the service that keeps ${action.ref} going as everyday work.`,
-    );
+    return no("noService", say("carryForward.noService", { ref: action.ref }));
   if (to.firstCheck <= context.today)
-    return no(
-      "checkPast",
-      `The first yearly check of ${action.ref} must be after today. Choose a later day.`,
-    );
+    return no("checkPast", say("carryForward.checkPast", { ref: action.ref }));
   const reason = `Everyday work of ${service}, checked every year from ${inWords(to.firstCheck)}.`;
   return yes({
     closed: leave(action, service, null, null, reason, context),
@@ -227,7 +212,10 @@ function absorb(
   if (!target)
     return no(
       "noSuchAction",
-      `The action that ${action.ref} would go into is not open in ${other.plan.title}. Choose another.`,
+      say("carryForward.noSuchAction", {
+        ref: action.ref,
+        plan: other.plan.title,
+      }),
     );
   const reason = `Absorbed into ${target.ref} of ${other.plan.title}.`;
   return yes({
@@ -254,7 +242,7 @@ function transfer(
   if (!other.themes.some((one) => one.id === to.themeId))
     return no(
       "noTheme",
-      `Choose the theme of ${other.plan.title} that ${action.ref} goes to.`,
+      say("carryForward.noTheme", { plan: other.plan.title, ref: action.ref }),
     );
   const ref = freshRef(to.ref, used, other.actions);
   if (!ref.ok) return ref;

@@ -1,4 +1,5 @@
 // Change control while a plan is in life: every change to what was promised has a reason and is listed; refs are never reused.
+import { say } from "../words/say.ts";
 import { isLive } from "../status.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
@@ -13,31 +14,50 @@ import type { Verb } from "../permission.ts";
 import { logOf, refuseUnreasoned, ruled, withCurrent } from "./planRules.ts";
 import type { Agreed, PlanChange, PlanContext } from "./planRules.ts";
 
+/** What a change makes of an action, where it is refused. */
+type Change =
+  | "retitled"
+  | "withdrawn"
+  | "suspended"
+  | "resumed"
+  | "merged"
+  | "split"
+  | "reassigned"
+  | "corrected"
+  | "mergedInto";
+
 /** A live action of the plan, or why there is none to change (`notInPlan`, `leftPlan`, and what every change refuses). */
 export function findLive(
   id: ActionId,
-  what: string,
+  what: Change,
   verb: Verb,
   agreed: Agreed,
   context: PlanContext,
 ): Answer<Action> {
   const { record, actor } = context;
   const found = record.actions.find((one) => one.id === id);
-  if (!found)
-    return no(
-      "notInPlan",
-      "That action is not in this plan. Load the plan again and choose it from the list.",
-    );
+  if (!found) return no("notInPlan", say("plan.noSuchAction"));
   const action = withCurrent(record, found);
   const { current } = action;
   return (
     firstRefusal(
       may(actor, verb, { action }),
-      refuseUnreasoned(agreed, context, `${action.ref} is ${what}`),
+      refuseUnreasoned(
+        agreed,
+        context,
+        say("change.ofAction", {
+          ref: action.ref,
+          what: say(`changed.${what}`),
+        }),
+      ),
       !isLive(current.status)
         ? no(
             "leftPlan",
-            `${action.ref} was ${current.status} and is no longer in this plan, so it cannot be ${what}. Its ref stays taken.`,
+            say("changeControl.leftPlan", {
+              ref: action.ref,
+              left: say(`left.${current.status}`),
+              what: say(`changed.${what}`),
+            }),
           )
         : null,
     ) ?? yes(action)
@@ -59,13 +79,10 @@ export function retitle(
   const action = found.value;
   const title = trimmed(draft.title);
   if (title === null)
-    return no("noTitle", `Write the new title of ${action.ref}.`);
+    return no("noTitle", say("changeControl.noTitle", { ref: action.ref }));
   if (title === action.title)
-    return no(
-      "sameTitle",
-      `${action.ref} already has this title. Write another, or leave it as it is.`,
-    );
-  const tooLong = refuseLong({ "The title": title });
+    return no("sameTitle", say("changeControl.sameTitle", { ref: action.ref }));
+  const tooLong = refuseLong({ title: title });
   if (tooLong) return tooLong;
   const ruling = { kind: "retitled", from: action.title, to: title } as const;
   return only(ruled(context, { ...action, title }, ruling, draft));
@@ -92,16 +109,13 @@ export function suspendAction(
   if (!found.ok) return found;
   const { ref, current } = found.value;
   if (current.status === "completed")
-    return no(
-      "completed",
-      `${ref} is completed, so there is nothing to suspend.`,
-    );
+    return no("completed", say("changeControl.completed", { ref }));
   const { decisions } = logOf(context.record, id);
   // An officer's own word from before it was refused, or a file's, is not a decision: it may be decided now.
   if (current.status === "suspended" && suspensionIn(decisions))
     return no(
       "alreadySuspended",
-      `${ref} is already suspended. There is nothing more to do.`,
+      say("changeControl.alreadySuspended", { ref }),
     );
   return only(ruled(context, found.value, { kind: "suspended" }, agreed));
 }
@@ -117,7 +131,7 @@ export function resumeAction(
   if (found.value.current.status !== "suspended")
     return no(
       "notSuspended",
-      `${found.value.ref} is not suspended, so there is nothing to resume.`,
+      say("changeControl.notSuspended", { ref: found.value.ref }),
     );
   return only(ruled(context, found.value, { kind: "resumed" }, agreed));
 }
@@ -130,19 +144,10 @@ export function mergeAction(
 ): Answer<PlanChange> {
   const found = findLive(id, "merged", "changePlan", draft, context);
   if (!found.ok) return found;
-  const into = findLive(
-    draft.into,
-    "merged into",
-    "changePlan",
-    draft,
-    context,
-  );
+  const into = findLive(draft.into, "mergedInto", "changePlan", draft, context);
   if (!into.ok) return into;
   if (into.value.id === id)
-    return no(
-      "self",
-      `${found.value.ref} cannot be merged into itself. Choose another action.`,
-    );
+    return no("self", say("changeControl.self", { ref: found.value.ref }));
   const ruling = { kind: "merged", into: into.value.ref } as const;
   return only(ruled(context, found.value, ruling, draft));
 }
@@ -153,13 +158,7 @@ export function changeOwner(
   draft: Agreed & { readonly to: PostId },
   context: PlanContext,
 ): Answer<PlanChange> {
-  const found = findLive(
-    id,
-    "given to another post",
-    "changeOwner",
-    draft,
-    context,
-  );
+  const found = findLive(id, "reassigned", "changeOwner", draft, context);
   if (!found.ok) return found;
   const action = found.value;
   const refused = refuseOwner(action, draft.to, context);
@@ -186,12 +185,12 @@ function refuseOwner(
   if (!post)
     return no(
       "noSuchPost",
-      `The post that would answer for ${action.ref} is not in the register. Add the post first.`,
+      say("changeControl.noSuchPost", { ref: action.ref }),
     );
   if (action.accountable === to)
     return no(
       "sameOwner",
-      `${post.title} already answers for ${action.ref}. Choose another post.`,
+      say("changeControl.sameOwner", { post: post.title, ref: action.ref }),
     );
   return null;
 }

@@ -95,7 +95,7 @@ function refuseDraft(
       "noCell",
       `Copy the words of the cell that has the date of ${ref}, all of them, as they stand in the source.`,
     );
-  return refuseLong({ "The place": place, "The words of the cell": cell });
+  return refuseLong({ place, cell });
 }
 
 /**
@@ -197,7 +197,7 @@ export function withdrawCorrection(
           `Say why the date of ${action.ref} is not corrected: it stands in the history beside what was asked.`,
         )
       : null,
-    refuseLong({ "The reason": words }),
+    refuseLong({ reason: words }),
   );
   if (refused) return refused;
   const ruling = { kind: "takenBack", decisionId } as const;

@@ -1,4 +1,5 @@
 // What waits for what: dependencies without rings, dates that cannot be set yet, and what a slip does to the rest.
+import { say } from "../words/say.ts";
 import { isLive, isOpen } from "../status.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
 import { alwaysThere } from "../action.ts";
@@ -66,30 +67,24 @@ export function addDependency<T extends Linked>(
 ): Answer<T> {
   const prerequisite = actions.find((one) => one.id === prerequisiteId);
   if (!prerequisite)
-    return no(
-      "notInPlan",
-      `The action that ${action.ref} would wait for is not in this plan. Choose one from the list.`,
-    );
+    return no("notInPlan", say("dependencies.notInPlan", { ref: action.ref }));
   if (prerequisite.id === action.id)
-    return no(
-      "self",
-      `${action.ref} cannot wait for itself. Choose another action.`,
-    );
+    return no("self", say("dependencies.self", { ref: action.ref }));
   if (action.dependsOn.includes(prerequisite.id))
     return no(
       "alreadyThere",
-      `${action.ref} already waits for ${prerequisite.ref}. There is nothing more to do.`,
+      say("dependencies.alreadyThere", {
+        ref: action.ref,
+        prerequisiteRef: prerequisite.ref,
+      }),
     );
   if (gone(prerequisite))
-    return no(
-      "gone",
-      `${prerequisite.ref} is no longer in this plan, so nothing can wait for it. Choose the action that took its place.`,
-    );
+    return no("gone", say("dependencies.gone", { ref: prerequisite.ref }));
   const ring = ringThrough(action.id, prerequisite.id, actions);
   if (ring)
     return no(
       "ring",
-      `${ring[0]} would wait for itself: ${ring.join(" waits for ")}. Remove one of these links first.`,
+      say("dependencies.ring", { ref: action.ref, ring: ring.join(" → ") }),
     );
   return yes({ ...action, dependsOn: [...action.dependsOn, prerequisite.id] });
 }

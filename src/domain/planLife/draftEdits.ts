@@ -1,4 +1,5 @@
 // Editing a plan before it goes live: its actions and its themes, by the plan administrator, without the reasons that change control asks for.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
@@ -17,7 +18,6 @@ import { logOf } from "./planRules.ts";
 import type { PlanChange, PlanContext } from "./planRules.ts";
 import { compareRefs } from "../ref.ts";
 import type { Theme } from "../theme.ts";
-import { counted, listInWords } from "../wording.ts";
 
 /** An action as edited; without an id it is a new one. */
 export type DraftAction = NewAction & { readonly id: ActionId | null };
@@ -46,10 +46,7 @@ export function keepDraftAction(
   if (refused) return refused;
   const before = record.actions.find((one) => one.id === draft.id);
   if (draft.id !== null && !before)
-    return no(
-      "notInPlan",
-      "That action is not in this plan. Load the plan again and choose it from the list.",
-    );
+    return no("notInPlan", say("plan.noSuchAction"));
   const used = new Set(refsUsed(record));
   if (before) used.delete(before.ref.toLowerCase());
   const ref = freshRef(draft.ref, used, record.actions);
@@ -91,19 +88,14 @@ function refuseFields(
   { record }: PlanContext,
 ): Refusal | null {
   return firstRefusal(
-    trimmed(title) === null
-      ? no("noTitle", "Write what the action promises: its title is empty.")
-      : null,
+    trimmed(title) === null ? no("noTitle", say("draftEdits.noTitle")) : null,
     record.themes.some((one) => one.id === themeId)
       ? null
-      : no("noTheme", "Choose the theme that the action belongs to."),
+      : no("noTheme", say("draftEdits.noTheme")),
     accountable === null || record.posts.some((one) => one.id === accountable)
       ? null
-      : no(
-          "noPost",
-          "The post that answers is not in this plan. Choose it again.",
-        ),
-    refuseLong({ "The title": title, "The description": description }),
+      : no("noPost", say("draftEdits.noPost")),
+    refuseLong({ title: title, description: description }),
   );
 }
 
@@ -169,16 +161,16 @@ export function dropTheme(
   const allowed = mayEditDraft(actor, record.plan);
   if (!allowed.ok) return allowed;
   const theme = record.themes.find((one) => one.id === id);
-  if (!theme)
-    return no(
-      "notInPlan",
-      "That theme is not in this plan any more. There is nothing to take out.",
-    );
+  if (!theme) return no("notInPlan", say("draftEdits.themeGone"));
   const inside = record.actions.filter((one) => one.themeId === id);
   if (inside.length > 0)
     return no(
       "themeInUse",
-      `${theme.title} has ${counted(inside.length, "action")}: ${listInWords(inside.map(({ ref }) => ref).toSorted(compareRefs))}. Give ${inside.length === 1 ? "it" : "them"} another theme first, so that nothing is lost with it.`,
+      say("draftEdits.themeInUse", {
+        theme: theme.title,
+        n: inside.length,
+        refs: inside.map(({ ref }) => ref).toSorted(compareRefs),
+      }),
     );
   return yes(theme);
 }
@@ -196,20 +188,19 @@ function refuseTheme(
   return firstRefusal(
     id === null || record.themes.some((one) => one.id === id)
       ? null
-      : no("notInPlan", "That theme is not in this plan. Load the plan again."),
-    trimmed(title) === null ? no("noTitle", "Name the theme.") : null,
+      : no("notInPlan", say("draftEdits.noSuchTheme")),
+    trimmed(title) === null
+      ? no("noTitle", say("draftEdits.noThemeTitle"))
+      : null,
     same
       ? no(
           "codeTaken",
-          `The code ${same.code} belongs to the theme “${same.title}”. Choose another.`,
+          say("draftEdits.codeTaken", { code: same.code, same: same.title }),
         )
       : null,
     lead === null || record.posts.some((one) => one.id === lead)
       ? null
-      : no(
-          "noPost",
-          "The post that leads is not in this plan. Choose it again.",
-        ),
-    refuseLong({ "The name": title }),
+      : no("noPost", say("draftEdits.noLeadPost")),
+    refuseLong({ name: title }),
   );
 }

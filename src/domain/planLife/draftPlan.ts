@@ -1,4 +1,5 @@
 // A plan that is still to be made, with the usual settings, and a record with nothing in it.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { asId } from "../id.ts";
@@ -47,15 +48,12 @@ export function startPlan(
   const refused = firstRefusal(
     may(context.actor, "movePlan"),
     same
-      ? no(
-          "titleTaken",
-          `There is already a plan called “${same.title}” in this site. Give the new one another name.`,
-        )
+      ? no("titleTaken", say("draftPlan.titleTaken", { same: same.title }))
       : null,
-    refuseLong({ "The name": title }),
+    refuseLong({ name: title }),
   );
   if (refused) return refused;
-  if (title === null) return no("noTitle", "Name the plan.");
+  if (title === null) return no("noTitle", say("draftPlan.noTitle"));
   return yes(draftPlan(title, context.idFor));
 }
 

@@ -1,4 +1,5 @@
 // The paragraphs under which matter is kept from the public. Source: Local Government Act 1972, Schedule 12A (Part 1 for England, Part 4 for Wales).
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import type { Nation } from "../plan.ts";
@@ -31,9 +32,11 @@ export function exemptUnder(written: string, nation: Nation): Answer<true> {
   if (paragraphs.length === 0) return yes(true);
   const number = /\d+/.exec(written)?.[0];
   if (paragraphs.some((one) => one.number === number)) return yes(true);
-  const [first, last] = [paragraphs.at(0), paragraphs.at(-1)];
   return no(
     "noParagraph",
-    `Name the paragraph of Schedule 12A that makes it exempt, from ${first?.number} to ${last?.number}: the paper prints it.`,
+    say("exemptUnder.noParagraph", {
+      number: paragraphs.at(0)?.number ?? "",
+      lastNumber: paragraphs.at(-1)?.number ?? "",
+    }),
   );
 }

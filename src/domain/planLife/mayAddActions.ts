@@ -1,4 +1,5 @@
 // Whether somebody may add actions to a plan as it stands: asked by the button on the first screen, so it brings no other rule with it.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { may } from "../permission.ts";
@@ -10,9 +11,6 @@ export function mayAddActions(actor: Actor, plan: Plan): Answer<true> {
   const allowed = may(actor, "changePlan");
   if (!allowed.ok) return allowed;
   return plan.state === "closed"
-    ? no(
-        "planClosed",
-        `${plan.title} is closed, so no action can be added to it.`,
-      )
+    ? no("planClosed", say("mayAddActions.planClosed", { plan: plan.title }))
     : yes(true);
 }

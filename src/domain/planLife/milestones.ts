@@ -1,8 +1,8 @@
 // Milestones: added several at a time by paste, reached on a day, and never dropped because a date could not be read.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
-import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { RuleContext } from "../change.ts";
 import {
@@ -117,21 +117,15 @@ export function addMilestones(
     may(actor, "editMilestones", { action }),
     refuseGone(context, action.current),
     lines.length === 0
-      ? no(
-          "empty",
-          `Write or paste at least one milestone for ${action.ref}, one on a line.`,
-        )
+      ? no("empty", say("milestones.empty", { ref: action.ref }))
       : null,
     untitled < 0
       ? null
-      : no(
-          "noTitle",
-          `Milestone ${untitled + 1} has no title. Write what is to be reached, or remove the line.`,
-        ),
+      : no("noTitle", say("milestones.noTitle", { n: untitled + 1 })),
     long
       ? no(
           "tooLong",
-          `The milestone “${long.title.slice(0, 40)}…” is too long. Shorten it and put the rest in the note.`,
+          say("milestones.tooLong", { milestone: long.title.slice(0, 40) }),
         )
       : null,
   );
@@ -166,12 +160,15 @@ export function reachMilestone(
     milestone.reached
       ? no(
           "alreadyReached",
-          `“${milestone.title}” was already reached on ${inWords(milestone.reached)}. There is nothing more to do.`,
+          say("milestones.alreadyReached", {
+            milestone: milestone.title,
+            reached: milestone.reached,
+          }),
         )
       : null,
   );
   if (refused) return refused;
-  const date = readPastDay(reached, "The day it was reached", today);
+  const date = readPastDay(reached, say("day.reached"), today);
   return date.ok
     ? yes({ ...milestone, reached: date.value, reachedAt: context.now })
     : date;

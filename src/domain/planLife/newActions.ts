@@ -1,4 +1,5 @@
 // Adding actions to a plan and splitting one: every new action has its own ref, never used before in the plan.
+import { say } from "../words/say.ts";
 import { joinedAction } from "../action.ts";
 import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
@@ -51,18 +52,16 @@ export function freshRef(
   actions: readonly Action[],
 ): Answer<Ref> {
   const ref = asRef(text);
-  if (!ref)
-    return no(
-      "noRef",
-      "Give the new action a reference, for example 2.7: it is how papers name it.",
-    );
+  if (!ref) return no("noRef", say("newActions.noRef"));
   if (!used.has(ref.toLowerCase())) return yes(ref);
   const owner = actions.find(
     (one) => one.ref.toLowerCase() === ref.toLowerCase(),
   );
   return no(
     "refUsed",
-    `The reference ${ref} ${owner ? `belongs to “${owner.title}”` : "is given twice here"}, and a reference is never used again, even after its action has left the plan. Choose another.`,
+    owner
+      ? say("newActions.refUsed", { ref, owner: owner.title })
+      : say("newActions.refTwice", { ref }),
   );
 }
 
@@ -96,7 +95,7 @@ export function addAction(
   const { record, actor } = context;
   const refused = firstRefusal(
     may(actor, "changePlan"),
-    refuseUnreasoned(draft, context, "the action is added"),
+    refuseUnreasoned(draft, context, say("change.added")),
     refuseDraft(draft, context),
   );
   if (refused) return refused;
@@ -116,15 +115,15 @@ function refuseDraft(
   { record }: PlanContext,
 ): Refusal | null {
   if (trimmed(draft.title) === null)
-    return no("noTitle", "Write what the new action is: its title is empty.");
+    return no("noTitle", say("newActions.noTitle"));
   if (!record.themes.some((one) => one.id === draft.themeId))
     return no(
       "noTheme",
-      `Choose the theme that “${draft.title.trim()}” belongs to.`,
+      say("newActions.noTheme", { title: draft.title.trim() }),
     );
   return refuseLong({
-    "The title": draft.title,
-    "The description": draft.description,
+    title: draft.title,
+    description: draft.description,
   });
 }
 
@@ -148,10 +147,7 @@ export function splitAction(
   if (!found.ok) return found;
   const action = found.value;
   if (draft.parts.length === 0)
-    return no(
-      "noParts",
-      `Name at least one part to take out of ${action.ref}, with a reference and a title.`,
-    );
+    return no("noParts", say("newActions.noParts", { ref: action.ref }));
   const used = new Set(refsUsed(context.record));
   const added: PlanChange["added"][number][] = [];
   for (const part of draft.parts) {

@@ -1,9 +1,10 @@
 // The life of a plan: draft, approved, live (the baseline is frozen), closing, closed; who may move it and what stands in the way.
+import type { Worded } from "../words/sentence.ts";
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import type { Body } from "../body.ts";
-import { inWords } from "../calendarDate.ts";
 import { leftToPlace } from "./carryForward.ts";
 import type { Decision } from "../decision.ts";
 import { firstRefusal, trimmed } from "../progress/entryRules.ts";
@@ -14,7 +15,6 @@ import type { PlanContext } from "./planRules.ts";
 import type { Plan, PlanState } from "../plan.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { compareRefs } from "../ref.ts";
-import { counted, listInWords } from "../wording.ts";
 
 /** Where a plan may go from each state. A closed plan stays closed: its work lives in the plan it was carried to. */
 export const nextStates: Readonly<Record<PlanState, readonly PlanState[]>> = {
@@ -44,7 +44,7 @@ export interface Blocker {
     | "sameRef"
     | "noTitle";
   readonly refs: readonly string[];
-  readonly words: string;
+  readonly words: Worded;
 }
 
 /**
@@ -54,51 +54,40 @@ export interface Blocker {
 export function goLiveBlockers(record: PlanRecord): readonly Blocker[] {
   const actions = record.actions.toSorted((a, b) => compareRefs(a.ref, b.ref));
   if (actions.length === 0)
-    return [blocker("noActions", [], "The plan has no action yet.")];
+    return [blocker("noActions", [], say("blocker.noActions"))];
   const times = Map.groupBy(actions, (one) => one.ref.toLowerCase());
   const about = (
-    rule: Blocker["rule"],
+    rule: "noDate" | "noOwner" | "noTitle" | "sameRef",
     test: (one: Action) => boolean,
-    says: string,
   ) => {
     const refs = actions.filter(test).map((one) => one.ref);
     if (refs.length === 0) return [];
     return blocker(
       rule,
       refs,
-      `${listInWords(refs)} ${refs.length === 1 ? "has" : "have"} ${says}`,
+      say(`blocker.${rule}`, { refs, n: refs.length }),
     );
   };
   const undated = actions.every((one) => one.due?.end == null);
   return [
     record.themes.length === 0
-      ? blocker("noThemes", [], "The plan has no theme. Add at least one.")
+      ? blocker("noThemes", [], say("blocker.noThemes"))
       : [],
     undated
       ? blocker(
           "noDates",
           actions.map((one) => one.ref),
-          "No action has an end date, so nothing could ever be late. Set dates first.",
+          say("blocker.noDates"),
         )
       : about(
           "noDate",
           (one) => one.due === null && one.dependsOn.length === 0,
-          "no date. Set one, or say in words what it waits for.",
         ),
-    about(
-      "noOwner",
-      (one) => one.accountable === null,
-      "no post that answers. Choose one.",
-    ),
-    about(
-      "noTitle",
-      (one) => one.title.trim() === "",
-      "no title. Write what is promised.",
-    ),
+    about("noOwner", (one) => one.accountable === null),
+    about("noTitle", (one) => one.title.trim() === ""),
     about(
       "sameRef",
       (one) => (times.get(one.ref.toLowerCase())?.length ?? 0) > 1,
-      "the same reference. Change one.",
     ),
   ].flat();
 }
@@ -106,7 +95,7 @@ export function goLiveBlockers(record: PlanRecord): readonly Blocker[] {
 function blocker(
   rule: Blocker["rule"],
   refs: readonly string[],
-  words: string,
+  words: Worded,
 ): Blocker {
   return { rule, refs, words };
 }
@@ -148,7 +137,10 @@ export function movePlan(
     refuseUnreasoned(
       agreed,
       context,
-      `${plan.title} becomes ${stateWords[draft.to]}`,
+      say("change.planMoved", {
+        plan: plan.title,
+        to: say(`planState.${draft.to}`),
+      }),
     ),
     refuseState(plan, draft.to),
     draft.to === "approved" ? refuseUnapproved(draft) : null,
@@ -172,10 +164,12 @@ function refuseState(plan: Plan, to: PlanState): Refusal | null {
   if (next.includes(to)) return null;
   return no(
     "notNext",
-    `${plan.title} is ${stateWords[plan.state]}, so it cannot become ${stateWords[to]} now. Next it may become ${listInWords(
-      next.map((one) => stateWords[one]),
-      "or",
-    )}.`,
+    say("planLife.notNext", {
+      plan: plan.title,
+      state: say(`planState.${plan.state}`),
+      to: say(`planState.${to}`),
+      next: next.map((one) => say(`planState.${one}`)),
+    }),
   );
 }
 
@@ -186,10 +180,7 @@ function refuseUnapproved({
 }: MoveDraft): Refusal | null {
   if (body && meeting && meeting.bodyId === body.id && trimmed(minute) !== null)
     return null;
-  return no(
-    "noApproval",
-    "Name the body that approved the plan, its meeting and the minute: the approval is what makes the draft the council's plan.",
-  );
+  return no("noApproval", say("planLife.noApproval"));
 }
 
 function refuseBlocked(record: PlanRecord): Refusal | null {
@@ -197,7 +188,10 @@ function refuseBlocked(record: PlanRecord): Refusal | null {
   if (blockers.length === 0) return null;
   return no(
     "blocked",
-    `${record.plan.title} cannot go live yet. ${blockers.map((one) => one.words).join(" ")}`,
+    say("planLife.blocked", {
+      plan: record.plan.title,
+      blockers: blockers.map((one) => one.words),
+    }),
   );
 }
 
@@ -206,7 +200,7 @@ function refuseOpen(record: PlanRecord): Refusal | null {
   if (left.length === 0) return null;
   return no(
     "unplaced",
-    `${record.plan.title} cannot close: ${counted(left.length, "open action")} ${left.length === 1 ? "has" : "have"} no destination (${listInWords(left)}). Carry them forward first.`,
+    say("planLife.unplaced", { plan: record.plan.title, n: left.length, left }),
   );
 }
 
@@ -215,6 +209,9 @@ export function mayEditBaseline(plan: Plan): Answer<true> {
   if (plan.wentLive === null) return yes(true);
   return no(
     "baselineFrozen",
-    `The programmed dates were frozen when ${plan.title} went live on ${inWords(plan.wentLive)}. Propose another date instead.`,
+    say("planLife.baselineFrozen", {
+      plan: plan.title,
+      wentLive: plan.wentLive,
+    }),
   );
 }

@@ -1,4 +1,6 @@
 // What rules about the plan as a whole work from, and what their yes means: actions added or changed and entries for the log.
+import type { Sentence } from "../words/sentence.ts";
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import { logsOf } from "../history/planHistory.ts";
@@ -93,22 +95,17 @@ export function ruled(
 export function refuseUnreasoned(
   { reason, effective }: Agreed,
   { record, today }: PlanContext,
-  what: string,
+  /** What is done, as a clause after "Say why". */
+  what: Sentence,
 ): Refusal | null {
   if (record.plan.state === "closed")
     return no(
       "planClosed",
-      `${record.plan.title} is closed, so it no longer changes. Make the change in the plan that carries the work on.`,
+      say("planRules.planClosed", { plan: record.plan.title }),
     );
   if (trimmed(reason) === null)
-    return no(
-      "noReason",
-      `Say why ${what}: the change is listed in the next report with its reason.`,
-    );
+    return no("noReason", say("planRules.noReason", { what }));
   if (effective && effective > today)
-    return no(
-      "inFuture",
-      `The day this was agreed is in the future. Record it on the day or later.`,
-    );
-  return refuseLong({ "The reason": reason });
+    return no("inFuture", say("planRules.inFuture"));
+  return refuseLong({ reason: reason });
 }

@@ -1,4 +1,5 @@
 // Many actions typed or pasted one a line: each line read, given the next reference of its theme, and added by the rule that the plan's state asks for.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
@@ -42,7 +43,7 @@ function lineOf(text: string): Answer<QuickLine> {
   if (more.some((cell) => cell !== ""))
     return no(
       "tooManyColumns",
-      `“${title}” has ${cells.length} columns. Paste a reference, the action and by when, or bring the whole table in on the Import page.`,
+      say("quickEntry.tooManyColumns", { title, cells: cells.length }),
     );
   return yes({ ref, title, due });
 }
@@ -56,7 +57,7 @@ export function readLines(text: string): Answer<readonly QuickLine[]> {
   if (written.length > mostLines)
     return no(
       "tooManyLines",
-      `These are ${written.length} lines, and at most ${mostLines} are added at once. Bring them in on the Import page, or paste fewer.`,
+      say("quickEntry.tooManyLines", { written: written.length, mostLines }),
     );
   const lines = written.map(lineOf);
   return firstRefusal(...lines) ?? yes(lines.flatMap(valueOf));
@@ -102,8 +103,7 @@ export function addLines(
   entry: QuickEntry,
   context: PlanContext,
 ): Answer<PlanChange> {
-  if (entry.lines.length === 0)
-    return no("noLines", "Write what the new action promises.");
+  if (entry.lines.length === 0) return no("noLines", say("quickEntry.noLines"));
   const added: PlanChange["added"][number][] = [];
   let { record } = context;
   for (const line of entry.lines) {
@@ -159,6 +159,9 @@ function inItsLine(
   if (lines.length === 1 || !ofLine.includes(refused.because)) return refused;
   return {
     ...refused,
-    words: `Line ${lines.indexOf(line) + 1} was not added, nor any other: ${refused.words}`,
+    words: say("quickEntry.lineRefused", {
+      n: lines.indexOf(line) + 1,
+      why: refused.words,
+    }),
   };
 }

@@ -1,11 +1,12 @@
 // The register of the recommendations a plan answers: kept by the administrator, and read both ways with the actions that answer each.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import { may } from "../permission.ts";
 import type { Actor } from "../permission.ts";
 import type { Plan, Source } from "../plan.ts";
-import { firstRefusal, refuseLong } from "../progress/entryRules.ts";
+import { firstRefusal, refuseLongText } from "../progress/entryRules.ts";
 import { compareRefs } from "../ref.ts";
 import { isLive } from "../status.ts";
 import { counted, listInWords } from "../wording.ts";
@@ -138,22 +139,14 @@ function refuseSource(
   all: readonly Source[],
 ): Refusal | null {
   return firstRefusal(
-    code.trim() === ""
-      ? no(
-          "noCode",
-          "Give every recommendation a code, such as R4: actions name it by that.",
-        )
-      : null,
+    code.trim() === "" ? no("noCode", say("sources.noCode")) : null,
     words.trim() === ""
-      ? no("noWords", `Write what ${code} recommends.`)
+      ? no("noWords", say("sources.noWords", { code }))
       : null,
     all.filter((one) => same(one.code, code)).length > 1
-      ? no(
-          "codeTwice",
-          `The code ${code} is given twice. Each recommendation needs its own: give one of them another.`,
-        )
+      ? no("codeTwice", say("sources.codeTwice", { code }))
       : null,
-    refuseLong({ [`The words of ${code}`]: words }),
+    refuseLongText(say("field.wordsOf", { code }), words),
   );
 }
 
@@ -169,15 +162,12 @@ export function keepSources(
   const refused = firstRefusal(
     may(actor, "describePlan"),
     plan.state === "closed"
-      ? no(
-          "planClosed",
-          `${plan.title} is closed, so its register changes no more.`,
-        )
+      ? no("planClosed", say("sources.planClosed", { plan: plan.title }))
       : null,
     sources.length > mostSources
       ? no(
           "tooMany",
-          `A plan keeps at most ${mostSources} recommendations, and these would be ${sources.length}. Keep those that actions answer.`,
+          say("sources.tooMany", { mostSources, sources: sources.length }),
         )
       : null,
     ...sources.map((one) => refuseSource(one, sources)),

@@ -1,4 +1,5 @@
 // Saying what an action waits for, and that it no longer does: who may, and never in a ring.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
@@ -21,12 +22,7 @@ export function refuse(action: Action, context: PlanContext): Refusal | null {
 
 export function find(id: ActionId, { record }: PlanContext): Answer<Action> {
   const found = record.actions.find((one) => one.id === id);
-  return found
-    ? yes(found)
-    : no(
-        "notInPlan",
-        "That action is not in this plan. Load the plan again and choose it from the list.",
-      );
+  return found ? yes(found) : no("notInPlan", say("plan.noSuchAction"));
 }
 
 /** The action with one more thing it waits for. Refuses `notYours`, `planClosed`, `leftPlan` and what `addDependency` refuses. Source: domain.md F16. */

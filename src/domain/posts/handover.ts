@@ -1,4 +1,5 @@
 // Hand-over: a holder leaves and a successor answers from the next day, for every action of the post, in one step.
+import { say } from "../words/say.ts";
 import { isOpen } from "../status.ts";
 import type { Action } from "../action.ts";
 import { no, yes } from "../answer.ts";
@@ -71,11 +72,7 @@ export function handOver(
 ): Answer<Handover> {
   const { record, actor, today } = context;
   const post = record.posts.find((one) => one.id === draft.post);
-  if (!post)
-    return no(
-      "noSuchPost",
-      "That post is not in the register. Load the posts again and choose it.",
-    );
+  if (!post) return no("noSuchPost", say("handover.noSuchPost"));
   const leaving = post.holders.findLast((one) =>
     samePerson(one.person, draft.leaver),
   );
@@ -84,16 +81,21 @@ export function handOver(
     refuseHolders(draft, post, leaving ?? null),
   );
   if (refused) return refused;
-  const lastDay = readDay(draft.lastDay, "The last day");
+  const lastDay = readDay(draft.lastDay, say("day.last"));
   if (!lastDay.ok) return lastDay;
   const first = draft.successor?.from
-    ? readDay(draft.successor.from, "The first day")
+    ? readDay(draft.successor.from, say("day.first"))
     : yes(addDays(lastDay.value, 1));
   if (!first.ok) return first;
   if (leaving?.from && lastDay.value < leaving.from)
     return no(
       "beforeStart",
-      `${draft.leaver.name} began in ${post.title} on ${inWords(leaving.from)}, after ${inWords(lastDay.value)}. Choose a later last day.`,
+      say("handover.beforeStart", {
+        leaver: draft.leaver.name,
+        post: post.title,
+        from: leaving.from,
+        lastDay: lastDay.value,
+      }),
     );
   const after: Post = {
     ...post,
@@ -132,12 +134,12 @@ function refuseHolders(
   if (!leaving)
     return no(
       "notHolder",
-      `${leaver.name} does not hold ${post.title}. Choose one of its holders.`,
+      say("handover.notHolder", { leaver: leaver.name, post: post.title }),
     );
   if (successor && samePerson(successor.person, leaver))
     return no(
       "samePerson",
-      `${leaver.name} cannot follow themselves in ${post.title}. Choose somebody else, or leave the post vacant.`,
+      say("handover.samePerson", { leaver: leaver.name, post: post.title }),
     );
   return null;
 }
@@ -174,10 +176,7 @@ export function giveActions(
 ): Answer<PlanChange> {
   const actions = openActionsOf(context.record, draft.from);
   if (actions.length === 0)
-    return no(
-      "nothingToHandOver",
-      "That post answers for no open action, so there is nothing to give to another.",
-    );
+    return no("nothingToHandOver", say("handover.nothingToHandOver"));
   const changed: ActionChange[] = [];
   for (const { id } of actions) {
     const answer = changeOwner(id, draft, context);

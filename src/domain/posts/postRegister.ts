@@ -1,7 +1,7 @@
 // Keeping the register of posts right: a post's names, holders, stand-ins and the post it reports to, checked before they are saved.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
-import { inWords } from "../calendarDate.ts";
 import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
 import { asId } from "../id.ts";
 import type { PostId } from "../id.ts";
@@ -49,13 +49,13 @@ export function refusePost(
 ): Refusal | null {
   const { title, aliases } = draft;
   return firstRefusal(
-    title === "" ? no("noTitle", "Write the title of the post.") : null,
+    title === "" ? no("noTitle", say("postRegister.noTitle")) : null,
     names === "given"
       ? refuseTaken([title, ...aliases], draft.id, posts)
       : null,
     refusePeriods(draft),
     refuseRing(draft, posts),
-    refuseLong({ "The title": title, "The other names": aliases.join("\n") }),
+    refuseLong({ title: title, otherNames: aliases.join("\n") }),
   );
 }
 
@@ -70,7 +70,7 @@ function refuseTaken(
     if (other)
       return no(
         "nameTaken",
-        `“${name}” already names the post ${other.title}, and a name must mean one post. Choose another, or correct that post first.`,
+        say("postRegister.nameTaken", { name, other: other.title }),
       );
   }
   return null;
@@ -79,14 +79,11 @@ function refuseTaken(
 function refusePeriods({ holders, delegates }: PostDraft): Refusal | null {
   for (const { person, from, to } of [...holders, ...delegates]) {
     if (person.name.trim() === "")
-      return no(
-        "noName",
-        "Give each holder and stand-in a name, or take the line away.",
-      );
+      return no("noName", say("postRegister.noName"));
     if (from && to && to < from)
       return no(
         "endsBeforeStart",
-        `${person.name} would end on ${inWords(to)}, before beginning on ${inWords(from)}. Correct one of the two days.`,
+        say("postRegister.endsBeforeStart", { person: person.name, to, from }),
       );
   }
   return null;
@@ -100,7 +97,7 @@ function refuseRing(draft: PostDraft, posts: readonly Post[]): Refusal | null {
     if (at === draft.id)
       return no(
         "reportsToItself",
-        `${draft.title} would report to itself, directly or through others. Choose another post.`,
+        say("postRegister.reportsToItself", { draft: draft.title }),
       );
     seen.add(at);
     at = posts.find((one) => one.id === at)?.reportsTo ?? null;

@@ -1,4 +1,5 @@
 // Completion: one person claims it with a date and what shows it, another confirms it or sends it back.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import type { CalendarDate } from "../calendarDate.ts";
@@ -43,27 +44,24 @@ export function claimCompletion(
     may(actor, "claimCompletion", { action }),
     refuseGone(context, current),
     current.status === "completed"
-      ? no(
-          "completed",
-          `${action.ref} is already completed. There is nothing more to claim.`,
-        )
+      ? no("completed", say("completion.completed", { ref: action.ref }))
       : null,
     claim
       ? no(
           "alreadyClaimed",
-          `${claim.by.name} has already claimed ${action.ref} complete, and it waits for another person to confirm it.`,
+          say("completion.alreadyClaimed", {
+            by: claim.by.name,
+            ref: action.ref,
+          }),
         )
       : null,
-    refuseLong({ "The note": note, "The report text": reportText }),
+    refuseLong({ note: note, reportText: reportText }),
     evidence.length === 0 && note === null
-      ? no(
-          "noEvidence",
-          `Nothing shows yet that ${action.ref} is done. Attach a file or a link, or say in words what shows it and where it is kept.`,
-        )
+      ? no("noEvidence", say("completion.noEvidence", { ref: action.ref }))
       : null,
   );
   if (refused) return refused;
-  const actual = readPastDay(draft.actual, "The day it was done", today);
+  const actual = readPastDay(draft.actual, say("day.done"), today);
   if (!actual.ok) return actual;
   const update = newUpdate(context, "claim", {
     actual: actual.value,
@@ -85,7 +83,7 @@ export function confirmCompletion(
   const claim = claimToAnswer(context);
   if (!claim.ok) return claim;
   const note = trimmed(draft.note);
-  const tooLong = refuseLong({ "The note": note });
+  const tooLong = refuseLong({ note: note });
   if (tooLong) return tooLong;
   const { evidence, id } = claim.value;
   const actual = completedOn(claim.value, context);
@@ -124,9 +122,12 @@ export function returnClaim(
   if (note === null)
     return no(
       "needsReason",
-      `Say why ${context.action.ref} is not complete yet, so that ${claim.value.by.name} knows what is missing.`,
+      say("completion.needsReason", {
+        ref: context.action.ref,
+        by: claim.value.by.name,
+      }),
     );
-  const tooLong = refuseLong({ "The reason": note });
+  const tooLong = refuseLong({ reason: note });
   if (tooLong) return tooLong;
   const update = newUpdate(context, "return", { about: claim.value.id, note });
   return yes(changeOf(context, { updates: [update] }));
@@ -141,8 +142,5 @@ function claimToAnswer(context: RuleContext): Answer<Update> {
   );
   if (refused) return refused;
   if (claim) return yes(claim);
-  return no(
-    "noClaim",
-    `Nobody is waiting for an answer on ${action.ref}: its completion has not been claimed, or the claim was already answered.`,
-  );
+  return no("noClaim", say("completion.noClaim", { ref: action.ref }));
 }

@@ -1,14 +1,45 @@
 // What every entry on an action must satisfy, whoever makes it: an open plan, a live action, real days, texts that fit.
+import type { Sentence } from "../words/sentence.ts";
+import { say } from "../words/say.ts";
 import { isLive } from "../status.ts";
 import type { ActionCurrent } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
-import { inWords, parseDate } from "../calendarDate.ts";
+import { parseDate } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { RuleContext } from "../change.ts";
 
 /** A SharePoint note column holds more, but nobody reads more; past this a document belongs in evidence. */
 export const longestText = 20_000;
+
+/** The texts a form has, by the name a refusal calls them. */
+const fields = [
+  "name",
+  "remit",
+  "reason",
+  "note",
+  "attendance",
+  "title",
+  "otherNames",
+  "question",
+  "answer",
+  "reportText",
+  "correctiveAction",
+  "control",
+  "effect",
+  "dateInWords",
+  "whyPast",
+  "leadMember",
+  "outcome",
+  "resource",
+  "description",
+  "amendment",
+  "source",
+  "place",
+  "cell",
+] as const;
+
+type Field = (typeof fields)[number];
 
 /** Refuses where the plan is closed or the action has left it (`planClosed`, `leftPlan`). */
 export function refuseGone(
@@ -18,12 +49,15 @@ export function refuseGone(
   if (plan.state === "closed")
     return no(
       "planClosed",
-      `${plan.title} is closed, so nothing can be added to it. Look for ${action.ref} in the plan it was carried forward to.`,
+      say("entryRules.planClosed", { plan: plan.title, ref: action.ref }),
     );
   if (!isLive(current.status))
     return no(
       "leftPlan",
-      `${action.ref} was ${current.status} and is no longer in this plan, so it takes no more entries. If that is wrong, ask the plan administrator to add it again.`,
+      say("entryRules.leftPlan", {
+        ref: action.ref,
+        left: say(`left.${current.status}`),
+      }),
     );
   return null;
 }
@@ -36,47 +70,48 @@ export function trimmed(text: string | null | undefined): string | null {
 
 /** Refuses the first text that is too long (`tooLong`), saying by how much. */
 export function refuseLong(
-  texts: Readonly<Record<string, string | null | undefined>>,
+  texts: Readonly<Partial<Record<Field, string | null | undefined>>>,
 ): Refusal | null {
-  for (const [name, text] of Object.entries(texts)) {
-    const length = text?.trim().length ?? 0;
-    if (length > longestText)
-      return no(
-        "tooLong",
-        `${name} has ${inThousands(length)} characters and the most is ${inThousands(longestText)}. Shorten it, or add the document as evidence and say here what it shows.`,
-      );
-  }
-  return null;
+  return firstRefusal(
+    ...fields.map((name) => refuseLongText(say(`field.${name}`), texts[name])),
+  );
 }
 
-function inThousands(n: number): string {
-  return n.toLocaleString("en-GB");
+/** As `refuseLong`, for a text whose name is somebody's own: a council's column. */
+export function refuseLongText(
+  name: Sentence,
+  text: string | null | undefined,
+): Refusal | null {
+  const length = text?.trim().length ?? 0;
+  return length > longestText
+    ? no("tooLong", say("entryRules.tooLong", { name, length, longestText }))
+    : null;
 }
 
 /** A day as typed in a form or a card. Refuses what is no day (`noSuchDay`): nothing, "2018-02-29", "soon". */
-export function readDay(text: string, what: string): Answer<CalendarDate> {
+export function readDay(text: string, what: Sentence): Answer<CalendarDate> {
   const typed = text.trim();
   const date = parseDate(typed);
   if (date) return yes(date);
   return no(
     "noSuchDay",
     typed === ""
-      ? `${what} is missing. Choose it, for example 30 June 2018.`
-      : `${what} “${typed}” is not a day in the calendar. Choose the date again, for example 30 June 2018.`,
+      ? say("entryRules.dayMissing", { what })
+      : say("entryRules.noSuchDay", { what, typed }),
   );
 }
 
 /** A day that has come. Refuses tomorrow and later (`inFuture`). */
 export function readPastDay(
   text: string,
-  what: string,
+  what: Sentence,
   today: CalendarDate,
 ): Answer<CalendarDate> {
   const date = readDay(text, what);
   if (!date.ok || date.value <= today) return date;
   return no(
     "inFuture",
-    `${what} ${inWords(date.value)} is in the future. Choose today, ${inWords(today)}, or an earlier day.`,
+    say("entryRules.inFuture", { what, date: date.value, today }),
   );
 }
 

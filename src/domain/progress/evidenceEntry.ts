@@ -1,4 +1,5 @@
 // Adding evidence: a link, a file of the site's own library or a message; an address that would run something is refused.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import { currentIn } from "../change.ts";
@@ -44,8 +45,7 @@ export function safeAddress(text: string): string | null {
 }
 
 /** What to say of an address that is not kept. */
-export const badLink =
-  "This address is not one that can be kept: it must begin with https:// and lead to a page or a file, without a user name or password. Copy it from the browser or from SharePoint.";
+export const badLink = say("evidenceEntry.badLink");
 
 /** The evidence to store. Refuses `notYours`, `planClosed`, `leftPlan`, `noTitle`, `noLink`, `badLink`, `noSuchDay`, `inFuture`, `tooLong`. Source: domain.md F22. */
 export function addEvidence(
@@ -58,16 +58,16 @@ export function addEvidence(
     may(actor, "addEvidence", { action }),
     refuseGone(context, currentIn(context)),
     trimmed(draft.title) === null
-      ? no("noTitle", "Say what the evidence is, in a few words.")
+      ? no("noTitle", say("evidenceEntry.noTitle"))
       : null,
     draft.attached ? null : refuseAddress(draft.kind, address),
-    refuseLong({ "The title": draft.title, "The note": draft.note }),
+    refuseLong({ title: draft.title, note: draft.note }),
   );
   if (refused) return refused;
   const dated =
     draft.dated === ""
       ? yes(null)
-      : readPastDay(draft.dated, "The day of the evidence", today);
+      : readPastDay(draft.dated, say("day.evidence"), today);
   if (!dated.ok) return dated;
   return yes({
     id: asId<"Evidence">(newId()),
@@ -90,6 +90,6 @@ function refuseAddress(
   if (address === null)
     return kind === "message"
       ? null
-      : no("noLink", "Give the address of the evidence.");
+      : no("noLink", say("evidenceEntry.noLink"));
   return safeAddress(address) === null ? no("badLink", badLink) : null;
 }

@@ -1,7 +1,9 @@
 // A nudge: a lead asks in one press where an action stands. It is a question like any other, so that it is recorded, delivered once and answered on the action.
+import type { Sentence } from "../words/sentence.ts";
+import { say } from "../words/say.ts";
 import { no } from "../answer.ts";
 import type { Answer } from "../answer.ts";
-import { dayIn, inWords } from "../calendarDate.ts";
+import { dayIn } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { currentIn } from "../change.ts";
 import type { Change, RuleContext } from "../change.ts";
@@ -16,7 +18,7 @@ export interface NudgeDraft {
   /** What is asked: why the lead asks, and what for. */
   readonly words: string;
   /** Why the last card to whoever answers for it did not arrive; null where it did, or nobody knows. */
-  readonly notReached: string | null;
+  readonly notReached: Sentence | null;
 }
 
 /** One line of the log of reminders, as far as it says whom a card reaches. */
@@ -30,7 +32,7 @@ export interface TriedToReach {
 export function notReachedWords(
   holders: readonly Person[],
   lines: readonly TriedToReach[],
-): string | null {
+): Sentence | null {
   const last = holders.map((person) =>
     lines
       .filter(({ recipient }) => samePerson(recipient, person))
@@ -41,7 +43,7 @@ export function notReachedWords(
   );
   const [first] = last;
   if (!first || last.some((line) => line?.result !== "failed")) return null;
-  return `${first.recipient.name} could not be reached on ${inWords(first.day)}, in Teams or otherwise: have the Waymark app added for them, or speak to them.`;
+  return say("nudge.notReached", { name: first.recipient.name, on: first.day });
 }
 
 function askedToday({ action, log, plan, today }: RuleContext) {
@@ -52,7 +54,7 @@ function askedToday({ action, log, plan, today }: RuleContext) {
   return asked
     ? no(
         "askedToday",
-        `${asked.by.name} has asked about ${action.ref} today. An action is asked about once a day: speak to the officer, or ask again tomorrow.`,
+        say("nudge.askedToday", { by: asked.by.name, ref: action.ref }),
       )
     : null;
 }
@@ -62,7 +64,11 @@ function stillAsked({ action, log, plan }: RuleContext) {
   return open
     ? no(
         "stillAsked",
-        `${open.by.name} asked about ${action.ref} on ${inWords(dayIn(open.recorded, plan.timeZone))}, and it is not answered yet. Waymark repeats that question by itself.`,
+        say("nudge.stillAsked", {
+          by: open.by.name,
+          ref: action.ref,
+          on: dayIn(open.recorded, plan.timeZone),
+        }),
       )
     : null;
 }
@@ -78,17 +84,12 @@ export function nudge(
   const { action, actor } = context;
   const { status } = currentIn(context);
   const refused = firstRefusal(
-    isOpen(status)
-      ? null
-      : no(
-          "done",
-          `${action.ref} is not open any more: nobody is asked about it.`,
-        ),
+    isOpen(status) ? null : no("done", say("nudge.done", { ref: action.ref })),
     action.accountable === null
-      ? no("nobody", `No post answers for ${action.ref}. Give it one first.`)
+      ? no("nobody", say("nudge.nobody", { ref: action.ref }))
       : null,
     action.accountable !== null && actor.posts.includes(action.accountable)
-      ? no("ownWork", `You answer for ${action.ref} yourself: update it.`)
+      ? no("ownWork", say("nudge.ownWork", { ref: action.ref }))
       : null,
     askedToday(context),
     stillAsked(context),

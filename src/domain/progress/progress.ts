@@ -1,8 +1,8 @@
 // Progress: what an officer reports about an action, from the card or the tab, and taking the last entry back.
+import { say } from "../words/say.ts";
 import type { ActionCurrent } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
-import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { changeOf, currentIn, newUpdate } from "../change.ts";
 import type { Change, RuleContext } from "../change.ts";
@@ -19,7 +19,7 @@ import type { CorrectiveAction } from "../correctiveAction.ts";
 import { may } from "../permission.ts";
 import { samePerson } from "../person.ts";
 import { suspensionIn } from "../history/decisionLog.ts";
-import { reportableStatuses } from "../status.ts";
+import { reportableStatuses, statusSaid } from "../status.ts";
 import type { Status } from "../status.ts";
 import type { OwnRag, UpdateKind } from "../update.ts";
 import { standingUpdates } from "../history/updateLog.ts";
@@ -60,9 +60,9 @@ export function recordProgress(
     may(actor, "recordProgress", { action }),
     refuseGone(context, current),
     refuseLong({
-      "The note": note,
-      "The report text": reportText,
-      "The corrective action": draft.correctiveAction,
+      note: note,
+      reportText: reportText,
+      correctiveAction: draft.correctiveAction,
     }),
     refuseStatus(draft.status ?? null, note, current, context),
     refuseDayless(draft),
@@ -70,7 +70,7 @@ export function recordProgress(
   );
   if (refused) return refused;
   const effective = draft.effective
-    ? readPastDay(draft.effective, "The day it took effect", today)
+    ? readPastDay(draft.effective, say("day.effect"), today)
     : yes(today);
   if (!effective.ok) return effective;
   const forecast = readForecast(draft.forecast, effective.value);
@@ -93,10 +93,7 @@ export function recordProgress(
 /** A "no" to "still on date?" is an answer, and is never dropped: it needs its day. */
 function refuseDayless({ offDate, forecast }: ProgressDraft): Refusal | null {
   return offDate && trimmed(forecast) === null
-    ? no(
-        "forecastMissing",
-        "You said it will not be done by its date. Give the day you expect to finish, or answer Yes.",
-      )
+    ? no("forecastMissing", say("progress.forecastMissing"))
     : null;
 }
 
@@ -114,10 +111,7 @@ function refuseEmpty(
     (draft.ownRag != null && draft.ownRag !== current.ownRag) ||
     (draft.evidence ?? []).length > 0;
   if (news) return null;
-  return no(
-    "empty",
-    "There is nothing new in this update. Write what has happened, or press No change.",
-  );
+  return no("empty", say("progress.empty"));
 }
 
 function refuseStatus(
@@ -131,22 +125,19 @@ function refuseStatus(
   if (changed && !reportableStatuses.some((one) => one === status))
     return no(
       "notReportable",
-      `${ref} cannot be reported as ${context.plan.statusWords[status].toLowerCase()}: that is a decision about the plan. Ask the plan administrator to record it.`,
+      say("progress.notReportable", {
+        ref,
+        status: statusSaid(context.plan, status),
+      }),
     );
   if (status === "completed" && changed)
-    return no(
-      "claimFirst",
-      `${ref} is not made complete by an update, because completion needs a date, something that shows it and a second person. Claim completion instead.`,
-    );
+    return no("claimFirst", say("progress.claimFirst", { ref }));
   if (current.status === "completed" && !(changed && note))
-    return no(
-      "completed",
-      `${ref} is completed. To reopen it, choose the status it has now and say why.`,
-    );
+    return no("completed", say("progress.completed", { ref }));
   if (changed && current.claimed)
     return no(
       "awaitingConfirmation",
-      `${ref} is claimed complete and waits for confirmation, so its status cannot change. Take the claim back first, or ask for it to be returned.`,
+      say("progress.awaitingConfirmation", { ref }),
     );
   return changed ? refuseSuspended(context, current) : null;
 }
@@ -160,7 +151,10 @@ function refuseSuspended(
   if (!last) return null;
   return no(
     "suspendedByDecision",
-    `${action.ref} was suspended by a decision on ${inWords(last.effective)}, so it starts again only by a decision. Ask the plan administrator to record that it resumes; you can still add a note.`,
+    say("progress.suspendedByDecision", {
+      ref: action.ref,
+      effective: last.effective,
+    }),
   );
 }
 
@@ -174,12 +168,9 @@ function readCorrectiveAction(
   if (words === null)
     return typed === null
       ? yes(null)
-      : no(
-          "noCorrectiveWords",
-          "Say what is being done about it, and not only by when.",
-        );
+      : no("noCorrectiveWords", say("progress.noCorrectiveWords"));
   if (typed === null) return yes({ words, owner, by: null });
-  const by = readDay(typed, "The day of the corrective action");
+  const by = readDay(typed, say("day.corrective"));
   return by.ok ? yes({ words, owner, by: by.value }) : by;
 }
 
@@ -188,11 +179,11 @@ function readForecast(
   effective: CalendarDate,
 ): Answer<CalendarDate | null> {
   if (trimmed(text) === null || text == null) return yes(null);
-  const forecast = readDay(text, "The forecast");
+  const forecast = readDay(text, say("day.forecast"));
   if (!forecast.ok || forecast.value >= effective) return forecast;
   return no(
     "forecastPast",
-    `The forecast ${inWords(forecast.value)} is before ${inWords(effective)}, the day of this update, so it cannot be when you expect to finish. Choose a later day, or claim completion.`,
+    say("progress.forecastPast", { forecast: forecast.value, effective }),
   );
 }
 
@@ -207,22 +198,16 @@ export function reportNoChange(context: RuleContext): Answer<Change> {
     may(actor, "recordProgress", { action }),
     refuseGone(context, current),
     current.status === "completed"
-      ? no(
-          "completed",
-          `${action.ref} is completed, so there is nothing to report. No further reminder will come.`,
-        )
+      ? no("completed", say("progress.nothingToReport", { ref: action.ref }))
       : null,
     current.claimed
       ? no(
           "awaitingConfirmation",
-          `${action.ref} is claimed complete and waits for confirmation, so there is nothing to report until that is answered.`,
+          say("progress.claimWaits", { ref: action.ref }),
         )
       : null,
     saidNothingTwice(log.updates)
-      ? no(
-          "needsWords",
-          `The last two reports on ${action.ref} said no change. Say in a sentence where it stands and what happens next.`,
-        )
+      ? no("needsWords", say("progress.needsWords", { ref: action.ref }))
       : null,
   );
   if (refused) return refused;
@@ -256,26 +241,17 @@ export function undoUpdate(id: UpdateId, context: RuleContext): Answer<Change> {
   if (refused) return refused;
   const entry = log.updates.find((one) => one.id === id);
   if (!entry || entry.kind === "undo")
-    return no(
-      "noSuchEntry",
-      `That entry is not in the record of ${action.ref}, so it cannot be taken back. Load the action again to see what is there.`,
-    );
+    return no("noSuchEntry", say("progress.noSuchEntry", { ref: action.ref }));
   const standing = standingUpdates(log.updates);
   if (!standing.includes(entry))
     return no(
       "alreadyUndone",
-      `That entry on ${action.ref} has already been taken back. There is nothing more to do.`,
+      say("progress.alreadyUndone", { ref: action.ref }),
     );
   if (!samePerson(entry.by, actor.person))
-    return no(
-      "notOwn",
-      `That entry was made by ${entry.by.name}, and only they can take it back. Add an update of your own that puts it right.`,
-    );
+    return no("notOwn", say("progress.notOwn", { by: entry.by.name }));
   if (standing.at(-1) !== entry)
-    return no(
-      "notLast",
-      `Something has been recorded on ${action.ref} since that entry, so it cannot be taken back. Add an update that puts it right.`,
-    );
+    return no("notLast", say("progress.notLast", { ref: action.ref }));
   const update = newUpdate(context, "undo", { about: entry.id });
   return yes(changeOf(context, { updates: [update] }));
 }

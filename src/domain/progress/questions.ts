@@ -1,4 +1,5 @@
 // Questions about an action and their answers: the Board asks, the officer answers, and both stay on the action.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { changeOf, currentIn, newUpdate } from "../change.ts";
@@ -30,9 +31,9 @@ export function askQuestion(
   const refused = firstRefusal(
     may(actor, "askQuestion", { action }),
     refuseGone(context, currentIn(context)),
-    refuseLong({ "The question": note }),
+    refuseLong({ question: note }),
     note === null
-      ? no("empty", `Write the question about ${action.ref} before sending it.`)
+      ? no("empty", say("questions.empty", { ref: action.ref }))
       : null,
   );
   if (refused) return refused;
@@ -56,18 +57,15 @@ export function answerQuestion(
   const refused = firstRefusal(
     may(actor, "answerQuestion", { action }),
     refuseGone(context, currentIn(context)),
-    refuseLong({ "The answer": note }),
+    refuseLong({ answer: note }),
     asked
       ? null
       : no(
           "noSuchQuestion",
-          `That question on ${action.ref} is not in the record, or was taken back. Load the action again to see what is asked.`,
+          say("questions.noSuchQuestion", { ref: action.ref }),
         ),
     note === null
-      ? no(
-          "empty",
-          `Write the answer to the question about ${action.ref} before sending it.`,
-        )
+      ? no("empty", say("questions.noAnswer", { ref: action.ref }))
       : null,
   );
   if (refused) return refused;

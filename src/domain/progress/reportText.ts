@@ -1,4 +1,5 @@
 // Report text: the words meant for publication, and the sign-off without which they go nowhere.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { changeOf, currentIn, newUpdate } from "../change.ts";
@@ -42,25 +43,19 @@ export function signOffReportText(
   const refused = firstRefusal(
     may(actor, "signOffReportText", { action, madeBy: entry?.by ?? null }),
     refuseGone(context, currentIn(context)),
-    refuseLong({ "The report text": amended }),
+    refuseLong({ reportText: amended }),
   );
   if (refused) return refused;
   if (!entry || entry.reportText === null)
-    return no(
-      "noSuchText",
-      `That entry on ${action.ref} has no words for publication, or was taken back. Load the action again to see the text that waits.`,
-    );
+    return no("noSuchText", say("reportText.noSuchText", { ref: action.ref }));
   if (latestReportText(log.updates) !== entry)
-    return no(
-      "newerText",
-      `Newer words for publication have been written on ${action.ref} since. Read those and sign them off instead.`,
-    );
+    return no("newerText", say("reportText.newerText", { ref: action.ref }));
   const words = amended ?? entry.reportText;
   const signed = latestSignOff(log.updates);
   if (signed?.about === entry.id && signed.reportText === words)
     return no(
       "alreadySigned",
-      `These words on ${action.ref} were already signed off by ${signed.by.name}. There is nothing more to do.`,
+      say("reportText.alreadySigned", { ref: action.ref, by: signed.by.name }),
     );
   const update = newUpdate(context, "signOff", {
     about: entry.id,

@@ -1,4 +1,5 @@
 // Who has left, as far as a team's roster can tell: seen in it before, and gone from a later reading of the whole of it. Nobody is a leaver by being outside.
+import { say } from "../words/say.ts";
 import type { Answer } from "../answer.ts";
 import { no, yes } from "../answer.ts";
 import type { Instant } from "../calendarDate.ts";
@@ -43,7 +44,10 @@ export function rosterRead(
   if (gone.length > aHandful && gone.length > wasThere.length / 2)
     return no(
       "notBelieved",
-      `${gone.length} of ${wasThere.length} people would have left the team since it was last read. That is not believed; hand over the posts of those who have.`,
+      say("leavers.notBelieved", {
+        gone: gone.length,
+        wasThere: wasThere.length,
+      }),
     );
   const come = [...people].filter((person) => {
     const seen = before.get(person);

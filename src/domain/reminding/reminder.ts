@@ -1,4 +1,6 @@
 // Who is told what today, and why: one pure decision that the run carries out and the dry run prints.
+import { inEnglish } from "../words/english.ts";
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import type { CalendarDate } from "../calendarDate.ts";
@@ -126,7 +128,9 @@ export function settingsFor({
 } {
   const read = readReminderSettings(settings);
   if (read.ok) return { settings: read.value, trouble: null };
-  const words = `${plan.title}: ${read.words} The usual settings were used. Correct them under Settings.`;
+  const words = inEnglish(
+    say("trouble.settings", { plan: plan.title, why: read.words }),
+  );
   return {
     settings: defaultReminderSettings,
     trouble: { planId: plan.id, ref: null, kind: "settings", words },

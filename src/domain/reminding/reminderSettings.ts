@@ -1,4 +1,5 @@
 // How a plan reminds: the rules' thresholds, the hours, who takes what nobody holds. Parsed at the door; nonsense is refused with words.
+import { say } from "../words/say.ts";
 import type { Answer } from "../answer.ts";
 import { no, yes } from "../answer.ts";
 import { parseDate } from "../calendarDate.ts";
@@ -171,7 +172,7 @@ export function readReminderSettings(
   if (stored === null || stored === undefined)
     return yes(defaultReminderSettings);
   if (!isRecord(stored))
-    return no("nonsense", "The reminder settings are not a list of settings.");
+    return no("nonsense", say("reminderSettings.nonsense"));
   const known: Readonly<Record<string, readonly [Check, string]>> = checks;
   const faults = Object.entries(stored).flatMap(([name, value]) => {
     const check = known[name];
@@ -182,7 +183,10 @@ export function readReminderSettings(
   if (faults.length === 0 && settings.sendFrom >= settings.sendUntil)
     faults.push("sendFrom should be earlier than sendUntil");
   if (faults.length > 0)
-    return no("nonsense", `Reminder settings: ${faults.join("; ")}.`);
+    return no(
+      "nonsense",
+      say("reminderSettings.faults", { faults: faults.join("; ") }),
+    );
   return yes({
     ...settings,
     boardPost: settings.boardPost && asId(settings.boardPost),

@@ -1,7 +1,7 @@
 // "Remind me tomorrow": per person and action, to the next working day, twice at most, and never past the day it is escalated.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
-import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import type { ActionId } from "../id.ts";
 import type { Calendar } from "./reminderConcern.ts";
@@ -35,18 +35,12 @@ export function snoozed(
   const times = counts ? before.times + 1 : 1;
   const until = addWorkingDays(today, 1, calendar);
   if (times > settings.mostSnoozes)
-    return no(
-      "tooOften",
-      `You have put this off ${settings.mostSnoozes === 2 ? "twice" : `${settings.mostSnoozes} times`}. Please say where it stands, even if nothing has changed.`,
-    );
+    return no("tooOften", say("snooze.tooOften", { n: settings.mostSnoozes }));
   const escalated =
     settings.escalateToLeadDays !== null && asked.inForce !== null
       ? addWorkingDays(asked.inForce, settings.escalateToLeadDays, calendar)
       : null;
   if (escalated !== null && until >= escalated)
-    return no(
-      "escalates",
-      `It goes to your lead on ${inWords(escalated)}, so it cannot be put off. Please say where it stands.`,
-    );
+    return no("escalates", say("snooze.escalates", { escalated }));
   return yes({ ...asked, until, times });
 }

@@ -1,8 +1,9 @@
 // Endorsement: a named body decides a proposed date, item by item, with a meeting and a minute. Only this moves a date.
+import type { Worded } from "../words/sentence.ts";
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import type { Body } from "../body.ts";
-import { inWords } from "../calendarDate.ts";
 import type { CalendarDate } from "../calendarDate.ts";
 import { changeOf, currentIn, newDecision } from "../change.ts";
 import type { Change, RuleContext } from "../change.ts";
@@ -65,14 +66,11 @@ export function supportRevision(
   const refused = firstRefusal(
     draft.body?.kind === "board"
       ? null
-      : no(
-          "notTheBoard",
-          `Only the Programme Board supports a proposal. Record what another body made of ${action.ref} as its decision.`,
-        ),
+      : no("notTheBoard", say("endorsement.notTheBoard", { ref: action.ref })),
     revisionState(revision.value, log).status === "supported"
       ? no(
           "alreadySupported",
-          `The Programme Board already supports the proposal on ${action.ref}. It now waits for the committee.`,
+          say("endorsement.alreadySupported", { ref: action.ref }),
         )
       : null,
   );
@@ -162,7 +160,7 @@ function findOpen(
     refuseDecided(revision, context),
     refuseGone(context, currentIn(context)),
     refuseSitting(draft, revision, context),
-    refuseLong({ "The note": draft.words }),
+    refuseLong({ note: draft.words }),
   );
   return refused ?? yes(revision);
 }
@@ -175,21 +173,46 @@ function refuseDecided(
   if (by)
     return no(
       "superseded",
-      `This proposal on ${action.ref} was replaced by one for ${by.toText}, made on ${inWords(by.effective)}. Decide that one, with another date if need be.`,
+      say("endorsement.superseded", {
+        ref: action.ref,
+        toText: by.toText,
+        effective: by.effective,
+      }),
     );
   if (!decision || status === "supported") return null;
-  const day = inWords(decision.effective);
+  const day = decision.effective;
   if (status === "withdrawn")
     return no(
       "withdrawn",
-      `The proposal on ${action.ref} was taken back on ${day}, so there is nothing to decide. The date in force stays.`,
+      say("endorsement.withdrawn", { ref: action.ref, day }),
     );
   const body = bodies.find((one) => one.id === decision.bodyId);
-  const minute = decision.minute ? ` (minute ${decision.minute})` : "";
   return no(
     "alreadyDecided",
-    `The proposal on ${action.ref} was already ${status}${body ? ` by ${body.title}` : ""} on ${day}${minute}. A second decision needs a new proposal.`,
+    decidedBefore(action.ref, status === "refused" ? status : "endorsed", day, {
+      body: body?.title ?? null,
+      minute: decision.minute,
+    }),
   );
+}
+
+/** "… was already endorsed by Cabinet on 3 June 2018 (minute 7).": what is known of the first decision, and no more. */
+function decidedBefore(
+  ref: string,
+  status: "endorsed" | "refused",
+  on: CalendarDate,
+  {
+    body,
+    minute,
+  }: { readonly body: string | null; readonly minute: string | null },
+): Worded {
+  return say("endorsement.alreadyDecided", {
+    ref,
+    how: say(`proposalState.${status}`),
+    by: body === null ? "" : say("by", { body }),
+    on,
+    minute: minute ? say("minute", { minute }) : "",
+  });
 }
 
 function refuseSitting(
@@ -201,18 +224,18 @@ function refuseSitting(
   if (!meeting)
     return no(
       "noMeeting",
-      `Choose the meeting at which ${body.title} decided on ${action.ref}: a decision stands on its meeting.`,
+      say("endorsement.noMeeting", { body: body.title, ref: action.ref }),
     );
-  const day = inWords(meeting.date);
+  const day = meeting.date;
   if (meeting.bodyId !== body.id)
     return no(
       "otherBodysMeeting",
-      `The meeting of ${day} is not a meeting of ${body.title}. Choose one of its own meetings.`,
+      say("endorsement.otherBodysMeeting", { day, body: body.title }),
     );
   if (meeting.date > today)
     return no(
       "meetingToCome",
-      `The meeting of ${day} has not taken place, so it cannot have decided on ${action.ref}. Record the decision on the day or later.`,
+      say("endorsement.meetingToCome", { day, ref: action.ref }),
     );
   const closed = refuseClosed(body, meeting, corrects);
   if (closed) return closed;
@@ -220,7 +243,11 @@ function refuseSitting(
   if (seen < revision.effective)
     return no(
       "meetingBeforeProposal",
-      `The date of ${action.ref} was proposed on ${inWords(revision.effective)}, after the meeting of ${inWords(seen)}. Choose the meeting that saw the proposal.`,
+      say("endorsement.meetingBeforeProposal", {
+        ref: action.ref,
+        effective: revision.effective,
+        seen,
+      }),
     );
   return null;
 }
@@ -231,25 +258,22 @@ function refuseClosed(
   meeting: Meeting,
   corrects: Meeting | null,
 ): Refusal | null {
-  const day = inWords(meeting.date);
+  const day = meeting.date;
   if (meeting.state === "closed")
     return no(
       "meetingClosed",
-      `The meeting of ${day} is closed and takes nothing more. Record it at the next meeting of ${body.title}, as a correction of the meeting of ${day}.`,
+      say("endorsement.meetingClosed", { day, body: body.title }),
     );
   if (corrects === null) return null;
-  const earlier = inWords(corrects.date);
+  const earlier = corrects.date;
   if (corrects.bodyId !== body.id || corrects.date >= meeting.date)
     return no(
       "nothingToCorrect",
-      `The meeting of ${day} can only put right what an earlier meeting of ${body.title} recorded, and that of ${earlier} is none. Choose another.`,
+      say("endorsement.notEarlier", { day, body: body.title, earlier }),
     );
   return corrects.state === "closed"
     ? null
-    : no(
-        "nothingToCorrect",
-        `The meeting of ${earlier} is not closed, so nothing has to be corrected: record the decision at that meeting itself.`,
-      );
+    : no("nothingToCorrect", say("endorsement.notClosed", { earlier }));
 }
 
 /** The date the ruling would put in force; for a refusal, the one that was proposed. */
@@ -261,23 +285,22 @@ function agreedDate(
   if (draft.outcome !== "endorsedWithAnotherDate") return yes(revision.to);
   const { ref } = context.action;
   if (draft.date === undefined)
-    return no(
-      "noDate",
-      `Give the date that was agreed for ${ref}, or choose “not yet agreed”.`,
-    );
+    return no("noDate", say("endorsement.noDate", { ref }));
   const date =
-    draft.date === null ? yes(null) : readDay(draft.date, "The agreed date");
+    draft.date === null ? yes(null) : readDay(draft.date, say("day.agreed"));
   if (!date.ok) return date;
   if (date.value === revision.from)
     return no(
       "sameDate",
-      `${date.value ? inWords(date.value) : "“Not yet agreed”"} is what ${ref} has now, so nothing would move. Record that the proposal was refused.`,
+      date.value
+        ? say("endorsement.sameDate", { date: date.value, ref })
+        : say("endorsement.sameUnagreed", { ref }),
     );
   const day = dayOf(draft, context.today);
   if (date.value && date.value < day && trimmed(draft.words) === null)
     return no(
       "pastWithoutWhy",
-      `${inWords(date.value)} is before the day of the decision. Check the minute, or say why a past date was agreed for ${ref}.`,
+      say("endorsement.pastWithoutWhy", { date: date.value, ref }),
     );
   return date;
 }
@@ -292,14 +315,11 @@ function refuseUnentitled(
   if (!body)
     return way.to === "none"
       ? null
-      : no("noBody", `${way.because} Choose the body that decided on ${ref}.`);
+      : no("noBody", say("endorsement.noBody", { because: way.because, ref }));
   const allowed = mayAgree(body, revision, context);
   if (!allowed.ok) return allowed;
   if (way.to === "committee" && trimmed(minute) === null)
-    return no(
-      "noMinute",
-      `Give the minute number for the decision on ${ref}, so that anybody can find who agreed the date.`,
-    );
+    return no("noMinute", say("endorsement.noMinute", { ref }));
   return null;
 }
 
@@ -314,6 +334,6 @@ function refuseFinished(
   if (current.actual && decided < current.actual) return null;
   return no(
     "completed",
-    `${context.action.ref} was completed before this decision, so its date no longer moves. Record the proposal as refused or have it withdrawn.`,
+    say("endorsement.completed", { ref: context.action.ref }),
   );
 }

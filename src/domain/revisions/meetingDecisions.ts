@@ -1,4 +1,5 @@
 // A meeting's decisions recorded once for all: everything endorsed as proposed, except what is said to differ.
+import { say } from "../words/say.ts";
 import type { Action } from "../action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import { no, yes } from "../answer.ts";
@@ -43,10 +44,7 @@ export function decideMeeting(
   const listed = new Set(items.map((one) => one.revisionId));
   const unknown = [...exceptions.keys()].filter((id) => !listed.has(id));
   if (unknown.length > 0)
-    return no(
-      "unknownException",
-      "An exception is about a proposal that is not on this meeting's list, so nothing was recorded. Load the page again and set the exceptions once more.",
-    );
+    return no("unknownException", say("meetingDecisions.unknownException"));
   const logs = new Map<string, ActionLog>();
   const decided: ItemDecided[] = [];
   for (const { action, log, revisionId } of items) {

@@ -1,4 +1,5 @@
 // Proposing a date: anyone responsible may ask, with a reason; the date in force stays until a body decides.
+import { say } from "../words/say.ts";
 import type { ActionCurrent } from "../action.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
@@ -57,7 +58,7 @@ export function proposeDate(
     refuseWithoutReason(draft),
   );
   if (refused) return refused;
-  const to = draft.to === null ? yes(null) : readDay(draft.to, "The new date");
+  const to = draft.to === null ? yes(null) : readDay(draft.to, say("day.new"));
   if (!to.ok) return to;
   const from = milestone ? milestoneInForce(milestone, log) : current.inForce;
   const wrongDate = firstRefusal(
@@ -106,43 +107,37 @@ function refuseSettled(
   if (plan.state === "draft" || plan.state === "approved")
     return no(
       "notLive",
-      `${plan.title} is not live yet, so ${action.ref} has no date in force to move. Change the date in the draft instead.`,
+      say("proposal.notLive", { plan: plan.title, ref: action.ref }),
     );
   if (current.status === "completed")
-    return no(
-      "completed",
-      `${action.ref} is completed, so its date no longer moves. If it is not done after all, reopen it first.`,
-    );
+    return no("completed", say("proposal.completed", { ref: action.ref }));
   if (current.claimed)
     return no(
       "awaitingConfirmation",
-      `${action.ref} is claimed complete and waits for confirmation. Take the claim back before proposing another date.`,
+      say("proposal.awaitingConfirmation", { ref: action.ref }),
     );
   if (milestone?.reached)
     return no(
       "milestoneReached",
-      `The milestone “${milestone.title}” was reached on ${inWords(milestone.reached)}, so its date no longer moves.`,
+      say("proposal.milestoneReached", {
+        milestone: milestone.title,
+        reached: milestone.reached,
+      }),
     );
   return null;
 }
 
 function refuseWithoutReason(draft: ProposalDraft): Refusal | null {
   if (!revisionReasons.includes(draft.reason))
-    return no(
-      "noReason",
-      "Choose the reason for the new date from the list: whoever decides needs to see why it moves.",
-    );
+    return no("noReason", say("proposal.noReason"));
   if (trimmed(draft.words) === null)
-    return no(
-      "noWords",
-      "Say in a sentence why the date has to move: the reason from the list is not enough for whoever decides.",
-    );
+    return no("noWords", say("proposal.noWords"));
   return refuseLong({
-    "The reason": draft.words,
-    "The corrective action": draft.correctiveAction,
-    "The effect on other actions": draft.effect,
-    "The date in words": draft.toText,
-    "The explanation of a past date": draft.whyPast,
+    reason: draft.words,
+    correctiveAction: draft.correctiveAction,
+    effect: draft.effect,
+    dateInWords: draft.toText,
+    whyPast: draft.whyPast,
   });
 }
 
@@ -152,18 +147,22 @@ function refuseSame(
   milestone: Milestone | null,
   { action, log }: RuleContext,
 ): Refusal | null {
-  const what = milestone ? `the milestone “${milestone.title}”` : action.ref;
-  const date = to ? inWords(to) : "not yet agreed";
+  const what = milestone
+    ? say("proposal.milestone", { milestone: milestone.title })
+    : action.ref;
+  const date = to ? say("date", { on: to }) : say("notYetAgreed");
   if (to === from)
-    return no(
-      "sameDate",
-      `The date of ${what} is already ${date}. Choose another date, or leave it as it is.`,
-    );
+    return no("sameDate", say("proposal.sameDate", { what, date }));
   const waiting = awaitingRevision(log, milestone?.id);
   if (waiting && waiting.to === to)
     return no(
       "alreadyProposed",
-      `${waiting.by.name} proposed ${date} for ${what} on ${inWords(waiting.effective)} and it waits for a decision. There is nothing more to do.`,
+      say("proposal.alreadyProposed", {
+        by: waiting.by.name,
+        date,
+        what,
+        effective: waiting.effective,
+      }),
     );
   return null;
 }
@@ -175,10 +174,7 @@ function refusePast(
 ): Refusal | null {
   if (to === null || to >= today || trimmed(draft.whyPast) !== null)
     return null;
-  return no(
-    "pastWithoutWhy",
-    `${inWords(to)} has already passed. Choose a later date, or say why a past one is right.`,
-  );
+  return no("pastWithoutWhy", say("proposal.pastWithoutWhy", { to }));
 }
 
 /**
@@ -195,7 +191,7 @@ export function withdrawProposal(
   const refused = firstRefusal(
     may(actor, "proposeDate", { action }),
     refuseGone(context, currentIn(context)),
-    refuseLong({ "The reason": words }),
+    refuseLong({ reason: words }),
     revision
       ? refuseUnlessWaiting(revision, context)
       : noSuchProposal(action.ref),
@@ -210,10 +206,7 @@ export function withdrawProposal(
 }
 
 export function noSuchProposal(ref: string): Refusal {
-  return no(
-    "noSuchProposal",
-    `That proposal is not in the record of ${ref}. Load the action again to see what is proposed.`,
-  );
+  return no("noSuchProposal", say("proposal.noSuchProposal", { ref }));
 }
 
 function refuseUnlessWaiting(
@@ -222,9 +215,12 @@ function refuseUnlessWaiting(
 ): Refusal | null {
   const { status, decision } = revisionState(revision, log);
   if (status === "awaiting" || status === "supported") return null;
-  const when = decision ? ` on ${inWords(decision.effective)}` : "";
   return no(
     status === "superseded" ? "superseded" : "decided",
-    `That proposal on ${action.ref} was ${status === "superseded" ? "replaced by a newer one" : status}${when}, so it cannot be taken back. Look at its history for what holds now.`,
+    say("proposal.settled", {
+      ref: action.ref,
+      how: say(`proposalState.${status}`),
+      when: decision ? say("on", { on: decision.effective }) : "",
+    }),
   );
 }

@@ -1,21 +1,22 @@
 // Which body may agree a proposed date: decided by what each body may agree, and said in words. One rule for every door.
+import { say } from "../words/say.ts";
+import type { Worded } from "../words/sentence.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer } from "../answer.ts";
-import { powerOf, powerWords, reachOf } from "../body.ts";
+import { powerOf, powerSaid, reachOf } from "../body.ts";
 import type { Body, Power } from "../body.ts";
-import { daysBetween, inWords } from "../calendarDate.ts";
+import { daysBetween } from "../calendarDate.ts";
 import { currentIn } from "../change.ts";
 import type { RuleContext } from "../change.ts";
 import type { Milestone } from "../milestone.ts";
 import type { Revision } from "../revision.ts";
-import { counted } from "../wording.ts";
 import { milestoneInForce } from "./milestoneDate.ts";
 
 export interface Route {
   /** "none": a lead or the administrator agrees it, without a body. */
   readonly to: "none" | "board" | "committee";
   /** One sentence for the paper and for a refusal. */
-  readonly because: string;
+  readonly because: Worded;
 }
 
 export type RouteContext = Pick<RuleContext, "action" | "log" | "plan"> & {
@@ -59,7 +60,14 @@ export function route(revision: Revision, context: RouteContext): Route {
     const title = milestones.find((one) => one.id === milestoneId)?.title;
     return {
       to: "none",
-      because: `${title ? `The milestone “${title}”` : "The milestone"} moves to ${inWords(to)} and the date of ${action.ref}, ${inWords(inForce)}, stays safe, so no committee is needed.`,
+      because: say("route.milestone", {
+        milestone: title
+          ? say("route.named", { title })
+          : say("route.theMilestone"),
+        to,
+        ref: action.ref,
+        inForce,
+      }),
     };
   }
   return routeOfDates(action.ref, moveNow(revision, context), context);
@@ -72,23 +80,20 @@ export function routeOfDates(ref: string, move: Move, powers: Powers): Route {
   if (isWithin(power, move))
     return {
       to: "board",
-      because: `${what}, and the Board ${mayWords(power)}.`,
+      because:
+        power.kind === "upTo"
+          ? say("route.board", { what, n: power.days })
+          : say("route.boardAny", { what }),
     };
   if (move.to === null || move.from === null)
-    return { to: "committee", because: `${what}, so a committee decides.` };
+    return { to: "committee", because: say("route.committee", { what }) };
   return {
     to: "committee",
     because:
       power.kind === "upTo"
-        ? `${what}, more than the ${counted(power.days, "day")} the Board may agree, so a committee decides.`
-        : `${what}, and in this plan a committee decides every move.`,
+        ? say("route.tooFar", { what, n: power.days })
+        : say("route.always", { what }),
   };
-}
-
-function mayWords(power: Power): string {
-  return power.kind === "upTo"
-    ? `may agree up to ${counted(power.days, "day")}`
-    : "may agree any date";
 }
 
 /** What the plan's Board may agree; nothing where there is none, and the furthest where there are several. */
@@ -106,13 +111,13 @@ function isWithin(power: Power, { from, to }: Move): boolean {
   return from !== null && to !== null && daysBetween(from, to) <= power.days;
 }
 
-function moveWords(ref: string, { from, to }: Move): string {
-  if (to === null) return `${ref} would be left without an agreed date`;
-  if (from === null) return `No date was set for ${ref} before`;
-  const days = daysBetween(from, to);
-  return days >= 0
-    ? `The move of ${ref} is ${counted(days, "day")}`
-    : `${ref} is brought forward by ${counted(-days, "day")}`;
+function moveWords(ref: string, { from, to }: Move): Worded {
+  if (to === null) return say("move.undated", { ref });
+  if (from === null) return say("move.first", { ref });
+  const n = daysBetween(from, to);
+  return n >= 0
+    ? say("move.later", { ref, n })
+    : say("move.earlier", { ref, n: -n });
 }
 
 /**
@@ -132,9 +137,15 @@ export function mayAgree(
   const because =
     body.kind === "board"
       ? way.because
-      : `${moveWords(action.ref, move)}, and ${body.title} ${powerWords(power)}.`;
+      : say("route.power", {
+          what: moveWords(action.ref, move),
+          body: body.title,
+          power: powerSaid(power),
+        });
   return no(
     "notEntitled",
-    `${body.title} may not decide this date. ${because} ${body.kind === "board" ? "Record it as supported, or choose" : "Choose"} a body that may agree it.`,
+    body.kind === "board"
+      ? say("route.boardNotEntitled", { body: body.title, because })
+      : say("route.notEntitled", { body: body.title, because }),
   );
 }

@@ -1,4 +1,5 @@
 // Keeping the risk register: adding a risk, correcting it, and linking it to a section of the plan from either side.
+import { say } from "../words/say.ts";
 import { no, yes } from "../answer.ts";
 import type { Answer, Refusal } from "../answer.ts";
 import { crossReference, findRisk } from "./crossReference.ts";
@@ -24,12 +25,10 @@ export function keepRisk(
   const others = record.risks.filter((one) => one.id !== draft.id);
   const refused = firstRefusal(
     may(actor, "manageRisks"),
-    code === null
-      ? no("noCode", "Give the risk its reference, for example KO1.")
-      : null,
+    code === null ? no("noCode", say("riskRegister.noCode")) : null,
     refuseTaken([code ?? "", ...draft.merged], others),
-    title === null ? no("noTitle", "Write what the risk is.") : null,
-    refuseLong({ "The title": title, "The control": draft.control }),
+    title === null ? no("noTitle", say("riskRegister.noTitle")) : null,
+    refuseLong({ title: title, control: draft.control }),
   );
   if (refused) return refused;
   return yes({
@@ -51,7 +50,7 @@ function refuseTaken(
     if (other)
       return no(
         "codeTaken",
-        `The reference ${code} already names the risk “${other.title}”. Choose another reference.`,
+        say("riskRegister.codeTaken", { code, other: other.title }),
       );
   }
   return null;
@@ -67,16 +66,11 @@ export function linkRisk(
   const [row] = crossReference([risk], record.themes, record.actions).rows;
   const refused = firstRefusal(
     may(actor, "manageRisks"),
-    theme
-      ? null
-      : no(
-          "noSection",
-          `${section} is not a section of this plan. Choose one from the list.`,
-        ),
+    theme ? null : no("noSection", say("riskRegister.noSection", { section })),
     row?.sections.includes(section)
       ? no(
           "alreadyLinked",
-          `${risk.code} already leans on ${section}. There is nothing more to do.`,
+          say("riskRegister.alreadyLinked", { code: risk.code, section }),
         )
       : null,
   );
@@ -106,7 +100,7 @@ export function unlinkRisk(
   if (naming.length === 0)
     return no(
       "notLinked",
-      `${risk.code} does not lean on ${section}, so there is nothing to take away.`,
+      say("riskRegister.notLinked", { code: risk.code, section }),
     );
   const several = naming.find((text) => {
     const read = readSectionRef(text, record.themes);
@@ -115,7 +109,7 @@ export function unlinkRisk(
   if (several !== undefined)
     return no(
       "namesSeveral",
-      `${risk.code} names ${section} together with others in “${several}”. Edit the references as written to take one out.`,
+      say("riskRegister.namesSeveral", { code: risk.code, section, several }),
     );
   return yes({
     ...risk,

@@ -1,4 +1,5 @@
 // The address people's assistants ask at: the questions over the Model Context Protocol's streamable HTTP, each request by itself and each by a person.
+import { inEnglish } from "../../domain/words/english.ts";
 import { randomUUID } from "node:crypto";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import about from "../../../package.json" with { type: "json" };
@@ -130,7 +131,11 @@ export function makeAskDoor(parts: DoorParts): AskDoor {
       const headers = {
         "www-authenticate": howToSignIn(settings, who.because),
       };
-      return refusal(status, who.words, status === 503 ? {} : headers);
+      return refusal(
+        status,
+        inEnglish(who.words),
+        status === 503 ? {} : headers,
+      );
     }
     if (!allowed(who.value))
       return refusal(

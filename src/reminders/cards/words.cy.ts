@@ -1,116 +1,26 @@
 // Everything a card says, in Welsh. Month names and lists are our own tables: browsers carry no Welsh for them. Not yet read by a translator.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { ReminderRule } from "../../domain/reminding/reminderConcern.ts";
-import type { ReasonFacts } from "../../domain/reminding/reasonInWords.ts";
+import { reasonSaid } from "../../domain/reminding/reasonSaid.ts";
+import { inWelsh, welshGrammar } from "../../domain/words/welsh.ts";
 import type { Words } from "./words.en.ts";
 
-const months = [
-  "Ionawr",
-  "Chwefror",
-  "Mawrth",
-  "Ebrill",
-  "Mai",
-  "Mehefin",
-  "Gorffennaf",
-  "Awst",
-  "Medi",
-  "Hydref",
-  "Tachwedd",
-  "Rhagfyr",
-] as const;
-
-function date(day: CalendarDate): string {
-  return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}
-
-function list(items: readonly string[]): string {
-  const last = items.at(-1) ?? "";
-  if (items.length < 2) return last;
-  const joint = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? "ac" : "a";
-  return `${items.slice(0, -1).join(", ")} ${joint} ${last}`;
-}
-
-type Forms = Readonly<Record<Intl.LDMLPluralRule, string>>;
-const plural = new Intl.PluralRules("cy");
-
-/** Welsh counts in six forms (0, 1, 2, 3, 6 and the rest), and nouns mutate after some numbers. */
-function counted(n: number, forms: Forms): string {
-  return `${n} ${forms[plural.select(n)]}`;
-}
-
-const day: Forms = {
-  zero: "diwrnod",
-  one: "diwrnod",
-  two: "ddiwrnod",
-  few: "diwrnod",
-  many: "diwrnod",
-  other: "diwrnod",
-};
-const workingDay: Forms = {
-  zero: "diwrnod gwaith",
-  one: "diwrnod gwaith",
-  two: "ddiwrnod gwaith",
-  few: "diwrnod gwaith",
-  many: "diwrnod gwaith",
-  other: "diwrnod gwaith",
-};
-const action: Forms = {
-  zero: "cam gweithredu",
-  one: "cam gweithredu",
-  two: "gam gweithredu",
-  few: "cham gweithredu",
-  many: "cham gweithredu",
-  other: "cam gweithredu",
-};
+const { date, list, count } = welshGrammar;
 
 function digestTitle(n: number): string {
   if (n === 0) return "Nid oes angen eich sylw ar ddim yma bellach";
-  return `Mae angen eich sylw ar ${n === 2 ? "2 gam gweithredu" : counted(n, action)}`;
+  return `Mae angen eich sylw ar ${count(n, "action")}`;
 }
 
 export const cy: Words = {
   language: "cy",
   date,
-  list,
-  reason: ({ rule, days, on, by }: ReasonFacts): string => {
-    const when = on ? date(on) : "dyddiad heb ei gytuno eto";
-    const late =
-      days === null
-        ? "Wedi pasio'r dyddiad"
-        : `Yn hwyr ers ${counted(days, day)}`;
-    const reasons: Readonly<Record<ReminderRule, string>> = {
-      late,
-      dueToday: "I'w gwblhau heddiw",
-      dueSoon:
-        days === null
-          ? `I'w gwblhau erbyn ${when}`
-          : `I'w gwblhau ymhen ${counted(days, workingDay)}`,
-      noUpdate:
-        days === null
-          ? "Mae angen diweddariad"
-          : `Dim diweddariad ers ${counted(days, day)}`,
-      windowOpens: `Mae angen diweddariad y mis hwn erbyn ${when}`,
-      windowCloses: `Mae angen diweddariad y mis hwn erbyn ${when}`,
-      dateNotAgreed:
-        days === null
-          ? "Dyddiad heb ei gytuno"
-          : `Dyddiad heb ei gytuno ers ${counted(days, day)}`,
-      claimWaiting: `Mae ${by ?? "y swyddog"} yn dweud ei fod wedi'i gwblhau`,
-      proposalDecided: on
-        ? `Y dyddiad nawr yw ${when}`
-        : "Mae'r dyddiad yn aros fel yr oedd",
-      question: `Gofynnodd ${by ?? "y Bwrdd"} gwestiwn`,
-      escalatedToLead: `${late}, i chi fel arweinydd`,
-      escalatedToBoard: `${late}, i'r Bwrdd Rhaglen`,
-      escalatedToPortfolio: `${late}, i ddeiliad y portffolio`,
-    };
-    return reasons[rule];
-  },
+  list: (items) => list(items, "and"),
+  tell: inWelsh,
+  reason: (facts) => inWelsh(reasonSaid(facts)),
   digestTitle,
   myActions: (n) =>
     n === 0
       ? "Nid ydych yn ateb dros unrhyw gam gweithredu agored"
-      : `Rydych yn ateb dros ${counted(n, action)}, y cynharaf yn gyntaf`,
+      : `Rydych yn ateb dros ${count(n, "action")}, y cynharaf yn gyntaf`,
   andMore: (n) => `A ${n} arall yn y cynllun.`,
   page: (at, of) => `Tudalen ${at} o ${of}`,
   nextPage: (n) => `Dangos ${n} arall`,
@@ -281,7 +191,7 @@ export const cy: Words = {
   message: "Neges",
   channelTitle: (plan, month) => `${plan}: ${month}`,
   channelCounts: ({ completed, total, leftUnfinished: left }, late) =>
-    `${completed} o ${counted(total, action)} wedi'u cwblhau${left === 0 ? "" : ` (${left} arall wedi gadael y cynllun heb eu cwblhau)`}, ${late} yn hwyr.`,
+    `${completed} o ${count(total, "action")} wedi'u cwblhau${left === 0 ? "" : ` (${left} arall wedi gadael y cynllun heb eu cwblhau)`}, ${late} yn hwyr.`,
   longestOverdue: "Yn hwyr hiraf",
   monthlyTitle: (month) => `Eithriadau yn eich maes, ${month}`,
   hasLeft: (name, post) =>
@@ -290,7 +200,7 @@ export const cy: Words = {
   emailBecause:
     "Daw hyn drwy e-bost gan na allai Waymark eich cyrraedd yn Teams. Unwaith y bydd yr ap yno, daw cardiau i'ch sgwrs a chymryd yr ateb.",
   monthlyNone: "Dim eithriadau: mae pob cam ar amser ac wedi'i ddiweddaru.",
-  monthlyCounts: (n) => `${counted(n, action)} i edrych arnynt.`,
+  monthlyCounts: (n) => `${count(n, "action")} i edrych arnynt.`,
   month: (day_) => date(day_).replace(/^\d+ /, ""),
   openPlan: "Agor y cynllun",
   meetingTitle: (body, on) => `${body}: nodyn cyfarfod ${date(on)}`,

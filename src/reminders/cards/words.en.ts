@@ -2,14 +2,19 @@
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Completion } from "../../domain/history/completion.ts";
-import { reasonInWords } from "../../domain/reminding/reasonInWords.ts";
+import { reasonSaid } from "../../domain/reminding/reasonSaid.ts";
+import type { ReasonFacts } from "../../domain/reminding/reasonSaid.ts";
+import { inEnglish } from "../../domain/words/english.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { capitalised, counted, listInWords } from "../../domain/wording.ts";
 
 export const en = {
   language: "en",
   date: (day: CalendarDate): string => inWords(day),
   list: (items: readonly string[]): string => listInWords(items),
-  reason: reasonInWords,
+  /** What rules and the store say. */
+  tell: (sentence: Sentence): string => inEnglish(sentence),
+  reason: (facts: ReasonFacts): string => inEnglish(reasonSaid(facts)),
   digestTitle: (n: number): string => {
     if (n === 0) return "Nothing here needs you any more";
     return n === 1 ? "1 action needs you" : `${n} actions need you`;

@@ -1,4 +1,6 @@
 // Somebody else saved the same action: both texts side by side, and three ways on. Nothing is lost whichever is chosen.
+import { asText } from "../ruleWords.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import type { ProgressDraft } from "../../domain/progress/progress.ts";
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 interface ConflictDialogProps {
   readonly draft: ProgressDraft;
   readonly met: Met;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly onChoose: (rule: Rule) => void;
 }
 
@@ -42,7 +44,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
       <BothTexts draft={draft} theirs={theirs} />
       {problem ? (
         <p role="alert" className={panel.refused}>
-          {problem}
+          {asText(problem)}
         </p>
       ) : null}
       <div className={panel.buttons}>

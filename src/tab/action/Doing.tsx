@@ -1,4 +1,5 @@
 // What one may do with an action, one form at a time: record progress, propose a date, claim completion. Who may not is told why.
+import { asText } from "../ruleWords.ts";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
@@ -53,7 +54,8 @@ export function Doing(props: DoingProps) {
   const styles = usePanelStyles();
   const [open, setOpen] = useState(() => begun(overview, action));
   const allowed = may(actor, "recordProgress", { action });
-  if (!allowed.ok) return <p className={styles.quiet}>{allowed.words}</p>;
+  if (!allowed.ok)
+    return <p className={styles.quiet}>{asText(allowed.words)}</p>;
   if (!overview.rights.mayReport)
     return (
       <p className={styles.quiet}>

@@ -1,4 +1,5 @@
 // A proposed date that waits: from, to, why and who decides; its proposer's side may take it back.
+import { asText } from "../ruleWords.ts";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
@@ -57,7 +58,7 @@ export function ProposalBox(props: ProposalBoxProps) {
       </div>
       {revision.effect ? <div>Effect: {revision.effect}</div> : null}
       <div className={styles.quiet}>
-        {way.because}
+        {asText(way.because)}
         {supported ? " The Programme Board supports it." : ""}
       </div>
       {!readOnly && may(actor, "proposeDate", { action }).ok ? (

@@ -1,4 +1,5 @@
 // Proposing a date in half a minute: the date, why, what is being done about it; and that nothing moves until a body has agreed.
+import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import {
   Checkbox,
@@ -170,7 +171,7 @@ function What({
   const moved = movedWords(moves, daysMoved);
   return (
     <div className={styles.quiet} role="status">
-      {because}
+      {asText(because)}
       {moved ? ` Its date was ${moved}.` : ""}
       {awaiting
         ? ` This replaces the proposal that waits${awaiting.to ? `, to ${inWords(awaiting.to)}` : ""}.`

@@ -1,4 +1,6 @@
 // Record progress: one small form. What is typed is kept on this device until it is in the lists.
+import { asText } from "../ruleWords.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useId, useState } from "react";
 import {
   Button,
@@ -79,7 +81,7 @@ export default function RecordProgress(props: RecordProgressProps) {
 interface FieldsProps extends RecordProgressProps {
   readonly draft: ProgressForm;
   /** Why it was not saved. */
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly onChange: (part: Partial<ProgressForm>) => void;
 }
 
@@ -160,7 +162,7 @@ function Forecast({ action, draft, problem, onChange }: FieldsProps) {
           label="When do you expect to finish?"
           required
           {...(problem && draft.forecast === ""
-            ? { validationMessage: problem }
+            ? { validationMessage: asText(problem) }
             : {})}
           hint="This is what you expect. The date in force stays until a body agrees another."
         >

@@ -1,4 +1,5 @@
 // The plan page of another day: the whole history is read, cut at that day, and shown under a banner that says so. Nothing can be saved there.
+import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
@@ -38,7 +39,7 @@ export default function AsAt(props: AsAtProps) {
   if (!cut.ok)
     return (
       <EmptyState title="That day cannot be shown" action={back}>
-        {cut.words}
+        {asText(cut.words)}
       </EmptyState>
     );
   if (!reading.record)

@@ -1,4 +1,5 @@
 // Choosing the day to look at, and whether as it was known then or as it is known today.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
@@ -23,7 +24,7 @@ export default function AsAtPicker({
   const [refused, setRefused] = useState<string | null>(null);
   const choose = () => {
     const cut = cutOf({ asAt, known }, today);
-    if (!cut.ok) return setRefused(cut.words);
+    if (!cut.ok) return setRefused(asText(cut.words));
     return onChoose({ ...view, asAt, known });
   };
   return (

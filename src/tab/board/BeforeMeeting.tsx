@@ -1,4 +1,5 @@
 // The Board's page before its meeting: what it will look at on one screen, and the button that opens the meeting.
+import { asText } from "../ruleWords.ts";
 import { Button } from "@fluentui/react-components";
 import { openMeeting } from "../../domain/board/boardMeeting.ts";
 import { bridgeInWords } from "../../domain/history/bridge.ts";
@@ -168,7 +169,7 @@ function NextStep({
   if (allowed?.ok) return null;
   return (
     <p className={page.quiet}>
-      {sittings.next ? allowed?.words : "No meeting is planned."}{" "}
+      {sittings.next ? asText(allowed?.words) : "No meeting is planned."}{" "}
       <a className={styles.link} href={`#/plan/${overview.plan.id}/cycle`}>
         Open the calendar
       </a>

@@ -1,4 +1,5 @@
 // The lists of the Board's page: exceptions with their reasons, who is silent, which dates wait, which risks moved.
+import { asText } from "../ruleWords.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import { isOnlySilent } from "../../domain/board/boardException.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
@@ -166,7 +167,9 @@ export function Awaiting({ record, month }: BoardValue) {
                       </span>{" "}
                       {from} to {to}
                       {moved ? ` · ${moved}` : ""}
-                      <div className={styles.quiet}>{route.because}</div>
+                      <div className={styles.quiet}>
+                        {asText(route.because)}
+                      </div>
                     </li>
                   );
                 })}

@@ -1,4 +1,8 @@
 // The decision on one exception: a press or a letter chooses it, a note with who and by when, one button records it.
+import { say } from "../../domain/words/say.ts";
+import { inOrder } from "../../domain/words/sentence.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { inWords } from "../../domain/calendarDate.ts";
@@ -40,7 +44,7 @@ export function DecisionForm(props: FormProps) {
   const actor = actorOf(overview, today);
   const allowed = may(actor, "takeMeeting");
   const choices = offered(item, props.way);
-  if (!allowed.ok) return <p className={page.quiet}>{allowed.words}</p>;
+  if (!allowed.ok) return <p className={page.quiet}>{asText(allowed.words)}</p>;
   return <OpenForm {...props} choices={choices} />;
 }
 
@@ -54,7 +58,7 @@ function useRecording(props: OpenProps, draft: MeetingDraft, done: () => void) {
   const { action } = item.exception;
   const decider = useDecider(overview, meeting);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const record = async () => {
     const { body, meetings } = sittings;
     const wanted = ruleOf(draft, item, { body, meeting, meetings });
@@ -70,7 +74,7 @@ function useRecording(props: OpenProps, draft: MeetingDraft, done: () => void) {
     } catch (error) {
       // Nothing was sent: the log could not be read.
       const words = notRecordedWords(asProblem(error));
-      setProblem(`${words} What you wrote is still here.`);
+      setProblem(inOrder(words, say("told.wordsHere")));
     } finally {
       setBusy(false);
     }

@@ -1,4 +1,5 @@
 // One exception as the Board takes it: why it is here, what is known, what was asked, and the decision.
+import { asText } from "../ruleWords.ts";
 import { useEffect, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { inWords } from "../../domain/calendarDate.ts";
@@ -77,7 +78,7 @@ function useWay({ overview, record, item, sittings }: CardValue): Way | null {
   return {
     ...route(proposal, at),
     agrees: mayAgree(sittings.body, proposal, at).ok,
-    notMine: mine.ok ? null : mine.words,
+    notMine: mine.ok ? null : asText(mine.words),
   };
 }
 
@@ -101,7 +102,7 @@ function Proposal(props: CardValue & { readonly way: Way | null }) {
     <p className={page.note}>
       Proposed by {proposal.by.name}:{" "}
       {proposal.to ? inWords(proposal.to) : "a date not yet agreed"}.{" "}
-      {proposal.words} {props.way?.because} {props.way?.notMine}
+      {asText(proposal.words)} {asText(props.way?.because)} {props.way?.notMine}
     </p>
   );
 }

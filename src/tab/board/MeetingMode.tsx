@@ -1,4 +1,5 @@
 // The meeting: one exception at a time by arrow key, what others decide appears by itself, then the risks, then close.
+import { asText } from "../ruleWords.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -83,8 +84,8 @@ export function MeetingMode(props: MeetingValue) {
       <div className={page.quiet}>{progressWords(agenda)}</div>
       {error ? (
         <ThinBar tone="warning">
-          What others decide cannot be read just now: {asProblem(error).words}{" "}
-          Trying again.
+          What others decide cannot be read just now:{" "}
+          {asText(asProblem(error).words)} Trying again.
         </ThinBar>
       ) : null}
       <div

@@ -1,4 +1,6 @@
 // The note of a closed meeting on screen, worked out from the record, with the filed documents and a link to give to the channel.
+import { asText } from "../ruleWords.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -77,7 +79,7 @@ function Files(props: MeetingValue) {
         {isPending
           ? "Looking for the filed note…"
           : error
-            ? `The filed note cannot be read: ${asProblem(error).words}`
+            ? `The filed note cannot be read: ${asText(asProblem(error).words)}`
             : data
               ? "The note is in the Papers library. The channel is told within a few minutes by the reminder service, where the reminder settings name one."
               : "This meeting was not closed here, so no note of it was filed. This is what the record says of it."}
@@ -100,7 +102,7 @@ function TakeFile({
   readonly label: string;
 }) {
   const session = useSession();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const take = async () => {
     try {
       const bytes = await (await session.store).filed(name);

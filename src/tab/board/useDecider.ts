@@ -1,4 +1,7 @@
 // Recording one decision of the Board from the meeting's page: `editing` does it; what was decided is shown at once.
+import { say } from "../../domain/words/say.ts";
+import { inOrder } from "../../domain/words/sentence.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useMemo } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Action } from "../../domain/action.ts";
@@ -23,7 +26,7 @@ export interface Decider {
     action: Action,
     subject: string,
     rule: MeetingRule,
-  ): Promise<string | null>;
+  ): Promise<Sentence | null>;
 }
 
 /** Shows a stored decision at once, and reads the rest again in its own time: on a slow line nobody waits for it. */
@@ -46,7 +49,11 @@ function show(
 }
 
 /** What came of it, in words; null when it is recorded and shown. */
-function told(decided: Decided, ref: string, meeting: Meeting): string | null {
+function told(
+  decided: Decided,
+  ref: string,
+  meeting: Meeting,
+): Sentence | null {
   switch (decided.kind) {
     case "decided":
       return null;
@@ -55,9 +62,9 @@ function told(decided: Decided, ref: string, meeting: Meeting): string | null {
     case "refused":
       return decided.words;
     case "notRecorded":
-      return `${notRecordedWords(decided.failure)} What you wrote is still here.`;
+      return inOrder(notRecordedWords(decided.failure), say("told.wordsHere"));
     case "notKnown":
-      return `${notKnownWords(decided.failure)} What you wrote is still here.`;
+      return inOrder(notKnownWords(decided.failure), say("told.wordsHere"));
   }
 }
 

@@ -1,4 +1,5 @@
 // Words signed off as they are written, several at once: each ticked by whoever has read it, and none ticked beforehand.
+import { asText } from "../ruleWords.ts";
 import { useRef, useState } from "react";
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
@@ -61,7 +62,7 @@ function useSigning({ overview }: SignSeveralProps) {
     for (const [at, item] of chosen.entries()) {
       told(at);
       const words = await sign(item);
-      if (words) refused.push(`${item.action.ref}: ${words}`);
+      if (words) refused.push(`${item.action.ref}: ${asText(words)}`);
     }
     return refused;
   };

@@ -1,4 +1,5 @@
 // The second pair of eyes: one press confirms, or a form sends back with the reason. Who may not is told why.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
@@ -46,7 +47,8 @@ export function AnswerBox(props: AnswerBoxProps) {
     () => setReturning(false),
   );
   const reason = entry.form.words;
-  if (!allowed.ok) return <div className={styles.quiet}>{allowed.words}</div>;
+  if (!allowed.ok)
+    return <div className={styles.quiet}>{asText(allowed.words)}</div>;
   if (!(chosen ?? reason !== ""))
     return <Choose {...props} onReturn={() => setReturning(true)} />;
   const sendBack = () => entry.run(back.said, back.rule(reason));

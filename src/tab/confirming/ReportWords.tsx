@@ -1,4 +1,5 @@
 // The words meant for publication, and the sign-off without which they go nowhere.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
@@ -86,7 +87,8 @@ function SignOff({
     action,
     madeBy: written.by,
   });
-  if (!allowed.ok) return <div className={styles.quiet}>{allowed.words}</div>;
+  if (!allowed.ok)
+    return <div className={styles.quiet}>{asText(allowed.words)}</div>;
   if (!open)
     return (
       <div className={styles.buttons}>

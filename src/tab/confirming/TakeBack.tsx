@@ -1,4 +1,5 @@
 // Taking back a decision recorded by mistake: what follows is said first, the reason is asked for, and both entries stay in the history.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -83,7 +84,7 @@ function TakeBackForm({
       problem={
         entry.frame.problem ??
         (error
-          ? `The meetings cannot be read, so nothing can be taken back yet. ${problemInWords(error)}`
+          ? `The meetings cannot be read, so nothing can be taken back yet. ${asText(problemInWords(error))}`
           : null)
       }
       onSubmit={() => void entry.finish(save())}

@@ -1,7 +1,8 @@
 // The bodies of a plan: what each is called, how often it meets, what it may decide and look at; added and corrected here.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { powerOf, powerWords } from "../../domain/body.ts";
+import { powerOf, powerSaid } from "../../domain/body.ts";
 import type { Body } from "../../domain/body.ts";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { Meeting } from "../../domain/meeting.ts";
@@ -91,7 +92,7 @@ function BodyItem(props: CycleValue & { readonly body: Body }) {
         ) : null}
       </div>
       <div className={styles.quiet}>
-        {capitalised(powerWords(powerOf(body, record.plan)))}.{" "}
+        {capitalised(asText(powerSaid(powerOf(body, record.plan))))}.{" "}
         {body.aliases.length > 0
           ? `Also called ${listInWords(body.aliases)}. `
           : ""}

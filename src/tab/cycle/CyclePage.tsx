@@ -1,4 +1,5 @@
 // The cycle of a plan: what is wanted when, the bodies and their meetings, and the working days everything is counted back by.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import {
@@ -50,7 +51,7 @@ function Cycle({
       record={record}
       cycle={cycle}
       mayKeep={allowed.ok}
-      whoMay={allowed.ok ? null : allowed.words}
+      whoMay={allowed.ok ? null : asText(allowed.words)}
     />
   );
 }
@@ -81,11 +82,13 @@ function CyclePageBody(props: CycleValue & { readonly whoMay: string | null }) {
         in working days: move the meeting and the rest follow.
       </p>
       {whoMay ? <p className={styles.quiet}>{whoMay}</p> : null}
-      {warnings.map((words) => (
-        <p key={words} className={styles.warning}>
-          {words}
-        </p>
-      ))}
+      {warnings
+        .map((warning) => asText(warning))
+        .map((words) => (
+          <p key={words} className={styles.warning}>
+            {words}
+          </p>
+        ))}
       <CalendarList {...props} entries={entries} />
       <Bodies {...props} />
       <Rules {...props} />

@@ -1,4 +1,5 @@
 // Adding evidence to an action: a file from this device, a link, or a message and where it can be found.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Field } from "@fluentui/react-components";
 import * as v from "valibot";
@@ -55,7 +56,7 @@ async function saveEvidence(
     return `The file has ${Math.ceil(file.size / 1024 / 1024)} MB and the most is ${largestMb} MB. Put it in the council’s library and give its link here.`;
   const attached = draft.kind === "file";
   const answer = addEvidence({ ...draft, attached }, context);
-  if (!answer.ok) return answer.words;
+  if (!answer.ok) return asText(answer.words);
   if (!file || !attached) {
     await store.add("evidence", answer.value);
     return null;

@@ -1,4 +1,5 @@
 // Take the plan away: workbook, CSV, archive, calendars; and a workbook for each theme's lead to fill in and send back.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/permission.ts";
@@ -38,7 +39,7 @@ function useTake(record: PlanRecord) {
         announce(`${file.name} is with your downloads.`);
       })
       .catch((error: unknown) => {
-        setProblem(`The file was not made. ${problemInWords(error)}`);
+        setProblem(`The file was not made. ${asText(problemInWords(error))}`);
       })
       .finally(() => setBusy(false));
   };
@@ -66,7 +67,7 @@ function Export({
         </>
       ) : (
         <p className={styles.text}>
-          {whole.words} The calendars are for everybody.
+          {asText(whole.words)} The calendars are for everybody.
         </p>
       )}
       <Calendars record={record} posts={actor.posts} take={take} />

@@ -1,4 +1,5 @@
 // An archive that was read: what would come back, under which name, why it cannot, and bringing it back.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button, mergeClasses } from "@fluentui/react-components";
@@ -79,7 +80,7 @@ export function BringBack({ name, archive, onClose }: BringBackProps) {
 }
 
 /** Why it cannot come back as it stands, before anything is pressed. */
-function useBlocked({ plan }: PlanRecord): string | null {
+function useBlocked({ plan }: PlanRecord): Sentence | null {
   const session = useSession();
   const plans = useQuery(plansQuery(session)).data?.items ?? [];
   if (plan.title === "") return "Give the plan a name.";
@@ -88,11 +89,11 @@ function useBlocked({ plan }: PlanRecord): string | null {
 }
 
 function useBringBack(onDone: (record: PlanRecord) => void) {
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Sentence | null>(null);
   const work = useWork();
   const run = async (record: PlanRecord) => {
     setRefused(null);
-    let because: string | null = null;
+    let because: Sentence | null = null;
     const done = await work.run(
       `${record.plan.title} is back.`,
       async (store, told) => {

@@ -1,4 +1,5 @@
 // The way in: drop a file, choose one, or paste a table.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useId, useState } from "react";
 import type { ClipboardEvent, DragEvent } from "react";
 import { mergeClasses } from "@fluentui/react-components";
@@ -20,7 +21,7 @@ export function ChooseFile({
   problem,
   onOpen,
 }: {
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly onOpen: (source: PlanSource) => void;
 }) {
   const styles = useImportStyles();

@@ -1,4 +1,5 @@
 // A workbook of ours that came back: what officers typed, as entries under the rules, and what was refused with the reason.
+import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -125,7 +126,7 @@ function NotTaken({ refused }: Pick<FilledUpdates, "refused">) {
       <ul className={styles.list}>
         {refused.map(({ row, words }) => (
           <li key={row.row} className={styles.row}>
-            Row {row.row}, {row.ref || "no reference"}: {words}
+            Row {row.row}, {row.ref || "no reference"}: {asText(words)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 // Import a plan: a file or a pasted table, what was understood of it, what a person decides, what loading would do; and taking it back.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -56,7 +57,7 @@ export default function ImportPage({
       {allowed.ok ? (
         <Importing here={overview?.plan.id ?? null} today={today} />
       ) : (
-        <p className={styles.text}>{allowed.words}</p>
+        <p className={styles.text}>{asText(allowed.words)}</p>
       )}
     </main>
   );

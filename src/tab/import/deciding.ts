@@ -1,4 +1,5 @@
 // Asks the worker what loading would do, each time an answer or a choice changes; the last thing asked is the one that counts.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useRef, useState } from "react";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import type {
@@ -42,7 +43,7 @@ export interface Deciding {
   /** True while what is shown does not yet know the last answer. */
   readonly behind: boolean;
   /** Why the comparison failed; null where it did not. */
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
 }
 
 const failed =
@@ -58,7 +59,7 @@ export function useDeciding(
   const asked = useRef(0);
   const [latest, setLatest] = useState<Decided | null>(null);
   const [behind, setBehind] = useState(true);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   useEffect(() => {
     if (!compared) return;
     const made = new Worker(new URL("./decideWorker.ts", import.meta.url));

@@ -1,4 +1,5 @@
 // What the dry run shows and what a person may choose in it.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import type { ImportPlan } from "../../domain/imports/importDecided.ts";
 import type { MergedField } from "../../domain/imports/importedPlan.ts";
 import type { Chosen } from "./deciding.ts";
@@ -15,7 +16,7 @@ export interface DryRunProps {
   readonly title: string;
   readonly work: LongWork;
   /** Why it cannot be loaded yet; null when it can. */
-  readonly blocked: string | null;
+  readonly blocked: Sentence | null;
   /** True while the comparison does not yet know the last answer. */
   readonly behind: boolean;
   readonly chosen: Chosen;

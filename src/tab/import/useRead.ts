@@ -1,4 +1,6 @@
 // A file on its way through the worker: what was read, the columns as they were chosen, the answers so far.
+import type { Sentence } from "../../domain/words/sentence.ts";
+import { asText } from "../ruleWords.ts";
 import { useRef, useState } from "react";
 import type { Archive } from "../../documents/archive.ts";
 import { isImportError } from "../../documents/import/rows/importResult.ts";
@@ -19,7 +21,7 @@ import {
 export type Answers = ReadonlyMap<string, ImportAnswer>;
 
 export type Stage =
-  | { readonly kind: "choose"; readonly problem: string | null }
+  | { readonly kind: "choose"; readonly problem: Sentence | null }
   | { readonly kind: "reading"; readonly name: string }
   | {
       readonly kind: "archive";
@@ -35,7 +37,7 @@ export type Stage =
       readonly columns: ColumnChoices;
       readonly answers: Answers;
       /** Why other columns were not taken: the file could not be read with them. */
-      readonly problem: string | null;
+      readonly problem: Sentence | null;
     };
 
 export interface Reading {
@@ -85,7 +87,7 @@ async function readStage(asked: Asked, signal: AbortSignal): Promise<Stage> {
   const { archive } = answer;
   return archive.ok
     ? { kind: "archive", name: nameOf(source), archive: archive.value }
-    : { kind: "choose", problem: archive.words };
+    : { kind: "choose", problem: asText(archive.words) };
 }
 
 /** Reads with the columns chosen, or those remembered for this shape of file. */

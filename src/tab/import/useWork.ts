@@ -1,4 +1,5 @@
 // Work on the lists that takes a while: how far it is, why it stopped, and everything on screen read again when it is done.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
@@ -11,7 +12,7 @@ export interface LongWork {
   readonly busy: boolean;
   /** "Actions: 40"; null before the first rows are saved. */
   readonly progress: string | null;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   /** Rows were saved, and the work is not done. */
   readonly partSaved: boolean;
   /** True when the work was done; false leaves `problem` to show. */
@@ -26,7 +27,7 @@ export function useWork(): LongWork {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const [partSaved, setPartSaved] = useState(false);
   return {
     busy,

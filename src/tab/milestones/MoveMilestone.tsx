@@ -1,4 +1,6 @@
 // Moving a milestone's date: a proposal like any other, with who has to agree it said before it is sent.
+import { asText } from "../ruleWords.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
 import * as v from "valibot";
 import type { Action } from "../../domain/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
@@ -45,7 +47,7 @@ function draftOf(typed: Typed, milestone: Milestone): ProposalDraft {
 function useRoute(
   { overview, action, log, milestones, milestone }: MoveMilestoneProps,
   typed: Typed,
-): string | null {
+): Sentence | null {
   const { plan, bodies } = overview;
   const today = useToday(plan.timeZone);
   if (typed.to === "") return null;
@@ -118,7 +120,7 @@ export function MoveMilestone(props: MoveMilestoneProps) {
       />
       {because ? (
         <p className={styles.note} role="status">
-          {because}
+          {asText(because)}
         </p>
       ) : null}
     </Form>

@@ -1,4 +1,5 @@
 // What comes out of the paper: Word first; the page, the brief, the achievements, the audit pack; and the council's own template.
+import { asText } from "../ruleWords.ts";
 import { useRef, useState } from "react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Field, Input, Spinner } from "@fluentui/react-components";
@@ -36,7 +37,9 @@ function Working({ job }: { readonly job: Job }) {
           </Button>
         </span>
       ) : null}
-      {job.problem ? <p className={styles.refused}>{job.problem}</p> : null}
+      {job.problem ? (
+        <p className={styles.refused}>{asText(job.problem)}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // The way to a final paper: the Board's endorsement or the Monitoring Officer's override, then publishing.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { inWords } from "../../domain/calendarDate.ts";
@@ -139,7 +140,7 @@ export function GateBox({ on }: { readonly on: PaperOnScreen }) {
       {mayWrite.ok ? (
         <Publish key={whatStops(on)} on={on} />
       ) : (
-        <p className={styles.quiet}>{mayWrite.words}</p>
+        <p className={styles.quiet}>{asText(mayWrite.words)}</p>
       )}
     </section>
   );
@@ -168,7 +169,7 @@ function Publish({ on }: { readonly on: PaperOnScreen }) {
       </div>
       {job.problem ? (
         <p className={styles.refused} role="alert">
-          {job.problem}
+          {asText(job.problem)}
         </p>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 // The committee paper: which one, the document in the middle, what to look at and what comes out of it beside it.
+import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
@@ -169,7 +170,7 @@ function Trouble({ saver }: { readonly saver: DraftSaver }) {
     <>
       {problem ? (
         <p className={styles.refused} role="alert">
-          {problem}
+          {asText(problem)}
         </p>
       ) : null}
       {clash ? (

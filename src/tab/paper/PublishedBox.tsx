@@ -1,4 +1,5 @@
 // A published paper: who filed it and when, its hash, its corrections, and the decisions that come out of its meeting.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { theBody } from "../../domain/committeePaper/blocks.ts";
@@ -93,7 +94,9 @@ function Untold({
       >
         {job.doing ?? "Finish publishing"}
       </Button>
-      {job.problem ? <p className={styles.refused}>{job.problem}</p> : null}
+      {job.problem ? (
+        <p className={styles.refused}>{asText(job.problem)}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // The paper's kind and skeleton, its background papers, and the words kept for every paper.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
@@ -266,7 +267,7 @@ export function StandingBox({ on }: { readonly on: PaperOnScreen }) {
       {job.doing ? <p>{job.doing}</p> : null}
       {job.problem ? (
         <p className={styles.refused} role="alert">
-          {job.problem}
+          {asText(job.problem)}
         </p>
       ) : null}
     </details>

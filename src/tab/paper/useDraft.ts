@@ -1,4 +1,5 @@
 // Saving a draft, one field at a time: what somebody else saved meanwhile is joined where it can be, and shown beside mine where it cannot.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { KeptDraft, PaperDrafts } from "../../sharepoint/paperDrafts.ts";
@@ -27,7 +28,7 @@ interface OpenClash extends DraftClash {
 
 export interface DraftSaver {
   readonly busy: boolean;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly clash: DraftClash | null;
   /** `settled` is called once the words stored are what the author wants: saved, or theirs kept by choice. */
   readonly change: (
@@ -109,7 +110,7 @@ function useSaving(on: PaperOnScreen) {
 
 export function useDraft(on: PaperOnScreen): DraftSaver {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const [clash, setClash] = useState<OpenClash | null>(null);
   const save = useSaving(on);
 

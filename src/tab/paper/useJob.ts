@@ -1,11 +1,12 @@
 // A piece of work that takes a moment: what it is doing, what went wrong, and a way to stop waiting for it.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useRef, useState } from "react";
 import { problemInWords } from "../ui/problem.ts";
 
 export interface Job {
   /** What is being done, in words; null when nothing is. */
   readonly doing: string | null;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   /** Runs the work and gives its result to `then`, unless it was cancelled meanwhile. */
   readonly run: <T>(
     doing: string,
@@ -17,7 +18,7 @@ export interface Job {
 
 export function useJob(): Job {
   const [doing, setDoing] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const running = useRef(0);
   return {
     doing,

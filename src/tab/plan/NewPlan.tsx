@@ -122,7 +122,7 @@ function NewPlanForm({
   };
   const save = async () => {
     const address = await starting.start(typed);
-    if (address === null) return;
+    if (typeof address !== "string") return;
     kept.drop();
     go(address);
   };

@@ -1,4 +1,5 @@
 // Adding actions one after the other beside the list: type, Enter, type. What is the same for all of them is kept from the line before.
+import { asText } from "../ruleWords.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
@@ -65,7 +66,7 @@ function useEntry({ overview, view }: QuickEntryProps) {
   };
   const enter = () => {
     const batch = batchOf(kept.form, crypto.randomUUID(), context);
-    setRefused(batch.ok ? null : batch.words);
+    setRefused(batch.ok ? null : asText(batch.words));
     if (!batch.ok) return;
     // The theme, the post and why stay for the next line.
     kept.change({ text: "", ref: "", due: "" });

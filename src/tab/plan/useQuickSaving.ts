@@ -1,4 +1,5 @@
 // Saving what is entered quickly, one batch after the other, while the next is typed: nobody waits between two lines.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Action } from "../../domain/action.ts";
@@ -24,10 +25,10 @@ import type { Batch, QuickTyped } from "./quickForm.ts";
 interface Sent {
   readonly added: readonly Action[];
   /** Why it was not saved; null when it was. */
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
 }
 
-const notSent = (problem: string): Sent => ({ added: [], problem });
+const notSent = (problem: Sentence): Sent => ({ added: [], problem });
 
 /** So many others may be first one after the other. */
 const mostTries = 20;
@@ -38,7 +39,7 @@ async function withFreeRefs(
   batch: Batch,
   /** Each time anew: the same actions have the same ids only where they are made from the first. */
   fresh: () => PlanContext,
-): Promise<{ readonly batch: Batch; readonly taken: string | null }> {
+): Promise<{ readonly batch: Batch; readonly taken: Sentence | null }> {
   const gone = new Set<string>();
   let mine = batch;
   for (let n = 0; n < mostTries; n += 1) {
@@ -82,7 +83,7 @@ async function send(tab: TabDesk, batch: Batch): Promise<Sent> {
 
 export interface QuickSaving {
   readonly busy: boolean;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   /** What was added since the form opened, the newest first. */
   readonly added: readonly Action[];
   readonly enter: (batch: Batch) => void;
@@ -108,9 +109,9 @@ function useQueue(kept: KeptForm<QuickTyped>) {
 }
 
 /** Does one thing at a time: busy while it lasts, and why it stopped. */
-function useRunning(work: () => Promise<string | null>) {
+function useRunning(work: () => Promise<Sentence | null>) {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const running = useRef(false);
   async function run() {
     if (running.current) return;
@@ -138,7 +139,7 @@ export function useQuickSaving(
   const [added, setAdded] = useState<readonly Action[]>([]);
   const queue = useQueue(kept);
 
-  async function sendAll(): Promise<string | null> {
+  async function sendAll(): Promise<Sentence | null> {
     for (let batch = queue.first(); batch; batch = queue.first()) {
       const sent = await send({ client, session, overview }, batch);
       if (sent.problem !== null) return sent.problem;

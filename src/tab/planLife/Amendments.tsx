@@ -1,4 +1,5 @@
 // Amendments a body asks for before the plan goes live: recorded one by one, and listed as the minutes want them.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { amendmentsOf, asAmended } from "../../domain/planLife/amendments.ts";
@@ -30,7 +31,7 @@ export function Amendments({ overview, record }: AmendmentsProps) {
         {asAmended(record) ?? "No amendment has been accepted."}
       </p>
       {stillDraft && !allowed.ok ? (
-        <p className={styles.quiet}>{allowed.words}</p>
+        <p className={styles.quiet}>{asText(allowed.words)}</p>
       ) : null}
       {stillDraft && allowed.ok && !open ? (
         <div className={styles.buttons}>

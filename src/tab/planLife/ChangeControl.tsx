@@ -1,4 +1,5 @@
 // Change control in life: one change at a time, its effect on the numbers shown before it is saved, and the list the next report prints.
+import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/action.ts";
@@ -42,7 +43,9 @@ export function ChangeControl(props: ChangeControlProps) {
         Every change to what was promised has a reason and is listed in the next
         report. A reference is never used again.
       </p>
-      {!allowed.ok ? <p className={styles.quiet}>{allowed.words}</p> : null}
+      {!allowed.ok ? (
+        <p className={styles.quiet}>{asText(allowed.words)}</p>
+      ) : null}
       {allowed.ok && !open ? (
         <div className={styles.buttons}>
           <Button onClick={() => setOpen(true)}>Change the plan</Button>
@@ -119,7 +122,7 @@ function Effect({
     <div className={styles.note} role="status" aria-label="What this does">
       {answer.ok
         ? effectOnCounts(context.record, answer.value, context.today)
-        : answer.words}
+        : asText(answer.words)}
       {answer.ok && isFinal(typed.kind)
         ? " This stays in the history; it cannot be taken back, only changed again."
         : null}

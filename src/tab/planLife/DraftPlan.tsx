@@ -1,4 +1,5 @@
 // The draft being written: its themes with what is in each, added, renamed and put in order; an action is edited on its own sheet.
+import { asText } from "../ruleWords.ts";
 import { lazy, Suspense, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ThemeId } from "../../domain/id.ts";
@@ -56,7 +57,7 @@ export function DraftPlan(props: DraftPlanProps) {
           </Button>
         </div>
       ) : (
-        <p className={styles.quiet}>{allowed.words}</p>
+        <p className={styles.quiet}>{asText(allowed.words)}</p>
       )}
       {open === "theme" ? (
         <ThemeForm {...props} theme={null} onClose={close} />

@@ -1,4 +1,5 @@
 // Taking the plan to its next state: what it means, why, and for an approval the body, its meeting and the minute.
+import { asText } from "../ruleWords.ts";
 import * as v from "valibot";
 import { inWords } from "../../domain/calendarDate.ts";
 import type { PlanState } from "../../domain/plan.ts";
@@ -36,7 +37,7 @@ export async function savePlanMove(
   draft: MoveDraft,
 ): Promise<string | null> {
   const answer = movePlan(draft, desk.context);
-  if (!answer.ok) return answer.words;
+  if (!answer.ok) return asText(answer.words);
   const { plan, decision } = answer.value;
   await desk.store.append([
     { ref: "", updates: [], revisions: [], decisions: [decision] },

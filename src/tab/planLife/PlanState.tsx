@@ -1,4 +1,5 @@
 // Where the plan is in its life, what stands in the way of the next step, and taking that step on record.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/permission.ts";
@@ -47,7 +48,7 @@ export function PlanState({ overview, record }: PlanStateProps) {
             ))}
         </div>
       ) : (
-        <p className={styles.quiet}>{allowed.words}</p>
+        <p className={styles.quiet}>{asText(allowed.words)}</p>
       )}
       {plan.state === "draft" || plan.state === "approved" ? (
         <Blockers overview={overview} record={record} />
@@ -78,7 +79,7 @@ function Blockers({ overview, record }: PlanStateProps) {
       <ul>
         {blockers.map(({ rule, refs, words }) => (
           <li key={rule}>
-            {words} <RefLinks overview={overview} refs={refs} />
+            {asText(words)} <RefLinks overview={overview} refs={refs} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 // A theme of a draft, added or edited: its code, its name, the post that leads it and its place.
+import { asText } from "../ruleWords.ts";
 import { keepTheme, themesInOrder } from "../../domain/planLife/draftEdits.ts";
 import type { PlanContext } from "../../domain/planLife/planRules.ts";
 import type { PlanRecord } from "../../domain/planRecord.ts";
@@ -20,7 +21,7 @@ async function saveThemes(
   rule: (context: PlanContext) => ReturnType<typeof keepTheme>,
 ): Promise<string | null> {
   const answer = rule(desk.context);
-  if (!answer.ok) return answer.words;
+  if (!answer.ok) return asText(answer.words);
   const stored = new Map(desk.stored.themes.map((one) => [one.id, one]));
   for (const theme of answer.value) {
     const words = await saveRow(

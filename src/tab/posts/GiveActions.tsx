@@ -1,4 +1,5 @@
 // Every open action of one post to another post, in one step, with a reason that the next report prints.
+import { asText } from "../ruleWords.ts";
 import * as v from "valibot";
 import type { Answer } from "../../domain/answer.ts";
 import { giveActions } from "../../domain/posts/handover.ts";
@@ -119,7 +120,7 @@ function Preview({ answer }: { readonly answer: Answer<PlanChange> }) {
   if (!answer.ok)
     return (
       <div className={styles.note} role="status">
-        {answer.words}
+        {asText(answer.words)}
       </div>
     );
   const refs = answer.value.changed.map(({ action }) => action.ref);

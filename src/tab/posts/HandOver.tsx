@@ -1,4 +1,5 @@
 // A holder leaves and another follows: one step, with the actions that change hands shown before it is saved.
+import { asText } from "../ruleWords.ts";
 import * as v from "valibot";
 import { handOver } from "../../domain/posts/handover.ts";
 import type { HandoverDraft } from "../../domain/posts/handover.ts";
@@ -189,7 +190,7 @@ function Preview({
               {words}
             </p>
           ))
-        : answer.words}
+        : asText(answer.words)}
     </div>
   );
 }

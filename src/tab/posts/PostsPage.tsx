@@ -1,4 +1,5 @@
 // The register of posts: who holds each and since when, what it answers for, what is wrong with it, and hand-over in one step.
+import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/permission.ts";
@@ -53,7 +54,7 @@ function Register({ overview, record }: RegisterProps) {
       {allowed.ok ? (
         <AddPost overview={overview} record={record} />
       ) : (
-        <p className={styles.quiet}>{allowed.words}</p>
+        <p className={styles.quiet}>{asText(allowed.words)}</p>
       )}
       {rows.length === 0 ? (
         <EmptyState title="No post yet">

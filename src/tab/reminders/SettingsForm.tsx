@@ -1,4 +1,5 @@
 // The form of the reminder rules. What it means is shown below as it is typed, before anything is saved.
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
@@ -66,7 +67,7 @@ export function SettingsForm(props: SettingsFormProps) {
       submit="Save"
       busy={saving.busy}
       disabled={!answer.ok}
-      problem={saving.problem ?? (answer.ok ? null : answer.words)}
+      problem={saving.problem ?? (answer.ok ? null : asText(answer.words))}
       onSubmit={() => void save()}
       onClose={onClose}
     >

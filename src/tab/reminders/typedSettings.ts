@@ -1,4 +1,5 @@
 // The reminder settings as a form types them, both ways. Pure: whether they make sense is the domain's to say.
+import { asText } from "../ruleWords.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { Person } from "../../domain/person.ts";
 import { addressOf } from "../../domain/reminding/reminderPeople.ts";
@@ -102,7 +103,7 @@ export function settingsFrom(
     .reduce(
       (text, [name, label]) =>
         text.replace(new RegExp(`\\b${name}\\b`, "g"), `“${label}”`),
-      answer.words,
+      asText(answer.words),
     );
   return { ...answer, words };
 }

@@ -1,4 +1,5 @@
 // The dates that wait for a decision, from and to, with why; while a meeting is recorded, each with what was decided.
+import { asText } from "../ruleWords.ts";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { plainView, viewAddress } from "../address.ts";
 import { MovedMark } from "../ui/Rag.tsx";
@@ -105,7 +106,7 @@ function Why({ row }: { readonly row: AwaitingRow }) {
         <div>What is being done: {row.correctiveAction}</div>
       ) : null}
       {row.effect ? <div>Effect: {row.effect}</div> : null}
-      <div className={styles.quiet}>{row.route.because}</div>
+      <div className={styles.quiet}>{asText(row.route.because)}</div>
     </>
   );
 }

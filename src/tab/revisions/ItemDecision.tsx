@@ -1,4 +1,5 @@
 // What a meeting made of one proposed date: a choice, the other date where there is one, and a note.
+import { asText } from "../ruleWords.ts";
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { inWords } from "../../domain/calendarDate.ts";
 import { asProposed, itemOf, mayAgree } from "./meetingForm.ts";
@@ -79,7 +80,7 @@ export function ItemDecision({
             : "It stays without a date."}
         </span>
       ) : null}
-      {not ? <span role="alert">{not.words}</span> : null}
+      {not ? <span role="alert">{asText(not.words)}</span> : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // Revised dates: what waits for a decision and for whose, a meeting recorded once for all of it, and what was decided.
+import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/permission.ts";
@@ -126,7 +127,8 @@ function StartRecording(
   const styles = usePageStyles();
   const { actor } = useActor(props);
   const allowed = may(actor, "recordDecision");
-  if (!allowed.ok) return <p className={styles.quiet}>{allowed.words}</p>;
+  if (!allowed.ok)
+    return <p className={styles.quiet}>{asText(allowed.words)}</p>;
   if (!props.overview.rights.mayDecide)
     return (
       <p className={styles.quiet}>
@@ -204,7 +206,7 @@ function Report({ desk }: { readonly desk: MeetingDesk }) {
       {report.not.length > 0 ? (
         <ul>
           {report.not.map((one) => (
-            <li key={one.revisionId}>{one.words}</li>
+            <li key={one.revisionId}>{asText(one.words)}</li>
           ))}
         </ul>
       ) : null}

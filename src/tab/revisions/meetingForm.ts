@@ -1,4 +1,5 @@
 // One meeting's decisions as filled in: everything endorsed as proposed, except what was changed. Pure; kept as a draft until it is recorded.
+import { say } from "../../domain/words/say.ts";
 import * as v from "valibot";
 import { no, yes } from "../../domain/answer.ts";
 import type { Answer } from "../../domain/answer.ts";
@@ -184,7 +185,7 @@ export function chosenMeeting(
   if (known) return yes({ meeting: known, isNew: false });
   if (form.meetingId !== "new")
     return no("noMeeting", `Choose the meeting of ${body.title}.`);
-  const date = readDay(form.newDate, "The day of the meeting");
+  const date = readDay(form.newDate, say("day.meeting"));
   if (!date.ok) return date;
   if (date.value > today)
     return no(

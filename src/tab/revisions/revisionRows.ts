@@ -1,4 +1,5 @@
 // The proposed dates of a plan as the Revisions page shows them: what waits, for whom and why, and what was decided. Pure.
+import { asText } from "../ruleWords.ts";
 import { isLive } from "../../domain/status.ts";
 import { decidedBy } from "../../domain/revisions/decidedBy.ts";
 import type { Action } from "../../domain/action.ts";
@@ -125,7 +126,7 @@ function awaitingRow(
     agreers: bodies
       .filter((body) => mayAgree(body, revision, at).ok)
       .map(({ id }) => id),
-    notMine: mine.ok ? null : mine.words,
+    notMine: mine.ok ? null : asText(mine.words),
   };
 }
 

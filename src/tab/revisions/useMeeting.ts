@@ -1,4 +1,6 @@
 // The state of recording one meeting: what is filled in, how far the saving is, what came of it.
+import { isSentence } from "../../domain/words/sentence.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Body } from "../../domain/body.ts";
@@ -34,7 +36,7 @@ export interface MeetingDesk {
   readonly change: (part: Partial<MeetingForm>) => void;
   readonly changeItem: (id: RevisionId, part: Partial<ItemForm>) => void;
   readonly busy: string | null;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly report: MeetingReport | null;
   readonly record: (rows: readonly AwaitingRow[]) => Promise<void>;
   readonly agree: (row: AwaitingRow) => Promise<void>;
@@ -72,7 +74,7 @@ async function readAgain({ client, session, overview }: TabDesk) {
 /** How far the saving is, why it stopped, and what came of it. */
 function useProgress() {
   const [busy, setBusy] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const [report, setReport] = useState<MeetingReport | null>(null);
   return {
     busy,
@@ -80,13 +82,13 @@ function useProgress() {
     report,
     setBusy,
     /** Does the work; it answers with what came of it, or why nothing did, in words. */
-    doing: async (work: () => Promise<MeetingReport | string>) => {
+    doing: async (work: () => Promise<MeetingReport | Sentence>) => {
       setBusy("Saving…");
       setProblem(null);
       setReport(null);
       try {
         const came = await work();
-        if (typeof came === "string") return setProblem(came);
+        if (isSentence(came)) return setProblem(came);
         setReport(came);
         announce(reportWords(came));
       } catch (error) {

@@ -1,4 +1,5 @@
 // Edits made in SharePoint around the app: each said in a sentence, and put back to what the log says in one press.
+import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
@@ -40,7 +41,7 @@ const uncountedWords = (
 ): readonly string[] =>
   uncounted.map(
     ({ entry: { list, item, by, recorded }, why }) =>
-      `Row ${item} of ${list}, recorded by ${by.name} on ${inWords(dayIn(recorded, timeZone))}, does not count. ${why}`,
+      `Row ${item} of ${list}, recorded by ${by.name} on ${inWords(dayIn(recorded, timeZone))}, does not count. ${asText(why)}`,
   );
 
 /** What differs, and the same with who wrote the rows last once that is known. */
@@ -78,7 +79,8 @@ export function OutsideEdits({
     [record, data],
   );
   const allowed = may(actor, "checkPlan");
-  if (!allowed.ok) return <p className={styles.quiet}>{allowed.words}</p>;
+  if (!allowed.ok)
+    return <p className={styles.quiet}>{asText(allowed.words)}</p>;
   if (edits.length + broken.length === 0)
     return (
       <p className={styles.text}>

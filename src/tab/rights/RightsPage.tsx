@@ -1,4 +1,5 @@
 // Who may do what: the facts the rules refuse by, what SharePoint itself enforces and does not, and what was edited around the app.
+import { asText } from "../ruleWords.ts";
 import { permissions } from "../../domain/permission.ts";
 import { roleFacts } from "../../domain/roleFacts.ts";
 import { capitalised, listInWords } from "../../domain/wording.ts";
@@ -48,9 +49,9 @@ function Facts() {
       <tbody>
         {permissions.map(({ verb, does, who, separation }) => (
           <tr key={verb}>
-            <th scope="row">{capitalised(does)}</th>
+            <th scope="row">{capitalised(asText(does))}</th>
             <td>
-              {capitalised(who)}. {separation}
+              {capitalised(asText(who))}. {asText(separation)}
             </td>
           </tr>
         ))}

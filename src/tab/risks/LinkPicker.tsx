@@ -1,4 +1,5 @@
 // Links a risk and a section in two presses, from either side: one opens what can be linked, one links it.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -22,7 +23,7 @@ export function LinkPicker({
   readonly about: string;
   readonly options: readonly Linkable[];
   readonly busy: boolean;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly onLink: (code: string) => void;
   readonly onUnlink: (code: string) => void;
 }) {

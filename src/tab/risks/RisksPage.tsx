@@ -1,4 +1,5 @@
 // Risks and the plan sections that answer them, both ways, as the council's own table; and what a person should look at.
+import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/permission.ts";
@@ -41,7 +42,7 @@ function Risks({
       {allowed.ok ? (
         <AddRisk overview={overview} />
       ) : (
-        <p className={styles.quiet}>{allowed.words}</p>
+        <p className={styles.quiet}>{asText(allowed.words)}</p>
       )}
       {record.risks.length === 0 ? (
         <EmptyState title="No risk yet">

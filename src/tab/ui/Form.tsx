@@ -1,4 +1,5 @@
 // A small form: its fields, why it was refused, one button that saves and one that closes. Focus goes in when it opens and comes back when it closes.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
@@ -10,7 +11,7 @@ export interface FormProps {
   readonly label: string;
   readonly submit: string;
   readonly busy: boolean;
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   readonly disabled?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;

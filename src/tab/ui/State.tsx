@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Button } from "./Button.tsx";
+import { Told } from "./Told.tsx";
 import { againWords, asProblem } from "./problem.ts";
 
 const useStyles = makeStyles({
@@ -67,8 +68,14 @@ export function ProblemState({
       <h2 className={styles.title}>
         {titles[problem.kind] ?? "Something went wrong"}
       </h2>
-      <p className={styles.text}>{problem.words}</p>
-      {problem.next ? <p className={styles.text}>{problem.next}</p> : null}
+      <p className={styles.text}>
+        <Told words={problem.words} />
+      </p>
+      {problem.next ? (
+        <p className={styles.text}>
+          <Told words={problem.next} />
+        </p>
+      ) : null}
       {problem.reference ? (
         <p className={styles.small}>Reference: {problem.reference}</p>
       ) : null}

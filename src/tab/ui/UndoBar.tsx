@@ -1,4 +1,6 @@
 // "Saved 2.2. Undo": at the foot of the tab for ten seconds.
+import { asText } from "../ruleWords.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { announce } from "./announce.ts";
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
 export function UndoBar() {
   const styles = useStyles();
   const undoable = useUndoable();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const undo = async () => {
     if (!undoable) return;
     try {
@@ -42,7 +44,7 @@ export function UndoBar() {
     } catch (error) {
       const words = problemInWords(error);
       setProblem(words);
-      announce(words);
+      announce(asText(words));
     }
   };
   // Wherever the focus is, except where the key takes back typing.
@@ -60,7 +62,7 @@ export function UndoBar() {
       onFocus={() => holdUndo(true)}
       onBlur={() => holdUndo(false)}
     >
-      <span>{problem ?? undoable.words}</span>
+      <span>{asText(problem) ?? undoable.words}</span>
       <Button
         aria-keyshortcuts="Control+Z"
         title="Undo (Ctrl Z)"

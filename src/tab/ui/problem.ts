@@ -1,9 +1,12 @@
 // What went wrong, in words for the person: cause, what it means, what to do, and a reference. Pure.
 
+import { inOrder, isSentence } from "../../domain/words/sentence.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
+
 export interface Problem {
   readonly kind: string;
-  readonly words: string;
-  readonly next: string;
+  readonly words: Sentence;
+  readonly next: Sentence;
   readonly reference: string | null;
   /** No answer came to a write: it may be stored. */
   readonly ambiguous: boolean;
@@ -12,10 +15,10 @@ export interface Problem {
 /** A rule said no where only an error can be thrown. Its words say what to do; asking once more would be refused once more. */
 export class RuleRefusal extends Error {
   readonly kind = "refused";
-  readonly words: string;
+  readonly words: Sentence;
   readonly next = "";
-  constructor(words: string) {
-    super(words);
+  constructor(words: Sentence) {
+    super(typeof words === "string" ? words : words.code);
     this.words = words;
   }
 }
@@ -25,16 +28,22 @@ function textOf(value: object, name: string): string | null {
   return typeof found === "string" ? found : null;
 }
 
+/** Words as the store or a rule gave them. */
+function sentenceOf(value: object, name: string): Sentence | null {
+  const found: unknown = Reflect.get(value, name);
+  return isSentence(found) ? found : null;
+}
+
 /** Reads what the store says of a failure; anything else is a fault of ours and says so. */
 export function asProblem(error: unknown): Problem {
   if (typeof error === "object" && error !== null) {
-    const words = textOf(error, "words") || textOf(error, "message");
+    const words = sentenceOf(error, "words") || textOf(error, "message");
     if (words)
       return {
         kind: textOf(error, "kind") ?? "unexpected",
         words,
         next:
-          textOf(error, "next") ??
+          sentenceOf(error, "next") ??
           "Try again. If it happens again, give the words above to your administrator.",
         reference: textOf(error, "reference"),
         ambiguous: Reflect.get(error, "ambiguous") === true,
@@ -50,9 +59,9 @@ export function asProblem(error: unknown): Problem {
 }
 
 /** What happened and what to do about it, in one piece of text. */
-export function problemInWords(error: unknown): string {
+export function problemInWords(error: unknown): Sentence {
   const { words, next } = asProblem(error);
-  return `${words} ${next}`.trim();
+  return next === "" ? words : inOrder(words, next);
 }
 
 /** What the button that asks once more does: for who is signed out it signs in, in the window that a press may open. */

@@ -1,4 +1,5 @@
 // A save that SharePoint could not take: what is plainly wrong is said at once, the rest waits and is judged when it arrives.
+import { asText } from "../ruleWords.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Action } from "../../domain/action.ts";
 import { contextOf } from "../../editing/context.ts";
@@ -46,7 +47,7 @@ function refusedHere(
       id,
     ),
   );
-  return answer.ok ? null : answer.words;
+  return answer.ok ? null : asText(answer.words);
 }
 
 /** Lets a save wait. Answers with why not, in words, where the rule refuses it already; else null. */

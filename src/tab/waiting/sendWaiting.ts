@@ -1,4 +1,5 @@
 // Sends what waits, in the order in which it was pressed, each once. Rights and rules are judged as they are on arrival.
+import { asText } from "../ruleWords.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import { asId } from "../../domain/id.ts";
 import { toldOf } from "../../editing/told.ts";
@@ -65,9 +66,11 @@ async function sendOne(
       case "met":
         return "sent";
     }
-    return { refused: toldOf(outcome, one.ref) ?? "" };
+    return { refused: asText(toldOf(outcome, one.ref) ?? "") };
   } catch (failure) {
-    return stillAway(failure) ? "waits" : { refused: problemInWords(failure) };
+    return stillAway(failure)
+      ? "waits"
+      : { refused: asText(problemInWords(failure)) };
   }
 }
 

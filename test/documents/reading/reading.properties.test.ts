@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // A second, plain reading of random histories: each figure a paper prints, and each that `position --json` prints, is worked out again and must agree.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -189,7 +190,7 @@ test("each figure the paper prints is what a plain reading of the rules says", (
   fc.assert(
     fc.property(aCase, ({ plan, asAt, previousAsAt }) => {
       const archive = readArchive(archiveOf(plan));
-      if (!archive.ok) throw new Error(archive.words);
+      if (!archive.ok) throw new Error(inEnglish(archive.words));
       const { record, history } = archive.value;
       const html = committeePaperHtml(
         committeePaper({

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // The Word document prints every word and figure of the page: what a plain reading proved of one holds for the other.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
@@ -41,7 +42,7 @@ function paper() {
   const archive = readArchive(
     JSON.stringify({ ...file, events: [...file.events, ...events] }),
   );
-  if (!archive.ok) throw new Error(archive.words);
+  if (!archive.ok) throw new Error(inEnglish(archive.words));
   return committeePaper({
     record: archive.value.record,
     history: archive.value.history,

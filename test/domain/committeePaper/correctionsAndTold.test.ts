@@ -1,4 +1,5 @@
 // Corrections in the next paper, and what each body was last told.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
 import {
@@ -35,7 +36,7 @@ describe("corrections", () => {
 
   it("are printed in the next paper to the same body, and not again after it", () => {
     const answer = correctPaper(words, context);
-    if (!answer.ok) throw new Error(answer.words);
+    if (!answer.ok) throw new Error(inEnglish(answer.words));
     const june = { key: "june", at: instant("2018-06-12T09:00:00Z") };
     const july = { key: "july", at: instant("2018-07-24T09:00:00Z") };
     expect(correctionsToPrint([answer.value], [june])).toHaveLength(1);

@@ -1,4 +1,5 @@
 // The gate, which is about a paper's own words, and publishing once.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { day, parseInstant } from "../../../src/domain/calendarDate.ts";
 import type { Instant } from "../../../src/domain/calendarDate.ts";
@@ -82,7 +83,7 @@ const endorsement = {
 describe("the gate", () => {
   it("opens with the Board's endorsement at its meeting and its minute, for that paper alone", () => {
     const answer = endorsePaper(endorsement, contextOf(["author"]));
-    if (!answer.ok) throw new Error(answer.words);
+    if (!answer.ok) throw new Error(inEnglish(answer.words));
     expect(answer.value.meetingId).toBe(sat.id);
     expect(gateOf([answer.value], plan.bodies, paper)).toEqual({
       kind: "endorsed",
@@ -95,7 +96,7 @@ describe("the gate", () => {
 
   it("prints who recorded it where that is the paper's own author", () => {
     const answer = endorsePaper(endorsement, contextOf(["author"]));
-    if (!answer.ok) throw new Error(answer.words);
+    if (!answer.ok) throw new Error(inEnglish(answer.words));
     const by = (author: string) =>
       gateSentence(gateOf([answer.value], plan.bodies, paper, author));
     expect(by("Somebody")).toContain(
@@ -145,7 +146,7 @@ describe("the gate", () => {
       because: "noReason",
     });
     const answer = overrideGate(draft, holder);
-    if (!answer.ok) throw new Error(answer.words);
+    if (!answer.ok) throw new Error(inEnglish(answer.words));
     expect(gateOf([answer.value], plan.bodies, paper)).toMatchObject({
       kind: "overridden",
       why: "The Board could not meet.",
@@ -187,7 +188,7 @@ describe("an endorsement is about the paper's own words", () => {
 
   it("recorded before a paper's words were told apart, opens as it did", () => {
     const answer = endorsePaper(endorsement, contextOf(["author"]));
-    if (!answer.ok) throw new Error(answer.words);
+    if (!answer.ok) throw new Error(inEnglish(answer.words));
     const old = {
       ...answer.value,
       ruling: { kind: "paperEndorsed", paper } as const,
@@ -219,7 +220,7 @@ function inputWith(
     paperInputOf(unread, historyOf(unread), request, usual, []),
   );
   const answer = endorsePaper({ ...endorsement, text }, contextOf(["author"]));
-  if (!answer.ok) throw new Error(answer.words);
+  if (!answer.ok) throw new Error(inEnglish(answer.words));
   const record = planWith({ decisions: [answer.value], ...more });
   return paperInputOf(
     record,
@@ -253,10 +254,12 @@ describe("publishing", () => {
     const answer = mayPublish(aPaper(), first, author);
     expect(answer).toMatchObject({ ok: false, because: "alreadyPublished" });
     // Half past midnight in British summer time.
-    expect(!answer.ok && answer.words).toContain(
+    expect(!answer.ok && inEnglish(answer.words)).toContain(
       "on 12 July 2018 by Report Author",
     );
-    expect(!answer.ok && answer.words).toContain("issue a correction");
+    expect(!answer.ok && inEnglish(answer.words)).toContain(
+      "issue a correction",
+    );
   });
 
   it("of a position still to come, or by a member, is refused", () => {
@@ -272,7 +275,7 @@ describe("publishing", () => {
   it("of another meeting's paper is not opened by this one's endorsement", () => {
     const other = aPaper({ meeting: day("2018-10-02") });
     const answer = mayPublish(other, null, author);
-    expect(!answer.ok && answer.words).toContain("has not endorsed");
+    expect(!answer.ok && inEnglish(answer.words)).toContain("has not endorsed");
   });
 
   it("names its files so that any library takes them", () => {

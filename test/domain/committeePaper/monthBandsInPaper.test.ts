@@ -1,4 +1,5 @@
 // A plan rated by month bands: the paper prints the Board's headline of the month that is over, in shares that sum to 100.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { expect, it } from "vitest";
 import { boardHeadline } from "../../../src/domain/board/boardHeadline.ts";
 import { day } from "../../../src/domain/calendarDate.ts";
@@ -9,7 +10,7 @@ import { june2018 } from "../../documents/june2018.ts";
 
 function paperAt(asAt: string) {
   const archive = readArchive(JSON.stringify(june2018()));
-  if (!archive.ok) throw new Error(archive.words);
+  if (!archive.ok) throw new Error(inEnglish(archive.words));
   const { history } = archive.value;
   const record = {
     ...archive.value.record,

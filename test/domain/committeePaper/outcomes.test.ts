@@ -1,4 +1,5 @@
 // The outcome of every recommendation can be recorded, once, and the body's next paper says what it decided.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
@@ -43,7 +44,7 @@ const given = { bodyId: committee.id, meeting: day("2018-06-19") };
 describe("the outcome of a recommendation", () => {
   it("is recorded with its minute, and printed in the body's next paper", () => {
     const answer = recordOutcome(draft, given, [], context());
-    if (!answer.ok) throw new Error(answer.words);
+    if (!answer.ok) throw new Error(inEnglish(answer.words));
     const next = committeePaper({
       ...inputOf({ decisions: [answer.value] }),
       asAt: day("2018-07-01"),
@@ -75,7 +76,7 @@ describe("the outcome of a recommendation", () => {
 
   it("recorded once is not put over", () => {
     const once = recordOutcome(draft, given, [], context());
-    if (!once.ok) throw new Error(once.words);
+    if (!once.ok) throw new Error(inEnglish(once.words));
     expect(recordOutcome(draft, given, [once.value], context())).toMatchObject({
       ok: false,
       because: "alreadyRecorded",

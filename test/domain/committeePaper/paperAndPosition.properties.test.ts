@@ -1,4 +1,5 @@
 // One computation: over any history, what the paper prints is what the position says, action by action and number by number.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, day } from "../../../src/domain/calendarDate.ts";
@@ -66,7 +67,7 @@ const anInput: fc.Arbitrary<PaperInput> = fc
       events,
     };
     const archive = readArchive(JSON.stringify(file));
-    if (!archive.ok) throw new Error(archive.words);
+    if (!archive.ok) throw new Error(inEnglish(archive.words));
     const { record, history } = archive.value;
     return {
       record,

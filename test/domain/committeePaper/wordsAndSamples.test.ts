@@ -1,4 +1,5 @@
 // Figures that stay live in an author's words, a sample anybody can draw again, the member's page and the September paper.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
@@ -104,7 +105,7 @@ function inputOf(
   const archive = readArchive(
     JSON.stringify({ ...file, events: [...file.events, ...events] }),
   );
-  if (!archive.ok) throw new Error(archive.words);
+  if (!archive.ok) throw new Error(inEnglish(archive.words));
   const { record, history } = archive.value;
   return {
     record,

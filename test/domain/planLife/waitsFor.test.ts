@@ -15,7 +15,7 @@ test("an action waits for another, and a ring is refused with every action in it
   };
   const ring = refused(waitFor(id("2.3"), id("2.6"), context(linked)));
   expect(ring.because).toBe("ring");
-  expect(ring.words).toContain("2.3 waits for 2.6 waits for 2.3");
+  expect(ring.words).toContain("2.3 → 2.6 → 2.3");
   const free = accepted(stopWaiting(id("2.6"), id("2.3"), context(linked)));
   expect(free.dependsOn).toEqual([]);
 });

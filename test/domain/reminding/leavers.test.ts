@@ -1,4 +1,5 @@
 // Who has left the team: seen there before and gone from a later whole reading; never somebody who was outside it from the first.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import type { Instant } from "../../../src/domain/calendarDate.ts";
 import {
@@ -22,7 +23,7 @@ function after(
       people: new Set(people),
       at,
     });
-    if (!read.ok) throw new Error(read.words);
+    if (!read.ok) throw new Error(inEnglish(read.words));
     for (const one of read.value) known.set(`${one.team} ${one.person}`, one);
   }
   return [...known.values()];
@@ -94,7 +95,7 @@ describe("a reading of the roster", () => {
     expect(rosterRead(known, reading(11))).toMatchObject({
       ok: false,
       because: "notBelieved",
-      words: expect.stringContaining("11 of 20") as string,
+      words: { values: { gone: 11, wasThere: 20 } },
     });
     expect(rosterRead(known, reading(20)).ok).toBe(false);
   });

@@ -1,4 +1,5 @@
 // A closed meeting takes nothing more: the next meeting of the same body records a correction that names it, effective then, recorded now.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
 import { correctedBy } from "../../../src/domain/decision.ts";
@@ -174,7 +175,7 @@ describe("a correction is told as one", () => {
 
   test("and comes back out of the archive whole", () => {
     const read = readArchive(writeArchive(record));
-    if (!read.ok) throw new Error(read.words);
+    if (!read.ok) throw new Error(inEnglish(read.words));
     expect(read.value.record.decisions).toEqual([correction]);
   });
 });

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
 import {
   decideRevision,
@@ -196,7 +197,7 @@ describe("the route of a proposal", () => {
       revision &&
       route(revision, world.context(officer, "2018-06-01", { bodies }));
     expect(way?.to).toBe(expected);
-    expect(way?.because).toMatch(/^1\.5 |^The move of 1\.5 /);
+    expect(inEnglish(way?.because ?? "")).toMatch(/^1\.5 |^The move of 1\.5 /);
   });
 
   test("the first date of an action that had none goes to a committee", () => {

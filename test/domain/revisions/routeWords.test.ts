@@ -1,4 +1,6 @@
 // Why a proposal goes where it goes: the sentence that the paper prints and a refusal gives.
+import { inEnglish } from "../../../src/domain/words/english.ts";
+import type { Route } from "../../../src/domain/revisions/route.ts";
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/calendarDate.ts";
 import type { Power } from "../../../src/domain/body.ts";
@@ -27,6 +29,9 @@ const upTo = (days: number): Power => ({ kind: "upTo", days });
 const boards = (...powers: readonly Power[]) =>
   powers.map((power) => ({ ...board, mayAgree: power }));
 const dayOrNone = (text: string | null) => (text === null ? null : day(text));
+
+/** A route with its sentence in English. */
+const told = ({ to, because }: Route) => ({ to, because: inEnglish(because) });
 
 describe("the sentence of the route", () => {
   test.each<[string, Power, string | null, string | null, string]>([
@@ -110,7 +115,10 @@ describe("the sentence of the route", () => {
   ])("%s, that may agree %o, %s to %s", (to, power, from, until, because) => {
     const powers = { plan: aPlan(), bodies: [...boards(power), committee] };
     const move = { from: dayOrNone(from), to: dayOrNone(until) };
-    expect(routeOfDates("1.5", move, powers)).toStrictEqual({ to, because });
+    expect(told(routeOfDates("1.5", move, powers))).toStrictEqual({
+      to,
+      because,
+    });
   });
 
   test.each([
@@ -121,7 +129,9 @@ describe("the sentence of the route", () => {
     "of several Boards the one that may agree most is asked, also where it is %s",
     (_, bodies) => {
       const move = { from: day("2018-09-30"), to: day("2018-12-01") };
-      expect(routeOfDates("1.5", move, { plan: aPlan(), bodies })).toEqual({
+      expect(
+        told(routeOfDates("1.5", move, { plan: aPlan(), bodies })),
+      ).toEqual({
         to: "board",
         because:
           "The move of 1.5 is 62 days, and the Board may agree up to 62 days.",
@@ -152,7 +162,7 @@ describe("the move of a milestone", () => {
     [[], "The milestone"],
   ])("that leaves the action's date safe says which (%o)", (known, name) => {
     expect(
-      route(moved("2018-09-15"), contextOf(aWorld(), known)),
+      told(route(moved("2018-09-15"), contextOf(aWorld(), known))),
     ).toStrictEqual({
       to: "none",
       because: `${name} moves to 15 September 2018 and the date of 1.5, 30 September 2018, stays safe, so no committee is needed.`,
@@ -164,7 +174,7 @@ describe("the move of a milestone", () => {
       aMilestone("Another", "2018-10-01"),
       milestone,
     ]);
-    expect(route(moved("2018-10-10"), far)).toEqual({
+    expect(told(route(moved("2018-10-10"), far))).toEqual({
       to: "committee",
       because:
         "The move of 1.5 is 56 days, more than the 31 days the Board may agree, so a committee decides.",
@@ -183,7 +193,9 @@ describe("the move of a milestone", () => {
       revisions: [before],
       decisions: [endorsed],
     });
-    expect(route(moved("2018-10-10"), contextOf(world, [milestone]))).toEqual({
+    expect(
+      told(route(moved("2018-10-10"), contextOf(world, [milestone]))),
+    ).toEqual({
       to: "board",
       because:
         "The move of 1.5 is 12 days, and the Board may agree up to 31 days.",
@@ -191,9 +203,9 @@ describe("the move of a milestone", () => {
   });
 
   test("of one that is no longer in the plan is measured from the date it was proposed from", () => {
-    expect(route(moved("2018-10-10"), contextOf(aWorld(), [])).because).toMatch(
-      /^The move of 1\.5 is 56 days/,
-    );
+    expect(
+      told(route(moved("2018-10-10"), contextOf(aWorld(), []))).because,
+    ).toMatch(/^The move of 1\.5 is 56 days/);
   });
 
   test("that leaves the action's date safe any body may agree, even one that may agree no date", () => {

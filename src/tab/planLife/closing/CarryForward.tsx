@@ -1,4 +1,5 @@
 // The carry-forward: every open action of a closing plan gets a destination, the number left is counted down, and the plan closes with its statement.
+import { asText } from "../../ruleWords.ts";
 import { useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import {
@@ -111,7 +112,9 @@ export function CarryForward(props: CarryForwardProps) {
         every open action has a destination. What you choose is kept on this
         device.
       </p>
-      {allowed.ok ? null : <p className={styles.quiet}>{allowed.words}</p>}
+      {allowed.ok ? null : (
+        <p className={styles.quiet}>{asText(allowed.words)}</p>
+      )}
       {open.length > 0 ? <MostGo desk={desk} /> : null}
       <Places desk={desk} />
       {preview?.ok ? (
@@ -123,7 +126,7 @@ export function CarryForward(props: CarryForwardProps) {
         onChange={(why) => desk.change({ why })}
       />
       {preview && !preview.ok && !others.loading ? (
-        <Refused words={preview.words} />
+        <Refused words={asText(preview.words)} />
       ) : null}
       <Refused words={saving.problem} />
       <div className={styles.buttons}>

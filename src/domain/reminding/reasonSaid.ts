@@ -1,0 +1,50 @@
+// Why an action needs somebody, as the card, My actions and the bot all say it, each in its reader's language.
+import type { CalendarDate } from "../calendarDate.ts";
+import { say } from "../words/say.ts";
+import type { Worded } from "../words/sentence.ts";
+import type { ReminderRule } from "./reminderConcern.ts";
+
+/** What a reason is told from. */
+export interface ReasonFacts {
+  readonly rule: ReminderRule;
+  readonly days: number | null;
+  readonly on: CalendarDate | null;
+  readonly by: string | null;
+}
+
+/** "85 days late", "Due today", "No update for 45 days". */
+export function reasonSaid({
+  rule,
+  days: n,
+  on: day,
+  by,
+}: ReasonFacts): Worded {
+  const on = day ? say("date", { on: day }) : say("reason.noDate");
+  const late =
+    n === null ? say("reason.lateUndated") : say("reason.late", { n });
+  const reasons: Readonly<Record<ReminderRule, Worded>> = {
+    late,
+    dueToday: say("reason.dueToday"),
+    dueSoon:
+      n === null ? say("reason.dueOn", { on }) : say("reason.dueIn", { n }),
+    noUpdate:
+      n === null ? say("reason.updateWanted") : say("reason.noUpdate", { n }),
+    windowOpens: say("reason.window", { on }),
+    windowCloses: say("reason.window", { on }),
+    dateNotAgreed:
+      n === null
+        ? say("reason.dateNotAgreed")
+        : say("reason.notAgreedFor", { n }),
+    claimWaiting: say("reason.claimWaiting", {
+      by: by ?? say("reason.theOfficer"),
+    }),
+    proposalDecided: day
+      ? say("reason.dateIsNow", { on })
+      : say("reason.dateStays"),
+    question: say("reason.question", { by: by ?? say("reason.theBoard") }),
+    escalatedToLead: say("reason.forLead", { late }),
+    escalatedToBoard: say("reason.forBoard", { late }),
+    escalatedToPortfolio: say("reason.forPortfolio", { late }),
+  };
+  return reasons[rule];
+}

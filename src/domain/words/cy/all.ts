@@ -1,0 +1,28 @@
+// Every text of the rules, in Welsh, by its code. Not yet read by a translator.
+import type { texts as english } from "../en/all.ts";
+import type { Translated } from "../sentence.ts";
+import { board } from "./board.ts";
+import { committeePaper } from "./committeePaper.ts";
+import { common } from "./common.ts";
+import { permission } from "./permission.ts";
+import { planLife } from "./planLife.ts";
+import { posts } from "./posts.ts";
+import { progress } from "./progress.ts";
+import { reminding } from "./reminding.ts";
+import { revisions } from "./revisions.ts";
+import { risks } from "./risks.ts";
+import { told } from "./told.ts";
+
+export const texts: Translated<typeof english> = {
+  ...board,
+  ...committeePaper,
+  ...common,
+  ...permission,
+  ...planLife,
+  ...posts,
+  ...progress,
+  ...reminding,
+  ...revisions,
+  ...risks,
+  ...told,
+};

@@ -1,0 +1,38 @@
+// Why somebody is reminded, in Welsh.
+import type { reminding as english } from "../en/reminding.ts";
+import type { Translated } from "../sentence.ts";
+
+export const reminding: Translated<typeof english> = {
+  "leavers.notBelieved":
+    "Byddai {gone} o {wasThere} o bobl wedi gadael y tîm ers y darlleniad diwethaf. Ni chredir hynny; trosglwyddwch swyddi'r rhai sydd wedi gadael.",
+  "reminderSettings.nonsense":
+    "Nid yw'r gosodiadau atgoffa yn rhestr o osodiadau.",
+  "snooze.escalates":
+    "Mae'n mynd at eich arweinydd ar {escalated:date}, felly ni ellir ei ohirio. Dywedwch sut mae pethau.",
+  "reminderSettings.faults": "Gosodiadau atgoffa: {faults}.",
+  "snooze.tooOften":
+    "Rydych wedi gohirio hyn {n:time}. Dywedwch sut mae pethau, hyd yn oed os nad oes dim wedi newid.",
+  "reason.late": "Yn hwyr ers {n:day}",
+  "reason.lateUndated": "Wedi pasio'r dyddiad",
+  "reason.dueToday": "I'w gwblhau heddiw",
+  "reason.dueOn": "I'w gwblhau erbyn {on}",
+  "reason.dueIn": "I'w gwblhau ymhen {n:workingDay}",
+  "reason.updateWanted": "Mae angen diweddariad",
+  "reason.noUpdate": "Dim diweddariad ers {n:day}",
+  "reason.window": "Mae angen diweddariad y mis hwn erbyn {on}",
+  "reason.noDate": "dyddiad heb ei gytuno eto",
+  "reason.dateNotAgreed": "Dyddiad heb ei gytuno",
+  "reason.notAgreedFor": "Dyddiad heb ei gytuno ers {n:day}",
+  "reason.claimWaiting": "Mae {by} yn dweud ei fod wedi'i gwblhau",
+  "reason.theOfficer": "y swyddog",
+  "reason.dateIsNow": "Y dyddiad nawr yw {on}",
+  "reason.dateStays": "Mae'r dyddiad yn aros fel yr oedd",
+  "reason.question": "Gofynnodd {by} gwestiwn",
+  "reason.theBoard": "y Bwrdd",
+  "reason.forLead": "{late}, i chi fel arweinydd",
+  "reason.forBoard": "{late}, i'r Bwrdd Rhaglen",
+  "reason.forPortfolio": "{late}, i ddeiliad y portffolio",
+  "trouble.settings":
+    "{plan}: {why} Defnyddiwyd y gosodiadau arferol. Cywirwch nhw o dan Gosodiadau.",
+  "readingRules.unread": "Llinell {n}: {problem}",
+};

@@ -1,0 +1,26 @@
+// Every text of the rules, in English, by its code. A catalogue of another language has the same codes.
+import { board } from "./board.ts";
+import { committeePaper } from "./committeePaper.ts";
+import { common } from "./common.ts";
+import { permission } from "./permission.ts";
+import { planLife } from "./planLife.ts";
+import { posts } from "./posts.ts";
+import { progress } from "./progress.ts";
+import { reminding } from "./reminding.ts";
+import { revisions } from "./revisions.ts";
+import { risks } from "./risks.ts";
+import { told } from "./told.ts";
+
+export const texts = {
+  ...board,
+  ...committeePaper,
+  ...common,
+  ...permission,
+  ...planLife,
+  ...posts,
+  ...progress,
+  ...reminding,
+  ...revisions,
+  ...risks,
+  ...told,
+};

@@ -1,0 +1,36 @@
+// Why somebody is reminded, in English.
+
+export const reminding = {
+  "leavers.notBelieved":
+    "{gone} of {wasThere} people would have left the team since it was last read. That is not believed; hand over the posts of those who have.",
+  "reminderSettings.nonsense":
+    "The reminder settings are not a list of settings.",
+  "snooze.escalates":
+    "It goes to your lead on {escalated:date}, so it cannot be put off. Please say where it stands.",
+  "reminderSettings.faults": "Reminder settings: {faults}.",
+  "snooze.tooOften":
+    "You have put this off {n:time}. Please say where it stands, even if nothing has changed.",
+  "reason.late": "{n:day} late",
+  "reason.lateUndated": "Late",
+  "reason.dueToday": "Due today",
+  "reason.dueOn": "Due on {on}",
+  "reason.dueIn": "Due in {n:workingDay}",
+  "reason.updateWanted": "Update wanted",
+  "reason.noUpdate": "No update for {n:day}",
+  "reason.window": "This month's update is wanted by {on}",
+  "reason.noDate": "a date not yet agreed",
+  "reason.dateNotAgreed": "Date not agreed",
+  "reason.notAgreedFor": "Date not agreed for {n:day}",
+  "reason.claimWaiting": "{by} says it is complete",
+  "reason.theOfficer": "The officer",
+  "reason.dateIsNow": "The date is now {on}",
+  "reason.dateStays": "The date stays as it was",
+  "reason.question": "{by} asked a question",
+  "reason.theBoard": "The Board",
+  "reason.forLead": "{late}, for you as lead",
+  "reason.forBoard": "{late}, for the Programme Board",
+  "reason.forPortfolio": "{late}, for the portfolio holder",
+  "trouble.settings":
+    "{plan}: {why} The usual settings were used. Correct them under Settings.",
+  "readingRules.unread": "Line {n}: {problem}",
+} as const;

@@ -1,0 +1,145 @@
+// What is said to somebody before anybody knows in which language: the code of a text in a catalogue and what stands in its places. Words are made where they are read.
+import { parseDate } from "../calendarDate.ts";
+import type { CalendarDate } from "../calendarDate.ts";
+
+export type Language = "en" | "cy";
+
+/** A text of a catalogue by its code, with what stands in its places: dates as days, counts as numbers, other texts as they are. */
+export interface Worded {
+  readonly code: string;
+  readonly values?: Values;
+}
+
+/** What is said, or words that stay in the language they were written in: what a person typed, a title, a name. */
+export type Sentence = Worded | string;
+
+type Value = Sentence | number | readonly Sentence[];
+export type Values = Readonly<Record<string, Value>>;
+
+/** What a place takes: `{on:date}` a day, `{refs:list}` and `{refs:or}` several, `{why:all}` sentences one after another, `{n:action}` a counted noun, `{n?is|are}` a number. */
+type Place<P extends string> = P extends `${infer Name}?${string}`
+  ? Readonly<Record<Name, number>>
+  : P extends `${infer Name}:date`
+    ? Readonly<Record<Name, CalendarDate>>
+    : P extends `${infer Name}:${"list" | "or" | "all"}`
+      ? Readonly<Record<Name, readonly Sentence[]>>
+      : P extends `${infer Name}:${Noun}`
+        ? Readonly<Record<Name, number>>
+        : Readonly<Record<P, Sentence | number>>;
+
+/** The values a text needs, read from its places. */
+export type ValuesOf<Text extends string> =
+  Text extends `${string}{${infer P}}${infer Rest}`
+    ? Place<P> & ValuesOf<Rest>
+    : unknown;
+
+/** The values of a text as an argument; a text without places takes none. */
+export type Given<Text extends string> =
+  unknown extends ValuesOf<Text> ? [] : [ValuesOf<Text>];
+
+/** Whether a value is words: text, or the code of a text. For what was thrown, kept or sent. */
+export function isSentence(value: unknown): value is Sentence {
+  if (typeof value === "string") return true;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof Reflect.get(value, "code") === "string"
+  );
+}
+
+/** Sentences one after another, as one. */
+export function inOrder(...sentences: readonly Sentence[]): Worded {
+  return { code: "inOrder", values: { sentences } };
+}
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** The same texts in another language: one that is missing, or one too many, does not compile. */
+export type Translated<T extends Texts> = {
+  readonly [Code in keyof T]: string;
+};
+
+/** What is counted: each language has its own forms. */
+export const countedNouns = [
+  "action",
+  "openAction",
+  "day",
+  "workingDay",
+  "time",
+] as const;
+export type Noun = (typeof countedNouns)[number];
+
+/** How a language writes days, lists and counts. Our own tables: browsers carry no Welsh. */
+export interface Grammar {
+  readonly date: (day: CalendarDate) => string;
+  readonly list: (items: readonly string[], joint: "and" | "or") => string;
+  /** "1 action", "no actions": the noun by its name in `nouns`. */
+  readonly count: (n: number, noun: Noun) => string;
+}
+
+/** Everything needed to read in one language. */
+export interface Book {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly grammar: Grammar;
+}
+
+/** The maker of what a catalogue can say: the code and the values it needs are checked as it is written. */
+export function sayer<T extends Texts>() {
+  return <Code extends keyof T & string>(
+    code: Code,
+    ...[values]: Given<T[Code]>
+  ): Worded => (values ? { code, values: { ...values } } : { code });
+}
+
+/** 20,000 for 20000: the same in both languages. */
+function inThousands(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** In words, in the language of the book. A code it lacks stands as it is, so that nothing goes unsaid. */
+export function tell(sentence: Sentence, book: Book): string {
+  if (typeof sentence === "string") return sentence;
+  const text = book.texts[sentence.code];
+  return text === undefined
+    ? sentence.code
+    : filled(text, sentence.values, book);
+}
+
+const places = /\{(\w+)(?::(\w+)|\?([^|}]*)\|([^}]*))?\}/g;
+
+/** A text with its places filled. A place without its value, which no compiled call leaves, stands as it is. */
+export function filled(text: string, values: Values = {}, book: Book): string {
+  return text.replace(
+    places,
+    (place, name: string, how?: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      if (typeof value !== "number") return written(value, how, book);
+      if (one !== undefined) return value === 1 ? one : (many ?? "");
+      const noun = countedNouns.find((each) => each === how);
+      return noun ? book.grammar.count(value, noun) : inThousands(value);
+    },
+  );
+}
+
+function isList(
+  value: Sentence | readonly Sentence[],
+): value is readonly Sentence[] {
+  return Array.isArray(value);
+}
+
+function written(
+  value: Sentence | readonly Sentence[],
+  how: string | undefined,
+  book: Book,
+): string {
+  if (isList(value)) {
+    const items = value.map((each) => tell(each, book));
+    return how === "all"
+      ? items.join(" ")
+      : book.grammar.list(items, how === "or" ? "or" : "and");
+  }
+  const day = how === "date" && typeof value === "string" && parseDate(value);
+  return day ? book.grammar.date(day) : tell(value, book);
+}

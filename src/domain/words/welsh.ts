@@ -1,0 +1,99 @@
+// Welsh: how it writes days, lists and counts, by our own tables, since browsers carry none; and everything the rules say in it. Not yet read by a translator.
+import type { CalendarDate } from "../calendarDate.ts";
+import { texts } from "./cy/all.ts";
+import { tell } from "./sentence.ts";
+import type { Book, Grammar, Noun, Sentence } from "./sentence.ts";
+
+const months = [
+  "Ionawr",
+  "Chwefror",
+  "Mawrth",
+  "Ebrill",
+  "Mai",
+  "Mehefin",
+  "Gorffennaf",
+  "Awst",
+  "Medi",
+  "Hydref",
+  "Tachwedd",
+  "Rhagfyr",
+] as const;
+
+/** "3 Mehefin 2018". */
+function date(day: CalendarDate): string {
+  return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** "a" is "ac" before a vowel; "neu" is the same before all, and what follows is a name or a code, which does not mutate. */
+function list(items: readonly string[], joint: "and" | "or"): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  const and = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? "ac" : "a";
+  return `${items.slice(0, -1).join(", ")} ${joint === "or" ? "neu" : and} ${last}`;
+}
+
+/** The noun after a number, which is singular: after none, 1, 2 (soft mutation), 3 and 6 (aspirate, 3 of masculine nouns only) and any other. Source: Unicode CLDR, plural rules of cy. */
+type Forms = readonly [
+  zero: string,
+  one: string,
+  two: string,
+  few: string,
+  many: string,
+  other: string,
+];
+
+const step: Forms = [
+  "cam gweithredu",
+  "cam gweithredu",
+  "gam gweithredu",
+  "cham gweithredu",
+  "cham gweithredu",
+  "cam gweithredu",
+];
+
+const nouns: Readonly<Record<Noun, Forms>> = {
+  action: step,
+  openAction: forms(step, " agored"),
+  day: days(""),
+  workingDay: days(" gwaith"),
+  time: ["gwaith", "waith", "waith", "gwaith", "gwaith", "gwaith"],
+};
+
+function days(more: string): Forms {
+  return forms(
+    ["diwrnod", "diwrnod", "ddiwrnod", "diwrnod", "diwrnod", "diwrnod"],
+    more,
+  );
+}
+
+function forms([zero, one, two, few, many, other]: Forms, more: string): Forms {
+  return [
+    zero + more,
+    one + more,
+    two + more,
+    few + more,
+    many + more,
+    other + more,
+  ];
+}
+
+/** Which of the six forms a number takes. */
+function formOf(n: number): 0 | 1 | 2 | 3 | 4 | 5 {
+  if (n === 0 || n === 1 || n === 2 || n === 3) return n;
+  return n === 6 ? 4 : 5;
+}
+
+/** "dim cam gweithredu", "2 gam gweithredu", "6 cham gweithredu". */
+function count(n: number, noun: Noun): string {
+  return `${n === 0 ? "dim" : n} ${nouns[noun][formOf(n)]}`;
+}
+
+export const welshGrammar: Grammar = { date, list, count };
+
+/** The rules in Welsh. */
+export const welsh: Book = { language: "cy", texts, grammar: welshGrammar };
+
+/** In Welsh, for whoever reads Welsh. */
+export function inWelsh(sentence: Sentence): string {
+  return tell(sentence, welsh);
+}
