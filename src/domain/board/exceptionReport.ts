@@ -77,7 +77,7 @@ function awaitingSection({ awaiting }: BoardMonth): NoteSection[] {
   ];
 }
 
-/** Officers' internal notes are not in it. Source: domain.md 1.4 (“monitored each month on an exception basis”). */
+/** Officers' internal notes are not in it. Source: product.md 4, "Exceptions". */
 export function exceptionReport(
   record: PlanRecord,
   body: string,
