@@ -159,3 +159,72 @@ describe("owners and dates", () => {
     expect(first(read).flags.map((flag) => flag.rule)).toContain(rule);
   });
 });
+
+describe("columns that say something else than they seem to", () => {
+  test("answers to recommendations are neither the theme nor the action", () => {
+    const read = readRows([
+      [
+        "Rec no",
+        "Statutory Recommendation",
+        "Management Response",
+        "Responsible",
+        "Due",
+      ],
+      ["SR1", "Deliver the savings", "Accepted", "S151 Officer", "Mar 2027"],
+      ["SR2", "Review the companies", "Accepted", "HR Manager", "Mar 2027"],
+      ["SR3", "Train the members", "Not agreed", "HR Manager", "Mar 2027"],
+    ]);
+    expect(read.actions.map(({ title, theme }) => [title, theme])).toEqual([
+      ["Deliver the savings", null],
+      ["Review the companies", null],
+      ["Train the members", null],
+    ]);
+  });
+
+  test("a column of names beside one of posts says who holds them", () => {
+    const read = readRows([
+      ["Ref", "Action", "Lead (job title)", "Lead (name)", "Deadline"],
+      ["1", "Adopt it", "Head of Finance", "Ann Lee", "Feb 2027"],
+    ]);
+    expect(first(read)).toMatchObject({
+      officers: ["Head of Finance"],
+      holders: [{ post: "Head of Finance", person: "Ann Lee" }],
+    });
+    expect(askedOf(read, "officers")).toEqual([]);
+  });
+
+  test("“Original target” and “Current target” are the date promised and the one now meant", () => {
+    const read = readRows([
+      ["Ref", "Action", "Lead", "Original target", "Current target"],
+      ["1", "Adopt it", "HR Manager", "Dec 2026", "Feb 2027"],
+    ]);
+    expect(first(read)).toMatchObject({
+      due: { end: "2026-12-31" },
+      revisedDue: { end: "2027-02-28" },
+    });
+  });
+
+  test("a stage that is no status leaves it to the share of the work", () => {
+    const read = readRows([
+      ["Ref", "Action", "Lead", "Due", "% Complete", "Stage", "Action notes"],
+      ["1", "Adopt it", "HR Manager", "Mar 2027", "60%", "Delivery", "Drafted"],
+    ]);
+    expect(first(read)).toMatchObject({
+      status: "inProgress",
+      narrative: "Drafted",
+    });
+  });
+
+  test.each([
+    ["Completed for 3 of 5 chairs", "status"],
+    ["None", "title"],
+  ])("“%s” is asked about", (words, field) => {
+    const title = field === "title" ? words : "Train the chairs";
+    const status = field === "status" ? words : "On track";
+    const read = readRows([
+      heads,
+      ["1", title, "HR Manager", "Mar 2027", status],
+    ]);
+    expect(askedOf(read, field)).toHaveLength(1);
+  });
+});

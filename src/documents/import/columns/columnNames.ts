@@ -105,7 +105,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     date for completion | complete by | completion by | to be completed by | to be complete by | completed by date |
     delivery date | when | when by | date | target | planned date | planned end date | action date | date of implementation |
     implementation timescale | due by | planned finish | estimated completion | estimated completion date | timing | schedule |
-    completion timescale | proposed timescale | target implementation date | delivery timescale | completion deadline |
+    completion timescale | current target | current deadline | latest target date | latest due date | current timescale | proposed timescale | target implementation date | delivery timescale | completion deadline |
     when will it be done | when will this be done | target deadline | current target date | date to be completed |
     completion target | end | baseline finish | original end | original finish | required by | needed by | date required | date needed |
     required by date | baseline end | planned end |
@@ -129,7 +129,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
   `,
   start: `
     start date | start | date started | commencement date | commencement | planned start | date added | date raised | date agreed |
-    start by | meeting date | date of meeting | exec date | executive date | cabinet date | committee date | decision date |
+    start by | meeting date | date of response | response date | date of reply | date of meeting | exec date | executive date | cabinet date | committee date | decision date |
     date of decision | date considered | date reported | note date | created date | date created | modified date | date opened | last updated | last reviewed | date of update | date updated |
     update date | review date | baseline start | forecast start | actual start | revised start date | original start date
   `,
@@ -154,7 +154,7 @@ export const vocabulary: Readonly<Record<Field, string>> = {
     what we have done so far | progress commentary | update on progress | quarterly update | monthly update | summary of progress |
     current progress | next step | next steps planned | progress so far | what has been done | officer update | management update | additional comment |
     further information | progress summary | supporting commentary | implementation update | reason | reason for revision |
-    result | latest progress | delivery update | where are we now | update comment |
+    result | action note | reason for change | reason for delay | reason for slippage | latest progress | delivery update | where are we now | update comment |
     cynnydd | sylwadau | diweddariad
   `,
   milestone: `

@@ -1,36 +1,13 @@
 // Settles what columns are where their headings leave a doubt: by the words below them and by what the other columns are.
-import type { Field } from "./columnNames.ts";
+import type { Candidate, Role } from "./candidate.ts";
 import { looksLikeDate } from "../words/dateWords.ts";
 import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import { leaveMeetingsOut, partYears } from "./dateColumns.ts";
 import { laterFirst } from "./recency.ts";
 import { looksLikeRef } from "../words/refs.ts";
 import { readStatusCell, readStatusWord } from "../words/statusWords.ts";
 
-/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it; "dueYear" is the year of a date whose quarter or month stands in another column; "implications" holds tags, which only our own sheets have. */
-export type Role =
-  | Field
-  | "other"
-  | "ownerAndDate"
-  | "derived"
-  | "period"
-  | "dueYear"
-  | "implications";
-
-export interface Candidate {
-  readonly index: number;
-  readonly heading: string;
-  role: Role;
-  /** What its heading alone says. */
-  readonly named: Role;
-  /** Why its heading was not believed, in words. */
-  misfit?: string;
-  readonly score: number;
-  readonly rank: number;
-  readonly values: readonly string[];
-  readonly merged: boolean;
-  /** Share of rows in which it is blank. */
-  readonly blank: number;
-}
+export type { Candidate, Role } from "./candidate.ts";
 
 function best(
   columns: readonly Candidate[],
@@ -65,7 +42,9 @@ export function keepBest(
 
 export function settleTitle(columns: readonly Candidate[]): void {
   if (!columns.some((c) => c.role === "title")) {
-    const alternative = best(columns, "altTitle") ?? best(columns, "milestone");
+    // "Accepted" answers a recommendation, and says nothing of what is to be done.
+    const worded = columns.filter(({ values }) => !isRating(values));
+    const alternative = best(worded, "altTitle") ?? best(columns, "milestone");
     if (alternative) alternative.role = "title";
   }
   const kept = best(columns, "title");
@@ -139,36 +118,11 @@ function isRating(values: readonly string[]): boolean {
   return (
     values.length > 0 &&
     values.every((value) =>
-      /^(high|medium|low|h|m|l|med|critical|urgent|essential|desirable|\d{1,2}|p\d)$/i.test(
+      /^(high|medium|low|h|m|l|med|critical|urgent|essential|desirable|\d{1,2}|p\d|(?:not |partially |partly )?(?:agreed?|accepted?|supported)|disagreed?|rejected|declined|noted|yes|no)\.?$/i.test(
         value.trim(),
       ),
     )
   );
-}
-
-/** "Date" beside the day of a meeting or a decision is not when the work is due. */
-function leaveMeetingsOut(columns: readonly Candidate[]): void {
-  if (!columns.some(({ role }) => role === "start")) return;
-  for (const column of columns)
-    if (column.role === "due" && /^date$/i.test(column.heading.trim()))
-      column.role = "start";
-}
-
-/** "Quarter due" and "Year due" say one date between them. */
-function partYears(columns: readonly Candidate[]): void {
-  const dues = columns.filter(
-    ({ role, values }) => role === "due" && values.length > 0,
-  );
-  const years = dues.find(({ values }) =>
-    values.every((value) =>
-      /^(?:20)?\d\d(?:[/-](?:20)?\d\d)?$/.test(value.trim()),
-    ),
-  );
-  const parts = dues.some(
-    (column) =>
-      column !== years && column.values.every((value) => !/\d\d/.test(value)),
-  );
-  if (years && parts) years.role = "dueYear";
 }
 
 export function settleDates(columns: readonly Candidate[]): void {
@@ -266,6 +220,15 @@ export function settleStatus(
       column.role = "other";
   }
   keepBest(columns, "status", today);
+  // "Delivery", "Initiation" under "Stage" say no status; a share of the work beside it does.
+  for (const column of columns)
+    if (
+      column.role === "status" &&
+      /^(?:project )?(?:stage|phase|state)$/i.test(column.heading.trim()) &&
+      columns.some(({ role }) => role === "percent") &&
+      !column.values.some((value) => readStatusCell(value))
+    )
+      column.role = "other";
   if (columns.some((column) => column.role === "status")) return;
   const percent = best(columns, "percent");
   if (percent) {

@@ -166,7 +166,7 @@ function bestPhrase(normal: string): FieldMatch | null {
   let best: { phrase: Phrase; score: number } | null = null;
   for (const phrase of likely(normal, words)) {
     const score = Math.max(
-      misspelt(normal, phrase.text),
+      misspelt(normal, phrase),
       contained(words, phrase.words),
     );
     if (
@@ -204,8 +204,10 @@ function bitsIn(set: number): number {
   return count;
 }
 
-function misspelt(heading: string, phrase: string): number {
-  const allowed = phrase.length >= 9 ? 2 : phrase.length >= 5 ? 1 : 0;
+function misspelt(heading: string, { text: phrase, field }: Phrase): number {
+  // "Action RAG" and "Action notes" are two letters from "Action ref" and "Action no", and neither.
+  const most = field === "ref" ? 1 : 2;
+  const allowed = phrase.length >= 9 ? most : phrase.length >= 5 ? 1 : 0;
   if (allowed === 0 || heading[0] !== phrase[0]) return 0;
   // One letter changed for another leaves two that only one of the words has.
   if (bitsIn(lettersOf(heading) ^ lettersOf(phrase)) > 2 * allowed) return 0;

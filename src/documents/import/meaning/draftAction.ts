@@ -82,6 +82,20 @@ function settleTitleOf(draft: Draft): void {
       "title: none written",
     );
   }
+  if (
+    /^(?:none|n\/?a|nil|no (?:further )?action(?: required)?|[-–—]+)\.?$/i.test(
+      draft.title,
+    )
+  ) {
+    flag(draft, "noTitle", `The action is written as "${draft.title}".`);
+    ask(
+      draft,
+      "title",
+      `The action is written as "${draft.title}". Is there anything to be done? If not, leave the row out.`,
+      null,
+      "title: says that there is none",
+    );
+  }
   askAboutTitle(draft, parts);
 }
 

@@ -34,7 +34,8 @@ export function settleOfficersOf(draft: Draft): void {
     }
     tellHolders(draft, read);
   }
-  draft.officers = officers.length > 0 ? officers : ownerAbove(draft);
+  draft.officers =
+    officers.length > 0 ? withoutNames(draft, officers) : ownerAbove(draft);
   askWhoAnswers(draft, severalInOne);
 }
 
@@ -56,12 +57,30 @@ function ownerAbove(draft: Draft): readonly string[] {
   return [section.trim()];
 }
 
+/** "Lead (job title)" beside "Lead (name)": the one says which post answers, the other who holds it. */
+function withoutNames(
+  draft: Draft,
+  officers: readonly string[],
+): readonly string[] {
+  const [post, person, ...more] = officers;
+  const texts = draft.raw.officerTexts.map(([, text]) => text.trim());
+  if (post === undefined || person === undefined || more.length > 0)
+    return officers;
+  if (!texts.includes(person) || noPost(post) !== null) return officers;
+  if (noPost(person)?.kind !== "person") return officers;
+  tellHolders(draft, { holders: [{ post, person }], stoodIn: [] });
+  return [post];
+}
+
 const sponsors = (heading: string) => /\bsponsor/i.test(heading);
 
 /** Who is said to hold a post, or to hold it for the time being: told, so that the register of posts can be filled. */
 function tellHolders(
   draft: Draft,
-  { holders, stoodIn }: ReturnType<typeof readOfficers>,
+  {
+    holders,
+    stoodIn,
+  }: Pick<ReturnType<typeof readOfficers>, "holders" | "stoodIn">,
 ): void {
   for (const { post, person } of holders) {
     if (!draft.holders.some((one) => one.post === post))

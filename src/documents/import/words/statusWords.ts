@@ -84,12 +84,18 @@ const rules: readonly StatusRule[] = [
     "inProgress",
     "it says that something is left to do",
   ],
+  [
+    "(?:completed?|implemented|delivered|done|achieved)(?: for| in| at)? \\d+ (?:out )?of (?:the )?\\d+",
+    null,
+    "inProgress",
+    "it counts how many are done",
+  ],
   ["(?:fully )?met(?=\\W*$)", "completed"],
   [
     "(?:action |now |fully |all |task |work |this is |100% |project |has been |been )*(?:completed?|closed|implemented|achieved|finished|discharged|concluded|delivered|actioned|embedded|complied|done|met in full|ended)(?=\\W|$)",
     "completed",
   ],
-  ["100 ?%|✓|✔|✅|☑|☒(?=\\W*$)", "completed"],
+  ["100 ?%|✓|✔|√|✅|☑|☒(?=\\W*$)", "completed"],
   [
     "(?:in|work in|making|good|some|steady|under|significant|limited|slow)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|live|current|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|working on it|embedding|implementing|mobilising|resumed|re-?opened|initiated|advanced",
     "inProgress",

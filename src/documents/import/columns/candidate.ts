@@ -1,0 +1,28 @@
+// A column while it is being told what it is.
+import type { Field } from "./columnNames.ts";
+
+/** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it; "dueYear" is the year of a date whose quarter or month stands in another column; "implications" holds tags, which only our own sheets have. */
+export type Role =
+  | Field
+  | "other"
+  | "ownerAndDate"
+  | "derived"
+  | "period"
+  | "dueYear"
+  | "implications";
+
+export interface Candidate {
+  readonly index: number;
+  readonly heading: string;
+  role: Role;
+  /** What its heading alone says. */
+  readonly named: Role;
+  /** Why its heading was not believed, in words. */
+  misfit?: string;
+  readonly score: number;
+  readonly rank: number;
+  readonly values: readonly string[];
+  readonly merged: boolean;
+  /** Share of rows in which it is blank. */
+  readonly blank: number;
+}
