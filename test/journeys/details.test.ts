@@ -50,7 +50,7 @@ it("several actions get a lead member at once, but for the one unticked", async 
   const { tab, page } = await own.at(``, {
     person: "Plan Administrator",
   });
-  await tab.getByRole("button", { name: "List" }).press("Enter");
+  await tab.getByRole("button", { name: "List", exact: true }).press("Enter");
   await tab.getByRole("menuitem", { name: "Set for several" }).press("Enter");
   const form = tab.getByRole("form", { name: "Set for several actions" });
   await form.getByLabel("What is set?").focus();

@@ -1,5 +1,6 @@
 // Did it help? The completed actions in three that sum, each opening its actions, and every measure of actions and themes.
 import { useMemo, useState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { inWords } from "../../domain/calendarDate.ts";
 import { actionsAt } from "../../domain/history/planAt.ts";
@@ -15,6 +16,7 @@ import type { PlanPageValue } from "../planPage.ts";
 import { useToday } from "../today.ts";
 import { CountOf } from "../ui/CountOf.tsx";
 import { PickField } from "../ui/fields.tsx";
+import { useFocusInside } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Some } from "../ui/Some.tsx";
 import { EmptyState } from "../ui/State.tsx";
@@ -147,19 +149,26 @@ function Adding({ overview, record }: RecordProps) {
     );
   return (
     <>
-      <PickField
-        label="Beside which action or theme?"
-        none="Choose one"
-        value={beside}
-        options={[
-          ...record.themes.map(({ id, title }) => ({
-            value: id,
-            text: `Theme: ${title}`,
-          })),
-          ...actionPicks(record),
-        ]}
-        onChange={setBeside}
-      />
+      <Beside>
+        <PickField
+          label="Beside which action or theme?"
+          none="Choose one"
+          value={beside}
+          options={[
+            ...record.themes.map(({ id, title }) => ({
+              value: id,
+              text: `Theme: ${title}`,
+            })),
+            ...actionPicks(record),
+          ]}
+          onChange={setBeside}
+        />
+        {action || theme ? null : (
+          <div className={styles.buttons}>
+            <Button onClick={close}>Cancel</Button>
+          </div>
+        )}
+      </Beside>
       {action || theme ? (
         <MeasureForm
           key={beside}
@@ -167,11 +176,20 @@ function Adding({ overview, record }: RecordProps) {
           themeId={action ? null : (theme?.id ?? null)}
           onClose={close}
         />
-      ) : (
-        <div className={styles.buttons}>
-          <Button onClick={close}>Cancel</Button>
-        </div>
-      )}
+      ) : null}
     </>
+  );
+}
+
+/** Asked first, in a form of its own: the focus goes into it, and back to what opened it. */
+function Beside({ children }: { readonly children: ReactNode }) {
+  return (
+    <form
+      ref={useFocusInside()}
+      aria-label="Add a measure"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {children}
+    </form>
   );
 }

@@ -10,6 +10,7 @@ import { EarlierMoves } from "../EarlierMoves.tsx";
 import type { PlanPageValue } from "../planPage.ts";
 import { useRecord } from "../useRecord.ts";
 import { useToday } from "../today.ts";
+import { useFocusInside } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { EmptyState } from "../ui/State.tsx";
@@ -164,6 +165,7 @@ function RecordMeeting({
     desk.body !== null && takenRows(desk.form, taken, desk.body).length === 0;
   return (
     <form
+      ref={useFocusInside()}
       aria-label="Record a meeting"
       onSubmit={(event) => {
         event.preventDefault();

@@ -21,7 +21,7 @@ export interface FormProps {
 }
 
 /** Puts the focus into the first control of what just opened, and back to what opened it, or stands for that now, when it closes. */
-function useFocusInside() {
+export function useFocusInside() {
   const inside = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const opener = lastPlace();
