@@ -4,10 +4,11 @@ import * as asks from "../src/ask/questions.ts";
 import { day } from "../src/domain/calendarDate.ts";
 import { withLog } from "./bigLog.ts";
 import { bigPlan } from "./bigPlan.ts";
+import { withMeasures } from "./bigMeasures.ts";
 import { median } from "./median.ts";
 
 const today = day("2026-11-24");
-const record = withLog(bigPlan(10_000), today);
+const record = withMeasures(withLog(bigPlan(10_000), today));
 const person = { objectId: null, email: null, name: "Reader" };
 
 const open = () =>
@@ -30,6 +31,8 @@ const questions: Readonly<
   exceptions: (plan) => asks.askExceptions.ask({}, plan),
   silent: (plan) => asks.askSilent.ask({}, plan),
   dates_decided: (plan) => asks.askDatesDecided.ask({}, plan),
+  measures: (plan) => asks.askMeasures.ask({}, plan),
+  side_by_side: (plan) => asks.askSideBySide({ by: "post" }, [plan]),
   waiting: (plan) => asks.askWaiting.ask({}, plan),
   search: (plan) => asks.askSearch.ask({ words: "drafted next" }, plan),
 };

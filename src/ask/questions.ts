@@ -10,4 +10,5 @@ export { askPosition } from "./questions/position.ts";
 export { askRisks } from "./questions/risks.ts";
 export { askSearch } from "./questions/search.ts";
 export { askPlans, plansQuestion } from "./questions/plans.ts";
+export { askSideBySide, sideQuestion } from "./questions/sideBySide.ts";
 export { askWhich, whichQuestion } from "./questions/which.ts";

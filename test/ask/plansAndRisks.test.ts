@@ -37,6 +37,32 @@ describe("several plans", () => {
   });
 });
 
+describe("several plans by post", () => {
+  it.each(days)("at %s each post has what its plans say", async (asAt) => {
+    const answer = await ask("side_by_side", { asAt, by: "post" });
+    const posts = new Set(
+      records.flatMap(({ posts: all }) => all.map(({ title }) => title)),
+    );
+    const late = (where: string) =>
+      records.flatMap(({ plan }) =>
+        refsWhere(db(plan.title), where, asAt).map(
+          (ref) => `${plan.shortName} ${ref}`,
+        ),
+      );
+    const told = answer.rows.flatMap(({ name, figures }) =>
+      (figures as { name: string; actions: string[] }[])
+        .filter((one) => one.name === "late")
+        .flatMap(({ actions }) => actions.map((one) => [name, one] as const)),
+    );
+    expect(told.map(([, action]) => action).toSorted()).toEqual(
+      late("late").toSorted(),
+    );
+    for (const [name] of told)
+      expect(name === "No post" || posts.has(name as string)).toBe(true);
+    expect(figureOf(answer, "total").value).toBe(late("1").length);
+  });
+});
+
 describe("risks", () => {
   // The published map of risks and sections, read by hand from the document the sample plan is made from.
   it.each([["KO1", ["FP1", "FP2", "FP3"]]])(

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { exceptionReasons } from "../../domain/board/exceptions.ts";
 import { betterWays } from "../../domain/measure.ts";
 import { planStates } from "../../domain/plan.ts";
+import { sideGroups } from "../../domain/portfolio/portfolio.ts";
 import { revisionReasons } from "../../domain/revision.ts";
 import { statuses } from "../../domain/status.ts";
 import { changeKinds } from "../questions/changes.ts";
@@ -68,6 +69,13 @@ const actionFields = {
   exempt: z.boolean(),
   link,
 };
+
+/** Each action as its plan's short name and its ref. */
+const sideFigure = z.object({
+  name: text,
+  value: count,
+  actions: z.array(text),
+});
 
 export const rows = {
   theme: z.object({
@@ -217,6 +225,7 @@ export const rows = {
     moved: count,
     link,
   }),
+  side: z.object({ name: text, figures: z.array(sideFigure) }),
   question: z.object({ question: text, title: text, about: text }),
 };
 
@@ -298,5 +307,6 @@ export const args = {
   search: z.strictObject({ ...plan, ...asAt, words: short, ...part }),
   plan: z.strictObject({ ...plan }),
   plans: z.strictObject({ ...asAt }),
+  side_by_side: z.strictObject({ by: z.enum(sideGroups).optional(), ...asAt }),
   which_question: z.strictObject({ about: z.string().max(1000) }),
 };

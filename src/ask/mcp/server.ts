@@ -102,28 +102,48 @@ function tool<Asked extends object, Out, Row extends Written<Out>>(
 export const questions = [
   ...tools.map(({ name, title, about }) => ({ name, title, about })),
   asks.plansQuestion,
+  asks.sideQuestion,
 ];
 
-function addAllPlans(server: McpServer, plans: PlansOf): void {
-  const { plansQuestion, whichQuestion } = asks;
-  const { title } = plansQuestion;
+/** A question over every plan that somebody may read. */
+function overAll<Asked extends object, Out, Row extends Written<Out>>(
+  server: McpServer,
+  plans: PlansOf,
+  { name, title, about }: Readonly<Record<"name" | "title" | "about", string>>,
+  inputSchema: z.ZodType<Asked>,
+  row: z.ZodType<Out>,
+  ask: (asked: Asked, all: readonly OpenPlan[]) => PlanAnswer<Row>,
+): void {
   server.registerTool(
-    plansQuestion.name,
+    name,
     {
       title,
-      description: plansQuestion.about,
-      inputSchema: args.plans,
-      outputSchema: answerOf(rows.plan),
+      description: about,
+      inputSchema,
+      outputSchema: answerOf(row),
       annotations: { title, ...readOnly },
     },
     async (asked) => {
       const all: Read<readonly OpenPlan[]> = await plans.all();
       return resultOf(
         all.ok
-          ? asks.askPlans(asked, all.value)
+          ? ask(asked as Asked, all.value)
           : unanswered(all.because, inEnglish(all.words)),
       );
     },
+  );
+}
+
+function addAllPlans(server: McpServer, plans: PlansOf): void {
+  const { plansQuestion, sideQuestion, whichQuestion } = asks;
+  overAll(server, plans, plansQuestion, args.plans, rows.plan, asks.askPlans);
+  overAll(
+    server,
+    plans,
+    sideQuestion,
+    args.side_by_side,
+    rows.side,
+    asks.askSideBySide,
   );
   server.registerTool(
     whichQuestion.name,

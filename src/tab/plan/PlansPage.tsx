@@ -11,6 +11,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
 import { UnreadableRows } from "./UnreadableRows.tsx";
 
+const SideBySide = lazy(() => import("./SideBySide.tsx"));
 const NewPlan = lazy(() => import("./NewPlan.tsx"));
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ export function PlansPage() {
   const from = asked.get("from");
   const only =
     !starting &&
+    !asked.has("side") &&
     plans.data?.items.length === 1 &&
     plans.data.unreadable.length === 0
       ? plans.data.items[0]
@@ -71,6 +73,13 @@ export function PlansPage() {
       <ProblemState error={plans.error} retry={() => void plans.refetch()} />
     );
   const { items, unreadable } = plans.data;
+  if (asked.has("side") && items.length > 0)
+    return (
+      <Suspense fallback={<Skeleton label="Opening the plans" />}>
+        <UnreadableRows unreadable={unreadable} />
+        <SideBySide plans={items} />
+      </Suspense>
+    );
   return (
     <>
       <UnreadableRows unreadable={unreadable} />
@@ -131,6 +140,11 @@ function PlanList({
           </li>
         ))}
       </ul>
+      <p>
+        <a className={styles.link} href="#/plans?side=1">
+          Plans side by side
+        </a>
+      </p>
       <p>
         <a className={styles.link} href="#/import">
           Import a plan from Word, Excel or CSV

@@ -9,6 +9,8 @@ export interface Counted {
   readonly id: ActionId;
   readonly ref: Ref;
   readonly planId: PlanId;
+  /** The plan's short name, where several plans stand side by side and may use one reference. */
+  readonly plan?: string;
 }
 
 const useStyles = makeStyles({
@@ -35,11 +37,11 @@ export function CountOf({
       </summary>
       <p className={page.text}>
         {of.length === 0 ? "None." : null}
-        {of.map(({ id, ref, planId }, n) => (
+        {of.map(({ id, ref, planId, plan }, n) => (
           <span key={`${planId} ${id}`}>
             {n > 0 ? ", " : ""}
             <a href={`#${viewAddress(planId, { ...plainView, action: id })}`}>
-              {ref}
+              {plan ? `${plan} ${ref}` : ref}
             </a>
           </span>
         ))}
