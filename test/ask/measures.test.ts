@@ -7,6 +7,7 @@ import type { Instant } from "../../src/domain/calendarDate.ts";
 import type { Decision, Ruling } from "../../src/domain/decision.ts";
 import { asId } from "../../src/domain/id.ts";
 import type { ActionId } from "../../src/domain/id.ts";
+import { inEnglish } from "../../src/domain/words/english.ts";
 import type { PlanRecord } from "../../src/domain/planRecord.ts";
 import { askingOf, figureOf, opened, somebody } from "./asking.ts";
 import { plainRows, refsWhere } from "./plainRows.ts";
@@ -237,7 +238,7 @@ describe("how many helped", () => {
 
 it("an archive written and read again answers the same", () => {
   const read = readArchive(archive);
-  if (!read.ok) throw new Error(read.words);
+  if (!read.ok) throw new Error(inEnglish(read.words));
   expect(read.value.record.decisions).toEqual(record.decisions);
 });
 

@@ -1,4 +1,5 @@
 // Papers of plans that are empty, young or large: each kind is written whole, in Word and as a page, and no action is left out.
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/calendarDate.ts";
 import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
@@ -19,7 +20,7 @@ function inputOf(actions: readonly Record<string, unknown>[]) {
       events: [],
     }),
   );
-  if (!archive.ok) throw new Error(archive.words);
+  if (!archive.ok) throw new Error(inEnglish(archive.words));
   const { record, history } = archive.value;
   return {
     record,

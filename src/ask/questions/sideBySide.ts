@@ -10,6 +10,7 @@ import type {
   SideLine,
 } from "../../domain/portfolio/portfolio.ts";
 import { counted } from "../../domain/wording.ts";
+import { inEnglish } from "../../domain/words/english.ts";
 import { cutInWords, number, unanswered } from "../answer.ts";
 import type { PlanAnswer } from "../answer.ts";
 import { readDays } from "../asked.ts";
@@ -57,7 +58,7 @@ export function askSideBySide(
   if (!first)
     return unanswered("noSuchPlan", "There is no plan here that you may read.");
   const read = readDays(asked, first);
-  if (!read.ok) return unanswered(read.because, read.words);
+  if (!read.ok) return unanswered(read.because, inEnglish(read.words));
   const { cut } = read.value;
   const { by = "plan" } = asked;
   const placed = plans.flatMap((plan) =>

@@ -11,6 +11,7 @@ import { recordReadings } from "../../domain/measures/readingRules.ts";
 import { readReadings } from "../../domain/measures/readings.ts";
 import type { ReadingLine } from "../../domain/measures/readings.ts";
 import { counted } from "../../domain/wording.ts";
+import { inEnglish } from "../../domain/words/english.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
 import { usePlanEntry } from "../planEntry.ts";
@@ -113,7 +114,7 @@ function Understood({
               <div>{line}</div>
               <div>
                 <span aria-hidden="true">▲ </span>
-                {problem}
+                {inEnglish(problem)}
               </div>
             </>
           ) : (
