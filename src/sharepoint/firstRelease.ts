@@ -48,6 +48,16 @@ function versionAt(
   return oldest?.["VersionLabel"] === "1.0" ? oldest : "cut";
 }
 
+/** The council's zone; that of the United Kingdom where the row says what is none. */
+function zoneOf({ timeZone }: Plan): string {
+  try {
+    return new Intl.DateTimeFormat("en-GB", { timeZone }).resolvedOptions()
+      .timeZone;
+  } catch {
+    return "Europe/London";
+  }
+}
+
 /**
  * The actions of a plan with the programmed facts of the day it went live. Of a draft they are as they stand: there dates are edited.
  * @param itemOf the number of an action's row
@@ -58,8 +68,9 @@ async function takeOver(
   plan: Plan,
   actions: readonly Action[],
   itemOf: (action: Action) => number | null,
-  today: CalendarDate,
 ): Promise<Taken> {
+  const zone = zoneOf(plan);
+  const today = dayIn(new Date().toISOString() as Instant, zone);
   const putBack: { ref: string; field: string }[] = [];
   const cutShort: string[] = [];
   const live = plan.wentLive;
@@ -133,21 +144,23 @@ function foundInWords({ putBack, cutShort }: AsFound): string {
  * Plans of the first release are taken into the log: one file, one entry, their programmed facts as they were when they went live. From then on
  * their rows are copies of it. Papers published before read the same, since nothing that was recorded is changed.
  */
-export async function bringForward(site: Site, take: Take): Promise<void> {
+export async function bringForward(
+  site: Site,
+  take: Take,
+  dryRun: boolean,
+): Promise<void> {
   const store = openPlanStore(site);
   const { items } = await store.plans();
   for (const plan of items) {
     const { record, log } = await store.record(plan.id);
     if (log !== null) continue;
-    const now = new Date().toISOString() as Instant;
-    const { actions, found } = await takeOver(
-      site,
-      record.plan,
-      record.actions,
-      (action) => store.itemOf(action),
-      dayIn(now, record.plan.timeZone),
-    );
-    const words = foundInWords(found);
+    // A row that somebody added by hand may say what it likes; of what only would be done nothing is read.
+    const taken = dryRun
+      ? null
+      : await takeOver(site, record.plan, record.actions, (action) =>
+          store.itemOf(action),
+        );
+    const words = taken ? foundInWords(taken.found) : "";
     await take(
       {
         where: plan.title,
@@ -157,8 +170,12 @@ export async function bringForward(site: Site, take: Take): Promise<void> {
       () =>
         store.load(
           plan.id,
-          { ...record, actions, plans: [record.plan] },
-          { found },
+          {
+            ...record,
+            actions: taken?.actions ?? record.actions,
+            plans: [record.plan],
+          },
+          taken ? { found: taken.found } : {},
         ),
     );
   }

@@ -76,7 +76,7 @@ export async function provision(
     await provisionAccess(site, take, dryRun);
     // Without the lists there is no plan to look at.
     if (!(dryRun && steps.length > 0)) {
-      await bringForward(site, take);
+      await bringForward(site, take, dryRun);
       await provisionEdition(site, take);
     }
   } catch (error) {
