@@ -93,18 +93,14 @@ async function open(screen) {
     height: 900,
   });
   const { page, tab } = opened;
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   if (screen.place === "chat") await page.locator(".stage").waitFor();
   else await tab.getByRole("heading").first().waitFor();
   await page.waitForTimeout(screen.place === "chat" ? 2500 : 700);
-  if (screen.weather && !screen.again) {
-    await weather(page, screen.weather);
-    if (screen.first) await page.reload();
-  } else if (screen.weather) {
-    await weather(page, screen.weather);
-    await page.reload();
-  }
-  await screen.act?.(tab, page);
+  if (screen.after) await screen.act(tab, page);
+  if (screen.weather) await weather(page, screen.weather);
+  if (screen.first || screen.again) await page.reload();
+  await (screen.after ?? screen.act)?.(tab, page);
   await page.waitForTimeout(700);
   return opened;
 }

@@ -102,7 +102,12 @@ const states = [
     act: then(
       action("4.2", "Record progress"),
       typed("What has happened?", "Three sessions are held."),
-      press("Save"),
+    ),
+    after: then(press("Save"), (tab) =>
+      tab
+        .getByText(/waits for SharePoint/)
+        .first()
+        .waitFor(),
     ),
   },
 ].map((screen) => ({ ...screen, group: "Trouble" }));
