@@ -69,6 +69,21 @@ const network =
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 
+/** That Microsoft's sign-in cannot be reached, of an application or a person; null where the error says anything else. */
+export function noSignIn(error: unknown): StoreFailure | null {
+  const words = allWords(error);
+  return codeIn(words) === undefined && network.test(words)
+    ? new StoreFailure(
+        "unreachable",
+        "Microsoft's sign-in (login.microsoftonline.com) could not be reached.",
+        {
+          next: "Check the network, the proxy and the firewall of this machine, then run the same command again.",
+          cause: error,
+        },
+      )
+    : null;
+}
+
 /** The failure that an unsuccessful sign-in of an application stands for. */
 export function signInFailure(error: unknown, as: SignInAs): StoreFailure {
   if (error instanceof StoreFailure) return error;
@@ -85,15 +100,8 @@ export function signInFailure(error: unknown, as: SignInAs): StoreFailure {
       `${cause.words(as)} (AADSTS${code ?? ""}.)`,
       { next: cause.next, reference, cause: error },
     );
-  if (code === undefined && network.test(words))
-    return new StoreFailure(
-      "unreachable",
-      "Microsoft's sign-in (login.microsoftonline.com) could not be reached.",
-      {
-        next: "Check the network, the proxy and the firewall of this machine, then run the same command again.",
-        cause: error,
-      },
-    );
+  const away = noSignIn(error);
+  if (away) return away;
   return new StoreFailure(
     "signedOut",
     code === undefined

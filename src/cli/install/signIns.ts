@@ -1,6 +1,7 @@
 // How whoever installs signs in before Waymark has any application of its own: by a code, as Microsoft's own command line tools do.
 import { PublicClientApplication } from "@azure/msal-node";
 import { StoreFailure } from "../../sharepoint/failure.ts";
+import { noSignIn } from "../../sharepoint/signInFailure.ts";
 
 /** Microsoft's own public applications. Belief: Microsoft's own command line tools may ask for these rights in a tenant that has not blocked them. */
 const tools = {
@@ -49,6 +50,27 @@ export const signInFor = (resource: Audience): SignIn => ({
   ...tools[resource],
 });
 
+/** Entra's codes for a person who declined, or who may not agree for the council. Source: “Microsoft Entra authentication and authorization error codes”. */
+const consentRefused = /AADSTS(?:65004|65001|90094|90095)|access_denied/;
+
+/** Why nobody is signed in, each with what to do: no network, a consent that was refused, or a code that nobody typed. */
+export function notSignedIn(host: string, cause: unknown): StoreFailure {
+  const away = noSignIn(cause);
+  if (away) return away;
+  const words = cause instanceof Error ? cause.message : String(cause);
+  const refused = consentRefused.test(words);
+  return new StoreFailure(
+    "signedOut",
+    `${refused ? "The consent that Microsoft's own tool needs was refused" : "Nobody signed in"} for ${host}: ${words.replace(/\.?$/, ".")}`,
+    {
+      next: refused
+        ? "Have a Privileged Role Administrator sign in to this step first and agree for the council, then run the same command again."
+        : "Run the same command again, and type the code within its time.",
+      cause,
+    },
+  );
+}
+
 /**
  * A token source that asks the person to sign in once, when the first token is wanted.
  * @throws StoreFailure "signedOut" with Entra's own words where nobody signs in, or the tenant does not let the tool in
@@ -81,14 +103,7 @@ export function tokenByCode(
       return fresh.accessToken;
     } catch (cause) {
       first = null;
-      throw new StoreFailure(
-        "signedOut",
-        `Nobody signed in for ${new URL(resource).host}: ${cause instanceof Error ? cause.message : String(cause)}`,
-        {
-          next: "Run the same command again, and type the code within its time.",
-          cause,
-        },
-      );
+      throw notSignedIn(new URL(resource).host, cause);
     }
   };
 }
