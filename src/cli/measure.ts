@@ -12,6 +12,7 @@ import type { PlanRecord } from "../domain/planRecord.ts";
 import { sameWords } from "../domain/risks/sectionRef.ts";
 import type { Theme } from "../domain/theme.ts";
 import { counted } from "../domain/wording.ts";
+import { inEnglish } from "../domain/words/english.ts";
 import { appendDecisions, planContextOf } from "../editing/planChange.ts";
 import { Unusable, type Command, type Given, type Said } from "./command.ts";
 import { readBytes } from "./planSource.ts";
@@ -145,7 +146,8 @@ export const measureCommand: Command = {
           )
         : setting(given, named, context);
       const facts = { plan: record.plan.title, measure: title, edit };
-      if (!answer.ok) return saidOf("refused", facts, [answer.words]);
+      if (!answer.ok)
+        return saidOf("refused", facts, [inEnglish(answer.words)]);
       const desk = { store, context, stored: record };
       const words = await appendDecisions(desk, answer.value);
       return told(words, facts, answer.value, title);

@@ -70,7 +70,11 @@ export function askSideBySide(
       ),
     ),
   );
-  const { lines, all } = sideBySide(placed, by);
+  const { lines, all } = sideBySide(
+    plans.map(({ record }) => record.plan),
+    placed,
+    by,
+  );
   const { total, completed, late, waiting } = all.figures;
   const rows = lines.map((line) => rowOf(line, by));
   return {

@@ -8,6 +8,7 @@ import type { CalendarDate } from "../calendarDate.ts";
 import { actionsAt } from "../history/planAt.ts";
 import type { ActionId, PlanId } from "../id.ts";
 import { compareText } from "../order.ts";
+import type { Plan } from "../plan.ts";
 import type { PlanRecord } from "../planRecord.ts";
 import { compareRefs } from "../ref.ts";
 import type { Ref } from "../ref.ts";
@@ -50,7 +51,7 @@ export interface SideLine {
 /** One action with the groups it belongs to and what counts it. */
 export interface Placed {
   readonly action: SideAction;
-  readonly names: Readonly<Record<SideGroup, string>>;
+  readonly names: Readonly<Record<Exclude<SideGroup, "plan">, string>>;
   readonly counts: ReadonlySet<SideFigure>;
 }
 
@@ -95,7 +96,6 @@ export function placedFrom(
         plan: plan.shortName,
       },
       names: {
-        plan: plan.title,
         theme: themes.get(one.themeId) ?? "",
         post: (one.accountable && posts.get(one.accountable)) ?? "",
       },
@@ -140,29 +140,31 @@ function lineOf(name: string, placed: readonly Placed[]): SideLine {
 }
 
 /**
- * The actions of all plans of a day in lines: a line for each plan, theme or post, and all of them together. An action counts once in each plan it
- * stands in. Source: product.md 4d.
+ * The actions of all plans of a day in lines: a line for each plan (one without actions too), theme or post, and all of them together. An action
+ * counts once in each plan it stands in. Source: product.md 4d.
  */
 export function sideBySide(
+  plans: readonly Pick<Plan, "id" | "title">[],
   placed: readonly Placed[],
   by: SideGroup,
 ): { readonly lines: readonly SideLine[]; readonly all: SideLine } {
-  // Two plans of one title are two plans; a theme or a post of one name is one.
-  const groups = Map.groupBy(placed, ({ action, names }) =>
-    by === "plan" ? action.planId : sameName(names[by]),
-  );
-  const lines = [...groups.values()].map((some) =>
-    lineOf(some[0]?.names[by] ?? "", some),
-  );
-  return {
-    lines:
-      by === "plan"
-        ? lines
-        : lines.toSorted(
-            (a, b) =>
-              Number(a.name === "") - Number(b.name === "") ||
-              compareText(a.name, b.name),
-          ),
-    all: lineOf("", placed),
-  };
+  const all = lineOf("", placed);
+  if (by === "plan") {
+    const ofPlan = Map.groupBy(placed, ({ action }) => action.planId);
+    // Two plans of one title are two plans.
+    return {
+      lines: plans.map(({ id, title }) => lineOf(title, ofPlan.get(id) ?? [])),
+      all,
+    };
+  }
+  // A theme or a post of one name is one.
+  const groups = Map.groupBy(placed, ({ names }) => sameName(names[by]));
+  const lines = [...groups.values()]
+    .map((some) => lineOf(some[0]?.names[by] ?? "", some))
+    .toSorted(
+      (a, b) =>
+        Number(a.name === "") - Number(b.name === "") ||
+        compareText(a.name, b.name),
+    );
+  return { lines, all };
 }

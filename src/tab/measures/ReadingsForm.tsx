@@ -11,10 +11,10 @@ import { recordReadings } from "../../domain/measures/readingRules.ts";
 import { readReadings } from "../../domain/measures/readings.ts";
 import type { ReadingLine } from "../../domain/measures/readings.ts";
 import { counted } from "../../domain/wording.ts";
-import { inEnglish } from "../../domain/words/english.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
 import { usePlanEntry } from "../planEntry.ts";
+import { asText } from "../ruleWords.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -114,7 +114,7 @@ function Understood({
               <div>{line}</div>
               <div>
                 <span aria-hidden="true">▲ </span>
-                {inEnglish(problem)}
+                {asText(problem)}
               </div>
             </>
           ) : (

@@ -136,7 +136,15 @@ function Lines({
     () => sides.flatMap((side) => placedOn(side, asAt)),
     [sides, asAt],
   );
-  const { lines, all } = useMemo(() => sideBySide(placed, by), [placed, by]);
+  const { lines, all } = useMemo(
+    () =>
+      sideBySide(
+        sides.map(({ record }) => record.plan),
+        placed,
+        by,
+      ),
+    [sides, placed, by],
+  );
   return (
     <>
       <p className={styles.text}>

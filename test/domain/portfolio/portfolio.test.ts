@@ -28,6 +28,7 @@ const sideBySide = (
   asAt: CalendarDate,
 ) =>
   grouped(
+    plans.map(({ record }) => record.plan),
     plans.flatMap((plan) => placedOn(plan, asAt)),
     by,
   );
@@ -106,13 +107,15 @@ describe("two plans with one reference", () => {
     ]);
   });
 
-  it("two plans of one title stay two lines; no plan, or one without actions, is nothing", () => {
+  it("two plans of one title stay two lines; a plan without actions is a line of noughts, and no plan is nothing", () => {
     const same = {
       ...second,
       plan: { ...second.plan, title: first.plan.title },
     };
     expect(sideBySide(two(first, same), "plan", asAt).lines.length).toBe(2);
-    expect(sideBySide([], "post", asAt).lines).toEqual([]);
+    expect(sideBySide([], "plan", asAt).lines).toEqual([]);
+    const empty = sideBySide(two(first, other(plan([]))), "plan", asAt).lines;
+    expect(empty.map(({ figures }) => figures.total.length)).toEqual([2, 0]);
     expect(
       sideBySide(two(plan([]), other(plan([]))), "theme", asAt).all.figures
         .total,
