@@ -2,7 +2,7 @@
 import type { Action } from "../domain/action.ts";
 import { changedFields } from "../domain/entries/rightOf.ts";
 import { dayIn } from "../domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/calendarDate.ts";
 import { firstDocument } from "../domain/imports/originalWords.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Item } from "./column.ts";
@@ -19,8 +19,6 @@ const programmed = ["due", "initialStatus", "added", "original"] as const;
 
 /** What was found of a plan, said in its load for ever. */
 interface AsFound {
-  /** The day it was taken over. */
-  readonly on: CalendarDate;
   /** Written over by hand since the plan went live: what the history has counts, and not what the row said. */
   readonly putBack: readonly { readonly ref: string; readonly field: string }[];
   /** Rows whose history does not reach back to that day: as found. */
@@ -70,12 +68,10 @@ async function takeOver(
   itemOf: (action: Action) => number | null,
 ): Promise<Taken> {
   const zone = zoneOf(plan);
-  const today = dayIn(new Date().toISOString() as Instant, zone);
   const putBack: { ref: string; field: string }[] = [];
   const cutShort: string[] = [];
   const live = plan.wentLive;
-  if (live === null)
-    return { actions, found: { on: today, putBack, cutShort } };
+  if (live === null) return { actions, found: { putBack, cutShort } };
   const context = await makeReader(site, makeMemory()).context();
   const list = nouns.actions.list.title;
   const taken: Action[] = [];
@@ -86,11 +82,7 @@ async function takeOver(
       some.map((action) => ({ list, item: itemOf(action) ?? 0 })),
     );
     for (const [n, action] of some.entries()) {
-      const version = versionAt(
-        (await histories[n]) ?? [],
-        live,
-        plan.timeZone,
-      );
+      const version = versionAt((await histories[n]) ?? [], live, zone);
       const read =
         version === "cut"
           ? null
@@ -120,7 +112,7 @@ async function takeOver(
       });
     }
   }
-  return { actions: taken, found: { on: today, putBack, cutShort } };
+  return { actions: taken, found: { putBack, cutShort } };
 }
 
 /** Said where the plan is taken over, so that whoever runs it sees what was found. */
