@@ -1,5 +1,4 @@
 // waymark measure: sets a measure, or records readings of one, by a person, under the same rules as in the tab.
-import { inEnglish } from "../domain/words/english.ts";
 import type { Action } from "../domain/action.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { Decision } from "../domain/decision.ts";

@@ -1,5 +1,4 @@
 // Readings of a measure, typed, pasted or from a CSV file; each line is told as understood before anything is recorded.
-import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import { Field } from "@fluentui/react-components";
 import * as v from "valibot";
