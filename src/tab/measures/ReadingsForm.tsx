@@ -14,6 +14,7 @@ import { counted } from "../../domain/wording.ts";
 import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
 import { draftKey } from "../draftKey.ts";
 import { usePlanEntry } from "../planEntry.ts";
+import { asText } from "../ruleWords.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
