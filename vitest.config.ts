@@ -17,6 +17,9 @@ const seeded = [...setupFiles, "test/seed.ts"];
 const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
 const waiting = { poll: { timeout: 120_000 } };
 
+/** Files of a worker share what they have loaded and the sites they have made, which is a third of the work; none leaves anything behind for the next. */
+const shared = { isolate: false, maxWorkers };
+
 export default defineConfig({
   test: {
     reporters: ["default"],
@@ -26,7 +29,7 @@ export default defineConfig({
           name: "unit",
           setupFiles: seeded,
           ...patience,
-          maxWorkers,
+          ...shared,
           include: [
             "test/{domain,documents,ask,reminders,sharepoint,editing,cli,tab,architecture}/**/*.test.{ts,tsx}",
           ],
@@ -38,7 +41,7 @@ export default defineConfig({
           name: "contract",
           setupFiles: seeded,
           ...patience,
-          maxWorkers,
+          ...shared,
           include: [
             "test/localTenant/**/*.test.ts",
             "test/**/*.contract.test.ts",

@@ -2,7 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { file, waymark } from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
+
+const { file, waymark } = commandLine();
 
 const archive = (events: unknown[] = []) =>
   JSON.stringify({

@@ -11,7 +11,9 @@ import {
 import { credentials } from "../../src/cli/credentials.ts";
 import { Unusable } from "../../src/cli/command.ts";
 import { refusalOf } from "../../src/cli/refusal.ts";
-import { file, folder, waymarkWith } from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
+
+const { file, folder, waymarkWith } = commandLine();
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", {
   modulusLength: 2_048,

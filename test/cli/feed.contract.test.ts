@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { writeArchive } from "../../src/documents/archive.ts";
 import { storiedPlans } from "../ask/storiedPlans.ts";
-import { file, folder, waymark } from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
 import { lately } from "../lately.ts";
+
+const { file, folder, waymark } = commandLine();
 
 const [corporate] = storiedPlans();
 const archive = file("fed.json", writeArchive(corporate));

@@ -5,7 +5,9 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeXlsx } from "../documents/import/makeXlsx.ts";
 import { makeZip } from "../documents/import/makeZip.ts";
-import { folder } from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
+
+const { folder } = commandLine();
 
 /** Tells, when the process ends, the most memory it ever held (KB) and the seconds of work it took: those do not grow because the machine is busy. */
 const watch =

@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { file, folder, waymark } from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
+
+const { file, folder, waymark } = commandLine();
 
 it("prints the steps as lines and as one document, and does not claim to make anything", () => {
   const example = JSON.parse(

@@ -9,7 +9,9 @@ import { writeArchive } from "../../src/documents/archive.ts";
 import { addDays, dayIn } from "../../src/domain/calendarDate.ts";
 import type { Instant } from "../../src/domain/calendarDate.ts";
 import { storiedPlans } from "../ask/storiedPlans.ts";
-import { file, folder, waymark } from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
+
+const { file, folder, waymark } = commandLine();
 
 const [corporate] = storiedPlans();
 const archive = file("asked.json", writeArchive(corporate));

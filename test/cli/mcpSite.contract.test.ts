@@ -5,14 +5,10 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { PlanAnswer } from "../../src/ask/answer.ts";
-import {
-  file,
-  folder,
-  tenantEnvironment,
-  waymark,
-  waymarkAs,
-  waymarkWith,
-} from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
+
+const { file, folder, tenantEnvironment, waymark, waymarkAs, waymarkWith } =
+  commandLine();
 
 const plan = ["--plan", "Budget plan"];
 const administrator = "plan.administrator@council.example";

@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { file, folder, waymark } from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
+
+const { file, folder, waymark } = commandLine();
 
 describe("a plan in the local tenant", () => {
   const csv = [

@@ -9,7 +9,9 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folder, tenantEnvironment } from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
+
+const { folder, tenantEnvironment } = commandLine();
 
 /** A clone that nobody has installed yet, or whose packages are of another version. */
 function clone(name: string, record?: string) {
