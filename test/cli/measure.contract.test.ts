@@ -2,7 +2,9 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { file, folder, waymark, waymarkAs } from "./runWaymark.ts";
+import { commandLine } from "./runWaymark.ts";
+
+const { file, folder, waymark, waymarkAs } = commandLine();
 
 const administrator = "plan.administrator@council.example";
 const plan = ["--plan", "Sickness plan"];
