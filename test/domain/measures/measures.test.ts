@@ -81,6 +81,12 @@ describe("the completed actions of a day in three", () => {
     expect(refsOf(helpedAt(both, now), "notMoved")).toEqual(["1.1"]);
   });
 
+  it("a reading of the very day it was done tells", () => {
+    const one = measured(done(plan(["1.1"]), ["1.1"], "2018-03-01"));
+    const same = read(one.record, one.id, "2018-03-01, 8");
+    expect(refsOf(helpedAt(same, now), "moved")).toEqual(["1.1"]);
+  });
+
   it("where higher is better, less has not moved it", () => {
     const one = measured(done(plan(["1.1"]), ["1.1"], "2018-03-01"), {
       better: "higher",
