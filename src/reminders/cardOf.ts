@@ -6,7 +6,7 @@ import type { ActionLog } from "../domain/history/actionLog.ts";
 import type { CalendarDate } from "../domain/calendarDate.ts";
 import { holdersOn } from "../domain/post.ts";
 import { openQuestions } from "../domain/progress/questions.ts";
-import { reportableStatuses } from "../domain/status.ts";
+import { reportableStatuses, statusSaid } from "../domain/status.ts";
 import { openClaim } from "../domain/history/updateLog.ts";
 import { actionCard, type Kept } from "./cards/actionCard.ts";
 import {
@@ -45,7 +45,7 @@ export function viewOf(
   const holders = post
     ? holdersOn(post, today).map(({ person }) => person.name)
     : [];
-  const statusWord = overview.plan.statusWords[current.status];
+  const statusWord = statusSaid(overview.plan, current.status);
   return {
     planId: overview.plan.id,
     planTitle: overview.plan.shortName || overview.plan.title,
@@ -59,7 +59,7 @@ export function viewOf(
       .filter(
         (status) => status !== "completed" || current.status === "completed",
       )
-      .map((value) => ({ title: overview.plan.statusWords[value], value })),
+      .map((value) => ({ title: statusSaid(overview.plan, value), value })),
     lastUpdate: current.lastUpdate && {
       on: current.lastUpdate.on,
       by: current.lastUpdate.by.name,

@@ -1,4 +1,5 @@
 // The card that comes back: opened with what part, with what was typed, and each refusal in its own words.
+import { inWelsh } from "../../src/domain/words/welsh.ts";
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { badLink } from "../../src/domain/progress/evidenceEntry.ts";
@@ -73,6 +74,27 @@ describe("a refusal", () => {
     expect(card).toContain("ftp://files.example/minute");
     expect(world.commits).toEqual([]);
     expect(world.evidence).toEqual([]);
+  });
+
+  it("on a Welsh card is Welsh, reason and all", async () => {
+    const world = pressWorld({ settings: { language: "cy" } });
+    const card = await world.press(officer, "claim", {
+      actual: "2018-09-28",
+      shows: "See ftp://files.example/minute",
+    });
+    expect(card).toContain(inWelsh(badLink));
+    expect(card).not.toContain(inEnglish(badLink));
+    // What the person typed stays as it was typed.
+    expect(card).toContain("ftp://files.example/minute");
+    const dayless = await world.press(officer, "claim", { shows: "Minute 7." });
+    expect(dayless).not.toMatch(/is missing|Choose it/);
+  });
+
+  it("stands beside statuses in the card's language", async () => {
+    const world = pressWorld({ settings: { language: "cy" } });
+    const card = await world.press(officer, "open", {});
+    expect(card).toContain("Ar y gweill");
+    expect(card).not.toContain("In progress");
   });
 
   it.each<[string, Record<string, string>, string]>([

@@ -104,7 +104,11 @@ class OurFinder implements Finder {
       if (view)
         found.push({
           title: [view.ref, view.title].filter(Boolean).join(" "),
-          words: words.row(view.planTitle, view.inForce, view.statusWord),
+          words: words.row(
+            view.planTitle,
+            view.inForce,
+            words.tell(view.statusWord),
+          ),
           card: sharedCard(language, view),
         });
     }

@@ -136,7 +136,10 @@ function form(
       style: "compact",
       isRequired: true,
       errorMessage: words.whereMissing,
-      choices: action.statuses,
+      choices: action.statuses.map(({ title, value }) => ({
+        title: words.tell(title),
+        value,
+      })),
       ...(choice ? { value: choice.value } : {}),
     },
     {

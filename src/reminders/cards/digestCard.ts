@@ -157,7 +157,7 @@ export function linesOf({ language, rows }: DigestOnCard): readonly string[] {
   const words = wordsIn(language);
   return rows.map(({ action, told }) => {
     const { ref, title, inForce, statusWord } = action;
-    const facts = `${words.row(ref, inForce, statusWord)}. ${words.reason(told)}.`;
+    const facts = `${words.row(ref, inForce, words.tell(statusWord))}. ${words.reason(told)}.`;
     // A line is a line: a title's own breaks would look like another action.
     return title === null
       ? facts
@@ -202,7 +202,7 @@ function rowOf(
         `${looks[told.rule].mark} ${plain(words.reason(told), 160)} · ${words.row(
           plain(action.ref, 40),
           action.inForce,
-          plain(action.statusWord, 40),
+          plain(words.tell(action.statusWord), 40),
         )}`,
         { size: "small", spacing: "none" },
       ),

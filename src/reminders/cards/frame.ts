@@ -1,4 +1,5 @@
 // What all cards share: what is known of an action, the outer frame with language and refresh, the lines that describe an action.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import type { CalendarDate } from "../../domain/calendarDate.ts";
 import type { ActionId, PlanId } from "../../domain/id.ts";
 import type { Reminder } from "../../domain/reminding/reminder.ts";
@@ -33,10 +34,10 @@ export interface ActionOnCard {
   readonly title: string | null;
   readonly inForce: CalendarDate | null;
   readonly status: Status;
-  readonly statusWord: string;
+  readonly statusWord: Sentence;
   /** What the officer may choose, in the council's words. */
   readonly statuses: readonly {
-    readonly title: string;
+    readonly title: Sentence;
     readonly value: Status;
   }[];
   readonly lastUpdate: {

@@ -29,10 +29,11 @@ function lineOf(
   language: Language,
   { ref, title, inForce, statusWord }: ActionOnCard,
 ): readonly Element[] {
-  const facts = wordsIn(language).row(
+  const words = wordsIn(language);
+  const facts = words.row(
     plain(ref, 40),
     inForce,
-    plain(statusWord, 40),
+    plain(words.tell(statusWord), 40),
   );
   if (title === null) return [text(facts, { spacing: "medium" })];
   return [

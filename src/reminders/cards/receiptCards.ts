@@ -60,7 +60,7 @@ export function receiptCard(
         size: "small",
         isSubtle: true,
       }),
-      text(words.statusNow(plain(action.statusWord, 60))),
+      text(words.statusNow(plain(words.tell(action.statusWord), 60))),
       ...(said.note && action.title !== null
         ? [text(plain(said.note, 500))]
         : []),
@@ -90,12 +90,14 @@ export function currentCard(on: On): Card {
     [
       banner(
         done ? "✔" : "■",
-        `${done ? plain(action.statusWord, 60) : words.staleTitle} · ${plain(action.ref, 60)}`,
+        `${done ? plain(words.tell(action.statusWord), 60) : words.staleTitle} · ${plain(action.ref, 60)}`,
         done ? "good" : "accent",
       ),
       ...heading(action),
       text(line),
-      ...(done ? [] : [text(words.statusNow(plain(action.statusWord, 60)))]),
+      ...(done
+        ? []
+        : [text(words.statusNow(plain(words.tell(action.statusWord), 60)))]),
       ...(lastUpdate?.note && action.title !== null
         ? [text(plain(lastUpdate.note, 500), { isSubtle: true })]
         : []),

@@ -15,10 +15,10 @@ export const sharedVerb = "shared";
 
 export function sharedCard(language: Language, view: ActionOnCard): Card {
   const words = wordsIn(language);
-  const line = `${plain(view.ref, 60)} · ${plain(view.statusWord, 60)}`;
+  const line = `${plain(view.ref, 60)} · ${plain(words.tell(view.statusWord), 60)}`;
   return card(
     words,
-    `${view.ref}: ${view.statusWord}`,
+    `${view.ref}: ${words.tell(view.statusWord)}`,
     [banner("◆", line, "accent"), ...heading(view), facts(words, view)],
     {
       actions: [{ type: "Action.OpenUrl", title: words.open, url: view.link }],
