@@ -1,7 +1,7 @@
 // How long a question takes with 10,000 actions and 90,000 entries: each of them asked of a plan just opened, then again. Run with `node bench/ask.ts`.
 import { openPlan } from "../src/ask/openPlan.ts";
 import * as asks from "../src/ask/questions.ts";
-import { day } from "../src/domain/calendarDate.ts";
+import { day } from "../src/domain/values/calendarDate.ts";
 import { withLog } from "./bigLog.ts";
 import { bigPlan } from "./bigPlan.ts";
 import { withMeasures } from "./bigMeasures.ts";

@@ -1,15 +1,19 @@
 // The log of a large plan: nine entries an action over a year, with proposals, decisions and the Board's meetings. Invented; measures only.
-import type { Action } from "../src/domain/action.ts";
-import { addDays, day, parseInstant } from "../src/domain/calendarDate.ts";
-import type { CalendarDate } from "../src/domain/calendarDate.ts";
-import type { Decision } from "../src/domain/decision.ts";
-import { asId } from "../src/domain/id.ts";
-import type { Id } from "../src/domain/id.ts";
-import type { Meeting } from "../src/domain/meeting.ts";
-import type { PlanRecord } from "../src/domain/planRecord.ts";
-import type { Revision } from "../src/domain/revision.ts";
-import type { Update } from "../src/domain/update.ts";
-import { stableGuid } from "../src/sharepoint/stableGuid.ts";
+import type { Action } from "../src/domain/plan/action.ts";
+import {
+  addDays,
+  day,
+  parseInstant,
+} from "../src/domain/values/calendarDate.ts";
+import type { CalendarDate } from "../src/domain/values/calendarDate.ts";
+import type { Decision } from "../src/domain/plan/decision.ts";
+import { asId } from "../src/domain/values/id.ts";
+import type { Id } from "../src/domain/values/id.ts";
+import type { Meeting } from "../src/domain/plan/meeting.ts";
+import type { PlanRecord } from "../src/domain/plan/planRecord.ts";
+import type { Revision } from "../src/domain/plan/revision.ts";
+import type { Update } from "../src/domain/plan/update.ts";
+import { stableGuid } from "../src/domain/values/stableGuid.ts";
 
 const statuses = ["inProgress", "inProgress", "slippage"] as const;
 const entriesEach = 9;

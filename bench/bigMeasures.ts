@@ -1,9 +1,9 @@
 // A measure beside every fifth action of a big plan, with four readings each: what the questions about them are timed on.
-import { addDays, day } from "../src/domain/calendarDate.ts";
-import type { Instant } from "../src/domain/calendarDate.ts";
-import type { Decision, Ruling } from "../src/domain/decision.ts";
-import { asId } from "../src/domain/id.ts";
-import type { PlanRecord } from "../src/domain/planRecord.ts";
+import { addDays, day } from "../src/domain/values/calendarDate.ts";
+import type { Instant } from "../src/domain/values/calendarDate.ts";
+import type { Decision, Ruling } from "../src/domain/plan/decision.ts";
+import { asId } from "../src/domain/values/id.ts";
+import type { PlanRecord } from "../src/domain/plan/planRecord.ts";
 
 export function withMeasures(record: PlanRecord): PlanRecord {
   const start = day("2025-01-01");

@@ -1,12 +1,12 @@
 // Plans as large as the bench wants them: the corporate plan's actions over and over under numbers of their own. Invented; measures only.
-import type { Action } from "../src/domain/action.ts";
-import { asId } from "../src/domain/id.ts";
-import type { Id } from "../src/domain/id.ts";
-import type { PlanRecord } from "../src/domain/planRecord.ts";
-import { asRef } from "../src/domain/ref.ts";
+import type { Action } from "../src/domain/plan/action.ts";
+import { asId } from "../src/domain/values/id.ts";
+import type { Id } from "../src/domain/values/id.ts";
+import type { PlanRecord } from "../src/domain/plan/planRecord.ts";
+import { asRef } from "../src/domain/values/ref.ts";
 import { corporatePlanAsReported } from "../src/localTenant/samplePlans/corporatePlan.ts";
 import type { PlanStore } from "../src/sharepoint/planStore.ts";
-import { stableGuid } from "../src/sharepoint/stableGuid.ts";
+import { stableGuid } from "../src/domain/values/stableGuid.ts";
 
 /** Kinds of thing with ids: `Id<"Action">` and their like. */
 const idFor = <Kind extends string>(title: string, of: string) =>

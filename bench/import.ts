@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { day } from "../src/domain/calendarDate.ts";
+import { day } from "../src/domain/values/calendarDate.ts";
 import { readPlanFile } from "../src/documents/import/readPlanFile.ts";
 import { makeDocx } from "../test/documents/import/makeDocx.ts";
 import { makeXlsx } from "../test/documents/import/makeXlsx.ts";

@@ -1,8 +1,12 @@
 // How well what is said of earlier moves holds for the next ones: at each month's end, the share moved again so far against the share among those
 // whose new date came in the year after. On the sample histories and on generated ones, whose officers behave alike throughout or mend their ways half way.
 // Run with `node bench/outlook.ts`.
-import { addDays, day, type CalendarDate } from "../src/domain/calendarDate.ts";
-import { monthsOn } from "../src/domain/dates/monthsOn.ts";
+import {
+  addDays,
+  day,
+  type CalendarDate,
+} from "../src/domain/values/calendarDate.ts";
+import { monthsOn } from "../src/domain/values/monthsOn.ts";
 import type {
   History,
   HistoryAction,
@@ -10,7 +14,7 @@ import type {
 } from "../src/domain/history/history.ts";
 import { outlookAt, type Outlook } from "../src/domain/history/outlook.ts";
 import { historyOf } from "../src/domain/history/planHistory.ts";
-import { asRef } from "../src/domain/ref.ts";
+import { asRef } from "../src/domain/values/ref.ts";
 import { sampleRecords } from "../src/localTenant/samplePlans/load.ts";
 
 const start = day("2016-04-01");

@@ -1,8 +1,8 @@
 // How long the committee paper takes, worked out and written to Word, for 61, 150 and 1,000 actions. Run with `node bench/paper.ts`.
 import { committeePaperWord } from "../src/documents/committeePaperWord.ts";
-import { day } from "../src/domain/calendarDate.ts";
+import { day } from "../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../src/domain/committeePaper/committeePaper.ts";
-import { noWords } from "../src/domain/committeePaper/paperInput.ts";
+import { noWords } from "../src/domain/committeePaper/parts/paperInput.ts";
 import { historyOf } from "../src/domain/history/planHistory.ts";
 import { bigPlan } from "./bigPlan.ts";
 import { median } from "./median.ts";

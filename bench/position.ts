@@ -1,8 +1,12 @@
 // How long the position takes: a normal plan over five years, and the largest one. Run with `node bench/position.ts`.
-import { addDays, day, type CalendarDate } from "../src/domain/calendarDate.ts";
+import {
+  addDays,
+  day,
+  type CalendarDate,
+} from "../src/domain/values/calendarDate.ts";
 import type { History, HistoryEvent } from "../src/domain/history/history.ts";
-import { position } from "../src/domain/position.ts";
-import { asRef, type Ref } from "../src/domain/ref.ts";
+import { position } from "../src/domain/history/position.ts";
+import { asRef, type Ref } from "../src/domain/values/ref.ts";
 
 const start = day("2016-04-01");
 

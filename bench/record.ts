@@ -1,8 +1,8 @@
 // Reading everything recorded: 10,000 actions and 90,000 updates in ten plans, one plan's record through the real client. Run with `node bench/record.ts`.
 import { DatabaseSync } from "node:sqlite";
 import { openPlanStore } from "../src/sharepoint/planStore.ts";
-import { provision } from "../src/sharepoint/provision.ts";
-import { stableGuid } from "../src/sharepoint/stableGuid.ts";
+import { provision } from "../src/sharepoint/site/provision.ts";
+import { stableGuid } from "../src/domain/values/stableGuid.ts";
 import { addRecord } from "../src/sharepoint/importing/bringBack.ts";
 import { record } from "../test/sharepoint/aPlanSite.ts";
 import { london, openTestSite } from "../test/sharepoint/testSite.ts";

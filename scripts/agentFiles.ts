@@ -7,8 +7,8 @@ import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import product from "../package.json" with { type: "json" };
 import { makeAskServer } from "../src/ask/mcp/server.ts";
 import { instructions } from "../src/ask/mcp/words.ts";
-import { no } from "../src/domain/answer.ts";
-import { askPath } from "../src/reminders/asking/door.ts";
+import { no } from "../src/domain/values/answer.ts";
+import { askPath } from "../src/reminders/door.ts";
 
 export interface AgentSettings {
   /** Where the service is reached: a host name, without scheme, port or path. */

@@ -5,13 +5,13 @@ import { now } from "../src/clock/clock.ts";
 import type { LocalTenant } from "../src/localTenant/main.ts";
 import { ids } from "../src/localTenant/addresses.ts";
 import { loadSamplePlans } from "../src/localTenant/samplePlans/load.ts";
-import { appToken } from "../src/sharepoint/appToken.ts";
-import { connect } from "../src/sharepoint/connect.ts";
-import type { Site } from "../src/sharepoint/connect.ts";
-import { signingKeyIn } from "../src/sharepoint/signingKeyText.ts";
+import { appToken } from "../src/sharepoint/wire/appToken.ts";
+import { connect } from "../src/sharepoint/wire/connect.ts";
+import type { Site } from "../src/sharepoint/wire/connect.ts";
+import { signingKeyIn } from "../src/sharepoint/wire/signingKeyText.ts";
 import { openPlanStore } from "../src/sharepoint/planStore.ts";
-import { provision } from "../src/sharepoint/provision.ts";
-import { day } from "../src/domain/calendarDate.ts";
+import { provision } from "../src/sharepoint/site/provision.ts";
+import { day } from "../src/domain/values/calendarDate.ts";
 
 /** Counts something long on one line that is written over, on a terminal; says only the end elsewhere. */
 function progress(what: string) {

@@ -1,5 +1,5 @@
 // What the gallery shows: who looks, where, in which weather, and what they press first. A new page needs no line here: its forms are found by the rule in gallery.mjs.
-import { planPages } from "../src/tab/pages.ts";
+import { planPages } from "../src/tab/frame/pages.ts";
 
 const clerk = "Plan Administrator";
 

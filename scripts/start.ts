@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clockShift, now } from "../src/clock/clock.ts";
-import { day } from "../src/domain/calendarDate.ts";
+import { day } from "../src/domain/values/calendarDate.ts";
 import {
   calendarFor,
   lastWorkingDay,

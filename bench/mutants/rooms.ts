@@ -11,7 +11,7 @@ interface Room {
 /** The most exact first: a file belongs to the first room that names it. A room's own tests must do: what others notice by the way is luck. */
 export const rooms: Readonly<Record<string, Room>> = {
   permission: {
-    source: ["src/domain/permission.ts"],
+    source: ["src/domain/rights/permission.ts"],
     tests: ["test/domain/permission.test.ts"],
   },
   revisions: {
@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ["test/domain/revisions/*.test.ts"],
   },
   position: {
-    source: ["src/domain/position.ts"],
+    source: ["src/domain/history/position.ts"],
     tests: ["test/domain/position*.test.ts"],
   },
   history: {

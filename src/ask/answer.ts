@@ -1,7 +1,7 @@
 // What every question about a plan is answered with: figures that carry their refs, the days they hold for, rows, and a link. One shape, a refusal too.
-import { inWords } from "../domain/calendarDate.ts";
-import type { CalendarDate } from "../domain/calendarDate.ts";
-import type { Ref } from "../domain/ref.ts";
+import { inWords } from "../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../domain/values/calendarDate.ts";
+import type { Ref } from "../domain/values/ref.ts";
 import type { Cut } from "../domain/history/knownEvents.ts";
 
 /** One number and the actions it counts. `value` null is "there is none", never nought. */

@@ -4,12 +4,12 @@ import {
   lastDayOfMonth,
   monthOf,
   yearOf,
-} from "../domain/calendarDate.ts";
-import type { CalendarDate } from "../domain/calendarDate.ts";
-import type { Action } from "../domain/action.ts";
-import { compareRefs } from "../domain/ref.ts";
-import { isLive } from "../domain/status.ts";
-import { alwaysThere } from "../domain/action.ts";
+} from "../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../domain/values/calendarDate.ts";
+import type { Action } from "../domain/plan/action.ts";
+import { compareRefs } from "../domain/values/ref.ts";
+import { isLive } from "../domain/plan/status.ts";
+import { alwaysThere } from "../domain/plan/action.ts";
 import { entriesTable, measureTables, nameTables } from "./feedTables.ts";
 import type { Cell, FeedTable } from "./feedTables.ts";
 import { actionsOf } from "./openPlan.ts";

@@ -1,12 +1,12 @@
 // The feed's tables of names and of entries, and what a table is.
-import { dayIn } from "../domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
-import type { Ruling } from "../domain/decision.ts";
+import { dayIn } from "../domain/values/calendarDate.ts";
+import type { CalendarDate, Instant } from "../domain/values/calendarDate.ts";
+import type { Ruling } from "../domain/plan/decision.ts";
 import { measuresIn } from "../domain/measures/measuresAt.ts";
 import { takenBack } from "../domain/history/decisionLog.ts";
-import { compareRefs } from "../domain/ref.ts";
+import { compareRefs } from "../domain/values/ref.ts";
 import { bodyTitle } from "../domain/revisions/decidedBy.ts";
-import { alwaysThere } from "../domain/action.ts";
+import { alwaysThere } from "../domain/plan/action.ts";
 import type { OpenPlan } from "./openPlan.ts";
 import { postTitle } from "./questions/base.ts";
 

@@ -1,21 +1,21 @@
 // A plan opened for whoever asks: what they may read of it, and what has been worked out of it already.
-import { addDays } from "../domain/calendarDate.ts";
-import type { CalendarDate } from "../domain/calendarDate.ts";
+import { addDays } from "../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../domain/values/calendarDate.ts";
 import { boardMonth } from "../domain/board/boardMonth.ts";
 import type { BoardMonth } from "../domain/board/boardMonth.ts";
 import { expectedSince } from "../domain/board/cycle.ts";
 import type { UpdateWindow } from "../domain/board/cycle.ts";
-import type { Action } from "../domain/action.ts";
+import type { Action } from "../domain/plan/action.ts";
 import type { History } from "../domain/history/history.ts";
 import type { Cut } from "../domain/history/knownEvents.ts";
 import { actionsAt, recordAt } from "../domain/history/planAt.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
-import type { Actor } from "../domain/permission.ts";
-import { datesNotAgreed } from "../domain/planLife/dependencies.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
-import { position } from "../domain/position.ts";
-import type { Position } from "../domain/position.ts";
-import type { Ref } from "../domain/ref.ts";
+import type { Actor } from "../domain/rights/permission.ts";
+import { datesNotAgreed } from "../domain/planLife/actions/dependencies.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
+import { position } from "../domain/history/position.ts";
+import type { Position } from "../domain/history/position.ts";
+import type { Ref } from "../domain/values/ref.ts";
 import { readableRecord, readsWithin } from "../domain/readable.ts";
 
 /** Where a person sees what an answer speaks of: an action, or the plan. */

@@ -1,32 +1,34 @@
 // The command line: `npx waymark <command>`. What other people's scripts may rely on is in the public contract.
 import "../clock/start.ts";
-import { StoreFailure } from "../sharepoint/failure.ts";
+import { StoreFailure } from "../sharepoint/wire/failure.ts";
 import {
   Unusable,
   helpOf,
   readArguments,
   type Command,
   type ExitCode,
-} from "./command.ts";
-import { didYouMean } from "./nearMiss.ts";
-import { refusalOf } from "./refusal.ts";
+} from "./program/command.ts";
+import { didYouMean } from "./program/nearMiss.ts";
+import { refusalOf } from "./program/refusal.ts";
 
 /** Loaded when asked for: `position` should not wait for the Word writer. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  install: async () => (await import("./install.ts")).installCommand,
-  provision: async () => (await import("./provision.ts")).provisionCommand,
-  check: async () => (await import("./check.ts")).checkCommand,
-  import: async () => (await import("./import.ts")).importCommand,
-  export: async () => (await import("./export.ts")).exportCommand,
-  position: async () => (await import("./position.ts")).positionCommand,
-  mcp: async () => (await import("./mcp.ts")).mcpCommand,
-  paper: async () => (await import("./paper.ts")).paperCommand,
-  record: async () => (await import("./record.ts")).recordCommand,
-  decide: async () => (await import("./decide.ts")).decideCommand,
-  measure: async () => (await import("./measure.ts")).measureCommand,
-  key: async () => (await import("./key.ts")).keyCommand,
-  blank: async () => (await import("./blank.ts")).blankCommand,
-  remind: async () => (await import("./remind.ts")).remindCommand,
+  install: async () => (await import("./commands/install.ts")).installCommand,
+  provision: async () =>
+    (await import("./commands/provision.ts")).provisionCommand,
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  position: async () =>
+    (await import("./commands/position.ts")).positionCommand,
+  mcp: async () => (await import("./commands/mcp.ts")).mcpCommand,
+  paper: async () => (await import("./commands/paper.ts")).paperCommand,
+  record: async () => (await import("./commands/record.ts")).recordCommand,
+  decide: async () => (await import("./commands/decide.ts")).decideCommand,
+  measure: async () => (await import("./commands/measure.ts")).measureCommand,
+  key: async () => (await import("./commands/key.ts")).keyCommand,
+  blank: async () => (await import("./commands/blank.ts")).blankCommand,
+  remind: async () => (await import("./commands/remind.ts")).remindCommand,
 };
 
 async function overview(): Promise<string> {

@@ -1,11 +1,11 @@
 // The archive: a plan and its whole history as one JSON file, read strictly and written whole (contract.md, "The archive").
 import { problemsOf } from "../domain/history/historyProblems.ts";
 import * as v from "valibot";
-import { no, yes } from "../domain/answer.ts";
-import type { Answer } from "../domain/answer.ts";
+import { no, yes } from "../domain/values/answer.ts";
+import type { Answer } from "../domain/values/answer.ts";
 import type { History } from "../domain/history/history.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import {
   eventFault,
   withoutDate,
@@ -32,7 +32,8 @@ import {
   writtenEvent,
 } from "./archive/archiveHistory.ts";
 import { asPlanRecord, recordSchema } from "./archive/recordFile.ts";
-import { recordOfEvents, type IdFor } from "./archive/recordOfEvents.ts";
+import type { IdFor } from "./archive/archiveIds.ts";
+import { recordOfEvents } from "./archive/recordOfEvents.ts";
 
 export interface Archive {
   readonly record: PlanRecord;

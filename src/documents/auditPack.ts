@@ -1,10 +1,10 @@
 // The audit pack: everything an auditor takes away in one zip, with a list of hashes that shows nothing was changed since.
 import { strToU8, zipSync } from "fflate";
 import type { Zippable } from "fflate";
-import { inWords } from "../domain/calendarDate.ts";
-import type { CalendarDate } from "../domain/calendarDate.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
-import { counted } from "../domain/wording.ts";
+import { inWords } from "../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../domain/values/calendarDate.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
+import { counted } from "../domain/values/wording.ts";
 import { writeArchive } from "./archive.ts";
 import { csvOf } from "./csv.ts";
 import { planWorkbook } from "./excel.ts";

@@ -1,12 +1,12 @@
 // The auditor's random sample as a sheet: each action with who claimed and who confirmed it, and its evidence.
-import { dayIn } from "../domain/calendarDate.ts";
-import type { CalendarDate } from "../domain/calendarDate.ts";
-import { sampleOf } from "../domain/committeePaper/auditSample.ts";
-import { standingOn } from "../domain/committeePaper/paperFacts.ts";
+import { dayIn } from "../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../domain/values/calendarDate.ts";
+import { sampleOf } from "../domain/committeePaper/facts/auditSample.ts";
+import { standingOn } from "../domain/committeePaper/facts/paperFacts.ts";
 import type { History } from "../domain/history/history.ts";
-import type { ActionId } from "../domain/id.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
-import type { UpdateKind } from "../domain/update.ts";
+import type { ActionId } from "../domain/values/id.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
+import type { UpdateKind } from "../domain/plan/update.ts";
 import { standingUpdates } from "../domain/history/updateLog.ts";
 import { csvOf } from "./csv.ts";
 import { date, text } from "./workbook/sheet.ts";

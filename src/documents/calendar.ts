@@ -1,11 +1,11 @@
 // Due dates and milestones as an iCalendar file that Outlook accepts: whole days, stable identities, folded by octets. Source: RFC 5545.
-import { isOpen } from "../domain/status.ts";
-import type { Action } from "../domain/action.ts";
-import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
-import { addDays, inWords } from "../domain/calendarDate.ts";
-import type { PostId, ThemeId } from "../domain/id.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
-import { compareRefs } from "../domain/ref.ts";
+import { isOpen } from "../domain/plan/status.ts";
+import type { Action } from "../domain/plan/action.ts";
+import type { CalendarDate, Instant } from "../domain/values/calendarDate.ts";
+import { addDays, inWords } from "../domain/values/calendarDate.ts";
+import type { PostId, ThemeId } from "../domain/values/id.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
+import { compareRefs } from "../domain/values/ref.ts";
 
 export interface CalendarChoice {
   /** Only this theme's; the whole plan otherwise. */

@@ -1,12 +1,12 @@
 // The committee paper as one self-contained page: real headings, tables with header cells, readable at 320 px, prints as it is, needs no Teams.
-import { inWords } from "../domain/calendarDate.ts";
-import { frontLines } from "../domain/committeePaper/paper.ts";
+import { inWords } from "../domain/values/calendarDate.ts";
+import { frontLines } from "../domain/committeePaper/parts/paper.ts";
 import type {
   CommitteePaper,
   PaperBlock,
   PaperSection,
   PaperTable,
-} from "../domain/committeePaper/paper.ts";
+} from "../domain/committeePaper/parts/paper.ts";
 import { chartSvg } from "./committeePaper/chart.ts";
 import { escapeHtml, inline, pageOf } from "./committeePaper/htmlText.ts";
 

@@ -13,12 +13,12 @@ import {
 } from "docx";
 import type { ISectionOptions } from "docx";
 import { contentsPages } from "./committeePaper/contentsPages.ts";
-import { inWords } from "../domain/calendarDate.ts";
-import { frontLines } from "../domain/committeePaper/paper.ts";
+import { inWords } from "../domain/values/calendarDate.ts";
+import { frontLines } from "../domain/committeePaper/parts/paper.ts";
 import type {
   CommitteePaper,
   PaperSection,
-} from "../domain/committeePaper/paper.ts";
+} from "../domain/committeePaper/parts/paper.ts";
 import { settledBytes } from "./settledBytes.ts";
 import { documentProperties } from "./committeePaper/documentProperties.ts";
 import { wordSection } from "./committeePaper/wordBlocks.ts";

@@ -1,6 +1,6 @@
 // A plan's actions as CSV: UTF-8 with a mark so that Excel reads Welsh, CRLF, and no cell that could run as a formula.
-import { cleanText } from "../domain/cleanText.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
+import { cleanText } from "../domain/values/cleanText.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { actionsSheet } from "./workbook/planSheets.ts";
 import type { CellValue, SheetTable } from "./workbook/sheet.ts";
 

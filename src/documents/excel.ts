@@ -8,10 +8,10 @@ import {
   sanitizeAttributeValue,
   sanitizeTextContent,
 } from "write-excel-file/utility";
-import { inWords, parseDate } from "../domain/calendarDate.ts";
-import type { CalendarDate } from "../domain/calendarDate.ts";
-import type { ThemeId } from "../domain/id.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
+import { inWords, parseDate } from "../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../domain/values/calendarDate.ts";
+import type { ThemeId } from "../domain/values/id.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { settledBytes } from "./settledBytes.ts";
 import { callSheets, planSheets } from "./workbook/planSheets.ts";
 import { fitting, text } from "./workbook/sheet.ts";

@@ -1,10 +1,10 @@
 // The public key achievements page: what the council has done, in published words only.
-import { inWords } from "../domain/calendarDate.ts";
+import { inWords } from "../domain/values/calendarDate.ts";
 import type {
   Achievement,
   KeyAchievements,
-} from "../domain/committeePaper/keyAchievements.ts";
-import { counted } from "../domain/wording.ts";
+} from "../domain/committeePaper/sections/keyAchievements.ts";
+import { counted } from "../domain/values/wording.ts";
 import { escapeHtml, inline, pageOf } from "./committeePaper/htmlText.ts";
 
 const style = `

@@ -1,5 +1,5 @@
 // The member's brief as one page: readable at 320 pixels, prints on one side of A4, needs no Teams.
-import { inWords } from "../domain/calendarDate.ts";
+import { inWords } from "../domain/values/calendarDate.ts";
 import type {
   BriefPart,
   MemberBrief,

@@ -24,7 +24,7 @@ import {
 } from "./committeePaper/wordTable.ts";
 import type { CaptionCounter } from "./committeePaper/wordTable.ts";
 import { runs } from "./committeePaper/wordText.ts";
-import type { PaperTable } from "../domain/committeePaper/paper.ts";
+import type { PaperTable } from "../domain/committeePaper/parts/paper.ts";
 import { settledBytes } from "./settledBytes.ts";
 
 const a4 = { width: 11_906, height: 16_838 };

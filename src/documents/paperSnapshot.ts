@@ -1,19 +1,19 @@
 // Freezes a paper: its position, its model and its files with their hashes, as one value that is filed whole.
-import type { Instant } from "../domain/calendarDate.ts";
+import type { Instant } from "../domain/values/calendarDate.ts";
 import { committeePaper } from "../domain/committeePaper/committeePaper.ts";
-import { paperFacts } from "../domain/committeePaper/paperFacts.ts";
-import type { PaperInput } from "../domain/committeePaper/paperInput.ts";
+import { paperFacts } from "../domain/committeePaper/facts/paperFacts.ts";
+import type { PaperInput } from "../domain/committeePaper/parts/paperInput.ts";
 import {
   paperFileName,
   snapshotContent,
   snapshotFormat,
-} from "../domain/committeePaper/publishing.ts";
+} from "../domain/committeePaper/publishing/publishing.ts";
 import type {
   Snapshot,
   SnapshotFile,
-} from "../domain/committeePaper/publishing.ts";
-import type { BodyId } from "../domain/id.ts";
-import type { Person } from "../domain/person.ts";
+} from "../domain/committeePaper/publishing/publishing.ts";
+import type { BodyId } from "../domain/values/id.ts";
+import type { Person } from "../domain/plan/person.ts";
 import { committeePaperHtml } from "./committeePaperHtml.ts";
 import { committeePaperWord } from "./committeePaperWord.ts";
 import { fillTemplate } from "./committeePaper/fillTemplate.ts";

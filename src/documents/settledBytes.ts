@@ -1,7 +1,7 @@
 // Takes the moment and the chance of printing out of an Office file, so that the same content is the same bytes on any day.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Zippable } from "fflate";
-import type { CalendarDate } from "../domain/calendarDate.ts";
+import type { CalendarDate } from "../domain/values/calendarDate.ts";
 
 /** The first day a zip file can name; any fixed one would do. */
 const zipDate = new Date("1980-01-02T00:00:00Z");

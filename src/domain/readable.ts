@@ -1,20 +1,20 @@
 // What this person may read: the one place that withholds officers' notes, unsigned words, evidence and exempt matter. Every surface reads through it.
 import { say } from "./words/say.ts";
-import type { Action } from "./action.ts";
-import { no, yes } from "./answer.ts";
-import type { Answer } from "./answer.ts";
-import type { Audience } from "./committeePaper/paper.ts";
-import type { Decision, Ruling } from "./decision.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Action } from "./plan/action.ts";
+import { no, yes } from "./values/answer.ts";
+import type { Answer } from "./values/answer.ts";
+import type { Audience } from "./committeePaper/parts/paper.ts";
+import type { Decision, Ruling } from "./plan/decision.ts";
+import type { Evidence } from "./plan/evidence.ts";
 import type { ActionLog } from "./history/actionLog.ts";
 import { standingUpdates } from "./history/updateLog.ts";
-import type { ActionId, UpdateId } from "./id.ts";
-import type { Milestone } from "./milestone.ts";
-import { may } from "./permission.ts";
-import type { Actor } from "./permission.ts";
-import type { PlanRecord } from "./planRecord.ts";
-import type { Revision } from "./revision.ts";
-import type { Update } from "./update.ts";
+import type { ActionId, UpdateId } from "./values/id.ts";
+import type { Milestone } from "./plan/milestone.ts";
+import { may } from "./rights/permission.ts";
+import type { Actor } from "./rights/permission.ts";
+import type { PlanRecord } from "./plan/planRecord.ts";
+import type { Revision } from "./plan/revision.ts";
+import type { Update } from "./plan/update.ts";
 
 /** What stands for words that are exempt from publication. Source: Local Government Act 1972, Schedule 12A. */
 export const withheld = "(withheld: exempt)";

@@ -1,10 +1,10 @@
 // A reference is given to one action only, also when two people add at the same moment: whoever writes its claim first has it.
-import type { Action } from "../domain/action.ts";
-import type { Instant } from "../domain/calendarDate.ts";
-import { listInWords } from "../domain/wording.ts";
+import type { Action } from "../domain/plan/action.ts";
+import type { Instant } from "../domain/values/calendarDate.ts";
+import { listInWords } from "../domain/values/wording.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
-import { claimIn, claimRow } from "../sharepoint/settings.ts";
-import type { Setting } from "../sharepoint/settings.ts";
+import { claimIn, claimRow } from "../sharepoint/nouns/settings.ts";
+import type { Setting } from "../sharepoint/nouns/settings.ts";
 
 export type ClaimStore = Pick<
   PlanStore,

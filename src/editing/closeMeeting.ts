@@ -7,15 +7,15 @@ import {
   exceptionSubject,
   missingQuestions,
 } from "../domain/board/boardMeeting.ts";
-import type { Body } from "../domain/body.ts";
+import type { Body } from "../domain/plan/body.ts";
 import { subjectAgain } from "../domain/history/decisionLog.ts";
 import { logsOf } from "../domain/history/planHistory.ts";
-import type { Meeting } from "../domain/meeting.ts";
+import type { Meeting } from "../domain/plan/meeting.ts";
 import { minuteNote, noteTitle } from "../domain/board/minuteNote.ts";
 import type { MinuteNote } from "../domain/board/minuteNote.ts";
 import { openRecord } from "../domain/readable.ts";
-import { noteFileNames } from "../sharepoint/libraryNames.ts";
-import { stableGuid } from "../sharepoint/stableGuid.ts";
+import { noteFileNames } from "../sharepoint/rows/libraryNames.ts";
+import { stableGuid } from "../domain/values/stableGuid.ts";
 import { saveRow } from "./planChange.ts";
 import type { PlanDesk } from "./planChange.ts";
 

@@ -1,10 +1,10 @@
 // Closing a plan: what goes elsewhere is saved there first, then the statement, then what became of each action here, and last the plan itself.
 import type { Sentence } from "../domain/words/sentence.ts";
-import { recordAfter } from "../domain/planLife/changeEffect.ts";
-import type { CarriedForward } from "../domain/planLife/carryForward.ts";
+import { recordAfter } from "../domain/planLife/control/changeEffect.ts";
+import type { CarriedForward } from "../domain/planLife/closing/carryForward.ts";
 import { movePlan } from "../domain/planLife/planLife.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
-import { fileName } from "../sharepoint/libraryNames.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
+import { fileName } from "../sharepoint/rows/libraryNames.ts";
 import { savePlanChange, saveRow } from "./planChange.ts";
 import type { PlanDesk } from "./planChange.ts";
 

@@ -1,15 +1,15 @@
 // What a rule looks at, made in one place: who edits, through which door, at which moment, and until when an entry is in time.
-import type { Action } from "../domain/action.ts";
+import type { Action } from "../domain/plan/action.ts";
 import { lastDayInTime } from "../domain/board/cycle.ts";
 import type { UpdateWindow } from "../domain/board/cycle.ts";
-import { dayIn } from "../domain/calendarDate.ts";
-import type { Instant } from "../domain/calendarDate.ts";
-import { currentIn } from "../domain/change.ts";
-import type { RuleContext } from "../domain/change.ts";
+import { dayIn } from "../domain/values/calendarDate.ts";
+import type { Instant } from "../domain/values/calendarDate.ts";
+import { currentIn } from "../domain/rules/change.ts";
+import type { RuleContext } from "../domain/rules/change.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
-import type { Actor } from "../domain/permission.ts";
-import type { Plan } from "../domain/plan.ts";
-import type { Door } from "../domain/update.ts";
+import type { Actor } from "../domain/rights/permission.ts";
+import type { Plan } from "../domain/plan/plan.ts";
+import type { Door } from "../domain/plan/update.ts";
 import { idsOf } from "./identity.ts";
 import type { EditId } from "./identity.ts";
 

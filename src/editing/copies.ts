@@ -1,13 +1,13 @@
 // The one seam to the copy of an action's state on the Actions list. The entries are the truth; this follows them, and may fail without losing any.
-import type { Action } from "../domain/action.ts";
-import { changeOf } from "../domain/change.ts";
-import type { Change } from "../domain/change.ts";
+import type { Action } from "../domain/plan/action.ts";
+import { changeOf } from "../domain/rules/change.ts";
+import type { Change } from "../domain/rules/change.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
-import type { Plan } from "../domain/plan.ts";
-import type { SaveOutcome } from "../sharepoint/changing.ts";
-import { StoreFailure } from "../sharepoint/failure.ts";
+import type { Plan } from "../domain/plan/plan.ts";
+import type { SaveOutcome } from "../sharepoint/rows/changing.ts";
+import { StoreFailure } from "../sharepoint/wire/failure.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
-import type { OnProgress } from "../sharepoint/reading.ts";
+import type { OnProgress } from "../sharepoint/rows/reading.ts";
 
 /** An action as it was read, and what was just recorded about it. */
 export interface Recorded {

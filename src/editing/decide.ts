@@ -1,17 +1,17 @@
 // Recording one decision of a body: judged on what the lists say now, recorded once whoever records it, then what follows from it.
 import type { Sentence } from "../domain/words/sentence.ts";
-import type { Action } from "../domain/action.ts";
-import type { Answer } from "../domain/answer.ts";
-import type { Body } from "../domain/body.ts";
-import type { Change } from "../domain/change.ts";
-import type { Decision } from "../domain/decision.ts";
+import type { Action } from "../domain/plan/action.ts";
+import type { Answer } from "../domain/values/answer.ts";
+import type { Body } from "../domain/plan/body.ts";
+import type { Change } from "../domain/rules/change.ts";
+import type { Decision } from "../domain/plan/decision.ts";
 import { subjectAgain } from "../domain/history/decisionLog.ts";
-import { asId } from "../domain/id.ts";
-import type { Milestone } from "../domain/milestone.ts";
-import { samePerson } from "../domain/person.ts";
+import { asId } from "../domain/values/id.ts";
+import type { Milestone } from "../domain/plan/milestone.ts";
+import { samePerson } from "../domain/plan/person.ts";
 import type { DecisionContext } from "../domain/revisions/endorsement.ts";
-import { StoreFailure } from "../sharepoint/failure.ts";
-import { guidsOf } from "../sharepoint/stableGuid.ts";
+import { StoreFailure } from "../sharepoint/wire/failure.ts";
+import { guidsOf } from "../domain/values/stableGuid.ts";
 import { contextOf } from "./context.ts";
 import type { Basis } from "./context.ts";
 import { follow, keepCopy } from "./copies.ts";

@@ -1,13 +1,13 @@
 // One way to make an edit of an action: its context, the rule, the append, a lost answer settled, and somebody else's save met by a policy.
 import type { Sentence } from "../domain/words/sentence.ts";
-import type { Action } from "../domain/action.ts";
-import type { Answer } from "../domain/answer.ts";
-import { changeOf } from "../domain/change.ts";
-import type { Change, RuleContext } from "../domain/change.ts";
-import type { Evidence } from "../domain/evidence.ts";
+import type { Action } from "../domain/plan/action.ts";
+import type { Answer } from "../domain/values/answer.ts";
+import { changeOf } from "../domain/rules/change.ts";
+import type { Change, RuleContext } from "../domain/rules/change.ts";
+import type { Evidence } from "../domain/plan/evidence.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
-import { samePerson } from "../domain/person.ts";
-import { StoreFailure } from "../sharepoint/failure.ts";
+import { samePerson } from "../domain/plan/person.ts";
+import { StoreFailure } from "../sharepoint/wire/failure.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import { contextOf } from "./context.ts";
 import type { Basis, Editor } from "./context.ts";

@@ -1,9 +1,9 @@
 // The identity of an edit: it has one from the moment its form opens, so that however often it is sent it is recorded once.
 import type { ActionLog } from "../domain/history/actionLog.ts";
-import type { Id } from "../domain/id.ts";
-import { dayIn } from "../domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../domain/calendarDate.ts";
-import { guidsOf } from "../sharepoint/stableGuid.ts";
+import type { Id } from "../domain/values/id.ts";
+import { dayIn } from "../domain/values/calendarDate.ts";
+import type { CalendarDate, Instant } from "../domain/values/calendarDate.ts";
+import { guidsOf } from "../domain/values/stableGuid.ts";
 
 /** Made where the form opens and kept with what is typed; a card's press has one made from the press itself. */
 export type EditId = Id<"Edit">;

@@ -1,10 +1,10 @@
 // Loading what an import decided: its own record first, then what others point at, the plan last; and taking it back.
-import type { ImportPlan } from "../domain/imports/importDecided.ts";
-import type { ImportUndo } from "../domain/imports/importUndo.ts";
-import type { Plan } from "../domain/plan.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
+import type { ImportPlan } from "../domain/imports/decide/importDecided.ts";
+import type { ImportUndo } from "../domain/imports/undo/importUndo.ts";
+import type { Plan } from "../domain/plan/plan.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
-import type { OnProgress } from "../sharepoint/reading.ts";
+import type { OnProgress } from "../sharepoint/rows/reading.ts";
 import {
   beginImportRun,
   finishImportRun,

@@ -1,10 +1,10 @@
 // Saving what a rule's yes means for a plan as a whole: the entries first, then the rows, and somebody else's save in between settled field by field.
-import type { Action } from "../domain/action.ts";
+import type { Action } from "../domain/plan/action.ts";
 import { currentOf } from "../domain/history/current.ts";
-import { dayIn } from "../domain/calendarDate.ts";
-import type { Decision } from "../domain/decision.ts";
-import type { PlanChange, PlanContext } from "../domain/planLife/planRules.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
+import { dayIn } from "../domain/values/calendarDate.ts";
+import type { Decision } from "../domain/plan/decision.ts";
+import type { PlanChange, PlanContext } from "../domain/rules/planRules.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import type { Kinds } from "../sharepoint/laterStore.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import { claimRefs, takenWords } from "./claimRefs.ts";

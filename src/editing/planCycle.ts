@@ -10,14 +10,14 @@ import {
 import type { CycleRules, UpdateWindow } from "../domain/board/cycle.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
 import type { WorkingCalendar } from "../domain/dates/workingDays.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import {
   defaultReminderSettings,
   readReminderSettings,
   settingName,
 } from "../domain/reminding/reminderSettings.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
-import type { Setting } from "../sharepoint/settings.ts";
+import type { Setting } from "../sharepoint/nouns/settings.ts";
 
 export interface PlanCycle {
   readonly rules: CycleRules;

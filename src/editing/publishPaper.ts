@@ -1,20 +1,20 @@
 // Publishing a paper, a sequence of edits: frozen, filed once, then the body marked as told. Taken again after any failure it goes on where it stopped.
-import { inWords } from "../domain/calendarDate.ts";
-import { theBody } from "../domain/committeePaper/blocks.ts";
-import type { PaperContext } from "../domain/committeePaper/gate.ts";
-import type { CommitteePaper } from "../domain/committeePaper/paper.ts";
+import { inWords } from "../domain/values/calendarDate.ts";
+import { theBody } from "../domain/committeePaper/parts/blocks.ts";
+import type { PaperContext } from "../domain/committeePaper/publishing/gate.ts";
+import type { CommitteePaper } from "../domain/committeePaper/parts/paper.ts";
 import {
   mayPublish,
   publishedInWords,
-} from "../domain/committeePaper/publishing.ts";
-import type { Snapshot } from "../domain/committeePaper/publishing.ts";
-import { yes } from "../domain/answer.ts";
-import type { Answer } from "../domain/answer.ts";
-import { asId } from "../domain/id.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
-import { paperId } from "../sharepoint/papers.ts";
-import type { PaperLibrary } from "../sharepoint/papers.ts";
+} from "../domain/committeePaper/publishing/publishing.ts";
+import type { Snapshot } from "../domain/committeePaper/publishing/publishing.ts";
+import { yes } from "../domain/values/answer.ts";
+import type { Answer } from "../domain/values/answer.ts";
+import { asId } from "../domain/values/id.ts";
+import type { Meeting } from "../domain/plan/meeting.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
+import { paperId } from "../sharepoint/papers/papers.ts";
+import type { PaperLibrary } from "../sharepoint/papers/papers.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 
 export interface PublishDesk {

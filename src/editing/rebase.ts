@@ -1,6 +1,6 @@
 // Somebody else saved an action first: what of mine still holds is put onto theirs, field by field; a field both changed is named. Pure.
-import type { Action } from "../domain/action.ts";
-import { listInWords } from "../domain/wording.ts";
+import type { Action } from "../domain/plan/action.ts";
+import { listInWords } from "../domain/values/wording.ts";
 
 /** Fields of an action that editing a draft and change control touch; what is current follows from the log and is worked out again. */
 const owned = {

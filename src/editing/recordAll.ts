@@ -1,7 +1,7 @@
 // Recording what rules said yes to about many actions at once: all the entries first, then the copies, and others followed where they saved in between.
 import type { ActionLog } from "../domain/history/actionLog.ts";
-import type { Plan } from "../domain/plan.ts";
-import type { OnProgress } from "../sharepoint/reading.ts";
+import type { Plan } from "../domain/plan/plan.ts";
+import type { OnProgress } from "../sharepoint/rows/reading.ts";
 import { saysTheSame } from "./identity.ts";
 import { follow, keepCopies } from "./copies.ts";
 import type { Recorded, Settled } from "./copies.ts";

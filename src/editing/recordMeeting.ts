@@ -1,19 +1,19 @@
 // Recording a meeting: every item judged on what the lists say now, then all of it saved in one batch, and what stands told apart from what was meant.
 import type { Sentence } from "../domain/words/sentence.ts";
-import type { Action } from "../domain/action.ts";
-import { yes } from "../domain/answer.ts";
-import type { Answer } from "../domain/answer.ts";
-import type { Body } from "../domain/body.ts";
-import type { Change } from "../domain/change.ts";
-import type { Decision } from "../domain/decision.ts";
+import type { Action } from "../domain/plan/action.ts";
+import { yes } from "../domain/values/answer.ts";
+import type { Answer } from "../domain/values/answer.ts";
+import type { Body } from "../domain/plan/body.ts";
+import type { Change } from "../domain/rules/change.ts";
+import type { Decision } from "../domain/plan/decision.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import { subjectAgain } from "../domain/history/decisionLog.ts";
 import { logsOf } from "../domain/history/planHistory.ts";
-import { asId } from "../domain/id.ts";
-import type { DecisionId, RevisionId } from "../domain/id.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import { samePerson } from "../domain/person.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
+import { asId } from "../domain/values/id.ts";
+import type { DecisionId, RevisionId } from "../domain/values/id.ts";
+import type { Meeting } from "../domain/plan/meeting.ts";
+import { samePerson } from "../domain/plan/person.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { decidedBy } from "../domain/revisions/decidedBy.ts";
 import {
   decideRevision,
@@ -29,8 +29,8 @@ import type {
   ItemDecided,
 } from "../domain/revisions/meetingDecisions.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
-import type { OnProgress } from "../sharepoint/reading.ts";
-import { guidsOf } from "../sharepoint/stableGuid.ts";
+import type { OnProgress } from "../sharepoint/rows/reading.ts";
+import { guidsOf } from "../domain/values/stableGuid.ts";
 import type { Editor } from "./context.ts";
 import { decisionContextOf, isMine } from "./decide.ts";
 import type { EditStore } from "./edit.ts";

@@ -1,7 +1,7 @@
 // The id of a row that a form adds: made from what names it, so that trying again after a lost answer finds the row instead of adding another.
-import type { PlanId } from "../domain/id.ts";
-import type { PlanContext } from "../domain/planLife/planRules.ts";
-import { stableGuid } from "../sharepoint/stableGuid.ts";
+import type { PlanId } from "../domain/values/id.ts";
+import type { PlanContext } from "../domain/rules/planRules.ts";
+import { stableGuid } from "../domain/values/stableGuid.ts";
 
 /**
  * The first id of this name that no row has: a row that was renamed since keeps its own. `kind` and `name` as in "risk", "KO1".

@@ -1,11 +1,11 @@
 // Two people saved the same action: what each choice means. Both entries are in the history whatever is chosen. Pure.
-import type { Answer } from "../domain/answer.ts";
-import { yes } from "../domain/answer.ts";
-import { changeOf } from "../domain/change.ts";
-import type { Change, RuleContext } from "../domain/change.ts";
+import type { Answer } from "../domain/values/answer.ts";
+import { yes } from "../domain/values/answer.ts";
+import { changeOf } from "../domain/rules/change.ts";
+import type { Change, RuleContext } from "../domain/rules/change.ts";
 import { recordProgress, undoUpdate } from "../domain/progress/progress.ts";
 import type { ProgressDraft } from "../domain/progress/progress.ts";
-import type { UpdateId } from "../domain/id.ts";
+import type { UpdateId } from "../domain/values/id.ts";
 
 export type Choice = "mine" | "theirs" | "join";
 

@@ -1,7 +1,7 @@
 // What is said of an edit when it did not simply go through: exactly what happened, and what to do. For people; the same at every door.
 import { say } from "../domain/words/say.ts";
 import type { Sentence, Worded } from "../domain/words/sentence.ts";
-import type { StoreFailure } from "../sharepoint/failure.ts";
+import type { StoreFailure } from "../sharepoint/wire/failure.ts";
 import type { Outcome } from "./edit.ts";
 
 /** After a failure that stored nothing. */

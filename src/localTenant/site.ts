@@ -6,8 +6,8 @@ import type { Directory, SiteRights } from "./directory.ts";
 import type { TokenAuthority } from "./entra/tokens.ts";
 import type { Handle, Log } from "./http.ts";
 import { ConnectionDropped, json } from "./http.ts";
-import { ConnectionLost } from "./sharePoint/faults.ts";
-import type { Faults, FaultSettings } from "./sharePoint/faults.ts";
+import { ConnectionLost } from "./sharePoint/faults/faults.ts";
+import type { Faults, FaultSettings } from "./sharePoint/faults/faults.ts";
 import { createSharePoint } from "./sharePoint/sharePoint.ts";
 import type { SharePoint } from "./sharePoint/sharePoint.ts";
 

@@ -1,5 +1,5 @@
 // How the service is, and what only it knows of the days ahead: worked out from its own store, and left in the Settings list, where the tab and the check command read it without reaching the service.
-import type { Instant } from "../domain/calendarDate.ts";
+import type { Instant } from "../domain/values/calendarDate.ts";
 import {
   readServiceHealth,
   type ServiceHealth,
@@ -9,11 +9,11 @@ import {
   aheadSetting,
   type AheadNotes,
 } from "../domain/reminding/aheadNotes.ts";
-import { asId } from "../domain/id.ts";
+import { asId } from "../domain/values/id.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
-import type { Setting } from "../sharepoint/settings.ts";
-import { idFrom } from "./idFrom.ts";
-import { sealedNote } from "./sealEntries.ts";
+import type { Setting } from "../sharepoint/nouns/settings.ts";
+import { idFrom } from "./basics/idFrom.ts";
+import { sealedNote } from "./day/sealEntries.ts";
 import type { Notes } from "./delivery/notes.ts";
 import type { CountedQueue, Ledger } from "./delivery/ports.ts";
 

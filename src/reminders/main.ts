@@ -8,24 +8,24 @@ import { answerRequest, send } from "./server.ts";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { now as clock } from "../clock/clock.ts";
-import { counted } from "../domain/wording.ts";
-import { parseDate, type CalendarDate } from "../domain/calendarDate.ts";
-import { StoreFailure } from "../sharepoint/failure.ts";
-import { openAskDoor } from "./asking/door.ts";
-import { makeBot } from "./bot.ts";
+import { counted } from "../domain/values/wording.ts";
+import { parseDate, type CalendarDate } from "../domain/values/calendarDate.ts";
+import { StoreFailure } from "../sharepoint/wire/failure.ts";
+import { openAskDoor } from "./door.ts";
+import { makeBot } from "./chat/bot.ts";
 import { openSqlite, type SqliteStore } from "./delivery/sqlite.ts";
 import type { Timing } from "./delivery/ports.ts";
-import { keepKey } from "./keepKey.ts";
-import { errorFacts, makeLog, type Log } from "./log.ts";
-import { shown, type RunResult } from "./runResult.ts";
+import { keepKey } from "./signIn/keepKey.ts";
+import { errorFacts, makeLog, type Log } from "./basics/log.ts";
+import { shown, type RunResult } from "./day/runResult.ts";
 import { sealFolder, sealsIn } from "../sharepoint/seal/sealStore.ts";
-import { sealEntries } from "./sealEntries.ts";
+import { sealEntries } from "./day/sealEntries.ts";
 import { ReminderService } from "./service.ts";
 import {
   environmentSettings,
   localSettings,
   type ServiceSettings,
-} from "./settings.ts";
+} from "./basics/settings.ts";
 
 export interface ReminderServiceOptions {
   /** Left out: the local tenant's file in the data folder, else the environment. */

@@ -3,13 +3,13 @@ import { inEnglish } from "../domain/words/english.ts";
 import { inOrder } from "../domain/words/sentence.ts";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HttpRouteHandler } from "@microsoft/teams.apps";
-import { parseDate } from "../domain/calendarDate.ts";
-import { isAskPath, type AskDoor } from "./asking/door.ts";
-import { StoreFailure } from "../sharepoint/failure.ts";
+import { parseDate } from "../domain/values/calendarDate.ts";
+import { isAskPath, type AskDoor } from "./door.ts";
+import { StoreFailure } from "../sharepoint/wire/failure.ts";
 import type { SqliteStore } from "./delivery/sqlite.ts";
-import { shown } from "./runResult.ts";
+import { shown } from "./day/runResult.ts";
 import type { ReminderService } from "./service.ts";
-import type { ServiceSettings } from "./settings.ts";
+import type { ServiceSettings } from "./basics/settings.ts";
 
 const largestBody = 256 * 1_024;
 

@@ -4,30 +4,30 @@ import {
   dayIn,
   type CalendarDate,
   type Instant,
-} from "../domain/calendarDate.ts";
+} from "../domain/values/calendarDate.ts";
 import { sendWindow } from "../domain/reminding/sendWindow.ts";
 import type { ServiceHealth } from "../domain/checks/serviceHealth.ts";
 import { calendarFor } from "../domain/dates/workingDays.ts";
 import { aheadNotes } from "../domain/reminding/aheadNotes.ts";
 import { addressOf } from "../domain/reminding/reminderPeople.ts";
-import { signerOf, tokensOf, watchCertificate } from "./signIn.ts";
-import { connect, type Site } from "../sharepoint/connect.ts";
+import { signerOf, tokensOf, watchCertificate } from "./signIn/signIn.ts";
+import { connect, type Site } from "../sharepoint/wire/connect.ts";
 import { openPlanStore, type PlanStore } from "../sharepoint/planStore.ts";
 import {
   newestReminderLine,
   readReminderLines,
-} from "../sharepoint/reminderLines.ts";
-import { readAbout } from "./about.ts";
+} from "../sharepoint/plan/reminderLines.ts";
+import { readAbout } from "./messages/about.ts";
 import { addressInTeams } from "./asking/addressInTeams.ts";
-import { sendAsked } from "./askedToday.ts";
-import { makeFinder, type Finder } from "./asking/findAction.ts";
+import { sendAsked } from "./day/askedToday.ts";
+import { makeFinder, type Finder } from "./press/findAction.ts";
 import { plansForPeople } from "./asking/plansForPeople.ts";
-import { wordsOf, type Press } from "./answer.ts";
+import { wordsOf, type Press } from "./press/answer.ts";
 import type { Card } from "./cards/element.ts";
-import { makeCardSync } from "./cardSync.ts";
-import { isOnDigest, pressOnDigest } from "./digestPress.ts";
+import { makeCardSync } from "./day/cardSync.ts";
+import { isOnDigest, pressOnDigest } from "./press/digestPress.ts";
 import { outOfReachCard } from "./cards/waitingCards.ts";
-import { correlationNow, under } from "./correlation.ts";
+import { correlationNow, under } from "./basics/correlation.ts";
 import { consumeAll } from "./delivery/consume.ts";
 import type { Notes } from "./delivery/notes.ts";
 import {
@@ -38,26 +38,26 @@ import {
 } from "./delivery/ports.ts";
 import type { Row } from "./delivery/row.ts";
 import type { LocalQueue } from "./delivery/sqlite.ts";
-import type { JudgeParts } from "./judge.ts";
-import type { Parcel } from "./parcel.ts";
-import { forget } from "./forget.ts";
+import type { JudgeParts } from "./day/judge.ts";
+import type { Parcel } from "./messages/parcel.ts";
+import { forget } from "./day/forget.ts";
 import { healthOf, keepHealth } from "./health.ts";
-import { bringCopies } from "./copies.ts";
-import { errorFacts, type Log } from "./log.ts";
-import { makeOutbox, type Outbox } from "./outbox.ts";
-import type { PlanNow } from "./planNow.ts";
-import { watchPlans, type PlanWatch } from "./planWatch.ts";
-import { writeReadableLog } from "./readableLog.ts";
-import { leaversIn, readRosters } from "./roster.ts";
-import { decide, runDay, type RunReport } from "./run.ts";
-import { dryResult, resultOf, type RunResult } from "./runResult.ts";
-import { seenInChat } from "./seenInChat.ts";
-import { linkTo, type ServiceSettings } from "./settings.ts";
-import { readSnoozes } from "./snoozes.ts";
-import { tellMeetings } from "./tellMeetings.ts";
-import { languageOf, makeTeamsWire } from "./teamsWire.ts";
-import { carryOut } from "./verbs.ts";
-import { makeWorld } from "./makeWorld.ts";
+import { bringCopies } from "./day/copies.ts";
+import { errorFacts, type Log } from "./basics/log.ts";
+import { makeOutbox, type Outbox } from "./press/outbox.ts";
+import type { PlanNow } from "./plans/planNow.ts";
+import { watchPlans, type PlanWatch } from "./plans/planWatch.ts";
+import { writeReadableLog } from "./day/readableLog.ts";
+import { leaversIn, readRosters } from "./wire/roster.ts";
+import { decide, runDay, type RunReport } from "./day/run.ts";
+import { dryResult, resultOf, type RunResult } from "./day/runResult.ts";
+import { seenInChat } from "./press/seenInChat.ts";
+import { linkTo, type ServiceSettings } from "./basics/settings.ts";
+import { readSnoozes } from "./plans/snoozes.ts";
+import { tellMeetings } from "./day/tellMeetings.ts";
+import { languageOf, makeTeamsWire } from "./wire/teamsWire.ts";
+import { carryOut } from "./press/verbs.ts";
+import { makeWorld } from "./day/makeWorld.ts";
 
 export interface ServiceParts {
   readonly settings: ServiceSettings;

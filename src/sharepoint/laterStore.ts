@@ -1,52 +1,59 @@
 // What the store does after the first screen: reading the whole record, meetings and settings, and all saving.
 import type { Loaded as LoadedParts } from "../domain/entries/entry.ts";
-import type { Decision } from "../domain/decision.ts";
-import type { ActionId, MeetingId, PlanId } from "../domain/id.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { Role } from "../domain/permission.ts";
-import type { Person } from "../domain/person.ts";
-import type { PlanRecord } from "../domain/planRecord.ts";
-import { meetings } from "./bodies.ts";
+import type { Decision } from "../domain/plan/decision.ts";
+import type { ActionId, MeetingId, PlanId } from "../domain/values/id.ts";
+import type { Meeting } from "../domain/plan/meeting.ts";
+import type { Role } from "../domain/rights/permission.ts";
+import type { Person } from "../domain/plan/person.ts";
+import type { PlanRecord } from "../domain/plan/planRecord.ts";
+import { meetings } from "./nouns/bodies.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import {
   makeAddHistory,
   makeAppend,
-  readActionLog,
   type Entries,
-  type StoredLog,
-} from "./appending.ts";
-import { inBatch, type Site } from "./connect.ts";
-import { makeBringCopies, type Brought, type Waiting } from "./copying.ts";
-import { makeDeltaSync, type Changes } from "./deltaSync.ts";
-import { makeDirectory } from "./directory.ts";
-import { asking } from "./failure.ts";
+} from "./saving/appending.ts";
+import { readActionLog, type StoredLog } from "./plan/storedLog.ts";
+import { inBatch, type Site } from "./wire/connect.ts";
+import {
+  makeBringCopies,
+  type Brought,
+  type Waiting,
+} from "./saving/copying.ts";
+import { makeDeltaSync, type Changes } from "./plan/deltaSync.ts";
+import { makeDirectory } from "./people/directory.ts";
+import { asking } from "./wire/failure.ts";
 import { makeMeetingRoom, type NoteFile } from "./meetingRoom.ts";
-import type { Memory } from "./memory.ts";
+import type { Memory } from "./rows/memory.ts";
 import {
   readBasisSince,
   readBasisToken,
   type BasisNews,
   type BasisToken,
-} from "./planBasis.ts";
+} from "./plan/planBasis.ts";
 import {
   equals,
   type Loaded,
   type OnProgress,
   type Reader,
-} from "./reading.ts";
-import { askRightsOf, rolesOfAnswers } from "./people.ts";
-import { makeWriter } from "./saving.ts";
-import { settings, type Setting } from "./settings.ts";
+} from "./rows/reading.ts";
+import { askRightsOf, rolesOfAnswers } from "./people/people.ts";
+import { makeWriter } from "./saving/saving.ts";
+import { settings, type Setting } from "./nouns/settings.ts";
 import { readEntryIds } from "./log/ahead.ts";
 import { returnedAmong } from "./log/returned.ts";
 import { makeLogReader } from "./log/readLog.ts";
 import { makeOpenLists } from "./log/proofs.ts";
-import { makeSayer } from "./log/sayer.ts";
-import { makeThings, type ThingsParts, type ThingStore } from "./things.ts";
-import type { Kinds } from "./nouns.ts";
+import { makeSayer } from "./saving/sayer.ts";
+import {
+  makeThings,
+  type ThingsParts,
+  type ThingStore,
+} from "./saving/things.ts";
+import type { Kinds } from "./nouns/nouns.ts";
 
 export type { Kinds };
-import { readRecord, type StoredRecord } from "./wholeRecord.ts";
+import { readRecord, type StoredRecord } from "./plan/wholeRecord.ts";
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
 export interface LaterStore extends ThingStore {

@@ -1,12 +1,12 @@
 // What a meeting needs of the lists: everybody's decisions while it lasts, and its note in the library.
-import type { Decision } from "../domain/decision.ts";
-import type { MeetingId } from "../domain/id.ts";
-import type { Site } from "./connect.ts";
-import { decisions } from "./decisions.ts";
-import { displayTitle } from "./list.ts";
-import { makeFiles } from "./libraryFiles.ts";
-import { addressInLibrary } from "./libraryNames.ts";
-import { equals, type Loaded, type Reader } from "./reading.ts";
+import type { Decision } from "../domain/plan/decision.ts";
+import type { MeetingId } from "../domain/values/id.ts";
+import type { Site } from "./wire/connect.ts";
+import { decisions } from "./nouns/decisions.ts";
+import { displayTitle } from "./columns/list.ts";
+import { makeFiles } from "./rows/libraryFiles.ts";
+import { addressInLibrary } from "./rows/libraryNames.ts";
+import { equals, type Loaded, type Reader } from "./rows/reading.ts";
 
 /** One file of a note, by the name it has in the library. */
 export interface NoteFile {

@@ -1,16 +1,16 @@
 // The plan as SharePoint lists: what the tab, the reminder service and the command line read and save through.
-import type { PlanId } from "../domain/id.ts";
-import type { Plan } from "../domain/plan.ts";
-import { inBatch, type Site } from "./connect.ts";
-import { StoreFailure } from "./failure.ts";
+import type { PlanId } from "../domain/values/id.ts";
+import type { Plan } from "../domain/plan/plan.ts";
+import { inBatch, type Site } from "./wire/connect.ts";
+import { StoreFailure } from "./wire/failure.ts";
 import type { LaterStore, StoreParts } from "./laterStore.ts";
-import { makeMemory } from "./memory.ts";
-import { askMe, meFrom, type Me } from "./people.ts";
-import { plans } from "./plans.ts";
-import { makeReader, type Loaded } from "./reading.ts";
-import type * as Rows from "./rowChanges.ts";
-import { readOverview, settled } from "./wholePlan.ts";
-import type { PlanOverview, Reading } from "./wholePlan.ts";
+import { makeMemory } from "./rows/memory.ts";
+import { askMe, meFrom, type Me } from "./people/people.ts";
+import { plans } from "./nouns/plans.ts";
+import { makeReader, type Loaded } from "./rows/reading.ts";
+import type * as Rows from "./plan/rowChanges.ts";
+import { readOverview, settled } from "./plan/wholePlan.ts";
+import type { PlanOverview, Reading } from "./plan/wholePlan.ts";
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
 export interface PlanStore extends LaterStore {
@@ -47,7 +47,7 @@ function fetchedOnce(parts: StoreParts): () => Promise<LaterStore> {
 /** Wanted by whoever opens a plan again; where it cannot be fetched every row is read. */
 async function renewing(...asked: Parameters<typeof Rows.renewing>) {
   const rows = await import(
-    /* webpackChunkName: "later" */ "./rowChanges.ts"
+    /* webpackChunkName: "later" */ "./plan/rowChanges.ts"
   ).catch(() => null);
   return rows?.renewing(...asked) ?? null;
 }

@@ -5,19 +5,19 @@ import type { QueryClient } from "@tanstack/react-query";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { Redirect, Route, Router, Switch } from "wouter";
-import { asId } from "../domain/id.ts";
-import { ConnectionBar } from "./ConnectionBar.tsx";
-import { useHashPath, useHashSearch } from "./location.ts";
+import { asId } from "../domain/values/id.ts";
+import { ConnectionBar } from "./frame/ConnectionBar.tsx";
+import { useHashPath, useHashSearch } from "./address/location.ts";
 import { OnePlan } from "./OnePlan.tsx";
-import { SessionProvider } from "./session.ts";
-import type { Session } from "./session.ts";
+import { SessionProvider } from "./session/session.ts";
+import type { Session } from "./session/session.ts";
 import { paperTheme } from "./theme/themes.ts";
 import { useTheme } from "./theme/useTheme.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { useUndoable } from "./ui/undo.ts";
 import { usePrinting } from "./ui/usePrinting.ts";
-import { useAnyWaiting } from "./waiting/anyWaiting.ts";
+import { useAnyWaiting } from "./saving/anyWaiting.ts";
 
 const PlansPage = lazy(() =>
   import("./plan/PlansPage.tsx").then((page) => ({ default: page.PlansPage })),
@@ -30,7 +30,7 @@ const UndoBar = lazy(() =>
   })),
 );
 const WaitingBar = lazy(
-  () => import(/* webpackChunkName: "forms" */ "./waiting/WaitingBar.tsx"),
+  () => import(/* webpackChunkName: "forms" */ "./frame/WaitingBar.tsx"),
 );
 const ConfigurePage = lazy(() => import("./configure/ConfigurePage.tsx"));
 

@@ -1,39 +1,41 @@
 // One plan: read, shown as last seen, or why not; then the plan itself or the page of it that the address names.
 import { lazy, Suspense } from "react";
 import { useSearch } from "wouter";
-import type { PlanId } from "../domain/id.ts";
-import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-import { readView } from "./address.ts";
-import { PageMenu } from "./PageMenu.tsx";
-import { planPages } from "./pages.ts";
+import type { PlanId } from "../domain/values/id.ts";
+import type { PlanOverview } from "../sharepoint/plan/wholePlan.ts";
+import { readView } from "./address/address.ts";
+import { PageMenu } from "./frame/PageMenu.tsx";
+import { planPages } from "./frame/pages.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
 import { useTitle } from "./ui/useTitle.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
-import { noTheme } from "./rows.ts";
+import { noTheme } from "./reading/rows.ts";
 import { asProblem } from "./ui/problem.ts";
 import { RagSchemeContext } from "./ui/Rag.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { ProblemState } from "./ui/State.tsx";
 import { ThinBar } from "./ui/ThinBar.tsx";
-import { usePlan } from "./usePlan.ts";
+import { usePlan } from "./reading/usePlan.ts";
 
 const PageHead = lazy(() =>
-  import(/* webpackChunkName: "choices" */ "./PageHead.tsx").then((part) => ({
-    default: part.PageHead,
-  })),
+  import(/* webpackChunkName: "choices" */ "./frame/PageHead.tsx").then(
+    (part) => ({
+      default: part.PageHead,
+    }),
+  ),
 );
 const NothingThere = lazy(() =>
-  import(/* webpackChunkName: "nothing" */ "./NothingThere.tsx").then(
+  import(/* webpackChunkName: "nothing" */ "./frame/NothingThere.tsx").then(
     (part) => ({ default: part.NothingThere }),
   ),
 );
 const OtherPlans = lazy(() =>
-  import(/* webpackChunkName: "nothing" */ "./NothingThere.tsx").then(
+  import(/* webpackChunkName: "nothing" */ "./frame/NothingThere.tsx").then(
     (part) => ({ default: part.OtherPlans }),
   ),
 );
 const ReadAgainBar = lazy(
-  () => import(/* webpackChunkName: "nothing" */ "./ReadAgainBar.tsx"),
+  () => import(/* webpackChunkName: "nothing" */ "./frame/ReadAgainBar.tsx"),
 );
 const ActionPanel = lazy(
   () => import(/* webpackChunkName: "action" */ "./action/ActionPanel.tsx"),

@@ -1,12 +1,12 @@
 // Starts the tab: settings, then everything at once; the first page is decided by the address, else by where the tab was opened.
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { deepLinkAddress, plainView, viewAddress } from "./address.ts";
-import { goTo } from "./location.ts";
-import { makeQueryClient } from "./planQueries.ts";
-import { startSession } from "./session.ts";
-import type { Session } from "./session.ts";
-import { readSettings } from "./settings.ts";
+import { deepLinkAddress, plainView, viewAddress } from "./address/address.ts";
+import { goTo } from "./address/location.ts";
+import { makeQueryClient } from "./reading/planQueries.ts";
+import { startSession } from "./session/session.ts";
+import type { Session } from "./session/session.ts";
+import { readSettings } from "./signIn/settings.ts";
 import { themeNamed } from "./teams/host.ts";
 import type { Host } from "./teams/host.ts";
 import { loadTheme } from "./theme/themes.ts";

@@ -92,7 +92,7 @@ describe("the template that is deployed", () => {
   });
 
   it("looks for words that the service really logs", () => {
-    const service = ["service", "signIn"]
+    const service = ["service", "signIn/signIn"]
       .map((name) => readFileSync(`src/reminders/${name}.ts`, "utf8"))
       .join("\n");
     for (const words of ["delivery failed", "certificate ends"])

@@ -6,7 +6,7 @@ import { readMoment } from "../../src/clock/clock.ts";
 /** The clock of what runs on Node, of the tab, and of the local Teams host's page. */
 const clocks = [
   "src/clock/clock.ts",
-  "src/tab/today.ts",
+  "src/tab/session/today.ts",
   "src/localTenant/teamsHost/page/wire.ts",
 ];
 

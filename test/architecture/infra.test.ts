@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { managedIdentity } from "../../src/reminders/functions/managedIdentity.ts";
-import { environmentSettings } from "../../src/reminders/settings.ts";
+import { managedIdentity } from "../../src/reminders/signIn/managedIdentity.ts";
+import { environmentSettings } from "../../src/reminders/basics/settings.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const bicep = readFileSync(join(root, "infra", "main.bicep"), "utf8").replace(

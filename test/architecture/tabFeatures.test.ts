@@ -3,7 +3,18 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 /** What any feature may use. */
-const shared = ["confirming", "signIn", "teams", "theme", "ui"];
+const shared = [
+  "address",
+  "confirming",
+  "frame",
+  "reading",
+  "saving",
+  "session",
+  "signIn",
+  "teams",
+  "theme",
+  "ui",
+];
 /** Pages that show parts of other features, which they fetch when they are wanted. */
 const mounting = ["action", "myActions", "plan"];
 

@@ -5,11 +5,11 @@ import { makeAskServer } from "../../src/ask/mcp/server.ts";
 import { openPlan } from "../../src/ask/openPlan.ts";
 import type { OpenPlan } from "../../src/ask/openPlan.ts";
 import type { PlanAnswer } from "../../src/ask/answer.ts";
-import { no, yes } from "../../src/domain/answer.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import { no, yes } from "../../src/domain/values/answer.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import type { UpdateWindow } from "../../src/domain/board/cycle.ts";
-import type { Actor, Role } from "../../src/domain/permission.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import type { Actor, Role } from "../../src/domain/rights/permission.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 
 export const today = day("2026-11-24");
 

@@ -3,11 +3,14 @@ import { describe, expect, it } from "vitest";
 import { feedOf, monthEnds } from "../../src/ask/feed.ts";
 import type { FeedTable } from "../../src/ask/feedTables.ts";
 import { writeArchive } from "../../src/documents/archive.ts";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import { position } from "../../src/domain/position.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import { position } from "../../src/domain/history/position.ts";
 import { withheld } from "../../src/domain/readable.ts";
 import { opened, somebody, today } from "./asking.ts";
 import { plainRows, refsWhere } from "./plainRows.ts";

@@ -2,7 +2,7 @@
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { readArchive } from "../../src/documents/archive.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { withheld } from "../../src/domain/readable.ts";
 import { askingOf, opened, somebody } from "./asking.ts";
 import { says, storiedPlans } from "./storiedPlans.ts";

@@ -1,11 +1,14 @@
 // The three sample plans with a storied year put on top in plain rows: dates endorsed, refused and taken back, entries made late and undone, actions joined and left.
-import { day } from "../../src/domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
-import type { Decision, Ruling } from "../../src/domain/decision.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import type { Revision } from "../../src/domain/revision.ts";
-import type { Update } from "../../src/domain/update.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../src/domain/values/calendarDate.ts";
+import type { Decision, Ruling } from "../../src/domain/plan/decision.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import type { Revision } from "../../src/domain/plan/revision.ts";
+import type { Update } from "../../src/domain/plan/update.ts";
 import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
 import { today } from "./asking.ts";
 

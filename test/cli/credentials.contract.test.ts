@@ -7,10 +7,10 @@ import {
   nextSteps,
   StoreFailure,
   type FailureKind,
-} from "../../src/sharepoint/failure.ts";
-import { credentials } from "../../src/cli/credentials.ts";
-import { Unusable } from "../../src/cli/command.ts";
-import { refusalOf } from "../../src/cli/refusal.ts";
+} from "../../src/sharepoint/wire/failure.ts";
+import { credentials } from "../../src/cli/program/credentials.ts";
+import { Unusable } from "../../src/cli/program/command.ts";
+import { refusalOf } from "../../src/cli/program/refusal.ts";
 import { commandLine } from "./runWaymark.ts";
 
 const { file, folder, waymarkWith } = commandLine();

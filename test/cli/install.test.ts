@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { Unusable } from "../../src/cli/command.ts";
+import { Unusable } from "../../src/cli/program/command.ts";
 import {
   readInstallSettings,
   roles,

@@ -9,7 +9,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { Unusable } from "../../src/cli/command.ts";
+import { Unusable } from "../../src/cli/program/command.ts";
 import { fileState } from "../../src/cli/install/installState.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "waymark-state-"));

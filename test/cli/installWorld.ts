@@ -2,7 +2,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
-import { makeSigningKey } from "../../src/sharepoint/signingKeyText.ts";
+import { makeSigningKey } from "../../src/sharepoint/wire/signingKeyText.ts";
 import { makeCertificate } from "../../src/cli/install/certificate.ts";
 import {
   memoryState,
@@ -21,8 +21,8 @@ import {
   type AdminRole,
 } from "../../src/localTenant/administration/world.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
-import type { AppRole } from "../../src/localTenant/sharePoint/tokens.ts";
-import { connect, type Site } from "../../src/sharepoint/connect.ts";
+import type { AppRole } from "../../src/localTenant/sharePoint/access/tokens.ts";
+import { connect, type Site } from "../../src/sharepoint/wire/connect.ts";
 import { london, openTestSite } from "../sharepoint/testSite.ts";
 import { everyRole, settings } from "./installExample.ts";
 

@@ -6,8 +6,8 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeArchive } from "../../src/documents/archive.ts";
-import { addDays, dayIn } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
+import { addDays, dayIn } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { storiedPlans } from "../ask/storiedPlans.ts";
 import { commandLine } from "./runWaymark.ts";
 

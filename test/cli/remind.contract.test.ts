@@ -1,8 +1,8 @@
 // `remind` beside a running tenant: who would be told what and why, what stands in the way, and a held day let go.
 import { spawn } from "node:child_process";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { day, type Instant } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day, type Instant } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { settingName } from "../../src/domain/reminding/reminderSettings.ts";
 import { keepHealth } from "../../src/reminders/health.ts";
 import { tenantWithPlan, type World } from "../reminders/tenantWithPlan.ts";

@@ -1,7 +1,7 @@
 // Whether Entra lets the service in where it goes: each place that it refuses is named with Entra's reason and with what does not go.
 import { expect, it } from "vitest";
 import { checkTokens } from "../../src/cli/tenantCheck/tokenChecks.ts";
-import { signInFailure } from "../../src/sharepoint/signInFailure.ts";
+import { signInFailure } from "../../src/sharepoint/wire/signInFailure.ts";
 
 const refusing =
   (wrong: string, words: string) =>

@@ -12,7 +12,7 @@ import type * as Fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { writeOut } from "../../src/cli/edge.ts";
+import { writeOut } from "../../src/cli/program/edge.ts";
 
 /** What the disk does with the next file: null for what it is told. */
 const disk = vi.hoisted(() => ({ fails: null as string | null }));

@@ -1,8 +1,8 @@
 // Any file, with whatever councils write into cells: brought in twice it is nothing, and one cell otherwise is that row and no other.
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { suggested } from "../../src/domain/imports/importAnswers.ts";
-import { emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
+import { suggested } from "../../src/domain/imports/file/importAnswers.ts";
+import { emptyRecord } from "../../src/domain/planLife/draft/draftPlan.ts";
 import { bring, draft, loaded } from "../domain/importWorld.ts";
 import { goLive, merge, on, read } from "./mergeWorld.ts";
 

@@ -2,9 +2,9 @@
 import { inEnglish } from "../../src/domain/words/english.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import { statuses } from "../../src/domain/status.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import { statuses } from "../../src/domain/plan/status.ts";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
 import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
 

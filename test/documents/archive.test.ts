@@ -1,10 +1,10 @@
 // The archive: anybody's script can read and write it, and nothing is lost on the way back.
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
-import { powerOf } from "../../src/domain/body.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import { powerOf } from "../../src/domain/plan/body.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
-import { position } from "../../src/domain/position.ts";
+import { position } from "../../src/domain/history/position.ts";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
 import { june2018 } from "./june2018.ts";
 

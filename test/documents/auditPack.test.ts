@@ -1,9 +1,9 @@
 // What an auditor takes away: the pack with its hashes, the sample drawn by seed, and a snapshot that prints the same bytes.
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { day, parseInstant } from "../../src/domain/calendarDate.ts";
-import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day, parseInstant } from "../../src/domain/values/calendarDate.ts";
+import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { auditPack } from "../../src/documents/auditPack.ts";
 import { auditSample } from "../../src/documents/auditSampleCsv.ts";

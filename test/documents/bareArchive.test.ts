@@ -2,10 +2,10 @@
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { expect, it } from "vitest";
 import { boardMonth } from "../../src/domain/board/boardMonth.ts";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
-import { datesNotAgreed } from "../../src/domain/planLife/dependencies.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
+import { datesNotAgreed } from "../../src/domain/planLife/actions/dependencies.ts";
 import { readArchive } from "../../src/documents/archive.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 
 const asAt = day("2018-06-01");
 const answer = readArchive(

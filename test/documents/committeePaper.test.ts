@@ -2,15 +2,15 @@
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { mayFinalise } from "../../src/domain/committeePaper/check.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { mayFinalise } from "../../src/domain/committeePaper/checks/check.ts";
 import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
 import type {
   CommitteePaper,
   SectionName,
-} from "../../src/domain/committeePaper/paper.ts";
-import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
-import type { PaperInput } from "../../src/domain/committeePaper/paperInput.ts";
+} from "../../src/domain/committeePaper/parts/paper.ts";
+import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
+import type { PaperInput } from "../../src/domain/committeePaper/parts/paperInput.ts";
 import { readArchive } from "../../src/documents/archive.ts";
 import { committeePaperHtml } from "../../src/documents/committeePaperHtml.ts";
 import { committeePaperWord } from "../../src/documents/committeePaperWord.ts";

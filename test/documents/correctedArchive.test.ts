@@ -1,10 +1,10 @@
 // A programmed date that was corrected, in an archive: whole, and in one of actions and events alone.
 import { expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
-import { position } from "../../src/domain/position.ts";
+import { position } from "../../src/domain/history/position.ts";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { accepted } from "../domain/ruleWorld.ts";
 
 const bare = (events: readonly object[]): string =>

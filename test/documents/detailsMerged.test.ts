@@ -1,7 +1,7 @@
 // Columns beside the promise in a second import: compared cell by cell as every other.
 import { describe, expect, it } from "vitest";
-import { suggested } from "../../src/domain/imports/importAnswers.ts";
-import { emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
+import { suggested } from "../../src/domain/imports/file/importAnswers.ts";
+import { emptyRecord } from "../../src/domain/planLife/draft/draftPlan.ts";
 import { bring, draft, loaded } from "../domain/importWorld.ts";
 import { goLive, merge, nothing, on, read } from "./mergeWorld.ts";
 

@@ -1,6 +1,6 @@
 // A file brought into a plan again: reading it, the plan gone live, and the merge as it is told.
-import { day } from "../../src/domain/calendarDate.ts";
-import { mergeTold } from "../../src/domain/imports/mergeTold.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { mergeTold } from "../../src/domain/imports/decide/mergeTold.ts";
 import { readPlanFile } from "../../src/documents/import/readPlanFile.ts";
 import { bring } from "../domain/importWorld.ts";
 import type { Held } from "../domain/importWorld.ts";

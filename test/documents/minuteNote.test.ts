@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { minuteNoteHtml } from "../../src/documents/minuteNoteHtml.ts";
 import { minuteNoteWord } from "../../src/documents/minuteNoteWord.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import type { MinuteNote } from "../../src/domain/board/minuteNote.ts";
 
 const hostile = '<script>alert("x")</script> & “quotes”';

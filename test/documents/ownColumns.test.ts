@@ -1,15 +1,19 @@
 // The council's own columns: out of a file into the plan, typed, never into the officer's note, and merged like everything else.
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
-import { suggested } from "../../src/domain/imports/importAnswers.ts";
-import { mergeTold } from "../../src/domain/imports/mergeTold.ts";
-import { undoImport } from "../../src/domain/imports/importUndo.ts";
-import { ownLines } from "../../src/domain/ownColumns.ts";
-import { columnKey, inferOwn, readOwn } from "../../src/domain/ownReading.ts";
-import { emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import { suggested } from "../../src/domain/imports/file/importAnswers.ts";
+import { mergeTold } from "../../src/domain/imports/decide/mergeTold.ts";
+import { undoImport } from "../../src/domain/imports/undo/importUndo.ts";
+import { ownLines } from "../../src/domain/plan/ownColumns.ts";
+import {
+  columnKey,
+  inferOwn,
+  readOwn,
+} from "../../src/domain/plan/ownReading.ts";
+import { emptyRecord } from "../../src/domain/planLife/draft/draftPlan.ts";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { bring, draft, loaded } from "../domain/importWorld.ts";
 import type { Held } from "../domain/importWorld.ts";
 import { goLive, merge, nothing, on, read } from "./mergeWorld.ts";

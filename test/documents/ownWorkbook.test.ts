@@ -2,11 +2,11 @@
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { day } from "../../src/domain/calendarDate.ts";
-import { archiveTold } from "../../src/domain/imports/archiveTold.ts";
-import { mergeTold } from "../../src/domain/imports/mergeTold.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { archiveTold } from "../../src/domain/imports/decide/archiveTold.ts";
+import { mergeTold } from "../../src/domain/imports/decide/mergeTold.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
 import { actionsCsv } from "../../src/documents/csv.ts";
 import { planWorkbook } from "../../src/documents/excel.ts";

@@ -1,11 +1,11 @@
 // Papers of plans that are empty, young or large: each kind is written whole, in Word and as a page, and no action is left out.
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
-import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
-import { paperKinds } from "../../src/domain/committeePaper/parts.ts";
-import { readySkeletons } from "../../src/domain/committeePaper/skeletons.ts";
+import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
+import { paperKinds } from "../../src/domain/committeePaper/parts/parts.ts";
+import { readySkeletons } from "../../src/domain/committeePaper/skeletons/skeletons.ts";
 import { readArchive } from "../../src/documents/archive.ts";
 import { committeePaperHtml } from "../../src/documents/committeePaperHtml.ts";
 import { committeePaperWord } from "../../src/documents/committeePaperWord.ts";

@@ -2,12 +2,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { readSheet } from "read-excel-file/node";
-import { day } from "../../src/domain/calendarDate.ts";
-import { mergeTold } from "../../src/domain/imports/mergeTold.ts";
-import { undoImport } from "../../src/domain/imports/importUndo.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { mergeTold } from "../../src/domain/imports/decide/mergeTold.ts";
+import { undoImport } from "../../src/domain/imports/undo/importUndo.ts";
 import { planWorkbook } from "../../src/documents/excel.ts";
 import { readPlanFile } from "../../src/documents/import/readPlanFile.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { bring, loaded } from "../domain/importWorld.ts";
 import type { Held } from "../domain/importWorld.ts";
 import { makeXlsx } from "./import/makeXlsx.ts";

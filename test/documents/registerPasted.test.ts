@@ -1,6 +1,6 @@
 // A register of posts and who holds them, pasted from elsewhere.
 import { describe, expect, it } from "vitest";
-import { mergeTold } from "../../src/domain/imports/mergeTold.ts";
+import { mergeTold } from "../../src/domain/imports/decide/mergeTold.ts";
 import { readPastedTable } from "../../src/documents/import/readPlanFile.ts";
 import { bring, loaded } from "../domain/importWorld.ts";
 import { expectRead } from "./import/reading.ts";

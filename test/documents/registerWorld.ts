@@ -1,6 +1,6 @@
 // A plan whose posts are held, shared, vacant and left, for bringing a register into it.
-import { day } from "../../src/domain/calendarDate.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
 import type { Held } from "../domain/importWorld.ts";
 

@@ -1,20 +1,23 @@
 // A plan taken away and brought back is the same plan; a workbook filled in on the way comes back as updates, once.
 import { describe, expect, it } from "vitest";
 import { readSheet } from "read-excel-file/node";
-import { day } from "../../src/domain/calendarDate.ts";
-import { draftPlan, emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
-import { updatesOfWorkbook } from "../../src/domain/imports/filledWorkbook.ts";
-import type { FilledWorkbook } from "../../src/domain/imports/filledWorkbook.ts";
-import { withAnswers } from "../../src/domain/imports/importAnswers.ts";
-import { planImport } from "../../src/domain/imports/importPlan.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import { compareRefs } from "../../src/domain/ref.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import {
+  draftPlan,
+  emptyRecord,
+} from "../../src/domain/planLife/draft/draftPlan.ts";
+import { updatesOfWorkbook } from "../../src/domain/imports/file/filledWorkbook.ts";
+import type { FilledWorkbook } from "../../src/domain/imports/file/filledWorkbook.ts";
+import { withAnswers } from "../../src/domain/imports/file/importAnswers.ts";
+import { planImport } from "../../src/domain/imports/decide/importPlan.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import { compareRefs } from "../../src/domain/values/ref.ts";
 import { actionsCsv } from "../../src/documents/csv.ts";
 import { callForEntries, planWorkbook } from "../../src/documents/excel.ts";
 import { readPlanFile } from "../../src/documents/import/readPlanFile.ts";
 import { readFilledWorkbook } from "../../src/documents/workbook/filledWorkbook.ts";
 import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { instant } from "../domain/ruleWorld.ts";
 import { makeXlsx } from "./import/makeXlsx.ts";
 import { expectRead } from "./import/reading.ts";

@@ -1,8 +1,8 @@
 // The second import: a file is compared with what its rows said before, never with what somebody answered or changed since.
 import { describe, expect, it } from "vitest";
-import { suggested } from "../../src/domain/imports/importAnswers.ts";
-import { mergeTold } from "../../src/domain/imports/mergeTold.ts";
-import { emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
+import { suggested } from "../../src/domain/imports/file/importAnswers.ts";
+import { mergeTold } from "../../src/domain/imports/decide/mergeTold.ts";
+import { emptyRecord } from "../../src/domain/planLife/draft/draftPlan.ts";
 import { bring, draft, loaded } from "../domain/importWorld.ts";
 import type { Held } from "../domain/importWorld.ts";
 import { goLive, merge, nothing, on, read } from "./mergeWorld.ts";

@@ -1,7 +1,7 @@
 // The sample plans with something in every field and column that a workbook has.
-import { ownValues } from "../../src/domain/ownColumns.ts";
-import { columnKey, inferOwn } from "../../src/domain/ownReading.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import { ownValues } from "../../src/domain/plan/ownColumns.ts";
+import { columnKey, inferOwn } from "../../src/domain/plan/ownReading.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
 
 const plain = sampleRecords(null).filter(({ actions }) => actions.length > 0);

@@ -1,11 +1,11 @@
 // A small paper with a proposal, slippage and a theme, and the ways to read a Word document's own XML.
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { strFromU8, unzipSync } from "fflate";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
-import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
-import { plainSkeleton } from "../../src/domain/committeePaper/plainSkeleton.ts";
-import { readySkeleton } from "../../src/domain/committeePaper/skeletons.ts";
+import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
+import { plainSkeleton } from "../../src/domain/committeePaper/parts/plainSkeleton.ts";
+import { readySkeleton } from "../../src/domain/committeePaper/skeletons/skeletons.ts";
 import { readArchive } from "../../src/documents/archive.ts";
 
 /** In the plan's own order, or in a ready skeleton, with lines of the front. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanText } from "../../src/domain/cleanText.ts";
+import { cleanText } from "../../src/domain/values/cleanText.ts";
 import { csvCell } from "../../src/documents/csv.ts";
 import { escapeHtml } from "../../src/documents/committeePaper/htmlText.ts";
 

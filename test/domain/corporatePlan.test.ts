@@ -4,8 +4,8 @@ import {
   bridgeBetween,
   bridgeInWords,
 } from "../../src/domain/history/bridge.ts";
-import { day } from "../../src/domain/calendarDate.ts";
-import { position } from "../../src/domain/position.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { position } from "../../src/domain/history/position.ts";
 import {
   afterCommittee,
   committeeDay,

@@ -1,12 +1,15 @@
 // The corporate plan of June 2018 as a history: what its report says of 30 actions, and 31 placeholders where it says nothing.
-import { day, type CalendarDate } from "../../src/domain/calendarDate.ts";
+import {
+  day,
+  type CalendarDate,
+} from "../../src/domain/values/calendarDate.ts";
 import type {
   History,
   HistoryAction,
   HistoryEvent,
 } from "../../src/domain/history/history.ts";
-import { asRef, type Ref } from "../../src/domain/ref.ts";
-import type { Status } from "../../src/domain/status.ts";
+import { asRef, type Ref } from "../../src/domain/values/ref.ts";
+import type { Status } from "../../src/domain/plan/status.ts";
 
 export function aRef(text: string): Ref {
   const ref = asRef(text);

@@ -1,6 +1,6 @@
 // A plan with a date that was typed wrongly, and the two people who put it right.
-import type { Action } from "../../src/domain/action.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { countedFrom } from "../../src/domain/entries/counted.ts";
 import type { Entry } from "../../src/domain/entries/entry.ts";
 import {
@@ -9,7 +9,7 @@ import {
   openCorrection,
 } from "../../src/domain/planLife/correctDate.ts";
 import type { CorrectionDraft } from "../../src/domain/planLife/correctDate.ts";
-import { readTimeline } from "../../src/domain/timeline.ts";
+import { readTimeline } from "../../src/domain/dates/timeline.ts";
 import { entryOf } from "./entries/writers.ts";
 import { context as planContext } from "./planWorld.ts";
 import {

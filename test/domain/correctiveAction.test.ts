@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { correctiveActionInWords } from "../../src/domain/correctiveAction.ts";
+import { correctiveActionInWords } from "../../src/domain/plan/correctiveAction.ts";
 import { correctiveActionIn } from "../../src/domain/history/correctiveActions.ts";
-import { newDecision } from "../../src/domain/change.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import { newDecision } from "../../src/domain/rules/change.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import { proposeDate } from "../../src/domain/revisions/proposal.ts";
 import { aWorld, boardMember, finance, officer, refused } from "./ruleWorld.ts";

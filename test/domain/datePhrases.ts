@@ -1,5 +1,5 @@
 // Date phrases that name days, weeks and months, with what each means. Read on 1 June 2018.
-import type { TimelineKind } from "../../src/domain/timeline.ts";
+import type { TimelineKind } from "../../src/domain/dates/timeline.ts";
 
 /** One line a phrase: as written, first day, last day; a dash for none. */
 export const datePhrases: Partial<Record<TimelineKind, string>> = {

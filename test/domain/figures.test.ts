@@ -1,7 +1,7 @@
 // Shares, month bands, timeliness and exceptions: the smaller computations, each in the words a board reads.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import {
   exceptionsOf,
   type ExceptionFacts,
@@ -14,7 +14,7 @@ import { sharesOf } from "../../src/domain/history/shares.ts";
 import {
   timelinessInWords,
   timelinessOf,
-} from "../../src/domain/timeliness.ts";
+} from "../../src/domain/history/timeliness.ts";
 import { aRef } from "./corporatePlan.ts";
 
 describe("printed shares sum to 100.0", () => {

@@ -1,12 +1,12 @@
 // The smallest histories that show a rule: actions with a date, and events written as one line each.
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import type {
   History,
   HistoryAction,
   HistoryEvent,
 } from "../../src/domain/history/history.ts";
-import { position } from "../../src/domain/position.ts";
-import { isStatus } from "../../src/domain/status.ts";
+import { position } from "../../src/domain/history/position.ts";
+import { isStatus } from "../../src/domain/plan/status.ts";
 import { aRef } from "./corporatePlan.ts";
 
 export function anAction(

@@ -1,20 +1,20 @@
 // Builders for what a file says and what a plan holds, for the rules of bringing one into the other.
-import type { Action } from "../../src/domain/action.ts";
-import { day } from "../../src/domain/calendarDate.ts";
-import { emptyRecord } from "../../src/domain/planLife/draftPlan.ts";
-import { planImport } from "../../src/domain/imports/importPlan.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { emptyRecord } from "../../src/domain/planLife/draft/draftPlan.ts";
+import { planImport } from "../../src/domain/imports/decide/importPlan.ts";
 import type {
   ImportPlan,
   PlanImportContext,
-} from "../../src/domain/imports/importDecided.ts";
+} from "../../src/domain/imports/decide/importDecided.ts";
 import type {
   ImportRun,
   ReadAction,
   ReadPlan,
-} from "../../src/domain/imports/importedPlan.ts";
-import type { Plan } from "../../src/domain/plan.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+} from "../../src/domain/imports/file/importedPlan.ts";
+import type { Plan } from "../../src/domain/plan/plan.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { aPlan, instant, on } from "./ruleWorld.ts";
 
 export const by = {

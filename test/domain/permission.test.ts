@@ -1,6 +1,6 @@
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import {
   actorOn,
   isForPosts,
@@ -8,9 +8,9 @@ import {
   permissions,
   postFor,
   rolesFor,
-} from "../../src/domain/permission.ts";
-import type { Verb } from "../../src/domain/permission.ts";
-import { roleFacts } from "../../src/domain/roleFacts.ts";
+} from "../../src/domain/rights/permission.ts";
+import type { Verb } from "../../src/domain/rights/permission.ts";
+import { roleFacts } from "../../src/domain/rights/roleFacts.ts";
 import {
   administrator,
   anAction,

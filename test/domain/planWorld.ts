@@ -1,13 +1,13 @@
 // A whole plan under change control: what the tests of change control, carry-forward and hand-over build on.
-import type { Answer } from "../../src/domain/answer.ts";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import type { Answer } from "../../src/domain/values/answer.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { decideRevision } from "../../src/domain/revisions/endorsement.ts";
 import type {
   PlanChange,
   PlanContext,
-} from "../../src/domain/planLife/planRules.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+} from "../../src/domain/rules/planRules.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { proposeDate } from "../../src/domain/revisions/proposal.ts";
 import {
   accepted,

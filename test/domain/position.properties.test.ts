@@ -6,14 +6,14 @@ import {
   addDays,
   day,
   type CalendarDate,
-} from "../../src/domain/calendarDate.ts";
+} from "../../src/domain/values/calendarDate.ts";
 import type {
   History,
   HistoryAction,
   HistoryEvent,
 } from "../../src/domain/history/history.ts";
-import { position } from "../../src/domain/position.ts";
-import { statuses } from "../../src/domain/status.ts";
+import { position } from "../../src/domain/history/position.ts";
+import { statuses } from "../../src/domain/plan/status.ts";
 import { aRef } from "./corporatePlan.ts";
 
 const start = day("2018-01-01");

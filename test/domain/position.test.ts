@@ -1,10 +1,10 @@
 // The plan as at a day, as known at a day: which entries are believed and which actions count (product.md 4.1 to 4.4 and 4.9).
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import type { History } from "../../src/domain/history/history.ts";
 import { percentOf } from "../../src/domain/history/completion.ts";
-import { position } from "../../src/domain/position.ts";
-import type { Status } from "../../src/domain/status.ts";
+import { position } from "../../src/domain/history/position.ts";
+import type { Status } from "../../src/domain/plan/status.ts";
 import { anAction, at, entry, plan } from "./historyWorld.ts";
 
 function statusAt(history: History, asAt: string): Status | undefined {

@@ -1,6 +1,6 @@
 // Dates in the position: they move only by decision, and what is past them is overdue (product.md 4.5 to 4.8).
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { anAction, at, plan } from "./historyWorld.ts";
 
 describe("dates move only by decision", () => {

@@ -1,9 +1,9 @@
 // What is said about the position: RAG, the reconciliation line, the bridge, and entries that do not fit (product.md 4.6 and 4.10).
 import { describe, expect, test } from "vitest";
 import { bridgeBetween } from "../../src/domain/history/bridge.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { problemsOf } from "../../src/domain/history/historyProblems.ts";
-import { position } from "../../src/domain/position.ts";
+import { position } from "../../src/domain/history/position.ts";
 import { anAction, at, plan } from "./historyWorld.ts";
 
 describe("red, amber, green", () => {

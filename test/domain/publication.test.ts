@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { newUpdate } from "../../src/domain/change.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { newUpdate } from "../../src/domain/rules/change.ts";
 import {
   claimCompletion,
   confirmCompletion,
   returnClaim,
 } from "../../src/domain/progress/completion.ts";
-import { asId } from "../../src/domain/id.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import {
   recordProgress,
   undoUpdate,
 } from "../../src/domain/progress/progress.ts";
-import * as publication from "../../src/domain/publication.ts";
+import * as publication from "../../src/domain/progress/publication.ts";
 import {
   answerQuestion,
   askQuestion,

@@ -1,8 +1,8 @@
 // Promises about reminders that hold on any day and for any plan.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { monitoring, finance, on } from "./ruleWorld.ts";
 
 import {

@@ -1,8 +1,11 @@
 // A plan with an officer, a lead and a Board, and what a day brings it: what the tests of reminders build on.
-import type { Action, ActionCurrent } from "../../src/domain/action.ts";
-import { day, type CalendarDate } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Post } from "../../src/domain/post.ts";
+import type { Action, ActionCurrent } from "../../src/domain/plan/action.ts";
+import {
+  day,
+  type CalendarDate,
+} from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Post } from "../../src/domain/plan/post.ts";
 import {
   remindersDue,
   type PlanToRemind,

@@ -1,9 +1,9 @@
 // What a person is: from what SharePoint lets them do, and about an action from the posts that lead it.
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { actorIn, rolesFrom } from "../../src/domain/roles.ts";
-import type { EffectiveRights } from "../../src/domain/roles.ts";
-import type { Role } from "../../src/domain/permission.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { actorIn, rolesFrom } from "../../src/domain/rights/roles.ts";
+import type { EffectiveRights } from "../../src/domain/rights/roles.ts";
+import type { Role } from "../../src/domain/rights/permission.ts";
 import { aPost } from "../tab/builders.ts";
 
 const none: EffectiveRights = {

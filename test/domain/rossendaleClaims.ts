@@ -1,10 +1,10 @@
 // The 36 rows of the Rossendale plan as reported on 14 March 2017, in our own words with the same facts, and the flags each must raise.
 import type { Claimed } from "../../src/domain/checks/contradictions.ts";
-import type { Promised } from "../../src/domain/planLife/draftChecks.ts";
-import type { Status } from "../../src/domain/status.ts";
-import type { Timeline } from "../../src/domain/timeline.ts";
-import { day } from "../../src/domain/calendarDate.ts";
-import { readTimeline } from "../../src/domain/timeline.ts";
+import type { Promised } from "../../src/domain/planLife/draft/draftChecks.ts";
+import type { Status } from "../../src/domain/plan/status.ts";
+import type { Timeline } from "../../src/domain/dates/timeline.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { readTimeline } from "../../src/domain/dates/timeline.ts";
 
 export const reported = day("2017-03-14");
 

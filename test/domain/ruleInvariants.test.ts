@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
 import {
   claimCompletion,
   confirmCompletion,
@@ -11,8 +11,8 @@ import {
   supportRevision,
 } from "../../src/domain/revisions/endorsement.ts";
 import type { Outcome } from "../../src/domain/revisions/endorsement.ts";
-import { asId } from "../../src/domain/id.ts";
-import { samePerson } from "../../src/domain/person.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { samePerson } from "../../src/domain/plan/person.ts";
 import {
   recordProgress,
   reportNoChange,

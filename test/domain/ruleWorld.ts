@@ -1,29 +1,33 @@
 // One live plan, one action and the people around it: what the tests of rules build on.
 import { inEnglish } from "../../src/domain/words/english.ts";
-import { joinedAction } from "../../src/domain/action.ts";
-import type { Action, ActionCurrent } from "../../src/domain/action.ts";
+import { joinedAction } from "../../src/domain/plan/action.ts";
+import type { Action, ActionCurrent } from "../../src/domain/plan/action.ts";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
-import type { Answer, Refusal } from "../../src/domain/answer.ts";
-import type { Body } from "../../src/domain/body.ts";
-import { day, inWords, parseInstant } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
-import { withChange } from "../../src/domain/change.ts";
-import type { Change } from "../../src/domain/change.ts";
+import type { Answer, Refusal } from "../../src/domain/values/answer.ts";
+import type { Body } from "../../src/domain/plan/body.ts";
+import {
+  day,
+  inWords,
+  parseInstant,
+} from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
+import { withChange } from "../../src/domain/rules/change.ts";
+import type { Change } from "../../src/domain/rules/change.ts";
 import type { DecisionContext } from "../../src/domain/revisions/endorsement.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { PostId } from "../../src/domain/id.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { Milestone } from "../../src/domain/milestone.ts";
-import type { Actor, Role } from "../../src/domain/permission.ts";
-import type { Person } from "../../src/domain/person.ts";
-import type { Plan } from "../../src/domain/plan.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import type { Post } from "../../src/domain/post.ts";
-import { asRef } from "../../src/domain/ref.ts";
-import type { Ref } from "../../src/domain/ref.ts";
-import { defaultStatusWords } from "../../src/domain/status.ts";
-import type { Theme } from "../../src/domain/theme.ts";
-import type { Timeline } from "../../src/domain/timeline.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { PostId } from "../../src/domain/values/id.ts";
+import type { Meeting } from "../../src/domain/plan/meeting.ts";
+import type { Milestone } from "../../src/domain/plan/milestone.ts";
+import type { Actor, Role } from "../../src/domain/rights/permission.ts";
+import type { Person } from "../../src/domain/plan/person.ts";
+import type { Plan } from "../../src/domain/plan/plan.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import type { Post } from "../../src/domain/plan/post.ts";
+import { asRef } from "../../src/domain/values/ref.ts";
+import type { Ref } from "../../src/domain/values/ref.ts";
+import { defaultStatusWords } from "../../src/domain/plan/status.ts";
+import type { Theme } from "../../src/domain/plan/theme.ts";
+import type { Timeline } from "../../src/domain/dates/timeline.ts";
 
 export const planId = asId<"Plan">("plan");
 

@@ -1,7 +1,7 @@
 // A proposal and a committee that meets on 19 June 2018: what the tests of decisions build on.
 import { decideRevision } from "../../src/domain/revisions/endorsement.ts";
 import type { DecisionDraft } from "../../src/domain/revisions/endorsement.ts";
-import { asId } from "../../src/domain/id.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { proposeDate } from "../../src/domain/revisions/proposal.ts";
 import { aMeeting, author, aWorld, committee, officer } from "./ruleWorld.ts";
 import type { World } from "./ruleWorld.ts";

@@ -7,13 +7,13 @@ import {
   inWords,
   monthNames,
   type CalendarDate,
-} from "../../src/domain/calendarDate.ts";
+} from "../../src/domain/values/calendarDate.ts";
 import {
   isUndated,
   neverLate,
   readTimeline,
   timelineKinds,
-} from "../../src/domain/timeline.ts";
+} from "../../src/domain/dates/timeline.ts";
 import { timelineInWords } from "../../src/domain/dates/timelineInWords.ts";
 import { datePhrases } from "./datePhrases.ts";
 import { yearPhrases } from "./yearPhrases.ts";

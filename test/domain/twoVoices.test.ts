@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asId } from "../../src/domain/id.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import {
   answerQuestion,

@@ -5,9 +5,9 @@ import "@pnp/sp/items/index.js";
 import "@pnp/sp/lists/index.js";
 import { beforeEach, describe, expect, it } from "vitest";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { listNamed } from "../../src/sharepoint/connect.ts";
-import { recordPeople } from "../../src/sharepoint/log/peopleRecorded.ts";
-import { readGroups, readRoles } from "../../src/sharepoint/siteState.ts";
+import { listNamed } from "../../src/sharepoint/wire/connect.ts";
+import { recordPeople } from "../../src/sharepoint/site/peopleRecorded.ts";
+import { readGroups, readRoles } from "../../src/sharepoint/site/siteState.ts";
 import { lately } from "../lately.ts";
 import {
   anEntry,

@@ -4,17 +4,17 @@ import "@pnp/sp/files/index.js";
 import "@pnp/sp/folders/index.js";
 import "@pnp/sp/items/index.js";
 import "@pnp/sp/lists/index.js";
-import type { Field, Item } from "../../src/sharepoint/column.ts";
+import type { Field, Item } from "../../src/sharepoint/columns/column.ts";
 import {
   inBatch,
   itemsOf,
   listNamed,
   type Site,
-} from "../../src/sharepoint/connect.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
-import type { ListDeclaration } from "../../src/sharepoint/list.ts";
-import { lists } from "../../src/sharepoint/lists.ts";
-import { statementLists } from "../../src/sharepoint/log/statements.ts";
+} from "../../src/sharepoint/wire/connect.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
+import type { ListDeclaration } from "../../src/sharepoint/columns/list.ts";
+import { lists } from "../../src/sharepoint/nouns/lists.ts";
+import { statementLists } from "../../src/sharepoint/nouns/statements.ts";
 
 export type Verb =
   | "add"

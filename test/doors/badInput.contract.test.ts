@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SPQueryable, spPost } from "@pnp/sp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { dropVersions } from "../../src/sharepoint/blankWords.ts";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { dropVersions } from "../../src/sharepoint/seal/blankWords.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { checkSeal } from "../../src/sharepoint/seal/checkSeal.ts";
 import { makeSealing } from "../../src/sharepoint/seal/sealing.ts";
 import {
   sealsIn,
   type SealStore,
 } from "../../src/sharepoint/seal/sealStore.ts";
-import { readGroups } from "../../src/sharepoint/siteState.ts";
+import { readGroups } from "../../src/sharepoint/site/siteState.ts";
 import {
   action,
   atSigned,
@@ -63,7 +63,7 @@ describe("an administrator who edits a row for a good reason", () => {
       "A typing error, mended",
     );
     const { checkHealth, rebuildCopies } =
-      await import("../../src/sharepoint/health.ts");
+      await import("../../src/sharepoint/site/health.ts");
     const health = await checkHealth(owner());
     expect(health.findings).toEqual([
       expect.objectContaining({

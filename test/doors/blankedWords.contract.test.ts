@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { blankWords } from "../../src/sharepoint/blankWords.ts";
-import { itemsOf, type Site } from "../../src/sharepoint/connect.ts";
+import { blankWords } from "../../src/sharepoint/seal/blankWords.ts";
+import { itemsOf, type Site } from "../../src/sharepoint/wire/connect.ts";
 import { checkSeal } from "../../src/sharepoint/seal/checkSeal.ts";
 import { makeSealing } from "../../src/sharepoint/seal/sealing.ts";
 import {

@@ -1,6 +1,6 @@
 // The rows of the plan at SharePoint itself: officers, leads, authors and the Board only read them; whatever whoever may still write there moves nothing, is named, and is put back.
 import { describe, expect, it } from "vitest";
-import { asking } from "../../src/sharepoint/failure.ts";
+import { asking } from "../../src/sharepoint/wire/failure.ts";
 import { record } from "../sharepoint/aPlanSite.ts";
 import {
   another,

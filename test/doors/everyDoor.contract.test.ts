@@ -2,25 +2,25 @@
 import { describe, expect, it } from "vitest";
 import { body } from "@pnp/queryable";
 import { SPCollection, SPQueryable, spPost } from "@pnp/sp";
-import { day, dayIn } from "../../src/domain/calendarDate.ts";
+import { day, dayIn } from "../../src/domain/values/calendarDate.ts";
 import { thingKinds } from "../../src/domain/entries/entry.ts";
 import type { Said } from "../../src/domain/entries/entry.ts";
 import { rightOf } from "../../src/domain/entries/rightOf.ts";
-import type { Role } from "../../src/domain/permission.ts";
+import type { Role } from "../../src/domain/rights/permission.ts";
 import {
   actorOn,
   isForPosts,
   postFor,
   rolesFor,
-} from "../../src/domain/permission.ts";
+} from "../../src/domain/rights/permission.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { groupOfRole } from "../../src/sharepoint/access.ts";
-import type { Item } from "../../src/sharepoint/column.ts";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
-import type { Noun } from "../../src/sharepoint/list.ts";
+import { groupOfRole } from "../../src/sharepoint/people/access.ts";
+import type { Item } from "../../src/sharepoint/columns/column.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
+import type { Noun } from "../../src/sharepoint/columns/list.ts";
 import { logKinds } from "../../src/sharepoint/log/saidBy.ts";
-import { statementLists } from "../../src/sharepoint/log/statements.ts";
-import { nouns } from "../../src/sharepoint/nouns.ts";
+import { statementLists } from "../../src/sharepoint/nouns/statements.ts";
+import { nouns } from "../../src/sharepoint/nouns/nouns.ts";
 import { planId, record } from "../sharepoint/aPlanSite.ts";
 import {
   attemptsAt,

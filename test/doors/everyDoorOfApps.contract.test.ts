@@ -1,9 +1,9 @@
 // Another publisher's application at every list of the log, in every column and with everything a statement can say: SharePoint lets it, Waymark does not count it.
 import { describe, expect, it } from "vitest";
-import { nouns } from "../../src/sharepoint/nouns.ts";
+import { nouns } from "../../src/sharepoint/nouns/nouns.ts";
 import { nameKey } from "../../src/sharepoint/log/signer.ts";
-import { isSigned } from "../../src/sharepoint/log/logNoun.ts";
-import { signatureField } from "../../src/sharepoint/log/signatureField.ts";
+import { isSigned } from "../../src/sharepoint/nouns/logNoun.ts";
+import { signatureField } from "../../src/sharepoint/nouns/signatureField.ts";
 import { planId } from "../sharepoint/aPlanSite.ts";
 import {
   attemptsAt,

@@ -5,7 +5,7 @@ import "@pnp/sp/lists/index.js";
 import { spPostMerge, SPQueryable } from "@pnp/sp";
 import { body } from "@pnp/queryable";
 import { expect, it } from "vitest";
-import { listNamed } from "../../src/sharepoint/connect.ts";
+import { listNamed } from "../../src/sharepoint/wire/connect.ts";
 import { as, atTheDoor, before, findings, told } from "./theDoor.ts";
 
 atTheDoor();

@@ -3,8 +3,8 @@ import "@pnp/sp/items/index.js";
 import "@pnp/sp/lists/index.js";
 import { describe, expect, it } from "vitest";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { listNamed } from "../../src/sharepoint/connect.ts";
-import { asking } from "../../src/sharepoint/failure.ts";
+import { listNamed } from "../../src/sharepoint/wire/connect.ts";
+import { asking } from "../../src/sharepoint/wire/failure.ts";
 import { planId, record } from "../sharepoint/aPlanSite.ts";
 import { lately } from "../lately.ts";
 import {

@@ -1,11 +1,11 @@
 // Who decides which keys stand: nobody but an administrator and the keys there are, whatever else somebody may write or write over.
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { namingOf, readKeys } from "../../src/sharepoint/log/keys.ts";
 import { setUpList } from "../../src/sharepoint/log/proofs.ts";
 import { keyIdOf } from "../../src/sharepoint/log/signature.ts";
 import { nameKey } from "../../src/sharepoint/log/signer.ts";
-import { publicOf } from "../../src/sharepoint/signingKey.ts";
+import { publicOf } from "../../src/sharepoint/wire/signingKey.ts";
 import { planId } from "../sharepoint/aPlanSite.ts";
 import {
   addUpdate,

@@ -1,6 +1,6 @@
 // The lists of the log, by somebody's own token at SharePoint itself: what they have no right to say counts nowhere and is named.
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { planId, record } from "../sharepoint/aPlanSite.ts";
 import {
@@ -147,7 +147,7 @@ describe("somebody at the log of the plan", () => {
     const { record: now } = await store.record(planId);
     const counted = now.actions.find(({ id }) => id === action.id);
     const { sayingOf } = await import("../../src/sharepoint/log/loads.ts");
-    const { actions } = await import("../../src/sharepoint/actions.ts");
+    const { actions } = await import("../../src/sharepoint/nouns/actions.ts");
     if (!counted?.due) throw new Error("no date");
     await list("Facts").add({
       Title: "written by hand",

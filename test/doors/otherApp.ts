@@ -1,17 +1,17 @@
 // Waymark's service and another publisher's application at one site: SharePoint signs what either writes with one author.
 import { afterEach, beforeEach, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
-import { asId } from "../../src/domain/id.ts";
-import { position } from "../../src/domain/position.ts";
-import type { Update } from "../../src/domain/update.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { position } from "../../src/domain/history/position.ts";
+import type { Update } from "../../src/domain/plan/update.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { checkHealth } from "../../src/sharepoint/health.ts";
+import { checkHealth } from "../../src/sharepoint/site/health.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId, record } from "../sharepoint/aPlanSite.ts";
-import { itemsOf, type Site } from "../../src/sharepoint/connect.ts";
-import type { Signer } from "../../src/sharepoint/signingKey.ts";
-import { makeSigningKey } from "../../src/sharepoint/signingKeyText.ts";
+import { itemsOf, type Site } from "../../src/sharepoint/wire/connect.ts";
+import type { Signer } from "../../src/sharepoint/wire/signingKey.ts";
+import { makeSigningKey } from "../../src/sharepoint/wire/signingKeyText.ts";
 import type { TestSite } from "../sharepoint/testSite.ts";
 
 const origin = "http://localhost:5802";

@@ -1,14 +1,17 @@
 // A published paper, written over at SharePoint itself by somebody whose list rights let them: never shown, and named.
 import { expect, it } from "vitest";
-import { day, parseInstant } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
-import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
-import { paperKey } from "../../src/domain/committeePaper/paperRequest.ts";
+import { day, parseInstant } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
+import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
+import { paperKey } from "../../src/domain/committeePaper/publishing/paperRequest.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { makeFiles } from "../../src/sharepoint/libraryFiles.ts";
-import { openPaperLibrary, paperId } from "../../src/sharepoint/papers.ts";
+import { makeFiles } from "../../src/sharepoint/rows/libraryFiles.ts";
+import {
+  openPaperLibrary,
+  paperId,
+} from "../../src/sharepoint/papers/papers.ts";
 import { planId, record } from "../sharepoint/aPlanSite.ts";
 import { as, atTheDoor, before, findings, told } from "./theDoor.ts";
 

@@ -1,10 +1,10 @@
 // What an owner rewrites, two rulings that contradict each other, and a device whose clock is slow.
 import { describe, expect, it } from "vitest";
-import { addDays, day, dayIn } from "../../src/domain/calendarDate.ts";
+import { addDays, day, dayIn } from "../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
-import { position } from "../../src/domain/position.ts";
+import { position } from "../../src/domain/history/position.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { planId, record } from "../sharepoint/aPlanSite.ts";
 import {

@@ -1,8 +1,8 @@
 // What was said in the log of papers, of people and of what was taken out, when an application writes over it or says the like.
 import { expect, it } from "vitest";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { sealOf, sealPaper } from "../../src/sharepoint/log/paperSeal.ts";
-import { recordedPeople } from "../../src/sharepoint/log/peopleRecorded.ts";
+import { recordedPeople } from "../../src/sharepoint/site/peopleRecorded.ts";
 import { plansOfLog } from "../../src/sharepoint/log/setUpRows.ts";
 import { planId } from "../sharepoint/aPlanSite.ts";
 import {

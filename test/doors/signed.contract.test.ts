@@ -1,7 +1,7 @@
 // Applications at SharePoint's own door: all of them share one author there, so that only a signature tells the service from the rest.
 import { beforeEach, describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { readKeys } from "../../src/sharepoint/log/keys.ts";
 import { aPlanSite, planId, record } from "../sharepoint/aPlanSite.ts";
 import {
@@ -170,7 +170,7 @@ describe("another publisher's application with the right to write", () => {
     const { setUpList } = await import("../../src/sharepoint/log/proofs.ts");
     const elsewhere = await aPlanSite();
     const theirs = asApp(elsewhere, own);
-    const { updates } = await import("../../src/sharepoint/updates.ts");
+    const { updates } = await import("../../src/sharepoint/nouns/updates.ts");
     const nobody = { siteUserId: () => null };
     const { kty, crv, x, y } = own.key;
     for (const { noun, item } of [

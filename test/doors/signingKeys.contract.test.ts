@@ -1,14 +1,14 @@
 // The keys of the service in the set-up log: the first, the next, one that was taken out, one that an administrator lets in.
 import { describe, expect, it, vi } from "vitest";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { namingOf, readKeys } from "../../src/sharepoint/log/keys.ts";
 import { setUpList } from "../../src/sharepoint/log/proofs.ts";
 import { keyIdOf } from "../../src/sharepoint/log/signature.ts";
 import { nameKey, signed } from "../../src/sharepoint/log/signer.ts";
 import { trustKey } from "../../src/sharepoint/log/trustKey.ts";
-import { publicOf } from "../../src/sharepoint/signingKey.ts";
-import { updates } from "../../src/sharepoint/updates.ts";
-import { parseInstant } from "../../src/domain/calendarDate.ts";
+import { publicOf } from "../../src/sharepoint/wire/signingKey.ts";
+import { updates } from "../../src/sharepoint/nouns/updates.ts";
+import { parseInstant } from "../../src/domain/values/calendarDate.ts";
 import { aPlanSite } from "../sharepoint/aPlanSite.ts";
 import {
   addUpdate,

@@ -1,9 +1,9 @@
 // Everything somebody could say in the lists of statements by hand, made from the declarations of the kinds of thing and entry.
 import { thingKinds } from "../../src/domain/entries/entry.ts";
-import type { Item } from "../../src/sharepoint/column.ts";
-import { itemsOf, type Site } from "../../src/sharepoint/connect.ts";
-import type { ListDeclaration } from "../../src/sharepoint/list.ts";
-import { nouns } from "../../src/sharepoint/nouns.ts";
+import type { Item } from "../../src/sharepoint/columns/column.ts";
+import { itemsOf, type Site } from "../../src/sharepoint/wire/connect.ts";
+import type { ListDeclaration } from "../../src/sharepoint/columns/list.ts";
+import { nouns } from "../../src/sharepoint/nouns/nouns.ts";
 import {
   copied,
   hostile,

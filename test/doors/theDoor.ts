@@ -1,16 +1,19 @@
 // Somebody at SharePoint's own door, with their own token and no app in between; and everything anybody is told of the plan.
 import { afterEach, beforeEach } from "vitest";
-import { day, type Instant } from "../../src/domain/calendarDate.ts";
-import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
-import { paperKey } from "../../src/domain/committeePaper/paperRequest.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import { day, type Instant } from "../../src/domain/values/calendarDate.ts";
+import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
+import { paperKey } from "../../src/domain/committeePaper/publishing/paperRequest.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
-import { position } from "../../src/domain/position.ts";
+import { position } from "../../src/domain/history/position.ts";
 import { writeArchive } from "../../src/documents/archive.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { itemsOf, type Site } from "../../src/sharepoint/connect.ts";
-import { checkHealth, rebuildCopies } from "../../src/sharepoint/health.ts";
+import { itemsOf, type Site } from "../../src/sharepoint/wire/connect.ts";
+import {
+  checkHealth,
+  rebuildCopies,
+} from "../../src/sharepoint/site/health.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId, record } from "../sharepoint/aPlanSite.ts";
 import type { TestSite } from "../sharepoint/testSite.ts";

@@ -1,6 +1,6 @@
 // The two steps of every save, for tests of the store: the entries appended, then the copy brought after them.
-import type { Action } from "../../src/domain/action.ts";
-import type { Change } from "../../src/domain/change.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import type { Change } from "../../src/domain/rules/change.ts";
 import { keepCopies, keepCopy } from "../../src/editing/copies.ts";
 import type { Kept, Recorded } from "../../src/editing/copies.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";

@@ -1,6 +1,6 @@
 // Many actions committed at once: a hundred a request, and each part with its own version and its own outcome.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Action } from "../../src/domain/action.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import {
   aPlanSite,

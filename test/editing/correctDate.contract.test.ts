@@ -1,8 +1,8 @@
 // A date that was written wrongly, corrected through the real store by two people: everything told agrees, and nobody is accused.
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { parseInstant } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { parseInstant } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import {
   askCorrection,
   confirmCorrection,
@@ -10,7 +10,7 @@ import {
 } from "../../src/domain/planLife/correctDate.ts";
 import { edit } from "../../src/editing/edit.ts";
 import { planContextOf, savePlanChange } from "../../src/editing/planChange.ts";
-import { checkHealth } from "../../src/sharepoint/health.ts";
+import { checkHealth } from "../../src/sharepoint/site/health.ts";
 import { aPlanSite, planId } from "../sharepoint/aPlanSite.ts";
 import type { TestSite } from "../sharepoint/testSite.ts";
 import { on } from "../domain/ruleWorld.ts";

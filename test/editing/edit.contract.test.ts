@@ -1,6 +1,6 @@
 // The floor of every edit through the real client: recorded once however often it is sent, whatever fails, and what is said is what happened.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Instant } from "../../src/domain/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { reportNoChange } from "../../src/domain/progress/progress.ts";
 import { catchUp, edit, findOut } from "../../src/editing/edit.ts";
 import type { Outcome } from "../../src/editing/edit.ts";

@@ -1,11 +1,11 @@
 // Somebody at a door of the floor: a store whose way to SharePoint can be made to fail at any point, and what they edit with.
-import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import { actorOn } from "../../src/domain/permission.ts";
-import type { Role } from "../../src/domain/permission.ts";
+import { dayIn, parseInstant } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { actorOn } from "../../src/domain/rights/permission.ts";
+import type { Role } from "../../src/domain/rights/permission.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
-import type { Door } from "../../src/domain/update.ts";
+import type { Door } from "../../src/domain/plan/update.ts";
 import type { Basis, Editor } from "../../src/editing/context.ts";
 import type { Desk, Rule } from "../../src/editing/edit.ts";
 import type { EditId } from "../../src/editing/identity.ts";

@@ -1,14 +1,14 @@
 // A change to a plan, saved through the real store: history first, everybody's words kept, and a change begun is finished by trying again.
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
-import { retitle } from "../../src/domain/planLife/changeControl.ts";
-import { addAction } from "../../src/domain/planLife/newActions.ts";
+import { dayIn, parseInstant } from "../../src/domain/values/calendarDate.ts";
+import { retitle } from "../../src/domain/planLife/control/changeControl.ts";
+import { addAction } from "../../src/domain/planLife/actions/newActions.ts";
 import { giveActions, openActionsOf } from "../../src/domain/posts/handover.ts";
 import { outsideEdits } from "../../src/domain/checks/outsideEdits.ts";
-import { asId } from "../../src/domain/id.ts";
-import { actorOn } from "../../src/domain/permission.ts";
-import type { PlanContext } from "../../src/domain/planLife/planRules.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { actorOn } from "../../src/domain/rights/permission.ts";
+import type { PlanContext } from "../../src/domain/rules/planRules.ts";
 import { keepRisk } from "../../src/domain/risks/riskRegister.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";

@@ -1,16 +1,23 @@
 // Publishing is a sequence: whatever is lost on the way, taken again it ends with one paper and a body that is marked as told.
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { day, dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
+import {
+  day,
+  dayIn,
+  parseInstant,
+} from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { answered } from "../domain/committeePaper/answeredWords.ts";
-import { paperKey } from "../../src/domain/committeePaper/paperRequest.ts";
+import { paperKey } from "../../src/domain/committeePaper/publishing/paperRequest.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
-import { actorOn } from "../../src/domain/permission.ts";
-import type { Role } from "../../src/domain/permission.ts";
+import { actorOn } from "../../src/domain/rights/permission.ts";
+import type { Role } from "../../src/domain/rights/permission.ts";
 import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
 import { publishPaper } from "../../src/editing/publishPaper.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { openPaperLibrary, paperId } from "../../src/sharepoint/papers.ts";
+import {
+  openPaperLibrary,
+  paperId,
+} from "../../src/sharepoint/papers/papers.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId } from "../sharepoint/aPlanSite.ts";
 import type { TestSite } from "../sharepoint/testSite.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asId } from "../../src/domain/id.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { rebased } from "../../src/editing/rebase.ts";
 import { anAction } from "../tab/builders.ts";
 

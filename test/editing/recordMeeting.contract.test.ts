@@ -1,8 +1,8 @@
 // A meeting recorded through the real client and the local tenant: one sitting for sixty-one dates, and two people at once over one.
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { yes } from "../../src/domain/answer.ts";
-import { nowInstant } from "../../src/tab/today.ts";
+import { yes } from "../../src/domain/values/answer.ts";
+import { nowInstant } from "../../src/tab/session/today.ts";
 import type { Editor } from "../../src/editing/context.ts";
 import { decide } from "../../src/editing/decide.ts";
 import { recordMeeting } from "../../src/editing/recordMeeting.ts";
@@ -18,19 +18,19 @@ import {
   ruleOf,
 } from "../../src/tab/board/meetingChoices.ts";
 import { firstDecidedWords } from "../../src/domain/board/boardMeeting.ts";
-import { changeOf, newDecision } from "../../src/domain/change.ts";
-import { actorOn } from "../../src/domain/permission.ts";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { changeOf, newDecision } from "../../src/domain/rules/change.ts";
+import { actorOn } from "../../src/domain/rights/permission.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import { position } from "../../src/domain/position.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import { position } from "../../src/domain/history/position.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
 import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { provision } from "../../src/sharepoint/provision.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { provision } from "../../src/sharepoint/site/provision.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { openTestSite } from "../sharepoint/testSite.ts";
 import type { TestSite } from "../sharepoint/testSite.ts";
 

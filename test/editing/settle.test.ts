@@ -1,8 +1,8 @@
 // Two people saved the same action: whatever is chosen, both entries stay in the history and one of them stands.
 import { describe, expect, it } from "vitest";
-import type { Instant } from "../../src/domain/calendarDate.ts";
-import { withChange } from "../../src/domain/change.ts";
-import type { RuleContext } from "../../src/domain/change.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
+import { withChange } from "../../src/domain/rules/change.ts";
+import type { RuleContext } from "../../src/domain/rules/change.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import { settle } from "../../src/editing/settle.ts";
 import { anAction, thePlan, today } from "../tab/builders.ts";

@@ -1,8 +1,8 @@
 // The local SharePoint behind the running product, for journeys that need something broken: lists and rows by REST, and the fault switch.
 import {} from "vitest";
 import { ids } from "../../src/localTenant/addresses.ts";
-import { localSettings } from "../../src/reminders/settings.ts";
-import { appToken } from "../../src/sharepoint/appToken.ts";
+import { localSettings } from "../../src/reminders/basics/settings.ts";
+import { appToken } from "../../src/sharepoint/wire/appToken.ts";
 import { here } from "./running.ts";
 
 interface Tenant {

@@ -3,7 +3,11 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import { dayIn, inWords, parseInstant } from "../../src/domain/calendarDate.ts";
+import {
+  dayIn,
+  inWords,
+  parseInstant,
+} from "../../src/domain/values/calendarDate.ts";
 import { sampleDates } from "../../src/localTenant/samplePlans/dates.ts";
 import {
   seniorManagementPlanRecord,

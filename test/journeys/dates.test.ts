@@ -1,10 +1,10 @@
 // A date moves only by a decision, and the plan can be seen as it was known on any day: the corporate plan of June 2018 with its own dates.
 import { describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
-import { addDays, day, dayIn } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
+import { addDays, day, dayIn } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
-import { position } from "../../src/domain/position.ts";
+import { position } from "../../src/domain/history/position.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { faultsOf } from "./faultsOf.ts";
 import { ownPlan } from "./ownPlan.ts";

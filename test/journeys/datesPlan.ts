@@ -1,23 +1,26 @@
 // A small plan with every kind of date a timeline knows: moved twice, refused, late, forecast, proposed, completed, without an end, not agreed, withdrawn, with milestones.
-import { joinedAction } from "../../src/domain/action.ts";
-import type { Action } from "../../src/domain/action.ts";
-import { addDays, inWords } from "../../src/domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
-import type { Decision, Ruling } from "../../src/domain/decision.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import type { Milestone } from "../../src/domain/milestone.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import type { Revision } from "../../src/domain/revision.ts";
-import { readTimeline } from "../../src/domain/timeline.ts";
-import type { Update } from "../../src/domain/update.ts";
+import { joinedAction } from "../../src/domain/plan/action.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import { addDays, inWords } from "../../src/domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../src/domain/values/calendarDate.ts";
+import type { Decision, Ruling } from "../../src/domain/plan/decision.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Meeting } from "../../src/domain/plan/meeting.ts";
+import type { Milestone } from "../../src/domain/plan/milestone.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import type { Revision } from "../../src/domain/plan/revision.ts";
+import { readTimeline } from "../../src/domain/dates/timeline.ts";
+import type { Update } from "../../src/domain/plan/update.ts";
 import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import {
   refOf,
   sampleRecord,
 } from "../../src/localTenant/samplePlans/sampleRecord.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 
 const idOf = <Name extends string>(kind: Name, text: string) =>
   asId<Name>(stableGuid(`dates/${kind}/${text}`));

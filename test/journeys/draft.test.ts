@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import { asId } from "../../src/domain/id.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { atTheTab, here, openBrowser } from "./running.ts";
 import { serviceStore } from "./seeding.ts";
 

@@ -1,9 +1,9 @@
 // Waymark by keyboard: the way past the head, “Go to”, what a window is called, and a focus that is never lost, by a rule over the pages and their forms.
 import { describe, expect, it } from "vitest";
 import type { Frame, Page } from "playwright-core";
-import { dayIn } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
-import { planPages } from "../../src/tab/pages.ts";
+import { dayIn } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
+import { planPages } from "../../src/tab/frame/pages.ts";
 import { datesRecord } from "./datesPlan.ts";
 import { ownPlan } from "./ownPlan.ts";
 import { asAnotherPlan } from "./seeding.ts";

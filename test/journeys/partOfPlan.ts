@@ -1,6 +1,6 @@
 // A few actions of a sample plan with everything recorded of them: a small plan for a journey of its own.
-import type { Action } from "../../src/domain/action.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 
 export function only(
   record: PlanRecord,

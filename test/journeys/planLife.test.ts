@@ -3,19 +3,19 @@ import { inEnglish } from "../../src/domain/words/english.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import type { Action } from "../../src/domain/action.ts";
-import { dayIn, parseInstant } from "../../src/domain/calendarDate.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import { dayIn, parseInstant } from "../../src/domain/values/calendarDate.ts";
 import {
   claimCompletion,
   confirmCompletion,
 } from "../../src/domain/progress/completion.ts";
-import { openActions } from "../../src/domain/planLife/carryForward.ts";
-import { withChange } from "../../src/domain/change.ts";
-import type { RuleContext } from "../../src/domain/change.ts";
-import { actorOn } from "../../src/domain/permission.ts";
-import type { Role } from "../../src/domain/permission.ts";
-import { logOf } from "../../src/domain/planLife/planRules.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import { openActions } from "../../src/domain/planLife/closing/carryForward.ts";
+import { withChange } from "../../src/domain/rules/change.ts";
+import type { RuleContext } from "../../src/domain/rules/change.ts";
+import { actorOn } from "../../src/domain/rights/permission.ts";
+import type { Role } from "../../src/domain/rights/permission.ts";
+import { logOf } from "../../src/domain/rules/planRules.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";

@@ -2,8 +2,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { asId } from "../../src/domain/id.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { only } from "./partOfPlan.ts";

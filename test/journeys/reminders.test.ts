@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
-import { day, addDays, dayIn } from "../../src/domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
+import { day, addDays, dayIn } from "../../src/domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../src/domain/values/calendarDate.ts";
 import {
   calendarFor,
   isWorkingDay,

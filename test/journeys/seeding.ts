@@ -6,25 +6,25 @@ import {
   dayIn,
   type CalendarDate,
   type Instant,
-} from "../../src/domain/calendarDate.ts";
+} from "../../src/domain/values/calendarDate.ts";
 import { logsOf } from "../../src/domain/history/planHistory.ts";
-import { asId } from "../../src/domain/id.ts";
-import { actorOn } from "../../src/domain/permission.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { actorOn } from "../../src/domain/rights/permission.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import { contextOf } from "../../src/editing/context.ts";
-import { isPastItsDate } from "../../src/tab/rows.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import { isPastItsDate } from "../../src/tab/reading/rows.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
 import {
   personCalled,
   samplePeople,
 } from "../../src/localTenant/samplePlans/people.ts";
-import { appToken } from "../../src/sharepoint/appToken.ts";
-import { connect } from "../../src/sharepoint/connect.ts";
+import { appToken } from "../../src/sharepoint/wire/appToken.ts";
+import { connect } from "../../src/sharepoint/wire/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
-import { signingKeyIn } from "../../src/sharepoint/signingKeyText.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { signingKeyIn } from "../../src/sharepoint/wire/signingKeyText.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 
 interface Local {
   readonly addresses: { readonly signIn: string };

@@ -1,7 +1,11 @@
 // The plan along a line of time: reached and walked by keyboard alone, said in words by its table, readable in every theme and on a phone.
 import { describe, expect, it } from "vitest";
-import { addDays, dayIn, inWords } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
+import {
+  addDays,
+  dayIn,
+  inWords,
+} from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { faultsOf } from "./faultsOf.ts";
 import { datesRecord } from "./datesPlan.ts";
 import { ownPlan } from "./ownPlan.ts";

@@ -1,7 +1,7 @@
 // What the service leaves for the preview: whom it leaves in peace and who has left, whole or not at all.
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { healthSetting } from "../../src/domain/checks/serviceRows.ts";
 import {
   aheadNotes,
@@ -10,7 +10,7 @@ import {
 } from "../../src/domain/reminding/aheadNotes.ts";
 import { remindersAhead } from "../../src/domain/reminding/reminderPreview.ts";
 import { addressOf } from "../../src/domain/reminding/reminderPeople.ts";
-import { aheadNotesIn } from "../../src/sharepoint/aheadNotes.ts";
+import { aheadNotesIn } from "../../src/sharepoint/plan/aheadNotes.ts";
 import { actionWith, board, officer, posts } from "../domain/reminderWorld.ts";
 import { aPlan, on } from "../domain/ruleWorld.ts";
 

@@ -1,10 +1,10 @@
 // A lead's nudge through the service: a card of its own in the officer's chat on the same day, once, logged, answered on the card and read on the action.
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { nudge } from "../../src/domain/progress/nudge.ts";
 import { edit } from "../../src/editing/edit.ts";
-import { readReminderLines } from "../../src/sharepoint/reminderLines.ts";
+import { readReminderLines } from "../../src/sharepoint/plan/reminderLines.ts";
 import { idOf, newestCard, pressedBy, texts } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 

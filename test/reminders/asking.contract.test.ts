@@ -2,7 +2,7 @@
 import { generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { clockShift } from "../../src/clock/clock.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { withheld } from "../../src/domain/readable.ts";
 import {
   call,

@@ -1,6 +1,6 @@
 // Ledger, notes and queue over the real Azure clients, with Azurite standing in for the storage account.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import {
   ledgerInTable,
   notesInTable,

@@ -1,7 +1,7 @@
 // What people write to the bot: each command its manifest offers is answered, and help always.
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import manifest from "../../manifest/manifest.json" with { type: "json" };
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { idOf, newestCard } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 

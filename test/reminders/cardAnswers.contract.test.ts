@@ -1,13 +1,17 @@
 // Answers given on a card whose marks are not on the card: late for the Board's update window, evidence by a link, and given weeks later.
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import {
+  asId,
+  type ActionId,
+  type PlanId,
+} from "../../src/domain/values/id.ts";
 import { remindersAhead } from "../../src/domain/reminding/reminderPreview.ts";
 import type { PutOff } from "../../src/domain/reminding/snooze.ts";
-import { cardFor } from "../../src/reminders/cardOf.ts";
+import { cardFor } from "../../src/reminders/messages/cardOf.ts";
 import type { CardData } from "../../src/reminders/cards/element.ts";
-import { toRemind } from "../../src/reminders/planNow.ts";
-import { aheadNotesIn } from "../../src/sharepoint/aheadNotes.ts";
+import { toRemind } from "../../src/reminders/plans/planNow.ts";
+import { aheadNotesIn } from "../../src/sharepoint/plan/aheadNotes.ts";
 import { buttons, idOf, newestCard, pressedBy } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 

@@ -1,6 +1,6 @@
 // One of every card, for the tests and for the pictures.
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import type { ReminderRule } from "../../src/domain/reminding/reminderConcern.ts";
 import { actionCard } from "../../src/reminders/cards/actionCard.ts";
 import {

@@ -11,7 +11,7 @@ import { plain } from "../../src/reminders/cards/element.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
 import { wordsIn } from "../../src/reminders/cards/frame.ts";
 import { reminderRules } from "../../src/domain/reminding/reminderConcern.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { anActionOnCard, everyCard, nasty } from "./cardSamples.ts";
 
 // The package's modules do not load in Node; its bundle does.

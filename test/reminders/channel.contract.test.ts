@@ -1,8 +1,8 @@
 // What the channel hears, over the local tenant's real sockets: the month's summary and each closed meeting, each once.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Meeting } from "../../src/domain/plan/meeting.ts";
 import { settingName } from "../../src/domain/reminding/reminderSettings.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";

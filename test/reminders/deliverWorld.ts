@@ -1,5 +1,5 @@
 // One delivery row and a Teams that answers as told, on a real SQLite store: what the tests of the delivery core build on.
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { consumeOne } from "../../src/reminders/delivery/consume.ts";
 import { plan } from "../../src/reminders/delivery/planning.ts";
 import {

@@ -1,7 +1,11 @@
 // A press that SharePoint refuses leaves the card with its buttons and the person's words, and the digest is one press away.
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import {
+  asId,
+  type ActionId,
+  type PlanId,
+} from "../../src/domain/values/id.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
 import { buttons, idOf, newestCard, pressedBy } from "./cardInChat.ts";

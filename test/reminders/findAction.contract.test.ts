@@ -1,8 +1,8 @@
 // The message extension over the real bot channel: an action found by reference or words, its card put into a chat, and that card following the action.
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import manifest from "../../manifest/manifest.json" with { type: "json" };
-import { day } from "../../src/domain/calendarDate.ts";
-import { wordsParameter } from "../../src/reminders/foundAnswer.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { wordsParameter } from "../../src/reminders/press/foundAnswer.ts";
 import { buttons, idOf, newestCard, pressedBy } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 

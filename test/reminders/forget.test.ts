@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
 import { plannedRow } from "../../src/reminders/delivery/row.ts";
 import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
-import { forget, mostAtOnce } from "../../src/reminders/forget.ts";
+import { forget, mostAtOnce } from "../../src/reminders/day/forget.ts";
 
 const today = day("2026-11-23");
 const aDay = 86_400_000;

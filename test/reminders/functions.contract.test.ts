@@ -1,7 +1,7 @@
 // The service as it ships, alone in an empty folder under what is Azure Functions to it, over a storage account and the local tenant: the timer plans, the queue delivers, the card is in the chat.
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { readAbout } from "../../src/reminders/about.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { readAbout } from "../../src/reminders/messages/about.ts";
 import {
   ledgerInTable,
   notesInTable,

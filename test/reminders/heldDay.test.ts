@@ -1,12 +1,15 @@
 // A day that looks like a bad import: nothing of it is planned until somebody lets it go, and then all of it.
 import { expect, it } from "vitest";
-import { day, type CalendarDate } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import {
+  day,
+  type CalendarDate,
+} from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { defaultReminderSettings } from "../../src/domain/reminding/reminderSettings.ts";
 import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
-import { quiet } from "../../src/reminders/log.ts";
-import type { PlanNow } from "../../src/reminders/planNow.ts";
-import { runDay } from "../../src/reminders/run.ts";
+import { quiet } from "../../src/reminders/basics/log.ts";
+import type { PlanNow } from "../../src/reminders/plans/planNow.ts";
+import { runDay } from "../../src/reminders/day/run.ts";
 import { actionWith, post } from "../domain/reminderWorld.ts";
 import { aPerson, aPlan, on } from "../domain/ruleWorld.ts";
 

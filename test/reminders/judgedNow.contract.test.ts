@@ -1,14 +1,18 @@
 // A press is judged by posts, settings and rights as they are at that moment, also by a process that read the plan long before and hears of nothing.
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
-import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
-import type { Person } from "../../src/domain/person.ts";
-import type { Post } from "../../src/domain/post.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
+import {
+  asId,
+  type ActionId,
+  type PlanId,
+} from "../../src/domain/values/id.ts";
+import type { Person } from "../../src/domain/plan/person.ts";
+import type { Post } from "../../src/domain/plan/post.ts";
 import { settingName } from "../../src/domain/reminding/reminderSettings.ts";
 import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
-import { quiet } from "../../src/reminders/log.ts";
+import { quiet } from "../../src/reminders/basics/log.ts";
 import { ReminderService } from "../../src/reminders/service.ts";
-import { localSettings } from "../../src/reminders/settings.ts";
+import { localSettings } from "../../src/reminders/basics/settings.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { buttons, idOf, newestCard, pressedBy } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";

@@ -3,19 +3,19 @@ import {
   day,
   type CalendarDate,
   type Instant,
-} from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+} from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { defaultReminderSettings } from "../../src/domain/reminding/reminderSettings.ts";
 import type { Notes } from "../../src/reminders/delivery/notes.ts";
 import type {
   CountedQueue,
   StoredLedger,
 } from "../../src/reminders/delivery/ports.ts";
-import { quiet } from "../../src/reminders/log.ts";
-import type { PlanNow } from "../../src/reminders/planNow.ts";
-import { writeReadableLog } from "../../src/reminders/readableLog.ts";
-import { runDay } from "../../src/reminders/run.ts";
-import type { ReminderLine } from "../../src/sharepoint/reminderLog.ts";
+import { quiet } from "../../src/reminders/basics/log.ts";
+import type { PlanNow } from "../../src/reminders/plans/planNow.ts";
+import { writeReadableLog } from "../../src/reminders/day/readableLog.ts";
+import { runDay } from "../../src/reminders/day/run.ts";
+import type { ReminderLine } from "../../src/sharepoint/nouns/reminderLog.ts";
 import { actionWith, post } from "../domain/reminderWorld.ts";
 import { aPerson, aPlan, on } from "../domain/ruleWorld.ts";
 

@@ -1,6 +1,6 @@
 // The same as lostStore.test.ts over the real Azure clients: a table that was lost tells nobody twice.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { CalendarDate } from "../../src/domain/calendarDate.ts";
+import type { CalendarDate } from "../../src/domain/values/calendarDate.ts";
 import {
   ledgerInTable,
   notesInTable,

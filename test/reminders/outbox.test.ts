@@ -1,10 +1,10 @@
 // A press its person was told to wait for is finished once, whatever happens to the process that took it.
 import { expect, it } from "vitest";
-import { operationOf, type Press } from "../../src/reminders/answer.ts";
+import { operationOf, type Press } from "../../src/reminders/press/answer.ts";
 import { oldCard } from "../../src/reminders/cards/receiptCards.ts";
 import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
-import { quiet } from "../../src/reminders/log.ts";
-import { makeOutbox } from "../../src/reminders/outbox.ts";
+import { quiet } from "../../src/reminders/basics/log.ts";
+import { makeOutbox } from "../../src/reminders/press/outbox.ts";
 
 const person = { objectId: "ann", email: null, name: "Ann Officer" };
 const press: Press = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pressLimit } from "../../src/reminders/pressLimit.ts";
+import { pressLimit } from "../../src/reminders/press/pressLimit.ts";
 
 const officer = (n: number) => ({
   objectId: `00000000-0000-4000-8000-00000000000${n}`,

@@ -1,29 +1,29 @@
 // One plan in memory and presses on cards about it: what each person gets back, without sockets or lists.
-import type { Action } from "../../src/domain/action.ts";
-import { day } from "../../src/domain/calendarDate.ts";
-import { withChange, type Change } from "../../src/domain/change.ts";
-import type { Evidence } from "../../src/domain/evidence.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { withChange, type Change } from "../../src/domain/rules/change.ts";
+import type { Evidence } from "../../src/domain/plan/evidence.ts";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
-import type { Person } from "../../src/domain/person.ts";
-import type { Post } from "../../src/domain/post.ts";
+import type { Person } from "../../src/domain/plan/person.ts";
+import type { Post } from "../../src/domain/plan/post.ts";
 import { remindersIn } from "../../src/domain/reminding/reminder.ts";
 import type { Digest } from "../../src/domain/reminding/reminder.ts";
 import {
   defaultReminderSettings,
   type ReminderSettings,
 } from "../../src/domain/reminding/reminderSettings.ts";
-import type { Theme } from "../../src/domain/theme.ts";
-import { aboutOf } from "../../src/reminders/about.ts";
-import type { AnswerParts, Press } from "../../src/reminders/answer.ts";
-import { seenOf } from "../../src/reminders/cardOf.ts";
+import type { Theme } from "../../src/domain/plan/theme.ts";
+import { aboutOf } from "../../src/reminders/messages/about.ts";
+import type { AnswerParts, Press } from "../../src/reminders/press/answer.ts";
+import { seenOf } from "../../src/reminders/messages/cardOf.ts";
 import type { Language } from "../../src/reminders/cards/frame.ts";
 import { plannedRow } from "../../src/reminders/delivery/row.ts";
 import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
-import { quiet } from "../../src/reminders/log.ts";
-import { toRemind, type PlanNow } from "../../src/reminders/planNow.ts";
-import { carryOut } from "../../src/reminders/verbs.ts";
+import { quiet } from "../../src/reminders/basics/log.ts";
+import { toRemind, type PlanNow } from "../../src/reminders/plans/planNow.ts";
+import { carryOut } from "../../src/reminders/press/verbs.ts";
 import { missingIn } from "../../src/editing/identity.ts";
-import type { StoreFailure } from "../../src/sharepoint/failure.ts";
+import type { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import { actionWith, post } from "../domain/reminderWorld.ts";
 import {
   aPerson,
@@ -33,7 +33,7 @@ import {
   finance,
   monitoring,
 } from "../domain/ruleWorld.ts";
-import { asId } from "../../src/domain/id.ts";
+import { asId } from "../../src/domain/values/id.ts";
 
 export const chiefPost = asId<"Post">("chief-executive");
 export const boardPost = asId<"Post">("board");

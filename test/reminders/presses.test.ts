@@ -1,15 +1,15 @@
 // What is written down of presses: only what its own person was told to wait for, and never what they were told was not saved.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { aboutOf } from "../../src/reminders/about.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { aboutOf } from "../../src/reminders/messages/about.ts";
 import type { Card } from "../../src/reminders/cards/element.ts";
 import { receiptCard } from "../../src/reminders/cards/receiptCards.ts";
 import { plannedRow } from "../../src/reminders/delivery/row.ts";
 import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
-import { quiet } from "../../src/reminders/log.ts";
-import { NotSaved } from "../../src/reminders/notSaved.ts";
-import { makeOutbox } from "../../src/reminders/outbox.ts";
-import { makePresses } from "../../src/reminders/presses.ts";
+import { quiet } from "../../src/reminders/basics/log.ts";
+import { NotSaved } from "../../src/reminders/press/notSaved.ts";
+import { makeOutbox } from "../../src/reminders/press/outbox.ts";
+import { makePresses } from "../../src/reminders/press/presses.ts";
 import { anActionOnCard } from "./cardSamples.ts";
 
 const ann = { objectId: "ann", email: null, name: "Ann Officer" };

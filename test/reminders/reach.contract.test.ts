@@ -1,20 +1,20 @@
 // Who is reached, and by which way: by email where Teams refuses, past people who have left, and greeted where the app is new. Real sockets, mailbox and roster.
-import { noonOf } from "../../src/cli/edge.ts";
-import { checkReminders } from "../../src/cli/reminderHealth.ts";
+import { noonOf } from "../../src/cli/program/edge.ts";
+import { checkReminders } from "../../src/cli/program/reminderHealth.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { team } from "../../src/localTenant/team.ts";
-import { readAbout } from "../../src/reminders/about.ts";
+import { readAbout } from "../../src/reminders/messages/about.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import {
   groupOfChannel,
   keepTeam,
   knownTeams,
-} from "../../src/reminders/botTeams.ts";
+} from "../../src/reminders/wire/botTeams.ts";
 import type { LocalQueue } from "../../src/reminders/delivery/sqlite.ts";
-import type { Log } from "../../src/reminders/log.ts";
-import { readRosters } from "../../src/reminders/roster.ts";
+import type { Log } from "../../src/reminders/basics/log.ts";
+import { readRosters } from "../../src/reminders/wire/roster.ts";
 import { ReminderService } from "../../src/reminders/service.ts";
 import { idOf } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";

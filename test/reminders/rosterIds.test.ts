@@ -1,9 +1,12 @@
 // An officer who has the app only by way of the team is reached by the roster's own id, at the connector of the team's region.
 import { afterEach, expect, it, vi } from "vitest";
 import type { Notes } from "../../src/reminders/delivery/notes.ts";
-import { keepRosterId, rosterIdOf } from "../../src/reminders/rosterIds.ts";
-import { readSettings } from "../../src/reminders/settings.ts";
-import { makeTeamsWire } from "../../src/reminders/teamsWire.ts";
+import {
+  keepRosterId,
+  rosterIdOf,
+} from "../../src/reminders/wire/rosterIds.ts";
+import { readSettings } from "../../src/reminders/basics/settings.ts";
+import { makeTeamsWire } from "../../src/reminders/wire/teamsWire.ts";
 import type { Row } from "../../src/reminders/delivery/row.ts";
 
 const person = "00000000-0000-4000-8000-000000000007";

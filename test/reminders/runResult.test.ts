@@ -1,11 +1,11 @@
 // What a run says of itself is what happened: a reminder is "sent" only where it stands in the card that went.
 import { expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import type { Digest, Reminder } from "../../src/domain/reminding/reminder.ts";
-import { aboutOf } from "../../src/reminders/about.ts";
+import { aboutOf } from "../../src/reminders/messages/about.ts";
 import { plannedRow } from "../../src/reminders/delivery/row.ts";
-import { resultOf, shown } from "../../src/reminders/runResult.ts";
+import { resultOf, shown } from "../../src/reminders/day/runResult.ts";
 
 const today = day("2026-11-23");
 const recipient = {

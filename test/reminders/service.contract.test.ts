@@ -1,7 +1,11 @@
 // The reminder service over real sockets: SharePoint, sign-in and the Bot Connector of the local tenant, with the sample plans.
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import {
+  asId,
+  type ActionId,
+  type PlanId,
+} from "../../src/domain/values/id.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import type { CardData } from "../../src/reminders/cards/element.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";

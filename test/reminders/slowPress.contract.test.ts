@@ -1,9 +1,13 @@
 // SharePoint is slow: a press is answered in good time, saved once, and its card completes by itself. One id leads from the run to the request.
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId, type ActionId, type PlanId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import {
+  asId,
+  type ActionId,
+  type PlanId,
+} from "../../src/domain/values/id.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
-import type { LogFacts } from "../../src/reminders/log.ts";
+import type { LogFacts } from "../../src/reminders/basics/log.ts";
 import { buttons, idOf, newestCard, pressedBy } from "./cardInChat.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 

@@ -2,23 +2,23 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CalendarDate } from "../../src/domain/calendarDate.ts";
-import type { Person } from "../../src/domain/person.ts";
+import type { CalendarDate } from "../../src/domain/values/calendarDate.ts";
+import type { Person } from "../../src/domain/plan/person.ts";
 import { london, startLocalTenant } from "../../src/localTenant/main.ts";
 import { delegatedClaims } from "../../src/localTenant/entra/claims.ts";
 import type { TokenRequest } from "../../src/localTenant/entra/tokens.ts";
 import type { Found } from "../../src/localTenant/botConnector/finding.ts";
 import { loadSamplePlans } from "../../src/localTenant/samplePlans/load.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
-import { quiet } from "../../src/reminders/log.ts";
+import { quiet } from "../../src/reminders/basics/log.ts";
 import {
   startReminderService,
   type ReminderServiceOptions,
   type RunningService,
 } from "../../src/reminders/main.ts";
 import { ReminderService } from "../../src/reminders/service.ts";
-import { localSettings } from "../../src/reminders/settings.ts";
-import { provision } from "../../src/sharepoint/provision.ts";
+import { localSettings } from "../../src/reminders/basics/settings.ts";
+import { provision } from "../../src/sharepoint/site/provision.ts";
 import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
 
 export interface Inbox {

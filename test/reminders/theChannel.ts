@@ -1,12 +1,12 @@
 // The channel of a local tenant, its meetings and what became of their posts, for tests.
 import { randomUUID } from "node:crypto";
 import { vi } from "vitest";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Meeting } from "../../src/domain/plan/meeting.ts";
 import type { LocalQueue } from "../../src/reminders/delivery/sqlite.ts";
-import { noteFileNames } from "../../src/sharepoint/libraryNames.ts";
-import { readReminderLines } from "../../src/sharepoint/reminderLines.ts";
+import { noteFileNames } from "../../src/sharepoint/rows/libraryNames.ts";
+import { readReminderLines } from "../../src/sharepoint/plan/reminderLines.ts";
 import type { World } from "./tenantWithPlan.ts";
 
 async function team(world: World): Promise<{ channelId: string }> {

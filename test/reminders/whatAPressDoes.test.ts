@@ -1,10 +1,10 @@
 // What each button of a card records, in whose name and for which post; and that the same press is recorded once.
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import { operationOf, type Press } from "../../src/reminders/answer.ts";
-import { NotSaved } from "../../src/reminders/notSaved.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { operationOf, type Press } from "../../src/reminders/press/answer.ts";
+import { NotSaved } from "../../src/reminders/press/notSaved.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import { instant, monitoring } from "../domain/ruleWorld.ts";
 import { people, pressWorld } from "./pressWorld.ts";
 

@@ -1,12 +1,12 @@
 // What is kept of a press and what is asked for it: words, identity, rights, and the answer that was given before.
 import { describe, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Person } from "../../src/domain/person.ts";
-import { operationOf, wordsOf } from "../../src/reminders/answer.ts";
-import { idFrom } from "../../src/reminders/idFrom.ts";
-import { NotSaved } from "../../src/reminders/notSaved.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Person } from "../../src/domain/plan/person.ts";
+import { operationOf, wordsOf } from "../../src/reminders/press/answer.ts";
+import { idFrom } from "../../src/reminders/basics/idFrom.ts";
+import { NotSaved } from "../../src/reminders/press/notSaved.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import { post } from "../domain/reminderWorld.ts";
 import { monitoring } from "../domain/ruleWorld.ts";
 import { people, posts, pressWorld } from "./pressWorld.ts";

@@ -1,9 +1,9 @@
 // What the person who pressed reads back: refused, too late, too long, put off, seen, gone; nothing they wrote is lost.
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { NotSaved } from "../../src/reminders/notSaved.ts";
-import { isSaving, saves } from "../../src/reminders/savingRules.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { NotSaved } from "../../src/reminders/press/notSaved.ts";
+import { isSaving, saves } from "../../src/reminders/press/savingRules.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import { cardKey, people, pressWorld } from "./pressWorld.ts";
 
 const { officer, chief, stranger } = people;

@@ -3,9 +3,9 @@ import { inWelsh } from "../../src/domain/words/welsh.ts";
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { badLink } from "../../src/domain/progress/evidenceEntry.ts";
-import { saves } from "../../src/reminders/savingRules.ts";
-import { NotSaved } from "../../src/reminders/notSaved.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import { saves } from "../../src/reminders/press/savingRules.ts";
+import { NotSaved } from "../../src/reminders/press/notSaved.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import { people, pressWorld, secretNote } from "./pressWorld.ts";
 
 const { officer, chief } = people;

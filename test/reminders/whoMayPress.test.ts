@@ -1,7 +1,7 @@
 // Whose press is answered with what: a card shows internal notes and saves in somebody's name, and anybody with the app can write its buttons by hand.
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { post } from "../domain/reminderWorld.ts";
 import { aTheme, monitoring } from "../domain/ruleWorld.ts";
 import {

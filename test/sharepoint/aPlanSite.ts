@@ -2,20 +2,20 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Action } from "../../src/domain/action.ts";
-import { day } from "../../src/domain/calendarDate.ts";
-import type { Change } from "../../src/domain/change.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import type { Change } from "../../src/domain/rules/change.ts";
 import { currentOf } from "../../src/domain/history/current.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import type { Update } from "../../src/domain/update.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import type { Update } from "../../src/domain/plan/update.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
 import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { recordPeople } from "../../src/sharepoint/log/peopleRecorded.ts";
-import { provision } from "../../src/sharepoint/provision.ts";
+import { recordPeople } from "../../src/sharepoint/site/peopleRecorded.ts";
+import { provision } from "../../src/sharepoint/site/provision.ts";
 import { london, openTestSite, type TestSite } from "./testSite.ts";
 
 const whole = corporatePlanAsReported();

@@ -2,8 +2,8 @@
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { SPQueryable } from "@pnp/sp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
-import { asId } from "../../src/domain/id.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, anUpdate, byId, changeWith, planId } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";

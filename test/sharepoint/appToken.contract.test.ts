@@ -7,12 +7,12 @@ import { ids } from "../../src/localTenant/addresses.ts";
 import {
   appToken,
   type AppCredentials,
-} from "../../src/sharepoint/appToken.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+} from "../../src/sharepoint/wire/appToken.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import {
   signInFailure,
   withRights,
-} from "../../src/sharepoint/signInFailure.ts";
+} from "../../src/sharepoint/wire/signInFailure.ts";
 import { startTestTenant, type TestTenant } from "../localTenant/testTenant.ts";
 
 let tenant: TestTenant;

@@ -1,11 +1,11 @@
 // A plan past SharePoint's threshold at its real size: 10,001 actions are 10,001.
 import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
-import { asId } from "../../src/domain/id.ts";
-import { asRef } from "../../src/domain/ref.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { asRef } from "../../src/domain/values/ref.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { provision } from "../../src/sharepoint/provision.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { provision } from "../../src/sharepoint/site/provision.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { planId, record } from "./aPlanSite.ts";
 import { inRounds } from "./rounds.ts";
 import { london, openTestSite } from "./testSite.ts";

@@ -1,7 +1,7 @@
 // Bodies over the local tenant: what each may agree, also in a site from before that was one setting.
 import { expect, it } from "vitest";
-import { powerOf } from "../../src/domain/body.ts";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { powerOf } from "../../src/domain/plan/body.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";

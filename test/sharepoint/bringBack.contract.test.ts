@@ -2,14 +2,14 @@
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { expect, it } from "vitest";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { sampleRecords } from "../../src/localTenant/samplePlans/load.ts";
 import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
 import { bringBack } from "../../src/sharepoint/importing/bringBack.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { provision } from "../../src/sharepoint/provision.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { provision } from "../../src/sharepoint/site/provision.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { aPlanSite, anUpdate, changeWith, planId } from "./aPlanSite.ts";
 import { openTestSite } from "./testSite.ts";
 import { commit } from "../editing/committed.ts";

@@ -1,11 +1,11 @@
 // Rows that follow from the log: who only appends is seen at once by everybody, the service writes the row within a minute, and an administrator's tab where there is none.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { day, momentBefore } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
+import { day, momentBefore } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { edit } from "../../src/editing/edit.ts";
-import { checkHealth } from "../../src/sharepoint/health.ts";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { checkHealth } from "../../src/sharepoint/site/health.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { formOpened, saying, somebody } from "../editing/floor.ts";
 import { aPlanSite, byId, planId } from "./aPlanSite.ts";

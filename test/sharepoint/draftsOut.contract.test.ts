@@ -1,8 +1,8 @@
 // A draft out for comment over the local tenant: an officer who may write nothing else of a paper can answer, and the list says who it was.
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { paperKey } from "../../src/domain/committeePaper/paperRequest.ts";
-import { openDraftsOut } from "../../src/sharepoint/draftsOut.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { paperKey } from "../../src/domain/committeePaper/publishing/paperRequest.ts";
+import { openDraftsOut } from "../../src/sharepoint/papers/draftsOut.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId, record } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";

@@ -1,10 +1,10 @@
 // A file as evidence: in the lists with its path, by whoever may add evidence, and once however often it is tried.
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { parseInstant } from "../../src/domain/calendarDate.ts";
-import type { Evidence } from "../../src/domain/evidence.ts";
-import { asId } from "../../src/domain/id.ts";
+import { parseInstant } from "../../src/domain/values/calendarDate.ts";
+import type { Evidence } from "../../src/domain/plan/evidence.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { addEvidenceFile } from "../../src/sharepoint/evidenceFile.ts";
+import { addEvidenceFile } from "../../src/sharepoint/papers/evidenceFile.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId, record } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";

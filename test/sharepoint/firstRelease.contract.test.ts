@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { headers } from "@pnp/queryable";
 import { SPQueryable, spDelete } from "@pnp/sp";
-import { itemsOf, listNamed } from "../../src/sharepoint/connect.ts";
-import { checkHealth } from "../../src/sharepoint/health.ts";
+import { itemsOf, listNamed } from "../../src/sharepoint/wire/connect.ts";
+import { checkHealth } from "../../src/sharepoint/site/health.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { provision } from "../../src/sharepoint/provision.ts";
-import { dropVersions } from "../../src/sharepoint/blankWords.ts";
+import { provision } from "../../src/sharepoint/site/provision.ts";
+import { dropVersions } from "../../src/sharepoint/seal/blankWords.ts";
 import { aPlanSite, planId, record } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";
 

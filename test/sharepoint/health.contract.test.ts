@@ -1,8 +1,11 @@
 // The check: what is wrong, why, and who can put it right.
 import { SPQueryable, spPostDelete } from "@pnp/sp";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { itemsOf, listNamed } from "../../src/sharepoint/connect.ts";
-import { checkHealth, rebuildCopies } from "../../src/sharepoint/health.ts";
+import { itemsOf, listNamed } from "../../src/sharepoint/wire/connect.ts";
+import {
+  checkHealth,
+  rebuildCopies,
+} from "../../src/sharepoint/site/health.ts";
 import { aPlanSite } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";
 

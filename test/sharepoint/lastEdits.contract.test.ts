@@ -1,8 +1,8 @@
 // A date changed in SharePoint itself is told with who and when, and the history says what it should be.
 import { expect, it } from "vitest";
 import { outsideEdits } from "../../src/domain/checks/outsideEdits.ts";
-import { day } from "../../src/domain/calendarDate.ts";
-import { readLastEdits } from "../../src/sharepoint/lastEdits.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { readLastEdits } from "../../src/sharepoint/rows/lastEdits.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId } from "./aPlanSite.ts";
 

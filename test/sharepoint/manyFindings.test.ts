@@ -1,8 +1,8 @@
 // Ten thousand findings at once: each is told, with its row, in a moment.
 import { expect, it } from "vitest";
-import { checkRows } from "../../src/sharepoint/checkRows.ts";
+import { checkRows } from "../../src/sharepoint/check/checkRows.ts";
 import type { Doubtful } from "../../src/sharepoint/log/readLog.ts";
-import type { StoredRecord } from "../../src/sharepoint/wholeRecord.ts";
+import type { StoredRecord } from "../../src/sharepoint/plan/wholeRecord.ts";
 import { aRecord, instant } from "../domain/ruleWorld.ts";
 
 const at = instant("2026-11-01T09:00:00Z");

@@ -1,14 +1,14 @@
 // A meeting at the lists: one subject is decided once whoever is quicker, everybody sees it, and the note is in the library.
 import { describe, expect, it } from "vitest";
 import { exceptionSubject } from "../../src/domain/board/boardMeeting.ts";
-import { newDecision } from "../../src/domain/change.ts";
-import type { Decision, Ruling } from "../../src/domain/decision.ts";
-import type { Action } from "../../src/domain/action.ts";
+import { newDecision } from "../../src/domain/rules/change.ts";
+import type { Decision, Ruling } from "../../src/domain/plan/decision.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { fileName } from "../../src/sharepoint/libraryNames.ts";
-import { makeFiles } from "../../src/sharepoint/libraryFiles.ts";
+import { fileName } from "../../src/sharepoint/rows/libraryNames.ts";
+import { makeFiles } from "../../src/sharepoint/rows/libraryFiles.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { stableGuid } from "../../src/sharepoint/stableGuid.ts";
+import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { aPlanSite, record } from "./aPlanSite.ts";
 import { instant } from "../domain/ruleWorld.ts";
 

@@ -1,16 +1,19 @@
 // Publishing a paper over the local tenant: all of it or nothing, once, and the same to the letter ever after.
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { day, parseInstant } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
-import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
-import { paperKey } from "../../src/domain/committeePaper/paperRequest.ts";
-import type { Snapshot } from "../../src/domain/committeePaper/publishing.ts";
+import { day, parseInstant } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
+import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
+import { paperKey } from "../../src/domain/committeePaper/publishing/paperRequest.ts";
+import type { Snapshot } from "../../src/domain/committeePaper/publishing/publishing.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
 import { sha256 } from "../../src/documents/sha256.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { openPaperDrafts } from "../../src/sharepoint/paperDrafts.ts";
-import { openPaperLibrary, paperId } from "../../src/sharepoint/papers.ts";
+import { openPaperDrafts } from "../../src/sharepoint/papers/paperDrafts.ts";
+import {
+  openPaperLibrary,
+  paperId,
+} from "../../src/sharepoint/papers/papers.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId, record } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";

@@ -1,7 +1,7 @@
 // SharePoint asks to wait: a person is not kept waiting for long, and work nobody looks at waits as long as it is told.
 import { expect, it } from "vitest";
-import { makeSend, unattended } from "../../src/sharepoint/send.ts";
-import type { Patience } from "../../src/sharepoint/send.ts";
+import { makeSend, unattended } from "../../src/sharepoint/wire/send.ts";
+import type { Patience } from "../../src/sharepoint/wire/send.ts";
 
 /** Busy so many times, asking for so many seconds each time; then it answers. */
 async function sent(busy: number, seconds: number, patience?: Patience) {

@@ -2,8 +2,8 @@
 import { body } from "@pnp/queryable";
 import { SPQueryable, spPostDelete, spPostMerge } from "@pnp/sp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { itemsOf, listNamed } from "../../src/sharepoint/connect.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import { itemsOf, listNamed } from "../../src/sharepoint/wire/connect.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, anUpdate, byId, changeWith, planId } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";

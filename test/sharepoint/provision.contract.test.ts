@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { body } from "@pnp/queryable";
 import { SPQueryable, spPostMerge } from "@pnp/sp";
-import { listNamed } from "../../src/sharepoint/connect.ts";
-import { lists } from "../../src/sharepoint/lists.ts";
-import { provision } from "../../src/sharepoint/provision.ts";
+import { listNamed } from "../../src/sharepoint/wire/connect.ts";
+import { lists } from "../../src/sharepoint/nouns/lists.ts";
+import { provision } from "../../src/sharepoint/site/provision.ts";
 import { openTestSite } from "./testSite.ts";
 
 describe("provisioning a site", () => {

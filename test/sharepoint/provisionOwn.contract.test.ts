@@ -3,12 +3,12 @@ import { body } from "@pnp/queryable";
 import { SPCollection, SPQueryable, spPost } from "@pnp/sp";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { listNamed, type Site } from "../../src/sharepoint/connect.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
-import { checkHealth } from "../../src/sharepoint/health.ts";
-import { lists } from "../../src/sharepoint/lists.ts";
+import { listNamed, type Site } from "../../src/sharepoint/wire/connect.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
+import { checkHealth } from "../../src/sharepoint/site/health.ts";
+import { lists } from "../../src/sharepoint/nouns/lists.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { provision } from "../../src/sharepoint/provision.ts";
+import { provision } from "../../src/sharepoint/site/provision.ts";
 import { london, openTestSite } from "./testSite.ts";
 
 const failureOf = async (work: Promise<unknown>): Promise<StoreFailure> => {

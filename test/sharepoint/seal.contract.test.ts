@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sealFiles } from "../../src/cli/seals.ts";
-import { itemsOf, listNamed } from "../../src/sharepoint/connect.ts";
+import { sealFiles } from "../../src/cli/program/seals.ts";
+import { itemsOf, listNamed } from "../../src/sharepoint/wire/connect.ts";
 import { checkSeal } from "../../src/sharepoint/seal/checkSeal.ts";
 import { makeSealing } from "../../src/sharepoint/seal/sealing.ts";
 import {

@@ -6,8 +6,8 @@ import {
   type SharePointOptions,
 } from "../../src/localTenant/sharePoint/sharePoint.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
-import { connect, type Site } from "../../src/sharepoint/connect.ts";
-import type { SendOptions } from "../../src/sharepoint/send.ts";
+import { connect, type Site } from "../../src/sharepoint/wire/connect.ts";
+import type { SendOptions } from "../../src/sharepoint/wire/send.ts";
 
 export const london = {
   id: 2,

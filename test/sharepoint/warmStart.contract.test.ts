@@ -1,9 +1,9 @@
 // A plan opened again the same day: only what changed since is read, and what is shown is what a whole reading shows.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { itemsOf } from "../../src/sharepoint/connect.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
-import type { PlanOverview } from "../../src/sharepoint/wholePlan.ts";
+import type { PlanOverview } from "../../src/sharepoint/plan/wholePlan.ts";
 import { aPlanSite, planId } from "./aPlanSite.ts";
 import { inRounds } from "./rounds.ts";
 

@@ -9,12 +9,12 @@ import {
 } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import {
   recordProgress,
   undoUpdate,
 } from "../../src/domain/progress/progress.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import ClaimCompletion from "../../src/tab/action/ClaimCompletion.tsx";
 import ProposeDate from "../../src/tab/action/ProposeDate.tsx";
 import RecordProgress from "../../src/tab/action/RecordProgress.tsx";

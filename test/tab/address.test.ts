@@ -16,8 +16,8 @@ import {
   timeScales,
   unfiltered,
   viewAddress,
-} from "../../src/tab/address.ts";
-import type { View } from "../../src/tab/address.ts";
+} from "../../src/tab/address/address.ts";
+import type { View } from "../../src/tab/address/address.ts";
 
 const word = fc.stringMatching(/^[a-z0-9 .&+#%–]{1,12}$/);
 const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);

@@ -4,15 +4,15 @@ import {
   bridgeBetween,
   bridgeInWords,
 } from "../../src/domain/history/bridge.ts";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { asAtPlan, cutInWords, cutOf } from "../../src/tab/asAt/asAtPlan.ts";
 import { bridgeParts } from "../../src/tab/asAt/bridgeParts.ts";
 import { usualSince } from "../../src/tab/asAt/since.ts";
-import { reconciliationParts } from "../../src/tab/pastTheirDate.ts";
-import { planSummary } from "../../src/tab/planSummary.ts";
-import { planRows } from "../../src/tab/rows.ts";
+import { reconciliationParts } from "../../src/tab/reading/pastTheirDate.ts";
+import { planSummary } from "../../src/tab/reading/planSummary.ts";
+import { planRows } from "../../src/tab/reading/rows.ts";
 import { anOverview } from "./builders.ts";
 
 const record = corporatePlanAsReported();

@@ -1,13 +1,13 @@
 // My actions asks what only the owner can answer: a date once nothing is waited for, and what a claim sent back lacks.
 import { describe, expect, it } from "vitest";
-import { day, parseInstant } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Update, UpdateKind } from "../../src/domain/update.ts";
+import { day, parseInstant } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Update, UpdateKind } from "../../src/domain/plan/update.ts";
 import { askedOfOwners } from "../../src/tab/myActions/asked.ts";
 import { myGroups, whyNow } from "../../src/tab/myActions/myGroups.ts";
 import { defaultReminderSettings } from "../../src/domain/reminding/reminderSettings.ts";
 import { owedIn } from "../../src/tab/myActions/owed.ts";
-import { planRows } from "../../src/tab/rows.ts";
+import { planRows } from "../../src/tab/reading/rows.ts";
 import {
   anAction,
   anOverview,

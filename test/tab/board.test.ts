@@ -3,10 +3,10 @@ import { inEnglish } from "../../src/domain/words/english.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { boardMonth } from "../../src/domain/board/boardMonth.ts";
 import type { BoardMonth } from "../../src/domain/board/boardMonth.ts";
-import { day } from "../../src/domain/calendarDate.ts";
-import { newDecision } from "../../src/domain/change.ts";
-import type { Decision, Ruling } from "../../src/domain/decision.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { newDecision } from "../../src/domain/rules/change.ts";
+import type { Decision, Ruling } from "../../src/domain/plan/decision.ts";
+import type { Meeting } from "../../src/domain/plan/meeting.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import {
   agendaOf,

@@ -1,16 +1,19 @@
 // Values for the tests of the tab: a plan with as many actions as wanted, each only what the test names.
-import { joinedAction } from "../../src/domain/action.ts";
-import type { Action, ActionCurrent } from "../../src/domain/action.ts";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Plan } from "../../src/domain/plan.ts";
-import type { Post } from "../../src/domain/post.ts";
-import type { Ref } from "../../src/domain/ref.ts";
-import { defaultStatusWords } from "../../src/domain/status.ts";
-import type { Theme } from "../../src/domain/theme.ts";
-import type { Timeline } from "../../src/domain/timeline.ts";
-import type { PlanOverview } from "../../src/sharepoint/wholePlan.ts";
+import { joinedAction } from "../../src/domain/plan/action.ts";
+import type { Action, ActionCurrent } from "../../src/domain/plan/action.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Plan } from "../../src/domain/plan/plan.ts";
+import type { Post } from "../../src/domain/plan/post.ts";
+import type { Ref } from "../../src/domain/values/ref.ts";
+import { defaultStatusWords } from "../../src/domain/plan/status.ts";
+import type { Theme } from "../../src/domain/plan/theme.ts";
+import type { Timeline } from "../../src/domain/dates/timeline.ts";
+import type { PlanOverview } from "../../src/sharepoint/plan/wholePlan.ts";
 
 export const today = day("2018-06-01");
 

@@ -1,7 +1,7 @@
 // The forms of a draft: what is typed, what was understood of a date, and where a theme stands.
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import type { Ref } from "../../src/domain/ref.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import type { Ref } from "../../src/domain/values/ref.ts";
 import {
   actionTyped,
   draftAction,

@@ -9,11 +9,11 @@ import {
   screen,
 } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import EditTable from "../../src/tab/plan/EditTable.tsx";
-import { planRows } from "../../src/tab/rows.ts";
+import { planRows } from "../../src/tab/reading/rows.ts";
 import { dropUndo, useUndoable } from "../../src/tab/ui/undo.ts";
-import type { PlanOverview } from "../../src/sharepoint/wholePlan.ts";
+import type { PlanOverview } from "../../src/sharepoint/plan/wholePlan.ts";
 import { tabOver } from "./tabWorld.tsx";
 
 const today = day("2018-06-04");

@@ -1,11 +1,11 @@
 // The history of an action in words: who, when, by which door, what was late and what was taken back.
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import type { Instant } from "../../src/domain/calendarDate.ts";
-import type { Ruling } from "../../src/domain/decision.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Revision } from "../../src/domain/revision.ts";
-import type { Update } from "../../src/domain/update.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
+import type { Ruling } from "../../src/domain/plan/decision.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Revision } from "../../src/domain/plan/revision.ts";
+import type { Update } from "../../src/domain/plan/update.ts";
 import { historyLines } from "../../src/tab/action/historyWords.ts";
 import { anAction, thePlan } from "./builders.ts";
 

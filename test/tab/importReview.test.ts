@@ -1,6 +1,6 @@
 // What the import page shows: questions alike together, told apart from what is only said, and each row in words.
 import { describe, expect, it } from "vitest";
-import { defaultStatusWords } from "../../src/domain/status.ts";
+import { defaultStatusWords } from "../../src/domain/plan/status.ts";
 import { fileName } from "../../src/tab/export/files.ts";
 import { loadWords, loadedWords } from "../../src/tab/import/loadWords.ts";
 import {

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import * as v from "valibot";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { PostTyped, typedFrom } from "../../src/tab/posts/postDraft.ts";
 import { aPost } from "./builders.ts";
 

@@ -1,7 +1,7 @@
 // Recording a meeting: everything is endorsed unless said otherwise, nobody decides their own proposal, and each goes to whoever may decide it.
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import type { Actor } from "../../src/domain/permission.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import type { Actor } from "../../src/domain/rights/permission.ts";
 import {
   chosenMeeting,
   correctable,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Milestone } from "../../src/domain/milestone.ts";
-import { milestoneRows } from "../../src/tab/milestoneRows.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Milestone } from "../../src/domain/plan/milestone.ts";
+import { milestoneRows } from "../../src/tab/reading/milestoneRows.ts";
 import { aTimeline, thePlan, today } from "./builders.ts";
 
 const log = { updates: [], revisions: [], decisions: [] };

@@ -1,9 +1,9 @@
 // My actions: what needs me now, what waits for others, what is done.
 import { describe, expect, it } from "vitest";
-import { addDays, day } from "../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
 import { myGroups, whyNow } from "../../src/tab/myActions/myGroups.ts";
 import { owedIn } from "../../src/tab/myActions/owed.ts";
-import { planRows } from "../../src/tab/rows.ts";
+import { planRows } from "../../src/tab/reading/rows.ts";
 import { defaultReminderSettings } from "../../src/domain/reminding/reminderSettings.ts";
 import { anAction, anOverview, aPost, thePlan, today } from "./builders.ts";
 

@@ -1,8 +1,8 @@
 // One act, one name: what the card calls a thing the tab and the workbook call it too.
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { revisionReasons } from "../../src/domain/revision.ts";
-import { capitalised } from "../../src/domain/wording.ts";
+import { revisionReasons } from "../../src/domain/plan/revision.ts";
+import { capitalised } from "../../src/domain/values/wording.ts";
 import { reasonWords as inTheWorkbook } from "../../src/documents/workbook/words.ts";
 import { en } from "../../src/reminders/cards/words.en.ts";
 import { reasonWords as inTheTab } from "../../src/tab/ui/reasonWords.ts";

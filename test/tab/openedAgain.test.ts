@@ -1,10 +1,13 @@
 // A plan that is read again: on the day it was read whole only what changed is asked for, on another day every row.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import type { PlanOverview } from "../../src/sharepoint/wholePlan.ts";
-import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
-import type { ReadableStore } from "../../src/tab/readableStore.ts";
-import type { Session } from "../../src/tab/session.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import type { PlanOverview } from "../../src/sharepoint/plan/wholePlan.ts";
+import {
+  makeQueryClient,
+  overviewQuery,
+} from "../../src/tab/reading/planQueries.ts";
+import type { ReadableStore } from "../../src/tab/session/readableStore.ts";
+import type { Session } from "../../src/tab/session/session.ts";
 import { anAction, anOverview, thePlan } from "./builders.ts";
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 // What "Go to" offers and finds: everything by name, the nearest first, and nothing that is not there.
 import { describe, expect, it } from "vitest";
-import { planPages } from "../../src/tab/pages.ts";
-import { entriesOf, foundIn } from "../../src/tab/palette/entries.ts";
+import { planPages } from "../../src/tab/frame/pages.ts";
+import { entriesOf, foundIn } from "../../src/tab/frame/paletteEntries.ts";
 import { anAction, anOverview } from "./builders.ts";
 
 const refs = ["5.10", "5.1", "5.2", "15.1"];

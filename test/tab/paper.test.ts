@@ -1,9 +1,9 @@
 // Which paper opens, and how two authors' changes to one draft are joined.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import { noWords } from "../../src/domain/committeePaper/paperInput.ts";
-import type { PaperDraft } from "../../src/domain/committeePaper/paperRequest.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
+import type { PaperDraft } from "../../src/domain/committeePaper/publishing/paperRequest.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import {
   joined,

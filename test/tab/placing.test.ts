@@ -7,7 +7,7 @@ import {
   leftWords,
 } from "../../src/tab/planLife/closing/placing.ts";
 import type { Closing } from "../../src/tab/planLife/closing/placing.ts";
-import { asId } from "../../src/domain/id.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { id, plan, today } from "../domain/planWorld.ts";
 import { anAction, aPlan, ref } from "../domain/ruleWorld.ts";
 

@@ -7,7 +7,7 @@ import {
   problemInWords,
   RuleRefusal,
 } from "../../src/tab/ui/problem.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 
 describe("a rule's refusal", () => {
   it.each([

@@ -1,6 +1,6 @@
 // Quick entry when somebody else was first with a reference.
 import { expect, it } from "vitest";
-import { asId } from "../../src/domain/id.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { batchOf, renumbered } from "../../src/tab/plan/quickForm.ts";
 import type { QuickTyped } from "../../src/tab/plan/quickForm.ts";
 import { accepted, aPlan, aTheme } from "../domain/ruleWorld.ts";

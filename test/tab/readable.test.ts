@@ -1,11 +1,11 @@
 // Every surface as every role: what the rights page says somebody may not read reaches no page and no search of the tab.
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
-import type { Actor } from "../../src/domain/permission.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import type { Actor } from "../../src/domain/rights/permission.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { historyLines } from "../../src/tab/action/historyWords.ts";
 import { toConfirm } from "../../src/tab/completion/toConfirm.ts";
-import { planRows } from "../../src/tab/rows.ts";
+import { planRows } from "../../src/tab/reading/rows.ts";
 import { anActor } from "../domain/ruleWorld.ts";
 import { planId, readers, reads, storeFor } from "./readerStores.ts";
 import { published, record, secrets } from "./readableWorld.ts";

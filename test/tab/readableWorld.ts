@@ -1,8 +1,8 @@
 // One plan in which every kind of thing that not everybody may read stands once, in words that can be looked for.
-import { day } from "../../src/domain/calendarDate.ts";
-import { newDecision, newUpdate } from "../../src/domain/change.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Actor } from "../../src/domain/permission.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { newDecision, newUpdate } from "../../src/domain/rules/change.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Actor } from "../../src/domain/rights/permission.ts";
 import {
   aMilestone,
   anAction,

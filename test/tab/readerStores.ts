@@ -1,17 +1,17 @@
 // The store of the tab as each role has it, over lists that withhold nothing; and what the table of rights says of reading.
 import { inEnglish } from "../../src/domain/words/english.ts";
-import { asId } from "../../src/domain/id.ts";
-import { logOf } from "../../src/domain/planLife/planRules.ts";
-import { permissions } from "../../src/domain/permission.ts";
-import type { Role } from "../../src/domain/permission.ts";
-import type { PlanRecord } from "../../src/domain/planRecord.ts";
-import { roleFacts } from "../../src/domain/roleFacts.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { logOf } from "../../src/domain/rules/planRules.ts";
+import { permissions } from "../../src/domain/rights/permission.ts";
+import type { Role } from "../../src/domain/rights/permission.ts";
+import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import { roleFacts } from "../../src/domain/rights/roleFacts.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
-import { draftPrefix } from "../../src/sharepoint/settings.ts";
-import type { PlanOverview } from "../../src/sharepoint/wholePlan.ts";
+import { draftPrefix } from "../../src/sharepoint/nouns/settings.ts";
+import type { PlanOverview } from "../../src/sharepoint/plan/wholePlan.ts";
 import { anActor, instant } from "../domain/ruleWorld.ts";
-import { readableStore } from "../../src/tab/readableStore.ts";
-import type { ReadableStore } from "../../src/tab/readableStore.ts";
+import { readableStore } from "../../src/tab/session/readableStore.ts";
+import type { ReadableStore } from "../../src/tab/session/readableStore.ts";
 import { record } from "./readableWorld.ts";
 
 export const planId = record.plan.id;

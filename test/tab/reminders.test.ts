@@ -1,16 +1,16 @@
 // The page of reminders: settings as typed, the delivery log as read.
 import { describe, expect, it } from "vitest";
-import { day, parseInstant } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import type { Ref } from "../../src/domain/ref.ts";
+import { day, parseInstant } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import type { Ref } from "../../src/domain/values/ref.ts";
 import { defaultReminderSettings } from "../../src/domain/reminding/reminderSettings.ts";
-import type { ReminderLine } from "../../src/sharepoint/reminderLog.ts";
-import { deliveryRows } from "../../src/tab/reminders/deliveryRows.ts";
-import { ruleLines } from "../../src/tab/reminders/ruleLines.ts";
+import type { ReminderLine } from "../../src/sharepoint/nouns/reminderLog.ts";
+import { deliveryRows } from "../../src/tab/reminding/deliveryRows.ts";
+import { ruleLines } from "../../src/tab/reminding/ruleLines.ts";
 import {
   settingsFrom,
   typedFrom,
-} from "../../src/tab/reminders/typedSettings.ts";
+} from "../../src/tab/reminding/typedSettings.ts";
 
 const owner = { objectId: "0a", email: "a@council.example", name: "A. Owner" };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { riskMapRecord } from "../../src/localTenant/samplePlans/riskMap.ts";
 import { sampleDates } from "../../src/localTenant/samplePlans/dates.ts";
 import { riskTable, sectionTitle } from "../../src/tab/risks/riskTable.ts";

@@ -1,13 +1,13 @@
 // What the grid and the figures over it say of a plan.
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { day } from "../../src/domain/calendarDate.ts";
-import { asId } from "../../src/domain/id.ts";
-import { plainView } from "../../src/tab/address.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { plainView } from "../../src/tab/address/address.ts";
 import { gridLines } from "../../src/tab/plan/gridLines.ts";
-import { reconciliationParts } from "../../src/tab/pastTheirDate.ts";
-import { planSummary } from "../../src/tab/planSummary.ts";
-import { dueWords, planRows } from "../../src/tab/rows.ts";
+import { reconciliationParts } from "../../src/tab/reading/pastTheirDate.ts";
+import { planSummary } from "../../src/tab/reading/planSummary.ts";
+import { dueWords, planRows } from "../../src/tab/reading/rows.ts";
 import {
   aBigOverview,
   anAction,

@@ -1,7 +1,7 @@
 // A view kept by name opens again as it was, is one person's own, and is refused where there is nothing to keep.
 import { describe, expect, it } from "vitest";
-import type { Me } from "../../src/sharepoint/people.ts";
-import { plainView } from "../../src/tab/address.ts";
+import type { Me } from "../../src/sharepoint/people/people.ts";
+import { plainView } from "../../src/tab/address/address.ts";
 import {
   addressKept,
   keepViews,
@@ -11,7 +11,7 @@ import {
   withoutView,
   withView,
 } from "../../src/tab/plan/savedViews.ts";
-import type { View } from "../../src/tab/address.ts";
+import type { View } from "../../src/tab/address/address.ts";
 
 const person = (email: string): Me => ({
   person: { objectId: null, email, name: email },

@@ -10,15 +10,21 @@ import {
 } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
-import type { Action } from "../../src/domain/action.ts";
-import type { ActionId } from "../../src/domain/id.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import type { ActionId } from "../../src/domain/values/id.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { SignSeveral } from "../../src/tab/completion/SignSeveral.tsx";
 import { toConfirm } from "../../src/tab/completion/toConfirm.ts";
-import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
-import type { ReadableStore } from "../../src/tab/readableStore.ts";
-import { SessionProvider, type Session } from "../../src/tab/session.ts";
+import {
+  makeQueryClient,
+  overviewQuery,
+} from "../../src/tab/reading/planQueries.ts";
+import type { ReadableStore } from "../../src/tab/session/readableStore.ts";
+import {
+  SessionProvider,
+  type Session,
+} from "../../src/tab/session/session.ts";
 import { update } from "../domain/history/logWorld.ts";
 import { aRecord, lead } from "../domain/ruleWorld.ts";
 import { anAction, anOverview, thePlan } from "./builders.ts";

@@ -1,20 +1,26 @@
 // The tab over lists in memory with one action on screen: what the tests below the browser build on.
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { Action } from "../../src/domain/action.ts";
-import { day, type Instant } from "../../src/domain/calendarDate.ts";
-import { changeOf, withChange } from "../../src/domain/change.ts";
-import type { Evidence } from "../../src/domain/evidence.ts";
+import type { Action } from "../../src/domain/plan/action.ts";
+import { day, type Instant } from "../../src/domain/values/calendarDate.ts";
+import { changeOf, withChange } from "../../src/domain/rules/change.ts";
+import type { Evidence } from "../../src/domain/plan/evidence.ts";
 import type { ActionLog } from "../../src/domain/history/actionLog.ts";
-import { asId } from "../../src/domain/id.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { contextOf } from "../../src/editing/context.ts";
 import type { Rule } from "../../src/editing/edit.ts";
-import type { Person } from "../../src/domain/person.ts";
-import type { SaveOutcome } from "../../src/sharepoint/changing.ts";
+import type { Person } from "../../src/domain/plan/person.ts";
+import type { SaveOutcome } from "../../src/sharepoint/rows/changing.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
-import { makeQueryClient, overviewQuery } from "../../src/tab/planQueries.ts";
-import type { ReadableStore } from "../../src/tab/readableStore.ts";
-import { SessionProvider, type Session } from "../../src/tab/session.ts";
+import {
+  makeQueryClient,
+  overviewQuery,
+} from "../../src/tab/reading/planQueries.ts";
+import type { ReadableStore } from "../../src/tab/session/readableStore.ts";
+import {
+  SessionProvider,
+  type Session,
+} from "../../src/tab/session/session.ts";
 import type { Host } from "../../src/tab/teams/host.ts";
 import { emptyLog } from "../domain/ruleWorld.ts";
 import { anAction, anOverview, thePlan } from "./builders.ts";

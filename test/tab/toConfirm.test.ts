@@ -5,7 +5,7 @@ import {
   confirmCompletion,
   returnClaim,
 } from "../../src/domain/progress/completion.ts";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import { dismissFlag } from "../../src/domain/checks/planFlags.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import { signOffReportText } from "../../src/domain/progress/reportText.ts";

@@ -11,17 +11,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { claimCompletion } from "../../src/domain/progress/completion.ts";
-import { StoreFailure } from "../../src/sharepoint/failure.ts";
+import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import RecordProgress from "../../src/tab/action/RecordProgress.tsx";
 import { dropUndo } from "../../src/tab/ui/undo.ts";
-import WaitingBar from "../../src/tab/waiting/WaitingBar.tsx";
+import WaitingBar from "../../src/tab/frame/WaitingBar.tsx";
 import {
   asksFirst,
   dropWaiting,
   letWait,
   waitingOf,
-} from "../../src/tab/waiting/waiting.ts";
-import type { Waiting } from "../../src/tab/waiting/waiting.ts";
+} from "../../src/tab/saving/waiting.ts";
+import type { Waiting } from "../../src/tab/saving/waiting.ts";
 import { tabOver } from "./tabWorld.tsx";
 
 const noon = Date.parse("2018-06-04T10:00:00Z");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../src/domain/calendarDate.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
 import {
   dateQuestion,
   waitedForBy,

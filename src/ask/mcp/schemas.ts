@@ -1,11 +1,11 @@
 // The questions' arguments and answers as schemas, for a protocol that asks for them. Checked by the compiler against the answers themselves.
 import * as z from "zod";
 import { exceptionReasons } from "../../domain/board/exceptions.ts";
-import { betterWays } from "../../domain/measure.ts";
-import { planStates } from "../../domain/plan.ts";
+import { betterWays } from "../../domain/plan/measure.ts";
+import { planStates } from "../../domain/plan/plan.ts";
 import { sideGroups } from "../../domain/portfolio/portfolio.ts";
-import { revisionReasons } from "../../domain/revision.ts";
-import { statuses } from "../../domain/status.ts";
+import { revisionReasons } from "../../domain/plan/revision.ts";
+import { statuses } from "../../domain/plan/status.ts";
 import { changeKinds } from "../questions/changes.ts";
 
 const day = z.string().describe("A day, YYYY-MM-DD");

@@ -1,6 +1,6 @@
 // Where a server of questions has its plans from: an archive file, or a site with whoever signed in to it; and which plan a name means.
-import { no, yes } from "../../domain/answer.ts";
-import type { Plan } from "../../domain/plan.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import type { Read } from "../asked.ts";
 import type { OpenPlan } from "../openPlan.ts";
 

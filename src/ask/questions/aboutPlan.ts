@@ -1,10 +1,10 @@
 // The plan itself: what it is, its themes, posts and bodies by name, its meetings, and how far back it is known.
 import { inEnglish } from "../../domain/words/english.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import { powerOf, powerSaid } from "../../domain/body.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { counted } from "../../domain/wording.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { powerOf, powerSaid } from "../../domain/plan/body.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { cutInWords, number } from "../answer.ts";
 import { readDays, withRead } from "../asked.ts";
 import { answered } from "./base.ts";

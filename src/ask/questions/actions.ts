@@ -1,14 +1,14 @@
 // The actions of a plan on a day, all or those that fit: by status, rating, theme, post, date.
-import { no, yes } from "../../domain/answer.ts";
-import type { Action } from "../../domain/action.ts";
-import { parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Rag } from "../../domain/rag.ts";
-import { isLive } from "../../domain/status.ts";
-import type { Status } from "../../domain/status.ts";
-import { counted } from "../../domain/wording.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Rag } from "../../domain/plan/rag.ts";
+import { isLive } from "../../domain/plan/status.ts";
+import type { Status } from "../../domain/plan/status.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { cutInWords, figure, refsInWords } from "../answer.ts";
 import { readBoth, readDays, readPost, readTheme, withRead } from "../asked.ts";
 import type { AskedDays, AskedPart, Read } from "../asked.ts";

@@ -1,18 +1,21 @@
 // What the questions share: how an answer is put together, and an action as a row.
-import type { Action } from "../../domain/action.ts";
-import { movesInWords } from "../../domain/committeePaper/blocks.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { daysBetween } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { movesInWords } from "../../domain/committeePaper/parts/blocks.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { daysBetween } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import type { PostId } from "../../domain/id.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Ref } from "../../domain/ref.ts";
-import type { Rag } from "../../domain/rag.ts";
-import { isLive } from "../../domain/status.ts";
-import type { Status } from "../../domain/status.ts";
-import { neverLate } from "../../domain/timeline.ts";
-import { timelinessInWords, timelinessOf } from "../../domain/timeliness.ts";
-import { counted } from "../../domain/wording.ts";
+import type { PostId } from "../../domain/values/id.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Ref } from "../../domain/values/ref.ts";
+import type { Rag } from "../../domain/plan/rag.ts";
+import { isLive } from "../../domain/plan/status.ts";
+import type { Status } from "../../domain/plan/status.ts";
+import { neverLate } from "../../domain/dates/timeline.ts";
+import {
+  timelinessInWords,
+  timelinessOf,
+} from "../../domain/history/timeliness.ts";
+import { counted } from "../../domain/values/wording.ts";
 import type { Figure, PlanAnswer } from "../answer.ts";
 import { partOf } from "../asked.ts";
 import type { AskedPart, Days } from "../asked.ts";

@@ -1,9 +1,9 @@
 // What changed between two days: the position's own lists, one row a change, and why the number moved.
 import { bridgeBetween, bridgeInWords } from "../../domain/history/bridge.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { DateMove, Position } from "../../domain/position.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Ref } from "../../domain/ref.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { DateMove, Position } from "../../domain/history/position.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Ref } from "../../domain/values/ref.ts";
 import { cutInWords, figure } from "../answer.ts";
 import { readDays, withRead } from "../asked.ts";
 import type { AskedDays, AskedPart } from "../asked.ts";

@@ -1,20 +1,23 @@
 // Dates: which were decided, where and by whom; and which wait, and for which body.
 import { inEnglish } from "../../domain/words/english.ts";
-import { datesDecided } from "../../domain/committeePaper/dateDecisions.ts";
-import type { DateDecided } from "../../domain/committeePaper/dateDecisions.ts";
-import { paperFacts } from "../../domain/committeePaper/paperFacts.ts";
-import { noWords } from "../../domain/committeePaper/paperInput.ts";
-import { daysBetween } from "../../domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
+import { datesDecided } from "../../domain/committeePaper/facts/dateDecisions.ts";
+import type { DateDecided } from "../../domain/committeePaper/facts/dateDecisions.ts";
+import { paperFacts } from "../../domain/committeePaper/facts/paperFacts.ts";
+import { noWords } from "../../domain/committeePaper/parts/paperInput.ts";
+import { daysBetween } from "../../domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../domain/values/calendarDate.ts";
 import type { AwaitingDate } from "../../domain/board/boardMonth.ts";
 import { logsOf } from "../../domain/history/planHistory.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Ref } from "../../domain/ref.ts";
-import type { RevisionReason } from "../../domain/revision.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Ref } from "../../domain/values/ref.ts";
+import type { RevisionReason } from "../../domain/plan/revision.ts";
 import { bodyTitle } from "../../domain/revisions/decidedBy.ts";
 import { revisionState } from "../../domain/revisions/revisionState.ts";
 import { mayAgree } from "../../domain/revisions/route.ts";
-import { counted } from "../../domain/wording.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { cutInWords, figure, number, refsInWords } from "../answer.ts";
 import { readBody, readBoth, readDays, readRef, withRead } from "../asked.ts";
 import type { AskedPart, Days, Read } from "../asked.ts";
@@ -22,8 +25,8 @@ import { monthOf, once, positionOf, recordOn } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { answered, postTitle } from "./base.ts";
 import type { Question } from "./base.ts";
-import { yes } from "../../domain/answer.ts";
-import type { Action } from "../../domain/action.ts";
+import { yes } from "../../domain/values/answer.ts";
+import type { Action } from "../../domain/plan/action.ts";
 
 export interface DecidedRow {
   readonly ref: Ref;

@@ -1,6 +1,6 @@
 // Did it help? The measures of a day, how each has moved, and the completed actions in three that sum.
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   didItHelp,
   helpedStates,
@@ -9,10 +9,10 @@ import {
 import type { Helped } from "../../domain/measures/didItHelp.ts";
 import type { MeasureAt, Movement } from "../../domain/measures/measuresAt.ts";
 import { helpedInWords } from "../../domain/measures/measureWords.ts";
-import type { BetterWay } from "../../domain/measure.ts";
+import type { BetterWay } from "../../domain/plan/measure.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Ref } from "../../domain/ref.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Ref } from "../../domain/values/ref.ts";
 import { cutInWords, figure, number, unanswered } from "../answer.ts";
 import type { Figure } from "../answer.ts";
 import { readDays, withRead } from "../asked.ts";

@@ -1,15 +1,22 @@
 // One action with its whole history: every entry in the order it was recorded, what still stands and what was taken back.
-import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
-import { dayIn, daysBetween, inWords } from "../../domain/calendarDate.ts";
-import type { Decision } from "../../domain/decision.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../domain/values/calendarDate.ts";
+import {
+  dayIn,
+  daysBetween,
+  inWords,
+} from "../../domain/values/calendarDate.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
 import { takenBack } from "../../domain/history/decisionLog.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import { logAt } from "../../domain/history/planAt.ts";
 import { logsOf } from "../../domain/history/planHistory.ts";
-import type { Revision } from "../../domain/revision.ts";
+import type { Revision } from "../../domain/plan/revision.ts";
 import { bodyTitle } from "../../domain/revisions/decidedBy.ts";
-import type { Update } from "../../domain/update.ts";
-import { counted } from "../../domain/wording.ts";
+import type { Update } from "../../domain/plan/update.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { cutInWords, number, unanswered } from "../answer.ts";
 import { readBoth, readDays, readRef, withRead } from "../asked.ts";
 import type { AskedDays, AskedPart } from "../asked.ts";
@@ -17,7 +24,7 @@ import { actionsOf } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { actionRow, answered, postTitle } from "./base.ts";
 import type { ActionRow, Question } from "./base.ts";
-import { byRecorded } from "../../domain/order.ts";
+import { byRecorded } from "../../domain/values/order.ts";
 
 export interface HistoryRow {
   readonly id: string;

@@ -1,11 +1,11 @@
 // Several plans side by side: each by its own rules and its own day, and what they come to together.
 import { inEnglish } from "../../domain/words/english.ts";
 import { completionAt } from "../../domain/history/completion.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { PlanState } from "../../domain/plan.ts";
-import { isLive } from "../../domain/status.ts";
-import { counted } from "../../domain/wording.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { PlanState } from "../../domain/plan/plan.ts";
+import { isLive } from "../../domain/plan/status.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { cutInWords, number, unanswered } from "../answer.ts";
 import type { PlanAnswer } from "../answer.ts";
 import { readDays } from "../asked.ts";

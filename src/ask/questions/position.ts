@@ -1,14 +1,14 @@
 // How the plan stands on a day: every count, its actions, and the themes.
-import { inWords } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import {
   completionAt,
   completionInWords,
   percentOf,
 } from "../../domain/history/completion.ts";
-import type { Position, Rag } from "../../domain/position.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Ref } from "../../domain/ref.ts";
-import { isLive, standingStatuses } from "../../domain/status.ts";
+import type { Position, Rag } from "../../domain/history/position.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Ref } from "../../domain/values/ref.ts";
+import { isLive, standingStatuses } from "../../domain/plan/status.ts";
 import { cutInWords, figure, number, refsInWords } from "../answer.ts";
 import type { Figure } from "../answer.ts";
 import { readDays, withRead } from "../asked.ts";

@@ -1,9 +1,9 @@
 // Risks and the sections of the plan that answer them, and which of those slip.
-import { inWords } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import type { RiskMove } from "../../domain/risks/riskMoves.ts";
 import { crossReference } from "../../domain/risks/crossReference.ts";
 import type { CrossReference } from "../../domain/risks/crossReference.ts";
-import { counted } from "../../domain/wording.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { cutInWords, number } from "../answer.ts";
 import { readBoth, readDays, readRisk, withRead } from "../asked.ts";
 import type { AskedDays, AskedPart } from "../asked.ts";

@@ -1,9 +1,9 @@
 // Search in words, over what this person may read of the plan and nothing else.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { standingUpdates } from "../../domain/history/updateLog.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Ref } from "../../domain/ref.ts";
-import { counted } from "../../domain/wording.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Ref } from "../../domain/values/ref.ts";
+import { counted } from "../../domain/values/wording.ts";
 import {
   cutInWords,
   figure,
@@ -17,7 +17,7 @@ import { once, recordOn } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 
 export interface FoundRow {
   /** The action it is about; null for a risk. */

@@ -9,7 +9,7 @@ import type {
   SideGroup,
   SideLine,
 } from "../../domain/portfolio/portfolio.ts";
-import { counted } from "../../domain/wording.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { inEnglish } from "../../domain/words/english.ts";
 import { cutInWords, number, unanswered } from "../answer.ts";
 import type { PlanAnswer } from "../answer.ts";

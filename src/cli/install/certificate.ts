@@ -7,8 +7,8 @@ import {
 } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
-import { makeSigningKey } from "../../sharepoint/signingKeyText.ts";
-import { Unusable } from "../command.ts";
+import { makeSigningKey } from "../../sharepoint/wire/signingKeyText.ts";
+import { Unusable } from "../program/command.ts";
 import type { InstallWorld, ServiceCertificate } from "./installWorld.ts";
 
 const years = 2;

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { faultOfHost } from "../../../infra/hostName.ts";
-import type { Role } from "../../domain/permission.ts";
-import { groupOfRole } from "../../sharepoint/access.ts";
-import { Unusable } from "../command.ts";
-import { didYouMean } from "../nearMiss.ts";
+import type { Role } from "../../domain/rights/permission.ts";
+import { groupOfRole } from "../../sharepoint/people/access.ts";
+import { Unusable } from "../program/command.ts";
+import { didYouMean } from "../program/nearMiss.ts";
 
 /** The roles, in the order in which the groups are made. */
 export const roles = Object.keys(groupOfRole) as Role[];

@@ -7,7 +7,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import * as v from "valibot";
-import { Unusable } from "../command.ts";
+import { Unusable } from "../program/command.ts";
 
 const Known = v.partial(
   v.object({

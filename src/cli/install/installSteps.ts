@@ -1,7 +1,7 @@
 // What an installation does, step by step: who can do it, what it makes, and the sentence for whoever has the right.
 import registered from "../../../infra/registrations.json" with { type: "json" };
-import { counted } from "../../domain/wording.ts";
-import { groupOfRole } from "../../sharepoint/access.ts";
+import { counted } from "../../domain/values/wording.ts";
+import { groupOfRole } from "../../sharepoint/people/access.ts";
 import { makeOne, roles, type InstallSettings } from "./installSettings.ts";
 
 export interface InstallStep {

@@ -1,6 +1,6 @@
 // What the steps of an installation work with, and how a step ends when it is another person's to do.
-import type { Site } from "../../sharepoint/connect.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import type { Site } from "../../sharepoint/wire/connect.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import type { InstallSettings } from "./installSettings.ts";
 import type { InstallState } from "./installState.ts";
 import { ServiceRefused, type Service } from "./service.ts";

@@ -1,7 +1,7 @@
 // Does the steps of an installation in order. Each looks first and makes only what is missing, so that a second run, a second person and a run after a crash all go on from what is there.
 import { inEnglish } from "../../domain/words/english.ts";
 import { inOrder } from "../../domain/words/sentence.ts";
-import { StoreFailure } from "../../sharepoint/failure.ts";
+import { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import { installSteps, type InstallStep } from "./installSteps.ts";
 import { Stop, type InstallWorld, type RunStep } from "./installWorld.ts";
 import { ServiceRefused } from "./service.ts";

@@ -1,7 +1,7 @@
 // How whoever installs signs in before Waymark has any application of its own: by a code, as Microsoft's own command line tools do.
 import { PublicClientApplication } from "@azure/msal-node";
-import { StoreFailure } from "../../sharepoint/failure.ts";
-import { noSignIn } from "../../sharepoint/signInFailure.ts";
+import { StoreFailure } from "../../sharepoint/wire/failure.ts";
+import { noSignIn } from "../../sharepoint/wire/signInFailure.ts";
 
 /** Microsoft's own public applications. Belief: Microsoft's own command line tools may ask for these rights in a tenant that has not blocked them. */
 const tools = {

@@ -1,7 +1,7 @@
 // What only an administrator sees: registrations, consents, the grant on the site, the Azure part, the catalogue, who has the app. Reads, and writes nothing.
 import { inEnglish } from "../../domain/words/english.ts";
 import registered from "../../../infra/registrations.json" with { type: "json" };
-import { StoreFailure } from "../../sharepoint/failure.ts";
+import { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import { Stop, type InstallWorld } from "../install/installWorld.ts";
 import { ServiceRefused } from "../install/service.ts";
 import { apps } from "../install/steps/resources.ts";

@@ -1,8 +1,8 @@
 // What is looked at around the site: the service's grant, the groups, the mailbox.
 import * as v from "valibot";
 import { SPCollection } from "@pnp/sp";
-import { groupOfRole } from "../../sharepoint/access.ts";
-import { asking } from "../../sharepoint/failure.ts";
+import { groupOfRole } from "../../sharepoint/people/access.ts";
+import { asking } from "../../sharepoint/wire/failure.ts";
 import { roles } from "../install/installSettings.ts";
 import {
   allPages,

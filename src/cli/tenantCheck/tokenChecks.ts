@@ -1,7 +1,7 @@
 // Does Entra let the service in everywhere it goes? SharePoint is asked by the check itself; here Graph, for mail and channels, and the Bot Framework, for cards.
 import { inEnglish } from "../../domain/words/english.ts";
-import { StoreFailure } from "../../sharepoint/failure.ts";
-import type { GetToken } from "../../sharepoint/send.ts";
+import { StoreFailure } from "../../sharepoint/wire/failure.ts";
+import type { GetToken } from "../../sharepoint/wire/send.ts";
 import type { TenantFinding } from "./tenantFinding.ts";
 
 /** Each with what does not go without it. */

@@ -1,12 +1,12 @@
 // What is wrong with an archive file, said with its place; nothing is guessed.
 import * as v from "valibot";
-import { no, yes } from "../../domain/answer.ts";
-import type { Answer } from "../../domain/answer.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Answer } from "../../domain/values/answer.ts";
 import { Budget, limits } from "../import/file/budget.ts";
 import { Unreadable } from "../import/file/unreadable.ts";
-import { parseDate } from "../../domain/calendarDate.ts";
-import type { Ref } from "../../domain/ref.ts";
-import { isStatus, statuses } from "../../domain/status.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
+import type { Ref } from "../../domain/values/ref.ts";
+import { isStatus, statuses } from "../../domain/plan/status.ts";
 import type { ArchiveEvent } from "./archiveFile.ts";
 
 const overfull = () =>

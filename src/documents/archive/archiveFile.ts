@@ -5,12 +5,15 @@ import {
   dayIn,
   parseDate,
   parseInstant,
-} from "../../domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
-import { asRef } from "../../domain/ref.ts";
-import type { Ref } from "../../domain/ref.ts";
-import { statuses } from "../../domain/status.ts";
-import { readTimeline } from "../../domain/timeline.ts";
+} from "../../domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../domain/values/calendarDate.ts";
+import { asRef } from "../../domain/values/ref.ts";
+import type { Ref } from "../../domain/values/ref.ts";
+import { statuses } from "../../domain/plan/status.ts";
+import { readTimeline } from "../../domain/dates/timeline.ts";
 
 const date = v.pipe(
   v.string(),

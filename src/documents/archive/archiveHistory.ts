@@ -1,12 +1,12 @@
 // An archive's actions and events as the log the position is computed from, and back.
-import { parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type {
   HistoryAction,
   HistoryEvent,
 } from "../../domain/history/history.ts";
-import { asRef } from "../../domain/ref.ts";
-import { isStatus } from "../../domain/status.ts";
+import { asRef } from "../../domain/values/ref.ts";
+import { isStatus } from "../../domain/plan/status.ts";
 import type { ArchiveAction, ArchiveEvent } from "./archiveFile.ts";
 
 function toDate(text: string | null): CalendarDate | null {

@@ -1,9 +1,9 @@
 // Corrections of programmed dates in a bare archive, as the two decisions that a plan's record has for each.
-import type { Action } from "../../domain/action.ts";
-import { parseDate } from "../../domain/calendarDate.ts";
-import type { Decision, Ruling } from "../../domain/decision.ts";
-import type { ActionId, DecisionId } from "../../domain/id.ts";
-import type { Timeline } from "../../domain/timeline.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
+import type { Decision, Ruling } from "../../domain/plan/decision.ts";
+import type { ActionId, DecisionId } from "../../domain/values/id.ts";
+import type { Timeline } from "../../domain/dates/timeline.ts";
 import type { ArchiveEvent } from "./archiveFile.ts";
 
 /** Whether an event corrects a programmed date: proven by its source, or counted as a move. */

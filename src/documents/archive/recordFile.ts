@@ -1,13 +1,14 @@
 // The whole record inside an archive: every noun with every field, checked at the door so that a file cannot bring in what the lists would refuse.
-import { evidenceKinds } from "../../domain/evidence.ts";
-import { meetingStates } from "../../domain/meeting.ts";
-import { bodyKinds, frequencies } from "../../domain/body.ts";
-import { statutoryRoles, holderKinds } from "../../domain/post.ts";
-import { ownKinds } from "../../domain/ownKinds.ts";
-import { ragSchemes, nations } from "../../domain/plan.ts";
+import { evidenceKinds } from "../../domain/plan/evidence.ts";
+import { meetingStates } from "../../domain/plan/meeting.ts";
+import { bodyKinds, frequencies } from "../../domain/plan/body.ts";
+import { statutoryRoles, holderKinds } from "../../domain/plan/post.ts";
+import { ownKinds } from "../../domain/plan/ownKinds.ts";
+import { ragSchemes } from "../../domain/plan/plan.ts";
+import { nations } from "../../domain/values/nation.ts";
 import * as v from "valibot";
-import type { Body } from "../../domain/body.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { Body } from "../../domain/plan/body.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { decision, revision, update } from "./recordLog.ts";
 import {
   id,

@@ -1,9 +1,9 @@
 // The append-only log inside an archived record: updates, revisions and decisions.
-import { recommendationOutcomes } from "../../domain/decision.ts";
-import { betterWays } from "../../domain/measure.ts";
-import { updateKinds } from "../../domain/update.ts";
+import { recommendationOutcomes } from "../../domain/plan/decision.ts";
+import { betterWays } from "../../domain/plan/measure.ts";
+import { updateKinds } from "../../domain/plan/update.ts";
 import * as v from "valibot";
-import { revisionReasons } from "../../domain/revision.ts";
+import { revisionReasons } from "../../domain/plan/revision.ts";
 import {
   id,
   day,

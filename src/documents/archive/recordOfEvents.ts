@@ -1,54 +1,35 @@
 // Turns a bare archive (actions and events, as other people's scripts write it) into a plan record, so that every rule and paper works on it.
-import { alwaysThere, joinedAction } from "../../domain/action.ts";
-import type { Action } from "../../domain/action.ts";
+import {
+  alwaysThere,
+  joinedAction,
+  type Action,
+} from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import type { Body } from "../../domain/body.ts";
-import { parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
+import type { Body } from "../../domain/plan/body.ts";
+import {
+  parseDate,
+  type CalendarDate,
+} from "../../domain/values/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
-import type { Decision, Ruling } from "../../domain/decision.ts";
-import { asId } from "../../domain/id.ts";
-import type { ActionId, Id, RevisionId } from "../../domain/id.ts";
-import type { Person } from "../../domain/person.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { Plan } from "../../domain/plan.ts";
-import { asRef } from "../../domain/ref.ts";
-import type { Revision } from "../../domain/revision.ts";
-import { defaultStatusWords, isStatus } from "../../domain/status.ts";
-import type { Theme } from "../../domain/theme.ts";
-import { readTimeline } from "../../domain/timeline.ts";
-import type { Timeline } from "../../domain/timeline.ts";
-import type { Update } from "../../domain/update.ts";
+import type { Decision, Ruling } from "../../domain/plan/decision.ts";
+import {
+  asId,
+  type ActionId,
+  type RevisionId,
+} from "../../domain/values/id.ts";
+import type { Person } from "../../domain/plan/person.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { asRef } from "../../domain/values/ref.ts";
+import type { Revision } from "../../domain/plan/revision.ts";
+import { defaultStatusWords, isStatus } from "../../domain/plan/status.ts";
+import type { Theme } from "../../domain/plan/theme.ts";
+import { readTimeline, type Timeline } from "../../domain/dates/timeline.ts";
+import type { Update } from "../../domain/plan/update.ts";
 import type { ArchiveAction, ArchiveEvent } from "./archiveFile.ts";
+import { idsOf, type IdFor, type Ids } from "./archiveIds.ts";
+import { momentOn, recordedOf } from "./eventMoments.ts";
 import { correctionOf, isCorrection, withDues } from "./correctedEvents.ts";
-
-/** Ids of the rows of one archive, of which a bare one has none: made from what they are in it. */
-type Ids = <Name extends string>(kind: Name, what: string) => Id<Name>;
-
-/** Makes an id from words, the same from the same. */
-export type IdFor = (words: string) => string;
-
-/** With no way to make ids unlike any others these do, as long as nothing but the archive is looked at. */
-function idsOf(contents: unknown, idFor: IdFor | null): Ids {
-  if (idFor === null) return (kind, what) => asId(`${kind} ${what}`);
-  // The whole file decides, so that two plans of one name stay two.
-  const archive = idFor(JSON.stringify(contents));
-  return (kind, what) => asId(idFor(`archive/${archive}/${kind}/${what}`));
-}
-
-/** Midday UTC is the same calendar day in the United Kingdom all year; the running number keeps the file's order. */
-function momentOn(date: CalendarDate, order: number): Instant {
-  return new Date(
-    Date.parse(`${date}T12:00:00.000Z`) + order,
-  ).toISOString() as Instant;
-}
-
-function recordedOf(event: ArchiveEvent, order: number): Instant {
-  return (
-    event.recorded?.instant ??
-    momentOn(event.recorded?.day ?? event.effective, order)
-  );
-}
 
 function planOf(title: string, ids: Ids): Plan {
   return {

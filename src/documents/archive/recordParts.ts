@@ -1,15 +1,18 @@
 // The small readers an archived record is checked with: text that must be a day, a moment, a reference, an id.
-import { planStates } from "../../domain/plan.ts";
+import { planStates } from "../../domain/plan/plan.ts";
 import * as v from "valibot";
-import { parseDate, parseInstant } from "../../domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
-import { asId } from "../../domain/id.ts";
-import type { Id } from "../../domain/id.ts";
-import { asRef } from "../../domain/ref.ts";
-import type { Ref } from "../../domain/ref.ts";
-import { statuses } from "../../domain/status.ts";
-import { doors, ownRags } from "../../domain/update.ts";
-import { timelineKinds } from "../../domain/timeline.ts";
+import { parseDate, parseInstant } from "../../domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../domain/values/calendarDate.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { Id } from "../../domain/values/id.ts";
+import { asRef } from "../../domain/values/ref.ts";
+import type { Ref } from "../../domain/values/ref.ts";
+import { statuses } from "../../domain/plan/status.ts";
+import { doors, ownRags } from "../../domain/plan/update.ts";
+import { timelineKinds } from "../../domain/dates/timeline.ts";
 
 /** Text that one of the domain's own readers turns into a value, or a sentence of what is wrong. */
 function read<T>(reader: (text: string) => T | null, what: string) {

@@ -1,5 +1,5 @@
 // A bar chart as an SVG picture for the page; its table is always printed beside it. Word gets a chart of its own, in the same colours.
-import type { PaperChart } from "../../domain/committeePaper/paper.ts";
+import type { PaperChart } from "../../domain/committeePaper/parts/paper.ts";
 import { escapeHtml } from "./htmlText.ts";
 
 const width = 640;

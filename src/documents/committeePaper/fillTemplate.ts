@@ -3,12 +3,12 @@ import { PatchType, TextRun, patchDocument } from "docx";
 import type { IPatch } from "docx";
 import { estimatePageNumbers } from "docx/layout";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { inWords } from "../../domain/calendarDate.ts";
-import { frontLines } from "../../domain/committeePaper/paper.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import { frontLines } from "../../domain/committeePaper/parts/paper.ts";
 import type {
   CommitteePaper,
   PaperSection,
-} from "../../domain/committeePaper/paper.ts";
+} from "../../domain/committeePaper/parts/paper.ts";
 import { settledBytes } from "../settledBytes.ts";
 import { documentProperties } from "./documentProperties.ts";
 import type { WordTemplate } from "./template.ts";

@@ -1,5 +1,5 @@
 // Words from a plan as page text: never markup, line breaks kept.
-import { cleanText } from "../../domain/cleanText.ts";
+import { cleanText } from "../../domain/values/cleanText.ts";
 
 /** Text from a plan is never markup. */
 export function escapeHtml(text: string): string {

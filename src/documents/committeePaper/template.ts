@@ -1,12 +1,12 @@
 // The council's own Word template: read once, with its named placeholders checked where they stand.
 import { patchDetector } from "docx";
-import { no, yes } from "../../domain/answer.ts";
-import type { Answer } from "../../domain/answer.ts";
-import type { SectionName } from "../../domain/committeePaper/paper.ts";
-import { partTitles } from "../../domain/committeePaper/parts.ts";
-import { plainSkeleton } from "../../domain/committeePaper/plainSkeleton.ts";
-import { readySkeletons } from "../../domain/committeePaper/skeletons.ts";
-import { listInWords } from "../../domain/wording.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import type { SectionName } from "../../domain/committeePaper/parts/paper.ts";
+import { partTitles } from "../../domain/committeePaper/parts/parts.ts";
+import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
+import { readySkeletons } from "../../domain/committeePaper/skeletons/skeletons.ts";
+import { listInWords } from "../../domain/values/wording.ts";
 import { readPackage } from "./templatePackage.ts";
 
 /** Placeholders that stand for a few words inside a line: `{{body}}`, and every line of the front by its name. */

@@ -1,7 +1,7 @@
 // The package a council's template comes in: opened as little as it takes to know that it may be used, and what is read of it.
 import { strFromU8, unzipSync } from "fflate";
-import { no, yes } from "../../domain/answer.ts";
-import type { Answer } from "../../domain/answer.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Answer } from "../../domain/values/answer.ts";
 
 export const documentPart = "word/document.xml";
 export const typesPart = "[Content_Types].xml";

@@ -6,7 +6,7 @@ import type {
   PaperBlock,
   PaperChart,
   PaperSection,
-} from "../../domain/committeePaper/paper.ts";
+} from "../../domain/committeePaper/parts/paper.ts";
 import { fillOf } from "./chart.ts";
 import { bullets, listOf } from "./wordNumbering.ts";
 import { caption, wordTable } from "./wordTable.ts";

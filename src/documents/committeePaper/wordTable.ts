@@ -15,7 +15,7 @@ import {
   XmlComponent,
 } from "docx";
 import type { ITableOptions } from "docx";
-import type { PaperTable } from "../../domain/committeePaper/paper.ts";
+import type { PaperTable } from "../../domain/committeePaper/parts/paper.ts";
 import { runs } from "./wordText.ts";
 import { columnWidths, heightOf } from "./wordWidths.ts";
 

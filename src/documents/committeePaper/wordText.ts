@@ -5,7 +5,7 @@ import {
   TextRun,
 } from "docx";
 import type { ParagraphChild } from "docx";
-import type { PaperSection } from "../../domain/committeePaper/paper.ts";
+import type { PaperSection } from "../../domain/committeePaper/parts/paper.ts";
 
 interface Look {
   readonly bold?: true;

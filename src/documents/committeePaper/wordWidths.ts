@@ -1,5 +1,5 @@
 // How wide the columns of a table in Word are, and how tall its rows become: what must not break has room, and the rest of the page makes the table short.
-import type { PaperTable } from "../../domain/committeePaper/paper.ts";
+import type { PaperTable } from "../../domain/committeePaper/parts/paper.ts";
 
 /** Parts of an em that letters take in bold Arial, with a little to spare for other letters. */
 const narrow = new Set("fijlrtI.,:;!'’()|/[] -");

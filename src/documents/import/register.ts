@@ -3,13 +3,16 @@ import {
   addressAsked,
   nameKey,
   personAlike,
-} from "../../domain/imports/registerPeople.ts";
-import { isVacant, registerFields } from "../../domain/imports/registerRows.ts";
+} from "../../domain/imports/register/registerPeople.ts";
+import {
+  isVacant,
+  registerFields,
+} from "../../domain/imports/file/registerRows.ts";
 import type {
   RegisterField,
   RegisterRow,
-} from "../../domain/imports/registerRows.ts";
-import { stampHeader } from "../../domain/imports/rowStamp.ts";
+} from "../../domain/imports/file/registerRows.ts";
+import { stampHeader } from "../../domain/imports/file/rowStamp.ts";
 import { sourceOf } from "./rows/gathered.ts";
 import type { Grid, GridRow, SourceDocument } from "./file/grid.ts";
 import type { Question } from "./rows/importResult.ts";

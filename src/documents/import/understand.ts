@@ -1,6 +1,6 @@
 // From tables and text to a plan: every row becomes an action, a risk, or an entry of what was left out and why.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { inferOwn } from "../../domain/ownReading.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { inferOwn } from "../../domain/plan/ownReading.ts";
 import type { Budget } from "./file/budget.ts";
 import { draftOf } from "./meaning/draftAction.ts";
 import type { DraftContext } from "./words/dateWords.ts";

@@ -2,8 +2,8 @@
 import type {
   FilledRow,
   FilledWorkbook,
-} from "../../domain/imports/filledWorkbook.ts";
-import { parseDate } from "../../domain/calendarDate.ts";
+} from "../../domain/imports/file/filledWorkbook.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import { Budget } from "../import/file/budget.ts";
 import type { Cell, Grid } from "../import/file/grid.ts";
 import { officePart, sniff } from "../import/file/sniff.ts";

@@ -1,13 +1,13 @@
 // The log as sheets: updates, proposed dates and decisions, oldest first, with who and when.
-import { dayIn } from "../../domain/calendarDate.ts";
-import { correctiveActionInWords } from "../../domain/correctiveAction.ts";
-import type { Decision, Ruling } from "../../domain/decision.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
+import { correctiveActionInWords } from "../../domain/plan/correctiveAction.ts";
+import type { Decision, Ruling } from "../../domain/plan/decision.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Names } from "./names.ts";
 import { date, text } from "./sheet.ts";
 import type { SheetTable } from "./sheet.ts";
 import { doorWords, ragWords, reasonWords, updateKindWords } from "./words.ts";
-import { byRecorded } from "../../domain/order.ts";
+import { byRecorded } from "../../domain/values/order.ts";
 
 function oldestFirst<T extends { readonly recorded: string }>(
   rows: readonly T[],

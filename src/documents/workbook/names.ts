@@ -1,7 +1,12 @@
 // Names for ids: what a reader of a sheet sees instead of a key.
-import type { ActionId, BodyId, PostId, ThemeId } from "../../domain/id.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { Status } from "../../domain/status.ts";
+import type {
+  ActionId,
+  BodyId,
+  PostId,
+  ThemeId,
+} from "../../domain/values/id.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { Status } from "../../domain/plan/status.ts";
 
 export interface Names {
   readonly ref: (id: ActionId | null) => string | null;

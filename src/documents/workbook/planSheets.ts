@@ -1,6 +1,6 @@
 // A plan record as sheets, one an entity: names and not ids, days as days, words as the council says them.
-import type { Action } from "../../domain/action.ts";
-import { implicationWords } from "../../domain/committeePaper/implicationTags.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { implicationWords } from "../../domain/committeePaper/parts/implicationTags.ts";
 import {
   completionAt,
   completionInWords,
@@ -8,17 +8,17 @@ import {
 } from "../../domain/history/completion.ts";
 import { everything } from "../../domain/history/current.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
-import type { ThemeId } from "../../domain/id.ts";
-import { exemptParagraphs } from "../../domain/planLife/exemptUnder.ts";
-import { ownWords } from "../../domain/ownColumns.ts";
-import type { OwnColumn } from "../../domain/ownColumns.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { compareRefs } from "../../domain/ref.ts";
+import type { ThemeId } from "../../domain/values/id.ts";
+import { exemptParagraphs } from "../../domain/planLife/actions/exemptUnder.ts";
+import { ownWords } from "../../domain/plan/ownColumns.ts";
+import type { OwnColumn } from "../../domain/plan/ownColumns.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
 import {
   isLive,
   reportableStatuses,
   standingStatuses,
-} from "../../domain/status.ts";
+} from "../../domain/plan/status.ts";
 import { logSheets } from "./logSheets.ts";
 import { thingSheets } from "./thingSheets.ts";
 import { namesIn } from "./names.ts";
@@ -28,7 +28,7 @@ import {
   stampHeader,
   stampOf,
   stampedColumns,
-} from "../../domain/imports/rowStamp.ts";
+} from "../../domain/imports/file/rowStamp.ts";
 import { date, fitting, number, text } from "./sheet.ts";
 import type { CellValue, SheetColumn, SheetTable } from "./sheet.ts";
 import { planStateWords, ragWords } from "./words.ts";

@@ -1,5 +1,5 @@
 // A sheet as plain data: columns with a kind, rows of values. The workbook and the CSV are drawn from the same sheets.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 
 export type CellValue = string | number | boolean | CalendarDate | null;
 

@@ -1,16 +1,16 @@
 // The plan's things as sheets: milestones, themes, posts and their holders, bodies, meetings, risks, evidence.
 import { inEnglish } from "../../domain/words/english.ts";
-import { powerOf, powerSaid } from "../../domain/body.ts";
-import { dayIn } from "../../domain/calendarDate.ts";
+import { powerOf, powerSaid } from "../../domain/plan/body.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import {
   registerCells,
   registerFields,
   registerStamp,
-} from "../../domain/imports/registerRows.ts";
-import { stampHeader } from "../../domain/imports/rowStamp.ts";
-import { holderKinds } from "../../domain/post.ts";
-import { capitalised } from "../../domain/wording.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+} from "../../domain/imports/file/registerRows.ts";
+import { stampHeader } from "../../domain/imports/file/rowStamp.ts";
+import { holderKinds } from "../../domain/plan/post.ts";
+import { capitalised } from "../../domain/values/wording.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Names } from "./names.ts";
 import { date, text } from "./sheet.ts";
 import type { CellValue, SheetTable } from "./sheet.ts";

@@ -1,10 +1,10 @@
 // Words for the codes the lists keep: what a reader of a sheet sees.
-import type { Body, BodyKind } from "../../domain/body.ts";
-import type { Evidence } from "../../domain/evidence.ts";
-import type { MeetingState } from "../../domain/meeting.ts";
-import type { PlanState } from "../../domain/plan.ts";
-import type { RevisionReason } from "../../domain/revision.ts";
-import type { Door, OwnRag, UpdateKind } from "../../domain/update.ts";
+import type { Body, BodyKind } from "../../domain/plan/body.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
+import type { MeetingState } from "../../domain/plan/meeting.ts";
+import type { PlanState } from "../../domain/plan/plan.ts";
+import type { RevisionReason } from "../../domain/plan/revision.ts";
+import type { Door, OwnRag, UpdateKind } from "../../domain/plan/update.ts";
 
 export const updateKindWords: Readonly<Record<UpdateKind, string>> = {
   progress: "Progress",

@@ -1,25 +1,30 @@
 // One exception as the Board takes it: why it is listed, what is being done, how it has gone for half a year, what is proposed.
-import type { Action } from "../action.ts";
-import { correctiveActionInWords } from "../correctiveAction.ts";
+import type { Action } from "../plan/action.ts";
+import { correctiveActionInWords } from "../plan/correctiveAction.ts";
 import { correctiveActionIn } from "../history/correctiveActions.ts";
 import type { ActionLog } from "../history/actionLog.ts";
-import { addDays, monthOf, yearOf, lastDayOfMonth } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import {
+  addDays,
+  monthOf,
+  yearOf,
+  lastDayOfMonth,
+} from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { exceptionReasons, exceptionsOf } from "./exceptions.ts";
 import type { Exception, ExceptionPeriod } from "./exceptions.ts";
-import type { ActionId } from "../id.ts";
+import type { ActionId } from "../values/id.ts";
 import type { Told } from "../history/knownEvents.ts";
-import type { RagScheme } from "../plan.ts";
-import { holdersOn } from "../post.ts";
-import type { Post } from "../post.ts";
-import { ragOf } from "../rag.ts";
-import type { Rag } from "../rag.ts";
-import { compareRefs } from "../ref.ts";
-import type { Ref } from "../ref.ts";
-import type { Revision } from "../revision.ts";
+import type { RagScheme } from "../plan/plan.ts";
+import { holdersOn } from "../plan/post.ts";
+import type { Post } from "../plan/post.ts";
+import { ragOf } from "../plan/rag.ts";
+import type { Rag } from "../plan/rag.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Ref } from "../values/ref.ts";
+import type { Revision } from "../plan/revision.ts";
 import { awaitingRevision } from "../revisions/revisionState.ts";
 import { isInPlan, standingAt } from "../history/standing.ts";
-import { neverLate } from "../timeline.ts";
+import { neverLate } from "../dates/timeline.ts";
 
 export interface StripPoint {
   readonly on: CalendarDate;

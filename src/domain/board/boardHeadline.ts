@@ -1,7 +1,7 @@
 // The Board's headline: of what was scheduled in the month that ended, how much was on target, behind, re-dated or suspended, and last month beside it.
-import { isLive } from "../status.ts";
-import { asRef } from "../ref.ts";
-import type { Ref } from "../ref.ts";
+import { isLive } from "../plan/status.ts";
+import { asRef } from "../values/ref.ts";
+import type { Ref } from "../values/ref.ts";
 import {
   addDays,
   dateOf,
@@ -10,16 +10,16 @@ import {
   monthOf,
   yearOf,
   type CalendarDate,
-} from "../calendarDate.ts";
-import type { Action } from "../action.ts";
+} from "../values/calendarDate.ts";
+import type { Action } from "../plan/action.ts";
 import { suspensionIn } from "../history/decisionLog.ts";
 import { recordAt } from "../history/planAt.ts";
 import { bands, monthBands } from "./monthBands.ts";
 import type { Band, MonthBands, Scheduled } from "./monthBands.ts";
 import { milestoneInForce } from "../revisions/milestoneDate.ts";
 import { logsOf } from "../history/planHistory.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { listInWords } from "../wording.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { listInWords } from "../values/wording.ts";
 
 export interface MonthReport {
   readonly year: number;

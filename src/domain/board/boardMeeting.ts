@@ -1,14 +1,19 @@
 // The Board's meeting: opened, each exception decided once, closed. Decisions stand on the meeting and are never changed.
 import type { Worded } from "../words/sentence.ts";
 import { say } from "../words/say.ts";
-import type { Action } from "../action.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import type { Body } from "../body.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { changeOf, currentIn, newDecision, newUpdate } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
-import type { Decision, FollowUp, Ruling } from "../decision.ts";
+import type { Action } from "../plan/action.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import type { Body } from "../plan/body.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import {
+  changeOf,
+  currentIn,
+  newDecision,
+  newUpdate,
+} from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
+import type { Decision, FollowUp, Ruling } from "../plan/decision.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
 import {
   firstRefusal,
@@ -16,13 +21,13 @@ import {
   refuseGone,
   refuseLong,
   trimmed,
-} from "../progress/entryRules.ts";
-import type { BodyId, PostId } from "../id.ts";
-import type { Meeting } from "../meeting.ts";
-import { may } from "../permission.ts";
-import type { Actor } from "../permission.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import type { Update } from "../update.ts";
+} from "../rules/entryRules.ts";
+import type { BodyId, PostId } from "../values/id.ts";
+import type { Meeting } from "../plan/meeting.ts";
+import { may } from "../rights/permission.ts";
+import type { Actor } from "../rights/permission.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import type { Update } from "../plan/update.ts";
 
 /** What the Board can make of an exception. A proposed date is decided by the rules of endorsement. */
 export const choices = [

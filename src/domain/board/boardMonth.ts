@@ -1,34 +1,34 @@
 // The Board's month on one screen: position, bridge, headline, exceptions, silent officers, dates awaiting a decision, risks. One computation.
-import { daysSinceJoining } from "../action.ts";
-import type { Action } from "../action.ts";
+import { daysSinceJoining } from "../plan/action.ts";
+import type { Action } from "../plan/action.ts";
 import { boardException, byGravity } from "./boardException.ts";
 import type { BoardException, ExceptionWorld } from "./boardException.ts";
 import { boardHeadline } from "./boardHeadline.ts";
 import type { Headline } from "./boardHeadline.ts";
 import { bridgeBetween } from "../history/bridge.ts";
 import type { Bridge } from "../history/bridge.ts";
-import { addDays, daysBetween } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { datesNotAgreed } from "../planLife/dependencies.ts";
+import { addDays, daysBetween } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { datesNotAgreed } from "../planLife/actions/dependencies.ts";
 import type { History } from "../history/history.ts";
-import type { MeetingId, PostId } from "../id.ts";
+import type { MeetingId, PostId } from "../values/id.ts";
 import { inOrder } from "../history/knownEvents.ts";
 import { beforeMeeting, recordAt } from "../history/planAt.ts";
 import { historyOf, logsOf } from "../history/planHistory.ts";
 import { planFlags } from "../checks/planFlags.ts";
 import { didItHelp } from "../measures/didItHelp.ts";
 import { movedInWords } from "../measures/measureWords.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { position } from "../position.ts";
-import type { Position } from "../position.ts";
-import type { Ref } from "../ref.ts";
-import { compareRefs } from "../ref.ts";
-import type { Revision } from "../revision.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { position } from "../history/position.ts";
+import type { Position } from "../history/position.ts";
+import type { Ref } from "../values/ref.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Revision } from "../plan/revision.ts";
 import { riskMoves } from "../risks/riskMoves.ts";
 import type { RiskMove } from "../risks/riskMoves.ts";
 import { route } from "../revisions/route.ts";
 import type { Route } from "../revisions/route.ts";
-import { compareText } from "../order.ts";
+import { compareText } from "../values/order.ts";
 
 export interface BoardAsked {
   readonly asAt: CalendarDate;

@@ -1,21 +1,21 @@
 // Keeping bodies and their meetings right: who may, names that cannot be confused, dates that can be met.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import type { Body, BodyKind, Power } from "../body.ts";
-import { addDays, weekday } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import type { Body, BodyKind, Power } from "../plan/body.ts";
+import { addDays, weekday } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import {
   firstRefusal,
   readDay,
   refuseLong,
   trimmed,
-} from "../progress/entryRules.ts";
-import type { BodyId, MeetingId, PlanId } from "../id.ts";
-import type { Meeting } from "../meeting.ts";
-import { monthsOn } from "../dates/monthsOn.ts";
-import { may } from "../permission.ts";
-import type { Actor } from "../permission.ts";
+} from "../rules/entryRules.ts";
+import type { BodyId, MeetingId, PlanId } from "../values/id.ts";
+import type { Meeting } from "../plan/meeting.ts";
+import { monthsOn } from "../values/monthsOn.ts";
+import { may } from "../rights/permission.ts";
+import type { Actor } from "../rights/permission.ts";
 
 /** A body as filled in; aliases as one text, one a line or with semicolons between. */
 export interface BodyDraft {

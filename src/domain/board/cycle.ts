@@ -1,15 +1,15 @@
 // The plan's cycle: the update window each Board meeting opens and closes, counted back from it in working days, and what was late for it.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import type { Body } from "../body.ts";
-import { addDays } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { MeetingId } from "../id.ts";
-import type { Meeting } from "../meeting.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import type { Body } from "../plan/body.ts";
+import { addDays } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { MeetingId } from "../values/id.ts";
+import type { Meeting } from "../plan/meeting.ts";
 import { addWorkingDays } from "../dates/workingDays.ts";
 import type { WorkingCalendar } from "../dates/workingDays.ts";
-import { byDate } from "../order.ts";
+import { byDate } from "../values/order.ts";
 
 /** How far before a meeting things are wanted, in working days. */
 export interface CycleRules {

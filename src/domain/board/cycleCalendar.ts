@@ -1,14 +1,14 @@
 // The cycle as a calendar: what is wanted when, every date counted from a meeting, and what follows when a meeting moves.
-import type { Body, BodyKind } from "../body.ts";
-import { daysBetween, inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import type { Body, BodyKind } from "../plan/body.ts";
+import { daysBetween, inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { updateWindows, windowBefore } from "./cycle.ts";
 import type { CycleRules } from "./cycle.ts";
-import type { BodyId, MeetingId } from "../id.ts";
-import type { Meeting } from "../meeting.ts";
+import type { BodyId, MeetingId } from "../values/id.ts";
+import type { Meeting } from "../plan/meeting.ts";
 import { addWorkingDays, isWorkingDay } from "../dates/workingDays.ts";
 import type { WorkingCalendar } from "../dates/workingDays.ts";
-import { byDate, compareText } from "../order.ts";
+import { byDate, compareText } from "../values/order.ts";
 
 /** In the order things happen when they fall on one day. */
 const entryKinds = [

@@ -1,9 +1,9 @@
 // The month's exception report: the position, every exception with why it is one and what is done about it, who is silent, and the dates that wait.
-import { inWords } from "../calendarDate.ts";
+import { inWords } from "../values/calendarDate.ts";
 import { withheld } from "../readable.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { ragWithLetter } from "../ragWords.ts";
-import { counted, listInWords } from "../wording.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { ragWithLetter } from "../plan/ragWords.ts";
+import { counted, listInWords } from "../values/wording.ts";
 import type { BoardException } from "./boardException.ts";
 import type { BoardMonth } from "./boardMonth.ts";
 import {

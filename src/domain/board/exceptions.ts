@@ -1,11 +1,15 @@
 // Exceptions: the actions a board must look at, each with the reasons in words.
-import { lateWords } from "../attention.ts";
-import { isLive } from "../status.ts";
-import { daysBetween, inWords, type CalendarDate } from "../calendarDate.ts";
-import { isOverdue, type Rag } from "../rag.ts";
-import type { Ref } from "../ref.ts";
-import type { Status } from "../status.ts";
-import { capitalised, counted, listInWords } from "../wording.ts";
+import { lateWords } from "../history/attention.ts";
+import { isLive } from "../plan/status.ts";
+import {
+  daysBetween,
+  inWords,
+  type CalendarDate,
+} from "../values/calendarDate.ts";
+import { isOverdue, type Rag } from "../plan/rag.ts";
+import type { Ref } from "../values/ref.ts";
+import type { Status } from "../plan/status.ts";
+import { capitalised, counted, listInWords } from "../values/wording.ts";
 
 /** What is known of one action at the day looked at. */
 export interface ExceptionFacts {

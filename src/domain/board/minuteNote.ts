@@ -1,22 +1,22 @@
 // The minute note of a Board meeting as data: what was seen, what was decided, who does what by when, what was taken as read.
 import { standingDecisions } from "../history/decisionLog.ts";
-import type { Action } from "../action.ts";
+import type { Action } from "../plan/action.ts";
 import { choiceWords } from "./boardMeeting.ts";
 import type { BoardMonth } from "./boardMonth.ts";
 import { takenAsRead } from "./boardMonth.ts";
-import type { Body } from "../body.ts";
+import type { Body } from "../plan/body.ts";
 import { bridgeInWords } from "../history/bridge.ts";
-import { inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { correctedBy, followUpOf } from "../decision.ts";
-import type { Decision, Ruling } from "../decision.ts";
-import type { ActionId, PostId } from "../id.ts";
-import type { Meeting } from "../meeting.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { compareRefs } from "../ref.ts";
-import type { Ref } from "../ref.ts";
-import { capitalised, counted, listInWords } from "../wording.ts";
-import { byRecorded } from "../order.ts";
+import { inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { correctedBy, followUpOf } from "../plan/decision.ts";
+import type { Decision, Ruling } from "../plan/decision.ts";
+import type { ActionId, PostId } from "../values/id.ts";
+import type { Meeting } from "../plan/meeting.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Ref } from "../values/ref.ts";
+import { capitalised, counted, listInWords } from "../values/wording.ts";
+import { byRecorded } from "../values/order.ts";
 
 export type NoteBlock =
   | { readonly kind: "paragraph"; readonly text: string }

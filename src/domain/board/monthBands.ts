@@ -1,9 +1,13 @@
 // The month-band report: of what was scheduled in a month, how much is on target, behind, re-programmed or suspended, in shares of 100.0.
-import { lastDayOfMonth, dateOf, type CalendarDate } from "../calendarDate.ts";
-import { monthsOn } from "../dates/monthsOn.ts";
-import type { Ref } from "../ref.ts";
+import {
+  lastDayOfMonth,
+  dateOf,
+  type CalendarDate,
+} from "../values/calendarDate.ts";
+import { monthsOn } from "../values/monthsOn.ts";
+import type { Ref } from "../values/ref.ts";
 import { sharesOf } from "../history/shares.ts";
-import type { Status } from "../status.ts";
+import type { Status } from "../plan/status.ts";
 
 export const bands = [
   "green",

@@ -1,16 +1,16 @@
 // The officers of a lead: who is silent, late or waiting, by post, with what was asked of them last. Nobody is rated; it says whom to speak to.
-import type { Action } from "../action.ts";
-import { lateWords } from "../attention.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import type { Action } from "../plan/action.ts";
+import { lateWords } from "../history/attention.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { standingUpdates } from "../history/updateLog.ts";
-import type { ActionId, PostId } from "../id.ts";
-import { may } from "../permission.ts";
-import type { Actor } from "../permission.ts";
-import { holdersOn } from "../post.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { compareRefs } from "../ref.ts";
-import type { Update } from "../update.ts";
-import { capitalised, counted, listInWords } from "../wording.ts";
+import type { ActionId, PostId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
+import type { Actor } from "../rights/permission.ts";
+import { holdersOn } from "../plan/post.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Update } from "../plan/update.ts";
+import { capitalised, counted, listInWords } from "../values/wording.ts";
 import type { BoardMonth } from "./boardMonth.ts";
 
 export interface OfficerNeed {

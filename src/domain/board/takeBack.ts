@@ -1,23 +1,28 @@
 // A decision recorded by mistake: taken back by a new entry with the reason. Nothing is erased, and what was known on a day stays known then.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { changeOf, currentIn, newDecision, newUpdate } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
-import type { Corrects, Decision, Ruling } from "../decision.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import {
+  changeOf,
+  currentIn,
+  newDecision,
+  newUpdate,
+} from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
+import type { Corrects, Decision, Ruling } from "../plan/decision.ts";
 import { takenBack } from "../history/decisionLog.ts";
 import { standingUpdates } from "../history/updateLog.ts";
-import type { DecisionId } from "../id.ts";
-import type { Meeting } from "../meeting.ts";
-import { may } from "../permission.ts";
+import type { DecisionId } from "../values/id.ts";
+import type { Meeting } from "../plan/meeting.ts";
+import { may } from "../rights/permission.ts";
 import {
   firstRefusal,
   refuseGone,
   refuseLong,
   trimmed,
-} from "../progress/entryRules.ts";
-import type { Update } from "../update.ts";
-import { byDate } from "../order.ts";
+} from "../rules/entryRules.ts";
+import type { Update } from "../plan/update.ts";
+import { byDate } from "../values/order.ts";
 
 const ofMeetings: ReadonlySet<Ruling["kind"]> = new Set([
   "accepted",

@@ -1,11 +1,11 @@
 // Claims that do not agree with themselves: each flag says which rule, why, and on which words; a person decides what is right.
-import { isOpen } from "../status.ts";
-import type { OwnRag } from "../update.ts";
-import { inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import { isOpen } from "../plan/status.ts";
+import type { OwnRag } from "../plan/update.ts";
+import { inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { datesIn } from "../dates/datesInText.ts";
-import type { Status } from "../status.ts";
-import { counted, listInWords } from "../wording.ts";
+import type { Status } from "../plan/status.ts";
+import { counted, listInWords } from "../values/wording.ts";
 
 /** Codes are stable: decisions that dismiss a flag and import files name them. */
 export const flagRules = [

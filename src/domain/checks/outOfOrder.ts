@@ -1,5 +1,5 @@
 // Which rows of a list claim a moment that their number does not bear out: numbers are given in the order in which rows are added.
-import type { Instant } from "../calendarDate.ts";
+import type { Instant } from "../values/calendarDate.ts";
 
 export interface Numbered {
   /** The list's own number of the row, never used twice. */

@@ -1,17 +1,17 @@
 // Edits made in SharePoint around the app: where the stored copy of what is current differs from what the log says, in sentences.
 import { standingDecisions } from "../history/decisionLog.ts";
-import type { Action, ActionCurrent } from "../action.ts";
-import { inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { ActionId } from "../id.ts";
-import { samePerson } from "../person.ts";
-import type { Person } from "../person.ts";
-import { withCurrent } from "../planLife/planRules.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { compareRefs } from "../ref.ts";
-import type { Ref } from "../ref.ts";
-import type { Status } from "../status.ts";
-import { counted } from "../wording.ts";
+import type { Action, ActionCurrent } from "../plan/action.ts";
+import { inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { ActionId } from "../values/id.ts";
+import { samePerson } from "../plan/person.ts";
+import type { Person } from "../plan/person.ts";
+import { withCurrent } from "../rules/planRules.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Ref } from "../values/ref.ts";
+import type { Status } from "../plan/status.ts";
+import { counted } from "../values/wording.ts";
 
 /** Who last edited the row in SharePoint, and on which day; unknown where the list does not say. */
 export interface LastEdit {

@@ -1,20 +1,20 @@
 // Contradiction flags of a live plan: raised from the record, dismissed with a reason, raised again when the claim is made again.
 import { say } from "../words/say.ts";
-import { isLive } from "../status.ts";
-import type { Action } from "../action.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { changeOf, newDecision } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
+import { isLive } from "../plan/status.ts";
+import type { Action } from "../plan/action.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { changeOf, newDecision } from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
 import { contradictions } from "./contradictions.ts";
 import type { Claimed, Flag, FlagRule } from "./contradictions.ts";
-import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
-import type { ActionId } from "../id.ts";
-import { may } from "../permission.ts";
-import { logOf, withCurrent } from "../planLife/planRules.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import type { Update } from "../update.ts";
+import { firstRefusal, refuseLong, trimmed } from "../rules/entryRules.ts";
+import type { ActionId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
+import { logOf, withCurrent } from "../rules/planRules.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import type { Update } from "../plan/update.ts";
 import { standingUpdates } from "../history/updateLog.ts";
 
 /** The flags of every live action that has one, dismissed ones left out. */

@@ -1,10 +1,15 @@
 // How the reminder service is, as it writes it down for people after every round: what the tab and the check command say about it.
-import { addDays, dayIn, inWords, parseInstant } from "../calendarDate.ts";
-import type { CalendarDate, Instant } from "../calendarDate.ts";
+import {
+  addDays,
+  dayIn,
+  inWords,
+  parseInstant,
+} from "../values/calendarDate.ts";
+import type { CalendarDate, Instant } from "../values/calendarDate.ts";
 import type { Calendar } from "../reminding/reminderConcern.ts";
 import type { ReminderSettings } from "../reminding/reminderSettings.ts";
 import { sendWindow, timeIn } from "../reminding/sendWindow.ts";
-import { counted } from "../wording.ts";
+import { counted } from "../values/wording.ts";
 import { isWorkingDay } from "../dates/workingDays.ts";
 
 export interface ServiceHealth {

@@ -4,7 +4,7 @@ import {
   monitoringSheet,
   noException,
   ragDefinitions,
-} from "./appendices.ts";
+} from "./sections/appendices.ts";
 import {
   amendments,
   arrangements,
@@ -13,53 +13,53 @@ import {
   notAgreed,
   resources,
   submitted,
-} from "./approveSections.ts";
-import { arranged, pieceId } from "./arranging.ts";
-import { heading } from "./blocks.ts";
-import { changesAsked } from "./changesAsked.ts";
-import { changesSection } from "./changesSection.ts";
-import { paperChecks } from "./checks.ts";
-import { closure, lineage, unfinished } from "./closeSections.ts";
-import { consultation, gateSentence } from "./closingSections.ts";
-import { carryFigures } from "./figures.ts";
-import { frontOf, termsOf } from "./front.ts";
+} from "./sections/approveSections.ts";
+import { arranged, pieceId } from "./sections/arranging.ts";
+import { heading } from "./parts/blocks.ts";
+import { changesAsked } from "./facts/changesAsked.ts";
+import { changesSection } from "./sections/changesSection.ts";
+import { paperChecks } from "./checks/checks.ts";
+import { closure, lineage, unfinished } from "./sections/closeSections.ts";
+import { consultation, gateSentence } from "./sections/closingSections.ts";
+import { carryFigures } from "./parts/figures.ts";
+import { frontOf, termsOf } from "./sections/front.ts";
 import {
   implications,
   implicationsByHeading,
   oneImplication,
   taggedBy,
-} from "./implicationSections.ts";
-import { numberSections } from "./numbering.ts";
-import type { UnnumberedSection } from "./numbering.ts";
+} from "./sections/implicationSections.ts";
+import { numberSections } from "./parts/numbering.ts";
+import type { UnnumberedSection } from "./parts/numbering.ts";
 import {
   achievements,
   background,
   purpose,
   themes,
-} from "./openingSections.ts";
+} from "./sections/openingSections.ts";
 import type {
   CommitteePaper,
   PaperBlock,
   PaperCheck,
   PaperSection,
-} from "./paper.ts";
-import { paperFacts } from "./paperFacts.ts";
-import type { PaperFacts } from "./paperFacts.ts";
-import type { AuthorWords, PaperInput } from "./paperInput.ts";
-import { isPartOf, kindWords, titleOfPart } from "./parts.ts";
-import type { PartName, PlanPart } from "./parts.ts";
-import { positionSection } from "./positionSection.ts";
+} from "./parts/paper.ts";
+import { paperFacts } from "./facts/paperFacts.ts";
+import type { PaperFacts } from "./facts/paperFacts.ts";
+import type { AuthorWords, PaperInput } from "./parts/paperInput.ts";
+import { isPartOf, kindWords, titleOfPart } from "./parts/parts.ts";
+import type { PartName, PlanPart } from "./parts/parts.ts";
+import { positionSection } from "./sections/positionSection.ts";
 import {
   completedSection,
   onTrackSection,
   revisedSection,
   slippageSection,
-} from "./progressSections.ts";
-import { recommendations } from "./recommendations.ts";
-import { helpedSection } from "./helpedSection.ts";
-import { sourcesSection } from "./sourcesSection.ts";
-import { riskSection } from "./riskSection.ts";
-import type { SkeletonSection } from "./skeleton.ts";
+} from "./sections/progressSections.ts";
+import { recommendations } from "./sections/recommendations.ts";
+import { helpedSection } from "./sections/helpedSection.ts";
+import { sourcesSection } from "./sections/sourcesSection.ts";
+import { riskSection } from "./sections/riskSection.ts";
+import type { SkeletonSection } from "./parts/skeleton.ts";
 import {
   appendicesList,
   backgroundPapers,
@@ -73,7 +73,7 @@ import {
   reasons,
   summary,
   wards,
-} from "./wordsSections.ts";
+} from "./sections/wordsSections.ts";
 
 type Maker = (facts: PaperFacts) => UnnumberedSection | null;
 

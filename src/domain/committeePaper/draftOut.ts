@@ -1,16 +1,16 @@
 // A draft that is out for comment: which posts were asked, by which day, who has answered and what they said.
-import type { Answer } from "../answer.ts";
-import { no, yes } from "../answer.ts";
-import { dayIn, inWords } from "../calendarDate.ts";
-import type { CalendarDate, Instant } from "../calendarDate.ts";
-import type { PostId } from "../id.ts";
-import { actorOn, may } from "../permission.ts";
-import type { Actor } from "../permission.ts";
-import type { Person } from "../person.ts";
-import { holdersOn } from "../post.ts";
-import type { Post } from "../post.ts";
-import { byRecorded } from "../order.ts";
-import { listInWords } from "../wording.ts";
+import type { Answer } from "../values/answer.ts";
+import { no, yes } from "../values/answer.ts";
+import { dayIn, inWords } from "../values/calendarDate.ts";
+import type { CalendarDate, Instant } from "../values/calendarDate.ts";
+import type { PostId } from "../values/id.ts";
+import { actorOn, may } from "../rights/permission.ts";
+import type { Actor } from "../rights/permission.ts";
+import type { Person } from "../plan/person.ts";
+import { holdersOn } from "../plan/post.ts";
+import type { Post } from "../plan/post.ts";
+import { byRecorded } from "../values/order.ts";
+import { listInWords } from "../values/wording.ts";
 
 /** Sent to posts on a day, with the day until which they are asked to answer. */
 export interface DraftOut {

@@ -1,19 +1,19 @@
 // The member's brief: one page in plain words. Promised, done, late and why, and what members are asked to agree.
-import { inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { capitalised, counted } from "../wording.ts";
-import { actionBullet, movesInWords, theBody } from "./blocks.ts";
-import type { PaperAction, PaperFacts } from "./paperFacts.ts";
-import { askedOf } from "./powers.ts";
-import { sizeInWords } from "./openingSections.ts";
-import { paperFacts } from "./paperFacts.ts";
-import type { PaperInput } from "./paperInput.ts";
+import { inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { capitalised, counted } from "../values/wording.ts";
+import { actionBullet, movesInWords, theBody } from "./parts/blocks.ts";
+import type { PaperAction, PaperFacts } from "./facts/paperFacts.ts";
+import { askedOf } from "./facts/powers.ts";
+import { sizeInWords } from "./sections/openingSections.ts";
+import { paperFacts } from "./facts/paperFacts.ts";
+import type { PaperInput } from "./parts/paperInput.ts";
 import {
   awaitingActions,
   completedActions,
   proposedWords,
   recentlyCompleted,
-} from "./progressSections.ts";
+} from "./sections/progressSections.ts";
 
 export interface BriefPart {
   readonly title: string;

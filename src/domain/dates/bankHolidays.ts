@@ -5,11 +5,9 @@ import {
   lastDayOfMonth,
   weekday,
   type CalendarDate,
-} from "../calendarDate.ts";
+} from "../values/calendarDate.ts";
 import { easterSunday } from "./easter.ts";
-import type { Plan } from "../plan.ts";
-
-export type Nation = Plan["nation"];
+import type { Nation } from "../values/nation.ts";
 
 /** One-off days, and yearly days that were moved. Source: GOV.UK bank holidays. */
 const proclaimed: readonly {

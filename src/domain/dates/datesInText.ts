@@ -1,6 +1,6 @@
 // Dates written inside a sentence, read as intervals: "(April 2017)", "31st March 2016", "for 2017/18", "autumn 2016".
-import type { CalendarDate } from "../calendarDate.ts";
-import { readTimeline } from "../timeline.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { readTimeline } from "./timeline.ts";
 
 export interface DateInText {
   readonly text: string;

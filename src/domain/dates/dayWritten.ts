@@ -1,6 +1,6 @@
 // A day as somebody types it into a box: read only when it can mean one day, day before month.
-import { dateOf, monthNames, parseDate } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import { dateOf, monthNames, parseDate } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 
 const inNumbers = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/;
 const inWordsPattern =

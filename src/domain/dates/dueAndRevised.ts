@@ -1,6 +1,6 @@
 // A cell that holds both an original and a revised date: "Revised from June to September 2018", "June 2018 (now September 2018)".
-import { addDays } from "../calendarDate.ts";
-import { readTimeline } from "../timeline.ts";
+import { addDays } from "../values/calendarDate.ts";
+import { readTimeline } from "./timeline.ts";
 import { isNotAgreed } from "./phraseUndated.ts";
 import { tokensOf } from "./phraseWords.ts";
 import type { Timeline, TimelineContext } from "./timelineKind.ts";

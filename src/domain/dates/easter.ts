@@ -1,5 +1,5 @@
 // The date of Easter Sunday, for "by Easter 2018" and for the bank holidays around it.
-import { addDays, day, type CalendarDate } from "../calendarDate.ts";
+import { addDays, day, type CalendarDate } from "../values/calendarDate.ts";
 
 /** Easter Sunday of a year, Gregorian. Source: the anonymous rule in the Book of Common Prayer's tables, as arithmetic (Nature, 20 April 1876). */
 export function easterSunday(year: number): CalendarDate {

@@ -1,6 +1,11 @@
 // The last days of months, counted back from a day.
-import { addDays, lastDayOfMonth, monthOf, yearOf } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import {
+  addDays,
+  lastDayOfMonth,
+  monthOf,
+  yearOf,
+} from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 
 /** The last days of so many months before the one a day is in, oldest first. */
 export function monthEndsBefore(

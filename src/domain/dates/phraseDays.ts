@@ -4,7 +4,7 @@ import {
   dateOf,
   lastDayOfMonth,
   type CalendarDate,
-} from "../calendarDate.ts";
+} from "../values/calendarDate.ts";
 import { easterSunday } from "./easter.ts";
 import type { Year } from "./phraseYear.ts";
 import type { Calendar, Span, TimelineKind } from "./timelineKind.ts";

@@ -1,6 +1,6 @@
 // Durations in a date phrase: "within six months", "12 months from April 2018", "6 months after go-live".
-import { addDays } from "../calendarDate.ts";
-import { monthsOn } from "./monthsOn.ts";
+import { addDays } from "../values/calendarDate.ts";
+import { monthsOn } from "../values/monthsOn.ts";
 import type { Reading } from "./timelineKind.ts";
 
 const unknownEnd: Reading = {

@@ -1,5 +1,5 @@
 // Dates and years written in digits alone: "31/3/19", "03/2018", "2016/18", "2018-03-31". Day before month wherever both could be.
-import { dateOf, yearOf } from "../calendarDate.ts";
+import { dateOf, yearOf } from "../values/calendarDate.ts";
 import {
   dayPoint,
   financialYears,

@@ -1,6 +1,6 @@
 // Reads one point of a date phrase from its tokens: "#14 M3 2017", "M3 16", "Q2 2018/19", "Sautumn 2016", "FY 2018/19", "WEEKFROM 4 M6 2018".
-import { addDays, yearOf } from "../calendarDate.ts";
-import { monthsOn } from "./monthsOn.ts";
+import { addDays, yearOf } from "../values/calendarDate.ts";
+import { monthsOn } from "../values/monthsOn.ts";
 import {
   dayPoint,
   financialYears,

@@ -1,5 +1,5 @@
 // Reads the dated part of a phrase from its tokens: points, ranges between them, "early" and "late", "before" and "from", and durations.
-import { addDays, daysBetween } from "../calendarDate.ts";
+import { addDays, daysBetween } from "../values/calendarDate.ts";
 import { wholeMonths, type Point } from "./phraseDays.ts";
 import { durationOf } from "./phraseDuration.ts";
 import { pointOf } from "./phrasePoint.ts";

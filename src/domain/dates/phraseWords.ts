@@ -1,5 +1,5 @@
 // Turns a date phrase as written into plain tokens: months, seasons, ordinals and the like each in one spelling, separators apart.
-import { monthNames } from "../calendarDate.ts";
+import { monthNames } from "../values/calendarDate.ts";
 
 const welshMonths = [
   "ionawr",

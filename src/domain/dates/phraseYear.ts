@@ -1,5 +1,9 @@
 // Years in a date phrase: four digits, two digits, financial spans, and the year nearest the reference day where the phrase gives none.
-import { daysBetween, yearOf, type CalendarDate } from "../calendarDate.ts";
+import {
+  daysBetween,
+  yearOf,
+  type CalendarDate,
+} from "../values/calendarDate.ts";
 import type { Calendar, Span } from "./timelineKind.ts";
 
 /** A year as a phrase gives it: "2018", or the financial year 2018/19 (from 2018). */

@@ -7,7 +7,7 @@ import {
   monthOf,
   yearOf,
   type CalendarDate,
-} from "../calendarDate.ts";
+} from "../values/calendarDate.ts";
 import type { Timeline } from "./timelineKind.ts";
 
 function monthName(date: CalendarDate): string {

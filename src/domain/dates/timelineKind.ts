@@ -1,5 +1,5 @@
 // What a council's date phrase can mean: the nouns of `timeline.ts`, apart so that its readers can share them.
-import type { CalendarDate } from "../calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 
 export const timelineKinds = [
   "date",

@@ -1,12 +1,13 @@
 // Working days: Monday to Friday without the nation's bank holidays and the council's own closed days.
-import { bankHolidays, type Nation } from "./bankHolidays.ts";
+import { bankHolidays } from "./bankHolidays.ts";
+import type { Nation } from "../values/nation.ts";
 import {
   addDays,
   daysBetween,
   weekday,
   yearOf,
   type CalendarDate,
-} from "../calendarDate.ts";
+} from "../values/calendarDate.ts";
 
 export interface WorkingCalendar {
   readonly isHoliday: (date: CalendarDate) => boolean;

@@ -1,9 +1,9 @@
 // The only fold: what counts of a plan, from its entries in order. Pure; nothing here reads a copy or a clock.
-import { dayIn } from "../calendarDate.ts";
-import type { CalendarDate, Instant } from "../calendarDate.ts";
-import type { Decision, Ruling } from "../decision.ts";
-import type { ActionId } from "../id.ts";
-import type { Plan } from "../plan.ts";
+import { dayIn } from "../values/calendarDate.ts";
+import type { CalendarDate, Instant } from "../values/calendarDate.ts";
+import type { Decision, Ruling } from "../plan/decision.ts";
+import type { ActionId } from "../values/id.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Counted, Entry, Fact, Loaded, Said, Uncounted } from "./entry.ts";
 import { latestEdition } from "./editions.ts";
 import type { Edition, EditionAt } from "./editions.ts";
@@ -11,7 +11,7 @@ import { thingKinds } from "./entry.ts";
 import { forged, notEntitled } from "./faults.ts";
 import { judge } from "./judge.ts";
 import { GrowingStanding } from "./standing.ts";
-import { byRecorded, compareText } from "../order.ts";
+import { byRecorded, compareText } from "../values/order.ts";
 
 /** Decisions that speak of another decision. */
 const aboutDecisions: ReadonlySet<Ruling["kind"]> = new Set([

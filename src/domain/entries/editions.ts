@@ -1,5 +1,5 @@
 // Editions of the rules, as data: an entry is judged by the edition that stood when it was recorded, and no later release changes that.
-import type { Instant } from "../calendarDate.ts";
+import type { Instant } from "../values/calendarDate.ts";
 
 export interface Edition {
   readonly n: number;

@@ -1,19 +1,19 @@
 // One entry of the log: what it says, and what the list says of who wrote it, when, and with which right.
 import type { Sentence } from "../words/sentence.ts";
-import type { Action } from "../action.ts";
-import type { Body } from "../body.ts";
-import type { Instant } from "../calendarDate.ts";
-import type { Decision } from "../decision.ts";
-import type { Meeting } from "../meeting.ts";
-import type { Milestone } from "../milestone.ts";
-import type { Person } from "../person.ts";
-import type { Plan } from "../plan.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import type { Post } from "../post.ts";
-import type { Revision } from "../revision.ts";
-import type { Risk } from "../risk.ts";
-import type { Theme } from "../theme.ts";
-import type { Update } from "../update.ts";
+import type { Action } from "../plan/action.ts";
+import type { Body } from "../plan/body.ts";
+import type { Instant } from "../values/calendarDate.ts";
+import type { Decision } from "../plan/decision.ts";
+import type { Meeting } from "../plan/meeting.ts";
+import type { Milestone } from "../plan/milestone.ts";
+import type { Person } from "../plan/person.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import type { Post } from "../plan/post.ts";
+import type { Revision } from "../plan/revision.ts";
+import type { Risk } from "../plan/risk.ts";
+import type { Theme } from "../plan/theme.ts";
+import type { Update } from "../plan/update.ts";
 
 /** The things of a plan that entries add and change; the lists of the same names are copies of them. */
 export interface Things {

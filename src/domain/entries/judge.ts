@@ -1,14 +1,14 @@
 // Whether an entry counts: by what was recorded up to its own moment, and by nothing later.
 import { say } from "../words/say.ts";
-import type { Action } from "../action.ts";
-import { dayIn, inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { mayOverride } from "../committeePaper/gate.ts";
-import { may, rightSaid } from "../permission.ts";
-import type { Actor, Verb } from "../permission.ts";
-import type { Person } from "../person.ts";
-import { actorIn } from "../roles.ts";
-import type { Update } from "../update.ts";
+import type { Action } from "../plan/action.ts";
+import { dayIn, inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { mayOverride } from "../committeePaper/publishing/gate.ts";
+import { may, rightSaid } from "../rights/permission.ts";
+import type { Actor, Verb } from "../rights/permission.ts";
+import type { Person } from "../plan/person.ts";
+import { actorIn } from "../rights/roles.ts";
+import type { Update } from "../plan/update.ts";
 import type { Entry } from "./entry.ts";
 import { faultOf, forged, notEntitled } from "./faults.ts";
 import type { Fault } from "./faults.ts";

@@ -1,7 +1,7 @@
 // Which right an entry needs. Asked by whoever writes it, to choose the list that proves the right, and by whoever reads it, to judge it.
-import type { Ruling } from "../decision.ts";
-import type { Verb } from "../permission.ts";
-import type { UpdateKind } from "../update.ts";
+import type { Ruling } from "../plan/decision.ts";
+import type { Verb } from "../rights/permission.ts";
+import type { UpdateKind } from "../plan/update.ts";
 import type { Fact, Said, ThingKind, Things } from "./entry.ts";
 
 const ofUpdate: Readonly<Record<UpdateKind, Verb>> = {

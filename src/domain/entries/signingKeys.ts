@@ -1,5 +1,5 @@
 // Which keys of the service stand, and from when until when: by what the set-up log says of them, in its order. Pure.
-import type { Instant } from "../calendarDate.ts";
+import type { Instant } from "../values/calendarDate.ts";
 
 /** One entry of the set-up log that names a key. */
 export interface KeySaid {

@@ -1,14 +1,14 @@
 // What counts of a plan so far, while its entries are gone through one after the other: looked up by id, and added to.
-import type { Action } from "../action.ts";
+import type { Action } from "../plan/action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
-import type { ActionId } from "../id.ts";
-import type { Body } from "../body.ts";
-import type { Evidence } from "../evidence.ts";
-import type { Meeting } from "../meeting.ts";
-import type { Milestone } from "../milestone.ts";
-import type { Plan } from "../plan.ts";
-import type { Post } from "../post.ts";
-import type { Theme } from "../theme.ts";
+import type { ActionId } from "../values/id.ts";
+import type { Body } from "../plan/body.ts";
+import type { Evidence } from "../plan/evidence.ts";
+import type { Meeting } from "../plan/meeting.ts";
+import type { Milestone } from "../plan/milestone.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Post } from "../plan/post.ts";
+import type { Theme } from "../plan/theme.ts";
 import { latestEdition } from "./editions.ts";
 import type { Edition } from "./editions.ts";
 import { thingKinds } from "./entry.ts";

@@ -1,16 +1,20 @@
 // One action's log as the events the position fold steps through.
-import type { Action } from "../action.ts";
+import type { Action } from "../plan/action.ts";
 import type { ActionLog } from "./actionLog.ts";
-import { dayIn, type CalendarDate, type Instant } from "../calendarDate.ts";
-import type { Decision } from "../decision.ts";
+import {
+  dayIn,
+  type CalendarDate,
+  type Instant,
+} from "../values/calendarDate.ts";
+import type { Decision } from "../plan/decision.ts";
 import { dateCorrections } from "./dateCorrections.ts";
 import { takenBack } from "./decisionLog.ts";
 import type { HistoryEvent } from "./history.ts";
-import type { RevisionId } from "../id.ts";
-import type { Revision } from "../revision.ts";
-import type { Status } from "../status.ts";
-import type { Update } from "../update.ts";
-import { compareText } from "../order.ts";
+import type { RevisionId } from "../values/id.ts";
+import type { Revision } from "../plan/revision.ts";
+import type { Status } from "../plan/status.ts";
+import type { Update } from "../plan/update.ts";
+import { compareText } from "../values/order.ts";
 
 interface Entered {
   readonly id: string;

@@ -1,7 +1,7 @@
 // What has been recorded about one action: the truth its current state is worked out from.
-import type { Decision } from "../decision.ts";
-import type { Revision } from "../revision.ts";
-import type { Update } from "../update.ts";
+import type { Decision } from "../plan/decision.ts";
+import type { Revision } from "../plan/revision.ts";
+import type { Update } from "../plan/update.ts";
 
 export interface ActionLog {
   readonly updates: readonly Update[];

@@ -1,9 +1,9 @@
 // Why the number moved: the bridge from the actions done or in time at one day to those at another, every term with its refs.
-import { inWords, type CalendarDate } from "../calendarDate.ts";
+import { inWords, type CalendarDate } from "../values/calendarDate.ts";
 import type { History } from "./history.ts";
 import { inOrder, type Cut } from "./knownEvents.ts";
-import { isOverdue } from "../rag.ts";
-import type { Ref } from "../ref.ts";
+import { isOverdue } from "../plan/rag.ts";
+import type { Ref } from "../values/ref.ts";
 import {
   decidedSince,
   isInPlan,

@@ -1,11 +1,11 @@
 // What changed between two days, each term with its refs, and the sum that leads from the completed of one day to those of the other. Pure.
-import { usualSilentDays } from "../attention.ts";
-import { addDays, dayIn } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { isOverdue } from "../rag.ts";
-import type { Ref } from "../ref.ts";
-import type { UpdateKind } from "../update.ts";
+import { usualSilentDays } from "./attention.ts";
+import { addDays, dayIn } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { isOverdue } from "../plan/rag.ts";
+import type { Ref } from "../values/ref.ts";
+import type { UpdateKind } from "../plan/update.ts";
 import { inOrder, type Cut } from "./knownEvents.ts";
 import { historyOf } from "./planHistory.ts";
 import {

@@ -1,9 +1,9 @@
 // The corrective action that stands on an action, whichever door it came by.
-import type { CorrectiveAction } from "../correctiveAction.ts";
+import type { CorrectiveAction } from "../plan/correctiveAction.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { standingDecisions } from "./decisionLog.ts";
 import { standingUpdates } from "./updateLog.ts";
-import { byRecorded } from "../order.ts";
+import { byRecorded } from "../values/order.ts";
 
 interface Said {
   readonly recorded: string;

@@ -1,13 +1,13 @@
 // An action's current state, worked out from its log: what the derived copy on the Actions list must say.
-import type { Action, ActionCurrent } from "../action.ts";
+import type { Action, ActionCurrent } from "../plan/action.ts";
 import { eventsOf } from "./actionEvents.ts";
 import type { ActionLog } from "./actionLog.ts";
-import { day, dayIn, daysBetween } from "../calendarDate.ts";
+import { day, dayIn, daysBetween } from "../values/calendarDate.ts";
 import { compareEvents } from "./knownEvents.ts";
 import { historyActionOf } from "./planHistory.ts";
 import { standingAt, type DateDecision, type Standing } from "./standing.ts";
-import type { Status } from "../status.ts";
-import type { Update, UpdateKind } from "../update.ts";
+import type { Status } from "../plan/status.ts";
+import type { Update, UpdateKind } from "../plan/update.ts";
 import { openClaim, standingUpdates } from "./updateLog.ts";
 
 /** After every entry there can be. */

@@ -1,6 +1,6 @@
 // Clerical corrections of a programmed date in a live plan: what was asked with its source, and whether a second person confirmed it.
-import type { Decision, Ruling } from "../decision.ts";
-import { byRecorded } from "../order.ts";
+import type { Decision, Ruling } from "../plan/decision.ts";
+import { byRecorded } from "../values/order.ts";
 import { takenBack } from "./decisionLog.ts";
 
 export type CorrectionAsked = Decision & {

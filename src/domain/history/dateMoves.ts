@@ -1,8 +1,8 @@
 // The decisions on an action's own date, each with the row it was recorded in, the proposal it answers and how often the date has moved by then.
-import { dayIn, daysBetween } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { Decision } from "../decision.ts";
-import type { Revision } from "../revision.ts";
+import { dayIn, daysBetween } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { Decision } from "../plan/decision.ts";
+import type { Revision } from "../plan/revision.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { currentFrom } from "./current.ts";
 import type { HistoryEvent } from "./history.ts";

@@ -1,8 +1,8 @@
 // The decisions that still stand: one recorded by mistake is taken back by a later entry that says why, and both stay in the log.
-import type { Instant } from "../calendarDate.ts";
-import type { Decision } from "../decision.ts";
-import type { DecisionId } from "../id.ts";
-import { byEffect } from "../order.ts";
+import type { Instant } from "../values/calendarDate.ts";
+import type { Decision } from "../plan/decision.ts";
+import type { DecisionId } from "../values/id.ts";
+import { byEffect } from "../values/order.ts";
 
 /** The entry that took each decision back; nothing for those that stand. */
 export function takenBack(

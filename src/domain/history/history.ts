@@ -1,7 +1,7 @@
 // The log every number is computed from: the smallest form of a plan's history, shared by the lists, the archive file and the rules.
-import type { CalendarDate } from "../calendarDate.ts";
-import type { Ref } from "../ref.ts";
-import type { Status } from "../status.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { Ref } from "../values/ref.ts";
+import type { Status } from "../plan/status.ts";
 
 /** An action as the fold needs it. */
 export interface HistoryAction {

@@ -1,7 +1,7 @@
 // Entries of a history that do not fit the plan: the fold leaves them out, and this names them.
-import { inWords } from "../calendarDate.ts";
+import { inWords } from "../values/calendarDate.ts";
 import type { History, HistoryEvent } from "./history.ts";
-import type { Ref } from "../ref.ts";
+import type { Ref } from "../values/ref.ts";
 
 export interface HistoryProblem {
   readonly ref: Ref;

@@ -1,8 +1,8 @@
 // One action with its events in order: what the position fold steps through.
-import type { CalendarDate } from "../calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import type { History, HistoryAction, HistoryEvent } from "./history.ts";
-import { compareRefs, type Ref } from "../ref.ts";
-import { byEffect, compareText } from "../order.ts";
+import { compareRefs, type Ref } from "../values/ref.ts";
+import { byEffect, compareText } from "../values/order.ts";
 
 export interface Told {
   readonly action: HistoryAction;

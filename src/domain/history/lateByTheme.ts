@@ -1,5 +1,5 @@
 // Late and re-dated actions of each theme on a day, from the one fold. Pure.
-import { isOverdue } from "../rag.ts";
+import { isOverdue } from "../plan/rag.ts";
 import type { History } from "./history.ts";
 import type { Cut } from "./knownEvents.ts";
 import { inOrder } from "./knownEvents.ts";

@@ -1,7 +1,7 @@
 // What came of the dates that were moved before in a plan: said beside a proposal, with how many and how counted; no forecast, and no part of RAG or dates.
-import { daysBetween, inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { counted } from "../wording.ts";
+import { daysBetween, inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { counted } from "../values/wording.ts";
 import type { History } from "./history.ts";
 import { inOrder, type Cut, type Told } from "./knownEvents.ts";
 import { isInPlan, standingAt } from "./standing.ts";

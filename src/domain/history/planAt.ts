@@ -1,17 +1,17 @@
 // A plan as it stood at a cut: what every screen shows of another day comes from the same fold as the position.
-import type { Action } from "../action.ts";
+import type { Action } from "../plan/action.ts";
 import type { ActionLog } from "./actionLog.ts";
-import { addDays, dayIn } from "../calendarDate.ts";
-import type { CalendarDate, Instant } from "../calendarDate.ts";
+import { addDays, dayIn } from "../values/calendarDate.ts";
+import type { CalendarDate, Instant } from "../values/calendarDate.ts";
 import { currentFrom } from "./current.ts";
-import type { MeetingId } from "../id.ts";
-import type { Milestone } from "../milestone.ts";
+import type { MeetingId } from "../values/id.ts";
+import type { Milestone } from "../plan/milestone.ts";
 import { inOrder } from "./knownEvents.ts";
 import type { Cut } from "./knownEvents.ts";
 import { historyOf, logsOf } from "./planHistory.ts";
-import type { PlanRecord } from "../planRecord.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
 import { standingAt } from "./standing.ts";
-import { byRecorded } from "../order.ts";
+import { byRecorded } from "../values/order.ts";
 
 interface Entry {
   readonly effective: CalendarDate;

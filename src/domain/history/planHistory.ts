@@ -1,13 +1,13 @@
 // A plan's record as the log the position is computed from.
-import type { Action } from "../action.ts";
+import type { Action } from "../plan/action.ts";
 import { eventsOf } from "./actionEvents.ts";
 import type { ActionLog } from "./actionLog.ts";
-import { dayIn } from "../calendarDate.ts";
+import { dayIn } from "../values/calendarDate.ts";
 import { programmedFirst } from "./dateCorrections.ts";
 import type { History, HistoryAction } from "./history.ts";
-import type { ActionId, ThemeId } from "../id.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { compareText } from "../order.ts";
+import type { ActionId, ThemeId } from "../values/id.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { compareText } from "../values/order.ts";
 
 /** The action as the fold needs it, with the name of its theme: its programmed date as it was before anybody corrected it. */
 export function historyActionOf(

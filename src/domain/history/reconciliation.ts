@@ -1,6 +1,6 @@
 // The line that says in words what the status table hides: slippage is what officers report, overdue is computed.
-import { inWords, type CalendarDate } from "../calendarDate.ts";
-import type { Ref } from "../ref.ts";
+import { inWords, type CalendarDate } from "../values/calendarDate.ts";
+import type { Ref } from "../values/ref.ts";
 
 export interface ReconciliationFacts {
   readonly asAt: CalendarDate;

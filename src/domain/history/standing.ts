@@ -1,9 +1,9 @@
 // How one action stands at a day as known at a day: in the plan or out of it, its status, its date in force, what is proposed.
-import { isLive } from "../status.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import { isLive } from "../plan/status.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import type { HistoryEvent } from "./history.ts";
 import { compareEvents, isKnown, type Cut, type Told } from "./knownEvents.ts";
-import type { Status } from "../status.ts";
+import type { Status } from "../plan/status.ts";
 
 export interface Leaving {
   readonly reason: "withdrawn" | "merged" | "transferred";

@@ -1,7 +1,7 @@
 // The entries of an action's log that still stand: an undo takes back one entry and is itself no news.
-import type { UpdateId } from "../id.ts";
-import type { Update } from "../update.ts";
-import { byRecorded } from "../order.ts";
+import type { UpdateId } from "../values/id.ts";
+import type { Update } from "../plan/update.ts";
+import { byRecorded } from "../values/order.ts";
 
 /** Entries not taken back, oldest recorded first, without the undo entries themselves. */
 export function standingUpdates(updates: readonly Update[]): readonly Update[] {

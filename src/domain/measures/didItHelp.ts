@@ -1,11 +1,11 @@
 // Did it help? The completed actions of a day in three: their measure moved, did not move, or was not read since. The three always sum.
-import type { Action } from "../action.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { Decision } from "../decision.ts";
+import type { Action } from "../plan/action.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { Decision } from "../plan/decision.ts";
 import type { Cut } from "../history/knownEvents.ts";
-import type { ActionId } from "../id.ts";
-import { compareRefs } from "../ref.ts";
-import type { Ref } from "../ref.ts";
+import type { ActionId } from "../values/id.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Ref } from "../values/ref.ts";
 import { measuresAt } from "./measuresAt.ts";
 import type { MeasureAt } from "./measuresAt.ts";
 

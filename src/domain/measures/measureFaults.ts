@@ -1,6 +1,6 @@
 // What is wrong with an entry about a measure, whoever wrote it: by what was recorded of the measures before it. Null for none.
-import type { Decision } from "../decision.ts";
-import { inWords } from "../calendarDate.ts";
+import type { Decision } from "../plan/decision.ts";
+import { inWords } from "../values/calendarDate.ts";
 import { measuresIn } from "./measuresAt.ts";
 
 /**

@@ -1,15 +1,15 @@
 // Where a measure stands and who may touch it: what setting, dropping and reading it ask first.
-import type { Action } from "../action.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import { newDecision } from "../change.ts";
-import type { Decision, Ruling } from "../decision.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { ActionId, MeasureId, ThemeId } from "../id.ts";
-import { may } from "../permission.ts";
-import type { Verb } from "../permission.ts";
-import type { PlanContext } from "../planLife/planRules.ts";
-import { firstRefusal } from "../progress/entryRules.ts";
+import type { Action } from "../plan/action.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import { newDecision } from "../rules/change.ts";
+import type { Decision, Ruling } from "../plan/decision.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { ActionId, MeasureId, ThemeId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
+import type { Verb } from "../rights/permission.ts";
+import type { PlanContext } from "../rules/planRules.ts";
+import { firstRefusal } from "../rules/entryRules.ts";
 import { measuresIn } from "./measuresAt.ts";
 import type { MeasureAt } from "./measuresAt.ts";
 

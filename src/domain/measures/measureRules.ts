@@ -1,19 +1,19 @@
 // Setting a measure, changing it and dropping it: rules that say no with a reason, and yes with an entry to append.
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import type { Decision } from "../decision.ts";
-import { asId } from "../id.ts";
-import type { ActionId, MeasureId, ThemeId } from "../id.ts";
-import type { BetterWay, Measure } from "../measure.ts";
-import type { PlanContext } from "../planLife/planRules.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import type { Decision } from "../plan/decision.ts";
+import { asId } from "../values/id.ts";
+import type { ActionId, MeasureId, ThemeId } from "../values/id.ts";
+import type { BetterWay, Measure } from "../plan/measure.ts";
+import type { PlanContext } from "../rules/planRules.ts";
 import {
   firstRefusal,
   readDay,
   readPastDay,
   refuseLong,
   trimmed,
-} from "../progress/entryRules.ts";
-import { counted } from "../wording.ts";
+} from "../rules/entryRules.ts";
+import { counted } from "../values/wording.ts";
 import {
   keptMeasure,
   measureEntry,

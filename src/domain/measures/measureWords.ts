@@ -1,6 +1,6 @@
 // Measures in words: a value with its unit, how it moved, and the line that sums.
-import { inWords } from "../calendarDate.ts";
-import type { Measure } from "../measure.ts";
+import { inWords } from "../values/calendarDate.ts";
+import type { Measure } from "../plan/measure.ts";
 import { refsOf } from "./didItHelp.ts";
 import type { Helped } from "./didItHelp.ts";
 import type { MeasureAt, Movement } from "./measuresAt.ts";

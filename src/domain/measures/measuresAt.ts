@@ -1,13 +1,13 @@
 // The measures as they stood at a cut, with their readings: one fold, which every count, list, chart and paper reads from.
-import type { CalendarDate, Instant } from "../calendarDate.ts";
-import type { Decision } from "../decision.ts";
+import type { CalendarDate, Instant } from "../values/calendarDate.ts";
+import type { Decision } from "../plan/decision.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
 import type { Cut } from "../history/knownEvents.ts";
 import { logAt } from "../history/planAt.ts";
-import type { ActionId, MeasureId } from "../id.ts";
-import type { Measure } from "../measure.ts";
-import { byEffect, compareText } from "../order.ts";
-import type { Person } from "../person.ts";
+import type { ActionId, MeasureId } from "../values/id.ts";
+import type { Measure } from "../plan/measure.ts";
+import { byEffect, compareText } from "../values/order.ts";
+import type { Person } from "../plan/person.ts";
 
 export interface Reading {
   readonly on: CalendarDate;

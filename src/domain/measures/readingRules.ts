@@ -1,12 +1,12 @@
 // Readings recorded, all or none, and the reading of a day taken away: every number with its day, its source and who recorded it.
 import { say } from "../words/say.ts";
-import type { Action } from "../action.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import type { Decision } from "../decision.ts";
-import type { MeasureId } from "../id.ts";
-import type { PlanContext } from "../planLife/planRules.ts";
-import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
+import type { Action } from "../plan/action.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import type { Decision } from "../plan/decision.ts";
+import type { MeasureId } from "../values/id.ts";
+import type { PlanContext } from "../rules/planRules.ts";
+import { firstRefusal, refuseLong, trimmed } from "../rules/entryRules.ts";
 import { keptMeasure, measureEntry, refuseTouching } from "./measurePlace.ts";
 import type { Kept } from "./measurePlace.ts";
 import { readReadings } from "./readings.ts";

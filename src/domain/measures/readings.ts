@@ -1,11 +1,11 @@
 // Readings as people type and paste them: a day, a number and where it is from, one a line. What cannot be read is said, line by line, and never guessed.
 import type { Sentence } from "../words/sentence.ts";
-import { inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import { inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { dayWritten } from "../dates/dayWritten.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import type { Measure } from "../measure.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import type { Measure } from "../plan/measure.ts";
 import type { MeasureAt } from "./measuresAt.ts";
 
 /** One line as understood. */

@@ -1,29 +1,29 @@
 // A true mistake in a live plan: a programmed date that was written wrongly is corrected by two people, with the source. Source: product.md 4b.13.
-import type { Action } from "../action.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import { addDays } from "../calendarDate.ts";
-import { changeOf, currentIn, newDecision } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
-import type { Decision } from "../decision.ts";
+import type { Action } from "../plan/action.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import { addDays } from "../values/calendarDate.ts";
+import { changeOf, currentIn, newDecision } from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
+import type { Decision } from "../plan/decision.ts";
 import { dateCorrections } from "../history/dateCorrections.ts";
 import type { CorrectionAsked } from "../history/dateCorrections.ts";
-import type { ActionId, DecisionId } from "../id.ts";
-import { firstDocument } from "../imports/originalWords.ts";
-import { may } from "../permission.ts";
-import type { Plan } from "../plan.ts";
+import type { ActionId, DecisionId } from "../values/id.ts";
+import { firstDocument } from "../plan/originalWords.ts";
+import { may } from "../rights/permission.ts";
+import type { Plan } from "../plan/plan.ts";
 import {
   firstRefusal,
   refuseGone,
   refuseLong,
   trimmed,
-} from "../progress/entryRules.ts";
-import { isUndated, readDatePhrase } from "../timeline.ts";
-import type { Timeline } from "../timeline.ts";
-import { findLive } from "./changeControl.ts";
+} from "../rules/entryRules.ts";
+import { isUndated, readDatePhrase } from "../dates/timeline.ts";
+import type { Timeline } from "../dates/timeline.ts";
+import { findLive } from "./control/changeControl.ts";
 import { mayEditBaseline } from "./planLife.ts";
-import { logOf, ruled } from "./planRules.ts";
-import type { PlanChange, PlanContext } from "./planRules.ts";
+import { logOf, ruled } from "../rules/planRules.ts";
+import type { PlanChange, PlanContext } from "../rules/planRules.ts";
 
 /** What is asked: the date as it should have been written, and where the source says so. */
 export interface CorrectionDraft {

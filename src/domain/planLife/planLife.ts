@@ -1,20 +1,20 @@
 // The life of a plan: draft, approved, live (the baseline is frozen), closing, closed; who may move it and what stands in the way.
 import type { Worded } from "../words/sentence.ts";
 import { say } from "../words/say.ts";
-import type { Action } from "../action.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import type { Body } from "../body.ts";
-import { leftToPlace } from "./carryForward.ts";
-import type { Decision } from "../decision.ts";
-import { firstRefusal, trimmed } from "../progress/entryRules.ts";
-import type { Meeting } from "../meeting.ts";
-import { may } from "../permission.ts";
-import { controlDecision, refuseUnreasoned } from "./planRules.ts";
-import type { PlanContext } from "./planRules.ts";
-import type { Plan, PlanState } from "../plan.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { compareRefs } from "../ref.ts";
+import type { Action } from "../plan/action.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import type { Body } from "../plan/body.ts";
+import { leftToPlace } from "./closing/carryForward.ts";
+import type { Decision } from "../plan/decision.ts";
+import { firstRefusal, trimmed } from "../rules/entryRules.ts";
+import type { Meeting } from "../plan/meeting.ts";
+import { may } from "../rights/permission.ts";
+import { controlDecision, refuseUnreasoned } from "../rules/planRules.ts";
+import type { PlanContext } from "../rules/planRules.ts";
+import type { Plan, PlanState } from "../plan/plan.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { compareRefs } from "../values/ref.ts";
 
 /** Where a plan may go from each state. A closed plan stays closed: its work lives in the plan it was carried to. */
 export const nextStates: Readonly<Record<PlanState, readonly PlanState[]>> = {

@@ -3,16 +3,16 @@ import { boardMonth } from "../board/boardMonth.ts";
 import type { BoardMonth } from "../board/boardMonth.ts";
 import { expectedSince } from "../board/cycle.ts";
 import type { UpdateWindow } from "../board/cycle.ts";
-import type { Action } from "../action.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import type { Action } from "../plan/action.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { actionsAt } from "../history/planAt.ts";
-import type { ActionId, PlanId } from "../id.ts";
-import { compareText } from "../order.ts";
-import type { Plan } from "../plan.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { compareRefs } from "../ref.ts";
-import type { Ref } from "../ref.ts";
-import { isLive } from "../status.ts";
+import type { ActionId, PlanId } from "../values/id.ts";
+import { compareText } from "../values/order.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Ref } from "../values/ref.ts";
+import { isLive } from "../plan/status.ts";
 
 /** A plan as its reader may read it, with its update windows. */
 export interface PlanSide {

@@ -1,31 +1,31 @@
 // Hand-over: a holder leaves and a successor answers from the next day, for every action of the post, in one step.
 import { say } from "../words/say.ts";
-import { isOpen } from "../status.ts";
-import type { Action } from "../action.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import { addDays, inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { changeOwner } from "../planLife/changeControl.ts";
-import { firstRefusal, readDay } from "../progress/entryRules.ts";
-import type { PostId } from "../id.ts";
-import { may } from "../permission.ts";
-import { samePerson } from "../person.ts";
-import type { Person } from "../person.ts";
-import { withCurrent } from "../planLife/planRules.ts";
+import { isOpen } from "../plan/status.ts";
+import type { Action } from "../plan/action.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import { addDays, inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { changeOwner } from "../planLife/control/changeControl.ts";
+import { firstRefusal, readDay } from "../rules/entryRules.ts";
+import type { PostId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
+import { samePerson } from "../plan/person.ts";
+import type { Person } from "../plan/person.ts";
+import { withCurrent } from "../rules/planRules.ts";
 import type {
   ActionChange,
   Agreed,
   PlanChange,
   PlanContext,
-} from "../planLife/planRules.ts";
-import { holdersOn } from "../post.ts";
-import type { Holder, HolderKind, Post } from "../post.ts";
+} from "../rules/planRules.ts";
+import { holdersOn } from "../plan/post.ts";
+import type { Holder, HolderKind, Post } from "../plan/post.ts";
 import { holderLeavesBefore } from "./posts.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { compareRefs } from "../ref.ts";
-import type { Ref } from "../ref.ts";
-import { counted, listInWords } from "../wording.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Ref } from "../values/ref.ts";
+import { counted, listInWords } from "../values/wording.ts";
 
 export interface HandoverDraft {
   readonly post: PostId;

@@ -1,13 +1,13 @@
 // Keeping the register of posts right: a post's names, holders, stand-ins and the post it reports to, checked before they are saved.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
-import { asId } from "../id.ts";
-import type { PostId } from "../id.ts";
-import { may } from "../permission.ts";
-import type { PlanContext } from "../planLife/planRules.ts";
-import type { Post } from "../post.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import { firstRefusal, refuseLong, trimmed } from "../rules/entryRules.ts";
+import { asId } from "../values/id.ts";
+import type { PostId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
+import type { PlanContext } from "../rules/planRules.ts";
+import type { Post } from "../plan/post.ts";
 import { postNamed } from "./posts.ts";
 
 /** A post as edited; without an id it is a new one. */

@@ -1,10 +1,10 @@
 // The register of posts: found by any of their names, answered for by dated holders, and warned about when a holder leaves too soon.
-import { isOpen } from "../status.ts";
-import type { Action } from "../action.ts";
-import { inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { holdersOn } from "../post.ts";
-import type { Holder, Post } from "../post.ts";
+import { isOpen } from "../plan/status.ts";
+import type { Action } from "../plan/action.ts";
+import { inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { holdersOn } from "../plan/post.ts";
+import type { Holder, Post } from "../plan/post.ts";
 import { sameWords } from "../risks/sectionRef.ts";
 
 /** The post with this title or alias, whatever the case and spacing ("CEO", "Head of ITC"); null where there is none. */

@@ -1,20 +1,20 @@
 // Completion: one person claims it with a date and what shows it, another confirms it or sends it back.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { changeOf, currentIn, newUpdate } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { changeOf, currentIn, newUpdate } from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
 import {
   firstRefusal,
   readPastDay,
   refuseGone,
   refuseLong,
   trimmed,
-} from "./entryRules.ts";
-import type { EvidenceId } from "../id.ts";
-import { may } from "../permission.ts";
-import type { Update } from "../update.ts";
+} from "../rules/entryRules.ts";
+import type { EvidenceId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
+import type { Update } from "../plan/update.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
 
 export interface ClaimDraft {

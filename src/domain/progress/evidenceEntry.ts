@@ -1,19 +1,19 @@
 // Adding evidence: a link, a file of the site's own library or a message; an address that would run something is refused.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import { currentIn } from "../change.ts";
-import type { RuleContext } from "../change.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import { currentIn } from "../rules/change.ts";
+import type { RuleContext } from "../rules/change.ts";
 import {
   firstRefusal,
   readPastDay,
   refuseGone,
   refuseLong,
   trimmed,
-} from "./entryRules.ts";
-import type { Evidence } from "../evidence.ts";
-import { asId } from "../id.ts";
-import { may } from "../permission.ts";
+} from "../rules/entryRules.ts";
+import type { Evidence } from "../plan/evidence.ts";
+import { asId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
 
 export interface EvidenceDraft {
   readonly kind: Evidence["kind"];

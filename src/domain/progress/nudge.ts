@@ -1,17 +1,17 @@
 // A nudge: a lead asks in one press where an action stands. It is a question like any other, so that it is recorded, delivered once and answered on the action.
 import type { Sentence } from "../words/sentence.ts";
 import { say } from "../words/say.ts";
-import { no } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { dayIn } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { currentIn } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
+import { no } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import { dayIn } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { currentIn } from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
 import { standingUpdates } from "../history/updateLog.ts";
-import { samePerson } from "../person.ts";
-import type { Person } from "../person.ts";
-import { isOpen } from "../status.ts";
-import { firstRefusal } from "./entryRules.ts";
+import { samePerson } from "../plan/person.ts";
+import type { Person } from "../plan/person.ts";
+import { isOpen } from "../plan/status.ts";
+import { firstRefusal } from "../rules/entryRules.ts";
 import { askQuestion, openQuestions } from "./questions.ts";
 
 export interface NudgeDraft {

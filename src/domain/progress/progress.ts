@@ -1,11 +1,11 @@
 // Progress: what an officer reports about an action, from the card or the tab, and taking the last entry back.
 import { say } from "../words/say.ts";
-import type { ActionCurrent } from "../action.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { changeOf, currentIn, newUpdate } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
+import type { ActionCurrent } from "../plan/action.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { changeOf, currentIn, newUpdate } from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
 import {
   firstRefusal,
   readDay,
@@ -13,15 +13,15 @@ import {
   refuseGone,
   refuseLong,
   trimmed,
-} from "./entryRules.ts";
-import type { EvidenceId, PostId, UpdateId } from "../id.ts";
-import type { CorrectiveAction } from "../correctiveAction.ts";
-import { may } from "../permission.ts";
-import { samePerson } from "../person.ts";
+} from "../rules/entryRules.ts";
+import type { EvidenceId, PostId, UpdateId } from "../values/id.ts";
+import type { CorrectiveAction } from "../plan/correctiveAction.ts";
+import { may } from "../rights/permission.ts";
+import { samePerson } from "../plan/person.ts";
 import { suspensionIn } from "../history/decisionLog.ts";
-import { reportableStatuses, statusSaid } from "../status.ts";
-import type { Status } from "../status.ts";
-import type { OwnRag, UpdateKind } from "../update.ts";
+import { reportableStatuses, statusSaid } from "../plan/status.ts";
+import type { Status } from "../plan/status.ts";
+import type { OwnRag, UpdateKind } from "../plan/update.ts";
 import { standingUpdates } from "../history/updateLog.ts";
 
 /** A form as filled in. Days are text as typed ("2018-06-30"); what is left out or blank is not reported. */

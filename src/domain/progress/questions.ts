@@ -1,13 +1,18 @@
 // Questions about an action and their answers: the Board asks, the officer answers, and both stay on the action.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { changeOf, currentIn, newUpdate } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
-import { firstRefusal, refuseGone, refuseLong, trimmed } from "./entryRules.ts";
-import type { UpdateId } from "../id.ts";
-import { may } from "../permission.ts";
-import type { Update } from "../update.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import { changeOf, currentIn, newUpdate } from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
+import {
+  firstRefusal,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "../rules/entryRules.ts";
+import type { UpdateId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
+import type { Update } from "../plan/update.ts";
 import { standingUpdates } from "../history/updateLog.ts";
 
 /** Questions nobody has answered yet, oldest first. */

@@ -1,13 +1,18 @@
 // Report text: the words meant for publication, and the sign-off without which they go nowhere.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { changeOf, currentIn, newUpdate } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
-import { firstRefusal, refuseGone, refuseLong, trimmed } from "./entryRules.ts";
-import type { UpdateId } from "../id.ts";
-import { may } from "../permission.ts";
-import type { Update } from "../update.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import { changeOf, currentIn, newUpdate } from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
+import {
+  firstRefusal,
+  refuseGone,
+  refuseLong,
+  trimmed,
+} from "../rules/entryRules.ts";
+import type { UpdateId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
+import type { Update } from "../plan/update.ts";
 import { standingUpdates } from "../history/updateLog.ts";
 
 /** The last words written for publication, signed off or not; null where none were. */

@@ -1,5 +1,5 @@
 // What only the reminder service knows and the days ahead depend on: who has put what off, and who has left. Ids and days, nothing else.
-import type { CalendarDate } from "../calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import type { PutOff } from "./snooze.ts";
 
 /** The name of the row in the Settings list. */

@@ -1,5 +1,5 @@
 // A day that looks like a bad import is held until a person lets it go: many more people than usual would be reminded at once.
-import type { CalendarDate } from "../calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 
 /** As many cards as this are never a blast. */
 const smallRun = 50;

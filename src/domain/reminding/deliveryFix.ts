@@ -1,8 +1,8 @@
 // Why a reminder did not arrive and what to do about it, by the code in which Teams said so.
-import type { CalendarDate } from "../calendarDate.ts";
-import { inWords } from "../calendarDate.ts";
-import type { Person } from "../person.ts";
-import { counted } from "../wording.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { inWords } from "../values/calendarDate.ts";
+import type { Person } from "../plan/person.ts";
+import { counted } from "../values/wording.ts";
 import { addressOf } from "./reminderPeople.ts";
 
 export interface DeliveryFault {

@@ -1,8 +1,12 @@
 // When what a person was told, or put off, may be forgotten: only when it can never be due again, however long its action stays open.
-import { isOpen } from "../status.ts";
-import type { Action } from "../action.ts";
-import { daysBetween, parseDate, type CalendarDate } from "../calendarDate.ts";
-import type { ActionId } from "../id.ts";
+import { isOpen } from "../plan/status.ts";
+import type { Action } from "../plan/action.ts";
+import {
+  daysBetween,
+  parseDate,
+  type CalendarDate,
+} from "../values/calendarDate.ts";
+import type { ActionId } from "../values/id.ts";
 import type { Snooze } from "./snooze.ts";
 
 /** Nothing told is forgotten sooner: room for clocks put right and decisions corrected. */

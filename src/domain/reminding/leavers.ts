@@ -1,8 +1,8 @@
 // Who has left, as far as a team's roster can tell: seen in it before, and gone from a later reading of the whole of it. Nobody is a leaver by being outside.
 import { say } from "../words/say.ts";
-import type { Answer } from "../answer.ts";
-import { no, yes } from "../answer.ts";
-import type { Instant } from "../calendarDate.ts";
+import type { Answer } from "../values/answer.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Instant } from "../values/calendarDate.ts";
 
 /** One person as one team's roster has shown them. */
 export interface Seen {

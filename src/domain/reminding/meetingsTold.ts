@@ -1,7 +1,7 @@
 // Which closed meetings a plan's channel is to be told of: lately closed ones, each by a key of its own, so that a repeat is the same card.
-import { addDays } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { Meeting } from "../meeting.ts";
+import { addDays } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { Meeting } from "../plan/meeting.ts";
 
 /** Notes of older meetings are history: no channel wants them all on the day the service is switched on. */
 const withinDays = 14;

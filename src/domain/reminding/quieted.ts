@@ -1,9 +1,9 @@
 // What people asked for: to be left in peace about an action until a day, or to hear once a week.
-import type { Action } from "../action.ts";
-import { addDays, weekday } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import type { Action } from "../plan/action.ts";
+import { addDays, weekday } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { addWorkingDays } from "../dates/workingDays.ts";
-import type { Person } from "../person.ts";
+import type { Person } from "../plan/person.ts";
 import type { Concern, Considered, ReminderRule } from "./reminderConcern.ts";
 import { addressOf } from "./reminderPeople.ts";
 import type { PutOff } from "./snooze.ts";

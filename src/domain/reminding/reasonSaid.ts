@@ -1,5 +1,5 @@
 // Why an action needs somebody, as the card, My actions and the bot all say it, each in its reader's language.
-import type { CalendarDate } from "../calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { say } from "../words/say.ts";
 import type { Worded } from "../words/sentence.ts";
 import type { ReminderRule } from "./reminderConcern.ts";

@@ -1,16 +1,16 @@
 // Who is told what today, and why: one pure decision that the run carries out and the dry run prints.
 import { inEnglish } from "../words/english.ts";
 import { say } from "../words/say.ts";
-import type { Action } from "../action.ts";
+import type { Action } from "../plan/action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { ActionId, PlanId } from "../id.ts";
-import type { Person } from "../person.ts";
-import { samePerson } from "../person.ts";
-import type { Plan } from "../plan.ts";
-import type { Post } from "../post.ts";
-import type { Ref } from "../ref.ts";
-import { compareRefs } from "../ref.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { ActionId, PlanId } from "../values/id.ts";
+import type { Person } from "../plan/person.ts";
+import { samePerson } from "../plan/person.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Post } from "../plan/post.ts";
+import type { Ref } from "../values/ref.ts";
+import { compareRefs } from "../values/ref.ts";
 import { backOn, isSnoozed, onlyWeekly } from "./quieted.ts";
 import { reminderRules } from "./reminderConcern.ts";
 import type {
@@ -35,7 +35,7 @@ import {
   readReminderSettings,
 } from "./reminderSettings.ts";
 import type { PutOff } from "./snooze.ts";
-import type { Theme } from "../theme.ts";
+import type { Theme } from "../plan/theme.ts";
 import { calendarFor, isWorkingDay } from "../dates/workingDays.ts";
 
 /** A plan as the run read it. `logs` may be left out (the lists' current state is enough for dates and claims). */

@@ -1,12 +1,12 @@
 // A concern: what an action needs from somebody, under which rule, and what makes it come once.
-import type { Action } from "../action.ts";
+import type { Action } from "../plan/action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { PostId } from "../id.ts";
-import type { Person } from "../person.ts";
-import type { Plan } from "../plan.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { PostId } from "../values/id.ts";
+import type { Person } from "../plan/person.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
-import type { Theme } from "../theme.ts";
+import type { Theme } from "../plan/theme.ts";
 import type { calendarFor } from "../dates/workingDays.ts";
 
 /** Working days of the council: its nation's bank holidays and its own closed days. */

@@ -1,11 +1,11 @@
 // What an action needs from whom today, severest first.
-import { isLive } from "../status.ts";
+import { isLive } from "../plan/status.ts";
 import { standingDecisions, suspensionIn } from "../history/decisionLog.ts";
-import { dayIn, daysBetween, inWords } from "../calendarDate.ts";
+import { dayIn, daysBetween, inWords } from "../values/calendarDate.ts";
 import { openQuestions } from "../progress/questions.ts";
 import { reminderRules } from "./reminderConcern.ts";
 import type { Concern, Considered } from "./reminderConcern.ts";
-import { lateWords } from "../attention.ts";
+import { lateWords } from "../history/attention.ts";
 import { officersDate, workingDaysLate } from "./reminderDates.ts";
 import { openClaim } from "../history/updateLog.ts";
 import { workingDaysBetween } from "../dates/workingDays.ts";

@@ -1,10 +1,10 @@
 // What the officer owes about dates and updates: late, due, the month's update, nothing reported, no date agreed.
-import { alwaysThere } from "../action.ts";
-import { addDays, daysBetween, inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import { alwaysThere } from "../plan/action.ts";
+import { addDays, daysBetween, inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import type { Calendar, Concern, Considered } from "./reminderConcern.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
-import { counted } from "../wording.ts";
+import { counted } from "../values/wording.ts";
 import { addWorkingDays, workingDaysBetween } from "../dates/workingDays.ts";
 
 /** Working days past the date in force; 0 when it is not past, is not set, or the Board has a later date before it. */

@@ -1,10 +1,10 @@
 // Who hears: the holder of the post, the delegate while the holder is away, the post above where there is nobody, at last the plan owner.
-import type { CalendarDate } from "../calendarDate.ts";
-import { daysBetween } from "../calendarDate.ts";
-import type { PostId } from "../id.ts";
-import type { Person } from "../person.ts";
-import type { Post } from "../post.ts";
-import { delegatesOn, holdersOn } from "../post.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { daysBetween } from "../values/calendarDate.ts";
+import type { PostId } from "../values/id.ts";
+import type { Person } from "../plan/person.ts";
+import type { Post } from "../plan/post.ts";
+import { delegatesOn, holdersOn } from "../plan/post.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
 
 export type ReachedAs = "holder" | "delegate" | "reportsTo" | "planOwner";

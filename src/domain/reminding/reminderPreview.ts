@@ -1,8 +1,8 @@
 // Who would get what on which day, if nothing changed meanwhile: the same decision as the run's, made for the days ahead.
-import { addDays } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { ActionId } from "../id.ts";
-import type { Person } from "../person.ts";
+import { addDays } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { ActionId } from "../values/id.ts";
+import type { Person } from "../plan/person.ts";
 import { remindersDue, remindersIn } from "./reminder.ts";
 import type { Digest, PlanToRemind } from "./reminder.ts";
 import type { Trouble } from "./reminderTroubles.ts";

@@ -1,12 +1,12 @@
 // How a plan reminds: the rules' thresholds, the hours, who takes what nobody holds. Parsed at the door; nonsense is refused with words.
 import { say } from "../words/say.ts";
-import type { Answer } from "../answer.ts";
-import { no, yes } from "../answer.ts";
-import { parseDate } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { asId } from "../id.ts";
-import type { PlanId, PostId } from "../id.ts";
-import type { Person } from "../person.ts";
+import type { Answer } from "../values/answer.ts";
+import { no, yes } from "../values/answer.ts";
+import { parseDate } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { asId } from "../values/id.ts";
+import type { PlanId, PostId } from "../values/id.ts";
+import type { Person } from "../plan/person.ts";
 
 export interface ReminderSettings {
   readonly on: boolean;

@@ -1,8 +1,8 @@
 // What is told beside reminders; of the month two summaries: to each lead what stands out in their themes, to the plan's channel how it stands. Once a month, in its first days.
-import { addDays } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { ActionId, MeetingId, PlanId, PostId } from "../id.ts";
-import type { Person } from "../person.ts";
+import { addDays } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { ActionId, MeetingId, PlanId, PostId } from "../values/id.ts";
+import type { Person } from "../plan/person.ts";
 import { settingsFor } from "./reminder.ts";
 import type { PlanToRemind, Reminder } from "./reminder.ts";
 import { reminderRules } from "./reminderConcern.ts";

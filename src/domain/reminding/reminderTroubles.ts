@@ -1,11 +1,11 @@
 // What keeps reminders from reaching anybody, in words for the administrator: named, never dropped.
-import type { Action } from "../action.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { PlanId, PostId } from "../id.ts";
-import type { Person } from "../person.ts";
-import type { Plan } from "../plan.ts";
-import { holdersOn, type Post } from "../post.ts";
-import type { Ref } from "../ref.ts";
+import type { Action } from "../plan/action.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { PlanId, PostId } from "../values/id.ts";
+import type { Person } from "../plan/person.ts";
+import type { Plan } from "../plan/plan.ts";
+import { holdersOn, type Post } from "../plan/post.ts";
+import type { Ref } from "../values/ref.ts";
 import type { Concern } from "./reminderConcern.ts";
 import { addressOf, type Directory } from "./reminderPeople.ts";
 

@@ -1,6 +1,6 @@
 // When a card may go: on working days between the plan's hours, in the council's own time. Never at night, when clocks change.
-import { dayIn } from "../calendarDate.ts";
-import type { CalendarDate, Instant } from "../calendarDate.ts";
+import { dayIn } from "../values/calendarDate.ts";
+import type { CalendarDate, Instant } from "../values/calendarDate.ts";
 import type { Calendar } from "./reminderConcern.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
 import { isWorkingDay } from "../dates/workingDays.ts";

@@ -1,9 +1,9 @@
 // "Remind me tomorrow": per person and action, to the next working day, twice at most, and never past the day it is escalated.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { ActionId } from "../id.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { ActionId } from "../values/id.ts";
 import type { Calendar } from "./reminderConcern.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
 import { addWorkingDays } from "../dates/workingDays.ts";

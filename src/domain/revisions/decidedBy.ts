@@ -1,9 +1,9 @@
 // Where a decision stands for good, in words: the body, its day and minute, and who recorded it.
-import type { Body } from "../body.ts";
-import { inWords } from "../calendarDate.ts";
-import { correctedBy } from "../decision.ts";
-import type { Decision } from "../decision.ts";
-import type { Meeting } from "../meeting.ts";
+import type { Body } from "../plan/body.ts";
+import { inWords } from "../values/calendarDate.ts";
+import { correctedBy } from "../plan/decision.ts";
+import type { Decision } from "../plan/decision.ts";
+import type { Meeting } from "../plan/meeting.ts";
 
 export function bodyTitle(
   bodies: readonly Body[],

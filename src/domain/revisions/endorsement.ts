@@ -1,26 +1,26 @@
 // Endorsement: a named body decides a proposed date, item by item, with a meeting and a minute. Only this moves a date.
 import type { Worded } from "../words/sentence.ts";
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import type { Body } from "../body.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { changeOf, currentIn, newDecision } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import type { Body } from "../plan/body.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { changeOf, currentIn, newDecision } from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
 import {
   firstRefusal,
   readDay,
   refuseGone,
   refuseLong,
   trimmed,
-} from "../progress/entryRules.ts";
-import type { Corrects } from "../decision.ts";
-import type { RevisionId } from "../id.ts";
-import type { Meeting } from "../meeting.ts";
-import type { Milestone } from "../milestone.ts";
-import { may } from "../permission.ts";
+} from "../rules/entryRules.ts";
+import type { Corrects } from "../plan/decision.ts";
+import type { RevisionId } from "../values/id.ts";
+import type { Meeting } from "../plan/meeting.ts";
+import type { Milestone } from "../plan/milestone.ts";
+import { may } from "../rights/permission.ts";
 import { noSuchProposal } from "./proposal.ts";
-import type { Revision } from "../revision.ts";
+import type { Revision } from "../plan/revision.ts";
 import { revisionState } from "./revisionState.ts";
 import { mayAgree, route } from "./route.ts";
 

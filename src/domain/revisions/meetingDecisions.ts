@@ -1,14 +1,14 @@
 // A meeting's decisions recorded once for all: everything endorsed as proposed, except what is said to differ.
 import { say } from "../words/say.ts";
-import type { Action } from "../action.ts";
+import type { Action } from "../plan/action.ts";
 import type { ActionLog } from "../history/actionLog.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { withChange } from "../change.ts";
-import type { Change } from "../change.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import { withChange } from "../rules/change.ts";
+import type { Change } from "../rules/change.ts";
 import { decideRevision } from "./endorsement.ts";
 import type { DecisionContext, Outcome, Sitting } from "./endorsement.ts";
-import type { RevisionId } from "../id.ts";
+import type { RevisionId } from "../values/id.ts";
 
 /** One proposal on the meeting's paper, with the action it is about. */
 export interface MeetingItem {

@@ -1,8 +1,8 @@
 // The date in force of a milestone: the last endorsed one, else the one first written.
 import type { ActionLog } from "../history/actionLog.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import type { Milestone } from "../milestone.ts";
-import { byEffect } from "../order.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import type { Milestone } from "../plan/milestone.ts";
+import { byEffect } from "../values/order.ts";
 import { revisionState } from "./revisionState.ts";
 
 /** Null where no date was ever written, or a body agreed to "not yet agreed". */

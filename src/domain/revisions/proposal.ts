@@ -1,26 +1,26 @@
 // Proposing a date: anyone responsible may ask, with a reason; the date in force stays until a body decides.
 import { say } from "../words/say.ts";
-import type { ActionCurrent } from "../action.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
-import { inWords } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
-import { changeOf, currentIn, newDecision } from "../change.ts";
-import type { Change, RuleContext } from "../change.ts";
+import type { ActionCurrent } from "../plan/action.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
+import { inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
+import { changeOf, currentIn, newDecision } from "../rules/change.ts";
+import type { Change, RuleContext } from "../rules/change.ts";
 import {
   firstRefusal,
   readDay,
   refuseGone,
   refuseLong,
   trimmed,
-} from "../progress/entryRules.ts";
-import { asId } from "../id.ts";
-import type { RevisionId } from "../id.ts";
-import type { Milestone } from "../milestone.ts";
+} from "../rules/entryRules.ts";
+import { asId } from "../values/id.ts";
+import type { RevisionId } from "../values/id.ts";
+import type { Milestone } from "../plan/milestone.ts";
 import { milestoneInForce } from "./milestoneDate.ts";
-import { may, postFor } from "../permission.ts";
-import { revisionReasons } from "../revision.ts";
-import type { Revision, RevisionReason } from "../revision.ts";
+import { may, postFor } from "../rights/permission.ts";
+import { revisionReasons } from "../plan/revision.ts";
+import type { Revision, RevisionReason } from "../plan/revision.ts";
 import { awaitingRevision, revisionState } from "./revisionState.ts";
 
 export interface ProposalDraft {

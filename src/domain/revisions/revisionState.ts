@@ -1,10 +1,10 @@
 // Where a proposed date stands: read from the decisions about it and from any newer proposal, never stored.
 import type { ActionLog } from "../history/actionLog.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
-import type { Decision } from "../decision.ts";
-import type { MilestoneId, RevisionId } from "../id.ts";
-import { byEffect } from "../order.ts";
-import type { Revision } from "../revision.ts";
+import type { Decision } from "../plan/decision.ts";
+import type { MilestoneId, RevisionId } from "../values/id.ts";
+import { byEffect } from "../values/order.ts";
+import type { Revision } from "../plan/revision.ts";
 
 export type RevisionStatus =
   | "awaiting"

@@ -1,15 +1,15 @@
 // Which body may agree a proposed date: decided by what each body may agree, and said in words. One rule for every door.
 import { say } from "../words/say.ts";
 import type { Worded } from "../words/sentence.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { powerOf, powerSaid, reachOf } from "../body.ts";
-import type { Body, Power } from "../body.ts";
-import { daysBetween } from "../calendarDate.ts";
-import { currentIn } from "../change.ts";
-import type { RuleContext } from "../change.ts";
-import type { Milestone } from "../milestone.ts";
-import type { Revision } from "../revision.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer } from "../values/answer.ts";
+import { powerOf, powerSaid, reachOf } from "../plan/body.ts";
+import type { Body, Power } from "../plan/body.ts";
+import { daysBetween } from "../values/calendarDate.ts";
+import { currentIn } from "../rules/change.ts";
+import type { RuleContext } from "../rules/change.ts";
+import type { Milestone } from "../plan/milestone.ts";
+import type { Revision } from "../plan/revision.ts";
 import { milestoneInForce } from "./milestoneDate.ts";
 
 export interface Route {

@@ -1,12 +1,12 @@
 // Risks and the plan sections that answer them, both ways: the table a council types by hand, made and kept true.
-import type { Action } from "../action.ts";
-import type { Rag } from "../position.ts";
-import { compareRefs } from "../ref.ts";
-import type { Ref } from "../ref.ts";
-import type { Risk } from "../risk.ts";
+import type { Action } from "../plan/action.ts";
+import type { Rag } from "../history/position.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Ref } from "../values/ref.ts";
+import type { Risk } from "../plan/risk.ts";
 import { readSectionRef, sameWords } from "./sectionRef.ts";
-import type { Theme } from "../theme.ts";
-import { counted, listInWords } from "../wording.ts";
+import type { Theme } from "../plan/theme.ts";
+import { counted, listInWords } from "../values/wording.ts";
 
 export interface RiskRow {
   readonly risk: Risk;

@@ -1,11 +1,11 @@
 // Risks as the Board looks at them: which sections each leans on, which of those slip, and what changed since last time; changed first.
 import { crossReference, leaningOnSlipping } from "./crossReference.ts";
 import type { SectionState } from "./crossReference.ts";
-import type { Position } from "../position.ts";
-import { compareRefs } from "../ref.ts";
-import type { Risk } from "../risk.ts";
-import type { PlanRecord } from "../planRecord.ts";
-import { listInWords } from "../wording.ts";
+import type { Position } from "../history/position.ts";
+import { compareRefs } from "../values/ref.ts";
+import type { Risk } from "../plan/risk.ts";
+import type { PlanRecord } from "../plan/planRecord.ts";
+import { listInWords } from "../values/wording.ts";
 
 export interface RiskMove {
   readonly risk: Risk;

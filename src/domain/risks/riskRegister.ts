@@ -1,14 +1,14 @@
 // Keeping the risk register: adding a risk, correcting it, and linking it to a section of the plan from either side.
 import { say } from "../words/say.ts";
-import { no, yes } from "../answer.ts";
-import type { Answer, Refusal } from "../answer.ts";
+import { no, yes } from "../values/answer.ts";
+import type { Answer, Refusal } from "../values/answer.ts";
 import { crossReference, findRisk } from "./crossReference.ts";
-import { firstRefusal, refuseLong, trimmed } from "../progress/entryRules.ts";
-import { asId } from "../id.ts";
-import type { RiskId } from "../id.ts";
-import { may } from "../permission.ts";
-import type { PlanContext } from "../planLife/planRules.ts";
-import type { Risk } from "../risk.ts";
+import { firstRefusal, refuseLong, trimmed } from "../rules/entryRules.ts";
+import { asId } from "../values/id.ts";
+import type { RiskId } from "../values/id.ts";
+import { may } from "../rights/permission.ts";
+import type { PlanContext } from "../rules/planRules.ts";
+import type { Risk } from "../plan/risk.ts";
 import { readSectionRef } from "./sectionRef.ts";
 
 export type RiskDraft = Omit<Risk, "id" | "planId"> & {

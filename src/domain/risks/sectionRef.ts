@@ -1,5 +1,5 @@
 // A reference to plan sections as councils write it: "FP1: Managing Finances", "HROD4 – Performance culture", "FP1-FP4", "All sections".
-import type { Theme } from "../theme.ts";
+import type { Theme } from "../plan/theme.ts";
 
 export interface SectionRef {
   readonly text: string;

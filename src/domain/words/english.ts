@@ -1,6 +1,6 @@
 // English: how it writes days, lists and counts, and everything the rules say in it.
-import { inWords } from "../calendarDate.ts";
-import { counted, listInWords } from "../wording.ts";
+import { inWords } from "../values/calendarDate.ts";
+import { counted, listInWords } from "../values/wording.ts";
 import { texts } from "./en/all.ts";
 import { tell } from "./sentence.ts";
 import type { Book, Grammar, Noun, Sentence } from "./sentence.ts";

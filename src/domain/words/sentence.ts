@@ -1,6 +1,6 @@
 // What is said to somebody before anybody knows in which language: the code of a text in a catalogue and what stands in its places. Words are made where they are read.
-import { parseDate } from "../calendarDate.ts";
-import type { CalendarDate } from "../calendarDate.ts";
+import { parseDate } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 
 export type Language = "en" | "cy";
 

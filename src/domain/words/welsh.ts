@@ -1,5 +1,5 @@
 // Welsh: how it writes days, lists and counts, by our own tables, since browsers carry none; and everything the rules say in it. Not yet read by a translator.
-import type { CalendarDate } from "../calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { texts } from "./cy/all.ts";
 import { tell } from "./sentence.ts";
 import type { Book, Grammar, Noun, Sentence } from "./sentence.ts";

@@ -1,9 +1,9 @@
 // The corporate improvement plan as a record: 61 actions in 10 themes, a year of invented updates, eight proposals awaiting endorsement.
-import { day, type CalendarDate } from "../../domain/calendarDate.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Revision } from "../../domain/revision.ts";
+import { day, type CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Revision } from "../../domain/plan/revision.ts";
 import { corporateRows, corporateThemes } from "./corporateActions.ts";
 import { corporatePlaceholders } from "./corporatePlaceholders.ts";
 import { corporateWords } from "./corporateWords.ts";

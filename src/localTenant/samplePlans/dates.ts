@@ -9,8 +9,8 @@ import {
   yearOf,
   type CalendarDate,
   type Instant,
-} from "../../domain/calendarDate.ts";
-import type { Timeline } from "../../domain/timeline.ts";
+} from "../../domain/values/calendarDate.ts";
+import type { Timeline } from "../../domain/dates/timeline.ts";
 
 export interface SampleDates {
   /** The day the real report was about, moved: never after today. */

@@ -1,5 +1,5 @@
 // A year of monthly updates for a sample plan. All of it is invented, which the plan says once; only the state it ends in is the real report's.
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import {
   addDays,
   day,
@@ -7,11 +7,11 @@ import {
   monthOf,
   yearOf,
   type CalendarDate,
-} from "../../domain/calendarDate.ts";
-import type { Person } from "../../domain/person.ts";
-import type { Status } from "../../domain/status.ts";
-import type { Update, UpdateKind } from "../../domain/update.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+} from "../../domain/values/calendarDate.ts";
+import type { Person } from "../../domain/plan/person.ts";
+import type { Status } from "../../domain/plan/status.ts";
+import type { Update, UpdateKind } from "../../domain/plan/update.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import type { SampleDates } from "./dates.ts";
 import { idOf } from "./sampleRecord.ts";
 

@@ -2,13 +2,13 @@
 import {
   recordedPeople,
   recordPeople,
-} from "../../sharepoint/log/peopleRecorded.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { Site } from "../../sharepoint/connect.ts";
+} from "../../sharepoint/site/peopleRecorded.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { Site } from "../../sharepoint/wire/connect.ts";
 import { addRecord } from "../../sharepoint/importing/bringBack.ts";
 import { openPlanStore } from "../../sharepoint/planStore.ts";
-import type { OnProgress } from "../../sharepoint/reading.ts";
+import type { OnProgress } from "../../sharepoint/rows/reading.ts";
 import { corporatePlanRecord, corporateReportDay } from "./corporatePlan.ts";
 import { sampleDates } from "./dates.ts";
 import { letPeopleIn } from "./membership.ts";

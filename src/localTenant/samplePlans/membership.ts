@@ -2,10 +2,10 @@
 import * as v from "valibot";
 import { body } from "@pnp/queryable";
 import { SPCollection, spPost } from "@pnp/sp";
-import { groupOfRole } from "../../sharepoint/access.ts";
-import type { Site } from "../../sharepoint/connect.ts";
-import { asking } from "../../sharepoint/failure.ts";
-import { readGroups } from "../../sharepoint/siteState.ts";
+import { groupOfRole } from "../../sharepoint/people/access.ts";
+import type { Site } from "../../sharepoint/wire/connect.ts";
+import { asking } from "../../sharepoint/wire/failure.ts";
+import { readGroups } from "../../sharepoint/site/siteState.ts";
 import { samplePeople, type SamplePerson } from "./people.ts";
 
 const members = v.array(v.object({ LoginName: v.string() }));

@@ -1,7 +1,7 @@
 // The people of the sample council: each is called by the post, never by a person's name. Invented, except that the posts are those of the real documents.
-import type { Role } from "../../domain/permission.ts";
-import type { Person } from "../../domain/person.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import type { Role } from "../../domain/rights/permission.ts";
+import type { Person } from "../../domain/plan/person.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 
 /** An account of the local tenant, with what the person is in Waymark. */
 export interface SamplePerson {

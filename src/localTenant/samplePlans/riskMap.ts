@@ -1,9 +1,9 @@
 // The risk map: a draft of twelve sections before Cabinet, and the 19 corporate risks that name them. The names of two sections are not in what survives of the report.
-import type { Action } from "../../domain/action.ts";
-import { day } from "../../domain/calendarDate.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { Risk } from "../../domain/risk.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { day } from "../../domain/values/calendarDate.ts";
+import type { Milestone } from "../../domain/plan/milestone.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { Risk } from "../../domain/plan/risk.ts";
 import type { SampleDates } from "./dates.ts";
 import { draftRows, implicationsOf } from "./riskMapActions.ts";
 import type { DraftRow } from "./riskMapActions.ts";

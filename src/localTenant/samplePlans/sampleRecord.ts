@@ -1,21 +1,21 @@
 // Builds the records of the sample plans from short tables, with ids that are the same on every machine.
-import { joinedAction } from "../../domain/action.ts";
-import type { Action } from "../../domain/action.ts";
-import type { Body, Power } from "../../domain/body.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { joinedAction } from "../../domain/plan/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { Body, Power } from "../../domain/plan/body.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
-import type { Decision } from "../../domain/decision.ts";
-import { asId } from "../../domain/id.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { Post } from "../../domain/post.ts";
-import { asRef, type Ref } from "../../domain/ref.ts";
-import type { Revision } from "../../domain/revision.ts";
-import { defaultStatusWords, type Status } from "../../domain/status.ts";
-import type { Theme } from "../../domain/theme.ts";
-import type { Timeline } from "../../domain/timeline.ts";
-import type { Update } from "../../domain/update.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { Post } from "../../domain/plan/post.ts";
+import { asRef, type Ref } from "../../domain/values/ref.ts";
+import type { Revision } from "../../domain/plan/revision.ts";
+import { defaultStatusWords, type Status } from "../../domain/plan/status.ts";
+import type { Theme } from "../../domain/plan/theme.ts";
+import type { Timeline } from "../../domain/dates/timeline.ts";
+import type { Update } from "../../domain/plan/update.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import type { SampleDates } from "./dates.ts";
 import { personCalled } from "./people.ts";
 

@@ -1,7 +1,7 @@
 // The senior-management plan as a record: 36 actions, most of them completed by the report of March 2017, one carried into another strategy.
-import { day } from "../../domain/calendarDate.ts";
-import type { Decision } from "../../domain/decision.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import { day } from "../../domain/values/calendarDate.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { SampleDates } from "./dates.ts";
 import { inventedUpdates } from "./inventedUpdates.ts";
 import { personCalled } from "./people.ts";

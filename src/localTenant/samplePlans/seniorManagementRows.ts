@@ -1,5 +1,5 @@
 // The senior-management plan of March 2017: five headline actions and 31 items in five themes. Refs, owners, dates and statuses as read from the report; the words are ours.
-import type { Status } from "../../domain/status.ts";
+import type { Status } from "../../domain/plan/status.ts";
 
 export const seniorThemes: readonly (readonly [string, string, string])[] = [
   ["H", "Headline actions", "Chief Executive"],

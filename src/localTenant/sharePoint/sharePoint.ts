@@ -1,28 +1,28 @@
 // SharePoint Online's REST for one site, as one function from Request to Response over SQLite.
 import type { DatabaseSync } from "node:sqlite";
-import { handleBatch } from "./batch.ts";
-import type { DirectoryUser, Site, TimeZone } from "./call.ts";
-import { answerPreflight, corsHeaders } from "./cors.ts";
-import { openStorage, text, type Storage } from "./database.ts";
-import { dispatch, type Asked, type Tenant } from "./dispatch.ts";
-import { accessDenied, notSignedIn } from "./accessErrors.ts";
-import { addressTooLong } from "./contentErrors.ts";
-import { Refusal, resourceMissing } from "./errors.ts";
-import { answerFaults, faultPath } from "./faultEndpoint.ts";
-import { ConnectionLost, openFaults, type Faults } from "./faults.ts";
-import type { Language } from "./language.ts";
-import { newGuid } from "./guid.ts";
-import { makeBornLists } from "./lists.ts";
-import { writeRefusal, type Answer } from "./odataAnswer.ts";
-import { apiPath } from "./sitePath.ts";
-import { seedSite, type SiteGroup } from "./seed.ts";
+import { handleBatch } from "./routes/batch.ts";
+import type { DirectoryUser, Site, TimeZone } from "./request/call.ts";
+import { answerPreflight, corsHeaders } from "./routes/cors.ts";
+import { openStorage, text, type Storage } from "./storage/database.ts";
+import { dispatch, type Asked, type Tenant } from "./routes/dispatch.ts";
+import { accessDenied, notSignedIn } from "./refusals/accessErrors.ts";
+import { addressTooLong } from "./refusals/contentErrors.ts";
+import { Refusal, resourceMissing } from "./refusals/errors.ts";
+import { answerFaults, faultPath } from "./faults/faultEndpoint.ts";
+import { ConnectionLost, openFaults, type Faults } from "./faults/faults.ts";
+import type { Language } from "./storage/language.ts";
+import { newGuid } from "./storage/guid.ts";
+import { makeBornLists } from "./lists/lists.ts";
+import { writeRefusal, type Answer } from "./routes/odataAnswer.ts";
+import { apiPath } from "./request/sitePath.ts";
+import { seedSite, type SiteGroup } from "./access/seed.ts";
 import {
   callerOf,
   readToken,
   requireSiteAccess,
   type AppRole,
   type VerifyToken,
-} from "./tokens.ts";
+} from "./access/tokens.ts";
 
 export interface SharePointOptions {
   /** A database, which stays open, or the path of a file. */

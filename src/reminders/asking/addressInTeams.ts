@@ -1,10 +1,10 @@
 // The address somebody signs in with, as Teams knows them: an activity names its person by object id alone, and SharePoint asks by address.
 import * as v from "valibot";
-import type { GetToken } from "../../sharepoint/send.ts";
-import { knownTeams } from "../botTeams.ts";
+import type { GetToken } from "../../sharepoint/wire/send.ts";
+import { knownTeams } from "../wire/botTeams.ts";
 import type { Notes } from "../delivery/notes.ts";
-import { exchange, jsonIn } from "../httpReply.ts";
-import { conversationOf } from "../teamsWire.ts";
+import { exchange, jsonIn } from "../wire/httpReply.ts";
+import { conversationOf } from "../wire/teamsWire.ts";
 
 const Member = v.object({ userPrincipalName: v.string() });
 

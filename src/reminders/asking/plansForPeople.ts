@@ -2,20 +2,20 @@
 import { openPlan, type OpenPlan } from "../../ask/openPlan.ts";
 import type { Read } from "../../ask/asked.ts";
 import { planNamed, type PlansOf } from "../../ask/mcp/source.ts";
-import { no, yes } from "../../domain/answer.ts";
-import { dayIn, type Instant } from "../../domain/calendarDate.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import { dayIn, type Instant } from "../../domain/values/calendarDate.ts";
 import { problemsOf } from "../../domain/history/historyProblems.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
-import type { Actor, Role } from "../../domain/permission.ts";
-import type { Person } from "../../domain/person.ts";
-import type { Plan } from "../../domain/plan.ts";
+import type { Actor, Role } from "../../domain/rights/permission.ts";
+import type { Person } from "../../domain/plan/person.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import { readsWithin } from "../../domain/readable.ts";
-import { actorIn } from "../../domain/roles.ts";
+import { actorIn } from "../../domain/rights/roles.ts";
 import { planCycle } from "../../editing/planCycle.ts";
-import { StoreFailure } from "../../sharepoint/failure.ts";
+import { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
-import { errorFacts, type Log } from "../log.ts";
-import { linkTo, type ServiceSettings } from "../settings.ts";
+import { errorFacts, type Log } from "../basics/log.ts";
+import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 import { heldAMinute } from "./held.ts";
 
 export interface AskingParts {

@@ -2,9 +2,9 @@
 import { createRemoteJWKSet, errors, jwtVerify } from "jose";
 import type { JWTPayload } from "jose";
 import * as v from "valibot";
-import { no, yes, type Answer } from "../../domain/answer.ts";
-import type { Person } from "../../domain/person.ts";
-import type { ServiceSettings } from "../settings.ts";
+import { no, yes, type Answer } from "../../domain/values/answer.ts";
+import type { Person } from "../../domain/plan/person.ts";
+import type { ServiceSettings } from "../basics/settings.ts";
 
 /** The one right a person gives an assistant: to ask in their name. */
 export const askScope = "Plans.Read";

@@ -1,6 +1,6 @@
 // One action's own card: report where it stands, or open the parts for a claim or a later date. One form, two visible buttons.
-import { parseDate } from "../../domain/calendarDate.ts";
-import { revisionReasons } from "../../domain/revision.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
+import { revisionReasons } from "../../domain/plan/revision.ts";
 import {
   banner,
   execute,

@@ -1,5 +1,5 @@
 // Cards that ask for one thing other than progress: confirm a claim, answer a question, look at a decision or an escalation.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   banner,
   execute,

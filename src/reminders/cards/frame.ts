@@ -1,10 +1,10 @@
 // What all cards share: what is known of an action, the outer frame with language and refresh, the lines that describe an action.
 import type { Sentence } from "../../domain/words/sentence.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { ActionId, PlanId } from "../../domain/id.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import type { Reminder } from "../../domain/reminding/reminder.ts";
 import type { ReminderRule } from "../../domain/reminding/reminderConcern.ts";
-import type { Status } from "../../domain/status.ts";
+import type { Status } from "../../domain/plan/status.ts";
 import { cy } from "./words.cy.ts";
 import { en, type Words } from "./words.en.ts";
 import {

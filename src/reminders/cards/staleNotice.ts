@@ -1,5 +1,5 @@
 // The lines on a card that was answered after its action had changed: who changed it, what they said, and the person's own words.
-import type { ActionCurrent } from "../../domain/action.ts";
+import type { ActionCurrent } from "../../domain/plan/action.ts";
 import { plain, text, type Element } from "./element.ts";
 import type { Words } from "./words.en.ts";
 

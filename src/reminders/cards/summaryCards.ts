@@ -1,5 +1,5 @@
 // Cards without inputs: the channel's summary and its closed meetings, for everybody in the team, and the monthly one of exceptions for a lead.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Completion } from "../../domain/history/completion.ts";
 import {
   banner,

@@ -1,12 +1,16 @@
 // Everything a card says, in English. The Welsh catalogue has the same shape, so a missing text does not compile.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { inWords } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import type { Completion } from "../../domain/history/completion.ts";
 import { reasonSaid } from "../../domain/reminding/reasonSaid.ts";
 import type { ReasonFacts } from "../../domain/reminding/reasonSaid.ts";
 import { inEnglish } from "../../domain/words/english.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
-import { capitalised, counted, listInWords } from "../../domain/wording.ts";
+import {
+  capitalised,
+  counted,
+  listInWords,
+} from "../../domain/values/wording.ts";
 
 export const en = {
   language: "en",

@@ -1,5 +1,5 @@
 // The effects the delivery core needs. Each port has two real ends (SQLite and Azure, Teams and print) and a simulated one in the tests.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Patch, Row } from "./row.ts";
 
 /** The memory of what was decided and how far it got. All writes are insert-if-absent or compare-and-set. */

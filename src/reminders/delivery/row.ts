@@ -1,5 +1,5 @@
 // One row of the delivery ledger: a card that is to reach one person (or channel) once, and how far it has come.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 
 export const states = [
   /** Decided, not yet on the wire. */

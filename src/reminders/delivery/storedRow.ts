@@ -1,6 +1,9 @@
 // A ledger row as stored text and back: checked on the way in, because a file or a table can be edited by hand.
 import * as v from "valibot";
-import { parseDate, type CalendarDate } from "../../domain/calendarDate.ts";
+import {
+  parseDate,
+  type CalendarDate,
+} from "../../domain/values/calendarDate.ts";
 import { states, type Row } from "./row.ts";
 
 const whole = v.pipe(v.number(), v.finite());

@@ -5,7 +5,7 @@ import {
   type InvocationContext,
 } from "@azure/functions";
 import * as v from "valibot";
-import { keepKey } from "../keepKey.ts";
+import { keepKey } from "../signIn/keepKey.ts";
 import { openAzureHome, type AzureHome } from "./azureHome.ts";
 
 let opening: Promise<AzureHome> | null = null;

@@ -3,24 +3,24 @@ import { TableClient } from "@azure/data-tables";
 import { QueueClient } from "@azure/storage-queue";
 import type { HttpRouteHandler } from "@microsoft/teams.apps";
 import { now } from "../../clock/clock.ts";
-import { openAskDoor, type AskDoor } from "../asking/door.ts";
-import { makeBot } from "../bot.ts";
+import { openAskDoor, type AskDoor } from "../door.ts";
+import { makeBot } from "../chat/bot.ts";
 import {
   ledgerInTable,
   notesInTable,
   queueInStorage,
 } from "../delivery/azure.ts";
 import { doorByIdentity, sealsInBlobs } from "../delivery/sealBlobs.ts";
-import { sealEntries } from "../sealEntries.ts";
+import { sealEntries } from "../day/sealEntries.ts";
 import { deliver } from "../delivery/deliver.ts";
-import { makeLog } from "../log.ts";
+import { makeLog } from "../basics/log.ts";
 import { ReminderService } from "../service.ts";
 import {
   environmentSettings,
   localSettings,
   type ServiceSettings,
-} from "../settings.ts";
-import { managedIdentity } from "./managedIdentity.ts";
+} from "../basics/settings.ts";
+import { managedIdentity } from "../signIn/managedIdentity.ts";
 
 export interface AzureHome {
   readonly service: ReminderService;

@@ -1,10 +1,10 @@
 // Bringing a whole plan back, row by row with its own ids: out of an archive, into a site that does not have it.
-import { no, yes } from "../../domain/answer.ts";
-import type { Answer } from "../../domain/answer.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { PlanStore } from "../planStore.ts";
-import type { OnProgress } from "../reading.ts";
+import type { OnProgress } from "../rows/reading.ts";
 
 /** Adds a record, whole in one file and then row by row with its own ids; what is there already stays. The plan itself comes last, so that a plan that can be chosen is whole. */
 export async function addRecord(

@@ -1,10 +1,10 @@
 // The record of each import ⇄ a row of the Settings list: what was made, what was changed, what the file said.
 import * as v from "valibot";
-import type { ImportRun } from "../../domain/imports/importedPlan.ts";
-import { asId, type PlanId } from "../../domain/id.ts";
+import type { ImportRun } from "../../domain/imports/file/importedPlan.ts";
+import { asId, type PlanId } from "../../domain/values/id.ts";
 import type { PlanStore } from "../planStore.ts";
-import type { Setting } from "../settings.ts";
-import { compareText } from "../../domain/order.ts";
+import type { Setting } from "../nouns/settings.ts";
+import { compareText } from "../../domain/values/order.ts";
 
 const nameOf = (planId: PlanId, id: string) => `import/${planId}/${id}`;
 

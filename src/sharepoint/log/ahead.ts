@@ -1,11 +1,14 @@
 // What the lists of the log hold beyond what the copies show: one small request, that answers with nothing where nothing was recorded.
 import * as v from "valibot";
-import { parseInstant, type Instant } from "../../domain/calendarDate.ts";
-import { asId, type ActionId, type PlanId } from "../../domain/id.ts";
-import { inBatch, itemsOf, type Site } from "../connect.ts";
-import { StoreFailure } from "../failure.ts";
-import { nouns } from "../nouns.ts";
-import { provingLists } from "./openLists.ts";
+import {
+  parseInstant,
+  type Instant,
+} from "../../domain/values/calendarDate.ts";
+import { asId, type ActionId, type PlanId } from "../../domain/values/id.ts";
+import { inBatch, itemsOf, type Site } from "../wire/connect.ts";
+import { StoreFailure } from "../wire/failure.ts";
+import { nouns } from "../nouns/nouns.ts";
+import { provingLists } from "../nouns/openLists.ts";
 
 /** The last row of each list of the log that was seen, by the list's title. Of the whole site: a row's number says nothing of its plan. */
 export type Mark = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
 // Rows of the log as they were recorded, whatever somebody made of them since.
-import type { Site } from "../connect.ts";
-import type { Noun } from "../list.ts";
-import type { Reader } from "../reading.ts";
-import { stampFor } from "./logNoun.ts";
+import type { Site } from "../wire/connect.ts";
+import type { Noun } from "../columns/list.ts";
+import type { Reader } from "../rows/reading.ts";
+import { stampFor } from "../nouns/logNoun.ts";
 
 /**
  * What each of some rows of one list said first, in their order: the row itself where nobody changed it, null where that is not known. Only the

@@ -1,17 +1,17 @@
 // Words that had to go: an owner blanked them in a row of the log, an entry in Setup names it, and the rest of the row goes on counting.
 import * as v from "valibot";
-import type { Site } from "../connect.ts";
-import type { Kept, Noun } from "../list.ts";
-import type { Reader } from "../reading.ts";
+import type { Site } from "../wire/connect.ts";
+import type { Kept, Noun } from "../columns/list.ts";
+import type { Reader } from "../rows/reading.ts";
 import { asRecorded } from "./asRecorded.ts";
 import { sha256Of } from "./loads.ts";
-import { stampFor } from "./logNoun.ts";
+import { stampFor } from "../nouns/logNoun.ts";
 import { setUpList } from "./proofs.ts";
 import type { Prove } from "./prove.ts";
 import { canonical } from "./signature.ts";
-import type { Stamp } from "./stamp.ts";
+import type { Stamp } from "../nouns/stamp.ts";
 import type { Found } from "./statementRows.ts";
-import { blankedSays, type Statement } from "./statements.ts";
+import { blankedSays, type Statement } from "../nouns/statements.ts";
 
 /** What stands in the place of words that were blanked. Nothing else may. */
 export const blankWords = "[words blanked]";

@@ -6,18 +6,18 @@ import {
   type EditionAt,
   type EditionBegun,
 } from "../../domain/entries/editions.ts";
-import { itemsOf, type Site } from "../connect.ts";
-import { asking, StoreFailure } from "../failure.ts";
-import { asId } from "../../domain/id.ts";
-import { makeMemory } from "../memory.ts";
-import type { Take } from "../provisionStep.ts";
-import { equals, makeReader, type Reader } from "../reading.ts";
-import { stableGuid } from "../stableGuid.ts";
+import { itemsOf, type Site } from "../wire/connect.ts";
+import { asking, StoreFailure } from "../wire/failure.ts";
+import { asId } from "../../domain/values/id.ts";
+import { makeMemory } from "../rows/memory.ts";
+import type { Take } from "../wire/provisionStep.ts";
+import { equals, makeReader, type Reader } from "../rows/reading.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import { asRecorded } from "./asRecorded.ts";
 import { setUpList } from "./proofs.ts";
 import type { Prove } from "./prove.ts";
 import type { Found } from "./statementRows.ts";
-import { editionSays, wholeSite, type Statement } from "./statements.ts";
+import { editionSays, wholeSite, type Statement } from "../nouns/statements.ts";
 
 const saying = v.object({ edition: v.number() });
 

@@ -1,18 +1,21 @@
 // The service's public keys as the Setup list names them, and which of them stand.
 import * as v from "valibot";
-import { parseInstant, type Instant } from "../../domain/calendarDate.ts";
+import {
+  parseInstant,
+  type Instant,
+} from "../../domain/values/calendarDate.ts";
 import {
   standingKeys,
   type KeySaid,
   type StandingKeys,
 } from "../../domain/entries/signingKeys.ts";
-import { asId } from "../../domain/id.ts";
-import type { Site } from "../connect.ts";
-import { publicKey, type PublicKey } from "../signingKey.ts";
-import { makeMemory } from "../memory.ts";
-import { equals, makeReader, type Reader } from "../reading.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { Site } from "../wire/connect.ts";
+import { publicKey, type PublicKey } from "../wire/signingKey.ts";
+import { makeMemory } from "../rows/memory.ts";
+import { equals, makeReader, type Reader } from "../rows/reading.ts";
 import { asRecorded } from "./asRecorded.ts";
-import { stampFor } from "./logNoun.ts";
+import { stampFor } from "../nouns/logNoun.ts";
 import { setUpList } from "./proofs.ts";
 import {
   canonical,
@@ -22,8 +25,8 @@ import {
   type Signature,
   type UsableKey,
 } from "./signature.ts";
-import type { Stamp } from "./stamp.ts";
-import { keySays, wholeSite, type Statement } from "./statements.ts";
+import type { Stamp } from "../nouns/stamp.ts";
+import { keySays, wholeSite, type Statement } from "../nouns/statements.ts";
 
 const saying = v.object({
   key: publicKey,

@@ -1,14 +1,14 @@
 // A load ⇄ one file: everything a first import or an archive brought, whole, with its hash. An entry in Setup names the file; the rows are copies.
 import * as v from "valibot";
 import type { Loaded } from "../../domain/entries/entry.ts";
-import type { PlanId } from "../../domain/id.ts";
-import type { Item, ReadContext } from "../column.ts";
-import type { Site } from "../connect.ts";
-import { StoreFailure } from "../failure.ts";
-import { makeFiles } from "../libraryFiles.ts";
-import type { Noun } from "../list.ts";
-import { nouns } from "../nouns.ts";
-import { records } from "../settings.ts";
+import type { PlanId } from "../../domain/values/id.ts";
+import type { Item, ReadContext } from "../columns/column.ts";
+import type { Site } from "../wire/connect.ts";
+import { StoreFailure } from "../wire/failure.ts";
+import { makeFiles } from "../rows/libraryFiles.ts";
+import type { Noun } from "../columns/list.ts";
+import { nouns } from "../nouns/nouns.ts";
+import { records } from "../nouns/settings.ts";
 
 const format = "waymark-load/1";
 

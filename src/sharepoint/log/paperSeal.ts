@@ -1,11 +1,11 @@
 // A published paper's hash in the log: whoever writes over its file can do that in the library, and not here.
 import * as v from "valibot";
-import { asId, type PlanId } from "../../domain/id.ts";
-import type { Site } from "../connect.ts";
-import { stableGuid } from "../stableGuid.ts";
+import { asId, type PlanId } from "../../domain/values/id.ts";
+import type { Site } from "../wire/connect.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import { sha256Of } from "./loads.ts";
 import { saidAbout, sayBeside } from "./saidAbout.ts";
-import { sealSays, statementLists } from "./statements.ts";
+import { sealSays, statementLists } from "../nouns/statements.ts";
 
 const sealed = v.object({ file: v.string(), sha256: v.string() });
 

@@ -1,12 +1,12 @@
 // Which list of the log proves the right of whoever is signed in to say something.
 import type { Fact, Proof } from "../../domain/entries/entry.ts";
-import { isForPosts, rolesFor } from "../../domain/permission.ts";
-import type { Verb } from "../../domain/permission.ts";
-import type { Site } from "../connect.ts";
-import { asking, StoreFailure } from "../failure.ts";
-import { nouns } from "../nouns.ts";
-import { askOpen, openFrom } from "./openLists.ts";
-import { statementLists, type StatementList } from "./statements.ts";
+import { isForPosts, rolesFor } from "../../domain/rights/permission.ts";
+import type { Verb } from "../../domain/rights/permission.ts";
+import type { Site } from "../wire/connect.ts";
+import { asking, StoreFailure } from "../wire/failure.ts";
+import { nouns } from "../nouns/nouns.ts";
+import { askOpen, openFrom } from "../nouns/openLists.ts";
+import { statementLists, type StatementList } from "../nouns/statements.ts";
 
 /** Where officers, and leads by the post they hold, say what they may: their list proves no more than that they are let in. */
 export const officersList = statementLists.find(

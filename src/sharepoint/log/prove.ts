@@ -1,12 +1,12 @@
 // Whether an application's entry counts for the person it names: only with a right signature of a key that stood when it was recorded.
 import { standsAt } from "../../domain/entries/signingKeys.ts";
-import type { Site } from "../connect.ts";
-import type { Reader } from "../reading.ts";
+import type { Site } from "../wire/connect.ts";
+import type { Reader } from "../rows/reading.ts";
 import { asRecorded } from "./asRecorded.ts";
 import { isOfItsMoment, isRight, keysIn, readKeys, type Keys } from "./keys.ts";
-import { stampFor } from "./logNoun.ts";
+import { stampFor } from "../nouns/logNoun.ts";
 import { readSignature } from "./signature.ts";
-import type { Stamp } from "./stamp.ts";
+import type { Stamp } from "../nouns/stamp.ts";
 
 export { asRecorded, keysIn };
 

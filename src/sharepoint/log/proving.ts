@@ -1,11 +1,15 @@
 // Looking through what applications wrote into a log, where there is any.
-import { dayIn, inWords, type Instant } from "../../domain/calendarDate.ts";
-import type { Site } from "../connect.ts";
-import type { Reader } from "../reading.ts";
-import { stampFor } from "./logNoun.ts";
+import {
+  dayIn,
+  inWords,
+  type Instant,
+} from "../../domain/values/calendarDate.ts";
+import type { Site } from "../wire/connect.ts";
+import type { Reader } from "../rows/reading.ts";
+import { stampFor } from "../nouns/logNoun.ts";
 import type { Prove } from "./prove.ts";
-import type { Stamp } from "./stamp.ts";
-import { slippedSays } from "./statements.ts";
+import type { Stamp } from "../nouns/stamp.ts";
+import { slippedSays } from "../nouns/statements.ts";
 import type { Found } from "./statementRows.ts";
 
 /** Looks through what applications wrote; what that takes is fetched only where there is any. */

@@ -7,35 +7,35 @@ import type {
   Said,
   Uncounted,
 } from "../../domain/entries/entry.ts";
-import type { ActionId } from "../../domain/id.ts";
-import type { Person } from "../../domain/person.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { Site } from "../connect.ts";
-import type { Noun } from "../list.ts";
-import type { Memory } from "../memory.ts";
-import { nouns } from "../nouns.ts";
+import type { ActionId } from "../../domain/values/id.ts";
+import type { Person } from "../../domain/plan/person.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { Site } from "../wire/connect.ts";
+import type { Noun } from "../columns/list.ts";
+import type { Memory } from "../rows/memory.ts";
+import { nouns } from "../nouns/nouns.ts";
 import {
   equals,
   type OnProgress,
   type Reader,
   type Unreadable,
-} from "../reading.ts";
+} from "../rows/reading.ts";
 import { asRecorded } from "./asRecorded.ts";
 import { editionsOf } from "./editions.ts";
 import { loadedParts, nothingLoaded } from "./loads.ts";
 import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
-import { stampFor } from "./logNoun.ts";
+import { stampFor } from "../nouns/logNoun.ts";
 import type { Prove } from "./prove.ts";
 import { proverFor, unproven } from "./proving.ts";
 import { readStatements, type Found } from "./statementRows.ts";
-import type { Stamp } from "./stamp.ts";
+import type { Stamp } from "../nouns/stamp.ts";
 import {
   blankedSays,
   commentSays,
   sealSays,
   slippedSays,
   type Statement,
-} from "./statements.ts";
+} from "../nouns/statements.ts";
 
 /** A row of the log that somebody changed, or that claims what its list does not bear out. */
 export interface Doubtful {

@@ -1,10 +1,10 @@
 // Which of some actions had a claim sent back: asked of SharePoint a hundred questions a request, so that nobody reads the logs of all to find the few.
 import * as v from "valibot";
-import type { ActionId } from "../../domain/id.ts";
-import { batchLimit, inBatch, itemsOf, type Site } from "../connect.ts";
-import { StoreFailure } from "../failure.ts";
-import { nouns } from "../nouns.ts";
-import { provingLists } from "./openLists.ts";
+import type { ActionId } from "../../domain/values/id.ts";
+import { batchLimit, inBatch, itemsOf, type Site } from "../wire/connect.ts";
+import { StoreFailure } from "../wire/failure.ts";
+import { nouns } from "../nouns/nouns.ts";
+import { provingLists } from "../nouns/openLists.ts";
 
 const kindOf = "UpdateKind";
 const returned = "return";

@@ -1,13 +1,13 @@
 // Statements about a thing that is no part of the plan (a paper, a draft), as they were first said and only where they are proven.
-import { itemsOf, type Site } from "../connect.ts";
-import { asking, StoreFailure } from "../failure.ts";
-import { makeMemory } from "../memory.ts";
-import { equals, makeReader } from "../reading.ts";
+import { itemsOf, type Site } from "../wire/connect.ts";
+import { asking, StoreFailure } from "../wire/failure.ts";
+import { makeMemory } from "../rows/memory.ts";
+import { equals, makeReader } from "../rows/reading.ts";
 import { asRecorded } from "./asRecorded.ts";
-import { askOpen, openFrom } from "./openLists.ts";
+import { askOpen, openFrom } from "../nouns/openLists.ts";
 import { faultsOf } from "./prove.ts";
 import { signed } from "./signer.ts";
-import type { Statement, StatementList } from "./statements.ts";
+import type { Statement, StatementList } from "../nouns/statements.ts";
 
 const noMore = (list: string) =>
   new StoreFailure(

@@ -2,15 +2,15 @@
 import * as v from "valibot";
 import { thingKinds } from "../../domain/entries/entry.ts";
 import type { Loaded, Said } from "../../domain/entries/entry.ts";
-import type { Site } from "../connect.ts";
-import { decisions } from "../decisions.ts";
-import type { Noun } from "../list.ts";
-import { nouns } from "../nouns.ts";
-import type { Reader } from "../reading.ts";
-import { revisions } from "../revisions.ts";
-import { updates } from "../updates.ts";
+import type { Site } from "../wire/connect.ts";
+import { decisions } from "../nouns/decisions.ts";
+import type { Noun } from "../columns/list.ts";
+import { nouns } from "../nouns/nouns.ts";
+import type { Reader } from "../rows/reading.ts";
+import { revisions } from "../nouns/revisions.ts";
+import { updates } from "../nouns/updates.ts";
 import { loadEntry, readLoad } from "./loads.ts";
-import { sayingItem, sealSays, type Statement } from "./statements.ts";
+import { sayingItem, sealSays, type Statement } from "../nouns/statements.ts";
 
 interface SaidParts {
   readonly site: Site;

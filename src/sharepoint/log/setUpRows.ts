@@ -1,14 +1,14 @@
 // What the Setup list says of plans as wholes: which the log speaks of, and what was taken out again. Asked without reading a plan.
 import * as v from "valibot";
-import type { Instant } from "../../domain/calendarDate.ts";
-import type { PlanId } from "../../domain/id.ts";
-import type { Site } from "../connect.ts";
-import { makeMemory } from "../memory.ts";
-import { equals, makeReader } from "../reading.ts";
+import type { Instant } from "../../domain/values/calendarDate.ts";
+import type { PlanId } from "../../domain/values/id.ts";
+import type { Site } from "../wire/connect.ts";
+import { makeMemory } from "../rows/memory.ts";
+import { equals, makeReader } from "../rows/reading.ts";
 import { asRecorded } from "./asRecorded.ts";
 import { setUpList } from "./proofs.ts";
 import { faultsOf } from "./prove.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "../nouns/statements.ts";
 
 /** What undoing an import took out, as the log says it. */
 export interface Undone {

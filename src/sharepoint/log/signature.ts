@@ -1,8 +1,8 @@
 // What a signature of an entry is, and what it is of: everything of the entry that counts, in one form that writing and reading arrive at alike.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Item, ReadContext } from "../column.ts";
-import type { Kept, Read } from "../list.ts";
-import type { PublicKey } from "../signingKey.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { Item, ReadContext } from "../columns/column.ts";
+import type { Kept, Read } from "../columns/list.ts";
+import type { PublicKey } from "../wire/signingKey.ts";
 
 export interface Signature {
   readonly kid: string;

@@ -1,13 +1,13 @@
 // The service signs what it appends to the log: with a key whose public half the Setup list names, so that no other application speaks for people.
-import type { Instant } from "../../domain/calendarDate.ts";
-import type { Item } from "../column.ts";
-import { itemsOf, type Site } from "../connect.ts";
-import { asking, StoreFailure } from "../failure.ts";
-import { publicOf, type PrivateKey, type Signer } from "../signingKey.ts";
-import { stableGuid } from "../stableGuid.ts";
+import type { Instant } from "../../domain/values/calendarDate.ts";
+import type { Item } from "../columns/column.ts";
+import { itemsOf, type Site } from "../wire/connect.ts";
+import { asking, StoreFailure } from "../wire/failure.ts";
+import { publicOf, type PrivateKey, type Signer } from "../wire/signingKey.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import { namingOf, readKeys, type Keys } from "./keys.ts";
 import { setUpList } from "./proofs.ts";
-import { signatureField } from "./signatureField.ts";
+import { signatureField } from "../nouns/signatureField.ts";
 import {
   canonicalOf,
   ecdsa,

@@ -1,15 +1,19 @@
 // The rows of the lists that prove a right, with what the Setup list says of the site as a whole.
 import type { Proof } from "../../domain/entries/entry.ts";
-import type { PlanId } from "../../domain/id.ts";
-import { StoreFailure } from "../failure.ts";
-import type { Noun } from "../list.ts";
+import type { PlanId } from "../../domain/values/id.ts";
+import { StoreFailure } from "../wire/failure.ts";
+import type { Noun } from "../columns/list.ts";
 import {
   equals,
   type Reader,
   type Unreadable,
   type Where,
-} from "../reading.ts";
-import { statementLists, wholeSite, type Statement } from "./statements.ts";
+} from "../rows/reading.ts";
+import {
+  statementLists,
+  wholeSite,
+  type Statement,
+} from "../nouns/statements.ts";
 
 /** Either of two values of one column. Belief: two equalities of one indexed column, joined by or, are served from its index at any size. */
 const either = (property: string, one: string, other: string): Where => {

@@ -1,10 +1,10 @@
 // A person who is administrator lets one of the keys in that the Setup list names.
-import type { Instant } from "../../domain/calendarDate.ts";
-import { itemsOf, type Site } from "../connect.ts";
-import { asking, StoreFailure } from "../failure.ts";
+import type { Instant } from "../../domain/values/calendarDate.ts";
+import { itemsOf, type Site } from "../wire/connect.ts";
+import { asking, StoreFailure } from "../wire/failure.ts";
 import { namingOf, readKeys, type NamedKey } from "./keys.ts";
 import { setUpList } from "./proofs.ts";
-import type { PublicKey } from "../signingKey.ts";
+import type { PublicKey } from "../wire/signingKey.ts";
 
 const nobody = { siteUserId: () => null };
 

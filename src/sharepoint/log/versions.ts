@@ -1,14 +1,17 @@
 // The version history of a row of the log: what it said first, and who changed which column when.
 import { SPQueryable } from "@pnp/sp";
 import * as v from "valibot";
-import { parseInstant, type Instant } from "../../domain/calendarDate.ts";
-import type { Item } from "../column.ts";
-import { batchLimit, inBatch, itemsOf, type Site } from "../connect.ts";
-import { asking, StoreFailure } from "../failure.ts";
-import type { Noun } from "../list.ts";
-import type { Reader } from "../reading.ts";
-import { keepStamp } from "./logNoun.ts";
-import { stampOf, type Stamp } from "./stamp.ts";
+import {
+  parseInstant,
+  type Instant,
+} from "../../domain/values/calendarDate.ts";
+import type { Item } from "../columns/column.ts";
+import { batchLimit, inBatch, itemsOf, type Site } from "../wire/connect.ts";
+import { asking, StoreFailure } from "../wire/failure.ts";
+import type { Noun } from "../columns/list.ts";
+import type { Reader } from "../rows/reading.ts";
+import { keepStamp } from "../nouns/logNoun.ts";
+import { stampOf, type Stamp } from "../nouns/stamp.ts";
 
 /** One column changed in one version. */
 export interface ColumnChange {

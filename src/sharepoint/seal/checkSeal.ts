@@ -1,6 +1,6 @@
 // The log against its seal: what was rewritten, taken out or slipped in since, whatever else was made to look right.
-import type { Site } from "../connect.ts";
-import { finding, type Finding } from "../findings.ts";
+import type { Site } from "../wire/connect.ts";
+import { finding, type Finding } from "../check/findings.ts";
 import { readUndone } from "../log/setUpRows.ts";
 import { readRowsNow, type RowNow } from "./sealRows.ts";
 import {

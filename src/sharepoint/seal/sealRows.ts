@@ -1,11 +1,11 @@
 // The rows of the log as they are sealed: every list, every column that is read, Author and Created.
 import * as v from "valibot";
-import { selected, type Item } from "../column.ts";
-import { inBatch, itemsOf, type Site } from "../connect.ts";
-import { StoreFailure, asking } from "../failure.ts";
-import type { ListDeclaration } from "../list.ts";
+import { selected, type Item } from "../columns/column.ts";
+import { inBatch, itemsOf, type Site } from "../wire/connect.ts";
+import { StoreFailure, asking } from "../wire/failure.ts";
+import type { ListDeclaration } from "../columns/list.ts";
 import { logKinds } from "../log/saidBy.ts";
-import { statementLists } from "../log/statements.ts";
+import { statementLists } from "../nouns/statements.ts";
 import { sealedRow, type SealedRow } from "./sealed.ts";
 
 export const sealedLists: readonly ListDeclaration[] = [

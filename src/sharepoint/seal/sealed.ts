@@ -1,7 +1,7 @@
 // What a seal is: for every row of the log one line of a running hash, kept where nobody who can write to the site can write. Node only.
 import { createHash, randomBytes } from "node:crypto";
 import * as v from "valibot";
-import type { Item } from "../column.ts";
+import type { Item } from "../columns/column.ts";
 
 /** A line of the running hash of a plan. It tells nothing of what the row says. */
 const line = v.object({

@@ -1,5 +1,5 @@
 // Taking what arrived in the log into its seal: each minute, by the service alone.
-import type { Site } from "../connect.ts";
+import type { Site } from "../wire/connect.ts";
 import { readRowsBeyond } from "./sealRows.ts";
 import { tellSlipped } from "./tellSlipped.ts";
 import {

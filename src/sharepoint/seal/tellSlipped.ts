@@ -1,11 +1,11 @@
 // The service says in the log which rows were not there when it was sealed, so that they count nowhere: whoever reads the log cannot see the seal.
-import { asId } from "../../domain/id.ts";
-import { itemsOf, type Site } from "../connect.ts";
-import { asking, StoreFailure } from "../failure.ts";
+import { asId } from "../../domain/values/id.ts";
+import { itemsOf, type Site } from "../wire/connect.ts";
+import { asking, StoreFailure } from "../wire/failure.ts";
 import { setUpList } from "../log/proofs.ts";
 import { signed } from "../log/signer.ts";
-import { slippedSays } from "../log/statements.ts";
-import { stableGuid } from "../stableGuid.ts";
+import { slippedSays } from "../nouns/statements.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import type { SealedRow } from "./sealed.ts";
 
 const nobody = { siteUserId: () => null };

@@ -1,15 +1,18 @@
 // Everything known about an action, as pairs of a name and what stands there.
 import type { ReactNode } from "react";
-import type { Action } from "../../domain/action.ts";
-import { addDays, inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { ownLines } from "../../domain/ownColumns.ts";
-import { ragWordsIn } from "../../domain/ragWords.ts";
-import { isLive } from "../../domain/status.ts";
-import { timelinessInWords, timelinessOf } from "../../domain/timeliness.ts";
-import { listInWords } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import type { PlanRow } from "../rows.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { addDays, inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { ownLines } from "../../domain/plan/ownColumns.ts";
+import { ragWordsIn } from "../../domain/plan/ragWords.ts";
+import { isLive } from "../../domain/plan/status.ts";
+import {
+  timelinessInWords,
+  timelinessOf,
+} from "../../domain/history/timeliness.ts";
+import { listInWords } from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type { PlanRow } from "../reading/rows.ts";
 import { MovedMark, RagMark } from "../ui/Rag.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 

@@ -2,23 +2,26 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import { dayIn } from "../../domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
 import { logAt, milestonesAt } from "../../domain/history/planAt.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
 import { openCorrection } from "../../domain/planLife/correctDate.ts";
-import type { StoredLog } from "../../sharepoint/appending.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
-import { actionLogQuery } from "../planQueries.ts";
-import { planRows } from "../rows.ts";
-import type { PlanRow } from "../rows.ts";
-import { useSession } from "../session.ts";
-import { useToday } from "../today.ts";
+import type { StoredLog } from "../../sharepoint/plan/storedLog.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf } from "../session/actor.ts";
+import { actionLogQuery } from "../reading/planQueries.ts";
+import { planRows } from "../reading/rows.ts";
+import type { PlanRow } from "../reading/rows.ts";
+import { useSession } from "../session/session.ts";
+import { useToday } from "../session/today.ts";
 import { Icon } from "../ui/Icon.tsx";
 import * as icons from "../ui/icons.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";

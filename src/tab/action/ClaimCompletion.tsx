@@ -1,15 +1,15 @@
 // Claiming that an action is done: the day, and what shows it. Another person confirms.
 import { Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Evidence } from "../../domain/evidence.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { useRuleEntry } from "../entry.ts";
-import type { Entry } from "../entry.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useRuleEntry } from "../saving/entry.ts";
+import type { Entry } from "../saving/entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { DayInput } from "../ui/DayInput.tsx";
-import { ClaimForm, claimRule } from "./claimForm.ts";
+import { ClaimForm, claimRule } from "../saving/claimForm.ts";
 
 type FieldsOf = Pick<Entry<ClaimForm>, "form" | "change">;
 

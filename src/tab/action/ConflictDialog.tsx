@@ -2,12 +2,12 @@
 import { asText } from "../ruleWords.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import type { ProgressDraft } from "../../domain/progress/progress.ts";
 import type { Rule } from "../../editing/edit.ts";
 import { settle } from "../../editing/settle.ts";
 import type { Choice } from "../../editing/settle.ts";
-import type { Met } from "../useEdit.ts";
+import type { Met } from "../saving/useEdit.ts";
 import { Modal } from "../ui/Modal.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 

@@ -2,20 +2,20 @@
 import { asText } from "../ruleWords.ts";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Evidence } from "../../domain/evidence.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
 import { reportNoChange } from "../../domain/progress/progress.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { kept } from "../deviceStore.ts";
-import { draftKey } from "../draftKey.ts";
-import { useKeptPress } from "../keptForm.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { kept } from "../session/deviceStore.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useKeptPress } from "../saving/keptForm.ts";
 import { Refused } from "../ui/Refused.tsx";
-import { useEdit } from "../useEdit.ts";
+import { useEdit } from "../saving/useEdit.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { useIsWaiting } from "../waiting/waiting.ts";
+import { useIsWaiting } from "../saving/waiting.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
 const RecordProgress = lazy(

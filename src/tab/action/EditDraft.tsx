@@ -1,11 +1,11 @@
 // Editing an action: all of it while its plan is still a draft, afterwards what belongs to it beside its promise. A button for who may, and the form when it is wanted.
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { Actor } from "../../domain/permission.ts";
-import { detailsFor } from "../../domain/planLife/actionDetails.ts";
-import { mayEditDraft } from "../../domain/planLife/draftEdits.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
+import { detailsFor } from "../../domain/planLife/actions/actionDetails.ts";
+import { mayEditDraft } from "../../domain/planLife/draft/draftEdits.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 

@@ -1,14 +1,14 @@
 // What contradicts itself about an action, in words; dismissed with a reason that stays on record.
 import { useState } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import type { Flag } from "../../domain/checks/contradictions.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
 import { dismissFlag } from "../../domain/checks/planFlags.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { useWordsEntry } from "../entry.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useWordsEntry } from "../saving/entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";

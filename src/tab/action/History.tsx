@@ -1,9 +1,9 @@
 // The whole history of an action, one line an event, newest first.
 import { mergeClasses } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import type { Unreadable } from "../../sharepoint/reading.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { Unreadable } from "../../sharepoint/rows/reading.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { TakeBack } from "../confirming/TakeBack.tsx";
 import { historyLines } from "./historyWords.ts";
 import type { HistoryLine, Names } from "./historyWords.ts";

@@ -1,7 +1,7 @@
 // What the officer last said, where the eye falls first.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { capitalised } from "../../domain/wording.ts";
-import type { PlanRow } from "../rows.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { capitalised } from "../../domain/values/wording.ts";
+import type { PlanRow } from "../reading/rows.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { ago } from "../ui/words.ts";
 

@@ -2,9 +2,9 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { standingUpdates } from "../../domain/history/updateLog.ts";
-import type { PostId } from "../../domain/id.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { PostId } from "../../domain/values/id.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { Icon } from "../ui/Icon.tsx";
 import * as icons from "../ui/icons.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";

@@ -1,27 +1,27 @@
 // A proposed date that waits: from, to, why and who decides; its proposer's side may take it back.
 import { asText } from "../ruleWords.ts";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { Milestone } from "../../domain/plan/milestone.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
 import { withdrawProposal } from "../../domain/revisions/proposal.ts";
-import type { Revision } from "../../domain/revision.ts";
+import type { Revision } from "../../domain/plan/revision.ts";
 import {
   awaitingRevision,
   revisionState,
 } from "../../domain/revisions/revisionState.ts";
 import { route } from "../../domain/revisions/route.ts";
-import { capitalised } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { capitalised } from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { reasonWords } from "../ui/reasonWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
-import { draftKey } from "../draftKey.ts";
-import { useKeptPress } from "../keptForm.ts";
-import { useEdit } from "../useEdit.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useKeptPress } from "../saving/keptForm.ts";
+import { useEdit } from "../saving/useEdit.ts";
 
 interface ProposalBoxProps {
   readonly overview: PlanOverview;

@@ -8,23 +8,28 @@ import {
   Select,
   Textarea,
 } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { effectOfMove } from "../../domain/planLife/dependencies.ts";
-import { revisionReasons } from "../../domain/revision.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { effectOfMove } from "../../domain/planLife/actions/dependencies.ts";
+import { revisionReasons } from "../../domain/plan/revision.ts";
 import { routeOfDates } from "../../domain/revisions/route.ts";
-import { capitalised } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { useRuleEntry } from "../entry.ts";
-import type { Entry } from "../entry.ts";
+import { capitalised } from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useRuleEntry } from "../saving/entry.ts";
+import type { Entry } from "../saving/entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { movedWords } from "../ui/words.ts";
 import { reasonWords } from "../ui/reasonWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { DayInput } from "../ui/DayInput.tsx";
-import { DateForm, dateIn, dateRule, emptyDateForm } from "./dateForm.ts";
+import {
+  DateForm,
+  dateIn,
+  dateRule,
+  emptyDateForm,
+} from "../saving/dateForm.ts";
 
 type FieldsOf = Pick<Entry<DateForm>, "form" | "change">;
 

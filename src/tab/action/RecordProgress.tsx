@@ -10,10 +10,10 @@ import {
   Select,
   Textarea,
 } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { useRuleEntry } from "../entry.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useRuleEntry } from "../saving/entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { useRagWords } from "../ui/Rag.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
@@ -23,7 +23,7 @@ import {
   progressEntered,
   progressRule,
   sayableRags,
-} from "./progressForm.ts";
+} from "../saving/progressForm.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 

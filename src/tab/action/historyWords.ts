@@ -1,24 +1,27 @@
 // The history of an action as sentences, newest first: what happened, who, when, by which door, and what was entered late. Pure.
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
-import { correctedBy, followUpOf } from "../../domain/decision.ts";
-import type { Decision, Ruling } from "../../domain/decision.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../domain/values/calendarDate.ts";
+import { correctedBy, followUpOf } from "../../domain/plan/decision.ts";
+import type { Decision, Ruling } from "../../domain/plan/decision.ts";
 import { mayBeTakenBack } from "../../domain/board/takeBack.ts";
 import { takenBack } from "../../domain/history/decisionLog.ts";
 import {
   correctionInWords,
   provenInWords,
-} from "../../domain/planLife/changeWords.ts";
-import type { BodyId, PostId } from "../../domain/id.ts";
+} from "../../domain/planLife/control/changeWords.ts";
+import type { BodyId, PostId } from "../../domain/values/id.ts";
 import { baselineInWords } from "../../domain/measures/measureWords.ts";
-import type { Plan } from "../../domain/plan.ts";
-import { ragWordsIn } from "../../domain/ragWords.ts";
-import type { Revision } from "../../domain/revision.ts";
-import type { Door, Update } from "../../domain/update.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { ragWordsIn } from "../../domain/plan/ragWords.ts";
+import type { Revision } from "../../domain/plan/revision.ts";
+import type { Door, Update } from "../../domain/plan/update.ts";
 
 import { reasonWords } from "../ui/reasonWords.ts";
-import { byRecorded } from "../../domain/order.ts";
+import { byRecorded } from "../../domain/values/order.ts";
 
 export interface HistoryLine {
   readonly id: string;

@@ -1,10 +1,10 @@
 // What the parts of the sheet of an action are given.
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import type { Actor } from "../../domain/permission.ts";
-import type { StoredLog } from "../../sharepoint/appending.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
+import type { StoredLog } from "../../sharepoint/plan/storedLog.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 
 export interface ActionPanelProps {
   readonly overview: PlanOverview;

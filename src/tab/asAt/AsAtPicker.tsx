@@ -2,8 +2,8 @@
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { View } from "../address.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { View } from "../address/address.ts";
 import { Form } from "../ui/Form.tsx";
 import { cutOf } from "./asAtPlan.ts";
 import { DayInput } from "../ui/DayInput.tsx";

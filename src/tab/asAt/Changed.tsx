@@ -1,15 +1,15 @@
 // What changed since last month, the last meeting or any day: every number opens its rows, and together they lead to the number on the screen.
 import { useMemo, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   changeKinds,
   changesBetween,
   sumInWords,
 } from "../../domain/history/changes.ts";
 import type { ChangeKind } from "../../domain/history/changes.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { RefLinks } from "./RefLinks.tsx";
 import { WhyMoved } from "./WhyMoved.tsx";
 import { DayInput } from "../ui/DayInput.tsx";

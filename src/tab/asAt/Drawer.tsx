@@ -1,7 +1,7 @@
 // The drawer at the right: the position, what changed, the year, another day. One at a time, and never in the way of the list.
 import { useEffect, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { inWords } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import AsAtPicker from "./AsAtPicker.tsx";
 import type { BehindKey, DrawerProps } from "./drawerProps.ts";
 import { Button } from "../ui/Button.tsx";

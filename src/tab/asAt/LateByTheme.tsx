@@ -1,11 +1,11 @@
 // Which themes are late and which moved their dates, on the day looked at: a bar beside each figure, so that the table is its own picture.
 import { useMemo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import { lateByTheme } from "../../domain/history/lateByTheme.ts";
-import { themesInOrder } from "../../domain/planLife/draftEdits.ts";
+import { themesInOrder } from "../../domain/planLife/draft/draftEdits.ts";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,9 +1,9 @@
 // The month's headline where the plan uses month bands: what was scheduled, in five bands, as a strip and as the same figures in a table.
 import { useMemo } from "react";
 import { boardHeadline, bandWords } from "../../domain/board/boardHeadline.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { bands } from "../../domain/board/monthBands.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";
 

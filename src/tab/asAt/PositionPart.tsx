@@ -1,11 +1,11 @@
 // The position in words: the counts by status, what the table hides, what is due next, the month's bands and every exception with its reasons.
 import { useMemo } from "react";
-import { inWords } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import { completionInWords } from "../../domain/history/completion.ts";
-import { viewAddress } from "../address.ts";
+import { viewAddress } from "../address/address.ts";
 import { Exceptions } from "./Exceptions.tsx";
 import { MonthBands } from "./MonthBands.tsx";
-import { reconciliationParts } from "../pastTheirDate.ts";
+import { reconciliationParts } from "../reading/pastTheirDate.ts";
 import { Chip } from "../ui/controls.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";

@@ -1,7 +1,7 @@
 // The actions a number stands for, each a way to open it in the view one is in.
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { viewAddress } from "../address.ts";
-import type { View } from "../address.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { viewAddress } from "../address/address.ts";
+import type { View } from "../address/address.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";
 

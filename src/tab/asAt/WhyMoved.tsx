@@ -1,9 +1,9 @@
 // Why the number moved between two days: one sentence whose numbers open the actions they stand for.
 import { useMemo, useState } from "react";
 import { bridgeBetween } from "../../domain/history/bridge.ts";
-import { parseDate } from "../../domain/calendarDate.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { Button } from "../ui/Button.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { BehindProps } from "./behindProps.ts";

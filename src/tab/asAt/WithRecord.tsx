@@ -1,9 +1,9 @@
 // The record is read when somebody asks what is behind a figure, not before.
 import type { ReactNode } from "react";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanId } from "../../domain/id.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { PlanId } from "../../domain/values/id.ts";
 import { ReadingRecord } from "../ui/ReadingRecord.tsx";
-import { useRecord } from "../useRecord.ts";
+import { useRecord } from "../reading/useRecord.ts";
 
 export function WithRecord({
   planId,

@@ -1,14 +1,18 @@
 // The year as a picture and as the same figures in a table: completed and late at the end of each month.
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { inWords, monthNames, monthOf } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { isOverdue } from "../../domain/rag.ts";
+import {
+  inWords,
+  monthNames,
+  monthOf,
+} from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { isOverdue } from "../../domain/plan/rag.ts";
 import { monthEndsBefore } from "../../domain/dates/monthEnds.ts";
 import { inOrder } from "../../domain/history/knownEvents.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import { isInPlan, standingAt } from "../../domain/history/standing.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { DrawerProps } from "./drawerProps.ts";
 import { LateByTheme } from "./LateByTheme.tsx";
 import { WithRecord } from "./WithRecord.tsx";

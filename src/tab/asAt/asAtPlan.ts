@@ -1,16 +1,16 @@
 // The plan of another day as the plan page wants it: the same overview, cut out of the whole record. Pure.
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import { actionsAt } from "../../domain/history/planAt.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { position } from "../../domain/position.ts";
-import type { Position } from "../../domain/position.ts";
-import { no, yes } from "../../domain/answer.ts";
-import type { Answer } from "../../domain/answer.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import type { View } from "../address.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { position } from "../../domain/history/position.ts";
+import type { Position } from "../../domain/history/position.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type { View } from "../address/address.ts";
 
 /** The day and what is known, out of the address. Refuses what is no day and a day to come: nothing is known of it. */
 export function cutOf(

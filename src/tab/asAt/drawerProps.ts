@@ -1,8 +1,8 @@
 // What every part of the drawer is given.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { DrawerKey } from "../address.ts";
-import type { PlanSummary } from "../planSummary.ts";
-import type { PlanRow } from "../rows.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { DrawerKey } from "../address/address.ts";
+import type { PlanSummary } from "../reading/planSummary.ts";
+import type { PlanRow } from "../reading/rows.ts";
 import type { BehindProps } from "./behindProps.ts";
 
 /** What is behind the figures; the drawers for adding and setting are others. */

@@ -1,5 +1,5 @@
 // The day a reader was most likely told about last.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { monthEndsBefore } from "../../domain/dates/monthEnds.ts";
 
 /** The end of the month before. */

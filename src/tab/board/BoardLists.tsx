@@ -1,10 +1,10 @@
 // The lists of the Board's page: exceptions with their reasons, who is silent, which dates wait, which risks moved.
 import { asText } from "../ruleWords.ts";
-import { inWords } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import { isOnlySilent } from "../../domain/board/boardException.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
-import { counted } from "../../domain/wording.ts";
-import { EarlierMoves } from "../EarlierMoves.tsx";
+import { counted } from "../../domain/values/wording.ts";
+import { EarlierMoves } from "../confirming/EarlierMoves.tsx";
 import { RagMark } from "../ui/Rag.tsx";
 import { movedWords } from "../ui/words.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";

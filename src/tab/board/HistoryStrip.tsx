@@ -1,5 +1,9 @@
 // How an action stood at the end of each of the last six months: a row of marks, read out as words.
-import { inWords, monthNames, monthOf } from "../../domain/calendarDate.ts";
+import {
+  inWords,
+  monthNames,
+  monthOf,
+} from "../../domain/values/calendarDate.ts";
 import type { StripPoint } from "../../domain/board/boardException.ts";
 import { RagMark, useRagWords } from "../ui/Rag.tsx";
 import { useBoardStyles } from "./boardStyles.ts";

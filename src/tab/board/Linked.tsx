@@ -1,5 +1,5 @@
 // A sentence whose references open their actions, and one reference by itself.
-import { plainView, viewAddress } from "../address.ts";
+import { plainView, viewAddress } from "../address/address.ts";
 import { useBoardStyles } from "./boardStyles.ts";
 import type { BoardValue } from "./boardValue.ts";
 import { linkedParts } from "./linkedParts.ts";

@@ -3,10 +3,10 @@ import { mergeClasses } from "@fluentui/react-components";
 import { bandWords } from "../../domain/board/boardHeadline.ts";
 import type { BoardMonth } from "../../domain/board/boardMonth.ts";
 import { bands } from "../../domain/board/monthBands.ts";
-import type { RagScheme } from "../../domain/plan.ts";
-import { ragWordsIn } from "../../domain/ragWords.ts";
+import type { RagScheme } from "../../domain/plan/plan.ts";
+import { ragWordsIn } from "../../domain/plan/ragWords.ts";
 import { sharesOf } from "../../domain/history/shares.ts";
-import { capitalised } from "../../domain/wording.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import { MovedMark, RagMark, ragOrder } from "../ui/Rag.tsx";
 import { useBoardStyles } from "./boardStyles.ts";
 

@@ -2,13 +2,13 @@
 import { takenAt } from "../../domain/board/boardMeeting.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
 import { decidedWords } from "../../domain/board/minuteNote.ts";
-import type { Body } from "../../domain/body.ts";
-import type { Decision } from "../../domain/decision.ts";
+import type { Body } from "../../domain/plan/body.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
 import { standingDecisions } from "../../domain/history/decisionLog.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { listInWords } from "../../domain/wording.ts";
-import { byDate } from "../../domain/order.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { listInWords } from "../../domain/values/wording.ts";
+import { byDate } from "../../domain/values/order.ts";
 
 export interface AgendaItem {
   readonly exception: BoardException;

@@ -1,8 +1,8 @@
 // What the Board's pages ask of the lists beside the plan itself.
 import { queryOptions } from "@tanstack/react-query";
-import type { MeetingId } from "../../domain/id.ts";
-import { filedNotes } from "../planQueries.ts";
-import type { Session } from "../session.ts";
+import type { MeetingId } from "../../domain/values/id.ts";
+import { filedNotes } from "../reading/planQueries.ts";
+import type { Session } from "../session/session.ts";
 
 /** How often an open meeting looks for what others decided. */
 export const meetingPollMs = 3_000;

@@ -1,7 +1,7 @@
 // What every part of the Board's pages is given.
 import type { BoardMonth } from "../../domain/board/boardMonth.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanPageValue } from "../planPage.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
 import type { BoardSittings } from "./agenda.ts";
 
 export interface BoardValue extends PlanPageValue {

@@ -7,17 +7,17 @@ import {
 } from "../../domain/board/boardMeeting.ts";
 import type { Choice } from "../../domain/board/boardMeeting.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
-import type { Body } from "../../domain/body.ts";
+import type { Body } from "../../domain/plan/body.ts";
 import {
   decideRevision,
   supportRevision,
 } from "../../domain/revisions/endorsement.ts";
 import type { Sitting } from "../../domain/revisions/endorsement.ts";
 import { dateSubject } from "../../domain/revisions/meetingDecisions.ts";
-import { asId } from "../../domain/id.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { byDate } from "../../domain/order.ts";
-import type { Revision } from "../../domain/revision.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
+import { byDate } from "../../domain/values/order.ts";
+import type { Revision } from "../../domain/plan/revision.ts";
 import type { Route } from "../../domain/revisions/route.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { MeetingRule } from "../../editing/decide.ts";

@@ -1,6 +1,6 @@
 // What every part of an open meeting is given.
 import type { BoardAsked } from "../../domain/board/boardMonth.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { BoardValue } from "./boardValue.ts";
 

@@ -1,21 +1,21 @@
 // For confirmation: claims of completion, words for publication and dates written wrongly, each answered where it stands, mine first.
 import { useMemo } from "react";
 import type { ReactNode } from "react";
-import type { Actor } from "../../domain/permission.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { actorOf } from "../actor.ts";
-import { plainView, viewAddress } from "../address.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { actorOf } from "../session/actor.ts";
+import { plainView, viewAddress } from "../address/address.ts";
 import { ClaimBox } from "../confirming/ClaimBox.tsx";
 import { CorrectionBox } from "../confirming/CorrectionBox.tsx";
 import { ReportWords } from "../confirming/ReportWords.tsx";
-import type { PlanPageValue } from "../planPage.ts";
-import { useToday } from "../today.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { useToday } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { ReadingRecord } from "../ui/ReadingRecord.tsx";
 import { Some } from "../ui/Some.tsx";
 import { EmptyState } from "../ui/State.tsx";
 import { useTableStyles } from "../ui/tableStyles.ts";
-import { useRecord } from "../useRecord.ts";
+import { useRecord } from "../reading/useRecord.ts";
 import { SignSeveral } from "./SignSeveral.tsx";
 import { toConfirm } from "./toConfirm.ts";
 import type { Waiting } from "./toConfirm.ts";

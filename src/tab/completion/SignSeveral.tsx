@@ -3,20 +3,20 @@ import { asText } from "../ruleWords.ts";
 import { useRef, useState } from "react";
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { inWords } from "../../domain/calendarDate.ts";
-import { asId } from "../../domain/id.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import { asId } from "../../domain/values/id.ts";
 import { signOffReportText } from "../../domain/progress/reportText.ts";
-import { counted } from "../../domain/wording.ts";
+import { counted } from "../../domain/values/wording.ts";
 import type { EditId } from "../../editing/identity.ts";
 import { notRecordedWords } from "../../editing/told.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useSession } from "../session.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { useSession } from "../session/session.ts";
 import { announce } from "../ui/announce.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { asProblem } from "../ui/problem.ts";
-import { recordOne } from "../sendEdit.ts";
+import { recordOne } from "../saving/sendEdit.ts";
 import type { Waiting } from "./toConfirm.ts";
 
 interface SignSeveralProps {

@@ -1,24 +1,24 @@
 // What waits for a second pair of eyes: claims of completion, and words for publication. Pure.
-import { isLive } from "../../domain/status.ts";
-import type { Action } from "../../domain/action.ts";
+import { isLive } from "../../domain/plan/status.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
-import type { Evidence } from "../../domain/evidence.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
 import type { CorrectionAsked } from "../../domain/history/dateCorrections.ts";
 import { openCorrection } from "../../domain/planLife/correctDate.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
 import { logsOf } from "../../domain/history/planHistory.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { compareRefs } from "../../domain/ref.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
 import {
   latestReportText,
   latestSignOff,
 } from "../../domain/progress/reportText.ts";
-import type { Update } from "../../domain/update.ts";
+import type { Update } from "../../domain/plan/update.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
-import { compareText } from "../../domain/order.ts";
+import { compareText } from "../../domain/values/order.ts";
 
 export interface Waiting<Entry = Update> {
   readonly action: Action;

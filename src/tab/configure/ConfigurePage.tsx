@@ -7,9 +7,9 @@ import {
   RadioGroup,
   tokens,
 } from "@fluentui/react-components";
-import type { Plan } from "../../domain/plan.ts";
-import { plansQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { plansQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
 import type { TabToSave } from "../teams/host.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";

@@ -2,17 +2,17 @@
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { Answer } from "../../domain/answer.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { Answer } from "../../domain/values/answer.ts";
 import type { Rule } from "../../editing/edit.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { useWordsEntry } from "../entry.ts";
-import { useKeptPress } from "../keptForm.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useWordsEntry } from "../saving/entry.ts";
+import { useKeptPress } from "../saving/keptForm.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
-import { useEdit } from "../useEdit.ts";
+import { useEdit } from "../saving/useEdit.ts";
 
 /** One of the two answers: its button, and what is said once it is recorded. */
 interface Way<Rules> {

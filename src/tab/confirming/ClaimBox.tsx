@@ -1,15 +1,15 @@
 // A claim of completion that waits: who says so, since when, what shows it; confirmed or sent back by another person.
-import type { Action } from "../../domain/action.ts";
-import { inWords } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import {
   confirmCompletion,
   returnClaim,
 } from "../../domain/progress/completion.ts";
-import type { Evidence } from "../../domain/evidence.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
-import type { Update } from "../../domain/update.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
+import type { Update } from "../../domain/plan/update.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { EvidenceLink } from "../ui/EvidenceLink.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { AnswerBox } from "./AnswerBox.tsx";

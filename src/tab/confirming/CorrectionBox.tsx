@@ -1,16 +1,16 @@
 // A programmed date that somebody says was written wrongly: the source, and confirmed or sent back by another person.
-import type { Action } from "../../domain/action.ts";
-import { inWords } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CorrectionAsked } from "../../domain/history/dateCorrections.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
-import { correctionInWords } from "../../domain/planLife/changeWords.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
+import { correctionInWords } from "../../domain/planLife/control/changeWords.ts";
 import {
   confirmCorrection,
   sourceProves,
   withdrawCorrection,
 } from "../../domain/planLife/correctDate.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { AnswerBox } from "./AnswerBox.tsx";
 

@@ -2,19 +2,19 @@
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
 import {
   latestReportText,
   latestSignOff,
   signOffReportText,
 } from "../../domain/progress/reportText.ts";
-import type { Update } from "../../domain/update.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { useWordsEntry } from "../entry.ts";
+import type { Update } from "../../domain/plan/update.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useWordsEntry } from "../saving/entry.ts";
 import { Form } from "../ui/Form.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 

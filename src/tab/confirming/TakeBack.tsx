@@ -3,18 +3,18 @@ import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import {
   closedMeetingOf,
   takeBackDecision,
 } from "../../domain/board/takeBack.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { Decision } from "../../domain/decision.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { useWordsEntry } from "../entry.ts";
-import { meetingsQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useWordsEntry } from "../saving/entry.ts";
+import { meetingsQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
 import { WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

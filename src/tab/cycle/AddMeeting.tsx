@@ -1,11 +1,11 @@
 // The next meeting of a body: the usual day is offered.
 import * as v from "valibot";
-import type { Body } from "../../domain/body.ts";
+import type { Body } from "../../domain/plan/body.ts";
 import { addMeeting, nextMeetingDay } from "../../domain/board/bodyRules.ts";
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
-import { asId } from "../../domain/id.ts";
-import { draftKey } from "../draftKey.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { asId } from "../../domain/values/id.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

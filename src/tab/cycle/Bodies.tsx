@@ -2,12 +2,12 @@
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { powerOf, powerSaid } from "../../domain/body.ts";
-import type { Body } from "../../domain/body.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { capitalised, listInWords } from "../../domain/wording.ts";
-import { useToday } from "../today.ts";
+import { powerOf, powerSaid } from "../../domain/plan/body.ts";
+import type { Body } from "../../domain/plan/body.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
+import { capitalised, listInWords } from "../../domain/values/wording.ts";
+import { useToday } from "../session/today.ts";
 import { EmptyState } from "../ui/State.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { AddMeeting } from "./AddMeeting.tsx";

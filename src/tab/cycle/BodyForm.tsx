@@ -1,13 +1,13 @@
 // Adding a body or putting one right.
 import * as v from "valibot";
-import { bodyKinds, frequencies, powerOf } from "../../domain/body.ts";
-import type { Body } from "../../domain/body.ts";
+import { bodyKinds, frequencies, powerOf } from "../../domain/plan/body.ts";
+import type { Body } from "../../domain/plan/body.ts";
 import { keepBody } from "../../domain/board/bodyRules.ts";
 import type { BodyDraft } from "../../domain/board/bodyRules.ts";
-import { asId } from "../../domain/id.ts";
-import type { Plan } from "../../domain/plan.ts";
-import { draftKey } from "../draftKey.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

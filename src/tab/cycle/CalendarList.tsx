@@ -6,10 +6,10 @@ import {
   monthNames,
   monthOf,
   yearOf,
-} from "../../domain/calendarDate.ts";
+} from "../../domain/values/calendarDate.ts";
 import type { CalendarEntry } from "../../domain/board/cycleCalendar.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { useToday } from "../today.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
+import { useToday } from "../session/today.ts";
 import { until } from "../ui/words.ts";
 import { EmptyState } from "../ui/State.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

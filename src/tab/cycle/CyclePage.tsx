@@ -7,17 +7,17 @@ import {
   cycleWarnings,
   strayMeetings,
 } from "../../domain/board/cycleCalendar.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { actorOf } from "../actor.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { useCycle } from "../planCycle.ts";
-import { useToday } from "../today.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { actorOf } from "../session/actor.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { useCycle } from "../reading/planCycle.ts";
+import { useToday } from "../session/today.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { ProblemState } from "../ui/State.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { WholePlan } from "../ui/WholePlan.tsx";
+import { WholePlan } from "../reading/WholePlan.tsx";
 import { Bodies } from "./Bodies.tsx";
 import type { CycleValue } from "./cycleValue.ts";
 import { CalendarList } from "./CalendarList.tsx";

@@ -1,15 +1,15 @@
 // Moving one meeting: the new day, what follows from it before anything is saved, one button.
 import * as v from "valibot";
 import { moveMeeting } from "../../domain/board/bodyRules.ts";
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { whatFollows } from "../../domain/board/cycleCalendar.ts";
-import type { Body } from "../../domain/body.ts";
-import type { Meeting } from "../../domain/meeting.ts";
-import { counted } from "../../domain/wording.ts";
+import type { Body } from "../../domain/plan/body.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { isWorkingDay } from "../../domain/dates/workingDays.ts";
-import { draftKey } from "../draftKey.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanCycle } from "../../editing/planCycle.ts";
 import { DayField } from "../ui/fields.tsx";

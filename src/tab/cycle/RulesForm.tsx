@@ -6,15 +6,15 @@ import {
   readCycleRules,
 } from "../../domain/board/cycle.ts";
 import type { CycleRules } from "../../domain/board/cycle.ts";
-import { asId } from "../../domain/id.ts";
-import { may } from "../../domain/permission.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { asId } from "../../domain/values/id.ts";
+import { may } from "../../domain/rights/permission.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import { useQueryClient } from "@tanstack/react-query";
-import { draftKey } from "../draftKey.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import { settingsQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
+import { settingsQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
 import { TextField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import type { CycleValue } from "./cycleValue.ts";

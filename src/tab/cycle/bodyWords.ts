@@ -1,5 +1,5 @@
 // The words for kinds of bodies, how often they meet and what they may agree.
-import type { Body, BodyKind, Power } from "../../domain/body.ts";
+import type { Body, BodyKind, Power } from "../../domain/plan/body.ts";
 
 export const kindWords: Readonly<Record<BodyKind, string>> = {
   board: "Programme Board",

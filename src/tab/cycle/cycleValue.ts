@@ -1,6 +1,6 @@
 // What every part of the calendar page is given.
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanPageValue } from "../planPage.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
 import type { PlanCycle } from "../../editing/planCycle.ts";
 
 export interface CycleValue extends PlanPageValue {

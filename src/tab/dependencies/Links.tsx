@@ -1,27 +1,27 @@
 // What an action is part of, the same as or superseded by; the first two are set and taken away in place.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { Decision } from "../../domain/decision.ts";
-import { asId } from "../../domain/id.ts";
-import type { ActionId } from "../../domain/id.ts";
-import { may } from "../../domain/permission.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { ActionId } from "../../domain/values/id.ts";
+import { may } from "../../domain/rights/permission.ts";
 import {
   links,
   openParts,
   setLink,
   shownStatus,
   supersededBy,
-} from "../../domain/planLife/actionLinks.ts";
-import type { Link } from "../../domain/planLife/actionLinks.ts";
-import { listInWords } from "../../domain/wording.ts";
+} from "../../domain/planLife/actions/actionLinks.ts";
+import type { Link } from "../../domain/planLife/actions/actionLinks.ts";
+import { listInWords } from "../../domain/values/wording.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actionPicks } from "../actionPicks.ts";
-import { actorOf } from "../actor.ts";
-import { usePlanSaving } from "../planChanges.ts";
-import type { PlanSaving, Work } from "../planChanges.ts";
-import { useToday } from "../today.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actionPicks } from "../reading/actionPicks.ts";
+import { actorOf } from "../session/actor.ts";
+import { usePlanSaving } from "../saving/planChanges.ts";
+import type { PlanSaving, Work } from "../saving/planChanges.ts";
+import { useToday } from "../session/today.ts";
 import { PickField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

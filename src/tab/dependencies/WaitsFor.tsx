@@ -1,20 +1,23 @@
 // What an action waits for, set and taken away in place; a ring is refused with every action in it, and a date is asked for when the waiting is over.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { Answer } from "../../domain/answer.ts";
-import { asId } from "../../domain/id.ts";
-import type { ActionId } from "../../domain/id.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanContext } from "../../domain/planLife/planRules.ts";
-import { stopWaiting, waitFor } from "../../domain/planLife/waitsFor.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
-import { actionPicks } from "../actionPicks.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { ActionId } from "../../domain/values/id.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanContext } from "../../domain/rules/planRules.ts";
+import {
+  stopWaiting,
+  waitFor,
+} from "../../domain/planLife/actions/waitsFor.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf } from "../session/actor.ts";
+import { actionPicks } from "../reading/actionPicks.ts";
+import { usePlanSaving } from "../saving/planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import type { PlanSaving, Work } from "../planChanges.ts";
-import { useToday } from "../today.ts";
+import type { PlanSaving, Work } from "../saving/planChanges.ts";
+import { useToday } from "../session/today.ts";
 import { PickField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

@@ -1,15 +1,15 @@
 // What an action waits for and what waits for it, each with how it stands. Pure.
-import type { Action } from "../../domain/action.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   datesNotAgreed,
   datesToAskFor,
-} from "../../domain/planLife/dependencies.ts";
-import type { ActionId } from "../../domain/id.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+} from "../../domain/planLife/actions/dependencies.ts";
+import type { ActionId } from "../../domain/values/id.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 
 export interface Waited {
   readonly id: ActionId;

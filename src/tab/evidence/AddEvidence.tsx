@@ -3,12 +3,12 @@ import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Field } from "@fluentui/react-components";
 import * as v from "valibot";
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import { addEvidence } from "../../domain/progress/evidenceEntry.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import type { ActionDesk } from "../actionSaving.ts";
-import { useActionEntry } from "../planEntry.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import type { ActionDesk } from "../saving/actionSaving.ts";
+import { useActionEntry } from "../saving/planEntry.ts";
 import { DayField, PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -62,7 +62,8 @@ async function saveEvidence(
     return null;
   }
   const content = new Uint8Array(await file.arrayBuffer());
-  const { addEvidenceFile } = await import("../../sharepoint/evidenceFile.ts");
+  const { addEvidenceFile } =
+    await import("../../sharepoint/papers/evidenceFile.ts");
   await addEvidenceFile(store, answer.value, { name: file.name, content });
   return null;
 }

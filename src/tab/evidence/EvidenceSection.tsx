@@ -1,14 +1,14 @@
 // What shows that an action is done: files, links and messages, each with its day and who added it.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { Evidence } from "../../domain/evidence.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
 import { safeAddress } from "../../domain/progress/evidenceEntry.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
-import { useToday } from "../today.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf } from "../session/actor.ts";
+import { useToday } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { AddEvidence } from "./AddEvidence.tsx";
 import { EvidenceLink } from "../ui/EvidenceLink.tsx";

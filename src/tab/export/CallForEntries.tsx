@@ -1,7 +1,7 @@
 // A call for entries: a workbook for each theme's lead, with the columns to fill in, brought back on the import page.
 import { Button } from "@fluentui/react-components";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { counted } from "../../domain/wording.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { callFor } from "./files.ts";
 import type { Take } from "./files.ts";

@@ -1,7 +1,10 @@
 // The files of a plan as they are taken away: made when asked for, each with the code that writes it loaded then.
-import type { CalendarDate, Instant } from "../../domain/calendarDate.ts";
-import type { PostId, ThemeId } from "../../domain/id.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../domain/values/calendarDate.ts";
+import type { PostId, ThemeId } from "../../domain/values/id.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { MadeFile } from "../ui/download.ts";
 
 export interface FileContext {

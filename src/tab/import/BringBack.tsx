@@ -4,14 +4,14 @@ import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Archive } from "../../documents/archive.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import {
   bringBack,
   refuseThere,
 } from "../../sharepoint/importing/bringBack.ts";
-import { plainView, viewAddress } from "../address.ts";
-import { plansQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import { plansQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
 import { TextField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";

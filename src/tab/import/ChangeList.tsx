@@ -1,10 +1,10 @@
 // What a file changes in a plan, old beside new, field by field: any of them can be left out, and taken again.
-import { fieldNames } from "../../domain/imports/importFields.ts";
-import type { ImportPlan } from "../../domain/imports/importDecided.ts";
-import { mergedFields } from "../../domain/imports/importedPlan.ts";
-import type { MergedField } from "../../domain/imports/importedPlan.ts";
-import type { FieldChange } from "../../domain/imports/mergeTypes.ts";
-import { counted } from "../../domain/wording.ts";
+import { fieldNames } from "../../domain/imports/file/importFields.ts";
+import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
+import { mergedFields } from "../../domain/imports/file/importedPlan.ts";
+import type { MergedField } from "../../domain/imports/file/importedPlan.ts";
+import type { FieldChange } from "../../domain/imports/merge/mergeTypes.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { Choose, DryRunProps } from "./dryRunProps.ts";
 import { useImportStyles } from "./importStyles.ts";

@@ -1,7 +1,7 @@
 // "Please decide": each kind of question once, answered for all alike or row by row.
-import { suggested } from "../../domain/imports/importAnswers.ts";
-import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
-import { counted } from "../../domain/wording.ts";
+import { suggested } from "../../domain/imports/file/importAnswers.ts";
+import type { ImportAnswer } from "../../domain/imports/file/importAnswers.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { shownAtOnce, Group } from "./DecideGroup.tsx";
 import type { DecideProps } from "./DecideGroup.tsx";

@@ -1,11 +1,11 @@
 // One kind of question about a file: what was asked, what was answered and by whom, and answering for all alike or row by row.
 import type { Question } from "../../documents/import/rows/importResult.ts";
-import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import { suggested } from "../../domain/imports/importAnswers.ts";
-import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
-import type { TakenOver } from "../../domain/imports/recalled.ts";
-import type { Plan } from "../../domain/plan.ts";
-import { statuses, isStatus } from "../../domain/status.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { suggested } from "../../domain/imports/file/importAnswers.ts";
+import type { ImportAnswer } from "../../domain/imports/file/importAnswers.ts";
+import type { TakenOver } from "../../domain/imports/file/recalled.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { statuses, isStatus } from "../../domain/plan/status.ts";
 import { PickField, TextField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { useImportStyles } from "./importStyles.ts";

@@ -1,6 +1,6 @@
 // What loading would do, before anything is saved: added, changed with old beside new, unchanged, gone from the file, and what waits for a person with the reason.
-import type { Rejected } from "../../domain/imports/sortRows.ts";
-import { counted } from "../../domain/wording.ts";
+import type { Rejected } from "../../domain/imports/merge/sortRows.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Changes, LeftOut, Missing } from "./ChangeList.tsx";

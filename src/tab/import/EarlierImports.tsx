@@ -1,13 +1,13 @@
 // What was brought into the plan before, and taking one back: what goes, what stays and why, before anything goes.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import { undoImport } from "../../domain/imports/importUndo.ts";
-import type { ImportUndo } from "../../domain/imports/importUndo.ts";
-import { counted } from "../../domain/wording.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { undoImport } from "../../domain/imports/undo/importUndo.ts";
+import type { ImportUndo } from "../../domain/imports/undo/importUndo.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { takeBackImport } from "../../editing/loadImport.ts";
 import type { StoredRun } from "../../sharepoint/importing/importRuns.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import type { Target } from "./useTarget.ts";

@@ -3,21 +3,21 @@ import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
-import { updatesOfWorkbook } from "../../domain/imports/filledWorkbook.ts";
+import { updatesOfWorkbook } from "../../domain/imports/file/filledWorkbook.ts";
 import type {
   FilledRow,
   FilledUpdates,
   FilledWorkbook,
-} from "../../domain/imports/filledWorkbook.ts";
-import { dayIn } from "../../domain/calendarDate.ts";
-import { asId } from "../../domain/id.ts";
-import { actorIn } from "../../domain/roles.ts";
-import { counted } from "../../domain/wording.ts";
+} from "../../domain/imports/file/filledWorkbook.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
+import { asId } from "../../domain/values/id.ts";
+import { actorIn } from "../../domain/rights/roles.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { recordAll } from "../../editing/recordAll.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
-import { meQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
-import { nowInstant } from "../today.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
+import { meQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
+import { nowInstant } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";

@@ -1,6 +1,6 @@
 // What a file changes of the register of posts, old beside new, and what it says of people that somebody should look at.
-import type { ImportPlan } from "../../domain/imports/importDecided.ts";
-import { counted } from "../../domain/wording.ts";
+import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { useImportStyles } from "./importStyles.ts";
 

@@ -2,18 +2,18 @@
 import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type {
   ImportPlan,
   PlanImportContext,
-} from "../../domain/imports/importDecided.ts";
-import { counted } from "../../domain/wording.ts";
+} from "../../domain/imports/decide/importDecided.ts";
+import { counted } from "../../domain/values/wording.ts";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import { loadImport } from "../../editing/loadImport.ts";
-import { plainView, viewAddress } from "../address.ts";
-import { meQuery, plansQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
-import { nowInstant } from "../today.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import { meQuery, plansQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
+import { nowInstant } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";

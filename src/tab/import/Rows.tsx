@@ -1,8 +1,8 @@
 // Every row as it was understood, beside what waits for a person and how it was written; and what was left out, with the reason.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Plan } from "../../domain/plan.ts";
-import { counted } from "../../domain/wording.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { counted } from "../../domain/values/wording.ts";
 import type {
   ImportedAction,
   ImportResult,

@@ -1,7 +1,7 @@
 // What an archive holds, counted and in a sentence. Pure.
-import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { counted } from "../../domain/wording.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { counted } from "../../domain/values/wording.ts";
 
 interface Part {
   readonly name: string;

@@ -1,6 +1,6 @@
 // The worker that says what loading a file would do: compared beside the page, which stays responsive.
-import { planImport } from "../../domain/imports/importPlan.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { planImport } from "../../domain/imports/decide/importPlan.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import type { Compared, Decided, DecideRequest } from "./deciding.ts";
 
 let compared: Compared | null = null;

@@ -5,7 +5,7 @@ import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import type {
   ImportPlan,
   PlanImportContext,
-} from "../../domain/imports/importDecided.ts";
+} from "../../domain/imports/decide/importDecided.ts";
 import type { Answers } from "./useRead.ts";
 
 export type Choices = NonNullable<PlanImportContext["choices"]>;

@@ -1,7 +1,7 @@
 // What the dry run shows and what a person may choose in it.
 import type { Sentence } from "../../domain/words/sentence.ts";
-import type { ImportPlan } from "../../domain/imports/importDecided.ts";
-import type { MergedField } from "../../domain/imports/importedPlan.ts";
+import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
+import type { MergedField } from "../../domain/imports/file/importedPlan.ts";
 import type { Chosen } from "./deciding.ts";
 import type { LongWork } from "./useWork.ts";
 

@@ -1,6 +1,6 @@
 // The words of the button that loads, and of what was loaded. Pure.
-import type { ImportPlan } from "../../domain/imports/importDecided.ts";
-import { counted, listInWords } from "../../domain/wording.ts";
+import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
+import { counted, listInWords } from "../../domain/values/wording.ts";
 
 type Counts = Pick<ImportPlan, "added" | "changed" | "risks"> &
   Partial<Pick<ImportPlan, "missing" | "postChanges" | "register">>;

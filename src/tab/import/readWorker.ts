@@ -5,7 +5,7 @@ import {
   readPastedTable,
 } from "../../documents/import/readPlanFile.ts";
 import { readFilledWorkbook } from "../../documents/workbook/filledWorkbook.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
 import type { ReadAnswer, ReadRequest } from "./reading.ts";
 
 async function answerTo({

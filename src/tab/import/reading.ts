@@ -1,7 +1,7 @@
 // Asks the worker to read a file or a pasted table; stopping is ending the worker.
-import type { Answer } from "../../domain/answer.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { FilledWorkbook } from "../../domain/imports/filledWorkbook.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { FilledWorkbook } from "../../domain/imports/file/filledWorkbook.ts";
 import type { Archive } from "../../documents/archive.ts";
 import type {
   ImportError,

@@ -1,11 +1,11 @@
 // What this device remembers of importing: what columns are, by the shape of the file, and the answers given so far, by the file.
 import * as v from "valibot";
-import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
+import type { ImportAnswer } from "../../domain/imports/file/importAnswers.ts";
 import { headingKey } from "../../documents/import/columns/headingKey.ts";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
-import { keep } from "../deviceStore.ts";
-import { readKept } from "../keptForm.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
+import { keep } from "../session/deviceStore.ts";
+import { readKept } from "../saving/keptForm.ts";
 import type { ColumnChoices } from "./reading.ts";
 import { isRole } from "./review.ts";
 import type { RoleName } from "./review.ts";

@@ -3,10 +3,10 @@ import {
   alikeQuestions,
   suggested,
   understoodDate,
-} from "../../domain/imports/importAnswers.ts";
-import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
-import type { Plan } from "../../domain/plan.ts";
-import { capitalised, counted } from "../../domain/wording.ts";
+} from "../../domain/imports/file/importAnswers.ts";
+import type { ImportAnswer } from "../../domain/imports/file/importAnswers.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { capitalised, counted } from "../../domain/values/wording.ts";
 import type {
   ImportedAction,
   ImportResult,

@@ -5,9 +5,9 @@ import { useRef, useState } from "react";
 import type { Archive } from "../../documents/archive.ts";
 import { isImportError } from "../../documents/import/rows/importResult.ts";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { FilledWorkbook } from "../../domain/imports/filledWorkbook.ts";
-import type { ImportAnswer } from "../../domain/imports/importAnswers.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { FilledWorkbook } from "../../domain/imports/file/filledWorkbook.ts";
+import type { ImportAnswer } from "../../domain/imports/file/importAnswers.ts";
 import { readInWorker } from "./reading.ts";
 import type { ColumnChoices, PlanSource, ReadDocument } from "./reading.ts";
 import {

@@ -1,17 +1,20 @@
 // Where an import goes: a plan of this site with everything recorded of it, or one that is still to be made.
 import { useMemo } from "react";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { draftPlan, emptyRecord } from "../../domain/planLife/draftPlan.ts";
-import type { PlanId } from "../../domain/id.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import {
+  draftPlan,
+  emptyRecord,
+} from "../../domain/planLife/draft/draftPlan.ts";
+import type { PlanId } from "../../domain/values/id.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import {
   readImportRuns,
   type StoredRun,
 } from "../../sharepoint/importing/importRuns.ts";
-import { stableGuid } from "../../sharepoint/stableGuid.ts";
-import { useSession } from "../session.ts";
-import type { Session } from "../session.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
+import { useSession } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 
 export interface Target {
   readonly plan: Plan;

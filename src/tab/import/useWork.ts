@@ -3,8 +3,8 @@ import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
-import type { OnProgress } from "../../sharepoint/reading.ts";
-import { useSession } from "../session.ts";
+import type { OnProgress } from "../../sharepoint/rows/reading.ts";
+import { useSession } from "../session/session.ts";
 import { announce } from "../ui/announce.ts";
 import { problemInWords } from "../ui/problem.ts";
 

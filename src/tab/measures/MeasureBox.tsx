@@ -2,11 +2,11 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import * as v from "valibot";
-import type { Action } from "../../domain/action.ts";
-import type { Answer } from "../../domain/answer.ts";
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Decision } from "../../domain/decision.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
 import { dropMeasure } from "../../domain/measures/measureRules.ts";
 import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
 import {
@@ -16,12 +16,12 @@ import {
   targetInWords,
 } from "../../domain/measures/measureWords.ts";
 import { removeReading } from "../../domain/measures/readingRules.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanContext } from "../../domain/planLife/planRules.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
-import { draftKey } from "../draftKey.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanContext } from "../../domain/rules/planRules.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf } from "../session/actor.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

@@ -1,7 +1,7 @@
 // The readings of a measure as a line, with the baseline and the target; its table stands beside it and says the same in words.
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { inWords } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import {
   latestInWords,
   movedInWords,

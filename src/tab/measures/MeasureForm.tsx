@@ -1,13 +1,13 @@
 // Setting a measure beside an action or a theme, or changing one with the reason.
 import * as v from "valibot";
-import type { Action } from "../../domain/action.ts";
-import type { ThemeId } from "../../domain/id.ts";
-import { betterWays } from "../../domain/measure.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { ThemeId } from "../../domain/values/id.ts";
+import { betterWays } from "../../domain/plan/measure.ts";
 import { setMeasure } from "../../domain/measures/measureRules.ts";
 import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { DayField, PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

@@ -1,13 +1,13 @@
 // The measures of one action on its sheet.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { Decision } from "../../domain/decision.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
 import { measuresIn } from "../../domain/measures/measuresAt.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
-import { useToday } from "../today.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf } from "../session/actor.ts";
+import { useToday } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { MeasureBox } from "./MeasureBox.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";

@@ -1,20 +1,20 @@
 // Readings of a measure, typed, pasted or from a CSV file; each line is told as understood before anything is recorded.
+import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import { Field } from "@fluentui/react-components";
 import * as v from "valibot";
-import type { Action } from "../../domain/action.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { valueInWords } from "../../domain/measures/measureWords.ts";
 import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
 import { recordReadings } from "../../domain/measures/readingRules.ts";
 import { readReadings } from "../../domain/measures/readings.ts";
 import type { ReadingLine } from "../../domain/measures/readings.ts";
-import { counted } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { usePlanEntry } from "../planEntry.ts";
-import { asText } from "../ruleWords.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

@@ -1,6 +1,6 @@
 // Where the points of a measure's chart lie: days from left to right by their distance, values from the least to the most with room at both ends.
-import { daysBetween } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { daysBetween } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
 
 export interface ChartPoints {

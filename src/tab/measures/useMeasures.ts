@@ -1,12 +1,12 @@
 // Saving what is said of measures: the rule on the plan as it is stored, its entries appended under the form's identity.
-import type { Action } from "../../domain/action.ts";
-import type { Answer } from "../../domain/answer.ts";
-import type { Decision } from "../../domain/decision.ts";
-import type { PlanContext } from "../../domain/planLife/planRules.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
+import type { PlanContext } from "../../domain/rules/planRules.ts";
 import { appendDecisions } from "../../editing/planChange.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorFor } from "../editor.ts";
-import type { PlanSaving } from "../planChanges.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorFor } from "../saving/editor.ts";
+import type { PlanSaving } from "../saving/planChanges.ts";
 
 /**
  * Asks a rule and appends its yes.

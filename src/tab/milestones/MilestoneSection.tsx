@@ -1,18 +1,18 @@
 // The milestones of an action: how many are reached, each with its date and owner, reached or moved in place, added by paste.
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import type { PostId } from "../../domain/id.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import { milestonesAfterEnd } from "../../domain/planLife/milestones.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
-import { useToday } from "../today.ts";
+import type { PostId } from "../../domain/values/id.ts";
+import type { Milestone } from "../../domain/plan/milestone.ts";
+import { milestonesAfterEnd } from "../../domain/planLife/actions/milestones.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf } from "../session/actor.ts";
+import { useToday } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { milestoneRows } from "../milestoneRows.ts";
-import type { MilestoneRow } from "../milestoneRows.ts";
+import { milestoneRows } from "../reading/milestoneRows.ts";
+import type { MilestoneRow } from "../reading/milestoneRows.ts";
 import { MoveMilestone } from "./MoveMilestone.tsx";
 import { PasteMilestones } from "./PasteMilestones.tsx";
 import { ReachMilestone } from "./ReachMilestone.tsx";

@@ -1,18 +1,18 @@
 // Milestones by paste: a line each, "title – date – owner", with what was understood shown before anything is saved.
 import { useMemo } from "react";
 import * as v from "valibot";
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   addMilestones,
   readMilestoneLines,
-} from "../../domain/planLife/milestones.ts";
-import type { MilestoneLine } from "../../domain/planLife/milestones.ts";
+} from "../../domain/planLife/actions/milestones.ts";
+import type { MilestoneLine } from "../../domain/planLife/actions/milestones.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
-import { capitalised, counted } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { useActionEntry } from "../planEntry.ts";
+import { capitalised, counted } from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useActionEntry } from "../saving/planEntry.ts";
 import { WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

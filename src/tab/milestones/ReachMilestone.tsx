@@ -1,14 +1,14 @@
 // Saying that a milestone is reached, and on which day; today unless said.
 import * as v from "valibot";
-import type { Action } from "../../domain/action.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import { reachMilestone } from "../../domain/planLife/milestones.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import type { ActionDesk } from "../actionSaving.ts";
-import { draftKey } from "../draftKey.ts";
-import { useActionEntry } from "../planEntry.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { Milestone } from "../../domain/plan/milestone.ts";
+import { reachMilestone } from "../../domain/planLife/actions/milestones.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type { ActionDesk } from "../saving/actionSaving.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useActionEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import { useToday } from "../today.ts";
+import { useToday } from "../session/today.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 

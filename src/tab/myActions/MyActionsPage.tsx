@@ -6,14 +6,18 @@ import { mergeClasses } from "@fluentui/react-components";
 import { settingsFor } from "../../domain/reminding/reminder.ts";
 import { settingName } from "../../domain/reminding/reminderSettings.ts";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf, answersForAny } from "../actor.ts";
-import { plainView, viewAddress } from "../address.ts";
-import { overviewQuery, plansQuery, settingsQuery } from "../planQueries.ts";
-import { planRows } from "../rows.ts";
-import type { PlanRow } from "../rows.ts";
-import { useSession } from "../session.ts";
-import { useToday } from "../today.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf, answersForAny } from "../session/actor.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import {
+  overviewQuery,
+  plansQuery,
+  settingsQuery,
+} from "../reading/planQueries.ts";
+import { planRows } from "../reading/rows.ts";
+import type { PlanRow } from "../reading/rows.ts";
+import { useSession } from "../session/session.ts";
+import { useToday } from "../session/today.ts";
 import { RagSchemeContext } from "../ui/Rag.tsx";
 import { useTitle } from "../ui/useTitle.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";

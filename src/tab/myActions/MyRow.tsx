@@ -2,22 +2,22 @@
 import { lazy, Suspense, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { reportNoChange } from "../../domain/progress/progress.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { plainView, viewAddress } from "../address.ts";
-import { kept } from "../deviceStore.ts";
-import { draftKey } from "../draftKey.ts";
-import { useKeptPress } from "../keptForm.ts";
-import { actionLogQuery } from "../planQueries.ts";
-import type { PlanRow } from "../rows.ts";
-import { useSession } from "../session.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import { kept } from "../session/deviceStore.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useKeptPress } from "../saving/keptForm.ts";
+import { actionLogQuery } from "../reading/planQueries.ts";
+import type { PlanRow } from "../reading/rows.ts";
+import { useSession } from "../session/session.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { RagMark } from "../ui/Rag.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { ago } from "../ui/words.ts";
-import { useEdit } from "../useEdit.ts";
-import { useIsWaiting } from "../waiting/waiting.ts";
+import { useEdit } from "../saving/useEdit.ts";
+import { useIsWaiting } from "../saving/waiting.ts";
 import { useStyles } from "./myStyles.ts";
 
 const RecordProgress = lazy(

@@ -1,12 +1,12 @@
 // What is asked of the owner of an action: a date, once what it waited for is done, and what a claim sent back still lacks. Pure.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { unansweredReturn } from "../../domain/history/updateLog.ts";
-import type { ActionId } from "../../domain/id.ts";
-import { datesToAskFor } from "../../domain/planLife/dependencies.ts";
-import { emptyRecord } from "../../domain/planLife/draftPlan.ts";
-import type { Update } from "../../domain/update.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import type { PlanRow } from "../rows.ts";
+import type { ActionId } from "../../domain/values/id.ts";
+import { datesToAskFor } from "../../domain/planLife/actions/dependencies.ts";
+import { emptyRecord } from "../../domain/planLife/draft/draftPlan.ts";
+import type { Update } from "../../domain/plan/update.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type { PlanRow } from "../reading/rows.ts";
 import type { Asked } from "./myGroups.ts";
 
 /** Rows of which a claim may have been sent back: reported on, and neither done nor waiting for an answer. */

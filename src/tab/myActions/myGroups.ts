@@ -1,10 +1,10 @@
 // My actions in groups: what is late, what needs me now, what waits for others, what comes, what is done. Pure.
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { nearWords, waitingWords } from "../../domain/attention.ts";
-import type { ActionId, PostId } from "../../domain/id.ts";
-import { isLive } from "../../domain/status.ts";
-import { capitalised } from "../../domain/wording.ts";
-import type { PlanRow } from "../rows.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { nearWords, waitingWords } from "../../domain/history/attention.ts";
+import type { ActionId, PostId } from "../../domain/values/id.ts";
+import { isLive } from "../../domain/plan/status.ts";
+import { capitalised } from "../../domain/values/wording.ts";
+import type { PlanRow } from "../reading/rows.ts";
 import type { Owed } from "./owed.ts";
 
 export interface MyGroups {

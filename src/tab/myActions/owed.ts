@@ -1,9 +1,9 @@
 // What the officer of an action owes today: the very rule the day's card goes by, so that the two never say different things. Pure.
 import { asText } from "../ruleWords.ts";
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { calendarFor } from "../../domain/dates/workingDays.ts";
-import type { Plan } from "../../domain/plan.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import { reasonSaid } from "../../domain/reminding/reasonSaid.ts";
 import { officersDate } from "../../domain/reminding/reminderDates.ts";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";

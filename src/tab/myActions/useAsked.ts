@@ -1,10 +1,10 @@
 // The questions to me, read after the rows are shown: the logs of what I reported on say whether a claim was sent back.
 import { useQueries, useQuery } from "@tanstack/react-query";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actionLogQuery, returnedQuery } from "../planQueries.ts";
-import type { PlanRow } from "../rows.ts";
-import { useSession } from "../session.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actionLogQuery, returnedQuery } from "../reading/planQueries.ts";
+import type { PlanRow } from "../reading/rows.ts";
+import { useSession } from "../session/session.ts";
 import { askedOfOwners, mayBeSentBack } from "./asked.ts";
 import type { Asked } from "./myGroups.ts";
 

@@ -2,19 +2,19 @@
 import { Button } from "@fluentui/react-components";
 import { nudgeWords } from "../../domain/board/myOfficers.ts";
 import type { OfficerNeed } from "../../domain/board/myOfficers.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { holdersOn } from "../../domain/post.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { holdersOn } from "../../domain/plan/post.ts";
 import { notReachedWords, nudge } from "../../domain/progress/nudge.ts";
 import type { TriedToReach } from "../../domain/progress/nudge.ts";
-import { plainView, viewAddress } from "../address.ts";
-import { draftKey } from "../draftKey.ts";
-import { useKeptPress } from "../keptForm.ts";
-import type { PlanPageValue } from "../planPage.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useKeptPress } from "../saving/keptForm.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
-import { useEdit } from "../useEdit.ts";
+import { useEdit } from "../saving/useEdit.ts";
 
 interface NeedRowProps extends PlanPageValue {
   readonly record: PlanRecord;

@@ -9,20 +9,20 @@ import type {
   Officer,
   Whose,
 } from "../../domain/board/myOfficers.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { counted } from "../../domain/wording.ts";
-import { actorOf } from "../actor.ts";
-import { useCycle } from "../planCycle.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { linesQuery } from "../reminderLines.ts";
-import { useSession } from "../session.ts";
-import { useToday } from "../today.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { counted } from "../../domain/values/wording.ts";
+import { actorOf } from "../session/actor.ts";
+import { useCycle } from "../reading/planCycle.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { linesQuery } from "../reading/reminderLines.ts";
+import { useSession } from "../session/session.ts";
+import { useToday } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Some } from "../ui/Some.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
-import { WholePlan } from "../ui/WholePlan.tsx";
+import { WholePlan } from "../reading/WholePlan.tsx";
 import { NeedRow } from "./NeedRow.tsx";
 
 export default function OfficersPage({ overview }: PlanPageValue) {

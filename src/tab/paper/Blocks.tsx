@@ -4,8 +4,8 @@ import type {
   PaperBlock,
   PaperChart,
   PaperTable,
-} from "../../domain/committeePaper/paper.ts";
-import { figuresIn } from "../../domain/committeePaper/figures.ts";
+} from "../../domain/committeePaper/parts/paper.ts";
+import { figuresIn } from "../../domain/committeePaper/parts/figures.ts";
 import { chartSvg } from "../../documents/committeePaper/chart.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 

@@ -1,6 +1,6 @@
 // What a careful author looks for before a committee sees the paper; each line goes to its place in the document.
 import { Button } from "@fluentui/react-components";
-import type { PaperCheck } from "../../domain/committeePaper/paper.ts";
+import type { PaperCheck } from "../../domain/committeePaper/parts/paper.ts";
 import { Some } from "../ui/Some.tsx";
 import { neverDated } from "./draftEdits.ts";
 import { usePaperStyles } from "./paperStyles.ts";

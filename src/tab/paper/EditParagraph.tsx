@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RefCallback } from "react";
 import { Button, Textarea } from "@fluentui/react-components";
-import type { PaperBlock } from "../../domain/committeePaper/paper.ts";
-import { forget, keep, kept } from "../deviceStore.ts";
+import type { PaperBlock } from "../../domain/committeePaper/parts/paper.ts";
+import { forget, keep, kept } from "../session/deviceStore.ts";
 import { LiveText } from "./Blocks.tsx";
 import { writeAdded } from "./arrangeEdits.ts";
 import { writeParagraph } from "./draftEdits.ts";

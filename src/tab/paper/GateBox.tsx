@@ -2,11 +2,11 @@
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { inWords } from "../../domain/calendarDate.ts";
-import { gateSentence } from "../../domain/committeePaper/closingSections.ts";
-import { boardMeetingsHeld } from "../../domain/committeePaper/gate.ts";
-import { may } from "../../domain/permission.ts";
-import { listInWords } from "../../domain/wording.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import { gateSentence } from "../../domain/committeePaper/sections/closingSections.ts";
+import { boardMeetingsHeld } from "../../domain/committeePaper/publishing/gate.ts";
+import { may } from "../../domain/rights/permission.ts";
+import { listInWords } from "../../domain/values/wording.ts";
 import { Form } from "../ui/Form.tsx";
 import type { FormProps } from "../ui/Form.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
@@ -14,7 +14,7 @@ import { useJob } from "./useJob.ts";
 import type { Job } from "./useJob.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
 import { usePublishing } from "./usePublishing.ts";
-import { useToday } from "../today.ts";
+import { useToday } from "../session/today.ts";
 import { PickField } from "../ui/fields.tsx";
 
 type Open = "endorse" | "override" | null;

@@ -1,11 +1,11 @@
 // Implications as the author answers them: words under a heading, or who was asked and says that nothing arises.
 import { useState } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { NoneArising } from "../../domain/committeePaper/paperInput.ts";
-import { plainSkeleton } from "../../domain/committeePaper/plainSkeleton.ts";
-import type { ImplicationHeading } from "../../domain/committeePaper/skeleton.ts";
-import { useToday } from "../today.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { NoneArising } from "../../domain/committeePaper/parts/paperInput.ts";
+import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
+import type { ImplicationHeading } from "../../domain/committeePaper/parts/skeleton.ts";
+import { useToday } from "../session/today.ts";
 import { sayNoneArising } from "./arrangeEdits.ts";
 import { writeImplication } from "./draftEdits.ts";
 import { Line } from "./Line.tsx";

@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Link } from "@fluentui/react-components";
-import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   answeredInWords,
   answersOf,
@@ -14,9 +14,9 @@ import type {
   DraftComment,
   DraftOut,
 } from "../../domain/committeePaper/draftOut.ts";
-import { may } from "../../domain/permission.ts";
-import { useSession } from "../session.ts";
-import { useToday } from "../today.ts";
+import { may } from "../../domain/rights/permission.ts";
+import { useSession } from "../session/session.ts";
+import { useToday } from "../session/today.ts";
 import { recordClearance } from "./draftEdits.ts";
 import { Comment, holders, Send } from "./OutForCommentForms.tsx";
 import type { Around } from "./OutForCommentForms.tsx";

@@ -10,11 +10,11 @@ import {
 import {
   outcomeOf,
   recommendationsOf,
-} from "../../domain/committeePaper/outcomes.ts";
-import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
-import { recommendationOutcomes } from "../../domain/decision.ts";
-import { may } from "../../domain/permission.ts";
-import { capitalised } from "../../domain/wording.ts";
+} from "../../domain/committeePaper/publishing/outcomes.ts";
+import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
+import { recommendationOutcomes } from "../../domain/plan/decision.ts";
+import { may } from "../../domain/rights/permission.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import { SmallForm } from "./GateBox.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
 import { useJob } from "./useJob.ts";

@@ -1,12 +1,12 @@
 // Which paper: body, meeting, as-at day and part, each in the address.
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { theBody } from "../../domain/committeePaper/blocks.ts";
-import { lastTold } from "../../domain/committeePaper/lastTold.ts";
-import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
+import { lastTold } from "../../domain/committeePaper/publishing/lastTold.ts";
+import type { PaperRequest } from "../../domain/committeePaper/publishing/paperRequest.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { Choice } from "../ui/controls.tsx";
 import { forBody } from "./paperChoice.ts";
 import { usePaperStyles } from "./paperStyles.ts";

@@ -1,14 +1,14 @@
 // The paper itself, in the middle of the page: what the committee will read, with words that can be edited and figures that follow the plan.
 import { Button } from "@fluentui/react-components";
-import { frontLines } from "../../domain/committeePaper/paper.ts";
-import { titleOfPart } from "../../domain/committeePaper/parts.ts";
-import type { Skeleton } from "../../domain/committeePaper/skeleton.ts";
+import { frontLines } from "../../domain/committeePaper/parts/paper.ts";
+import { titleOfPart } from "../../domain/committeePaper/parts/parts.ts";
+import type { Skeleton } from "../../domain/committeePaper/parts/skeleton.ts";
 import type {
   CommitteePaper,
   PaperBlock,
   PaperSection,
   SectionName,
-} from "../../domain/committeePaper/paper.ts";
+} from "../../domain/committeePaper/parts/paper.ts";
 import { FixedBlock } from "./Blocks.tsx";
 import { leaveOut } from "./draftEdits.ts";
 import { AddParagraph } from "./AddParagraph.tsx";

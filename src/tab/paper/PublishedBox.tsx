@@ -2,11 +2,11 @@
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { theBody } from "../../domain/committeePaper/blocks.ts";
-import { publishedInWords } from "../../domain/committeePaper/publishing.ts";
-import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
-import { may } from "../../domain/permission.ts";
-import { paperId } from "../../sharepoint/papers.ts";
+import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
+import { publishedInWords } from "../../domain/committeePaper/publishing/publishing.ts";
+import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
+import { may } from "../../domain/rights/permission.ts";
+import { paperId } from "../../sharepoint/papers/papers.ts";
 import { SmallForm } from "./GateBox.tsx";
 import { Outcomes } from "./Outcomes.tsx";
 import { usePaperStyles } from "./paperStyles.ts";

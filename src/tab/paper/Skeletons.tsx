@@ -3,19 +3,22 @@ import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { theBody } from "../../domain/committeePaper/blocks.ts";
-import { kindWords, paperKinds } from "../../domain/committeePaper/parts.ts";
-import { plainSkeleton } from "../../domain/committeePaper/plainSkeleton.ts";
-import { knownTerms } from "../../domain/committeePaper/skeleton.ts";
+import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
+import {
+  kindWords,
+  paperKinds,
+} from "../../domain/committeePaper/parts/parts.ts";
+import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
+import { knownTerms } from "../../domain/committeePaper/parts/skeleton.ts";
 import type {
   FrontTerm,
   Skeleton,
-} from "../../domain/committeePaper/skeleton.ts";
-import { readySkeletons } from "../../domain/committeePaper/skeletons.ts";
-import type { StandingWords } from "../../domain/committeePaper/standingWords.ts";
-import { parseSkeleton } from "../../sharepoint/paperWords.ts";
-import type { KeptStanding } from "../../sharepoint/standingWords.ts";
-import { useSession } from "../session.ts";
+} from "../../domain/committeePaper/parts/skeleton.ts";
+import { readySkeletons } from "../../domain/committeePaper/skeletons/skeletons.ts";
+import type { StandingWords } from "../../domain/committeePaper/skeletons/standingWords.ts";
+import { parseSkeleton } from "../../sharepoint/papers/paperWords.ts";
+import type { KeptStanding } from "../../sharepoint/papers/standingWords.ts";
+import { useSession } from "../session/session.ts";
 import { announce } from "../ui/announce.ts";
 import { handOver } from "../ui/download.ts";
 import { RuleRefusal } from "../ui/problem.ts";

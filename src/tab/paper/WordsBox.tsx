@@ -1,11 +1,11 @@
 // The author's other words: who reports, the item, implications and clearances. Each field is saved when it is left.
 import { Select } from "@fluentui/react-components";
-import { plainSkeleton } from "../../domain/committeePaper/plainSkeleton.ts";
-import type { Clearance } from "../../domain/committeePaper/paperInput.ts";
-import { parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { useToday } from "../today.ts";
-import { titleOfPart } from "../../domain/committeePaper/parts.ts";
+import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
+import type { Clearance } from "../../domain/committeePaper/parts/paperInput.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { useToday } from "../session/today.ts";
+import { titleOfPart } from "../../domain/committeePaper/parts/parts.ts";
 import { writeFront, writePart } from "./arrangeEdits.ts";
 import { recordClearance, writeHead } from "./draftEdits.ts";
 import { ChangesAsked } from "./ChangesAsked.tsx";

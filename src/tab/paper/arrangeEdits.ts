@@ -5,9 +5,9 @@ import type {
   BackgroundPaper,
   ChangeAsked,
   NoneArising,
-} from "../../domain/committeePaper/paperInput.ts";
-import { kindWords } from "../../domain/committeePaper/parts.ts";
-import type { PaperKind } from "../../domain/committeePaper/parts.ts";
+} from "../../domain/committeePaper/parts/paperInput.ts";
+import { kindWords } from "../../domain/committeePaper/parts/parts.ts";
+import type { PaperKind } from "../../domain/committeePaper/parts/parts.ts";
 import { edit, put, withWords } from "./draftEdits.ts";
 import type { DraftEdit } from "./draftEdits.ts";
 

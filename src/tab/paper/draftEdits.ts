@@ -1,10 +1,10 @@
 // What an author may change in a draft, one field at a time, so that two authors at once lose nothing. Pure.
-import type { SectionName } from "../../domain/committeePaper/paper.ts";
+import type { SectionName } from "../../domain/committeePaper/parts/paper.ts";
 import type {
   AuthorWords,
   Clearance,
-} from "../../domain/committeePaper/paperInput.ts";
-import type { PaperDraft } from "../../domain/committeePaper/paperRequest.ts";
+} from "../../domain/committeePaper/parts/paperInput.ts";
+import type { PaperDraft } from "../../domain/committeePaper/publishing/paperRequest.ts";
 
 export interface DraftEdit {
   /** What was changed, in words: "paragraph 5.1". */

@@ -1,10 +1,10 @@
 // Which paper is on screen, from the address; what the address leaves out comes from the cycle. Pure.
-import { parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { nextMeeting } from "../../domain/committeePaper/lastTold.ts";
-import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { byDate } from "../../domain/order.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { nextMeeting } from "../../domain/committeePaper/publishing/lastTold.ts";
+import type { PaperRequest } from "../../domain/committeePaper/publishing/paperRequest.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { byDate } from "../../domain/values/order.ts";
 
 type Cycle = Pick<PlanRecord, "bodies" | "meetings">;
 

@@ -1,12 +1,12 @@
 // What the paper page asks of the site beside the record: the draft, the published papers, the template, the corrections.
 import { queryOptions } from "@tanstack/react-query";
-import type { Audience } from "../../domain/committeePaper/paper.ts";
-import type { BodyId, PlanId } from "../../domain/id.ts";
-import { openDraftsOut } from "../../sharepoint/draftsOut.ts";
-import { openPaperDrafts } from "../../sharepoint/paperDrafts.ts";
-import { paperId } from "../../sharepoint/papers.ts";
-import { openStandingWords } from "../../sharepoint/standingWords.ts";
-import type { Session } from "../session.ts";
+import type { Audience } from "../../domain/committeePaper/parts/paper.ts";
+import type { BodyId, PlanId } from "../../domain/values/id.ts";
+import { openDraftsOut } from "../../sharepoint/papers/draftsOut.ts";
+import { openPaperDrafts } from "../../sharepoint/papers/paperDrafts.ts";
+import { paperId } from "../../sharepoint/papers/papers.ts";
+import { openStandingWords } from "../../sharepoint/papers/standingWords.ts";
+import type { Session } from "../session/session.ts";
 
 export async function libraryOf(session: Session) {
   return (await session.store).papers();

@@ -1,10 +1,10 @@
 // The files of a paper, made when asked for; their code is fetched then and not before.
 import { memberBrief } from "../../domain/committeePaper/memberBrief.ts";
-import { keyAchievements } from "../../domain/committeePaper/keyAchievements.ts";
-import { paperFileName } from "../../domain/committeePaper/publishing.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { PaperLibrary } from "../../sharepoint/papers.ts";
+import { keyAchievements } from "../../domain/committeePaper/sections/keyAchievements.ts";
+import { paperFileName } from "../../domain/committeePaper/publishing/publishing.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { PaperLibrary } from "../../sharepoint/papers/papers.ts";
 import type { MadeFile } from "../ui/download.ts";
 import { RuleRefusal } from "../ui/problem.ts";
 import type { PaperOnScreen } from "./usePaper.ts";

@@ -2,9 +2,12 @@
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
-import type { KeptDraft, PaperDrafts } from "../../sharepoint/paperDrafts.ts";
-import { useSession } from "../session.ts";
-import { nowInstant } from "../today.ts";
+import type {
+  KeptDraft,
+  PaperDrafts,
+} from "../../sharepoint/papers/paperDrafts.ts";
+import { useSession } from "../session/session.ts";
+import { nowInstant } from "../session/today.ts";
 import { announce } from "../ui/announce.ts";
 import { problemInWords } from "../ui/problem.ts";
 import { offerUndo } from "../ui/undo.ts";

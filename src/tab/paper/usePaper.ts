@@ -1,31 +1,31 @@
 // The paper on screen: the frozen one when it was published, else the one made from the record and the draft this moment.
 import { useMemo } from "react";
 import { useQuery } from "@tanstack/react-query";
-import { dayIn } from "../../domain/calendarDate.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import { committeePaper } from "../../domain/committeePaper/committeePaper.ts";
-import { correctionsToPrint } from "../../domain/committeePaper/corrections.ts";
-import type { PaperCorrection } from "../../domain/committeePaper/corrections.ts";
-import type { CommitteePaper } from "../../domain/committeePaper/paper.ts";
-import type { PaperInput } from "../../domain/committeePaper/paperInput.ts";
+import { correctionsToPrint } from "../../domain/committeePaper/publishing/corrections.ts";
+import type { PaperCorrection } from "../../domain/committeePaper/publishing/corrections.ts";
+import type { CommitteePaper } from "../../domain/committeePaper/parts/paper.ts";
+import type { PaperInput } from "../../domain/committeePaper/parts/paperInput.ts";
 import {
   paperInputOf,
   paperKey,
-} from "../../domain/committeePaper/paperRequest.ts";
-import type { PaperRequest } from "../../domain/committeePaper/paperRequest.ts";
-import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
-import { bodyOver } from "../../domain/committeePaper/standingWords.ts";
-import type { StandingWords } from "../../domain/committeePaper/standingWords.ts";
-import type { KeptStanding } from "../../sharepoint/standingWords.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
+} from "../../domain/committeePaper/publishing/paperRequest.ts";
+import type { PaperRequest } from "../../domain/committeePaper/publishing/paperRequest.ts";
+import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
+import { bodyOver } from "../../domain/committeePaper/skeletons/standingWords.ts";
+import type { StandingWords } from "../../domain/committeePaper/skeletons/standingWords.ts";
+import type { KeptStanding } from "../../sharepoint/papers/standingWords.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { KeptDraft } from "../../sharepoint/paperDrafts.ts";
-import type { Paper } from "../../sharepoint/settings.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
-import { useSession } from "../session.ts";
-import { nowInstant } from "../today.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { KeptDraft } from "../../sharepoint/papers/paperDrafts.ts";
+import type { Paper } from "../../sharepoint/nouns/settings.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf } from "../session/actor.ts";
+import { useSession } from "../session/session.ts";
+import { nowInstant } from "../session/today.ts";
 import {
   correctionsQuery,
   draftQuery,

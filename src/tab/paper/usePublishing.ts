@@ -1,26 +1,26 @@
 // Gate, publication and what follows from them: what each button of the page does, each step safe to take again after a failure.
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import { dayIn, inWords } from "../../domain/calendarDate.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
 import {
   endorsePaper,
   overrideGate,
-} from "../../domain/committeePaper/gate.ts";
-import type { PaperContext } from "../../domain/committeePaper/gate.ts";
-import { recordOutcome } from "../../domain/committeePaper/outcomes.ts";
-import type { OutcomeDraft } from "../../domain/committeePaper/outcomes.ts";
-import { correctPaper } from "../../domain/committeePaper/corrections.ts";
-import { paperText } from "../../domain/committeePaper/paperText.ts";
-import type { Snapshot } from "../../domain/committeePaper/publishing.ts";
-import type { Answer } from "../../domain/answer.ts";
-import type { Decision } from "../../domain/decision.ts";
-import { asId } from "../../domain/id.ts";
+} from "../../domain/committeePaper/publishing/gate.ts";
+import type { PaperContext } from "../../domain/committeePaper/publishing/gate.ts";
+import { recordOutcome } from "../../domain/committeePaper/publishing/outcomes.ts";
+import type { OutcomeDraft } from "../../domain/committeePaper/publishing/outcomes.ts";
+import { correctPaper } from "../../domain/committeePaper/publishing/corrections.ts";
+import { paperText } from "../../domain/committeePaper/publishing/paperText.ts";
+import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import type { Decision } from "../../domain/plan/decision.ts";
+import { asId } from "../../domain/values/id.ts";
 import { publishPaper, tellBody } from "../../editing/publishPaper.ts";
-import { paperId } from "../../sharepoint/papers.ts";
-import { recordQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
-import type { Session } from "../session.ts";
-import { nowInstant } from "../today.ts";
+import { paperId } from "../../sharepoint/papers/papers.ts";
+import { recordQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
+import { nowInstant } from "../session/today.ts";
 import { announce } from "../ui/announce.ts";
 import { RuleRefusal } from "../ui/problem.ts";
 import {

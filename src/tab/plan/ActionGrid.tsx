@@ -1,7 +1,7 @@
 // The grid of actions: only the rows on screen exist, the keyboard goes everywhere, and it stays smooth at ten thousand.
 import { useCallback, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import type { SortKey, View } from "../address.ts";
+import type { SortKey, View } from "../address/address.ts";
 import { announce } from "../ui/announce.ts";
 import { usePrinting } from "../ui/usePrinting.ts";
 import { columnCount, columnIndex, columnsFor } from "./gridColumns.tsx";

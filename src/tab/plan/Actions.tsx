@@ -2,19 +2,19 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import type { ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { isFiltered, plainView, unfiltered } from "../address.ts";
-import type { View } from "../address.ts";
-import type { PlanRow } from "../rows.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { isFiltered, plainView, unfiltered } from "../address/address.ts";
+import type { View } from "../address/address.ts";
+import type { PlanRow } from "../reading/rows.ts";
 import { Button } from "../ui/Button.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState } from "../ui/State.tsx";
 import { ActionGrid } from "./ActionGrid.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { gridLines } from "./gridLines.ts";
-import type { PlanSummary } from "../planSummary.ts";
+import type { PlanSummary } from "../reading/planSummary.ts";
 
 const Timeline = lazy(
   () => import(/* webpackChunkName: "timeline" */ "./timeline/Timeline.tsx"),

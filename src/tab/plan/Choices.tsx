@@ -1,12 +1,17 @@
 // The filters, and in what order and groups the list stands: words that open Fluent's own menus.
 import { useMemo } from "react";
-import { mayAddActions } from "../../domain/planLife/mayAddActions.ts";
-import { standingStatuses } from "../../domain/status.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
-import { duePeriods, groupKeys, needKeys, sortKeys } from "../address.ts";
-import type { View } from "../address.ts";
-import { useToday } from "../today.ts";
+import { mayAddActions } from "../../domain/planLife/draft/mayAddActions.ts";
+import { standingStatuses } from "../../domain/plan/status.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf } from "../session/actor.ts";
+import {
+  duePeriods,
+  groupKeys,
+  needKeys,
+  sortKeys,
+} from "../address/address.ts";
+import type { View } from "../address/address.ts";
+import { useToday } from "../session/today.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Option } from "../ui/controls.tsx";
 import * as icons from "../ui/icons.ts";

@@ -1,8 +1,8 @@
 // The figures of the head, each a filter: what is counted here the list shows.
 import { Fragment } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { isFiltered, unfiltered } from "../address.ts";
-import type { View } from "../address.ts";
+import { isFiltered, unfiltered } from "../address/address.ts";
+import type { View } from "../address/address.ts";
 import { Chip } from "../ui/controls.tsx";
 import { useIsPhone } from "../ui/useWidth.ts";
 import type { PlanHeaderProps } from "./headerProps.ts";

@@ -2,20 +2,20 @@
 import { useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { Input, Select } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import {
   emptyProgress,
   ProgressForm,
   progressRule,
   sayableRags,
-} from "../action/progressForm.ts";
-import { actorOf } from "../actor.ts";
-import { draftKey } from "../draftKey.ts";
-import { useRuleEntry } from "../entry.ts";
-import type { PlanRow } from "../rows.ts";
+} from "../saving/progressForm.ts";
+import { actorOf } from "../session/actor.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { useRuleEntry } from "../saving/entry.ts";
+import type { PlanRow } from "../reading/rows.ts";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/Button.tsx";
 import { DayInput } from "../ui/DayInput.tsx";
@@ -23,7 +23,7 @@ import { RagMark, useRagWords } from "../ui/Rag.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { EmptyState } from "../ui/State.tsx";
 import { useTableStyles } from "../ui/tableStyles.ts";
-import { useIsWaiting } from "../waiting/waiting.ts";
+import { useIsWaiting } from "../saving/waiting.ts";
 import type { GridLine } from "./gridLines.ts";
 
 /** Lines shown at once: each is a form. */

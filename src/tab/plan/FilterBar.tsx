@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Button } from "../ui/Button.tsx";
-import { isFiltered, unfiltered } from "../address.ts";
+import { isFiltered, unfiltered } from "../address/address.ts";
 import type { FilterBarProps } from "./filterBarProps.ts";
 import { announce } from "../ui/announce.ts";
 import { SearchBox } from "../ui/controls.tsx";

@@ -9,18 +9,18 @@ import {
 } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import type { DrawerKey, View } from "../address.ts";
-import { planRows, themeOf } from "../rows.ts";
-import type { PlanRow } from "../rows.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type { DrawerKey, View } from "../address/address.ts";
+import { planRows, themeOf } from "../reading/rows.ts";
+import type { PlanRow } from "../reading/rows.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useIsNarrow, useIsPhone, useIsSlim } from "../ui/useWidth.ts";
 import { Actions } from "./Actions.tsx";
 import { PlanHeader } from "./PlanHeader.tsx";
-import { planSummary } from "../planSummary.ts";
-import type { PlanSummary } from "../planSummary.ts";
+import { planSummary } from "../reading/planSummary.ts";
+import type { PlanSummary } from "../reading/planSummary.ts";
 import { ThemeList } from "./ThemeList.tsx";
 
 const ThemePicker = lazy(

@@ -1,15 +1,15 @@
 // The head of a plan in two lines: which plan, how it stands on which day and the way to its other places; then the figures, each of them a filter.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { Plan } from "../../domain/plan.ts";
-import { plainView, viewAddress } from "../address.ts";
-import type { DrawerKey } from "../address.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import type { DrawerKey } from "../address/address.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import * as icons from "../ui/icons.ts";
 import { useIsPhone } from "../ui/useWidth.ts";
-import { answersForAny } from "../actor.ts";
+import { answersForAny } from "../session/actor.ts";
 import { Counts } from "./Counts.tsx";
 import type { PlanHeaderProps } from "./headerProps.ts";
 

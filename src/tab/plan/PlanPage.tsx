@@ -2,10 +2,10 @@
 import { lazy, Suspense } from "react";
 import type { ReactNode } from "react";
 import { useLocation, useSearch } from "wouter";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { readView, viewAddress } from "../address.ts";
-import type { View } from "../address.ts";
-import { useToday } from "../today.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { readView, viewAddress } from "../address/address.ts";
+import type { View } from "../address/address.ts";
+import { useToday } from "../session/today.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { PlanBody } from "./PlanBody.tsx";
 import type { ActionPane } from "./PlanBody.tsx";

@@ -1,10 +1,10 @@
 // What quick entry has not saved yet and what it has added, under its form.
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
-import { counted } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { plainView, viewAddress } from "../address.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { plainView, viewAddress } from "../address/address.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { textOf } from "./quickForm.ts";

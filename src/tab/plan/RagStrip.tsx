@@ -1,8 +1,8 @@
 // The plan's RAG as one strip that is also its filter: sign, letter and count; the line beneath each part is as long as its share.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { View } from "../address.ts";
+import type { View } from "../address/address.ts";
 import { RagMark, ragOrder, useRagWords } from "../ui/Rag.tsx";
-import type { PlanSummary } from "../planSummary.ts";
+import type { PlanSummary } from "../reading/planSummary.ts";
 
 const useStyles = makeStyles({
   strip: {

@@ -1,26 +1,26 @@
 // One thing set for several actions: those the list shows where it is filtered, without the ones unticked; else the ones ticked.
 import { useMemo, useState } from "react";
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   detailsFor,
   keepDetailsOf,
-} from "../../domain/planLife/actionDetails.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import { isLive } from "../../domain/status.ts";
-import { counted } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { postPicks } from "../actionPicks.ts";
-import { actorOf } from "../actor.ts";
-import { isFiltered } from "../address.ts";
-import type { View } from "../address.ts";
-import { draftKey } from "../draftKey.ts";
-import { entryOf } from "../entry.ts";
-import { useKeptForm } from "../keptForm.ts";
-import { exemptPicks, implicationPicks } from "../detailsForm.ts";
-import type { PlanRow } from "../rows.ts";
-import { useDetailsSaving } from "../useDetailsSaving.ts";
+} from "../../domain/planLife/actions/actionDetails.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import { isLive } from "../../domain/plan/status.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { postPicks } from "../reading/actionPicks.ts";
+import { actorOf } from "../session/actor.ts";
+import { isFiltered } from "../address/address.ts";
+import type { View } from "../address/address.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { entryOf } from "../saving/entry.ts";
+import { useKeptForm } from "../saving/keptForm.ts";
+import { exemptPicks, implicationPicks } from "../saving/detailsForm.ts";
+import type { PlanRow } from "../reading/rows.ts";
+import { useDetailsSaving } from "../saving/useDetailsSaving.ts";
 import { PickField, TextField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { Icon } from "../ui/Icon.tsx";

@@ -1,11 +1,11 @@
 // How the actions stand, and the views somebody keeps by name: one menu.
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
-import type { Me } from "../../sharepoint/people.ts";
-import { showKeys } from "../address.ts";
-import type { View } from "../address.ts";
-import { meQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
+import type { Me } from "../../sharepoint/people/people.ts";
+import { showKeys } from "../address/address.ts";
+import type { View } from "../address/address.ts";
+import { meQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
 import { announce } from "../ui/announce.ts";
 import { TextField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

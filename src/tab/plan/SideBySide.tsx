@@ -1,9 +1,9 @@
 // Plans side by side on a day, by plan, theme or post; each number opens its actions.
 import { useMemo, useState } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Plan } from "../../domain/plan.ts";
+import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import {
   placedOn,
   sideBySide,
@@ -16,11 +16,11 @@ import type {
   SideGroup,
   SideLine,
 } from "../../domain/portfolio/portfolio.ts";
-import { counted } from "../../domain/wording.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { planCycle } from "../../editing/planCycle.ts";
-import { recordQuery, settingsQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
-import { useToday } from "../today.ts";
+import { recordQuery, settingsQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
+import { useToday } from "../session/today.ts";
 import { CountOf } from "../ui/CountOf.tsx";
 import { DayField, PickField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

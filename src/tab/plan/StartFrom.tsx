@@ -1,13 +1,16 @@
 // From what a plan is started, and what it would begin with, before anything is saved.
 import { useMemo } from "react";
-import { takenActions, takenDates } from "../../domain/planLife/startFrom.ts";
-import type { Starting } from "../../domain/planLife/startFrom.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import {
+  takenActions,
+  takenDates,
+} from "../../domain/planLife/templates/startFrom.ts";
+import type { Starting } from "../../domain/planLife/templates/startFrom.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { PickField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { ReadingRecord } from "../ui/ReadingRecord.tsx";
-import { useRecord } from "../useRecord.ts";
+import { useRecord } from "../reading/useRecord.ts";
 import {
   actionPicks,
   datePicks,

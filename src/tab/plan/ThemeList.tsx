@@ -1,10 +1,10 @@
 // The themes of a plan: its navigation, each with its count and RAG. Where it has no room there is a menu (`ThemePicker`).
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Rag } from "../../domain/rag.ts";
-import { plainView, viewAddress } from "../address.ts";
-import type { View } from "../address.ts";
+import type { Rag } from "../../domain/plan/rag.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import type { View } from "../address/address.ts";
 import { RagMark } from "../ui/Rag.tsx";
-import type { PlanSummary } from "../planSummary.ts";
+import type { PlanSummary } from "../reading/planSummary.ts";
 
 const useStyles = makeStyles({
   nav: {

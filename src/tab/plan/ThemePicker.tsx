@@ -1,6 +1,6 @@
 // The themes as a menu, where their list has no room.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { View } from "../address.ts";
+import type { View } from "../address/address.ts";
 import { PickMenu } from "../ui/PickMenu.tsx";
 import { useRagWords } from "../ui/Rag.tsx";
 import { linesOf, themeView } from "./ThemeList.tsx";

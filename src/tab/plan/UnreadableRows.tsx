@@ -1,7 +1,7 @@
 // Rows of the lists that could not be read: named, with the reason and a link, never dropped.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { counted } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 
 const useStyles = makeStyles({
   box: {

@@ -1,6 +1,6 @@
 // What the filters are given.
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import type { View } from "../address.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type { View } from "../address/address.ts";
 
 export interface FilterBarProps {
   readonly overview: PlanOverview;

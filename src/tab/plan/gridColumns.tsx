@@ -1,9 +1,9 @@
 // The columns of the grid of actions: name, sort and what a cell holds.
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SortKey } from "../address.ts";
+import type { SortKey } from "../address/address.ts";
 import { MovedMark, RagMark, useRagWords } from "../ui/Rag.tsx";
-import type { PlanRow } from "../rows.ts";
+import type { PlanRow } from "../reading/rows.ts";
 import { shortDay } from "../ui/words.ts";
 
 export interface Column {

@@ -1,20 +1,20 @@
 // What the grid shows of a plan's rows: filtered, sorted and grouped as the address says. Pure, tested without React.
-import { attentions, isSilent } from "../../domain/attention.ts";
-import { isLive } from "../../domain/status.ts";
+import { attentions, isSilent } from "../../domain/history/attention.ts";
+import { isLive } from "../../domain/plan/status.ts";
 import {
   addDays,
   monthNames,
   monthOf,
   yearOf,
-} from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { Rag } from "../../domain/rag.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Status } from "../../domain/status.ts";
-import type { View } from "../address.ts";
-import { themeOf } from "../rows.ts";
-import type { PlanRow } from "../rows.ts";
-import { compareText } from "../../domain/order.ts";
+} from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { Rag } from "../../domain/plan/rag.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Status } from "../../domain/plan/status.ts";
+import type { View } from "../address/address.ts";
+import { themeOf } from "../reading/rows.ts";
+import type { PlanRow } from "../reading/rows.ts";
+import { compareText } from "../../domain/values/order.ts";
 
 function inPeriod(row: PlanRow, due: View["due"], today: CalendarDate) {
   const date = row.action.current.inForce;

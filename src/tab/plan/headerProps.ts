@@ -1,10 +1,10 @@
 // What the head of a plan is given.
 import type { ReactNode } from "react";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import type { DrawerKey, View } from "../address.ts";
-import type { PlanSummary } from "../planSummary.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type { DrawerKey, View } from "../address/address.ts";
+import type { PlanSummary } from "../reading/planSummary.ts";
 
 export interface PlanHeaderProps {
   readonly overview: PlanOverview;

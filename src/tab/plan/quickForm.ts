@@ -1,27 +1,24 @@
 // Quick entry as typed and as it waits to be saved, and what the rules are asked with it. Pure.
 import * as v from "valibot";
-import { no, yes } from "../../domain/answer.ts";
-import type { Answer } from "../../domain/answer.ts";
-import { joinedAction } from "../../domain/action.ts";
-import { asId } from "../../domain/id.ts";
-import { asRef } from "../../domain/ref.ts";
-import { emptyRecord } from "../../domain/planLife/draftPlan.ts";
-import type {
-  PlanChange,
-  PlanContext,
-} from "../../domain/planLife/planRules.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import { joinedAction } from "../../domain/plan/action.ts";
+import { asId } from "../../domain/values/id.ts";
+import { asRef } from "../../domain/values/ref.ts";
+import { emptyRecord } from "../../domain/planLife/draft/draftPlan.ts";
+import type { PlanChange, PlanContext } from "../../domain/rules/planRules.ts";
 import {
   addLines,
   nextRef,
   readLines,
   withActions,
-} from "../../domain/planLife/quickEntry.ts";
+} from "../../domain/planLife/draft/quickEntry.ts";
 import type {
   QuickEntry,
   QuickLine,
-} from "../../domain/planLife/quickEntry.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+} from "../../domain/planLife/draft/quickEntry.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 
 /** What is the same for one line after the other. */
 const Placed = {

@@ -1,11 +1,11 @@
 // The views of a plan somebody keeps by name: in this browser, since SharePoint has no place for what is one person's own. A link shares them.
 import * as v from "valibot";
-import type { Me } from "../../sharepoint/people.ts";
-import { plainView, readView, viewAddress } from "../address.ts";
-import type { View } from "../address.ts";
-import { keep } from "../deviceStore.ts";
-import { draftKey } from "../draftKey.ts";
-import { readKept } from "../keptForm.ts";
+import type { Me } from "../../sharepoint/people/people.ts";
+import { plainView, readView, viewAddress } from "../address/address.ts";
+import type { View } from "../address/address.ts";
+import { keep } from "../session/deviceStore.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { readKept } from "../saving/keptForm.ts";
 
 export interface SavedView {
   readonly name: string;

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type {
   Details,
   SeveralChange,
-} from "../../domain/planLife/actionDetails.ts";
+} from "../../domain/planLife/actions/actionDetails.ts";
 import type { PickLine } from "../ui/fields.tsx";
 
 const words = ["leadMember", "outcome", "resource", "exempt"] as const;

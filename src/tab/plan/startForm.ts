@@ -1,19 +1,25 @@
 // The form that starts a plan as typed, what it may start from, and what the rules are asked. Pure.
 import * as v from "valibot";
-import { no } from "../../domain/answer.ts";
-import type { Answer } from "../../domain/answer.ts";
-import { emptyRecord, startPlan } from "../../domain/planLife/draftPlan.ts";
-import { planTemplates } from "../../domain/planLife/planTemplates.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import { no } from "../../domain/values/answer.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import {
+  emptyRecord,
+  startPlan,
+} from "../../domain/planLife/draft/draftPlan.ts";
+import { planTemplates } from "../../domain/planLife/templates/planTemplates.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import {
   planFromPlan,
   planFromTemplate,
   takenActions,
   takenDates,
-} from "../../domain/planLife/startFrom.ts";
-import type { Started, Starting } from "../../domain/planLife/startFrom.ts";
-import { counted, listInWords } from "../../domain/wording.ts";
+} from "../../domain/planLife/templates/startFrom.ts";
+import type {
+  Started,
+  Starting,
+} from "../../domain/planLife/templates/startFrom.ts";
+import { counted, listInWords } from "../../domain/values/wording.ts";
 import type { PickLine } from "../ui/fields.tsx";
 
 /** Kept on this device until the plan is started. */

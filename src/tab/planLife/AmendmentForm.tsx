@@ -1,18 +1,18 @@
 // Recording one amendment: what changes, who asked for it, and whether it was accepted.
 import { Checkbox } from "@fluentui/react-components";
 import * as v from "valibot";
-import { recordAmendment } from "../../domain/planLife/amendments.ts";
-import type { AmendmentDraft } from "../../domain/planLife/amendments.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import { recordAmendment } from "../../domain/planLife/draft/amendments.ts";
+import type { AmendmentDraft } from "../../domain/planLife/draft/amendments.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { appendDecisions } from "../../editing/planChange.ts";
-import { draftKey } from "../draftKey.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { meetingPicks } from "./MovePlan.tsx";
-import { actionPicks } from "../actionPicks.ts";
+import { actionPicks } from "../reading/actionPicks.ts";
 
 /** The form as typed: kept on this device until it is saved. */
 const Typed = v.object({

@@ -2,12 +2,15 @@
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { amendmentsOf, asAmended } from "../../domain/planLife/amendments.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { usePreviewContext } from "../planChanges.ts";
+import {
+  amendmentsOf,
+  asAmended,
+} from "../../domain/planLife/draft/amendments.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { usePreviewContext } from "../saving/planChanges.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { AmendmentForm } from "./AmendmentForm.tsx";
 

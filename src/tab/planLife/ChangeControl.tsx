@@ -2,17 +2,17 @@
 import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import { effectOnCounts } from "../../domain/planLife/changeEffect.ts";
-import { changeListed } from "../../domain/planLife/changeControl.ts";
-import type { PlanContext } from "../../domain/planLife/planRules.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import { may } from "../../domain/permission.ts";
-import { draftKey } from "../draftKey.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { usePreviewContext } from "../planChanges.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { effectOnCounts } from "../../domain/planLife/control/changeEffect.ts";
+import { changeListed } from "../../domain/planLife/control/changeControl.ts";
+import type { PlanContext } from "../../domain/rules/planRules.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import { may } from "../../domain/rights/permission.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { usePreviewContext } from "../saving/planChanges.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { PickField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -25,7 +25,7 @@ import {
   changeWords,
   isFinal,
 } from "./changeForm.ts";
-import { byRecorded } from "../../domain/order.ts";
+import { byRecorded } from "../../domain/values/order.ts";
 
 interface ChangeControlProps extends PlanPageValue {
   readonly record: PlanRecord;

@@ -1,14 +1,14 @@
 // The fields of a change to the plan: those its kind needs, then the reason and where it was agreed.
-import { nextRef } from "../../domain/planLife/quickEntry.ts";
+import { nextRef } from "../../domain/planLife/draft/quickEntry.ts";
 import { Button } from "@fluentui/react-components";
-import type { PlanContext } from "../../domain/planLife/planRules.ts";
+import type { PlanContext } from "../../domain/rules/planRules.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { blankPart, dueTyped } from "./changeForm.ts";
 import type { ChangeTyped } from "./changeForm.ts";
 import { MoreDetails } from "./DetailsFields.tsx";
-import { actionPicks, postPicks } from "../actionPicks.ts";
+import { actionPicks, postPicks } from "../reading/actionPicks.ts";
 
 export interface ChangeFieldsProps {
   readonly context: PlanContext;

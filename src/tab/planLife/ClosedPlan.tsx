@@ -1,7 +1,7 @@
 // A closed plan: where its closure statement lies, and that its history stays readable.
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { addressInLibrary } from "../../sharepoint/libraryNames.ts";
-import { useSession } from "../session.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { addressInLibrary } from "../../sharepoint/rows/libraryNames.ts";
+import { useSession } from "../session/session.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { statementFile } from "../../editing/closePlan.ts";
 

@@ -2,11 +2,11 @@
 import {
   datesNotAgreed,
   datesToAskFor,
-} from "../../domain/planLife/dependencies.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { counted } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { useToday } from "../today.ts";
+} from "../../domain/planLife/actions/dependencies.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { useToday } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { RefLinks } from "./RefLinks.tsx";
 

@@ -1,12 +1,12 @@
 // The fields of what belongs to an action beside its promise: the same where it is made and where it is edited.
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { postPicks } from "../actionPicks.ts";
+import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { postPicks } from "../reading/actionPicks.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { PickSeveral } from "../ui/PickSeveral.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { exemptPicks, implicationPicks } from "../detailsForm.ts";
-import type { DetailsTyped } from "../detailsForm.ts";
+import { exemptPicks, implicationPicks } from "../saving/detailsForm.ts";
+import type { DetailsTyped } from "../saving/detailsForm.ts";
 
 export interface DetailsFieldsProps {
   readonly overview: Pick<PlanOverview, "plan" | "posts" | "actions">;

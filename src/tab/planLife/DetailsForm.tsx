@@ -1,16 +1,20 @@
 // What belongs to an action beside its promise, edited on its own sheet while the plan lives: no change of what was promised, so no reason is asked.
 import * as v from "valibot";
-import type { Action } from "../../domain/action.ts";
-import { keepDetails } from "../../domain/planLife/actionDetails.ts";
-import { yes } from "../../domain/answer.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { entryOf } from "../entry.ts";
-import { useKeptForm } from "../keptForm.ts";
-import { useDetailsSaving } from "../useDetailsSaving.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { keepDetails } from "../../domain/planLife/actions/actionDetails.ts";
+import { yes } from "../../domain/values/answer.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { entryOf } from "../saving/entry.ts";
+import { useKeptForm } from "../saving/keptForm.ts";
+import { useDetailsSaving } from "../saving/useDetailsSaving.ts";
 import { Form } from "../ui/Form.tsx";
 import { DetailsFields, SupportingField } from "./DetailsFields.tsx";
-import { detailsAsked, DetailsTyped, detailsTyped } from "../detailsForm.ts";
+import {
+  detailsAsked,
+  DetailsTyped,
+  detailsTyped,
+} from "../saving/detailsForm.ts";
 
 const Typed = v.object({ details: DetailsTyped });
 

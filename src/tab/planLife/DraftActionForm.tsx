@@ -1,16 +1,16 @@
 // An action of a draft, added or edited: what is promised, by when as written, who answers and in which theme.
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import {
   keepDraftAction,
   themesInOrder,
-} from "../../domain/planLife/draftEdits.ts";
-import { nextRef } from "../../domain/planLife/quickEntry.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { postPicks } from "../actionPicks.ts";
-import { usePlanEntry } from "../planEntry.ts";
+} from "../../domain/planLife/draft/draftEdits.ts";
+import { nextRef } from "../../domain/planLife/draft/quickEntry.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { postPicks } from "../reading/actionPicks.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import { useToday } from "../today.ts";
+import { useToday } from "../session/today.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

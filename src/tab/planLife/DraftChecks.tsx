@@ -1,10 +1,13 @@
 // The draft challenged before members see it: what is not covered and what is not realistic, each with its places.
 import { useMemo } from "react";
-import { draftChecks } from "../../domain/planLife/draftChecks.ts";
-import type { DraftRule, Finding } from "../../domain/planLife/draftChecks.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { counted } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../planPage.ts";
+import { draftChecks } from "../../domain/planLife/draft/draftChecks.ts";
+import type {
+  DraftRule,
+  Finding,
+} from "../../domain/planLife/draft/draftChecks.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { RefLinks } from "./RefLinks.tsx";
 

@@ -2,18 +2,18 @@
 import { asText } from "../ruleWords.ts";
 import { lazy, Suspense, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { ThemeId } from "../../domain/id.ts";
+import type { ThemeId } from "../../domain/values/id.ts";
 import { mayEditBaseline } from "../../domain/planLife/planLife.ts";
 import {
   dropTheme,
   mayEditDraft,
   themesInOrder,
-} from "../../domain/planLife/draftEdits.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { Theme } from "../../domain/theme.ts";
-import { counted } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
+} from "../../domain/planLife/draft/draftEdits.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { Theme } from "../../domain/plan/theme.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { usePlanSaving, usePreviewContext } from "../saving/planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";

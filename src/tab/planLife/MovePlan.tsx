@@ -1,14 +1,14 @@
 // Taking the plan to its next state: what it means, why, and for an approval the body, its meeting and the minute.
 import { asText } from "../ruleWords.ts";
 import * as v from "valibot";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { PlanState } from "../../domain/plan.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { PlanState } from "../../domain/plan/plan.ts";
 import { movePlan } from "../../domain/planLife/planLife.ts";
 import type { MoveDraft } from "../../domain/planLife/planLife.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { draftKey } from "../draftKey.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanDesk } from "../../editing/planChange.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";

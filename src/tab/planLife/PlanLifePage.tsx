@@ -1,8 +1,8 @@
 // The life of the plan on one page: its state, the draft's checks and amendments, changes in life, dates not agreed, closing.
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanPageValue } from "../planPage.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { WholePlan } from "../ui/WholePlan.tsx";
+import { WholePlan } from "../reading/WholePlan.tsx";
 import { Amendments } from "./Amendments.tsx";
 import { CarryForward } from "./closing/CarryForward.tsx";
 import { ChangeControl } from "./ChangeControl.tsx";

@@ -2,12 +2,12 @@
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { may } from "../../domain/permission.ts";
-import type { PlanState as State } from "../../domain/plan.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanState as State } from "../../domain/plan/plan.ts";
 import { goLiveBlockers, nextStates } from "../../domain/planLife/planLife.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { usePreviewContext } from "../planChanges.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { usePreviewContext } from "../saving/planChanges.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { lifeOrder, moveWords, stateNames, whereItIs } from "./lifeWords.ts";
 import { MovePlan } from "./MovePlan.tsx";

@@ -1,7 +1,7 @@
 // The refs a finding is about, each a link to its action in the plan.
 import { Fragment } from "react";
-import { plainView, viewAddress } from "../address.ts";
-import type { PlanPageValue } from "../planPage.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
 
 export function RefLinks({
   overview,

@@ -1,13 +1,16 @@
 // A theme of a draft, added or edited: its code, its name, the post that leads it and its place.
 import { asText } from "../ruleWords.ts";
-import { keepTheme, themesInOrder } from "../../domain/planLife/draftEdits.ts";
-import type { PlanContext } from "../../domain/planLife/planRules.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { Theme } from "../../domain/theme.ts";
-import { draftKey } from "../draftKey.ts";
-import { postPicks } from "../actionPicks.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import {
+  keepTheme,
+  themesInOrder,
+} from "../../domain/planLife/draft/draftEdits.ts";
+import type { PlanContext } from "../../domain/rules/planRules.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { Theme } from "../../domain/plan/theme.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { postPicks } from "../reading/actionPicks.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanDesk } from "../../editing/planChange.ts";
 import { PickField, TextField } from "../ui/fields.tsx";

@@ -1,6 +1,6 @@
 // The form of change control as typed, and the rule it asks: one kind of change at a time. Pure.
 import * as v from "valibot";
-import type { Answer } from "../../domain/answer.ts";
+import type { Answer } from "../../domain/values/answer.ts";
 import {
   changeOwner,
   mergeAction,
@@ -8,19 +8,31 @@ import {
   retitle,
   suspendAction,
   withdrawAction,
-} from "../../domain/planLife/changeControl.ts";
+} from "../../domain/planLife/control/changeControl.ts";
 import { askCorrection } from "../../domain/planLife/correctDate.ts";
-import { asId } from "../../domain/id.ts";
-import type { ActionId, BodyId, PostId, ThemeId } from "../../domain/id.ts";
-import { addAction, splitAction } from "../../domain/planLife/newActions.ts";
+import { asId } from "../../domain/values/id.ts";
+import type {
+  ActionId,
+  BodyId,
+  PostId,
+  ThemeId,
+} from "../../domain/values/id.ts";
+import {
+  addAction,
+  splitAction,
+} from "../../domain/planLife/actions/newActions.ts";
 import type {
   Agreed,
   PlanChange,
   PlanContext,
-} from "../../domain/planLife/planRules.ts";
-import { readTimeline } from "../../domain/timeline.ts";
-import type { Timeline } from "../../domain/timeline.ts";
-import { detailsAsked, DetailsTyped, detailsTyped } from "../detailsForm.ts";
+} from "../../domain/rules/planRules.ts";
+import { readTimeline } from "../../domain/dates/timeline.ts";
+import type { Timeline } from "../../domain/dates/timeline.ts";
+import {
+  detailsAsked,
+  DetailsTyped,
+  detailsTyped,
+} from "../saving/detailsForm.ts";
 
 export const changeKinds = [
   "add",

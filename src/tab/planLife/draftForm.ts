@@ -1,20 +1,24 @@
 // The forms of a draft's actions and themes as typed, and what the rules are asked with them. Pure.
 import * as v from "valibot";
-import type { Action } from "../../domain/action.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
-import { asId } from "../../domain/id.ts";
-import type { PostId, ThemeId } from "../../domain/id.ts";
-import { themesInOrder } from "../../domain/planLife/draftEdits.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { PostId, ThemeId } from "../../domain/values/id.ts";
+import { themesInOrder } from "../../domain/planLife/draft/draftEdits.ts";
 import type {
   DraftAction,
   DraftTheme,
-} from "../../domain/planLife/draftEdits.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { Theme } from "../../domain/theme.ts";
-import { readTimeline } from "../../domain/timeline.ts";
-import type { Timeline } from "../../domain/timeline.ts";
-import { detailsAsked, DetailsTyped, detailsTyped } from "../detailsForm.ts";
+} from "../../domain/planLife/draft/draftEdits.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { Theme } from "../../domain/plan/theme.ts";
+import { readTimeline } from "../../domain/dates/timeline.ts";
+import type { Timeline } from "../../domain/dates/timeline.ts";
+import {
+  detailsAsked,
+  DetailsTyped,
+  detailsTyped,
+} from "../saving/detailsForm.ts";
 
 /** The form of an action as typed: kept on this device until it is saved. */
 export const ActionTyped = v.object({

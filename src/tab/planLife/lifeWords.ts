@@ -1,6 +1,6 @@
 // The plan's life in words: where it is, where it may go, and what each step means. Pure.
-import { inWords } from "../../domain/calendarDate.ts";
-import type { Plan, PlanState } from "../../domain/plan.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { Plan, PlanState } from "../../domain/plan/plan.ts";
 import { stateWords } from "../../domain/planLife/planLife.ts";
 
 export const lifeOrder: readonly PlanState[] = [

@@ -1,13 +1,13 @@
 // Adding a post or correcting one: its names, who holds it and when, who stands in, its statutory role and the post it reports to.
-import type { Post } from "../../domain/post.ts";
+import type { Post } from "../../domain/plan/post.ts";
 import { keepPost } from "../../domain/posts/postRegister.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
 import { namingRow } from "../../editing/rowId.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import type { Work } from "../planChanges.ts";
+import type { Work } from "../saving/planChanges.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

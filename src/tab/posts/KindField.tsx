@@ -1,5 +1,5 @@
 // How somebody holds a post: permanently, in the interim, or acting.
-import type { HolderKind } from "../../domain/post.ts";
+import type { HolderKind } from "../../domain/plan/post.ts";
 import { PickField } from "../ui/fields.tsx";
 import { kindWords } from "./postRows.ts";
 

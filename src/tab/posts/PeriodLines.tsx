@@ -1,7 +1,7 @@
 // The dated people of a post as lines that can be added, changed and taken away: its holders or its stand-ins.
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Person } from "../../domain/person.ts";
+import type { Person } from "../../domain/plan/person.ts";
 import { DayField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { PeriodTyped } from "./postDraft.ts";

@@ -1,6 +1,6 @@
 // Somebody's name and email, with those already in the register offered while one types.
 import { useId } from "react";
-import type { Person } from "../../domain/person.ts";
+import type { Person } from "../../domain/plan/person.ts";
 import { TextField } from "../ui/fields.tsx";
 
 export interface PersonTyped {

@@ -1,9 +1,9 @@
 // A post as typed in its form, and the rule's draft read from it. Pure.
 import * as v from "valibot";
-import { parseDate } from "../../domain/calendarDate.ts";
-import { asId } from "../../domain/id.ts";
-import type { Person } from "../../domain/person.ts";
-import type { Post } from "../../domain/post.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { Person } from "../../domain/plan/person.ts";
+import type { Post } from "../../domain/plan/post.ts";
 import type { PostDraft } from "../../domain/posts/postRegister.ts";
 import { personTyped } from "./postRows.ts";
 

@@ -1,15 +1,19 @@
 // The register of posts as it is read: who holds each, what it answers for, and what is wrong with it. Pure.
-import { isOpen } from "../../domain/status.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { samePerson } from "../../domain/person.ts";
-import type { Person } from "../../domain/person.ts";
-import { delegatesOn, holdersOn } from "../../domain/post.ts";
-import type { Holder, HolderKind, Post } from "../../domain/post.ts";
+import { isOpen } from "../../domain/plan/status.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { samePerson } from "../../domain/plan/person.ts";
+import type { Person } from "../../domain/plan/person.ts";
+import { delegatesOn, holdersOn } from "../../domain/plan/post.ts";
+import type { Holder, HolderKind, Post } from "../../domain/plan/post.ts";
 import { holderLeavesBefore, vacantPosts } from "../../domain/posts/posts.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import { capitalised, counted, listInWords } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import {
+  capitalised,
+  counted,
+  listInWords,
+} from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 
 export const kindWords: Readonly<Record<HolderKind, string>> = {
   permanent: "permanent",

@@ -1,7 +1,7 @@
 // The dates that wait for a decision, from and to, with why; while a meeting is recorded, each with what was decided.
 import { asText } from "../ruleWords.ts";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { plainView, viewAddress } from "../address.ts";
+import { plainView, viewAddress } from "../address/address.ts";
 import { MovedMark } from "../ui/Rag.tsx";
 import { ItemDecision } from "./ItemDecision.tsx";
 import type { AwaitingRow } from "./revisionRows.ts";

@@ -1,6 +1,6 @@
 // The dates already decided: from and to, who, when, under which minute.
 import { mergeClasses } from "@fluentui/react-components";
-import { plainView, viewAddress } from "../address.ts";
+import { plainView, viewAddress } from "../address/address.ts";
 import type { DecidedRow } from "./revisionRows.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";
 

@@ -1,7 +1,7 @@
 // What a meeting made of one proposed date: a choice, the other date where there is one, and a note.
 import { asText } from "../ruleWords.ts";
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import { inWords } from "../../domain/calendarDate.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
 import { asProposed, itemOf, mayAgree } from "./meetingForm.ts";
 import type { ItemChoice } from "./meetingForm.ts";
 import type { AwaitingRow } from "./revisionRows.ts";

@@ -1,13 +1,13 @@
 // Which body met, when, and under which minute: said once for everything it decided.
 import { Field, Input, Select } from "@fluentui/react-components";
-import { powerOf } from "../../domain/body.ts";
-import type { Body } from "../../domain/body.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { counted } from "../../domain/wording.ts";
+import { powerOf } from "../../domain/plan/body.ts";
+import type { Body } from "../../domain/plan/body.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
 import { correctable, decidingBodies, pastMeetings } from "./meetingForm.ts";
 import type { MeetingDesk } from "./useMeeting.ts";
 import { DayInput } from "../ui/DayInput.tsx";

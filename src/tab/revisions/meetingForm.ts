@@ -1,18 +1,18 @@
 // One meeting's decisions as filled in: everything endorsed as proposed, except what was changed. Pure; kept as a draft until it is recorded.
 import { say } from "../../domain/words/say.ts";
 import * as v from "valibot";
-import { no, yes } from "../../domain/answer.ts";
-import type { Answer } from "../../domain/answer.ts";
-import { powerOf, reachOf } from "../../domain/body.ts";
-import type { Body } from "../../domain/body.ts";
-import { dayIn, inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { readDay } from "../../domain/progress/entryRules.ts";
-import { asId } from "../../domain/id.ts";
-import type { RevisionId } from "../../domain/id.ts";
-import type { Meeting } from "../../domain/meeting.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import { powerOf, reachOf } from "../../domain/plan/body.ts";
+import type { Body } from "../../domain/plan/body.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { readDay } from "../../domain/rules/entryRules.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { RevisionId } from "../../domain/values/id.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
 import type { Exceptionally } from "../../domain/revisions/meetingDecisions.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { MeetingDesk, MeetingTaken } from "../../editing/recordMeeting.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
 

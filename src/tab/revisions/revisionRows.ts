@@ -1,20 +1,20 @@
 // The proposed dates of a plan as the Revisions page shows them: what waits, for whom and why, and what was decided. Pure.
 import { asText } from "../ruleWords.ts";
-import { isLive } from "../../domain/status.ts";
+import { isLive } from "../../domain/plan/status.ts";
 import { decidedBy } from "../../domain/revisions/decidedBy.ts";
-import type { Action } from "../../domain/action.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import type { BodyId } from "../../domain/id.ts";
-import { inWords } from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
+import type { BodyId } from "../../domain/values/id.ts";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
-import type { Milestone } from "../../domain/milestone.ts";
-import { may } from "../../domain/permission.ts";
-import type { Actor } from "../../domain/permission.ts";
+import type { Milestone } from "../../domain/plan/milestone.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
 import { logsOf } from "../../domain/history/planHistory.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { compareRefs } from "../../domain/ref.ts";
-import type { Revision } from "../../domain/revision.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { compareRefs } from "../../domain/values/ref.ts";
+import type { Revision } from "../../domain/plan/revision.ts";
 import {
   awaitingRevision,
   revisionState,

@@ -3,22 +3,26 @@ import { isSentence } from "../../domain/words/sentence.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
-import type { Body } from "../../domain/body.ts";
-import type { RevisionId } from "../../domain/id.ts";
-import { counted } from "../../domain/wording.ts";
+import type { Body } from "../../domain/plan/body.ts";
+import type { RevisionId } from "../../domain/values/id.ts";
+import { counted } from "../../domain/values/wording.ts";
 import { agreeSafeMove, recordMeeting } from "../../editing/recordMeeting.ts";
 import type {
   MeetingDesk as Floor,
   MeetingReport,
 } from "../../editing/recordMeeting.ts";
 import { partlyWords } from "../../editing/told.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { editorOf, prepareEditor } from "../editor.ts";
-import type { TabDesk } from "../editor.ts";
-import { useKeptForm } from "../keptForm.ts";
-import { anyActionLog, overviewQuery, recordQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { editorOf, prepareEditor } from "../saving/editor.ts";
+import type { TabDesk } from "../saving/editor.ts";
+import { useKeptForm } from "../saving/keptForm.ts";
+import {
+  anyActionLog,
+  overviewQuery,
+  recordQuery,
+} from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
 import { announce } from "../ui/announce.ts";
 import { asProblem } from "../ui/problem.ts";
 import {

@@ -3,20 +3,20 @@ import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import { dayIn, inWords } from "../../domain/calendarDate.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
 import {
   brokenSeparation,
   outsideEdits,
 } from "../../domain/checks/outsideEdits.ts";
-import { may } from "../../domain/permission.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import { counted } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { usePlanSaving, usePreviewContext } from "../planChanges.ts";
-import type { StoredRecord } from "../../sharepoint/wholeRecord.ts";
-import { recordQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
-import type { Work } from "../planChanges.ts";
+import { may } from "../../domain/rights/permission.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { usePlanSaving, usePreviewContext } from "../saving/planChanges.ts";
+import type { StoredRecord } from "../../sharepoint/plan/wholeRecord.ts";
+import { recordQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
+import type { Work } from "../saving/planChanges.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { useLastEdits } from "./useLastEdits.ts";

@@ -1,11 +1,11 @@
 // Who may do what: the facts the rules refuse by, what SharePoint itself enforces and does not, and what was edited around the app.
 import { asText } from "../ruleWords.ts";
-import { permissions } from "../../domain/permission.ts";
-import { roleFacts } from "../../domain/roleFacts.ts";
-import { capitalised, listInWords } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../planPage.ts";
+import { permissions } from "../../domain/rights/permission.ts";
+import { roleFacts } from "../../domain/rights/roleFacts.ts";
+import { capitalised, listInWords } from "../../domain/values/wording.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { WholePlan } from "../ui/WholePlan.tsx";
+import { WholePlan } from "../reading/WholePlan.tsx";
 import { SealState } from "./SealState.tsx";
 import { OutsideEdits } from "./OutsideEdits.tsx";
 

@@ -5,8 +5,8 @@ import {
   sealWords,
 } from "../../domain/checks/serviceHealth.ts";
 import { healthSetting } from "../../domain/checks/serviceRows.ts";
-import { settingsQuery } from "../planQueries.ts";
-import { useSession } from "../session.ts";
+import { settingsQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 
 export function SealState({ timeZone }: { readonly timeZone: string }) {

@@ -1,12 +1,12 @@
 // Adding a risk or correcting one; its references stay as the council writes them, one on a line.
 import * as v from "valibot";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { Risk } from "../../domain/risk.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { Risk } from "../../domain/plan/risk.ts";
 import { keepRisk } from "../../domain/risks/riskRegister.ts";
 import type { RiskDraft } from "../../domain/risks/riskRegister.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { usePlanEntry } from "../planEntry.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { namingRow } from "../../editing/rowId.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";

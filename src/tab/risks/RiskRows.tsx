@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { RiskRow } from "../../domain/risks/crossReference.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import type { PlanPageValue } from "../planPage.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
 import { EditRisk } from "./EditRisk.tsx";
 import { LinkPicker } from "./LinkPicker.tsx";
 import type { RiskTable } from "./riskTable.ts";

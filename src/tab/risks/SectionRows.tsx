@@ -1,8 +1,8 @@
 // The cross-reference the other way: each section of the plan with the risks it answers, and how the section stands.
 import type { SectionRow } from "../../domain/risks/crossReference.ts";
-import type { Risk } from "../../domain/risk.ts";
-import { listInWords } from "../../domain/wording.ts";
-import type { PlanPageValue } from "../planPage.ts";
+import type { Risk } from "../../domain/plan/risk.ts";
+import { listInWords } from "../../domain/values/wording.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
 import { RagMark } from "../ui/Rag.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { LinkPicker } from "./LinkPicker.tsx";

@@ -1,5 +1,5 @@
 // The risk cross-reference as the page shows it: both tables, and under them what a person should look at. Pure.
-import { isLive } from "../../domain/status.ts";
+import { isLive } from "../../domain/plan/status.ts";
 import {
   crossReference,
   leaningOnSlipping,
@@ -9,12 +9,12 @@ import type {
   Leaning,
   SectionState,
 } from "../../domain/risks/crossReference.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { themeRag } from "../../domain/rag.ts";
-import { listInWords } from "../../domain/wording.ts";
-import type { PlanRecord } from "../../domain/planRecord.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { planRows } from "../rows.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { themeRag } from "../../domain/plan/rag.ts";
+import { listInWords } from "../../domain/values/wording.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { planRows } from "../reading/rows.ts";
 
 export interface RiskTable {
   readonly cross: CrossReference;

@@ -1,10 +1,10 @@
 // Linking and unlinking, saved at once and offered for taking back.
-import type { Answer } from "../../domain/answer.ts";
-import type { PlanContext } from "../../domain/planLife/planRules.ts";
-import type { Risk } from "../../domain/risk.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import type { PlanContext } from "../../domain/rules/planRules.ts";
+import type { Risk } from "../../domain/plan/risk.ts";
 import { linkRisk, unlinkRisk } from "../../domain/risks/riskRegister.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { usePlanSaving } from "../planChanges.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { usePlanSaving } from "../saving/planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
 
 type Rule = (risk: Risk, section: string, context: PlanContext) => Answer<Risk>;

@@ -7,7 +7,7 @@ import type {
   Configuration,
   IPublicClientApplication,
 } from "@azure/msal-browser";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** The broker has no timeout of its own: a host that promises to broker and never answers would hang the tab. */
 const patienceMs = 10_000;

@@ -6,7 +6,7 @@ import type {
   IPublicClientApplication,
 } from "@azure/msal-browser";
 import type { Host } from "../teams/host.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "./settings.ts";
 import { brokered, NoAnswer, windowed, within } from "./clients.ts";
 import { inWindow, sayingWhenSlow } from "./progress.ts";
 import { inWords, SignInProblem } from "./signInProblem.ts";

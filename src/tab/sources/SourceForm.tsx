@@ -1,12 +1,15 @@
 // Recommendations added to the register, typed or pasted one a line, or one of them edited.
 import * as v from "valibot";
-import type { Source } from "../../domain/plan.ts";
-import { keepSources, readSources } from "../../domain/planLife/sources.ts";
-import { counted } from "../../domain/wording.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { draftKey } from "../draftKey.ts";
-import { entryOf } from "../entry.ts";
-import { useKeptForm } from "../keptForm.ts";
+import type { Source } from "../../domain/plan/plan.ts";
+import {
+  keepSources,
+  readSources,
+} from "../../domain/planLife/actions/sources.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { draftKey } from "../saving/draftKey.ts";
+import { entryOf } from "../saving/entry.ts";
+import { useKeptForm } from "../saving/keptForm.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";

@@ -2,16 +2,19 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { Action } from "../../domain/action.ts";
-import { asId } from "../../domain/id.ts";
-import { keepDetailsOf } from "../../domain/planLife/actionDetails.ts";
-import type { SeveralChange } from "../../domain/planLife/actionDetails.ts";
-import { keepSources, stateWords } from "../../domain/planLife/sources.ts";
-import type { SourceLine } from "../../domain/planLife/sources.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actionPicks } from "../actionPicks.ts";
-import { plainView, viewAddress } from "../address.ts";
-import { useDetailsSaving } from "../useDetailsSaving.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { asId } from "../../domain/values/id.ts";
+import { keepDetailsOf } from "../../domain/planLife/actions/actionDetails.ts";
+import type { SeveralChange } from "../../domain/planLife/actions/actionDetails.ts";
+import {
+  keepSources,
+  stateWords,
+} from "../../domain/planLife/actions/sources.ts";
+import type { SourceLine } from "../../domain/planLife/actions/sources.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actionPicks } from "../reading/actionPicks.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import { useDetailsSaving } from "../saving/useDetailsSaving.ts";
 import { Choice } from "../ui/controls.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";

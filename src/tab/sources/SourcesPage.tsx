@@ -2,16 +2,16 @@
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { csvCell } from "../../documents/csv.ts";
-import { may } from "../../domain/permission.ts";
+import { may } from "../../domain/rights/permission.ts";
 import {
   registerWords,
   sourceRegister,
-} from "../../domain/planLife/sources.ts";
-import type { SourceRegister } from "../../domain/planLife/sources.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { actorOf } from "../actor.ts";
-import type { PlanPageValue } from "../planPage.ts";
-import { useToday } from "../today.ts";
+} from "../../domain/planLife/actions/sources.ts";
+import type { SourceRegister } from "../../domain/planLife/actions/sources.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { actorOf } from "../session/actor.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { useToday } from "../session/today.ts";
 import { handOver } from "../ui/download.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Some } from "../ui/Some.tsx";

@@ -1,7 +1,10 @@
 // The register of sources as rows of a file. Pure.
-import type { Plan } from "../../domain/plan.ts";
-import { answeredBy, stateWords } from "../../domain/planLife/sources.ts";
-import type { SourceRegister } from "../../domain/planLife/sources.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import {
+  answeredBy,
+  stateWords,
+} from "../../domain/planLife/actions/sources.ts";
+import type { SourceRegister } from "../../domain/planLife/actions/sources.ts";
 
 /** Both ways in one table: each recommendation with its actions, then the actions that answer none. */
 export function sourceRows(

@@ -1,15 +1,19 @@
 // Saving the register of sources: it is the plan's own row, with an entry of the log; and which action answers what, by way of the actions.
 import { useQueryClient } from "@tanstack/react-query";
-import type { Answer } from "../../domain/answer.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { Actor } from "../../domain/permission.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { Actor } from "../../domain/rights/permission.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
-import type { PlanOverview } from "../../sharepoint/wholePlan.ts";
-import { useAttempts } from "../attempts.ts";
-import { actorFor } from "../editor.ts";
-import { overviewQuery, plansQuery, recordKey } from "../planQueries.ts";
-import { useSession } from "../session.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { useAttempts } from "../saving/attempts.ts";
+import { actorFor } from "../saving/editor.ts";
+import {
+  overviewQuery,
+  plansQuery,
+  recordKey,
+} from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
 
 interface Desk {
   readonly store: PlanStore;

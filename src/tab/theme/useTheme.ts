@@ -1,7 +1,7 @@
 // The theme the host asks for: the first one is known before anything is drawn, later ones replace it once they have arrived.
 import { useEffect, useState } from "react";
 import type { Theme } from "@fluentui/react-components";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 import type { ThemeName } from "../teams/host.ts";
 import { loadTheme } from "./themes.ts";
 

@@ -1,8 +1,8 @@
 // A number that opens the actions it counts, each with its link.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ActionId, PlanId } from "../../domain/id.ts";
-import type { Ref } from "../../domain/ref.ts";
-import { plainView, viewAddress } from "../address.ts";
+import type { ActionId, PlanId } from "../../domain/values/id.ts";
+import type { Ref } from "../../domain/values/ref.ts";
+import { plainView, viewAddress } from "../address/address.ts";
 import { usePageStyles } from "./pageStyles.ts";
 
 export interface Counted {

@@ -1,7 +1,7 @@
 // A day in a form: shown as "24 December 2026" whatever country the browser thinks it is in, typed in any common way, or picked from a calendar.
 import { useEffect, useId, useRef, useState } from "react";
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { inWords, parseDate } from "../../domain/calendarDate.ts";
+import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
 import { dayWritten } from "../../domain/dates/dayWritten.ts";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 // A piece of evidence as a link, where its address may be opened: rows can be edited around the app.
-import type { Evidence } from "../../domain/evidence.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
 import { safeAddress } from "../../domain/progress/evidenceEntry.ts";
-import { useSession } from "../session.ts";
+import { useSession } from "../session/session.ts";
 
 export function EvidenceLink({ evidence }: { readonly evidence: Evidence }) {
   const { settings } = useSession();

@@ -1,9 +1,9 @@
 // RAG as a shape, a letter and a word, so that colour is never the only sign.
 import { createContext, useContext } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { RagScheme } from "../../domain/plan.ts";
-import type { Rag } from "../../domain/rag.ts";
-import { ragWordsIn } from "../../domain/ragWords.ts";
+import type { RagScheme } from "../../domain/plan/plan.ts";
+import type { Rag } from "../../domain/plan/rag.ts";
+import { ragWordsIn } from "../../domain/plan/ragWords.ts";
 
 const letters: Readonly<Record<Rag, string>> = {
   green: "G",

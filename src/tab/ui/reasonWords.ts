@@ -1,5 +1,5 @@
 // Why a date is to move, in the words of screens, which are those of the cards.
-import type { RevisionReason } from "../../domain/revision.ts";
+import type { RevisionReason } from "../../domain/plan/revision.ts";
 
 export const reasonWords: Readonly<Record<RevisionReason, string>> = {
   awaitingDecision: "waiting for a decision",

@@ -6,9 +6,9 @@ import {
   monthNames,
   monthOf,
   yearOf,
-} from "../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../domain/calendarDate.ts";
-import { counted } from "../../domain/wording.ts";
+} from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { counted } from "../../domain/values/wording.ts";
 
 /** "today", "yesterday", "12 days ago", "5 weeks ago", "14 months ago". */
 export function ago(then: CalendarDate, today: CalendarDate): string {

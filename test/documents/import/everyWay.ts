@@ -1,5 +1,5 @@
 // One table read in each format, as it stands and with its columns the other way round.
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import type {
   ImportedAction,
   ImportResult,

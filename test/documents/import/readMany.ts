@@ -1,7 +1,7 @@
 // Run as a process of its own: reads each file named as the command line does, and tells what came of it, the seconds of work, and the most memory held.
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { readFrugally } from "../../../src/cli/frugal.ts";
+import { readFrugally } from "../../../src/cli/program/frugal.ts";
 import { readArchive } from "../../../src/documents/archive.ts";
 import { readPlanFile } from "../../../src/documents/import/readPlanFile.ts";
 import { options } from "./reading.ts";

@@ -1,5 +1,5 @@
 // Reads made files for tests and refuses to go on when there is nothing to look at.
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import type {
   ImportedAction,
   ImportError,

@@ -3,9 +3,9 @@
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
 import { readArchive } from "../../../src/documents/archive.ts";
 import { committeePaperHtml } from "../../../src/documents/committeePaperHtml.ts";
 import { committeePaperWord } from "../../../src/documents/committeePaperWord.ts";

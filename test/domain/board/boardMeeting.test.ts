@@ -8,8 +8,8 @@ import {
   openMeeting,
 } from "../../../src/domain/board/boardMeeting.ts";
 import type { ExceptionDraft } from "../../../src/domain/board/boardMeeting.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Meeting } from "../../../src/domain/meeting.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Meeting } from "../../../src/domain/plan/meeting.ts";
 import { openQuestions } from "../../../src/domain/progress/questions.ts";
 import {
   accepted,

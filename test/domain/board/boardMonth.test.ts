@@ -11,13 +11,13 @@ import {
   takenAsRead,
 } from "../../../src/domain/board/boardMonth.ts";
 import type { BoardMonth } from "../../../src/domain/board/boardMonth.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { minuteNote } from "../../../src/domain/board/minuteNote.ts";
 import type { MinuteNote } from "../../../src/domain/board/minuteNote.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import { riskMoves } from "../../../src/domain/risks/riskMoves.ts";
-import { position } from "../../../src/domain/position.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import { historyOf, logsOf } from "../../../src/domain/history/planHistory.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 import { accepted, anActor, instant, newId } from "../ruleWorld.ts";

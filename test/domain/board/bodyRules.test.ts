@@ -7,7 +7,7 @@ import {
   nextMeetingDay,
 } from "../../../src/domain/board/bodyRules.ts";
 import type { BodyDraft } from "../../../src/domain/board/bodyRules.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   accepted,
   administrator,

@@ -1,7 +1,11 @@
 // The cycle: windows and deadlines counted back in working days, what follows when a meeting moves, and what is late.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, day, daysBetween } from "../../../src/domain/calendarDate.ts";
+import {
+  addDays,
+  day,
+  daysBetween,
+} from "../../../src/domain/values/calendarDate.ts";
 import {
   defaultCycleRules,
   expectedSince,

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { boardMonth } from "../../../src/domain/board/boardMonth.ts";
 import { exceptionReport } from "../../../src/domain/board/exceptionReport.ts";
 import type { NoteBlock } from "../../../src/domain/board/minuteNote.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { minuteNoteHtml } from "../../../src/documents/minuteNoteHtml.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 
 const plan = corporatePlanAsReported();

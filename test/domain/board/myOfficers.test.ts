@@ -5,11 +5,11 @@ import {
   myOfficers,
   nudgeWords,
 } from "../../../src/domain/board/myOfficers.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Role } from "../../../src/domain/permission.ts";
-import type { Person } from "../../../src/domain/person.ts";
-import { holdersOn } from "../../../src/domain/post.ts";
-import { actorIn } from "../../../src/domain/roles.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Role } from "../../../src/domain/rights/permission.ts";
+import type { Person } from "../../../src/domain/plan/person.ts";
+import { holdersOn } from "../../../src/domain/plan/post.ts";
+import { actorIn } from "../../../src/domain/rights/roles.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 import { aPerson } from "../ruleWorld.ts";
 

@@ -6,12 +6,12 @@ import {
   takenAt,
 } from "../../../src/domain/board/boardMeeting.ts";
 import { takeBackDecision } from "../../../src/domain/board/takeBack.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { subjectAgain } from "../../../src/domain/history/decisionLog.ts";
 import { recordAt } from "../../../src/domain/history/planAt.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import type { Meeting } from "../../../src/domain/meeting.ts";
-import { position } from "../../../src/domain/position.ts";
+import type { Meeting } from "../../../src/domain/plan/meeting.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import { openQuestions } from "../../../src/domain/progress/questions.ts";
 import { decide, newest, proposedTo } from "../sitting.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   claimCompletion,
   confirmCompletion,
@@ -9,7 +9,7 @@ import {
   futureWords,
 } from "../../../src/domain/checks/contradictions.ts";
 import type { Claimed } from "../../../src/domain/checks/contradictions.ts";
-import { promiseChecks } from "../../../src/domain/planLife/draftChecks.ts";
+import { promiseChecks } from "../../../src/domain/planLife/draft/draftChecks.ts";
 import {
   dismissFlag,
   planFlags,

@@ -1,6 +1,6 @@
 // A row's number tells when it was added, whatever its moment says.
 import { expect, it } from "vitest";
-import type { Instant } from "../../../src/domain/calendarDate.ts";
+import type { Instant } from "../../../src/domain/values/calendarDate.ts";
 import { outOfOrder } from "../../../src/domain/checks/outOfOrder.ts";
 
 const at = (...moments: string[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { newDecision } from "../../../src/domain/change.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { newDecision } from "../../../src/domain/rules/change.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   brokenSeparation,
   outsideEdits,

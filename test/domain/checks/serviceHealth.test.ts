@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   parseInstant,
   type Instant,
-} from "../../../src/domain/calendarDate.ts";
+} from "../../../src/domain/values/calendarDate.ts";
 import { defaultReminderSettings } from "../../../src/domain/reminding/reminderSettings.ts";
 import {
   healthProblems,

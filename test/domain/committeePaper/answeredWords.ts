@@ -1,12 +1,12 @@
 // The words of a paper that nothing is missing from: every implication heading answered by a post.
-import { day } from "../../../src/domain/calendarDate.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import type { AuthorWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import { plainSkeleton } from "../../../src/domain/committeePaper/plainSkeleton.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
-import type { Update } from "../../../src/domain/update.ts";
-import type { Skeleton } from "../../../src/domain/committeePaper/skeleton.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import type { AuthorWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import { plainSkeleton } from "../../../src/domain/committeePaper/parts/plainSkeleton.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
+import type { Update } from "../../../src/domain/plan/update.ts";
+import type { Skeleton } from "../../../src/domain/committeePaper/parts/skeleton.ts";
 
 /** Nothing arises under any heading, as the Monitoring Officer says. */
 export function answered(

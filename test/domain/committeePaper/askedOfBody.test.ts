@@ -1,11 +1,11 @@
 // What a paper asks for and points at: a body is asked only for what it may do, and every pointer leads to something that is there.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
 import { memberBrief } from "../../../src/domain/committeePaper/memberBrief.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import type { PaperInput } from "../../../src/domain/committeePaper/paperInput.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import type { PaperInput } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   anAction,
   aPerson,

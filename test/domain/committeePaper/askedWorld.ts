@@ -1,11 +1,11 @@
 // A paper with two proposals, one of 30 days and one of 182, for bodies that may agree one, both or none.
-import { day } from "../../../src/domain/calendarDate.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import type { PaperInput } from "../../../src/domain/committeePaper/paperInput.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import type { PaperInput } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
-import type { Revision } from "../../../src/domain/revision.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
+import type { Revision } from "../../../src/domain/plan/revision.ts";
 import {
   anAction,
   aPerson,

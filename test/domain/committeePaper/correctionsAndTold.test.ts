@@ -1,16 +1,16 @@
 // Corrections in the next paper, and what each body was last told.
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   correctPaper,
   correctionsToPrint,
-} from "../../../src/domain/committeePaper/corrections.ts";
+} from "../../../src/domain/committeePaper/publishing/corrections.ts";
 import {
   lastTold,
   nextMeeting,
-} from "../../../src/domain/committeePaper/lastTold.ts";
-import { asId } from "../../../src/domain/id.ts";
+} from "../../../src/domain/committeePaper/publishing/lastTold.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 import { author, instant } from "../ruleWorld.ts";
 

@@ -1,8 +1,8 @@
 // Dates print as the council wrote them: no day is made up for a month, and words without a day stay words.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import { anAction, on, ref, written } from "../ruleWorld.ts";
 import { asked, inputOf } from "./askedWorld.ts";
 

@@ -1,8 +1,8 @@
 // Every date decided since a body was last told is printed whole: title, from, to, days, moves, body, meeting, minute and reason.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Ruling } from "../../../src/domain/decision.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Ruling } from "../../../src/domain/plan/decision.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { aMilestone, instant } from "../ruleWorld.ts";
 import { decision, paperOf, proposal, rowsIn } from "./decidedWorld.ts";
 

@@ -1,15 +1,15 @@
 // A plan with decisions, and the part of a paper to Cabinet that says what was decided.
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import type { PaperTable } from "../../../src/domain/committeePaper/paper.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import type { PaperInput } from "../../../src/domain/committeePaper/paperInput.ts";
-import type { Decision, Ruling } from "../../../src/domain/decision.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { ActionId } from "../../../src/domain/id.ts";
+import type { PaperTable } from "../../../src/domain/committeePaper/parts/paper.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import type { PaperInput } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import type { Decision, Ruling } from "../../../src/domain/plan/decision.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { ActionId } from "../../../src/domain/values/id.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
-import type { Revision } from "../../../src/domain/revision.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
+import type { Revision } from "../../../src/domain/plan/revision.ts";
 import {
   aMeeting,
   anAction,

@@ -1,16 +1,16 @@
 // A draft out for comment: to whom, until when, and who has answered, with nobody's words counted for a post they did not hold.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   answeredInWords,
   answersOf,
   commentOn,
   sendOut,
 } from "../../../src/domain/committeePaper/draftOut.ts";
-import { asId } from "../../../src/domain/id.ts";
-import { actorOn } from "../../../src/domain/permission.ts";
-import type { Role } from "../../../src/domain/permission.ts";
-import type { Post } from "../../../src/domain/post.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import { actorOn } from "../../../src/domain/rights/permission.ts";
+import type { Role } from "../../../src/domain/rights/permission.ts";
+import type { Post } from "../../../src/domain/plan/post.ts";
 import { aPerson, instant, planId } from "../ruleWorld.ts";
 
 const post = (title: string, ...holders: Post["holders"]): Post => ({

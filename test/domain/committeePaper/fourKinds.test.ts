@@ -1,12 +1,12 @@
 // Four kinds of paper: each asks what its body may decide, and prints what that decision rests on.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import type { CommitteePaper } from "../../../src/domain/committeePaper/paper.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import { plainSkeleton } from "../../../src/domain/committeePaper/plainSkeleton.ts";
-import { readySkeleton } from "../../../src/domain/committeePaper/skeletons.ts";
-import { asId } from "../../../src/domain/id.ts";
+import type { CommitteePaper } from "../../../src/domain/committeePaper/parts/paper.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import { plainSkeleton } from "../../../src/domain/committeePaper/parts/plainSkeleton.ts";
+import { readySkeleton } from "../../../src/domain/committeePaper/skeletons/skeletons.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   aPlan,
   anAction,

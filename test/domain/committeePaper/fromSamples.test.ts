@@ -1,10 +1,10 @@
 // Papers of other kinds made from the sample plans: what the published ones say, the plan says, and nobody types it.
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../../src/domain/calendarDate.ts";
+import type { CalendarDate } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import type { PaperBlock } from "../../../src/domain/committeePaper/paper.ts";
-import { plainSkeleton } from "../../../src/domain/committeePaper/plainSkeleton.ts";
-import { readySkeleton } from "../../../src/domain/committeePaper/skeletons.ts";
+import type { PaperBlock } from "../../../src/domain/committeePaper/parts/paper.ts";
+import { plainSkeleton } from "../../../src/domain/committeePaper/parts/plainSkeleton.ts";
+import { readySkeleton } from "../../../src/domain/committeePaper/skeletons/skeletons.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
 import { sampleDates } from "../../../src/localTenant/samplePlans/dates.ts";
 import {

@@ -1,29 +1,29 @@
 // The gate, which is about a paper's own words, and publishing once.
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
-import { day, parseInstant } from "../../../src/domain/calendarDate.ts";
-import type { Instant } from "../../../src/domain/calendarDate.ts";
+import { day, parseInstant } from "../../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import { gateSentence } from "../../../src/domain/committeePaper/closingSections.ts";
+import { gateSentence } from "../../../src/domain/committeePaper/sections/closingSections.ts";
 import {
   endorsePaper,
   gateOf,
   overrideGate,
-} from "../../../src/domain/committeePaper/gate.ts";
-import type { PaperContext } from "../../../src/domain/committeePaper/gate.ts";
+} from "../../../src/domain/committeePaper/publishing/gate.ts";
+import type { PaperContext } from "../../../src/domain/committeePaper/publishing/gate.ts";
 import {
   paperInputOf,
   paperKey,
-} from "../../../src/domain/committeePaper/paperRequest.ts";
-import type { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import { paperText } from "../../../src/domain/committeePaper/paperText.ts";
+} from "../../../src/domain/committeePaper/publishing/paperRequest.ts";
+import type { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import { paperText } from "../../../src/domain/committeePaper/publishing/paperText.ts";
 import {
   mayPublish,
   paperFileName,
-} from "../../../src/domain/committeePaper/publishing.ts";
-import { asId } from "../../../src/domain/id.ts";
+} from "../../../src/domain/committeePaper/publishing/publishing.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { answered, withCorrectiveActions } from "./answeredWords.ts";
-import type { Role } from "../../../src/domain/permission.ts";
+import type { Role } from "../../../src/domain/rights/permission.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 

@@ -2,9 +2,9 @@
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { expect, it } from "vitest";
 import { boardHeadline } from "../../../src/domain/board/boardHeadline.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
 import { readArchive } from "../../../src/documents/archive.ts";
 import { june2018 } from "../../documents/june2018.ts";
 

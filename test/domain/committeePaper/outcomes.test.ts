@@ -1,14 +1,14 @@
 // The outcome of every recommendation can be recorded, once, and the body's next paper says what it decided.
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
 import {
   recommendationsOf,
   recordOutcome,
-} from "../../../src/domain/committeePaper/outcomes.ts";
-import type { OutcomeDraft } from "../../../src/domain/committeePaper/outcomes.ts";
-import type { Role } from "../../../src/domain/permission.ts";
+} from "../../../src/domain/committeePaper/publishing/outcomes.ts";
+import type { OutcomeDraft } from "../../../src/domain/committeePaper/publishing/outcomes.ts";
+import type { Role } from "../../../src/domain/rights/permission.ts";
 import { committee, instant, planId } from "../ruleWorld.ts";
 import { inputOf } from "./askedWorld.ts";
 

@@ -2,17 +2,17 @@
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
 import type {
   CommitteePaper,
   PaperTable,
   SectionName,
-} from "../../../src/domain/committeePaper/paper.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import type { PaperInput } from "../../../src/domain/committeePaper/paperInput.ts";
-import { position } from "../../../src/domain/position.ts";
-import { statuses } from "../../../src/domain/status.ts";
+} from "../../../src/domain/committeePaper/parts/paper.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import type { PaperInput } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import { position } from "../../../src/domain/history/position.ts";
+import { statuses } from "../../../src/domain/plan/status.ts";
 import { readArchive } from "../../../src/documents/archive.ts";
 
 const start = day("2018-01-01");

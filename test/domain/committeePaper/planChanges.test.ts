@@ -1,8 +1,8 @@
 // Every change made to the plan since a body was last told is printed with its title, reason, body, meeting and minute.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Decision, Ruling } from "../../../src/domain/decision.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Decision, Ruling } from "../../../src/domain/plan/decision.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   anAction,
   finance,

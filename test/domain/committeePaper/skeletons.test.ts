@@ -1,19 +1,19 @@
 // Skeletons and standing words: a council's own order, titles and words, kept once; what nobody wrote is asked for and never made up.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import { frontLines } from "../../../src/domain/committeePaper/paper.ts";
-import type { PaperBlock } from "../../../src/domain/committeePaper/paper.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import type { AuthorWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import { plainSkeleton } from "../../../src/domain/committeePaper/plainSkeleton.ts";
-import { checkSkeleton } from "../../../src/domain/committeePaper/skeleton.ts";
-import { readySkeletons } from "../../../src/domain/committeePaper/skeletons.ts";
+import { frontLines } from "../../../src/domain/committeePaper/parts/paper.ts";
+import type { PaperBlock } from "../../../src/domain/committeePaper/parts/paper.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import type { AuthorWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import { plainSkeleton } from "../../../src/domain/committeePaper/parts/plainSkeleton.ts";
+import { checkSkeleton } from "../../../src/domain/committeePaper/parts/skeleton.ts";
+import { readySkeletons } from "../../../src/domain/committeePaper/skeletons/skeletons.ts";
 import {
   bodyOver,
   noStandingWords,
   withStanding,
-} from "../../../src/domain/committeePaper/standingWords.ts";
+} from "../../../src/domain/committeePaper/skeletons/standingWords.ts";
 import { inputOf } from "./askedWorld.ts";
 import { answered } from "./answeredWords.ts";
 

@@ -1,14 +1,14 @@
 // The pictures of a paper: each is the position of its day, and each has the table of its figures.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import type { PaperBlock } from "../../../src/domain/committeePaper/paper.ts";
+import type { PaperBlock } from "../../../src/domain/committeePaper/parts/paper.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import { asId } from "../../../src/domain/id.ts";
-import { position } from "../../../src/domain/position.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
-import type { Decision, Ruling } from "../../../src/domain/decision.ts";
-import type { Revision } from "../../../src/domain/revision.ts";
+import type { Decision, Ruling } from "../../../src/domain/plan/decision.ts";
+import type { Revision } from "../../../src/domain/plan/revision.ts";
 import {
   aPerson,
   aPlan,

@@ -2,15 +2,15 @@
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { sampleOf } from "../../../src/domain/committeePaper/auditSample.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { sampleOf } from "../../../src/domain/committeePaper/facts/auditSample.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
-import { carryFigures } from "../../../src/domain/committeePaper/figures.ts";
+import { carryFigures } from "../../../src/domain/committeePaper/parts/figures.ts";
 import { memberBrief } from "../../../src/domain/committeePaper/memberBrief.ts";
-import { noWords } from "../../../src/domain/committeePaper/paperInput.ts";
-import type { PaperInput } from "../../../src/domain/committeePaper/paperInput.ts";
-import { readRemit } from "../../../src/domain/committeePaper/remit.ts";
-import { asRef } from "../../../src/domain/ref.ts";
+import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import type { PaperInput } from "../../../src/domain/committeePaper/parts/paperInput.ts";
+import { readRemit } from "../../../src/domain/committeePaper/facts/remit.ts";
+import { asRef } from "../../../src/domain/values/ref.ts";
 import { readArchive } from "../../../src/documents/archive.ts";
 import { june2018 } from "../../documents/june2018.ts";
 

@@ -1,6 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, day, inWords } from "../../../src/domain/calendarDate.ts";
+import {
+  addDays,
+  day,
+  inWords,
+} from "../../../src/domain/values/calendarDate.ts";
 import { dayWritten } from "../../../src/domain/dates/dayWritten.ts";
 
 test.each([

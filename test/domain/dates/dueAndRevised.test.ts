@@ -1,7 +1,7 @@
 // A cell may hold the date the plan had and the date now proposed.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { readDueAndRevised } from "../../../src/domain/dates/dueAndRevised.ts";
 
 const context = { reference: day("2018-06-01") };

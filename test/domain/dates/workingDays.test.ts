@@ -1,11 +1,9 @@
 // Working days by nation, held to the dates GOV.UK publishes.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  bankHolidays,
-  type Nation,
-} from "../../../src/domain/dates/bankHolidays.ts";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
+import { bankHolidays } from "../../../src/domain/dates/bankHolidays.ts";
+import type { Nation } from "../../../src/domain/values/nation.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
 import {
   addWorkingDays,
   lastWorkingDay,

@@ -1,14 +1,14 @@
 // Editions of the rules as data: what was recorded under one is judged by it for ever, whatever a later release asks.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { countedFrom } from "../../../src/domain/entries/counted.ts";
 import {
   editions,
   editionsFrom,
   latestEdition,
 } from "../../../src/domain/entries/editions.ts";
-import type { Decision } from "../../../src/domain/decision.ts";
-import { asId } from "../../../src/domain/id.ts";
+import type { Decision } from "../../../src/domain/plan/decision.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   aMeeting,
   aPlan,

@@ -1,9 +1,9 @@
 // An archive with forged moments: what is brought into a plan that is there was recorded when it was brought, whatever the file says.
 import { expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { countedFrom } from "../../../src/domain/entries/counted.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import { position } from "../../../src/domain/position.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import { proposeDate } from "../../../src/domain/revisions/proposal.ts";
 import { recordProgress } from "../../../src/domain/progress/progress.ts";
 import {

@@ -1,6 +1,6 @@
 // Which keys of the service stand, by what the set-up log says of them.
 import { describe, expect, it } from "vitest";
-import type { Instant } from "../../../src/domain/calendarDate.ts";
+import type { Instant } from "../../../src/domain/values/calendarDate.ts";
 import {
   standingKeys,
   standsAt,

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { countedFrom } from "../../../src/domain/entries/counted.ts";
 import { recordProgress } from "../../../src/domain/progress/progress.ts";
-import type { Person } from "../../../src/domain/person.ts";
-import type { Update } from "../../../src/domain/update.ts";
-import { asId } from "../../../src/domain/id.ts";
+import type { Person } from "../../../src/domain/plan/person.ts";
+import type { Update } from "../../../src/domain/plan/update.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   accepted,
   aPlan,

@@ -1,17 +1,17 @@
 // A plan in the hands of honest and dishonest writers: what each of them records, and what their lists prove of them.
 import fc from "fast-check";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
-import type { Instant } from "../../../src/domain/calendarDate.ts";
-import type { Change } from "../../../src/domain/change.ts";
-import type { Decision } from "../../../src/domain/decision.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../../src/domain/values/calendarDate.ts";
+import type { Change } from "../../../src/domain/rules/change.ts";
+import type { Decision } from "../../../src/domain/plan/decision.ts";
 import type {
   Entry,
   Loaded,
   Proof,
   Said,
 } from "../../../src/domain/entries/entry.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { Actor } from "../../../src/domain/permission.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { Actor } from "../../../src/domain/rights/permission.ts";
 import {
   claimCompletion,
   confirmCompletion,
@@ -27,7 +27,7 @@ import {
   proposeDate,
   withdrawProposal,
 } from "../../../src/domain/revisions/proposal.ts";
-import type { Update } from "../../../src/domain/update.ts";
+import type { Update } from "../../../src/domain/plan/update.ts";
 import {
   aMeeting,
   anAction,

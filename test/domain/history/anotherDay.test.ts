@@ -1,7 +1,7 @@
 // Another day's plan: what had taken effect and was known by the end of that day in the council's zone.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Ruling } from "../../../src/domain/decision.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Ruling } from "../../../src/domain/plan/decision.ts";
 import {
   actionsAt,
   beforeMeeting,
@@ -10,7 +10,7 @@ import {
   namedAt,
 } from "../../../src/domain/history/planAt.ts";
 import { historyOf, logsOf } from "../../../src/domain/history/planHistory.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   aMilestone,
   anAction,

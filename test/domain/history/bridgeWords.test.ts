@@ -1,6 +1,6 @@
 // The sentence that explains a number: every term that has something, none that has nothing.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   bridgeBetween,
   bridgeInWords,

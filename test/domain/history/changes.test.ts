@@ -1,7 +1,7 @@
 // "What changed?" between two days: every kind with its refs, and a sum that a councillor can check.
 import { describe, expect, test } from "vitest";
-import type { Action } from "../../../src/domain/action.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
+import type { Action } from "../../../src/domain/plan/action.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   changeKinds,
   changesBetween,
@@ -11,9 +11,9 @@ import type {
   ChangeKind,
   Changes,
 } from "../../../src/domain/history/changes.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
-import type { Update, UpdateKind } from "../../../src/domain/update.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
+import type { Update, UpdateKind } from "../../../src/domain/plan/update.ts";
 import { anAction, aRecord, instant, on, ref } from "../ruleWorld.ts";
 import { decision, revision, update } from "./logWorld.ts";
 

@@ -1,6 +1,6 @@
 // A percentage never stands alone: what it is of, and what left the plan unfinished, are in the same line wherever it is said.
 import { expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   completionAt,
   completionInWords,

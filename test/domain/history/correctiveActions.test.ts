@@ -1,7 +1,7 @@
 // What is being done about an action that is late: the last one said, by whichever door.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { FollowUp, Ruling } from "../../../src/domain/decision.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { FollowUp, Ruling } from "../../../src/domain/plan/decision.ts";
 import { correctiveActionIn } from "../../../src/domain/history/correctiveActions.ts";
 import { monitoring } from "../ruleWorld.ts";
 import { decision, log, revision, update } from "./logWorld.ts";

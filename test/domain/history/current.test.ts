@@ -1,11 +1,11 @@
 // What is current is worked out from the log: undo, claims, endorsed dates and moves.
 import { describe, expect, test } from "vitest";
 import { eventsOf } from "../../../src/domain/history/actionEvents.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { currentOf } from "../../../src/domain/history/current.ts";
-import type { Decision } from "../../../src/domain/decision.ts";
-import { asId } from "../../../src/domain/id.ts";
-import { position } from "../../../src/domain/position.ts";
+import type { Decision } from "../../../src/domain/plan/decision.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
 import { aRecord, aTheme } from "../ruleWorld.ts";
 import { action, decision, log, revision, update } from "./logWorld.ts";

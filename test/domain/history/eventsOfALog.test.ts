@@ -1,13 +1,13 @@
 // What each entry of a log does to the position: of one moment, of one day, taken back, resumed.
 import { describe, expect, test } from "vitest";
-import type { Action } from "../../../src/domain/action.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Decision } from "../../../src/domain/decision.ts";
+import type { Action } from "../../../src/domain/plan/action.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Decision } from "../../../src/domain/plan/decision.ts";
 import { eventsOf } from "../../../src/domain/history/actionEvents.ts";
 import { currentOf } from "../../../src/domain/history/current.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { Status } from "../../../src/domain/status.ts";
-import type { Update } from "../../../src/domain/update.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { Status } from "../../../src/domain/plan/status.ts";
+import type { Update } from "../../../src/domain/plan/update.ts";
 import { anAction, instant } from "../ruleWorld.ts";
 import { action, decision, log, revision, update } from "./logWorld.ts";
 

@@ -1,8 +1,8 @@
 // Late and re-dated by theme: the same figures as the position, a line a theme in the plan's order.
 import { expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import { themesInOrder } from "../../../src/domain/planLife/draftEdits.ts";
+import { themesInOrder } from "../../../src/domain/planLife/draft/draftEdits.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 import { lateByTheme } from "../../../src/domain/history/lateByTheme.ts";
 

@@ -1,10 +1,10 @@
 // The entries of one action's log, each on a day at ten: what the tests of the history build on.
 import type { ActionLog } from "../../../src/domain/history/actionLog.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Decision, Ruling } from "../../../src/domain/decision.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { Revision } from "../../../src/domain/revision.ts";
-import type { Update } from "../../../src/domain/update.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Decision, Ruling } from "../../../src/domain/plan/decision.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { Revision } from "../../../src/domain/plan/revision.ts";
+import type { Update } from "../../../src/domain/plan/update.ts";
 import { anAction, instant, on, planId, ref } from "../ruleWorld.ts";
 
 export const officer = {

@@ -1,13 +1,13 @@
 // What came of earlier moves: counted, with how many and how; nothing is said of few, and nothing of what had no time yet.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   fewestMoves,
   outlookAt,
   outlookInWords,
 } from "../../../src/domain/history/outlook.ts";
-import { position } from "../../../src/domain/position.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import { anAction, plan } from "../historyWorld.ts";
 
 const cut = (asAt: string, knownAt = asAt) => ({

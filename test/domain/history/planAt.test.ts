@@ -1,13 +1,13 @@
 // The plan as at any day says what the position says, and what came later is not seen in it.
 import { expect, test } from "vitest";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
 import { actionsAt, recordAt } from "../../../src/domain/history/planAt.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import { position } from "../../../src/domain/position.ts";
-import { isOverdue } from "../../../src/domain/rag.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { position } from "../../../src/domain/history/position.ts";
+import { isOverdue } from "../../../src/domain/plan/rag.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
-import type { Decision } from "../../../src/domain/decision.ts";
+import type { Decision } from "../../../src/domain/plan/decision.ts";
 import {
   aMilestone,
   aRecord,

@@ -1,12 +1,12 @@
 // What a plan holds at a day as known at a day: entries of one moment, themes, joining, leaving, and entries that fit nothing.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { completionAt } from "../../../src/domain/history/completion.ts";
 import type { HistoryEvent } from "../../../src/domain/history/history.ts";
 import { problemsOf } from "../../../src/domain/history/historyProblems.ts";
 import { inOrder, themeAt } from "../../../src/domain/history/knownEvents.ts";
 import { standingAt } from "../../../src/domain/history/standing.ts";
-import { position } from "../../../src/domain/position.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import { anAction, entry, plan } from "../historyWorld.ts";
 
 const cut = (asAt: string, knownAt = asAt) => ({

@@ -1,7 +1,7 @@
 // Which entries of a log still stand, which is the last word.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Decision } from "../../../src/domain/decision.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Decision } from "../../../src/domain/plan/decision.ts";
 import { currentOf } from "../../../src/domain/history/current.ts";
 import {
   standingDecisions,
@@ -14,8 +14,8 @@ import {
   standingUpdates,
   unansweredReturn,
 } from "../../../src/domain/history/updateLog.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { Update, UpdateKind } from "../../../src/domain/update.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { Update, UpdateKind } from "../../../src/domain/plan/update.ts";
 import { anAction, instant, on } from "../ruleWorld.ts";
 import { action, decision, log, revision, update } from "./logWorld.ts";
 

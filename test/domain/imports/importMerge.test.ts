@@ -1,9 +1,9 @@
 // A later file meets a plan that has moved on, and an import is taken back.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { planImport } from "../../../src/domain/imports/importPlan.ts";
-import { undoImport } from "../../../src/domain/imports/importUndo.ts";
-import { stableGuid } from "../../../src/sharepoint/stableGuid.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { planImport } from "../../../src/domain/imports/decide/importPlan.ts";
+import { undoImport } from "../../../src/domain/imports/undo/importUndo.ts";
+import { stableGuid } from "../../../src/domain/values/stableGuid.ts";
 import { aPlan, instant, on } from "../ruleWorld.ts";
 import {
   aRow,

@@ -1,10 +1,10 @@
 // Bringing in a plan: what needs no decision is loaded, what was changed since is never overwritten, and an import can be taken back.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { emptyRecord } from "../../../src/domain/planLife/draftPlan.ts";
-import { withAnswers } from "../../../src/domain/imports/importAnswers.ts";
-import type { ImportPlan } from "../../../src/domain/imports/importDecided.ts";
-import type { ReadQuestion } from "../../../src/domain/imports/importedPlan.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { emptyRecord } from "../../../src/domain/planLife/draft/draftPlan.ts";
+import { withAnswers } from "../../../src/domain/imports/file/importAnswers.ts";
+import type { ImportPlan } from "../../../src/domain/imports/decide/importDecided.ts";
+import type { ReadQuestion } from "../../../src/domain/imports/file/importedPlan.ts";
 import { aPlan, on, written } from "../ruleWorld.ts";
 import { aRow, aFile, draft, bring, heldAfter } from "../importWorld.ts";
 

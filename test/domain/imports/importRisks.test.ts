@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type {
   ReadPlan,
   ReadRisk,
-} from "../../../src/domain/imports/importedPlan.ts";
-import { undoImport } from "../../../src/domain/imports/importUndo.ts";
-import { stableGuid } from "../../../src/sharepoint/stableGuid.ts";
+} from "../../../src/domain/imports/file/importedPlan.ts";
+import { undoImport } from "../../../src/domain/imports/undo/importUndo.ts";
+import { stableGuid } from "../../../src/domain/values/stableGuid.ts";
 import { on } from "../ruleWorld.ts";
 import { aFile, aRow, bring, heldAfter, loaded } from "../importWorld.ts";
 

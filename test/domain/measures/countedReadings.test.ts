@@ -2,9 +2,9 @@
 import { expect, it } from "vitest";
 import { countedFrom } from "../../../src/domain/entries/counted.ts";
 import type { Entry, Proof } from "../../../src/domain/entries/entry.ts";
-import type { Decision } from "../../../src/domain/decision.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { Actor } from "../../../src/domain/permission.ts";
+import type { Decision } from "../../../src/domain/plan/decision.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { Actor } from "../../../src/domain/rights/permission.ts";
 import { action, entryOf, founded } from "../entries/writers.ts";
 import {
   aPlan,

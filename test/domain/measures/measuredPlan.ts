@@ -1,15 +1,15 @@
 // A plan whose completed actions have measures: what the tests of “did it help” build on.
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { CalendarDate } from "../../../src/domain/calendarDate.ts";
-import type { Decision } from "../../../src/domain/decision.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../src/domain/values/calendarDate.ts";
+import type { Decision } from "../../../src/domain/plan/decision.ts";
 import { setMeasure } from "../../../src/domain/measures/measureRules.ts";
 import type { MeasureDraft } from "../../../src/domain/measures/measureRules.ts";
 import { recordReadings } from "../../../src/domain/measures/readingRules.ts";
-import type { PlanContext } from "../../../src/domain/planLife/planRules.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { MeasureId } from "../../../src/domain/id.ts";
-import type { Update } from "../../../src/domain/update.ts";
+import type { PlanContext } from "../../../src/domain/rules/planRules.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { MeasureId } from "../../../src/domain/values/id.ts";
+import type { Update } from "../../../src/domain/plan/update.ts";
 import { context, id, plan } from "../planWorld.ts";
 import { accepted, aPerson, instant, planId } from "../ruleWorld.ts";
 

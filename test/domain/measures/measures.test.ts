@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { boardMonth } from "../../../src/domain/board/boardMonth.ts";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
 import { actionsAt } from "../../../src/domain/history/planAt.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
@@ -19,7 +19,7 @@ import {
   removeReading,
 } from "../../../src/domain/measures/readingRules.ts";
 
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import type { Cut } from "../../../src/domain/history/knownEvents.ts";
 import { inputOf } from "../committeePaper/askedWorld.ts";
 import { context, id, plan } from "../planWorld.ts";

@@ -1,7 +1,7 @@
 // Readings as people type and paste them: what is read, what is refused with what to do, and what is put right.
 import { describe, expect, it } from "vitest";
 
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
 
 import { measuresIn } from "../../../src/domain/measures/measuresAt.ts";
 import { valueInWords } from "../../../src/domain/measures/measureWords.ts";

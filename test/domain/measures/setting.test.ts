@@ -1,7 +1,7 @@
 // A measure is set, changed and dropped by entries with a reason; what cannot be compared is refused.
 import { describe, expect, it } from "vitest";
 
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 
 import {
   dropMeasure,

@@ -1,18 +1,18 @@
 // What belongs to an action beside its promise: set where it is made, edited, and for several at once, by whom the log lets.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { rightOfFact } from "../../../src/domain/entries/rightOf.ts";
-import { columnKey, inferOwn } from "../../../src/domain/ownReading.ts";
-import { may } from "../../../src/domain/permission.ts";
+import { columnKey, inferOwn } from "../../../src/domain/plan/ownReading.ts";
+import { may } from "../../../src/domain/rights/permission.ts";
 import {
   detailsFor,
   keepDetails,
   keepDetailsOf,
-} from "../../../src/domain/planLife/actionDetails.ts";
-import type { Details } from "../../../src/domain/planLife/actionDetails.ts";
-import { keepDraftAction } from "../../../src/domain/planLife/draftEdits.ts";
-import { addAction } from "../../../src/domain/planLife/newActions.ts";
+} from "../../../src/domain/planLife/actions/actionDetails.ts";
+import type { Details } from "../../../src/domain/planLife/actions/actionDetails.ts";
+import { keepDraftAction } from "../../../src/domain/planLife/draft/draftEdits.ts";
+import { addAction } from "../../../src/domain/planLife/actions/newActions.ts";
 import {
   accepted,
   administrator,

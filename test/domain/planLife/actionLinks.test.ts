@@ -5,10 +5,10 @@ import {
   shownStatus,
   supersededBy,
   unlinkAction,
-} from "../../../src/domain/planLife/actionLinks.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { newDecision } from "../../../src/domain/change.ts";
-import { asId } from "../../../src/domain/id.ts";
+} from "../../../src/domain/planLife/actions/actionLinks.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { newDecision } from "../../../src/domain/rules/change.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   accepted,
   administrator,

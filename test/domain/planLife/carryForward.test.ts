@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   carryForward,
   leftToPlace,
-} from "../../../src/domain/planLife/carryForward.ts";
-import type { Destination } from "../../../src/domain/planLife/destination.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
+} from "../../../src/domain/planLife/closing/carryForward.ts";
+import type { Destination } from "../../../src/domain/planLife/closing/destination.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import {
   accepted,
   anAction,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../../src/domain/answer.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
+import type { Answer } from "../../../src/domain/values/answer.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   changeListed,
   changeOwner,
@@ -10,15 +10,15 @@ import {
   retitle,
   suspendAction,
   withdrawAction,
-} from "../../../src/domain/planLife/changeControl.ts";
-import { asId } from "../../../src/domain/id.ts";
+} from "../../../src/domain/planLife/control/changeControl.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   addAction,
   splitAction,
-} from "../../../src/domain/planLife/newActions.ts";
-import { withCurrent } from "../../../src/domain/planLife/planRules.ts";
-import type { PlanChange } from "../../../src/domain/planLife/planRules.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
+} from "../../../src/domain/planLife/actions/newActions.ts";
+import { withCurrent } from "../../../src/domain/rules/planRules.ts";
+import type { PlanChange } from "../../../src/domain/rules/planRules.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import {
   accepted,
   anAction,

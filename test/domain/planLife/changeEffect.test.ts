@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { effectOnCounts } from "../../../src/domain/planLife/changeEffect.ts";
+import { effectOnCounts } from "../../../src/domain/planLife/control/changeEffect.ts";
 import {
   changeOwner,
   suspendAction,
   withdrawAction,
-} from "../../../src/domain/planLife/changeControl.ts";
-import { addAction } from "../../../src/domain/planLife/newActions.ts";
+} from "../../../src/domain/planLife/control/changeControl.ts";
+import { addAction } from "../../../src/domain/planLife/actions/newActions.ts";
 import { added, context, id, plan, today, why } from "../planWorld.ts";
 import { accepted, finance } from "../ruleWorld.ts";
 

@@ -1,8 +1,8 @@
 // A true mistake in a live plan: a programmed date that was written wrongly is corrected by two people, with the source.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
-import type { CalendarDate } from "../../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../src/domain/values/calendarDate.ts";
 import { recordAt } from "../../../src/domain/history/planAt.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
 import {
@@ -11,10 +11,10 @@ import {
   withdrawCorrection,
 } from "../../../src/domain/planLife/correctDate.ts";
 import type { CorrectionDraft } from "../../../src/domain/planLife/correctDate.ts";
-import { position } from "../../../src/domain/position.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import { decideRevision } from "../../../src/domain/revisions/endorsement.ts";
 import { proposeDate } from "../../../src/domain/revisions/proposal.ts";
-import { readTimeline } from "../../../src/domain/timeline.ts";
+import { readTimeline } from "../../../src/domain/dates/timeline.ts";
 import {
   ask,
   asked,

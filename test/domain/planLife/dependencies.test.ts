@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Action } from "../../../src/domain/action.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
+import type { Action } from "../../../src/domain/plan/action.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   addDependency,
   datesNotAgreed,
   datesToAskFor,
   dependantsOf,
   effectOfMove,
-} from "../../../src/domain/planLife/dependencies.ts";
-import { asId } from "../../../src/domain/id.ts";
+} from "../../../src/domain/planLife/actions/dependencies.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { anAction, aRecord, on, ref, refused, written } from "../ruleWorld.ts";
 
 function action(

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   draftChecks,
   promiseChecks,
-} from "../../../src/domain/planLife/draftChecks.ts";
-import { asId } from "../../../src/domain/id.ts";
-import { readOwnerCell } from "../../../src/domain/planLife/ownerCell.ts";
+} from "../../../src/domain/planLife/draft/draftChecks.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import { readOwnerCell } from "../../../src/domain/planLife/actions/ownerCell.ts";
 import {
   anAction,
   aPost,

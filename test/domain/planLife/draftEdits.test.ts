@@ -1,15 +1,15 @@
 // Editing a draft: actions and themes take any wording until the plan goes live, and not after.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   keepDraftAction,
   dropTheme,
   keepTheme,
-} from "../../../src/domain/planLife/draftEdits.ts";
-import { startPlan } from "../../../src/domain/planLife/draftPlan.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
-import { readTimeline } from "../../../src/domain/timeline.ts";
+} from "../../../src/domain/planLife/draft/draftEdits.ts";
+import { startPlan } from "../../../src/domain/planLife/draft/draftPlan.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
+import { readTimeline } from "../../../src/domain/dates/timeline.ts";
 import {
   accepted,
   administrator,

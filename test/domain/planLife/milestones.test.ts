@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   addMilestones,
   milestonesAfterEnd,
   reachMilestone,
   readMilestoneLines,
-} from "../../../src/domain/planLife/milestones.ts";
+} from "../../../src/domain/planLife/actions/milestones.ts";
 import {
   accepted,
   aMilestone,

@@ -3,17 +3,17 @@ import {
   amendmentsOf,
   asAmended,
   recordAmendment,
-} from "../../../src/domain/planLife/amendments.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
+} from "../../../src/domain/planLife/draft/amendments.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   goLiveBlockers,
   mayEditBaseline,
   movePlan,
 } from "../../../src/domain/planLife/planLife.ts";
 import type { MoveDraft } from "../../../src/domain/planLife/planLife.ts";
-import type { PlanState } from "../../../src/domain/plan.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
+import type { PlanState } from "../../../src/domain/plan/plan.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import {
   accepted,
   aMeeting,

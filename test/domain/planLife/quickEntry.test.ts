@@ -1,13 +1,13 @@
 // Actions typed or pasted one a line: ten lines are ten actions, each with its own reference, or none is added.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { mayAddActions } from "../../../src/domain/planLife/mayAddActions.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { mayAddActions } from "../../../src/domain/planLife/draft/mayAddActions.ts";
 import {
   addLines,
   mostLines,
   nextRef,
   readLines,
-} from "../../../src/domain/planLife/quickEntry.ts";
+} from "../../../src/domain/planLife/draft/quickEntry.ts";
 import {
   accepted,
   administrator,

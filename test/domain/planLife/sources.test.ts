@@ -2,15 +2,15 @@
 import { describe, expect, test } from "vitest";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
 import { rightOfFact } from "../../../src/domain/entries/rightOf.ts";
-import { may } from "../../../src/domain/permission.ts";
-import type { Source } from "../../../src/domain/plan.ts";
+import { may } from "../../../src/domain/rights/permission.ts";
+import type { Source } from "../../../src/domain/plan/plan.ts";
 import {
   keepSources,
   mostSources,
   readSources,
   registerWords,
   sourceRegister,
-} from "../../../src/domain/planLife/sources.ts";
+} from "../../../src/domain/planLife/actions/sources.ts";
 import { sourceRows } from "../../../src/tab/sources/sourceTable.ts";
 import { inputOf } from "../committeePaper/askedWorld.ts";
 import {

@@ -1,18 +1,18 @@
 // A plan begun from what is there: promises are taken along, and nothing that was made of them; no date is moved in silence.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
-import { planTemplates } from "../../../src/domain/planLife/planTemplates.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import { planTemplates } from "../../../src/domain/planLife/templates/planTemplates.ts";
 import {
   planFromPlan,
   planFromTemplate,
-} from "../../../src/domain/planLife/startFrom.ts";
-import type { Copying } from "../../../src/domain/planLife/startFrom.ts";
-import { yearOn } from "../../../src/domain/planLife/yearOn.ts";
+} from "../../../src/domain/planLife/templates/startFrom.ts";
+import type { Copying } from "../../../src/domain/planLife/templates/startFrom.ts";
+import { yearOn } from "../../../src/domain/planLife/templates/yearOn.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 import { startWords } from "../../../src/tab/plan/startForm.ts";
-import { readTimeline } from "../../../src/domain/timeline.ts";
-import { stableGuid } from "../../../src/sharepoint/stableGuid.ts";
+import { readTimeline } from "../../../src/domain/dates/timeline.ts";
+import { stableGuid } from "../../../src/domain/values/stableGuid.ts";
 import {
   accepted,
   administrator,

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { setLink } from "../../../src/domain/planLife/actionLinks.ts";
-import { stopWaiting, waitFor } from "../../../src/domain/planLife/waitsFor.ts";
+import { setLink } from "../../../src/domain/planLife/actions/actionLinks.ts";
+import {
+  stopWaiting,
+  waitFor,
+} from "../../../src/domain/planLife/actions/waitsFor.ts";
 import { context, id, plan } from "../planWorld.ts";
 import { accepted, otherOfficer, refused } from "../ruleWorld.ts";
 

@@ -1,9 +1,9 @@
 // Plans side by side: whichever way they are grouped they sum to the same, and each plan's numbers are its own position's.
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   placedOn,
   sideBySide as grouped,
@@ -14,10 +14,10 @@ import type {
   PlanSide,
   SideGroup,
 } from "../../../src/domain/portfolio/portfolio.ts";
-import type { CalendarDate } from "../../../src/domain/calendarDate.ts";
-import type { PlanRecord } from "../../../src/domain/planRecord.ts";
-import { withdrawAction } from "../../../src/domain/planLife/changeControl.ts";
-import { position } from "../../../src/domain/position.ts";
+import type { CalendarDate } from "../../../src/domain/values/calendarDate.ts";
+import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
+import { withdrawAction } from "../../../src/domain/planLife/control/changeControl.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import { storiedPlans } from "../../ask/storiedPlans.ts";
 import { after, context, id, plan, why } from "../planWorld.ts";
 import { aPlan, aPost, monitoring } from "../ruleWorld.ts";

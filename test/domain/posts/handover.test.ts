@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
-import { logOf } from "../../../src/domain/planLife/planRules.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import { logOf } from "../../../src/domain/rules/planRules.ts";
 import { giveActions, handOver } from "../../../src/domain/posts/handover.ts";
 import {
   accepted,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { keepPost } from "../../../src/domain/posts/postRegister.ts";
 import type { PostDraft } from "../../../src/domain/posts/postRegister.ts";
 import { context, plan } from "../planWorld.ts";

@@ -4,8 +4,8 @@ import {
   confirmCompletion,
   returnClaim,
 } from "../../../src/domain/progress/completion.ts";
-import { longestText } from "../../../src/domain/progress/entryRules.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { longestText } from "../../../src/domain/rules/entryRules.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { recordProgress } from "../../../src/domain/progress/progress.ts";
 import {
   accepted,

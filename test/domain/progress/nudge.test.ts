@@ -1,7 +1,7 @@
 // A lead's nudge: a question in one press, once a day, refused in a sentence wherever it would help nobody.
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { notReachedWords, nudge } from "../../../src/domain/progress/nudge.ts";
 import {
   answerQuestion,

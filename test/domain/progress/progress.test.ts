@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { claimCompletion } from "../../../src/domain/progress/completion.ts";
-import { longestText } from "../../../src/domain/progress/entryRules.ts";
-import { newDecision } from "../../../src/domain/change.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { longestText } from "../../../src/domain/rules/entryRules.ts";
+import { newDecision } from "../../../src/domain/rules/change.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   recordProgress,
   reportNoChange,

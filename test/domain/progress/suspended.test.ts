@@ -1,17 +1,17 @@
 // Suspended is a decision: refused to everybody as a status, at every door, and spoken of as approved only where it was decided.
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
-import { newUpdate } from "../../../src/domain/change.ts";
+import { newUpdate } from "../../../src/domain/rules/change.ts";
 import { suspensionIn } from "../../../src/domain/history/decisionLog.ts";
-import { updatesOfWorkbook } from "../../../src/domain/imports/filledWorkbook.ts";
+import { updatesOfWorkbook } from "../../../src/domain/imports/file/filledWorkbook.ts";
 import {
   resumeAction,
   suspendAction,
-} from "../../../src/domain/planLife/changeControl.ts";
-import { logOf } from "../../../src/domain/planLife/planRules.ts";
+} from "../../../src/domain/planLife/control/changeControl.ts";
+import { logOf } from "../../../src/domain/rules/planRules.ts";
 import { recordProgress } from "../../../src/domain/progress/progress.ts";
 import { boardHeadline } from "../../../src/domain/board/boardHeadline.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { after, context, id, plan, why } from "../planWorld.ts";
 import {
   accepted,

@@ -1,6 +1,6 @@
 // The guard against a bad import: what is held for a person to release, and what goes by itself.
 import { expect, it } from "vitest";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
 import {
   heldBack,
   mayBeBlast,

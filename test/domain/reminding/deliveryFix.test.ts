@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { deliveryFindings } from "../../../src/domain/reminding/deliveryFix.ts";
 
 const line = (who: string, on: string, result: string, why = "") => ({

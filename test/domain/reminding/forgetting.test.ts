@@ -1,10 +1,10 @@
 // What was told is forgotten once it can never be due again: with forgetting and without, the same people are told the same things.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Action } from "../../../src/domain/action.ts";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
-import type { CalendarDate } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
+import type { Action } from "../../../src/domain/plan/action.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   mayForgetSnooze,
   mayForgetTold,

@@ -1,7 +1,7 @@
 // Who has left the team: seen there before and gone from a later whole reading; never somebody who was outside it from the first.
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
-import type { Instant } from "../../../src/domain/calendarDate.ts";
+import type { Instant } from "../../../src/domain/values/calendarDate.ts";
 import {
   leaversAmong,
   rosterRead,

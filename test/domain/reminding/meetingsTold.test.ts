@@ -1,8 +1,11 @@
 // Which closed meetings the channel hears of.
 import { expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { Meeting, MeetingState } from "../../../src/domain/meeting.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type {
+  Meeting,
+  MeetingState,
+} from "../../../src/domain/plan/meeting.ts";
 import {
   closedLately,
   meetingKey,

@@ -1,7 +1,7 @@
 // Who is told what on which day: the rules as tables.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { aPlan, monitoring, on } from "../ruleWorld.ts";
 
 import {

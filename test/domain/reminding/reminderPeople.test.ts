@@ -4,8 +4,8 @@ import {
   addDays,
   day,
   type CalendarDate,
-} from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
+} from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { addressOf } from "../../../src/domain/reminding/reminderPeople.ts";
 import { snoozed, type Snooze } from "../../../src/domain/reminding/snooze.ts";
 import { defaultReminderSettings } from "../../../src/domain/reminding/reminderSettings.ts";

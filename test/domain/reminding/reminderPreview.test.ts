@@ -1,7 +1,7 @@
 // Who would get what on which day: the preview says what the runs of those days would do.
 import { describe, expect, it } from "vitest";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
-import type { CalendarDate } from "../../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../src/domain/values/calendarDate.ts";
 import { remindersDue } from "../../../src/domain/reminding/reminder.ts";
 import type { PlanToRemind } from "../../../src/domain/reminding/reminder.ts";
 import {

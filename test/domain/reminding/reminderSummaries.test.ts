@@ -1,7 +1,7 @@
 // The month's summaries: to each lead once, to the channel once, in the first days of the month only.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import { remindersIn } from "../../../src/domain/reminding/reminder.ts";
 import type { PlanToRemind } from "../../../src/domain/reminding/reminder.ts";
 import {

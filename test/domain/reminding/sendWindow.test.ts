@@ -1,6 +1,10 @@
 // Hours, clock changes, leap days and long absences: one card on its day, none at night, none for days that are over.
 import { describe, expect, it } from "vitest";
-import { addDays, day, dayIn } from "../../../src/domain/calendarDate.ts";
+import {
+  addDays,
+  day,
+  dayIn,
+} from "../../../src/domain/values/calendarDate.ts";
 import { defaultReminderSettings } from "../../../src/domain/reminding/reminderSettings.ts";
 import { sendWindow } from "../../../src/domain/reminding/sendWindow.ts";
 import { calendarFor } from "../../../src/domain/dates/workingDays.ts";

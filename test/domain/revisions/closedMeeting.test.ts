@@ -1,10 +1,10 @@
 // A closed meeting takes nothing more: the next meeting of the same body records a correction that names it, effective then, recorded now.
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import { correctedBy } from "../../../src/domain/decision.ts";
-import type { Ruling } from "../../../src/domain/decision.ts";
-import type { Meeting } from "../../../src/domain/meeting.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import { correctedBy } from "../../../src/domain/plan/decision.ts";
+import type { Ruling } from "../../../src/domain/plan/decision.ts";
+import type { Meeting } from "../../../src/domain/plan/meeting.ts";
 import { decidedBy } from "../../../src/domain/revisions/decidedBy.ts";
 import { supportRevision } from "../../../src/domain/revisions/endorsement.ts";
 import { readArchive, writeArchive } from "../../../src/documents/archive.ts";

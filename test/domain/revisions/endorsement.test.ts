@@ -4,7 +4,7 @@ import {
   supportRevision,
 } from "../../../src/domain/revisions/endorsement.ts";
 import type { DecisionDraft } from "../../../src/domain/revisions/endorsement.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   proposeDate,
   withdrawProposal,

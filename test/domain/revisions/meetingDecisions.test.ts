@@ -3,7 +3,7 @@ import {
   dateSubject,
   decideMeeting,
 } from "../../../src/domain/revisions/meetingDecisions.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   accepted,
   anAction,

@@ -3,19 +3,19 @@ import {
   claimCompletion,
   confirmCompletion,
 } from "../../../src/domain/progress/completion.ts";
-import { longestText } from "../../../src/domain/progress/entryRules.ts";
-import { asId } from "../../../src/domain/id.ts";
+import { longestText } from "../../../src/domain/rules/entryRules.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   proposeDate,
   withdrawProposal,
 } from "../../../src/domain/revisions/proposal.ts";
 import type { ProposalDraft } from "../../../src/domain/revisions/proposal.ts";
-import type { RevisionReason } from "../../../src/domain/revision.ts";
+import type { RevisionReason } from "../../../src/domain/plan/revision.ts";
 import {
   awaitingRevision,
   revisionState,
 } from "../../../src/domain/revisions/revisionState.ts";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { supportRevision } from "../../../src/domain/revisions/endorsement.ts";
 import { decide, newest, proposedTo } from "../sitting.ts";
 import {

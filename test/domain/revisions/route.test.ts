@@ -9,7 +9,7 @@ import { milestoneInForce } from "../../../src/domain/revisions/milestoneDate.ts
 import { proposeDate } from "../../../src/domain/revisions/proposal.ts";
 import { revisionState } from "../../../src/domain/revisions/revisionState.ts";
 import { mayAgree, route } from "../../../src/domain/revisions/route.ts";
-import { powerOf } from "../../../src/domain/body.ts";
+import { powerOf } from "../../../src/domain/plan/body.ts";
 import { takeBackDecision } from "../../../src/domain/board/takeBack.ts";
 import {
   accepted,

@@ -2,9 +2,9 @@
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import type { Route } from "../../../src/domain/revisions/route.ts";
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Power } from "../../../src/domain/body.ts";
-import type { Milestone } from "../../../src/domain/milestone.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Power } from "../../../src/domain/plan/body.ts";
+import type { Milestone } from "../../../src/domain/plan/milestone.ts";
 import {
   mayAgree,
   route,

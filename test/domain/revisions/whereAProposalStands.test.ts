@@ -1,9 +1,9 @@
 // The state of a proposal, read from logs in any order: what waits, what was decided, and which date of a milestone is in force.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
-import type { Decision, Ruling } from "../../../src/domain/decision.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { Revision } from "../../../src/domain/revision.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
+import type { Decision, Ruling } from "../../../src/domain/plan/decision.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { Revision } from "../../../src/domain/plan/revision.ts";
 import { milestoneInForce } from "../../../src/domain/revisions/milestoneDate.ts";
 import {
   awaitingRevision,

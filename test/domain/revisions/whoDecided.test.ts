@@ -1,6 +1,6 @@
 // The sentence in which a decision stands for good, read years later by an auditor.
 import { describe, expect, test } from "vitest";
-import { asId } from "../../../src/domain/id.ts";
+import { asId } from "../../../src/domain/values/id.ts";
 import {
   bodyTitle,
   correctionIn,

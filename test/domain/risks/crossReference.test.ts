@@ -4,8 +4,8 @@ import {
   findRisk,
   leaningOnSlipping,
 } from "../../../src/domain/risks/crossReference.ts";
-import { asId } from "../../../src/domain/id.ts";
-import type { Risk } from "../../../src/domain/risk.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { Risk } from "../../../src/domain/plan/risk.ts";
 import { readSectionRef } from "../../../src/domain/risks/sectionRef.ts";
 import { anAction, aTheme, planId, ref } from "../ruleWorld.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { asId } from "../../../src/domain/id.ts";
-import type { Risk } from "../../../src/domain/risk.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import type { Risk } from "../../../src/domain/plan/risk.ts";
 import {
   keepRisk,
   linkRisk,

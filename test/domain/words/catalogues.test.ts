@@ -1,6 +1,6 @@
 // Two catalogues that say the same: the same places in both, six Welsh plurals, days and lists by our own tables, people's own words as they are.
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { texts as cy } from "../../../src/domain/words/cy/all.ts";
 import { texts as en } from "../../../src/domain/words/en/all.ts";
 import { english, inEnglish } from "../../../src/domain/words/english.ts";

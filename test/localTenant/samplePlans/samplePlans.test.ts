@@ -1,8 +1,12 @@
 // The sample plans say what the real reports say, on any day they are moved to.
 import { describe, expect, it } from "vitest";
-import { day, dayIn, type Instant } from "../../../src/domain/calendarDate.ts";
+import {
+  day,
+  dayIn,
+  type Instant,
+} from "../../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import { position } from "../../../src/domain/position.ts";
+import { position } from "../../../src/domain/history/position.ts";
 import {
   corporatePlanAsReported,
   corporatePlanRecord,

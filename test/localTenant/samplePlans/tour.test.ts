@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { samplePeople } from "../../../src/localTenant/samplePlans/people.ts";
 import { sampleTour } from "../../../src/localTenant/samplePlans/tour.ts";
-import { planPages } from "../../../src/tab/pages.ts";
+import { planPages } from "../../../src/tab/frame/pages.ts";
 
 it.each(sampleTour)("“$title” can be gone to", ({ person, sub, words }) => {
   const found = samplePeople.find(({ displayName }) => displayName === person);

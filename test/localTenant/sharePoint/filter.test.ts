@@ -5,7 +5,7 @@ import {
   parseFilter,
   printFilter,
   type Filter,
-} from "../../../src/localTenant/sharePoint/filterParser.ts";
+} from "../../../src/localTenant/sharePoint/query/filterParser.ts";
 import { addMany, makeActions } from "./plan.ts";
 import { openTenant } from "./tenant.ts";
 

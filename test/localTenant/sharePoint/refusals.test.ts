@@ -1,6 +1,6 @@
 // Every refusal, in SharePoint's status, code and words.
 import { DatabaseSync } from "node:sqlite";
-import { openStorage } from "../../../src/localTenant/sharePoint/database.ts";
+import { openStorage } from "../../../src/localTenant/sharePoint/storage/database.ts";
 import { expect, test } from "vitest";
 import type { SPFI } from "@pnp/sp/fi.js";
 import type { IList } from "@pnp/sp/lists/types.js";

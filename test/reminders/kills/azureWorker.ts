@@ -1,7 +1,7 @@
 // A process to be killed, over a storage account: what the Functions host does with timer and queue, in a loop.
 import "../../../src/clock/start.ts";
 import { setTimeout as sleep } from "node:timers/promises";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   ledgerInTable,
   notesInTable,

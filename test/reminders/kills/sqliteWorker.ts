@@ -1,7 +1,7 @@
 // A process to be killed: plans every key again at each start, sweeps, and delivers until nothing is open.
 import "../../../src/clock/start.ts";
 import { setTimeout as sleep } from "node:timers/promises";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import { consumeAll } from "../../../src/reminders/delivery/consume.ts";
 import { plan, sweep } from "../../../src/reminders/delivery/planning.ts";
 import { plannedRow } from "../../../src/reminders/delivery/row.ts";

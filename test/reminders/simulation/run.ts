@@ -1,5 +1,5 @@
 // One simulated day: planners and workers over a tenant that misbehaves. Answers what was lost and what was doubled.
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import type { Message } from "../../../src/reminders/delivery/ports.ts";
 import { plannedRow, type Row } from "../../../src/reminders/delivery/row.ts";
 import { plan, sweep } from "../../../src/reminders/delivery/planning.ts";

@@ -1,10 +1,10 @@
 // What the timeline draws its table says, and both say what the plan and its history say.
 import { describe, expect, it } from "vitest";
-import { addDays, day } from "../../../src/domain/calendarDate.ts";
+import { addDays, day } from "../../../src/domain/values/calendarDate.ts";
 import { currentOf } from "../../../src/domain/history/current.ts";
 import { logsOf } from "../../../src/domain/history/planHistory.ts";
-import type { PlanOverview } from "../../../src/sharepoint/wholePlan.ts";
-import { planRows } from "../../../src/tab/rows.ts";
+import type { PlanOverview } from "../../../src/sharepoint/plan/wholePlan.ts";
+import { planRows } from "../../../src/tab/reading/rows.ts";
 import {
   dateFacts,
   datesRead,

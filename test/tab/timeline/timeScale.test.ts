@@ -1,6 +1,6 @@
 // The days a timeline shows, and where a day stands between them.
 import { describe, expect, it } from "vitest";
-import { day } from "../../../src/domain/calendarDate.ts";
+import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   atEndOf,
   atStartOf,

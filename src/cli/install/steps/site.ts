@@ -2,11 +2,11 @@
 import * as v from "valibot";
 import { body } from "@pnp/queryable";
 import { SPCollection, SPQueryable, spPost } from "@pnp/sp";
-import { counted } from "../../../domain/wording.ts";
-import { groupOfRole } from "../../../sharepoint/access.ts";
-import type { Site } from "../../../sharepoint/connect.ts";
-import { StoreFailure, asking } from "../../../sharepoint/failure.ts";
-import { provision } from "../../../sharepoint/provision.ts";
+import { counted } from "../../../domain/values/wording.ts";
+import { groupOfRole } from "../../../sharepoint/people/access.ts";
+import type { Site } from "../../../sharepoint/wire/connect.ts";
+import { StoreFailure, asking } from "../../../sharepoint/wire/failure.ts";
+import { provision } from "../../../sharepoint/site/provision.ts";
 import { roles } from "../installSettings.ts";
 import {
   allPages,

@@ -1,7 +1,7 @@
 // Settles what columns are where their headings leave a doubt: by the words below them and by what the other columns are.
 import type { Candidate, Role } from "./candidate.ts";
 import { looksLikeDate } from "../words/dateWords.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { leaveMeetingsOut, partYears } from "./dateColumns.ts";
 import { laterFirst } from "./recency.ts";
 import { looksLikeRef } from "../words/refs.ts";

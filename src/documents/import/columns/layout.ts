@@ -1,5 +1,5 @@
 // Decides what each column of a table is, from its heading and, where headings leave a doubt, from what stands below it.
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { matchHeading } from "./fields.ts";
 import {
   adoptTitle,

@@ -1,5 +1,5 @@
 // The columns of the sheets Waymark itself writes, read by what they are known to be and not by guessing.
-import { stampHeader } from "../../../domain/imports/rowStamp.ts";
+import { stampHeader } from "../../../domain/imports/file/rowStamp.ts";
 import { fillInHeaders } from "../../workbook/planSheets.ts";
 import type { Role } from "./columnRoles.ts";
 import type { Column } from "./headerRow.ts";

@@ -1,8 +1,8 @@
 // Which of several columns of the same kind speaks of now: "RAG (current)" before "RAG (previous)", "Nov 2025 update" before "Sep 2025 update".
-import { addDays } from "../../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import { addDays } from "../../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { datesInCell } from "../../../domain/dates/datesInText.ts";
-import { readTimeline } from "../../../domain/timeline.ts";
+import { readTimeline } from "../../../domain/dates/timeline.ts";
 
 /** Below zero where the first heading speaks of a later time than the second; 0 where they do not say. `after`: it stands to the right of it, where quarters without a year are later. */
 export function laterFirst(

@@ -6,8 +6,8 @@ import {
   monthNames,
   monthOf,
   yearOf,
-} from "../../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+} from "../../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 
 /** Formats every copy of Excel knows by number (ECMA-376 part 1, 18.8.30), those that matter here. */
 const builtIn: Readonly<Record<number, string>> = {

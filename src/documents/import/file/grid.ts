@@ -1,5 +1,5 @@
 // What every reader hands on, whatever the format: blocks of text and tables of cells, each knowing where it stands in the file.
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 
 export interface Cell {
   /** As the reader of the document sees it; lists keep their bullets and line breaks. */

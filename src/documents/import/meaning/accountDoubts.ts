@@ -1,5 +1,5 @@
 // Where the account says another thing than the status: flagged, so that a person looks.
-import type { Status } from "../../../domain/status.ts";
+import type { Status } from "../../../domain/plan/status.ts";
 import { readStatusWord } from "../words/statusWords.ts";
 import { flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";

@@ -1,5 +1,5 @@
 // The day an action was completed, where a column gives it: the actual date, and never the date it is due.
-import { inWords } from "../../../domain/calendarDate.ts";
+import { inWords } from "../../../domain/values/calendarDate.ts";
 import { timelineOfCell } from "../words/dateWords.ts";
 import { flag } from "./draft.ts";
 import type { DraftContext } from "../words/dateWords.ts";

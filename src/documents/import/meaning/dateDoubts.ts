@@ -1,8 +1,8 @@
 // What may be doubtful of a date, each kind with what is said of it. No date is guessed or dropped in silence.
-import { inWords, yearOf } from "../../../domain/calendarDate.ts";
+import { inWords, yearOf } from "../../../domain/values/calendarDate.ts";
 import { standingWords } from "../../../domain/dates/phraseUndated.ts";
 import { tokensOf } from "../../../domain/dates/phraseWords.ts";
-import type { Timeline } from "../../../domain/timeline.ts";
+import type { Timeline } from "../../../domain/dates/timeline.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import { wordsLeftOver } from "./dateLeftOver.ts";

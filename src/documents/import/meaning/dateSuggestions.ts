@@ -1,7 +1,7 @@
 // What a doubtful date most likely means: offered, never taken in silence.
-import { addDays, monthNames } from "../../../domain/calendarDate.ts";
+import { addDays, monthNames } from "../../../domain/values/calendarDate.ts";
 import { tokensOf } from "../../../domain/dates/phraseWords.ts";
-import type { Timeline } from "../../../domain/timeline.ts";
+import type { Timeline } from "../../../domain/dates/timeline.ts";
 import { numberedPart } from "./dateLeftOver.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";

@@ -1,5 +1,5 @@
 // Which year a date is of: said in it or not, one or several, and ends that stand the wrong way round.
-import { addDays } from "../../../domain/calendarDate.ts";
+import { addDays } from "../../../domain/values/calendarDate.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
 

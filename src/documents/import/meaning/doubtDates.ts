@@ -1,5 +1,5 @@
 // What was assumed of an action's dates, or left out of them: said, or asked.
-import { addDays, inWords } from "../../../domain/calendarDate.ts";
+import { addDays, inWords } from "../../../domain/values/calendarDate.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import { doubts, short } from "./dateDoubts.ts";

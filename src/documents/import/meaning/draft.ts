@@ -1,8 +1,8 @@
 // An action while it is being understood: the values, and the flags and questions raised on the way.
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
-import type { Status } from "../../../domain/status.ts";
-import type { Timeline } from "../../../domain/timeline.ts";
-import type { ReadMilestone } from "../../../domain/imports/importedPlan.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
+import type { Status } from "../../../domain/plan/status.ts";
+import type { Timeline } from "../../../domain/dates/timeline.ts";
+import type { ReadMilestone } from "../../../domain/imports/file/importedPlan.ts";
 import type { Flag } from "../rows/importResult.ts";
 import type { NamedHolder } from "../words/persons.ts";
 import type { RawAction } from "../rows/rawAction.ts";

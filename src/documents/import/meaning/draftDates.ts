@@ -8,12 +8,12 @@ import {
   timelineOf,
   timelineOfCell,
 } from "../words/dateWords.ts";
-import { inWords } from "../../../domain/calendarDate.ts";
+import { inWords } from "../../../domain/values/calendarDate.ts";
 import { datesInCell } from "../../../domain/dates/datesInText.ts";
 import { readDueAndRevised } from "../../../domain/dates/dueAndRevised.ts";
 import { saysNotAgreed } from "../../../domain/dates/phraseUndated.ts";
-import { revisedWithoutOriginal } from "../../../domain/imports/importedPlan.ts";
-import { readTimeline } from "../../../domain/timeline.ts";
+import { revisedWithoutOriginal } from "../../../domain/imports/file/importedPlan.ts";
+import { readTimeline } from "../../../domain/dates/timeline.ts";
 import { dateInside } from "./dateSuggestions.ts";
 import { ask, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";

@@ -1,6 +1,6 @@
 // What belongs to an action beside its promise, out of the columns that hold it: a cell of one line of words, or codes, or a mark.
-import { implicationTag } from "../../../domain/committeePaper/implicationTags.ts";
-import { mostColumns } from "../../../domain/ownColumns.ts";
+import { implicationTag } from "../../../domain/committeePaper/parts/implicationTags.ts";
+import { mostColumns } from "../../../domain/plan/ownColumns.ts";
 import type { Role } from "../columns/columnRoles.ts";
 import { flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";

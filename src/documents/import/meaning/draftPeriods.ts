@@ -4,9 +4,9 @@ import {
   inWords,
   monthOf,
   yearOf,
-} from "../../../domain/calendarDate.ts";
-import type { ReadMilestone } from "../../../domain/imports/importedPlan.ts";
-import type { Timeline } from "../../../domain/timeline.ts";
+} from "../../../domain/values/calendarDate.ts";
+import type { ReadMilestone } from "../../../domain/imports/file/importedPlan.ts";
+import type { Timeline } from "../../../domain/dates/timeline.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import { ask, flag } from "./draft.ts";

@@ -6,7 +6,7 @@ import {
 } from "../words/dateWords.ts";
 import { datesInCell } from "../../../domain/dates/datesInText.ts";
 import type { DateContext } from "../words/dateWords.ts";
-import type { ReadMilestone } from "../../../domain/imports/importedPlan.ts";
+import type { ReadMilestone } from "../../../domain/imports/file/importedPlan.ts";
 import type { RawMilestone } from "../rows/rawAction.ts";
 
 export function readMilestones(

@@ -1,5 +1,5 @@
 // Dates written month before day. Waymark reads day before month; where a file shows that it does not, a person is asked.
-import { inWords } from "../../../domain/calendarDate.ts";
+import { inWords } from "../../../domain/values/calendarDate.ts";
 import type { Role } from "../columns/columnRoles.ts";
 import type { DayOrder } from "../columns/layout.ts";
 import type { DateContext } from "../words/dateWords.ts";

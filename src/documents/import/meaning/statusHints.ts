@@ -1,5 +1,5 @@
 // What suggests a status where none is written: a day of completion, a blue rating, a word in the date cell, the words of the account. Only ever a suggestion.
-import type { Status } from "../../../domain/status.ts";
+import type { Status } from "../../../domain/plan/status.ts";
 import { looksLikeDate } from "../words/dateWords.ts";
 import type { Draft } from "./draft.ts";
 import { readStatusWord, statusFromNarrative } from "../words/statusWords.ts";

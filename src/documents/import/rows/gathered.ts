@@ -1,5 +1,5 @@
 // What the tables of a file hold, gathered row by row before anything is interpreted.
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import type { Budget } from "../file/budget.ts";
 import type { GridRow, Place } from "../file/grid.ts";
 import type { Header } from "../columns/headerRow.ts";

@@ -4,7 +4,7 @@ import type {
   ReadPlan,
   ReadQuestion,
   ReadRisk,
-} from "../../../domain/imports/importedPlan.ts";
+} from "../../../domain/imports/file/importedPlan.ts";
 import type { Role } from "../columns/columnRoles.ts";
 import type { UnreadableCode } from "../file/unreadable.ts";
 

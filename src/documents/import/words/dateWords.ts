@@ -1,8 +1,8 @@
 // Dates in cells and in sentences: which words are dates, the original and the revised one in one cell, a serial number nobody formatted.
-import { inWords } from "../../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
-import { readTimeline } from "../../../domain/timeline.ts";
-import type { Timeline } from "../../../domain/timeline.ts";
+import { inWords } from "../../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
+import { readTimeline } from "../../../domain/dates/timeline.ts";
+import type { Timeline } from "../../../domain/dates/timeline.ts";
 import type { Cell } from "../file/grid.ts";
 import { dateOfSerial } from "../excel/numberFormat.ts";
 

@@ -1,5 +1,5 @@
 // References as councils write them: told apart from words and years, lifted out of titles, and read aright where Excel has mangled them.
-import { asRef } from "../../../domain/ref.ts";
+import { asRef } from "../../../domain/values/ref.ts";
 
 /** "2.1", "(5.5.)", "HROD4", "FP1", "3a", "A/2", "Rec 4", "Action 12", "CIP-07". */
 const refShape =

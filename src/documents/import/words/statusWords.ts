@@ -1,5 +1,5 @@
 // Status as councils write it: a word with a tail ("Completed - and now forms part…"), a percentage, a tick, a colour. What the text does not say stays unsaid.
-import type { Status } from "../../../domain/status.ts";
+import type { Status } from "../../../domain/plan/status.ts";
 import { welshRules } from "./statusWordsWelsh.ts";
 import type { StatusRule } from "./statusWordsWelsh.ts";
 

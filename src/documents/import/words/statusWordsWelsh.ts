@@ -1,5 +1,5 @@
 // Status words of councils that publish in Welsh, in the shape of those in English.
-import type { Status } from "../../../domain/status.ts";
+import type { Status } from "../../../domain/plan/status.ts";
 
 export type StatusRule = readonly [
   pattern: string,

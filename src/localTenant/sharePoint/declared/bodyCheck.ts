@@ -1,12 +1,12 @@
 // Holds every body and every parameter of a request against what SharePoint declares, before the request is answered.
-import { isVerbose, type Call } from "../call.ts";
-import { isObject } from "../database.ts";
+import { isVerbose, type Call } from "../request/call.ts";
+import { isObject } from "../storage/database.ts";
 import {
   parameterMissing,
   typeNotNamed,
   wrongContentType,
-} from "../bodyErrors.ts";
-import { invalidJson, propertyMissing } from "../errors.ts";
+} from "../refusals/bodyErrors.ts";
+import { invalidJson, propertyMissing } from "../refusals/errors.ts";
 import { parameterNamed, parametersOf } from "./declared.ts";
 import {
   checkParameters,

@@ -1,5 +1,5 @@
 // Whether a value of a body fits the type that SharePoint declares for it.
-import { isObject } from "../database.ts";
+import { isObject } from "../storage/database.ts";
 import {
   nullRefused,
   parameterMissing,
@@ -7,8 +7,8 @@ import {
   typeUnknown,
   wrongNode,
   wrongPrimitive,
-} from "../bodyErrors.ts";
-import { propertyMissing } from "../errors.ts";
+} from "../refusals/bodyErrors.ts";
+import { propertyMissing } from "../refusals/errors.ts";
 import { isDeclared, lineage, propertyType } from "./declared.ts";
 
 /** In which of the two JSON dialects a body is written: they mark types and collections differently. */

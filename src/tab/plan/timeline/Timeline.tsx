@@ -1,8 +1,8 @@
 // The actions of a view along a line of time, or the same dates as a table of words; over them, how many dates moved and how often.
 import { useMemo } from "react";
-import { parseDate } from "../../../domain/calendarDate.ts";
+import { parseDate } from "../../../domain/values/calendarDate.ts";
 import { useIsPhone } from "../../ui/useWidth.ts";
-import { useRecord } from "../../useRecord.ts";
+import { useRecord } from "../../reading/useRecord.ts";
 import { datesRead } from "./dateFacts.ts";
 import { extentOf } from "./extent.ts";
 import { ticksOf, usualScale, windowOf } from "./timeScale.ts";

@@ -1,6 +1,6 @@
 // The names of the columns, and over the lines of time the months, quarters or years with today.
 import { mergeClasses } from "@fluentui/react-components";
-import { inWords } from "../../../domain/calendarDate.ts";
+import { inWords } from "../../../domain/values/calendarDate.ts";
 import { useGridStyles } from "../gridStyles.ts";
 import { windowInWords } from "./timeScale.ts";
 import { todayIn } from "./timelineRows.tsx";

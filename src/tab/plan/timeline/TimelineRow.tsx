@@ -2,7 +2,7 @@
 import { memo } from "react";
 import type { Ref } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import type { PlanRow } from "../../rows.ts";
+import type { PlanRow } from "../../reading/rows.ts";
 import type { GridPlace } from "../gridKeys.ts";
 import type { GridLine } from "../gridLines.ts";
 import { useGridStyles } from "../gridStyles.ts";

@@ -1,14 +1,14 @@
 // Over the timeline: which dates moved and how often, what one step stands for, which days are shown, the way to the table and the key.
 import { useId, useMemo, useState } from "react";
-import { timeScales, viewAddress } from "../../address.ts";
-import type { TimeScale } from "../../address.ts";
+import { timeScales, viewAddress } from "../../address/address.ts";
+import type { TimeScale } from "../../address/address.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/controls.tsx";
 import { PickMenu } from "../../ui/PickMenu.tsx";
 import { ProblemState } from "../../ui/State.tsx";
 import { useTableStyles } from "../../ui/tableStyles.ts";
 import { useIsPhone } from "../../ui/useWidth.ts";
-import type { RecordReading } from "../../useRecord.ts";
+import type { RecordReading } from "../../reading/useRecord.ts";
 import { movedSummary } from "./movedSummary.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import { TimelineKey } from "./TimelineKey.tsx";

@@ -1,8 +1,8 @@
 // Every date of an action that a timeline draws and its table says: one reading for both, by the functions the plan, its papers and its history go by. Pure.
-import { alwaysThere } from "../../../domain/action.ts";
-import type { Action } from "../../../domain/action.ts";
-import { inWords } from "../../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import { alwaysThere } from "../../../domain/plan/action.ts";
+import type { Action } from "../../../domain/plan/action.ts";
+import { inWords } from "../../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { timelineInWords } from "../../../domain/dates/timelineInWords.ts";
 import { eventsOf } from "../../../domain/history/actionEvents.ts";
 import type { ActionLog } from "../../../domain/history/actionLog.ts";
@@ -17,17 +17,20 @@ import {
   logsOf,
 } from "../../../domain/history/planHistory.ts";
 import { standingAt } from "../../../domain/history/standing.ts";
-import type { ActionId } from "../../../domain/id.ts";
-import type { Milestone } from "../../../domain/milestone.ts";
-import type { PlanRecord } from "../../../domain/planRecord.ts";
+import type { ActionId } from "../../../domain/values/id.ts";
+import type { Milestone } from "../../../domain/plan/milestone.ts";
+import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
 import { decidedWhere } from "../../../domain/revisions/decidedBy.ts";
-import { isLive } from "../../../domain/status.ts";
-import { neverLate } from "../../../domain/timeline.ts";
-import { timelinessInWords, timelinessOf } from "../../../domain/timeliness.ts";
-import { capitalised, counted } from "../../../domain/wording.ts";
-import { milestoneRows } from "../../milestoneRows.ts";
-import type { MilestoneRow } from "../../milestoneRows.ts";
-import type { PlanRow } from "../../rows.ts";
+import { isLive } from "../../../domain/plan/status.ts";
+import { neverLate } from "../../../domain/dates/timeline.ts";
+import {
+  timelinessInWords,
+  timelinessOf,
+} from "../../../domain/history/timeliness.ts";
+import { capitalised, counted } from "../../../domain/values/wording.ts";
+import { milestoneRows } from "../../reading/milestoneRows.ts";
+import type { MilestoneRow } from "../../reading/milestoneRows.ts";
+import type { PlanRow } from "../../reading/rows.ts";
 import { movedWords } from "../../ui/words.ts";
 
 export interface DecidedMove {

@@ -1,8 +1,8 @@
 // The first and the last day a plan's dates speak of, and today. Pure.
-import { alwaysThere } from "../../../domain/action.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
-import type { Milestone } from "../../../domain/milestone.ts";
-import type { PlanRow } from "../../rows.ts";
+import { alwaysThere } from "../../../domain/plan/action.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
+import type { Milestone } from "../../../domain/plan/milestone.ts";
+import type { PlanRow } from "../../reading/rows.ts";
 import type { Extent } from "./timeScale.ts";
 
 /** One pass, so that ten thousand actions cost no more than a look at each. */

@@ -1,7 +1,7 @@
 // How many dates have moved and how often, over the actions a view lists: the moves are those the plan itself counts. Pure.
-import type { Action } from "../../../domain/action.ts";
-import { isLive } from "../../../domain/status.ts";
-import { counted } from "../../../domain/wording.ts";
+import type { Action } from "../../../domain/plan/action.ts";
+import { isLive } from "../../../domain/plan/status.ts";
+import { counted } from "../../../domain/values/wording.ts";
 import { movedWords } from "../../ui/words.ts";
 
 export interface MovedSummary {

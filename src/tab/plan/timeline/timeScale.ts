@@ -6,11 +6,11 @@ import {
   monthNames,
   monthOf,
   yearOf,
-} from "../../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
-import { monthsOn } from "../../../domain/dates/monthsOn.ts";
+} from "../../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
+import { monthsOn } from "../../../domain/values/monthsOn.ts";
 import { rangeInWords } from "../../../domain/dates/timelineInWords.ts";
-import type { TimeScale } from "../../address.ts";
+import type { TimeScale } from "../../address/address.ts";
 
 /** The days shown: from the first, up to and without the last. */
 export interface Window {

@@ -1,9 +1,9 @@
 // What the timeline is given.
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import type { Cut } from "../../../domain/history/knownEvents.ts";
-import type { PlanOverview } from "../../../sharepoint/wholePlan.ts";
-import type { View } from "../../address.ts";
-import type { PlanRow } from "../../rows.ts";
+import type { PlanOverview } from "../../../sharepoint/plan/wholePlan.ts";
+import type { View } from "../../address/address.ts";
+import type { PlanRow } from "../../reading/rows.ts";
 import type { GridLine } from "../gridLines.ts";
 
 export interface TimelineProps {

@@ -1,7 +1,7 @@
 // What the cells of a timeline hold: an action and its line of time, or the same dates in words.
 import type { ReactNode } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import type { PlanRow } from "../../rows.ts";
+import type { PlanRow } from "../../reading/rows.ts";
 import { columns as listColumns } from "../gridColumns.tsx";
 import { heardOf, saidOf } from "./dateFacts.ts";
 import type { DateFacts } from "./dateFacts.ts";
@@ -10,7 +10,7 @@ import type { Tick, Window } from "./timeScale.ts";
 import { useTimelineStyles } from "./timelineStyles.ts";
 import { TrackLine } from "./Track.tsx";
 import { trackOf } from "./trackShapes.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 
 /** What the rows are drawn against. */
 export interface Drawing {

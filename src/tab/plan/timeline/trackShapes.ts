@@ -1,7 +1,7 @@
 // What one row of a timeline draws: the dates of an action as bars and marks, in per cent of the window. Pure: nothing is measured and nothing is left out.
-import { inWords } from "../../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
-import { capitalised } from "../../../domain/wording.ts";
+import { inWords } from "../../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
+import { capitalised } from "../../../domain/values/wording.ts";
 import { inSentence } from "./dateFacts.ts";
 import type { DateFacts } from "./dateFacts.ts";
 import { atEndOf, atStartOf } from "./timeScale.ts";

@@ -5,19 +5,19 @@ import { Button } from "@fluentui/react-components";
 import {
   carryForward,
   openActions,
-} from "../../../domain/planLife/carryForward.ts";
-import type { CarriedForward } from "../../../domain/planLife/carryForward.ts";
-import { may } from "../../../domain/permission.ts";
-import type { PlanRecord } from "../../../domain/planRecord.ts";
-import { useKeptForm } from "../../keptForm.ts";
-import type { PlanPageValue } from "../../planPage.ts";
-import { usePlanSaving, usePreviewContext } from "../../planChanges.ts";
+} from "../../../domain/planLife/closing/carryForward.ts";
+import type { CarriedForward } from "../../../domain/planLife/closing/carryForward.ts";
+import { may } from "../../../domain/rights/permission.ts";
+import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
+import { useKeptForm } from "../../saving/keptForm.ts";
+import type { PlanPageValue } from "../../reading/planPage.ts";
+import { usePlanSaving, usePreviewContext } from "../../saving/planChanges.ts";
 import { PickField, WordsField } from "../../ui/fields.tsx";
 import { usePageStyles } from "../../ui/pageStyles.ts";
 import { asProblem } from "../../ui/problem.ts";
 import { Refused } from "../../ui/Refused.tsx";
 import { closePlan } from "../../../editing/closePlan.ts";
-import { draftKey } from "../../draftKey.ts";
+import { draftKey } from "../../saving/draftKey.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
 import {
   blankClosing,

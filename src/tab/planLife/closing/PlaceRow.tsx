@@ -1,10 +1,10 @@
 // One open action of a closing plan: one choice, and only the fields that choice needs.
-import type { Action } from "../../../domain/action.ts";
-import type { PlanRecord } from "../../../domain/planRecord.ts";
+import type { Action } from "../../../domain/plan/action.ts";
+import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
 import { DayField, PickField, TextField } from "../../ui/fields.tsx";
 import type { PickLine } from "../../ui/fields.tsx";
 import { usePageStyles } from "../../ui/pageStyles.ts";
-import { actionPicks } from "../../actionPicks.ts";
+import { actionPicks } from "../../reading/actionPicks.ts";
 import { destinationOf } from "./placing.ts";
 import type { Place } from "./placing.ts";
 

@@ -1,7 +1,7 @@
 // The closure statement before the plan closes, to read and to take away; it goes to the library when the plan closes.
 import { Button } from "@fluentui/react-components";
-import type { CarriedForward } from "../../../domain/planLife/carryForward.ts";
-import type { PlanRecord } from "../../../domain/planRecord.ts";
+import type { CarriedForward } from "../../../domain/planLife/closing/carryForward.ts";
+import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
 import { handOver } from "../../ui/download.ts";
 import { usePageStyles } from "../../ui/pageStyles.ts";
 import { statementFile, statementTitle } from "../../../editing/closePlan.ts";

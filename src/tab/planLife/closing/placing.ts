@@ -1,16 +1,16 @@
 // Where each open action of a closing plan goes, as chosen so far, and the rule's destinations read from it. Pure.
 import * as v from "valibot";
-import type { Action } from "../../../domain/action.ts";
-import { addDays, parseDate } from "../../../domain/calendarDate.ts";
-import type { CalendarDate } from "../../../domain/calendarDate.ts";
+import type { Action } from "../../../domain/plan/action.ts";
+import { addDays, parseDate } from "../../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import type {
   Destination,
   Destinations,
-} from "../../../domain/planLife/destination.ts";
-import { asId } from "../../../domain/id.ts";
-import type { ActionId } from "../../../domain/id.ts";
-import type { PlanRecord } from "../../../domain/planRecord.ts";
-import { compareRefs } from "../../../domain/ref.ts";
+} from "../../../domain/planLife/closing/destination.ts";
+import { asId } from "../../../domain/values/id.ts";
+import type { ActionId } from "../../../domain/values/id.ts";
+import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
+import { compareRefs } from "../../../domain/values/ref.ts";
 
 const Place = v.object({
   kind: v.picklist(["", "transfer", "absorb", "businessAsUsual", "stop"]),

@@ -1,10 +1,10 @@
 // The plans that work may be carried to, and everything recorded of those chosen so far.
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { asId } from "../../../domain/id.ts";
-import type { PlanId } from "../../../domain/id.ts";
-import type { PlanRecord } from "../../../domain/planRecord.ts";
-import { plansQuery, recordQuery } from "../../planQueries.ts";
-import { useSession } from "../../session.ts";
+import { asId } from "../../../domain/values/id.ts";
+import type { PlanId } from "../../../domain/values/id.ts";
+import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
+import { plansQuery, recordQuery } from "../../reading/planQueries.ts";
+import { useSession } from "../../session/session.ts";
 import type { PickLine } from "../../ui/fields.tsx";
 
 export interface OtherPlans {

@@ -1,0 +1,247 @@
+// The check panel: what a careful author would look for before a committee sees the paper, each line with its place.
+import { inWords } from "../../values/calendarDate.ts";
+import { capitalised, listInWords } from "../../values/wording.ts";
+import { neverLate } from "../../dates/timeline.ts";
+import { theBody } from "../parts/blocks.ts";
+import { danglingPointers, missingTargets } from "../parts/numbering.ts";
+import type { PaperCheck, PaperSection } from "../parts/paper.ts";
+import type { PaperAction, PaperFacts } from "../facts/paperFacts.ts";
+import { planBegan } from "../facts/planState.ts";
+import {
+  awaitingActions,
+  slippedActions,
+} from "../sections/progressSections.ts";
+import { check } from "./check.ts";
+import { figureChecks } from "./figureChecks.ts";
+import { kindChecks, unsaid } from "./unsaidChecks.ts";
+import { wordChecks } from "./wordChecks.ts";
+
+function sums(facts: PaperFacts): PaperCheck[] {
+  const { counts } = facts.position;
+  const parts =
+    counts.completed +
+    counts.inProgress +
+    counts.slippage +
+    counts.notStarted +
+    counts.suspended;
+  if (parts === counts.total && counts.total === facts.actions.length)
+    return [];
+  return [
+    check(
+      "sums",
+      "stop",
+      "position",
+      `The statuses add up to ${parts}, the total says ${counts.total}, and ${facts.actions.length} actions could be read. Run the check of the plan before publishing.`,
+    ),
+  ];
+}
+
+/** No date in force, and not because the work has no end: a first date that a body has agreed since is a date. */
+function isWithoutDate({ action, current }: PaperAction): boolean {
+  return (
+    current.inForce === null && !(action.due !== null && neverLate(action.due))
+  );
+}
+
+function dates(facts: PaperFacts): PaperCheck[] {
+  const confirmed = new Set(facts.input.words.neverDated);
+  const original = awaitingActions(facts)
+    .filter(isWithoutDate)
+    .map((one) =>
+      check(
+        "dateWithoutOriginal",
+        confirmed.has(one.action.ref) ? "look" : "stop",
+        "revised",
+        confirmed.has(one.action.ref)
+          ? `${one.action.ref} never had a date before, as its author confirmed; it is printed so.`
+          : `${one.action.ref} has a revised date and no original date. Give the original, or say that none was set before.`,
+        one,
+      ),
+    );
+  const unsaid = awaitingActions(facts)
+    .filter((one) => !one.revision?.words.trim())
+    .map((one) =>
+      check(
+        "missingWords",
+        "look",
+        "revised",
+        `${one.action.ref} has a revised date without a reason.`,
+        one,
+      ),
+    );
+  const undated = facts.named
+    .filter(
+      (one) =>
+        isWithoutDate(one) &&
+        one.current.awaiting === null &&
+        one.current.status !== "completed",
+    )
+    .map((one) =>
+      check(
+        "missingWords",
+        "look",
+        "monitoring",
+        `${one.action.ref} has no date and no proposal for one.`,
+        one,
+      ),
+    );
+  return [...original, ...unsaid, ...undated];
+}
+
+/** A red line without a corrective action stops a paper that tells of slippage; the Monitoring Officer's override, which is printed, lets it go. */
+function stopsForRed({ kind, input: { gate } }: PaperFacts): boolean {
+  return (
+    (kind === "progress" || kind === "change") && gate?.kind !== "overridden"
+  );
+}
+
+function words(facts: PaperFacts): PaperCheck[] {
+  const slipped = slippedActions(facts)
+    .filter((one) => one.reportText === null)
+    .map((one) =>
+      check(
+        "missingWords",
+        "look",
+        "slippage",
+        `${one.action.ref} is reported as slippage and has no signed-off words to print.`,
+        one,
+      ),
+    );
+  const red = facts.named
+    .filter((one) => one.rag === "red" && one.correctiveAction === null)
+    .map((one) =>
+      check(
+        "noCorrectiveAction",
+        stopsForRed(facts) ? "stop" : "look",
+        "slippage",
+        `${one.action.ref} is ${one.current.status === "slippage" ? "reported as slippage" : "past its date"} and has no corrective action. Record one on the action, with who does it and by when.`,
+        one,
+      ),
+    );
+  const unapproved = facts.named
+    .filter((one) => one.unapproved)
+    .map((one) =>
+      check(
+        "unapprovedText",
+        "look",
+        "achievements",
+        `${one.action.ref} has newer words for publication that nobody has signed off; they are not printed.`,
+        one,
+      ),
+    );
+  const titles = facts.named
+    .filter((one) => one.action.title.trim() === "")
+    .map((one) =>
+      check(
+        "missingWords",
+        "stop",
+        "monitoring",
+        `${one.action.ref} has no title.`,
+        one,
+      ),
+    );
+  return [...slipped, ...red, ...unapproved, ...titles];
+}
+
+/** A remit that cannot be read is no reason to leave anything out. */
+function remitUnread({ input, remit }: PaperFacts): PaperCheck[] {
+  if (!remit || remit.unread.length === 0) return [];
+  const what = listInWords(remit.unread.map((part) => `“${part}”`));
+  const about =
+    remit.actions.size === 0
+      ? "so the paper is about the whole plan"
+      : "so that part of it is left out";
+  return [
+    check(
+      "remitUnread",
+      "look",
+      "background",
+      `What ${theBody(input.body)} looks at says ${what}, which names no theme, reference or post of this plan, ${about}. Put it right in the calendar.`,
+    ),
+  ];
+}
+
+function request(facts: PaperFacts): PaperCheck[] {
+  const { asAt, meeting, previousAsAt, body, gate, reopened } = facts.input;
+  const start = planBegan(facts.input.record);
+  const found: PaperCheck[] = [];
+  if (start !== null && asAt < start)
+    found.push(
+      check(
+        "asAtOutsidePlan",
+        "stop",
+        null,
+        `The as-at date, ${inWords(asAt)}, is before the plan began on ${inWords(start)}.`,
+      ),
+    );
+  if (asAt > meeting)
+    found.push(
+      check(
+        "asAtOutsidePlan",
+        "look",
+        null,
+        `The as-at date, ${inWords(asAt)}, is after the meeting on ${inWords(meeting)}.`,
+      ),
+    );
+  if (previousAsAt === null)
+    found.push(
+      check(
+        "bodyNotTold",
+        "look",
+        "changes",
+        `${capitalised(theBody(body))} has not been told the position of this plan before; the paper compares with nothing.`,
+      ),
+    );
+  if (gate === null && !facts.isForBoard)
+    found.push(
+      check(
+        "notEndorsed",
+        "stop",
+        "consultation",
+        reopened
+          ? `The Programme Board endorsed this paper on ${inWords(reopened.on)} with other words: what was changed since is ${listInWords(reopened.changed)}. Put the words back, or have the Board endorse these.`
+          : "The Programme Board has not endorsed this paper. Record its endorsement with the meeting and minute, or the Monitoring Officer's override.",
+      ),
+    );
+  return found;
+}
+
+/** All checks, those that stop publication first. */
+export function paperChecks(
+  facts: PaperFacts,
+  sections: readonly PaperSection[],
+): PaperCheck[] {
+  const pointers = danglingPointers(sections).map((id) =>
+    check(
+      "missingReference",
+      "stop",
+      "recommendations",
+      `A recommendation points at a paragraph that was left out (${id}).`,
+    ),
+  );
+  const lost = missingTargets(sections).map(({ section, words }) =>
+    check(
+      "missingReference",
+      section === "recommendations" ? "stop" : "look",
+      section,
+      `The words point at ${words}, and this paper has none. Correct the number, or take the words out.`,
+    ),
+  );
+  const all = [
+    ...sums(facts),
+    ...request(facts),
+    ...remitUnread(facts),
+    ...dates(facts),
+    ...words(facts),
+    ...unsaid(facts, sections),
+    ...kindChecks(facts),
+    ...pointers,
+    ...lost,
+    ...wordChecks(facts, sections),
+    ...figureChecks(facts, sections),
+  ];
+  return [
+    ...all.filter((one) => one.weight === "stop"),
+    ...all.filter((one) => one.weight === "look"),
+  ];
+}

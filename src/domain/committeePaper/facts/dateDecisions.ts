@@ -1,0 +1,160 @@
+// The dates decided since a body was last told: each with its title, who decided where, from when to when, how often it has moved, and why.
+import type { Action } from "../../plan/action.ts";
+import type { CalendarDate } from "../../values/calendarDate.ts";
+import type { Decision } from "../../plan/decision.ts";
+import { dateMoves, movedDays, revisionOf } from "../../history/dateMoves.ts";
+import type { DateOutcome } from "../../history/dateMoves.ts";
+import { takenBack } from "../../history/decisionLog.ts";
+import { isKnown } from "../../history/knownEvents.ts";
+import type { Standing } from "../../history/standing.ts";
+import type { Revision } from "../../plan/revision.ts";
+import { decidedWhere } from "../../revisions/decidedBy.ts";
+import { counted } from "../../values/wording.ts";
+import { movesInWords, table } from "../parts/blocks.ts";
+import { dateInWords, proposalInWords } from "../parts/dateWords.ts";
+import type { PaperBlock } from "../parts/paper.ts";
+import type { PaperFacts } from "./paperFacts.ts";
+import { isFor } from "./paperFacts.ts";
+
+/** One decision on a date, as it is printed. */
+export interface DateDecided {
+  readonly action: Action;
+  /** Whose date it is: the action's title, or the milestone's with the action's. */
+  readonly title: string;
+  readonly outcome: DateOutcome;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  /** Whole days; null where there was or is no date, or none moved. */
+  readonly days: number | null;
+  /** "Moved twice, 365 days", up to and with this decision. */
+  readonly moves: string;
+  readonly decision: Decision | null;
+  readonly revision: Revision | null;
+}
+
+const isDateRuling = ({ ruling }: Decision) =>
+  ruling.kind === "endorsed" || ruling.kind === "refused";
+
+/** Decisions on an action's own date, from the fold that decides which date is in force. */
+function ofAction(
+  action: Action,
+  standing: Standing,
+  facts: PaperFacts,
+): DateDecided[] {
+  const { asAt, previousAsAt, record } = facts.input;
+  const before = previousAsAt && { asAt: previousAsAt, knownAt: previousAsAt };
+  return dateMoves(standing, facts.logOf(action), record.plan.timeZone)
+    .filter(
+      ({ event }) =>
+        !(before && isKnown(event, before)) && event.effective <= asAt,
+    )
+    .map(({ outcome, from, to, days, decision, revision, ...how }) => ({
+      action,
+      title: action.title,
+      outcome,
+      from,
+      to,
+      days,
+      moves: movesInWords(how.moves, how.daysMoved),
+      decision,
+      revision,
+    }));
+}
+
+/** Decisions on the dates of an action's milestones. */
+function ofMilestones(action: Action, facts: PaperFacts): DateDecided[] {
+  const { record } = facts.input;
+  const log = facts.logOf(action);
+  const gone = takenBack(log.decisions);
+  return log.decisions.flatMap((decision): DateDecided[] => {
+    const revision = revisionOf(decision, log);
+    if (!isDateRuling(decision) || revision?.milestoneId == null) return [];
+    if (gone.has(decision.id) || !facts.isNew(decision)) return [];
+    const title = record.milestones.find(
+      (one) => one.id === revision.milestoneId,
+    )?.title;
+    const { ruling } = decision;
+    const to = ruling.kind === "endorsed" ? ruling.date : revision.to;
+    const refused = ruling.kind === "refused";
+    const outcome = refused
+      ? "refused"
+      : to === revision.to
+        ? "endorsed"
+        : "another";
+    return [
+      {
+        action,
+        title: `Milestone “${title ?? "not found"}” of ${action.title}`,
+        outcome,
+        from: revision.from,
+        to,
+        days: movedDays(outcome, revision.from, to),
+        moves: "",
+        decision,
+        revision,
+      },
+    ];
+  });
+}
+
+/** Every decision on a date that this body has not been told of, in order of ref; those of exempt actions only in the exempt part. */
+export function datesDecided(facts: PaperFacts): readonly DateDecided[] {
+  return facts.joined
+    .filter(({ action }) => isFor(facts.input.audience, action))
+    .flatMap(({ action, standing }) => [
+      ...ofAction(action, standing, facts),
+      ...ofMilestones(action, facts),
+    ]);
+}
+
+function decidedWords(one: DateDecided, facts: PaperFacts): string {
+  const where = decidedWhere(one.decision, facts.input.record);
+  if (one.decision?.ruling.kind === "correctionConfirmed")
+    return "Corrected by two people; the words kept from the source do not show it.";
+  if (one.outcome === "refused")
+    return `Refused: ${where}. The date in force stays.`;
+  if (one.outcome === "endorsed") return `Endorsed: ${where}.`;
+  const asked = one.revision ? proposalInWords(one.revision) : "another date";
+  return `Another date agreed: ${where}. Proposed was ${asked}.`;
+}
+
+function movedWords({ outcome, days, moves }: DateDecided): string {
+  if (outcome === "refused") return moves ? `Not moved. ${moves}` : "Not moved";
+  const by =
+    days === null
+      ? "First date or none"
+      : days === 0
+        ? "The same date"
+        : `${counted(Math.abs(days), "day")} ${days > 0 ? "later" : "earlier"}`;
+  return moves ? `${by}. ${moves}` : by;
+}
+
+/** Why it was asked, and what the body said. */
+function reasonWords({ revision, decision }: DateDecided): string {
+  const asked = revision?.words.trim() ?? "";
+  const said = decision?.words?.trim() ?? "";
+  const parts = [asked, said === asked ? "" : said].filter(Boolean);
+  return parts.length === 0 ? "No reason recorded" : parts.join(" / ");
+}
+
+/** The table of dates decided; nothing where none was. Source: product.md 2.2 and 4.8. */
+export function dateDecisionsTable(facts: PaperFacts): PaperBlock[] {
+  const rows = datesDecided(facts).map((one) => [
+    one.action.ref,
+    one.title,
+    dateInWords(one.from, "No date"),
+    dateInWords(one.to, "Not yet agreed"),
+    movedWords(one),
+    decidedWords(one, facts),
+    reasonWords(one),
+  ]);
+  return rows.length === 0
+    ? []
+    : [
+        table(
+          "Dates decided",
+          ["Ref", "Action", "From", "To", "Moved", "Decided", "Reason"],
+          rows,
+        ),
+      ];
+}

@@ -1,0 +1,62 @@
+// Dates as a paper prints them: as the council wrote them where they mean a month, a quarter or a year, else the day in words.
+import type { Action } from "../../plan/action.ts";
+import { inWords } from "../../values/calendarDate.ts";
+import type { CalendarDate } from "../../values/calendarDate.ts";
+import { timelineInWords } from "../../dates/timelineInWords.ts";
+import type { Revision } from "../../plan/revision.ts";
+import { readTimeline } from "../../dates/timeline.ts";
+import type { Timeline } from "../../dates/timeline.ts";
+
+/** "31 March 2019", or the words for having none. */
+export function dateInWords(date: CalendarDate | null, none = ""): string {
+  return date === null ? none : inWords(date);
+}
+
+/** What a proposal asks for: the month or quarter it names where that ends on its day, else the day. */
+export function proposalTimeline(
+  revision: Pick<Revision, "to" | "toText" | "effective">,
+): Timeline | null {
+  if (revision.to === null) return null;
+  const read = readTimeline(revision.toText, { reference: revision.effective });
+  return read.end === revision.to ? read : null;
+}
+
+/** "March 2019", "31 March 2019", "not yet agreed". */
+export function proposalInWords(
+  revision: Pick<Revision, "to" | "toText" | "effective">,
+): string {
+  const timeline = proposalTimeline(revision);
+  if (timeline) return timelineInWords(timeline);
+  return dateInWords(revision.to, "not yet agreed");
+}
+
+/** The programmed date, with no day made up for a month: "March 2018", "2016 to 2018", "TBC". Source: domain.md 6.4, M3. */
+export function programmedInWords(
+  { due }: Pick<Action, "due">,
+  none: string,
+): string {
+  return (due && timelineInWords(due)) || none;
+}
+
+/** A date in force in the words of whatever put it in force: the programmed date, or a proposal since. */
+export function inForceInWords(
+  inForce: CalendarDate | null,
+  action: Pick<Action, "due">,
+  proposals: readonly Revision[],
+  none: string,
+): string {
+  if (inForce === null) return programmedWithoutEnd(action, none);
+  if (action.due?.end === inForce) return programmedInWords(action, none);
+  const asked = proposals.findLast(
+    (one) => one.milestoneId === null && one.to === inForce,
+  );
+  return asked ? proposalInWords(asked) : inWords(inForce);
+}
+
+/** Open-ended, ongoing or not agreed: what was written, unless a body has since left it without a date. */
+function programmedWithoutEnd(
+  { due }: Pick<Action, "due">,
+  none: string,
+): string {
+  return due && due.end === null ? programmedInWords({ due }, none) : none;
+}

@@ -1,0 +1,268 @@
+// Completed, on track, slippage and revised timescales: the lists a committee reads, each from the same facts as the table.
+import {
+  daysBetween,
+  inWords,
+  lastDayOfMonth,
+  monthOf,
+  yearOf,
+} from "../../values/calendarDate.ts";
+import type { CalendarDate } from "../../values/calendarDate.ts";
+import { capitalised, counted } from "../../values/wording.ts";
+import {
+  actionBullet,
+  bullets,
+  movesInWords,
+  paragraph,
+  section,
+  table,
+  theBody,
+} from "../parts/blocks.ts";
+import { programmedInWords, proposalInWords } from "../parts/dateWords.ts";
+import type { UnnumberedSection } from "../parts/numbering.ts";
+import type { PaperBlock } from "../parts/paper.ts";
+import type { PaperAction, PaperFacts } from "../facts/paperFacts.ts";
+import { lateAndMoved } from "./trends.ts";
+
+export function completedActions(facts: PaperFacts): readonly PaperAction[] {
+  return facts.named.filter((one) => one.current.status === "completed");
+}
+
+export function slippedActions(facts: PaperFacts): readonly PaperAction[] {
+  return facts.named.filter((one) => one.current.status === "slippage");
+}
+
+export function awaitingActions(facts: PaperFacts): readonly PaperAction[] {
+  return facts.named.filter(
+    (one) =>
+      one.current.awaiting !== null && one.current.status !== "completed",
+  );
+}
+
+/** Past the date in force, and neither reported as slippage nor waiting for a new date: nobody has said anything. */
+function lateAndUnsaid(facts: PaperFacts): readonly PaperAction[] {
+  return facts.named.filter(
+    (one) =>
+      one.overdue &&
+      one.current.status !== "slippage" &&
+      one.current.awaiting === null,
+  );
+}
+
+function bulletsOf(actions: readonly PaperAction[]): PaperBlock[] {
+  return actions.length === 0
+    ? []
+    : [
+        bullets(
+          actions.map((one) => actionBullet(one.action.title, one.action.ref)),
+        ),
+      ];
+}
+
+/** Completed since this body was last told; none when it never was. */
+export function recentlyCompleted(facts: PaperFacts): readonly PaperAction[] {
+  const { statusChanges, added } = facts.position;
+  const recent = new Set<string>([
+    ...statusChanges
+      .filter((change) => change.to === "completed")
+      .map((change) => change.ref),
+    ...added.filter((one) => one.status === "completed").map((one) => one.ref),
+  ]);
+  return completedActions(facts).filter((one) => recent.has(one.action.ref));
+}
+
+/** Both time frames, each with its name: since launch, and since this body was last told. Source: S3 4.5 and 4.6 mix them; M41. */
+export function completedSection(facts: PaperFacts): UnnumberedSection {
+  const done = completedActions(facts);
+  const { previousAsAt, body } = facts.input;
+  const lately = recentlyCompleted(facts);
+  const all = lately.length === done.length;
+  const sinceLast: PaperBlock[] =
+    previousAsAt === null || done.length === 0
+      ? []
+      : [
+          paragraph(
+            "completedSinceLast",
+            `${all ? (done.length === 1 ? "It was" : `All ${done.length} were`) : `Of these, ${counted(lately.length, "action")} ${lately.length === 1 ? "was" : "were"}`} completed since ${theBody(body)} was last told, as at ${inWords(previousAsAt)}${all || lately.length === 0 ? "." : ":"}`,
+          ),
+          // The same list twice would say nothing new.
+          ...(all ? [] : bulletsOf(lately)),
+        ];
+  return section("completed", "Completed actions", [
+    paragraph(
+      "completedSinceLaunch",
+      done.length === 0
+        ? "No action has been completed since the launch of the plan."
+        : `${counted(done.length, "action")} ${done.length === 1 ? "has" : "have"} been completed since the launch of the plan:`,
+    ),
+    ...bulletsOf(done),
+    ...sinceLast,
+  ]);
+}
+
+/** The end of the quarter the meeting falls in: what a quarterly paper can promise. */
+function horizon(meeting: CalendarDate): CalendarDate {
+  const month = Math.ceil(monthOf(meeting) / 3) * 3;
+  return lastDayOfMonth(yearOf(meeting), month);
+}
+
+/** On track by the date the officer expects, not by hope: in progress, forecast (or date in force) within the quarter, nothing waiting. Source: S3 4.7. */
+export function onTrackActions(facts: PaperFacts): readonly PaperAction[] {
+  const { asAt, meeting } = facts.input;
+  const by = horizon(meeting);
+  return facts.named.filter(({ current, overdue }) => {
+    const expected = current.forecast ?? current.inForce;
+    return (
+      current.status === "inProgress" &&
+      !overdue &&
+      current.awaiting === null &&
+      expected !== null &&
+      expected >= asAt &&
+      expected <= by &&
+      (current.inForce === null || expected <= current.inForce)
+    );
+  });
+}
+
+export function onTrackSection(facts: PaperFacts): UnnumberedSection {
+  const actions = onTrackActions(facts);
+  const by = inWords(horizon(facts.input.meeting));
+  return section("onTrack", "On track", [
+    paragraph(
+      "onTrack",
+      actions.length === 0
+        ? `No action in progress is expected to be completed by ${by}.`
+        : `${counted(actions.length, "action")} ${actions.length === 1 ? "is" : "are"} on track for completion by ${by}:`,
+    ),
+    ...bulletsOf(actions),
+  ]);
+}
+
+function slippageWords(one: PaperAction): string {
+  const due = one.inForceWords ? `due ${one.inForceWords}` : "no date agreed";
+  const text =
+    one.reportText ?? "No words have been signed off for publication";
+  const action = one.correctiveAction
+    ? ` Corrective action: ${one.correctiveAction}`
+    : " No corrective action has been recorded.";
+  return `${due}. ${text.replace(/[.\s]*$/, ".")}${action}`;
+}
+
+export function slippageSection(facts: PaperFacts): UnnumberedSection {
+  const slipped = slippedActions(facts);
+  const unsaid = lateAndUnsaid(facts);
+  const late: PaperBlock[] =
+    unsaid.length === 0
+      ? []
+      : [
+          paragraph(
+            "lateAndUnsaid",
+            `${capitalised(counted(unsaid.length, "further action"))} ${unsaid.length === 1 ? "is" : "are"} past the date in force without being reported as slippage and without a revised date:`,
+          ),
+          bullets(
+            unsaid.map((one) =>
+              actionBullet(
+                one.action.title,
+                one.action.ref,
+                one.correctiveAction
+                  ? `due ${one.inForceWords}. Corrective action: ${one.correctiveAction}`
+                  : `due ${one.inForceWords}`,
+              ),
+            ),
+          ),
+        ];
+  return section("slippage", "Slippage and corrective action", [
+    paragraph(
+      "slippage",
+      slipped.length === 0
+        ? "No action is reported as slippage."
+        : `${counted(slipped.length, "action")} ${slipped.length === 1 ? "is" : "are"} reported as slippage:`,
+    ),
+    ...(slipped.length === 0
+      ? []
+      : [
+          bullets(
+            slipped.map((one) =>
+              actionBullet(
+                one.action.title,
+                one.action.ref,
+                slippageWords(one),
+              ),
+            ),
+          ),
+        ]),
+    ...late,
+    ...lateAndMoved(facts),
+  ]);
+}
+
+/** What is proposed, as the officer put it where that is a month or a quarter. */
+export function proposedWords(one: PaperAction): string {
+  const to = one.current.awaiting?.to ?? null;
+  if (to === null) return "not yet agreed";
+  return one.revision?.to === to ? proposalInWords(one.revision) : inWords(to);
+}
+
+/** Whole days the proposal would move the date in force; null where one of the two is not a date. */
+function proposedDays({ current }: PaperAction): number | null {
+  const to = current.awaiting?.to ?? null;
+  return current.inForce && to ? daysBetween(current.inForce, to) : null;
+}
+
+/** "31 days later. Moved once, 181 days": what is asked for, and what has been moved before. */
+function proposedMove(one: PaperAction): string {
+  const days = proposedDays(one);
+  const before = movesInWords(one.current.moves, one.current.daysMoved);
+  const asked =
+    days === null
+      ? ""
+      : `${counted(Math.abs(days), "day")} ${days < 0 ? "earlier" : "later"}`;
+  const moved = before ? `${before} before` : "Not moved before";
+  return asked ? `${capitalised(asked)}. ${moved}` : moved;
+}
+
+/** Why a new date is asked for, and what is done meanwhile. */
+function reasonFor({ revision, correctiveAction }: PaperAction): string {
+  const why = revision?.words.trim() || "No reason recorded.";
+  return correctiveAction
+    ? `${why.replace(/[.\s]*$/, ".")} Corrective action: ${correctiveAction}`
+    : why;
+}
+
+/** Never a new date without the old one. Source: S3 4.9, where one of eight proposals had no original date. */
+export function revisedSection(facts: PaperFacts): UnnumberedSection {
+  const awaiting = awaitingActions(facts);
+  const rows = awaiting.map((one) => [
+    one.action.ref,
+    one.action.title,
+    capitalised(programmedInWords(one.action, "Not previously set")),
+    capitalised(one.inForceWords || "Not previously set"),
+    capitalised(proposedWords(one)),
+    proposedMove(one),
+    reasonFor(one),
+  ]);
+  return section("revised", "Revised timescales", [
+    paragraph(
+      "revisedTable",
+      awaiting.length === 0
+        ? "No revised timescale is proposed."
+        : `Revised timescales are proposed for ${counted(awaiting.length, "action")}. Until they are endorsed the date in force stays, and an action past it is late.`,
+    ),
+    ...(awaiting.length === 0
+      ? []
+      : [
+          table(
+            "Revised timescales proposed",
+            [
+              "Ref",
+              "Action",
+              "Programmed",
+              "In force",
+              "Proposed",
+              "Move",
+              "Reason",
+            ],
+            rows,
+          ),
+        ]),
+  ]);
+}

@@ -1,0 +1,81 @@
+// The rows of a file that carry a stamp of ours, each with the action it was taken out of and what is remembered of it.
+import type { Action } from "../../plan/action.ts";
+import type { CalendarDate } from "../../values/calendarDate.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { PlanRecord } from "../../plan/planRecord.ts";
+import { packSaid, saidFields, sameSaid } from "../file/fileSaid.ts";
+import type { Said } from "../file/fileSaid.ts";
+import type { RowMemory, Memory } from "../file/importMemory.ts";
+import type { ReadPlan } from "../file/importedPlan.ts";
+import { ownRow } from "../file/ownRows.ts";
+import type { OwnRow } from "../file/ownRows.ts";
+import { readStamp, stampedId } from "../file/rowStamp.ts";
+import type { Stamp } from "../file/rowStamp.ts";
+
+export interface RecallContext {
+  readonly plan: Plan;
+  readonly today: CalendarDate;
+  readonly record: PlanRecord;
+  readonly memory: Memory;
+  readonly idFor: (words: string) => string;
+}
+
+export function isTold(
+  { now }: OwnRow,
+  { ref }: Action,
+  { own }: Memory,
+): boolean {
+  const before = own.get(ref);
+  return before !== undefined && packSaid(before.said) === packSaid(now);
+}
+
+/** The stamp says what was taken out, as the memory says it of other files; a cell that was brought in before as it stands is not brought in again. */
+export function ownMemory(
+  { now, then }: OwnRow,
+  { ref }: Action,
+  { given }: Stamp,
+  { own }: Memory,
+): RowMemory {
+  const before = own.get(ref);
+  const said = Object.fromEntries(
+    saidFields.map((field) => [
+      field,
+      before && sameSaid(field, before.said, now) ? now[field] : then[field],
+    ]),
+  ) as Said;
+  return {
+    ref,
+    said,
+    given,
+    open: before?.open ?? [],
+    source: "own",
+    cutShort: false,
+    gone: false,
+  };
+}
+
+export interface Ours {
+  readonly stamp: Stamp;
+  /** Null where it was taken out of another plan. */
+  readonly row: OwnRow | null;
+  readonly action: Action | null;
+}
+
+/** The rows that carry a stamp of ours, each with the action it was taken out of. */
+export function ownRows(
+  { actions }: ReadPlan,
+  context: RecallContext,
+): ReadonlyMap<string, Ours> {
+  const known = new Map(
+    context.record.actions.map((one) => [stampedId(one), one]),
+  );
+  return new Map(
+    actions.flatMap((read) => {
+      const stamp = readStamp(read);
+      if (!stamp) return [];
+      const action = known.get(stamp.action) ?? null;
+      const row = action && ownRow(read, action, stamp, context);
+      return [[read.id, { stamp, action, row }] as const];
+    }),
+  );
+}

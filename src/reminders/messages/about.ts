@@ -1,0 +1,111 @@
+// What a ledger row is about, as stored: to whom, in which language, which reminders. Read back with checks.
+import * as v from "valibot";
+import {
+  parseDate,
+  type CalendarDate,
+} from "../../domain/values/calendarDate.ts";
+import type { ActionId, PlanId } from "../../domain/values/id.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { Digest } from "../../domain/reminding/reminder.ts";
+import { reminderRules } from "../../domain/reminding/reminderConcern.ts";
+import type { Language } from "../cards/frame.ts";
+import type { Row } from "../delivery/row.ts";
+
+const date = v.custom<CalendarDate>(
+  (text) => typeof text === "string" && parseDate(text) !== null,
+);
+const person = v.object({
+  objectId: v.nullable(v.string()),
+  email: v.nullable(v.string()),
+  name: v.string(),
+});
+const id = <Name extends string>() =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => asId<Name>(text)),
+  );
+
+const summary = v.variant("kind", [
+  v.object({
+    kind: v.literal("lead"),
+    key: v.string(),
+    recipient: person,
+    plans: v.array(
+      v.object({ planId: id<"Plan">(), posts: v.array(id<"Post">()) }),
+    ),
+  }),
+  v.object({
+    kind: v.literal("channel"),
+    key: v.string(),
+    channel: v.string(),
+    planId: id<"Plan">(),
+  }),
+  v.object({
+    kind: v.literal("meeting"),
+    key: v.string(),
+    channel: v.string(),
+    planId: id<"Plan">(),
+    meetingId: id<"Meeting">(),
+    body: v.string(),
+    date,
+  }),
+]);
+
+const stored = v.object({
+  recipient: person,
+  /** A summary of the month, or of a closed meeting, instead of reminders. */
+  summary: v.optional(summary),
+  language: v.picklist(["en", "cy"]),
+  correlation: v.string(),
+  reminders: v.array(
+    v.object({
+      key: v.string(),
+      rule: v.picklist(reminderRules),
+      planId: id<"Plan">(),
+      actionId: id<"Action">(),
+      ref: v.string(),
+      as: v.picklist(["holder", "delegate", "reportsTo", "planOwner", "named"]),
+      words: v.string(),
+      days: v.nullable(v.number()),
+      on: v.nullable(date),
+      by: v.nullable(v.string()),
+    }),
+  ),
+});
+
+export type About = v.InferOutput<typeof stored>;
+export type AboutReminder = About["reminders"][number] & {
+  readonly planId: PlanId;
+  readonly actionId: ActionId;
+};
+
+export function aboutOf(
+  digest: Digest,
+  language: Language,
+  correlation: string,
+): string {
+  const reminders = digest.reminders.map(
+    ({ key, rule, planId, actionId, ref, as, words, days, on, by }) => ({
+      key,
+      rule,
+      planId,
+      actionId,
+      ref,
+      as,
+      words,
+      days,
+      on,
+      by,
+    }),
+  );
+  return JSON.stringify({
+    recipient: digest.recipient,
+    language,
+    correlation,
+    reminders,
+  });
+}
+
+export function readAbout(row: Pick<Row, "about">): About {
+  return v.parse(stored, JSON.parse(row.about));
+}

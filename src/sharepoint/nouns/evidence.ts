@@ -1,0 +1,39 @@
+// Evidence ⇄ the Evidence list.
+import { evidenceKinds } from "../../domain/plan/evidence.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
+import { optional } from "../columns/column.ts";
+import { choice, day, key, note, url } from "../columns/columns.ts";
+import { clientKey, planKey } from "../columns/list.ts";
+import { logNoun } from "./logNoun.ts";
+import { recordedAt, recordedBy } from "./stampColumns.ts";
+
+export const evidence = logNoun<Evidence>({
+  title: "Evidence",
+  description: "What shows that a thing was done.",
+  access: "shared",
+  ownRowsOnly: true,
+  view: ["EvidenceKind", "AddressLink", "Dated", "AddedBy"],
+  sortBy: "RecordedAt",
+  titleOf: (item) => item.title,
+  columns: {
+    id: clientKey(),
+    planId: planKey(),
+    actionId: key("ActionKey", { indexed: true }),
+    kind: choice("EvidenceKind", evidenceKinds),
+    title: note("FullTitle"),
+    url: optional(url("Address")),
+    dated: optional(day("Dated")),
+    note: optional(note("EvidenceNote")),
+    addedBy: recordedBy("AddedBy"),
+    recorded: recordedAt({ indexed: false }),
+  },
+});
+
+/** Evidence as the load it came with has it; what was added since is its row. */
+export const evidenceOf = (
+  loaded: readonly Evidence[],
+  rows: readonly Evidence[],
+): readonly Evidence[] => {
+  const known = new Set(loaded.map(({ id }) => id));
+  return [...loaded, ...rows.filter(({ id }) => !known.has(id))];
+};

@@ -1,0 +1,216 @@
+// The Papers library: published papers, each frozen in one file that is either wholly there or not there at all, and the council's template.
+import * as v from "valibot";
+import {
+  snapshotContent,
+  snapshotFormat,
+} from "../../domain/committeePaper/publishing/publishing.ts";
+import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
+import { asId } from "../../domain/values/id.ts";
+import type { PlanId } from "../../domain/values/id.ts";
+import type { Site } from "../wire/connect.ts";
+import { StoreFailure } from "../wire/failure.ts";
+import { makeFiles } from "../rows/libraryFiles.ts";
+import { sha256Of } from "../log/loads.ts";
+import { sealOf, sealPaper } from "../log/paperSeal.ts";
+import { makeMemory } from "../rows/memory.ts";
+import { equals, makeReader, type Loaded } from "../rows/reading.ts";
+import { papers, type Paper } from "../nouns/settings.ts";
+import { stableGuid } from "../../domain/values/stableGuid.ts";
+
+export type PublishOutcome =
+  | { readonly kind: "published"; readonly paper: Paper }
+  /** Somebody published this paper before; theirs stands. */
+  | { readonly kind: "already"; readonly theirs: Snapshot };
+
+/** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
+export interface PaperLibrary {
+  /** The papers published of a plan, as the library lists them. */
+  published(planId: PlanId): Promise<Loaded<Paper>>;
+  /** The frozen paper; null when there is none. */
+  snapshot(id: Paper["id"]): Promise<Snapshot | null>;
+  /** Freezes a paper. Safe to run again after any failure. */
+  publish(snapshot: Snapshot, words: string): Promise<PublishOutcome>;
+  /** What people find of a paper beside its record and is not as it was frozen: files by their names, and columns of its row. */
+  changedBeside(row: Paper, snapshot: Snapshot): Promise<readonly string[]>;
+  template(planId: PlanId): Promise<Uint8Array | null>;
+  keepTemplate(planId: PlanId, bytes: Uint8Array): Promise<void>;
+  dropTemplate(planId: PlanId): Promise<void>;
+}
+
+/** The id of a paper: the same for everybody who would publish it, so that it is published once. */
+export function paperId(
+  key: string,
+  audience: Snapshot["audience"],
+): Paper["id"] {
+  return asId<"Paper">(stableGuid(`paper/${key}/${audience}`));
+}
+
+const recordName = (id: Paper["id"]) => `published-${id}.json`;
+const templateName = (planId: PlanId) => `paper-template-${planId}.docx`;
+
+/** What must be in a frozen paper before anything in it is trusted; its own shape is the program's that wrote it. */
+const frozen = v.looseObject({
+  format: v.literal(snapshotFormat),
+  key: v.string(),
+  hash: v.string(),
+  publishedAt: v.string(),
+  publishedBy: v.looseObject({ name: v.string() }),
+  paper: v.looseObject({ sections: v.array(v.unknown()) }),
+  files: v.array(
+    v.looseObject({ name: v.string(), sha256: v.string(), base64: v.string() }),
+  ),
+});
+
+function readSnapshot(text: string, name: string): Snapshot {
+  const json: unknown = (() => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  })();
+  if (v.is(frozen, json)) return json as unknown as Snapshot;
+  throw changedByHand(name);
+}
+
+function changedByHand(name: string): StoreFailure {
+  return new StoreFailure(
+    "rejected",
+    `The file ${name} in the Papers library is not a published paper, or was changed by hand.`,
+    {
+      next: "Ask the plan administrator to put back its first version in SharePoint (version history).",
+    },
+  );
+}
+
+/** Nobody is named in the library's own columns, so nobody is looked up. */
+const noPeople = { siteUserId: () => null };
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+}
+
+/** What the library knows of a published paper, from its record. */
+const rowOf = (id: Paper["id"], from: Snapshot, words: string): Paper => ({
+  id,
+  planId: from.planId,
+  bodyId: from.bodyId,
+  asAt: from.asAt,
+  meeting: from.paper.meeting,
+  audience: from.audience,
+  publishedAt: from.publishedAt,
+  hash: from.hash,
+  words,
+});
+
+interface LibraryParts {
+  readonly site: Site;
+  readonly files: ReturnType<typeof makeFiles>;
+  readonly snapshot: PaperLibrary["snapshot"];
+}
+
+/** What the record says, again where people look for it: its row's columns and its files by their names. */
+async function describe(
+  { files }: LibraryParts,
+  paper: Paper,
+  from: Snapshot,
+): Promise<void> {
+  await files.describe(recordName(paper.id), papers.write(paper, noPeople));
+  for (const { name, base64 } of from.files)
+    await files.add(name, bytesOf(base64), true);
+}
+
+async function publish(
+  parts: LibraryParts,
+  wanted: Snapshot,
+  words: string,
+): Promise<PublishOutcome> {
+  const { site, files, snapshot } = parts;
+  const id = paperId(wanted.key, wanted.audience);
+  const file = recordName(id);
+  const text = JSON.stringify(wanted);
+  const sealed = { planId: wanted.planId, file, id };
+  try {
+    // One request makes the paper published: before it there is nothing, after it everything is there.
+    await files.add(file, text, false);
+  } catch (error) {
+    // Refused because it is there, or stored although the answer was lost: what is there decides.
+    const there = await snapshot(id);
+    if (there === null) throw error;
+    // Cut short before it was said in the log what the file holds.
+    if ((await files.text(file)) === text) await sealPaper(site, sealed, text);
+    const row = rowOf(id, there, words);
+    await describe(parts, row, there);
+    return there.hash === wanted.hash &&
+      there.publishedAt === wanted.publishedAt
+      ? { kind: "published", paper: row }
+      : { kind: "already", theirs: there };
+  }
+  await sealPaper(site, sealed, text);
+  const row = rowOf(id, wanted, words);
+  await describe(parts, row, wanted);
+  return { kind: "published", paper: row };
+}
+
+const hashOf = async (bytes: Uint8Array): Promise<string> =>
+  [
+    ...new Uint8Array(
+      await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)),
+    ),
+  ]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+
+async function changedBeside(
+  files: LibraryParts["files"],
+  row: Paper,
+  from: Snapshot,
+): Promise<readonly string[]> {
+  const right = rowOf(row.id, from, row.words ?? "");
+  const columns = (
+    ["bodyId", "asAt", "meeting", "audience", "publishedAt", "hash"] as const
+  ).filter((name) => row[name] !== right[name]);
+  const changed: string[] = [...columns];
+  for (const { name, sha256 } of from.files) {
+    const bytes = await files.bytes(name);
+    if (bytes === null || (await hashOf(bytes)) !== sha256) changed.push(name);
+  }
+  return changed;
+}
+
+export function openPaperLibrary(site: Site): PaperLibrary {
+  const files = makeFiles(site);
+
+  async function snapshot(id: Paper["id"]): Promise<Snapshot | null> {
+    const text = await files.text(recordName(id));
+    if (text === null) return null;
+    const seal = await sealOf(site, id);
+    if (seal !== null && seal !== (await sha256Of(text)))
+      throw changedByHand(recordName(id));
+    const read = readSnapshot(text, recordName(id));
+    // Published before the log had a paper's hash: its own is all there is.
+    if (seal === null && read.hash !== (await sha256Of(snapshotContent(read))))
+      throw changedByHand(recordName(id));
+    return read;
+  }
+
+  return {
+    snapshot,
+    publish: (wanted, words) =>
+      publish({ site, files, snapshot }, wanted, words),
+    published: (planId) =>
+      makeReader(site, makeMemory()).all(papers, equals("PlanKey", planId)),
+    changedBeside: (row, frozenPaper) => changedBeside(files, row, frozenPaper),
+    template: async (planId) => {
+      const bytes = await files.bytes(templateName(planId));
+      return bytes && bytes.length > 0 ? bytes : null;
+    },
+    keepTemplate: async (planId, bytes) => {
+      await files.add(templateName(planId), bytes, true);
+    },
+    dropTemplate: async (planId) => {
+      // An empty file stands for none: authors may write over what is in the library, and delete nothing.
+      await files.add(templateName(planId), new Uint8Array(), true);
+    },
+  };
+}

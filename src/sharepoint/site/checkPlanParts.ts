@@ -1,0 +1,133 @@
+// Parts of the check of one plan: rows that cannot be read, published papers, a plan without a log, what rows should show.
+import { inEnglish } from "../../domain/words/english.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import type { Rebuild } from "../check/checkLog.ts";
+import { shownKey, shownOf, type AllShown } from "../check/checkShown.ts";
+import type { Site } from "../wire/connect.ts";
+import { StoreFailure } from "../wire/failure.ts";
+import { finding, type Finding } from "../check/findings.ts";
+import { nouns } from "../nouns/nouns.ts";
+import { openPaperLibrary } from "../papers/papers.ts";
+import type { PlanStore } from "../planStore.ts";
+import type { Unreadable } from "../rows/reading.ts";
+import { readRowEdits, type RowEdit } from "../rows/rowEdits.ts";
+
+const unreadableFinding = (row: Unreadable, edit?: RowEdit): Finding =>
+  finding({
+    code: "rowUnreadable",
+    area: "rows",
+    where: `${row.list}, row ${row.itemId}`,
+    list: row.list,
+    item: row.itemId,
+    who: edit?.by ?? null,
+    when: edit?.at ?? null,
+    cause: edit ? `${row.why} ${edit.by} wrote the row last.` : row.why,
+    fix: "Open the row, correct the value, and run the check again.",
+    link: row.link,
+  });
+
+/** Rows that cannot be read, each with who wrote it last. */
+export async function unreadableFindings(
+  site: Site,
+  rows: readonly Unreadable[],
+): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const [list, some] of Map.groupBy(rows, (row) => row.list)) {
+    const ids = some.map(({ itemId }) => itemId);
+    const edits = await readRowEdits(site, list, ids);
+    for (const row of some)
+      found.push(unreadableFinding(row, edits.get(row.itemId)));
+  }
+  return found;
+}
+
+/** Every published paper against the hash the log has of it. */
+export async function checkPapers(
+  site: Site,
+  plan: Plan,
+): Promise<readonly Finding[]> {
+  const library = openPaperLibrary(site);
+  const { items } = await library.published(plan.id);
+  const found: Finding[] = [];
+  for (const row of items) {
+    const { id, asAt } = row;
+    try {
+      const snapshot = await library.snapshot(id);
+      const beside = snapshot ? await library.changedBeside(row, snapshot) : [];
+      found.push(...beside.map((field) => besideFinding(plan, field)));
+    } catch (error) {
+      if (!(error instanceof StoreFailure) || error.kind !== "rejected")
+        throw error;
+      found.push(
+        finding({
+          code: "paperChanged",
+          area: "papers",
+          where: plan.title,
+          plan: plan.title,
+          list: "Papers",
+          field: asAt,
+          cause: inEnglish(error.words),
+          fix: inEnglish(error.next),
+          whoCan: "owner of the site",
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+/** A file of a paper, or a column of its row, that is no longer what was published: whoever opens the library sees it. */
+const besideFinding = (plan: Plan, field: string): Finding =>
+  finding({
+    code: "paperChanged",
+    area: "papers",
+    where: plan.title,
+    plan: plan.title,
+    list: "Papers",
+    field,
+    cause: `“${field}” of a published paper in the Papers library is gone or is not what was published. The frozen paper is as it was, and Waymark shows that one.`,
+    fix: "Put back its first version in SharePoint (version history, or the recycle bin).",
+    whoCan: "owner of the site",
+  });
+
+/** A plan without a log: one of the first release, or a row that somebody added by hand. */
+export async function notBroughtForward(
+  store: PlanStore,
+  plan: Plan,
+): Promise<Finding> {
+  const list = nouns.plans.list.title;
+  const item = store.itemOf(plan);
+  const edits = await readRowEdits(
+    store.site,
+    list,
+    item === null ? [] : [item],
+  );
+  const edit = edits.get(item ?? 0);
+  return finding({
+    code: "notBroughtForward",
+    area: "log",
+    where: plan.title,
+    plan: plan.title,
+    list,
+    item,
+    who: edit?.by ?? null,
+    when: edit?.at ?? null,
+    cause: `This plan has no log: it is kept as the first release kept it, or its row was added by hand.${edit ? ` ${edit.by} wrote the row last.` : ""} What its rows say is all there is, and whoever may edit them decides.`,
+    fix: "Run “waymark provision”, which brings a plan of the first release forward as it is found. Put a row that was added by hand into the recycle bin first.",
+    whoCan: "owner of the site",
+  });
+}
+
+/** What rows should show, without those that differ in what they say: they are told as that, or are on their way. */
+export function shownBeside(
+  record: PlanRecord,
+  rebuilt: readonly Rebuild[],
+): AllShown {
+  const other = new Set(
+    rebuilt.map(({ kind, right }) =>
+      shownKey(nouns[kind].list.title, right.id),
+    ),
+  );
+  return new Map([...shownOf(record)].filter(([key]) => !other.has(key)));
+}

@@ -1,0 +1,102 @@
+// The six places of a plan, and one way to everything by name. On a phone they hang under one word.
+import { lazy, Suspense, useState } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import { useMenuStyles } from "../ui/menuStyles.ts";
+import { pagesOf, places, planPages } from "./pages.ts";
+import type { Place } from "./pages.ts";
+import { Button } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import * as icons from "../ui/icons.ts";
+import { useIsPhone } from "../ui/useWidth.ts";
+import { useHotKey } from "../ui/useHotKey.ts";
+
+const PhoneMenu = lazy(
+  () => import(/* webpackChunkName: "choices" */ "./PhoneMenu.tsx"),
+);
+const Palette = lazy(
+  () => import(/* webpackChunkName: "palette" */ "./Palette.tsx"),
+);
+
+/** The address of a place of a plan: of the first of its pages. */
+export function placeAddress(planId: string, place: Place): string {
+  const [first] = pagesOf(place);
+  return first && place !== "plan"
+    ? `/plan/${planId}/${first.path}`
+    : viewAddress(planId, plainView);
+}
+
+/** The place a page belongs to; the plan itself and what nobody knows belong to "Plan". */
+export function placeOf(path: string | null): Place {
+  return planPages.find((page) => page.path === path)?.place ?? "plan";
+}
+
+export function PageMenu({
+  overview,
+  here,
+}: {
+  readonly overview: PlanOverview;
+  /** The path of the page shown; null for the plan itself. */
+  readonly here: string | null;
+}) {
+  const styles = useMenuStyles();
+  const phone = useIsPhone();
+  const at = placeOf(here);
+  const links = places.map(({ place, title }) => (
+    <a
+      key={place}
+      href={`#${placeAddress(overview.plan.id, place)}`}
+      className={mergeClasses(styles.item, place === at && styles.here)}
+      aria-current={
+        place === at ? (here === null ? "page" : "true") : undefined
+      }
+    >
+      {title}
+    </a>
+  ));
+  return (
+    <nav className={styles.menu} aria-label="Places">
+      {phone ? (
+        <Suspense fallback={null}>
+          <PhoneMenu planId={overview.plan.id}>{links}</PhoneMenu>
+        </Suspense>
+      ) : (
+        links
+      )}
+      <GoTo overview={overview} word={!phone} />
+    </nav>
+  );
+}
+
+/** "Go to…": actions, pages and deeds by name, also with Ctrl K. */
+function GoTo({
+  overview,
+  word,
+}: {
+  readonly overview: PlanOverview;
+  readonly word: boolean;
+}) {
+  const [open, setOpen] = useState(false);
+  useHotKey("k", () => setOpen(true));
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K"
+        aria-label={word ? undefined : "Go to"}
+        title="Go to an action or a page (Ctrl K)"
+        onClick={() => setOpen(true)}
+      >
+        <Icon line={icons.search} />
+        {word ? "Go to" : null}
+      </Button>
+      {open ? (
+        <Suspense fallback={null}>
+          <Palette overview={overview} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+// What waits for SharePoint, told over every page; what was refused on arrival, with its words; and what has waited too long to be sent unasked.
+import { useEffect } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLocation } from "wouter";
+import {
+  dayIn,
+  inWords,
+  parseInstant,
+} from "../../domain/values/calendarDate.ts";
+import { counted, listInWords } from "../../domain/values/wording.ts";
+import type { Me } from "../../sharepoint/people/people.ts";
+import { plainView, viewAddress } from "../address/address.ts";
+import { meQuery } from "../reading/planQueries.ts";
+import { useSession } from "../session/session.ts";
+import { nowInstant } from "../session/today.ts";
+import { Button } from "../ui/Button.tsx";
+import { ThinBar } from "../ui/ThinBar.tsx";
+import { sendWaiting } from "../saving/sendWaiting.ts";
+import {
+  asksFirst,
+  backToForm,
+  changeWaiting,
+  dropWaiting,
+  useWaiting,
+} from "../saving/waiting.ts";
+import type { Sendable, Waiting } from "../saving/waiting.ts";
+
+const againMs = 10_000;
+
+const whatWords: Readonly<Record<Sendable, string>> = {
+  progress: "update",
+  noChange: "“no change”",
+  date: "proposed date",
+  claim: "claim",
+};
+
+export default function WaitingBar() {
+  const client = useQueryClient();
+  const session = useSession();
+  const me = useQuery(meQuery(session)).data;
+  const all = useWaiting(me);
+  const waiting = all.filter(({ refused }) => refused === null);
+  const asked = waiting.find((one) => asksFirst(one, nowInstant()));
+  // What is asked about keeps its place: what follows it waits with it.
+  const next = waiting[0] === asked ? undefined : waiting[0]?.edit;
+  useEffect(() => {
+    if (!me || next === undefined) return undefined;
+    const again = () => void sendWaiting({ client, session, me });
+    again();
+    const timer = setInterval(again, againMs);
+    window.addEventListener("online", again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", again);
+    };
+  }, [client, session, me, next]);
+  if (!me) return null;
+  return (
+    <>
+      {asked ? (
+        <Asked me={me} one={asked} />
+      ) : waiting.length > 0 ? (
+        <Waits waiting={waiting} />
+      ) : null}
+      {all
+        .filter(({ refused }) => refused !== null)
+        .map((one) => (
+          <RefusedOne key={one.edit} me={me} one={one} />
+        ))}
+    </>
+  );
+}
+
+function Waits({ waiting }: { readonly waiting: readonly Waiting[] }) {
+  const refs = listInWords([...new Set(waiting.map(({ ref }) => ref))]);
+  return (
+    <ThinBar tone="warning">
+      {counted(waiting.length, "save waits", "saves wait")} for SharePoint (
+      {refs}). You need not press again: what waits is kept on this device and
+      sent by itself, in order.
+    </ThinBar>
+  );
+}
+
+interface OneProps {
+  readonly me: Me;
+  readonly one: Waiting;
+}
+
+function Discard({ me, one }: OneProps) {
+  return (
+    <Button
+      appearance="subtle"
+      aria-label={`Discard the ${whatWords[one.what]} of ${one.ref}`}
+      onClick={() => dropWaiting(me, one.edit)}
+    >
+      Discard
+    </Button>
+  );
+}
+
+/** A day old: only the person knows whether it is still so. */
+function Asked({ me, one }: OneProps) {
+  const since = parseInstant(one.since);
+  return (
+    <ThinBar tone="warning">
+      Your {whatWords[one.what]} of {one.ref} has waited for SharePoint
+      {since ? ` since ${inWords(dayIn(since, "Europe/London"))}` : ""}. Is it
+      still right?
+      <Button
+        aria-label={`Send the ${whatWords[one.what]} of ${one.ref}`}
+        onClick={() => changeWaiting(me, one.edit, { since: nowInstant() })}
+      >
+        Send
+      </Button>
+      <Discard me={me} one={one} />
+    </ThinBar>
+  );
+}
+
+function RefusedOne({ me, one }: OneProps) {
+  const [, go] = useLocation();
+  const open = () => {
+    backToForm(me, one);
+    go(viewAddress(one.planId, { ...plainView, action: one.actionId }));
+  };
+  return (
+    <ThinBar tone="warning">
+      Your {whatWords[one.what]} of {one.ref} was not saved. {one.refused}
+      <Button aria-label={`Open ${one.ref}`} onClick={open}>
+        Open
+      </Button>
+      <Discard me={me} one={one} />
+    </ThinBar>
+  );
+}

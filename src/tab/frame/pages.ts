@@ -1,0 +1,124 @@
+// The places of a plan and their pages. A new page is one folder and one entry here: its address, its name, its place, its code.
+import { lazy } from "react";
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { PlanPageValue } from "../reading/planPage.ts";
+
+/** The six places of a plan: what stands in its head. */
+export const places = [
+  { place: "plan", title: "Plan" },
+  { place: "meetings", title: "Meetings" },
+  { place: "dates", title: "Dates" },
+  { place: "papers", title: "Papers" },
+  { place: "risks", title: "Risks" },
+  { place: "setUp", title: "Set-up" },
+] as const;
+
+export type Place = (typeof places)[number]["place"];
+
+export interface PlanPageEntry {
+  /** The last part of the address: "/plan/{plan}/{path}". */
+  readonly path: string;
+  /** The name among the pages of its place. */
+  readonly title: string;
+  readonly place: Place;
+  readonly page: LazyExoticComponent<ComponentType<PlanPageValue>>;
+}
+
+/** A place opens on the first of its pages. */
+export const planPages: readonly PlanPageEntry[] = [
+  {
+    path: "board",
+    title: "Board",
+    place: "meetings",
+    page: lazy(() => import("../board/BoardPage.tsx")),
+  },
+  {
+    path: "officers",
+    title: "My officers",
+    place: "meetings",
+    page: lazy(() => import("../officers/OfficersPage.tsx")),
+  },
+  {
+    path: "cycle",
+    title: "Calendar",
+    place: "meetings",
+    page: lazy(() => import("../cycle/CyclePage.tsx")),
+  },
+  {
+    path: "completion",
+    title: "For confirmation",
+    place: "meetings",
+    page: lazy(() => import("../completion/CompletionPage.tsx")),
+  },
+  {
+    path: "measures",
+    title: "Did it help?",
+    place: "meetings",
+    page: lazy(() => import("../measures/MeasuresPage.tsx")),
+  },
+  {
+    path: "revisions",
+    title: "Revisions",
+    place: "dates",
+    page: lazy(() => import("../revisions/RevisionsPage.tsx")),
+  },
+  {
+    path: "paper",
+    title: "Committee paper",
+    place: "papers",
+    page: lazy(() => import("../paper/PaperPage.tsx")),
+  },
+  {
+    path: "export",
+    title: "Download",
+    place: "papers",
+    page: lazy(() => import("../export/ExportPage.tsx")),
+  },
+  {
+    path: "risks",
+    title: "Risks",
+    place: "risks",
+    page: lazy(() => import("../risks/RisksPage.tsx")),
+  },
+  {
+    path: "sources",
+    title: "Sources",
+    place: "risks",
+    page: lazy(() => import("../sources/SourcesPage.tsx")),
+  },
+  {
+    path: "life",
+    title: "Plan status",
+    place: "setUp",
+    page: lazy(() => import("../planLife/PlanLifePage.tsx")),
+  },
+  {
+    path: "posts",
+    title: "Posts",
+    place: "setUp",
+    page: lazy(() => import("../posts/PostsPage.tsx")),
+  },
+  {
+    path: "import",
+    title: "Import",
+    place: "setUp",
+    page: lazy(() => import("../import/ImportPage.tsx")),
+  },
+  {
+    path: "reminders",
+    title: "Reminders",
+    place: "setUp",
+    page: lazy(() => import("../reminding/RemindersPage.tsx")),
+  },
+  {
+    path: "rights",
+    title: "Who may do what",
+    place: "setUp",
+    page: lazy(() => import("../rights/RightsPage.tsx")),
+  },
+];
+
+/** The pages of a place, in their order. */
+export function pagesOf(place: Place): readonly PlanPageEntry[] {
+  return planPages.filter((page) => page.place === place);
+}

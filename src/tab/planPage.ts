@@ -1,6 +1,0 @@
-// What every page of a plan is given. It reads more through `planQueries`; it saves an action through `useEdit`, the plan through `usePlanSaving`.
-import type { PlanOverview } from "../sharepoint/wholePlan.ts";
-
-export interface PlanPageValue {
-  readonly overview: PlanOverview;
-}

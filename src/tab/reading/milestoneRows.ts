@@ -1,0 +1,57 @@
+// The milestones of an action as read beside it: done or not, when, whose, and what was proposed. Pure.
+import { inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type { ActionLog } from "../../domain/history/actionLog.ts";
+import type { PostId } from "../../domain/values/id.ts";
+import type { Milestone } from "../../domain/plan/milestone.ts";
+import { milestoneInForce } from "../../domain/revisions/milestoneDate.ts";
+import { awaitingRevision } from "../../domain/revisions/revisionState.ts";
+import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
+import { capitalised } from "../../domain/values/wording.ts";
+
+export interface MilestoneRow {
+  readonly milestone: Milestone;
+  /** The day it was reached, else its date in force; null where it has none. */
+  readonly on: CalendarDate | null;
+  readonly late: boolean;
+  /** "Reached 3 May 2018", "September 2018, was June 2018", "Date to be set: TBC". */
+  readonly when: string;
+  readonly proposed: string | null;
+  readonly owner: string | null;
+}
+
+function whenWords(milestone: Milestone, log: ActionLog): string {
+  const { reached, due } = milestone;
+  if (reached) return `Reached ${inWords(reached)}`;
+  if (!due) return "No date set";
+  const now = milestoneInForce(milestone, log);
+  const first = capitalised(timelineInWords(due));
+  if (now === due.end) return first;
+  return now
+    ? `${inWords(now)}, was ${timelineInWords(due)}`
+    : `Date not yet agreed, was ${timelineInWords(due)}`;
+}
+
+export function milestoneRows(
+  milestones: readonly Milestone[],
+  log: ActionLog,
+  post: (id: PostId | null) => string | null,
+  today: CalendarDate,
+): readonly MilestoneRow[] {
+  return milestones
+    .toSorted((a, b) => a.order - b.order)
+    .map((milestone) => {
+      const end = milestoneInForce(milestone, log);
+      const waiting = awaitingRevision(log, milestone.id);
+      return {
+        milestone,
+        on: milestone.reached ?? end,
+        late: milestone.reached === null && end !== null && end < today,
+        when: whenWords(milestone, log),
+        proposed: waiting
+          ? `${waiting.to ? inWords(waiting.to) : "A date not yet agreed"} proposed, not in force until it is agreed`
+          : null,
+        owner: post(milestone.owner),
+      };
+    });
+}

@@ -1,0 +1,106 @@
+// Who would get what on which day, if nothing changed meanwhile.
+import { useDeferredValue, useMemo } from "react";
+import { inWords } from "../../domain/values/calendarDate.ts";
+import {
+  notKnownAhead,
+  type AheadNotes,
+} from "../../domain/reminding/aheadNotes.ts";
+import type { PlanToRemind } from "../../domain/reminding/reminder.ts";
+import {
+  remindersAhead,
+  toldBefore,
+} from "../../domain/reminding/reminderPreview.ts";
+import type { DayAhead } from "../../domain/reminding/reminderPreview.ts";
+import { counted } from "../../domain/values/wording.ts";
+import type { ReminderLine } from "../../sharepoint/nouns/reminderLog.ts";
+import { useToday } from "../session/today.ts";
+import { usePageStyles } from "../ui/pageStyles.ts";
+import { Some } from "../ui/Some.tsx";
+import { peopleOn } from "./aheadRows.ts";
+
+/** Two weeks: everything that is late comes up at least once in it. */
+const daysAhead = 14;
+
+interface AheadProps {
+  readonly plan: PlanToRemind;
+  readonly lines: readonly ReminderLine[];
+  /** What the service left: who has put what off, and who has left. Null where no service has ever reported. */
+  readonly notes: AheadNotes | null;
+  /** The rules are being changed and not saved yet. */
+  readonly isDraft: boolean;
+}
+
+export function Ahead(props: AheadProps) {
+  const styles = usePageStyles();
+  const plan = useDeferredValue(props.plan);
+  const today = useToday(plan.plan.timeZone);
+  const ahead = useMemo(() => {
+    const leavers = new Set(props.notes?.leavers);
+    return remindersAhead(plan, {
+      from: today,
+      days: daysAhead,
+      told: toldBefore(plan, props.lines, leavers),
+      snoozes: props.notes?.snoozes ?? [],
+      leavers,
+    });
+  }, [plan, props.lines, props.notes, today]);
+  const notKnown = props.notes ? notKnownAhead(props.notes) : [];
+  return (
+    <section aria-labelledby="reminders-ahead">
+      <h2 id="reminders-ahead" className={styles.section}>
+        Who would get what
+      </h2>
+      <p className={styles.text}>
+        The next {daysAhead} days, if nothing is updated
+        {props.isDraft ? ", by the rules as you have them in the form" : ""}.
+      </p>
+      {notKnown.map((words) => (
+        <p key={words} className={styles.text}>
+          {words}
+        </p>
+      ))}
+      {ahead.troubles.map(({ words }) => (
+        <p key={words} className={styles.warning}>
+          {words}
+        </p>
+      ))}
+      {ahead.days.length === 0 ? (
+        <p>Nobody would be reminded of anything.</p>
+      ) : (
+        ahead.days.map((one) => <Day key={one.day} {...one} />)
+      )}
+    </section>
+  );
+}
+
+function Day({ day, digests }: DayAhead) {
+  const styles = usePageStyles();
+  return (
+    <details className={styles.row}>
+      <summary>
+        <span className={styles.strong}>{inWords(day)}</span>:{" "}
+        {digests.length === 1 ? "1 person" : `${digests.length} people`},{" "}
+        {counted(
+          digests.reduce((sum, one) => sum + one.reminders.length, 0),
+          "action",
+        )}
+      </summary>
+      <ul>
+        {peopleOn(digests).map(({ name, lines }) => (
+          <li key={name}>
+            {name}
+            <Some of={lines}>
+              {(rows) => (
+                <ul>
+                  {rows.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
+            </Some>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
