@@ -9,7 +9,7 @@ import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import type { UpdateKind } from "../domain/plan/update.ts";
 import { standingUpdates } from "../domain/history/updateLog.ts";
 import { csvOf } from "./csv.ts";
-import { date, text } from "./workbook/sheet.ts";
+import { date, textColumn } from "./workbook/sheet.ts";
 import type { SheetTable } from "./workbook/sheet.ts";
 
 export interface SampleWanted {
@@ -46,13 +46,13 @@ export function auditSample(
   return {
     name: "Sample",
     columns: [
-      text("Ref", 8),
-      text("Action", 60),
-      text("Claimed by", 28),
-      text("Confirmed by", 28),
+      textColumn("Ref", 8),
+      textColumn("Action", 60),
+      textColumn("Claimed by", 28),
+      textColumn("Confirmed by", 28),
       date("Completed"),
-      text("Evidence", 60),
-      text(`Drawn by seed ${seed} of ${completed.length} completed`, 20),
+      textColumn("Evidence", 60),
+      textColumn(`Drawn by seed ${seed} of ${completed.length} completed`, 20),
     ],
     rows: sampleOf(completed, count, seed).map((one, n) => [
       one.ref,

@@ -14,7 +14,7 @@ import type { ThemeId } from "../domain/values/id.ts";
 import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { settledBytes } from "./settledBytes.ts";
 import { callSheets, planSheets } from "./workbook/planSheets.ts";
-import { fitting, text } from "./workbook/sheet.ts";
+import { fitting, textColumn } from "./workbook/sheet.ts";
 import type { CellValue, SheetColumn, SheetTable } from "./workbook/sheet.ts";
 
 const dateFormat = "d mmmm yyyy";
@@ -165,7 +165,7 @@ function listsSheet(tables: readonly SheetTable[]): SheetTable {
   );
   return {
     name: "Lists",
-    columns: offered.map(({ header, width }) => text(header, width)),
+    columns: offered.map(({ header, width }) => textColumn(header, width)),
     rows: Array.from({ length: longest }, (_, row) =>
       offered.map(({ choices = [] }) => choices[row] ?? null),
     ),

@@ -17,7 +17,7 @@ import { openRecord } from "../domain/readable.ts";
 import { noteFileNames } from "../sharepoint/rows/libraryNames.ts";
 import { stableGuid } from "../domain/values/stableGuid.ts";
 import { saveRow } from "./planChange.ts";
-import type { PlanDesk } from "./planChange.ts";
+import type { PlanParts } from "./planChange.ts";
 
 export interface Closing {
   readonly body: Body;
@@ -37,7 +37,7 @@ export type Written = (
  * were. Null when all of it is done, else what stands in the way.
  */
 export async function closeMeetingNow(
-  desk: PlanDesk,
+  desk: PlanParts,
   { body, meeting, attendance, asked, written }: Closing,
 ): Promise<Sentence | null> {
   const { store, context } = desk;

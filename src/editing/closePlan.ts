@@ -6,7 +6,7 @@ import { movePlan } from "../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { fileName } from "../sharepoint/rows/libraryNames.ts";
 import { savePlanChange, saveRow } from "./planChange.ts";
-import type { PlanDesk } from "./planChange.ts";
+import type { PlanParts } from "./planChange.ts";
 
 export interface Closure {
   readonly sent: CarriedForward;
@@ -28,7 +28,7 @@ function isFiled(record: PlanRecord, { closed }: CarriedForward): boolean {
 }
 
 async function fileStatement(
-  { store, context: { record } }: PlanDesk,
+  { store, context: { record } }: PlanParts,
   statementPage: Closure["statementPage"],
 ) {
   const title = statementTitle(record);
@@ -41,7 +41,7 @@ async function fileStatement(
  * again. Null when all of it is saved.
  */
 export async function closePlan(
-  desk: PlanDesk,
+  desk: PlanParts,
   { sent, why, statementPage }: Closure,
 ): Promise<Sentence | null> {
   const { store, context } = desk;

@@ -4,7 +4,7 @@ import { changeOf } from "../domain/rules/change.ts";
 import type { Change } from "../domain/rules/change.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import type { Plan } from "../domain/plan/plan.ts";
-import type { SaveOutcome } from "../sharepoint/rows/changing.ts";
+import type { SaveOutcome } from "../sharepoint/rows/updating.ts";
 import { StoreFailure } from "../sharepoint/wire/failure.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import type { OnProgress } from "../sharepoint/rows/reading.ts";
@@ -16,7 +16,7 @@ export interface Recorded {
 }
 
 /** What became of the copy once the entries were stored. */
-export type Kept =
+export type CopyOutcome =
   | { readonly kind: "current"; readonly action: Action }
   /** Somebody else saved since the action was read: theirs is untouched. */
   | {
@@ -28,7 +28,7 @@ export type Kept =
   | { readonly kind: "behind"; readonly failure: StoreFailure };
 
 /** What became of it once those who saved in between were followed. */
-export type Settled = Exclude<Kept, { readonly kind: "met" }>;
+export type Settled = Exclude<CopyOutcome, { readonly kind: "met" }>;
 
 export type CopyStore = Pick<PlanStore, "actionLog" | "save" | "saveAll">;
 
@@ -41,7 +41,7 @@ async function keptOf(
   store: CopyStore,
   { action }: Recorded,
   outcome: SaveOutcome<Action>,
-): Promise<Kept> {
+): Promise<CopyOutcome> {
   if (outcome.kind === "saved")
     return { kind: "current", action: outcome.value };
   const { theirs } = outcome;
@@ -57,7 +57,7 @@ async function keptOf(
   return { kind: "met", theirs, theirLog: log };
 }
 
-const asBehind = (failure: unknown): Kept => {
+const asBehind = (failure: unknown): CopyOutcome => {
   if (!(failure instanceof StoreFailure)) throw failure;
   return { kind: "behind", failure };
 };
@@ -70,7 +70,7 @@ const isHiccup = (failure: unknown) =>
 export async function keepCopy(
   store: CopyStore,
   recorded: Recorded,
-): Promise<Kept> {
+): Promise<CopyOutcome> {
   const { before, after } = copyOf(recorded);
   const save = () => store.save("actions", before, after);
   try {
@@ -92,7 +92,7 @@ export async function follow(
   store: CopyStore,
   plan: Plan,
   { action }: Recorded,
-  first: Kept,
+  first: CopyOutcome,
 ): Promise<{ readonly kept: Settled; readonly theirs: Action | null }> {
   let kept = first;
   let theirs: Action | null = null;
@@ -119,7 +119,7 @@ export async function keepCopies(
   store: CopyStore,
   all: readonly Recorded[],
   told?: OnProgress,
-): Promise<readonly Kept[]> {
+): Promise<readonly CopyOutcome[]> {
   try {
     const outcomes = await store.saveAll("actions", all.map(copyOf), told);
     return await Promise.all(

@@ -15,13 +15,13 @@ import { guidsOf } from "../domain/values/stableGuid.ts";
 import { contextOf } from "./context.ts";
 import type { Basis } from "./context.ts";
 import { follow, keepCopy } from "./copies.ts";
-import type { Desk, EditStore } from "./edit.ts";
+import type { EditParts, EditStore } from "./edit.ts";
 import { asStored, missingIn, ownAmong } from "./identity.ts";
 
 export type MeetingRule = (context: DecisionContext) => Answer<Change>;
 
 /** What a decision looks at besides the action and its log. */
-export interface Sitting {
+export interface DecisionSitting {
   readonly milestones: readonly Milestone[];
   readonly bodies: readonly Body[];
 }
@@ -57,9 +57,9 @@ export function isMine(stored: Decision, mine: Decision): boolean {
 
 /** The context of a rule about a decision. */
 export function decisionContextOf(
-  { editor }: Pick<Desk, "editor">,
+  { editor }: Pick<EditParts, "editor">,
   basis: Basis,
-  { milestones, bodies }: Sitting,
+  { milestones, bodies }: DecisionSitting,
   newId: () => string,
 ): DecisionContext {
   const context = contextOf(editor, basis, asId<"Edit">("decision"));
@@ -84,9 +84,9 @@ async function appendDecision(
  * @param basis the action and its log as the lists say now
  */
 export async function decide(
-  desk: Desk,
+  desk: EditParts,
   basis: Basis,
-  sitting: Sitting,
+  sitting: DecisionSitting,
   { subject, rule }: { readonly subject: string; readonly rule: MeetingRule },
 ): Promise<Decided> {
   const { store, editor } = desk;

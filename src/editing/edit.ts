@@ -62,7 +62,7 @@ export type Outcome =
 export type EditStore = CopyStore &
   Pick<PlanStore, "append" | "add" | "entryIds">;
 
-export interface Desk {
+export interface EditParts {
   readonly store: EditStore;
   readonly editor: Editor;
 }
@@ -85,7 +85,7 @@ export interface Edit {
  * @returns what happened; the tenant's failures are outcomes. Throws only what is no failure of the tenant.
  */
 export async function edit(
-  desk: Desk,
+  desk: EditParts,
   basis: Basis,
   { id, rule, meets, seen = basis.log, evidence, shown }: Edit,
 ): Promise<Outcome> {
@@ -142,7 +142,7 @@ const without = (log: ActionLog, ids: ReadonlySet<string>): ActionLog => ({
  * same. One request where nobody did.
  */
 async function metIn(
-  { store, editor }: Desk,
+  { store, editor }: EditParts,
   { action, log }: Basis,
   mine: ActionLog,
 ): Promise<Pick<
@@ -194,7 +194,7 @@ async function append(
 
 /** Brings the copy after the entries, where whoever edits writes copies; those who saved in between are followed. */
 async function bring(
-  { store, editor }: Desk,
+  { store, editor }: EditParts,
   recorded: Recorded,
 ): Promise<Outcome> {
   const { action, change } = recorded;
@@ -221,7 +221,7 @@ export async function findOut(
 }
 
 /** Works the copy out again from the log as it is: what an edit that was recorded and cut off left undone. */
-export async function catchUp(desk: Desk, basis: Basis): Promise<Outcome> {
+export async function catchUp(desk: EditParts, basis: Basis): Promise<Outcome> {
   const { plan } = desk.editor;
   const change = changeOf({ ...basis, plan }, {});
   return bring(desk, { action: basis.action, change });

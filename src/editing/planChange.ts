@@ -14,7 +14,7 @@ import type { EditId } from "./identity.ts";
 import { rebased } from "./rebase.ts";
 
 /** What saving a change to a plan works with: the lists, and a rule's context on the plan as it was last read. */
-export interface PlanDesk {
+export interface PlanParts {
   readonly store: PlanStore;
   readonly context: PlanContext;
   /** The plan as it is stored, what an earlier sending of this edit left there included. */
@@ -113,7 +113,7 @@ async function putOver(
 
 /** Appends the entries of a change. In words where an earlier sending recorded other ones under the same identity. */
 function appendAll(
-  desk: PlanDesk,
+  desk: PlanParts,
   all: PlanChange["added"],
 ): Promise<string | null> {
   return appendOnce(
@@ -129,7 +129,7 @@ function appendAll(
 
 /** Appends decisions from which no copy follows: about one action, or about the plan as a whole. Null when they are recorded. */
 export function appendDecisions(
-  desk: PlanDesk,
+  desk: PlanParts,
   decisions: readonly Decision[],
 ): Promise<string | null> {
   const about = decisions[0]?.actionId ?? null;
@@ -140,7 +140,7 @@ export function appendDecisions(
 }
 
 async function appendOnce(
-  { store, stored: { plan } }: PlanDesk,
+  { store, stored: { plan } }: PlanParts,
   entries: Parameters<PlanStore["append"]>[0],
 ): Promise<string | null> {
   const stored = await store.append(entries);
@@ -154,7 +154,7 @@ async function appendOnce(
 
 /** Saves a change to a plan: new actions, then the entries of all, then what follows from them. Null when all of it is saved. */
 export async function savePlanChange(
-  desk: PlanDesk,
+  desk: PlanParts,
   { added, changed }: PlanChange,
 ): Promise<string | null> {
   const { store, stored } = desk;

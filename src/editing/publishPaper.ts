@@ -17,7 +17,7 @@ import { paperId } from "../sharepoint/papers/papers.ts";
 import type { PaperLibrary } from "../sharepoint/papers/papers.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 
-export interface PublishDesk {
+export interface PublishParts {
   readonly store: Pick<PlanStore, "add" | "save">;
   readonly library: Pick<PaperLibrary, "publish">;
   readonly record: Pick<PlanRecord, "plan" | "meetings">;
@@ -45,7 +45,7 @@ const mostTries = 3;
 
 /** The meeting with what it was told, put onto whatever somebody else saved of it meanwhile. */
 async function markTold(
-  store: PublishDesk["store"],
+  store: PublishParts["store"],
   held: Meeting,
   told: Meeting["told"],
 ): Promise<string | null> {
@@ -67,7 +67,7 @@ async function markTold(
  * @throws StoreFailure when the tenant refuses or cannot be reached
  */
 export async function tellBody(
-  { store, record }: Pick<PublishDesk, "store" | "record">,
+  { store, record }: Pick<PublishParts, "store" | "record">,
   { key, bodyId, asAt: told, paper }: Snapshot,
 ): Promise<string | null> {
   const held = record.meetings.find(
@@ -92,7 +92,7 @@ export async function tellBody(
  * @throws StoreFailure when the tenant refuses or cannot be reached
  */
 export async function publishPaper(
-  desk: PublishDesk,
+  desk: PublishParts,
   { paper, already, context, freeze }: Publishing,
 ): Promise<Answer<Published>> {
   const { timeZone } = desk.record.plan;

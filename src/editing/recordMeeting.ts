@@ -36,7 +36,7 @@ import { decisionContextOf, isMine } from "./decide.ts";
 import type { EditStore } from "./edit.ts";
 import { recordAll } from "./recordAll.ts";
 
-export interface MeetingDesk {
+export interface MeetingParts {
   readonly store: EditStore & Pick<PlanStore, "add">;
   readonly editor: Editor;
   /** The plan as the lists say now: somebody may have decided since the page was drawn. */
@@ -44,7 +44,7 @@ export interface MeetingDesk {
 }
 
 /** One proposal as it was on the page. */
-export interface Item {
+export interface MeetingItem {
   readonly action: Action;
   readonly revisionId: RevisionId;
 }
@@ -58,10 +58,12 @@ export interface MeetingTaken {
   readonly minute: string;
   /** The closed meeting it puts right; null for its own decisions. */
   readonly corrects: Meeting | null;
-  readonly decided: readonly Item[];
+  readonly decided: readonly MeetingItem[];
   /** What differs from "endorsed as proposed". */
   readonly exceptions: ReadonlyMap<RevisionId, Exceptionally>;
-  readonly supported: readonly (Item & { readonly words: string | null })[];
+  readonly supported: readonly (MeetingItem & {
+    readonly words: string | null;
+  })[];
 }
 
 export interface NotRecorded {
@@ -121,8 +123,8 @@ function withoutEarlierSending(
 }
 
 /** The rows as they are in the record just read; a row whose action has gone is left in and said so by the rule. */
-function itemsOf<T extends Item>(
-  { record, editor }: MeetingDesk,
+function itemsOf<T extends MeetingItem>(
+  { record, editor }: MeetingParts,
   sitting: Sitting,
   items: readonly T[],
 ) {
@@ -141,7 +143,7 @@ function itemsOf<T extends Item>(
 }
 
 function judge(
-  desk: MeetingDesk,
+  desk: MeetingParts,
   held: MeetingTaken,
 ): Answer<readonly ItemDecided[]> {
   const { record } = desk;
@@ -187,7 +189,7 @@ function byAction(decided: readonly ItemDecided[]) {
 
 /** What stands in the lists after all: ours, or somebody's who was a moment faster. */
 function overtaken(
-  { record }: MeetingDesk,
+  { record }: MeetingParts,
   decided: readonly ItemDecided[],
   stored: readonly Decision[],
 ): readonly NotRecorded[] {
@@ -213,7 +215,7 @@ function refusals(decided: readonly ItemDecided[]): readonly NotRecorded[] {
 }
 
 async function save(
-  desk: MeetingDesk,
+  desk: MeetingParts,
   judged: readonly ItemDecided[],
   told?: OnProgress,
 ): Promise<MeetingReport> {
@@ -236,7 +238,7 @@ async function save(
  * @throws StoreFailure when the tenant refuses or cannot be reached
  */
 export async function recordMeeting(
-  desk: MeetingDesk,
+  desk: MeetingParts,
   held: MeetingTaken,
   told?: OnProgress,
 ): Promise<Answer<MeetingReport>> {
@@ -250,8 +252,8 @@ export async function recordMeeting(
 
 /** Agrees a milestone move that needs no body. Throws `StoreFailure`. */
 export async function agreeSafeMove(
-  desk: MeetingDesk,
-  item: Item,
+  desk: MeetingParts,
+  item: MeetingItem,
 ): Promise<MeetingReport> {
   const sitting: Sitting = { body: null, meeting: null, minute: null };
   const decided = itemsOf(desk, sitting, [item]).map(

@@ -7,14 +7,14 @@ import { recordProgress, undoUpdate } from "../domain/progress/progress.ts";
 import type { ProgressDraft } from "../domain/progress/progress.ts";
 import type { UpdateId } from "../domain/values/id.ts";
 
-export type Choice = "mine" | "theirs" | "join";
+export type ConflictChoice = "mine" | "theirs" | "join";
 
 /**
  * @param mine what I wrote, and the entry it became in the history
  * @param context theirs: the action and the log as they are now, my entry among them
  */
 export function settle(
-  choice: Choice,
+  choice: ConflictChoice,
   mine: { readonly draft: ProgressDraft; readonly id: UpdateId | null },
   theirNote: string | null,
   context: RuleContext,

@@ -29,14 +29,14 @@ export type TourStep = {
   readonly sub: string;
 };
 
-export type Directory = {
+export type TenantDirectory = {
   readonly people: readonly DirectoryPerson[];
   readonly tour?: readonly TourStep[];
 };
 
 /** The person with this object id or user principal name, in any case; undefined when nobody has it. */
 export function personOf(
-  directory: Directory,
+  directory: TenantDirectory,
   idOrName: string,
 ): DirectoryPerson | undefined {
   const wanted = idOrName.toLowerCase();

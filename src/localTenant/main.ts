@@ -6,7 +6,7 @@ import { clockShift, now as clock } from "../clock/clock.ts";
 import type { TabSettings } from "../../infra/tabSettings.ts";
 import type { Addresses } from "./addresses.ts";
 import { addressesFrom, ids, sharedMailbox, sitePath } from "./addresses.ts";
-import type { Directory } from "./directory.ts";
+import type { TenantDirectory } from "./directory.ts";
 import { createSignIn } from "./entra/signIn.ts";
 import { createTokenAuthority } from "./entra/tokens.ts";
 import type { TokenAuthority } from "./entra/tokens.ts";
@@ -33,7 +33,7 @@ export type LocalTenantOptions = {
   readonly port: number;
   /** Where everything is kept between runs. */
   readonly dataFolder: string;
-  readonly directory: Directory;
+  readonly directory: TenantDirectory;
   readonly siteTitle: string;
   readonly timeZone: {
     readonly id: number;

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Addresses } from "./addresses.ts";
 import { sitePath } from "./addresses.ts";
-import type { Directory, SiteRights } from "./directory.ts";
+import type { TenantDirectory, SiteRights } from "./directory.ts";
 import type { TokenAuthority } from "./entra/tokens.ts";
 import type { Handle, Log } from "./http.ts";
 import { ConnectionDropped, json } from "./http.ts";
@@ -22,7 +22,7 @@ export type LocalSharePoint = {
 
 export type SiteOptions = {
   readonly dataFolder: string;
-  readonly directory: Directory;
+  readonly directory: TenantDirectory;
   readonly siteTitle: string;
   readonly timeZone: { id: number; description: string; iana: string };
   readonly addresses: Addresses;

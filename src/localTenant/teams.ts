@@ -7,7 +7,7 @@ import { createFaults } from "./botConnector/faults.ts";
 import type { ChannelOptions } from "./botConnector/options.ts";
 import { createPersonSide } from "./botConnector/personSide.ts";
 import { openChannelStore } from "./botConnector/store.ts";
-import type { Directory } from "./directory.ts";
+import type { TenantDirectory } from "./directory.ts";
 import { openMailStore } from "./graph/mailStore.ts";
 import type { Handle, Log } from "./http.ts";
 import { team } from "./team.ts";
@@ -19,7 +19,7 @@ import type { TeamsHost } from "./teamsHost/host.ts";
 export type TeamsOptions = {
   readonly manifest: unknown;
   readonly dataFolder: string;
-  readonly directory: Directory;
+  readonly directory: TenantDirectory;
   readonly addresses: Addresses;
   readonly broker: BrokerOptions;
   /** Answers the fault switch of the page. */

@@ -4,7 +4,7 @@ import { inOrder } from "../domain/words/sentence.ts";
 import "../clock/start.ts";
 import { existsSync, mkdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { answerRequest, send } from "./server.ts";
+import { answerRequest, sendReply } from "./server.ts";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { now as clock } from "../clock/clock.ts";
@@ -17,7 +17,7 @@ import { openSqlite, type SqliteStore } from "./delivery/sqlite.ts";
 import type { Timing } from "./delivery/ports.ts";
 import { keepKey } from "./signIn/keepKey.ts";
 import { errorFacts, makeLog, type Log } from "./basics/log.ts";
-import { shown, type RunResult } from "./day/runResult.ts";
+import { shownRun, type RunResult } from "./day/runResult.ts";
 import { sealFolder, sealsIn } from "../sharepoint/seal/sealStore.ts";
 import { sealEntries } from "./day/sealEntries.ts";
 import { ReminderService } from "./service.ts";
@@ -94,7 +94,7 @@ export async function startReminderService(
       response,
     ).catch((error: unknown) => {
       log.warn("request failed", errorFacts(error));
-      send(response, 500, {
+      sendReply(response, 500, {
         error:
           "Something went wrong in the reminder service. It is in its log.",
       });
@@ -198,7 +198,7 @@ export async function runOnce({ dataFolder, on, dryRun }: OnceOptions) {
       now: clock,
     });
     const day = on ?? service.today();
-    return shown(
+    return shownRun(
       dryRun
         ? await service.preview(day)
         : await service.runNow(day, stored.queue),
@@ -241,7 +241,7 @@ async function main(): Promise<number> {
   return result.troubles.length > 0 || result.held !== null ? 1 : 0;
 }
 
-function inWords(result: ReturnType<typeof shown>): string {
+function inWords(result: ReturnType<typeof shownRun>): string {
   const lines = result.reminders.map(
     ({ to, ref, why, state }) => `${to}: ${ref}. ${why} (${state})`,
   );

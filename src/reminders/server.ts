@@ -7,13 +7,13 @@ import { parseDate } from "../domain/values/calendarDate.ts";
 import { isAskPath, type AskDoor } from "./door.ts";
 import { StoreFailure } from "../sharepoint/wire/failure.ts";
 import type { SqliteStore } from "./delivery/sqlite.ts";
-import { shown } from "./day/runResult.ts";
+import { shownRun } from "./day/runResult.ts";
 import type { ReminderService } from "./service.ts";
 import type { ServiceSettings } from "./basics/settings.ts";
 
 const largestBody = 256 * 1_024;
 
-export interface Desk {
+export interface ServerParts {
   readonly service: ReminderService;
   readonly stored: SqliteStore;
   readonly messages: HttpRouteHandler;
@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 export async function answerRequest(
-  desk: Desk,
+  desk: ServerParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -32,29 +32,31 @@ export async function answerRequest(
   if (settings.tabOrigin)
     response.setHeader("access-control-allow-origin", settings.tabOrigin);
   if (request.method === "GET" && path === "/health")
-    return send(response, 200, await service.health());
+    return sendReply(response, 200, await service.health());
   if (
     request.method !== "POST" ||
     (path !== "/api/messages" && path !== "/remind")
   )
-    return send(response, 404, { error: "There is nothing at this address." });
+    return sendReply(response, 404, {
+      error: "There is nothing at this address.",
+    });
   const body = await readBody(request);
   if (body === null)
-    return send(response, 413, {
+    return sendReply(response, 413, {
       error: "That is more than this service takes.",
     });
-  if (!body.ok) return send(response, 400, { error: "That is not JSON." });
+  if (!body.ok) return sendReply(response, 400, { error: "That is not JSON." });
   if (path === "/remind") return remind(desk, body.value, request, response);
   const result = await messages({
     body: body.value,
     headers: headersOf(request),
   });
-  send(response, result.status, result.body);
+  sendReply(response, result.status, result.body);
 }
 
 /** A question of somebody's assistant, and its answer as the door gave it. */
 async function question(
-  { ask, settings }: Desk,
+  { ask, settings }: ServerParts,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -82,13 +84,13 @@ async function question(
 
 /** Only this machine may ask for a run: a browser page elsewhere sends an Origin, and is refused. */
 async function remind(
-  { service, stored }: Desk,
+  { service, stored }: ServerParts,
   asked: unknown,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (request.headers.origin !== undefined)
-    return send(response, 403, {
+    return sendReply(response, 403, {
       error: "A run is asked for from the command line.",
     });
   const { on, dryRun } =
@@ -105,14 +107,14 @@ async function remind(
         ? parseDate(on)
         : null;
   if (day === null)
-    return send(response, 400, {
+    return sendReply(response, 400, {
       error: "The day must be a calendar day such as 2026-11-23.",
     });
   try {
-    send(
+    sendReply(
       response,
       200,
-      shown(
+      shownRun(
         dryRun
           ? await service.preview(day)
           : await service.runNow(day, stored.queue),
@@ -120,7 +122,9 @@ async function remind(
     );
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
-    send(response, 503, { error: inEnglish(inOrder(error.words, error.next)) });
+    sendReply(response, 503, {
+      error: inEnglish(inOrder(error.words, error.next)),
+    });
   }
 }
 
@@ -158,7 +162,7 @@ async function readText(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-export function send(
+export function sendReply(
   response: ServerResponse,
   status: number,
   body: unknown,

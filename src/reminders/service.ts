@@ -34,13 +34,13 @@ import {
   type CountedQueue,
   type StoredLedger,
   type Timing,
-  type World,
+  type DeliveryPorts,
 } from "./delivery/ports.ts";
-import type { Row } from "./delivery/row.ts";
+import type { LedgerRow } from "./delivery/row.ts";
 import type { LocalQueue } from "./delivery/sqlite.ts";
-import type { JudgeParts } from "./day/judge.ts";
-import type { Parcel } from "./messages/parcel.ts";
-import { forget } from "./day/forget.ts";
+import type { LastLookParts } from "./day/lastLook.ts";
+import type { OutgoingMessage } from "./messages/outgoingMessage.ts";
+import { forgetOld } from "./day/forget.ts";
 import { healthOf, keepHealth } from "./health.ts";
 import { bringCopies } from "./day/copies.ts";
 import { errorFacts, type Log } from "./basics/log.ts";
@@ -57,7 +57,7 @@ import { readSnoozes } from "./plans/snoozes.ts";
 import { tellMeetings } from "./day/tellMeetings.ts";
 import { languageOf, makeTeamsWire } from "./wire/teamsWire.ts";
 import { carryOut } from "./press/verbs.ts";
-import { makeWorld } from "./day/makeWorld.ts";
+import { makeDeliveryPorts } from "./day/deliveryPorts.ts";
 
 export interface ServiceParts {
   readonly settings: ServiceSettings;
@@ -77,14 +77,14 @@ export class ReminderService {
   readonly store: PlanStore;
   readonly watch: PlanWatch;
   readonly wire: ReturnType<typeof makeTeamsWire>;
-  readonly world: World<Parcel>;
+  readonly world: DeliveryPorts<OutgoingMessage>;
   readonly botToken: () => Promise<string>;
   readonly outbox: Outbox;
   /** The plans as a person may read them: for their assistant, and for what they look for in a chat. */
   readonly plansOf: ReturnType<typeof plansForPeople>;
   readonly finder: Finder;
   readonly #asked = new Set<CalendarDate>();
-  readonly #judge: JudgeParts;
+  readonly #judge: LastLookParts;
   readonly #sync: (today: CalendarDate) => Promise<number>;
 
   constructor(parts: ServiceParts) {
@@ -129,7 +129,7 @@ export class ReminderService {
       wire: this.wire,
     });
     this.finder = this.#makeFinder();
-    this.world = makeWorld(parts, this.wire, this.#judge);
+    this.world = makeDeliveryPorts(parts, this.wire, this.#judge);
     this.outbox = makeOutbox({
       ...parts,
       carryOut: (press) => this.press(press),
@@ -195,7 +195,7 @@ export class ReminderService {
     if (open) await this.#run(plans, today);
     else await this.parts.notes.put("service", "lastTick", this.#instant());
     await watchCertificate(this.parts, today);
-    const gone = await forget(this.parts, plans, today);
+    const gone = await forgetOld(this.parts, plans, today);
     if (gone > 0) this.parts.log.info("forgotten", { gone });
   }
 
@@ -229,7 +229,7 @@ export class ReminderService {
     );
   }
 
-  async #press(press: Press, row: Row | null): Promise<Card> {
+  async #press(press: Press, row: LedgerRow | null): Promise<Card> {
     await seenInChat(
       {
         ledger: this.parts.ledger,

@@ -18,12 +18,12 @@ import { inBatch, type Site } from "./wire/connect.ts";
 import {
   makeBringCopies,
   type Brought,
-  type Waiting,
+  type CopyDelay,
 } from "./saving/copying.ts";
-import { makeDeltaSync, type Changes } from "./plan/deltaSync.ts";
+import { makeDeltaSync, type DeltaChanges } from "./plan/deltaSync.ts";
 import { makeDirectory } from "./people/directory.ts";
 import { asking } from "./wire/failure.ts";
-import { makeMeetingRoom, type NoteFile } from "./meetingRoom.ts";
+import { makeMeetingStore, type NoteFile } from "./meetingStore.ts";
 import type { Memory } from "./rows/memory.ts";
 import {
   readBasisSince,
@@ -38,7 +38,7 @@ import {
   type Reader,
 } from "./rows/reading.ts";
 import { askRightsOf, rolesOfAnswers } from "./people/people.ts";
-import { makeWriter } from "./saving/saving.ts";
+import { makeWriter } from "./saving/creating.ts";
 import { settings, type Setting } from "./nouns/settings.ts";
 import { readEntryIds } from "./log/ahead.ts";
 import { returnedAmong } from "./log/returned.ts";
@@ -68,13 +68,13 @@ export interface LaterStore extends ThingStore {
   /** Which of them had a claim sent back, at whatever time: their logs tell the rest. */
   returnedAmong(ids: readonly ActionId[]): Promise<ReadonlySet<ActionId>>;
   /** What changed since `overview` or an earlier call: on the Actions list, and in the log beyond what that list shows yet. */
-  changesSince(changeToken: string): Promise<Changes>;
+  changesSince(changeToken: string): Promise<DeltaChanges>;
   /**
    * Brings the rows of the Actions list after the log, of every plan of the site: what the service does each minute. One small request where
    * nothing was recorded.
    * @param now only what was recorded before this moment less `waited` milliseconds starts it: somebody else may be about to
    */
-  bringCopies(waiting?: Waiting): Promise<Brought>;
+  bringCopies(waiting?: CopyDelay): Promise<Brought>;
   /** Where the lists that an answer is judged by are now. */
   basisToken(): Promise<BasisToken>;
   /** What of them changed since, in one small request where nothing did. */
@@ -144,7 +144,7 @@ export function openLaterStore(parts: StoreParts): LaterStore {
   };
   const things = makeThings({ ...parts, writer, sayer, counted });
   return {
-    ...makeMeetingRoom(site, reader),
+    ...makeMeetingStore(site, reader),
     ...things,
     settings: () => reader.all(settings, null),
     record,

@@ -10,7 +10,7 @@ import { plans } from "./nouns/plans.ts";
 import { makeReader, type Loaded } from "./rows/reading.ts";
 import type * as Rows from "./plan/rowChanges.ts";
 import { readOverview, settled } from "./plan/wholePlan.ts";
-import type { PlanOverview, Reading } from "./plan/wholePlan.ts";
+import type { PlanOverview, OverviewOptions } from "./plan/wholePlan.ts";
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
 export interface PlanStore extends LaterStore {
@@ -23,7 +23,7 @@ export interface PlanStore extends LaterStore {
   /**
    * What the plan's first screen needs, in one round of parallel requests (four) for up to 5,000 actions.
    */
-  overview(planId: PlanId, how?: Reading): Promise<PlanOverview>;
+  overview(planId: PlanId, how?: OverviewOptions): Promise<PlanOverview>;
 }
 
 /** What the first screen needs is here; the rest of the store is fetched when it is first asked for, so that no row waits for it. */

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { allBeliefs, beliefsIn, beliefsPage } from "../../scripts/beliefs.ts";
 import registered from "../../infra/registrations.json" with { type: "json" };
-import { Stop } from "../../src/cli/install/installWorld.ts";
+import { Stop } from "../../src/cli/install/installParts.ts";
 
 const squeezed = (text: string) =>
   text.replace(/[\s\\]+/g, " ").replaceAll("_", "*");

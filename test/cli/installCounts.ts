@@ -1,10 +1,10 @@
 // What an installation made, counted: everything there once, and nothing that must not be there twice.
 import { runInstall } from "../../src/cli/install/runInstall.ts";
-import type { InstallWorld } from "../../src/cli/install/installWorld.ts";
+import type { InstallParts } from "../../src/cli/install/installParts.ts";
 import { councilSite, type Council } from "./installWorld.ts";
 
 export const command = "npx waymark install";
-export const install = (world: InstallWorld) => runInstall(world, { command });
+export const install = (world: InstallParts) => runInstall(world, { command });
 export const writes = ({ asked }: Council) =>
   asked.filter(
     (one) => !one.startsWith("GET ") && !/InvokeCommand|\/list$/.test(one),

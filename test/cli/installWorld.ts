@@ -10,9 +10,9 @@ import {
 } from "../../src/cli/install/installState.ts";
 import type { InstallSettings } from "../../src/cli/install/installSettings.ts";
 import type {
-  InstallWorld,
+  InstallParts,
   ServiceCertificate,
-} from "../../src/cli/install/installWorld.ts";
+} from "../../src/cli/install/installParts.ts";
 import { serviceAt } from "../../src/cli/install/service.ts";
 import { answerAdministration } from "../../src/localTenant/administration/answer.ts";
 import {
@@ -63,7 +63,7 @@ export interface Council {
   before: (asked: string) => void;
   sharePointAs(name: string): Site;
   /** What somebody with these roles works with; each installer has a state and a disk of their own, unless one is given. */
-  installer(roles?: readonly AdminRole[], own?: Machine): InstallWorld;
+  installer(roles?: readonly AdminRole[], own?: Machine): InstallParts;
 }
 
 export interface Machine {
@@ -224,7 +224,7 @@ function installerOf(
   own: InstallSettings,
   roles: readonly AdminRole[],
   machine: Machine,
-): InstallWorld {
+): InstallParts {
   const service = (origin: string) =>
     serviceAt({
       origin,

@@ -10,7 +10,7 @@ import {
   decideRevision,
   supportRevision,
 } from "../../src/domain/revisions/endorsement.ts";
-import type { Outcome } from "../../src/domain/revisions/endorsement.ts";
+import type { DecisionOutcome } from "../../src/domain/revisions/endorsement.ts";
 import { asId } from "../../src/domain/values/id.ts";
 import { samePerson } from "../../src/domain/plan/person.ts";
 import {
@@ -67,7 +67,7 @@ function attempt(world: World, { kind, who, days, pick }: Step, today: string) {
     world.log.revisions.at(-1 - (pick % 2))?.id ?? asId<"Revision">("none");
   const body = pick === 0 ? board : committee;
   const sitting = { body, meeting: aMeeting(body, today), minute: "1" };
-  const outcomes: readonly Outcome[] = [
+  const outcomes: readonly DecisionOutcome[] = [
     "endorsed",
     "refused",
     "endorsedWithAnotherDate",

@@ -2,7 +2,7 @@
 import type { Action } from "../../src/domain/plan/action.ts";
 import type { Change } from "../../src/domain/rules/change.ts";
 import { keepCopies, keepCopy } from "../../src/editing/copies.ts";
-import type { Kept, Recorded } from "../../src/editing/copies.ts";
+import type { CopyOutcome, Recorded } from "../../src/editing/copies.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 
 const entriesOf = ({ action: { ref }, change }: Recorded) => ({
@@ -16,7 +16,7 @@ export async function commit(
   store: PlanStore,
   action: Action,
   change: Change,
-): Promise<Kept> {
+): Promise<CopyOutcome> {
   await store.append([entriesOf({ action, change })]);
   return keepCopy(store, { action, change });
 }
@@ -24,7 +24,7 @@ export async function commit(
 export async function commitAll(
   store: PlanStore,
   all: readonly Recorded[],
-): Promise<readonly Kept[]> {
+): Promise<readonly CopyOutcome[]> {
   await store.append(all.map(entriesOf));
   return keepCopies(store, all);
 }

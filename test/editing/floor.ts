@@ -7,7 +7,7 @@ import type { Role } from "../../src/domain/rights/permission.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import type { Door } from "../../src/domain/plan/update.ts";
 import type { Basis, Editor } from "../../src/editing/context.ts";
-import type { Desk, Rule } from "../../src/editing/edit.ts";
+import type { EditParts, Rule } from "../../src/editing/edit.ts";
 import type { EditId } from "../../src/editing/identity.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
@@ -65,7 +65,7 @@ export interface Person {
   /** Sets what becomes of requests from now on. */
   readonly in: (weather: Weather) => void;
   readonly basis: () => Promise<Basis>;
-  readonly desk: (more?: Partial<Editor>) => Promise<Desk>;
+  readonly desk: (more?: Partial<Editor>) => Promise<EditParts>;
   /** Everything stored about the action, seen with an eye of one's own. */
   readonly stored: () => Promise<Basis>;
 }

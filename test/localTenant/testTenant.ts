@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Directory } from "../../src/localTenant/directory.ts";
+import type { TenantDirectory } from "../../src/localTenant/directory.ts";
 import type { Handle } from "../../src/localTenant/http.ts";
 import { startLocalTenant } from "../../src/localTenant/main.ts";
 import type { LocalTenant } from "../../src/localTenant/main.ts";
@@ -12,7 +12,7 @@ export const manager = "11111111-0000-4000-8000-000000000002";
 export const member = "11111111-0000-4000-8000-000000000003";
 export const leaver = "11111111-0000-4000-8000-000000000004";
 
-export const directory: Directory = {
+export const directory: TenantDirectory = {
   people: [
     {
       objectId: officer,

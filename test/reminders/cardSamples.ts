@@ -15,7 +15,7 @@ import { dataFor, wordsIn } from "../../src/reminders/cards/frame.ts";
 import type {
   ActionOnCard,
   Language,
-  Told,
+  ReminderReason,
 } from "../../src/reminders/cards/frame.ts";
 import { staleNotice } from "../../src/reminders/cards/staleNotice.ts";
 import {
@@ -87,7 +87,7 @@ export const nasty: Partial<ActionOnCard> = {
   lastUpdate: { on: day("2018-09-03"), by: long, note: long },
 };
 
-function told(rule: ReminderRule): Told {
+function told(rule: ReminderRule): ReminderReason {
   return {
     rule,
     days: 6,

@@ -1,7 +1,10 @@
 // The limits of delivery: how long a worker may sleep, how long a channel is looked at, who waits when Teams says wait, how often an email is tried.
 import { describe, expect, it } from "vitest";
 import { consumeOne } from "../../src/reminders/delivery/consume.ts";
-import { usualTiming, type World } from "../../src/reminders/delivery/ports.ts";
+import {
+  usualTiming,
+  type DeliveryPorts,
+} from "../../src/reminders/delivery/ports.ts";
 import { accepted, aWorld, key, reply } from "./deliverWorld.ts";
 
 describe("the limits", () => {
@@ -22,7 +25,7 @@ describe("the limits", () => {
       const one = aWorld([accepted]);
       await one.start();
       let slept = 0;
-      const world: World<null> = {
+      const world: DeliveryPorts<null> = {
         ...one.world,
         elapsed: () => one.clock.now + slept,
         ledger: {

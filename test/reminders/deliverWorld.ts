@@ -6,7 +6,7 @@ import {
   usualTiming,
   type Reply,
   type Verdict,
-  type World,
+  type DeliveryPorts,
 } from "../../src/reminders/delivery/ports.ts";
 import { plannedRow } from "../../src/reminders/delivery/row.ts";
 import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
@@ -42,7 +42,7 @@ export function aWorld(
     );
   };
   let looks = 0;
-  const world: World<null> = {
+  const world: DeliveryPorts<null> = {
     ...store,
     timing: usualTiming,
     now: () => clock.now,

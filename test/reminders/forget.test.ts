@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 import { addDays, day } from "../../src/domain/values/calendarDate.ts";
 import { plannedRow } from "../../src/reminders/delivery/row.ts";
 import { openSqlite } from "../../src/reminders/delivery/sqlite.ts";
-import { forget, mostAtOnce } from "../../src/reminders/day/forget.ts";
+import { forgetOld, mostAtOnce } from "../../src/reminders/day/forget.ts";
 
 const today = day("2026-11-23");
 const aDay = 86_400_000;
@@ -20,7 +20,7 @@ function aStore() {
     ...store,
     later: (days: number) => void (now += days * aDay),
     tick: (on = new Date(now)) =>
-      forget(
+      forgetOld(
         { ...store, now: () => now },
         [],
         day(on.toISOString().slice(0, 10)),
@@ -84,7 +84,7 @@ it("a file from before is read on, and nothing in it is forgotten at once", asyn
   old.close();
   const store = openSqlite(file);
   const parts = { ...store, now: Date.now };
-  expect(await forget(parts, [], today)).toBe(0);
+  expect(await forgetOld(parts, [], today)).toBe(0);
   expect(await store.notes.get("answers", "operation")).toBe("done");
   store.close();
   rmSync(folder, { recursive: true });

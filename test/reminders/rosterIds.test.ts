@@ -5,9 +5,9 @@ import {
   keepRosterId,
   rosterIdOf,
 } from "../../src/reminders/wire/rosterIds.ts";
-import { readSettings } from "../../src/reminders/basics/settings.ts";
+import { readServiceSettings } from "../../src/reminders/basics/settings.ts";
 import { makeTeamsWire } from "../../src/reminders/wire/teamsWire.ts";
-import type { Row } from "../../src/reminders/delivery/row.ts";
+import type { LedgerRow } from "../../src/reminders/delivery/row.ts";
 
 const person = "00000000-0000-4000-8000-000000000007";
 const emea = "https://smba.trafficmanager.net/emea";
@@ -48,7 +48,7 @@ async function opened(notes: Notes, known: readonly string[]) {
           ),
     );
   });
-  const settings = readSettings({
+  const settings = readServiceSettings({
     tenantId: "t",
     siteUrl: "https://council.sharepoint.com/sites/plans",
     clientId: "c",
@@ -81,7 +81,7 @@ async function opened(notes: Notes, known: readonly string[]) {
       reminders: [],
       correlation: "c",
     }),
-  } as Row;
+  } as LedgerRow;
   const { status } = await wire.repair(row);
   return { status, asked };
 }

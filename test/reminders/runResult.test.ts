@@ -5,7 +5,7 @@ import { asId } from "../../src/domain/values/id.ts";
 import type { Digest, Reminder } from "../../src/domain/reminding/reminder.ts";
 import { aboutOf } from "../../src/reminders/messages/about.ts";
 import { plannedRow } from "../../src/reminders/delivery/row.ts";
-import { resultOf, shown } from "../../src/reminders/day/runResult.ts";
+import { resultOf, shownRun } from "../../src/reminders/day/runResult.ts";
 
 const today = day("2026-11-23");
 const recipient = {
@@ -60,7 +60,7 @@ it("what became due after a person's card of the day is said to wait for the nex
     },
     [row],
   );
-  const { people, reminders } = shown(result);
+  const { people, reminders } = shownRun(result);
   expect(people).toBe(1);
   expect(reminders.map(({ ref, state }) => [ref, state])).toEqual([
     ["1.1", "sent"],

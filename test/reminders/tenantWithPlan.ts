@@ -7,7 +7,7 @@ import type { Person } from "../../src/domain/plan/person.ts";
 import { london, startLocalTenant } from "../../src/localTenant/main.ts";
 import { delegatedClaims } from "../../src/localTenant/entra/claims.ts";
 import type { TokenRequest } from "../../src/localTenant/entra/tokens.ts";
-import type { Found } from "../../src/localTenant/botConnector/finding.ts";
+import type { ActionsFound } from "../../src/localTenant/botConnector/finding.ts";
 import { loadSamplePlans } from "../../src/localTenant/samplePlans/load.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { quiet } from "../../src/reminders/basics/log.ts";
@@ -53,7 +53,7 @@ export interface World {
     action: unknown,
   ): Promise<unknown>;
   /** Looks for an action beside the box for a message, as the message extension does. */
-  find(person: string, words: string): Promise<Found>;
+  find(person: string, words: string): Promise<ActionsFound>;
   /** Puts a card that was found into the person's chat with the bot. */
   insert(person: string, card: unknown): Promise<unknown>;
   /** Without a conversation: in the person's chat with the bot. */
@@ -151,7 +151,7 @@ export async function tenantWithPlan(
         command: "findAction",
         parameter: "words",
         words,
-      })) as Found,
+      })) as ActionsFound,
     insert: (person, card) =>
       post(`${teamsHost}/_chat/insert`, {
         person,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
-  askedOf,
+  askChange,
   blankChange,
-  changeKinds,
+  changeFormKinds,
 } from "../../src/tab/planLife/changeForm.ts";
 import type { ChangeTyped } from "../../src/tab/planLife/changeForm.ts";
 import { context, id, plan } from "../domain/planWorld.ts";
@@ -27,21 +27,21 @@ describe("the form of change control", () => {
     ["merge", { into: id("5.9") }],
     ["split", { parts: [{ ref: "5.11", title: "A part", post: "" }] }],
   ])("%s is asked of its own rule", (kind, over) => {
-    const change = accepted(askedOf(typed({ kind, ...over }), now));
+    const change = accepted(askChange(typed({ kind, ...over }), now));
     const all = [...change.added, ...change.changed];
     expect(all.length).toBeGreaterThan(0);
     for (const one of all)
       expect(one.change.decisions.at(-1)?.words).toBe("Agreed with the Board.");
   });
 
-  test.each(changeKinds)("%s without a reason is refused", (kind) => {
+  test.each(changeFormKinds)("%s without a reason is refused", (kind) => {
     const asked = typed({ kind, reason: " " });
-    expect(refused(askedOf(asked, now)).because).toBe("noReason");
+    expect(refused(askChange(asked, now)).because).toBe("noReason");
   });
 
   test("a date is kept as written and read as an interval", () => {
     const { added } = accepted(
-      askedOf(
+      askChange(
         typed({
           kind: "add",
           theme: "theme-1",

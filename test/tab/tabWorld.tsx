@@ -10,7 +10,7 @@ import { asId } from "../../src/domain/values/id.ts";
 import { contextOf } from "../../src/editing/context.ts";
 import type { Rule } from "../../src/editing/edit.ts";
 import type { Person } from "../../src/domain/plan/person.ts";
-import type { SaveOutcome } from "../../src/sharepoint/rows/changing.ts";
+import type { SaveOutcome } from "../../src/sharepoint/rows/updating.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import {
   makeQueryClient,

@@ -6,7 +6,7 @@ import { planStates } from "../../domain/plan/plan.ts";
 import { sideGroups } from "../../domain/portfolio/portfolio.ts";
 import { revisionReasons } from "../../domain/plan/revision.ts";
 import { statuses } from "../../domain/plan/status.ts";
-import { changeKinds } from "../questions/changes.ts";
+import { askedChangeKinds } from "../questions/changes.ts";
 
 const day = z.string().describe("A day, YYYY-MM-DD");
 const dayOrNull = day.nullable();
@@ -111,7 +111,7 @@ export const rows = {
   }),
   change: z.object({
     ref,
-    what: z.enum(changeKinds),
+    what: z.enum(askedChangeKinds),
     from: textOrNull,
     to: textOrNull,
   }),

@@ -11,7 +11,7 @@ import { monthBefore, once, positionOf } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
 
-export const changeKinds = [
+export const askedChangeKinds = [
   "statusChanged",
   "added",
   "left",
@@ -23,7 +23,7 @@ export const changeKinds = [
 
 export interface ChangeRow {
   readonly ref: Ref;
-  readonly what: (typeof changeKinds)[number];
+  readonly what: (typeof askedChangeKinds)[number];
   /** The status or date before; null where there was none. */
   readonly from: string | null;
   /** The status, date or place after; the reason for what left or was cleared. */
@@ -69,7 +69,7 @@ function rowsOf(at: Position): readonly ChangeRow[] {
   ].toSorted(
     (a, b) =>
       compareRefs(a.ref, b.ref) ||
-      changeKinds.indexOf(a.what) - changeKinds.indexOf(b.what),
+      askedChangeKinds.indexOf(a.what) - askedChangeKinds.indexOf(b.what),
   );
 }
 

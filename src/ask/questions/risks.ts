@@ -11,7 +11,7 @@ import { monthOf, recordOn } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
 
-export interface RiskRow {
+export interface RiskAnswer {
   readonly code: string;
   readonly title: string;
   /** Codes merged into this one. */
@@ -38,7 +38,7 @@ export interface AskedRisks extends AskedPart, Omit<AskedDays, "knownAt"> {
 function riskRow(
   { risk, words, slipping, moved }: RiskMove,
   { rows }: CrossReference,
-): RiskRow {
+): RiskAnswer {
   const row = rows.find((one) => one.risk.id === risk.id);
   return {
     code: risk.code,
@@ -55,7 +55,7 @@ function riskRow(
 }
 
 /** The risk register against the plan's sections on a day. */
-export const askRisks: Question<AskedRisks, RiskRow> = {
+export const askRisks: Question<AskedRisks, RiskAnswer> = {
   name: "risks",
   title: "Risks and their sections",
   about:

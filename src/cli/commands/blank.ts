@@ -8,7 +8,7 @@ import {
   Unusable,
   type Command,
   type Given,
-  type Said,
+  type CommandAnswer,
 } from "../program/command.ts";
 import { sealsOf } from "../program/seals.ts";
 import { withSiteAsPerson } from "../program/tenant.ts";
@@ -57,7 +57,7 @@ export const blankCommand: Command = {
     seal: "text",
     yes: "flag",
   },
-  async run(given): Promise<Said> {
+  async run(given): Promise<CommandAnswer> {
     const list = given.required("list");
     const item = rowNumber(given);
     const fields = given

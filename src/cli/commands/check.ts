@@ -26,10 +26,10 @@ async function checkOutside(given: Given): Promise<readonly TenantFinding[]> {
     ...(await checkTokens(serviceTokens(given))),
   ];
   if (file === null) return outside;
-  const { realWorld } = await import("./realWorld.ts");
+  const { realTenant } = await import("./realTenant.ts");
   const { checkAdministration } =
     await import("../tenantCheck/administrationChecks.ts");
-  const world = realWorld({
+  const world = realTenant({
     settings: readInstallSettings(file),
     file,
     show: (message) => void process.stderr.write(`${message}\n`),

@@ -10,7 +10,7 @@ import type { Exceptionally } from "../../domain/revisions/meetingDecisions.ts";
 import { awaitingRevision } from "../../domain/revisions/revisionState.ts";
 import { recordMeeting } from "../../editing/recordMeeting.ts";
 import type { MeetingTaken } from "../../editing/recordMeeting.ts";
-import { notKnownWords, notRecordedWords } from "../../editing/told.ts";
+import { notKnownWords, notRecordedWords } from "../../editing/outcomeWords.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import {
   requiredDate,

@@ -11,7 +11,7 @@ import {
   Unusable,
   type Command,
   type Given,
-  type Said,
+  type CommandAnswer,
 } from "../program/command.ts";
 import { moment, writeOut, type Moment } from "../program/edge.ts";
 import { writeFeed } from "../program/feedFolder.ts";
@@ -33,7 +33,7 @@ const writers: Readonly<Record<string, Writer>> = {
 const pack = ".zip";
 
 /** The feed, and what was written of it. */
-async function feedSaid(given: Given, folder: string): Promise<Said> {
+async function feedSaid(given: Given, folder: string): Promise<CommandAnswer> {
   if (folder.trim() === "" || given.text("out") !== null)
     throw new Unusable(
       "arguments",

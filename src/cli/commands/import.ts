@@ -5,7 +5,7 @@ import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import { readAnyPlanFile } from "../../documents/import/readPlanFile.ts";
 import { readFilledWorkbook } from "../../documents/workbook/filledWorkbook.ts";
 import { Unusable } from "../program/command.ts";
-import type { Command, Said } from "../program/command.ts";
+import type { Command, CommandAnswer } from "../program/command.ts";
 import { moment } from "../program/edge.ts";
 import { importArchive } from "./importArchive.ts";
 import { place, compare, load } from "./importInto.ts";
@@ -57,7 +57,7 @@ function problemsOf(result: ImportResult): string[] {
   ];
 }
 
-function saidDryRun(result: ImportResult): Said {
+function saidDryRun(result: ImportResult): CommandAnswer {
   const problems = problemsOf(result);
   const { counts } = result;
   return {

@@ -7,7 +7,11 @@ import { counted } from "../../domain/values/wording.ts";
 import { bringBack } from "../../sharepoint/importing/bringBack.ts";
 import { openPlanStore } from "../../sharepoint/planStore.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
-import { Unusable, type Given, type Said } from "../program/command.ts";
+import {
+  Unusable,
+  type Given,
+  type CommandAnswer,
+} from "../program/command.ts";
 import { findPlan } from "../program/planSource.ts";
 import { withLists, withSite } from "../program/tenant.ts";
 
@@ -15,7 +19,7 @@ import { withLists, withSite } from "../program/tenant.ts";
 export async function importArchive(
   given: Given,
   bytes: Uint8Array,
-): Promise<Said> {
+): Promise<CommandAnswer> {
   if (given.text("on") !== null)
     throw new Unusable(
       "arguments",
@@ -49,7 +53,7 @@ function besidePlan(
   given: Given,
   record: PlanRecord,
   title: string,
-): Promise<Said | null> {
+): Promise<CommandAnswer | null> {
   return withSite(given, async (site) => {
     const store = openPlanStore(site);
     const plan = await findPlan(store, title);
@@ -75,7 +79,7 @@ function said(
   { plan, actions, updates, revisions, decisions }: PlanRecord,
   problems: readonly string[],
   dry: boolean,
-): Said {
+): CommandAnswer {
   const entries = updates.length + revisions.length + decisions.length;
   return {
     exit: problems.length > 0 ? 1 : 0,

@@ -23,7 +23,7 @@ import { readImportRuns } from "../../sharepoint/importing/importRuns.ts";
 import { openPlanStore } from "../../sharepoint/planStore.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
-import type { Given, Said } from "../program/command.ts";
+import type { Given, CommandAnswer } from "../program/command.ts";
 import { moment, noonOf } from "../program/edge.ts";
 import { findPlan } from "../program/planSource.ts";
 import { withLists, withSite } from "../program/tenant.ts";
@@ -50,7 +50,10 @@ interface Target {
 }
 
 /** What loading would do to a plan; writes nothing. */
-export function compare(given: Given, brought: Brought): Promise<Said> {
+export function compare(
+  given: Given,
+  brought: Brought,
+): Promise<CommandAnswer> {
   return withSite(given, async (site) => {
     const target = await targetOf(site, given, brought);
     const { result } = brought;
@@ -165,7 +168,7 @@ const leftOut = ({ skipped }: ImportResult) =>
     (one) => `Not taken (${place(one.source)}): ${one.text} (${one.reason})`,
   );
 
-export function load(given: Given, brought: Brought): Promise<Said> {
+export function load(given: Given, brought: Brought): Promise<CommandAnswer> {
   return withSite(given, async (site) => {
     const target = await withLists(given, site, () =>
       write(site, given, brought),

@@ -4,7 +4,7 @@ import {
   Unusable,
   type Command,
   type Given,
-  type Said,
+  type CommandAnswer,
 } from "../program/command.ts";
 import {
   readInstallSettings,
@@ -20,7 +20,7 @@ const commandOf = (file: string, more = "") =>
   `npx waymark install${file === usualFile ? "" : ` --settings ${file}`}${more}`;
 
 /** Every step, what it makes, and who can do it. */
-function planned(settings: InstallSettings, file: string): Said {
+function planned(settings: InstallSettings, file: string): CommandAnswer {
   const steps = installSteps(settings).map((step) => ({
     ...step,
     forward: forwardOf(step, file),
@@ -39,7 +39,7 @@ function planned(settings: InstallSettings, file: string): Said {
   };
 }
 
-function said(report: InstallReport, isRemoval = false): Said {
+function said(report: InstallReport, isRemoval = false): CommandAnswer {
   return {
     exit: report.stopped ? 1 : 0,
     json: { dryRun: false, ...report },
@@ -51,9 +51,9 @@ async function carryOut(
   given: Given,
   settings: InstallSettings,
   file: string,
-): Promise<Said> {
-  const { realWorld } = await import("./realWorld.ts");
-  const world = realWorld({
+): Promise<CommandAnswer> {
+  const { realTenant } = await import("./realTenant.ts");
+  const world = realTenant({
     settings,
     file,
     show: (message) => void process.stderr.write(`${message}\n`),

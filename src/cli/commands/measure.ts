@@ -18,7 +18,7 @@ import {
   Unusable,
   type Command,
   type Given,
-  type Said,
+  type CommandAnswer,
 } from "../program/command.ts";
 import { readBytes } from "../program/planSource.ts";
 import { actionNamed, atPlan, editOf, saidOf } from "../program/recording.ts";
@@ -165,7 +165,7 @@ function told(
   facts: Readonly<Record<string, unknown>>,
   decisions: readonly Decision[],
   title: string,
-): Said {
+): CommandAnswer {
   if (words !== null) return saidOf("recordedBefore", facts, [words]);
   const readings = decisions.filter(({ ruling }) => ruling.kind === "reading");
   return saidOf(

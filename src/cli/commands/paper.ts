@@ -24,7 +24,7 @@ import {
   requiredDate,
   type Command,
   type Given,
-  type Said,
+  type CommandAnswer,
 } from "../program/command.ts";
 import { writeOut } from "../program/edge.ts";
 import {
@@ -33,7 +33,7 @@ import {
   keptFor,
   kindGiven,
   skeletonGiven,
-  type Kept,
+  type KeptPaperWords,
 } from "../program/paperAsked.ts";
 import { readPlanSource } from "../program/planSource.ts";
 
@@ -51,7 +51,7 @@ async function fileOf(
 }
 
 /** The published file of the paper asked for; null where another day or other words were asked for, or nothing was published. */
-function frozenFile(given: Given, kept: Kept | null, ending: string) {
+function frozenFile(given: Given, kept: KeptPaperWords | null, ending: string) {
   const asked = ["since", "kind", "skeleton", "words"].some(
     (option) => given.text(option) !== null,
   );
@@ -83,7 +83,7 @@ function printFrozen(
   { paper, publishedAt, publishedBy, hash }: Snapshot,
   timeZone: string,
   problems: readonly string[],
-): Said {
+): CommandAnswer {
   writeOut(out, Buffer.from(file.base64, "base64"));
   return {
     exit: problems.length > 0 ? 1 : 0,
@@ -106,7 +106,7 @@ function saidOfDraft(
   paper: CommitteePaper,
   another: readonly string[],
   problems: readonly string[],
-): Said {
+): CommandAnswer {
   const faulty = paper.checks.some(
     (check) => check.weight === "stop" && !forThePerson.has(check.rule),
   );
@@ -152,7 +152,7 @@ export const paperCommand: Command = {
     words: "text",
     out: "text",
   },
-  async run(given): Promise<Said> {
+  async run(given): Promise<CommandAnswer> {
     const name = given.required("body");
     const [out, ending] = outOf(given);
     const meeting = requiredDate(given, "meeting");

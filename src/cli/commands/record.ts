@@ -17,13 +17,13 @@ import { ownRags } from "../../domain/plan/update.ts";
 import { edit } from "../../editing/edit.ts";
 import type { Edit, Outcome } from "../../editing/edit.ts";
 import type { EditId } from "../../editing/identity.ts";
-import { behindWords, toldOf } from "../../editing/told.ts";
+import { behindWords, outcomeWords } from "../../editing/outcomeWords.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 import {
   Unusable,
   type Command,
   type Given,
-  type Said,
+  type CommandAnswer,
 } from "../program/command.ts";
 import { actionNamed, atPlan, editOf, saidOf } from "../program/recording.ts";
 
@@ -110,12 +110,16 @@ function deedOf(given: Given, id: EditId): Deed {
   return to === null ? update(given) : proposal(given, to);
 }
 
-function saidOfOutcome(outcome: Outcome, facts: object, ref: string): Said {
+function saidOfOutcome(
+  outcome: Outcome,
+  facts: object,
+  ref: string,
+): CommandAnswer {
   if (outcome.kind === "met")
     throw new Error("What is followed is never to be chosen.");
   if (outcome.kind !== "recorded")
     return saidOf(outcome.kind, { ...facts }, [
-      inEnglish(toldOf(outcome, ref) ?? ""),
+      inEnglish(outcomeWords(outcome, ref) ?? ""),
     ]);
   const { change, action } = outcome;
   const { status, inForce, awaiting, claimed } = action.current;

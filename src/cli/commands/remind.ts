@@ -21,7 +21,7 @@ import {
   Unusable,
   type Command,
   type Given,
-  type Said,
+  type CommandAnswer,
 } from "../program/command.ts";
 import {
   dataFolder,
@@ -173,7 +173,7 @@ function ofSite(site: string) {
   };
 }
 
-function said(result: unknown): Said {
+function said(result: unknown): CommandAnswer {
   const { day, people, held, reminders, troubles, earlier } = v.parse(
     answer,
     result,

@@ -9,7 +9,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { makeSigningKey } from "../../sharepoint/wire/signingKeyText.ts";
 import { Unusable } from "../program/command.ts";
-import type { InstallWorld, ServiceCertificate } from "./installWorld.ts";
+import type { InstallParts, ServiceCertificate } from "./installParts.ts";
 
 const years = 2;
 
@@ -81,7 +81,7 @@ export function makeCertificate(now: Date): ServiceCertificate {
 }
 
 /** Keeps the key that the service will sign with, until the vault has it. */
-export function signingKeyKept(file: string): InstallWorld["signingKey"] {
+export function signingKeyKept(file: string): InstallParts["signingKey"] {
   return {
     make() {
       if (!existsSync(file))
@@ -106,7 +106,7 @@ const Kept = v.object({
 export function certificateIn(
   file: string,
   now: () => Date,
-): InstallWorld["certificate"] {
+): InstallParts["certificate"] {
   return {
     get() {
       if (!existsSync(file)) return null;

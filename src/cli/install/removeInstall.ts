@@ -5,8 +5,8 @@ import {
   allPages,
   packageId,
   textAt,
-  type InstallWorld,
-} from "./installWorld.ts";
+  type InstallParts,
+} from "./installParts.ts";
 import type { InstallReport } from "./runInstall.ts";
 import { ServiceRefused } from "./service.ts";
 import { removeMail } from "./steps/mail.ts";
@@ -17,7 +17,7 @@ interface Removal {
   readonly id: string;
   readonly title: string;
   readonly who: string;
-  readonly run: (world: InstallWorld) => Promise<readonly string[]>;
+  readonly run: (world: InstallParts) => Promise<readonly string[]>;
 }
 
 const removals: readonly Removal[] = [
@@ -103,7 +103,7 @@ export const removalsInWords = (): readonly string[] => [
 
 /** Takes everything away that this installation made outside the site; stops where another person's right is needed. */
 export async function removeInstall(
-  world: InstallWorld,
+  world: InstallParts,
   { command }: { readonly command: string },
 ): Promise<InstallReport> {
   const done: InstallReport["done"][number][] = [];

@@ -3,7 +3,7 @@ import { inEnglish } from "../../domain/words/english.ts";
 import { inOrder } from "../../domain/words/sentence.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import { installSteps, type InstallStep } from "./installSteps.ts";
-import { Stop, type InstallWorld, type RunStep } from "./installWorld.ts";
+import { Stop, type InstallParts, type RunStep } from "./installParts.ts";
 import { ServiceRefused } from "./service.ts";
 import { azure, links } from "./steps/azure.ts";
 import { consent } from "./steps/consent.ts";
@@ -71,7 +71,7 @@ export const forward = (title: string, who: string, command: string): string =>
 
 /** Runs every step; stops at the first that another person has to do. */
 export async function runInstall(
-  world: InstallWorld,
+  world: InstallParts,
   {
     command,
     onStep = () => {},

@@ -19,7 +19,7 @@ export class Unusable extends Error {
   }
 }
 
-export interface Said {
+export interface CommandAnswer {
   readonly exit: ExitCode;
   /** For `--json`: one document. */
   readonly json: unknown;
@@ -47,7 +47,7 @@ export interface Command {
   /** How many words follow the command ("FILE"). */
   readonly words: number;
   readonly options: Readonly<Record<string, "text" | "flag">>;
-  run(given: Given): Promise<Said>;
+  run(given: Given): Promise<CommandAnswer>;
 }
 
 /** Every command takes these. */

@@ -5,7 +5,7 @@ import { feedOf } from "../../ask/feed.ts";
 import type { Feed } from "../../ask/feed.ts";
 import { openPlan } from "../../ask/openPlan.ts";
 import { csvOf } from "../../documents/csv.ts";
-import { text } from "../../documents/workbook/sheet.ts";
+import { textColumn } from "../../documents/workbook/sheet.ts";
 import { Unusable } from "./command.ts";
 import { moment, writeOut } from "./edge.ts";
 import type { PlanSource } from "./planSource.ts";
@@ -41,7 +41,11 @@ export function writeFeed(source: PlanSource, folder: string): Feed {
     );
   }
   for (const { name, columns, rows } of feed.tables) {
-    const table = { name, columns: columns.map((one) => text(one)), rows };
+    const table = {
+      name,
+      columns: columns.map((one) => textColumn(one)),
+      rows,
+    };
     writeOut(join(folder, `${name}.csv`), csvOf(table));
   }
   return feed;

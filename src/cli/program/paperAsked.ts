@@ -100,7 +100,7 @@ export function kindGiven(given: Given): AuthorWords["kind"] {
 }
 
 /** What the site keeps for a paper beside the plan. */
-export interface Kept {
+export interface KeptPaperWords {
   readonly snapshot: Snapshot | null;
   readonly draft: PaperDraft;
   readonly standing: StandingWords;
@@ -111,7 +111,7 @@ export function keptFor(
   { record, ask }: PlanSource,
   body: Body | null,
   meeting: CalendarDate,
-): Promise<Kept | null> {
+): Promise<KeptPaperWords | null> {
   if (!body) return Promise.resolve(null);
   const key = paperKey(record.plan.id, { bodyId: body.id, meeting });
   return ask(async (site) => {
@@ -133,7 +133,7 @@ export function inputOf(
   given: Given,
   { record, history }: PlanSource,
   body: Body | null,
-  kept: Kept | null,
+  kept: KeptPaperWords | null,
 ): PaperInput {
   const meeting = requiredDate(given, "meeting");
   const asAt = requiredDate(given, "as-at");

@@ -21,7 +21,7 @@ import { refusalOf } from "./refusal.ts";
 const heldFor = 60_000;
 
 /** What the sign-in asks of the person, said in an answer: an assistant's host shows no standard error. */
-export interface SignIn {
+export interface SignInPrompt {
   /** Given to the sign-in. */
   readonly show: (message: string) => void;
   /** The work, or what the sign-in asks for while the work waits for it. */
@@ -29,7 +29,7 @@ export interface SignIn {
 }
 
 /** A sign-in that asks through the answers. */
-export function signInByAnswer(): SignIn {
+export function signInByAnswer(): SignInPrompt {
   let asked: string | null = null;
   const waiting = new Set<(message: string) => void>();
   const refusal = (message: string) =>
@@ -107,7 +107,7 @@ async function readable<T>(work: () => Promise<Read<T>>): Promise<Read<T>> {
 /** The plans of a site as the person who signs in may read them. */
 export function plansOnSite(
   site: Site,
-  signIn: SignIn,
+  signIn: SignInPrompt,
   asked: Pick<Opening, "openOnly" | "linksOf">,
 ): PlansOf {
   const store = openPlanStore(site);

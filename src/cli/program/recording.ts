@@ -12,7 +12,12 @@ import type { EditId } from "../../editing/identity.ts";
 import { planCycle } from "../../editing/planCycle.ts";
 import { openPlanStore } from "../../sharepoint/planStore.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
-import { Unusable, type ExitCode, type Given, type Said } from "./command.ts";
+import {
+  Unusable,
+  type ExitCode,
+  type Given,
+  type CommandAnswer,
+} from "./command.ts";
 import { namedPlan } from "./planSource.ts";
 import { withSiteAsPerson } from "./tenant.ts";
 
@@ -92,7 +97,7 @@ export function saidOf(
   outcome: keyof typeof exits,
   facts: Readonly<Record<string, unknown>>,
   words: readonly string[],
-): Said {
+): CommandAnswer {
   return {
     exit: exits[outcome],
     json: { outcome, ...facts, words },

@@ -14,7 +14,7 @@ import { connect, type Site } from "../../sharepoint/wire/connect.ts";
 import { unattended } from "../../sharepoint/wire/send.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import { personToken } from "../../sharepoint/wire/personToken.ts";
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import { provision } from "../../sharepoint/site/provision.ts";
 import type { Signer } from "../../sharepoint/wire/signingKey.ts";
 import {
@@ -44,8 +44,8 @@ type LocalTenant = v.InferOutput<typeof localFile>;
 
 /** Who enters a site: the app itself, or a person. */
 interface Entry {
-  readonly real: (siteUrl: string) => GetToken;
-  readonly local: (local: LocalTenant) => GetToken;
+  readonly real: (siteUrl: string) => TokenFor;
+  readonly local: (local: LocalTenant) => TokenFor;
   /** What an application signs with; left out for a person, who signs nothing. */
   readonly signer?: (isLocal: boolean) => Signer | null;
 }
@@ -179,7 +179,7 @@ export function isLoopback(url: string): boolean {
   }
 }
 
-function appAt(siteUrl: string): GetToken {
+function appAt(siteUrl: string): TokenFor {
   const application = credentials();
   try {
     refuseOtherClock(process.env);
@@ -191,7 +191,7 @@ function appAt(siteUrl: string): GetToken {
   return appToken({ ...application, siteUrl });
 }
 
-function localToken(local: LocalTenant): GetToken {
+function localToken(local: LocalTenant): TokenFor {
   return appToken({
     tenantId: local.tenantId,
     clientId: local.serviceClientId,
@@ -205,7 +205,7 @@ function localToken(local: LocalTenant): GetToken {
 /** Tokens of the service for any resource, by the settings in the environment or the local tenant's own; null where there are none. */
 export function serviceTokens(
   given: Given,
-): ((resource: string) => GetToken) | null {
+): ((resource: string) => TokenFor) | null {
   const site = given.text("site");
   const local = readLocal();
   if (local !== null && (site === null || isLoopback(site)))

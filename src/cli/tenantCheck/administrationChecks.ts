@@ -2,7 +2,7 @@
 import { inEnglish } from "../../domain/words/english.ts";
 import registered from "../../../infra/registrations.json" with { type: "json" };
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
-import { Stop, type InstallWorld } from "../install/installWorld.ts";
+import { Stop, type InstallParts } from "../install/installParts.ts";
 import { ServiceRefused } from "../install/service.ts";
 import { apps } from "../install/steps/resources.ts";
 import {
@@ -12,7 +12,7 @@ import {
   teamOf,
 } from "./deploymentChecks.ts";
 import { certificateOf, consentOf, registrationOf } from "./entraChecks.ts";
-import type { Found } from "./found.ts";
+import type { CheckFound } from "./found.ts";
 import { grantOf, groupsOf, mailOf } from "./siteChecks.ts";
 import type { TenantFinding } from "./tenantFinding.ts";
 
@@ -20,9 +20,9 @@ interface Check {
   readonly where: string;
   readonly who: string;
   readonly look: (
-    world: InstallWorld,
+    world: InstallParts,
     today: string,
-  ) => Promise<readonly Found[]>;
+  ) => Promise<readonly CheckFound[]>;
 }
 
 const checks: readonly Check[] = [
@@ -63,12 +63,12 @@ function unseen(error: unknown): string | null {
 
 /** Everything that an administrator sees. What whoever signed in may not see is a finding of its own, and stops nothing. @param today "2026-11-24" */
 export async function checkAdministration(
-  world: InstallWorld,
+  world: InstallParts,
   today: string,
 ): Promise<readonly TenantFinding[]> {
   const findings: TenantFinding[] = [];
   for (const { where, who, look } of checks) {
-    const finding = ([code, cause, fix]: Found): TenantFinding => ({
+    const finding = ([code, cause, fix]: CheckFound): TenantFinding => ({
       area: "tenant",
       code,
       where,

@@ -4,14 +4,14 @@ import {
   listAt,
   packageId,
   textAt,
-  type InstallWorld,
-} from "../install/installWorld.ts";
+  type InstallParts,
+} from "../install/installParts.ts";
 import { hasApp, isNewer, peopleOf } from "../install/steps/teams.ts";
 import { groupNamed } from "../install/steps/site.ts";
 import { teamConsents, teamHasApp } from "../install/steps/team.ts";
-import { again, type Found } from "./found.ts";
+import { again, type CheckFound } from "./found.ts";
 
-const groupPath = ({ settings }: InstallWorld) =>
+const groupPath = ({ settings }: InstallParts) =>
   `/subscriptions/${settings.subscription}/resourcegroups/${settings.resourceGroup}`;
 /** As src/reminders/functions/app.ts registers them. */
 export const functionNames = [
@@ -28,7 +28,9 @@ export const functionNames = [
 ];
 
 /** Looks, and writes nothing. */
-export async function azureOf(world: InstallWorld): Promise<readonly Found[]> {
+export async function azureOf(
+  world: InstallParts,
+): Promise<readonly CheckFound[]> {
   const { arm, state } = world;
   const deployment = await arm.find(
     `${groupPath(world)}/providers/Microsoft.Resources/deployments/waymark?api-version=2022-09-01`,
@@ -82,8 +84,8 @@ export async function azureOf(world: InstallWorld): Promise<readonly Found[]> {
 
 /** Looks, and writes nothing. */
 export async function catalogueOf(
-  world: InstallWorld,
-): Promise<readonly Found[]> {
+  world: InstallParts,
+): Promise<readonly CheckFound[]> {
   const { graph, settings, state, makePackage } = world;
   const [app] = await allPages(
     graph,
@@ -117,8 +119,8 @@ export async function catalogueOf(
 
 /** Looks, and writes nothing. */
 export async function installedOf(
-  world: InstallWorld,
-): Promise<readonly Found[]> {
+  world: InstallParts,
+): Promise<readonly CheckFound[]> {
   const id = world.state.known.catalogueId;
   if (id === undefined) return [];
   const people = await peopleOf(world);
@@ -136,7 +138,9 @@ export async function installedOf(
 }
 
 /** Looks, and writes nothing. */
-export async function teamOf(world: InstallWorld): Promise<readonly Found[]> {
+export async function teamOf(
+  world: InstallParts,
+): Promise<readonly CheckFound[]> {
   const { graph, settings, state } = world;
   const { catalogueId, serviceClientId } = state.known;
   if (settings.team === undefined || catalogueId === undefined) return [];

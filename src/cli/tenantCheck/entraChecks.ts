@@ -4,8 +4,8 @@ import {
   allPages,
   listAt,
   textAt,
-  type InstallWorld,
-} from "../install/installWorld.ts";
+  type InstallParts,
+} from "../install/installParts.ts";
 import type { Service } from "../install/service.ts";
 import { redirectsFor } from "../install/steps/entra.ts";
 import {
@@ -15,13 +15,13 @@ import {
   rightsOf,
   type AppName,
 } from "../install/steps/resources.ts";
-import { again, type Found } from "./found.ts";
+import { again, type CheckFound } from "./found.ts";
 
 /** Looks, and writes nothing. */
 export async function registrationOf(
-  { graph, state }: InstallWorld,
+  { graph, state }: InstallParts,
   app: AppName,
-): Promise<readonly Found[]> {
+): Promise<readonly CheckFound[]> {
   const { name } = registered[app];
   const found = await graph.find(applicationPath(app));
   if (found === null)
@@ -65,9 +65,9 @@ export async function registrationOf(
 
 /** What was consented to, by name, beside what is asked for. */
 export async function consentOf(
-  world: InstallWorld,
+  world: InstallParts,
   app: AppName,
-): Promise<readonly Found[]> {
+): Promise<readonly CheckFound[]> {
   const { graph, settings } = world;
   const { name } = registered[app];
   const application = await graph.find(applicationPath(app));
@@ -79,7 +79,7 @@ export async function consentOf(
   const id = textAt(principal, "id");
   const { grants, held } = await givenTo(graph, id);
   const wanted = rightsOf(app, settings);
-  const found: Found[] = [];
+  const found: CheckFound[] = [];
   const asked = new Set<string>();
   for (const right of wanted) {
     const resource = await resourceOf(graph, right.resource);
@@ -119,7 +119,7 @@ export async function consentOf(
   return extra.length === 0 ? found : [...found, tooMuch(name, extra)];
 }
 
-const tooMuch = (name: string, extra: readonly string[]): Found => [
+const tooMuch = (name: string, extra: readonly string[]): CheckFound => [
   "consentExtra",
   `“${name}” has been given more than it asks for: ${extra.join(", ")}.`,
   "Take that consent back in Entra, under Enterprise applications, Permissions.",
@@ -149,9 +149,9 @@ const warningDays = 30;
 
 /** Looks, and writes nothing. */
 export async function certificateOf(
-  { graph, state }: InstallWorld,
+  { graph, state }: InstallParts,
   today: string,
-): Promise<readonly Found[]> {
+): Promise<readonly CheckFound[]> {
   const application = await graph.find(
     `${applicationPath("service")}?$select=keyCredentials`,
   );

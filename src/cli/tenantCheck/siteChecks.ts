@@ -8,17 +8,17 @@ import {
   allPages,
   listAt,
   textAt,
-  type InstallWorld,
-} from "../install/installWorld.ts";
+  type InstallParts,
+} from "../install/installParts.ts";
 import { cmdlet } from "../install/service.ts";
-import { again, type Found } from "./found.ts";
+import { again, type CheckFound } from "./found.ts";
 
 /** Looks, and writes nothing. */
 export async function grantOf({
   graph,
   settings,
   state,
-}: InstallWorld): Promise<readonly Found[]> {
+}: InstallParts): Promise<readonly CheckFound[]> {
   const { hostname, pathname } = new URL(settings.site);
   const site = await graph.find(
     `/v1.0/sites/${hostname}:${pathname.replace(/\/+$/, "")}?$select=id`,
@@ -55,7 +55,9 @@ export async function grantOf({
 }
 
 /** Looks, and writes nothing. */
-export async function groupsOf(world: InstallWorld): Promise<readonly Found[]> {
+export async function groupsOf(
+  world: InstallParts,
+): Promise<readonly CheckFound[]> {
   const { web } = world.siteAs("person");
   const Login = v.array(v.object({ LoginName: v.string() }));
   const empty: string[] = [];
@@ -87,7 +89,7 @@ export async function mailOf({
   exchange,
   settings,
   state,
-}: InstallWorld): Promise<readonly Found[]> {
+}: InstallParts): Promise<readonly CheckFound[]> {
   const { tenantId, serviceClientId } = state.known;
   if (settings.mailbox === null || tenantId === undefined) return [];
   const limited = listAt(

@@ -1,7 +1,7 @@
 // Does Entra let the service in everywhere it goes? SharePoint is asked by the check itself; here Graph, for mail and channels, and the Bot Framework, for cards.
 import { inEnglish } from "../../domain/words/english.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import type { TenantFinding } from "./tenantFinding.ts";
 
 /** Each with what does not go without it. */
@@ -15,7 +15,7 @@ const resources: readonly (readonly [resource: string, without: string])[] = [
 
 /** @param tokenFor a token source of the service for a resource; null where its settings are not here */
 export async function checkTokens(
-  tokenFor: ((resource: string) => GetToken) | null,
+  tokenFor: ((resource: string) => TokenFor) | null,
 ): Promise<readonly TenantFinding[]> {
   const findings: TenantFinding[] = [];
   for (const [resource, without] of tokenFor === null ? [] : resources)

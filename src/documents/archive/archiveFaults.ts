@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { no, yes } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import { Budget, limits } from "../import/file/budget.ts";
-import { Unreadable } from "../import/file/unreadable.ts";
+import { UnreadableFile } from "../import/file/unreadable.ts";
 import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { Ref } from "../../domain/values/ref.ts";
 import { isStatus, statuses } from "../../domain/plan/status.ts";
@@ -34,7 +34,7 @@ export function parseJson(text: string): Answer<unknown> {
     new Budget().spend("values", valuesIn(text));
     return yes(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (cause) {
-    if (cause instanceof Unreadable) return overfull();
+    if (cause instanceof UnreadableFile) return overfull();
     return no(
       "notJson",
       "This file is not JSON, or was cut short, so nothing was read. Give the archive that Waymark exported.",

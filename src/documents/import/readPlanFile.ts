@@ -12,7 +12,7 @@ import type { ImportOptions } from "./understand.ts";
 import { paragraphsOf } from "./text/plainParagraphs.ts";
 import { isEven, isProse, proseAndTables } from "./text/proseAndTables.ts";
 import { withRefListsAsTables } from "./rows/refLists.ts";
-import { Unreadable } from "./file/unreadable.ts";
+import { UnreadableFile } from "./file/unreadable.ts";
 import { readWorkbook } from "./excel/xlsx.ts";
 import { openZip } from "./file/zip.ts";
 
@@ -62,16 +62,17 @@ export async function readAnyPlanFile(
       }
     });
   } catch (error) {
-    if (error instanceof Unreadable)
+    if (error instanceof UnreadableFile)
       return { error: { code: error.code, message: error.message } };
     throw error;
   }
 }
 
 /** No table with the headings of a plan: in a PDF, most likely one drawn without lines. */
-function withoutLines(error: unknown): Unreadable | null {
-  if (!(error instanceof Unreadable) || error.code !== "noTable") return null;
-  return new Unreadable(
+function withoutLines(error: unknown): UnreadableFile | null {
+  if (!(error instanceof UnreadableFile) || error.code !== "noTable")
+    return null;
+  return new UnreadableFile(
     "noTable",
     "No table with lines between its cells and the headings of a plan (such as Action, Responsible officer, Target date) was found in this PDF, so nothing was read. Ask for the Word or Excel file it was made from, or copy its table and paste it here.",
   );
@@ -86,7 +87,8 @@ function asParagraphs(
   error: unknown,
 ): ImportResult | null {
   if (source.format !== "csv") return null;
-  if (!(error instanceof Unreadable) || error.code !== "noTable") return null;
+  if (!(error instanceof UnreadableFile) || error.code !== "noTable")
+    return null;
   const blocks = paragraphsOf(decodeText(bytes).text);
   const listed = withRefListsAsTables({ ...source, blocks });
   return listed && understand(fileName, listed, options, new Budget());
@@ -97,7 +99,7 @@ function wronglyNamed(
   fileName: string,
   { format, blocks }: SourceDocument,
   error: unknown,
-): Unreadable | null {
+): UnreadableFile | null {
   const called = /\.(?:xls|doc)[xm]$/i.test(fileName);
   if (!called || format === "xlsx" || format === "docx") return null;
   // A comma in a letter makes no table; two rows of several cells do.
@@ -108,8 +110,9 @@ function wronglyNamed(
     ({ cells }) => cells.filter(({ text }) => text.trim() !== "").length > 1,
   );
   if (wide.length > 1) return null;
-  if (!(error instanceof Unreadable) || error.code !== "noTable") return null;
-  return new Unreadable(
+  if (!(error instanceof UnreadableFile) || error.code !== "noTable")
+    return null;
+  return new UnreadableFile(
     "notAnOfficeFile",
     "The name says that this is an Office file, but it holds only text without a table, so nothing was read. Ask for the Word or Excel file itself.",
   );
@@ -134,14 +137,14 @@ function answering(read: () => ImportResult): ImportResult | ImportError {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Unreadable)
+    if (error instanceof UnreadableFile)
       return { error: { code: error.code, message: error.message } };
     throw error;
   }
 }
 
-function empty(what: string): Unreadable {
-  return new Unreadable(
+function empty(what: string): UnreadableFile {
+  return new UnreadableFile(
     "empty",
     `${what} is empty, so there is nothing to read. Choose the file again, or ask for a fresh copy.`,
   );
@@ -159,7 +162,7 @@ function readSource(
   const { text, encoding } = decodeText(bytes);
   if (text.replaceAll("\0", "").trim() === "") throw empty("This file");
   if (looksBinary(text))
-    throw new Unreadable(
+    throw new UnreadableFile(
       "notAnOfficeFile",
       "This is not a Word document, an Excel workbook, a CSV file or a PDF, so nothing was read. Choose a .docx, .xlsx, .csv or .pdf file.",
     );

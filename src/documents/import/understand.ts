@@ -37,7 +37,7 @@ import {
   resolveParents,
 } from "./meaning/settlePlan.ts";
 import { resolveWaits } from "./meaning/waits.ts";
-import { Unreadable } from "./file/unreadable.ts";
+import { UnreadableFile } from "./file/unreadable.ts";
 
 export interface ImportOptions {
   /** The day of import, or of the report the plan comes from: decides phrases without a year and what is still to come. */
@@ -185,18 +185,18 @@ function leftOut(document: SourceDocument, gathered: Gathered): Skipped[] {
   return inOrder(document, [...gathered.skipped, ...asides]);
 }
 
-function nothingFound(gathered: Gathered): Unreadable {
+function nothingFound(gathered: Gathered): UnreadableFile {
   if (gathered.layouts.length > 0)
-    return new Unreadable(
+    return new UnreadableFile(
       "noTable",
       "The table has the headings of a plan and no rows under them, so there is nothing to read. Choose the file that holds the actions.",
     );
   return gathered.rowsRead === 0
-    ? new Unreadable(
+    ? new UnreadableFile(
         "noTable",
         "This file holds no table, so there is nothing to read as a plan. Put the actions in a table with a heading over each column, and try again.",
       )
-    : new Unreadable(
+    : new UnreadableFile(
         "noTable",
         "No table in this file has the headings of a plan (such as Action, Responsible officer, Target date). Give the columns headings and try again.",
       );

@@ -7,7 +7,7 @@ import { parseDate } from "../../domain/values/calendarDate.ts";
 import { Budget } from "../import/file/budget.ts";
 import type { Cell, Grid } from "../import/file/grid.ts";
 import { officePart, sniff } from "../import/file/sniff.ts";
-import { Unreadable } from "../import/file/unreadable.ts";
+import { UnreadableFile } from "../import/file/unreadable.ts";
 import { readWorkbook } from "../import/excel/xlsx.ts";
 import { openZip } from "../import/file/zip.ts";
 import { aboutNames, fillInHeaders } from "./planSheets.ts";
@@ -41,7 +41,7 @@ function ourSheets(bytes: Uint8Array): readonly Grid[] | null {
     return blocks.filter((block) => block.kind === "table");
   } catch (error) {
     // What cannot be read is told by the reader of plans, which every file goes through next.
-    if (error instanceof Unreadable) return null;
+    if (error instanceof UnreadableFile) return null;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { correctiveActionInWords } from "../../domain/plan/correctiveAction.ts";
 import type { Decision, Ruling } from "../../domain/plan/decision.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Names } from "./names.ts";
-import { date, text } from "./sheet.ts";
+import { date, textColumn } from "./sheet.ts";
 import type { SheetTable } from "./sheet.ts";
 import { doorWords, ragWords, reasonWords, updateKindWords } from "./words.ts";
 import { byRecorded } from "../../domain/values/order.ts";
@@ -58,20 +58,20 @@ function updates(record: PlanRecord, names: Names): SheetTable {
   return {
     name: "Updates",
     columns: [
-      text("Ref", 8),
+      textColumn("Ref", 8),
       date("Effective"),
       date("Recorded"),
-      text("By", 28),
-      text("Post", 28),
-      text("Kind", 12),
-      text("Status", 14),
-      text("Own RAG", 10),
+      textColumn("By", 28),
+      textColumn("Post", 28),
+      textColumn("Kind", 12),
+      textColumn("Status", 14),
+      textColumn("Own RAG", 10),
       date("Forecast"),
-      text("Officer's note (internal)", 60),
-      text("Report text", 60),
-      text("Corrective action", 60),
-      text("Through", 10),
-      text("Late", 6),
+      textColumn("Officer's note (internal)", 60),
+      textColumn("Report text", 60),
+      textColumn("Corrective action", 60),
+      textColumn("Through", 10),
+      textColumn("Late", 6),
     ],
     rows: oldestFirst(record.updates).map((one) => [
       names.ref(one.actionId),
@@ -98,15 +98,15 @@ function proposedDates(record: PlanRecord, names: Names): SheetTable {
   return {
     name: "Proposed dates",
     columns: [
-      text("Ref", 8),
+      textColumn("Ref", 8),
       date("Proposed on"),
-      text("By", 28),
+      textColumn("By", 28),
       date("From"),
       date("To"),
-      text("As written", 24),
-      text("Reason", 20),
-      text("In words", 60),
-      text("Corrective action", 60),
+      textColumn("As written", 24),
+      textColumn("Reason", 20),
+      textColumn("In words", 60),
+      textColumn("Corrective action", 60),
     ],
     rows: oldestFirst(record.revisions).map((one) => [
       names.ref(one.actionId),
@@ -127,15 +127,15 @@ function decisions(record: PlanRecord, names: Names): SheetTable {
   return {
     name: "Decisions",
     columns: [
-      text("Ref", 8),
+      textColumn("Ref", 8),
       date("Date"),
       date("Recorded"),
-      text("Decision", 24),
+      textColumn("Decision", 24),
       date("Date agreed"),
-      text("Body", 32),
-      text("Minute", 12),
-      text("In words", 60),
-      text("Recorded by", 28),
+      textColumn("Body", 32),
+      textColumn("Minute", 12),
+      textColumn("In words", 60),
+      textColumn("Recorded by", 28),
     ],
     rows: oldestFirst(record.decisions).map((one) => [
       names.ref(one.actionId),

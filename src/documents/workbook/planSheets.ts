@@ -26,10 +26,10 @@ import type { Names } from "./names.ts";
 import {
   newestOf,
   stampHeader,
-  stampOf,
+  cellStampOf,
   stampedColumns,
 } from "../../domain/imports/file/rowStamp.ts";
-import { date, fitting, number, text } from "./sheet.ts";
+import { date, fitting, numberColumn, textColumn } from "./sheet.ts";
 import type { CellValue, SheetColumn, SheetTable } from "./sheet.ts";
 import { planStateWords, ragWords } from "./words.ts";
 
@@ -97,7 +97,7 @@ function choicesIn({ plan, themes, posts }: PlanRecord, names: Names) {
 function stamped(
   action: Action,
   cells: readonly CellValue[],
-  scope: Parameters<typeof stampOf>[2],
+  scope: Parameters<typeof cellStampOf>[2],
 ): string {
   const at = new Map<string, string>(
     stampedColumns.map(({ header }, n) => [
@@ -105,7 +105,7 @@ function stamped(
       fitting(String(cells[n] ?? "")),
     ]),
   );
-  return stampOf(action, (header) => at.get(header) ?? "", scope);
+  return cellStampOf(action, (header) => at.get(header) ?? "", scope);
 }
 
 /** What it has in the council's own columns, as a cell holds it: figures as figures, days as days. */
@@ -125,7 +125,7 @@ function actionRow(
   action: Action,
   columns: readonly OwnColumn[],
   names: Names,
-  scope: Parameters<typeof stampOf>[2],
+  scope: Parameters<typeof cellStampOf>[2],
 ): CellValue[] {
   const cells = actionCells(action, names);
   return [
@@ -144,13 +144,13 @@ function sheetColumnOf({ title, kind, choices = [] }: OwnColumn): SheetColumn {
       return date(title);
     case "number":
     case "money":
-      return number(title, 12);
+      return numberColumn(title, 12);
     case "choice":
-      return { ...text(title, 16), choices };
+      return { ...textColumn(title, 16), choices };
     case "yesNo":
-      return { ...text(title, 8), choices: ["Yes", "No"] };
+      return { ...textColumn(title, 8), choices: ["Yes", "No"] };
     case "text":
-      return text(title, 40);
+      return textColumn(title, 40);
   }
 }
 
@@ -163,36 +163,36 @@ export function actionsSheet(record: PlanRecord, part = false): SheetTable {
   return {
     name: "Actions",
     columns: [
-      text("Ref", 8),
-      { ...text("Theme", 24), choices: lists.theme, others: true },
-      text("Action", 60),
-      { ...text("Responsible", 28), choices: lists.post, others: true },
-      text("Also responsible", 28),
-      text("Lead member", 20),
-      text("Timescale as written", 20),
+      textColumn("Ref", 8),
+      { ...textColumn("Theme", 24), choices: lists.theme, others: true },
+      textColumn("Action", 60),
+      { ...textColumn("Responsible", 28), choices: lists.post, others: true },
+      textColumn("Also responsible", 28),
+      textColumn("Lead member", 20),
+      textColumn("Timescale as written", 20),
       date("Programmed date"),
       date("Date in force"),
       date("Proposed date"),
       date("Forecast date"),
-      { ...text("Status", 14), choices: lists.standing },
-      { ...text("Own RAG", 10), choices: Object.values(ragWords) },
+      { ...textColumn("Status", 14), choices: lists.standing },
+      { ...textColumn("Own RAG", 10), choices: Object.values(ragWords) },
       date("Completed on"),
       date("Last update on"),
-      text("Last update", 50),
-      text("Outcome", 40),
-      text("Resource", 30),
-      text("Implications", 28),
-      text("Recommendations answered", 20),
-      { ...text("Exempt under", 16), choices: lists.exempt },
+      textColumn("Last update", 50),
+      textColumn("Outcome", 40),
+      textColumn("Resource", 30),
+      textColumn("Implications", 28),
+      textColumn("Recommendations answered", 20),
+      { ...textColumn("Exempt under", 16), choices: lists.exempt },
       ...own.map(sheetColumnOf),
       {
-        ...text(fillInHeaders.status, 16),
+        ...textColumn(fillInHeaders.status, 16),
         choices: lists.reported,
         fillIn: true,
       },
-      { ...text(fillInHeaders.note, 50), fillIn: true },
+      { ...textColumn(fillInHeaders.note, 50), fillIn: true },
       { ...date(fillInHeaders.forecast), fillIn: true },
-      { ...text(stampHeader, 8), hidden: true },
+      { ...textColumn(stampHeader, 8), hidden: true },
     ],
     rows: record.actions
       .toSorted((a, b) => compareRefs(a.ref, b.ref))
@@ -216,7 +216,7 @@ function aboutSheet(
   const { plan } = record;
   return {
     name: "About",
-    columns: [text("About this workbook", 32), text("Value", 70)],
+    columns: [textColumn("About this workbook", 32), textColumn("Value", 70)],
     rows: [
       [aboutNames.format, "1"],
       [aboutNames.plan, plan.title],

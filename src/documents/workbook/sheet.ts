@@ -24,7 +24,7 @@ export interface SheetTable {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-export function text(header: string, width = 20): SheetColumn {
+export function textColumn(header: string, width = 20): SheetColumn {
   return { header, kind: "text", width };
 }
 
@@ -32,7 +32,7 @@ export function date(header: string): SheetColumn {
   return { header, kind: "date", width: 14 };
 }
 
-export function number(header: string, width = 10): SheetColumn {
+export function numberColumn(header: string, width = 10): SheetColumn {
   return { header, kind: "number", width };
 }
 

@@ -12,7 +12,7 @@ import { holderKinds } from "../../domain/plan/post.ts";
 import { capitalised } from "../../domain/values/wording.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Names } from "./names.ts";
-import { date, text } from "./sheet.ts";
+import { date, textColumn } from "./sheet.ts";
 import type { CellValue, SheetTable } from "./sheet.ts";
 import {
   bodyKindWords,
@@ -25,11 +25,11 @@ function milestones(record: PlanRecord, names: Names): SheetTable {
   return {
     name: "Milestones",
     columns: [
-      text("Ref", 8),
-      text("Milestone", 60),
-      text("Timescale as written", 20),
+      textColumn("Ref", 8),
+      textColumn("Milestone", 60),
+      textColumn("Timescale as written", 20),
       date("Date"),
-      text("Owner", 28),
+      textColumn("Owner", 28),
       date("Reached"),
     ],
     rows: record.milestones.map((one) => [
@@ -47,10 +47,10 @@ function themes(record: PlanRecord, names: Names): SheetTable {
   return {
     name: "Themes",
     columns: [
-      text("Code", 8),
-      text("Theme", 40),
-      text("Lead", 28),
-      text("Also written", 40),
+      textColumn("Code", 8),
+      textColumn("Theme", 40),
+      textColumn("Lead", 28),
+      textColumn("Also written", 40),
     ],
     rows: record.themes.map((one) => [
       one.code,
@@ -74,14 +74,14 @@ function posts(record: PlanRecord): SheetTable {
   return {
     name: "Posts",
     columns: [
-      text("Post", 32),
-      text("Holder", 28),
-      text("Email", 30),
-      { ...text("Kind", 12), choices: holderKinds.map(capitalised) },
+      textColumn("Post", 32),
+      textColumn("Holder", 28),
+      textColumn("Email", 30),
+      { ...textColumn("Kind", 12), choices: holderKinds.map(capitalised) },
       date("From"),
       date("To"),
-      { ...text("Reports to", 28), choices: titles, others: true },
-      { ...text(stampHeader, 8), hidden: true },
+      { ...textColumn("Reports to", 28), choices: titles, others: true },
+      { ...textColumn(stampHeader, 8), hidden: true },
     ],
     rows: rows.map(({ post, cells }): CellValue[] => [
       ...registerFields.map((field) => cells[field] || null),
@@ -94,11 +94,11 @@ function bodies(record: PlanRecord): SheetTable {
   return {
     name: "Bodies",
     columns: [
-      text("Body", 32),
-      text("Kind", 12),
-      text("Meets", 14),
-      text("May agree dates", 32),
-      text("Remit", 30),
+      textColumn("Body", 32),
+      textColumn("Kind", 12),
+      textColumn("Meets", 14),
+      textColumn("May agree dates", 32),
+      textColumn("Remit", 30),
     ],
     rows: record.bodies.map((one) => [
       one.title,
@@ -114,10 +114,10 @@ function meetings(record: PlanRecord, names: Names): SheetTable {
   return {
     name: "Meetings",
     columns: [
-      text("Body", 32),
+      textColumn("Body", 32),
       date("Date"),
-      text("State", 10),
-      text("Item", 8),
+      textColumn("State", 10),
+      textColumn("Item", 8),
       date("Told as at"),
     ],
     rows: record.meetings.map((one) => [
@@ -134,12 +134,12 @@ function risks(record: PlanRecord): SheetTable {
   return {
     name: "Risks",
     columns: [
-      text("Risk", 8),
-      text("Title", 60),
-      text("Plan references", 40),
-      text("Merged", 12),
-      text("Score", 8),
-      text("Control", 40),
+      textColumn("Risk", 8),
+      textColumn("Title", 60),
+      textColumn("Plan references", 40),
+      textColumn("Merged", 12),
+      textColumn("Score", 8),
+      textColumn("Control", 40),
     ],
     rows: record.risks.map((one) => [
       one.code,
@@ -157,12 +157,12 @@ export function evidenceSheet(record: PlanRecord, names: Names): SheetTable {
   return {
     name: "Evidence",
     columns: [
-      text("Ref", 8),
-      text("Title", 40),
-      text("Kind", 10),
-      text("Link", 50),
+      textColumn("Ref", 8),
+      textColumn("Title", 40),
+      textColumn("Kind", 10),
+      textColumn("Link", 50),
       date("Dated"),
-      text("Added by", 28),
+      textColumn("Added by", 28),
       date("Added on"),
     ],
     rows: record.evidence.map((one) => [

@@ -13,7 +13,7 @@ import type { CalendarDate } from "../values/calendarDate.ts";
 import { exceptionReasons, exceptionsOf } from "./exceptions.ts";
 import type { Exception, ExceptionPeriod } from "./exceptions.ts";
 import type { ActionId } from "../values/id.ts";
-import type { Told } from "../history/knownEvents.ts";
+import type { EventOfAction } from "../history/knownEvents.ts";
 import type { RagScheme } from "../plan/plan.ts";
 import { holdersOn } from "../plan/post.ts";
 import type { Post } from "../plan/post.ts";
@@ -44,7 +44,7 @@ export interface BoardException {
 }
 
 /** What an exception is judged from, gathered once for the whole plan. */
-export interface ExceptionWorld {
+export interface ExceptionFacts {
   readonly period: ExceptionPeriod;
   readonly scheme: RagScheme;
   readonly logOf: (action: Action) => ActionLog;
@@ -57,7 +57,7 @@ export interface ExceptionWorld {
   readonly contradictions: (id: ActionId) => readonly string[];
   /** Whole days without an agreed date. */
   readonly undatedDays: ReadonlyMap<ActionId, number | null>;
-  readonly told: ReadonlyMap<Ref, Told>;
+  readonly told: ReadonlyMap<Ref, EventOfAction>;
   /** The measures that have not moved since their action was done, in words. */
   readonly notMoved: ReadonlyMap<ActionId, readonly string[]>;
 }
@@ -86,7 +86,7 @@ export function stripDays(asAt: CalendarDate, months = 6): CalendarDate[] {
   });
 }
 
-function stripOf(action: Action, world: ExceptionWorld): StripPoint[] {
+function stripOf(action: Action, world: ExceptionFacts): StripPoint[] {
   const told = world.told.get(action.ref);
   return stripDays(world.period.asAt).map((on) => {
     const standing = told && standingAt(told, { asAt: on, knownAt: on });
@@ -100,7 +100,7 @@ function stripOf(action: Action, world: ExceptionWorld): StripPoint[] {
 /** The exception an action is, or null when it is none. */
 export function boardException(
   action: Action,
-  world: ExceptionWorld,
+  world: ExceptionFacts,
 ): BoardException | null {
   const { current } = action;
   const log = world.logOf(action);

@@ -2,7 +2,7 @@
 import { daysSinceJoining } from "../plan/action.ts";
 import type { Action } from "../plan/action.ts";
 import { boardException, byGravity } from "./boardException.ts";
-import type { BoardException, ExceptionWorld } from "./boardException.ts";
+import type { BoardException, ExceptionFacts } from "./boardException.ts";
 import { boardHeadline } from "./boardHeadline.ts";
 import type { Headline } from "./boardHeadline.ts";
 import { bridgeBetween } from "../history/bridge.ts";
@@ -84,7 +84,7 @@ function worldOf(
   history: History,
   at: Position,
   periodStart: CalendarDate,
-): ExceptionWorld {
+): ExceptionFacts {
   const flags = planFlags(known, at.asAt);
   return {
     period: { asAt: at.asAt, periodStart },
@@ -174,7 +174,7 @@ function silentPosts(
 function awaitingDates(
   exceptions: readonly BoardException[],
   known: PlanRecord,
-  world: ExceptionWorld,
+  world: ExceptionFacts,
 ): readonly AwaitingDate[] {
   const { plan, milestones, bodies } = known;
   return exceptions

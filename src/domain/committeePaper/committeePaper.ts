@@ -46,7 +46,7 @@ import type {
 import { paperFacts } from "./facts/paperFacts.ts";
 import type { PaperFacts } from "./facts/paperFacts.ts";
 import type { AuthorWords, PaperInput } from "./parts/paperInput.ts";
-import { isPartOf, kindWords, titleOfPart } from "./parts/parts.ts";
+import { isPartOf, paperKindWords, titleOfPart } from "./parts/parts.ts";
 import type { PartName, PlanPart } from "./parts/parts.ts";
 import { positionSection } from "./sections/positionSection.ts";
 import {
@@ -302,7 +302,7 @@ export function committeePaper(input: PaperInput): CommitteePaper {
     front: frontOf(facts),
     terms: termsOf(facts),
     planTitle: input.record.plan.title,
-    subject: `${input.record.plan.title}: ${kindWords[facts.kind].toLowerCase()}`,
+    subject: `${input.record.plan.title}: ${paperKindWords[facts.kind].toLowerCase()}`,
     body: input.body,
     meeting: input.meeting,
     item: input.words.item,

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../values/calendarDate.ts";
 import { capitalised, counted } from "../values/wording.ts";
 import { actionBullet, movesInWords, theBody } from "./parts/blocks.ts";
 import type { PaperAction, PaperFacts } from "./facts/paperFacts.ts";
-import { askedOf } from "./facts/powers.ts";
+import { askedOfBody } from "./facts/powers.ts";
 import { sizeInWords } from "./sections/openingSections.ts";
 import { paperFacts } from "./facts/paperFacts.ts";
 import type { PaperInput } from "./parts/paperInput.ts";
@@ -100,7 +100,7 @@ function askedWords(
   facts: PaperFacts,
   awaiting: readonly PaperAction[],
 ): string {
-  const { own, others, deciders } = askedOf(facts, awaiting);
+  const { own, others, deciders } = askedOfBody(facts, awaiting);
   const note = "You are asked to note the progress";
   if (awaiting.length === 0) return `${note}. No change of date is proposed.`;
   if (own.length === 0)

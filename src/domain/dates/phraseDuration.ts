@@ -1,9 +1,9 @@
 // Durations in a date phrase: "within six months", "12 months from April 2018", "6 months after go-live".
 import { addDays } from "../values/calendarDate.ts";
 import { monthsOn } from "../values/monthsOn.ts";
-import type { Reading } from "./timelineKind.ts";
+import type { PhraseMeaning } from "./timelineKind.ts";
 
-const unknownEnd: Reading = {
+const unknownEnd: PhraseMeaning = {
   kind: "relative",
   start: null,
   end: null,
@@ -29,8 +29,8 @@ function lengthOf(count: number, unit: string | undefined) {
  */
 export function durationOf(
   tokens: readonly string[],
-  startOf: (tokens: readonly string[]) => Reading | null,
-): Reading | null {
+  startOf: (tokens: readonly string[]) => PhraseMeaning | null,
+): PhraseMeaning | null {
   const text = tokens.join(" ").replace(/(\d)-(\d)/, "$1 - $2");
   const turned = startFirst.exec(text);
   const match =

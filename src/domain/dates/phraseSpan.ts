@@ -4,7 +4,12 @@ import { wholeMonths, type Point } from "./phraseDays.ts";
 import { durationOf } from "./phraseDuration.ts";
 import { pointOf } from "./phrasePoint.ts";
 import { nearestDays, type Year } from "./phraseYear.ts";
-import type { Calendar, Reading, Span, TimelineKind } from "./timelineKind.ts";
+import type {
+  Calendar,
+  PhraseMeaning,
+  Span,
+  TimelineKind,
+} from "./timelineKind.ts";
 
 /** Words that surround a date and do not change which day is the last one. */
 const silent = new Set(
@@ -49,19 +54,19 @@ function daysOf(point: Point, calendar: Calendar): Span | null {
   return point.year ? point.at(point.year) : nearestDays(point.at, calendar);
 }
 
-function reading(kind: TimelineKind, span: Span): Reading {
+function reading(kind: TimelineKind, span: Span): PhraseMeaning {
   return { kind, start: span.start, end: span.end, openEnded: false };
 }
 
 /** 29 February 2019: read, and not a day. The month it stands for would be a guess. */
-const noSuchDay: Reading = {
+const noSuchDay: PhraseMeaning = {
   kind: "unknown",
   start: null,
   end: null,
   openEnded: false,
 };
 
-function from(start: Span["start"]): Reading {
+function from(start: Span["start"]): PhraseMeaning {
   return { kind: "open-ended", start, end: null, openEnded: true };
 }
 
@@ -186,8 +191,8 @@ function isList(left: Point, right: Point): boolean {
 function rangeOf(
   tokens: readonly string[],
   calendar: Calendar,
-): Reading | null {
-  const found: { reading: Reading; alike: boolean }[] = [];
+): PhraseMeaning | null {
+  const found: { reading: PhraseMeaning; alike: boolean }[] = [];
   let listed = false;
   tokens.forEach((token, at) => {
     if (!joins.has(token) || at === 0) return;
@@ -222,7 +227,7 @@ function daysApart(tokens: readonly string[]): readonly string[] {
 function plainSpan(
   tokens: readonly string[],
   calendar: Calendar,
-): Reading | null {
+): PhraseMeaning | null {
   const words = daysApart(
     tokens[0] === "between" || tokens[0] === "from" ? tokens.slice(1) : tokens,
   );
@@ -249,7 +254,7 @@ function withoutOpenEnd(tokens: readonly string[]): readonly string[] | null {
 function beforeSpan(
   tokens: readonly string[],
   calendar: Calendar,
-): Reading | null {
+): PhraseMeaning | null {
   const rest = tokens.slice(1);
   const span = plainSpan(rest, calendar);
   if (!span?.start || rest.includes("end")) return span;
@@ -261,7 +266,7 @@ function beforeSpan(
 function startAndFinish(
   tokens: readonly string[],
   calendar: Calendar,
-): Reading | null {
+): PhraseMeaning | null {
   const at = tokens.findIndex((token) => closing.has(token));
   if (at < 1) return null;
   const plainly = (words: readonly string[]) =>
@@ -281,7 +286,7 @@ function startAndFinish(
 export function spanOf(
   tokens: readonly string[],
   calendar: Calendar,
-): Reading | null {
+): PhraseMeaning | null {
   const [first, ...rest] = tokens.filter(
     (token, at) => !(silent.has(token) && at === 0 && token !== "within"),
   );

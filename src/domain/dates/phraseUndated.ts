@@ -1,11 +1,11 @@
 // Phrases without a day in them: ongoing, recurring, not yet agreed, waiting for something else.
-import type { Reading } from "./timelineKind.ts";
+import type { PhraseMeaning } from "./timelineKind.ts";
 
-function without(kind: Reading["kind"]): Reading {
+function without(kind: PhraseMeaning["kind"]): PhraseMeaning {
   return { kind, start: null, end: null, openEnded: kind === "ongoing" };
 }
 
-export const unknown: Reading = without("unknown");
+export const unknown: PhraseMeaning = without("unknown");
 
 /** "To be confirmed", "depends on 2.3": a state of its own, date not yet agreed. Source: product.md 4, timelines. */
 const notAgreed =
@@ -61,7 +61,9 @@ export function standingLead(tokens: readonly string[]): Lead | null {
 }
 
 /** "March each year", "reviewed annually", "rolling programme": said anywhere in a short phrase. */
-export function standingAnywhere(tokens: readonly string[]): Reading | null {
+export function standingAnywhere(
+  tokens: readonly string[],
+): PhraseMeaning | null {
   if (tokens.length > 12) return null;
   const text = tokens.join(" ");
   if (recurring.test(text)) return without("recurring");
@@ -75,6 +77,9 @@ export function standingWords(tokens: readonly string[]): boolean {
   return standingAnywhere(tokens) !== null;
 }
 
-export function standing(kind: Lead["kind"], start: Reading["start"]): Reading {
+export function standing(
+  kind: Lead["kind"],
+  start: PhraseMeaning["start"],
+): PhraseMeaning {
   return { ...without(kind), start };
 }

@@ -13,7 +13,7 @@ import {
 import { tokensOf } from "./phraseWords.ts";
 import type {
   Calendar,
-  Reading,
+  PhraseMeaning,
   Timeline,
   TimelineContext,
 } from "./timelineKind.ts";
@@ -26,7 +26,7 @@ export type {
 } from "./timelineKind.ts";
 
 /** "Ongoing from April 2018", "quarterly until March 2019", "ongoing, reviewed each March". */
-function standingReading(lead: Lead, calendar: Calendar): Reading {
+function standingReading(lead: Lead, calendar: Calendar): PhraseMeaning {
   const [next, ...rest] = lead.rest;
   if (next === undefined) return standing(lead.kind, null);
   const until = ["to", "until", "till", "by", "-", "through", "up"].includes(
@@ -43,7 +43,7 @@ function standingReading(lead: Lead, calendar: Calendar): Reading {
 function bracketed(
   tokens: readonly string[],
   calendar: Calendar,
-): Reading | null {
+): PhraseMeaning | null {
   const [open, close] = [tokens.indexOf("("), tokens.indexOf(")")];
   if (open < 0) return spanOf(tokens, calendar);
   const outside = [
@@ -86,7 +86,7 @@ function dateAt(
   tokens: readonly string[],
   calendar: Calendar,
   dayWillDo: boolean,
-): Reading | null {
+): PhraseMeaning | null {
   for (let size = longestDate; size > 0; size -= 1) {
     const piece = tokens.slice(at, at + size);
     if (!piece.some((token) => /\d/.test(token))) return null;
@@ -106,7 +106,7 @@ function dateIn(
   tokens: readonly string[],
   calendar: Calendar,
   dayWillDo: boolean,
-): Reading | null {
+): PhraseMeaning | null {
   const places = tokens.map((_, at) => at);
   const led = places.filter((at) => /^(by|before)$/.test(tokens[at] ?? ""));
   for (const at of [...led, ...places]) {
@@ -116,7 +116,7 @@ function dateIn(
   return null;
 }
 
-function read(tokens: readonly string[], calendar: Calendar): Reading {
+function read(tokens: readonly string[], calendar: Calendar): PhraseMeaning {
   if (isNotAgreed(tokens)) return unknown;
   const lead = standingLead(tokens);
   if (lead) return standingReading(lead, calendar);

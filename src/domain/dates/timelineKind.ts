@@ -40,7 +40,7 @@ export interface TimelineContext {
 }
 
 /** What a phrase means, before its words are put back. */
-export type Reading = Omit<Timeline, "text">;
+export type PhraseMeaning = Omit<Timeline, "text">;
 
 /** Days inclusive. */
 export interface Span {

@@ -9,7 +9,7 @@ import { latestEdition } from "./editions.ts";
 import type { Edition, EditionAt } from "./editions.ts";
 import { thingKinds } from "./entry.ts";
 import { forged, notEntitled } from "./faults.ts";
-import { judge } from "./judge.ts";
+import { entryFault } from "./entryFault.ts";
 import { GrowingStanding } from "./standing.ts";
 import { byRecorded, compareText } from "../values/order.ts";
 
@@ -251,7 +251,7 @@ export function countedFrom(
       said.what === "load" &&
       isSetUp(entry) &&
       isFoundingTime(entry, ordered[0], state.edition);
-    const fault = founds ? null : judge(entry, state);
+    const fault = founds ? null : entryFault(entry, state);
     if (!fault) taken.set(entry.id, wordsOf(said));
     if (fault) uncounted.push({ entry, ...fault });
     else if (said.what === "load") {

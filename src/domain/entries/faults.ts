@@ -20,16 +20,19 @@ import type { Entry, Fact, Uncounted } from "./entry.ts";
 import { changedFields } from "./rightOf.ts";
 import type { Standing } from "./standing.ts";
 
-export type Fault = Pick<Uncounted, "code" | "why">;
+export type EntryFault = Pick<Uncounted, "code" | "why">;
 
-export const notEntitled = (why: Sentence): Fault => ({
+export const notEntitled = (why: Sentence): EntryFault => ({
   code: "entryNotEntitled",
   why,
 });
-export const forged = (why: Sentence): Fault => ({ code: "entryForged", why });
+export const forged = (why: Sentence): EntryFault => ({
+  code: "entryForged",
+  why,
+});
 
 /** A fault in what an entry says about an action, whoever wrote it; null for none. */
-export function faultOf(entry: Entry, state: Standing): Fault | null {
+export function faultOf(entry: Entry, state: Standing): EntryFault | null {
   const { said } = entry;
   switch (said.what) {
     case "update":
@@ -50,7 +53,7 @@ export function faultOf(entry: Entry, state: Standing): Fault | null {
   }
 }
 
-function faultOfUpdate(update: Update, state: Standing): Fault | null {
+function faultOfUpdate(update: Update, state: Standing): EntryFault | null {
   const { updates } = state.logOf(update.actionId);
   const about = updates.find(({ id }) => id === update.about);
   switch (update.kind) {
@@ -98,7 +101,10 @@ const settling: ReadonlySet<Decision["ruling"]["kind"]> = new Set([
   "proposalWithdrawn",
 ]);
 
-function faultOfDecision(decision: Decision, state: Standing): Fault | null {
+function faultOfDecision(
+  decision: Decision,
+  state: Standing,
+): EntryFault | null {
   const { ruling, actionId } = decision;
   const log = actionId === null ? null : state.logOf(actionId);
   if (ruling.kind === "takenBack") {
@@ -146,7 +152,7 @@ function faultOfPaper(
   { ruling, effective }: Decision,
   meeting: Meeting | undefined,
   { bodies }: Standing,
-): Fault | null {
+): EntryFault | null {
   const isBoard = bodies.some(
     ({ id, kind }) => id === meeting?.bodyId && kind === "board",
   );
@@ -173,7 +179,7 @@ const isCorrected = (
 function faultOfCorrection(
   { ruling, actionId }: Decision,
   state: Standing,
-): Fault | null {
+): EntryFault | null {
   const action = actionId === null ? null : state.actionOf(actionId);
   if (!action) return notEntitled("It corrects the date of no action.");
   if (state.plan.state === "draft" || state.plan.state === "approved")
@@ -208,7 +214,7 @@ function faultOfEndorsement(
   decision: Decision,
   revision: Revision,
   state: Standing,
-): Fault | null {
+): EntryFault | null {
   const action = state.actionOf(revision.actionId);
   if (!action) return null;
   const context: Pick<RuleContext, "action" | "log" | "plan"> = {
@@ -237,7 +243,10 @@ const frozen: ReadonlySet<string> = new Set([
   "original",
 ]);
 
-function faultOfFact({ kind, value }: Fact, state: Standing): Fault | null {
+function faultOfFact(
+  { kind, value }: Fact,
+  state: Standing,
+): EntryFault | null {
   if (kind !== "actions") return null;
   const before = state.actionOf(value.id);
   const sameRef = state.actions.find(

@@ -8,7 +8,7 @@ import {
   decidedSince,
   isInPlan,
   standingAt,
-  type Standing,
+  type StandingPlan,
 } from "./standing.ts";
 
 export interface Bridge {
@@ -35,23 +35,27 @@ export interface Bridge {
 type Term =
   "completed" | "redated" | "recovered" | "added" | "newlyLate" | "removed";
 
-function isOnTarget(standing: Standing, asAt: CalendarDate): boolean {
+function isOnTarget(standing: StandingPlan, asAt: CalendarDate): boolean {
   return isInPlan(standing) && !isOverdue(standing, asAt);
 }
 
 /** A date that came back because a decision was taken back is no date that a body gave. */
-function isRedated(then: Standing, now: Standing): boolean {
+function isRedated(then: StandingPlan, now: StandingPlan): boolean {
   return then.inForce !== now.inForce && decidedSince(then, now, "endorse");
 }
 
 /** Whether it would be late by the date it had before: what a later date saved, and an old date still to come did not. */
-function wouldBeLate(then: Standing, now: Standing, cut: Cut): boolean {
+function wouldBeLate(then: StandingPlan, now: StandingPlan, cut: Cut): boolean {
   const { status } = now;
   return isOverdue({ status, inForce: then.inForce }, cut.asAt);
 }
 
 /** The one term an action belongs to; null when it is in time, or not, at both days. */
-function termOf(then: Standing, now: Standing, cuts: Cuts): Term | null {
+function termOf(
+  then: StandingPlan,
+  now: StandingPlan,
+  cuts: Cuts,
+): Term | null {
   const before = isOnTarget(then, cuts.then.asAt);
   const after = isOnTarget(now, cuts.now.asAt);
   if (before === after) return null;

@@ -12,7 +12,7 @@ import {
   decidedSince,
   isInPlan,
   standingAt,
-  type Standing,
+  type StandingPlan,
 } from "./standing.ts";
 
 export const changeKinds = [
@@ -41,14 +41,15 @@ export interface Changes {
   readonly leftCompleted: number;
 }
 
-const isDone = (one: Standing) => isInPlan(one) && one.status === "completed";
+const isDone = (one: StandingPlan) =>
+  isInPlan(one) && one.status === "completed";
 
-const isLateAt = (one: Standing, on: CalendarDate) =>
+const isLateAt = (one: StandingPlan, on: CalendarDate) =>
   isInPlan(one) && isOverdue(one, on);
 
 interface Pair {
-  readonly then: Standing;
-  readonly now: Standing;
+  readonly then: StandingPlan;
+  readonly now: StandingPlan;
   readonly spoke: boolean;
 }
 

@@ -5,7 +5,11 @@ import type { ActionLog } from "./actionLog.ts";
 import { day, dayIn, daysBetween } from "../values/calendarDate.ts";
 import { compareEvents } from "./knownEvents.ts";
 import { historyActionOf } from "./planHistory.ts";
-import { standingAt, type DateDecision, type Standing } from "./standing.ts";
+import {
+  standingAt,
+  type DateDecision,
+  type StandingPlan,
+} from "./standing.ts";
 import type { Status } from "../plan/status.ts";
 import type { Update, UpdateKind } from "../plan/update.ts";
 import { openClaim, standingUpdates } from "./updateLog.ts";
@@ -16,7 +20,7 @@ export const everything = {
   knownAt: day("2199-12-31"),
 };
 
-function statusNow({ left, status }: Standing): Status {
+function statusNow({ left, status }: StandingPlan): Status {
   if (left === null) return status;
   return left.reason === "transferred" ? "transferred" : "withdrawn";
 }
@@ -66,7 +70,7 @@ function actualOf(
 
 /** The state of an action that stands so, with what its log says beside: last words, forecast, claim. */
 export function currentFrom(
-  standing: Standing,
+  standing: StandingPlan,
   log: ActionLog,
   timeZone: string,
 ): ActionCurrent {

@@ -6,7 +6,7 @@ import type { Revision } from "../plan/revision.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { currentFrom } from "./current.ts";
 import type { HistoryEvent } from "./history.ts";
-import type { DateDecision, Standing } from "./standing.ts";
+import type { DateDecision, StandingPlan } from "./standing.ts";
 
 /** Endorsed as proposed, endorsed with another date, or refused. */
 export type DateOutcome = "endorsed" | "another" | "refused";
@@ -84,7 +84,7 @@ export function movedDays(
  * @param log its log as known on that day
  */
 export function dateMoves(
-  standing: Standing,
+  standing: StandingPlan,
   log: ActionLog,
   zone: string,
 ): readonly DateMove[] {

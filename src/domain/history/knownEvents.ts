@@ -4,7 +4,7 @@ import type { History, HistoryAction, HistoryEvent } from "./history.ts";
 import { compareRefs, type Ref } from "../values/ref.ts";
 import { byEffect, compareText } from "../values/order.ts";
 
-export interface Told {
+export interface EventOfAction {
   readonly action: HistoryAction;
   /** In order of effect: by effective day, then recorded day, then sequence. */
   readonly events: readonly HistoryEvent[];
@@ -49,19 +49,19 @@ export function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
 }
 
 // A history is never changed, only replaced: every day looked at is a fold over one and the same order.
-const ordered = new WeakMap<History, readonly Told[]>();
+const ordered = new WeakMap<History, readonly EventOfAction[]>();
 
 /**
  * The actions in natural order of ref, each with its events in order. Events of a ref the plan does not have are left out here and named by
  * `problemsOf`; of two actions with one ref the first counts.
  */
-export function inOrder(history: History): readonly Told[] {
+export function inOrder(history: History): readonly EventOfAction[] {
   const known = ordered.get(history) ?? putInOrder(history);
   ordered.set(history, known);
   return known;
 }
 
-function putInOrder(history: History): readonly Told[] {
+function putInOrder(history: History): readonly EventOfAction[] {
   const told = new Map<
     Ref,
     { action: HistoryAction; events: HistoryEvent[] }

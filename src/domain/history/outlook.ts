@@ -3,7 +3,7 @@ import { daysBetween, inWords } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { counted } from "../values/wording.ts";
 import type { History } from "./history.ts";
-import { inOrder, type Cut, type Told } from "./knownEvents.ts";
+import { inOrder, type Cut, type EventOfAction } from "./knownEvents.ts";
 import { isInPlan, standingAt } from "./standing.ts";
 
 /** Of fewer moves nothing is said: two of three is no habit. Source: domain.md B16. */
@@ -30,7 +30,7 @@ interface Move {
 }
 
 /** Agreed changes of one agreed date into another, in the order they took effect. */
-function movesOf(told: Told, cut: Cut): readonly Move[] {
+function movesOf(told: EventOfAction, cut: Cut): readonly Move[] {
   return standingAt(told, cut).decisions.flatMap(({ event, from, to }) =>
     event.type === "endorse" && from && to && from !== to ? [{ from, to }] : [],
   );
@@ -50,7 +50,7 @@ function median(numbers: readonly number[]): number | null {
 type Came = "kept" | "again" | "late" | "left";
 
 function whatCame(
-  told: Told,
+  told: EventOfAction,
   { to }: Move,
   again: Move | undefined,
   cut: Cut,

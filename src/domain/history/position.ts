@@ -8,7 +8,7 @@ import type { RagScheme } from "../plan/plan.ts";
 import { isOverdue, ragOf, themeRag, type Rag } from "../plan/rag.ts";
 import { reconciliationInWords } from "./reconciliation.ts";
 import type { Ref } from "../values/ref.ts";
-import { isInPlan, standingAt, type Standing } from "./standing.ts";
+import { isInPlan, standingAt, type StandingPlan } from "./standing.ts";
 import type { Status } from "../plan/status.ts";
 
 export type { Rag } from "../plan/rag.ts";
@@ -81,11 +81,11 @@ export interface PositionOptions {
 interface Pair {
   readonly ref: Ref;
   readonly theme: string;
-  readonly now: Standing;
-  readonly then: Standing | null;
+  readonly now: StandingPlan;
+  readonly then: StandingPlan | null;
 }
 
-function countsOf(standings: readonly Standing[]): StatusCounts {
+function countsOf(standings: readonly StandingPlan[]): StatusCounts {
   const counts = {
     completed: 0,
     inProgress: 0,
@@ -114,7 +114,9 @@ function liveThen({ then }: Pair): boolean {
 }
 
 /** Why an action stopped being overdue. Source: product.md 4.7. */
-function clearedReason(now: Standing): "completed" | "revised" | "withdrawn" {
+function clearedReason(
+  now: StandingPlan,
+): "completed" | "revised" | "withdrawn" {
   if (!isInPlan(now)) return "withdrawn";
   return now.status === "completed" ? "completed" : "revised";
 }

@@ -2,7 +2,12 @@
 import { isLive } from "../plan/status.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import type { HistoryEvent } from "./history.ts";
-import { compareEvents, isKnown, type Cut, type Told } from "./knownEvents.ts";
+import {
+  compareEvents,
+  isKnown,
+  type Cut,
+  type EventOfAction,
+} from "./knownEvents.ts";
 import type { Status } from "../plan/status.ts";
 
 export interface Leaving {
@@ -20,7 +25,7 @@ export interface DateDecision {
   readonly to: CalendarDate | null;
 }
 
-export interface Standing {
+export interface StandingPlan {
   /** Whether it had been added, and that was known. */
   readonly joined: boolean;
   /** Why it no longer counts; null while it does. */
@@ -33,14 +38,14 @@ export interface Standing {
 }
 
 /** Counts from the day it was added until withdrawn, transferred or merged away. Source: product.md 4.3. */
-export function isInPlan(standing: Standing): boolean {
+export function isInPlan(standing: StandingPlan): boolean {
   return standing.joined && standing.left === null;
 }
 
 /** Whether a body agreed, or refused, a date between two standings of one action in one history. */
 export function decidedSince(
-  then: Standing,
-  now: Standing,
+  then: StandingPlan,
+  now: StandingPlan,
   type: "endorse" | "reject",
 ): boolean {
   const before = new Set(then.decisions.map(({ event }) => event));
@@ -49,7 +54,7 @@ export function decidedSince(
   );
 }
 
-function hasJoined({ action }: Told, cut: Cut): boolean {
+function hasJoined({ action }: EventOfAction, cut: Cut): boolean {
   const recorded = action.addedRecorded ?? action.added;
   return (
     (action.added === null || action.added <= cut.asAt) &&
@@ -113,7 +118,7 @@ const isAgreed = ({ event }: DateDecision) =>
   event.type === "endorse" && !event.clerical;
 
 /** The standing of one action at a cut. One pass over its known events. */
-export function standingAt(told: Told, cut: Cut): Standing {
+export function standingAt(told: EventOfAction, cut: Cut): StandingPlan {
   const events = told.events.filter((event) => isKnown(event, cut));
   let status = told.action.initialStatus;
   let inForce = told.action.due;

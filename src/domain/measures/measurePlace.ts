@@ -31,7 +31,7 @@ export function refuseTouching(
 }
 
 /** The action a measure stands beside, or null for a theme; a refusal (`noPlace`) where the plan has neither. */
-export function placeOf(
+export function measurePlace(
   actionId: ActionId | null,
   themeId: ThemeId | null,
   { record }: PlanContext,
@@ -47,7 +47,7 @@ export function placeOf(
       );
 }
 
-export interface Kept extends MeasureAt {
+export interface PlacedMeasure extends MeasureAt {
   readonly action: Action | null;
 }
 
@@ -55,7 +55,7 @@ export interface Kept extends MeasureAt {
 export function keptMeasure(
   id: MeasureId,
   context: PlanContext,
-): Answer<Kept, "noSuchMeasure" | "noPlace"> {
+): Answer<PlacedMeasure, "noSuchMeasure" | "noPlace"> {
   const found = measuresIn(context.record.decisions).find(
     ({ measure }) => measure.id === id,
   );
@@ -64,7 +64,7 @@ export function keptMeasure(
       "noSuchMeasure",
       "This measure is not kept any more. Load the plan again and choose one that is.",
     );
-  const place = placeOf(found.actionId, found.measure.themeId, context);
+  const place = measurePlace(found.actionId, found.measure.themeId, context);
   return place.ok ? yes({ ...found, action: place.value }) : place;
 }
 

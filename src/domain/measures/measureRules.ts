@@ -17,7 +17,7 @@ import { counted } from "../values/wording.ts";
 import {
   keptMeasure,
   measureEntry,
-  placeOf,
+  measurePlace,
   refuseTouching,
 } from "./measurePlace.ts";
 import { measuresIn } from "./measuresAt.ts";
@@ -159,7 +159,7 @@ export function setMeasure(
   draft: MeasureDraft,
   context: PlanContext,
 ): Answer<Decision> {
-  const place = placeOf(draft.actionId, draft.themeId, context);
+  const place = measurePlace(draft.actionId, draft.themeId, context);
   if (!place.ok) return place;
   const before = draft.id === null ? null : keptMeasure(draft.id, context);
   const kept = before?.ok ? before.value : null;

@@ -8,7 +8,7 @@ import type { MeasureId } from "../values/id.ts";
 import type { PlanContext } from "../rules/planRules.ts";
 import { firstRefusal, refuseLong, trimmed } from "../rules/entryRules.ts";
 import { keptMeasure, measureEntry, refuseTouching } from "./measurePlace.ts";
-import type { Kept } from "./measurePlace.ts";
+import type { PlacedMeasure } from "./measurePlace.ts";
 import { readReadings } from "./readings.ts";
 import type { ReadingLine } from "./readings.ts";
 
@@ -22,7 +22,7 @@ const readingVerb = (action: Action | null) =>
 /** Why the lines cannot be recorded as they stand: nothing there, one that cannot be read, too many, nothing new. */
 function refuseLines(
   lines: readonly ReadingLine[],
-  { measure }: Kept,
+  { measure }: PlacedMeasure,
 ): Refusal | null {
   const wrong = lines.findIndex(({ problem }) => problem !== null);
   if (lines.length === 0)

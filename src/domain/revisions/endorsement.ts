@@ -39,11 +39,12 @@ export interface DecisionContext extends RuleContext {
   readonly bodies: readonly Body[];
 }
 
-export type Outcome = "endorsed" | "endorsedWithAnotherDate" | "refused";
+export type DecisionOutcome =
+  "endorsed" | "endorsedWithAnotherDate" | "refused";
 
 export interface DecisionDraft extends Sitting {
   readonly revisionId: RevisionId;
-  readonly outcome: Outcome;
+  readonly outcome: DecisionOutcome;
   /** With another date only: the day the body agreed, as typed; null for "not yet agreed". */
   readonly date?: string | null;
   readonly words?: string | null;

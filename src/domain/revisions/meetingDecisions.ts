@@ -7,7 +7,11 @@ import type { Answer } from "../values/answer.ts";
 import { withChange } from "../rules/change.ts";
 import type { Change } from "../rules/change.ts";
 import { decideRevision } from "./endorsement.ts";
-import type { DecisionContext, Outcome, Sitting } from "./endorsement.ts";
+import type {
+  DecisionContext,
+  DecisionOutcome,
+  Sitting,
+} from "./endorsement.ts";
 import type { RevisionId } from "../values/id.ts";
 
 /** One proposal on the meeting's paper, with the action it is about. */
@@ -18,7 +22,7 @@ export interface MeetingItem {
 }
 
 export interface Exceptionally {
-  readonly outcome: Outcome;
+  readonly outcome: DecisionOutcome;
   readonly date?: string | null;
   readonly words?: string | null;
 }

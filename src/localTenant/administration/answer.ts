@@ -7,7 +7,7 @@ import {
   AdminRefusal,
   type Administration,
   type AdminRoute,
-  type Asked,
+  type AdminRequest,
   type Thing,
 } from "./world.ts";
 
@@ -78,7 +78,7 @@ export async function answerAdministration(
     const bytes = new Uint8Array(await request.arrayBuffer());
     const { method, headers } = request;
     const path = door.path(url);
-    const asked: Asked = {
+    const asked: AdminRequest = {
       method,
       url,
       path,

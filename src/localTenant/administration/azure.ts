@@ -8,7 +8,12 @@ import {
   type Administration,
   type AdminRoute,
 } from "./world.ts";
-import { deploy, madeIn, shown, vaultName } from "./azureDeployment.ts";
+import {
+  deploy,
+  madeIn,
+  shownDeployment,
+  vaultName,
+} from "./azureDeployment.ts";
 
 const group = String.raw`subscriptions/([\w-]+)/resourcegroups/([\w.()-]+)`;
 const at = (rest: string) => new RegExp(`^${group}${rest}$`, "i");
@@ -177,7 +182,7 @@ export const azureRoutes: readonly AdminRoute[] = [
           "DeploymentNotFound",
           `Deployment '${name}' could not be found.`,
         );
-      const now = shown(found);
+      const now = shownDeployment(found);
       found["running"] = Math.max(0, Number(found["running"]) - 1);
       return now;
     },

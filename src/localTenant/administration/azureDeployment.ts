@@ -146,11 +146,11 @@ export function deploy(
       }).map(([output, value]) => [output, { type: "String", value }]),
     ),
   });
-  return shown(world.deployments.get(name) ?? {});
+  return shownDeployment(world.deployments.get(name) ?? {});
 }
 
 /** A deployment as it is told. */
-export const shown = ({
+export const shownDeployment = ({
   running,
   tags,
   outputs: values,

@@ -163,7 +163,7 @@ export function onlyKnown(body: Thing, known: readonly string[]): Thing {
 }
 
 /** One request, read. */
-export interface Asked {
+export interface AdminRequest {
   readonly method: string;
   readonly url: URL;
   /** The path, decoded. */
@@ -180,7 +180,7 @@ export type AdminRoute = readonly [
   path: RegExp,
   answer: (
     world: Administration,
-    asked: Asked,
+    asked: AdminRequest,
     ...parts: readonly string[]
   ) => unknown,
 ];

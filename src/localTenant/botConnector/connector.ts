@@ -3,7 +3,7 @@ import type { Handle } from "../http.ts";
 import { json } from "../http.ts";
 import { answerGraph } from "../graph/graph.ts";
 import { answerConversations, answerTeams } from "./conversations.ts";
-import type { Fault } from "./faults.ts";
+import type { BotFault } from "./faults.ts";
 import { faultKinds, refusal } from "./faults.ts";
 import type { ChannelOptions } from "./options.ts";
 import { changeInstallation } from "./installations.ts";
@@ -59,7 +59,7 @@ async function setFaults(
   options: ChannelOptions,
   request: Request,
 ): Promise<Response> {
-  const wanted = (await request.json()) as Fault[];
+  const wanted = (await request.json()) as BotFault[];
   const strange = wanted.find((fault) => !faultKinds.includes(fault.kind));
   if (strange !== undefined)
     return json(400, {

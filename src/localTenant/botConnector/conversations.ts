@@ -5,7 +5,7 @@ import { json } from "../http.ts";
 import { refusal } from "./faults.ts";
 import type { ChannelOptions } from "./options.ts";
 import { objectIdOf, personId, personalConversation } from "./options.ts";
-import type { Conversation } from "./store.ts";
+import type { StoredConversation } from "./store.ts";
 
 /** Microsoft's current text says about 100 KB for a bot's message. */
 const largest = 100 * 1024;
@@ -32,7 +32,7 @@ function member(options: ChannelOptions, person: DirectoryPerson) {
 }
 
 /** Who is in a conversation: the person of a chat, the team's members with an open account in a channel. */
-function membersOf(options: ChannelOptions, conversation: Conversation) {
+function membersOf(options: ChannelOptions, conversation: StoredConversation) {
   return options.directory.people
     .filter(
       (person) =>
@@ -44,7 +44,10 @@ function membersOf(options: ChannelOptions, conversation: Conversation) {
     .map((person) => member(options, person));
 }
 
-function roots(options: ChannelOptions, id: string): Conversation | undefined {
+function roots(
+  options: ChannelOptions,
+  id: string,
+): StoredConversation | undefined {
   const { store, team } = options;
   const root = id.split(";messageid=")[0] ?? id;
   if (root === team.channelId || root === team.teamId)
@@ -54,7 +57,7 @@ function roots(options: ChannelOptions, id: string): Conversation | undefined {
 
 function keep(
   options: ChannelOptions,
-  conversation: Conversation,
+  conversation: StoredConversation,
   body: Body,
 ): string {
   return options.store.add({
@@ -91,7 +94,7 @@ function createPersonal(
         "The bot is not part of the conversation roster.",
       );
     const id = personalConversation(objectId);
-    const conversation: Conversation = {
+    const conversation: StoredConversation = {
       id,
       kind: "personal",
       person: objectId,
@@ -145,7 +148,7 @@ function create(options: ChannelOptions, text: string): Promise<Response> {
 
 function notInRoster(
   { store, team }: ChannelOptions,
-  { person }: Conversation,
+  { person }: StoredConversation,
 ): Response | undefined {
   if (store.installed(person ?? team.teamId)) return undefined;
   return refusal(
@@ -157,7 +160,7 @@ function notInRoster(
 
 function refusedToWrite(
   options: ChannelOptions,
-  conversation: Conversation,
+  conversation: StoredConversation,
   text: string,
 ): Response | undefined {
   const refused = notInRoster(options, conversation);
@@ -169,7 +172,7 @@ function refusedToWrite(
 
 function send(
   options: ChannelOptions,
-  conversation: Conversation,
+  conversation: StoredConversation,
   text: string,
   thread: string | undefined,
 ) {
@@ -188,7 +191,7 @@ function send(
 
 function replaceOrRemove(
   options: ChannelOptions,
-  conversation: Conversation,
+  conversation: StoredConversation,
   asked: Asked,
   id: string,
 ) {
@@ -217,7 +220,7 @@ function replaceOrRemove(
 
 function members(
   options: ChannelOptions,
-  conversation: Conversation,
+  conversation: StoredConversation,
   asked: Asked,
 ) {
   const all = membersOf(options, conversation);

@@ -34,7 +34,7 @@ export const faultKinds = [
 ] as const;
 
 /** One fault. Without `on` it meets every operation, without `times` it stays until it is cleared. */
-export type Fault = {
+export type BotFault = {
   readonly kind: (typeof faultKinds)[number];
   readonly on?: readonly Operation[];
   /** Object id: only requests about this person. */
@@ -93,8 +93,8 @@ const refusals = {
 } as const;
 
 export type Faults = {
-  all(): readonly Fault[];
-  set(faults: readonly Fault[]): void;
+  all(): readonly BotFault[];
+  set(faults: readonly BotFault[]): void;
   /** Runs an operation under whatever faults meet it. */
   around(
     operation: Operation,
@@ -103,7 +103,7 @@ export type Faults = {
   ): Promise<Response>;
 };
 
-function throttled(fault: Fault): Response {
+function throttled(fault: BotFault): Response {
   const seconds = fault.retryAfter === undefined ? 2 : fault.retryAfter;
   return refusal(
     429,
@@ -114,7 +114,7 @@ function throttled(fault: Fault): Response {
 }
 
 async function under(
-  fault: Fault,
+  fault: BotFault,
   act: () => Promise<Response>,
 ): Promise<Response> {
   switch (fault.kind) {
@@ -138,7 +138,7 @@ async function under(
 
 /** The switchboard: the first fault that meets an operation is used, and used up when it has a number of times. */
 export function createFaults(): Faults {
-  let active: { fault: Fault; left: number; spared: number }[] = [];
+  let active: { fault: BotFault; left: number; spared: number }[] = [];
   return {
     all: () =>
       active.map(({ fault, left }) =>

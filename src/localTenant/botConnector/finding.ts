@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { DirectoryPerson } from "../directory.ts";
 import type { ChannelOptions } from "./options.ts";
-import type { Conversation } from "./store.ts";
+import type { StoredConversation } from "./store.ts";
 import { activityFrom, tellBot } from "./toBot.ts";
 
 /** What was typed, into which command's box. */
@@ -12,7 +12,7 @@ export type Sought = {
   readonly words: string;
 };
 
-export type Found = {
+export type ActionsFound = {
   /** A sentence in the place of a list. */
   readonly message: string | null;
   readonly results: readonly {
@@ -31,15 +31,15 @@ type Extension = {
   }[];
 };
 
-const nothing = (message: string): Found => ({ message, results: [] });
+const nothing = (message: string): ActionsFound => ({ message, results: [] });
 
 /** Asks the bot as Teams does; what it cannot say is a sentence, as Teams shows one. */
-export async function find(
+export async function findInBot(
   options: ChannelOptions,
   person: DirectoryPerson,
-  conversation: Conversation,
+  conversation: StoredConversation,
   { command, parameter, words }: Sought,
-): Promise<Found> {
+): Promise<ActionsFound> {
   const answer = await tellBot(
     options,
     activityFrom(options, person, conversation, {
@@ -71,7 +71,7 @@ export async function find(
 export function insert(
   options: ChannelOptions,
   person: DirectoryPerson,
-  conversation: Conversation,
+  conversation: StoredConversation,
   card: unknown,
 ): void {
   options.store.add({

@@ -2,7 +2,7 @@
 import { personOf } from "../directory.ts";
 import type { ChannelOptions } from "./options.ts";
 import { personalConversation } from "./options.ts";
-import type { Conversation } from "./store.ts";
+import type { StoredConversation } from "./store.ts";
 import { activityFrom, tellBot } from "./toBot.ts";
 
 /** Null stands for the team. A bot that is not there hears nothing of it, as with Teams. */
@@ -15,7 +15,7 @@ export async function changeInstallation(
   store.setInstalled(person ?? team.teamId, installed);
   const who = personOf(directory, person ?? "") ?? directory.people[0];
   if (who === undefined) return { user: person, installed, told: false };
-  const conversation: Conversation =
+  const conversation: StoredConversation =
     person === null
       ? { id: team.teamId, kind: "channel", person: null }
       : { id: personalConversation(person), kind: "personal", person };

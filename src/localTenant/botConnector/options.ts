@@ -1,5 +1,5 @@
 // What the bot channel needs to know of the tenant around it.
-import type { Directory } from "../directory.ts";
+import type { TenantDirectory } from "../directory.ts";
 import type { TokenAuthority } from "../entra/tokens.ts";
 import type { MailStore } from "../graph/mailStore.ts";
 import type { Log } from "../http.ts";
@@ -12,7 +12,7 @@ export type ChannelOptions = {
   readonly mail: MailStore;
   readonly faults: Faults;
   readonly authority: TokenAuthority;
-  readonly directory: Directory;
+  readonly directory: TenantDirectory;
   readonly team: Team;
   /** The Bot Connector's own address, the `serviceUrl` of every activity. */
   readonly origin: string;

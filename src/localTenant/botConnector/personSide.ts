@@ -5,12 +5,12 @@ import { personOf } from "../directory.ts";
 import type { Handle } from "../http.ts";
 import { json } from "../http.ts";
 import { addressesOf } from "../graph/mail.ts";
-import { find, insert } from "./finding.ts";
+import { findInBot, insert } from "./finding.ts";
 import type { Sought } from "./finding.ts";
 import { changeInstallation } from "./installations.ts";
 import type { ChannelOptions } from "./options.ts";
 import { personalConversation } from "./options.ts";
-import type { Activity, Conversation } from "./store.ts";
+import type { Activity, StoredConversation } from "./store.ts";
 import { activityFrom, tellBot } from "./toBot.ts";
 import type { BotAnswer } from "./toBot.ts";
 
@@ -86,7 +86,7 @@ function emailsTo({ mail }: ChannelOptions, person: DirectoryPerson) {
 function conversationsFor(
   options: ChannelOptions,
   person: DirectoryPerson,
-  kind: Conversation["kind"],
+  kind: StoredConversation["kind"],
 ) {
   const { store, team } = options;
   const id =
@@ -113,10 +113,10 @@ function openConversation(
   options: ChannelOptions,
   person: DirectoryPerson,
   id: string,
-): Conversation {
+): StoredConversation {
   if (id === options.team.channelId)
     return { id, kind: "channel", person: null };
-  const conversation: Conversation = {
+  const conversation: StoredConversation = {
     id: personalConversation(person.objectId),
     kind: "personal",
     person: person.objectId,
@@ -287,7 +287,7 @@ export function createPersonSide(options: ChannelOptions): Handle {
       return json(200, await press(options, presses, person, body));
     if (route === "POST /_chat/find" && body !== undefined) {
       const conversation = openConversation(options, person, body.conversation);
-      return json(200, await find(options, person, conversation, body));
+      return json(200, await findInBot(options, person, conversation, body));
     }
     if (route === "POST /_chat/insert" && body !== undefined) {
       const conversation = openConversation(options, person, body.conversation);

@@ -1,7 +1,7 @@
 // What the bot channel remembers: conversations, activities, each person's own view of a card, notices, who has the app and who is in the team. SQLite.
 import { DatabaseSync } from "node:sqlite";
 
-export type Conversation = {
+export type StoredConversation = {
   readonly id: string;
   readonly kind: "personal" | "channel";
   /** Object id of the person of a personal chat. */
@@ -66,7 +66,7 @@ function activityOf(row: Row): Activity {
   };
 }
 
-function conversationOf(row: Row): Conversation {
+function conversationOf(row: Row): StoredConversation {
   return {
     id: words(row, "id"),
     kind: row["kind"] === "channel" ? "channel" : "personal",
@@ -78,18 +78,18 @@ export type ChannelStore = ReturnType<typeof openChannelStore>;
 
 function conversations(db: DatabaseSync) {
   return {
-    addConversation(conversation: Conversation) {
+    addConversation(conversation: StoredConversation) {
       db.prepare("INSERT OR IGNORE INTO conversation VALUES (?, ?, ?)").run(
         conversation.id,
         conversation.kind,
         conversation.person,
       );
     },
-    conversation(id: string): Conversation | undefined {
+    conversation(id: string): StoredConversation | undefined {
       const row = db.prepare("SELECT * FROM conversation WHERE id = ?").get(id);
       return row === undefined ? undefined : conversationOf(row);
     },
-    conversations(): Conversation[] {
+    conversations(): StoredConversation[] {
       return db
         .prepare("SELECT * FROM conversation ORDER BY rowid")
         .all()

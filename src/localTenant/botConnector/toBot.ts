@@ -2,7 +2,7 @@
 import type { DirectoryPerson } from "../directory.ts";
 import type { ChannelOptions } from "./options.ts";
 import { personId } from "./options.ts";
-import type { Conversation } from "./store.ts";
+import type { StoredConversation } from "./store.ts";
 
 export type BotAnswer =
   | { readonly reached: true; readonly status: number; readonly body: unknown }
@@ -15,7 +15,7 @@ const patience = 15_000;
 export function activityFrom(
   options: ChannelOptions,
   person: DirectoryPerson,
-  conversation: Conversation,
+  conversation: StoredConversation,
   more: Record<string, unknown>,
 ): Record<string, unknown> {
   const tenantId = options.authority.tenantId;

@@ -1,5 +1,5 @@
 // The authorize address: a page to pick a person, then a code sent back to the application; silent where somebody is signed in.
-import type { Directory, DirectoryPerson } from "../directory.ts";
+import type { TenantDirectory, DirectoryPerson } from "../directory.ts";
 import { personOf } from "../directory.ts";
 import { clientInfo } from "./claims.ts";
 import type { RegisteredClient } from "./clients.ts";
@@ -11,7 +11,7 @@ export const cookieName = "signed-in-person";
 
 function signedIn(
   request: Request,
-  directory: Directory,
+  directory: TenantDirectory,
 ): DirectoryPerson | undefined {
   const cookie = request.headers.get("cookie") ?? "";
   const id = new RegExp(`${cookieName}=([^;]+)`).exec(cookie)?.[1];
@@ -49,7 +49,7 @@ function sendBack(
 async function chosenPerson(
   request: Request,
   query: URLSearchParams,
-  directory: Directory,
+  directory: TenantDirectory,
 ): Promise<DirectoryPerson | "ask" | "loginRequired"> {
   if (request.method === "POST") {
     const form = new URLSearchParams(await request.text());

@@ -48,7 +48,10 @@ export type Grant = {
   readonly resource: string;
   readonly scopes: readonly string[];
 };
-export type Refusal = { readonly error: string; readonly description: string };
+export type SignInRefusal = {
+  readonly error: string;
+  readonly description: string;
+};
 
 const openIdScopes = new Set(["openid", "profile", "email", "offline_access"]);
 const graph = "https://graph.microsoft.com";
@@ -60,7 +63,7 @@ const graph = "https://graph.microsoft.com";
 export function delegatedGrant(
   client: RegisteredClient,
   scope: string,
-): Grant | Refusal {
+): Grant | SignInRefusal {
   const asked = scope
     .split(/\s+/)
     .filter((word) => word !== "" && !openIdScopes.has(word.toLowerCase()));

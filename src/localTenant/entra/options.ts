@@ -1,12 +1,12 @@
 // What sign-in needs to know: the key, the people, the registered applications and the clock.
-import type { Directory } from "../directory.ts";
+import type { TenantDirectory } from "../directory.ts";
 import type { Log } from "../http.ts";
 import type { RegisteredClient } from "./clients.ts";
 import type { TokenAuthority } from "./tokens.ts";
 
 export type SignInOptions = {
   readonly authority: TokenAuthority;
-  readonly directory: Directory;
+  readonly directory: TenantDirectory;
   readonly clients: readonly RegisteredClient[];
   /** Where this service is reached, e.g. http://localhost:5103. */
   readonly origin: string;

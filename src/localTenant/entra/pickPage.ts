@@ -1,5 +1,5 @@
 // The sign-in page of the popup: pick a person. No password, because nothing here is secret.
-import type { Directory } from "../directory.ts";
+import type { TenantDirectory } from "../directory.ts";
 
 export function escapeHtml(text: string): string {
   return text
@@ -17,7 +17,7 @@ button:hover,button:focus-visible{background:#ebebeb;outline:2px solid #5b5fc7}s
 
 /** The page as HTML: one button a person, posting back to the same address. */
 export function pickPage(
-  directory: Directory,
+  directory: TenantDirectory,
   application: string,
   code = "",
 ): string {

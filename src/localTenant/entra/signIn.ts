@@ -11,7 +11,7 @@ import {
   answerTokenRequest,
 } from "./tokenEndpoint.ts";
 
-export type SignIn = {
+export type SignInServer = {
   readonly handle: Handle;
   /** The discovery document as msal-browser's `authorityMetadata` takes it: Entra's names, endpoints on loopback. */
   metadata(): Record<string, unknown>;
@@ -56,7 +56,7 @@ function noSuchTenant(path: string, now: Date): Response {
 }
 
 /** The sign-in service as one function. What it does not know answers 404 and a log line. */
-export function createSignIn(options: SignInOptions): SignIn {
+export function createSignIn(options: SignInOptions): SignInServer {
   const codes = createCodes(options.now);
   const devices = createDeviceCodes(options);
   const tenant = `/${options.authority.tenantId}`;

@@ -1,13 +1,13 @@
 // Graph's activity feed: a notice to one person who has the app; the same chain id replaces the earlier one.
 import type { ChannelOptions } from "../botConnector/options.ts";
 import { objectIdOf } from "../botConnector/options.ts";
-import type { Caller } from "./caller.ts";
+import type { GraphCaller } from "./caller.ts";
 import { graphRefusal, withoutConsent } from "./caller.ts";
 
 /** POST /v1.0/users/{id}/teamwork/sendActivityNotification. */
 export async function notify(
   options: ChannelOptions,
-  caller: Caller,
+  caller: GraphCaller,
   objectId: string,
   text: string,
 ): Promise<Response> {

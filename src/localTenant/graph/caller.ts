@@ -4,7 +4,7 @@ import { json } from "../http.ts";
 
 const audience = "https://graph.microsoft.com";
 
-export type Caller = {
+export type GraphCaller = {
   readonly applicationId: string;
   readonly roles: readonly string[];
 };
@@ -19,10 +19,10 @@ export function graphRefusal(
 }
 
 /** The application that asks, or the 401. Tokens of people are refused: nothing here acts for one. */
-export async function callerOf(
+export async function graphCallerOf(
   { authority }: Pick<ChannelOptions, "authority">,
   request: Request,
-): Promise<Caller | Response> {
+): Promise<GraphCaller | Response> {
   const token = /^Bearer (\S+)$/.exec(
     request.headers.get("authorization") ?? "",
   )?.[1];
@@ -51,7 +51,7 @@ export async function callerOf(
 /** Undefined when the package's consent for this resource gives the caller the permission; the 403 otherwise. */
 export function withoutConsent(
   { consent, store }: Pick<ChannelOptions, "consent" | "store">,
-  caller: Caller,
+  caller: GraphCaller,
   permission: string,
 ): Response | undefined {
   const own = caller.applicationId === consent.applicationId;

@@ -4,7 +4,7 @@ import type { ChannelOptions } from "../botConnector/options.ts";
 import type { Activity, Removed } from "../botConnector/store.ts";
 import { personOf } from "../directory.ts";
 import { json } from "../http.ts";
-import type { Caller } from "./caller.ts";
+import type { GraphCaller } from "./caller.ts";
 import { graphRefusal, withoutConsent } from "./caller.ts";
 
 type Asked = {
@@ -19,7 +19,7 @@ const largestPage = 50;
 /** GET /v1.0/teams/{team-id}/channels/{channel-id}/messages. The team goes by its group's id, as in Graph, not by Teams' own. */
 export function channelMessages(
   options: ChannelOptions,
-  caller: Caller,
+  caller: GraphCaller,
   asked: Asked,
 ): Promise<Response> {
   return options.faults.around("channelMessages", null, async () => {

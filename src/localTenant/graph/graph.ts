@@ -1,8 +1,8 @@
 // Microsoft Graph as far as the service uses it: a channel's messages, a mailbox, the activity feed. What it does not know is the caller's to refuse.
 import type { ChannelOptions } from "../botConnector/options.ts";
 import { notify } from "./activityFeed.ts";
-import type { Caller } from "./caller.ts";
-import { callerOf } from "./caller.ts";
+import type { GraphCaller } from "./caller.ts";
+import { graphCallerOf } from "./caller.ts";
 import { channelMessages } from "./channelMessages.ts";
 import { answerMail } from "./mail.ts";
 
@@ -14,7 +14,7 @@ export async function answerGraph(
 ): Promise<Response | undefined> {
   const path = url.pathname.split("/").slice(1).map(decodeURIComponent);
   if (path[0] !== "v1.0") return undefined;
-  const caller = await callerOf(options, request);
+  const caller = await graphCallerOf(options, request);
   if (caller instanceof Response) return caller;
   return (
     (await inTeams(options, caller, request, url, path)) ??
@@ -24,7 +24,7 @@ export async function answerGraph(
 
 async function inTeams(
   options: ChannelOptions,
-  caller: Caller,
+  caller: GraphCaller,
   request: Request,
   url: URL,
   path: readonly string[],

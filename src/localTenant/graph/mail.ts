@@ -3,7 +3,7 @@ import type { ChannelOptions } from "../botConnector/options.ts";
 import { personOf } from "../directory.ts";
 import { json } from "../http.ts";
 import { sharedMailbox } from "../addresses.ts";
-import type { Caller } from "./caller.ts";
+import type { GraphCaller } from "./caller.ts";
 import { graphRefusal } from "./caller.ts";
 import type { MailMessage } from "./mailStore.ts";
 
@@ -33,7 +33,7 @@ function personFor(
 /** Answers /v1.0/users/{mailbox}/messages…; undefined for what is not known here. */
 export async function answerMail(
   options: ChannelOptions,
-  caller: Caller,
+  caller: GraphCaller,
   request: Request,
   url: URL,
   path: readonly string[],
@@ -75,7 +75,7 @@ export async function answerMail(
   return undefined;
 }
 
-function refusedRole(caller: Caller, role: string): Response | undefined {
+function refusedRole(caller: GraphCaller, role: string): Response | undefined {
   return caller.roles.includes(role)
     ? undefined
     : graphRefusal(

@@ -1,13 +1,13 @@
 // SharePoint Online's REST for one site, as one function from Request to Response over SQLite.
 import type { DatabaseSync } from "node:sqlite";
 import { handleBatch } from "./routes/batch.ts";
-import type { DirectoryUser, Site, TimeZone } from "./request/call.ts";
+import type { DirectoryUser, StoredSite, TimeZone } from "./request/call.ts";
 import { answerPreflight, corsHeaders } from "./routes/cors.ts";
 import { openStorage, text, type Storage } from "./storage/database.ts";
-import { dispatch, type Asked, type Tenant } from "./routes/dispatch.ts";
+import { dispatch, type RestRequest, type Tenant } from "./routes/dispatch.ts";
 import { accessDenied, notSignedIn } from "./refusals/accessErrors.ts";
 import { addressTooLong } from "./refusals/contentErrors.ts";
-import { Refusal, resourceMissing } from "./refusals/errors.ts";
+import { RestRefusal, resourceMissing } from "./refusals/errors.ts";
 import { answerFaults, faultPath } from "./faults/faultEndpoint.ts";
 import { ConnectionLost, openFaults, type Faults } from "./faults/faults.ts";
 import type { Language } from "./storage/language.ts";
@@ -59,7 +59,7 @@ const usualThreshold = 5000;
 export function createSharePoint(options: SharePointOptions): SharePoint {
   const storage = openStorage(options.database, options.timeZone.iana);
   const faults = openFaults();
-  const site: Site = {
+  const site: StoredSite = {
     storage,
     origin: options.origin,
     path: options.sitePath,
@@ -142,10 +142,10 @@ function decodePath(path: string): string {
 
 /** The verb as meant, and the part of the address after `_api/`; the path is empty when it is outside the site. */
 async function readAsked(
-  site: Site,
+  site: StoredSite,
   request: Request,
   url: URL,
-): Promise<Asked> {
+): Promise<RestRequest> {
   const method = request.headers.get("x-http-method") ?? request.method;
   return {
     method: method.toUpperCase(),
@@ -175,7 +175,7 @@ async function signedIn(
   tenant: Tenant,
   verify: VerifyToken,
   request: Request,
-  asked: Asked,
+  asked: RestRequest,
   where: string,
 ): Promise<Answer> {
   const { site, faults } = tenant;
@@ -199,7 +199,8 @@ async function signedIn(
       ? handleBatch(tenant, caller, asked)
       : dispatch(tenant, caller, asked);
   } catch (error) {
-    if (error instanceof Refusal) return writeRefusal(request.headers, error);
+    if (error instanceof RestRefusal)
+      return writeRefusal(request.headers, error);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 // Nested app authentication: what the Teams client answers when msal in a tab asks its host for a token. Tokens are made here, never in page script.
-import type { Directory, DirectoryPerson } from "../directory.ts";
+import type { TenantDirectory, DirectoryPerson } from "../directory.ts";
 import { personOf } from "../directory.ts";
 import { decodeJwt } from "jose";
 import type { RegisteredClient } from "../entra/clients.ts";
@@ -8,7 +8,7 @@ import type { TokenAuthority } from "../entra/tokens.ts";
 
 export type BrokerOptions = {
   readonly authority: TokenAuthority;
-  readonly directory: Directory;
+  readonly directory: TenantDirectory;
   readonly clients: readonly RegisteredClient[];
 };
 

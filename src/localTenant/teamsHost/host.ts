@@ -1,6 +1,6 @@
 // The server behind the Teams-like host page: its files, the people, the tabs of the channel, the token broker, chat and deep links.
 import { join } from "node:path";
-import type { Directory } from "../directory.ts";
+import type { TenantDirectory } from "../directory.ts";
 import type { Handle, Log } from "../http.ts";
 import { json } from "../http.ts";
 import type { Team } from "../team.ts";
@@ -15,7 +15,7 @@ import { pageFile } from "./pageFiles.ts";
 export type TeamsHostOptions = {
   readonly app: TeamsApp;
   readonly broker: BrokerOptions;
-  readonly directory: Directory;
+  readonly directory: TenantDirectory;
   readonly team: Team;
   readonly siteUrl: string;
   readonly folder: string;

@@ -1,6 +1,6 @@
 // The address somebody signs in with, as Teams knows them: an activity names its person by object id alone, and SharePoint asks by address.
 import * as v from "valibot";
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import { knownTeams } from "../wire/botTeams.ts";
 import type { Notes } from "../delivery/notes.ts";
 import { exchange, jsonIn } from "../wire/httpReply.ts";
@@ -10,7 +10,7 @@ const Member = v.object({ userPrincipalName: v.string() });
 
 /** The principal name of whoever has the app in their own chat or is in a team that has it; null for others, and where Teams does not say. */
 export async function addressInTeams(
-  { notes, botToken }: { readonly notes: Notes; readonly botToken: GetToken },
+  { notes, botToken }: { readonly notes: Notes; readonly botToken: TokenFor },
   objectId: string,
 ): Promise<string | null> {
   const chat = await conversationOf(notes, objectId);

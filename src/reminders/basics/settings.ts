@@ -99,7 +99,7 @@ const Local = v.object({
 });
 
 /** Checks settings however they were come by. Throws with the names of what is wrong. */
-export function readSettings(values: unknown): ServiceSettings {
+export function readServiceSettings(values: unknown): ServiceSettings {
   const read = v.safeParse(Settings, values);
   if (read.success) return read.output;
   const faults = read.issues.map(
@@ -117,7 +117,7 @@ export function localSettings(dataFolder: string): ServiceSettings {
     JSON.parse(readFileSync(join(dataFolder, "local.json"), "utf8")),
   );
   keepTimeWith(local.clockShift);
-  return readSettings({
+  return readServiceSettings({
     tenantId: local.tenantId,
     siteUrl: local.siteUrl,
     clientId: local.serviceClientId,
@@ -147,7 +147,7 @@ function serviceUrl(env: NodeJS.ProcessEnv): string {
 /** A real tenant's settings, from the environment. Throws where they are wrong, or another day than today was asked for. */
 export function environmentSettings(env: NodeJS.ProcessEnv): ServiceSettings {
   refuseOtherClock(env);
-  return readSettings({
+  return readServiceSettings({
     tenantId: env["WAYMARK_TENANT"],
     siteUrl: env["WAYMARK_SITE"],
     clientId: env["WAYMARK_CLIENT"],

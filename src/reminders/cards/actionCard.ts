@@ -21,7 +21,7 @@ import {
   wordsIn,
   type ActionOnCard,
   type Language,
-  type Told,
+  type ReminderReason,
 } from "./frame.ts";
 import type { Words } from "./words.en.ts";
 
@@ -29,24 +29,24 @@ export interface ActionCardParts {
   readonly language: Language;
   readonly key: string;
   readonly action: ActionOnCard;
-  readonly told: Told;
+  readonly told: ReminderReason;
   /** A way back to the digest it was opened from. */
   readonly back: boolean;
   /** Words that could not be saved: put back into their boxes. */
-  readonly kept?: Kept;
+  readonly kept?: KeptInputs;
   /** Said above the form: what went wrong and what to do. */
   readonly notice?: readonly Element[];
 }
 
 /** What a person wrote and pressed before it could not be saved, by the boxes of the card. */
-export interface Kept {
+export interface KeptInputs {
   readonly inputs: Readonly<Record<string, string>>;
   readonly pressed: string;
 }
 
 /** The box as the person left it. A day is put back only where it is one: Teams draws no other. */
 export function filled(
-  kept: Kept | undefined,
+  kept: KeptInputs | undefined,
   box: string,
 ): { readonly value?: string } {
   const value = kept?.inputs[box];
@@ -54,7 +54,7 @@ export function filled(
 }
 
 /** A box for a few sentences. */
-function sentence(id: string, label: string, kept: Kept | undefined) {
+function sentence(id: string, label: string, kept: KeptInputs | undefined) {
   return {
     type: "Input.Text" as const,
     id,
@@ -65,7 +65,7 @@ function sentence(id: string, label: string, kept: Kept | undefined) {
   };
 }
 
-function filledDay(kept: Kept | undefined, box: string) {
+function filledDay(kept: KeptInputs | undefined, box: string) {
   const { value } = filled(kept, box);
   return value !== undefined && parseDate(value) !== null ? { value } : {};
 }
@@ -151,7 +151,10 @@ function form(
 }
 
 /** What is late or at risk has its corrective action said where it is reported. */
-function corrective(words: Words, kept: Kept | undefined): readonly Element[] {
+function corrective(
+  words: Words,
+  kept: KeptInputs | undefined,
+): readonly Element[] {
   return [
     {
       ...sentence("corrective", words.proposeDoing, kept),

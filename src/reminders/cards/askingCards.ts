@@ -18,18 +18,18 @@ import {
   wordsIn,
   type ActionOnCard,
   type Language,
-  type Told,
+  type ReminderReason,
 } from "./frame.ts";
-import { filled, lastWords, mostNote, type Kept } from "./actionCard.ts";
+import { filled, lastWords, mostNote, type KeptInputs } from "./actionCard.ts";
 import type { Words } from "./words.en.ts";
 
 export interface Asking {
   readonly language: Language;
   readonly key: string;
   readonly action: ActionOnCard;
-  readonly told: Told;
+  readonly told: ReminderReason;
   readonly back: boolean;
-  readonly kept?: Kept;
+  readonly kept?: KeptInputs;
   readonly notice?: readonly Element[];
 }
 

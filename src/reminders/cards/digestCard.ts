@@ -16,7 +16,7 @@ import {
   wordsIn,
   type ActionOnCard,
   type Language,
-  type Told,
+  type ReminderReason,
 } from "./frame.ts";
 import type { Words } from "./words.en.ts";
 
@@ -25,7 +25,7 @@ export const mostRows = 6;
 
 export interface DigestRow {
   readonly action: ActionOnCard;
-  readonly told: Told;
+  readonly told: ReminderReason;
 }
 
 /** Entries that answer a row. */
@@ -153,7 +153,10 @@ export function summaryOf(digest: DigestOnCard): string {
 }
 
 /** The rows as plain text, for an email in the card's place: what it is called, then its reference, date and status, then why. */
-export function linesOf({ language, rows }: DigestOnCard): readonly string[] {
+export function digestLines({
+  language,
+  rows,
+}: DigestOnCard): readonly string[] {
   const words = wordsIn(language);
   return rows.map(({ action, told }) => {
     const { ref, title, inForce, statusWord } = action;
@@ -223,7 +226,7 @@ function buttonsOf(
   words: Words,
   key: string,
   action: ActionOnCard,
-  told: Told,
+  told: ReminderReason,
   page: number,
 ): readonly CardAction[] {
   const press = (title: string, verb: string, style?: "positive") =>
@@ -278,7 +281,7 @@ function answeredRow(
 }
 
 /** Rules that ask how things stand, which "no change" answers. */
-export function isAsked(told: Pick<Told, "rule">): boolean {
+export function isAsked(told: Pick<ReminderReason, "rule">): boolean {
   return (
     told.rule !== "question" &&
     told.rule !== "claimWaiting" &&
@@ -288,6 +291,6 @@ export function isAsked(told: Pick<Told, "rule">): boolean {
 }
 
 /** Rules that tell and do not ask. */
-export function isNews({ rule }: Told): boolean {
+export function isNews({ rule }: ReminderReason): boolean {
   return rule === "proposalDecided" || rule.startsWith("escalated");
 }

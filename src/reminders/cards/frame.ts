@@ -55,7 +55,10 @@ export interface ActionOnCard {
   readonly seen: string;
 }
 
-export type Told = Pick<Reminder, "rule" | "days" | "on" | "by" | "as">;
+export type ReminderReason = Pick<
+  Reminder,
+  "rule" | "days" | "on" | "by" | "as"
+>;
 
 /** Mark, colour and group of each rule. The mark and the word carry the meaning; the colour only helps. */
 export const looks: Readonly<
@@ -180,7 +183,10 @@ export function facts(words: Words, action: ActionOnCard): FactSet {
 }
 
 /** Why this person and not the holder, where that is so. */
-export function because(words: Words, as: Told["as"]): readonly Element[] {
+export function because(
+  words: Words,
+  as: ReminderReason["as"],
+): readonly Element[] {
   if (as === "holder" || as === "named") return [];
   return [text(words.because[as], { isSubtle: true, size: "small" })];
 }

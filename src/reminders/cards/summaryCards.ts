@@ -16,13 +16,13 @@ import {
   wordsIn,
   type ActionOnCard,
   type Language,
-  type Told,
+  type ReminderReason,
 } from "./frame.ts";
 import type { Words } from "./words.en.ts";
 
 export interface SummaryRow {
   readonly action: ActionOnCard;
-  readonly told: Told;
+  readonly told: ReminderReason;
   /** Named by an @mention in a channel, by Entra object id. */
   readonly officer: { readonly objectId: string; readonly name: string } | null;
 }

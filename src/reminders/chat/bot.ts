@@ -7,7 +7,7 @@ import type {
 import { App } from "@microsoft/teams.apps";
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { PUBLIC, withOverrides } from "@microsoft/teams.api";
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import type { Finder } from "../press/findAction.ts";
 import type { Card } from "../cards/element.ts";
 import { answerTo, greeting, type HelloParts } from "./hello.ts";
@@ -17,14 +17,14 @@ import type { ServiceSettings } from "../basics/settings.ts";
 import {
   appAdded,
   appRemoved,
-  remember,
+  rememberPlace,
   type Heard,
 } from "../wire/whereabouts.ts";
 
 export interface BotParts extends PressParts, HelloParts {
   readonly finder: Finder;
   readonly settings: ServiceSettings;
-  readonly botToken: GetToken;
+  readonly botToken: TokenFor;
   readonly env: NodeJS.ProcessEnv;
   /** Puts the newest card of a message in place, where the press came as a message (an old client). */
   replaceCard(
@@ -120,7 +120,7 @@ function listen(app: App, parts: BotParts): void {
   const { settings } = parts;
   const presses = makePresses(parts);
   app.on("card.action", async ({ activity }) => {
-    await remember(parts, activity);
+    await rememberPlace(parts, activity);
     const { action } = activity.value;
     const data =
       typeof action.data === "object" && action.data !== null
@@ -130,7 +130,7 @@ function listen(app: App, parts: BotParts): void {
   });
   app.on("message", async (context) => {
     const { activity } = context;
-    await remember(parts, activity);
+    await rememberPlace(parts, activity);
     if (activity.value !== undefined && activity.value !== null) {
       const card = await presses(
         activity.value,
@@ -158,11 +158,11 @@ function listen(app: App, parts: BotParts): void {
     return undefined;
   });
   app.on("message.ext.query", async ({ activity }) => {
-    await remember(parts, activity);
+    await rememberPlace(parts, activity);
     return foundAnswer(parts, activity.from, activity.value);
   });
   app.on("conversationUpdate", async ({ activity }) =>
-    remember(parts, activity),
+    rememberPlace(parts, activity),
   );
   app.on("installationUpdate", async (context) => {
     const { activity } = context;

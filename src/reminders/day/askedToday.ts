@@ -7,15 +7,15 @@ import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import { aboutOf, readAbout } from "../messages/about.ts";
 import type { Notes } from "../delivery/notes.ts";
 import { plan } from "../delivery/planning.ts";
-import type { StoredLedger, World } from "../delivery/ports.ts";
-import { plannedRow, type Row } from "../delivery/row.ts";
+import type { StoredLedger, DeliveryPorts } from "../delivery/ports.ts";
+import { plannedRow, type LedgerRow } from "../delivery/row.ts";
 import type { PlanWatch } from "../plans/planWatch.ts";
 import type { ServiceSettings } from "../basics/settings.ts";
 import { readSnoozes } from "../plans/snoozes.ts";
 
 /** What of the service sends it. */
 export interface AskedParts<P> {
-  readonly world: World<P>;
+  readonly world: DeliveryPorts<P>;
   readonly watch: Pick<PlanWatch, "dueNow" | "now">;
   readonly parts: {
     readonly ledger: Pick<StoredLedger, "all">;
@@ -50,7 +50,7 @@ export async function sendAsked<P>(
   );
   if (planIds.size === 0) return 0;
   const snoozes = await readSnoozes(notes);
-  const cards: Omit<Row, "version">[] = [];
+  const cards: Omit<LedgerRow, "version">[] = [];
   for (const planId of planIds) {
     const due = await watch.dueNow(planId, today, snoozes);
     const { settings } = await watch.now(planId);

@@ -18,16 +18,16 @@ import type { Card } from "../cards/element.ts";
 import { currentCard, goneCard } from "../cards/receiptCards.ts";
 import type { Notes } from "../delivery/notes.ts";
 import type { Ledger, Reply } from "../delivery/ports.ts";
-import type { Row } from "../delivery/row.ts";
-import { parcelOf, rowsOf, stillTrue, type JudgeParts } from "./judge.ts";
+import type { LedgerRow } from "../delivery/row.ts";
+import { parcelOf, rowsOf, stillTrue, type LastLookParts } from "./lastLook.ts";
 import type { Log } from "../basics/log.ts";
 import type { PlanNow } from "../plans/planNow.ts";
 import { linkTo } from "../basics/settings.ts";
 import { conversationOf, type TeamsWire } from "../wire/teamsWire.ts";
 
 export interface CardSyncParts {
-  readonly judge: JudgeParts;
-  readonly ledger: Ledger & { all(): Promise<readonly Row[]> };
+  readonly judge: LastLookParts;
+  readonly ledger: Ledger & { all(): Promise<readonly LedgerRow[]> };
   readonly notes: Notes;
   readonly wire: Pick<TeamsWire, "put">;
   readonly log: Log;
@@ -44,7 +44,10 @@ export function hashOf(card: Card): string {
 }
 
 /** What the row's card would say now: what still needs the person, or that nothing does. */
-export async function cardAsNow(parts: JudgeParts, row: Row): Promise<Card> {
+export async function cardAsNow(
+  parts: LastLookParts,
+  row: LedgerRow,
+): Promise<Card> {
   const about = readAbout(row);
   const { plans, reminders } = await stillTrue(parts, about, row.day);
   if (reminders.length > 0)
@@ -54,8 +57,8 @@ export async function cardAsNow(parts: JudgeParts, row: Row): Promise<Card> {
 
 /** The digest again, as it is now: what has been answered meanwhile is gone from it. Only the person it was sent to gets it back. */
 export async function digestNow(
-  parts: JudgeParts,
-  row: Row | null,
+  parts: LastLookParts,
+  row: LedgerRow | null,
   {
     person,
     page,
@@ -93,7 +96,7 @@ export async function digestNow(
 
 /** Rows this person has answered today: each keeps its place on the card with what was recorded, and a way to take it back. */
 function answeredOf(
-  parts: JudgeParts,
+  parts: LastLookParts,
   reminders: About["reminders"],
   plans: ReadonlyMap<string, PlanNow>,
   person: Person,
@@ -121,8 +124,8 @@ function answeredOf(
 }
 
 function settled(
-  { links }: JudgeParts,
-  row: Row,
+  { links }: LastLookParts,
+  row: LedgerRow,
   { language, reminders }: About,
   plans: ReadonlyMap<string, PlanNow>,
 ): Card {
@@ -169,9 +172,12 @@ export function makeCardSync(
 }
 
 /** The last card that arrived in each person's chat. */
-function newest(rows: readonly Row[], today: CalendarDate): readonly Row[] {
+function newest(
+  rows: readonly LedgerRow[],
+  today: CalendarDate,
+): readonly LedgerRow[] {
   const since = addDays(today, -followedDays);
-  const byPerson = new Map<string, Row>();
+  const byPerson = new Map<string, LedgerRow>();
   for (const row of rows) {
     if (row.day < since || row.place !== "chat" || row.state !== "sent")
       continue;
@@ -186,14 +192,14 @@ function newest(rows: readonly Row[], today: CalendarDate): readonly Row[] {
   );
 }
 
-async function inHand({ notes, now }: CardSyncParts, { key }: Row) {
+async function inHand({ notes, now }: CardSyncParts, { key }: LedgerRow) {
   const pressed = Number((await notes.get("pressed", key)) ?? 0);
   return Math.abs(now() - pressed) < handsOffMs;
 }
 
 async function follow(
   { judge, notes, wire, ledger, log, now }: CardSyncParts,
-  row: Row,
+  row: LedgerRow,
 ): Promise<"same" | "replaced" | "later"> {
   const card = await cardAsNow(judge, row);
   const shown = hashOf(card);

@@ -42,7 +42,7 @@ export interface ForgetParts {
 }
 
 /** One tick's worth of forgetting; answers how much went. Interrupted anywhere, the next tick goes on. */
-export async function forget(
+export async function forgetOld(
   { ledger, notes, now }: ForgetParts,
   plans: readonly PlanNow[],
   today: CalendarDate,

@@ -9,10 +9,10 @@ import { readAbout } from "../messages/about.ts";
 import { idFrom } from "../basics/idFrom.ts";
 import { under } from "../basics/correlation.ts";
 import type { Notes } from "../delivery/notes.ts";
-import { isOver, type Row } from "../delivery/row.ts";
+import { isOver, type LedgerRow } from "../delivery/row.ts";
 
 export interface ReadableLogParts {
-  readonly ledger: { all(): Promise<readonly Row[]> };
+  readonly ledger: { all(): Promise<readonly LedgerRow[]> };
   readonly notes: Notes;
   readonly store: Pick<PlanStore, "addAll">;
 }
@@ -48,7 +48,7 @@ export function lineId(card: string, reminder: string): ReminderLine["id"] {
   return asId<"ReminderLine">(idFrom(`${card}|${reminder}`));
 }
 
-function linesOf(row: Row, recorded: Instant): readonly ReminderLine[] {
+function linesOf(row: LedgerRow, recorded: Instant): readonly ReminderLine[] {
   const { recipient, reminders, summary } = readAbout(row);
   if (summary) return notTold(row, summary, recipient, recorded);
   return reminders.map(({ key, planId, actionId, rule, words }) => ({
@@ -67,7 +67,7 @@ function linesOf(row: Row, recorded: Instant): readonly ReminderLine[] {
 
 /** A summary, or a closed meeting, that did not arrive: nobody would miss it, so it is said. */
 function notTold(
-  row: Row,
+  row: LedgerRow,
   summary: Summary,
   recipient: Person,
   recorded: Instant,

@@ -23,8 +23,8 @@ import type { Language } from "../cards/frame.ts";
 import { correlationNow } from "../basics/correlation.ts";
 import { plan, sweep } from "../delivery/planning.ts";
 import type { Notes } from "../delivery/notes.ts";
-import type { Ledger, World } from "../delivery/ports.ts";
-import { plannedRow, type Row } from "../delivery/row.ts";
+import type { Ledger, DeliveryPorts } from "../delivery/ports.ts";
+import { plannedRow, type LedgerRow } from "../delivery/row.ts";
 import type { Log } from "../basics/log.ts";
 import { readSnoozes } from "../plans/snoozes.ts";
 import { summaryRow } from "./summaries.ts";
@@ -33,8 +33,8 @@ import type { PlanWatch } from "../plans/planWatch.ts";
 import { takeInTold, type ToldList } from "./toldBefore.ts";
 
 export interface RunParts<P> {
-  readonly world: World<P>;
-  readonly ledger: Ledger & { all(): Promise<readonly Row[]> };
+  readonly world: DeliveryPorts<P>;
+  readonly ledger: Ledger & { all(): Promise<readonly LedgerRow[]> };
   readonly notes: Notes;
   readonly watch: Pick<PlanWatch, "released">;
   readonly tenant: string;

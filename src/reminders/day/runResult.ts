@@ -1,10 +1,10 @@
 // What came of a run, for whoever asked for it: each digest with what its row in the ledger says.
 import { readAbout } from "../messages/about.ts";
-import { isOver, type Row } from "../delivery/row.ts";
+import { isOver, type LedgerRow } from "../delivery/row.ts";
 import type { RunReport } from "./run.ts";
 
 type RunDigest = RunReport["digests"][number] &
-  Pick<Row, "via" | "why"> & { readonly state: string };
+  Pick<LedgerRow, "via" | "why"> & { readonly state: string };
 
 export type RunResult = Omit<RunReport, "digests" | "woken"> & {
   readonly digests: readonly RunDigest[];
@@ -18,7 +18,7 @@ const waits =
 /** A run's report beside the rows as they are now. What became due after a person's card of the day was made up is not said to be in it. */
 export function resultOf<Report extends Omit<RunReport, "woken">>(
   report: Report,
-  ledger: readonly Row[],
+  ledger: readonly LedgerRow[],
 ): RunResult {
   const rows = new Map(ledger.map((row) => [row.key, row]));
   return {
@@ -48,7 +48,7 @@ export function resultOf<Report extends Omit<RunReport, "woken">>(
 
 function earlierThan(
   { day, digests }: Pick<RunReport, "day" | "digests">,
-  ledger: readonly Row[],
+  ledger: readonly LedgerRow[],
 ): RunResult["earlier"] {
   const own = new Set(digests.map(({ key }) => key));
   const others = ledger.filter(
@@ -76,7 +76,7 @@ export function dryResult(
 }
 
 /** A run as the command line prints it: one line a person and action, and what a person must look at. */
-export function shown(result: RunResult) {
+export function shownRun(result: RunResult) {
   const {
     day,
     troubles,

@@ -23,9 +23,9 @@ import {
   type SummaryRow,
 } from "../cards/summaryCards.ts";
 import type { Language } from "../cards/frame.ts";
-import { plannedRow, type Row } from "../delivery/row.ts";
+import { plannedRow, type LedgerRow } from "../delivery/row.ts";
 import { hashed } from "../basics/log.ts";
-import type { Parcel } from "../messages/parcel.ts";
+import type { OutgoingMessage } from "../messages/outgoingMessage.ts";
 import type { PlanNow } from "../plans/planNow.ts";
 import type { PlanWatch } from "../plans/planWatch.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
@@ -42,7 +42,7 @@ export function summaryRow(
   language: Language,
   correlation: string,
   now: number,
-): Omit<Row, "version"> {
+): Omit<LedgerRow, "version"> {
   const recipient =
     summary.kind === "lead"
       ? summary.recipient
@@ -53,12 +53,12 @@ export function summaryRow(
 }
 
 /** The card of a summary as it is now. A lead without exceptions is told so: silence would look like a fault. */
-export async function summaryParcel(
+export async function summaryMessage(
   parts: Sources,
-  row: Row,
+  row: LedgerRow,
   about: About,
   summary: Summary,
-): Promise<Parcel> {
+): Promise<OutgoingMessage> {
   const { language } = about;
   if (summary.kind === "lead") {
     const rows = await leadRows(parts, row.day, summary);

@@ -16,13 +16,13 @@ import type { Summary } from "../../domain/reminding/reminderSummaries.ts";
 import { noteFileNames } from "../../sharepoint/rows/libraryNames.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import { plan as planRows } from "../delivery/planning.ts";
-import type { World } from "../delivery/ports.ts";
+import type { DeliveryPorts } from "../delivery/ports.ts";
 import type { Log } from "../basics/log.ts";
 import type { PlanWatch } from "../plans/planWatch.ts";
 import { summaryRow } from "./summaries.ts";
 
 export interface TellParts<P> {
-  readonly world: World<P>;
+  readonly world: DeliveryPorts<P>;
   readonly watch: PlanWatch;
   readonly store: Pick<PlanStore, "plans" | "settings" | "meetings" | "filed">;
   readonly tenant: string;

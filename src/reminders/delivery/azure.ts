@@ -5,7 +5,7 @@ import type { TableClient, TableEntityResult } from "@azure/data-tables";
 import { isRestError, type QueueClient } from "@azure/storage-queue";
 import type { Notes } from "./notes.ts";
 import type { CountedQueue, StoredLedger } from "./ports.ts";
-import { isOver, type Row } from "./row.ts";
+import { isOver, type LedgerRow } from "./row.ts";
 import { pauseIn } from "./sqlite.ts";
 import { parseRow } from "./storedRow.ts";
 
@@ -54,7 +54,10 @@ function hash(text: string): string {
 }
 
 /** Every delivery key ends with its day, so the partition follows from the key: open rows and purging read few partitions. */
-export function placeOf(key: string): { partitionKey: string; rowKey: string } {
+export function tablePlaceOf(key: string): {
+  partitionKey: string;
+  rowKey: string;
+} {
   const rowKey = hash(key);
   const bucket =
     createHash("sha256").update(key).digest().readUInt8(0) % buckets;
@@ -72,8 +75,8 @@ export function ledgerInTable(
   notes: Notes,
   today: () => string,
 ): StoredLedger {
-  const read = async (filter: string): Promise<readonly Row[]> => {
-    const rows: Row[] = [];
+  const read = async (filter: string): Promise<readonly LedgerRow[]> => {
+    const rows: LedgerRow[] = [];
     for await (const entity of table.listEntities<Entity>({
       queryOptions: { filter },
     }))
@@ -84,13 +87,13 @@ export function ledgerInTable(
     insert: (row) =>
       inserted(
         table.createEntity({
-          ...placeOf(row.key),
+          ...tablePlaceOf(row.key),
           ...propertiesOf(row),
           over: isOver(row.state),
         }),
       ),
     get: async (key) => {
-      const { partitionKey, rowKey } = placeOf(key);
+      const { partitionKey, rowKey } = tablePlaceOf(key);
       const entity = await found(table.getEntity<Entity>(partitionKey, rowKey));
       return entity ? parseRow(textOf(entity), entity.etag) : null;
     },
@@ -98,7 +101,7 @@ export function ledgerInTable(
       const next = { ...row, ...patch };
       const { version, ...body } = next;
       const entity = {
-        ...placeOf(row.key),
+        ...tablePlaceOf(row.key),
         ...propertiesOf(body),
         over: isOver(next.state),
       };

@@ -1,6 +1,6 @@
 // Takes messages off the local queue and brings their rows on, as the Functions host does with a storage queue in production.
 import { deliver } from "./deliver.ts";
-import type { World } from "./ports.ts";
+import type { DeliveryPorts } from "./ports.ts";
 import type { LocalQueue } from "./sqlite.ts";
 
 /** As `maxDequeueCount` in host.json. */
@@ -8,7 +8,7 @@ const mostTries = 5;
 
 /** Handles one message. False when none is visible. An exception leaves the message hidden for the settle time, then it comes back. */
 export async function consumeOne<P>(
-  world: World<P>,
+  world: DeliveryPorts<P>,
   queue: LocalQueue,
   onError: (key: string, error: unknown) => void,
 ): Promise<boolean> {
@@ -32,7 +32,7 @@ export async function consumeOne<P>(
 
 /** Handles messages until none is visible, several at a time. */
 export async function consumeAll<P>(
-  world: World<P>,
+  world: DeliveryPorts<P>,
   queue: LocalQueue,
   onError: (key: string, error: unknown) => void,
   atOnce = 8,

@@ -1,16 +1,22 @@
 // The delivery core: a card goes out at most once for its key and never silently not at all, whatever crashes, repeats or lies in between.
 // Why so: Teams' "create activity" has no idempotency key, so exactly once cannot be had by retrying. A certain refusal is retried;
 // anything else is unknown, and unknown is settled by a channel that may be repeated. Only types are imported, so that the campaign can mutate this file.
-import type { Message, Outcome, Reply, Verdict, World } from "./ports.ts";
-import type { Patch, Row } from "./row.ts";
+import type {
+  Message,
+  QueueOutcome,
+  Reply,
+  Verdict,
+  DeliveryPorts,
+} from "./ports.ts";
+import type { Patch, LedgerRow } from "./row.ts";
 
-const done: Outcome = { kind: "done" };
-const later = (ms: number): Outcome => ({ kind: "later", ms });
+const done: QueueOutcome = { kind: "done" };
+const later = (ms: number): QueueOutcome => ({ kind: "later", ms });
 const over: readonly string[] = ["sent", "suppressed", "expired", "failed"];
 
 const aDay = 86_400_000;
 
-export type Reading =
+export type ReplyMeaning =
   | "accepted"
   | "refusedForNow"
   | "unreachable"
@@ -20,7 +26,7 @@ export type Reading =
   | "unknown";
 
 /** What a reply to a POST proves. Only a certain refusal may lead to another POST. */
-export function read(reply: Reply): Reading {
+export function read(reply: Reply): ReplyMeaning {
   const { status, code } = reply;
   if (status === null) return "unknown";
   if (status >= 200 && status < 300) return "accepted";
@@ -34,9 +40,9 @@ export function read(reply: Reply): Reading {
 
 /** One queue message: brings its row as far as it will go now. May throw; the message then comes back after the queue's visibility time. */
 export async function deliver<P>(
-  world: World<P>,
+  world: DeliveryPorts<P>,
   message: Message,
-): Promise<Outcome> {
+): Promise<QueueOutcome> {
   const row = await world.ledger.get(message.key);
   if (!row || over.includes(row.state)) return done;
   const hold = new Hold(world, row, message.token ?? message.id);
@@ -49,11 +55,11 @@ export async function deliver<P>(
 
 /** A row in a worker's hands: every change is compare-and-set against the version last seen. */
 class Hold<P> {
-  readonly world: World<P>;
+  readonly world: DeliveryPorts<P>;
   readonly token: string;
-  row: Row;
+  row: LedgerRow;
 
-  constructor(world: World<P>, row: Row, token: string) {
+  constructor(world: DeliveryPorts<P>, row: LedgerRow, token: string) {
     this.world = world;
     this.row = row;
     this.token = token;
@@ -72,7 +78,7 @@ class Hold<P> {
   async end(
     state: "suppressed" | "expired" | "failed",
     why: string,
-  ): Promise<Outcome> {
+  ): Promise<QueueOutcome> {
     return (await this.set({ state, why })) ? done : later(1_000);
   }
 
@@ -87,7 +93,7 @@ class Hold<P> {
 }
 
 /** The row was on the wire and nobody recorded the answer. Null means: proved absent, it may be sent. */
-async function settle<P>(hold: Hold<P>): Promise<Outcome | null> {
+async function settle<P>(hold: Hold<P>): Promise<QueueOutcome | null> {
   const { world, row, token } = hold;
   const { settleMs } = world.timing;
   if (row.state !== "unknown" || row.resolver !== token) return takeOver(hold);
@@ -121,7 +127,7 @@ async function settle<P>(hold: Hold<P>): Promise<Outcome | null> {
 }
 
 /** Exactly one queue message settles an unknown row; the others step back. */
-async function takeOver<P>(hold: Hold<P>): Promise<Outcome> {
+async function takeOver<P>(hold: Hold<P>): Promise<QueueOutcome> {
   const { world, row, token } = hold;
   const { settleMs } = world.timing;
   const age =
@@ -138,14 +144,17 @@ async function takeOver<P>(hold: Hold<P>): Promise<Outcome> {
 }
 
 /** The feed refused for good (the app is gone): email is the last road, and may be repeated as well. */
-async function notNotified<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
+async function notNotified<P>(
+  hold: Hold<P>,
+  reply: Reply,
+): Promise<QueueOutcome> {
   const reading = read(reply);
   if (reading === "unreachable" || reading === "refused")
     return toEmail(hold, reply);
   return later(hold.wait(reply));
 }
 
-async function send<P>(hold: Hold<P>): Promise<Outcome> {
+async function send<P>(hold: Hold<P>): Promise<QueueOutcome> {
   const { world } = hold;
   const paused = (await world.ledger.pausedUntil()) - world.now();
   if (paused > 0) return later(paused + 5_000 * world.random());
@@ -167,7 +176,7 @@ async function send<P>(hold: Hold<P>): Promise<Outcome> {
 async function notNow<P>(
   hold: Hold<P>,
   verdict: Exclude<Verdict<P>, { kind: "send" }>,
-): Promise<Outcome> {
+): Promise<QueueOutcome> {
   if (verdict.kind === "wait") return later(verdict.ms);
   return hold.end(
     verdict.kind === "suppress" ? "suppressed" : "expired",
@@ -175,7 +184,7 @@ async function notNow<P>(
   );
 }
 
-async function record<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
+async function record<P>(hold: Hold<P>, reply: Reply): Promise<QueueOutcome> {
   const { world } = hold;
   switch (read(reply)) {
     case "accepted":
@@ -206,7 +215,10 @@ async function record<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
   }
 }
 
-async function waitAndRetry<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
+async function waitAndRetry<P>(
+  hold: Hold<P>,
+  reply: Reply,
+): Promise<QueueOutcome> {
   const { world } = hold;
   const wait = hold.wait(reply);
   // One worker told to wait means every worker waits: the limit is the tenant's, not the worker's.
@@ -218,7 +230,10 @@ async function waitAndRetry<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
     : later(world.timing.settleMs);
 }
 
-async function unreachable<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
+async function unreachable<P>(
+  hold: Hold<P>,
+  reply: Reply,
+): Promise<QueueOutcome> {
   const { world } = hold;
   if (hold.row.place === "channel")
     return hold.end(
@@ -232,7 +247,7 @@ async function unreachable<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
     : later(world.timing.settleMs);
 }
 
-async function toEmail<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
+async function toEmail<P>(hold: Hold<P>, reply: Reply): Promise<QueueOutcome> {
   const moved = await hold.set({
     state: "mailing",
     attempt: 0,
@@ -243,7 +258,7 @@ async function toEmail<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
 }
 
 /** Draft first, its lasting id into the ledger, then send: each step can be repeated without a second email. */
-async function mail<P>(hold: Hold<P>): Promise<Outcome> {
+async function mail<P>(hold: Hold<P>): Promise<QueueOutcome> {
   const { world } = hold;
   if (hold.row.activityId === null) {
     const verdict = await world.judge(hold.row);
@@ -259,7 +274,10 @@ async function mail<P>(hold: Hold<P>): Promise<Outcome> {
     : mailLater(hold, sent);
 }
 
-async function mailLater<P>(hold: Hold<P>, reply: Reply): Promise<Outcome> {
+async function mailLater<P>(
+  hold: Hold<P>,
+  reply: Reply,
+): Promise<QueueOutcome> {
   const { world } = hold;
   const reading = read(reply);
   const hopeless = reading === "refused" || reading === "unreachable";
@@ -277,7 +295,7 @@ async function arrived<P>(
   hold: Hold<P>,
   via: "card" | "feed" | "probe" | "email",
   activityId: string | null,
-): Promise<Outcome> {
+): Promise<QueueOutcome> {
   const { ledger } = hold.world;
   await hold.world.told(hold.row);
   for (let tries = 0; tries < 5; tries += 1) {

@@ -1,11 +1,11 @@
 // Rows come into the ledger and their messages into the queue: once for a key, and again for whatever lies idle.
-import type { World } from "./ports.ts";
-import type { Row } from "./row.ts";
+import type { DeliveryPorts } from "./ports.ts";
+import type { LedgerRow } from "./row.ts";
 
 /** Puts what is due into the ledger and the queue. Any number may run at once: the key decides. Returns how many were new. */
 export async function plan<P>(
-  world: World<P>,
-  rows: readonly Omit<Row, "version">[],
+  world: DeliveryPorts<P>,
+  rows: readonly Omit<LedgerRow, "version">[],
 ): Promise<number> {
   let fresh = 0;
   for (const row of rows) {
@@ -17,7 +17,7 @@ export async function plan<P>(
 }
 
 /** Brings back every open row that has lain idle: heals lost queue messages, poison messages and planners that died half way. */
-export async function sweep<P>(world: World<P>): Promise<number> {
+export async function sweep<P>(world: DeliveryPorts<P>): Promise<number> {
   let woken = 0;
   for (const row of await world.ledger.open()) {
     if (Math.abs(world.now() - row.movedAt) <= world.timing.sweepAgeMs)

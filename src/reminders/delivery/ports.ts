@@ -1,16 +1,16 @@
 // The effects the delivery core needs. Each port has two real ends (SQLite and Azure, Teams and print) and a simulated one in the tests.
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import type { Patch, Row } from "./row.ts";
+import type { Patch, LedgerRow } from "./row.ts";
 
 /** The memory of what was decided and how far it got. All writes are insert-if-absent or compare-and-set. */
 export interface Ledger {
   /** True if the row is new; false if the key was already there. */
-  insert(row: Omit<Row, "version">): Promise<boolean>;
-  get(key: string): Promise<Row | null>;
+  insert(row: Omit<LedgerRow, "version">): Promise<boolean>;
+  get(key: string): Promise<LedgerRow | null>;
   /** The row as written, or null if somebody changed it since it was read. */
-  replace(row: Row, patch: Patch): Promise<Row | null>;
+  replace(row: LedgerRow, patch: Patch): Promise<LedgerRow | null>;
   /** Rows that have not come to an end. */
-  open(): Promise<readonly Row[]>;
+  open(): Promise<readonly LedgerRow[]>;
   /** The whole tenant waits until this moment (epoch ms; 0 for not paused). */
   pausedUntil(): Promise<number>;
   pause(until: number, why: string): Promise<void>;
@@ -19,7 +19,7 @@ export interface Ledger {
 /** The ledger as its home keeps it. */
 export interface StoredLedger extends Ledger {
   /** The rows of the last weeks at least. */
-  all(): Promise<readonly Row[]>;
+  all(): Promise<readonly LedgerRow[]>;
   /** Takes away rows of days before this one, at most so many; answers how many. */
   forget(before: CalendarDate, most: number): Promise<number>;
 }
@@ -51,7 +51,7 @@ export interface Reply {
   readonly code: string | null;
 }
 
-export type Found =
+export type LookedUp =
   | {
       readonly known: false;
       /** What stood in the way and how to mend it; words for the log. */
@@ -64,17 +64,17 @@ export type Found =
 /** Ways to a person. `Parcel` is what `judge` made ready: the card as the action is now. */
 export interface Wire<Parcel> {
   /** Posts the card. Not idempotent: never repeated for a chat unless certainly refused. */
-  post(row: Row, parcel: Parcel): Promise<Reply>;
+  post(row: LedgerRow, parcel: Parcel): Promise<Reply>;
   /** Activity-feed notice whose chain id comes from the key, so that a repeat replaces it. */
-  notify(row: Row): Promise<Reply>;
+  notify(row: LedgerRow): Promise<Reply>;
   /** Whether the channel shows the card with the row's hidden key. */
-  probe(row: Row): Promise<Found>;
+  probe(row: LedgerRow): Promise<LookedUp>;
   /** Makes the conversation anew (the person removed it, or the app came back). */
-  repair(row: Row): Promise<Reply>;
+  repair(row: LedgerRow): Promise<Reply>;
   /** An email draft, with its lasting id. Nothing is sent. */
-  draft(row: Row, parcel: Parcel): Promise<Reply>;
+  draft(row: LedgerRow, parcel: Parcel): Promise<Reply>;
   /** Sends the draft unless it has gone already; safe to repeat. */
-  sendDraft(row: Row): Promise<Reply>;
+  sendDraft(row: LedgerRow): Promise<Reply>;
 }
 
 export type Verdict<Parcel> =
@@ -105,7 +105,7 @@ export const usualTiming: Timing = {
 };
 
 /** Everything a worker sees of the world. */
-export interface World<Parcel> {
+export interface DeliveryPorts<Parcel> {
   readonly ledger: Ledger;
   readonly queue: Queue;
   readonly wire: Wire<Parcel>;
@@ -116,11 +116,11 @@ export interface World<Parcel> {
   /** 0 to 1. */
   random(): number;
   /** Looks at the action as it is at this moment, just before the card would go. */
-  judge(row: Row): Promise<Verdict<Parcel>>;
+  judge(row: LedgerRow): Promise<Verdict<Parcel>>;
   /** Remembers what the person has now been told. Idempotent; called before the row is marked sent. */
-  told(row: Row): Promise<void>;
+  told(row: LedgerRow): Promise<void>;
 }
 
 /** What to do with the queue message: it is finished, or a copy comes back later. */
-export type Outcome =
+export type QueueOutcome =
   { readonly kind: "done" } | { readonly kind: "later"; readonly ms: number };

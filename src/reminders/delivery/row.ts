@@ -23,7 +23,7 @@ export type State = (typeof states)[number];
 /** By which road it arrived. */
 export type Via = "card" | "feed" | "probe" | "email";
 
-export interface Row {
+export interface LedgerRow {
   /** Deterministic and readable: `v1|tenant|digest|recipient|2026-11-22`. */
   readonly key: string;
   /** Opaque; every write names the one it read. */
@@ -53,7 +53,9 @@ export interface Row {
 }
 
 /** What a worker may change in a row. */
-export type Patch = Partial<Omit<Row, "key" | "version" | "day" | "about">>;
+export type Patch = Partial<
+  Omit<LedgerRow, "key" | "version" | "day" | "about">
+>;
 
 const ends: ReadonlySet<State> = new Set([
   "sent",
@@ -70,10 +72,10 @@ export function isOver(state: State): boolean {
 export function plannedRow(
   key: string,
   day: CalendarDate,
-  place: Row["place"],
+  place: LedgerRow["place"],
   about: string,
   now: number,
-): Omit<Row, "version"> {
+): Omit<LedgerRow, "version"> {
   return {
     key,
     day,

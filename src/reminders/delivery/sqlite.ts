@@ -5,19 +5,19 @@ import { DatabaseSync } from "node:sqlite";
 import type { Notes } from "./notes.ts";
 import type { CountedQueue, Ledger, Message, StoredLedger } from "./ports.ts";
 import { parseRow } from "./storedRow.ts";
-import { isOver, type Row } from "./row.ts";
+import { isOver, type LedgerRow } from "./row.ts";
 
 /** A message in a worker's hands, hidden from the others until its visibility time is over. */
-export interface Taken extends Message {
+export interface TakenMessage extends Message {
   readonly receipt: string;
   readonly dequeued: number;
 }
 
 export interface LocalQueue extends CountedQueue {
-  take(visibilityMs: number): Promise<Taken | null>;
-  remove(message: Taken): Promise<void>;
+  take(visibilityMs: number): Promise<TakenMessage | null>;
+  remove(message: TakenMessage): Promise<void>;
   /** Aside after too many tries; the sweep brings its row back. */
-  poison(message: Taken): Promise<void>;
+  poison(message: TakenMessage): Promise<void>;
 }
 
 export interface SqliteStore {
@@ -117,7 +117,7 @@ function ledgerIn(database: DatabaseSync, notes: Notes): SqliteStore["ledger"] {
   };
 }
 
-function storedIn(record: Record<string, unknown>): Row {
+function storedIn(record: Record<string, unknown>): LedgerRow {
   return parseRow(String(record["body"]), String(record["version"]));
 }
 

@@ -4,7 +4,7 @@ import {
   parseDate,
   type CalendarDate,
 } from "../../domain/values/calendarDate.ts";
-import { states, type Row } from "./row.ts";
+import { states, type LedgerRow } from "./row.ts";
 
 const whole = v.pipe(v.number(), v.finite());
 const stored = v.object({
@@ -28,6 +28,6 @@ const stored = v.object({
 });
 
 /** Throws with the place of the fault if the text is no row. */
-export function parseRow(text: string, version: string): Row {
+export function parseRow(text: string, version: string): LedgerRow {
   return { ...v.parse(stored, JSON.parse(text)), version };
 }

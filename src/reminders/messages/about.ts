@@ -9,7 +9,7 @@ import { asId } from "../../domain/values/id.ts";
 import type { Digest } from "../../domain/reminding/reminder.ts";
 import { reminderRules } from "../../domain/reminding/reminderConcern.ts";
 import type { Language } from "../cards/frame.ts";
-import type { Row } from "../delivery/row.ts";
+import type { LedgerRow } from "../delivery/row.ts";
 
 const date = v.custom<CalendarDate>(
   (text) => typeof text === "string" && parseDate(text) !== null,
@@ -106,6 +106,6 @@ export function aboutOf(
   });
 }
 
-export function readAbout(row: Pick<Row, "about">): About {
+export function readAbout(row: Pick<LedgerRow, "about">): About {
   return v.parse(stored, JSON.parse(row.about));
 }

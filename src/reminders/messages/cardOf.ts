@@ -8,7 +8,7 @@ import { holdersOn } from "../../domain/plan/post.ts";
 import { openQuestions } from "../../domain/progress/questions.ts";
 import { reportableStatuses, statusSaid } from "../../domain/plan/status.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
-import { actionCard, type Kept } from "../cards/actionCard.ts";
+import { actionCard, type KeptInputs } from "../cards/actionCard.ts";
 import {
   confirmCard,
   decidedCard,
@@ -16,7 +16,7 @@ import {
   questionCard,
 } from "../cards/askingCards.ts";
 import type { Card, Element } from "../cards/element.ts";
-import type { ActionOnCard, Language, Told } from "../cards/frame.ts";
+import type { ActionOnCard, Language, ReminderReason } from "../cards/frame.ts";
 import type { PlanNow } from "../plans/planNow.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 
@@ -80,13 +80,13 @@ export interface CardAsked {
   readonly plan: PlanNow;
   readonly action: Action;
   readonly log: ActionLog;
-  readonly told: Told;
+  readonly told: ReminderReason;
   readonly language: Language;
   readonly key: string;
   readonly today: CalendarDate;
   readonly links: Links;
   readonly back: boolean;
-  readonly kept?: Kept;
+  readonly kept?: KeptInputs;
   readonly notice?: readonly Element[];
 }
 

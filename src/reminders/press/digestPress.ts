@@ -7,8 +7,8 @@ import { digestNow } from "../day/cardSync.ts";
 import type { Card } from "../cards/element.ts";
 import { isAsked } from "../cards/digestCard.ts";
 import { wordsIn } from "../cards/frame.ts";
-import type { Row } from "../delivery/row.ts";
-import { stillTrue, type JudgeParts } from "../day/judge.ts";
+import type { LedgerRow } from "../delivery/row.ts";
+import { stillTrue, type LastLookParts } from "../day/lastLook.ts";
 import { carryOut } from "./verbs.ts";
 
 /** What a row's button asks for of its action. */
@@ -31,8 +31,8 @@ export function isOnDigest({ data: { verb, item } }: Press): boolean {
 /** Carries out a press on the day's card and answers with the card as it is then. */
 export async function pressOnDigest(
   answer: AnswerParts,
-  judge: JudgeParts,
-  row: Row | null,
+  judge: LastLookParts,
+  row: LedgerRow | null,
   press: Press,
 ): Promise<Card> {
   const { verb } = press.data;
@@ -68,8 +68,8 @@ async function onOne(answer: AnswerParts, press: Press, verb: string) {
 /** "No change" for every row that still asks; what is refused stays on the card and is named. */
 async function noChangeForTheRest(
   answer: AnswerParts,
-  judge: JudgeParts,
-  row: Row,
+  judge: LastLookParts,
+  row: LedgerRow,
   press: Press,
 ): Promise<Card> {
   const about = readAbout(row);

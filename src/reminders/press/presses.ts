@@ -21,7 +21,7 @@ import { oldCard, refusalCard } from "../cards/receiptCards.ts";
 import { sharedVerb } from "../cards/sharedCard.ts";
 import type { Notes } from "../delivery/notes.ts";
 import type { Ledger } from "../delivery/ports.ts";
-import type { Row } from "../delivery/row.ts";
+import type { LedgerRow } from "../delivery/row.ts";
 import { cardsAnsweredDays } from "../day/forget.ts";
 import { errorFacts, type Log } from "../basics/log.ts";
 import { saves } from "./savingRules.ts";
@@ -117,7 +117,7 @@ export function makePresses(parts: PressParts): (
       return parts.finder
         .again(press)
         .catch((error: unknown) => failed(parts, language, press, error));
-    let row: Row | null;
+    let row: LedgerRow | null;
     try {
       row = await parts.ledger.get(press.data.card);
     } catch (error) {
@@ -159,7 +159,7 @@ async function inTime(
   parts: PressParts,
   language: Language,
   press: Press,
-  row: Row,
+  row: LedgerRow,
 ): Promise<Card> {
   const answered = parts.outbox
     .work(press)
@@ -179,7 +179,7 @@ async function inTime(
 const mostKept = 20_000;
 
 /** Only its own person's answer to a card is written down, so that nobody else fills the store. */
-function mayBeKept(row: Row, press: Press): boolean {
+function mayBeKept(row: LedgerRow, press: Press): boolean {
   const size = JSON.stringify(press).length;
   const own = addressOf(readAbout(row).recipient) === addressOf(press.person);
   return own && size <= mostKept;
@@ -224,7 +224,7 @@ function waitingOn({ settings }: PressParts, language: Language, press: Press) {
 }
 
 /** Whether the card's month is over. */
-function isOld({ day }: Row, now: number): boolean {
+function isOld({ day }: LedgerRow, now: number): boolean {
   const today = dayIn(new Date(now).toISOString() as Instant);
   return daysBetween(day, today) > cardsAnsweredDays;
 }

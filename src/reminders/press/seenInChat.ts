@@ -4,7 +4,7 @@ import { readAbout } from "../messages/about.ts";
 import type { Press } from "./answer.ts";
 import type { Notes } from "../delivery/notes.ts";
 import type { Ledger } from "../delivery/ports.ts";
-import type { Row } from "../delivery/row.ts";
+import type { LedgerRow } from "../delivery/row.ts";
 import type { Log } from "../basics/log.ts";
 import { conversationOf, type TeamsWire } from "../wire/teamsWire.ts";
 
@@ -53,7 +53,7 @@ export async function seenInChat(
 /** Two messages of one card: the newer stays. Message ids of Teams are moments, so the larger is the newer. */
 async function keepNewer(
   { notes, wire, log }: SeenParts,
-  row: Row,
+  row: LedgerRow,
   message: string,
   known: string,
 ): Promise<string> {

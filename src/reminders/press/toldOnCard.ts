@@ -5,10 +5,10 @@ import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import { calendarFor, lastWorkingDay } from "../../domain/dates/workingDays.ts";
 import { readAbout } from "../messages/about.ts";
 import type { AnswerParts, Scene } from "./answer.ts";
-import type { Told } from "../cards/frame.ts";
+import type { ReminderReason } from "../cards/frame.ts";
 
 /** The reason a press is about, from the button alone. Its days are not known here. */
-export function toldBy(scene: Scene): Told {
+export function toldBy(scene: Scene): ReminderReason {
   const named = scene.press.data.about?.split(/[:|]/)[0];
   const rule = isReminderRule(named) ? named : "noUpdate";
   const { inForce, lastUpdate, claimed } = scene.action.current;
@@ -23,7 +23,10 @@ export function toldBy(scene: Scene): Told {
 }
 
 /** The same, told as of now; a card that was asked for ahead of its day speaks of its own day, as the digest it came from does. */
-export async function toldNow(parts: AnswerParts, scene: Scene): Promise<Told> {
+export async function toldNow(
+  parts: AnswerParts,
+  scene: Scene,
+): Promise<ReminderReason> {
   const { press, action } = scene;
   const row = await parts.ledger.get(press.data.card);
   const sent = row

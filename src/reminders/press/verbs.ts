@@ -8,7 +8,7 @@ import { calendarFor } from "../../domain/dates/workingDays.ts";
 import { readAbout } from "../messages/about.ts";
 import type { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import type { Outcome } from "../../editing/edit.ts";
-import { made, remember } from "./made.ts";
+import { recordPress, rememberPress } from "./recordPress.ts";
 import {
   isStale,
   sceneOf,
@@ -138,7 +138,7 @@ async function save(
   if (before === null && scene.action.current.status === "completed")
     return current(parts, scene);
   if (before === null && isStale(scene)) return stale(parts, scene);
-  const outcome = await made(parts, scene, verb);
+  const outcome = await recordPress(parts, scene, verb);
   switch (outcome.kind) {
     case "refused":
       return refused(parts, scene, outcome.words);
@@ -163,7 +163,7 @@ async function recorded(
   const { press, language } = scene;
   const { action, theirs } = outcome;
   // It is recorded, whatever becomes of what is remembered about it.
-  await remember(parts, scene, outcome).catch((error: unknown) =>
+  await rememberPress(parts, scene, outcome).catch((error: unknown) =>
     parts.log.warn("answer not remembered", errorFacts(error)),
   );
   const view = viewOf(scene.plan, action, scene.today, parts.links);

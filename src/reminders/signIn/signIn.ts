@@ -5,7 +5,7 @@ import {
   type CalendarDate,
 } from "../../domain/values/calendarDate.ts";
 import { appToken } from "../../sharepoint/wire/appToken.ts";
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import type { Signer } from "../../sharepoint/wire/signingKey.ts";
 import type { Notes } from "../delivery/notes.ts";
 import { managedIdentity } from "./managedIdentity.ts";
@@ -21,7 +21,7 @@ export const signerOf = ({
 
 /** Tokens as the app's own managed identity, which Azure renews by itself. */
 const identityToken =
-  (address: string): GetToken =>
+  (address: string): TokenFor =>
   async () =>
     (
       await managedIdentity(process.env).getToken(
@@ -32,7 +32,7 @@ const identityToken =
 /** A token source for each place that is asked, by its address. */
 export function tokensOf(
   settings: ServiceSettings,
-): (address: string) => GetToken {
+): (address: string) => TokenFor {
   if (settings.signIn === "managedIdentity") return identityToken;
   const { tenantId, clientId, privateKey, thumbprintSha256 } = settings;
   const credentials = {

@@ -1,6 +1,6 @@
 // The teams the bot is in: kept from what Teams tells it, and where a channel's team is asked for.
 import * as v from "valibot";
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import type { Notes } from "../delivery/notes.ts";
 import { exchange, jsonIn } from "./httpReply.ts";
 
@@ -15,7 +15,7 @@ export type KnownTeam = v.InferOutput<typeof KnownTeam>;
 
 export interface TeamParts {
   readonly notes: Notes;
-  readonly botToken: GetToken;
+  readonly botToken: TokenFor;
   readonly timeoutMs?: number;
 }
 

@@ -1,17 +1,17 @@
 // Whether a channel shows a card whose POST was never answered: read back through Graph, by the key hidden in the card. Absence is only said where it was proved.
 import * as v from "valibot";
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import { readAbout } from "../messages/about.ts";
 import { groupOfChannel, type TeamParts } from "./botTeams.ts";
-import type { Found, Reply } from "../delivery/ports.ts";
-import type { Row } from "../delivery/row.ts";
+import type { LookedUp, Reply } from "../delivery/ports.ts";
+import type { LedgerRow } from "../delivery/row.ts";
 import { exchange, jsonIn } from "./httpReply.ts";
 import { hashed } from "../basics/log.ts";
 import type { ServiceSettings } from "../basics/settings.ts";
 
 export interface ProbeParts extends TeamParts {
   readonly settings: Pick<ServiceSettings, "graphUrl" | "clientId">;
-  readonly graphToken: GetToken;
+  readonly graphToken: TokenFor;
 }
 
 /** Clocks of two machines differ; a card may carry an earlier moment than the one its POST was noted with. */
@@ -44,8 +44,8 @@ const Page = v.object({
 /** Reads back as far as the moment of sending. A page that fails, or not reaching so far, is no knowledge. */
 export async function probeChannel(
   parts: ProbeParts,
-  row: Row,
-): Promise<Found> {
+  row: LedgerRow,
+): Promise<LookedUp> {
   const { summary } = readAbout(row);
   if (!summary || summary.kind === "lead") return { known: false };
   const group = await groupOfChannel(parts, summary.channel);
@@ -87,7 +87,7 @@ function inPage(
   messages: readonly Message[],
   hidden: string,
   since: number,
-): Found | null {
+): LookedUp | null {
   const card = messages.find(({ attachments }) =>
     attachments?.some(({ content }) => content?.includes(hidden)),
   );
@@ -120,7 +120,7 @@ function reaches(messages: readonly Message[], since: number): boolean {
   return inOrder ? last < since : moments.every((moment) => moment < since);
 }
 
-function unread({ status, code, retryAfterMs }: Reply): Found {
+function unread({ status, code, retryAfterMs }: Reply): LookedUp {
   if (status === 403)
     return {
       known: false,

@@ -1,6 +1,6 @@
 // One HTTP request and what its answer proves: refused, accepted, never sent, or nobody knows. No retry here.
 import * as v from "valibot";
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import type { Reply } from "../delivery/ports.ts";
 
 export const nothing: Reply = {
@@ -18,16 +18,16 @@ const Answered = v.object({
   error: v.optional(v.object({ code: v.optional(v.string()) })),
 });
 
-export interface Asked {
+export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export async function ask(
+export async function askHttp(
   parts: { readonly timeoutMs?: number },
-  getToken: GetToken,
+  getToken: TokenFor,
   method: string,
   url: string,
   body: unknown,
@@ -38,8 +38,8 @@ export async function ask(
 /** The answer's proof and its text; the text is empty where there was no answer. */
 export async function exchange(
   parts: { readonly timeoutMs?: number },
-  getToken: GetToken,
-  { method, url, body, headers = {} }: Asked,
+  getToken: TokenFor,
+  { method, url, body, headers = {} }: HttpRequest,
 ): Promise<{ readonly reply: Reply; readonly text: string }> {
   let token: string;
   try {

@@ -1,14 +1,14 @@
 // The email fallback through Graph: a draft with a lasting id first, then the sending, so that a doubt is settled by looking at the draft.
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import { wordsIn } from "../cards/frame.ts";
 import type { Reply, Wire } from "../delivery/ports.ts";
 import { exchange, nothing } from "./httpReply.ts";
-import type { Parcel } from "../messages/parcel.ts";
+import type { OutgoingMessage } from "../messages/outgoingMessage.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 
 export interface MailParts {
   readonly settings: ServiceSettings;
-  readonly graphToken: GetToken;
+  readonly graphToken: TokenFor;
   readonly timeoutMs?: number;
 }
 
@@ -17,7 +17,7 @@ const lastingIds = { prefer: 'IdType="ImmutableId"' };
 
 export function makeMailWire(
   parts: MailParts,
-): Pick<Wire<Parcel>, "draft" | "sendDraft"> {
+): Pick<Wire<OutgoingMessage>, "draft" | "sendDraft"> {
   const { settings } = parts;
   const graph = async (method: string, path: string, body?: unknown) =>
     (
@@ -55,7 +55,7 @@ function perhapsGone(reply: Reply): Reply {
 }
 
 function emailOf(
-  { about, summary, lines }: Parcel,
+  { about, summary, lines }: OutgoingMessage,
   email: string,
   settings: ServiceSettings,
 ): unknown {

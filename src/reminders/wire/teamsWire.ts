@@ -1,16 +1,16 @@
 // Teams and Graph over plain HTTP: one request for one effect, never repeated here. What the answer proves is the delivery core's to say.
 import * as v from "valibot";
-import type { GetToken } from "../../sharepoint/wire/send.ts";
+import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import { readAbout } from "../messages/about.ts";
 import type { Card } from "../cards/element.ts";
 import type { Language } from "../cards/frame.ts";
 import type { Notes } from "../delivery/notes.ts";
 import type { Reply, Wire } from "../delivery/ports.ts";
 import { probeChannel } from "./channelProbe.ts";
-import { ask, notSent, nothing } from "./httpReply.ts";
+import { askHttp, notSent, nothing } from "./httpReply.ts";
 import { makeMailWire } from "./mailWire.ts";
-import type { Row } from "../delivery/row.ts";
-import type { Parcel } from "../messages/parcel.ts";
+import type { LedgerRow } from "../delivery/row.ts";
+import type { OutgoingMessage } from "../messages/outgoingMessage.ts";
 import { chainIdOf } from "../basics/log.ts";
 import { rosterIdOf } from "./rosterIds.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
@@ -18,12 +18,12 @@ import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 export interface TeamsParts {
   readonly settings: ServiceSettings;
   readonly notes: Notes;
-  readonly botToken: GetToken;
-  readonly graphToken: GetToken;
+  readonly botToken: TokenFor;
+  readonly graphToken: TokenFor;
   readonly timeoutMs?: number;
 }
 
-export interface TeamsWire extends Wire<Parcel> {
+export interface TeamsWire extends Wire<OutgoingMessage> {
   /** Puts a card in the place of an earlier one. Idempotent. */
   put(
     conversation: Conversation,
@@ -148,7 +148,7 @@ function askBot(
   path: string,
   body: unknown,
 ): Promise<Reply> {
-  return ask(
+  return askHttp(
     parts,
     parts.botToken,
     method,
@@ -206,13 +206,13 @@ async function openAt(
 }
 
 /** Replaces an earlier notice with the same chain id, so it may be repeated at will. */
-async function notify(parts: TeamsParts, row: Row): Promise<Reply> {
+async function notify(parts: TeamsParts, row: LedgerRow): Promise<Reply> {
   const { settings, graphToken } = parts;
   const { recipient, reminders } = readAbout(row);
   const { objectId } = recipient;
   if (objectId === null) return { ...nothing, status: 404, code: "NoObjectId" };
   const n = reminders.length;
-  return ask(
+  return askHttp(
     parts,
     graphToken,
     "POST",
@@ -240,7 +240,7 @@ function attachmentOf(card: Card) {
   };
 }
 
-function activityOf({ card, summary }: Parcel): unknown {
+function activityOf({ card, summary }: OutgoingMessage): unknown {
   return {
     type: "message",
     summary,

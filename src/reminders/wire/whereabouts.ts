@@ -32,7 +32,7 @@ export interface Heard {
 }
 
 /** The newest address of a person's chat, or of a team, comes with every activity there. */
-export async function remember(
+export async function rememberPlace(
   { notes, settings, now }: WhereParts,
   { type, from, conversation, serviceUrl, channelData }: Heard,
 ): Promise<void> {
@@ -59,7 +59,7 @@ export async function appAdded(
   parts: WhereParts,
   activity: Heard,
 ): Promise<boolean> {
-  await remember(parts, activity);
+  await rememberPlace(parts, activity);
   const person = activity.from.aadObjectId?.toLowerCase();
   if (!person || activity.conversation.conversationType !== "personal")
     return false;

@@ -6,7 +6,7 @@ import {
   type LogCheck,
   type Rebuild,
 } from "./checkCopies.ts";
-import { checkRows, type RowChanges } from "./checkRows.ts";
+import { checkRows, type CheckedRows } from "./checkRows.ts";
 import type { Site } from "../wire/connect.ts";
 import { logKinds } from "../log/saidBy.ts";
 import { statementLists } from "../nouns/statements.ts";
@@ -30,7 +30,7 @@ const nounOf = new Map<string, Noun<object>>(
 async function readChanges(
   site: Site,
   { log }: StoredRecord,
-): Promise<RowChanges> {
+): Promise<CheckedRows> {
   const changed = (log?.rows ?? [])
     .map(({ stamp }) => stamp)
     .filter(({ rewritten, traceless }) => rewritten && !traceless)

@@ -61,7 +61,7 @@ const rowWords = ({ stamp, ref }: RowAt) =>
   `${about(ref)}row ${stamp.item} of ${stamp.list}`;
 
 /** What was changed in rows of the log since they were recorded, by version history. */
-export type RowChanges = ReadonlyMap<Stamp, readonly ColumnChange[]>;
+export type CheckedRows = ReadonlyMap<Stamp, readonly ColumnChange[]>;
 
 const firstBack = {
   fix: "Put back its first version in SharePoint (version history), and see who may change this list.",
@@ -202,7 +202,7 @@ function atAnotherTime(row: RowAt): readonly Finding[] {
 function findingsOfRow(
   { stamp, first, loaded }: Doubtful,
   row: RowAt,
-  changes: RowChanges,
+  changes: CheckedRows,
 ): readonly Finding[] {
   const known = loaded ? "loaded" : first ? "known" : "gone";
   const changed = rewritten(row, known, changes.get(stamp));
@@ -255,7 +255,7 @@ const byApplication = {
 /** What the rows of the log claim and their lists do not bear out, and what does not count. */
 export function checkRows(
   stored: StoredRecord,
-  changes: RowChanges,
+  changes: CheckedRows,
 ): readonly Finding[] {
   const { record, log, uncounted } = stored;
   if (log === null) return [];

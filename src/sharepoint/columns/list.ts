@@ -53,7 +53,7 @@ export type Read<T> =
   | { readonly ok: false; readonly why: string };
 
 /** Where a kind of value is kept. */
-export interface Kept {
+export interface KeptIn {
   readonly list: ListDeclaration;
   /** The properties to ask for, and no more. */
   readonly select: readonly string[];
@@ -62,7 +62,7 @@ export interface Kept {
 }
 
 /** A kind of value and its list: item to value and back. */
-export interface Noun<T> extends Kept {
+export interface Noun<T> extends KeptIn {
   read(item: Item, context: ReadContext): Read<T>;
   /** `about` is the ref of the action the row belongs to, for its title. */
   write(value: T, context: WriteContext, about?: string): Item;

@@ -1,7 +1,7 @@
 // Words that had to go: an owner blanked them in a row of the log, an entry in Setup names it, and the rest of the row goes on counting.
 import * as v from "valibot";
 import type { Site } from "../wire/connect.ts";
-import type { Kept, Noun } from "../columns/list.ts";
+import type { KeptIn, Noun } from "../columns/list.ts";
 import type { Reader } from "../rows/reading.ts";
 import { asRecorded } from "./asRecorded.ts";
 import { sha256Of } from "./loads.ts";
@@ -10,7 +10,7 @@ import { setUpList } from "./proofs.ts";
 import type { Prove } from "./prove.ts";
 import { canonical } from "./signature.ts";
 import type { Stamp } from "../nouns/stamp.ts";
-import type { Found } from "./statementRows.ts";
+import type { StatementsRead } from "./statementRows.ts";
 import { blankedSays, type Statement } from "../nouns/statements.ts";
 
 /** What stands in the place of words that were blanked. Nothing else may. */
@@ -107,7 +107,7 @@ export function blankedIn<T extends object>(
 
 /** The hash of all that a row says once its words are blanked; who wrote it is the list's and may be called otherwise by then. */
 export async function restOf(
-  { list }: Kept,
+  { list }: KeptIn,
   value: object,
   { effectiveOpen }: Pick<Stamp, "effectiveOpen">,
 ): Promise<string> {
@@ -119,7 +119,7 @@ const nameOf = (list: string, item: number) => `${list} ${item}`;
 
 /** Whether a row is what an entry says was left of it: the words blanked and nothing else touched. */
 async function isLeft(
-  noun: Kept,
+  noun: KeptIn,
   row: object,
   { author, created, fields, rest }: Blanking,
 ): Promise<boolean> {
@@ -155,7 +155,7 @@ export async function blankingsIn(
 /** The rows that stand as they are, since only words that had to go were blanked in them. */
 export async function standingBlanked(
   parts: { readonly site: Site; readonly reader: Reader },
-  found: Found,
+  found: StatementsRead,
   logs: readonly {
     readonly noun: Noun<object>;
     readonly items: readonly object[];

@@ -16,7 +16,7 @@ import { stableGuid } from "../../domain/values/stableGuid.ts";
 import { asRecorded } from "./asRecorded.ts";
 import { setUpList } from "./proofs.ts";
 import type { Prove } from "./prove.ts";
-import type { Found } from "./statementRows.ts";
+import type { StatementsRead } from "./statementRows.ts";
 import { editionSays, wholeSite, type Statement } from "../nouns/statements.ts";
 
 const saying = v.object({ edition: v.number() });
@@ -41,7 +41,7 @@ async function begunIn(
 /** The editions of a site, by what came with the set-up of a plan. */
 export async function editionsOf(
   parts: { readonly site: Site; readonly reader: Reader },
-  found: Found,
+  found: StatementsRead,
   prove: Prove,
 ): Promise<EditionAt> {
   const rows = found.flatMap(({ ofSite }) => ofSite);

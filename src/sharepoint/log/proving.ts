@@ -10,12 +10,12 @@ import { stampFor } from "../nouns/logNoun.ts";
 import type { Prove } from "./prove.ts";
 import type { Stamp } from "../nouns/stamp.ts";
 import { slippedSays } from "../nouns/statements.ts";
-import type { Found } from "./statementRows.ts";
+import type { StatementsRead } from "./statementRows.ts";
 
 /** Looks through what applications wrote; what that takes is fetched only where there is any. */
 export async function proverFor(
   parts: { readonly site: Site; readonly reader: Reader },
-  found: Found,
+  found: StatementsRead,
   logs: readonly { readonly items: readonly object[] }[],
 ): Promise<Prove> {
   const rows = [

@@ -27,7 +27,7 @@ import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
 import { stampFor } from "../nouns/logNoun.ts";
 import type { Prove } from "./prove.ts";
 import { proverFor, unproven } from "./proving.ts";
-import { readStatements, type Found } from "./statementRows.ts";
+import { readStatements, type StatementsRead } from "./statementRows.ts";
 import type { Stamp } from "../nouns/stamp.ts";
 import {
   blankedSays,
@@ -116,7 +116,7 @@ const stampIn = (blanked: ReadonlySet<object>, row: object): Stamp | null => {
 async function entriesOfStatements(
   parts: Proving,
   loadOf: LoadOf,
-  found: Found,
+  found: StatementsRead,
 ) {
   const { site, prove, blanked } = parts;
   await Promise.all(found.flatMap((one) => one.rows).map(prove));
@@ -244,7 +244,7 @@ const planIn = (entries: readonly Entry[]): Plan | null =>
 /** Looks each row through; the code for words that were blanked is fetched only where an entry says that there were any. */
 async function provingOf(
   parts: LogParts,
-  found: Found,
+  found: StatementsRead,
   logs: readonly { readonly items: readonly object[] }[],
 ): Promise<Proving> {
   const prove = await proverFor(parts, found, logs);

@@ -1,7 +1,7 @@
 // What a signature of an entry is, and what it is of: everything of the entry that counts, in one form that writing and reading arrive at alike.
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Item, ReadContext } from "../columns/column.ts";
-import type { Kept, Read } from "../columns/list.ts";
+import type { KeptIn, Read } from "../columns/list.ts";
 import type { PublicKey } from "../wire/signingKey.ts";
 
 export interface Signature {
@@ -106,7 +106,7 @@ const nowhere = {
 };
 
 /** The list of an entry, and how it is read. */
-export type Signed = Kept & {
+export type Signed = KeptIn & {
   read(item: Item, context: ReadContext): Read<object>;
 };
 

@@ -66,4 +66,6 @@ export async function readStatements(
   }
 }
 
-export type Found = NonNullable<Awaited<ReturnType<typeof readStatements>>>;
+export type StatementsRead = NonNullable<
+  Awaited<ReturnType<typeof readStatements>>
+>;

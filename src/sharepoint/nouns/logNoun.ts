@@ -1,7 +1,7 @@
 // A list of the log: its rows are read with what the list itself says of who wrote them and when.
 import {
   noun,
-  type Kept,
+  type KeptIn,
   type Noun,
   type NounDeclaration,
 } from "../columns/list.ts";
@@ -31,7 +31,7 @@ export function entryNoun<T extends object>(
 }
 
 /** Whether entries of a list are signed. */
-export const isSigned = ({ list }: Kept): boolean =>
+export const isSigned = ({ list }: KeptIn): boolean =>
   list.fields.includes(signatureField);
 
 export function logNoun<T extends object>(

@@ -7,7 +7,7 @@ import { authorWordsShape, clearanceShape } from "./paperWords.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { Instant } from "../../domain/values/calendarDate.ts";
 import type { PlanStore } from "../planStore.ts";
-import type { SaveOutcome } from "../rows/changing.ts";
+import type { SaveOutcome } from "../rows/updating.ts";
 import { draftPrefix, type Setting } from "../nouns/settings.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 

@@ -4,9 +4,9 @@ import { SPQueryable, spPost } from "@pnp/sp";
 import { body } from "@pnp/queryable";
 import type { Site } from "../wire/connect.ts";
 import { StoreFailure, asking } from "../wire/failure.ts";
-import { principalOf, siteUser, type Directory } from "./people.ts";
+import { principalOf, siteUser, type PersonNumbers } from "./people.ts";
 
-export function makeDirectory(site: Site): Directory {
+export function makeDirectory(site: Site): PersonNumbers {
   const known = new Map<string, number | null>();
   let loaded: Promise<void> | null = null;
 

@@ -176,7 +176,7 @@ export function rolesOfAnswers(answers: readonly unknown[]): readonly Role[] {
 }
 
 /** Looks up the site's numbers of people once each; null for those the directory does not know (leavers, imported names). */
-export interface Directory {
+export interface PersonNumbers {
   resolve(people: readonly Person[]): Promise<void>;
   siteUserId(person: Person): number | null;
 }

@@ -11,7 +11,7 @@ import type { StoredRecord } from "./wholeRecord.ts";
 import type { Reader, Unreadable } from "../rows/reading.ts";
 import { rowChanges } from "./rowChanges.ts";
 
-export type Changes =
+export type DeltaChanges =
   | {
       readonly kind: "changes";
       readonly changed: readonly Action[];
@@ -68,7 +68,7 @@ export interface DeltaParts {
 
 export function makeDeltaSync(
   parts: DeltaParts,
-): (changeToken: string) => Promise<Changes> {
+): (changeToken: string) => Promise<DeltaChanges> {
   const { site, memory } = parts;
   // Rows that are written a moment later may show less than was read of the log.
   const aheadOfRow = new Set<ActionId>();

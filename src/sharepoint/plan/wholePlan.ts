@@ -13,7 +13,7 @@ import { inBatch, itemsOf, type Site } from "../wire/connect.ts";
 import { askChangeToken, changeTokenFrom } from "./changeToken.ts";
 import type { Memory } from "../rows/memory.ts";
 import { StoreFailure } from "../wire/failure.ts";
-import type { Kept } from "../columns/list.ts";
+import type { KeptIn } from "../columns/list.ts";
 import { askMe, meFrom, type Me } from "../people/people.ts";
 import { plans } from "../nouns/plans.ts";
 import { posts } from "../nouns/posts.ts";
@@ -75,7 +75,7 @@ export const settled = (one: PromiseSettledResult<unknown>): unknown => {
 
 /** The small things of the first screen, in one request. */
 async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
-  const rows = (batched: Site, kept: Kept, where: Where): Promise<unknown> =>
+  const rows = (batched: Site, kept: KeptIn, where: Where): Promise<unknown> =>
     itemsOf(batched, kept.list.title)
       .select(...kept.select)
       .filter(where.odata)
@@ -110,7 +110,7 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
 }
 
 /** How a plan is read for its first screen. */
-export interface Reading {
+export interface OverviewOptions {
   /** An overview of it read before, by the same person: then only what changed since is read. */
   readonly before?: PlanOverview;
   /**

@@ -1,5 +1,5 @@
 // What the store remembers of the rows behind the values it gave out: their number in the list and the version that was read.
-import type { Kept } from "../columns/list.ts";
+import type { KeptIn } from "../columns/list.ts";
 
 export interface Version {
   readonly itemId: number;
@@ -8,10 +8,14 @@ export interface Version {
 
 /** Invisible to the domain: a value is looked up by identity, so a copy of it has no version and is compared by content before it is saved. */
 export interface Memory {
-  remember(kept: Kept, value: { readonly id: string }, version: Version): void;
+  remember(
+    kept: KeptIn,
+    value: { readonly id: string },
+    version: Version,
+  ): void;
   versionOf(value: object): Version | null;
   /** The version of a row that was read last, by its id. */
-  lastVersion(kept: Kept, id: string): Version | null;
+  lastVersion(kept: KeptIn, id: string): Version | null;
   /** The zone of each plan that was read. */
   readonly zones: Map<string, string>;
   /** Ids that a load of this session holds: their rows are copies and need no entry of their own. */
@@ -19,7 +23,7 @@ export interface Memory {
   /** The ids of facts on their way, by what they say: sent again before an answer came, a fact is said once. */
   readonly saying: Map<string, string>;
   /** The client key of a row once read, so that the change feed's deletions can be named. */
-  keyOf(kept: Kept, itemId: number): string | null;
+  keyOf(kept: KeptIn, itemId: number): string | null;
 }
 
 export function makeMemory(): Memory {

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { Item, ReadContext } from "../columns/column.ts";
 import { itemsOf, listName, type Site } from "../wire/connect.ts";
 import { StoreFailure, asking } from "../wire/failure.ts";
-import type { Kept, Noun } from "../columns/list.ts";
+import type { KeptIn, Noun } from "../columns/list.ts";
 import type { Memory } from "./memory.ts";
 import { readSiteDay, type SiteDay } from "../wire/siteZone.ts";
 
@@ -41,7 +41,7 @@ export interface Reader {
   /** Uses a zone that is on its way already, so that it costs no request of its own. */
   useSiteDay(siteDay: Promise<SiteDay>): void;
   /** Uses a list's last id that is on its way already for the next reading of it: past the threshold that saves a round. */
-  useLastId(kept: Kept, lastId: Promise<number>): void;
+  useLastId(kept: KeptIn, lastId: Promise<number>): void;
 }
 
 /** The most rows SharePoint gives in one answer, and the size of the first windows. */
@@ -62,7 +62,7 @@ export const equals = (property: string, value: string): Where => ({
 const anItem = v.looseObject({ Id: v.number() });
 const asItems = (page: unknown) => v.parse(v.array(anItem), page);
 
-const query = (site: Site, kept: Kept) =>
+const query = (site: Site, kept: KeptIn) =>
   itemsOf(site, kept.list.title)
     .select(...kept.select)
     .expand(...(kept.expand ?? []))
@@ -70,7 +70,7 @@ const query = (site: Site, kept: Kept) =>
 
 async function pages(
   site: Site,
-  kept: Kept,
+  kept: KeptIn,
   odata: string | null,
   onPage: (items: readonly Item[]) => void,
 ): Promise<void> {
@@ -82,7 +82,7 @@ async function pages(
 }
 
 /** Asks for the newest row of a list; `lastIdFrom` reads the answer. */
-export function askLastId(site: Pick<Site, "web">, kept: Kept) {
+export function askLastId(site: Pick<Site, "web">, kept: KeptIn) {
   return itemsOf(site, kept.list.title)
     .select("Id")
     .orderBy("Id", false)
@@ -98,7 +98,7 @@ const isThreshold = (error: unknown) =>
 /** The rows of one window of ids. Where even a range of ids is refused, the plain page after the id, which SharePoint serves at any size, is sifted here. */
 async function readWindow(
   site: Site,
-  kept: Kept,
+  kept: KeptIn,
   where: Where,
   [after, last]: readonly [number, number],
 ): Promise<readonly Item[]> {
@@ -121,7 +121,7 @@ async function readWindow(
 }
 
 interface Reading {
-  readonly kept: Kept;
+  readonly kept: KeptIn;
   readonly where: Where | null;
   readonly onProgress: OnProgress | undefined;
   /** A last id on its way already; null when it has to be asked for. */
@@ -181,7 +181,7 @@ function keep<T extends { readonly id: string }>(
 export function makeReader(site: Site, memory: Memory): Reader {
   let context: Promise<ReadContext> | null = null;
   const refused: Refused = new Set();
-  const lastIds = new Map<Kept, Promise<number>>();
+  const lastIds = new Map<KeptIn, Promise<number>>();
 
   const reader: Reader = {
     context() {

@@ -9,14 +9,14 @@ import { rightOf } from "../../domain/entries/rightOf.ts";
 import { asId, type ActionId, type PlanId } from "../../domain/values/id.ts";
 import { isForPosts, rolesFor } from "../../domain/rights/permission.ts";
 import type { Person } from "../../domain/plan/person.ts";
-import type { Row } from "../rows/changing.ts";
+import type { KeyedRow } from "../rows/updating.ts";
 import { StoreFailure } from "../wire/failure.ts";
 import type { Noun } from "../columns/list.ts";
 import type { Memory } from "../rows/memory.ts";
 import { nouns } from "../nouns/nouns.ts";
 import { plans } from "../nouns/plans.ts";
 import { equals, type OnProgress, type Reader } from "../rows/reading.ts";
-import type { NewRow, Writer } from "./saving.ts";
+import type { NewRow, Writer } from "./creating.ts";
 import { sayingOf } from "../log/loads.ts";
 import { listFor, officersList } from "../log/proofs.ts";
 import {
@@ -27,7 +27,7 @@ import {
 
 export type LogKind = "updates" | "revisions" | "decisions";
 
-export type Logged = Row & {
+export type Logged = KeyedRow & {
   readonly planId: PlanId;
   readonly actionId: ActionId | null;
   readonly effective: CalendarDate;
@@ -43,7 +43,7 @@ export interface AppendParts {
 }
 
 /** One row is one request of its own; more go a hundred a request. */
-export async function create<T extends Row>(
+export async function create<T extends KeyedRow>(
   writer: Writer,
   noun: Noun<T>,
   rows: readonly NewRow<T>[],

@@ -7,7 +7,7 @@ import { StoreFailure } from "../wire/failure.ts";
 import type { Sayer } from "./sayer.ts";
 import type { OnProgress } from "../rows/reading.ts";
 import { revisions } from "../nouns/revisions.ts";
-import type { Writer } from "./saving.ts";
+import type { Writer } from "./creating.ts";
 import { updates } from "../nouns/updates.ts";
 
 /** Entries to append, with the ref of the action they are about for their titles; empty where they are about none. */

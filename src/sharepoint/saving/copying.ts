@@ -19,7 +19,7 @@ import { stableGuid } from "../../domain/values/stableGuid.ts";
 import type { StoredRecord } from "../plan/wholeRecord.ts";
 
 /** Begins only where something was recorded before this moment: until then whoever usually does it is waited for. */
-export interface Waiting {
+export interface CopyDelay {
   readonly recordedBefore: Instant;
 }
 
@@ -158,7 +158,7 @@ async function spokenIn(
 
 const isDue = (
   { isMore, spokenOf, risksOf }: Ahead,
-  waiting: Waiting | undefined,
+  waiting: CopyDelay | undefined,
 ) =>
   waiting === undefined ||
   isMore ||
@@ -185,7 +185,7 @@ const forTheCheck: ReadonlySet<string> = new Set(["rejected", "notFound"]);
 
 export function makeBringCopies(
   parts: CopyingParts,
-): (waiting?: Waiting) => Promise<Brought> {
+): (waiting?: CopyDelay) => Promise<Brought> {
   return async (waiting) => {
     const { stored, mark } = await readStored(parts);
     const ahead = await readAhead(parts.site, mark);

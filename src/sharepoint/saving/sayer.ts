@@ -14,7 +14,7 @@ import { makeFiles } from "../rows/libraryFiles.ts";
 import type { Noun } from "../columns/list.ts";
 import { nouns } from "../nouns/nouns.ts";
 import type { OnProgress } from "../rows/reading.ts";
-import type { NewRow } from "./saving.ts";
+import type { NewRow } from "./creating.ts";
 import { records } from "../nouns/settings.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 import {
@@ -30,7 +30,7 @@ import { listFor, listForFact, setUpList } from "../log/proofs.ts";
 import type { Statement } from "../nouns/statements.ts";
 
 /** A thing as it read (null for what is new) and as it reads from now on. */
-export interface Told<Kind extends ThingKind> {
+export interface ThingChange<Kind extends ThingKind> {
   readonly before: Things[Kind] | null;
   readonly after: Things[Kind];
 }
@@ -48,14 +48,14 @@ export interface Sayer {
    */
   allow<Kind extends ThingKind>(
     kind: Kind,
-    told: readonly Told<Kind>[],
+    told: readonly ThingChange<Kind>[],
   ): Promise<void>;
   /** Whether whoever is signed in writes the rows of this kind: those that follow the log are for the service and administrators alone. */
   writesRows(kind: string): Promise<boolean>;
   /** Says that things read so from now on. */
   tell<Kind extends ThingKind>(
     kind: Kind,
-    told: readonly Told<Kind>[],
+    told: readonly ThingChange<Kind>[],
   ): Promise<void>;
   /** Says all of it in one file and one entry, with what else is to be known of it. False where whoever is signed in sets no plans up. */
   load(planId: PlanId, some: Partial<Loaded>, beside?: Item): Promise<boolean>;
@@ -103,7 +103,7 @@ const factOf = (kind: ThingKind, value: Things[ThingKind]) =>
 /** Nothing for the log: a load holds it, or only what follows from the log differs. */
 function isUnsaid<Kind extends ThingKind>(
   { memory }: SayerParts,
-  { before, after }: Told<Kind>,
+  { before, after }: ThingChange<Kind>,
 ): boolean {
   return before === null
     ? memory.loaded.has(after.id)
@@ -114,7 +114,7 @@ function isUnsaid<Kind extends ThingKind>(
 async function tellSingly<Kind extends ThingKind>(
   { memory, writer, open }: SayerParts,
   kind: Kind,
-  news: readonly Told<Kind>[],
+  news: readonly ThingChange<Kind>[],
 ): Promise<void> {
   const lists = await open();
   if (lists === null) return;
@@ -174,7 +174,7 @@ export function makeSayer(parts: SayerParts): Sayer {
   /** Many new things, and a plan itself, in files. False where whoever is signed in cannot. */
   async function loadNews<Kind extends ThingKind>(
     kind: Kind,
-    news: readonly Told<Kind>[],
+    news: readonly ThingChange<Kind>[],
   ): Promise<boolean> {
     let all = true;
     for (const [planId, some] of Map.groupBy(news, ({ after }) =>

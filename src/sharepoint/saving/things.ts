@@ -3,15 +3,15 @@ import { asId } from "../../domain/values/id.ts";
 import { thingKinds } from "../../domain/entries/entry.ts";
 import type { ThingKind, Things } from "../../domain/entries/entry.ts";
 import { changedFields } from "../../domain/entries/rightOf.ts";
-import type { Change, SaveOutcome } from "../rows/changing.ts";
+import type { RowUpdate, SaveOutcome } from "../rows/updating.ts";
 import type { Rebuild } from "../check/checkCopies.ts";
 import type { Noun } from "../columns/list.ts";
 import { isFollowing, type FollowingKind } from "../check/copyFields.ts";
-import type { Sayer, Told } from "./sayer.ts";
+import type { Sayer, ThingChange } from "./sayer.ts";
 import { nouns, type Kinds, type Recyclable } from "../nouns/nouns.ts";
 import { equals, type OnProgress, type Reader } from "../rows/reading.ts";
 import { makeRecycle, type RecycleParts } from "../rows/recycling.ts";
-import type { Writer } from "./saving.ts";
+import type { Writer } from "./creating.ts";
 
 /** A thing whose row follows the log. */
 type Followed = Things[FollowingKind];
@@ -44,7 +44,7 @@ const inLog =
     if (thing)
       await sayer[step](
         thing,
-        changes as unknown as readonly Told<typeof thing>[],
+        changes as unknown as readonly ThingChange<typeof thing>[],
       );
   };
 
@@ -70,7 +70,7 @@ export interface ThingStore {
   /** Changes many, a hundred a request, each with its own outcome, in the order given. */
   saveAll<Kind extends keyof Kinds>(
     kind: Kind,
-    changes: readonly Change<Kinds[Kind]>[],
+    changes: readonly RowUpdate<Kinds[Kind]>[],
     onProgress?: OnProgress,
   ): Promise<readonly SaveOutcome<Kinds[Kind]>[]>;
   /** Puts rows that were read into the site's recycle bin. Only an owner of the site may. */
@@ -128,7 +128,7 @@ function makeSayingOnly(parts: ThingsParts) {
   const log = inLog(parts);
   return async <Kind extends keyof Kinds>(
     kind: Kind,
-    { before, after }: Change<Kinds[Kind]>,
+    { before, after }: RowUpdate<Kinds[Kind]>,
   ): Promise<SaveOutcome<Kinds[Kind]>> => {
     if (!isFollowing(kind))
       throw new Error(`The rows of ${kind} are written by whoever saves them.`);

@@ -25,7 +25,7 @@ import { readRowNow } from "./sealRows.ts";
 import type { ForgettingStore } from "./sealStore.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
-export interface Asked {
+export interface BlankRequest {
   readonly list: string;
   readonly item: number;
   readonly fields: readonly string[];
@@ -51,7 +51,7 @@ const logNouns = [
 const refuse = (words: string, next: string) =>
   new StoreFailure("rejected", words, { next });
 
-function nounOf({ list, fields }: Asked): Noun<Row> {
+function nounOf({ list, fields }: BlankRequest): Noun<Row> {
   const noun = logNouns.find((one) => one.list.title === list);
   if (!noun)
     throw refuse(
@@ -87,7 +87,7 @@ async function readRow(site: Site, noun: Noun<Row>, item: number) {
 /** What the log makes of the row: it must count, as it was recorded. */
 async function refuseDoubtful(
   site: Site,
-  { list, item }: Asked,
+  { list, item }: BlankRequest,
   row: Row,
 ): Promise<void> {
   const parts = { site, memory: makeMemory() };
@@ -187,7 +187,7 @@ const aboutAction = v.looseObject({
 /** What an earlier attempt named before it was cut short. */
 async function begun(
   site: Site,
-  { list, item }: Asked,
+  { list, item }: BlankRequest,
 ): Promise<Blanking | null> {
   const { noun } = setUpList;
   const rows = await asking(() =>
@@ -208,7 +208,7 @@ async function begun(
  */
 export async function blankWords(
   site: Site,
-  asked: Asked,
+  asked: BlankRequest,
   seal: ForgettingStore | null,
 ): Promise<Blanked> {
   const noun = nounOf(asked);

@@ -34,7 +34,7 @@ const ask = (
     .top(most);
 
 /** By list: the number of the last row that was taken. */
-export type Taken = ReadonlyMap<string, number>;
+export type SealedUpTo = ReadonlyMap<string, number>;
 
 /**
  * The rows beyond those taken, at most 2,000 of each list: one small request where there are none. The number is an index, so that it works at
@@ -43,7 +43,7 @@ export type Taken = ReadonlyMap<string, number>;
  */
 export async function readRowsBeyond(
   site: Site,
-  taken: Taken,
+  taken: SealedUpTo,
 ): Promise<readonly SealedRow[]> {
   const answers = await inBatch(site, (batched) =>
     sealedLists.map((list) =>

@@ -23,7 +23,7 @@ import {
 import {
   keepOneView,
   readList,
-  readView,
+  readSiteView,
   viewTitle,
   type ListState,
   type StoredField,
@@ -258,7 +258,7 @@ async function provisionView(
         );
         await keepOneView(site, list.title);
       },
-      async () => (await readView(site, list.title)) !== null,
+      async () => (await readSiteView(site, list.title)) !== null,
     );
   else if (!state.view.ViewQuery?.includes(`"${list.sortBy}"`))
     await take(step("sort the view"), () =>

@@ -102,12 +102,12 @@ export async function readList(
   return {
     ...list,
     fields: new Map(fields.map((field) => [field.InternalName, field])),
-    view: await readView(site, title),
+    view: await readSiteView(site, title),
   };
 }
 
 /** The view of ours, or null. */
-export async function readView(
+export async function readSiteView(
   site: Site,
   title: string,
 ): Promise<StoredView | null> {

@@ -2,7 +2,7 @@
 import { createPrivateKey } from "node:crypto";
 import { ConfidentialClientApplication } from "@azure/msal-node";
 import { StoreFailure } from "./failure.ts";
-import type { GetToken } from "./send.ts";
+import type { TokenFor } from "./send.ts";
 import { signInFailure, withRights, type SignInAs } from "./signInFailure.ts";
 
 export interface AppCredentials {
@@ -68,7 +68,7 @@ const withoutRoles: ReadonlySet<string> = new Set([
  * A token source for `connect`, for the app itself (Sites.Selected on SharePoint, certificate).
  * @throws StoreFailure "signedOut" when Entra refuses, with why and who can mend it; "unreachable" when it cannot be asked
  */
-export function appToken(credentials: AppCredentials): GetToken {
+export function appToken(credentials: AppCredentials): TokenFor {
   const app = new ConfidentialClientApplication({
     auth: {
       clientId: credentials.clientId,

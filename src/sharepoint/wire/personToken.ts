@@ -2,7 +2,7 @@
 import { PublicClientApplication } from "@azure/msal-node";
 import { loopbackNetwork } from "./appToken.ts";
 import { StoreFailure } from "./failure.ts";
-import type { GetToken } from "./send.ts";
+import type { TokenFor } from "./send.ts";
 
 export interface PersonSignIn {
   readonly tenantId: string;
@@ -26,7 +26,7 @@ const refused = (cause: unknown) =>
  * A token source for `connect` that signs a person in when the first token is wanted, and keeps them signed in while the program runs.
  * @throws StoreFailure "signedOut" when nobody types the code, or the sign-in refuses
  */
-export function personToken(signIn: PersonSignIn): GetToken {
+export function personToken(signIn: PersonSignIn): TokenFor {
   const app = new PublicClientApplication({
     auth: {
       clientId: signIn.clientId,

@@ -1,12 +1,12 @@
 // How requests leave: at most four at a time, waiting when SharePoint asks, and never repeating a write that may have been stored.
 import { StoreFailure, failureOf } from "./failure.ts";
 
-export type GetToken = (options?: {
+export type TokenFor = (options?: {
   readonly refresh: boolean;
 }) => Promise<string>;
 
 export interface SendOptions {
-  readonly getToken: GetToken;
+  readonly getToken: TokenFor;
   readonly fetch?: typeof fetch;
   /** Node only: decorated traffic is prioritised ("NONISV|Council|Waymark/1.0"). A browser cannot set it. */
   readonly userAgent?: string;

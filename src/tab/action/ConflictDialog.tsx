@@ -6,7 +6,7 @@ import type { Action } from "../../domain/plan/action.ts";
 import type { ProgressDraft } from "../../domain/progress/progress.ts";
 import type { Rule } from "../../editing/edit.ts";
 import { settle } from "../../editing/settle.ts";
-import type { Choice } from "../../editing/settle.ts";
+import type { ConflictChoice } from "../../editing/settle.ts";
 import type { Met } from "../saving/useEdit.ts";
 import { Modal } from "../ui/Modal.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
@@ -26,7 +26,7 @@ interface ConflictDialogProps {
   readonly onChoose: (rule: Rule) => void;
 }
 
-const choices: readonly [Choice, string][] = [
+const choices: readonly [ConflictChoice, string][] = [
   ["mine", "Keep mine"],
   ["theirs", "Keep theirs"],
   ["join", "Join the two"],

@@ -11,7 +11,7 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";
 import type { BehindProps } from "./behindProps.ts";
 
-export function Exceptions({
+export function ExceptionLines({
   record,
   today,
   view,

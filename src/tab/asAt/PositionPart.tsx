@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { inWords } from "../../domain/values/calendarDate.ts";
 import { completionInWords } from "../../domain/history/completion.ts";
 import { viewAddress } from "../address/address.ts";
-import { Exceptions } from "./Exceptions.tsx";
+import { ExceptionLines } from "./Exceptions.tsx";
 import { MonthBands } from "./MonthBands.tsx";
 import { reconciliationParts } from "../reading/pastTheirDate.ts";
 import { Chip } from "../ui/controls.tsx";
@@ -51,7 +51,7 @@ export function PositionPart(props: DrawerProps) {
       ) : null}
       <h3 className={styles.small}>Exceptions and why</h3>
       <WithRecord planId={plan.id}>
-        {(record) => <Exceptions {...props} record={record} />}
+        {(record) => <ExceptionLines {...props} record={record} />}
       </WithRecord>
     </>
   );

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { inWords } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
-import { notRecordedWords } from "../../editing/told.ts";
+import { notRecordedWords } from "../../editing/outcomeWords.ts";
 import { actorOf } from "../session/actor.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { useKeptForm } from "../saving/keptForm.ts";

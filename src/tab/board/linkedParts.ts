@@ -1,7 +1,7 @@
 // A sentence whose references open their actions, in parts. Pure.
 
 /** Words, or a reference to be linked. */
-export interface Part {
+export interface LinkedPart {
   readonly text: string;
   readonly ref: boolean;
 }
@@ -10,7 +10,7 @@ export interface Part {
 export function linkedParts(
   sentence: string,
   refs: ReadonlySet<string>,
-): readonly Part[] {
+): readonly LinkedPart[] {
   return sentence
     .split(/(?<=[(\s])([^()\s,]+?)(?=[,)]|\.?(?:\s|$))/)
     .filter((text) => text !== "")

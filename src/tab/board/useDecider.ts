@@ -10,10 +10,10 @@ import type { Decision } from "../../domain/plan/decision.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import { decide } from "../../editing/decide.ts";
 import type { Decided, MeetingRule } from "../../editing/decide.ts";
-import { notKnownWords, notRecordedWords } from "../../editing/told.ts";
+import { notKnownWords, notRecordedWords } from "../../editing/outcomeWords.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { editorOf, prepareEditor } from "../saving/editor.ts";
-import type { TabDesk } from "../saving/editor.ts";
+import type { TabParts } from "../saving/editor.ts";
 import { latest, putAction } from "../saving/onScreen.ts";
 import { actionLogQuery } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
@@ -31,7 +31,7 @@ export interface Decider {
 
 /** Shows a stored decision at once, and reads the rest again in its own time: on a slow line nobody waits for it. */
 function show(
-  { client, session, overview }: TabDesk,
+  { client, session, overview }: TabParts,
   meeting: Meeting,
   action: Action,
   stored: Decision | null,

@@ -18,7 +18,7 @@ import { useTableStyles } from "../ui/tableStyles.ts";
 import { useRecord } from "../reading/useRecord.ts";
 import { SignSeveral } from "./SignSeveral.tsx";
 import { toConfirm } from "./toConfirm.ts";
-import type { Waiting } from "./toConfirm.ts";
+import type { ClaimWaiting } from "./toConfirm.ts";
 
 export default function CompletionPage({ overview }: PlanPageValue) {
   const styles = usePageStyles();
@@ -100,8 +100,8 @@ function Group<Entry>({
 }: {
   readonly title: string;
   readonly above?: ReactNode;
-  readonly items: readonly Waiting<Entry>[];
-  readonly children: (item: Waiting<Entry>) => ReactNode;
+  readonly items: readonly ClaimWaiting<Entry>[];
+  readonly children: (item: ClaimWaiting<Entry>) => ReactNode;
 }) {
   const styles = usePageStyles();
   const { link } = useTableStyles();

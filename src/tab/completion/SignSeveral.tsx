@@ -8,7 +8,7 @@ import { asId } from "../../domain/values/id.ts";
 import { signOffReportText } from "../../domain/progress/reportText.ts";
 import { counted } from "../../domain/values/wording.ts";
 import type { EditId } from "../../editing/identity.ts";
-import { notRecordedWords } from "../../editing/told.ts";
+import { notRecordedWords } from "../../editing/outcomeWords.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { useSession } from "../session/session.ts";
 import { announce } from "../ui/announce.ts";
@@ -17,12 +17,12 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { asProblem } from "../ui/problem.ts";
 import { recordOne } from "../saving/sendEdit.ts";
-import type { Waiting } from "./toConfirm.ts";
+import type { ClaimWaiting } from "./toConfirm.ts";
 
 interface SignSeveralProps {
   readonly overview: PlanOverview;
   /** Those the person looking may sign off. */
-  readonly items: readonly Waiting[];
+  readonly items: readonly ClaimWaiting[];
 }
 
 export function SignSeveral(props: SignSeveralProps) {
@@ -49,13 +49,13 @@ function useSigning({ overview }: SignSeveralProps) {
     ids.current.set(entry, id);
     return id;
   };
-  const sign = ({ action, entry }: Waiting) =>
+  const sign = ({ action, entry }: ClaimWaiting) =>
     recordOne({ client, session, overview }, action, {
       id: idOf(entry.id),
       rule: (context) => signOffReportText({ about: entry.id }, context),
     }).catch((error: unknown) => notRecordedWords(asProblem(error)));
   return async (
-    chosen: readonly Waiting[],
+    chosen: readonly ClaimWaiting[],
     told: (done: number) => void,
   ): Promise<readonly string[]> => {
     const refused: string[] = [];
@@ -110,7 +110,7 @@ function Ticks({
   ticked,
   onChange,
 }: {
-  readonly items: readonly Waiting[];
+  readonly items: readonly ClaimWaiting[];
   readonly ticked: ReadonlySet<string>;
   readonly onChange: (ticked: ReadonlySet<string>) => void;
 }) {

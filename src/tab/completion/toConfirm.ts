@@ -20,7 +20,7 @@ import type { Update } from "../../domain/plan/update.ts";
 import { openClaim } from "../../domain/history/updateLog.ts";
 import { compareText } from "../../domain/values/order.ts";
 
-export interface Waiting<Entry = Update> {
+export interface ClaimWaiting<Entry = Update> {
   readonly action: Action;
   readonly log: ActionLog;
   /** What waits: the claim, the entry whose words are to be signed off, or the correction asked. */
@@ -32,13 +32,13 @@ export interface Waiting<Entry = Update> {
 }
 
 export interface ToConfirm {
-  readonly claims: readonly Waiting[];
-  readonly words: readonly Waiting[];
-  readonly corrections: readonly Waiting<CorrectionAsked>[];
+  readonly claims: readonly ClaimWaiting[];
+  readonly words: readonly ClaimWaiting[];
+  readonly corrections: readonly ClaimWaiting<CorrectionAsked>[];
 }
 
 /** Mine first, then the longest wait, then natural order of refs. */
-function byWait(a: Waiting<unknown>, b: Waiting<unknown>): number {
+function byWait(a: ClaimWaiting<unknown>, b: ClaimWaiting<unknown>): number {
   if (a.mine !== b.mine) return a.mine ? -1 : 1;
   return (
     compareText(a.since, b.since) || compareRefs(a.action.ref, b.action.ref)
@@ -72,7 +72,7 @@ export function toConfirm(record: PlanRecord, actor: Actor): ToConfirm {
     state === "closed"
       ? []
       : there
-          .flatMap(({ action, log }): Waiting<Entry>[] => {
+          .flatMap(({ action, log }): ClaimWaiting<Entry>[] => {
             const entry = entryOf(log);
             if (!entry) return [];
             const { effective: since, by: madeBy } = entry;

@@ -12,7 +12,7 @@ import { EmptyState } from "../ui/State.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { AddMeeting } from "./AddMeeting.tsx";
 import { BodyForm } from "./BodyForm.tsx";
-import { frequencyWords, kindWords } from "./bodyWords.ts";
+import { frequencyWords, bodyKindWords } from "./bodyWords.ts";
 import type { CycleValue } from "./cycleValue.ts";
 
 export function Bodies(props: CycleValue) {
@@ -69,7 +69,7 @@ function BodyItem(props: CycleValue & { readonly body: Body }) {
       <div className={styles.rowHead}>
         <span className={styles.strong}>{body.title}</span>
         <span>
-          {kindWords[body.kind]}, meets {frequencyWords[body.frequency]}
+          {bodyKindWords[body.kind]}, meets {frequencyWords[body.frequency]}
         </span>
         <span className={styles.quiet}>{meetsWords(mine, today)}</span>
         {mayKeep && open === null ? (

@@ -11,7 +11,7 @@ import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
-import { frequencyWords, kindWords, powerKindWords } from "./bodyWords.ts";
+import { frequencyWords, bodyKindWords, powerKindWords } from "./bodyWords.ts";
 import type { CycleValue } from "./cycleValue.ts";
 
 /** The form as typed: kept on this device until it is saved. */
@@ -131,9 +131,9 @@ function BodyFields({ draft, change }: FieldsProps) {
       <PickField
         label="What it is"
         value={draft.kind}
-        options={options(kindWords)}
+        options={options(bodyKindWords)}
         onChange={(kind) =>
-          change({ kind: chosen(kindWords, kind, draft.kind) })
+          change({ kind: chosen(bodyKindWords, kind, draft.kind) })
         }
       />
       <PickField

@@ -1,7 +1,7 @@
 // The words for kinds of bodies, how often they meet and what they may agree.
 import type { Body, BodyKind, Power } from "../../domain/plan/body.ts";
 
-export const kindWords: Readonly<Record<BodyKind, string>> = {
+export const bodyKindWords: Readonly<Record<BodyKind, string>> = {
   board: "Programme Board",
   cabinet: "Cabinet",
   scrutiny: "Scrutiny",

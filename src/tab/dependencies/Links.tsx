@@ -20,7 +20,7 @@ import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { actionPicks } from "../reading/actionPicks.ts";
 import { actorOf } from "../session/actor.ts";
 import { usePlanSaving } from "../saving/planChanges.ts";
-import type { PlanSaving, Work } from "../saving/planChanges.ts";
+import type { PlanSaving, PlanWork } from "../saving/planChanges.ts";
 import { useToday } from "../session/today.ts";
 import { PickField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -41,7 +41,7 @@ const says: Readonly<Record<Link, string>> = {
 };
 
 /** Asks the rule and saves the action's own row. */
-function working(id: ActionId, link: Link, to: ActionId | null): Work {
+function working(id: ActionId, link: Link, to: ActionId | null): PlanWork {
   return async (desk) => {
     const before = desk.context.record.actions.find((one) => one.id === id);
     const answer = setLink(id, link, to, desk.context);

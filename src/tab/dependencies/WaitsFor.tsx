@@ -16,7 +16,7 @@ import { actorOf } from "../session/actor.ts";
 import { actionPicks } from "../reading/actionPicks.ts";
 import { usePlanSaving } from "../saving/planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import type { PlanSaving, Work } from "../saving/planChanges.ts";
+import type { PlanSaving, PlanWork } from "../saving/planChanges.ts";
 import { useToday } from "../session/today.ts";
 import { PickField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -39,7 +39,7 @@ type LinkRule = (
 ) => Answer<Action>;
 
 /** Asks one of the two rules and saves the action's own row. */
-function working(rule: LinkRule, id: ActionId, other: ActionId): Work {
+function working(rule: LinkRule, id: ActionId, other: ActionId): PlanWork {
   return async (desk) => {
     const before = desk.context.record.actions.find((one) => one.id === id);
     const answer = rule(id, other, desk.context);

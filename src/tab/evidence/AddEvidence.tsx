@@ -7,7 +7,7 @@ import type { Action } from "../../domain/plan/action.ts";
 import { addEvidence } from "../../domain/progress/evidenceEntry.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
-import type { ActionDesk } from "../saving/actionSaving.ts";
+import type { ActionParts } from "../saving/actionSaving.ts";
 import { useActionEntry } from "../saving/planEntry.ts";
 import { DayField, PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -47,7 +47,7 @@ const kinds = [
 const largestMb = 50;
 
 async function saveEvidence(
-  { store, context }: ActionDesk,
+  { store, context }: ActionParts,
   draft: Typed,
   file: File | null,
 ): Promise<string | null> {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { plainView, viewAddress } from "../address/address.ts";
 import { useMenuStyles } from "../ui/menuStyles.ts";
-import { placeOf } from "./PageMenu.tsx";
+import { menuPlaceOf } from "./PageMenu.tsx";
 import { pagesOf, places } from "./pages.ts";
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ export function PageHead({
 }) {
   const styles = useStyles();
   const menu = useMenuStyles();
-  const place = placeOf(here);
+  const place = menuPlaceOf(here);
   const pages = pagesOf(place);
   return (
     <header className={styles.head}>

@@ -5,7 +5,7 @@ import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import { useMenuStyles } from "../ui/menuStyles.ts";
 import { pagesOf, places, planPages } from "./pages.ts";
-import type { Place } from "./pages.ts";
+import type { MenuPlace } from "./pages.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import * as icons from "../ui/icons.ts";
@@ -20,7 +20,7 @@ const Palette = lazy(
 );
 
 /** The address of a place of a plan: of the first of its pages. */
-export function placeAddress(planId: string, place: Place): string {
+export function placeAddress(planId: string, place: MenuPlace): string {
   const [first] = pagesOf(place);
   return first && place !== "plan"
     ? `/plan/${planId}/${first.path}`
@@ -28,7 +28,7 @@ export function placeAddress(planId: string, place: Place): string {
 }
 
 /** The place a page belongs to; the plan itself and what nobody knows belong to "Plan". */
-export function placeOf(path: string | null): Place {
+export function menuPlaceOf(path: string | null): MenuPlace {
   return planPages.find((page) => page.path === path)?.place ?? "plan";
 }
 
@@ -42,7 +42,7 @@ export function PageMenu({
 }) {
   const styles = useMenuStyles();
   const phone = useIsPhone();
-  const at = placeOf(here);
+  const at = menuPlaceOf(here);
   const links = places.map(({ place, title }) => (
     <a
       key={place}

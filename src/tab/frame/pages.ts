@@ -13,14 +13,14 @@ export const places = [
   { place: "setUp", title: "Set-up" },
 ] as const;
 
-export type Place = (typeof places)[number]["place"];
+export type MenuPlace = (typeof places)[number]["place"];
 
 export interface PlanPageEntry {
   /** The last part of the address: "/plan/{plan}/{path}". */
   readonly path: string;
   /** The name among the pages of its place. */
   readonly title: string;
-  readonly place: Place;
+  readonly place: MenuPlace;
   readonly page: LazyExoticComponent<ComponentType<PlanPageValue>>;
 }
 
@@ -119,6 +119,6 @@ export const planPages: readonly PlanPageEntry[] = [
 ];
 
 /** The pages of a place, in their order. */
-export function pagesOf(place: Place): readonly PlanPageEntry[] {
+export function pagesOf(place: MenuPlace): readonly PlanPageEntry[] {
   return planPages.filter((page) => page.place === place);
 }

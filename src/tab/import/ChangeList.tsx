@@ -36,7 +36,7 @@ function linesOf({ changed }: ImportPlan): readonly ChangeLine[] {
 }
 
 /** Old beside new, field by field; any of them can be left out. */
-export function Changes({ decided, onChoose }: DryRunProps) {
+export function ChangeTable({ decided, onChoose }: DryRunProps) {
   const styles = usePageStyles();
   const lines = linesOf(decided);
   if (lines.length === 0) return null;

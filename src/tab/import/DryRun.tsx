@@ -3,7 +3,7 @@ import type { Rejected } from "../../domain/imports/merge/sortRows.ts";
 import { counted } from "../../domain/values/wording.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { Changes, LeftOut, Missing } from "./ChangeList.tsx";
+import { ChangeTable, LeftOut, Missing } from "./ChangeList.tsx";
 import { RegisterChanges } from "./RegisterChanges.tsx";
 import type { DryRunProps } from "./dryRunProps.ts";
 import { useImportStyles } from "./importStyles.ts";
@@ -53,7 +53,7 @@ export function DryRun(props: DryRunProps) {
         </tbody>
       </table>
       <RegisterChanges register={decided.register} />
-      <Changes {...props} />
+      <ChangeTable {...props} />
       <LeftOut {...props} />
       <Missing {...props} />
       <Waiting {...props} rejected={rejected} />

@@ -26,7 +26,7 @@ import { Filled } from "./Filled.tsx";
 import { useImportStyles } from "./importStyles.ts";
 import { Review } from "./Review.tsx";
 import { useRead } from "./useRead.ts";
-import type { Reading } from "./useRead.ts";
+import type { FileReading } from "./useRead.ts";
 import { useTarget } from "./useTarget.ts";
 import type { Target } from "./useTarget.ts";
 
@@ -126,7 +126,7 @@ function Stages({
   today,
   onNamed,
 }: {
-  readonly reading: Reading;
+  readonly reading: FileReading;
   readonly target: Target | null;
   readonly today: CalendarDate;
   /** A file was chosen: its name may be the plan's. */

@@ -27,13 +27,13 @@ import { useImportStyles } from "./importStyles.ts";
 import { loadedWords } from "./loadWords.ts";
 import { questionGroups } from "./review.ts";
 import { Rows } from "./Rows.tsx";
-import type { Reading, Stage } from "./useRead.ts";
+import type { FileReading, Stage } from "./useRead.ts";
 import type { Target } from "./useTarget.ts";
 import { useWork } from "./useWork.ts";
 
 interface ReviewProps {
   readonly stage: Extract<Stage, { kind: "read" }>;
-  readonly reading: Reading;
+  readonly reading: FileReading;
   readonly target: Target;
   readonly today: CalendarDate;
 }

@@ -32,14 +32,14 @@ export type DecideRequest =
       readonly chosen: Chosen;
     };
 
-export interface Decided {
+export interface DecidedFile {
   readonly asked: number;
   readonly decided: ImportPlan<ImportResult>;
 }
 
 export interface Deciding {
   /** Null until the first comparison is done. */
-  readonly latest: Decided | null;
+  readonly latest: DecidedFile | null;
   /** True while what is shown does not yet know the last answer. */
   readonly behind: boolean;
   /** Why the comparison failed; null where it did not. */
@@ -57,14 +57,14 @@ export function useDeciding(
 ): Deciding {
   const worker = useRef<Worker | null>(null);
   const asked = useRef(0);
-  const [latest, setLatest] = useState<Decided | null>(null);
+  const [latest, setLatest] = useState<DecidedFile | null>(null);
   const [behind, setBehind] = useState(true);
   const [problem, setProblem] = useState<Sentence | null>(null);
   useEffect(() => {
     if (!compared) return;
     const made = new Worker(new URL("./decideWorker.ts", import.meta.url));
     worker.current = made;
-    made.addEventListener("message", ({ data }: MessageEvent<Decided>) => {
+    made.addEventListener("message", ({ data }: MessageEvent<DecidedFile>) => {
       if (data.asked !== asked.current) return;
       setLatest(data);
       setBehind(false);

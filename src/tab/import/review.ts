@@ -11,7 +11,7 @@ import type {
   ImportedAction,
   ImportResult,
   Question,
-  Source,
+  ReadFrom,
 } from "../../documents/import/rows/importResult.ts";
 
 export interface QuestionGroup {
@@ -59,7 +59,7 @@ export function questionGroups(
 }
 
 /** Where something stood in the file: "Sheet1, row 12". */
-export function placeWords({ sheet, table, row }: Source): string {
+export function placeWords({ sheet, table, row }: ReadFrom): string {
   const place = sheet ?? (table === undefined ? "Text" : `Table ${table}`);
   return `${place}, row ${row}`;
 }

@@ -40,7 +40,7 @@ export type Stage =
       readonly problem: Sentence | null;
     };
 
-export interface Reading {
+export interface FileReading {
   readonly stage: Stage;
   readonly open: (source: PlanSource) => void;
   /** Reads the same file again with other columns; remembered for the next file of this shape. */
@@ -126,7 +126,7 @@ interface Asked {
   readonly chosen: ColumnChoices | null;
 }
 
-export function useRead(today: CalendarDate): Reading {
+export function useRead(today: CalendarDate): FileReading {
   const [stage, setStage] = useState<Stage>({ kind: "choose", problem: null });
   const running = useRef<AbortController | null>(null);
 

@@ -4,7 +4,7 @@ import type { Action } from "../../domain/plan/action.ts";
 import type { Milestone } from "../../domain/plan/milestone.ts";
 import { reachMilestone } from "../../domain/planLife/actions/milestones.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
-import type { ActionDesk } from "../saving/actionSaving.ts";
+import type { ActionParts } from "../saving/actionSaving.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { useActionEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
@@ -34,7 +34,7 @@ export function ReachMilestone({
     onClose,
   });
   const { form, change, frame, finish, saving } = entry;
-  const stored = ({ milestones }: ActionDesk) =>
+  const stored = ({ milestones }: ActionParts) =>
     milestones.find((one) => one.id === milestone.id) ?? milestone;
   const save = () =>
     saving.save(

@@ -7,7 +7,7 @@ import { emptyRecord } from "../../domain/planLife/draft/draftPlan.ts";
 import type { Update } from "../../domain/plan/update.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import type { PlanRow } from "../reading/rows.ts";
-import type { Asked } from "./myGroups.ts";
+import type { OwnerQuestions } from "./myGroups.ts";
 
 /** Rows of which a claim may have been sent back: reported on, and neither done nor waiting for an answer. */
 export function mayBeSentBack({ action: { current } }: PlanRow): boolean {
@@ -23,7 +23,7 @@ export function askedOfOwners(
   { plan, posts, actions }: PlanOverview,
   logs: ReadonlyMap<ActionId, readonly Update[]>,
   today: CalendarDate,
-): Asked {
+): OwnerQuestions {
   const record = { ...emptyRecord(plan), posts, actions };
   const asked = new Map(
     datesToAskFor(record, today).map(({ actionId, words }) => [

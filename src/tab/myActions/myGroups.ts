@@ -22,9 +22,9 @@ function byDue(a: PlanRow, b: PlanRow): number {
 }
 
 /** Questions to the owner of an action, in words: a date to set, a claim sent back. */
-export type Asked = ReadonlyMap<ActionId, string>;
+export type OwnerQuestions = ReadonlyMap<ActionId, string>;
 
-const nothingAsked: Asked = new Map();
+const nothingAsked: OwnerQuestions = new Map();
 
 /** Why a row stands where it stands, in the words of the card. */
 export function whyNow(

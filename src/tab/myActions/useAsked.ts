@@ -6,13 +6,13 @@ import { actionLogQuery, returnedQuery } from "../reading/planQueries.ts";
 import type { PlanRow } from "../reading/rows.ts";
 import { useSession } from "../session/session.ts";
 import { askedOfOwners, mayBeSentBack } from "./asked.ts";
-import type { Asked } from "./myGroups.ts";
+import type { OwnerQuestions } from "./myGroups.ts";
 
 export function useAsked(
   overview: PlanOverview,
   mine: readonly PlanRow[],
   today: CalendarDate,
-): Asked {
+): OwnerQuestions {
   const session = useSession();
   const may = mine.filter(mayBeSentBack).map(({ action }) => action.id);
   const { data: returned } = useQuery({

@@ -5,7 +5,7 @@ import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
 import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
 import {
-  kindWords,
+  paperKindWords,
   paperKinds,
 } from "../../domain/committeePaper/parts/parts.ts";
 import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
@@ -71,7 +71,7 @@ export function KindAndSkeleton({ on, saver }: BoxProps) {
         >
           {paperKinds.map((one) => (
             <option key={one} value={one}>
-              {kindWords[one]}
+              {paperKindWords[one]}
             </option>
           ))}
         </Select>

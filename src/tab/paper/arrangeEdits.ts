@@ -6,7 +6,7 @@ import type {
   ChangeAsked,
   NoneArising,
 } from "../../domain/committeePaper/parts/paperInput.ts";
-import { kindWords } from "../../domain/committeePaper/parts/parts.ts";
+import { paperKindWords } from "../../domain/committeePaper/parts/parts.ts";
 import type { PaperKind } from "../../domain/committeePaper/parts/parts.ts";
 import { edit, put, withWords } from "./draftEdits.ts";
 import type { DraftEdit } from "./draftEdits.ts";
@@ -31,7 +31,7 @@ function whole<Name extends keyof AuthorWords>(
 
 export function chooseKind(kind: PaperKind | null): DraftEdit {
   return whole(
-    kind ? `the kind: ${kindWords[kind].toLowerCase()}` : "the kind",
+    kind ? `the kind: ${paperKindWords[kind].toLowerCase()}` : "the kind",
     "kind",
     kind,
   );

@@ -17,14 +17,14 @@ export interface DraftEdit {
 }
 
 /** One field of a draft: how it is read, written and shown. */
-export interface Place<F> {
+export interface DraftField<F> {
   readonly what: string;
   readonly get: (draft: PaperDraft) => F;
   readonly set: (draft: PaperDraft, value: F) => PaperDraft;
   readonly show: (value: F) => string;
 }
 
-export function edit<F>(place: Place<F>, value: F): DraftEdit {
+export function edit<F>(place: DraftField<F>, value: F): DraftEdit {
   return {
     what: place.what,
     apply: (draft) => place.set(draft, value),

@@ -5,7 +5,7 @@ import type { SortKey, View } from "../address/address.ts";
 import { announce } from "../ui/announce.ts";
 import { usePrinting } from "../ui/usePrinting.ts";
 import { columnCount, columnIndex, columnsFor } from "./gridColumns.tsx";
-import type { Column, Layout } from "./gridColumns.tsx";
+import type { GridColumn, Layout } from "./gridColumns.tsx";
 import type { GridPlace } from "./gridKeys.ts";
 import { GridRow } from "./GridRow.tsx";
 import { useGridStyles } from "./gridStyles.ts";
@@ -130,7 +130,10 @@ function GridBody(props: GridBodyProps) {
   );
 }
 
-function sortBy({ view, onSort }: ActionGridProps, wanted: Column | undefined) {
+function sortBy(
+  { view, onSort }: ActionGridProps,
+  wanted: GridColumn | undefined,
+) {
   if (!wanted) return;
   const descending = view.sort === wanted.key && !view.descending;
   onSort(wanted.key, descending);

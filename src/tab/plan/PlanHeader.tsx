@@ -150,7 +150,7 @@ function PositionAt({ today, cut, drawer, onDrawer }: PlanHeaderProps) {
         : `, as known on ${inWords(cut.knownAt)}`;
   return (
     <DrawerButton drawer="day" open={drawer === "day"} onOpen={onDrawer}>
-      <Icon line={icons.calendar} />
+      <Icon line={icons.calendarIcon} />
       As at {inWords(today)}
       {known}
     </DrawerButton>
@@ -212,7 +212,7 @@ function Figures(props: PlanHeaderProps & { readonly lead: string | null }) {
           </DrawerButton>
           {answersForAny(overview, props.today) ? (
             <ButtonLink href="#/my" appearance="primary">
-              <Icon line={icons.person} />
+              <Icon line={icons.personIcon} />
               My actions
             </ButtonLink>
           ) : null}

@@ -28,7 +28,7 @@ import {
   recordOf,
   refAhead,
 } from "./quickForm.ts";
-import { Added, Waiting } from "./QuickLists.tsx";
+import { Added, UnsavedEntries } from "./QuickLists.tsx";
 import { useQuickSaving } from "./useQuickSaving.ts";
 
 interface QuickEntryProps {
@@ -126,7 +126,7 @@ export default function QuickEntry(props: QuickEntryProps) {
           </div>
         </form>
       )}
-      <Waiting
+      <UnsavedEntries
         typed={entry.typed}
         saving={saving}
         onPutBack={(text) => entry.change({ text, ref: "", due: "" })}

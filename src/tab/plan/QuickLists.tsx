@@ -12,7 +12,7 @@ import type { QuickTyped } from "./quickForm.ts";
 import type { QuickSaving } from "./useQuickSaving.ts";
 
 /** What is entered and not saved yet; what is in the way is said, and nothing typed is lost. */
-export function Waiting({
+export function UnsavedEntries({
   typed,
   saving,
   onPutBack,

@@ -80,7 +80,7 @@ export interface ThemeEntry {
 }
 
 /** The lines of the list: the whole plan, then its themes. */
-export function linesOf(summary: PlanSummary): ThemeEntry[] {
+export function themeLines(summary: PlanSummary): ThemeEntry[] {
   const all = {
     id: null,
     title: "All themes",
@@ -108,7 +108,7 @@ export function ThemeList({ planId, view, summary }: ThemeListProps) {
   return (
     <nav className={styles.nav} aria-label="Themes">
       <ul className={styles.list}>
-        {linesOf(summary).map((line) => {
+        {themeLines(summary).map((line) => {
           const here = view.theme === line.id;
           return (
             <li key={line.id ?? "all"}>

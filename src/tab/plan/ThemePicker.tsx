@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { View } from "../address/address.ts";
 import { PickMenu } from "../ui/PickMenu.tsx";
 import { useRagWords } from "../ui/Rag.tsx";
-import { linesOf, themeView } from "./ThemeList.tsx";
+import { themeLines, themeView } from "./ThemeList.tsx";
 import type { ThemeEntry, ThemeListProps } from "./ThemeList.tsx";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export default function ThemePicker({
 }) {
   const styles = useStyles();
   const ragWords = useRagWords();
-  const [all, ...themes] = linesOf(summary);
+  const [all, ...themes] = themeLines(summary);
   const text = (line: ThemeEntry) =>
     `${line.title} (${line.count}${line.rag ? `, ${ragWords[line.rag].toLowerCase()}` : ""})`;
   return (

@@ -6,7 +6,7 @@ import { MovedMark, RagMark, useRagWords } from "../ui/Rag.tsx";
 import type { PlanRow } from "../reading/rows.ts";
 import { shortDay } from "../ui/words.ts";
 
-export interface Column {
+export interface GridColumn {
   readonly key: Exclude<SortKey, "attention" | "rag">;
   readonly title: string;
   readonly cell: (row: PlanRow) => ReactNode;
@@ -183,7 +183,7 @@ function LastWord({ row }: { readonly row: PlanRow }) {
   );
 }
 
-export const columns: readonly Column[] = [
+export const columns: readonly GridColumn[] = [
   { key: "ref", title: "Ref", cell: (row) => <RefCell row={row} /> },
   { key: "title", title: "Action", cell: (row) => <TitleCell row={row} /> },
   {
@@ -226,12 +226,12 @@ const columnsBy = new Map(
   ]),
 );
 
-export function columnsFor(layout: Layout): readonly Column[] {
+export function columnsFor(layout: Layout): readonly GridColumn[] {
   return columnsBy.get(layout) ?? columns;
 }
 
 /** A column's place among all columns, from 1, whether or not all are shown. */
-export function columnIndex(column: Column): number {
+export function columnIndex(column: GridColumn): number {
   return columns.indexOf(column) + 1;
 }
 

@@ -89,7 +89,7 @@ function entryOf({ theme, post, lines, ...agreed }: Batch): QuickEntry {
 }
 
 /** What the rule says to one batch. */
-export function askedOf(
+export function askBatch(
   batch: Batch,
   context: PlanContext,
 ): Answer<PlanChange> {
@@ -112,7 +112,7 @@ export function renumbered(
   const lines = batch.lines.map((line) =>
     line.proposed ? { ...line, ref: "" } : line,
   );
-  const answer = askedOf({ ...batch, lines }, { ...context, record });
+  const answer = askBatch({ ...batch, lines }, { ...context, record });
   if (!answer.ok) return null;
   return {
     ...batch,
@@ -145,7 +145,7 @@ function takenBy(text: string, { theme }: Batch, context: PlanContext) {
 /** The context with what waits to be saved in it, so that no reference is given twice. */
 function behind(waiting: readonly Batch[], context: PlanContext): PlanContext {
   return waiting.reduce((now, batch) => {
-    const answer = askedOf(batch, now);
+    const answer = askBatch(batch, now);
     if (!answer.ok) return now;
     const joined = answer.value.added.map(({ action }) => action);
     return { ...now, record: withActions(now.record, joined) };
@@ -178,7 +178,7 @@ export function batchOf(
   const now = behind(typed.waiting, context);
   if (lines.length > 0 && theme === "")
     return no("noTheme", "Choose the theme that these actions belong to.");
-  const answer = askedOf(
+  const answer = askBatch(
     {
       ...placed,
       lines: lines.map((line) => ({ ...line, proposed: line.ref === "" })),

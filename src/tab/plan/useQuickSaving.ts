@@ -9,17 +9,17 @@ import { claimRefs, takenWords } from "../../editing/claimRefs.ts";
 import type { ClaimStore } from "../../editing/claimRefs.ts";
 import type { PlanContext } from "../../domain/rules/planRules.ts";
 import { planContextOf, savePlanChange } from "../../editing/planChange.ts";
-import { partlyWords } from "../../editing/told.ts";
+import { partlyWords } from "../../editing/outcomeWords.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { actorFor } from "../saving/editor.ts";
-import type { TabDesk } from "../saving/editor.ts";
+import type { TabParts } from "../saving/editor.ts";
 import type { KeptForm } from "../saving/keptForm.ts";
 import { overviewQuery, recordQuery } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
 import { nowInstant } from "../session/today.ts";
 import { announce } from "../ui/announce.ts";
 import { asProblem } from "../ui/problem.ts";
-import { askedOf, recordOf, renumbered } from "./quickForm.ts";
+import { askBatch, recordOf, renumbered } from "./quickForm.ts";
 import type { Batch, QuickTyped } from "./quickForm.ts";
 
 interface Sent {
@@ -44,7 +44,7 @@ async function withFreeRefs(
   let mine = batch;
   for (let n = 0; n < mostTries; n += 1) {
     const context = fresh();
-    const answer = askedOf(mine, context);
+    const answer = askBatch(mine, context);
     if (!answer.ok) break;
     const joining = answer.value.added.map(({ action }) => action);
     const taken = await claimRefs(store, joining, context.now);
@@ -58,7 +58,7 @@ async function withFreeRefs(
 }
 
 /** One batch, judged on the plan as the screen has it now and saved under its own identity. */
-async function send(tab: TabDesk, batch: Batch): Promise<Sent> {
+async function send(tab: TabParts, batch: Batch): Promise<Sent> {
   const { client, session, overview } = tab;
   const { queryKey } = overviewQuery(session, overview.plan.id);
   const now = client.getQueryData(queryKey) ?? overview;
@@ -71,7 +71,7 @@ async function send(tab: TabDesk, batch: Batch): Promise<Sent> {
   const settled = await withFreeRefs(store, batch, fresh);
   if (settled.taken !== null) return notSent(settled.taken);
   const context = fresh();
-  const answer = askedOf(settled.batch, context);
+  const answer = askBatch(settled.batch, context);
   if (!answer.ok) return notSent(answer.words);
   const desk = { store, context, stored };
   const problem = await savePlanChange(desk, answer.value);

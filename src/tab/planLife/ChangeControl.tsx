@@ -18,9 +18,9 @@ import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { ChangeFields } from "./ChangeFields.tsx";
 import {
-  askedOf,
+  askChange,
   blankChange,
-  changeKinds,
+  changeFormKinds,
   ChangeTyped,
   changeWords,
   isFinal,
@@ -81,7 +81,7 @@ function ChangeForm({
   const { form: typed, change, frame, finish, saving } = entry;
   const save = () =>
     saving.change(`Saved: ${changeWords[typed.kind].toLowerCase()}.`, (now) =>
-      askedOf(typed, now),
+      askChange(typed, now),
     );
   return (
     <Form
@@ -93,12 +93,14 @@ function ChangeForm({
       <PickField
         label="What changes?"
         value={typed.kind}
-        options={changeKinds.map((value) => ({
+        options={changeFormKinds.map((value) => ({
           value,
           text: changeWords[value],
         }))}
         onChange={(value) =>
-          change({ kind: changeKinds.find((one) => one === value) ?? "add" })
+          change({
+            kind: changeFormKinds.find((one) => one === value) ?? "add",
+          })
         }
       />
       <ChangeFields context={context} typed={typed} onChange={change} />
@@ -117,7 +119,7 @@ function Effect({
 }) {
   const styles = usePageStyles();
   if (typed.reason.trim() === "") return null;
-  const answer = askedOf(typed, context);
+  const answer = askChange(typed, context);
   return (
     <div className={styles.note} role="status" aria-label="What this does">
       {answer.ok

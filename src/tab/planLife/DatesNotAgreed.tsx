@@ -8,7 +8,7 @@ import { counted } from "../../domain/values/wording.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { useToday } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { RefLinks } from "./RefLinks.tsx";
+import { PlanRefLinks } from "./RefLinks.tsx";
 
 export function DatesNotAgreed({
   overview,
@@ -30,7 +30,7 @@ export function DatesNotAgreed({
           {asked.map(({ ref, post, words }) => (
             <li key={ref}>
               {words} {post ? `(${posts.get(post) ?? "post not found"}) ` : ""}
-              <RefLinks overview={overview} refs={[ref]} />
+              <PlanRefLinks overview={overview} refs={[ref]} />
             </li>
           ))}
         </ul>
@@ -38,7 +38,7 @@ export function DatesNotAgreed({
       <ul className={styles.list}>
         {undated.map(({ ref, words }) => (
           <li key={ref} className={styles.row}>
-            <RefLinks overview={overview} refs={[ref]} /> {words}
+            <PlanRefLinks overview={overview} refs={[ref]} /> {words}
           </li>
         ))}
       </ul>

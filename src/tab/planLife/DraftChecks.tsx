@@ -3,13 +3,13 @@ import { useMemo } from "react";
 import { draftChecks } from "../../domain/planLife/draft/draftChecks.ts";
 import type {
   DraftRule,
-  Finding,
+  DraftFinding,
 } from "../../domain/planLife/draft/draftChecks.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { counted } from "../../domain/values/wording.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { RefLinks } from "./RefLinks.tsx";
+import { PlanRefLinks } from "./RefLinks.tsx";
 
 /** Coverage asks whether all is there; the rest whether it can be done. */
 const coverage: ReadonlySet<DraftRule> = new Set<DraftRule>([
@@ -55,7 +55,7 @@ function Findings({
   findings,
 }: PlanPageValue & {
   readonly title: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DraftFinding[];
 }) {
   const styles = usePageStyles();
   return (
@@ -70,7 +70,7 @@ function Findings({
               {words}{" "}
               {refs.length > 0 ? (
                 <>
-                  Go to <RefLinks overview={overview} refs={refs} />
+                  Go to <PlanRefLinks overview={overview} refs={refs} />
                 </>
               ) : null}
             </li>

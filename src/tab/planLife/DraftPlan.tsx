@@ -19,7 +19,7 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { themeName } from "./draftForm.ts";
-import { RefLinks } from "./RefLinks.tsx";
+import { PlanRefLinks } from "./RefLinks.tsx";
 import { ThemeForm } from "./ThemeForm.tsx";
 
 const DraftActionForm = lazy(() => import("./DraftActionForm.tsx"));
@@ -142,7 +142,7 @@ function Themes({
               ) : null}
             </div>
             <Refused words={removal.refused(theme)} />
-            <RefLinks overview={overview} refs={refs} />
+            <PlanRefLinks overview={overview} refs={refs} />
             {open === theme.id ? (
               <ThemeForm {...props} theme={theme} onClose={onClose} />
             ) : null}

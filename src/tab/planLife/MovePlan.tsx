@@ -10,7 +10,7 @@ import { draftKey } from "../saving/draftKey.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import type { PlanDesk } from "../../editing/planChange.ts";
+import type { PlanParts } from "../../editing/planChange.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -33,7 +33,7 @@ function draftOf(typed: Typed, to: PlanState, record: PlanRecord): MoveDraft {
 
 /** The decision first, then the plan's own row. */
 export async function savePlanMove(
-  desk: PlanDesk,
+  desk: PlanParts,
   draft: MoveDraft,
 ): Promise<string | null> {
   const answer = movePlan(draft, desk.context);

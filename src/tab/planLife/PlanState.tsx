@@ -11,7 +11,7 @@ import { usePreviewContext } from "../saving/planChanges.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { lifeOrder, moveWords, stateNames, whereItIs } from "./lifeWords.ts";
 import { MovePlan } from "./MovePlan.tsx";
-import { RefLinks } from "./RefLinks.tsx";
+import { PlanRefLinks } from "./RefLinks.tsx";
 
 interface PlanStateProps extends PlanPageValue {
   readonly record: PlanRecord;
@@ -79,7 +79,7 @@ function Blockers({ overview, record }: PlanStateProps) {
       <ul>
         {blockers.map(({ rule, refs, words }) => (
           <li key={rule}>
-            {asText(words)} <RefLinks overview={overview} refs={refs} />
+            {asText(words)} <PlanRefLinks overview={overview} refs={refs} />
           </li>
         ))}
       </ul>

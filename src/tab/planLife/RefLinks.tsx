@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { plainView, viewAddress } from "../address/address.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 
-export function RefLinks({
+export function PlanRefLinks({
   overview,
   refs,
 }: PlanPageValue & { readonly refs: readonly string[] }) {

@@ -12,7 +12,7 @@ import { postPicks } from "../reading/actionPicks.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import type { PlanDesk } from "../../editing/planChange.ts";
+import type { PlanParts } from "../../editing/planChange.ts";
 import { PickField, TextField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -20,7 +20,7 @@ import { draftTheme, themeName, ThemeTyped, themeTyped } from "./draftForm.ts";
 
 /** Each theme over its own row; tried again after a failure, what is saved already is what stands. */
 async function saveThemes(
-  desk: PlanDesk,
+  desk: PlanParts,
   rule: (context: PlanContext) => ReturnType<typeof keepTheme>,
 ): Promise<string | null> {
   const answer = rule(desk.context);

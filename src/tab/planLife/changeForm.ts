@@ -34,7 +34,7 @@ import {
   detailsTyped,
 } from "../saving/detailsForm.ts";
 
-export const changeKinds = [
+export const changeFormKinds = [
   "add",
   "retitle",
   "owner",
@@ -45,7 +45,7 @@ export const changeKinds = [
   "split",
   "correct",
 ] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind = (typeof changeFormKinds)[number];
 
 export const changeWords: Readonly<Record<ChangeKind, string>> = {
   add: "Add an action",
@@ -68,7 +68,7 @@ export type PartTyped = v.InferOutput<typeof PartTyped>;
 
 /** The form as typed: kept on this device until it is saved. */
 export const ChangeTyped = v.object({
-  kind: v.picklist(changeKinds),
+  kind: v.picklist(changeFormKinds),
   action: v.string(),
   ref: v.string(),
   title: v.string(),
@@ -128,7 +128,7 @@ const postIn = (text: string): PostId | null =>
   text ? asId<"Post">(text) : null;
 
 /** What the rule says to the form. Asked to show the effect, and again to save. */
-export function askedOf(
+export function askChange(
   typed: ChangeTyped,
   context: PlanContext,
 ): Answer<PlanChange> {

@@ -7,7 +7,7 @@ import { draftKey } from "../saving/draftKey.ts";
 import { namingRow } from "../../editing/rowId.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
 import { saveRow } from "../../editing/planChange.ts";
-import type { Work } from "../saving/planChanges.ts";
+import type { PlanWork } from "../saving/planChanges.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -49,7 +49,7 @@ export function EditPost(props: EditPostProps) {
     const draft = draftFrom(typed, knownPeople(record.posts));
     const stored = (now: PlanRecord) =>
       now.posts.find((one) => one.id === post?.id) ?? post;
-    const undo: Work = (desk) =>
+    const undo: PlanWork = (desk) =>
       post
         ? saveRow(desk, "posts", stored(desk.context.record), post)
         : Promise.resolve(null);

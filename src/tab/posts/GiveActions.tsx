@@ -14,7 +14,7 @@ import { draftKey } from "../saving/draftKey.ts";
 import { usePreviewContext } from "../saving/planChanges.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
 import { savePlanChange } from "../../editing/planChange.ts";
-import type { Work } from "../saving/planChanges.ts";
+import type { PlanWork } from "../saving/planChanges.ts";
 import { PickField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -33,7 +33,7 @@ type Typed = v.InferOutput<typeof Typed>;
 type GiveDraft = Parameters<typeof giveActions>[0];
 
 /** Back to the post that had them, and only those that changed hands here. */
-function givenBack(draft: GiveDraft, given: ReadonlySet<ActionId>): Work {
+function givenBack(draft: GiveDraft, given: ReadonlySet<ActionId>): PlanWork {
   return async (desk) => {
     const back = giveActions(
       { from: draft.to, to: draft.from, reason: "Taken back." },

@@ -1,7 +1,7 @@
 // How somebody holds a post: permanently, in the interim, or acting.
 import type { HolderKind } from "../../domain/plan/post.ts";
 import { PickField } from "../ui/fields.tsx";
-import { kindWords } from "./postRows.ts";
+import { holderKindWords } from "./postRows.ts";
 
 const kinds = ["permanent", "interim", "acting"] as const;
 
@@ -16,7 +16,7 @@ export function KindField({
     <PickField
       label="How they hold it"
       value={kind}
-      options={kinds.map((value) => ({ value, text: kindWords[value] }))}
+      options={kinds.map((value) => ({ value, text: holderKindWords[value] }))}
       onChange={(value) =>
         onChange(kinds.find((one) => one === value) ?? "permanent")
       }

@@ -15,7 +15,7 @@ import {
 } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 
-export const kindWords: Readonly<Record<HolderKind, string>> = {
+export const holderKindWords: Readonly<Record<HolderKind, string>> = {
   permanent: "permanent",
   interim: "interim",
   acting: "acting",
@@ -48,7 +48,8 @@ function period(from: CalendarDate | null, to: CalendarDate | null): string {
 }
 
 export function holderWords({ person, kind, from, to }: Holder): string {
-  const what = kind === "permanent" ? "" : `${capitalised(kindWords[kind])}: `;
+  const what =
+    kind === "permanent" ? "" : `${capitalised(holderKindWords[kind])}: `;
   return `${what}${person.name}${period(from, to)}`;
 }
 

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { reconciliationInWords } from "../../domain/history/reconciliation.ts";
 import type { PlanRow } from "./rows.ts";
 
-export interface Part {
+export interface LinePart {
   readonly text: string;
   /** The action a ref stands for; null for the words between. */
   readonly actionId: string | null;
@@ -19,7 +19,7 @@ const refs = (rows: readonly PlanRow[]) => rows.map((row) => row.action.ref);
 export function reconciliationParts(
   rows: readonly PlanRow[],
   today: CalendarDate,
-): Part[] {
+): LinePart[] {
   const live = rows.filter((row) => isLive(row.action.current.status));
   const late = live.filter((row) => row.overdue);
   const said = reconciliationInWords({

@@ -6,12 +6,12 @@ import { MovedMark } from "../ui/Rag.tsx";
 import { ItemDecision } from "./ItemDecision.tsx";
 import type { AwaitingRow } from "./revisionRows.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";
-import type { MeetingDesk } from "./useMeeting.ts";
+import type { MeetingForms } from "./useMeeting.ts";
 
 export interface AwaitingTableProps {
   readonly caption: string;
   readonly rows: readonly AwaitingRow[];
-  readonly desk: MeetingDesk;
+  readonly desk: MeetingForms;
   readonly deciding: boolean;
 }
 
@@ -116,7 +116,7 @@ function SafeMove({
   desk,
 }: {
   readonly row: AwaitingRow;
-  readonly desk: MeetingDesk;
+  readonly desk: MeetingForms;
 }) {
   const styles = useTableStyles();
   if (row.notMine) return <span className={styles.quiet}>{row.notMine}</span>;

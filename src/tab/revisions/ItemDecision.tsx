@@ -6,7 +6,7 @@ import { asProposed, itemOf, mayAgree } from "./meetingForm.ts";
 import type { ItemChoice } from "./meetingForm.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";
-import type { MeetingDesk } from "./useMeeting.ts";
+import type { MeetingForms } from "./useMeeting.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
 const words: Readonly<Record<ItemChoice, string>> = {
@@ -17,7 +17,7 @@ const words: Readonly<Record<ItemChoice, string>> = {
   notTaken: "Not taken at this meeting",
 };
 
-function choicesFor(row: AwaitingRow, desk: MeetingDesk): ItemChoice[] {
+function choicesFor(row: AwaitingRow, desk: MeetingForms): ItemChoice[] {
   const agrees = mayAgree(desk.body, row);
   const supports = desk.body?.kind === "board" && row.supported === null;
   return [
@@ -30,7 +30,7 @@ function choicesFor(row: AwaitingRow, desk: MeetingDesk): ItemChoice[] {
 }
 
 /** The item as the select shows it before a body is chosen: endorsed. */
-function shownItem(row: AwaitingRow, desk: MeetingDesk) {
+function shownItem(row: AwaitingRow, desk: MeetingForms) {
   if (desk.body || row.notMine) return itemOf(desk.form, row, desk.body);
   return desk.form.items[row.revision.id] ?? asProposed;
 }
@@ -40,7 +40,7 @@ export function ItemDecision({
   desk,
 }: {
   readonly row: AwaitingRow;
-  readonly desk: MeetingDesk;
+  readonly desk: MeetingForms;
 }) {
   const styles = useTableStyles();
   const { ref } = row.action;
@@ -90,7 +90,7 @@ function OtherDate({
   desk,
 }: {
   readonly row: AwaitingRow;
-  readonly desk: MeetingDesk;
+  readonly desk: MeetingForms;
 }) {
   const { id } = row.revision;
   const item = desk.form.items[id] ?? asProposed;

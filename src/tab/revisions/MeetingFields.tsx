@@ -9,7 +9,7 @@ import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import { correctable, decidingBodies, pastMeetings } from "./meetingForm.ts";
-import type { MeetingDesk } from "./useMeeting.ts";
+import type { MeetingForms } from "./useMeeting.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
 interface MeetingFieldsProps {
@@ -19,7 +19,7 @@ interface MeetingFieldsProps {
     readonly since: CalendarDate | null;
     readonly today: CalendarDate;
   };
-  readonly desk: MeetingDesk;
+  readonly desk: MeetingForms;
 }
 
 /** What to know of a body before choosing it; nothing of one that may agree any date. */

@@ -22,7 +22,7 @@ import { firstProposed, tallyWords, takenRows } from "./meetingForm.ts";
 import { awaitingGroups, revisionRows } from "./revisionRows.ts";
 import type { RevisionRows } from "./revisionRows.ts";
 import { reportWords, useMeeting } from "./useMeeting.ts";
-import type { MeetingDesk } from "./useMeeting.ts";
+import type { MeetingForms } from "./useMeeting.ts";
 
 export default function RevisionsPage({ overview }: PlanPageValue) {
   const styles = usePageStyles();
@@ -87,7 +87,7 @@ function Revisions(props: RevisionsProps) {
 
 interface AwaitingProps extends RevisionsProps {
   readonly rows: RevisionRows;
-  readonly desk: MeetingDesk;
+  readonly desk: MeetingForms;
 }
 
 function Awaiting(props: AwaitingProps) {
@@ -195,7 +195,7 @@ function RecordMeeting({
 }
 
 /** What came of the last meeting recorded; each item that was not recorded, with the reason. */
-function Report({ desk }: { readonly desk: MeetingDesk }) {
+function Report({ desk }: { readonly desk: MeetingForms }) {
   const styles = usePageStyles();
   const { report, problem } = desk;
   if (!report) return desk.form.bodyId ? null : <Refused words={problem} />;

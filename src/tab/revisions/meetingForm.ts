@@ -13,7 +13,10 @@ import type { RevisionId } from "../../domain/values/id.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import type { Exceptionally } from "../../domain/revisions/meetingDecisions.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import type { MeetingDesk, MeetingTaken } from "../../editing/recordMeeting.ts";
+import type {
+  MeetingParts,
+  MeetingTaken,
+} from "../../editing/recordMeeting.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
 
 const choices = [
@@ -214,7 +217,7 @@ export function chosenMeeting(
 export function meetingTaken(
   form: MeetingForm,
   rows: readonly AwaitingRow[],
-  { record, editor }: Pick<MeetingDesk, "record" | "editor">,
+  { record, editor }: Pick<MeetingParts, "record" | "editor">,
 ): Answer<MeetingTaken> {
   const today = dayIn(editor.now, record.plan.timeZone);
   const newId = () => crypto.randomUUID();

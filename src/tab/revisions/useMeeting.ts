@@ -8,14 +8,14 @@ import type { RevisionId } from "../../domain/values/id.ts";
 import { counted } from "../../domain/values/wording.ts";
 import { agreeSafeMove, recordMeeting } from "../../editing/recordMeeting.ts";
 import type {
-  MeetingDesk as Floor,
+  MeetingParts as Floor,
   MeetingReport,
 } from "../../editing/recordMeeting.ts";
-import { partlyWords } from "../../editing/told.ts";
+import { partlyWords } from "../../editing/outcomeWords.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { editorOf, prepareEditor } from "../saving/editor.ts";
-import type { TabDesk } from "../saving/editor.ts";
+import type { TabParts } from "../saving/editor.ts";
 import { useKeptForm } from "../saving/keptForm.ts";
 import {
   anyActionLog,
@@ -34,7 +34,7 @@ import {
 import type { ItemForm } from "./meetingForm.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
 
-export interface MeetingDesk {
+export interface MeetingForms {
   readonly form: MeetingForm;
   readonly body: Body | null;
   readonly change: (part: Partial<MeetingForm>) => void;
@@ -55,7 +55,7 @@ export function reportWords({ recorded, not }: MeetingReport): string {
 }
 
 /** What the lists say now, not what the page was drawn with: somebody may have decided in between. */
-async function floorOf(desk: TabDesk): Promise<Floor> {
+async function floorOf(desk: TabParts): Promise<Floor> {
   const { client, session, overview } = desk;
   const query = recordQuery(session, overview.plan.id);
   const [{ record }, editor, store] = await Promise.all([
@@ -66,7 +66,7 @@ async function floorOf(desk: TabDesk): Promise<Floor> {
   return { store, editor: { ...editor, plan: record.plan }, record };
 }
 
-async function readAgain({ client, session, overview }: TabDesk) {
+async function readAgain({ client, session, overview }: TabParts) {
   const planId = overview.plan.id;
   await Promise.all([
     client.invalidateQueries(recordQuery(session, planId)),
@@ -105,7 +105,7 @@ function useProgress() {
   };
 }
 
-export function useMeeting(overview: PlanOverview): MeetingDesk {
+export function useMeeting(overview: PlanOverview): MeetingForms {
   const session = useSession();
   const client = useQueryClient();
   const { form, change, drop } = useKeptForm(

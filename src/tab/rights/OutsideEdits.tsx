@@ -16,13 +16,13 @@ import { usePlanSaving, usePreviewContext } from "../saving/planChanges.ts";
 import type { StoredRecord } from "../../sharepoint/plan/wholeRecord.ts";
 import { recordQuery } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
-import type { Work } from "../saving/planChanges.ts";
+import type { PlanWork } from "../saving/planChanges.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { useLastEdits } from "./useLastEdits.ts";
 
 /** Puts every copy back to what the log says, row by row, each against the version that is stored. */
-const rebuild: Work = async ({ store, context: { record } }) => {
+const rebuild: PlanWork = async ({ store, context: { record } }) => {
   const { record: now, copies } = await store.record(record.plan.id);
   const rows = new Map(copies.actions.map((one) => [one.id, one]));
   for (const right of outsideEdits(now, new Map(), copies.actions).rebuilt) {

@@ -14,7 +14,10 @@ import type { KeptIdentity } from "./keptForm.ts";
 import { actionLogQuery, recordKey } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
 
-export interface ActionDesk extends Pick<StoredLog, "milestones" | "evidence"> {
+export interface ActionParts extends Pick<
+  StoredLog,
+  "milestones" | "evidence"
+> {
   readonly store: PlanStore;
   readonly context: RuleContext;
 }
@@ -24,7 +27,7 @@ export function useActionSaving(
   overview: PlanOverview,
   action: Action,
   kept?: KeptIdentity,
-): Attempts<ActionDesk> {
+): Attempts<ActionParts> {
   const client = useQueryClient();
   const session = useSession();
   const query = actionLogQuery(session, overview.plan.id, action.id);

@@ -1,7 +1,7 @@
 // One attempt at saving: busy while it lasts, refused or failed in words beside the form, said aloud and offered for taking back when done.
 import { useState } from "react";
 import type { Sentence } from "../../domain/words/sentence.ts";
-import { partlyWords } from "../../editing/told.ts";
+import { partlyWords } from "../../editing/outcomeWords.ts";
 import { announce } from "../ui/announce.ts";
 import { asProblem, RuleRefusal } from "../ui/problem.ts";
 import { offerUndo } from "../ui/undo.ts";
@@ -22,7 +22,7 @@ export interface Attempts<Desk> {
   ) => Promise<boolean>;
 }
 
-export interface Room<Desk> {
+export interface AttemptParts<Desk> {
   /** What the work is given, as fresh as is known, for what will be said of it. */
   readonly desk: (said: string) => Promise<Desk>;
   /** Reads again what a save may have changed. */
@@ -31,7 +31,7 @@ export interface Room<Desk> {
   readonly saved?: () => void;
 }
 
-export function useAttempts<Desk>(room: Room<Desk>): Attempts<Desk> {
+export function useAttempts<Desk>(room: AttemptParts<Desk>): Attempts<Desk> {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Sentence | null>(null);
 

@@ -10,7 +10,7 @@ import type { Session } from "../session/session.ts";
 import { nowInstant } from "../session/today.ts";
 
 /** What saving in the tab works with: the answers on screen, the session, the plan. */
-export interface TabDesk {
+export interface TabParts {
   readonly client: QueryClient;
   readonly session: Session;
   readonly overview: PlanOverview;
@@ -18,7 +18,7 @@ export interface TabDesk {
 
 /** As the plan's first reading said: SharePoint has the last word, and no save waits to ask again. */
 export function actorFor(
-  { overview }: Pick<TabDesk, "overview">,
+  { overview }: Pick<TabParts, "overview">,
   action: Action | null = null,
 ): Actor {
   return actorOf(overview, dayIn(nowInstant(), overview.plan.timeZone), action);
@@ -28,20 +28,20 @@ export function actorFor(
 const calendarCode = () => import("../reading/planCycle.ts");
 
 /** Asked once while somebody writes and brought up to date beside the saving, so that no save waits for it. */
-async function windowsOf({ client, session, overview }: TabDesk) {
+async function windowsOf({ client, session, overview }: TabParts) {
   const { windowsQuery } = await calendarCode();
   const query = windowsQuery(session, overview);
   return client.ensureQueryData({ ...query, revalidateIfStale: true });
 }
 
 /** Everything a save will want to know of the editor, asked for while somebody writes. A failure here is told by the save. */
-export function prepareEditor(desk: TabDesk): void {
+export function prepareEditor(desk: TabParts): void {
   windowsOf(desk).catch(() => undefined);
 }
 
 /** @param action the action that is edited, where it is one */
 export async function editorOf(
-  desk: TabDesk,
+  desk: TabParts,
   action: Action | null = null,
 ): Promise<Editor> {
   const windows = await windowsOf(desk);

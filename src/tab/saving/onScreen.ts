@@ -4,7 +4,7 @@ import { withChange } from "../../domain/rules/change.ts";
 import type { Change } from "../../domain/rules/change.ts";
 import { missingIn } from "../../editing/identity.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import type { TabDesk } from "./editor.ts";
+import type { TabParts } from "./editor.ts";
 import {
   actionLogQuery,
   overviewQuery,
@@ -20,7 +20,7 @@ const replaced = (actions: readonly Action[], action: Action) =>
   actions.map((each) => (each.id === action.id ? action : each));
 
 export function putAction(
-  { client, session, overview }: TabDesk,
+  { client, session, overview }: TabParts,
   action: Action,
 ): void {
   const { queryKey } = overviewQuery(session, overview.plan.id);
@@ -32,7 +32,7 @@ export function putAction(
 
 /** Puts what is recorded where it is shown. */
 export function putRecorded(
-  desk: TabDesk,
+  desk: TabParts,
   action: Action,
   change: Change,
 ): void {
@@ -59,7 +59,7 @@ export function putRecorded(
 
 /** The action as the screen has it now: a save or a poll may have replaced the one the form was opened with. */
 export function latest(
-  { client, session, overview }: TabDesk,
+  { client, session, overview }: TabParts,
   action: Action,
 ): Action {
   const { queryKey } = overviewQuery(session, overview.plan.id);

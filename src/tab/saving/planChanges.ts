@@ -7,13 +7,13 @@ import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { PlanChange, PlanContext } from "../../domain/rules/planRules.ts";
 import type { EditId } from "../../editing/identity.ts";
 import { planContextOf, savePlanChange } from "../../editing/planChange.ts";
-import type { PlanDesk } from "../../editing/planChange.ts";
+import type { PlanParts } from "../../editing/planChange.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { actorOf } from "../session/actor.ts";
 import { useAttempts } from "./attempts.ts";
 import type { Attempts, Work as WorkOn } from "./attempts.ts";
 import { actorFor } from "./editor.ts";
-import type { TabDesk } from "./editor.ts";
+import type { TabParts } from "./editor.ts";
 import type { KeptIdentity } from "./keptForm.ts";
 import {
   anyActionLog,
@@ -41,7 +41,7 @@ export function usePreviewContext(
   }, [overview, record, today]);
 }
 
-async function deskOf(tab: TabDesk, edit: EditId): Promise<PlanDesk> {
+async function deskOf(tab: TabParts, edit: EditId): Promise<PlanParts> {
   const { client, session, overview } = tab;
   const store = await session.store;
   const query = recordQuery(session, overview.plan.id);
@@ -56,7 +56,7 @@ async function deskOf(tab: TabDesk, edit: EditId): Promise<PlanDesk> {
 }
 
 /** Reads again what a save may have changed. */
-async function readAgain({ client, session, overview }: TabDesk) {
+async function readAgain({ client, session, overview }: TabParts) {
   const planId = overview.plan.id;
   await Promise.all([
     client.invalidateQueries(recordQuery(session, planId)),
@@ -66,14 +66,14 @@ async function readAgain({ client, session, overview }: TabDesk) {
   ]);
 }
 
-export type Work = WorkOn<PlanDesk>;
+export type PlanWork = WorkOn<PlanParts>;
 
-export interface PlanSaving extends Attempts<PlanDesk> {
+export interface PlanSaving extends Attempts<PlanParts> {
   /** Asks a rule and saves its yes. Sent again after a failure, it finishes the same change instead of making another. */
   readonly change: (
     said: string,
     rule: (context: PlanContext) => Answer<PlanChange>,
-    undo?: Work,
+    undo?: PlanWork,
   ) => Promise<boolean>;
 }
 

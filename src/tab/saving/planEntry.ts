@@ -2,7 +2,7 @@
 import type { Action } from "../../domain/plan/action.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { useActionSaving } from "./actionSaving.ts";
-import type { ActionDesk } from "./actionSaving.ts";
+import type { ActionParts } from "./actionSaving.ts";
 import type { Attempts } from "./attempts.ts";
 import { entryOf } from "./entry.ts";
 import type { Entry, FormOf } from "./entry.ts";
@@ -25,7 +25,7 @@ export function useActionEntry<T extends object>(
   overview: PlanOverview,
   action: Action,
   { key, shape, empty, onClose }: FormOf<T>,
-): Entry<T> & { readonly saving: Attempts<ActionDesk> } {
+): Entry<T> & { readonly saving: Attempts<ActionParts> } {
   const kept = useKeptForm(key, shape, empty);
   const saving = useActionSaving(overview, action, kept);
   return { ...entryOf(kept, saving, onClose), saving };

@@ -5,7 +5,7 @@ import type { Action } from "../../domain/plan/action.ts";
 import { contextOf } from "../../editing/context.ts";
 import type { Edit } from "../../editing/edit.ts";
 import { actorFor } from "./editor.ts";
-import type { TabDesk } from "./editor.ts";
+import type { TabParts } from "./editor.ts";
 import { latest } from "./onScreen.ts";
 import { logQuery } from "./sendEdit.ts";
 import { nowInstant } from "../session/today.ts";
@@ -22,12 +22,12 @@ export interface Later {
 const nothing = { updates: [], revisions: [], decisions: [] };
 
 /** What of the action's log this window has, however old. */
-const logHere = (client: QueryClient, desk: TabDesk, action: Action) =>
+const logHere = (client: QueryClient, desk: TabParts, action: Action) =>
   client.getQueryData(logQuery(desk, action).queryKey)?.log ?? nothing;
 
 /** Why the rule says no by what is known here; null where it says yes as far as that goes. */
 function refusedHere(
-  desk: TabDesk,
+  desk: TabParts,
   action: Action,
   { id, rule }: Pick<Edit, "id" | "rule">,
 ): string | null {
@@ -52,7 +52,7 @@ function refusedHere(
 
 /** Lets a save wait. Answers with why not, in words, where the rule refuses it already; else null. */
 export function putAside(
-  desk: TabDesk,
+  desk: TabParts,
   action: Action,
   made: Pick<Edit, "id" | "rule">,
   { what, form }: Later,

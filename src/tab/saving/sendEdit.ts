@@ -4,28 +4,28 @@ import type { Action } from "../../domain/plan/action.ts";
 import type { Basis } from "../../editing/context.ts";
 import { edit } from "../../editing/edit.ts";
 import type { Edit, Outcome } from "../../editing/edit.ts";
-import { toldOf } from "../../editing/told.ts";
+import { outcomeWords } from "../../editing/outcomeWords.ts";
 import { editorOf } from "./editor.ts";
-import type { TabDesk } from "./editor.ts";
+import type { TabParts } from "./editor.ts";
 import { latest, putAction, putRecorded } from "./onScreen.ts";
 import { actionLogQuery } from "../reading/planQueries.ts";
 
-export const logQuery = ({ session, overview }: TabDesk, { id }: Action) =>
+export const logQuery = ({ session, overview }: TabParts, { id }: Action) =>
   actionLogQuery(session, overview.plan.id, id);
 
 /** The action and its log as they are now. */
-export async function basisOf(desk: TabDesk, action: Action): Promise<Basis> {
+export async function basisOf(desk: TabParts, action: Action): Promise<Basis> {
   const { log } = await desk.client.fetchQuery(logQuery(desk, action));
   return { action: latest(desk, action), log };
 }
 
-const openDesk = async (desk: TabDesk, action: Action) => ({
+const openDesk = async (desk: TabParts, action: Action) => ({
   store: await desk.session.store,
   editor: await editorOf(desk, action),
 });
 
 /** Everything one sending needs, read before anything is sent. */
-export async function prepare(desk: TabDesk, action: Action, basis?: Basis) {
+export async function prepare(desk: TabParts, action: Action, basis?: Basis) {
   return {
     desk,
     at: basis ?? (await basisOf(desk, action)),
@@ -64,11 +64,11 @@ export async function send(
 
 /** One edit without a form of its own, as of several at once: null once it is recorded, else what came of it in words. */
 export async function recordOne(
-  desk: TabDesk,
+  desk: TabParts,
   action: Action,
   { id, rule }: Pick<Edit, "id" | "rule">,
 ): Promise<Sentence | null> {
   const ready = await prepare(desk, action);
   const outcome = await send(ready, { id, rule, meets: "follow" });
-  return toldOf(outcome, action.ref);
+  return outcomeWords(outcome, action.ref);
 }

@@ -2,7 +2,7 @@
 import { asText } from "../ruleWords.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import { asId } from "../../domain/values/id.ts";
-import { toldOf } from "../../editing/told.ts";
+import { outcomeWords } from "../../editing/outcomeWords.ts";
 import type { Me } from "../../sharepoint/people/people.ts";
 import { overviewQuery } from "../reading/planQueries.ts";
 import { prepare, send } from "./sendEdit.ts";
@@ -66,7 +66,7 @@ async function sendOne(
       case "met":
         return "sent";
     }
-    return { refused: asText(toldOf(outcome, one.ref) ?? "") };
+    return { refused: asText(outcomeWords(outcome, one.ref) ?? "") };
   } catch (failure) {
     return stillAway(failure)
       ? "waits"

@@ -13,7 +13,7 @@ import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { useAttempts } from "./attempts.ts";
 import type { Attempts } from "./attempts.ts";
 import { actorFor } from "./editor.ts";
-import type { TabDesk } from "./editor.ts";
+import type { TabParts } from "./editor.ts";
 import { putAction } from "./onScreen.ts";
 import { overviewQuery, recordKey } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
@@ -33,7 +33,7 @@ export interface DetailsSaving extends Attempts<DetailsDesk> {
 
 /** The rows saved, and in words which were not. */
 async function saveChanges(
-  tab: TabDesk,
+  tab: TabParts,
   { store }: DetailsDesk,
   changes: readonly DetailChange[],
 ): Promise<Sentence | null> {

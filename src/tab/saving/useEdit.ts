@@ -19,12 +19,12 @@ import {
   behindWords,
   foundMissing,
   notRecordedWords,
-  toldOf,
-} from "../../editing/told.ts";
+  outcomeWords,
+} from "../../editing/outcomeWords.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { prepareEditor } from "./editor.ts";
-import type { TabDesk } from "./editor.ts";
+import type { TabParts } from "./editor.ts";
 import type { KeptIdentity } from "./keptForm.ts";
 import { putAction } from "./onScreen.ts";
 import { basisOf, logQuery, prepare, recordOne, send } from "./sendEdit.ts";
@@ -68,7 +68,7 @@ const pause = (ms: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** What was recorded when a form opened, for those that ask: the log may be read anew any number of times before it is sent. */
-function useSeen(desk: TabDesk, action: Action, meets: Policy) {
+function useSeen(desk: TabParts, action: Action, meets: Policy) {
   const seen = useRef<Promise<ActionLog | null>>(Promise.resolve(null));
   return {
     note: () => {
@@ -99,7 +99,12 @@ export function undoing({
     withdrawProposal({ revisionId: revision.id, words }, context);
 }
 
-async function takeBack(desk: TabDesk, action: Action, id: EditId, rule: Rule) {
+async function takeBack(
+  desk: TabParts,
+  action: Action,
+  id: EditId,
+  rule: Rule,
+) {
   const words = await recordOne(desk, action, { id, rule });
   if (words) throw new RuleRefusal(words);
   announce(`Undone: ${action.ref}.`);
@@ -107,7 +112,7 @@ async function takeBack(desk: TabDesk, action: Action, id: EditId, rule: Rule) {
 
 /** Says it and offers to take it back. */
 function sayRecorded(
-  desk: TabDesk,
+  desk: TabParts,
   action: Action,
   said: string,
   outcome: Extract<Outcome, { kind: "recorded" }>,
@@ -124,7 +129,7 @@ function sayRecorded(
 
 /** Looks until it is seen whether an edit was recorded; null where nobody waits for it any more. */
 async function look(
-  desk: TabDesk,
+  desk: TabParts,
   action: Action,
   id: EditId,
   waits: () => boolean,
@@ -143,7 +148,7 @@ async function look(
 
 /** What the parts of one edit on screen work with. */
 interface Work {
-  readonly desk: TabDesk;
+  readonly desk: TabParts;
   readonly action: Action;
   readonly kept: KeptIdentity;
   /** Whether the form is still open: a closed one is looked after when it opens again. */
@@ -179,7 +184,7 @@ async function settled(
 ): Promise<boolean> {
   const { desk, action, kept } = work;
   work.meet(outcome.kind === "met" ? outcome : null);
-  work.tell(toldOf(outcome, action.ref));
+  work.tell(outcomeWords(outcome, action.ref));
   switch (outcome.kind) {
     case "recorded":
       kept.renew();

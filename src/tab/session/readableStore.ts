@@ -19,7 +19,10 @@ import type { PlanStore } from "../../sharepoint/planStore.ts";
 import { draftPrefix } from "../../sharepoint/nouns/settings.ts";
 import type { Setting } from "../../sharepoint/nouns/settings.ts";
 import type { StoredRecord } from "../../sharepoint/plan/wholeRecord.ts";
-import type { PlanOverview, Reading } from "../../sharepoint/plan/wholePlan.ts";
+import type {
+  PlanOverview,
+  OverviewOptions,
+} from "../../sharepoint/plan/wholePlan.ts";
 import { nowInstant } from "./today.ts";
 
 function readerOf({ plan, me, rights, posts }: PlanOverview): Actor {
@@ -96,7 +99,10 @@ export interface ReadableStore extends PlanStore {
 function overviewsOf(store: PlanStore) {
   const known = new Map<PlanId, Promise<PlanOverview>>();
   /** What this session read itself is whole; what was kept of another has only what its person may read. */
-  const readFrom = async (planId: PlanId, { before, ...how }: Reading) => {
+  const readFrom = async (
+    planId: PlanId,
+    { before, ...how }: OverviewOptions,
+  ) => {
     const held = before && (await known.get(planId)?.catch(() => undefined));
     const base = held ?? before;
     return store.overview(planId, {
@@ -104,7 +110,7 @@ function overviewsOf(store: PlanStore) {
       ...(base ? { before: base } : {}),
     });
   };
-  const read = (planId: PlanId, how: Reading = {}) => {
+  const read = (planId: PlanId, how: OverviewOptions = {}) => {
     const reading = readFrom(planId, how);
     known.set(planId, reading);
     // A reading that failed is not kept: the next question asks anew.

@@ -1,5 +1,5 @@
 // Waymark in a plain browser window: the same app without Teams around it.
-import type { Host, Place, ThemeName } from "./host.ts";
+import type { Host, HostPlace, ThemeName } from "./host.ts";
 
 function wantedTheme(): ThemeName {
   if (matchMedia("(forced-colors: active)").matches) return "contrast";
@@ -9,7 +9,7 @@ function wantedTheme(): ThemeName {
 }
 
 export function browserHost(): Host {
-  const place: Place = {
+  const place: HostPlace = {
     frame: "content",
     planId: null,
     subPage: null,

@@ -3,7 +3,7 @@
 export type ThemeName = "default" | "dark" | "contrast";
 
 /** Where the tab was opened, as the host tells it. Client-supplied: never authorise from it. */
-export interface Place {
+export interface HostPlace {
   readonly frame: "content" | "settings" | "sidePanel" | "task" | "remove";
   /** The plan the tab was made for; null in the personal app and in a browser. */
   readonly planId: string | null;
@@ -28,7 +28,7 @@ export interface TabToSave {
 
 export interface Host {
   readonly kind: "teams" | "browser";
-  readonly place: Place;
+  readonly place: HostPlace;
   onThemeChange(changed: (theme: ThemeName) => void): void;
   /** Opens the host's own "copy link" for an address of this app; the browser copies it to the clipboard. */
   shareLink(address: string, label: string): Promise<void>;

@@ -1,7 +1,7 @@
 // Waymark inside Teams, through teams-js. Loaded beside the app, never before the first paint.
 import { app, HostClientType, pages } from "@microsoft/teams-js";
 import { themeNamed } from "./host.ts";
-import type { Host, Place, TabToSave } from "./host.ts";
+import type { Host, HostPlace, TabToSave } from "./host.ts";
 
 const frames = ["content", "settings", "sidePanel", "task", "remove"] as const;
 
@@ -30,7 +30,7 @@ function within<T>(work: Promise<T>, what: string): Promise<T> {
   });
 }
 
-function placeOf(context: app.Context): Place {
+function placeOf(context: app.Context): HostPlace {
   const entity = context.page.id;
   const surface = new URLSearchParams(location.search).get("surface");
   return {

@@ -1,13 +1,13 @@
 // Focus goes where the eye goes and comes back: to what opened a form when it closes, and never to nowhere when what had it is taken away.
 
 /** Where the focus was: the control, what it is called, and everything it stood in. */
-export interface Place {
+export interface FocusPlace {
   readonly control: HTMLElement;
   readonly name: string;
   readonly around: readonly Element[];
 }
 
-let last: Place | null = null;
+let last: FocusPlace | null = null;
 
 const controls = "button, a[href], summary, [role=gridcell][tabindex]";
 
@@ -20,7 +20,7 @@ function nameOf(element: Element): string {
   ).trim();
 }
 
-function placeOf(control: HTMLElement): Place {
+function placeOf(control: HTMLElement): FocusPlace {
   const around: Element[] = [];
   for (let at = control.parentElement; at; at = at.parentElement)
     around.push(at);
@@ -28,7 +28,7 @@ function placeOf(control: HTMLElement): Place {
 }
 
 /** Where the focus is or was last, whatever became of it since. */
-export function lastPlace(): Place | null {
+export function lastPlace(): FocusPlace | null {
   return last;
 }
 
@@ -44,7 +44,11 @@ function headingIn(place: Element): HTMLElement | null {
 }
 
 /** The nearest thing that stands for a control that is gone: one of the same name, else the heading of what it stood in. */
-export function standIn({ control, name, around }: Place): HTMLElement | null {
+export function standIn({
+  control,
+  name,
+  around,
+}: FocusPlace): HTMLElement | null {
   if (control.isConnected && control.checkVisibility()) return control;
   const there = around.filter((one) => one.isConnected);
   for (const place of there) {
@@ -75,7 +79,7 @@ function give(target: HTMLElement, exact: boolean) {
 const patience = 90;
 
 /** Gives the focus back to a place, as soon as it or what stands for it is there; unless the person or another part took it elsewhere meanwhile. */
-export function giveBack(place: Place) {
+export function giveBack(place: FocusPlace) {
   let tries = 0;
   const attempt = () => {
     if (!isLost()) return;

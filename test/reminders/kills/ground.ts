@@ -6,7 +6,7 @@ import type {
   Queue,
   Reply,
   Timing,
-  World,
+  DeliveryPorts,
 } from "../../../src/reminders/delivery/ports.ts";
 
 /**
@@ -49,7 +49,7 @@ export function worldOver(
     readonly notes: Notes;
   },
   teams: string,
-): World<null> {
+): DeliveryPorts<null> {
   return {
     ledger: store.ledger,
     queue: store.queue,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { openSqlite } from "../../../src/reminders/delivery/sqlite.ts";
-import type { Row } from "../../../src/reminders/delivery/row.ts";
+import type { LedgerRow } from "../../../src/reminders/delivery/row.ts";
 import { dice } from "../simulation/time.ts";
 import {
   startMisbehavingTeams,
@@ -17,7 +17,7 @@ export interface KillsOptions {
   readonly seed: number;
   readonly reminders: number;
   readonly kills: number;
-  readonly place: Row["place"];
+  readonly place: LedgerRow["place"];
   readonly processes?: number;
   /** Mean time between two kills. */
   readonly everyMs?: number;
@@ -101,11 +101,11 @@ export async function killsOnSqlite(
 }
 
 export function counted(
-  rows: readonly Row[],
+  rows: readonly LedgerRow[],
   teams: MisbehavingTeams,
   reminders: number,
 ): Omit<KillsResult, "kills" | "seconds"> {
-  const reached = (row: Row): boolean =>
+  const reached = (row: LedgerRow): boolean =>
     row.state === "sent" &&
     (teams.cards.has(row.key) || teams.notices.has(row.key));
   const missing = Array.from(

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Row } from "../../../src/reminders/delivery/row.ts";
+import type { LedgerRow } from "../../../src/reminders/delivery/row.ts";
 import type { DeliveryCore } from "./tenant.ts";
 
 export interface Mutant {
   readonly name: string;
-  readonly place: Row["place"];
+  readonly place: LedgerRow["place"];
   /** Reminders that must be enough to catch it. */
   readonly within: number;
   readonly edits: readonly (readonly [find: string, replace: string])[];

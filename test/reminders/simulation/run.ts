@@ -1,7 +1,10 @@
 // One simulated day: planners and workers over a tenant that misbehaves. Answers what was lost and what was doubled.
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import type { Message } from "../../../src/reminders/delivery/ports.ts";
-import { plannedRow, type Row } from "../../../src/reminders/delivery/row.ts";
+import {
+  plannedRow,
+  type LedgerRow,
+} from "../../../src/reminders/delivery/row.ts";
 import { plan, sweep } from "../../../src/reminders/delivery/planning.ts";
 import {
   Tenant,
@@ -51,7 +54,7 @@ async function worker(
 async function planner(
   tenant: Tenant,
   actor: Actor,
-  rows: readonly Omit<Row, "version">[],
+  rows: readonly Omit<LedgerRow, "version">[],
   life: number,
 ): Promise<void> {
   const world = tenant.worldOf(actor);

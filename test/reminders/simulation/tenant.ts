@@ -2,12 +2,12 @@
 import type * as Core from "../../../src/reminders/delivery/deliver.ts";
 import { usualTiming } from "../../../src/reminders/delivery/ports.ts";
 import type {
-  Found,
+  LookedUp,
   Reply,
   Verdict,
-  World,
+  DeliveryPorts,
 } from "../../../src/reminders/delivery/ports.ts";
-import { isOver, type Row } from "../../../src/reminders/delivery/row.ts";
+import { isOver, type LedgerRow } from "../../../src/reminders/delivery/row.ts";
 import type { Faults } from "./faults.ts";
 import { dice, Time } from "./time.ts";
 
@@ -17,7 +17,7 @@ export interface SimulationOptions {
   readonly core: DeliveryCore;
   readonly seed: number;
   readonly reminders: number;
-  readonly place: Row["place"];
+  readonly place: LedgerRow["place"];
   readonly faults: Faults;
   readonly workers?: number;
   readonly planners?: number;
@@ -48,7 +48,7 @@ export class Tenant {
   readonly time = new Time();
   readonly roll: () => number;
   readonly options: SimulationOptions;
-  readonly rows = new Map<string, Row>();
+  readonly rows = new Map<string, LedgerRow>();
   readonly cards = new Map<string, number>();
   readonly notices = new Map<string, number>();
   readonly obsolete = new Map<string, number>();
@@ -208,7 +208,7 @@ export class Tenant {
     return this.effect(actor, 500, () => (land(), answer(204)), false);
   }
 
-  worldOf(actor: Actor): World<null> {
+  worldOf(actor: Actor): DeliveryPorts<null> {
     const store = <T>(act: () => T): Promise<T> => this.effect(actor, 30, act);
     return {
       timing: usualTiming,
@@ -252,7 +252,7 @@ export class Tenant {
         post: (row) => this.post(actor, row.key),
         notify: (row) => this.notify(actor, row.key),
         probe: (row) =>
-          this.effect<Found>(
+          this.effect<LookedUp>(
             actor,
             500,
             () => {

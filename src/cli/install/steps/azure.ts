@@ -5,9 +5,9 @@ import {
   packageId,
   Stop,
   textAt,
-  type InstallWorld,
+  type InstallParts,
   type RunStep,
-} from "../installWorld.ts";
+} from "../installParts.ts";
 import { ServiceRefused } from "../service.ts";
 import { deletedVaultOf, registerProviders } from "./subscription.ts";
 import {
@@ -26,7 +26,7 @@ const longest = 180;
 
 /** Waits for a deployment, this machine's or another's. */
 async function finished(
-  { arm, wait }: InstallWorld,
+  { arm, wait }: InstallParts,
   path: string,
 ): Promise<unknown> {
   for (let n = 0; n < longest; n += 1) {
@@ -58,7 +58,7 @@ const output = (deployment: unknown, name: string) =>
   textAt(deployment, "properties", "outputs", name, "value");
 
 function parametersFor(
-  { settings, state, certificate, signingKey }: InstallWorld,
+  { settings, state, certificate, signingKey }: InstallParts,
   {
     hasSigningKey,
     recoverVault,
@@ -88,7 +88,7 @@ function parametersFor(
   );
 }
 
-async function makeGroup(world: InstallWorld): Promise<readonly string[]> {
+async function makeGroup(world: InstallParts): Promise<readonly string[]> {
   const { arm, settings, state } = world;
   const path = groupAddress(world);
   const there = await arm.find(path);
@@ -122,7 +122,7 @@ const tagOf = (deployment: unknown, name: string): unknown =>
     ? Reflect.get((Reflect.get(deployment, "tags") ?? {}) as object, name)
     : undefined;
 
-async function deploy(world: InstallWorld): Promise<readonly string[]> {
+async function deploy(world: InstallParts): Promise<readonly string[]> {
   const { arm, template, certificate, signingKey, state } = world;
   const path = deploymentAddress(world);
   let deployment = await arm.find(path);
@@ -179,7 +179,7 @@ async function putService({
   arm,
   state,
   serviceZip,
-}: InstallWorld): Promise<readonly string[]> {
+}: InstallParts): Promise<readonly string[]> {
   const zip = serviceZip();
   const hash = createHash("sha256").update(zip).digest("hex");
   if (state.known.serviceHash === hash) return [];

@@ -6,7 +6,7 @@ import {
   textAt,
   unlessThere,
   type RunStep,
-} from "../installWorld.ts";
+} from "../installParts.ts";
 import type { Service } from "../service.ts";
 import {
   apps,

@@ -5,9 +5,9 @@ import {
   listAt,
   textAt,
   unlessThere,
-  type InstallWorld,
+  type InstallParts,
   type RunStep,
-} from "../installWorld.ts";
+} from "../installParts.ts";
 import { ServiceRefused } from "../service.ts";
 import {
   applicationPath,
@@ -20,7 +20,7 @@ import {
 } from "./resources.ts";
 
 /** What an application is to be, in Graph's words. */
-async function wantedApplication(world: InstallWorld, app: AppName) {
+async function wantedApplication(world: InstallParts, app: AppName) {
   const { graph, settings, state } = world;
   const rights = rightsOf(app, settings);
   const names = [...new Set(rights.map(({ resource }) => resource))];
@@ -132,7 +132,7 @@ function differing(found: unknown, wanted: object): Record<string, unknown> {
 }
 
 async function registerOne(
-  world: InstallWorld,
+  world: InstallParts,
   app: AppName,
 ): Promise<readonly string[]> {
   const { graph, state } = world;
@@ -175,7 +175,7 @@ const attempts = 3;
 
 /** Adds our certificate to the service's own. The list is written whole, so that it is read again until ours is in it. */
 async function uploadCertificate(
-  world: InstallWorld,
+  world: InstallParts,
 ): Promise<readonly string[]> {
   const { graph, certificate, state } = world;
   const read = async () =>

@@ -1,11 +1,11 @@
 // Where Azure keeps what an installation makes: the resource group, and the one deployment in it.
-import type { InstallWorld } from "../installWorld.ts";
+import type { InstallParts } from "../installParts.ts";
 
 const groupVersion = "2021-04-01";
 const deploymentVersion = "2022-09-01";
 export const webVersion = "2024-04-01";
 
-type Place = Pick<InstallWorld, "settings">;
+type Place = Pick<InstallParts, "settings">;
 
 export const groupPath = ({ settings }: Place) =>
   `/subscriptions/${settings.subscription}/resourcegroups/${settings.resourceGroup}`;

@@ -3,9 +3,9 @@ import {
   listAt,
   needed,
   textAt,
-  type InstallWorld,
+  type InstallParts,
   type RunStep,
-} from "../installWorld.ts";
+} from "../installParts.ts";
 import { cmdlet } from "../service.ts";
 
 const scopeName = "Waymark mailbox";
@@ -63,7 +63,7 @@ export async function removeMail({
   exchange,
   settings,
   state,
-}: InstallWorld): Promise<readonly string[]> {
+}: InstallParts): Promise<readonly string[]> {
   const { tenantId, serviceClientId } = state.known;
   if (
     settings.mailbox === null ||

@@ -1,6 +1,6 @@
 // Takes the Azure part away: the resource group where this installation made it, else what the deployment made in it.
 import * as v from "valibot";
-import { Stop, type InstallWorld } from "../installWorld.ts";
+import { Stop, type InstallParts } from "../installParts.ts";
 import { ServiceRefused } from "../service.ts";
 import { deploymentAddress, groupAddress } from "./groupPath.ts";
 import { kindsIn } from "./subscription.ts";
@@ -10,7 +10,7 @@ const pauseMs = 10_000;
 const longest = 180;
 
 async function waitUntilGone(
-  { arm, wait }: InstallWorld,
+  { arm, wait }: InstallParts,
   path: string,
   what: string,
 ): Promise<void> {
@@ -50,7 +50,7 @@ function wholesIn(deployment: unknown): readonly string[] {
 
 /** One round; what another thing still stands on is for the next. */
 async function deleteRound(
-  { arm, template }: InstallWorld,
+  { arm, template }: InstallParts,
   ids: readonly string[],
 ): Promise<readonly string[]> {
   const versions = new Map(
@@ -72,7 +72,7 @@ async function deleteRound(
   return left;
 }
 
-async function removeOneByOne(world: InstallWorld): Promise<string[]> {
+async function removeOneByOne(world: InstallParts): Promise<string[]> {
   const { arm, settings, wait } = world;
   const path = deploymentAddress(world);
   const deployment = await arm.find(path);
@@ -96,7 +96,7 @@ async function removeOneByOne(world: InstallWorld): Promise<string[]> {
 
 /** A vault keeps its name for 90 days; installing again in the same resource group brings it back. */
 export async function removeAzure(
-  world: InstallWorld,
+  world: InstallParts,
 ): Promise<readonly string[]> {
   const { arm, settings, state } = world;
   const path = groupAddress(world);

@@ -1,7 +1,7 @@
 // What the two applications are called, which rights they ask for, and where a tenant offers those.
 import registered from "../../../../infra/registrations.json" with { type: "json" };
 import type { InstallSettings } from "../installSettings.ts";
-import { listAt, textAt } from "../installWorld.ts";
+import { listAt, textAt } from "../installParts.ts";
 import type { Service } from "../service.ts";
 
 export type AppName = keyof typeof registered;

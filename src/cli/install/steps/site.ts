@@ -13,9 +13,9 @@ import {
   needed,
   Stop,
   textAt,
-  type InstallWorld,
+  type InstallParts,
   type RunStep,
-} from "../installWorld.ts";
+} from "../installParts.ts";
 
 /** The right that making lists and their rights needs; it cannot be given in one call. Source: microsoft-graph-docs#11814. */
 const wantedRole = "fullcontrol";
@@ -35,7 +35,7 @@ const longest = 60;
 
 /** Makes the site, and waits until Graph knows it. */
 async function makeSite(
-  { sharePoint, settings, wait }: InstallWorld,
+  { sharePoint, settings, wait }: InstallParts,
   look: () => Promise<unknown>,
 ): Promise<unknown> {
   const answer = await sharePoint.ask("POST", "/_api/SPSiteManager/create", {
@@ -111,7 +111,7 @@ export const site: RunStep = async (world) => {
 
 /** As the service, or, where its grant is not taken for enough, as the person who installs. */
 async function asEither<T>(
-  world: InstallWorld,
+  world: InstallParts,
   work: (site: Site) => Promise<T>,
 ): Promise<T> {
   try {
@@ -142,7 +142,7 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** @throws Stop where no group, or more than one, has the name */
 export async function groupNamed(
-  { graph }: Pick<InstallWorld, "graph">,
+  { graph }: Pick<InstallParts, "graph">,
   name: string,
 ): Promise<EntraGroup> {
   const found = guid.test(name)

@@ -1,6 +1,6 @@
 // What a deployment needs of the subscription itself: the kinds of resource it may use, and no name that a deleted vault still holds.
 import * as v from "valibot";
-import { listAt, Stop, textAt, type InstallWorld } from "../installWorld.ts";
+import { listAt, Stop, textAt, type InstallParts } from "../installParts.ts";
 import { ServiceRefused } from "../service.ts";
 import { groupPath } from "./groupPath.ts";
 
@@ -35,7 +35,7 @@ export async function registerProviders({
   settings,
   template,
   wait,
-}: InstallWorld): Promise<readonly string[]> {
+}: InstallParts): Promise<readonly string[]> {
   const named = [...kindsIn(template).keys()].map(
     (type) => type.split("/")[0] ?? "",
   );
@@ -72,7 +72,7 @@ export async function registerProviders({
 
 /** The name of a vault of this resource group that was deleted and not yet forgotten; null where there is none, or nobody may look. */
 export async function deletedVaultOf(
-  world: InstallWorld,
+  world: InstallParts,
 ): Promise<string | null> {
   const { arm, settings } = world;
   const group = `${groupPath(world)}/`.toLowerCase();

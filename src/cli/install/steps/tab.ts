@@ -3,16 +3,16 @@ import {
   needed,
   Stop,
   textAt,
-  type InstallWorld,
+  type InstallParts,
   type RunStep,
-} from "../installWorld.ts";
+} from "../installParts.ts";
 import { redirectsFor } from "./entra.ts";
 import { groupPath, webVersion } from "./groupPath.ts";
 import { applicationPath } from "./resources.ts";
 
 /** The redirects of an address that Azure gave: it was not known when the application was registered. */
 async function registerRedirects(
-  { graph, settings }: InstallWorld,
+  { graph, settings }: InstallParts,
   host: string,
 ): Promise<readonly string[]> {
   if (settings.tabHost !== "make one") return [];
@@ -30,7 +30,7 @@ const pauseMs = 5000;
 const longest = 24;
 
 /** Looks until the tab is served as it ships, or patience is over; the words of what is still wrong. */
-async function settled({ lookAtTab, wait }: InstallWorld) {
+async function settled({ lookAtTab, wait }: InstallParts) {
   for (let n = 0; ; n += 1) {
     const wrong = await lookAtTab();
     if (wrong.length === 0 || n === longest) return wrong;

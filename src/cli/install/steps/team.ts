@@ -1,6 +1,6 @@
 // The plan's team: the app in it, with what its owner agrees to.
 import manifest from "../../../../manifest/manifest.json" with { type: "json" };
-import { allPages, needed, type RunStep } from "../installWorld.ts";
+import { allPages, needed, type RunStep } from "../installParts.ts";
 import type { Service } from "../service.ts";
 import { groupNamed } from "./site.ts";
 

@@ -6,13 +6,13 @@ import {
   packageId,
   textAt,
   unlessThere,
-  type InstallWorld,
+  type InstallParts,
   type RunStep,
-} from "../installWorld.ts";
+} from "../installParts.ts";
 import { ServiceRefused } from "../service.ts";
 import { groupNamed } from "./site.ts";
 
-async function packageOf(world: InstallWorld) {
+async function packageOf(world: InstallParts) {
   const { settings, state, makePackage } = world;
   return makePackage({
     host: needed(state.known.tabHost, "The tab's address"),
@@ -37,7 +37,7 @@ export function isNewer(version: string, than: string): boolean {
 
 const zipType = "application/zip";
 
-async function inCatalogue({ graph, settings }: InstallWorld) {
+async function inCatalogue({ graph, settings }: InstallParts) {
   const [found] = await allPages(
     graph,
     `/v1.0/appCatalogs/teamsApps?$filter=externalId eq '${packageId({ settings })}'&$expand=appDefinitions`,
@@ -76,7 +76,7 @@ export const catalogue: RunStep = async (world) => {
 
 /** The people of the officers' and leads' groups, each once. */
 export async function peopleOf(
-  world: InstallWorld,
+  world: InstallParts,
 ): Promise<readonly string[]> {
   const { graph, settings } = world;
   const names = new Set([...settings.groups.officer, ...settings.groups.lead]);
@@ -93,7 +93,7 @@ export async function peopleOf(
 }
 
 export const hasApp = async (
-  { graph }: Pick<InstallWorld, "graph">,
+  { graph }: Pick<InstallParts, "graph">,
   person: string,
   catalogueId: string,
 ): Promise<boolean> =>

@@ -1,9 +1,9 @@
 // A column while it is being told what it is.
-import type { Field } from "./columnNames.ts";
+import type { PlanField } from "./columnNames.ts";
 
 /** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it; "dueYear" is the year of a date whose quarter or month stands in another column; "implications" holds tags, which only our own sheets have. */
-export type Role =
-  | Field
+export type ColumnRole =
+  | PlanField
   | "other"
   | "ownerAndDate"
   | "derived"
@@ -14,9 +14,9 @@ export type Role =
 export interface Candidate {
   readonly index: number;
   readonly heading: string;
-  role: Role;
+  role: ColumnRole;
   /** What its heading alone says. */
-  readonly named: Role;
+  readonly named: ColumnRole;
   /** Why its heading was not believed, in words. */
   misfit?: string;
   readonly score: number;

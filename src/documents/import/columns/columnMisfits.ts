@@ -1,12 +1,12 @@
 // Columns whose cells are not what their heading says: figures where dates should stand, another system's numbers where references should.
-import type { Candidate, Role } from "./columnRoles.ts";
+import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { looksLikeRef } from "../words/refs.ts";
 
 /** What no cell of a column may be if the column holds what its heading says. */
 const misfits: readonly {
-  readonly role: Role;
+  readonly role: ColumnRole;
   readonly when: (value: string) => boolean;
-  readonly instead: Role;
+  readonly instead: ColumnRole;
   readonly words: string;
 }[] = [
   // "x1aaa": the number another system gave its own row is no reference of the council's.

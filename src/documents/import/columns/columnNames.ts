@@ -32,10 +32,10 @@ export const fields = [
   "exempt",
 ] as const;
 
-export type Field = (typeof fields)[number];
+export type PlanField = (typeof fields)[number];
 
 /** Words in order of how surely they mean the field; earlier wins where two columns compete. Plurals and small words are handled by `normalHeading`. */
-export const vocabulary: Readonly<Record<Field, string>> = {
+export const vocabulary: Readonly<Record<PlanField, string>> = {
   ref: `
     ref | reference | ref no | reference number | action ref | action no | action number | action id | id | no | number | item |
     item no | task no | rec no | recommendation no | recommendation ref | unique ref | urn | row | plan ref | line no |

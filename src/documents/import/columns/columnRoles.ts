@@ -1,5 +1,5 @@
 // Settles what columns are where their headings leave a doubt: by the words below them and by what the other columns are.
-import type { Candidate, Role } from "./candidate.ts";
+import type { Candidate, ColumnRole } from "./candidate.ts";
 import { looksLikeDate } from "../words/dateWords.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { leaveMeetingsOut, partYears } from "./dateColumns.ts";
@@ -7,11 +7,11 @@ import { laterFirst } from "./recency.ts";
 import { looksLikeRef } from "../words/refs.ts";
 import { readStatusCell, readStatusWord } from "../words/statusWords.ts";
 
-export type { Candidate, Role } from "./candidate.ts";
+export type { Candidate, ColumnRole } from "./candidate.ts";
 
 function best(
   columns: readonly Candidate[],
-  role: Role,
+  role: ColumnRole,
   today?: CalendarDate,
 ): Candidate | undefined {
   return columns
@@ -31,7 +31,7 @@ function best(
 /** With a day, the column that speaks of the latest time is best: "RAG (current)", not "RAG (previous)". */
 export function keepBest(
   columns: readonly Candidate[],
-  role: Role,
+  role: ColumnRole,
   today?: CalendarDate,
 ): void {
   const kept = best(columns, role, today);
@@ -263,7 +263,8 @@ export function settleBlankRef(columns: readonly Candidate[]): void {
 }
 
 export function kindOf(columns: readonly Candidate[]): "risks" | "actions" {
-  const has = (role: Role) => columns.some((column) => column.role === role);
+  const has = (role: ColumnRole) =>
+    columns.some((column) => column.role === role);
   if (!has("riskTitle") && !(has("riskId") && has("planRefs")))
     return "actions";
   if (has("planRefs")) return "risks";

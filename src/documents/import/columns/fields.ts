@@ -1,10 +1,10 @@
 // How close a heading comes to one of the names a column may have.
 
 import { fields, vocabulary } from "./columnNames.ts";
-import type { Field } from "./columnNames.ts";
+import type { PlanField } from "./columnNames.ts";
 
 export interface FieldMatch {
-  readonly field: Field;
+  readonly field: PlanField;
   /** 0 to 1: 1 is the very words, 0.85 a misspelling, less when the words are only part of the heading. */
   readonly score: number;
   /** Place in the vocabulary; the smaller the surer. */
@@ -15,14 +15,14 @@ interface Phrase {
   readonly text: string;
   /** Place in the whole vocabulary: of two that fit as well, the earlier wins. */
   readonly place: number;
-  readonly field: Field;
+  readonly field: PlanField;
   readonly rank: number;
   readonly words: readonly string[];
 }
 
 const phrases = new Map<string, Phrase>();
 
-function learn(field: Field, rank: number, text: string): void {
+function learn(field: PlanField, rank: number, text: string): void {
   const normal = normalHeading(text);
   if (normal !== "" && !phrases.has(normal))
     phrases.set(normal, {

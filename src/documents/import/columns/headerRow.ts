@@ -1,12 +1,12 @@
 // Finds the row (or two, or three) that names a table's columns, and decides what each column is.
 import { matchHeading } from "./fields.ts";
-import type { Field } from "./columnNames.ts";
+import type { PlanField } from "./columnNames.ts";
 import type { FieldMatch } from "./fields.ts";
 import type { Cell, Grid, GridRow } from "../file/grid.ts";
-import { shown } from "../file/grid.ts";
+import { shownText } from "../file/grid.ts";
 import { isPeriod } from "./periodColumns.ts";
 
-export interface Column {
+export interface HeaderColumn {
   readonly index: number;
   /** As written, group heading first ("Timescale: Revised"); "" for a column without one. */
   readonly heading: string;
@@ -17,11 +17,11 @@ export interface Header {
   /** Index of its first row in the grid, and how many rows it takes. */
   readonly at: number;
   readonly height: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly HeaderColumn[];
   readonly score: number;
 }
 
-const strong: ReadonlySet<Field> = new Set([
+const strong: ReadonlySet<PlanField> = new Set([
   "title",
   "altTitle",
   "officers",
@@ -66,7 +66,7 @@ function scoreHeader(
   const last = top.at(-1);
   if (!last || !top.every((row) => headingLike(row))) return null;
   const width = Math.max(...top.map((row) => row.cells.length));
-  const columns: Column[] = [];
+  const columns: HeaderColumn[] = [];
   for (let index = 0; index < width; index += 1) {
     const heading = stackedHeading(top, index);
     columns.push({
@@ -75,7 +75,7 @@ function scoreHeader(
       match: heading === "" ? null : matchHeading(heading),
     });
   }
-  const distinct = new Map<Field, number>();
+  const distinct = new Map<PlanField, number>();
   for (const { match } of columns)
     if (match)
       distinct.set(
@@ -103,7 +103,7 @@ function scoreHeader(
 }
 
 /** A list of one column headed "Action" is a plan too. */
-function onlyActions(columns: readonly Column[], named: number): boolean {
+function onlyActions(columns: readonly HeaderColumn[], named: number): boolean {
   return (
     named === 1 &&
     columns.length === 1 &&
@@ -117,7 +117,7 @@ function stackedHeading(top: readonly GridRow[], index: number): string {
   const parts: string[] = [];
   for (const row of top) {
     // Headings are short; a long cell is cut before it is looked at.
-    const text = shown(row.cells[index])
+    const text = shownText(row.cells[index])
       .slice(0, 300)
       .split(/\s+/)
       .join(" ")
@@ -172,7 +172,7 @@ function stacks(top: readonly GridRow[]): boolean {
     const mergedDown = row.cells.some((cell) => cell.merged === "down");
     const recognised = row.cells.filter((cell, i) => {
       if (cell.text === "") return false;
-      const joined = `${shown(first.cells[i])} ${cell.text}`;
+      const joined = `${shownText(first.cells[i])} ${cell.text}`;
       return (
         isPeriod(cell.text) ||
         (matchHeading(cell.text)?.score ?? 0) >= 0.6 ||
@@ -227,7 +227,9 @@ export function repeats(
   at: number,
 ): boolean {
   const words = (cells: readonly (Cell | undefined)[]) =>
-    cells.map((cell) => shown(cell).replace(/\s+/g, " ").trim().toLowerCase());
+    cells.map((cell) =>
+      shownText(cell).replace(/\s+/g, " ").trim().toLowerCase(),
+    );
   const row = words(rows[at]?.cells ?? []);
   const named = header.columns.filter((column) => column.heading !== "");
   const same = named.filter((column) => {

@@ -1,6 +1,6 @@
 // A table without headings: what its columns hold tells what they are, where that is plain; the person is told that it was told so.
 import { looksLikeDate } from "../words/dateWords.ts";
-import type { Field } from "./columnNames.ts";
+import type { PlanField } from "./columnNames.ts";
 import type { FieldMatch } from "./fields.ts";
 import type { GridRow } from "../file/grid.ts";
 import type { Header } from "./headerRow.ts";
@@ -21,8 +21,8 @@ export function inferHeader(rows: readonly GridRow[]): Header | null {
       .map((row) => row.cells[column]?.text.trim() ?? "")
       .filter((text) => text !== ""),
   );
-  const fields = new Map<number, Field>();
-  const claim = (field: Field, test: (text: string) => boolean) => {
+  const fields = new Map<number, PlanField>();
+  const claim = (field: PlanField, test: (text: string) => boolean) => {
     const at = texts.findIndex(
       (values, i) =>
         !fields.has(i) &&
@@ -60,7 +60,7 @@ export function inferHeader(rows: readonly GridRow[]): Header | null {
   };
 }
 
-function matchOf(field: Field | undefined): FieldMatch | null {
+function matchOf(field: PlanField | undefined): FieldMatch | null {
   return field === undefined ? null : { field, score: 1, rank: 0 };
 }
 

@@ -13,24 +13,24 @@ import {
   settleTheme,
   settleTitle,
 } from "./columnRoles.ts";
-import type { Candidate, Role } from "./columnRoles.ts";
+import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { namesPost } from "../words/officers.ts";
 import { looksLikePerson } from "../words/persons.ts";
 import type { GridRow } from "../file/grid.ts";
-import { shown } from "../file/grid.ts";
-import type { Column, Header } from "./headerRow.ts";
+import { shownText } from "../file/grid.ts";
+import type { HeaderColumn, Header } from "./headerRow.ts";
 import { headingKey } from "./headingKey.ts";
 import { ownRoles } from "./ownColumns.ts";
 import { isPeriod, settlePeriods } from "./periodColumns.ts";
 import { settleMisfits } from "./columnMisfits.ts";
-import { toldOf } from "./columnsTold.ts";
-import type { Told } from "./columnsTold.ts";
+import { columnNotes } from "./columnNotes.ts";
+import type { ColumnNote } from "./columnNotes.ts";
 import { systemOf } from "./systems.ts";
 
 export interface LaidColumn {
   readonly index: number;
   readonly heading: string;
-  readonly role: Role;
+  readonly role: ColumnRole;
 }
 
 /** Days of a table that can only be written one way round; null where none is. */
@@ -45,7 +45,7 @@ export interface Layout {
   /** Headings nobody recognised: their words go to the narrative, and the person is told. */
   readonly unknown: readonly string[];
   /** Columns that might have been taken for what another is, or whose words did not fit their heading: told, in words. */
-  readonly told: readonly Told[];
+  readonly told: readonly ColumnNote[];
   /** The other system whose export it is, and its own columns that were left out. */
   readonly system: {
     readonly name: string;
@@ -60,7 +60,7 @@ export interface Layout {
 }
 
 /** What a person said columns are, by their heading. */
-export type ChosenColumns = ReadonlyMap<string, Role>;
+export type ChosenColumns = ReadonlyMap<string, ColumnRole>;
 
 /** Headings of tables that travel with a plan but are not the plan: approvals, versions, consultees. */
 const coverWords =
@@ -110,7 +110,8 @@ export function layOut(
   for (const column of columns)
     if (onlyHelp.has(column.role)) column.role = "other";
   choose(columns, chosen);
-  const has = (role: Role) => columns.some((column) => column.role === role);
+  const has = (role: ColumnRole) =>
+    columns.some((column) => column.role === role);
   const cover =
     columns.some((column) => coverWords.test(column.heading)) &&
     !(has("title") && has("officers") && has("due"));
@@ -124,7 +125,7 @@ export function layOut(
 }
 
 /** Roles that help to tell others, and are none of an action's. */
-const onlyHelp: ReadonlySet<Role> = new Set([
+const onlyHelp: ReadonlySet<ColumnRole> = new Set([
   "altTitle",
   "altTheme",
   "riskId",
@@ -146,7 +147,8 @@ function settleOutcome(columns: readonly Candidate[]): void {
 
 /** "Timescale / milestones" over dates, where no column holds milestones, is the action's own date. */
 function settleMilestoneDue(columns: readonly Candidate[]): void {
-  const has = (role: Role) => columns.some((column) => column.role === role);
+  const has = (role: ColumnRole) =>
+    columns.some((column) => column.role === role);
   if (has("milestone")) return;
   for (const column of columns)
     if (column.role === "milestoneDue")
@@ -167,7 +169,7 @@ function choose(columns: readonly Candidate[], chosen: ChosenColumns): void {
       column.role = "other";
 }
 
-const onlyOne: ReadonlySet<Role> = new Set([
+const onlyOne: ReadonlySet<ColumnRole> = new Set([
   "ref",
   "title",
   "theme",
@@ -177,12 +179,12 @@ const onlyOne: ReadonlySet<Role> = new Set([
   "leadMember",
 ]);
 
-function candidate(column: Column, body: readonly GridRow[]): Candidate {
+function candidate(column: HeaderColumn, body: readonly GridRow[]): Candidate {
   const values = body
     .map((row) => row.cells[column.index]?.text ?? "")
     .filter((text) => text.trim() !== "" && text.trim() !== column.heading);
   const match = column.match && column.match.score >= 0.5 ? column.match : null;
-  const named: Role = isOwnerAndDate(column.heading)
+  const named: ColumnRole = isOwnerAndDate(column.heading)
     ? "ownerAndDate"
     : (match?.field ?? "other");
   return {
@@ -236,7 +238,7 @@ function finish(
   chosen: ChosenColumns,
   system: string | null,
 ): Layout {
-  const told = kind === "actions" ? toldOf(columns, chosen) : [];
+  const told = kind === "actions" ? columnNotes(columns, chosen) : [];
   return {
     kind,
     headingAsTheme,
@@ -317,7 +319,7 @@ function isPlan(columns: readonly Candidate[]): boolean {
 export function textOf(
   layout: Layout,
   row: GridRow,
-  role: Role,
+  role: ColumnRole,
   throughMerges = false,
 ): string {
   const parts: string[] = [];
@@ -326,7 +328,7 @@ export function textOf(
     const cell = row.cells[column.index];
     const text =
       throughMerges && cell?.merged === "down"
-        ? shown(cell)
+        ? shownText(cell)
         : (cell?.text ?? "");
     if (text.trim() !== "" && !parts.includes(text)) parts.push(text);
   }

@@ -1,11 +1,11 @@
 // The columns of the sheets Waymark itself writes, read by what they are known to be and not by guessing.
 import { stampHeader } from "../../../domain/imports/file/rowStamp.ts";
 import { fillInHeaders } from "../../workbook/planSheets.ts";
-import type { Role } from "./columnRoles.ts";
-import type { Column } from "./headerRow.ts";
+import type { ColumnRole } from "./columnRoles.ts";
+import type { HeaderColumn } from "./headerRow.ts";
 
 /** "derived": worked out by Waymark from the log; kept with the words as written, and read as nothing. */
-const actionColumns: Readonly<Record<string, Role>> = {
+const actionColumns: Readonly<Record<string, ColumnRole>> = {
   ref: "ref",
   theme: "theme",
   action: "title",
@@ -28,7 +28,7 @@ const actionColumns: Readonly<Record<string, Role>> = {
 };
 
 /** Columns that came with a later release: a workbook from before it lacks them and is ours all the same. */
-const laterColumns: Readonly<Record<string, Role>> = {
+const laterColumns: Readonly<Record<string, ColumnRole>> = {
   outcome: "outcome",
   resource: "resource",
   implications: "implications",
@@ -36,7 +36,7 @@ const laterColumns: Readonly<Record<string, Role>> = {
   "exempt under": "exempt",
 };
 
-const riskColumns: Readonly<Record<string, Role>> = {
+const riskColumns: Readonly<Record<string, ColumnRole>> = {
   risk: "riskId",
   title: "riskTitle",
   "plan references": "planRefs",
@@ -49,12 +49,12 @@ const keyOf = (heading: string) => heading.trim().toLowerCase();
 
 /** What the columns are, where the headings are those of our own sheets; null for any other table. */
 export function ownRoles(
-  columns: readonly Column[],
-): ReadonlyMap<string, Role> | null {
+  columns: readonly HeaderColumn[],
+): ReadonlyMap<string, ColumnRole> | null {
   const headings = new Set(columns.map(({ heading }) => keyOf(heading)));
   for (const own of [actionColumns, riskColumns])
     if (Object.keys(own).every((heading) => headings.has(heading)))
-      return new Map<string, Role>([
+      return new Map<string, ColumnRole>([
         // What the council keeps in columns of its own stands between ours.
         ...[...headings].map((heading) => [heading, "other"] as const),
         ...Object.entries(own),

@@ -1,5 +1,5 @@
 // How the export of another system is told by its headings, and what its columns are.
-import type { Role } from "./columnRoles.ts";
+import type { ColumnRole } from "./columnRoles.ts";
 
 export interface System {
   readonly name: string;
@@ -7,11 +7,11 @@ export interface System {
   readonly signs: readonly string[];
   readonly enough: number;
   /** What its columns are, where their names alone would mislead. "derived" is the system's own: left out, and told. */
-  readonly roles: Readonly<Record<string, Role>>;
+  readonly roles: Readonly<Record<string, ColumnRole>>;
 }
 
 /** Headings of the system's own columns, parted by strokes. */
-export const leftOut = (headings: string): Record<string, Role> =>
+export const leftOut = (headings: string): Record<string, ColumnRole> =>
   Object.fromEntries(
     headings.split("|").map((heading) => [heading.trim(), "derived" as const]),
   );

@@ -1,7 +1,7 @@
 // What other systems export: recognised by their headings, so that their own columns are neither the council's words nor read by guessing. A person may still say what a column is.
 import { headingKey } from "./headingKey.ts";
-import type { Role } from "./columnRoles.ts";
-import type { Column } from "./headerRow.ts";
+import type { ColumnRole } from "./columnRoles.ts";
+import type { HeaderColumn } from "./headerRow.ts";
 import { leftOut } from "./systemProfile.ts";
 import type { System } from "./systemProfile.ts";
 import { workTrackers } from "./workTrackers.ts";
@@ -170,8 +170,11 @@ const shadow = /#(?:claims|id)$|@odata/i;
 
 /** The system whose export this is, and what its columns are; null for a council's own table. */
 export function systemOf(
-  columns: readonly Column[],
-): { readonly name: string; readonly roles: ReadonlyMap<string, Role> } | null {
+  columns: readonly HeaderColumn[],
+): {
+  readonly name: string;
+  readonly roles: ReadonlyMap<string, ColumnRole>;
+} | null {
   const keys = columns.map(({ heading }) => headingKey(heading));
   const here = new Set(keys);
   const found = systems.find(
@@ -179,7 +182,7 @@ export function systemOf(
       signs.filter((sign) => here.has(sign)).length >= enough,
   );
   if (!found) return null;
-  const roles = new Map<string, Role>();
+  const roles = new Map<string, ColumnRole>();
   for (const key of keys) {
     const role = shadow.test(key) ? "derived" : found.roles[key];
     if (role !== undefined) roles.set(key, role);

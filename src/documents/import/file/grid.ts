@@ -32,7 +32,7 @@ export interface GridRow {
 }
 
 /** Where something stands: a sheet by name, or a table by number (1-based), or running text. */
-export interface Place {
+export interface CellPlace {
   readonly sheet?: string;
   readonly table?: number;
   readonly text?: true;
@@ -40,7 +40,7 @@ export interface Place {
 
 export interface Grid {
   readonly kind: "table";
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly hidden: boolean;
   readonly rows: readonly GridRow[];
   /** Headings known from elsewhere, where the rows begin without any. */
@@ -88,7 +88,7 @@ export interface SourceDocument {
   readonly date1904: boolean;
   /** Words found outside the plan's own text, such as margin comments: listed, never read as an action. */
   readonly asides: readonly {
-    readonly place: Place;
+    readonly place: CellPlace;
     readonly row: number;
     readonly text: string;
     readonly reason: string;
@@ -98,7 +98,7 @@ export interface SourceDocument {
 export const emptyCell: Cell = { text: "" };
 
 /** The text that stands in a cell for the reader: its own, or that of the cell it is merged into. */
-export function shown(cell: Cell | undefined): string {
+export function shownText(cell: Cell | undefined): string {
   if (!cell) return "";
   return cell.mergedFrom ? cell.mergedFrom.text : cell.text;
 }

@@ -1,5 +1,5 @@
 // What a file really is, told from its first bytes and its parts, whatever its name says.
-import { Unreadable } from "./unreadable.ts";
+import { UnreadableFile } from "./unreadable.ts";
 import type { Zip } from "./zip.ts";
 
 export type Kind = "zip" | "text" | "html";
@@ -58,7 +58,7 @@ export function sniff(bytes: Uint8Array): Kind {
     ) &&
     head.includes("<?xml")
   )
-    throw new Unreadable(
+    throw new UnreadableFile(
       "legacyFormat",
       "This is an XML Spreadsheet of 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try that.",
     );
@@ -67,25 +67,25 @@ export function sniff(bytes: Uint8Array): Kind {
     : "text";
 }
 
-function not(what: string, next: string): Unreadable {
-  return new Unreadable(
+function not(what: string, next: string): UnreadableFile {
+  return new UnreadableFile(
     "notAnOfficeFile",
     `This is ${what}, not a Word document, an Excel workbook or a CSV file, so nothing was read. ${next}`,
   );
 }
 
 /** Word and Excel before 2007, and password-protected files of today, share one container; the names inside (UTF-16) tell them apart. */
-function oldOffice(bytes: Uint8Array): Unreadable {
+function oldOffice(bytes: Uint8Array): UnreadableFile {
   const names = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
   if (names.includes("EncryptedPackage") || names.includes("EncryptionInfo"))
-    return new Unreadable(
+    return new UnreadableFile(
       "encrypted",
       "This file is protected by a password, so nothing was read. Take the password off in Word or Excel and try again.",
     );
   const program = names.includes("WordDocument")
     ? "Word document (.docx)"
     : "Excel workbook (.xlsx)";
-  return new Unreadable(
+  return new UnreadableFile(
     "legacyFormat",
     `This file is in the format of Office before 2007. Open it, save it as ${program.startsWith("E") ? "an" : "a"} ${program}, and try that.`,
   );
@@ -107,7 +107,7 @@ export function officePart(zip: Zip): OfficePart {
   const excel = find(/^xl\/workbook\d*\.xml$/i);
   if (excel !== undefined) return { kind: "xlsx", part: excel, macros };
   if (find(/^xl\/workbook\.bin$/i) !== undefined)
-    throw new Unreadable(
+    throw new UnreadableFile(
       "legacyFormat",
       "This is an Excel binary workbook (.xlsb). Open it in Excel, save it as an Excel workbook (.xlsx), and try that.",
     );
@@ -122,7 +122,7 @@ export function officePart(zip: Zip): OfficePart {
       "Copy its table into a Word document, or paste it here.",
     );
   if (zip.has("[Content_Types].xml"))
-    throw new Unreadable(
+    throw new UnreadableFile(
       "corrupt",
       "This Office file has lost its main part, so nothing was read. Open it in Word or Excel, save it again, and try the new copy.",
     );

@@ -11,7 +11,7 @@ export type UnreadableCode =
   | "unsafe";
 
 /** Thrown inside the readers only; `readPlanFile` turns it into the error of contract.md. */
-export class Unreadable extends Error {
+export class UnreadableFile extends Error {
   readonly code: UnreadableCode;
 
   constructor(code: UnreadableCode, message: string) {

@@ -1,7 +1,7 @@
 // Reads the XML parts of an Office file as a stream. Names come without prefix; document types (and so entities of any kind) are refused; nothing is ever fetched.
 import { SaxesParser } from "saxes";
 import { Budget, limits } from "./budget.ts";
-import { Unreadable } from "./unreadable.ts";
+import { UnreadableFile } from "./unreadable.ts";
 import type { Zip } from "./zip.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -62,13 +62,13 @@ function hardenedParser(handlers: XmlHandlers, budget: Budget) {
     return parts;
   };
   parser.on("error", () => {
-    throw new Unreadable(
+    throw new UnreadableFile(
       "corrupt",
       "Part of this file is damaged, so nothing was read. Open it in Word or Excel, save it again, and try the new copy.",
     );
   });
   parser.on("doctype", () => {
-    throw new Unreadable(
+    throw new UnreadableFile(
       "unsafe",
       "This file declares its own document type, which Word and Excel never do, so it was not read. Save a fresh copy from Word or Excel and try that.",
     );
@@ -77,7 +77,7 @@ function hardenedParser(handlers: XmlHandlers, budget: Budget) {
     depth += 1;
     budget.spend("tags", 1);
     if (depth > limits.xmlDepth)
-      throw new Unreadable(
+      throw new UnreadableFile(
         "unsafe",
         "This file is nested deeper than Word or Excel ever do, so it was not read. Save a fresh copy and try that.",
       );

@@ -2,7 +2,7 @@
 import { Inflate } from "fflate";
 import { limits, tooLarge } from "./budget.ts";
 import type { Budget } from "./budget.ts";
-import { Unreadable } from "./unreadable.ts";
+import { UnreadableFile } from "./unreadable.ts";
 
 interface Entry {
   readonly name: string;
@@ -24,7 +24,7 @@ export interface Zip {
 }
 
 const corrupt = () =>
-  new Unreadable(
+  new UnreadableFile(
     "corrupt",
     "This file is damaged or cut short, so nothing was read. Open it in Word or Excel, save it again, and try the new copy.",
   );
@@ -109,7 +109,7 @@ function inflateEntry(
   onPiece: (piece: Uint8Array) => void,
 ): void {
   if (entry.flags & 1)
-    throw new Unreadable(
+    throw new UnreadableFile(
       "encrypted",
       "This file is protected by a password, so nothing was read. Take the password off in Word or Excel and try again.",
     );
@@ -144,7 +144,7 @@ function inflate(data: Uint8Array, onPiece: (piece: Uint8Array) => void): void {
     const fromFflate =
       error instanceof Error &&
       "code" in error &&
-      !(error instanceof Unreadable);
+      !(error instanceof UnreadableFile);
     throw fromFflate ? corrupt() : error;
   }
 }

@@ -6,7 +6,7 @@ import { doubts, short } from "./dateDoubts.ts";
 import { longestPhrase } from "./dateLeftOver.ts";
 import { dateInside } from "./dateSuggestions.ts";
 import { yearIsSaid } from "./dateYears.ts";
-import { ask, flag } from "./draft.ts";
+import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 
 /** A year nobody said: what is not finished lies ahead, so the next such day is taken, and said. */
@@ -67,7 +67,7 @@ function doubt(
   const plain = draft.asked.findIndex((asked) => asked.alike === alike);
   if (plain >= 0) draft.asked.splice(plain, 1);
   else if (draft.asked.some((asked) => asked.field === field)) return;
-  ask(
+  askOfRow(
     draft,
     field,
     words,
@@ -96,7 +96,7 @@ function doubtRevised(draft: Draft): void {
   if (words === null) return;
   flag(draft, "revisedToConfirm", words);
   if (!draft.asked.some(({ field }) => field === "revisedDue"))
-    ask(
+    askOfRow(
       draft,
       "revisedDue",
       words,

@@ -3,11 +3,11 @@ import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import type { Status } from "../../../domain/plan/status.ts";
 import type { Timeline } from "../../../domain/dates/timeline.ts";
 import type { ReadMilestone } from "../../../domain/imports/file/importedPlan.ts";
-import type { Flag } from "../rows/importResult.ts";
+import type { ReadFlag } from "../rows/importResult.ts";
 import type { NamedHolder } from "../words/persons.ts";
 import type { RawAction } from "../rows/rawAction.ts";
 
-export interface Asked {
+export interface DraftQuestion {
   readonly field: string;
   readonly text: string;
   readonly suggestion: unknown;
@@ -42,8 +42,8 @@ export interface Draft {
   partOf: string | null;
   sameAs: string | null;
   crossTheme: string | null;
-  readonly flags: Flag[];
-  readonly asked: Asked[];
+  readonly flags: ReadFlag[];
+  readonly asked: DraftQuestion[];
 }
 
 export function newDraft(raw: RawAction): Draft {
@@ -84,7 +84,7 @@ export function flag(draft: Draft, rule: string, text: string): void {
     draft.flags.push({ rule, text });
 }
 
-export function ask(
+export function askOfRow(
   draft: Draft,
   field: string,
   text: string,

@@ -1,7 +1,7 @@
 // Turns the gathered words of one action into values, field by field, keeping what was written.
 import type { DraftContext } from "../words/dateWords.ts";
 import { doubtAccount } from "./accountDoubts.ts";
-import { ask, flag, newDraft } from "./draft.ts";
+import { askOfRow, flag, newDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { addOthers, settleDetails, textIn } from "./draftDetails.ts";
 import { doubtDates } from "./doubtDates.ts";
@@ -12,7 +12,7 @@ import { settleOfficersOf } from "./draftOwners.ts";
 import { settleStatusOf } from "./draftStatus.ts";
 import { readMilestones } from "./milestones.ts";
 import { askWhichFirst, writesMonthFirst } from "./monthFirst.ts";
-import type { Role } from "../columns/columnRoles.ts";
+import type { ColumnRole } from "../columns/columnRoles.ts";
 import type { RawAction } from "../rows/rawAction.ts";
 import { laterFirst } from "../columns/recency.ts";
 import { refInTitle } from "../words/refs.ts";
@@ -74,7 +74,7 @@ function settleTitleOf(draft: Draft): void {
   if (inTitle) draft.refAsWritten = inTitle.ref;
   if (draft.title === "") {
     flag(draft, "noTitle", "The row has no words in the action column.");
-    ask(
+    askOfRow(
       draft,
       "title",
       "The row has no words in the action column. What is the action?",
@@ -88,7 +88,7 @@ function settleTitleOf(draft: Draft): void {
     )
   ) {
     flag(draft, "noTitle", `The action is written as "${draft.title}".`);
-    ask(
+    askOfRow(
       draft,
       "title",
       `The action is written as "${draft.title}". Is there anything to be done? If not, leave the row out.`,
@@ -107,7 +107,7 @@ function askAboutTitle(draft: Draft, parts: number): void {
       "severalActions",
       `The cell holds ${parts} numbered parts. They were kept together as one action.`,
     );
-    ask(
+    askOfRow(
       draft,
       "title",
       `The cell holds ${parts} numbered parts. Are they one action, or should each be its own? They were kept together.`,
@@ -117,7 +117,7 @@ function askAboutTitle(draft: Draft, parts: number): void {
   }
   if (doubts.includes("struckOut")) {
     flag(draft, "struckOut", "The words of the action are struck through.");
-    ask(
+    askOfRow(
       draft,
       "status",
       "The words of the action are struck through. Was it withdrawn?",
@@ -131,7 +131,7 @@ function askAboutTitle(draft: Draft, parts: number): void {
       "onlyTitle",
       "The row holds a title and nothing else: it may be a new action, or part of the one above.",
     );
-    ask(
+    askOfRow(
       draft,
       "ref",
       "The row holds a title and nothing else. Is it an action of its own?",
@@ -188,7 +188,7 @@ function settleMilestonesOf(draft: Draft, context: DraftContext): void {
   // Each row has a date beside its milestone: none of them is said to be the action's own.
   if (draft.due !== null && own?.due === draft.due.text) {
     draft.due = null;
-    ask(
+    askOfRow(
       draft,
       "due",
       "Each row's date stands beside a milestone; the action's own date is not given. Is it that of the last milestone?",
@@ -212,7 +212,7 @@ function tellNoDate(draft: Draft): void {
   );
 }
 
-const dateRoles: ReadonlySet<Role> = new Set([
+const dateRoles: ReadonlySet<ColumnRole> = new Set([
   "due",
   "revisedDue",
   "ownerAndDate",

@@ -15,7 +15,7 @@ import { saysNotAgreed } from "../../../domain/dates/phraseUndated.ts";
 import { revisedWithoutOriginal } from "../../../domain/imports/file/importedPlan.ts";
 import { readTimeline } from "../../../domain/dates/timeline.ts";
 import { dateInside } from "./dateSuggestions.ts";
-import { ask, flag } from "./draft.ts";
+import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { flagMonthFirst } from "./monthFirst.ts";
 
@@ -35,7 +35,7 @@ export function settleDatesOf(
       `"${draft.due.text.slice(0, 80)}" says that no date is agreed yet. It is counted as such until one is.`,
     );
   else if (draft.due.kind === "unknown")
-    ask(
+    askOfRow(
       draft,
       "due",
       `"${draft.due.text.slice(0, 80)}" gives no date. When is it due? Leave it as "date not yet agreed" if nobody knows.`,
@@ -120,7 +120,7 @@ function settleSeveral(
     "severalDates",
     `The date cell holds ${dates.length} dates: "${text.slice(0, 120)}".`,
   );
-  ask(
+  askOfRow(
     draft,
     "due",
     `"${text.slice(0, 120)}" gives several dates. Is it due by the last, ${inWords(last.end)}? The others may be milestones.`,
@@ -174,7 +174,7 @@ function readRevised(
     "revisedInNarrative",
     `The account proposes a later date: "${said.to}".`,
   );
-  ask(
+  askOfRow(
     draft,
     "revisedDue",
     `The account speaks of moving the date to "${said.to}". Is that a proposal to be decided?`,
@@ -204,7 +204,7 @@ export function askAboutUnreadDate(draft: Draft, context: DateContext): void {
       "unreadDate",
       `No date is given as due, and "${heading}" holds one: "${text}".`,
     );
-    return ask(
+    return askOfRow(
       draft,
       "due",
       `No date is given as due. "${heading}" says "${text}". Is that when it is due?`,
@@ -237,7 +237,7 @@ function askForOriginal(draft: Draft, text: string): void {
     "revisedWithoutOriginal",
     `A revised date (${text}) is proposed, and no original date is given.`,
   );
-  ask(
+  askOfRow(
     draft,
     "due",
     "A revised date is proposed, but the date it replaces is not given. What was it? Or mark it as not previously set.",
@@ -269,7 +269,7 @@ function liftFromTitle(draft: Draft, context: DateContext): void {
     `The title holds a date: "${words}". The title was kept as written.`,
   );
   if (draft.due === null && draft.revisedDue === null)
-    ask(
+    askOfRow(
       draft,
       "due",
       `No date is given, but the title says "${words}". Is that when it is due?`,

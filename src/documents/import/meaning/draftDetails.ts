@@ -1,7 +1,7 @@
 // What belongs to an action beside its promise, out of the columns that hold it: a cell of one line of words, or codes, or a mark.
 import { implicationTag } from "../../../domain/committeePaper/parts/implicationTags.ts";
 import { mostColumns } from "../../../domain/plan/ownColumns.ts";
-import type { Role } from "../columns/columnRoles.ts";
+import type { ColumnRole } from "../columns/columnRoles.ts";
 import { flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { isOurHeading } from "../columns/ownColumns.ts";
@@ -54,7 +54,7 @@ function settleExempt(draft: Draft): void {
 }
 
 /** What columns of the council's own were taken for. */
-const isOwn: ReadonlySet<Role> = new Set(["other", "start", "percent"]);
+const isOwn: ReadonlySet<ColumnRole> = new Set(["other", "start", "percent"]);
 
 /** Columns Waymark does not know are the council's own; words without a heading are told with the account. */
 export function addOthers(draft: Draft): void {

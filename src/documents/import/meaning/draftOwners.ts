@@ -1,7 +1,7 @@
 // Who answers for an action: the posts of its owner cells, accountable first, and what is asked where they do not say it.
 import { readOfficers } from "../words/officers.ts";
 import { noPost } from "../words/ownerKinds.ts";
-import { ask, flag } from "./draft.ts";
+import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 
 /** Reads the owner cells of an action, column by column, and asks which post answers where that is not said. */
@@ -107,7 +107,7 @@ function askAboutNoPost(draft: Draft): boolean {
       .find(([, kind]) => kind !== null) ?? [];
   if (name === undefined || !found) return false;
   flag(draft, "ownerNoPost", `"${name}" ${found.words}.`);
-  ask(
+  askOfRow(
     draft,
     "officers",
     `"${name}" ${found.words}. Which post answers for the action?`,
@@ -132,7 +132,7 @@ function askWhoAnswers(draft: Draft, severalInOne: boolean): void {
   if (first === undefined) {
     flag(draft, "noOwner", "No owner is written.");
     if (draft.raw.layout.columns.some((column) => column.role === "officers"))
-      ask(
+      askOfRow(
         draft,
         "officers",
         "No owner is written. Who answers for it?",
@@ -145,7 +145,7 @@ function askWhoAnswers(draft: Draft, severalInOne: boolean): void {
       "groupOwner",
       `"${first}" is a group: one post must answer for the action.`,
     );
-    ask(
+    askOfRow(
       draft,
       "officers",
       `"${first}" is a group. Which post in it answers for the action?`,
@@ -159,7 +159,7 @@ function askWhoAnswers(draft: Draft, severalInOne: boolean): void {
       `Several owners are written: ${officers.join("; ")}. The first was taken as accountable.`,
     );
     if (!severalInOne) return;
-    ask(
+    askOfRow(
       draft,
       "officers",
       `${officers.join("; ")}: which one is accountable? The others support.`,

@@ -9,7 +9,7 @@ import type { ReadMilestone } from "../../../domain/imports/file/importedPlan.ts
 import type { Timeline } from "../../../domain/dates/timeline.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
-import { ask, flag } from "./draft.ts";
+import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { periodOf } from "../columns/periodColumns.ts";
 
@@ -73,7 +73,7 @@ export function readPeriods(
   if (filled.some(({ assumed }) => assumed) && last.time.end !== null) {
     const words = `"${last.heading}" names no year, and none stands around the table. It was read as ending on ${inWords(last.time.end)}. Is that the year?`;
     flag(draft, "yearAssumed", words);
-    ask(draft, "due", words, draft.due, "due: year of the columns");
+    askOfRow(draft, "due", words, draft.due, "due: year of the columns");
   }
   const ticked = filled.filter(({ text }) =>
     /\S\s*[✓✔☑☒]|[✓✔☑☒]\s*\S/u.test(text),

@@ -7,7 +7,7 @@ import {
   saysSeveral,
 } from "../rows/statusAnswers.ts";
 import { crossRefs } from "./crossRefs.ts";
-import { ask, flag } from "./draft.ts";
+import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { statusHint } from "./statusHints.ts";
 import {
@@ -89,7 +89,7 @@ function confirm(draft: Draft, word: StatusWord, cell: string): void {
   const found = confirmed.find(({ when }) => when(word));
   if (!found || word.status === null) return;
   flag(draft, "statusToConfirm", `"${short(cell)}" ${found.words}.`);
-  ask(
+  askOfRow(
     draft,
     "status",
     `"${short(cell)}" ${found.words}. Which status is meant?`,
@@ -104,7 +104,7 @@ function fromColumn(draft: Draft, cell: string, context: DateContext): void {
   draft.statusAsWritten = cell;
   if (saysSeveral(draft.raw, cell)) {
     draft.narrative.unshift(cell);
-    return ask(
+    return askOfRow(
       draft,
       "status",
       `Its rows give different statuses: ${cell.split("\n").join("; ")}. Which is the action's?`,
@@ -121,7 +121,7 @@ function fromColumn(draft: Draft, cell: string, context: DateContext): void {
     if (/[a-z]{2}/i.test(cell) && !cell.startsWith("#"))
       draft.narrative.unshift(cell);
     if (draft.partOf ?? draft.sameAs) return;
-    ask(
+    askOfRow(
       draft,
       "status",
       `"${short(cell)}" is not a status Waymark knows. Which is it?`,
@@ -140,7 +140,7 @@ function adopt(draft: Draft, word: StatusWord, cell: string): void {
   const tail = tailOf(word, cell);
   if (tail !== "") draft.narrative.unshift(tail);
   if (word.status === null)
-    ask(
+    askOfRow(
       draft,
       "status",
       `"${word.said}" does not say where the work stands: ${word.why ?? "the word is unclear"}.`,
@@ -149,7 +149,7 @@ function adopt(draft: Draft, word: StatusWord, cell: string): void {
     );
   confirm(draft, word, cell);
   if (/^deferred|^postponed/i.test(word.said))
-    ask(
+    askOfRow(
       draft,
       "status",
       `"${word.said}" was read as suspended. If only the date has moved, choose the status it has and propose the later date.`,
@@ -212,7 +212,7 @@ function datedInsteadOfStatus(
     "dateInsteadOfStatus",
     `"${start.date}" stands where the status should be.`,
   );
-  ask(
+  askOfRow(
     draft,
     "status",
     `"${start.date}" stands where the status should be${past ? ", and it is past: perhaps the action was completed then" : ""}. What is the status?`,
@@ -233,7 +233,7 @@ function take(
 
 function suggest(draft: Draft, context: DateContext): void {
   if (draft.partOf !== null)
-    return ask(
+    return askOfRow(
       draft,
       "status",
       `It is to be done as part of ${draft.partOf}; the text gives no status of its own.`,
@@ -243,7 +243,7 @@ function suggest(draft: Draft, context: DateContext): void {
   if (draft.sameAs !== null) return;
   const hint = statusHint(draft);
   if (hint)
-    return ask(
+    return askOfRow(
       draft,
       "status",
       `No status is written. ${hint.why} suggests one.`.replace(
@@ -258,7 +258,7 @@ function suggest(draft: Draft, context: DateContext): void {
     due?.start != null &&
     due.start <= context.today &&
     (due.openEnded || due.end === null || due.end >= context.today);
-  ask(
+  askOfRow(
     draft,
     "status",
     begun

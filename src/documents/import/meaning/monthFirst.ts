@@ -1,10 +1,10 @@
 // Dates written month before day. Waymark reads day before month; where a file shows that it does not, a person is asked.
 import { inWords } from "../../../domain/values/calendarDate.ts";
-import type { Role } from "../columns/columnRoles.ts";
+import type { ColumnRole } from "../columns/columnRoles.ts";
 import type { DayOrder } from "../columns/layout.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import { timelineOf } from "../words/dateWords.ts";
-import { ask, flag } from "./draft.ts";
+import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import type { GridRow } from "../file/grid.ts";
 
@@ -46,7 +46,7 @@ export function flagMonthFirst(draft: Draft, text: string): void {
     );
 }
 
-const dated: ReadonlySet<Role> = new Set([
+const dated: ReadonlySet<ColumnRole> = new Set([
   "due",
   "revisedDue",
   "completedOn",
@@ -56,7 +56,7 @@ const dated: ReadonlySet<Role> = new Set([
 
 /** What the days of a table show of how it writes them. */
 export function orderOfDays(
-  columns: readonly { readonly index: number; readonly role: Role }[],
+  columns: readonly { readonly index: number; readonly role: ColumnRole }[],
   rows: readonly GridRow[],
 ): DayOrder {
   const indices = columns.filter(({ role }) => dated.has(role));
@@ -106,7 +106,7 @@ export function askWhichFirst(draft: Draft, context: DateContext): void {
       "monthOrDayFirst",
       `"${numbers.text}" was read ${way}: ${why}.`,
     );
-    ask(
+    askOfRow(
       draft,
       field,
       `"${numbers.text}" was read ${way}: ${why}. Is it ${found.end ? inWords(found.end) : found.text}?`,

@@ -1,8 +1,8 @@
 // A risk-to-plan map: each risk with the references it names, ranges spelled out, merged codes kept; never an action.
-import type { Flag, ImportedRisk, Question } from "../rows/importResult.ts";
+import type { ReadFlag, ImportedRisk, Question } from "../rows/importResult.ts";
 import { textOf } from "../columns/layout.ts";
 import { sourceOf } from "../rows/gathered.ts";
-import type { RiskRow } from "../rows/gathered.ts";
+import type { RawRisk } from "../rows/gathered.ts";
 
 /** "KO5*: Full compliance…", "R1 – Fraud": code, mark of a footnote, title. */
 const coded =
@@ -17,7 +17,7 @@ export interface RisksRead {
 }
 
 export function readRisks(
-  rows: readonly RiskRow[],
+  rows: readonly RawRisk[],
   texts: readonly string[],
 ): RisksRead {
   const risks: ImportedRisk[] = [];
@@ -45,13 +45,13 @@ export function readRisks(
   };
 }
 
-function riskOf({ place, row, layout }: RiskRow): ImportedRisk {
+function riskOf({ place, row, layout }: RawRisk): ImportedRisk {
   const own = textOf(layout, row, "riskId");
   const written = textOf(layout, row, "riskTitle");
   const ref = own === "" ? textOf(layout, row, "ref") : own;
   const split = ref === "" ? coded.exec(written) : null;
   const refsAsWritten = linesOf(textOf(layout, row, "planRefs", true));
-  const flags: Flag[] = [];
+  const flags: ReadFlag[] = [];
   if (split?.[2])
     flags.push({
       rule: "footnote",

@@ -1,6 +1,6 @@
 // What only the whole plan can tell: themes left blank below the first, references to other actions, one post under two names.
 import { themeKey } from "./crossRefs.ts";
-import { ask, flag } from "./draft.ts";
+import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { noPost } from "../words/ownerKinds.ts";
 import { postKey } from "../words/postKeys.ts";
@@ -25,7 +25,7 @@ export function fillThemes(drafts: readonly Draft[]): void {
         "themeFromAbove",
         `The theme is blank; "${above.theme}" above it was taken.`,
       );
-      ask(
+      askOfRow(
         draft,
         "theme",
         `The theme is blank. Is it "${above.theme}", as above?`,
@@ -198,7 +198,7 @@ function warnOfParent(draft: Draft, parent: Draft, ref: string): void {
 
 function inherit(draft: Draft, other: Draft, ref: string): void {
   if (draft.status !== null) return;
-  ask(
+  askOfRow(
     draft,
     "status",
     `It says only that it is as ${ref}${other.status === null ? ", which has no status either" : ""}. Take the status of ${ref}?`,

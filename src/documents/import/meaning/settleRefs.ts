@@ -1,5 +1,5 @@
 // References over the whole plan: unique, and told apart where numbering starts again in each table.
-import { ask, flag } from "./draft.ts";
+import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { readRefColumn } from "../words/refs.ts";
 
@@ -55,7 +55,7 @@ function readColumn(drafts: readonly Draft[]): void {
     draft.ref = reading?.ref ?? null;
     if (reading?.why == null || reading.rule === null) return;
     flag(draft, reading.rule, reading.why);
-    ask(
+    askOfRow(
       draft,
       "ref",
       `${reading.why} Is that right?`,
@@ -133,7 +133,7 @@ function prefix(groups: ReadonlyMap<string, readonly Draft[]>): void {
       const suggested = `${sign}${draft.ref}`;
       const why = `Numbers start again in each table, so ${draft.refAsWritten} stands for several actions.`;
       flag(draft, "refRestarts", `${why} It was told apart as ${suggested}.`);
-      ask(
+      askOfRow(
         draft,
         "ref",
         `${why} Call this one ${suggested}?`,
@@ -208,7 +208,7 @@ function refuseRepeats(drafts: readonly Draft[]): void {
       "duplicateRef",
       `The reference ${draft.ref} is already used by "${owner.title.slice(0, 60)}".`,
     );
-    ask(
+    askOfRow(
       draft,
       "ref",
       `The reference ${draft.ref} is already used by "${owner.title.slice(0, 60)}". What is this one's?`,
@@ -238,7 +238,7 @@ function askForMissing(drafts: readonly Draft[]): void {
     while (used.has(String(next))) next += 1;
     used.add(String(next));
     flag(draft, "noRef", "No reference is written.");
-    ask(
+    askOfRow(
       draft,
       "ref",
       "No reference is written. Number it?",

@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** The words in lines from the top, each from the left. */
-export function linesOf(words: readonly Word[]): Line[] {
+export function linesOfWords(words: readonly Word[]): Line[] {
   const lines: { words: Word[]; y: number; height: number }[] = [];
   const sorted = words.toSorted((a, b) => a.y - b.y || a.x - b.x);
   for (const word of sorted) {
@@ -59,7 +59,7 @@ export function textWithin(
   const edge = right - Math.min(margin, 12) - 1;
   let text = "";
   let before: Line | null = null;
-  for (const line of linesOf(words)) {
+  for (const line of linesOfWords(words)) {
     const own = textOfLine(line);
     text =
       before === null

@@ -3,8 +3,8 @@ import { Inflate } from "fflate";
 import { getDocument, OPS } from "unpdf/pdfjs";
 import type { Budget } from "../file/budget.ts";
 import type { Grid, Remark, SourceDocument, TextBlock } from "../file/grid.ts";
-import { Unreadable } from "../file/unreadable.ts";
-import { linesOf, textWithin } from "./pdfLines.ts";
+import { UnreadableFile } from "../file/unreadable.ts";
+import { linesOfWords, textWithin } from "./pdfLines.ts";
 import type { Line } from "./pdfLines.ts";
 import { readPage } from "./pdfPage.ts";
 import type { LibraryPage, PageShown } from "./pdfPage.ts";
@@ -22,7 +22,7 @@ export async function readPdf(
   weigh(bytes, budget);
   const pages = await pagesOf(bytes, budget);
   if (pages.every(({ words }) => words.length === 0))
-    throw new Unreadable(
+    throw new UnreadableFile(
       "noTable",
       "The pages of this PDF are pictures without text, so nothing was read. Ask for the Word or Excel file it was made from.",
     );
@@ -36,7 +36,7 @@ async function pagesOf(
   const open = await opened(bytes);
   try {
     if (open.numPages > mostPages)
-      throw new Unreadable(
+      throw new UnreadableFile(
         "tooLarge",
         `This PDF has ${open.numPages} pages, so nothing was read. Save the pages of the plan alone as a PDF, and try that.`,
       );
@@ -48,7 +48,7 @@ async function pagesOf(
     }
     return pages;
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
+    if (error instanceof UnreadableFile) throw error;
     throw damaged();
   } finally {
     await open.loadingTask.destroy();
@@ -67,7 +67,7 @@ async function opened(bytes: Uint8Array) {
     }).promise;
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
-      throw new Unreadable(
+      throw new UnreadableFile(
         "encrypted",
         "This PDF is protected by a password, so nothing was read. Save it without the password and try again.",
       );
@@ -75,8 +75,8 @@ async function opened(bytes: Uint8Array) {
   }
 }
 
-function damaged(): Unreadable {
-  return new Unreadable(
+function damaged(): UnreadableFile {
+  return new UnreadableFile(
     "corrupt",
     "This PDF is damaged, so nothing was read. Ask for a fresh copy, or for the Word or Excel file it was made from.",
   );
@@ -98,7 +98,7 @@ function weigh(bytes: Uint8Array, budget: Budget): void {
           at + 16_384 >= body.length,
         );
     } catch (error) {
-      if (error instanceof Unreadable) throw error;
+      if (error instanceof UnreadableFile) throw error;
     }
   }
 }
@@ -163,7 +163,7 @@ function outside(
   top: number,
   bottom: number,
 ): Line[] {
-  return linesOf(
+  return linesOfWords(
     words.filter(({ x, y, height }) => {
       const middle = y + height / 2;
       return (

@@ -1,14 +1,14 @@
 // What the tables of a file hold, gathered row by row before anything is interpreted.
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import type { Budget } from "../file/budget.ts";
-import type { GridRow, Place } from "../file/grid.ts";
+import type { GridRow, CellPlace } from "../file/grid.ts";
 import type { Header } from "../columns/headerRow.ts";
-import type { Skipped, Source } from "./importResult.ts";
+import type { Skipped, ReadFrom } from "./importResult.ts";
 import type { ChosenColumns, Layout } from "../columns/layout.ts";
 import type { RawAction } from "./rawAction.ts";
 
-export interface RiskRow {
-  readonly place: Place;
+export interface RawRisk {
+  readonly place: CellPlace;
   readonly row: GridRow;
   readonly layout: Layout;
 }
@@ -19,13 +19,13 @@ export interface Gathered {
   readonly budget: Budget;
   readonly chosen: ChosenColumns;
   /** The layout of each table read as a plan or a risk map. */
-  readonly layouts: { readonly place: Place; readonly layout: Layout }[];
+  readonly layouts: { readonly place: CellPlace; readonly layout: Layout }[];
   readonly actions: RawAction[];
-  readonly risks: RiskRow[];
+  readonly risks: RawRisk[];
   readonly skipped: Skipped[];
-  readonly unknownHeadings: Map<string, Source>;
+  readonly unknownHeadings: Map<string, ReadFrom>;
   /** Tables whose columns were told from what they hold. */
-  readonly withoutHeadings: Source[];
+  readonly withoutHeadings: ReadFrom[];
   rowsRead: number;
   readonly file: string;
   /** Running text before the table being read. */
@@ -57,7 +57,7 @@ export function newGathered(
   };
 }
 
-export function sourceOf(place: Place, row: number): Source {
+export function sourceOf(place: CellPlace, row: number): ReadFrom {
   return { ...place, row };
 }
 

@@ -5,18 +5,18 @@ import type {
   ReadQuestion,
   ReadRisk,
 } from "../../../domain/imports/file/importedPlan.ts";
-import type { Role } from "../columns/columnRoles.ts";
+import type { ColumnRole } from "../columns/columnRoles.ts";
 import type { UnreadableCode } from "../file/unreadable.ts";
 
 /** Where words stood: a sheet by name or a table by number, and the row as the person counts it (1-based). */
-export interface Source {
+export interface ReadFrom {
   readonly sheet?: string;
   readonly table?: number;
   readonly text?: true;
   readonly row: number;
 }
 
-export interface Flag {
+export interface ReadFlag {
   /** Stable code: "completedButFuture", "groupOwner", "dateInTitle"… */
   readonly rule: string;
   readonly text: string;
@@ -24,24 +24,24 @@ export interface Flag {
 
 export interface ImportedAction extends ReadAction {
   readonly statusAsWritten: string | null;
-  readonly flags: readonly Flag[];
-  readonly source: Source;
+  readonly flags: readonly ReadFlag[];
+  readonly source: ReadFrom;
   /** Rows further down that were joined to it (cut by a page break, or milestones). */
   readonly joinedRows: readonly number[];
 }
 
 export interface ImportedRisk extends ReadRisk {
-  readonly flags: readonly Flag[];
-  readonly source: Source;
+  readonly flags: readonly ReadFlag[];
+  readonly source: ReadFrom;
   readonly original: readonly (readonly [heading: string, text: string])[];
 }
 
 export interface Question extends ReadQuestion {
-  readonly source: Source | null;
+  readonly source: ReadFrom | null;
 }
 
 export interface Skipped {
-  readonly source: Source;
+  readonly source: ReadFrom;
   readonly text: string;
   readonly reason: string;
 }
@@ -55,7 +55,7 @@ export interface ImportResult extends ReadPlan {
   /** What each column was taken for. */
   readonly columns: readonly {
     readonly heading: string;
-    readonly role: Role;
+    readonly role: ColumnRole;
   }[];
   readonly counts: {
     readonly rowsRead: number;

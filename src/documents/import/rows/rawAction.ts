@@ -1,7 +1,7 @@
 // An action as gathered from one or more rows, before anything is interpreted.
 import { splitOwnerAndDate } from "../words/dateWords.ts";
-import type { Cell, GridRow, Place } from "../file/grid.ts";
-import type { Role } from "../columns/columnRoles.ts";
+import type { Cell, GridRow, CellPlace } from "../file/grid.ts";
+import type { ColumnRole } from "../columns/columnRoles.ts";
 import type { Layout } from "../columns/layout.ts";
 
 export interface RawMilestone {
@@ -11,12 +11,12 @@ export interface RawMilestone {
 }
 
 export interface RawAction {
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly row: number;
   readonly layout: Layout;
   /** Text by role; continuation rows are joined in. */
-  readonly texts: Map<Role, string>;
-  readonly cells: Map<Role, Cell>;
+  readonly texts: Map<ColumnRole, string>;
+  readonly cells: Map<ColumnRole, Cell>;
   /** Columns nobody knows, in order: heading and words. */
   readonly others: [heading: string, text: string][];
   /** Of those, the columns that have no role at all. */
@@ -43,7 +43,11 @@ export interface RawAction {
     "column" | "row" | "heading" | "tableHeader" | "sheet" | "above" | null;
 }
 
-export function gather(place: Place, row: GridRow, layout: Layout): RawAction {
+export function gather(
+  place: CellPlace,
+  row: GridRow,
+  layout: Layout,
+): RawAction {
   const raw: RawAction = {
     place,
     row: row.row,
@@ -78,7 +82,7 @@ export function join(raw: RawAction, row: GridRow): RawAction["original"] {
   return raw.original.slice(before);
 }
 
-const throughMerges: ReadonlySet<Role> = new Set([
+const throughMerges: ReadonlySet<ColumnRole> = new Set([
   "theme",
   "officers",
   "supporting",
@@ -130,7 +134,7 @@ function addRow(raw: RawAction, row: GridRow, joining: boolean): void {
 
 function place(
   raw: RawAction,
-  role: Role,
+  role: ColumnRole,
   heading: string,
   cell: Cell,
   pending: { milestone: string; due: string; dueCell: Cell | undefined },
@@ -191,7 +195,7 @@ function isPlaceholder(text: string): boolean {
 /** A colour is the rating where a rating or a status stands in the cell and no words rate it. */
 function placeFill(
   raw: RawAction,
-  role: Role,
+  role: ColumnRole,
   heading: string,
   fill: NonNullable<Cell["fill"]>,
   text: string,
@@ -210,7 +214,7 @@ function placeFill(
 /** What the cell says now. A date struck through is the one the next replaces; other words struck through are kept beside it. */
 function withStruck(
   raw: RawAction,
-  role: Role,
+  role: ColumnRole,
   heading: string,
   { text, struck }: Cell,
 ): string {
@@ -226,7 +230,7 @@ function withStruck(
   return text;
 }
 
-function set(raw: RawAction, role: Role, text: string, cell: Cell): void {
+function set(raw: RawAction, role: ColumnRole, text: string, cell: Cell): void {
   const above = raw.texts.get(role);
   if (above?.split("\n").includes(text)) return;
   raw.texts.set(role, above === undefined ? text : joined(raw, above, text));
@@ -252,7 +256,7 @@ function push(
   else list.push([heading, text]);
 }
 
-function hasRole(layout: Layout, role: Role): boolean {
+function hasRole(layout: Layout, role: ColumnRole): boolean {
   return layout.columns.some((column) => column.role === role);
 }
 

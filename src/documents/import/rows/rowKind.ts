@@ -2,7 +2,7 @@
 import type { Cell, GridRow } from "../file/grid.ts";
 import { textOf } from "../columns/layout.ts";
 import type { Layout } from "../columns/layout.ts";
-import type { Role } from "../columns/columnRoles.ts";
+import type { ColumnRole } from "../columns/columnRoles.ts";
 import type { RawAction } from "./rawAction.ts";
 import { cleanRef, looksLikeRef, refInTitle } from "../words/refs.ts";
 import { readStatusWord } from "../words/statusWords.ts";
@@ -104,7 +104,7 @@ export function kindOfRow(
 
 /** Without a title, but with an owner, a date and a status of its own: a record, and not the rest of the one above. */
 function standsAlone(row: GridRow, layout: Layout): boolean {
-  const own = (role: Role) => textOf(layout, row, role) !== "";
+  const own = (role: ColumnRole) => textOf(layout, row, role) !== "";
   return (
     !layout.columns.some(({ role }) => role === "milestone") &&
     (own("status") || own("rag")) &&

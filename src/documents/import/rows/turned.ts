@@ -1,5 +1,5 @@
 // Tables on their side: a form for each action with its labels down the left, or a column for each action.
-import type { Field } from "../columns/columnNames.ts";
+import type { PlanField } from "../columns/columnNames.ts";
 import { matchHeading } from "../columns/fields.ts";
 import type { Cell, GridRow } from "../file/grid.ts";
 import { emptyCell } from "../file/grid.ts";
@@ -10,7 +10,7 @@ export function turned(rows: readonly GridRow[]): readonly GridRow[] | null {
   return formOf(rows) ?? columnsOf(rows);
 }
 
-function fieldOf(cell: Cell | undefined): Field | null {
+function fieldOf(cell: Cell | undefined): PlanField | null {
   const text = cell?.text.trim() ?? "";
   if (text === "" || text.length > 60) return null;
   const match = matchHeading(text);

@@ -6,7 +6,7 @@ import { dateMoves, movedDays, revisionOf } from "../../history/dateMoves.ts";
 import type { DateOutcome } from "../../history/dateMoves.ts";
 import { takenBack } from "../../history/decisionLog.ts";
 import { isKnown } from "../../history/knownEvents.ts";
-import type { Standing } from "../../history/standing.ts";
+import type { StandingPlan } from "../../history/standing.ts";
 import type { Revision } from "../../plan/revision.ts";
 import { decidedWhere } from "../../revisions/decidedBy.ts";
 import { counted } from "../../values/wording.ts";
@@ -38,7 +38,7 @@ const isDateRuling = ({ ruling }: Decision) =>
 /** Decisions on an action's own date, from the fold that decides which date is in force. */
 function ofAction(
   action: Action,
-  standing: Standing,
+  standing: StandingPlan,
   facts: PaperFacts,
 ): DateDecided[] {
   const { asAt, previousAsAt, record } = facts.input;

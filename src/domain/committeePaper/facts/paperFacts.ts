@@ -22,7 +22,7 @@ import { publishedText } from "../../progress/publication.ts";
 import { latestReportText, latestSignOff } from "../../progress/reportText.ts";
 import type { Revision } from "../../plan/revision.ts";
 import { isInPlan, standingAt } from "../../history/standing.ts";
-import type { Standing } from "../../history/standing.ts";
+import type { StandingPlan } from "../../history/standing.ts";
 import type { Audience } from "../parts/paper.ts";
 import type { PaperInput } from "../parts/paperInput.ts";
 import type { PaperKind } from "../parts/parts.ts";
@@ -77,7 +77,7 @@ export interface PaperFacts {
   /** Every action that had joined the plan by the day, those that left included, in order of ref. */
   readonly joined: readonly {
     readonly action: Action;
-    readonly standing: Standing;
+    readonly standing: StandingPlan;
   }[];
   /** Every action that counts on the day. */
   readonly actions: readonly PaperAction[];
@@ -129,7 +129,7 @@ export function isFor(audience: Audience, action: Action): boolean {
 function stateOf(
   action: Action,
   log: ActionLog,
-  { status, inForce, awaiting }: Standing,
+  { status, inForce, awaiting }: StandingPlan,
   zone: string,
 ): ActionCurrent {
   return {
@@ -145,7 +145,7 @@ function stateOf(
 
 /** How an action stood on the day, and the theme it stood under. */
 interface Stood {
-  readonly standing: Standing;
+  readonly standing: StandingPlan;
   readonly theme: string;
   readonly isCompleted: boolean;
 }

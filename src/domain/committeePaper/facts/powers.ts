@@ -5,7 +5,7 @@ import { listInWords } from "../../values/wording.ts";
 import { theBody } from "../parts/blocks.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
 
-export interface Asked {
+export interface AskedOfBody {
   /** Proposals this body may decide. */
   readonly own: readonly PaperAction[];
   /** Proposals that wait for another body. */
@@ -15,10 +15,10 @@ export interface Asked {
 }
 
 /** Awaiting proposals by who may decide them. A body the plan does not know is asked for all: nothing says that it may not. */
-export function askedOf(
+export function askedOfBody(
   facts: PaperFacts,
   awaiting: readonly PaperAction[],
-): Asked {
+): AskedOfBody {
   const { decider } = facts;
   const { plan, milestones, bodies } = facts.input.record;
   const may = (one: PaperAction) => {

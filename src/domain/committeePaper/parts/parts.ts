@@ -4,7 +4,7 @@
 export const paperKinds = ["progress", "approve", "change", "close"] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
-export const kindWords: Readonly<Record<PaperKind, string>> = {
+export const paperKindWords: Readonly<Record<PaperKind, string>> = {
   progress: "Progress report",
   approve: "Approval of a draft plan",
   change: "Changes to the plan",

@@ -4,7 +4,7 @@ import { listInWords } from "../../values/wording.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
 import { knownTerms } from "../parts/skeleton.ts";
 import type { FrontTerm } from "../parts/skeleton.ts";
-import { kindWords } from "../parts/parts.ts";
+import { paperKindWords } from "../parts/parts.ts";
 
 /** "3", "Paragraph 3", "para. 3 of Part 1 of Schedule 12A": the paragraph's number alone, where there is one. */
 function paragraphIn(written: string): string {
@@ -33,7 +33,7 @@ function known(facts: PaperFacts, term: string): string | null {
   const { body, meeting, asAt, words, record } = facts.input;
   switch (term as (typeof knownTerms)[number]) {
     case "subject":
-      return `${record.plan.title}: ${kindWords[facts.kind].toLowerCase()}`;
+      return `${record.plan.title}: ${paperKindWords[facts.kind].toLowerCase()}`;
     case "reportTo":
       return body;
     case "meeting":

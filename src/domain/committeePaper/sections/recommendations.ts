@@ -12,7 +12,7 @@ import type { PaperBlock } from "../parts/paper.ts";
 import type { PaperAction, PaperFacts } from "../facts/paperFacts.ts";
 import { isPartOf } from "../parts/parts.ts";
 import { planStateOn } from "../facts/planState.ts";
-import { askedOf } from "../facts/powers.ts";
+import { askedOfBody } from "../facts/powers.ts";
 import { awaitingActions, slippedActions } from "./progressSections.ts";
 
 /** Whether the paper prints a part, so that nothing points where nothing is. */
@@ -32,7 +32,7 @@ export function prints(facts: PaperFacts, part: string): boolean {
 function endorse(facts: PaperFacts): PaperBlock[] {
   const awaiting = awaitingActions(facts);
   if (awaiting.length === 0 || !prints(facts, "revised")) return [];
-  const { own, others, deciders } = askedOf(facts, awaiting);
+  const { own, others, deciders } = askedOfBody(facts, awaiting);
   const at = `at paragraph ${paragraphNumber("revisedTable")}`;
   const named = (some: readonly PaperAction[]) =>
     some.length === awaiting.length

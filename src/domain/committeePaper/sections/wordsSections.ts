@@ -15,7 +15,7 @@ import type { PaperBlock } from "../parts/paper.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
 import { titleOfPart } from "../parts/parts.ts";
 import type { PartName } from "../parts/parts.ts";
-import { askedOf } from "../facts/powers.ts";
+import { askedOfBody } from "../facts/powers.ts";
 import { awaitingActions, slippedActions } from "./progressSections.ts";
 
 /** Printed where a section is wanted and nobody has written it; a paper that says so cannot be published. */
@@ -161,7 +161,7 @@ function decides(facts: PaperFacts): boolean {
     facts.kind !== "approve" &&
     facts.kind !== "close" &&
     !isOut(facts, "revised") &&
-    askedOf(facts, awaitingActions(facts)).own.length > 0
+    askedOfBody(facts, awaitingActions(facts)).own.length > 0
   );
 }
 

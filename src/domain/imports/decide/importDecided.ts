@@ -10,7 +10,7 @@ import type { Risk } from "../../plan/risk.ts";
 import type { Theme } from "../../plan/theme.ts";
 import type { Update } from "../../plan/update.ts";
 import type { ImportAnswer } from "../file/importAnswers.ts";
-import type { Memory } from "../file/importMemory.ts";
+import type { ImportMemory } from "../file/importMemory.ts";
 import type { Met } from "../merge/importMet.ts";
 import type { namesOf } from "../file/importNames.ts";
 import type { ImportContext, NewAction } from "../merge/importContext.ts";
@@ -99,7 +99,7 @@ export interface PlanImportContext extends Omit<
 }
 
 export interface Parts<P extends ReadPlan> {
-  readonly memory: Memory;
+  readonly memory: ImportMemory;
   readonly names: ReturnType<typeof namesOf>;
   readonly made: readonly NewAction[];
   readonly merged: readonly MergedAction[];

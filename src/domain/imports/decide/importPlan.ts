@@ -20,7 +20,7 @@ import { mergeRisks } from "../merge/importRisks.ts";
 import { runOf } from "../merge/importRun.ts";
 import { mergeRegister } from "../register/registerMerge.ts";
 import { whoIn } from "../register/registerPeople.ts";
-import { toldOf } from "./importTold.ts";
+import { importOutcomes } from "./importOutcomes.ts";
 import type { ImportRun, ReadPlan } from "../file/importedPlan.ts";
 import { answersToKeep } from "../memory/keptAnswers.ts";
 import { seenOf, keptRows, sourceOf } from "./keptRows.ts";
@@ -207,7 +207,7 @@ function wholeOf<P extends ReadPlan>(
       title,
       withdrawn,
     })),
-    ...toldOf(merged, risks, rejected),
+    ...importOutcomes(merged, risks, rejected),
   };
 }
 

@@ -28,7 +28,7 @@ export const saidFields = [
 export type SaidField = (typeof saidFields)[number];
 
 /** Two marks of each field: of the cells as they were written, and of what was understood of them. Empty where nothing was said. */
-export type Said = Readonly<
+export type FieldMarks = Readonly<
   Record<
     SaidField,
     {
@@ -106,7 +106,7 @@ const headingOf = (heading: string) => tidy(heading).toLowerCase();
 export function sayer(
   { columns = [] }: Pick<ReadPlan, "columns">,
   idFor: (words: string) => string,
-): (read: ReadAction) => Said {
+): (read: ReadAction) => FieldMarks {
   const roles = new Map(
     columns.map(({ heading, role }) => [headingOf(heading), role]),
   );
@@ -132,14 +132,18 @@ export function sayer(
           ...(field === "narrative" ? { withOthers } : {}),
         },
       ]),
-    ) as Said;
+    ) as FieldMarks;
   };
 }
 
 const toldOtherwise = { written: "", understood: "" };
 
 /** True where the file says of a field what it said then: the same cells, whatever a newer reader makes of them, or the same meaning otherwise written. */
-export function sameSaid(field: SaidField, then: Said, now: Said): boolean {
+export function sameSaid(
+  field: SaidField,
+  then: FieldMarks,
+  now: FieldMarks,
+): boolean {
   const [a, b] = [then[field], now[field]];
   if (a === toldOtherwise) return true;
   return (
@@ -150,7 +154,7 @@ export function sameSaid(field: SaidField, then: Said, now: Said): boolean {
 }
 
 /** How many of the fields that either row speaks of say the same, from 0 to 1: the reference itself does not count. */
-export function likeness(a: Said, b: Said): number {
+export function likeness(a: FieldMarks, b: FieldMarks): number {
   const spoken = saidFields.filter(
     (field) =>
       field !== "ref" &&
@@ -161,13 +165,13 @@ export function likeness(a: Said, b: Said): number {
 }
 
 /** As it is kept: two marks a field, a field a comma. */
-export function packSaid(said: Said): string {
+export function packSaid(said: FieldMarks): string {
   return saidFields
     .map((field) => `${said[field].written}.${said[field].understood}`)
     .join(",");
 }
 
-export function unpackSaid(packed: string): Said {
+export function unpackSaid(packed: string): FieldMarks {
   const parts = packed.split(",");
   return Object.fromEntries(
     saidFields.map((field, n) => {
@@ -177,7 +181,7 @@ export function unpackSaid(packed: string): Said {
       const [written = "", understood = ""] = (parts[n] ?? "").split("..");
       return [field, { written, understood }];
     }),
-  ) as Said;
+  ) as FieldMarks;
 }
 
 /** What the file says of a field, in words for a person. */

@@ -2,14 +2,14 @@
 import type { Instant } from "../../values/calendarDate.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import { unpackSaid } from "./fileSaid.ts";
-import type { Said } from "./fileSaid.ts";
+import type { FieldMarks } from "./fileSaid.ts";
 import type { ImportRun, KeptAnswer, MergedField } from "./importedPlan.ts";
 
 /** What the plan keeps of one row of the files brought in before. */
 export interface RowMemory {
   readonly ref: string;
   /** Null where it was brought in by the first release, which did not keep it. */
-  readonly said: Said | null;
+  readonly said: FieldMarks | null;
   /** What the import left in the plan, as marks; null where nothing is known. */
   readonly given: string | null;
   readonly open: readonly MergedField[];
@@ -20,7 +20,7 @@ export interface RowMemory {
   readonly gone: boolean;
 }
 
-export interface Memory {
+export interface ImportMemory {
   readonly rows: ReadonlyMap<string, RowMemory>;
   readonly answers: readonly (KeptAnswer & {
     readonly by: string;
@@ -29,7 +29,7 @@ export interface Memory {
   /** By ref: what a workbook of Waymark's own said when it was last brought in. */
   readonly own: ReadonlyMap<
     string,
-    { readonly said: Said; readonly open: readonly MergedField[] }
+    { readonly said: FieldMarks; readonly open: readonly MergedField[] }
   >;
   /** Rows told as missing from a workbook of Waymark's own: the ref, and which workbook. */
   readonly ownGone: ReadonlySet<string>;
@@ -43,10 +43,13 @@ const firstSource = "first";
 export function memoryOf(
   runs: readonly ImportRun[],
   { actions }: Pick<PlanRecord, "actions">,
-): Memory {
+): ImportMemory {
   const rows = new Map<string, RowMemory>();
   const refs = new Map<string, string>(actions.map((one) => [one.id, one.ref]));
-  const own = new Map<string, { said: Said; open: readonly MergedField[] }>();
+  const own = new Map<
+    string,
+    { said: FieldMarks; open: readonly MergedField[] }
+  >();
   const ownGone = new Set<string>();
   for (const run of runs) {
     const reached = reachedBy(run, refs);

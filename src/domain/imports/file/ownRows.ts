@@ -1,13 +1,13 @@
 // A row of Waymark's own workbook or CSV that came back: compared with its stamp, read by what our columns are known to hold.
 import type { Action } from "../../plan/action.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
-import type { Said, SaidField } from "./fileSaid.ts";
+import type { FieldMarks, SaidField } from "./fileSaid.ts";
 import type { ReadAction } from "./importedPlan.ts";
 import { ownValues } from "../../plan/ownColumns.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { ownCells } from "./ownCells.ts";
 import { changedColumns, ownCell, saidOfStamp } from "./rowStamp.ts";
-import type { Stamp, StampedHeader } from "./rowStamp.ts";
+import type { CellStamp, StampedHeader } from "./rowStamp.ts";
 import { statuses } from "../../plan/status.ts";
 import { readTimeline } from "../../dates/timeline.ts";
 
@@ -19,8 +19,8 @@ export interface NotByHand {
 
 export interface OwnRow {
   readonly read: ReadAction;
-  readonly now: Said;
-  readonly then: Said;
+  readonly now: FieldMarks;
+  readonly then: FieldMarks;
   readonly refused: readonly NotByHand[];
   /** Fields whose cells say plainly what is meant: nothing is asked about them. */
   readonly plain: ReadonlySet<string>;
@@ -35,7 +35,7 @@ interface OwnContext {
 export function ownRow(
   read: ReadAction,
   action: Action,
-  stamp: Stamp,
+  stamp: CellStamp,
   context: OwnContext,
 ): OwnRow {
   const changed = changedColumns(read, stamp);

@@ -1,15 +1,15 @@
 // A file with what the plan remembers of it put to its rows.
 import type { Action } from "../../plan/action.ts";
 import type { Instant } from "../../values/calendarDate.ts";
-import type { Said } from "./fileSaid.ts";
+import type { FieldMarks } from "./fileSaid.ts";
 import type { ImportAnswer } from "./importAnswers.ts";
 import type { RowMemory } from "./importMemory.ts";
 import type { ReadPlan } from "./importedPlan.ts";
 import type { NotByHand } from "./ownRows.ts";
-import type { Stamp } from "./rowStamp.ts";
+import type { CellStamp } from "./rowStamp.ts";
 
 export interface RecalledRow {
-  readonly said: Said;
+  readonly said: FieldMarks;
   /** The action of the plan this row is; null for a new one. */
   readonly action: Action | null;
   readonly memory: RowMemory | null;
@@ -17,7 +17,7 @@ export interface RecalledRow {
   readonly renumbered: string | null;
   /** A row of a workbook of ours, with what cannot be taken from it; null for any other. */
   readonly own: {
-    readonly stamp: Stamp;
+    readonly stamp: CellStamp;
     readonly refused: readonly NotByHand[];
     readonly plain: ReadonlySet<string>;
     /** Brought in before, as it stands. */

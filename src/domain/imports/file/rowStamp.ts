@@ -3,7 +3,7 @@ import type { Action } from "../../plan/action.ts";
 import { cellText } from "./cellText.ts";
 import { fieldsOfPlan, fingerprints } from "./importFields.ts";
 import type { ReadAction } from "./importedPlan.ts";
-import type { Said, SaidField } from "./fileSaid.ts";
+import type { FieldMarks, SaidField } from "./fileSaid.ts";
 import { saidFields } from "./fileSaid.ts";
 import { ownText } from "./ownCells.ts";
 import type { OwnValues } from "../../plan/ownColumns.ts";
@@ -43,7 +43,7 @@ export const stampedColumns = [
 
 export type StampedHeader = (typeof stampedColumns)[number]["header"];
 
-export interface Stamp {
+export interface CellStamp {
   /** The first part of the action's id. */
   readonly action: string;
   /** The plan was taken out when its newest action was this one (ms). */
@@ -76,7 +76,7 @@ function marksOf(textOf: (header: StampedHeader) => string): readonly string[] {
 const idPart = (id: string) => id.slice(0, 13);
 
 /** The stamp of one row as it is written, from the words of its cells. */
-export function stampOf(
+export function cellStampOf(
   action: Action,
   textOf: (header: StampedHeader) => string,
   scope: { readonly newest: number; readonly part: boolean },
@@ -100,7 +100,7 @@ export function newestOf(actions: readonly Pick<Action, "addedAt">[]): number {
 }
 
 /** The stamp a row of a file carries; null for any other row. */
-export function readStamp({ original }: ReadAction): Stamp | null {
+export function readStamp({ original }: ReadAction): CellStamp | null {
   const written = original.find(
     ([heading]) => headingOf(heading) === headingOf(stampHeader),
   )?.[1];
@@ -136,7 +136,7 @@ export function ownCell({ original }: ReadAction, header: string): string {
 /** The columns of a row whose cells are not what was taken out. */
 export function changedColumns(
   read: ReadAction,
-  { cells }: Stamp,
+  { cells }: CellStamp,
 ): ReadonlySet<StampedHeader> {
   const now = marksOf((header) => ownCell(read, header));
   return new Set(
@@ -149,9 +149,9 @@ export function changedColumns(
 /** What a stamped row says now and said when it was taken out, as any other file's rows are compared. Its milestones stand on a sheet of their own. */
 export function saidOfStamp(
   read: ReadAction,
-  stamp: Stamp,
+  stamp: CellStamp,
   own: OwnValues,
-): { readonly now: Said; readonly then: Said } {
+): { readonly now: FieldMarks; readonly then: FieldMarks } {
   const marks = {
     now: marksOf((header) => ownCell(read, header)),
     then: stamp.cells,
@@ -172,6 +172,6 @@ export function saidOfStamp(
           .join("");
         return [field, { written: mark, understood: mark }];
       }),
-    ) as Said;
+    ) as FieldMarks;
   return { now: said("now"), then: said("then") };
 }

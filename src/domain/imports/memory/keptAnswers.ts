@@ -1,8 +1,8 @@
 // Answers given before: the same question of the same row, or of the same words, is not asked again.
 import { saidFields } from "../file/fileSaid.ts";
-import type { Said, SaidField } from "../file/fileSaid.ts";
+import type { FieldMarks, SaidField } from "../file/fileSaid.ts";
 import type { ImportAnswer } from "../file/importAnswers.ts";
-import type { Memory } from "../file/importMemory.ts";
+import type { ImportMemory } from "../file/importMemory.ts";
 import type { KeptAnswer, ReadQuestion } from "../file/importedPlan.ts";
 import type { RecalledRow } from "../file/recalled.ts";
 
@@ -13,7 +13,7 @@ export const isSaid = (field: string | null): field is SaidField =>
 export function keptAnswer(
   { action, field, alike }: ReadQuestion,
   rows: ReadonlyMap<string, RecalledRow>,
-  { answers }: Memory,
+  { answers }: ImportMemory,
 ) {
   if (action === null || field === null) return null;
   const row = rows.get(action);
@@ -31,10 +31,10 @@ export function keptAnswer(
   return said.size === 1 ? (same.at(-1) ?? null) : null;
 }
 
-const cellMark = (field: string, said: Said) =>
+const cellMark = (field: string, said: FieldMarks) =>
   isSaid(field) ? said[field].written : "";
 
-const rowKey = (said: Said) =>
+const rowKey = (said: FieldMarks) =>
   `${said.ref.written} ${said.title.understood}`.trim();
 
 /** The answers a person gave now, as they are kept with the plan. */

@@ -2,18 +2,18 @@
 import type { Action } from "../../plan/action.ts";
 import { suggested } from "../file/importAnswers.ts";
 import { likeness, saidFields, unpackSaid } from "../file/fileSaid.ts";
-import type { Said } from "../file/fileSaid.ts";
+import type { FieldMarks } from "../file/fileSaid.ts";
 import type {
   ReadAction,
   ReadPlan,
   ReadQuestion,
 } from "../file/importedPlan.ts";
-import type { Memory, RowMemory } from "../file/importMemory.ts";
+import type { ImportMemory, RowMemory } from "../file/importMemory.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import { asRef } from "../../values/ref.ts";
 
 /** The action a row is, with what is remembered of it. */
-export interface Found {
+export interface RowMatch {
   readonly action: Action;
   readonly memory: RowMemory | null;
   /** The reference the file gives now, where it is another than the plan's. */
@@ -22,17 +22,17 @@ export interface Found {
 
 interface Matched {
   readonly file: ReadPlan;
-  readonly said: ReadonlyMap<string, Said>;
+  readonly said: ReadonlyMap<string, FieldMarks>;
   /** The rows that carry a stamp of ours; null for a row of another plan. */
   readonly stamped: ReadonlyMap<string, Action | null>;
   readonly record: PlanRecord;
-  readonly memory: Memory;
+  readonly memory: ImportMemory;
 }
 
 /** A remembered row whose action is in the plan. */
 interface Kept {
   readonly ref: string;
-  readonly said: Said;
+  readonly said: FieldMarks;
   readonly source: string;
 }
 
@@ -41,13 +41,13 @@ const alikeEnough = 0.5;
 
 /** Each action is met once; the surest ways come first. */
 class Meeting {
-  readonly found = new Map<string, Found>();
+  readonly found = new Map<string, RowMatch>();
   readonly kept: readonly Kept[];
   readonly #met = new Set<string>();
   readonly #sources = new Set<string>();
   readonly #known: ReadonlyMap<string, Action>;
-  readonly #said: ReadonlyMap<string, Said>;
-  readonly #memory: Memory;
+  readonly #said: ReadonlyMap<string, FieldMarks>;
+  readonly #memory: ImportMemory;
 
   constructor({ said, record, memory }: Matched) {
     this.#said = said;
@@ -62,7 +62,7 @@ class Meeting {
     );
   }
 
-  saidBy({ id }: ReadAction): Said {
+  saidBy({ id }: ReadAction): FieldMarks {
     return this.#said.get(id) ?? emptySaid;
   }
 
@@ -85,7 +85,7 @@ class Meeting {
   /** Meets every row that exactly one remembered row answers to. A key may be empty: it tells nothing. */
   pair(
     rows: readonly ReadAction[],
-    keyOf: (said: Said) => string,
+    keyOf: (said: FieldMarks) => string,
     among: readonly Kept[],
   ): void {
     const byKey = Map.groupBy(
@@ -102,7 +102,7 @@ class Meeting {
 }
 
 /** Which row is which action, by the row's id. */
-export function matchRows(all: Matched): ReadonlyMap<string, Found> {
+export function matchRows(all: Matched): ReadonlyMap<string, RowMatch> {
   const { file, stamped } = all;
   const { actions, questions } = file;
   const meeting = new Meeting(all);
@@ -184,19 +184,19 @@ function meetRenumbered(meeting: Meeting, rows: readonly ReadAction[]): void {
   }
 }
 
-const refAndWords = ({ ref, title, theme }: Said) =>
+const refAndWords = ({ ref, title, theme }: FieldMarks) =>
   `${ref.written} ${title.understood} ${theme.understood}`;
 
 /** The reference as it is written, over the same words under the same theme. */
-const sameCells = (said: Said) =>
+const sameCells = (said: FieldMarks) =>
   said.ref.written === "" || said.title.understood === ""
     ? ""
     : refAndWords(said);
 
-const emptySaid: Said = unpackSaid("");
+const emptySaid: FieldMarks = unpackSaid("");
 
 /** One mark for a row: everything it said. */
-const rowMark = (said: Said) =>
+const rowMark = (said: FieldMarks) =>
   saidFields
     .filter((field) => field !== "ref")
     .map((field) => said[field].understood)

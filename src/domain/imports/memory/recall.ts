@@ -2,10 +2,10 @@
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import { asRef } from "../../values/ref.ts";
 import { packSaid, sameSaid, sayer } from "../file/fileSaid.ts";
-import type { Said } from "../file/fileSaid.ts";
+import type { FieldMarks } from "../file/fileSaid.ts";
 import { withFreeRefs } from "./freeRefs.ts";
 import { namesAskedAbout } from "../file/importAnswers.ts";
-import type { Memory } from "../file/importMemory.ts";
+import type { ImportMemory } from "../file/importMemory.ts";
 import { keyOfName } from "../file/importNames.ts";
 import { revisedWithoutOriginal } from "../file/importedPlan.ts";
 import type {
@@ -15,7 +15,7 @@ import type {
 } from "../file/importedPlan.ts";
 import { isSaid, keptAnswer } from "./keptAnswers.ts";
 import { matchRows } from "./matchRows.ts";
-import type { Found } from "./matchRows.ts";
+import type { RowMatch } from "./matchRows.ts";
 import type { RecalledRow, Recalled } from "../file/recalled.ts";
 import { peopleOf, personAskedAbout } from "../register/registerPeople.ts";
 import { isTold, ownMemory, ownRows } from "./stampedRows.ts";
@@ -74,10 +74,10 @@ export function recall<P extends ReadPlan>(
 
 function rowOf(
   { ref }: ReadAction,
-  said: Said,
+  said: FieldMarks,
   ours: Ours | undefined,
-  found: Found | undefined,
-  memory: Memory,
+  found: RowMatch | undefined,
+  memory: ImportMemory,
   refs: ReadonlySet<string>,
 ): RecalledRow {
   const own = ours?.row

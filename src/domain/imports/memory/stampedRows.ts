@@ -4,26 +4,26 @@ import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import { packSaid, saidFields, sameSaid } from "../file/fileSaid.ts";
-import type { Said } from "../file/fileSaid.ts";
-import type { RowMemory, Memory } from "../file/importMemory.ts";
+import type { FieldMarks } from "../file/fileSaid.ts";
+import type { RowMemory, ImportMemory } from "../file/importMemory.ts";
 import type { ReadPlan } from "../file/importedPlan.ts";
 import { ownRow } from "../file/ownRows.ts";
 import type { OwnRow } from "../file/ownRows.ts";
 import { readStamp, stampedId } from "../file/rowStamp.ts";
-import type { Stamp } from "../file/rowStamp.ts";
+import type { CellStamp } from "../file/rowStamp.ts";
 
 export interface RecallContext {
   readonly plan: Plan;
   readonly today: CalendarDate;
   readonly record: PlanRecord;
-  readonly memory: Memory;
+  readonly memory: ImportMemory;
   readonly idFor: (words: string) => string;
 }
 
 export function isTold(
   { now }: OwnRow,
   { ref }: Action,
-  { own }: Memory,
+  { own }: ImportMemory,
 ): boolean {
   const before = own.get(ref);
   return before !== undefined && packSaid(before.said) === packSaid(now);
@@ -33,8 +33,8 @@ export function isTold(
 export function ownMemory(
   { now, then }: OwnRow,
   { ref }: Action,
-  { given }: Stamp,
-  { own }: Memory,
+  { given }: CellStamp,
+  { own }: ImportMemory,
 ): RowMemory {
   const before = own.get(ref);
   const said = Object.fromEntries(
@@ -42,7 +42,7 @@ export function ownMemory(
       field,
       before && sameSaid(field, before.said, now) ? now[field] : then[field],
     ]),
-  ) as Said;
+  ) as FieldMarks;
   return {
     ref,
     said,
@@ -55,7 +55,7 @@ export function ownMemory(
 }
 
 export interface Ours {
-  readonly stamp: Stamp;
+  readonly stamp: CellStamp;
   /** Null where it was taken out of another plan. */
   readonly row: OwnRow | null;
   readonly action: Action | null;

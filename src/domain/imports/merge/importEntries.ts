@@ -19,14 +19,18 @@ import type { Milestone } from "../../plan/milestone.ts";
 import type { Timeline } from "../../dates/timeline.ts";
 
 /** What of the fields a file sets goes into the log of a plan. */
-export interface Taken {
+export interface TakenFields {
   readonly status: "progress" | "claim" | null;
   /** The date is proposed, since one is in force. */
   readonly due: boolean;
 }
 
 /** Updates and proposals: what the file says otherwise than it did, and the log does not have yet. */
-export function newEntries(met: Met, context: ImportContext, taken: Taken) {
+export function newEntries(
+  met: Met,
+  context: ImportContext,
+  taken: TakenFields,
+) {
   const { action, log } = met;
   const known = new Set<string>(
     [...log.updates, ...log.revisions].map(({ id }) => id),
@@ -81,7 +85,7 @@ function newRag(met: Met): string | null {
     : null;
 }
 
-function newProposals(met: Met, context: ImportContext, taken: Taken) {
+function newProposals(met: Met, context: ImportContext, taken: TakenFields) {
   const { read, action, log } = met;
   const asked = new Set(
     log.revisions.map(({ to, toText }) => `${to} ${plain(toText)}`),

@@ -3,7 +3,7 @@ import type { Action } from "../../plan/action.ts";
 import type { ActionLog } from "../../history/actionLog.ts";
 import { currentOf } from "../../history/current.ts";
 import { packSaid } from "../file/fileSaid.ts";
-import type { Said, SaidField } from "../file/fileSaid.ts";
+import type { FieldMarks, SaidField } from "../file/fileSaid.ts";
 import { changesOf, milestonesOf, newEntries } from "./importEntries.ts";
 import {
   exemptKept,
@@ -18,7 +18,7 @@ import { ownAfter } from "../file/ownCells.ts";
 import type { ImportContext } from "./importContext.ts";
 import { mergedFields } from "../file/importedPlan.ts";
 import type { KeptRow, MergedField } from "../file/importedPlan.ts";
-import { statusTaken, toldOf } from "./mergeChanges.ts";
+import { statusTaken, mergeChanges } from "./mergeChanges.ts";
 import type { StatusTaken } from "./mergeChanges.ts";
 import { refusals } from "./mergeRefusals.ts";
 import type { FieldRefusal, MergedAction } from "./mergeTypes.ts";
@@ -44,7 +44,7 @@ export function mergeAction(
   const decisions = live ? changesOf(met.action, changed, context) : [];
   const { milestones, byHand } = milestonesOf(met, context);
   const after = settled(changed, met, { ...entries, decisions }, context);
-  const told = toldOf(
+  const told = mergeChanges(
     met,
     judged,
     status,
@@ -111,7 +111,7 @@ function keptAfter(
         ? (memory?.said?.[field as SaidField] ?? notYetSaid)
         : marks,
     ]),
-  ) as Said;
+  ) as FieldMarks;
   return { said: packSaid(now), ...(open.length > 0 ? { open } : {}) };
 }
 

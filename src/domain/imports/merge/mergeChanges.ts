@@ -29,7 +29,7 @@ export function statusTaken(
 }
 
 /** What changes, old beside new. */
-export function toldOf(
+export function mergeChanges(
   met: Met,
   judged: Verdicts,
   status: StatusTaken | null,

@@ -9,7 +9,7 @@ import type { Ref } from "../../values/ref.ts";
 import { isOpen } from "../../plan/status.ts";
 import type { Status } from "../../plan/status.ts";
 import type { PlanContext } from "../../rules/planRules.ts";
-import { find, refuse } from "./waitsFor.ts";
+import { actionById, refuse } from "./waitsFor.ts";
 
 export const links = ["partOf", "sameAs"] as const;
 export type Link = (typeof links)[number];
@@ -67,7 +67,7 @@ export function setLink(
   to: ActionId | null,
   context: PlanContext,
 ): Answer<Action> {
-  const action = find(id, context);
+  const action = actionById(id, context);
   if (!action.ok) return action;
   const refused = refuse(action.value, context);
   if (refused) return refused;

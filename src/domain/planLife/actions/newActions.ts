@@ -128,7 +128,7 @@ function refuseDraft(
 }
 
 /** A part taken out of an action: it keeps the theme, the date in force and every move of the action it comes from. */
-export interface Part {
+export interface ActionPart {
   readonly ref: string;
   readonly title: string;
   readonly accountable?: PostId | null;
@@ -140,7 +140,7 @@ export interface Part {
  */
 export function splitAction(
   id: ActionId,
-  draft: Agreed & { readonly parts: readonly Part[] },
+  draft: Agreed & { readonly parts: readonly ActionPart[] },
   context: PlanContext,
 ): Answer<PlanChange> {
   const found = findLive(id, "split", "changePlan", draft, context);

@@ -20,7 +20,10 @@ export function refuse(action: Action, context: PlanContext): Refusal | null {
   );
 }
 
-export function find(id: ActionId, { record }: PlanContext): Answer<Action> {
+export function actionById(
+  id: ActionId,
+  { record }: PlanContext,
+): Answer<Action> {
   const found = record.actions.find((one) => one.id === id);
   return found ? yes(found) : no("notInPlan", say("plan.noSuchAction"));
 }
@@ -31,7 +34,7 @@ export function waitFor(
   prerequisite: ActionId,
   context: PlanContext,
 ): Answer<Action> {
-  const action = find(id, context);
+  const action = actionById(id, context);
   if (!action.ok) return action;
   const { record } = context;
   const all = record.actions.map((one) => withCurrent(record, one));
@@ -47,7 +50,7 @@ export function stopWaiting(
   prerequisite: ActionId,
   context: PlanContext,
 ): Answer<Action> {
-  const action = find(id, context);
+  const action = actionById(id, context);
   if (!action.ok) return action;
   const { dependsOn } = action.value;
   return (

@@ -25,7 +25,7 @@ export const draftRules = [
 
 export type DraftRule = (typeof draftRules)[number];
 
-export interface Finding {
+export interface DraftFinding {
   readonly rule: DraftRule;
   /** Refs it is about, in natural order; empty where it is about a theme. */
   readonly refs: readonly string[];
@@ -49,16 +49,16 @@ function finding(
   rule: DraftRule,
   refs: readonly string[],
   words: string,
-): Finding {
+): DraftFinding {
   return { rule, refs, words };
 }
 
 /** Findings about one promise: its owner, its date and its verb. Source: domain.md B15, M2, M11 to M13. */
-export function promiseChecks(one: Promised): readonly Finding[] {
+export function promiseChecks(one: Promised): readonly DraftFinding[] {
   const { ref, owner, due, title } = one;
   const cell = owner === null ? null : readOwnerCell(owner);
   const refs = [ref];
-  const found: (Finding | null)[] = [
+  const found: (DraftFinding | null)[] = [
     cell === null || cell.posts.length === 0
       ? finding("noOwner", refs, `${ref} has no post that answers for it.`)
       : null,
@@ -95,7 +95,7 @@ export function promiseChecks(one: Promised): readonly Finding[] {
   return found.filter((item) => item !== null);
 }
 
-function dateFinding(ref: string, due: Action["due"]): Finding | null {
+function dateFinding(ref: string, due: Action["due"]): DraftFinding | null {
   if (due === null)
     return finding("noDate", [ref], `${ref} has no date at all.`);
   if (due.end === null && !isUndated(due))
@@ -119,7 +119,7 @@ const pileShare = 0.3;
 const pileLeast = 4;
 
 /** Every finding about a draft plan: coverage first, then load, then each action in natural order. */
-export function draftChecks(record: PlanRecord): readonly Finding[] {
+export function draftChecks(record: PlanRecord): readonly DraftFinding[] {
   const posts = new Map(record.posts.map((one) => [one.id, one.title]));
   const actions = record.actions.toSorted((a, b) => compareRefs(a.ref, b.ref));
   const promises = actions.map((one) => ({
@@ -137,7 +137,7 @@ export function draftChecks(record: PlanRecord): readonly Finding[] {
   ];
 }
 
-function emptyThemes({ themes, actions }: PlanRecord): readonly Finding[] {
+function emptyThemes({ themes, actions }: PlanRecord): readonly DraftFinding[] {
   const used = new Set(actions.map((one) => one.themeId));
   return themes
     .filter((one) => !used.has(one.id))
@@ -150,7 +150,7 @@ function emptyThemes({ themes, actions }: PlanRecord): readonly Finding[] {
     );
 }
 
-function load(promises: readonly Promised[]): readonly Finding[] {
+function load(promises: readonly Promised[]): readonly DraftFinding[] {
   const byOwner = Map.groupBy(promises, (one) => one.owner);
   return [...byOwner].flatMap(([owner, own]) =>
     owner && own.length > manyOnOne
@@ -163,7 +163,7 @@ function load(promises: readonly Promised[]): readonly Finding[] {
   );
 }
 
-function pileUps(promises: readonly Promised[]): readonly Finding[] {
+function pileUps(promises: readonly Promised[]): readonly DraftFinding[] {
   const dated = promises.flatMap(({ ref, due }) =>
     due?.end ? [{ ref, end: due.end }] : [],
   );
@@ -185,7 +185,7 @@ function pileUps(promises: readonly Promised[]): readonly Finding[] {
 function gaps(
   actions: readonly Action[],
   { milestones }: PlanRecord,
-): readonly Finding[] {
+): readonly DraftFinding[] {
   const stepped = new Set(milestones.map((one) => one.actionId));
   const lacking = (
     rule: DraftRule,

@@ -1,6 +1,6 @@
 // Who may do what: SharePoint's right bits, the scopes that carry role assignments, and the reach of a token.
-import type { Call, Caller, Reach, Site } from "../request/call.ts";
-import { number } from "../storage/database.ts";
+import type { Call, Caller, Reach, StoredSite } from "../request/call.ts";
+import { numberIn } from "../storage/database.ts";
 import {
   accessDenied,
   itemAccessDenied,
@@ -56,7 +56,7 @@ export function splitMask(rights: bigint): { High: string; Low: string } {
 
 /** What these principals may do in a scope: the union of their roles there. */
 export function rightsInScope(
-  site: Site,
+  site: StoredSite,
   principals: readonly number[],
   scope: number,
 ): bigint {
@@ -68,7 +68,7 @@ export function rightsInScope(
       JSON.stringify(principals),
     )
     .reduce(
-      (sum, row) => sum | mask(number(row, "high"), number(row, "low")),
+      (sum, row) => sum | mask(numberIn(row, "high"), numberIn(row, "low")),
       0n,
     );
 }

@@ -1,6 +1,6 @@
 // The people, groups and applications the site knows: its own numbers for them, and how they enter.
-import type { DirectoryUser, Entity, Site } from "../request/call.ts";
-import { fold, number, text, type Row } from "../storage/database.ts";
+import type { DirectoryUser, Entity, StoredSite } from "../request/call.ts";
+import { fold, numberIn, text, type SqlRow } from "../storage/database.ts";
 import { principalMissing } from "../refusals/errors.ts";
 
 export interface Principal {
@@ -19,11 +19,11 @@ export function loginOf(user: DirectoryUser): string {
   return `${claim}${user.userPrincipalName.toLowerCase()}`;
 }
 
-export function readPrincipal(row: Row): Principal {
+export function readPrincipal(row: SqlRow): Principal {
   const kind = text(row, "kind");
   const objectId = row["object_id"];
   return {
-    id: number(row, "id"),
+    id: numberIn(row, "id"),
     kind:
       kind === "group" || kind === "app" || kind === "entraGroup"
         ? kind
@@ -36,12 +36,18 @@ export function readPrincipal(row: Row): Principal {
   };
 }
 
-export function principalById(site: Site, id: number): Principal | undefined {
+export function principalById(
+  site: StoredSite,
+  id: number,
+): Principal | undefined {
   const row = site.storage.get("SELECT * FROM principal WHERE id = ?", id);
   return row && readPrincipal(row);
 }
 
-function principalByLogin(site: Site, login: string): Principal | undefined {
+function principalByLogin(
+  site: StoredSite,
+  login: string,
+): Principal | undefined {
   const row = site.storage.get(
     "SELECT * FROM principal WHERE login = ?",
     login,
@@ -50,19 +56,19 @@ function principalByLogin(site: Site, login: string): Principal | undefined {
 }
 
 /** People and applications in the site's own list of users. */
-export function siteUsers(site: Site): Principal[] {
+export function siteUsers(site: StoredSite): Principal[] {
   return site.storage
     .all("SELECT * FROM principal WHERE kind <> 'group' ORDER BY id")
     .map(readPrincipal);
 }
 
-export function siteGroups(site: Site): Principal[] {
+export function siteGroups(site: StoredSite): Principal[] {
   return site.storage
     .all("SELECT * FROM principal WHERE kind = 'group' ORDER BY id")
     .map(readPrincipal);
 }
 
-export function membersOf(site: Site, groupId: number): Principal[] {
+export function membersOf(site: StoredSite, groupId: number): Principal[] {
   return site.storage
     .all(
       "SELECT principal.* FROM membership JOIN principal ON principal.id = user_id WHERE group_id = ? ORDER BY principal.id",
@@ -71,7 +77,7 @@ export function membersOf(site: Site, groupId: number): Principal[] {
     .map(readPrincipal);
 }
 
-export function groupsOf(site: Site, userId: number): Principal[] {
+export function groupsOf(site: StoredSite, userId: number): Principal[] {
   return site.storage
     .all(
       "SELECT principal.* FROM membership JOIN principal ON principal.id = group_id WHERE user_id = ? ORDER BY principal.id",
@@ -81,7 +87,7 @@ export function groupsOf(site: Site, userId: number): Principal[] {
 }
 
 /** The site's number for a person of the directory, given on their first visit and kept for ever. */
-export function enterUser(site: Site, user: DirectoryUser): Principal {
+export function enterUser(site: StoredSite, user: DirectoryUser): Principal {
   const login = loginOf(user);
   const known = principalByLogin(site, login);
   if (known) return known;
@@ -96,7 +102,7 @@ export function enterUser(site: Site, user: DirectoryUser): Principal {
 }
 
 /** The site's number for an application; everything it writes is signed "SharePoint App". */
-export function enterApp(site: Site, clientId: string): Principal {
+export function enterApp(site: StoredSite, clientId: string): Principal {
   const login = `i:0i.t|00000003-0000-0ff1-ce00-000000000000|${clientId.toLowerCase()}`;
   const known = principalByLogin(site, login);
   if (known) return known;
@@ -112,7 +118,10 @@ export function enterApp(site: Site, clientId: string): Principal {
 const groupClaim = "c:0t.c|tenant|";
 
 /** The site's number for an Entra group of the directory; undefined when the directory has no such group. */
-function enterEntraGroup(site: Site, login: string): Principal | undefined {
+function enterEntraGroup(
+  site: StoredSite,
+  login: string,
+): Principal | undefined {
   const objectId = login.slice(groupClaim.length).toLowerCase();
   const group = site
     .directory()
@@ -129,7 +138,10 @@ function enterEntraGroup(site: Site, login: string): Principal | undefined {
 }
 
 /** The Entra groups of a person that the site knows. */
-export function entraGroupsOf(site: Site, user: DirectoryUser): Principal[] {
+export function entraGroupsOf(
+  site: StoredSite,
+  user: DirectoryUser,
+): Principal[] {
   return (user.entraGroups ?? []).flatMap(
     ({ objectId }) =>
       principalByLogin(site, `${groupClaim}${objectId.toLowerCase()}`) ?? [],
@@ -141,7 +153,7 @@ export function entraGroupsOf(site: Site, user: DirectoryUser): Principal[] {
  * `currentUser/groups` names none, since the person is in them by way of another group; the rights they give count all the same.
  */
 export function principalsFor(
-  site: Site,
+  site: StoredSite,
   id: number,
   user: DirectoryUser,
 ): readonly number[] {
@@ -154,7 +166,7 @@ export function principalsFor(
 
 /** Login names arrive as a claim, a user principal name or an email. */
 export function directoryUser(
-  site: Site,
+  site: StoredSite,
   name: string,
 ): DirectoryUser | undefined {
   const wanted = fold(name.startsWith(claim) ? name.slice(claim.length) : name);
@@ -167,7 +179,7 @@ export function directoryUser(
  * Finds or enters a person by login name. Somebody who has left keeps the number they had and gets none anew.
  * @throws Refusal 500 when nobody has that name
  */
-export function ensurePrincipal(site: Site, name: string): Principal {
+export function ensurePrincipal(site: StoredSite, name: string): Principal {
   const byLogin = principalByLogin(site, name.toLowerCase());
   if (byLogin) return byLogin;
   if (name.toLowerCase().startsWith(groupClaim)) {
@@ -187,7 +199,11 @@ export function ensurePrincipal(site: Site, name: string): Principal {
 const principalTypes = { user: 1, app: 1, entraGroup: 4, group: 8 } as const;
 
 /** A person or application as REST shows them. */
-export function userEntity(site: Site, user: Principal, admin = false): Entity {
+export function userEntity(
+  site: StoredSite,
+  user: Principal,
+  admin = false,
+): Entity {
   return {
     type: "SP.User",
     id: `${site.url}/_api/Web/GetUserById(${user.id})`,
@@ -215,7 +231,7 @@ export function userEntity(site: Site, user: Principal, admin = false): Entity {
   };
 }
 
-export function groupEntity(site: Site, group: Principal): Entity {
+export function groupEntity(site: StoredSite, group: Principal): Entity {
   return {
     type: "SP.Group",
     id: `${site.url}/_api/Web/SiteGroups/GetById(${group.id})`,

@@ -4,34 +4,42 @@ import {
   type Call,
   type Entity,
   type Reply,
-  type Site,
+  type StoredSite,
   bodyOf,
   textIn,
 } from "../request/call.ts";
-import { type Row, fold, isObject, number, text } from "../storage/database.ts";
+import {
+  type SqlRow,
+  fold,
+  isObject,
+  numberIn,
+  text,
+} from "../storage/database.ts";
 import { descriptionTooLong } from "../refusals/contentErrors.ts";
 import { badArgument, roleMissing } from "../refusals/errors.ts";
 import { mask, mayOn, splitMask } from "./permissions.ts";
 
-export function roleEntity(site: Site, row: Row): Entity {
-  const id = number(row, "id");
+export function roleEntity(site: StoredSite, row: SqlRow): Entity {
+  const id = numberIn(row, "id");
   return {
     type: "SP.RoleDefinition",
     id: `${site.url}/_api/Web/RoleDefinitions(${id})`,
     editLink: `Web/RoleDefinitions(${id})`,
     values: {
-      BasePermissions: splitMask(mask(number(row, "high"), number(row, "low"))),
+      BasePermissions: splitMask(
+        mask(numberIn(row, "high"), numberIn(row, "low")),
+      ),
       Description: text(row, "description"),
-      Hidden: number(row, "kind") === 1,
+      Hidden: numberIn(row, "kind") === 1,
       Id: id,
       Name: text(row, "name"),
-      Order: number(row, "place"),
-      RoleTypeKind: number(row, "kind"),
+      Order: numberIn(row, "place"),
+      RoleTypeKind: numberIn(row, "kind"),
     },
   };
 }
 
-export function roleRows(site: Site): Row[] {
+export function roleRows(site: StoredSite): SqlRow[] {
   return site.storage.all("SELECT * FROM role ORDER BY place, id");
 }
 
@@ -46,9 +54,9 @@ export function readOneRole(call: Call): Reply {
   const noun = nounOf(call.address, "role()");
   const wanted = argumentOf(noun, "id");
   const row = roleRows(call.site).find((each) => {
-    if (noun?.by === "getbytype()") return number(each, "kind") === wanted;
+    if (noun?.by === "getbytype()") return numberIn(each, "kind") === wanted;
     return typeof wanted === "number"
-      ? number(each, "id") === wanted
+      ? numberIn(each, "id") === wanted
       : fold(text(each, "name")) === fold(String(wanted));
   });
   if (!row) throw roleMissing(noun?.by === "getbyname()" ? 500 : 404);
@@ -76,7 +84,7 @@ export function addRole(call: Call): Reply {
     Number(rights["Low"]),
     Number(body["Order"] ?? 1000),
   );
-  const row = roleRows(call.site).find((each) => number(each, "id") === id);
+  const row = roleRows(call.site).find((each) => numberIn(each, "id") === id);
   if (!row) throw roleMissing();
   return { kind: "entity", status: 201, entity: roleEntity(call.site, row) };
 }

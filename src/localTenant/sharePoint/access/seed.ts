@@ -1,6 +1,6 @@
 // What a site is born with: permission levels, and the groups its owner asked for.
-import type { Site } from "../request/call.ts";
-import { number } from "../storage/database.ts";
+import type { StoredSite } from "../request/call.ts";
+import { numberIn } from "../storage/database.ts";
 import { inLanguage } from "../storage/language.ts";
 import { webScope } from "./permissions.ts";
 import { enterUser, loginOf } from "./principals.ts";
@@ -37,7 +37,7 @@ const permissionLevels: readonly (readonly [
  * Makes what is missing. A member who was taken out of a group over REST stays out: each is put in once.
  * @throws Error when a group names a permission level there is not
  */
-export function seedSite(site: Site, groups: readonly SiteGroup[]): void {
+export function seedSite(site: StoredSite, groups: readonly SiteGroup[]): void {
   const { storage } = site;
   storage.transaction(() => {
     storage.run("INSERT OR IGNORE INTO scope (id) VALUES (?)", webScope);
@@ -62,12 +62,12 @@ export function seedSite(site: Site, groups: readonly SiteGroup[]): void {
   });
 }
 
-function seedGroup(site: Site, group: SiteGroup): void {
+function seedGroup(site: StoredSite, group: SiteGroup): void {
   const { storage } = site;
   const login = `group:${group.title.toLowerCase()}`;
   const known = storage.get("SELECT id FROM principal WHERE login = ?", login);
   const id = known
-    ? number(known, "id")
+    ? numberIn(known, "id")
     : storage.run(
         "INSERT INTO principal (kind, login, title, email) VALUES ('group', ?, ?, '')",
         login,
@@ -83,7 +83,7 @@ function seedGroup(site: Site, group: SiteGroup): void {
       "INSERT INTO assignment (scope, principal, role) VALUES (?, ?, ?)",
       webScope,
       id,
-      number(role, "id"),
+      numberIn(role, "id"),
     );
   }
   for (const objectId of group.members)
@@ -91,7 +91,7 @@ function seedGroup(site: Site, group: SiteGroup): void {
 }
 
 function seedMember(
-  site: Site,
+  site: StoredSite,
   title: string,
   groupId: number,
   objectId: string,

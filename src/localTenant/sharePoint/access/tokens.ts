@@ -1,5 +1,10 @@
 // Who is calling: a bearer token read as SharePoint Online reads it, for a person or for an application.
-import type { Caller, DirectoryUser, Reach, Site } from "../request/call.ts";
+import type {
+  Caller,
+  DirectoryUser,
+  Reach,
+  StoredSite,
+} from "../request/call.ts";
 import {
   accessDenied,
   notSignedIn,
@@ -39,7 +44,7 @@ const appRoles: Readonly<Record<AppRole, readonly [Reach, bigint]>> = {
  * @throws Refusal 401 when there is none, or it is unsigned, expired, forged or for somebody else
  */
 export async function readToken(
-  site: Site,
+  site: StoredSite,
   headers: Headers,
   verify: VerifyToken,
 ): Promise<Claims> {
@@ -65,12 +70,12 @@ export async function readToken(
  * The caller behind a token.
  * @throws Refusal 401 or 403 when the token gives no way in
  */
-export function callerOf(site: Site, claims: Claims): Caller {
+export function callerOf(site: StoredSite, claims: Claims): Caller {
   const isApp = claims["idtyp"] === "app" || claims["scp"] === undefined;
   return isApp ? appCaller(site, claims) : personCaller(site, claims);
 }
 
-function appCaller(site: Site, claims: Claims): Caller {
+function appCaller(site: StoredSite, claims: Claims): Caller {
   if (asText(claims["appidacr"] ?? claims["azpacr"]) !== "2")
     throw unsupportedAppToken(site.webId);
   const clientId = asText(claims["appid"] ?? claims["azp"]).toLowerCase();
@@ -91,7 +96,7 @@ export function isAppRole(role: string): role is AppRole {
   return Object.hasOwn(appRoles, role);
 }
 
-function personCaller(site: Site, claims: Claims): Caller {
+function personCaller(site: StoredSite, claims: Claims): Caller {
   const given = asText(claims["scp"]).toLowerCase().split(" ");
   const reach = scopes.find(([name]) => given.includes(name))?.[1];
   if (!reach) throw accessDenied();
@@ -109,7 +114,7 @@ function personCaller(site: Site, claims: Claims): Caller {
   return { userId: id, principals, reach, appRights: null };
 }
 
-function personOf(site: Site, claims: Claims): DirectoryUser | undefined {
+function personOf(site: StoredSite, claims: Claims): DirectoryUser | undefined {
   const objectId = asText(claims["oid"]).toLowerCase();
   const name = asText(
     claims["upn"] ?? claims["preferred_username"],
@@ -122,7 +127,7 @@ function personOf(site: Site, claims: Claims): DirectoryUser | undefined {
 }
 
 /** Nobody without any right on the site or on something in it gets past the door. */
-export function requireSiteAccess(site: Site, caller: Caller): void {
+export function requireSiteAccess(site: StoredSite, caller: Caller): void {
   if (caller.appRights !== null) return;
   if (rightsInScope(site, caller.principals, webScope) !== 0n) return;
   const elsewhere = site.storage.get(

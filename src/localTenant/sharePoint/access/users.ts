@@ -14,7 +14,7 @@ import {
   memberMissing,
 } from "../refusals/contentErrors.ts";
 import {
-  Refusal,
+  RestRefusal,
   badArgument,
   groupMissing,
   userMissing,
@@ -236,7 +236,7 @@ function memberNamed(call: Call, login: string): Principal {
   try {
     return ensurePrincipal(call.site, login);
   } catch (error) {
-    throw error instanceof Refusal ? memberMissing() : error;
+    throw error instanceof RestRefusal ? memberMissing() : error;
   }
 }
 

@@ -1,7 +1,7 @@
 // Stores columns and their indexes: at most twenty a list, and only on kinds that can carry one.
 import { columnSql } from "../lists/builtInFields.ts";
-import type { Site } from "../request/call.ts";
-import { fold, number } from "../storage/database.ts";
+import type { StoredSite } from "../request/call.ts";
+import { fold, numberIn } from "../storage/database.ts";
 import {
   columnExists,
   duplicateValue,
@@ -9,14 +9,18 @@ import {
   tooManyIndexes,
   uniqueNeedsIndex,
 } from "../refusals/errors.ts";
-import { type Field, typeOf } from "../lists/fieldTypes.ts";
+import { type ListField, typeOf } from "../lists/fieldTypes.ts";
 import { hasDuplicates } from "../rows/itemWrites.ts";
 import { type List, fieldsOf, raiseListVersion } from "../lists/list.ts";
 
 const mostIndexes = 20;
 
 /** @throws Refusal 500 when the name is taken or the column cannot carry the index it asks for */
-export function insertField(site: Site, list: List, field: Field): Field {
+export function insertField(
+  site: StoredSite,
+  list: List,
+  field: ListField,
+): ListField {
   const fields = fieldsOf(site, list);
   // A second column of that name: a given name is refused, one made from a title gets a number.
   if (fields.some((each) => fold(each.name) === fold(field.name)))
@@ -33,7 +37,7 @@ export function insertField(site: Site, list: List, field: Field): Field {
     "INSERT INTO field (list, name, position, definition) VALUES (?, ?, ?, ?)",
     list.number,
     field.name,
-    number(position ?? {}, "n"),
+    numberIn(position ?? {}, "n"),
     JSON.stringify(field),
   );
   if (field.indexed) makeIndex(site, list, field);
@@ -42,7 +46,7 @@ export function insertField(site: Site, list: List, field: Field): Field {
 }
 
 /** @throws Refusal 500 for a kind that cannot be indexed or a twenty-first index */
-function checkIndex(fields: readonly Field[], field: Field): void {
+function checkIndex(fields: readonly ListField[], field: ListField): void {
   if (!field.indexed && !field.unique) return;
   if (!typeOf(field).indexable) throw notIndexable();
   const others = fields.filter(
@@ -51,7 +55,7 @@ function checkIndex(fields: readonly Field[], field: Field): void {
   if (others.length >= mostIndexes) throw tooManyIndexes();
 }
 
-function makeIndex(site: Site, list: List, field: Field): void {
+function makeIndex(site: StoredSite, list: List, field: ListField): void {
   site.storage.exec(
     `CREATE INDEX IF NOT EXISTS "index_${list.number}_${field.name}" ON item_${list.number} (${columnSql(field)})`,
   );
@@ -59,10 +63,10 @@ function makeIndex(site: Site, list: List, field: Field): void {
 
 /** @throws Refusal 500 when the rows hold duplicates, or the index is not possible */
 export function replaceField(
-  site: Site,
+  site: StoredSite,
   list: List,
-  before: Field,
-  after: Field,
+  before: ListField,
+  after: ListField,
 ): void {
   if (after.unique && !after.indexed) throw uniqueNeedsIndex();
   checkIndex(fieldsOf(site, list), after);
@@ -80,7 +84,11 @@ export function replaceField(
   raiseListVersion(site, list);
 }
 
-export function dropIndex(site: Site, list: List, field: Field): void {
+export function dropIndex(
+  site: StoredSite,
+  list: List,
+  field: ListField,
+): void {
   site.storage.exec(
     `DROP INDEX IF EXISTS "index_${list.number}_${field.name}"`,
   );

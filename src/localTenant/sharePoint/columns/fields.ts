@@ -28,7 +28,7 @@ import {
   userSettings,
 } from "../lists/fieldSchema.ts";
 import { dropIndex, insertField, replaceField } from "./fieldStorage.ts";
-import { type Field, fieldTypes, typeOf } from "../lists/fieldTypes.ts";
+import { type ListField, fieldTypes, typeOf } from "../lists/fieldTypes.ts";
 import { newGuid, readGuid } from "../storage/guid.ts";
 import {
   type List,
@@ -59,7 +59,7 @@ export function readOneField(call: Call): Reply {
 }
 
 /** @throws Refusal 400 when the list has no such column */
-function fieldOf(call: Call, list: List): Field {
+function fieldOf(call: Call, list: List): ListField {
   const noun = nounOf(call.address, "field()");
   const name = String(argumentOf(noun, "name") ?? "");
   const id = readGuid(name);
@@ -89,10 +89,10 @@ export function addField(call: Call): Reply {
   return added(call, list, insertField(call.site, list, field), 201);
 }
 
-function fieldFromBody(type: string, body: Record<string, unknown>): Field {
+function fieldFromBody(type: string, body: Record<string, unknown>): ListField {
   const title = textIn(body, "Title") ?? "";
   if (title === "") throw badArgument("The field has no title.");
-  const blank: Field = {
+  const blank: ListField = {
     id: newGuid(),
     name: internalName(title),
     title,
@@ -187,7 +187,12 @@ export function createFieldAsXml(call: Call): Reply {
   return added(call, list, made, 200);
 }
 
-function added(call: Call, list: List, field: Field, status: number): Reply {
+function added(
+  call: Call,
+  list: List,
+  field: ListField,
+  status: number,
+): Reply {
   return {
     kind: "entity",
     status,
@@ -202,7 +207,7 @@ function requireManaged(call: Call): List {
 }
 
 /** Properties a MERGE may change, by their REST names. */
-const plainProperties: Readonly<Record<string, keyof Field>> = {
+const plainProperties: Readonly<Record<string, keyof ListField>> = {
   Title: "title",
   Description: "description",
   Group: "group",
@@ -214,7 +219,10 @@ const plainProperties: Readonly<Record<string, keyof Field>> = {
   DefaultValue: "defaultValue",
 };
 
-function changedField(field: Field, body: Record<string, unknown>): Field {
+function changedField(
+  field: ListField,
+  body: Record<string, unknown>,
+): ListField {
   const changes: Record<string, unknown> = {};
   const settings: Record<string, unknown> = { ...field.settings };
   for (const [name, value] of Object.entries(body)) {
@@ -262,7 +270,7 @@ function requireKind(call: Call, own: string): void {
 }
 
 /** A whole new schema may change settings but never the kind or the name. */
-function schemaChange(field: Field, xml: string): Field {
+function schemaChange(field: ListField, xml: string): ListField {
   const read = readFieldXml(xml, true);
   const widened = `${field.type}Multi` === read.type;
   if (read.type !== field.type && !widened) throw typeChangeRefused(field.name);

@@ -1,6 +1,6 @@
 // The fault in which somebody else saves the item a moment before the caller does.
 import type { Call } from "../request/call.ts";
-import { number } from "../storage/database.ts";
+import { numberIn } from "../storage/database.ts";
 import { itemOf } from "../rows/item.ts";
 import { updateItem } from "../rows/itemWrites.ts";
 import { listOf } from "../lists/list.ts";
@@ -13,7 +13,7 @@ export function saveFirst(call: Call): void {
     caller.userId,
   );
   const list = listOf(call);
-  const editor = other ? number(other, "id") : caller.userId;
+  const editor = other ? numberIn(other, "id") : caller.userId;
   site.storage.transaction(() =>
     updateItem(site, list, itemOf(call, list), editor, {}),
   );

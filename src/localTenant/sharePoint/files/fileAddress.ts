@@ -1,5 +1,5 @@
 // Finds files and folders by their address, and makes and removes the rows behind them.
-import { type Noun, argumentOf, nounOf } from "../request/address.ts";
+import { type AddressPart, argumentOf, nounOf } from "../request/address.ts";
 import type { Call } from "../request/call.ts";
 import { asText, fold } from "../storage/database.ts";
 import { otherSitesFile } from "../refusals/contentErrors.ts";
@@ -21,14 +21,14 @@ import {
 } from "../lists/list.ts";
 import { may, mayOn, mayOnItem } from "../access/permissions.ts";
 
-export interface Found {
+export interface FileFound {
   readonly list: List;
   /** Null for the root folder of the list. */
   readonly item: Item | null;
 }
 
 /** The server-relative address a noun names; a bare one is under the site. */
-function pathOf(call: Call, noun: Noun | undefined): string {
+function pathOf(call: Call, noun: AddressPart | undefined): string {
   const written = asText(
     argumentOf(noun, "decodedurl") ?? argumentOf(noun, "serverrelativeurl"),
   );
@@ -40,7 +40,7 @@ function pathOf(call: Call, noun: Noun | undefined): string {
 }
 
 /** The list, file or folder at an address that the caller may see. */
-export function find(call: Call, path: string): Found | null {
+export function findAddressed(call: Call, path: string): FileFound | null {
   const list = allLists(call.site)
     .filter((each) => fold(`${path}/`).startsWith(fold(`${each.root}/`)))
     .toSorted((a, b) => b.root.length - a.root.length)[0];
@@ -64,12 +64,12 @@ export function fileOf(call: Call): { list: List; item: Item } {
   const found =
     noun?.by === "getfilebyid()"
       ? byGuid(call, asText(noun.unnamed[0]))
-      : find(call, path);
+      : findAddressed(call, path);
   if (!found?.item || found.item.folder) throw fileMissing(path);
   return { list: found.list, item: found.item };
 }
 
-function byGuid(call: Call, guid: string): Found | null {
+function byGuid(call: Call, guid: string): FileFound | null {
   for (const list of allLists(call.site)) {
     const row = call.site.storage.get(
       `SELECT * FROM item_${list.number} WHERE guid = ?`,
@@ -82,15 +82,15 @@ function byGuid(call: Call, guid: string): Found | null {
 }
 
 /** @throws Refusal 404 when there is no such folder for the caller */
-export function folderOf(call: Call): Found {
+export function folderOf(call: Call): FileFound {
   const noun = nounOf(call.address, "folder()");
   if (noun?.by === "rootfolder") return { list: listOf(call), item: null };
-  const found = find(call, pathOf(call, noun));
+  const found = findAddressed(call, pathOf(call, noun));
   if (!found || (found.item && !found.item.folder)) throw folderMissing();
   return found;
 }
 
-export const dirOf = ({ list, item }: Found): string =>
+export const dirOf = ({ list, item }: FileFound): string =>
   item ? urlOf(item) : list.root;
 
 const forbidden = /["*:<>?/\\|]/;
@@ -112,7 +112,7 @@ export function checkedName(name: string): string {
 /** Adds the row of a new file or folder; it lies in its folder's permissions. */
 export function created(
   call: Call,
-  folder: Found,
+  folder: FileFound,
   leaf: string,
   isFolder: boolean,
 ): Item {

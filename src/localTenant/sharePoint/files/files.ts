@@ -14,14 +14,14 @@ import {
   created,
   dirOf,
   fileOf,
-  find,
+  findAddressed,
   folderOf,
   removeCompletely,
 } from "./fileAddress.ts";
 import { fileEntity, urlOf } from "../rows/fileEntity.ts";
 import type { Item } from "../rows/item.ts";
 import { updateItem } from "../rows/itemWrites.ts";
-import { mergeInto, shown } from "../items/items.ts";
+import { mergeInto, itemReply } from "../items/items.ts";
 import type { List } from "../lists/list.ts";
 import { mayOnItem } from "../access/permissions.ts";
 import { recycle } from "../items/recycleBin.ts";
@@ -74,7 +74,7 @@ export function addFile(call: Call): Reply {
   );
   const overwrite = noun?.named.get("overwrite") === true;
   const path = `${dirOf(folder)}/${name}`;
-  const present = find(call, path)?.item;
+  const present = findAddressed(call, path)?.item;
   if (present && (!overwrite || present.folder)) throw fileExists(path);
   const item = present
     ? overwritten(call, folder.list, present)
@@ -102,7 +102,7 @@ export function recycleFile(call: Call): Reply {
 
 export function readFileItem(call: Call): Reply {
   const { list, item } = fileOf(call);
-  return shown(call, list, item);
+  return itemReply(call, list, item);
 }
 
 /** Belief: the columns of a file are changed by a body that names no type, as those of a row are. */

@@ -9,25 +9,25 @@ import {
   itemMissing,
 } from "../refusals/errors.ts";
 import {
-  type Found,
+  type FileFound,
   checkedName,
   created,
   dirOf,
-  find,
+  findAddressed,
   folderOf,
   removeCompletely,
 } from "./fileAddress.ts";
 import { fileEntity, folderEntity } from "../rows/fileEntity.ts";
 import { type Item, headerEtag, maySee, readItem } from "../rows/item.ts";
 import { mayOnItem } from "../access/permissions.ts";
-import { shown } from "../items/items.ts";
+import { itemReply } from "../items/items.ts";
 
 export function readFolder(call: Call): Reply {
   const { list, item } = folderOf(call);
   return { kind: "entity", entity: folderEntity(call.site, list, item) };
 }
 
-function childrenOf(call: Call, folder: Found, folders: boolean): Item[] {
+function childrenOf(call: Call, folder: FileFound, folders: boolean): Item[] {
   return call.site.storage
     .all(
       `SELECT * FROM item_${folder.list.number} WHERE dir = ? AND folder = ? AND leaf IS NOT NULL ORDER BY leaf`,
@@ -65,7 +65,7 @@ export function addFolder(call: Call): Reply {
     ? asText(written)
     : `${call.site.path}/${asText(written)}`;
   const cut = path.lastIndexOf("/");
-  const parent = find(call, path.slice(0, cut));
+  const parent = findAddressed(call, path.slice(0, cut));
   if (!parent || (parent.item && !parent.item.folder)) throw folderMissing();
   return makeFolder(call, parent, path.slice(cut + 1), 201);
 }
@@ -83,12 +83,12 @@ export function addSubFolder(call: Call): Reply {
 /** A folder that is there already is answered as it is: SharePoint does not refuse it. */
 function makeFolder(
   call: Call,
-  parent: Found,
+  parent: FileFound,
   name: string,
   status: number,
 ): Reply {
   const path = `${dirOf(parent)}/${checkedName(name)}`;
-  const present = find(call, path)?.item;
+  const present = findAddressed(call, path)?.item;
   if (present && !present.folder) throw fileExists(path);
   const item = present ?? created(call, parent, name, true);
   return {
@@ -119,5 +119,8 @@ export function deleteFolder(call: Call): Reply {
 export function readFolderItem(call: Call): Reply {
   const { list, item } = folderOf(call);
   if (!item) throw itemMissing();
-  return { ...shown(call, list, item), headers: { ETag: headerEtag(item) } };
+  return {
+    ...itemReply(call, list, item),
+    headers: { ETag: headerEtag(item) },
+  };
 }

@@ -2,8 +2,8 @@
 import { bodyOf, textIn, type Call, type Reply } from "../request/call.ts";
 import { isObject } from "../storage/database.ts";
 import { notIntoLibrary } from "../refusals/contentErrors.ts";
-import { badArgument, notEmulated, Refusal } from "../refusals/errors.ts";
-import { storedValue, typeOf, type Field } from "../lists/fieldTypes.ts";
+import { badArgument, notEmulated, RestRefusal } from "../refusals/errors.ts";
+import { storedValue, typeOf, type ListField } from "../lists/fieldTypes.ts";
 import { itemOf, type Item } from "../rows/item.ts";
 import {
   defaultContents,
@@ -25,7 +25,7 @@ interface FormValue {
 
 /** What became of one value. */
 interface Fate extends FormValue {
-  readonly error: Refusal | null;
+  readonly error: RestRefusal | null;
 }
 
 type SystemColumns = Rewriting["row"];
@@ -61,7 +61,7 @@ function peopleIn(call: Call, value: string): readonly number[] {
 }
 
 /** Text as the value its column keeps. Belief: a day or moment in ISO form is taken whatever the site's locale. */
-function valueFor(call: Call, field: Field, value: string): unknown {
+function valueFor(call: Call, field: ListField, value: string): unknown {
   const { joins, value: kind } = typeOf(field);
   if (value === "") return null;
   if (joins === "user") {
@@ -93,7 +93,11 @@ interface Written {
 }
 
 /** Every value put where it belongs, or with why it cannot be. */
-function readForm(call: Call, list: List, fields: readonly Field[]): Written {
+function readForm(
+  call: Call,
+  list: List,
+  fields: readonly ListField[],
+): Written {
   const contents: Contents = {};
   const system: Record<string, unknown> = {};
   // Belief: Author, Editor, Created and Modified are taken from whoever may manage the list, and passed over without a word from everybody
@@ -115,7 +119,7 @@ function readForm(call: Call, list: List, fields: readonly Field[]): Written {
       else if (!field.builtIn || !field.readOnly) contents[name] = stored;
       return { name, value, error: null };
     } catch (error) {
-      if (!(error instanceof Refusal) || error.status === 501) throw error;
+      if (!(error instanceof RestRefusal) || error.status === 501) throw error;
       return { name, value, error };
     }
   });

@@ -44,11 +44,16 @@ import {
 
 export function readOneItem(call: Call): Reply {
   const list = listOf(call);
-  return shown(call, list, itemOf(call, list));
+  return itemReply(call, list, itemOf(call, list));
 }
 
 /** An item with its ETag in the header too, where `guid` stands before the number. */
-export function shown(call: Call, list: List, item: Item, status = 200): Reply {
+export function itemReply(
+  call: Call,
+  list: List,
+  item: Item,
+  status = 200,
+): Reply {
   const show = projection(call, list, fieldsOf(call.site, list));
   return {
     kind: "entity",
@@ -74,7 +79,7 @@ export function addItem(call: Call): Reply {
     folder: false,
     scope: null,
   });
-  const reply = shown(call, list, item, 201);
+  const reply = itemReply(call, list, item, 201);
   return {
     ...reply,
     headers: {

@@ -9,7 +9,7 @@ import {
 import { runView } from "../reading/camlQuery.ts";
 import { isObject } from "../storage/database.ts";
 import { notEmulated } from "../refusals/errors.ts";
-import { typeOf, type Field } from "../lists/fieldTypes.ts";
+import { typeOf, type ListField } from "../lists/fieldTypes.ts";
 import {
   contentTypeId,
   itemById,
@@ -84,7 +84,7 @@ const hex = (rights: bigint): string => `0x${rights.toString(16)}`;
 function rowOf(
   call: Call,
   list: List,
-  fields: readonly Field[],
+  fields: readonly ListField[],
   item: Item,
 ): Record<string, unknown> {
   const row: Record<string, unknown> = {
@@ -110,7 +110,7 @@ function rowOf(
 function addCell(
   call: Call,
   row: Record<string, unknown>,
-  field: Field,
+  field: ListField,
   value: unknown,
 ): void {
   const { joins, value: kind } = typeOf(field);
@@ -146,7 +146,7 @@ function cellText(value: unknown): string {
 }
 
 /** Month first, as the site's language has it. */
-function shownDate(call: Call, field: Field, instant: string): string {
+function shownDate(call: Call, field: ListField, instant: string): string {
   const l = localTime(Date.parse(instant), call.site.timeZone.iana);
   const day = `${l.month}/${l.day}/${l.year}`;
   if (field.settings["DisplayFormat"] === 0) return day;
@@ -167,7 +167,7 @@ function personCell(call: Call, id: number): Record<string, unknown> {
 
 function lookupCell(
   call: Call,
-  field: Field,
+  field: ListField,
   id: number,
 ): Record<string, unknown> {
   const list = lookupList(call.site, field);

@@ -1,8 +1,8 @@
 // The recycle bin: what was put there comes back with its number, its versions and its attachments.
 import { argumentOf, nounOf } from "../request/address.ts";
-import type { Call, Entity, Reply, Site } from "../request/call.ts";
+import type { Call, Entity, Reply, StoredSite } from "../request/call.ts";
 import { done } from "../request/call.ts";
-import { json, number, text, type Row } from "../storage/database.ts";
+import { json, numberIn, text, type SqlRow } from "../storage/database.ts";
 import { itemMissing } from "../refusals/errors.ts";
 import { newGuid } from "../storage/guid.ts";
 import { itemById, itemOf, leafOf, type Item } from "../rows/item.ts";
@@ -43,15 +43,15 @@ export function readRecycleBin(call: Call): Reply {
   };
 }
 
-function binRows(call: Call): Row[] {
+function binRows(call: Call): SqlRow[] {
   return call.site.storage.all(
     "SELECT recycled.*, list.root FROM recycled JOIN list ON list.number = recycled.list ORDER BY deleted DESC",
   );
 }
 
-function binEntity(site: Site, row: Row): Entity {
+function binEntity(site: StoredSite, row: SqlRow): Entity {
   const id = text(row, "id");
-  const by = principalById(site, number(row, "deleted_by"));
+  const by = principalById(site, numberIn(row, "deleted_by"));
   return {
     type: "SP.RecycleBinItem",
     id: `${site.url}/_api/Web/RecycleBin(guid'${id}')`,
@@ -64,7 +64,7 @@ function binEntity(site: Site, row: Row): Entity {
       Id: id,
       ItemState: 1,
       ItemType: 3,
-      LeafName: `${number(row, "item")}_.000`,
+      LeafName: `${numberIn(row, "item")}_.000`,
       Size: "0",
       Title: text(row, "title"),
     },
@@ -75,12 +75,12 @@ export function restoreRecycled(call: Call): Reply {
   const id = String(argumentOf(nounOf(call.address, "recycled()"), "id"));
   const row = binRows(call).find((each) => text(each, "id") === id);
   const list = allLists(call.site).find(
-    (each) => row && each.number === number(row, "list"),
+    (each) => row && each.number === numberIn(row, "list"),
   );
   if (!row || !list) throw itemMissing();
   mayOn(call, "addListItems", list);
   const content = json(row, "content");
-  if (itemById(call.site, list, number(row, "item"))) throw itemMissing();
+  if (itemById(call.site, list, numberIn(row, "item"))) throw itemMissing();
   restoreRow(call.site, list, content);
   call.site.storage.run("DELETE FROM recycled WHERE id = ?", id);
   return done;

@@ -4,12 +4,12 @@ import {
   type Call,
   type Entity,
   type Reply,
-  type Site,
+  type StoredSite,
   deleted,
   done,
 } from "../request/call.ts";
 import { noteChange } from "../rows/changes.ts";
-import { number } from "../storage/database.ts";
+import { numberIn } from "../storage/database.ts";
 import { accessDenied } from "../refusals/accessErrors.ts";
 import { limitedAccessRefused } from "../refusals/contentErrors.ts";
 import {
@@ -178,13 +178,13 @@ export function readAssignments(call: Call): Reply {
         scope,
       )
       .map((row) =>
-        assignmentEntity(call.site, base, scope, number(row, "principal")),
+        assignmentEntity(call.site, base, scope, numberIn(row, "principal")),
       ),
   };
 }
 
 function assignmentEntity(
-  site: Site,
+  site: StoredSite,
   base: string,
   scope: number,
   id: number,
@@ -255,7 +255,7 @@ function bindingOf(call: Call): { principal: number; role: number } {
   const role = Number(argumentOf(noun, "roledefid", 1));
   if (!principalById(call.site, principal))
     throw principalMissing(String(principal));
-  if (!roleRows(call.site).some((row) => number(row, "id") === role))
+  if (!roleRows(call.site).some((row) => numberIn(row, "id") === role))
     throw roleMissing();
   return { principal, role };
 }

@@ -1,10 +1,10 @@
 // The versions of an item: what it held after each change, newest first.
 import { argumentOf, nounOf } from "../request/address.ts";
-import type { Call, Entity, Reply, Site } from "../request/call.ts";
+import type { Call, Entity, Reply, StoredSite } from "../request/call.ts";
 import { done } from "../request/call.ts";
 import { json } from "../storage/database.ts";
 import { itemMissing } from "../refusals/errors.ts";
-import { entityName, typeOf, type Field } from "../lists/fieldTypes.ts";
+import { entityName, typeOf, type ListField } from "../lists/fieldTypes.ts";
 import {
   itemById,
   itemLink,
@@ -61,16 +61,16 @@ function versionsOf(call: Call): Entity[] {
 }
 
 /** Names of columns begin with an escaped underscore here, unlike on the item itself. */
-function versionName(field: Field): string {
+function versionName(field: ListField): string {
   return field.name.startsWith("_")
     ? `OData__x005f_${field.name.slice(1)}`
     : entityName(field);
 }
 
 function versionEntity(
-  site: Site,
+  site: StoredSite,
   list: List,
-  fields: readonly Field[],
+  fields: readonly ListField[],
   item: Item,
   version: Item,
 ): Entity {
@@ -94,7 +94,11 @@ function versionEntity(
 }
 
 /** People and lookups as `{ LookupId, LookupValue }`, with the address for people. */
-function versionValue(site: Site, field: Field, version: Item): unknown {
+function versionValue(
+  site: StoredSite,
+  field: ListField,
+  version: Item,
+): unknown {
   const value = valueOf(version, field);
   const { joins } = typeOf(field);
   if (!joins || value === null) return value;
@@ -105,7 +109,7 @@ function versionValue(site: Site, field: Field, version: Item): unknown {
   return Array.isArray(value) ? value.map(show) : show(value);
 }
 
-function person(site: Site, id: number): unknown {
+function person(site: StoredSite, id: number): unknown {
   const found = principalById(site, id);
   return {
     LookupId: id,
@@ -114,7 +118,7 @@ function person(site: Site, id: number): unknown {
   };
 }
 
-function lookup(site: Site, field: Field, id: number): unknown {
+function lookup(site: StoredSite, field: ListField, id: number): unknown {
   const list = lookupList(site, field);
   const target = list && itemById(site, list, id);
   const shown = target?.fields["Title"] ?? "";

@@ -1,6 +1,6 @@
 // The columns every list is born with.
 import { own } from "../storage/database.ts";
-import { fieldTypes, type Field } from "./fieldTypes.ts";
+import { fieldTypes, type ListField } from "./fieldTypes.ts";
 import { userSettings } from "./fieldSchema.ts";
 
 /** Where a built-in column lives in the items table, as SQL; the other columns live in the item's JSON. */
@@ -26,8 +26,8 @@ const builtIn = (
   name: string,
   title: string,
   type: string,
-  more: Partial<Field> = {},
-): Field => ({
+  more: Partial<ListField> = {},
+): ListField => ({
   id,
   name,
   title,
@@ -46,7 +46,7 @@ const builtIn = (
 });
 
 /** Ids are SharePoint's own for these columns. */
-const everywhere: readonly Field[] = [
+const everywhere: readonly ListField[] = [
   builtIn("1d22ea11-1e32-424e-89ab-9fedbadb6ce1", "ID", "ID", "Counter", {
     indexed: true,
   }),
@@ -142,7 +142,7 @@ const everywhere: readonly Field[] = [
 ];
 
 /** One of the many columns a site is born with: the one whose title has a slash. Belief: its id and its group. */
-const ofTheSite: readonly Field[] = [
+const ofTheSite: readonly ListField[] = [
   ...everywhere,
   builtIn(
     "3c0e9e00-8fcc-479f-9d8d-3447cda34c5b",
@@ -154,7 +154,7 @@ const ofTheSite: readonly Field[] = [
 ];
 
 /** The built-in columns of a list of that template: a library has no attachments and needs no title; the site's own are under 0. */
-export function builtInFields(template: number): readonly Field[] {
+export function builtInFields(template: number): readonly ListField[] {
   if (template === 0) return ofTheSite;
   if (template !== 101 && template !== 119) return everywhere;
   return everywhere
@@ -165,7 +165,7 @@ export function builtInFields(template: number): readonly Field[] {
 }
 
 /** Where a column's stored value is, as SQL without regard to case or kind. */
-export function rawSql(field: Field): string {
+export function rawSql(field: ListField): string {
   return (
     own(storedColumns, field.name) ??
     `json_extract(fields, '$."${field.name}"')`
@@ -173,7 +173,7 @@ export function rawSql(field: Field): string {
 }
 
 /** The expression a column is compared, ordered and indexed by. */
-export function columnSql(field: Field): string {
+export function columnSql(field: ListField): string {
   return fieldTypes[field.type]?.value === "text"
     ? `fold(${rawSql(field)})`
     : rawSql(field);

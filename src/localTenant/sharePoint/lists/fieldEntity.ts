@@ -1,8 +1,8 @@
 // A column as REST shows it.
-import type { Entity, Site } from "../request/call.ts";
+import type { Entity, StoredSite } from "../request/call.ts";
 import { isReadable } from "../declared/declared.ts";
 import { writeFieldXml } from "./fieldSchema.ts";
-import { type Field, entityName, typeOf } from "./fieldTypes.ts";
+import { type ListField, entityName, typeOf } from "./fieldTypes.ts";
 import { siteColumnsTemplate, type List } from "./list.ts";
 
 /** Properties of one kind of column or another. */
@@ -40,12 +40,16 @@ const ofSomeKinds: readonly string[] = [
 ];
 
 /** What is kept of a column and belongs to its kind: the XML of a column says more than REST shows of it. */
-const declaredSettings = (type: string, { settings }: Field) =>
+const declaredSettings = (type: string, { settings }: ListField) =>
   Object.fromEntries(
     Object.entries(settings).filter(([name]) => isReadable(type, name)),
   );
 
-export function fieldEntity(site: Site, list: List, field: Field): Entity {
+export function fieldEntity(
+  site: StoredSite,
+  list: List,
+  field: ListField,
+): Entity {
   const type = typeOf(field);
   const isOfSite = list.template === siteColumnsTemplate;
   const place = isOfSite ? "Web" : `Web/Lists(guid'${list.id}')`;

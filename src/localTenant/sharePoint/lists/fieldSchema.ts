@@ -1,7 +1,7 @@
 // A column as XML, both ways: the only form that fixes an internal name.
 import { own } from "../storage/database.ts";
 import { badArgument } from "../refusals/errors.ts";
-import { fieldTypes, type Field } from "./fieldTypes.ts";
+import { fieldTypes, type ListField } from "./fieldTypes.ts";
 import { newGuid, readGuid } from "../storage/guid.ts";
 import { child, escapeXml, readXml, type Element } from "../storage/xml.ts";
 
@@ -26,7 +26,7 @@ export function internalName(title: string): string {
  * Reads `<Field …/>`.
  * @param keepName whether `Name` becomes the internal name (AddFieldOptions 8) or the display name does
  */
-export function readFieldXml(source: string, keepName: boolean): Field {
+export function readFieldXml(source: string, keepName: boolean): ListField {
   const xml = readXml(source);
   if (xml.name !== "Field") throw badArgument("The schema is not a Field.");
   const a = xml.attributes;
@@ -165,7 +165,7 @@ export function userSettings(
 }
 
 /** The column as `SchemaXml`. */
-export function writeFieldXml(field: Field): string {
+export function writeFieldXml(field: ListField): string {
   const s = field.settings;
   const attributes: [string, unknown][] = [
     ["Type", field.type],
@@ -207,12 +207,12 @@ function attributeText(value: unknown): string {
     : String(value);
 }
 
-function formatOf(field: Field): string | undefined {
+function formatOf(field: ListField): string | undefined {
   if (field.type !== "DateTime") return undefined;
   return field.settings["DisplayFormat"] === 0 ? "DateOnly" : "DateTime";
 }
 
-function childrenOf(field: Field): string {
+function childrenOf(field: ListField): string {
   const choices = field.settings["Choices"];
   const formula = field.settings["Formula"];
   const parts = [];

@@ -1,6 +1,6 @@
 // What each kind of column is: its SharePoint names, whether it may be indexed, filtered and sorted, and how a written value is checked.
-import type { Site } from "../request/call.ts";
-import { asText, isObject, number, own } from "../storage/database.ts";
+import type { StoredSite } from "../request/call.ts";
+import { asText, isObject, numberIn, own } from "../storage/database.ts";
 import { wrongNode, wrongPrimitive } from "../refusals/bodyErrors.ts";
 import { dateOutOfRange, lookupMissing } from "../refusals/contentErrors.ts";
 import {
@@ -13,7 +13,7 @@ import {
 import { readGuid } from "../storage/guid.ts";
 import { readDate } from "../storage/siteTime.ts";
 
-export interface Field {
+export interface ListField {
   readonly id: string;
   readonly name: string;
   readonly title: string;
@@ -124,23 +124,23 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
 };
 
 /** What a field's kind is; every stored field has one, because fields of other kinds are refused when they are made. */
-export function typeOf(field: Field): FieldType {
+export function typeOf(field: ListField): FieldType {
   const found = own(fieldTypes, field.type);
   if (!found) throw badArgument(`The field type '${field.type}' is not valid.`);
   return found;
 }
 
 /** The property of an item that carries the field: `ResponsibleId` for a person, `OData__x` for a name that starts with `_`. */
-export function propertyOf(field: Field): string {
+export function propertyOf(field: ListField): string {
   const entity = entityName(field);
   return typeOf(field).joins ? `${entity}Id` : entity;
 }
 
-export function entityName(field: Field): string {
+export function entityName(field: ListField): string {
   return field.name.startsWith("_") ? `OData_${field.name}` : field.name;
 }
 
-export function isDateOnly(field: Field): boolean {
+export function isDateOnly(field: ListField): boolean {
   return field.type === "DateTime" && field.settings["DisplayFormat"] === 0;
 }
 
@@ -148,7 +148,11 @@ export function isDateOnly(field: Field): boolean {
  * Checks a value as a client sends it and gives it as it is stored.
  * @throws Refusal with SharePoint's words when the value cannot go into this column
  */
-export function storedValue(field: Field, value: unknown, site: Site): unknown {
+export function storedValue(
+  field: ListField,
+  value: unknown,
+  site: StoredSite,
+): unknown {
   if (value === null || value === undefined) return null;
   switch (typeOf(field).value) {
     case "text":
@@ -172,7 +176,7 @@ export function storedValue(field: Field, value: unknown, site: Site): unknown {
   }
 }
 
-function storedText(field: Field, value: unknown): string | null {
+function storedText(field: ListField, value: unknown): string | null {
   if (isObject(value)) throw wrongNode("StartObject", "PrimitiveValue");
   if (Array.isArray(value)) throw wrongNode("StartArray", "PrimitiveValue");
   if (typeof value !== "string") throw wrongPrimitive("Edm.String");
@@ -201,7 +205,7 @@ function manyOf(value: unknown, one: (each: unknown) => unknown): unknown {
   return value.length === 0 ? null : value.map(one);
 }
 
-function storedDate(value: unknown, site: Site): string {
+function storedDate(value: unknown, site: StoredSite): string {
   const stored =
     typeof value === "string" ? readDate(value, site.timeZone.iana) : null;
   if (stored === null) throw wrongPrimitive("Edm.DateTime");
@@ -224,7 +228,11 @@ function storedUrl(value: unknown): unknown {
   };
 }
 
-function storedNumber(field: Field, value: unknown, site: Site): number | null {
+function storedNumber(
+  field: ListField,
+  value: unknown,
+  site: StoredSite,
+): number | null {
   const joins = typeOf(field).joins;
   if (typeof value !== "number" || !Number.isFinite(value))
     throw wrongPrimitive(joins ? "Edm.Int32" : "Edm.Double");
@@ -237,20 +245,20 @@ function storedNumber(field: Field, value: unknown, site: Site): number | null {
 }
 
 /** @throws Refusal 400 when the list that is looked up has no such row */
-function requireTarget(field: Field, id: number, site: Site): void {
+function requireTarget(field: ListField, id: number, site: StoredSite): void {
   const target = readGuid(asText(field.settings["LookupList"]));
   const list = site.storage.get("SELECT number FROM list WHERE id = ?", target);
   const row =
     list &&
     site.storage.get(
-      `SELECT 1 FROM item_${number(list, "number")} WHERE id = ?`,
+      `SELECT 1 FROM item_${numberIn(list, "number")} WHERE id = ?`,
       id,
     );
   if (!row) throw lookupMissing();
 }
 
 /** Belief: somebody who has left and is known to the site may be written into a person column by their number. */
-function requirePrincipal(id: number, site: Site): void {
+function requirePrincipal(id: number, site: StoredSite): void {
   if (!site.storage.get("SELECT 1 FROM principal WHERE id = ?", id))
     throw principalMissing(String(id));
 }

@@ -1,18 +1,18 @@
 // A list as it is stored, and how one is found by title, id or address.
 import { argumentOf, nounOf } from "../request/address.ts";
 import { builtInFields } from "./builtInFields.ts";
-import type { Call, Entity, Site } from "../request/call.ts";
+import type { Call, Entity, StoredSite } from "../request/call.ts";
 import {
   fold,
   json,
-  number,
+  numberIn,
   numberOrNull,
   text,
-  type Row,
+  type SqlRow,
 } from "../storage/database.ts";
 import { listIdMissing } from "../refusals/contentErrors.ts";
 import { listMissing } from "../refusals/errors.ts";
-import type { Field } from "./fieldTypes.ts";
+import type { ListField } from "./fieldTypes.ts";
 import { readGuid } from "../storage/guid.ts";
 import { may } from "../access/permissions.ts";
 import { isoSeconds } from "../storage/siteTime.ts";
@@ -56,15 +56,15 @@ export const defaultSettings: Readonly<Record<string, unknown>> = {
   ValidationMessage: null,
 };
 
-export function readList(row: Row): List {
+export function readList(row: SqlRow): List {
   return {
-    number: number(row, "number"),
+    number: numberIn(row, "number"),
     id: text(row, "id"),
     title: text(row, "title"),
     root: text(row, "root"),
-    template: number(row, "template"),
+    template: numberIn(row, "template"),
     settings: json(row, "settings"),
-    version: number(row, "version"),
+    version: numberIn(row, "version"),
     scope: numberOrNull(row, "scope"),
     created: text(row, "created"),
     itemModified: text(row, "item_modified"),
@@ -79,7 +79,7 @@ export const siteColumnsTemplate = 0;
 export const isLibrary = ({ template }: Pick<List, "template">): boolean =>
   template === 101 || template === 119;
 
-export function allLists(site: Site): List[] {
+export function allLists(site: StoredSite): List[] {
   return site.storage
     .all(
       "SELECT * FROM list WHERE template <> ? ORDER BY title",
@@ -89,7 +89,7 @@ export function allLists(site: Site): List[] {
 }
 
 /** Whose columns the site's own are. */
-function siteColumns(site: Site): List | undefined {
+function siteColumns(site: StoredSite): List | undefined {
   const row = site.storage.get(
     "SELECT * FROM list WHERE template = ?",
     siteColumnsTemplate,
@@ -98,12 +98,12 @@ function siteColumns(site: Site): List | undefined {
 }
 
 /** The list with this id; undefined when it was deleted. */
-export function listById(site: Site, id: string): List | undefined {
+export function listById(site: StoredSite, id: string): List | undefined {
   return listWhere(site, "id", readGuid(id));
 }
 
 function listWhere(
-  site: Site,
+  site: StoredSite,
   column: "id" | "fold(title)" | "fold(root)",
   value: string | null,
 ): List | undefined {
@@ -158,17 +158,17 @@ export function listOf(call: Call): List {
 const fieldsKey = (list: List) => `fields of ${list.number}`;
 
 /** Every column of the list, built-in ones first; read once until a column changes, since every request asks. */
-export function fieldsOf(site: Site, list: List): readonly Field[] {
+export function fieldsOf(site: StoredSite, list: List): readonly ListField[] {
   return site.storage.remembered(fieldsKey(list), () => readFields(site, list));
 }
 
-function readFields(site: Site, list: List): Field[] {
+function readFields(site: StoredSite, list: List): ListField[] {
   const own = site.storage
     .all(
       "SELECT definition FROM field WHERE list = ? ORDER BY position",
       list.number,
     )
-    .map((row) => JSON.parse(text(row, "definition")) as Field);
+    .map((row) => JSON.parse(text(row, "definition")) as ListField);
   const changed = new Map(own.map((field) => [field.name, field]));
   return [
     ...builtInFields(list.template).map(
@@ -179,8 +179,8 @@ function readFields(site: Site, list: List): Field[] {
 }
 
 /** How many rows the list holds, whether the caller may see them or not. */
-export function itemCount(site: Site, list: List): number {
-  return number(
+export function itemCount(site: StoredSite, list: List): number {
+  return numberIn(
     site.storage.get(`SELECT count(*) AS n FROM item_${list.number}`) ?? {},
     "n",
   );
@@ -205,7 +205,7 @@ export function itemType(list: List): string {
 }
 
 /** Marks a change of the list's own settings or columns. */
-export function raiseListVersion(site: Site, list: List): number {
+export function raiseListVersion(site: StoredSite, list: List): number {
   site.storage.forget(fieldsKey(list));
   site.storage.run(
     "UPDATE list SET version = version + 1 WHERE number = ?",
@@ -219,15 +219,15 @@ export function ticks(epochMs: number): string {
   return (BigInt(epochMs) * 10_000n + 621_355_968_000_000_000n).toString();
 }
 
-export function currentChangeToken(site: Site, list: List): string {
+export function currentChangeToken(site: StoredSite, list: List): string {
   const last = site.storage.get(
     "SELECT coalesce(max(seq), 0) AS seq FROM change",
   );
-  return `1;3;${list.id};${ticks(site.now())};${number(last ?? {}, "seq")}`;
+  return `1;3;${list.id};${ticks(site.now())};${numberIn(last ?? {}, "seq")}`;
 }
 
 /** A list as REST shows it. */
-export function listEntity(site: Site, list: List): Entity {
+export function listEntity(site: StoredSite, list: List): Entity {
   const library = isLibrary(list);
   const token = currentChangeToken(site, list);
   return {
@@ -270,7 +270,7 @@ export function listEntity(site: Site, list: List): Entity {
 
 /** The moment of a change, as the list remembers it. */
 export function touchList(
-  site: Site,
+  site: StoredSite,
   list: List,
   column: "item_modified" | "item_deleted",
 ): void {

@@ -5,7 +5,7 @@ import {
   noContent,
   type Call,
   type Reply,
-  type Site,
+  type StoredSite,
 } from "../request/call.ts";
 import { fold } from "../storage/database.ts";
 import {
@@ -68,7 +68,7 @@ export function addList(call: Call): Reply {
   };
 }
 
-function requireTitle(site: Site, title: unknown, self?: List): string {
+function requireTitle(site: StoredSite, title: unknown, self?: List): string {
   if (typeof title !== "string" || title === "" || title.length > 255)
     throw badArgument(
       "The list title is missing or longer than 255 characters.",
@@ -93,7 +93,7 @@ function settingsFrom(body: Record<string, unknown>): Record<string, unknown> {
 
 /** Makes a list, its table and its first view. @param root where it lies; by its title where left out */
 export function makeList(
-  site: Site,
+  site: StoredSite,
   title: string,
   template: number,
   settings: Record<string, unknown>,
@@ -140,7 +140,7 @@ const born: readonly (readonly [string, number, string])[] = [
 ];
 
 /** Once for a site; an older one that has a list of that place keeps it. */
-export function makeBornLists(site: Site): void {
+export function makeBornLists(site: StoredSite): void {
   site.storage.transaction(() => {
     for (const [title, template, place] of born) {
       const root = `${site.path}/${place}`;
@@ -156,7 +156,7 @@ export function makeBornLists(site: Site): void {
 }
 
 /** The address keeps the first title for ever, without characters an address cannot hold. */
-function rootFor(site: Site, title: string, template: number): string {
+function rootFor(site: StoredSite, title: string, template: number): string {
   const name = title.replace(/["*:<>?/\\|#%']/g, "").trim() || "List";
   const folder = template === 101 ? site.path : `${site.path}/Lists`;
   const taken = new Set(allLists(site).map((list) => fold(list.root)));

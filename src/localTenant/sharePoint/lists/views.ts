@@ -9,7 +9,7 @@ import {
   type Call,
   type Entity,
   type Reply,
-  type Site,
+  type StoredSite,
 } from "../request/call.ts";
 import { asText, fold, json, text } from "../storage/database.ts";
 import {
@@ -55,7 +55,7 @@ const defaultProperties: Readonly<Record<string, unknown>> = {
   ViewTypeKind: 1,
 };
 
-function viewsOf(site: Site, list: List): View[] {
+function viewsOf(site: StoredSite, list: List): View[] {
   return site.storage
     .all("SELECT * FROM view WHERE list = ? ORDER BY rowid", list.number)
     .map((row) => {
@@ -69,7 +69,7 @@ function viewsOf(site: Site, list: List): View[] {
     });
 }
 
-function save(site: Site, list: List, view: View): void {
+function save(site: StoredSite, list: List, view: View): void {
   site.storage.run(
     `INSERT INTO view (list, id, title, definition) VALUES (?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, definition = excluded.definition`,
@@ -103,7 +103,7 @@ function viewXml(view: View): string {
   return `<View Name="{${view.id.toUpperCase()}}" Type="HTML" DisplayName="${escapeXml(view.title)}"><Query>${query}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="TRUE">${Number(view.properties["RowLimit"])}</RowLimit></View>`;
 }
 
-function viewEntity(site: Site, list: List, view: View): Entity {
+function viewEntity(site: StoredSite, list: List, view: View): Entity {
   const link = `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`;
   const file = `${list.root}/${view.title}.aspx`;
   return {
@@ -125,7 +125,7 @@ function viewEntity(site: Site, list: List, view: View): Entity {
   };
 }
 
-export function addDefaultView(site: Site, list: List): void {
+export function addDefaultView(site: StoredSite, list: List): void {
   save(site, list, {
     id: newGuid(),
     title: inLanguage(
@@ -139,7 +139,11 @@ export function addDefaultView(site: Site, list: List): void {
   });
 }
 
-export function addToDefaultView(site: Site, list: List, name: string): void {
+export function addToDefaultView(
+  site: StoredSite,
+  list: List,
+  name: string,
+): void {
   const view = viewsOf(site, list).find(
     (each) => each.properties["DefaultView"] === true,
   );

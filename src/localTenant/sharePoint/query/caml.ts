@@ -2,7 +2,7 @@
 import { own } from "../storage/database.ts";
 import type { Filter, Literal, Operator } from "./filterParser.ts";
 import { badArgument, notEmulated } from "../refusals/errors.ts";
-import type { Field } from "../lists/fieldTypes.ts";
+import type { ListField } from "../lists/fieldTypes.ts";
 import { entityName, propertyOf, typeOf } from "../lists/fieldTypes.ts";
 import { child, readXml, type Element } from "../storage/xml.ts";
 
@@ -29,7 +29,7 @@ const operators: Readonly<Record<string, Operator>> = {
 
 /** What the reader must know of the list and the caller. */
 export interface CamlContext {
-  readonly fields: readonly Field[];
+  readonly fields: readonly ListField[];
   /** `YYYY-MM-DD` on the site's calendar, for `<Today/>`. */
   readonly today: string;
   readonly userId: number;
@@ -38,7 +38,7 @@ export interface CamlContext {
 /**
  * @throws Refusal 400 when it is no view, 501 for elements that are not emulated
  */
-export function readView(source: string, context: CamlContext): CamlView {
+export function readCamlView(source: string, context: CamlContext): CamlView {
   const xml = readXml(source === "" ? "<View/>" : source);
   if (xml.name !== "View") throw badArgument("The query is not a View.");
   const query = child(xml, "Query");
@@ -59,7 +59,7 @@ export function readView(source: string, context: CamlContext): CamlView {
   };
 }
 
-function fieldFor(element: Element, context: CamlContext): Field {
+function fieldFor(element: Element, context: CamlContext): ListField {
   const name = element.attributes["Name"] ?? "";
   const field = context.fields.find((each) => each.name === name);
   if (!field)

@@ -1,8 +1,8 @@
 // Runs a CAML view: beyond the threshold SharePoint answers from the first rows only, and does not say so.
-import { readView, type CamlView } from "../query/caml.ts";
+import { readCamlView, type CamlView } from "../query/caml.ts";
 import type { Call } from "../request/call.ts";
 import { tooManyJoins } from "../refusals/errors.ts";
-import { typeOf, type Field } from "../lists/fieldTypes.ts";
+import { typeOf, type ListField } from "../lists/fieldTypes.ts";
 import { usesIndex, narrowings, type Columns } from "./filterSql.ts";
 import type { Item } from "../rows/item.ts";
 import { itemColumns } from "./itemColumns.ts";
@@ -29,11 +29,11 @@ export interface CamlPage {
 export function runView(
   call: Call,
   list: List,
-  fields: readonly Field[],
+  fields: readonly ListField[],
   source: string,
   paging: string | null,
 ): CamlPage {
-  const view = readView(source, {
+  const view = readCamlView(source, {
     fields,
     today: localDay(call.site.now(), call.site.timeZone.iana),
     userId: call.caller.userId,
@@ -82,7 +82,7 @@ function isPartial(
 }
 
 /** Each person or lookup a view shows is a join; thirteen are refused, empty or not. */
-function requireFewJoins(fields: readonly Field[], view: CamlView): void {
+function requireFewJoins(fields: readonly ListField[], view: CamlView): void {
   const joined = fields.filter(
     (field) => typeOf(field).joins && view.fields.includes(field.name),
   );

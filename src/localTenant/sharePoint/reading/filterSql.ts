@@ -7,7 +7,7 @@ import { readDate } from "../storage/siteTime.ts";
 import type { ValueKind } from "../lists/fieldTypes.ts";
 
 /** A column as a filter sees it: where its value is and how it compares. Text is folded already. */
-export interface Column {
+export interface FilterColumn {
   readonly name: string;
   readonly sql: string;
   readonly kind: ValueKind;
@@ -16,7 +16,7 @@ export interface Column {
 
 export interface Columns {
   /** @throws Refusal 400 when there is no such column or it cannot be filtered */
-  column(path: string): Column;
+  column(path: string): FilterColumn;
   readonly zone: string;
 }
 
@@ -52,7 +52,10 @@ export function filterSql(filter: Filter, columns: Columns): Sql {
   }
 }
 
-function matchSql(filter: Filter & { kind: "match" }, column: Column): Sql {
+function matchSql(
+  filter: Filter & { kind: "match" },
+  column: FilterColumn,
+): Sql {
   if (column.kind !== "text" && column.kind !== "texts")
     throw notFilterable(column.name, column.kind);
   const text = fold(filter.text);
@@ -98,7 +101,7 @@ function compareSql(
       { sql: `${column.sql} ${operators[operator]} ?`, values: [wanted] };
 }
 
-function nullSql(column: Column, operator: Operator): Sql {
+function nullSql(column: FilterColumn, operator: Operator): Sql {
   if (operator === "eq") return { sql: `${column.sql} IS NULL`, values: [] };
   if (operator === "ne")
     return { sql: `${column.sql} IS NOT NULL`, values: [] };
@@ -106,14 +109,22 @@ function nullSql(column: Column, operator: Operator): Sql {
 }
 
 /** A column of many values meets a comparison when one of them does, and "not equal" when none is. */
-function manySql(column: Column, operator: Operator, wanted: SqlValue): Sql {
+function manySql(
+  column: FilterColumn,
+  operator: Operator,
+  wanted: SqlValue,
+): Sql {
   const each = column.kind === "texts" ? "fold(value)" : "value";
   const sign = operator === "ne" ? "=" : operators[operator];
   const some = `EXISTS (SELECT 1 FROM json_each(${column.sql}) WHERE ${each} ${sign} ?)`;
   return { sql: operator === "ne" ? `NOT ${some}` : some, values: [wanted] };
 }
 
-function comparable(column: Column, literal: Literal, zone: string): SqlValue {
+function comparable(
+  column: FilterColumn,
+  literal: Literal,
+  zone: string,
+): SqlValue {
   if (literal.kind === "null") return null;
   const { value } = literal;
   const refuse = () => invalidExpression(`${column.name} ${String(value)}`);

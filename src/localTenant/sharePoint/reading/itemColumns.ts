@@ -1,6 +1,6 @@
 // Which column a name in `$filter` or `$orderby` means, including one step into a person or a lookup.
 import { own, asText } from "../storage/database.ts";
-import type { Call, Site } from "../request/call.ts";
+import type { Call, StoredSite } from "../request/call.ts";
 import { columnSql, rawSql } from "../lists/builtInFields.ts";
 import {
   expandMissing,
@@ -11,9 +11,9 @@ import {
   entityName,
   propertyOf,
   typeOf,
-  type Field,
+  type ListField,
 } from "../lists/fieldTypes.ts";
-import type { Column, Columns } from "./filterSql.ts";
+import type { FilterColumn, Columns } from "./filterSql.ts";
 import { fieldsOf, listById, type List } from "../lists/list.ts";
 
 const otherNames: Readonly<Record<string, string>> = {
@@ -23,9 +23,9 @@ const otherNames: Readonly<Record<string, string>> = {
 
 /** The field a property name belongs to: its own name, or `XId` for a person or lookup X. */
 export function fieldOfProperty(
-  fields: readonly Field[],
+  fields: readonly ListField[],
   property: string,
-): Field | undefined {
+): ListField | undefined {
   const name = own(otherNames, property) ?? property;
   return fields.find(
     (field) => propertyOf(field) === name || entityName(field) === name,
@@ -34,7 +34,7 @@ export function fieldOfProperty(
 
 export function itemColumns(
   call: Call,
-  fields: readonly Field[],
+  fields: readonly ListField[],
   expanded: readonly string[],
 ): Columns {
   return {
@@ -57,11 +57,11 @@ export function itemColumns(
 }
 
 function innerColumn(
-  site: Site,
-  field: Field,
+  site: StoredSite,
+  field: ListField,
   inner: string,
   path: string,
-): Column {
+): FilterColumn {
   const many = typeOf(field).value === "numbers";
   if (inner === "Id" || inner === "ID")
     return {
@@ -88,7 +88,7 @@ function innerColumn(
 }
 
 /** The column of the list itself, named so that the joined table cannot hide it. */
-function outer(field: Field): string {
+function outer(field: ListField): string {
   const raw = rawSql(field);
   return raw.startsWith("json_extract(fields")
     ? raw.replace("(fields", "(row.fields")
@@ -108,8 +108,8 @@ function personColumn(inner: string): { sql: string; from: string } | null {
 }
 
 function lookupColumn(
-  site: Site,
-  field: Field,
+  site: StoredSite,
+  field: ListField,
   inner: string,
 ): { sql: string; from: string } | null {
   const list = lookupList(site, field);
@@ -122,6 +122,9 @@ function lookupColumn(
   };
 }
 
-export function lookupList(site: Site, field: Field): List | undefined {
+export function lookupList(
+  site: StoredSite,
+  field: ListField,
+): List | undefined {
   return listById(site, asText(field.settings["LookupList"]));
 }

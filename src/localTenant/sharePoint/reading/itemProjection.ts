@@ -13,7 +13,7 @@ import {
   entityName,
   propertyOf,
   typeOf,
-  type Field,
+  type ListField,
 } from "../lists/fieldTypes.ts";
 import { fileValues } from "../rows/fileEntity.ts";
 import {
@@ -73,7 +73,7 @@ const onRequest: readonly string[] = [
 export function projection(
   call: Call,
   list: List,
-  fields: readonly Field[],
+  fields: readonly ListField[],
 ): Project {
   const selected = namesIn(call.address.query.get("$select"));
   const expanded = namesIn(call.address.query.get("$expand"));
@@ -102,7 +102,11 @@ export function projection(
   };
 }
 
-function wholeItem(call: Call, list: List, fields: readonly Field[]): Write[] {
+function wholeItem(
+  call: Call,
+  list: List,
+  fields: readonly ListField[],
+): Write[] {
   const others = Object.entries(otherProperties(call, list));
   const shown = fields.filter((field) => !onRequest.includes(field.name));
   return [
@@ -121,7 +125,7 @@ function wholeItem(call: Call, list: List, fields: readonly Field[]): Write[] {
 function oneProperty(
   call: Call,
   list: List,
-  fields: readonly Field[],
+  fields: readonly ListField[],
   name: string,
 ): Write {
   // Either spelling of the number gives both, as SharePoint does.
@@ -154,7 +158,7 @@ function oneProperty(
 function expansion(
   call: Call,
   list: List,
-  fields: readonly Field[],
+  fields: readonly ListField[],
   name: string,
   inner: readonly string[],
 ): Write {
@@ -244,7 +248,7 @@ function showPerson(
 
 function showLookup(
   call: Call,
-  field: Field,
+  field: ListField,
   inner: readonly string[],
 ): (id: unknown) => Values {
   const list = lookupList(call.site, field);

@@ -11,15 +11,15 @@ import {
   filterSql,
   narrowings,
   usesIndex,
-  type Column,
+  type FilterColumn,
   type Columns,
 } from "./filterSql.ts";
 import { itemEntity, readItem, valueOf, type Item } from "../rows/item.ts";
 import { fieldOfProperty, itemColumns } from "./itemColumns.ts";
 import { projection } from "./itemProjection.ts";
 import { fieldsOf, itemCount, listOf, type List } from "../lists/list.ts";
-import { fold, number, type SqlValue } from "../storage/database.ts";
-import type { Field } from "../lists/fieldTypes.ts";
+import { fold, numberIn, type SqlValue } from "../storage/database.ts";
+import type { ListField } from "../lists/fieldTypes.ts";
 import { visibleSql } from "../access/permissions.ts";
 
 const pageByDefault = 100;
@@ -38,7 +38,7 @@ export interface Order {
 export function orderBy(
   property: string,
   descending: boolean,
-  { sql, indexed, kind }: Column,
+  { sql, indexed, kind }: FilterColumn,
 ): Order {
   return { property, sql, descending, indexed, folded: kind === "text" };
 }
@@ -127,7 +127,7 @@ function matchCount(
     `SELECT count(*) AS n FROM (SELECT 1 FROM item_${list.number} AS row WHERE ${sql} LIMIT ${limit})`,
     ...values,
   );
-  return number(row ?? {}, "n");
+  return numberIn(row ?? {}, "n");
 }
 
 export interface Selection {
@@ -241,7 +241,7 @@ export function readToken(
 /** The token of the page after this row. */
 export function writeToken(
   orders: readonly Order[],
-  fields: readonly Field[],
+  fields: readonly ListField[],
   last: Item,
 ): string {
   const parts = orders
@@ -256,7 +256,7 @@ export function writeToken(
 
 function orderedValue(
   order: Order,
-  fields: readonly Field[],
+  fields: readonly ListField[],
   item: Item,
 ): unknown {
   const field = fieldOfProperty(fields, order.property);
@@ -268,7 +268,7 @@ function nextPage(
   call: Call,
   list: List,
   orders: readonly Order[],
-  fields: readonly Field[],
+  fields: readonly ListField[],
   last: Item,
 ): string {
   const rest = call.address.rawQuery.filter(

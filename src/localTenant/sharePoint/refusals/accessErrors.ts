@@ -1,10 +1,10 @@
 // The refusals of a caller: no token, a token that reaches too little, a person without the right.
-import { Refusal } from "./errors.ts";
+import { RestRefusal } from "./errors.ts";
 
 const unauthorised = "System.UnauthorizedAccessException";
 
 export const accessDenied = () =>
-  new Refusal(
+  new RestRefusal(
     403,
     -2147024891,
     unauthorised,
@@ -12,7 +12,7 @@ export const accessDenied = () =>
   );
 
 export const itemAccessDenied = () =>
-  new Refusal(
+  new RestRefusal(
     403,
     -2147024891,
     unauthorised,
@@ -20,7 +20,7 @@ export const itemAccessDenied = () =>
   );
 
 export const scopeTooSmall = () =>
-  new Refusal(
+  new RestRefusal(
     403,
     -2147024891,
     unauthorised,
@@ -29,7 +29,7 @@ export const scopeTooSmall = () =>
 
 /** No usable token. The header names the resource as SharePoint's own does. */
 export const notSignedIn = (realm: string, why: string) =>
-  new Refusal(401, -2147024891, unauthorised, why, {
+  new RestRefusal(401, -2147024891, unauthorised, why, {
     headers: {
       "WWW-Authenticate": `Bearer realm="${realm}",client_id="00000003-0000-0ff1-ce00-000000000000",trusted_issuers="00000001-0000-0000-c000-000000000000@*"`,
     },
@@ -37,7 +37,7 @@ export const notSignedIn = (realm: string, why: string) =>
   });
 
 export const unsupportedAppToken = (realm: string) =>
-  new Refusal(401, -1, unauthorised, "Unsupported app only token.", {
+  new RestRefusal(401, -1, unauthorised, "Unsupported app only token.", {
     headers: { "WWW-Authenticate": `Bearer realm="${realm}"` },
     plain: "Unsupported app only token.",
   });

@@ -1,9 +1,9 @@
 // How SharePoint refuses a body it cannot read: the type, the parameter, the value that is not declared.
-import { Refusal, badQuery } from "./errors.ts";
+import { RestRefusal, badQuery } from "./errors.ts";
 
 /** Source: pnpjs#273 and others for properties; the same reader says this of parameters. */
 export const parameterMissing = (name: string, method: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -11,7 +11,7 @@ export const parameterMissing = (name: string, method: string) =>
   );
 
 export const nullRefused = (name: string, type: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -19,7 +19,7 @@ export const nullRefused = (name: string, type: string) =>
   );
 
 export const typeUnknown = (type: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -27,7 +27,7 @@ export const typeUnknown = (type: string) =>
   );
 
 export const typeUnassignable = (type: string, expected: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -35,7 +35,7 @@ export const typeUnassignable = (type: string, expected: string) =>
   );
 
 export const typeNotNamed = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -43,7 +43,7 @@ export const typeNotNamed = () =>
   );
 
 export const wrongContentType = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -51,7 +51,7 @@ export const wrongContentType = () =>
   );
 
 export const wrongNode = (found: string, expected: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -59,7 +59,7 @@ export const wrongNode = (found: string, expected: string) =>
   );
 
 export const wrongPrimitive = (edmType: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,

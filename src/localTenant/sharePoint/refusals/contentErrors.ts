@@ -1,9 +1,9 @@
 // The refusals of single places: libraries, dates, groups, addresses.
-import { Refusal, argument, badQuery, general } from "./errors.ts";
+import { RestRefusal, argument, badQuery, general } from "./errors.ts";
 
 /** Source: dbml-sharepoint, recorded. */
 export const notIntoLibrary = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2147024809,
     argument,
@@ -12,7 +12,7 @@ export const notIntoLibrary = () =>
 
 /** The range is Microsoft's (sp-dev-docs#10385). Belief: the code and the words with which a date outside it is refused. */
 export const dateOutOfRange = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -2130575336,
     general,
@@ -21,11 +21,11 @@ export const dateOutOfRange = () =>
 
 /** Belief: the code with which a row that is looked up and is not there is refused; the words are those of SharePoint's own forms. */
 export const lookupMissing = () =>
-  new Refusal(400, -2146232832, general, "Invalid look-up value.");
+  new RestRefusal(400, -2146232832, general, "Invalid look-up value.");
 
 /** Source: dbml-sharepoint group-description probe, recorded. Belief: the code with which a description of more than 512 characters is refused. */
 export const descriptionTooLong = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2147024809,
     argument,
@@ -34,7 +34,7 @@ export const descriptionTooLong = () =>
 
 /** Source: CLI for Microsoft 365, list-view-get.spec. */
 export const listIdMissing = () =>
-  new Refusal(
+  new RestRefusal(
     404,
     -2130575322,
     general,
@@ -43,7 +43,7 @@ export const listIdMissing = () =>
 
 /** Source: CLI for Microsoft 365, listitem-attachment-set.spec. */
 export const attachmentMissing = () =>
-  new Refusal(
+  new RestRefusal(
     404,
     -2146233086,
     "System.ArgumentOutOfRangeException",
@@ -52,7 +52,7 @@ export const attachmentMissing = () =>
 
 /** Source: PnP Core, two recordings. */
 export const otherSitesFile = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -2147024809,
     argument,
@@ -61,7 +61,7 @@ export const otherSitesFile = () =>
 
 /** Source: CLI for Microsoft 365, group-member-add.spec. */
 export const memberMissing = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -2130575276,
     general,
@@ -70,7 +70,7 @@ export const memberMissing = () =>
 
 /** Belief: that Limited Access is refused is known from SharePoint's pages; the code is not. */
 export const limitedAccessRefused = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -2147024809,
     argument,
@@ -79,7 +79,7 @@ export const limitedAccessRefused = () =>
 
 /** Belief: somewhere above two thousand characters an address is refused (pnpjs#2958); where exactly and how nobody has recorded. */
 export const addressTooLong = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,

@@ -1,7 +1,7 @@
 // The refusals SharePoint gives, with its own codes and words: one function per refusal.
 
 /** A request SharePoint refuses. `hresult` and `exception` make the code a client reads in `odata.error.code`. */
-export class Refusal extends Error {
+export class RestRefusal extends Error {
   readonly status: number;
   readonly hresult: number;
   readonly exception: string;
@@ -33,7 +33,7 @@ export const badQuery =
 const throttledQuery = "Microsoft.SharePoint.SPQueryThrottledException";
 
 export const listMissing = (name: string, siteUrl: string) =>
-  new Refusal(
+  new RestRefusal(
     404,
     -1,
     argument,
@@ -41,7 +41,7 @@ export const listMissing = (name: string, siteUrl: string) =>
   );
 
 export const itemMissing = () =>
-  new Refusal(
+  new RestRefusal(
     404,
     -2130575338,
     argument,
@@ -49,10 +49,10 @@ export const itemMissing = () =>
   );
 
 export const fileMissing = (url: string) =>
-  new Refusal(404, -2130575338, general, `The file ${url} does not exist.`);
+  new RestRefusal(404, -2130575338, general, `The file ${url} does not exist.`);
 
 export const folderMissing = () =>
-  new Refusal(
+  new RestRefusal(
     404,
     -2147024894,
     "System.IO.FileNotFoundException",
@@ -60,7 +60,7 @@ export const folderMissing = () =>
   );
 
 export const fileExists = (url: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -2130575257,
     general,
@@ -68,7 +68,7 @@ export const fileExists = (url: string) =>
   );
 
 export const resourceMissing = (path: string) =>
-  new Refusal(
+  new RestRefusal(
     404,
     -1,
     "Microsoft.SharePoint.Client.ResourceNotFoundException",
@@ -76,7 +76,7 @@ export const resourceMissing = (path: string) =>
   );
 
 export const notEmulated = (what: string) =>
-  new Refusal(
+  new RestRefusal(
     501,
     -2147467263,
     "System.NotImplementedException",
@@ -84,7 +84,7 @@ export const notEmulated = (what: string) =>
   );
 
 export const columnMissing = (name: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -2147024809,
     argument,
@@ -92,7 +92,7 @@ export const columnMissing = (name: string) =>
   );
 
 export const fieldMissing = (name: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     general,
@@ -100,7 +100,7 @@ export const fieldMissing = (name: string) =>
   );
 
 export const expandMissing = (name: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     general,
@@ -108,7 +108,7 @@ export const expandMissing = (name: string) =>
   );
 
 export const propertyMissing = (name: string, type: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -116,10 +116,10 @@ export const propertyMissing = (name: string, type: string) =>
   );
 
 export const invalidExpression = (text: string) =>
-  new Refusal(400, -1, badQuery, `The expression "${text}" is not valid.`);
+  new RestRefusal(400, -1, badQuery, `The expression "${text}" is not valid.`);
 
 export const invalidJson = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -127,10 +127,10 @@ export const invalidJson = () =>
   );
 
 export const badArgument = (message: string) =>
-  new Refusal(400, -2147024809, argument, message);
+  new RestRefusal(400, -2147024809, argument, message);
 
 export const notFilterable = (name: string, type: string) =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     general,
@@ -138,7 +138,7 @@ export const notFilterable = (name: string, type: string) =>
   );
 
 export const listExists = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2130575342,
     general,
@@ -146,7 +146,7 @@ export const listExists = () =>
   );
 
 export const columnExists = (name: string) =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2130575306,
     general,
@@ -154,7 +154,7 @@ export const columnExists = (name: string) =>
   );
 
 export const textTooLong = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2130575336,
     general,
@@ -162,7 +162,7 @@ export const textTooLong = () =>
   );
 
 export const invalidUrl = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2130575155,
     general,
@@ -170,7 +170,7 @@ export const invalidUrl = () =>
   );
 
 export const duplicateValue = (name: string) =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2130575169,
     "Microsoft.SharePoint.SPDuplicateValuesFoundException",
@@ -178,7 +178,7 @@ export const duplicateValue = (name: string) =>
   );
 
 export const principalMissing = (name: string) =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2146232832,
     general,
@@ -186,14 +186,14 @@ export const principalMissing = (name: string) =>
   );
 
 export const groupMissing = () =>
-  new Refusal(404, -2146232832, general, "Group cannot be found.");
+  new RestRefusal(404, -2146232832, general, "Group cannot be found.");
 
 export const userMissing = () =>
-  new Refusal(404, -2130575276, general, "User cannot be found.");
+  new RestRefusal(404, -2130575276, general, "User cannot be found.");
 
 /** By name it is a failure of the server's, and so told. Source: dbml-sharepoint, role-definition probe R8. */
 export const roleMissing = (status = 404) =>
-  new Refusal(
+  new RestRefusal(
     status,
     -2147024809,
     argument,
@@ -201,10 +201,10 @@ export const roleMissing = (status = 404) =>
   );
 
 export const viewMissing = () =>
-  new Refusal(404, -2147024809, argument, "The specified view is invalid.");
+  new RestRefusal(404, -2147024809, argument, "The specified view is invalid.");
 
 export const thresholdExceeded = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2147024860,
     throttledQuery,
@@ -212,7 +212,7 @@ export const thresholdExceeded = () =>
   );
 
 export const tooManyJoins = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2147024749,
     throttledQuery,
@@ -220,7 +220,7 @@ export const tooManyJoins = () =>
   );
 
 export const notIndexable = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2146232832,
     general,
@@ -228,7 +228,7 @@ export const notIndexable = () =>
   );
 
 export const tooManyIndexes = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2130575282,
     general,
@@ -236,7 +236,7 @@ export const tooManyIndexes = () =>
   );
 
 export const uniqueNeedsIndex = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2146232832,
     general,
@@ -244,7 +244,7 @@ export const uniqueNeedsIndex = () =>
   );
 
 export const typeChangeRefused = (name: string) =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2146232832,
     general,
@@ -252,7 +252,7 @@ export const typeChangeRefused = (name: string) =>
   );
 
 export const cannotDeleteColumn = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2146232832,
     general,
@@ -260,7 +260,7 @@ export const cannotDeleteColumn = () =>
   );
 
 export const etagMismatch = (asked: string, actual: string) =>
-  new Refusal(
+  new RestRefusal(
     412,
     -1,
     "Microsoft.SharePoint.Client.ClientServiceException",
@@ -268,7 +268,7 @@ export const etagMismatch = (asked: string, actual: string) =>
   );
 
 export const changeTokenTooOld = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2146232832,
     general,
@@ -276,7 +276,7 @@ export const changeTokenTooOld = () =>
   );
 
 export const changeTokenForeign = () =>
-  new Refusal(
+  new RestRefusal(
     500,
     -2146232832,
     general,
@@ -284,7 +284,7 @@ export const changeTokenForeign = () =>
   );
 
 export const changeTokenInvalid = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -2147024809,
     argument,
@@ -292,7 +292,7 @@ export const changeTokenInvalid = () =>
   );
 
 export const batchTooLarge = () =>
-  new Refusal(
+  new RestRefusal(
     400,
     -1,
     badQuery,
@@ -300,7 +300,7 @@ export const batchTooLarge = () =>
   );
 
 export const fileLocked = (url: string, who: string) =>
-  new Refusal(
+  new RestRefusal(
     423,
     -2130575306,
     "Microsoft.SharePoint.SPFileCheckOutException",

@@ -5,7 +5,7 @@ import { invalidExpression } from "../refusals/errors.ts";
 export type Argument = string | number | boolean | null;
 
 /** One noun of the path, such as `list()`: how it was named (`getbytitle()`) and with what. */
-export interface Noun {
+export interface AddressPart {
   readonly noun: string;
   readonly by: string;
   readonly unnamed: readonly Argument[];
@@ -15,7 +15,7 @@ export interface Noun {
 export interface Address {
   /** The nouns joined by `/`, in lower case, each list, field, view… in one spelling: the key of the routes. */
   readonly key: string;
-  readonly nouns: readonly Noun[];
+  readonly nouns: readonly AddressPart[];
   readonly query: ReadonlyMap<string, string>;
   /** The query as it was written, in order, for links to the next page. */
   readonly rawQuery: readonly (readonly [string, string])[];
@@ -91,7 +91,7 @@ export function readAddress(path: string, search: string): Address {
   const segments = splitPath(path).map((segment) =>
     readSegment(segment, query),
   );
-  const nouns: Noun[] = [];
+  const nouns: AddressPart[] = [];
   for (let i = 0; i < segments.length; i += 1) {
     const here = segments[i];
     if (!here) continue;
@@ -151,7 +151,7 @@ function splitPath(path: string): string[] {
 function readSegment(
   segment: string,
   query: ReadonlyMap<string, string>,
-): Noun {
+): AddressPart {
   const open = segment.indexOf("(");
   if (open < 0 || !segment.endsWith(")")) {
     const name = segment.toLowerCase();
@@ -202,13 +202,16 @@ function aliased(alias: string, query: ReadonlyMap<string, string>): Argument {
 }
 
 /** The noun of that spelling in the address, nearest the end. */
-export function nounOf(address: Address, noun: string): Noun | undefined {
+export function nounOf(
+  address: Address,
+  noun: string,
+): AddressPart | undefined {
   return address.nouns.findLast((each) => each.noun === noun);
 }
 
 /** An argument by name, or by place when it was given without one. */
 export function argumentOf(
-  noun: Noun | undefined,
+  noun: AddressPart | undefined,
   name: string,
   place = 0,
 ): Argument {

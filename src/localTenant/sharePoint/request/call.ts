@@ -23,7 +23,7 @@ export interface TimeZone {
 }
 
 /** The site and the world around it: what every route may ask for. */
-export interface Site {
+export interface StoredSite {
   readonly storage: Storage;
   readonly origin: string;
   readonly path: string;
@@ -59,7 +59,7 @@ export interface EntraGroup {
 }
 
 export interface Call {
-  readonly site: Site;
+  readonly site: StoredSite;
   readonly caller: Caller;
   readonly method: string;
   readonly address: Address;

@@ -1,7 +1,7 @@
 // `$batch`: up to a hundred operations in one request, done in order, each on its own, answered in one flat list.
 import type { Caller } from "../request/call.ts";
 import { apiPath } from "../request/sitePath.ts";
-import { dispatch, type Asked, type Tenant } from "./dispatch.ts";
+import { dispatch, type RestRequest, type Tenant } from "./dispatch.ts";
 import { badArgument, batchTooLarge } from "../refusals/errors.ts";
 import { newGuid } from "../storage/guid.ts";
 import type { Answer } from "./odataAnswer.ts";
@@ -14,7 +14,7 @@ const encoder = new TextEncoder();
 export function handleBatch(
   tenant: Tenant,
   caller: Caller,
-  asked: Asked,
+  asked: RestRequest,
 ): Answer {
   const boundary = boundaryOf(asked.headers.get("content-type") ?? "");
   if (asked.method !== "POST" || !boundary)
@@ -40,7 +40,11 @@ function boundaryOf(contentType: string): string | null {
 }
 
 /** The operations in order; those of a changeset stand where the changeset stood. */
-function readParts(tenant: Tenant, body: string, boundary: string): Asked[] {
+function readParts(
+  tenant: Tenant,
+  body: string,
+  boundary: string,
+): RestRequest[] {
   return body
     .replaceAll("\r\n", "\n")
     .split(`--${boundary}`)
@@ -68,7 +72,7 @@ function readHeaders(part: string): { headers: Headers; rest: string } {
 }
 
 /** One request as text: its first line, its headers, an empty line, its body. */
-function readOperation(tenant: Tenant, text: string): Asked {
+function readOperation(tenant: Tenant, text: string): RestRequest {
   const lineEnd = text.indexOf("\n");
   const line = lineEnd < 0 ? text : text.slice(0, lineEnd);
   const match = /^(\w+) (\S+) HTTP\/1\.\d\s*$/.exec(line);

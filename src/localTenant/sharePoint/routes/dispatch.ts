@@ -1,15 +1,15 @@
 // Answers one request of a known caller: finds its route, runs it in one transaction, writes what it replied or refused.
 import { readAddress } from "../request/address.ts";
-import type { Call, Caller, Site } from "../request/call.ts";
+import type { Call, Caller, StoredSite } from "../request/call.ts";
 import { checkDeclared } from "../declared/bodyCheck.ts";
-import { Refusal, badArgument, notEmulated } from "../refusals/errors.ts";
+import { RestRefusal, badArgument, notEmulated } from "../refusals/errors.ts";
 import type { FaultSwitches } from "../faults/faults.ts";
 import { saveFirst } from "../faults/otherEditor.ts";
 import { writeRefusal, writeReply, type Answer } from "./odataAnswer.ts";
 import { requireReach } from "../access/permissions.ts";
 import { routeFor } from "./router.ts";
 
-export interface Asked {
+export interface RestRequest {
   /** The verb as meant: `X-HTTP-Method` has been looked at. */
   readonly method: string;
   /** What follows `_api/`, still encoded. */
@@ -20,22 +20,26 @@ export interface Asked {
 }
 
 export interface Tenant {
-  readonly site: Site;
+  readonly site: StoredSite;
   readonly faults: FaultSwitches;
 }
 
 /** Never throws: a refusal is written as SharePoint writes it, and a failure of the tenant's own is logged and answered 500. */
-export function dispatch(tenant: Tenant, caller: Caller, asked: Asked): Answer {
+export function dispatch(
+  tenant: Tenant,
+  caller: Caller,
+  asked: RestRequest,
+): Answer {
   try {
     return answer(tenant, caller, asked);
   } catch (error) {
-    if (error instanceof Refusal) return writeRefusal(asked.headers, error);
+    if (error instanceof RestRefusal) return writeRefusal(asked.headers, error);
     const words =
       error instanceof Error ? (error.stack ?? error.message) : String(error);
     tenant.site.log(`${asked.method} ${asked.path} failed: ${words}`);
     return writeRefusal(
       asked.headers,
-      new Refusal(
+      new RestRefusal(
         500,
         -1,
         "System.InvalidOperationException",
@@ -61,7 +65,7 @@ function isDiskFull(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && error.errcode === 13;
 }
 
-function answer(tenant: Tenant, caller: Caller, asked: Asked): Answer {
+function answer(tenant: Tenant, caller: Caller, asked: RestRequest): Answer {
   const { site, faults } = tenant;
   if (!isWellFormed(asked.path))
     throw badArgument("The address is not well formed.");

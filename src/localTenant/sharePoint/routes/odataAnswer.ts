@@ -1,7 +1,7 @@
 // Writes an answer at the metadata level the client asked for: none, minimal or verbose, and the refusals beside them.
-import type { Call, Entity, Reply, Site } from "../request/call.ts";
+import type { Call, Entity, Reply, StoredSite } from "../request/call.ts";
 import { collectionPage, pickValues } from "../query/collection.ts";
-import { notEmulated, type Refusal } from "../refusals/errors.ts";
+import { notEmulated, type RestRefusal } from "../refusals/errors.ts";
 import { isObject } from "../storage/database.ts";
 
 type Level = "minimal" | "none" | "verbose";
@@ -151,7 +151,7 @@ function minimalEntity(entity: Entity): Record<string, unknown> {
   };
 }
 
-function verboseEntity(site: Site, entity: Entity): unknown {
+function verboseEntity(site: StoredSite, entity: Entity): unknown {
   const uri = `${site.url}/_api/${entity.editLink}`;
   const values: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(entity.values)) {
@@ -183,7 +183,7 @@ function verboseValue(value: unknown): unknown {
 }
 
 /** A refusal on the wire: SharePoint's error JSON, or plain text where SharePoint answers that. */
-export function writeRefusal(headers: Headers, refusal: Refusal): Answer {
+export function writeRefusal(headers: Headers, refusal: RestRefusal): Answer {
   if (refusal.plain !== null)
     return {
       status: refusal.status,

@@ -1,5 +1,5 @@
 // Attachments as they are listed under an item.
-import type { Site } from "../request/call.ts";
+import type { StoredSite } from "../request/call.ts";
 import { text } from "../storage/database.ts";
 import type { Item } from "./item.ts";
 import type { List } from "../lists/list.ts";
@@ -19,7 +19,7 @@ export function attachmentValues(
 }
 
 export function attachmentsOf(
-  site: Site,
+  site: StoredSite,
   list: List,
   item: Item,
 ): Record<string, unknown>[] {

@@ -5,14 +5,14 @@ import {
   type Call,
   type Entity,
   type Reply,
-  type Site,
+  type StoredSite,
 } from "../request/call.ts";
 import {
   isObject,
-  number,
+  numberIn,
   numberOrNull,
   text,
-  type Row,
+  type SqlRow,
 } from "../storage/database.ts";
 import {
   changeTokenForeign,
@@ -40,7 +40,7 @@ const mostPerCall = 1000;
 
 /** Notes a change of an item, or of the list itself when `item` is null. */
 export function noteChange(
-  site: Site,
+  site: StoredSite,
   list: List,
   item: { id: number; guid: string } | null,
   type: keyof typeof changeTypes,
@@ -108,7 +108,7 @@ interface Bound {
  * Reads `1;3;<list>;<ticks>;<seq>`; with -1 for the sequence the time decides.
  * @throws Refusal when it is malformed, another list's, or older than the log
  */
-function readToken(site: Site, list: List, token: unknown): Bound {
+function readToken(site: StoredSite, list: List, token: unknown): Bound {
   if (token === null || token === undefined)
     return { sql: () => "1", values: [] };
   const written = isObject(token) ? token["StringValue"] : null;
@@ -129,9 +129,9 @@ function readToken(site: Site, list: List, token: unknown): Bound {
     : { sql: (sign) => `seq ${sign} ?`, values: [Number(sequence)] };
 }
 
-function changeEntity(site: Site, list: List, row: Row): Entity {
-  const seq = number(row, "seq");
-  const at = number(row, "at");
+function changeEntity(site: StoredSite, list: List, row: SqlRow): Entity {
+  const seq = numberIn(row, "seq");
+  const at = numberIn(row, "at");
   return {
     type: row["item"] === null ? "SP.ChangeList" : "SP.ChangeItem",
     id: `${site.url}/_api/SP.ChangeItem${seq}`,
@@ -140,7 +140,7 @@ function changeEntity(site: Site, list: List, row: Row): Entity {
       ChangeToken: {
         StringValue: `1;3;${list.id};${ticks(at)};${seq}`,
       },
-      ChangeType: number(row, "type"),
+      ChangeType: numberIn(row, "type"),
       SiteId: site.siteId,
       Time: isoSeconds(at),
       Editor: "",

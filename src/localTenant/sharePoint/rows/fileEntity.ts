@@ -1,6 +1,6 @@
 // A file or folder of a library as REST shows it.
-import type { Entity, Site } from "../request/call.ts";
-import { number } from "../storage/database.ts";
+import type { Entity, StoredSite } from "../request/call.ts";
+import { numberIn } from "../storage/database.ts";
 import { leafOf, type Item } from "./item.ts";
 import type { List } from "../lists/list.ts";
 
@@ -14,7 +14,7 @@ export function fileEtag(item: Item): string {
 }
 
 export function fileValues(
-  site: Site,
+  site: StoredSite,
   list: List,
   item: Item,
 ): Record<string, unknown> {
@@ -29,7 +29,7 @@ export function fileValues(
     ContentTag: `{${item.guid.toUpperCase()}},${item.version},1`,
     ETag: fileEtag(item),
     Exists: true,
-    Length: String(number(size ?? {}, "n")),
+    Length: String(numberIn(size ?? {}, "n")),
     Level: 1,
     MajorVersion: item.ui,
     MinorVersion: 0,
@@ -44,7 +44,7 @@ export function fileValues(
   };
 }
 
-export function fileEntity(site: Site, list: List, item: Item): Entity {
+export function fileEntity(site: StoredSite, list: List, item: Item): Entity {
   const link = `Web/GetFileByServerRelativePath(decodedurl='${urlOf(item).replaceAll("'", "''")}')`;
   return {
     type: "SP.File",
@@ -57,7 +57,7 @@ export function fileEntity(site: Site, list: List, item: Item): Entity {
 
 /** A folder; `item` is null for the root folder of a list. */
 export function folderEntity(
-  site: Site,
+  site: StoredSite,
   list: List,
   item: Item | null,
 ): Entity {
@@ -74,7 +74,7 @@ export function folderEntity(
     values: {
       Exists: true,
       IsWOPIEnabled: false,
-      ItemCount: number(count ?? {}, "n"),
+      ItemCount: numberIn(count ?? {}, "n"),
       Name: url.slice(url.lastIndexOf("/") + 1),
       ProgID: null,
       ServerRelativeUrl: url,

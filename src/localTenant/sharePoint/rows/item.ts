@@ -1,22 +1,22 @@
 // One row of a list: how it is stored, found and shown.
 import { argumentOf, nounOf } from "../request/address.ts";
-import type { Call, Entity, Site } from "../request/call.ts";
+import type { Call, Entity, StoredSite } from "../request/call.ts";
 import {
   own,
   asText,
   isObject,
   json,
-  number,
+  numberIn,
   numberOrNull,
   text,
-  type Row,
+  type SqlRow,
 } from "../storage/database.ts";
 import { etagMismatch, itemMissing } from "../refusals/errors.ts";
 import {
   entityName,
   propertyOf,
   typeOf,
-  type Field,
+  type ListField,
 } from "../lists/fieldTypes.ts";
 import { itemType, type List } from "../lists/list.ts";
 import { keptToAuthor, may } from "../access/permissions.ts";
@@ -40,28 +40,32 @@ export interface Item {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export function readItem(row: Row): Item {
+export function readItem(row: SqlRow): Item {
   const leaf = row["leaf"];
   return {
-    id: number(row, "id"),
+    id: numberIn(row, "id"),
     guid: text(row, "guid"),
-    version: number(row, "version"),
-    ui: number(row, "ui"),
-    author: number(row, "author"),
-    editor: number(row, "editor"),
+    version: numberIn(row, "version"),
+    ui: numberIn(row, "ui"),
+    author: numberIn(row, "author"),
+    editor: numberIn(row, "editor"),
     created: text(row, "created"),
     modified: text(row, "modified"),
     dir: text(row, "dir"),
     leaf: typeof leaf === "string" ? leaf : null,
     folder: row["folder"] === 1,
-    attachments: number(row, "attachments"),
+    attachments: numberIn(row, "attachments"),
     scope: numberOrNull(row, "scope"),
     fields: json(row, "fields"),
   };
 }
 
 /** The item with this number, or undefined. */
-export function itemById(site: Site, list: List, id: number): Item | undefined {
+export function itemById(
+  site: StoredSite,
+  list: List,
+  id: number,
+): Item | undefined {
   const row = site.storage.get(
     `SELECT * FROM item_${list.number} WHERE id = ?`,
     id,
@@ -149,13 +153,13 @@ const builtInValues: Readonly<Record<string, (item: Item) => unknown>> = {
 };
 
 /** What an item holds in a column, as it is stored; null when empty. */
-export function valueOf(item: Item, field: Field): unknown {
+export function valueOf(item: Item, field: ListField): unknown {
   const builtIn = own(builtInValues, field.name);
   return builtIn ? builtIn(item) : (own(item.fields, field.name) ?? null);
 }
 
 /** What REST shows of an item's column: an empty list of lookups reads as [], of people or choices as null. */
-export function shownValue(item: Item, field: Field): unknown {
+export function shownValue(item: Item, field: ListField): unknown {
   const value = valueOf(item, field);
   if (value !== null) return value;
   const { joins, value: kind } = typeOf(field);
@@ -166,7 +170,7 @@ export function shownValue(item: Item, field: Field): unknown {
 export function addProperties(
   values: Record<string, unknown>,
   item: Item,
-  field: Field,
+  field: ListField,
 ): void {
   const shown = shownValue(item, field);
   values[propertyOf(field)] = shown;

@@ -1,9 +1,9 @@
 // Writes rows: every change raises the version, keeps the version's content, and is noted in the change log.
-import type { Call, Site } from "../request/call.ts";
+import type { Call, StoredSite } from "../request/call.ts";
 import {
   fold,
   isObject,
-  number,
+  numberIn,
   text,
   type SqlValue,
 } from "../storage/database.ts";
@@ -14,7 +14,7 @@ import {
   propertyOf,
   storedValue,
   typeOf,
-  type Field,
+  type ListField,
 } from "../lists/fieldTypes.ts";
 import { itemById, type Item } from "./item.ts";
 import { itemType, touchList, type List } from "../lists/list.ts";
@@ -33,10 +33,15 @@ const disregarded: readonly string[] = [
   "ComplianceAssetId",
 ];
 
-const named = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+const named = new WeakMap<
+  readonly ListField[],
+  ReadonlyMap<string, ListField>
+>();
 
 /** Columns by the property that carries them, made once for the same columns. */
-function byProperty(fields: readonly Field[]): ReadonlyMap<string, Field> {
+function byProperty(
+  fields: readonly ListField[],
+): ReadonlyMap<string, ListField> {
   const known =
     named.get(fields) ??
     new Map(fields.map((field) => [propertyOf(field), field]));
@@ -49,9 +54,9 @@ function byProperty(fields: readonly Field[]): ReadonlyMap<string, Field> {
  * @throws Refusal 400 for a name that is no column, 400 or 500 for a value that cannot go into it
  */
 export function readContents(
-  site: Site,
+  site: StoredSite,
   list: List,
-  fields: readonly Field[],
+  fields: readonly ListField[],
   body: Record<string, unknown>,
 ): Contents {
   const contents: Contents = {};
@@ -67,7 +72,7 @@ export function readContents(
   return contents;
 }
 
-function isStringId(name: string, fields: readonly Field[]): boolean {
+function isStringId(name: string, fields: readonly ListField[]): boolean {
   return fields.some(
     (field) =>
       typeOf(field).joins === "user" &&
@@ -77,8 +82,8 @@ function isStringId(name: string, fields: readonly Field[]): boolean {
 
 /** What columns left out of a new item start with. */
 export function defaultContents(
-  site: Site,
-  fields: readonly Field[],
+  site: StoredSite,
+  fields: readonly ListField[],
 ): Contents {
   const contents: Contents = {};
   for (const field of fields) {
@@ -100,7 +105,7 @@ export function defaultContents(
 }
 
 /** `[today]` is the day on the site's own calendar. */
-function defaultDay(site: Site, written: string): string {
+function defaultDay(site: StoredSite, written: string): string {
   return fold(written) === "[today]"
     ? localDay(site.now(), site.timeZone.iana)
     : written;
@@ -108,9 +113,9 @@ function defaultDay(site: Site, written: string): string {
 
 /** @throws Refusal 500 when another row already holds a value that must be unique */
 export function requireUnique(
-  site: Site,
+  site: StoredSite,
   list: List,
-  fields: readonly Field[],
+  fields: readonly ListField[],
   contents: Contents,
   itemId: number,
 ): void {
@@ -132,7 +137,7 @@ export function requireUnique(
   }
 }
 
-export interface Place {
+export interface FolderPlace {
   readonly dir: string;
   readonly leaf: string | null;
   readonly folder: boolean;
@@ -144,7 +149,7 @@ export function insertItem(
   call: Call,
   list: List,
   contents: Contents,
-  place: Place,
+  place: FolderPlace,
   row: Partial<Rewriting["row"]> = {},
 ): Item {
   const { site, caller } = call;
@@ -175,7 +180,7 @@ function withoutEmpty(contents: Contents): Contents {
 
 /** Changes columns of a row; anything written raises the version, even the same values. */
 export function updateItem(
-  site: Site,
+  site: StoredSite,
   list: List,
   item: Item,
   editor: number,
@@ -196,7 +201,7 @@ export interface Rewriting {
 }
 
 export function rewriteItem(
-  site: Site,
+  site: StoredSite,
   list: List,
   item: Item,
   { contents, row, newVersion }: Rewriting,
@@ -216,7 +221,7 @@ export function rewriteItem(
 }
 
 function written(
-  site: Site,
+  site: StoredSite,
   list: List,
   id: number,
   change: "add" | "update",
@@ -230,7 +235,7 @@ function written(
 }
 
 /** Keeps what the row now holds as its newest version, up to the list's limit. */
-export function keepVersion(site: Site, list: List, item: Item): void {
+export function keepVersion(site: StoredSite, list: List, item: Item): void {
   site.storage.run(
     "INSERT OR REPLACE INTO version (list, item, number, content) VALUES (?, ?, ?, ?)",
     list.number,
@@ -249,7 +254,11 @@ export function keepVersion(site: Site, list: List, item: Item): void {
 }
 
 /** Whether two rows of the list hold the same value in the column. */
-export function hasDuplicates(site: Site, list: List, field: Field): boolean {
+export function hasDuplicates(
+  site: StoredSite,
+  list: List,
+  field: ListField,
+): boolean {
   const row = site.storage.get(
     `SELECT 1 FROM item_${list.number} WHERE ${rawSql(field)} IS NOT NULL GROUP BY ${columnSql(field)} HAVING count(*) > 1 LIMIT 1`,
   );
@@ -258,7 +267,7 @@ export function hasDuplicates(site: Site, list: List, field: Field): boolean {
 
 /** Takes a row out of its list, with its attachments, versions and content; the recycle bin may keep what it gives back. */
 export function removeItem(
-  site: Site,
+  site: StoredSite,
   list: List,
   item: Item,
 ): Record<string, unknown> {
@@ -274,7 +283,7 @@ export function removeItem(
 }
 
 /** Deletes what belonged to a row that will not come back. */
-export function forgetItem(site: Site, list: List, item: Item): void {
+export function forgetItem(site: StoredSite, list: List, item: Item): void {
   for (const table of ["attachment", "content", "version"])
     site.storage.run(
       `DELETE FROM ${table} WHERE list = ? AND item = ?`,
@@ -285,7 +294,7 @@ export function forgetItem(site: Site, list: List, item: Item): void {
 
 /** Puts a row back as it was. */
 export function restoreRow(
-  site: Site,
+  site: StoredSite,
   list: List,
   row: Record<string, unknown>,
 ): Item {
@@ -302,7 +311,7 @@ export function restoreRow(
     `INSERT INTO item_${list.number} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`,
     ...values,
   );
-  const item = itemById(site, list, number(row, "id"));
+  const item = itemById(site, list, numberIn(row, "id"));
   if (!item) throw new Error(`Row ${text(row, "id")} was not restored.`);
   noteChange(site, list, item, "restore");
   return item;

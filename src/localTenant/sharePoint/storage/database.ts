@@ -3,7 +3,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { localTime } from "./siteTime.ts";
 
 export type SqlValue = string | number | null | Uint8Array;
-export type Row = Record<string, unknown>;
+export type SqlRow = Record<string, unknown>;
 
 const schema = `
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -42,8 +42,8 @@ CREATE TABLE IF NOT EXISTS property (name TEXT PRIMARY KEY, value TEXT NOT NULL)
 `;
 
 export interface Storage {
-  all(sql: string, ...values: SqlValue[]): Row[];
-  get(sql: string, ...values: SqlValue[]): Row | undefined;
+  all(sql: string, ...values: SqlValue[]): SqlRow[];
+  get(sql: string, ...values: SqlValue[]): SqlRow | undefined;
   run(sql: string, ...values: SqlValue[]): { changes: number; id: number };
   /** Schema statements: not kept prepared. */
   exec(sql: string): void;
@@ -138,23 +138,23 @@ function transaction<T>(
 }
 
 /** A text column of a row. */
-export function text(row: Row, name: string): string {
+export function text(row: SqlRow, name: string): string {
   return asText(row[name]);
 }
 
 /** A number column of a row. */
-export function number(row: Row, name: string): number {
+export function numberIn(row: SqlRow, name: string): number {
   return Number(row[name] ?? 0);
 }
 
 /** A number column that may be null. */
-export function numberOrNull(row: Row, name: string): number | null {
+export function numberOrNull(row: SqlRow, name: string): number | null {
   const value = row[name];
   return value == null ? null : Number(value);
 }
 
 /** A JSON object column of a row. */
-export function json(row: Row, name: string): Record<string, unknown> {
+export function json(row: SqlRow, name: string): Record<string, unknown> {
   const value: unknown = JSON.parse(text(row, name));
   return isObject(value) ? value : {};
 }

@@ -1,5 +1,5 @@
 // The host's state lives in its address, so that a link opens the same thing: person, theme, page, tab, sub-page, phone, side panel.
-export type Theme = "default" | "dark" | "contrast";
+export type HostTheme = "default" | "dark" | "contrast";
 export type Page = "chat" | "channel" | "personal";
 /**
  * How the host answers nested app authentication: with tokens; not at all, because it does not offer it (`off`);
@@ -9,7 +9,7 @@ export type Broker = "on" | "off" | "silent" | "ask";
 
 export type HostState = {
   readonly person: string;
-  readonly theme: Theme;
+  readonly theme: HostTheme;
   readonly page: Page;
   /** Entity id of the tab; "posts" is the channel's conversation; empty is the first tab there is. */
   readonly tab: string;
@@ -19,7 +19,7 @@ export type HostState = {
   readonly broker: Broker;
 };
 
-const themes: readonly Theme[] = ["default", "dark", "contrast"];
+const themes: readonly HostTheme[] = ["default", "dark", "contrast"];
 const pages: readonly Page[] = ["chat", "channel", "personal"];
 const brokers: readonly Broker[] = ["on", "off", "silent", "ask"];
 

@@ -3,7 +3,7 @@ import { flatContext, initializeArguments } from "./context.ts";
 import type { Desk } from "./desk.ts";
 import type { AppFrame } from "./frames.ts";
 import type { ChannelTab } from "./tenant.ts";
-import { ask } from "./tenant.ts";
+import { askHost } from "./tenant.ts";
 import type { Call, WireRequest } from "./wire.ts";
 import { sendEvent } from "./wire.ts";
 
@@ -59,12 +59,16 @@ function starting(desk: Desk): Record<string, Call> {
       handler: async (frame, request) => {
         const { person, broker } = desk.state();
         if (broker === "silent") return new Promise<never>(() => {});
-        const answer = await ask<{ data: string }>("POST", "/_host/broker", {
-          person,
-          origin: frame.origin,
-          data: request.data,
-          mustAsk: broker === "ask",
-        });
+        const answer = await askHost<{ data: string }>(
+          "POST",
+          "/_host/broker",
+          {
+            person,
+            origin: frame.origin,
+            data: request.data,
+            mustAsk: broker === "ask",
+          },
+        );
         return [null, answer.data];
       },
     },

@@ -1,5 +1,5 @@
 // Host configs for the Adaptive Cards renderer: Teams' sizes, and its colours in the three themes. Measured for contrast on containers, as Teams is not on text.
-import type { Theme } from "./address.ts";
+import type { HostTheme } from "./address.ts";
 
 type Colours = {
   text: string;
@@ -17,7 +17,7 @@ type Colours = {
   line: string;
 };
 
-const palette: Record<Theme, Colours> = {
+const palette: Record<HostTheme, Colours> = {
   default: {
     text: "#242424",
     soft: "#616161",
@@ -149,7 +149,7 @@ const sizes = {
 };
 
 /** The renderer's configuration for one theme. */
-export function hostConfig(theme: Theme): Record<string, unknown> {
+export function hostConfig(theme: HostTheme): Record<string, unknown> {
   const colours = palette[theme];
   return {
     ...sizes,

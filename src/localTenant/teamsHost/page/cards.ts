@@ -1,6 +1,6 @@
 // Draws an adaptive card with the real renderer, at Teams' highest version, with its small part of Markdown and nothing more.
 import type * as Renderer from "adaptivecards";
-import type { Theme } from "./address.ts";
+import type { HostTheme } from "./address.ts";
 import { hostConfig } from "./cardThemes.ts";
 
 declare global {
@@ -98,7 +98,7 @@ function tooNewWords(card: unknown): HTMLElement {
 /** The card as an element. A card the renderer cannot draw says so, with its reasons. */
 export function drawCard(
   card: unknown,
-  theme: Theme,
+  theme: HostTheme,
   acts: CardActs,
 ): HTMLElement {
   const { AdaptiveCard, HostConfig, SerializationContext, Versions } =

@@ -7,7 +7,7 @@ import { clock, drawEmail } from "./email.ts";
 import type { Email } from "./email.ts";
 import { findBox } from "./find.ts";
 import type { Tenant } from "./tenant.ts";
-import { ask } from "./tenant.ts";
+import { askHost } from "./tenant.ts";
 
 type Message = {
   id: string;
@@ -38,7 +38,7 @@ export function readConversation(
   person: string,
   kind: "personal" | "channel",
 ): Promise<Conversation> {
-  return ask("GET", `/_chat/conversation?person=${person}&kind=${kind}`);
+  return askHost("GET", `/_chat/conversation?person=${person}&kind=${kind}`);
 }
 
 type Room = {
@@ -61,7 +61,7 @@ async function press(
   trigger: "manual" | "automatic",
 ) {
   if (trigger === "manual") room.status.textContent = "Sending…";
-  const answer = await ask<PressAnswer>("POST", "/_chat/press", {
+  const answer = await askHost<PressAnswer>("POST", "/_chat/press", {
     person: room.state.person,
     conversation: room.conversation.id,
     message: message.id,
@@ -200,7 +200,7 @@ function composer(room: Room) {
     const text = field.value.trim();
     if (text === "") return;
     field.value = "";
-    ask<PressAnswer>("POST", "/_chat/message", {
+    askHost<PressAnswer>("POST", "/_chat/message", {
       person: room.state.person,
       conversation: room.conversation.id,
       text,
@@ -230,7 +230,7 @@ function appSwitch(room: () => Room): HTMLElement {
   const button = h("button", { type: "button" });
   button.addEventListener("click", () => {
     const { state, conversation } = room();
-    ask("POST", "/_chat/app", {
+    askHost("POST", "/_chat/app", {
       person: state.person,
       installed: !conversation.installed,
     }).then(() => room().again(), fail(room()));

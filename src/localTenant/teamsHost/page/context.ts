@@ -1,7 +1,7 @@
 // What a frame is told about where it is: the initialize answer and the flat context teams-js regroups.
 import type { HostState } from "./address.ts";
 import type { AppFrame } from "./frames.ts";
-import type { Person, Tenant } from "./tenant.ts";
+import type { HostPerson, Tenant } from "./tenant.ts";
 
 const hostVersion = "2.0.1";
 const session = crypto.randomUUID();
@@ -61,7 +61,7 @@ function place(frame: AppFrame, tenant: Tenant, state: HostState) {
 export function flatContext(
   frame: AppFrame,
   tenant: Tenant,
-  person: Person,
+  person: HostPerson,
   state: HostState,
 ) {
   return {

@@ -1,7 +1,7 @@
 // What the calls may ask of the page around the frames: a list of verbs, so that the protocol knows no markup.
 import type { HostState, Page } from "./address.ts";
 import type { AppFrame } from "./frames.ts";
-import type { ChannelTab, Person, Tenant } from "./tenant.ts";
+import type { ChannelTab, HostPerson, Tenant } from "./tenant.ts";
 
 export type Size = { height?: number | string; width?: number | string };
 
@@ -16,7 +16,7 @@ export type Configuration = {
 export type Desk = {
   state(): HostState;
   tenant(): Tenant;
-  person(): Person;
+  person(): HostPerson;
   /** Shows a sentence above the page. */
   say(words: string): void;
   openLink(url: string): unknown[];

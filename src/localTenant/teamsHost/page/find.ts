@@ -1,7 +1,7 @@
 // The app's search beside the box for a message: words typed, a list to choose from, the chosen card put into the conversation.
 import { h } from "./dom.ts";
 import type { Tenant } from "./tenant.ts";
-import { ask } from "./tenant.ts";
+import { askHost } from "./tenant.ts";
 
 type Found = {
   message: string | null;
@@ -35,7 +35,7 @@ export function findBox(box: FindBox): HTMLElement {
   const fail = (error: unknown) => box.say(String(error));
   const put = async (card: unknown) => {
     const conversation = box.conversation();
-    await ask("POST", "/_chat/insert", { person, conversation, card });
+    await askHost("POST", "/_chat/insert", { person, conversation, card });
     list.replaceChildren();
     field.value = "";
     box.say("");
@@ -44,7 +44,7 @@ export function findBox(box: FindBox): HTMLElement {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     box.say("Searching…");
-    ask<Found>("POST", "/_chat/find", {
+    askHost<Found>("POST", "/_chat/find", {
       person,
       conversation: box.conversation(),
       command: search.command,

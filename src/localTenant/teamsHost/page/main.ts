@@ -15,19 +15,19 @@ import {
   removeTab,
   showLink,
 } from "./modals.ts";
-import type { Fault } from "./shell.ts";
+import type { HostFault } from "./shell.ts";
 import { bar, rail, showBadge } from "./shell.ts";
 import { drawStage } from "./stage.ts";
-import type { Person, Tenant } from "./tenant.ts";
-import { ask } from "./tenant.ts";
+import type { HostPerson, Tenant } from "./tenant.ts";
+import { askHost } from "./tenant.ts";
 import { drawTour, tourAtFirst } from "./tour.ts";
 import type { TourAt } from "./tour.ts";
 import { listenToFrames, sendEvent } from "./wire.ts";
 
-const tenant = await ask<Tenant>("GET", "/_host/tenant");
+const tenant = await askHost<Tenant>("GET", "/_host/tenant");
 const firstPerson = tenant.people[0]?.objectId ?? "";
 let state = readState(location.search, firstPerson);
-let { fault } = await ask<{ fault: Fault }>("GET", "/_faults");
+let { fault } = await askHost<{ fault: HostFault }>("GET", "/_faults");
 let tourAt = tourAtFirst(location.search, tenant);
 let configuration: Configuration | null = null;
 let shown: AppFrame | null = null;
@@ -35,7 +35,7 @@ let stopConversation = () => {};
 const leaving = new Map<AppFrame, () => void>();
 const root = document.getElementById("host") ?? document.body;
 
-function person(): Person {
+function person(): HostPerson {
   const found = tenant.people.find((each) => each.objectId === state.person);
   if (found === undefined)
     throw new Error("Nobody in the directory has the id in this address.");
@@ -121,7 +121,7 @@ async function addTab() {
   await openConfiguration(
     tenant,
     async (tab) => {
-      tenant.tabs = await ask("PUT", "/_host/tabs", tab);
+      tenant.tabs = await askHost("PUT", "/_host/tabs", tab);
       change({ page: "channel", tab: tab.entityId, sub: "" });
     },
     (opened) => {
@@ -161,9 +161,9 @@ function showTheme() {
   document.dispatchEvent(new CustomEvent("host-theme"));
 }
 
-function setFault(next: Fault) {
+function setFault(next: HostFault) {
   fault = next;
-  ask("POST", "/_faults", { fault }).catch((error: unknown) =>
+  askHost("POST", "/_faults", { fault }).catch((error: unknown) =>
     say(String(error)),
   );
 }

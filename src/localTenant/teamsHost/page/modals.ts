@@ -3,8 +3,8 @@ import type { Configuration, Desk, Size } from "./desk.ts";
 import { h } from "./dom.ts";
 import type { AppFrame } from "./frames.ts";
 import { closeFrame, openFrame } from "./frames.ts";
-import type { Person, Tenant } from "./tenant.ts";
-import { ask } from "./tenant.ts";
+import type { HostPerson, Tenant } from "./tenant.ts";
+import { askHost } from "./tenant.ts";
 import { sendEvent } from "./wire.ts";
 
 function modal(title: string, body: Node[], buttons: Node[]) {
@@ -148,7 +148,7 @@ type PeopleWanted = {
   singleSelect?: boolean;
 };
 
-function peopleList(people: Person[], wanted: PeopleWanted) {
+function peopleList(people: HostPerson[], wanted: PeopleWanted) {
   const kind = wanted.singleSelect ? "radio" : "checkbox";
   return h(
     "fieldset",
@@ -172,7 +172,7 @@ function peopleList(people: Person[], wanted: PeopleWanted) {
 
 /** Asks for people of the directory; the arguments of the people.selectPeople answer, `errorCode` 8000 when the person closed it. */
 export function pickPeople(
-  people: Person[],
+  people: HostPerson[],
   wanted: PeopleWanted,
 ): Promise<unknown[]> {
   const enabled = people.filter((person) => person.enabled);
@@ -235,5 +235,8 @@ export function confirmRemoval(name: string, remove: () => Promise<void>) {
 
 /** Removes a tab on the server and answers the tabs that are left. */
 export function removeTab(entityId: string): Promise<Tenant["tabs"]> {
-  return ask("DELETE", `/_host/tabs?entityId=${encodeURIComponent(entityId)}`);
+  return askHost(
+    "DELETE",
+    `/_host/tabs?entityId=${encodeURIComponent(entityId)}`,
+  );
 }

@@ -1,9 +1,9 @@
 // Around the app: the left rail, and the bar where one chooses who is using Teams, its theme, its width and what goes wrong.
-import type { Broker, HostState, Page, Theme } from "./address.ts";
+import type { Broker, HostState, Page, HostTheme } from "./address.ts";
 import { h, icon } from "./dom.ts";
-import type { Person, Tenant } from "./tenant.ts";
+import type { HostPerson, Tenant } from "./tenant.ts";
 
-export type Change = (next: Partial<HostState>) => void;
+export type ChangeHost = (next: Partial<HostState>) => void;
 
 const places: readonly { page: Page; icon: "chat" | "teams" | "app" }[] = [
   { page: "chat", icon: "chat" },
@@ -15,7 +15,7 @@ const places: readonly { page: Page; icon: "chat" | "teams" | "app" }[] = [
 export function rail(
   state: HostState,
   tenant: Tenant,
-  change: Change,
+  change: ChangeHost,
 ): HTMLElement {
   const word = {
     chat: "Chat",
@@ -54,7 +54,7 @@ export function showBadge(unread: number) {
   );
 }
 
-function rightsWords(person: Person): string {
+function rightsWords(person: HostPerson): string {
   if (!person.enabled) return "left, account closed";
   return {
     owner: "owner",
@@ -91,7 +91,7 @@ function tick(label: string, on: boolean, onTick: (on: boolean) => void) {
   return h("label", { class: "tick" }, input, h("span", {}, label));
 }
 
-const themes: readonly { value: Theme; words: string }[] = [
+const themes: readonly { value: HostTheme; words: string }[] = [
   { value: "default", words: "Light" },
   { value: "dark", words: "Dark" },
   { value: "contrast", words: "High contrast" },
@@ -112,15 +112,15 @@ export const faults = [
   { value: "forbidden", words: "Refused (403)" },
   { value: "conflict", words: "Conflict at next save" },
 ] as const;
-export type Fault = (typeof faults)[number]["value"];
+export type HostFault = (typeof faults)[number]["value"];
 
 /** The bar on top: it belongs to this machine, not to Teams, and says so. */
 export function bar(
   state: HostState,
   tenant: Tenant,
-  fault: Fault,
-  change: Change,
-  setFault: (fault: Fault) => void,
+  fault: HostFault,
+  change: ChangeHost,
+  setFault: (fault: HostFault) => void,
   startTour: () => void,
 ): HTMLElement {
   const people = tenant.people.map((person) => {
@@ -139,9 +139,11 @@ export function bar(
     h("strong", {}, "Teams on this machine"),
     choice("Person", people, state.person, (person) => change({ person })),
     choice("Theme", themes, state.theme, (value) =>
-      change({ theme: value as Theme }),
+      change({ theme: value as HostTheme }),
     ),
-    choice("SharePoint", faults, fault, (value) => setFault(value as Fault)),
+    choice("SharePoint", faults, fault, (value) =>
+      setFault(value as HostFault),
+    ),
     choice("Sign-in", brokers, state.broker, (value) =>
       change({ broker: value as Broker }),
     ),

@@ -1,5 +1,5 @@
 // What the page knows of the tenant: the shapes /_host/tenant answers with.
-export type Person = {
+export type HostPerson = {
   objectId: string;
   userPrincipalName: string;
   displayName: string;
@@ -26,7 +26,7 @@ export type ChannelTab = {
 
 export type Tenant = {
   tenantId: string;
-  people: Person[];
+  people: HostPerson[];
   /** Empty where nobody thought of one. */
   tour: TourStep[];
   app: {
@@ -54,7 +54,7 @@ export type Tenant = {
 };
 
 /** Sends JSON to the host's own server and reads JSON back. Rejects with the server's sentence. */
-export async function ask<T>(
+export async function askHost<T>(
   method: string,
   path: string,
   body?: unknown,

@@ -186,7 +186,7 @@ export function dateFacts(
 }
 
 /** One line of the table: what a date is called and what is said of it. */
-export interface Said {
+export interface DateLine {
   readonly name: string;
   readonly lines: readonly string[];
 }
@@ -218,7 +218,7 @@ function milestoneLine({ milestone, when, late, proposed }: MilestoneRow) {
 }
 
 /** The same facts in words, in the columns of the table; whatever is drawn is said here. */
-export function saidOf(facts: DateFacts): readonly Said[] {
+export function saidOf(facts: DateFacts): readonly DateLine[] {
   const { moved, moves } = facts;
   return [
     { name: "Programmed", lines: [capitalised(facts.programmedWords)] },

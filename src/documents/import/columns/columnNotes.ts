@@ -1,16 +1,16 @@
 // What a person is told of the columns: two that fit one role, or one whose words do not fit its heading.
-import type { Candidate, Role } from "./columnRoles.ts";
+import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { headingKey } from "./headingKey.ts";
 import { isPeriod } from "./periodColumns.ts";
 
-export interface Told {
+export interface ColumnNote {
   readonly heading: string;
   readonly words: string;
   /** The column that was taken instead; null where none was. */
   readonly suggestion: string | null;
 }
 
-const roleWords: Partial<Record<Role, string>> = {
+const roleWords: Partial<Record<ColumnRole, string>> = {
   ref: "the reference",
   title: "the action",
   theme: "the theme",
@@ -30,11 +30,11 @@ const first = (one: Candidate, other: Candidate) =>
     : one;
 
 /** When two columns fit one role, or a column's words do not fit its heading, it is told, never passed over. */
-export function toldOf(
+export function columnNotes(
   columns: readonly Candidate[],
-  chosen: ReadonlyMap<string, Role>,
-): readonly Told[] {
-  return columns.flatMap((column): readonly Told[] => {
+  chosen: ReadonlyMap<string, ColumnRole>,
+): readonly ColumnNote[] {
+  return columns.flatMap((column): readonly ColumnNote[] => {
     const { heading, named, role, values, misfit } = column;
     if (heading === "" || values.length === 0) return [];
     if (chosen.has(headingKey(heading))) return [];

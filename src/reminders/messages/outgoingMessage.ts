@@ -3,7 +3,7 @@ import type { About } from "./about.ts";
 import type { Card } from "../cards/element.ts";
 
 /** What goes out: the card, the line for the toast, the lines of an email in its place, and to whom. */
-export interface Parcel {
+export interface OutgoingMessage {
   readonly about: About;
   readonly card: Card;
   readonly summary: string;

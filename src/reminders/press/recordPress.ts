@@ -8,7 +8,7 @@ import { linkGiven } from "./linkGiven.ts";
 import { savingRules, type Saving } from "./savingRules.ts";
 
 /** Remembers that the press is answered, for when it comes again. */
-export async function remember(
+export async function rememberPress(
   { notes, ledger, log }: AnswerParts,
   { press, operation }: Scene,
   { theirs, behind }: Extract<Outcome, { kind: "recorded" }>,
@@ -26,7 +26,7 @@ export async function remember(
 }
 
 /** The edit a press makes, under the identity of the press: sent again by whoever, it is recorded once. */
-export async function made(
+export async function recordPress(
   { store, notes, watch }: AnswerParts,
   scene: Scene,
   verb: Saving,

@@ -25,7 +25,7 @@ import { askNetwork } from "../tenantCheck/tenantCheck.ts";
 import { certificateIn, signingKeyKept } from "../install/certificate.ts";
 import type { InstallSettings } from "../install/installSettings.ts";
 import { fileState } from "../install/installState.ts";
-import { needed, type InstallWorld } from "../install/installWorld.ts";
+import { needed, type InstallParts } from "../install/installParts.ts";
 import { serviceAt } from "../install/service.ts";
 import {
   sharePointSignIn,
@@ -73,7 +73,7 @@ const beside = (file: string, ending: string) =>
   join(dirname(file), `waymark.${ending}`);
 
 /** Nobody has the thumbprint of a key that the vault alone has. */
-function keptKey(world: Pick<InstallWorld, "certificate">): string {
+function keptKey(world: Pick<InstallParts, "certificate">): string {
   const made = world.certificate.get();
   if (made) return made.privateKey;
   throw new StoreFailure(
@@ -85,7 +85,7 @@ function keptKey(world: Pick<InstallWorld, "certificate">): string {
 /** The tab as it ships, with this council's settings in its page and its headers. */
 function fillTab(
   { settings, file }: RealOptions,
-  { known }: InstallWorld["state"],
+  { known }: InstallParts["state"],
 ): string {
   const from = built("tab");
   const folder = beside(file, "tab");
@@ -127,9 +127,9 @@ async function makePackage(ids: {
 /** The council's site, as the service where its key is here, or as the person who installs. */
 function sites(
   { settings }: RealOptions,
-  { state, certificate }: Pick<InstallWorld, "state" | "certificate">,
+  { state, certificate }: Pick<InstallParts, "state" | "certificate">,
   byCode: () => Promise<string>,
-): InstallWorld["siteAs"] {
+): InstallParts["siteAs"] {
   const siteUrl = settings.site.replace(/\/+$/, "");
   const asService = () =>
     appToken({
@@ -160,7 +160,7 @@ function keep(file: string, bytes: Uint8Array): boolean {
 }
 
 /** What the steps work with in a real tenant. Nothing is asked before a step asks. */
-export function realWorld(options: RealOptions): InstallWorld {
+export function realTenant(options: RealOptions): InstallParts {
   const { settings, file, show } = options;
   const state = fileState(
     beside(file, "installed.json"),

@@ -11,7 +11,7 @@ import { actorIn } from "../rights/roles.ts";
 import type { Update } from "../plan/update.ts";
 import type { Entry } from "./entry.ts";
 import { faultOf, forged, notEntitled } from "./faults.ts";
-import type { Fault } from "./faults.ts";
+import type { EntryFault } from "./faults.ts";
 import { rightOf } from "./rightOf.ts";
 import type { Standing } from "./standing.ts";
 
@@ -99,7 +99,7 @@ function rightFault(
   action: Action | null,
   state: Standing,
   on: CalendarDate,
-): Fault | null {
+): EntryFault | null {
   const { said } = entry;
   if (said.what === "update" && said.value.kind === "undo")
     return undoIsTheirs(entry, said.value, state)
@@ -138,7 +138,7 @@ function effectiveOf({ said, effectiveOpen }: Entry): CalendarDate | null {
 }
 
 /** Why an entry does not count; null where it does. */
-export function judge(entry: Entry, state: Standing): Fault | null {
+export function entryFault(entry: Entry, state: Standing): EntryFault | null {
   const { said, recorded } = entry;
   const on = dayIn(recorded, state.plan.timeZone);
   const effective = effectiveOf(entry);

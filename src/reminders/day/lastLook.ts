@@ -10,21 +10,21 @@ import { calendarFor } from "../../domain/dates/workingDays.ts";
 import { readAbout, type About } from "../messages/about.ts";
 import {
   digestCard,
-  linesOf,
+  digestLines,
   summaryOf,
   type DigestRow,
 } from "../cards/digestCard.ts";
 import type { Card } from "../cards/element.ts";
 import { cardFor, viewOf } from "../messages/cardOf.ts";
 import type { Verdict } from "../delivery/ports.ts";
-import type { Row } from "../delivery/row.ts";
-import type { Parcel } from "../messages/parcel.ts";
+import type { LedgerRow } from "../delivery/row.ts";
+import type { OutgoingMessage } from "../messages/outgoingMessage.ts";
 import type { PlanNow } from "../plans/planNow.ts";
 import type { PlanWatch } from "../plans/planWatch.ts";
-import { summaryParcel } from "./summaries.ts";
+import { summaryMessage } from "./summaries.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 
-export interface JudgeParts {
+export interface LastLookParts {
   readonly watch: PlanWatch;
   readonly links: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;
   readonly now: () => number;
@@ -38,7 +38,7 @@ const fewerRows = 3;
 
 /** The reminders of a row that still hold, with the plan and the words of this moment. */
 export async function stillTrue(
-  parts: Pick<JudgeParts, "watch" | "snoozes">,
+  parts: Pick<LastLookParts, "watch" | "snoozes">,
   about: About,
   day: CalendarDate,
 ): Promise<{
@@ -59,9 +59,9 @@ export async function stillTrue(
   };
 }
 
-export function makeJudge(
-  parts: JudgeParts,
-): (row: Row) => Promise<Verdict<Parcel>> {
+export function makeLastLook(
+  parts: LastLookParts,
+): (row: LedgerRow) => Promise<Verdict<OutgoingMessage>> {
   return async (row) => {
     const about = readAbout(row);
     const { summary } = about;
@@ -77,7 +77,7 @@ export function makeJudge(
     if (summary)
       return {
         kind: "send",
-        parcel: await summaryParcel(parts, row, about, summary),
+        parcel: await summaryMessage(parts, row, about, summary),
       };
     if (reminders.length === 0)
       return {
@@ -91,7 +91,7 @@ export function makeJudge(
   };
 }
 
-async function plansOf({ watch }: JudgeParts, summary: Summary) {
+async function plansOf({ watch }: LastLookParts, summary: Summary) {
   const ids =
     summary.kind === "lead"
       ? summary.plans.map(({ planId }) => planId)
@@ -102,10 +102,10 @@ async function plansOf({ watch }: JudgeParts, summary: Summary) {
 }
 
 function hours(
-  parts: JudgeParts,
-  row: Row,
+  parts: LastLookParts,
+  row: LedgerRow,
   plans: readonly PlanNow[],
-): Verdict<Parcel> | null {
+): Verdict<OutgoingMessage> | null {
   if (parts.atOnce(row.day)) return null;
   const moment = new Date(parts.now()).toISOString() as Instant;
   const windows = plans.map(({ overview: { plan }, settings }) =>
@@ -127,11 +127,11 @@ function hours(
 
 /** The card of a row with these reminders, from the plans as they are now. */
 export function parcelOf(
-  parts: Pick<JudgeParts, "links">,
-  row: Row,
+  parts: Pick<LastLookParts, "links">,
+  row: LedgerRow,
   about: About,
   plans: ReadonlyMap<string, PlanNow>,
-): Parcel {
+): OutgoingMessage {
   const rows = rowsOf(parts, row.day, about.reminders, plans);
   const digest = {
     language: about.language,
@@ -144,12 +144,12 @@ export function parcelOf(
     about,
     card: single(parts, row, about, plans) ?? digestCard(digest),
     summary: summaryOf(digest),
-    lines: linesOf(digest),
+    lines: digestLines(digest),
   };
 }
 
 export function rowsOf(
-  { links }: Pick<JudgeParts, "links">,
+  { links }: Pick<LastLookParts, "links">,
   day: CalendarDate,
   reminders: About["reminders"],
   plans: ReadonlyMap<string, PlanNow>,
@@ -165,8 +165,8 @@ export function rowsOf(
 
 /** One reminder needs no digest: its own card, at once. */
 function single(
-  parts: Pick<JudgeParts, "links">,
-  row: Row,
+  parts: Pick<LastLookParts, "links">,
+  row: LedgerRow,
   about: About,
   plans: ReadonlyMap<string, PlanNow>,
 ): Card | null {

@@ -35,7 +35,7 @@ function saidBefore({
  * What to say beside the form, null where there is nothing: it is recorded, or somebody is to choose (`met`).
  * @param ref the action's
  */
-export function toldOf(outcome: Outcome, ref: string): Sentence | null {
+export function outcomeWords(outcome: Outcome, ref: string): Sentence | null {
   switch (outcome.kind) {
     case "refused":
       return outcome.words;

@@ -3,12 +3,12 @@ import {
   isAmbiguous,
   is,
   looking,
-  makeChanger,
+  makeUpdater,
   makeFind,
-  type Changer,
-  type Row,
+  type Updater,
+  type KeyedRow,
   type WriterParts,
-} from "../rows/changing.ts";
+} from "../rows/updating.ts";
 import type { Item } from "../columns/column.ts";
 import { batchLimit, inBatch, itemsOf, type Site } from "../wire/connect.ts";
 import { asking } from "../wire/failure.ts";
@@ -22,11 +22,15 @@ export interface NewRow<T> {
   readonly about?: string;
 }
 
-export interface Writer extends Changer {
+export interface Writer extends Updater {
   /** Creates a row. The same client id a second time counts as saved. */
-  create<T extends Row>(noun: Noun<T>, value: T, about?: string): Promise<T>;
+  create<T extends KeyedRow>(
+    noun: Noun<T>,
+    value: T,
+    about?: string,
+  ): Promise<T>;
   /** Creates many, a hundred a request. Each ends as its own create would; what is stored comes back in the order given. */
-  createAll<T extends Row>(
+  createAll<T extends KeyedRow>(
     noun: Noun<T>,
     rows: readonly NewRow<T>[],
     onProgress?: OnProgress,
@@ -38,7 +42,7 @@ export function makeWriter(parts: WriterParts): Writer {
   const { itemOf, post, create, settle } = makeCreate(parts);
 
   /** Sends a hundred or fewer in one request, then settles each by itself. */
-  async function createSome<T extends Row>(
+  async function createSome<T extends KeyedRow>(
     noun: Noun<T>,
     rows: readonly NewRow<T>[],
   ): Promise<readonly T[]> {
@@ -61,7 +65,7 @@ export function makeWriter(parts: WriterParts): Writer {
   return {
     create: (noun, value, about) =>
       create(noun, about === undefined ? { value } : { value, about }),
-    async createAll<T extends Row>(
+    async createAll<T extends KeyedRow>(
       noun: Noun<T>,
       rows: readonly NewRow<T>[],
       onProgress?: OnProgress,
@@ -77,7 +81,7 @@ export function makeWriter(parts: WriterParts): Writer {
       }
       return stored;
     },
-    ...makeChanger(parts),
+    ...makeUpdater(parts),
   };
 }
 
@@ -87,7 +91,7 @@ function makeCreate(parts: WriterParts) {
   const find = makeFind(parts);
 
   /** What is written, with the service's signature where an application writes to the log. */
-  async function itemOf<T extends Row>(
+  async function itemOf<T extends KeyedRow>(
     noun: Noun<T>,
     { value, about }: NewRow<T>,
   ): Promise<Item> {
@@ -99,7 +103,7 @@ function makeCreate(parts: WriterParts) {
     return signed(site, noun, item);
   }
 
-  async function post<T extends Row>(
+  async function post<T extends KeyedRow>(
     on: Site,
     noun: Noun<T>,
     { value }: NewRow<T>,
@@ -113,7 +117,7 @@ function makeCreate(parts: WriterParts) {
   }
 
   /** Stored after all, or worth one more try, or a failure. */
-  async function settle<T extends Row>(
+  async function settle<T extends KeyedRow>(
     noun: Noun<T>,
     row: NewRow<T>,
     error: unknown,
@@ -126,7 +130,7 @@ function makeCreate(parts: WriterParts) {
     return asking(() => post(site, noun, row, item));
   }
 
-  async function create<T extends Row>(
+  async function create<T extends KeyedRow>(
     noun: Noun<T>,
     row: NewRow<T>,
   ): Promise<T> {

@@ -16,7 +16,7 @@ export interface NoteFile {
   readonly content: Uint8Array | string;
 }
 
-export function makeMeetingRoom(site: Site, reader: Reader) {
+export function makeMeetingStore(site: Site, reader: Reader) {
   const files = makeFiles(site);
   return {
     meetingDecisions: (meetingId: MeetingId): Promise<Loaded<Decision>> =>

@@ -4,10 +4,10 @@ import { batchLimit, inBatch, itemsOf, type Site } from "../wire/connect.ts";
 import { StoreFailure, asking } from "../wire/failure.ts";
 import type { Noun } from "../columns/list.ts";
 import type { Memory, Version } from "./memory.ts";
-import type { Directory } from "../people/people.ts";
+import type { PersonNumbers } from "../people/people.ts";
 import { equals, type OnProgress, type Reader } from "./reading.ts";
 
-export type Row = { readonly id: string };
+export type KeyedRow = { readonly id: string };
 
 export type SaveOutcome<T> =
   | { readonly kind: "saved"; readonly value: T }
@@ -15,22 +15,22 @@ export type SaveOutcome<T> =
   | { readonly kind: "conflict"; readonly theirs: T | null };
 
 /** A row as it was read and as it should be. */
-export interface Change<T> {
+export interface RowUpdate<T> {
   readonly before: T;
   readonly after: T;
 }
 
-export interface Changer {
+export interface Updater {
   /** Changes a row from what was read to what it should be, with the version that was read. */
-  change<T extends Row>(
+  change<T extends KeyedRow>(
     noun: Noun<T>,
     before: T,
     after: T,
   ): Promise<SaveOutcome<T>>;
   /** Changes many, a hundred a request, each with its own version and its own outcome, in the order given. */
-  changeAll<T extends Row>(
+  changeAll<T extends KeyedRow>(
     noun: Noun<T>,
-    changes: readonly Change<T>[],
+    changes: readonly RowUpdate<T>[],
     onProgress?: OnProgress,
   ): Promise<readonly SaveOutcome<T>[]>;
 }
@@ -39,7 +39,7 @@ export interface WriterParts {
   readonly site: Site;
   readonly memory: Memory;
   readonly reader: Reader;
-  readonly directory: Directory;
+  readonly directory: PersonNumbers;
 }
 
 export const is = (error: unknown, kind: StoreFailure["kind"]) =>
@@ -80,7 +80,7 @@ function changedIn(before: Item, after: Item): Item {
 
 /** Reads the row with a client id as it is now. Null when there is none. */
 export function makeFind({ reader }: Pick<WriterParts, "reader">) {
-  return async <T extends Row>(
+  return async <T extends KeyedRow>(
     noun: Noun<T>,
     id: string,
   ): Promise<T | null> => {
@@ -97,8 +97,11 @@ export function makeFind({ reader }: Pick<WriterParts, "reader">) {
 }
 
 /** What a save would send, and whether it would send anything. */
-function makeDifference(directory: Directory) {
-  return <T extends Row>(noun: Noun<T>, { before, after }: Change<T>): Item =>
+function makeDifference(directory: PersonNumbers) {
+  return <T extends KeyedRow>(
+    noun: Noun<T>,
+    { before, after }: RowUpdate<T>,
+  ): Item =>
     changedIn(noun.write(before, directory), noun.write(after, directory));
 }
 
@@ -108,7 +111,7 @@ const isNothing = (difference: Item) => Object.keys(difference).length === 0;
 function makeSettle(parts: WriterParts) {
   const find = makeFind(parts);
   const difference = makeDifference(parts.directory);
-  return async <T extends Row>(
+  return async <T extends KeyedRow>(
     noun: Noun<T>,
     after: T,
     version: Version,
@@ -131,7 +134,7 @@ function makeSteps({ memory, reader, directory }: WriterParts) {
   const difference = makeDifference(directory);
 
   /** The version to save against. A value that was copied on its way has none: then what is stored must still read the same. */
-  async function versionRead<T extends Row>(
+  async function versionRead<T extends KeyedRow>(
     noun: Noun<T>,
     before: T,
   ): Promise<Version | { readonly theirs: T | null }> {
@@ -146,9 +149,9 @@ function makeSteps({ memory, reader, directory }: WriterParts) {
   }
 
   /** What needs no request, or somebody else's row; otherwise the version to save against. */
-  async function begin<T extends Row>(
+  async function begin<T extends KeyedRow>(
     noun: Noun<T>,
-    change: Change<T>,
+    change: RowUpdate<T>,
   ): Promise<Version | SaveOutcome<T>> {
     if (isNothing(difference(noun, change)))
       return { kind: "saved", value: change.after };
@@ -157,10 +160,10 @@ function makeSteps({ memory, reader, directory }: WriterParts) {
   }
 
   /** A header has the row's guid before the number ("<guid>,9"), a body the number alone: remembered as bodies have it. */
-  async function send<T extends Row>(
+  async function send<T extends KeyedRow>(
     on: Site,
     noun: Noun<T>,
-    change: Change<T>,
+    change: RowUpdate<T>,
     { itemId, etag }: Version,
   ): Promise<void> {
     const answer: { etag?: unknown } = await itemsOf(on, noun.list.title)
@@ -180,7 +183,7 @@ function makeChangeOne(parts: WriterParts) {
   const { begin, send } = makeSteps(parts);
   const settle = makeSettle(parts);
   const find = makeFind(parts);
-  return async <T extends Row>(
+  return async <T extends KeyedRow>(
     noun: Noun<T>,
     before: T,
     after: T,
@@ -199,14 +202,14 @@ function makeChangeOne(parts: WriterParts) {
 }
 
 /** A hundred rows or fewer in one request, each settled by itself, in the order given. */
-function makeChangeSome(all: WriterParts, one: Changer["change"]) {
+function makeChangeSome(all: WriterParts, one: Updater["change"]) {
   const { site } = all;
   const { begin, send } = makeSteps(all);
   const settle = makeSettle(all);
 
-  async function outcomeOf<T extends Row>(
+  async function outcomeOf<T extends KeyedRow>(
     noun: Noun<T>,
-    { before, after }: Change<T>,
+    { before, after }: RowUpdate<T>,
     version: Version,
     part: PromiseSettledResult<void>,
   ): Promise<SaveOutcome<T>> {
@@ -217,9 +220,9 @@ function makeChangeSome(all: WriterParts, one: Changer["change"]) {
       : settle(noun, after, version, part.reason);
   }
 
-  return async <T extends Row>(
+  return async <T extends KeyedRow>(
     noun: Noun<T>,
-    changes: readonly Change<T>[],
+    changes: readonly RowUpdate<T>[],
   ): Promise<readonly SaveOutcome<T>[]> => {
     const begun = await Promise.all(
       changes.map(async (change) => ({
@@ -242,14 +245,14 @@ function makeChangeSome(all: WriterParts, one: Changer["change"]) {
   };
 }
 
-export function makeChanger(parts: WriterParts): Changer {
+export function makeUpdater(parts: WriterParts): Updater {
   const change = makeChangeOne(parts);
   const changeSome = makeChangeSome(parts, change);
   return {
     change,
-    async changeAll<T extends Row>(
+    async changeAll<T extends KeyedRow>(
       noun: Noun<T>,
-      changes: readonly Change<T>[],
+      changes: readonly RowUpdate<T>[],
       onProgress?: OnProgress,
     ) {
       const rows = changes.flatMap(({ before, after }) => [before, after]);

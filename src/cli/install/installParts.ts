@@ -14,7 +14,7 @@ export interface ServiceCertificate {
   readonly ends: string;
 }
 
-export interface InstallWorld {
+export interface InstallParts {
   readonly settings: InstallSettings;
   readonly graph: Service;
   readonly arm: Service;
@@ -76,7 +76,7 @@ export function needed<T>(value: T | undefined, what: string): T {
 }
 
 /** The id of the council's package: the same on every machine, so that two installers make one app. */
-export const packageId = ({ settings }: Pick<InstallWorld, "settings">) =>
+export const packageId = ({ settings }: Pick<InstallParts, "settings">) =>
   stableGuid(
     `package/${settings.tenant.toLowerCase()}/${settings.site.replace(/\/+$/, "").toLowerCase()}`,
   );
@@ -132,4 +132,4 @@ export async function allPages(
 }
 
 /** What a step did, in sentences; empty where all was there. */
-export type RunStep = (world: InstallWorld) => Promise<readonly string[]>;
+export type RunStep = (world: InstallParts) => Promise<readonly string[]>;

@@ -9,11 +9,11 @@ import {
   type Queue,
   type Timing,
   type Wire,
-  type World,
+  type DeliveryPorts,
 } from "../delivery/ports.ts";
-import { makeJudge, type JudgeParts } from "./judge.ts";
+import { makeLastLook, type LastLookParts } from "./lastLook.ts";
 import type { Log } from "../basics/log.ts";
-import type { Parcel } from "../messages/parcel.ts";
+import type { OutgoingMessage } from "../messages/outgoingMessage.ts";
 
 interface WorldParts {
   readonly ledger: Ledger;
@@ -24,12 +24,12 @@ interface WorldParts {
   readonly timing?: Timing;
 }
 
-export function makeWorld(
+export function makeDeliveryPorts(
   { ledger, queue, notes, now, timing, log }: WorldParts,
-  wire: Wire<Parcel>,
-  judging: JudgeParts,
-): World<Parcel> {
-  const judge = makeJudge(judging);
+  wire: Wire<OutgoingMessage>,
+  judging: LastLookParts,
+): DeliveryPorts<OutgoingMessage> {
+  const judge = makeLastLook(judging);
   return {
     ledger,
     queue,

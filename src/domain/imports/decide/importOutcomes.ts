@@ -7,7 +7,7 @@ import type { MergedField } from "../file/importedPlan.ts";
 import type { Rejected } from "../merge/sortRows.ts";
 
 /** What became of everything the plan had already, and of what waits: each by its ref or code. */
-export function toldOf(
+export function importOutcomes(
   merged: readonly MergedAction[],
   risks: MergedRisks,
   rejected: readonly Rejected[],
