@@ -7,7 +7,7 @@ import { PostTyped, typedFrom } from "../../src/tab/posts/postDraft.ts";
 import { aPost } from "./builders.ts";
 
 /** A form whose words are short and hardly typed: settings. */
-const unkept = ["reminders/SettingsForm.tsx"];
+const unkept = ["reminding/SettingsForm.tsx"];
 
 it("every form with room for words keeps them", () => {
   const forms = globSync("src/tab/**/*.tsx").filter((file) => {

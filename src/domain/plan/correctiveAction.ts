@@ -18,7 +18,7 @@ export function correctiveActionInWords(
   const who = owner && postTitle(owner);
   const until = by && `by ${inWords(by)}`;
   const whoAndWhen = [who, until].filter(Boolean).join(", ");
-  const what = words.trim().replace(/[.\s]*$/, "..");
+  const what = words.trim().replace(/[.\s]*$/, ".");
   if (whoAndWhen === "") return what;
   return `${what} ${whoAndWhen.slice(0, 1).toUpperCase()}${whoAndWhen.slice(1)}.`;
 }

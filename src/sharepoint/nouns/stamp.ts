@@ -95,7 +95,7 @@ function saidBy(item: Item): Person | null {
  */
 function isTraceless(item: Item): boolean {
   const written = /(\d+)"$/.exec(textOf(item, "odata.etag") ?? "")?.[1];
-  const version = textOf(item, "OData__UIVersionString")?.split("../log")[0];
+  const version = textOf(item, "OData__UIVersionString")?.split(".")[0];
   return written !== undefined && version !== undefined && written !== version;
 }
 

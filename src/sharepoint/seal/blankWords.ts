@@ -158,7 +158,7 @@ function columnsOf(
   fields: readonly string[],
 ): Item {
   const written = noun.write(left, nobody);
-  const names = new Set(fields.map((field) => field.split("..")[0] ?? ""));
+  const names = new Set(fields.map((field) => field.split(".")[0] ?? ""));
   return Object.fromEntries(
     Object.entries(written).filter(([name]) => names.has(name)),
   );
@@ -244,7 +244,7 @@ export async function blankWords(
     seal && sealed
       ? await seal.forget(
           sealed,
-          fields.map((field) => field.split("..")[0] ?? ""),
+          fields.map((field) => field.split(".")[0] ?? ""),
         )
       : null;
   if (!isDone)

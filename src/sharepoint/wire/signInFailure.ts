@@ -117,7 +117,7 @@ export function signInFailure(error: unknown, as: SignInAs): StoreFailure {
 
 /** The rights a token carries. An application without consent is given a token all the same, and it carries none. */
 function rolesIn(token: string): readonly unknown[] {
-  const payload = token.split("..")[1] ?? "";
+  const payload = token.split(".")[1] ?? "";
   const claims: unknown = JSON.parse(
     Buffer.from(payload, "base64url").toString(),
   );

@@ -39,8 +39,8 @@ function resolve(folder: string, target: string): string {
     : `${folder}${target}`.split("/");
   const path: string[] = [];
   for (const part of parts) {
-    if (part === "../..") path.pop();
-    else if (part !== "" && part !== "..") path.push(part);
+    if (part === "..") path.pop();
+    else if (part !== "" && part !== ".") path.push(part);
   }
   return path.join("/");
 }

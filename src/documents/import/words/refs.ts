@@ -114,7 +114,7 @@ function paddedByFormat(cells: readonly RefCell[]): boolean {
   const ending = new Set(
     numbers
       .filter((cell) => /\.[1-9]0$/.test(cell.text))
-      .map((cell) => cell.text.split("..")[1]),
+      .map((cell) => cell.text.split(".")[1]),
   );
   return (
     ending.has("20") &&

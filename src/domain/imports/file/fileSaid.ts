@@ -178,7 +178,7 @@ export function unpackSaid(packed: string): FieldMarks {
       // An earlier release told these words with the account: that they are there is nothing new.
       if (field === "own" && packed !== "" && parts[n] === undefined)
         return [field, toldOtherwise];
-      const [written = "", understood = ""] = (parts[n] ?? "").split("..");
+      const [written = "", understood = ""] = (parts[n] ?? "").split(".");
       return [field, { written, understood }];
     }),
   ) as FieldMarks;

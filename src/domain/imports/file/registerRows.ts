@@ -72,7 +72,7 @@ export function registerStamp(
   cells: RegisterCells,
   rows: number,
 ): string {
-  return ["h1", idPart(post.id), registerMarks(cells).join(".."), rows].join(
+  return ["h1", idPart(post.id), registerMarks(cells).join("."), rows].join(
     " ",
   );
 }
@@ -90,7 +90,7 @@ export function readRegisterStamp(written: string): ReadRegisterStamp | null {
   const [, post = "", marks = "", rows = "0"] = found;
   return {
     isOf: ({ id }) => idPart(id) === post,
-    marks: marks.split(".."),
+    marks: marks.split("."),
     rows: Number(rows),
   };
 }

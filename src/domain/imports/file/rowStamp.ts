@@ -85,7 +85,7 @@ export function cellStampOf(
     scope.part ? "p1" : "w1",
     idPart(action.id),
     scope.newest.toString(36),
-    marksOf(textOf).join(".."),
+    marksOf(textOf).join("."),
     fingerprints(fieldsOfPlan(action), stableGuid),
     ...(action.own ? [ownMark(action.own)] : []),
   ].join(" ");
@@ -115,7 +115,7 @@ export function readStamp({ original }: ReadAction): CellStamp | null {
     action,
     newest: parseInt(newest, 36),
     part: scope === "p",
-    cells: cells.split(".."),
+    cells: cells.split("."),
     given,
     own,
   };
