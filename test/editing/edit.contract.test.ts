@@ -4,6 +4,7 @@ import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { reportNoChange } from "../../src/domain/progress/progress.ts";
 import { catchUp, edit, findOut } from "../../src/editing/edit.ts";
 import type { Outcome } from "../../src/editing/edit.ts";
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { outcomeWords } from "../../src/editing/outcomeWords.ts";
 import { aPlanSite, planId } from "../sharepoint/aPlanSite.ts";
 import type { TestSite } from "../sharepoint/testSite.ts";
@@ -160,7 +161,8 @@ describe("an edit that was recorded", () => {
       const changed = { ...made, rule: saying("The tender is out at last.") };
       const outcome = await edit(await person.desk(), from, changed);
       expect(outcome.kind).toBe("recordedBefore");
-      expect(outcomeWords(outcome, "1.1")).toContain(words);
+      const told = outcomeWords(outcome, "1.1");
+      expect(told && inEnglish(told)).toContain(words);
     }
     expect(notesOf(await person.stored())).not.toContain(
       "The tender is out at last.",

@@ -2,6 +2,7 @@
 import { generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { clockShift } from "../../src/clock/clock.ts";
+import { questions } from "../../src/ask/mcp/server.ts";
 import { day } from "../../src/domain/values/calendarDate.ts";
 import { withheld } from "../../src/domain/readable.ts";
 import {
@@ -81,7 +82,9 @@ describe("the official client", () => {
   it("meets the tools as over standard input: each reads only and says what it takes and gives; resources and four prompts too", async () => {
     const { client } = await clientOf(officer);
     const { tools } = await client.listTools();
-    expect(tools.length).toBe(13);
+    expect(tools.map(({ name }) => name).toSorted()).toEqual(
+      [...questions.map(({ name }) => name), "which_question"].toSorted(),
+    );
     for (const { name, annotations, outputSchema } of tools) {
       expect(annotations, name).toMatchObject({
         readOnlyHint: true,
