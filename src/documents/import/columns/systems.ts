@@ -169,9 +169,7 @@ const systems: readonly System[] = [
 const shadow = /#(?:claims|id)$|@odata/i;
 
 /** The system whose export this is, and what its columns are; null for a council's own table. */
-export function systemOf(
-  columns: readonly HeaderColumn[],
-): {
+export function systemOf(columns: readonly HeaderColumn[]): {
   readonly name: string;
   readonly roles: ReadonlyMap<string, ColumnRole>;
 } | null {
