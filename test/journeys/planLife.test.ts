@@ -163,7 +163,7 @@ describe("waiting for another action", () => {
     await set(other.tab, undated);
     await other.tab
       .getByRole("alert")
-      .getByText(`${first.ref} waits for ${undated.ref} waits for ${first.ref}`)
+      .getByText(`${first.ref} → ${undated.ref} → ${first.ref}`)
       .waitFor();
   });
 
