@@ -60,7 +60,6 @@ describe("before the committee", () => {
       "2 not started",
     ])
       await tab.getByRole("button", { name: count }).first().waitFor();
-    await tab.getByText("61 actions").first().waitFor();
     const drawer = await tab
       .getByRole("complementary", { name: "Behind the figures" })
       .innerText();
