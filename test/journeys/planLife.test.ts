@@ -136,12 +136,8 @@ describe("waiting for another action", () => {
     const one = await opened(undated);
     const set = async (tab: typeof one.tab, other: Action) => {
       // What an action has none of yet stands behind one line; who is waited for already has some.
-      const add = tab.getByRole("button", {
-        name: /^Add .+a dependency/,
-      });
-      const waits = tab.getByRole("button", {
-        name: "Add a dependency",
-      });
+      const add = tab.getByRole("button", { name: /^Add .+a dependency/ });
+      const waits = tab.getByRole("button", { name: "Add a dependency" });
       await add.or(waits).first().waitFor();
       if ((await add.count()) > 0) await add.click();
       await waits.click();
