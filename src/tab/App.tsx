@@ -35,16 +35,23 @@ const WaitingBar = lazy(
 const ConfigurePage = lazy(() => import("./configure/ConfigurePage.tsx"));
 
 const useStyles = makeStyles({
-  // One element scrolls, so that the grid knows what it is scrolled in wherever it stands.
-  scroller: {
+  frame: {
+    display: "flex",
+    flexDirection: "column",
     height: "100vh",
-    overflowY: "auto",
-    overflowX: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     // A link nobody styled is the theme's, never the browser's blue.
     "& a:not([class])": { color: tokens.colorBrandForegroundLink },
-    "@media print": { height: "auto", overflowY: "visible" },
+    "@media print": { display: "block", height: "auto" },
+  },
+  // One element scrolls, so that the grid knows what it is scrolled in wherever it stands. The bars above it stay in view.
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    "@media print": { overflowY: "visible" },
   },
   skip: {
     position: "fixed",
@@ -84,16 +91,18 @@ export function App({
       <SessionProvider value={session}>
         <QueryClientProvider client={client}>
           <Router hook={useHashPath} searchHook={useHashSearch}>
-            <div className={styles.scroller} data-scroller>
-              <div>
-                <SkipLink />
-                <ConnectionBar />
-                <Waiting />
-                <ErrorBoundary>
-                  <Suspense fallback={<Skeleton />}>
-                    <Pages />
-                  </Suspense>
-                </ErrorBoundary>
+            <div className={styles.frame}>
+              <SkipLink />
+              <ConnectionBar />
+              <Waiting />
+              <div className={styles.scroller} data-scroller>
+                <div>
+                  <ErrorBoundary>
+                    <Suspense fallback={<Skeleton />}>
+                      <Pages />
+                    </Suspense>
+                  </ErrorBoundary>
+                </div>
               </div>
             </div>
             <Undo />

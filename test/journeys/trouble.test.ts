@@ -163,8 +163,16 @@ describe("what was written", () => {
     const opened = await writing("9.5", words);
     const { page, tab } = opened;
     await page.context().setOffline(true);
-    await tab.getByText(/You are offline/).waitFor();
+    const bar = tab.getByText(/You are offline/);
+    await bar.waitFor();
     await save(opened);
+    // Also on a page that was scrolled down.
+    await tab
+      .locator("[data-scroller]")
+      .evaluate((page) => page.scrollTo({ top: 400 }));
+    expect(
+      await bar.evaluate((told) => told.getBoundingClientRect().top),
+    ).toBeGreaterThanOrEqual(0);
     await tab
       .getByRole("button", { name: /^Sav(e|ing…)$/, disabled: true })
       .waitFor();
