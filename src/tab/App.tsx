@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     overflowX: "hidden",
+    backgroundColor: "inherit",
     "@media print": { overflowY: "visible" },
   },
   skip: {
