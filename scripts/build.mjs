@@ -121,7 +121,7 @@ async function buildAll() {
   await buildService();
   await buildPackage(council);
   // A tab that grew too heavy is no build: the figure is printed each time, so that it is seen before it is too late.
-  const { printBundle } = await import("../bench/bundle.ts");
+  const { printBundle } = await import("./bundle.ts");
   if (!printBundle()) process.exitCode = 1;
 }
 

@@ -3,7 +3,6 @@ import { say } from "./words/say.ts";
 import type { Action } from "./plan/action.ts";
 import { no, yes } from "./values/answer.ts";
 import type { Answer } from "./values/answer.ts";
-import type { Audience } from "./committeePaper/parts/paper.ts";
 import type { Decision, Ruling } from "./plan/decision.ts";
 import type { Evidence } from "./plan/evidence.ts";
 import type { ActionLog } from "./history/actionLog.ts";
@@ -15,6 +14,9 @@ import type { Actor } from "./rights/permission.ts";
 import type { PlanRecord } from "./plan/planRecord.ts";
 import type { Revision } from "./plan/revision.ts";
 import type { Update } from "./plan/update.ts";
+
+/** Exempt actions go into a paper of their own (Local Government Act 1972, Schedule 12A). */
+export type Audience = "public" | "exempt";
 
 /** What stands for words that are exempt from publication. Source: Local Government Act 1972, Schedule 12A. */
 export const withheld = "(withheld: exempt)";

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { budget, weighTab } from "../../bench/bundle.ts";
+import { budget, weighTab } from "../../scripts/bundle.ts";
 import { fillTabFile, originsOf } from "../../infra/tabSettings.ts";
 import { serveTab } from "../../src/localTenant/serveTab.ts";
 

@@ -71,6 +71,34 @@ export function realImports(floor: string): string[] {
   return [...found].sort();
 }
 
+/** Two rooms of a floor that import each other, straight or by way of others: "posts → planLife → posts". Files on the floor itself are no room. */
+export function circlesAmongRooms(floor: string): string[] {
+  const arrows = new Map<string, Set<string>>();
+  for (const file of globSync(`src/${floor}/*/**/*.{ts,tsx}`)) {
+    const room = file.split(sep)[2] ?? "";
+    const known = arrows.get(room) ?? new Set<string>();
+    arrows.set(room, known);
+    for (const match of readFileSync(file, "utf8").matchAll(imported)) {
+      const to = join(file, "..", match[1] ?? match[2] ?? match[3] ?? "");
+      const [, itsFloor, other = "", inside] = to.split(sep);
+      if (itsFloor === floor && inside && other !== room) known.add(other);
+    }
+  }
+  const wayBack = (from: string, home: string, been: string[]): string[] => {
+    const next = [...(arrows.get(from) ?? [])];
+    if (next.includes(home)) return [...been, from, home];
+    return (
+      next
+        .filter((room) => !been.includes(room))
+        .map((room) => wayBack(room, home, [...been, from]))
+        .find((way) => way.length > 0) ?? []
+    );
+  };
+  return [...arrows.keys()]
+    .map((room) => wayBack(room, room, []).join(" → "))
+    .filter((way) => way !== "");
+}
+
 const width = 900;
 const band = 84;
 

@@ -6,8 +6,8 @@ import type { Entry } from "../../src/domain/entries/entry.ts";
 import {
   askCorrection,
   confirmCorrection,
-  openCorrection,
 } from "../../src/domain/planLife/correctDate.ts";
+import { openCorrection } from "../../src/domain/history/dateCorrections.ts";
 import type { CorrectionDraft } from "../../src/domain/planLife/correctDate.ts";
 import { readTimeline } from "../../src/domain/dates/timeline.ts";
 import { entryOf } from "./entries/writers.ts";

@@ -6,8 +6,8 @@ import { asId } from "../../src/domain/values/id.ts";
 import {
   askCorrection,
   confirmCorrection,
-  openCorrection,
 } from "../../src/domain/planLife/correctDate.ts";
+import { openCorrection } from "../../src/domain/history/dateCorrections.ts";
 import { edit } from "../../src/editing/edit.ts";
 import { planContextOf, savePlanChange } from "../../src/editing/planChange.ts";
 import { checkHealth } from "../../src/sharepoint/site/health.ts";

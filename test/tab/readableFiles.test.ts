@@ -8,7 +8,7 @@ import { day, dayIn } from "../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
 import { keyAchievements } from "../../src/domain/committeePaper/sections/keyAchievements.ts";
 import { memberBrief } from "../../src/domain/committeePaper/memberBrief.ts";
-import type { Audience } from "../../src/domain/committeePaper/parts/paper.ts";
+import type { Audience } from "../../src/domain/readable.ts";
 import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { asId } from "../../src/domain/values/id.ts";

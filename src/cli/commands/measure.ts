@@ -10,9 +10,8 @@ import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
 import { recordReadings } from "../../domain/measures/readingRules.ts";
 import type { PlanContext } from "../../domain/rules/planRules.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { sameWords } from "../../domain/risks/sectionRef.ts";
+import { sameWords, counted } from "../../domain/values/wording.ts";
 import type { Theme } from "../../domain/plan/theme.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { appendDecisions, planContextOf } from "../../editing/planChange.ts";
 import {
   Unusable,

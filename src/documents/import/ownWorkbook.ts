@@ -1,5 +1,5 @@
 // A workbook that Waymark itself wrote: the sheets that hold the plan, and the milestones put to their actions.
-import { aboutNames } from "../workbook/planSheets.ts";
+import { aboutNames } from "./columns/ownColumns.ts";
 import type { Grid, GridRow, SourceDocument } from "./file/grid.ts";
 import type { RawAction, RawMilestone } from "./rows/rawAction.ts";
 

@@ -1,4 +1,5 @@
 // Reads a workbook of ours that was sent out and came back: what officers typed into the columns to be filled in.
+import { aboutNames, fillInHeaders } from "../import/columns/ownColumns.ts";
 import type {
   FilledRow,
   FilledWorkbook,
@@ -10,7 +11,6 @@ import { officePart, sniff } from "../import/file/sniff.ts";
 import { UnreadableFile } from "../import/file/unreadable.ts";
 import { readWorkbook } from "../import/excel/xlsx.ts";
 import { openZip } from "../import/file/zip.ts";
-import { aboutNames, fillInHeaders } from "./planSheets.ts";
 
 /**
  * The rows somebody filled in, with the plan they belong to; null when the file is no workbook of ours (it is then read as any council's plan).

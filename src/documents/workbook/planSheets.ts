@@ -1,4 +1,5 @@
 // A plan record as sheets, one an entity: names and not ids, days as days, words as the council says them.
+import { aboutNames, fillInHeaders } from "../import/columns/ownColumns.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import { implicationWords } from "../../domain/committeePaper/parts/implicationTags.ts";
 import {
@@ -32,21 +33,6 @@ import {
 import { date, fitting, numberColumn, textColumn } from "./sheet.ts";
 import type { CellValue, SheetColumn, SheetTable } from "./sheet.ts";
 import { planStateWords, ragWords } from "./words.ts";
-
-/** Headers of the columns an officer fills in; the reader of returned workbooks looks for these. */
-export const fillInHeaders = {
-  status: "New status",
-  note: "What has happened",
-  forecast: "New forecast",
-} as const;
-
-/** Names on the sheet About by which a returned workbook is known. */
-export const aboutNames = {
-  format: "Waymark workbook",
-  plan: "Plan",
-  planKey: "Plan key",
-  madeOn: "Made on",
-} as const;
 
 /** The cells of an action, before the ones that are filled in. */
 function actionCells(action: Action, names: Names): CellValue[] {

@@ -3,7 +3,7 @@ import { say } from "../words/say.ts";
 import type { Action } from "../plan/action.ts";
 import { dayIn, inWords } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
-import { mayOverride } from "../committeePaper/publishing/gate.ts";
+import { mayOverride } from "../rights/overriding.ts";
 import { may, rightSaid } from "../rights/permission.ts";
 import type { Actor, Verb } from "../rights/permission.ts";
 import type { Person } from "../plan/person.ts";

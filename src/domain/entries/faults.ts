@@ -4,10 +4,13 @@ import { inWords } from "../values/calendarDate.ts";
 import type { RuleContext } from "../rules/change.ts";
 import type { Decision } from "../plan/decision.ts";
 import type { Timeline } from "../dates/timelineKind.ts";
-import { dateCorrections } from "../history/dateCorrections.ts";
+import {
+  dateCorrections,
+  openCorrection,
+  sourceProves,
+} from "../history/dateCorrections.ts";
 import { takenBack } from "../history/decisionLog.ts";
 import { firstDocument } from "../plan/originalWords.ts";
-import { openCorrection, sourceProves } from "../planLife/correctDate.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
 import { measureFault } from "../measures/measureFaults.ts";
 import type { Meeting } from "../plan/meeting.ts";

@@ -1,4 +1,9 @@
 // Clerical corrections of a programmed date in a live plan: what was asked with its source, and whether a second person confirmed it.
+import { readDatePhrase } from "../dates/timeline.ts";
+import { addDays } from "../values/calendarDate.ts";
+import { firstDocument } from "../plan/originalWords.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Action } from "../plan/action.ts";
 import type { Decision, Ruling } from "../plan/decision.ts";
 import { byRecorded } from "../values/order.ts";
 import { takenBack } from "./decisionLog.ts";
@@ -50,4 +55,37 @@ export function programmedFirst<Due>(
 ): Due | CorrectionAsked["ruling"]["from"] {
   const first = dateCorrections(decisions).find(({ confirmed }) => confirmed);
   return first ? first.asked.ruling.from : due;
+}
+
+const plain = (text: string) =>
+  text.replaceAll(/\s+/g, " ").trim().toLowerCase();
+
+/**
+ * Whether the source shows the date: the quoted cell is among the words kept since the action was brought in, whole, and says with its year the
+ * day corrected to. What anybody typed since then proves nothing.
+ */
+export function sourceProves(
+  { to, cell }: Pick<CorrectionAsked["ruling"], "to" | "cell">,
+  { original, added }: Pick<Action, "original" | "added">,
+  { financialYearStartMonth }: Pick<Plan, "financialYearStartMonth">,
+): boolean {
+  const quoted = plain(cell);
+  const isKept = (firstDocument(original) ?? "").split("\n").some((line) => {
+    const kept = plain(line);
+    return kept === quoted || kept.endsWith(`: ${quoted}`);
+  });
+  if (!isKept || quoted === "" || to.end === null) return false;
+  // Read near two days far apart: a phrase that does not say its year proves none.
+  return [added, addDays(added, 1500)].every((reference) => {
+    const read = readDatePhrase(cell, { reference, financialYearStartMonth });
+    return read?.end === to.end;
+  });
+}
+
+/** The correction that waits for the second person; null where none does. */
+export function openCorrection(
+  decisions: readonly Decision[],
+): CorrectionAsked | null {
+  const open = dateCorrections(decisions).find(({ confirmed }) => !confirmed);
+  return open?.asked ?? null;
 }

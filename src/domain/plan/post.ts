@@ -1,4 +1,5 @@
 // Posts answer, people hold posts: owners are posts with dated holders, so that history says who answered then.
+import { sameWords } from "../values/wording.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import type { PlanId, PostId } from "../values/id.ts";
 import type { Person } from "./person.ts";
@@ -61,4 +62,11 @@ export function holdersOn(post: Post, on: CalendarDate): readonly Holder[] {
 /** Who may answer for the holder on a day. */
 export function delegatesOn(post: Post, on: CalendarDate): readonly Delegate[] {
   return post.delegates.filter((delegate) => covers(delegate, on));
+}
+
+/** The post with this title or alias, whatever the case and spacing ("CEO", "Head of ITC"); null where there is none. */
+export function postNamed(text: string, posts: readonly Post[]): Post | null {
+  const named = (test: (post: Post) => readonly string[]) =>
+    posts.find((post) => test(post).some((name) => sameWords(name, text)));
+  return named((post) => [post.title]) ?? named((post) => post.aliases) ?? null;
 }

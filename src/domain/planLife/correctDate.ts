@@ -2,23 +2,19 @@
 import type { Action } from "../plan/action.ts";
 import { no, yes } from "../values/answer.ts";
 import type { Answer, Refusal } from "../values/answer.ts";
-import { addDays } from "../values/calendarDate.ts";
 import { changeOf, currentIn, newDecision } from "../rules/change.ts";
 import type { Change, RuleContext } from "../rules/change.ts";
-import type { Decision } from "../plan/decision.ts";
-import { dateCorrections } from "../history/dateCorrections.ts";
+import { openCorrection, sourceProves } from "../history/dateCorrections.ts";
 import type { CorrectionAsked } from "../history/dateCorrections.ts";
 import type { ActionId, DecisionId } from "../values/id.ts";
-import { firstDocument } from "../plan/originalWords.ts";
 import { may } from "../rights/permission.ts";
-import type { Plan } from "../plan/plan.ts";
 import {
   firstRefusal,
   refuseGone,
   refuseLong,
   trimmed,
 } from "../rules/entryRules.ts";
-import { isUndated, readDatePhrase } from "../dates/timeline.ts";
+import { isUndated } from "../dates/timeline.ts";
 import type { Timeline } from "../dates/timeline.ts";
 import { findLive } from "./control/changeControl.ts";
 import { mayEditBaseline } from "./planLife.ts";
@@ -35,38 +31,7 @@ export interface CorrectionDraft {
   readonly cell: string;
 }
 
-const plain = (text: string) =>
-  text.replaceAll(/\s+/g, " ").trim().toLowerCase();
-
-/**
- * Whether the source shows the date: the quoted cell is among the words kept since the action was brought in, whole, and says with its year the
- * day corrected to. What anybody typed since then proves nothing.
- */
-export function sourceProves(
-  { to, cell }: Pick<CorrectionAsked["ruling"], "to" | "cell">,
-  { original, added }: Pick<Action, "original" | "added">,
-  { financialYearStartMonth }: Pick<Plan, "financialYearStartMonth">,
-): boolean {
-  const quoted = plain(cell);
-  const isKept = (firstDocument(original) ?? "").split("\n").some((line) => {
-    const kept = plain(line);
-    return kept === quoted || kept.endsWith(`: ${quoted}`);
-  });
-  if (!isKept || quoted === "" || to.end === null) return false;
-  // Read near two days far apart: a phrase that does not say its year proves none.
-  return [added, addDays(added, 1500)].every((reference) => {
-    const read = readDatePhrase(cell, { reference, financialYearStartMonth });
-    return read?.end === to.end;
-  });
-}
-
-/** The correction that waits for the second person; null where none does. */
-export function openCorrection(
-  decisions: readonly Decision[],
-): CorrectionAsked | null {
-  const open = dateCorrections(decisions).find(({ confirmed }) => !confirmed);
-  return open?.asked ?? null;
-}
+export { openCorrection, sourceProves };
 
 function refuseDraft(
   { ref, due }: Action,

@@ -8,7 +8,7 @@ import type { PostId } from "../values/id.ts";
 import { may } from "../rights/permission.ts";
 import type { PlanContext } from "../rules/planRules.ts";
 import type { Post } from "../plan/post.ts";
-import { postNamed } from "./posts.ts";
+import { postNamed } from "../plan/post.ts";
 
 /** A post as edited; without an id it is a new one. */
 export type PostDraft = Omit<Post, "id" | "planId"> & {

@@ -5,14 +5,7 @@ import { inWords } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { holdersOn } from "../plan/post.ts";
 import type { Holder, Post } from "../plan/post.ts";
-import { sameWords } from "../risks/sectionRef.ts";
-
-/** The post with this title or alias, whatever the case and spacing ("CEO", "Head of ITC"); null where there is none. */
-export function postNamed(text: string, posts: readonly Post[]): Post | null {
-  const named = (test: (post: Post) => readonly string[]) =>
-    posts.find((post) => test(post).some((name) => sameWords(name, text)));
-  return named((post) => [post.title]) ?? named((post) => post.aliases) ?? null;
-}
+import { sameWords } from "../values/wording.ts";
 
 /** Titles and aliases that name more than one post, so that "Head of Finance" cannot mean two. */
 export function doubleNames(posts: readonly Post[]): readonly string[] {

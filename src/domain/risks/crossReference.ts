@@ -4,9 +4,9 @@ import type { Rag } from "../history/position.ts";
 import { compareRefs } from "../values/ref.ts";
 import type { Ref } from "../values/ref.ts";
 import type { Risk } from "../plan/risk.ts";
-import { readSectionRef, sameWords } from "./sectionRef.ts";
+import { readSectionRef } from "./sectionRef.ts";
+import { sameWords, counted, listInWords } from "../values/wording.ts";
 import type { Theme } from "../plan/theme.ts";
-import { counted, listInWords } from "../values/wording.ts";
 
 export interface RiskRow {
   readonly risk: Risk;

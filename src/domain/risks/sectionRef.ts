@@ -1,4 +1,5 @@
 // A reference to plan sections as councils write it: "FP1: Managing Finances", "HROD4 – Performance culture", "FP1-FP4", "All sections".
+import { sameWords } from "../values/wording.ts";
 import type { Theme } from "../plan/theme.ts";
 
 export interface SectionRef {
@@ -64,16 +65,4 @@ function expand(text: string): readonly string[] {
     );
   }
   return new RegExp(`^${code}$`).test(text) ? [text.replace(" ", "")] : [];
-}
-
-/** Whether two titles are the same but for case, spaces, slashes and dashes ("Behaviour / Cultural Change"). */
-export function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/&/g, "and")
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return plain(a) === plain(b);
 }

@@ -1,6 +1,6 @@
 // A refusal is an answer with a reason, not an error: rules that may say no return one of these.
 
-import type { Sentence } from "../words/sentence.ts";
+import type { Sentence } from "./sentence.ts";
 
 export type Refusal<Reason extends string = string> = {
   readonly ok: false;

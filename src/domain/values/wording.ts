@@ -18,3 +18,15 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Whether two titles are the same but for case, spaces, slashes and dashes ("Behaviour / Cultural Change"). */
+export function sameWords(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/&/g, "and")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return plain(a) === plain(b);
+}

@@ -1,20 +1,11 @@
 // What is said to somebody before anybody knows in which language: the code of a text in a catalogue and what stands in its places. Words are made where they are read.
 import { parseDate } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
+import type { Sentence, Values, Worded } from "../values/sentence.ts";
+
+export type { Sentence, Values, Worded };
 
 export type Language = "en" | "cy";
-
-/** A text of a catalogue by its code, with what stands in its places: dates as days, counts as numbers, other texts as they are. */
-export interface Worded {
-  readonly code: string;
-  readonly values?: Values;
-}
-
-/** What is said, or words that stay in the language they were written in: what a person typed, a title, a name. */
-export type Sentence = Worded | string;
-
-type Value = Sentence | number | readonly Sentence[];
-export type Values = Readonly<Record<string, Value>>;
 
 /** What a place takes: `{on:date}` a day, `{refs:list}` and `{refs:or}` several, `{why:all}` sentences one after another, `{n:action}` a counted noun, `{n?is|are}` a number. */
 type Place<P extends string> = P extends `${infer Name}?${string}`

@@ -4,9 +4,9 @@ import { asId } from "../../../src/domain/values/id.ts";
 import {
   doubleNames,
   holderLeavesBefore,
-  postNamed,
   vacantPosts,
 } from "../../../src/domain/posts/posts.ts";
+import { postNamed } from "../../../src/domain/plan/post.ts";
 import { anAction, aPerson, aPost, finance, monitoring } from "../ruleWorld.ts";
 
 const june = "2018-06-04";

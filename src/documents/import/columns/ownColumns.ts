@@ -1,8 +1,22 @@
 // The columns of the sheets Waymark itself writes, read by what they are known to be and not by guessing.
 import { stampHeader } from "../../../domain/imports/file/rowStamp.ts";
-import { fillInHeaders } from "../../workbook/planSheets.ts";
 import type { ColumnRole } from "./columnRoles.ts";
 import type { HeaderColumn } from "./headerRow.ts";
+
+/** Headers of the columns an officer fills in; the reader of returned workbooks looks for these. */
+export const fillInHeaders = {
+  status: "New status",
+  note: "What has happened",
+  forecast: "New forecast",
+} as const;
+
+/** Names on the sheet About by which a returned workbook is known. */
+export const aboutNames = {
+  format: "Waymark workbook",
+  plan: "Plan",
+  planKey: "Plan key",
+  madeOn: "Made on",
+} as const;
 
 /** "derived": worked out by Waymark from the log; kept with the words as written, and read as nothing. */
 const actionColumns: Readonly<Record<string, ColumnRole>> = {

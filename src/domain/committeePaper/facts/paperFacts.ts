@@ -23,7 +23,7 @@ import { latestReportText, latestSignOff } from "../../progress/reportText.ts";
 import type { Revision } from "../../plan/revision.ts";
 import { isInPlan, standingAt } from "../../history/standing.ts";
 import type { StandingPlan } from "../../history/standing.ts";
-import type { Audience } from "../parts/paper.ts";
+import type { Audience } from "../../readable.ts";
 import type { PaperInput } from "../parts/paperInput.ts";
 import type { PaperKind } from "../parts/parts.ts";
 import { usualKind } from "./planState.ts";

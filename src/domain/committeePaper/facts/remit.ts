@@ -3,7 +3,8 @@ import type { Action } from "../../plan/action.ts";
 import type { ActionId, ThemeId } from "../../values/id.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import { crossReference } from "../../risks/crossReference.ts";
-import { readSectionRef, sameWords } from "../../risks/sectionRef.ts";
+import { readSectionRef } from "../../risks/sectionRef.ts";
+import { sameWords } from "../../values/wording.ts";
 import type { PaperInput } from "../parts/paperInput.ts";
 
 /** A remit read against a plan. */

@@ -1,8 +1,11 @@
 // The committee paper as data: numbered sections of plain blocks, drawn as Word, as a page and as print from one model.
+import type { Audience } from "../../readable.ts";
 import { inWords } from "../../values/calendarDate.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { Ref } from "../../values/ref.ts";
 import type { PaperKind } from "./parts.ts";
+
+export type { Audience };
 
 /** The name of a section: of the part it is made of, or of the section of a skeleton that holds several. An author may leave one out and everything renumbers. */
 export type SectionName = string;
@@ -124,9 +127,6 @@ export interface CommitteePaper {
   readonly sections: readonly PaperSection[];
   readonly checks: readonly PaperCheck[];
 }
-
-/** Exempt actions go into a paper of their own (Local Government Act 1972, Schedule 12A). */
-export type Audience = "public" | "exempt";
 
 /** What the front of the report says of itself, a term and its words each; a line without words is left out. */
 export function frontLines(

@@ -2,7 +2,8 @@
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import type { History } from "../../history/history.ts";
-import type { Audience, SectionName } from "./paper.ts";
+import type { SectionName } from "./paper.ts";
+import type { Audience } from "../../readable.ts";
 import type { PaperKind } from "./parts.ts";
 import type { Skeleton } from "./skeleton.ts";
 

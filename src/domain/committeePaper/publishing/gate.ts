@@ -1,4 +1,5 @@
 // The gate: a paper is final only when the Board's endorsement is on record, or the Monitoring Officer's override, which prints as one.
+import { mayOverride, monitoringOfficer } from "../../rights/overriding.ts";
 import { say } from "../../words/say.ts";
 import type { Answer, Refusal } from "../../values/answer.ts";
 import { no, yes } from "../../values/answer.ts";
@@ -7,7 +8,7 @@ import type { CalendarDate, Instant } from "../../values/calendarDate.ts";
 import type { Decision, Ruling } from "../../plan/decision.ts";
 import type { Meeting } from "../../plan/meeting.ts";
 import { asId } from "../../values/id.ts";
-import type { PlanId, PostId } from "../../values/id.ts";
+import type { PlanId } from "../../values/id.ts";
 import { may } from "../../rights/permission.ts";
 import type { Actor } from "../../rights/permission.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
@@ -92,8 +93,6 @@ export function boardMeetingsHeld(
     .toSorted((a, b) => byDate(b, a));
 }
 
-const monitoringOfficer = "Monitoring Officer";
-
 function decisionOn(
   context: PaperContext,
   over: Pick<
@@ -159,20 +158,6 @@ export function endorsePaper(
       effective: meeting.date,
     }),
   );
-}
-
-/** The post whose holder may override, as the plan has it. */
-function overridingPost(posts: readonly Post[]): PostId | null {
-  const wanted = monitoringOfficer.toLowerCase();
-  return (
-    posts.find((post) => post.title.toLowerCase().includes(wanted))?.id ?? null
-  );
-}
-
-/** Whether somebody holds the post that may let a paper go out without the Board's endorsement. */
-export function mayOverride(actor: Actor, posts: readonly Post[]): boolean {
-  const post = overridingPost(posts);
-  return post !== null && actor.posts.includes(post);
 }
 
 /**

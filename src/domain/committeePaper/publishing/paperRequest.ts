@@ -5,7 +5,7 @@ import type { History } from "../../history/history.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import { gateOf, gateRuling } from "./gate.ts";
 import { lastTold } from "./lastTold.ts";
-import type { Audience } from "../parts/paper.ts";
+import type { Audience } from "../../readable.ts";
 import { changedSince } from "./paperText.ts";
 import { plainSkeleton } from "../parts/plainSkeleton.ts";
 import { readySkeleton } from "../skeletons/skeletons.ts";

@@ -1,7 +1,8 @@
 // A paper's own text: what the Board endorses, to the word. The gate itself is no part of it, since it opens afterwards.
 import { sha256 } from "../../values/sha256.ts";
 import { committeePaper } from "../committeePaper.ts";
-import type { Audience, PaperBlock, PaperSection } from "../parts/paper.ts";
+import type { PaperBlock, PaperSection } from "../parts/paper.ts";
+import type { Audience } from "../../readable.ts";
 import type { PaperInput } from "../parts/paperInput.ts";
 
 /** What a ruling says of the text it is about. */

@@ -10,7 +10,8 @@ import type { Actor } from "../../rights/permission.ts";
 import type { Person } from "../../plan/person.ts";
 import type { Position } from "../../history/position.ts";
 import { mayFinalise } from "../checks/check.ts";
-import type { Audience, CommitteePaper } from "../parts/paper.ts";
+import type { CommitteePaper } from "../parts/paper.ts";
+import type { Audience } from "../../readable.ts";
 
 export const snapshotFormat = "waymark-paper/1";
 

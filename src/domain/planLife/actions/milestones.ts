@@ -16,7 +16,7 @@ import type { PostId } from "../../values/id.ts";
 import type { Milestone } from "../../plan/milestone.ts";
 import { may } from "../../rights/permission.ts";
 import type { Post } from "../../plan/post.ts";
-import { postNamed } from "../../posts/posts.ts";
+import { postNamed } from "../../plan/post.ts";
 import { readTimeline } from "../../dates/timeline.ts";
 import type { Timeline } from "../../dates/timeline.ts";
 
