@@ -1,7 +1,7 @@
 // Ten thousand findings at once: each is told, with its row, in a moment.
 import { expect, it } from "vitest";
 import { checkRows } from "../../src/sharepoint/check/checkRows.ts";
-import type { Doubtful } from "../../src/sharepoint/log/readLog.ts";
+import type { Doubtful } from "../../src/sharepoint/log/doubtful.ts";
 import type { StoredRecord } from "../../src/sharepoint/plan/wholeRecord.ts";
 import { aRecord, instant } from "../domain/ruleWorld.ts";
 

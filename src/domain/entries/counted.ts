@@ -29,6 +29,8 @@ function rankOf({ said }: Entry): number {
       return 1;
     case "revision":
       return 2;
+    case "evidence":
+      return 2;
     case "update":
       return said.value.about === null ? 2 : said.value.kind === "undo" ? 5 : 3;
     case "decision":
@@ -64,6 +66,8 @@ function momentsOf(entries: readonly Entry[]): ReadonlyMap<Entry, Instant> {
   const seen = new Map<string, number>();
   return new Map(
     entries.map((entry) => {
+      // Evidence has no order among what is said of an action.
+      if (entry.said.what === "evidence") return [entry, entry.recorded];
       const name = `${entry.recorded} ${aboutOf(entry) ?? ""}`;
       const n = seen.get(name) ?? 0;
       seen.set(name, n + 1);
@@ -173,6 +177,9 @@ function take(state: GrowingStanding, entry: Entry, recorded: Instant): void {
     case "decision":
       state.logOf(said.value.actionId).decisions.push(told(said.value));
       correct(state, said.value);
+      return;
+    case "evidence":
+      state.show(said.value);
       return;
     case "removed":
       state.remove(new Set(said.ids));

@@ -7,12 +7,15 @@ export interface Edition {
   readonly papersOwnText: boolean;
   /** How long after its first load a plan is founded, in milliseconds; what is loaded later was recorded then. Null for as long as nothing else was said. */
   readonly foundingMs: number | null;
+  /** Whether evidence that an application adds counts only with the service's signature. */
+  readonly signedEvidence: boolean;
 }
 
 /** Every edition there ever was, the first release's first. A rule that becomes stricter is a new line here and never a change of one. */
 export const editions: readonly [Edition, ...Edition[]] = [
-  { n: 1, papersOwnText: false, foundingMs: null },
-  { n: 2, papersOwnText: true, foundingMs: 3_600_000 },
+  { n: 1, papersOwnText: false, foundingMs: null, signedEvidence: false },
+  { n: 2, papersOwnText: true, foundingMs: 3_600_000, signedEvidence: false },
+  { n: 3, papersOwnText: true, foundingMs: 3_600_000, signedEvidence: true },
 ];
 
 export const latestEdition: Edition = editions.at(-1) ?? editions[0];

@@ -4,6 +4,7 @@ import type { Action } from "../plan/action.ts";
 import type { Body } from "../plan/body.ts";
 import type { Instant } from "../values/calendarDate.ts";
 import type { Decision } from "../plan/decision.ts";
+import type { Evidence } from "../plan/evidence.ts";
 import type { Meeting } from "../plan/meeting.ts";
 import type { Milestone } from "../plan/milestone.ts";
 import type { Person } from "../plan/person.ts";
@@ -53,6 +54,7 @@ export type Said =
   | { readonly what: "update"; readonly value: Update }
   | { readonly what: "revision"; readonly value: Revision }
   | { readonly what: "decision"; readonly value: Decision }
+  | { readonly what: "evidence"; readonly value: Evidence }
   /** Everything in one file, whole: a first import, or an archive brought back. */
   | { readonly what: "load"; readonly value: Loaded }
   /** A load taken back: these no longer count, from here on and at every day. */

@@ -50,6 +50,7 @@ export function faultOf(entry: Entry, state: Standing): EntryFault | null {
       return faultOfDecision(said.value, state);
     case "fact":
       return faultOfFact(said, state);
+    case "evidence":
     case "load":
     case "removed":
       return null;

@@ -130,6 +130,8 @@ export function rightOf(
         ? "keepMeasures"
         : ofRuling[ruling.kind];
     }
+    case "evidence":
+      return "addEvidence";
     case "load":
     case "removed":
       return "importPlan";

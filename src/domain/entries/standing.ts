@@ -103,7 +103,7 @@ export class GrowingStanding implements Standing {
     delete this.#lists[kind];
   }
 
-  /** Evidence that came with a load. */
+  /** Evidence: what is there stays as it is. */
   show(one: Evidence): void {
     if (!this.#evidence.has(one.id)) this.#evidence.set(one.id, one);
   }

@@ -9,6 +9,7 @@ import {
 import { checkRows, type CheckedRows } from "./checkRows.ts";
 import type { Site } from "../wire/connect.ts";
 import { logKinds } from "../log/saidBy.ts";
+import { nouns } from "../nouns/nouns.ts";
 import { statementLists } from "../nouns/statements.ts";
 import { changesOf } from "../log/versions.ts";
 import type { Noun } from "../columns/list.ts";
@@ -22,6 +23,7 @@ const mostHistories = 2000;
 const nounOf = new Map<string, Noun<object>>(
   [
     ...logKinds.map(([, , noun]) => noun as unknown as Noun<object>),
+    nouns.evidence as unknown as Noun<object>,
     ...statementLists.map(({ noun }) => noun as unknown as Noun<object>),
   ].map((noun) => [noun.list.title, noun]),
 );

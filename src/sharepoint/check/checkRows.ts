@@ -8,7 +8,7 @@ import {
 import { outOfOrder } from "../../domain/checks/outOfOrder.ts";
 import type { Entry } from "../../domain/entries/entry.ts";
 import { finding, type Finding } from "./findings.ts";
-import type { Doubtful } from "../log/readLog.ts";
+import type { Doubtful } from "../log/doubtful.ts";
 import type { Stamp } from "../nouns/stamp.ts";
 import type { ColumnChange } from "../log/versions.ts";
 import { nouns } from "../nouns/nouns.ts";
@@ -19,6 +19,7 @@ function aboutOf({ said }: Entry, refs: ReadonlyMap<string, string>) {
   switch (said.what) {
     case "update":
     case "revision":
+    case "evidence":
       return refs.get(said.value.actionId) ?? null;
     case "decision":
       return (said.value.actionId && refs.get(said.value.actionId)) ?? null;
@@ -96,6 +97,7 @@ function traceless(
 const firstCounts = {
   loaded: "It counts as the file it came in with has it.",
   known: "What it said first counts.",
+  left: "It counts as its author left it.",
   gone: "Its first version is gone, so what it said first is not known and it does not count.",
 } as const;
 
@@ -204,8 +206,14 @@ function findingsOfRow(
   row: RowAt,
   changes: CheckedRows,
 ): readonly Finding[] {
-  const known = loaded ? "loaded" : first ? "known" : "gone";
-  const changed = rewritten(row, known, changes.get(stamp));
+  const isEvidence = stamp.list === nouns.evidence.list.title;
+  const known = isEvidence ? "left" : "known";
+  const counts = loaded ? "loaded" : first ? known : "gone";
+  const told = (changes.get(stamp) ?? []).filter(
+    // People mend their own evidence.
+    ({ by }) => !isEvidence || by !== stamp.author.name,
+  );
+  const changed = rewritten(row, counts, told);
   // A load's rows are copies, and the service writes in another's name and at its own time.
   if (loaded || stamp.app || !first) return changed;
   // Of what it claims the first version is asked: who changed it may have changed its author.

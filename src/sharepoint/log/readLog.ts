@@ -21,7 +21,9 @@ import {
   type Unreadable,
 } from "../rows/reading.ts";
 import { asRecorded } from "./asRecorded.ts";
+import type { Doubtful } from "./doubtful.ts";
 import { editionsOf } from "./editions.ts";
+import { entriesOfEvidence } from "./evidenceEntries.ts";
 import { loadedParts, nothingLoaded } from "./loads.ts";
 import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
 import { stampFor } from "../nouns/logNoun.ts";
@@ -36,19 +38,6 @@ import {
   slippedSays,
   type Statement,
 } from "../nouns/statements.ts";
-
-/** A row of the log that somebody changed, or that claims what its list does not bear out. */
-export interface Doubtful {
-  readonly id: string;
-  readonly actionId: ActionId | null;
-  /** The thing it speaks of, an action included. */
-  readonly about: string | null;
-  readonly stamp: Stamp;
-  /** The stamp of what it said first: the row's own where nobody changed it, null where it is not known. */
-  readonly first: Stamp | null;
-  /** Whether a load holds it, so that the row is a copy. */
-  readonly loaded: boolean;
-}
 
 export interface PlanLog {
   /** What counts. */
@@ -246,8 +235,9 @@ async function provingOf(
   parts: LogParts,
   found: StatementsRead,
   logs: readonly { readonly items: readonly object[] }[],
+  shown: readonly object[],
 ): Promise<Proving> {
-  const prove = await proverFor(parts, found, logs);
+  const prove = await proverFor(parts, found, [...logs, { items: shown }]);
   const isSaid = found.some(({ rows }) =>
     rows.some(({ says }) => says === blankedSays),
   );
@@ -283,33 +273,39 @@ export function makeLogReader(parts: LogParts): LogReader {
         actionId === null
           ? equals("PlanKey", row.id)
           : equals("ActionKey", actionId);
-      const [found, ...logs] = await Promise.all([
+      const [found, shown, ...logs] = await Promise.all([
         readStatements(reader, row.id),
+        reader.all(nouns.evidence, where, onProgress),
         reader.all(nouns.updates, where, onProgress),
         reader.all(nouns.revisions, where, onProgress),
         reader.all(nouns.decisions, where, onProgress),
       ]);
       if (!found) return null;
-      const proving = await provingOf(parts, found, logs);
+      const proving = await provingOf(parts, found, logs, shown.items);
       const statements = await entriesOfStatements(proving, loadOf, found);
       const plan = "title" in row ? row : planIn(statements.entries);
       if (!plan || !hasBegun(statements.entries)) return null;
       const loadedIds = idsInLoads(statements.entries);
       const rest = await entriesOfRows(proving, logs, loadedIds);
+      const editionAt = await editionsOf(parts, found, proving.prove);
+      const beside = await entriesOfEvidence(
+        { ...proving, editionAt, loadedIds },
+        shown.items,
+      );
       const { record, uncounted } = countedFrom(
         plan,
-        [...statements.entries, ...rest.entries],
-        await editionsOf(parts, found, proving.prove),
+        [...statements.entries, ...rest.entries, ...beside.entries],
+        editionAt,
       );
       return {
         record,
         uncounted,
-        rows: [...statements.rows, ...rest.rows],
+        rows: [...statements.rows, ...rest.rows, ...beside.rows],
         loadedIds,
         unreadable: [
           ...statements.unreadable,
           ...found.flatMap((one) => one.unreadable),
-          ...logs.flatMap((one) => one.unreadable),
+          ...[...logs, shown].flatMap((one) => one.unreadable),
         ],
       };
     },

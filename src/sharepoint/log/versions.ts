@@ -134,19 +134,29 @@ export async function firstWords<T extends object>(
 }
 
 async function firstOf<T extends object>(
-  { site, reader }: Parts,
+  parts: Parts,
   noun: Noun<T>,
   stamp: Stamp,
   history: Promise<readonly Item[]> | undefined,
 ): Promise<T | null> {
   const first = (await history)?.find((one) => one["VersionLabel"] === "1.0");
-  const author = v.safeParse(aPerson, first?.["Author"]);
+  return first ? versionOf(parts, noun, stamp, { first, then: first }) : null;
+}
+
+/** A row as one of its versions has it, with who recorded it and when by its first. */
+async function versionOf<T extends object>(
+  { site, reader }: Parts,
+  noun: Noun<T>,
+  stamp: Stamp,
+  { first, then: version }: { readonly first: Item; readonly then: Item },
+): Promise<T | null> {
+  const author = v.safeParse(aPerson, first["Author"]);
   const created = momentOf(first);
-  if (!first || !author.success || created === null) return null;
+  if (!author.success || created === null) return null;
   const Name = await loginOf(site, author.output);
   if (Name === null) return null;
   const item = {
-    ...first,
+    ...version,
     Id: stamp.item,
     Created: created,
     Author: { Name, Title: author.output.LookupValue },
@@ -156,6 +166,48 @@ async function firstOf<T extends object>(
   const then = stampOf(item, stamp.list);
   if (then) keepStamp(read.value, { ...then, rewritten: stamp.rewritten });
   return read.value;
+}
+
+const idIn = (person: unknown): number | null => {
+  const known = v.safeParse(aPerson, person);
+  return known.success ? known.output.LookupId : null;
+};
+
+/**
+ * What rows of one list said when their own author had last written them, in their order: up to the first version by somebody else. "asItStands"
+ * where nobody else has written the row since, null where its first version is gone. A request a hundred rows.
+ * @throws StoreFailure when the tenant refuses or cannot be reached
+ */
+export async function asTheirAuthorsHadThem<T extends object>(
+  parts: Parts,
+  noun: Noun<T>,
+  stamps: readonly Stamp[],
+): Promise<readonly (T | "asItStands" | null)[]> {
+  const found: (T | "asItStands" | null)[] = [];
+  for (let from = 0; from < stamps.length; from += batchLimit) {
+    const some = stamps.slice(from, from + batchLimit);
+    const histories = await historiesOf(parts.site, some);
+    for (const [n, stamp] of some.entries()) {
+      const versions = (await histories[n]) ?? [];
+      const [first] = versions;
+      if (first?.["VersionLabel"] !== "1.0") {
+        found.push(null);
+        continue;
+      }
+      const author = idIn(first["Author"]);
+      const others = versions.findIndex(
+        (one) =>
+          idIn(one["Editor"]) !== author || idIn(one["Author"]) !== author,
+      );
+      const then = versions[others - 1];
+      if (others < 0) found.push("asItStands");
+      else
+        found.push(
+          then ? await versionOf(parts, noun, stamp, { first, then }) : null,
+        );
+    }
+  }
+  return found;
 }
 
 function asText(value: unknown): string {

@@ -4,10 +4,10 @@ import type { Evidence } from "../../domain/plan/evidence.ts";
 import { optional } from "../columns/column.ts";
 import { choice, day, key, note, url } from "../columns/columns.ts";
 import { clientKey, planKey } from "../columns/list.ts";
-import { logNoun } from "./logNoun.ts";
+import { entryNoun } from "./logNoun.ts";
 import { recordedAt, recordedBy } from "./stampColumns.ts";
 
-export const evidence = logNoun<Evidence>({
+export const evidence = entryNoun<Evidence>({
   title: "Evidence",
   description: "What shows that a thing was done.",
   access: "shared",
@@ -28,12 +28,3 @@ export const evidence = logNoun<Evidence>({
     recorded: recordedAt({ indexed: false }),
   },
 });
-
-/** Evidence as the load it came with has it; what was added since is its row. */
-export const evidenceOf = (
-  loaded: readonly Evidence[],
-  rows: readonly Evidence[],
-): readonly Evidence[] => {
-  const known = new Set(loaded.map(({ id }) => id));
-  return [...loaded, ...rows.filter(({ id }) => !known.has(id))];
-};

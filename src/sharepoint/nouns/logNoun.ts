@@ -17,7 +17,7 @@ export const stampFor = (value: object): Stamp | null =>
 export const keepStamp = (value: object, stamp: Stamp): void =>
   void stamps.set(value, stamp);
 
-/** A list of the log whose entries count for whom they name, so that an application has to sign them; evidence is its author's and is none. */
+/** A list of the log whose entries count for whom they name, so that an application has to sign them. */
 export function entryNoun<T extends object>(
   declaration: NounDeclaration<T>,
 ): Noun<T> {

@@ -9,7 +9,7 @@ import type { Milestone } from "../../domain/plan/milestone.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import { actions } from "../nouns/actions.ts";
 import { decisions } from "../nouns/decisions.ts";
-import { evidence, evidenceOf } from "../nouns/evidence.ts";
+import { evidence } from "../nouns/evidence.ts";
 import { stampFor } from "../nouns/logNoun.ts";
 import type { LogReader } from "../log/readLog.ts";
 import type { Memory } from "../rows/memory.ts";
@@ -49,10 +49,9 @@ export async function readActionLog(
   actionId: ActionId,
 ): Promise<StoredLog> {
   const mine = equals("ActionKey", actionId);
-  const [found, points, shown] = await Promise.all([
+  const [found, points] = await Promise.all([
     reader.all(plans, equals("ClientKey", planId)),
     reader.all(milestones, mine),
-    reader.all(evidence, mine),
   ]);
   const row = found.items[0] ?? { id: planId };
   const read = await logs.read(row, actionId);
@@ -80,17 +79,8 @@ export async function readActionLog(
     milestones: read
       ? read.record.milestones.filter((one) => one.actionId === actionId)
       : points.items,
-    evidence: read
-      ? evidenceOf(
-          read.record.evidence.filter((one) => one.actionId === actionId),
-          shown.items,
-        )
-      : shown.items,
-    unreadable: [
-      ...points.unreadable,
-      ...shown.unreadable,
-      ...stands.unreadable,
-    ],
+    evidence: of.evidence.filter((one) => one.actionId === actionId),
+    unreadable: [...points.unreadable, ...stands.unreadable],
   };
 }
 
@@ -100,10 +90,11 @@ export async function asItStands(
   where: Where,
   onProgress?: OnProgress,
 ) {
-  const [entries, proposals, rulings] = await Promise.all([
+  const [entries, proposals, rulings, shown] = await Promise.all([
     reader.all(updates, where, onProgress),
     reader.all(revisions, where, onProgress),
     reader.all(decisions, where, onProgress),
+    reader.all(evidence, where, onProgress),
   ]);
   const said = <T extends { readonly by: Person; readonly recorded: Instant }>({
     items,
@@ -120,7 +111,8 @@ export async function asItStands(
     updates: said(entries),
     revisions: said(proposals),
     decisions: said(rulings),
-    unreadable: [entries, proposals, rulings].flatMap(
+    evidence: shown.items,
+    unreadable: [entries, proposals, rulings, shown].flatMap(
       (loaded) => loaded.unreadable,
     ),
   };

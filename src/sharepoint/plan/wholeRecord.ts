@@ -5,9 +5,9 @@ import type { Things, Uncounted } from "../../domain/entries/entry.ts";
 import type { PlanId } from "../../domain/values/id.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { asItStands, type LogParts } from "./storedLog.ts";
-import { evidence, evidenceOf } from "../nouns/evidence.ts";
 import type { Noun } from "../columns/list.ts";
-import type { Doubtful, PlanLog } from "../log/readLog.ts";
+import type { Doubtful } from "../log/doubtful.ts";
+import type { PlanLog } from "../log/readLog.ts";
 import type { Memory } from "../rows/memory.ts";
 import { nouns } from "../nouns/nouns.ts";
 import { plans } from "../nouns/plans.ts";
@@ -93,10 +93,9 @@ export async function readRecord(
   const ofPlan = equals("PlanKey", planId);
   const found = await reader.all(plans, equals("ClientKey", planId));
   const row = found.items[0] ?? null;
-  const [log, copies, allEvidence] = await Promise.all([
+  const [log, copies] = await Promise.all([
     logs.read(row ?? { id: planId }, null, onProgress),
     readCopies(reader, { planId, row }, kept, onProgress),
-    kept(reader.all(evidence, ofPlan, onProgress)),
   ]);
   if (log === null) {
     const plan = onlyPlan(found);
@@ -104,16 +103,16 @@ export async function readRecord(
     const { unreadable: wrong, ...said } = await asItStands(reader, ofPlan);
     const { plans: _, ...things } = copies;
     return {
-      record: { plan, ...things, ...said, evidence: allEvidence },
+      record: { plan, ...things, ...said },
       unreadable: [...unreadable, ...wrong],
       copies,
       uncounted: [],
       log: null,
     };
   }
-  const record = recordFrom(log, allEvidence, row ?? onlyCounted(log));
+  const record = recordFrom(log, row ?? onlyCounted(log));
   memory.zones.set(planId, record.plan.timeZone);
-  lendVersions(memory, log, record, { ...copies, evidence: allEvidence });
+  lendVersions(memory, log, record, copies);
   return {
     record,
     unreadable: [...found.unreadable, ...unreadable, ...log.unreadable],
@@ -133,13 +132,11 @@ function onlyCounted({ record: { plans: told } }: PlanLog) {
 /** What counts, with what follows from it for each action. */
 function recordFrom(
   { record: { plans: told, ...counted } }: PlanLog,
-  allEvidence: PlanRecord["evidence"],
   row: PlanRecord["plan"],
 ): PlanRecord {
   const record = {
     ...counted,
     plan: told.at(-1) ?? row,
-    evidence: evidenceOf(counted.evidence, allEvidence),
   };
   return {
     ...record,
@@ -152,10 +149,10 @@ function lendVersions(
   memory: Memory,
   log: PlanLog,
   record: PlanRecord,
-  copies: Copies & Pick<PlanRecord, "evidence">,
+  copies: Copies,
 ): void {
   const things = { ...record, plans: [record.plan] };
-  for (const kind of [...thingKinds, "evidence"] as const) {
+  for (const kind of thingKinds) {
     const rows = new Map<string, object>(
       copies[kind].map((row) => [row.id, row]),
     );
@@ -164,6 +161,12 @@ function lendVersions(
       const version = row && memory.versionOf(row);
       if (version) memory.remember(nouns[kind], thing, version);
     }
+  }
+  // Evidence that came with a load has a row that is its copy; any other is its row.
+  for (const one of record.evidence) {
+    const version =
+      memory.versionOf(one) ?? memory.lastVersion(nouns.evidence, one.id);
+    if (version) memory.remember(nouns.evidence, one, version);
   }
   const items = new Map(
     log.rows.map(({ id, stamp }) => [id, stamp.item] as const),
