@@ -1,4 +1,8 @@
 // The record of each import ⇄ a row of the Settings list: what was made, what was changed, what the file said.
+import { mergedFields } from "../../domain/imports/file/importedPlan.ts";
+import { statuses } from "../../domain/plan/status.ts";
+import { holder } from "../nouns/posts.ts";
+import { aMoment, anId, aTimeline } from "../columns/shapes.ts";
 import * as v from "valibot";
 import type { ImportRun } from "../../domain/imports/file/importedPlan.ts";
 import { asId, type PlanId } from "../../domain/values/id.ts";
@@ -8,42 +12,71 @@ import { compareText } from "../../domain/values/order.ts";
 
 const nameOf = (planId: PlanId, id: string) => `import/${planId}/${id}`;
 
-const ids = v.array(v.string());
-const run = v.object({
-  id: v.string(),
-  planId: v.string(),
+const texts = v.array(v.string());
+const textOrNull = v.nullable(v.string());
+const idsOf = <Name extends string>() => v.array(anId<Name>());
+const field = v.picklist(mergedFields);
+
+const fieldsBefore = v.object({
+  action: anId<"Action">(),
+  title: v.string(),
+  theme: anId<"Theme">(),
+  officers: idsOf<"Post">(),
+  leadMember: textOrNull,
+  due: v.nullable(aTimeline),
+  initialStatus: v.exactOptional(v.picklist(statuses)),
+  outcome: v.exactOptional(textOrNull),
+  resource: v.exactOptional(textOrNull),
+  answers: v.exactOptional(texts),
+  exempt: v.exactOptional(textOrNull),
+  implications: v.exactOptional(texts),
+  own: v.exactOptional(v.record(v.string(), v.string())),
+});
+
+const riskBefore = v.object({
+  risk: anId<"Risk">(),
+  title: v.string(),
+  merged: texts,
+  refsAsWritten: texts,
+});
+
+const postBefore = v.object({
+  post: anId<"Post">(),
+  aliases: texts,
+  register: v.exactOptional(
+    v.object({
+      title: v.string(),
+      holders: v.array(holder),
+      reportsTo: v.nullable(anId<"Post">()),
+      left: v.string(),
+    }),
+  ),
+});
+
+const run: v.GenericSchema<ImportRun> = v.object({
+  id: anId<"ImportRun">(),
+  planId: anId<"Plan">(),
   file: v.string(),
-  at: v.string(),
+  at: aMoment,
   by: v.string(),
   made: v.object({
     plan: v.boolean(),
-    themes: ids,
-    posts: ids,
-    actions: ids,
-    milestones: ids,
-    risks: ids,
-    updates: ids,
-    revisions: ids,
-    decisions: ids,
+    themes: idsOf<"Theme">(),
+    posts: idsOf<"Post">(),
+    actions: idsOf<"Action">(),
+    milestones: idsOf<"Milestone">(),
+    risks: idsOf<"Risk">(),
+    updates: idsOf<"Update">(),
+    revisions: idsOf<"Revision">(),
+    decisions: idsOf<"Decision">(),
   }),
-  changed: v.array(
-    v.looseObject({ action: v.string(), title: v.string(), theme: v.string() }),
-  ),
-  changedRisks: v.exactOptional(
-    v.array(
-      v.object({
-        risk: v.string(),
-        title: v.string(),
-        merged: ids,
-        refsAsWritten: ids,
-      }),
-    ),
-  ),
+  changed: v.array(fieldsBefore),
+  changedRisks: v.exactOptional(v.array(riskBefore)),
   seen: v.record(v.string(), v.string()),
   rows: v.exactOptional(
     v.record(
       v.string(),
-      v.object({ said: v.string(), open: v.exactOptional(ids) }),
+      v.object({ said: v.string(), open: v.exactOptional(v.array(field)) }),
     ),
   ),
   answers: v.exactOptional(
@@ -53,41 +86,15 @@ const run = v.object({
         alike: v.string(),
         cell: v.string(),
         row: v.string(),
-        answer: v.nullable(v.string()),
+        answer: textOrNull,
       }),
     ),
   ),
   source: v.exactOptional(v.string()),
-  gone: v.exactOptional(ids),
+  gone: v.exactOptional(texts),
   own: v.exactOptional(v.boolean()),
-  changedPosts: v.exactOptional(
-    v.array(
-      v.object({
-        post: v.string(),
-        aliases: ids,
-        register: v.exactOptional(
-          v.object({
-            title: v.string(),
-            holders: v.array(
-              v.object({
-                person: v.object({
-                  objectId: v.nullable(v.string()),
-                  email: v.nullable(v.string()),
-                  name: v.string(),
-                }),
-                kind: v.string(),
-                from: v.nullable(v.string()),
-                to: v.nullable(v.string()),
-              }),
-            ),
-            reportsTo: v.nullable(v.string()),
-            left: v.string(),
-          }),
-        ),
-      }),
-    ),
-  ),
-  columns: v.exactOptional(ids),
+  changedPosts: v.exactOptional(v.array(postBefore)),
+  columns: v.exactOptional(texts),
   finished: v.exactOptional(v.boolean()),
 });
 
@@ -111,9 +118,7 @@ export async function readImportRuns(
     .filter(({ name }) => name.startsWith(nameOf(planId, "")))
     .flatMap((setting) => {
       const parsed = v.safeParse(run, setting.value);
-      // The fields are branded text and nothing more: what was checked is what an ImportRun is.
-      if (parsed.success)
-        return [{ run: parsed.output as unknown as ImportRun, setting }];
+      if (parsed.success) return [{ run: parsed.output, setting }];
       unreadable.push(
         `${setting.name} in the Settings list cannot be read, so what it imported counts as never imported: ${parsed.issues[0].message}.`,
       );
@@ -167,7 +172,7 @@ function finished(
   begun: ImportRun,
   lost: readonly string[],
 ): Setting {
-  const kept = v.parse(run, there.value) as unknown as ImportRun;
+  const kept = v.parse(run, there.value);
   const saved = <T>(rows: Readonly<Record<string, T>>) =>
     Object.fromEntries(
       Object.entries(rows).filter(([ref]) => !lost.includes(ref)),

@@ -1,13 +1,7 @@
 // Actions ⇄ the Actions list. The columns of `current` are derived copies of the log, so that the list sorts and reads well in SharePoint.
+import { anId, aRef } from "../columns/shapes.ts";
 import * as v from "valibot";
 import type { Action, ActionCurrent } from "../../domain/plan/action.ts";
-import {
-  asId,
-  type ActionId,
-  type PlanId,
-  type PostId,
-} from "../../domain/values/id.ts";
-import { asRef, type Ref } from "../../domain/values/ref.ts";
 import { statuses } from "../../domain/plan/status.ts";
 import { ownRags } from "../../domain/plan/update.ts";
 import { group, leftOut, optional } from "../columns/column.ts";
@@ -27,25 +21,6 @@ import {
   yesNo,
 } from "../columns/columns.ts";
 import { clientKey, noun, planKey } from "../columns/list.ts";
-
-const postId = v.pipe(
-  v.string(),
-  v.transform((id): PostId => asId(id)),
-);
-const actionId = v.pipe(
-  v.string(),
-  v.transform((id): ActionId => asId(id)),
-);
-const planId = v.pipe(
-  v.string(),
-  v.transform((id): PlanId => asId(id)),
-);
-/** A reference inside JSON, checked like one in a column of its own. */
-export const refText = v.pipe(
-  v.string(),
-  v.check((written) => asRef(written) !== null, "not a reference"),
-  v.transform((written): Ref => asRef(written) as Ref),
-);
 
 /** The derived copy; rebuilt by `waymark check`. */
 export const current = group<ActionCurrent>({
@@ -97,17 +72,20 @@ export const actions = noun<Action>({
     title: note("FullTitle"),
     description: optional(note("ActionDescription")),
     accountable: optional(key("AccountablePostKey", { indexed: true })),
-    supporting: jsonList("SupportingPosts", postId),
+    supporting: jsonList("SupportingPosts", anId<"Post">()),
     leadMember: optional(note("LeadMember")),
     due: optional(timeline("Due")),
     initialStatus: choice("InitialStatus", statuses),
     added: day("AddedOn"),
     addedAt: instant("AddedAt"),
-    dependsOn: jsonList("DependsOn", actionId),
+    dependsOn: jsonList("DependsOn", anId<"Action">()),
     partOf: optional(key("PartOfKey")),
     sameAs: optional(key("SameAsKey")),
     carriedFrom: optional(
-      json("CarriedFrom", v.object({ planId, plan: v.string(), ref: refText })),
+      json(
+        "CarriedFrom",
+        v.object({ planId: anId<"Plan">(), plan: v.string(), ref: aRef }),
+      ),
     ),
     outcome: optional(note("Outcome")),
     resource: optional(note("Resource")),

@@ -1,35 +1,21 @@
 // Posts ⇄ the Posts list: holders and delegates are JSON with dates; the person column shows who holds the post, for people in SharePoint.
+import { aDay, aPerson } from "../columns/shapes.ts";
 import { statutoryRoles, holderKinds } from "../../domain/plan/post.ts";
 import * as v from "valibot";
-import {
-  parseDate,
-  type CalendarDate,
-} from "../../domain/values/calendarDate.ts";
 import type { Delegate, Holder, Post } from "../../domain/plan/post.ts";
 import { optional, type Column, type Field } from "../columns/column.ts";
 import { choice, jsonList, key, note } from "../columns/columns.ts";
 import { clientKey, noun, planKey } from "../columns/list.ts";
 
-const date = v.nullable(
-  v.pipe(
-    v.string(),
-    v.check((text) => parseDate(text) !== null, "not a date"),
-    v.transform((text): CalendarDate => parseDate(text) as CalendarDate),
-  ),
-);
-const someone = v.object({
-  objectId: v.nullable(v.string()),
-  email: v.nullable(v.string()),
-  name: v.string(),
-});
-const holder: v.GenericSchema<unknown, Holder> = v.object({
-  person: someone,
+const date = v.nullable(aDay);
+export const holder: v.GenericSchema<Holder> = v.object({
+  person: aPerson,
   kind: v.picklist(holderKinds),
   from: date,
   to: date,
 });
-const delegate: v.GenericSchema<unknown, Delegate> = v.object({
-  person: someone,
+const delegate: v.GenericSchema<Delegate> = v.object({
+  person: aPerson,
   from: date,
   to: date,
 });

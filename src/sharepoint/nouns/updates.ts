@@ -1,6 +1,5 @@
 // Updates ⇄ the Updates list: the append-only log of progress.
-import * as v from "valibot";
-import { asId, type EvidenceId } from "../../domain/values/id.ts";
+import { anId } from "../columns/shapes.ts";
 import { statuses } from "../../domain/plan/status.ts";
 import type { Update } from "../../domain/plan/update.ts";
 import { inWords } from "../../domain/values/calendarDate.ts";
@@ -45,13 +44,7 @@ export const updates = entryNoun<Update>({
         by: optional(day("CorrectiveBy")),
       }),
     ),
-    evidence: jsonList(
-      "EvidenceKeys",
-      v.pipe(
-        v.string(),
-        v.transform((id): EvidenceId => asId(id)),
-      ),
-    ),
+    evidence: jsonList("EvidenceKeys", anId<"Evidence">()),
     about: optional(key("AboutKey")),
     late: yesNo("Late"),
   },

@@ -1,13 +1,12 @@
 // Drafts out for comment: to whom and until when ⇄ the Settings list; what each said ⇄ the officers' list of the log, which says who wrote it and when.
+import { aDay, anId } from "../columns/shapes.ts";
 import * as v from "valibot";
-import { parseDate } from "../../domain/values/calendarDate.ts";
-import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type {
   DraftComment,
   DraftOut,
 } from "../../domain/committeePaper/draftOut.ts";
 import { asId } from "../../domain/values/id.ts";
-import type { PlanId, PostId } from "../../domain/values/id.ts";
+import type { PlanId } from "../../domain/values/id.ts";
 import { saidAbout, sayBeside } from "../log/saidAbout.ts";
 import { commentSays, statementLists } from "../nouns/statements.ts";
 import type { Statement } from "../nouns/statements.ts";
@@ -19,18 +18,8 @@ import { stableGuid } from "../../domain/values/stableGuid.ts";
 const named = (key: string) => `draftOut/${key}`;
 const aboutOf = (key: string) => stableGuid(named(key));
 
-const aDay = v.pipe(
-  v.string(),
-  v.check((text) => parseDate(text) !== null),
-  v.transform((text): CalendarDate => parseDate(text) as CalendarDate),
-);
 const outShape = v.object({
-  asked: v.array(
-    v.pipe(
-      v.string(),
-      v.transform((id): PostId => asId<"Post">(id)),
-    ),
-  ),
+  asked: v.array(anId<"Post">()),
   by: aDay,
   sent: aDay,
 });

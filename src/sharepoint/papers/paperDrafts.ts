@@ -1,4 +1,5 @@
 // Drafts of papers and corrections to published ones ⇄ the Settings list, so that two authors see each other.
+import { aMoment, anId, aPerson } from "../columns/shapes.ts";
 import * as v from "valibot";
 import type { PaperCorrection } from "../../domain/committeePaper/publishing/corrections.ts";
 import { noWords } from "../../domain/committeePaper/parts/paperInput.ts";
@@ -16,22 +17,23 @@ const correctionPrefix = "paperCorrection/";
 
 const draftShape = v.object({
   savedBy: v.string(),
-  savedAt: v.string(),
+  savedAt: aMoment,
   draft: v.object({
     words: authorWordsShape,
     clearances: v.array(clearanceShape),
   }),
 });
 
-const correctionShape = v.looseObject({
-  id: v.string(),
+const correctionShape: v.GenericSchema<PaperCorrection> = v.object({
+  id: anId<"Correction">(),
   of: v.string(),
   paper: v.string(),
   where: v.string(),
   was: v.string(),
   is: v.string(),
   why: v.string(),
-  recorded: v.string(),
+  recorded: aMoment,
+  by: aPerson,
 });
 
 /** A draft as it lies in the site, with who saved it last. */
@@ -72,7 +74,7 @@ function keptIn(stored: Setting | null): KeptDraft {
   return {
     draft: read.draft,
     savedBy: read.savedBy,
-    savedAt: read.savedAt as Instant,
+    savedAt: read.savedAt,
     stored,
   };
 }
@@ -115,10 +117,7 @@ export function openPaperDrafts(store: PlanStore): PaperDrafts {
     async corrections() {
       return (await all())
         .filter((one) => one.name.startsWith(correctionPrefix))
-        .map(
-          (one) =>
-            v.parse(correctionShape, one.value) as unknown as PaperCorrection,
-        );
+        .map((one) => v.parse(correctionShape, one.value));
     },
     async addCorrection(correction) {
       await store.add("settings", {

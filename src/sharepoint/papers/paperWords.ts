@@ -1,10 +1,9 @@
 // The words of a paper as they are kept and as a file may give them: what an older draft or a short file leaves out is empty.
+import { aDay } from "../columns/shapes.ts";
 import { inEnglish } from "../../domain/words/english.ts";
 import * as v from "valibot";
 import type { Answer } from "../../domain/values/answer.ts";
 import { no, yes } from "../../domain/values/answer.ts";
-import { parseDate } from "../../domain/values/calendarDate.ts";
-import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { noWords } from "../../domain/committeePaper/parts/paperInput.ts";
 import type {
   AuthorWords,
@@ -20,12 +19,7 @@ import type { StandingWords } from "../../domain/committeePaper/skeletons/standi
 const texts = v.record(v.string(), v.string());
 const orNull = v.optional(v.nullable(v.string()), null);
 
-const day = v.pipe(
-  v.string(),
-  v.check((text) => parseDate(text) !== null, "not a date, such as 2018-06-30"),
-  v.transform((text): CalendarDate => parseDate(text) as CalendarDate),
-);
-const dayOrNull = v.optional(v.nullable(day), null);
+const dayOrNull = v.optional(v.nullable(aDay), null);
 
 const backgroundPapers = v.optional(
   v.nullable(v.array(v.object({ document: v.string(), place: orNull }))),
@@ -90,12 +84,7 @@ export const skeletonShape: v.GenericSchema<unknown, Skeleton> = v.pipe(
       v.object({
         name: v.string(),
         ...titled,
-        parts: v.array(
-          v.pipe(
-            v.string(),
-            v.transform((part): PartName => part as PartName),
-          ),
-        ),
+        parts: v.array(v.custom<PartName>((part) => typeof part === "string")),
         appendix: v.optional(v.boolean(), false),
       }),
     ),

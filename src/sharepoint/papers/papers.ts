@@ -1,9 +1,6 @@
 // The Papers library: published papers, each frozen in one file that is either wholly there or not there at all, and the council's template.
-import * as v from "valibot";
-import {
-  snapshotContent,
-  snapshotFormat,
-} from "../../domain/committeePaper/publishing/publishing.ts";
+import type { Frozen } from "./frozenPaper.ts";
+import { readFrozen } from "./frozenPaper.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { PlanId } from "../../domain/values/id.ts";
@@ -48,29 +45,12 @@ export function paperId(
 const recordName = (id: Paper["id"]) => `published-${id}.json`;
 const templateName = (planId: PlanId) => `paper-template-${planId}.docx`;
 
-/** What must be in a frozen paper before anything in it is trusted; its own shape is the program's that wrote it. */
-const frozen = v.looseObject({
-  format: v.literal(snapshotFormat),
-  key: v.string(),
-  hash: v.string(),
-  publishedAt: v.string(),
-  publishedBy: v.looseObject({ name: v.string() }),
-  paper: v.looseObject({ sections: v.array(v.unknown()) }),
-  files: v.array(
-    v.looseObject({ name: v.string(), sha256: v.string(), base64: v.string() }),
-  ),
-});
-
-function readSnapshot(text: string, name: string): Snapshot {
-  const json: unknown = (() => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return null;
-    }
-  })();
-  if (v.is(frozen, json)) return json as unknown as Snapshot;
-  throw changedByHand(name);
+function readSnapshot(text: string, name: string): Frozen {
+  try {
+    return readFrozen(JSON.parse(text));
+  } catch {
+    throw changedByHand(name);
+  }
 }
 
 function changedByHand(name: string): StoreFailure {
@@ -187,9 +167,9 @@ export function openPaperLibrary(site: Site): PaperLibrary {
     const seal = await sealOf(site, id);
     if (seal !== null && seal !== (await sha256Of(text)))
       throw changedByHand(recordName(id));
-    const read = readSnapshot(text, recordName(id));
+    const { told, snapshot: read } = readSnapshot(text, recordName(id));
     // Published before the log had a paper's hash: its own is all there is.
-    if (seal === null && read.hash !== (await sha256Of(snapshotContent(read))))
+    if (seal === null && read.hash !== (await sha256Of(told)))
       throw changedByHand(recordName(id));
     return read;
   }

@@ -1,29 +1,19 @@
 // What the reminder service left in the Settings list for the preview of the days ahead, read at the door.
+import { aDay, anId } from "../columns/shapes.ts";
 import * as v from "valibot";
-import {
-  parseDate,
-  type CalendarDate,
-} from "../../domain/values/calendarDate.ts";
 import { healthSetting } from "../../domain/checks/serviceRows.ts";
-import { asId } from "../../domain/values/id.ts";
 import {
   aheadSetting,
   type AheadNotes,
 } from "../../domain/reminding/aheadNotes.ts";
 import type { Setting } from "../nouns/settings.ts";
 
-const aDay = v.pipe(
-  v.string(),
-  v.transform(parseDate),
-  v.custom<CalendarDate>((day) => day !== null),
-);
-
 const Stored = v.object({
   snoozes: v.nullable(
     v.array(
       v.object({
         person: v.string(),
-        actionId: v.pipe(v.string(), v.transform(asId<"Action">)),
+        actionId: anId<"Action">(),
         until: aDay,
         inForce: v.nullable(aDay),
       }),

@@ -75,25 +75,27 @@ export interface PaperSection {
   readonly blocks: readonly PaperBlock[];
 }
 
-export type CheckRule =
-  | "sums"
-  | "missingReference"
-  | "missingWords"
-  | "unknownFigure"
-  | "exemptNamed"
-  | "nothingAsked"
-  | "unplaced"
-  | "unapprovedText"
-  | "abbreviation"
-  | "dateWithoutOriginal"
-  | "missingImplication"
-  | "personName"
-  | "noCorrectiveAction"
-  | "bodyNotTold"
-  | "remitUnread"
-  | "asAtOutsidePlan"
-  | "notEndorsed"
-  | "movedSinceWritten";
+export const checkRules = [
+  "sums",
+  "missingReference",
+  "missingWords",
+  "unknownFigure",
+  "exemptNamed",
+  "nothingAsked",
+  "unplaced",
+  "unapprovedText",
+  "abbreviation",
+  "dateWithoutOriginal",
+  "missingImplication",
+  "personName",
+  "noCorrectiveAction",
+  "bodyNotTold",
+  "remitUnread",
+  "asAtOutsidePlan",
+  "notEndorsed",
+  "movedSinceWritten",
+] as const;
+export type CheckRule = (typeof checkRules)[number];
 
 /** One line of the check panel. `stop` keeps a paper from being final; `look` asks the author to look. */
 export interface PaperCheck {

@@ -40,10 +40,11 @@ export interface Snapshot {
 }
 
 /** The text the hash is taken of: what was told, apart from when and by whom it was filed. */
-export function snapshotContent(
-  snapshot: Pick<Snapshot, "key" | "position" | "paper">,
-): string {
-  const { key, position, paper } = snapshot;
+export function snapshotContent({
+  key,
+  position,
+  paper,
+}: Readonly<Record<"key" | "position" | "paper", unknown>>): string {
   return JSON.stringify({ key, position, paper });
 }
 
