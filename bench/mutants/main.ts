@@ -1,39 +1,41 @@
 // `npm run mutants`: breaks the source on purpose, one small slip at a time, and lists the slips that no test notices.
-//   npm run mutants -- permission history            rooms, or files and folders under src; none for all
-//   npm run mutants -- domain --count 500 --seed 7   a sample, the same for the same seed
+//   npm run mutants -- permission history       rooms, or files and folders under src; none for the rooms everything rests on
+//   npm run mutants -- --sample 1000 --seed 7   so many of the other rooms, the same for the same seed; or of those named
 import { parseArgs } from "node:util";
 import { judged } from "./judged.ts";
-import { mutantsIn, sampled, type Mutant } from "./mutants.ts";
-import { filesOf, roomOf, rooms, testsOf } from "./rooms.ts";
+import { codeWith, mutantsIn, sampled, type Mutant } from "./mutants.ts";
+import { filesOf, restedOn, roomOf, sampledRooms, testsOf } from "./rooms.ts";
 import { tried } from "./trying.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: "string", default: "1" },
-    count: { type: "string" },
+    sample: { type: "string" },
     tests: { type: "string", multiple: true },
   },
 });
 
-const asked = positionals.length > 0 ? positionals : Object.keys(rooms);
+const isSample = values.sample !== undefined;
+const usual = isSample ? sampledRooms : restedOn;
+const asked = positionals.length > 0 ? positionals : usual;
 const files = filesOf(asked);
 if (files.length === 0)
   throw new Error(`Nothing in src is called ${asked.join(", ")}.`);
-const { mutants, code } = mutantsIn(files);
+const mutants = mutantsIn(files);
 const equivalent = judged(mutants);
 const open = mutants.filter(({ id }) => !equivalent.has(id));
-const count = values.count === undefined ? open.length : Number(values.count);
+const count = isSample ? Number(values.sample) : open.length;
+if (!(count > 0)) throw new Error("--sample wants a number.");
 const chosen = sampled(open, count, Number(values.seed));
 console.log(
   `${mutants.length} mutants in ${files.length} files; ${equivalent.size} judged equivalent; ${chosen.length} tried (seed ${values.seed}).`,
 );
 
-const tests = values.tests ?? testsOf(asked);
-const { caught, untouched, seconds } = await tried(
+const { caught, untouched, wrong, seconds } = await tried(
   chosen,
-  code,
-  tests,
+  codeWith(chosen, mutants),
+  values.tests ?? testsOf(isSample ? "all" : asked),
   mutants.length,
 );
 const survived = chosen.filter(({ id }) => !caught.has(id));
@@ -63,4 +65,5 @@ const line = ({ id, file, line: at, text, change }: Mutant) =>
   `${file}:${at}  ${change}${untouched.has(id) ? "  (no test comes by)" : ""}\n      ${text}`;
 for (const one of survived) console.log(line(one));
 console.log(`${survived.length} survived; ${seconds} seconds.`);
-process.exit(survived.length > 0 ? 1 : 0);
+for (const one of wrong) console.log(`Fails with nothing broken: ${one}`);
+process.exit(survived.length + wrong.length > 0 ? 1 : 0);

@@ -7,17 +7,34 @@ export type { Mutant } from "./mutate.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
-/** `code` holds each file with all its mutants in it, by its path from the root. */
-export function mutantsIn(files: readonly string[]) {
+/** All mutants of the files, in the order of the files. */
+export function mutantsIn(files: readonly string[]): readonly Mutant[] {
   const mutants: Mutant[] = [];
-  const code = new Map<string, string>();
   for (const file of files) {
     const source = readFileSync(join(root, file), "utf8");
-    const made = broken(file, source, mutants.length + 1);
-    mutants.push(...made.mutants);
-    code.set(file, made.code);
+    const next = mutants.length + 1;
+    mutants.push(...broken(file, source, next, () => false).mutants);
   }
-  return { mutants, code };
+  return mutants;
+}
+
+const mayLoop = /\b(?:for|while|do)\s*[({]/;
+
+/** The code of each file with those of its mutants in it that were chosen, by its path from the root; null for one that stays as it is. */
+export function codeWith(
+  chosen: readonly Mutant[],
+  all: readonly Mutant[],
+): (file: string) => string | null {
+  const wanted = new Set(chosen.map(({ id }) => id));
+  const touched = new Set(chosen.map(({ file }) => file));
+  const first = new Map<string, number>();
+  for (const { file, id } of all) if (!first.has(file)) first.set(file, id);
+  return (file) => {
+    const source = readFileSync(join(root, file), "utf8");
+    if (!touched.has(file) && !mayLoop.test(source)) return null;
+    const next = first.get(file) ?? all.length + 1;
+    return broken(file, source, next, (id) => wanted.has(id)).code;
+  };
 }
 
 /** A small generator (mulberry32): the same numbers for the same seed on every machine. */

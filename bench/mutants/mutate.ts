@@ -55,6 +55,8 @@ function isSyntax(value: unknown): value is Syntax {
 function skips(node: Syntax, key: string, child: Syntax): boolean {
   if (key === "params") return false;
   if (untouched.has(key)) return !(key === "key" && node["computed"] === true);
+  // Words of the screen stand in catalogues; what is computed in JSX stands in braces.
+  if (node.type === "JSXAttribute" && child.type === "Literal") return true;
   if (child.type === "ImportDeclaration") return true;
   return child.type.startsWith("TS") && !typed.has(child.type);
 }
@@ -82,9 +84,19 @@ function mustStay(parent: Syntax, key: string): boolean {
   return key === "left" && /^(?:Assignment|For(?:Of|In))/.test(parent.type);
 }
 
-/** The file with all its mutants, and their list; `next` is the first free id. */
-export function broken(file: string, source: string, next: number): Broken {
-  const { program, errors } = parseSync(file, source, { lang: "ts" });
+export const langOf = (file: string) =>
+  file.endsWith(".tsx") ? ("tsx" as const) : ("ts" as const);
+
+const loops = /^(?:While|DoWhile|For|ForOf|ForIn)Statement$/;
+
+/** The file with its mutants, and their list; `next` is the first free id. Only those `wanted` stand in the code; every loop asks `__round` whether it may go on. */
+export function broken(
+  file: string,
+  source: string,
+  next: number,
+  wanted: (id: number) => boolean,
+): Broken {
+  const { program, errors } = parseSync(file, source, { lang: langOf(file) });
   if (errors.length > 0) throw new Error(`${file} cannot be parsed.`);
   const mutants: Mutant[] = [];
   const say = (text: string) => {
@@ -117,12 +129,16 @@ export function broken(file: string, source: string, next: number): Broken {
     }
     text += source.slice(at, node.end);
     if (parent === null || mustStay(parent, key)) return text;
+    if (key === "body" && loops.test(parent.type))
+      return `{ __round(); ${text} }`;
     for (const { becomes, kind } of changesOf(node, parent, key, source)) {
       const was = source.slice(node.start, node.end);
-      if (kind === "statement")
-        text = `__mutant(${add(node, was, "")}) || ${text}`;
-      else
-        text = `(__mutant(${add(node, was, becomes)}) ? (${becomes}) : ${text})`;
+      const id = add(node, was, kind === "statement" ? "" : becomes);
+      if (!wanted(id)) continue;
+      text =
+        kind === "statement"
+          ? `__mutant(${id}) || ${text}`
+          : `(__mutant(${id}) ? (${becomes}) : ${text})`;
     }
     return text;
   }

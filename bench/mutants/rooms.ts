@@ -1,6 +1,7 @@
 // The rooms of the house as the mutants know them, and which tests are to notice what is broken in each.
 import { globSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isLong } from "./graph.ts";
 import { root } from "./mutants.ts";
 
 interface Room {
@@ -32,7 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   presses: {
-    source: ["src/reminders/{mayLook,answer,verbs,savingRules}.ts"],
+    source: ["src/reminders/press/{mayLook,answer,verbs,savingRules}.ts"],
     tests: ["test/reminders/{whoMayPress,whatAPress}*.test.ts"],
   },
   domain: {
@@ -41,8 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   reminders: {
     source: ["src/reminders/**/*.ts"],
-    // Those against a whole tenant are too slow to be run a thousand times.
-    tests: ["test/reminders/!(*.contract).test.ts"],
+    tests: ["test/reminders/*.test.ts"],
   },
   sharepoint: {
     source: ["src/sharepoint/**/*.ts"],
@@ -52,7 +52,34 @@ export const rooms: Readonly<Record<string, Room>> = {
     source: ["src/editing/**/*.ts"],
     tests: ["test/editing/**/*.test.ts", "test/tab/*.test.{ts,tsx}"],
   },
+  saving: {
+    source: ["src/tab/saving/*.{ts,tsx}"],
+    tests: ["test/tab/*.test.{ts,tsx}"],
+  },
 };
+
+/** The rooms everything rests on: every slip in them is noticed. */
+export const restedOn = [
+  "permission",
+  "revisions",
+  "position",
+  "history",
+  "presses",
+];
+
+/** The rooms a sample is drawn from: what the rooms above them leave over. */
+export const sampledRooms = [
+  "domain",
+  "reminders",
+  "sharepoint",
+  "editing",
+  "saving",
+];
+
+/** What may notice a slip of a sample; the nearest of them are asked. */
+const anyTests = [
+  "test/{domain,documents,ask,reminders,sharepoint,editing,tab}/**/*.test.{ts,tsx}",
+];
 
 /** Tests that start other programs, or break the source themselves. */
 const apart = /(?:mutants|kills|simulation|simulationOfChannels)\.test\.ts$/;
@@ -84,13 +111,16 @@ export function filesOf(asked: readonly string[]): readonly string[] {
   );
 }
 
-/** The tests of the rooms that were asked for; the longest last, when most is caught already. */
-export function testsOf(asked: readonly string[]): readonly string[] {
-  const names = filesOf(asked).map(roomOf);
-  const all = found(
-    [...new Set(names)].flatMap((name) => rooms[name]?.tests ?? []),
-  ).filter((file) => !apart.test(file));
+/** The tests of the rooms that were asked for, or of the house; the longest last, when most is caught already. */
+export function testsOf(asked: readonly string[] | "all"): readonly string[] {
+  const patterns =
+    asked === "all"
+      ? anyTests
+      : [...new Set(filesOf(asked).map(roomOf))].flatMap(
+          (name) => rooms[name]?.tests ?? [],
+        );
+  const all = found(patterns).filter((file) => !apart.test(file));
   const late = (file: string) =>
-    /properties|Invariants|fuzz|boardMonth|[pP]aper/.test(file);
-  return [...all.filter((file) => !late(file)), ...all.filter(late)];
+    Number(isLong(file)) + 2 * Number(file.includes(".contract."));
+  return all.toSorted((a, b) => late(a) - late(b));
 }

@@ -1,4 +1,5 @@
 // Runs each test once as it is, and again under every mutant it touches, in one and the same process: a mutant costs no more than its test.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { inject, TestRunner, vi } from "vitest";
 import type { RunnerTestCase, RunnerTestFile, RunnerTestSuite } from "vitest";
@@ -7,12 +8,12 @@ import type { RunnerTestCase, RunnerTestFile, RunnerTestSuite } from "vitest";
 export interface MutantsAsked {
   /** How many there are over all files. */
   readonly last: number;
-  /** Those to try. */
-  readonly wanted: readonly number[];
+  /** By the path of the test file, which are tried on it. */
+  readonly wanted: Readonly<Record<string, readonly number[]>>;
   /** Where workers write what they found, a line each. */
   readonly notebook: string;
-  /** Those that hold from the first import on, each over a copy of the file; none for trying all that a test touches. */
-  readonly throughout: readonly number[];
+  /** Whether those asked for hold from the first import on, each over a copy of the file; else all that a test touches are tried on it. */
+  readonly throughout: boolean;
 }
 
 export interface Found {
@@ -21,6 +22,10 @@ export interface Found {
   /** Touched while modules were loaded or by hooks: only a whole run of the file tells. */
   readonly outside?: readonly number[];
   readonly touched?: readonly number[];
+  /** How long the file took, in milliseconds of processor time. */
+  readonly ms?: number;
+  /** A test of the file that fails with nothing broken, so that it proves nothing. */
+  readonly fails?: string;
 }
 
 declare module "vitest" {
@@ -32,20 +37,28 @@ declare module "vitest" {
 const asked = inject("mutants");
 const outside = new Uint8Array(asked.last + 1);
 const inside = new Uint8Array(asked.last + 1);
-const fromTheStart = asked.throughout.length > 0;
-let seen: Uint8Array | null = fromTheStart ? null : outside;
+let seen: Uint8Array | null = asked.throughout ? null : outside;
 let active = 0;
-let hits = 0;
-/** A loop that a mutant made endless comes by here on every round. */
-const mostHits = 2_000_000;
+
+/** One try of a test; what is left running after its time is told to end. */
+interface Try {
+  readonly until: number;
+}
+const trying = new AsyncLocalStorage<Try>();
+let rounds = 0;
 
 Object.assign(globalThis, {
   __mutant(id: number): boolean {
     if (seen) seen[id] = 1;
-    if (active !== id) return false;
-    hits += 1;
-    if (hits > mostHits) throw new Error("The mutant never comes to an end.");
-    return true;
+    return active === id;
+  },
+  /** A loop that a mutant made endless comes by here on every round. */
+  __round(): void {
+    rounds += 1;
+    if (rounds % 256 !== 0) return;
+    const here = trying.getStore();
+    if (here && performance.now() > here.until)
+      throw new Error("The mutant never comes to an end.");
   },
 });
 
@@ -57,12 +70,11 @@ const caught = new Set(
         .flatMap((line) => (JSON.parse(line) as Found).caught ?? [])
     : [],
 );
-const wanted = new Set(asked.wanted);
 const note = (found: Found) =>
   appendFileSync(asked.notebook, `${JSON.stringify(found)}\n`);
 
-const listed = (marks: Uint8Array) =>
-  [...wanted].filter((id) => marks[id] === 1);
+const wantedAt = (file: string) =>
+  (asked.wanted[file] ?? []).filter((id) => !caught.has(id));
 
 function suitesOf(test: RunnerTestCase): readonly RunnerTestSuite[] {
   const suites: RunnerTestSuite[] = [];
@@ -94,19 +106,20 @@ async function again(test: RunnerTestCase): Promise<void> {
   }
 }
 
+/** Whether it fails while this mutant holds, or takes longer than so many milliseconds. */
 async function fails(
   run: () => Promise<unknown>,
   id: number,
   ms: number,
 ): Promise<boolean> {
   active = id;
-  hits = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const late = new Promise((_, reject) => {
       timer = setTimeout(() => reject(new Error("Too slow.")), ms);
     });
-    await Promise.race([run(), late]);
+    const until = performance.now() + ms;
+    await Promise.race([trying.run({ until }, run), late]);
     return false;
   } catch {
     return true;
@@ -121,8 +134,13 @@ function isCaught(id: number, test: string) {
   note({ test, caught: [id] });
 }
 
+/** Far more than it takes, on a machine that has other things to do as well. */
+const patience = (ms: number) => 5_000 + 30 * ms;
+
 /** Which mutant held when a test was made: `until` counts what the file had made by then. */
-const copies: { readonly id: number; readonly until: number }[] = [];
+let copies: { readonly id: number; readonly until: number }[] = [];
+/** How long each test took with nothing broken, by its name; null where it failed so. */
+let whole = new Map<string, number | null>();
 
 function heldFor(test: RunnerTestCase): number {
   let top: RunnerTestCase | RunnerTestSuite = test;
@@ -131,57 +149,106 @@ function heldFor(test: RunnerTestCase): number {
   return copies.find(({ until }) => at < until)?.id ?? 0;
 }
 
+let cpu = process.cpuUsage();
+
+const since = (start: number) => performance.now() - start;
+/** Of the worker, not of this module: the clock is put forward once. */
+const worker = globalThis as { isSetUp?: boolean };
+
 export default class MutantRunner extends TestRunner {
   override async importFile(path: string, source: "collect" | "setup") {
-    if (!fromTheStart || source === "setup")
-      return super.importFile(path, source);
-    for (const id of asked.throughout) {
+    if (source === "setup") {
+      if (worker.isSetUp) return;
+      await super.importFile(path, source);
+      return;
+    }
+    worker.isSetUp = true;
+    if (wantedAt(path).length === 0) return;
+    cpu = process.cpuUsage();
+    vi.resetModules();
+    if (!asked.throughout) {
+      await super.importFile(path, source);
+      return;
+    }
+    copies = [];
+    whole = new Map();
+    let ms = 0;
+    // The first copy is whole: a test that fails with nothing broken would prove nothing of the others.
+    for (const id of [0, ...wantedAt(path)]) {
       vi.resetModules();
       const load = async () => super.importFile(path, source);
-      if (await fails(load, id, 60_000)) isCaught(id, path);
+      const start = performance.now();
+      if (id === 0) {
+        await load();
+        ms = since(start);
+      } else if (await fails(load, id, patience(ms))) isCaught(id, path);
       copies.push({ id, until: TestRunner.getCurrentSuite().tasks.length });
     }
-    return undefined;
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
-    const run = async () => TestRunner.getTestFn(test)();
-    if (fromTheStart) {
-      const id = heldFor(test);
-      if (!caught.has(id) && (await fails(run, id, 10_000)))
-        isCaught(id, test.name);
-      return;
-    }
+    if (asked.throughout) return this.runCopy(test);
+    const wanted = wantedAt(test.file.filepath);
+    if (wanted.length === 0) return;
     seen = inside.fill(0);
     const start = performance.now();
-    await run();
+    await TestRunner.getTestFn(test)();
     seen = null;
-    const touched = listed(inside).filter((id) => !caught.has(id));
-    const ms = 3_000 + 20 * (performance.now() - start);
-    if (touched.length > 0) await this.tryAll(test, touched, ms);
-    note({ test: test.file.filepath, touched: listed(inside) });
+    const ms = patience(since(start));
+    const touched = wanted.filter((id) => inside[id] === 1);
+    if (touched.length > 0) {
+      await this.tryAll(test, touched, ms);
+      note({ test: test.file.filepath, touched });
+    }
     seen = outside;
   }
 
+  /** One that cannot run twice tells nothing by itself, nor one that fails after a mutant as it did under it: its file is copied for these. */
   private async tryAll(
     test: RunnerTestCase,
     touched: readonly number[],
     ms: number,
   ): Promise<void> {
     const once = () => again(test);
-    // One that cannot run twice tells nothing by itself: its file is copied for these.
-    if (await fails(once, 0, ms)) {
-      note({ test: test.file.filepath, outside: touched });
+    const leave = (from: number) =>
+      note({ test: test.file.filepath, outside: touched.slice(from) });
+    if (await fails(once, 0, ms)) return leave(0);
+    for (const [at, id] of touched.entries()) {
+      if (!(await fails(once, id, ms))) continue;
+      if (await fails(once, 0, ms)) return leave(at);
+      isCaught(id, test.name);
+    }
+  }
+
+  private async runCopy(test: RunnerTestCase): Promise<void> {
+    const id = heldFor(test);
+    const name = `${suitesOf(test)
+      .map((one) => one.name)
+      .join(" ")} ${test.name}`;
+    const run = async () => TestRunner.getTestFn(test)();
+    if (id === 0) {
+      const start = performance.now();
+      whole.set(name, (await fails(run, 0, 600_000)) ? null : since(start));
+      if (whole.get(name) === null)
+        note({ test: test.file.filepath, fails: name });
       return;
     }
-    for (const id of touched)
-      if (await fails(once, id, ms)) isCaught(id, test.name);
+    const ms = whole.get(name);
+    if (caught.has(id) || ms == null) return;
+    if (await fails(run, id, patience(ms))) isCaught(id, test.name);
   }
 
   override onAfterRunFiles(files: RunnerTestFile[]): void {
     super.onAfterRunFiles(files);
-    if (fromTheStart) return;
-    for (const { filepath } of files)
-      note({ test: filepath, outside: listed(outside) });
+    const { user, system } = process.cpuUsage(cpu);
+    for (const { filepath, tasks } of files)
+      if (tasks.length > 0)
+        note({ test: filepath, ms: Math.round((user + system) / 1000) });
+    if (!asked.throughout)
+      for (const { filepath } of files) {
+        const here = wantedAt(filepath).filter((id) => outside[id] === 1);
+        if (here.length > 0) note({ test: filepath, outside: here });
+      }
+    outside.fill(0);
   }
 }

@@ -2,7 +2,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { createVitest, type TestSpecification, type Vitest } from "vitest/node";
+import {
+  createVitest,
+  type TestSpecification,
+  type TestSequencer,
+  type Vitest,
+} from "vitest/node";
+import { nearest, reachOf } from "./graph.ts";
 import { root, type Mutant } from "./mutants.ts";
 import type { Found, MutantsAsked } from "./runner.ts";
 
@@ -10,10 +16,21 @@ export interface Tried {
   readonly caught: ReadonlySet<number>;
   /** No test comes by the code at all. */
   readonly untouched: ReadonlySet<number>;
+  /** Tests that fail with nothing broken. */
+  readonly wrong: readonly string[];
   readonly seconds: number;
 }
 
-function open(code: ReadonlyMap<string, string>): Promise<Vitest> {
+/** Keeps the order it is given. */
+class AsGiven implements TestSequencer {
+  shard = (files: TestSpecification[]) => files;
+  sort = (files: TestSpecification[]) => files;
+}
+
+/** Everything runs on one day, as in vitest.config.ts. */
+process.env["WAYMARK_NOW"] ||= "2026-11-24T10:00:00Z";
+
+function open(code: (file: string) => string | null): Promise<Vitest> {
   return createVitest(
     "test",
     {
@@ -21,13 +38,19 @@ function open(code: ReadonlyMap<string, string>): Promise<Vitest> {
       root,
       watch: false,
       include: ["test/**/*.test.{ts,tsx}"],
+      setupFiles: ["src/clock/start.ts", "test/seed.ts"],
       runner: join(import.meta.dirname, "runner.ts"),
+      sequence: { sequencer: AsGiven },
       reporters: [{}],
       pool: "threads",
       maxWorkers: 1,
       fileParallelism: false,
-      testTimeout: 600_000,
-      hookTimeout: 60_000,
+      // A file whose mutants are all caught is not even loaded.
+      passWithNoTests: true,
+      // One worker for all files; the runner gives each file modules of its own.
+      isolate: false,
+      testTimeout: 3_600_000,
+      hookTimeout: 600_000,
       teardownTimeout: 120_000,
       dangerouslyIgnoreUnhandledErrors: true,
       silent: true,
@@ -39,8 +62,10 @@ function open(code: ReadonlyMap<string, string>): Promise<Vitest> {
         {
           name: "mutants",
           enforce: "pre",
-          transform: (_text: string, id: string) =>
-            code.get(relative(root, id.split("?")[0] ?? "")),
+          transform: (_text: string, id: string) => {
+            const file = relative(root, id.split("?")[0] ?? "");
+            return /^src\/.*\.tsx?$/.test(file) ? code(file) : null;
+          },
         },
       ],
     },
@@ -52,55 +77,68 @@ function read(notebook: string): readonly Found[] {
   return readFileSync(notebook, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Found);
+    .map((line) => JSON.parse(line) as Found)
+    .map((one) => ({ ...one, test: relative(root, one.test) }));
 }
 
-async function specifications(vitest: Vitest, tests: readonly string[]) {
-  const all = await vitest.globTestSpecifications();
-  const at = (one: TestSpecification) =>
-    tests.indexOf(relative(root, one.moduleId));
-  return all.filter((one) => at(one) >= 0).toSorted((a, b) => at(a) - at(b));
+/** By test file, which mutants are tried on it, in the order of the test files. */
+type Plan = ReadonlyMap<string, readonly number[]>;
+
+/** For each mutant the tests it is tried on. */
+type Near = ReadonlyMap<number, readonly string[]>;
+
+/** Rounds of tests, nearest first: who is caught in one is not tried in the next. */
+function roundsOf(
+  chosen: readonly Mutant[],
+  tests: readonly string[],
+): readonly Near[] {
+  const reach = reachOf(tests);
+  const files = new Set(chosen.map(({ file }) => file));
+  const near = new Map([...files].map((one) => [one, nearest(one, reach)]));
+  const many = Math.max(...[...near.values()].map((all) => all.length));
+  return Array.from(
+    { length: many },
+    (_, at) =>
+      new Map(
+        chosen.map(({ id, file }) => [id, near.get(file)?.[at] ?? []] as const),
+      ),
+  );
 }
 
-/** Whether a test of the file fails. Throws where the file was not run at all: that tells nothing. */
-async function fails(vitest: Vitest, spec: TestSpecification) {
-  for (let tries = 0; tries < 3; tries += 1) {
-    const { testModules } = await vitest.runTestSpecifications([spec]);
-    const ran = testModules.filter((one) =>
-      ["passed", "failed"].includes(one.state()),
-    );
-    if (ran.length > 0) return ran.some((one) => !one.ok());
-  }
-  throw new Error(`${relative(root, spec.moduleId)} could not be run.`);
+function planOf(near: Near, tests: readonly string[]): Plan {
+  const plan = new Map<string, number[]>(tests.map((test) => [test, []]));
+  for (const [id, on] of near) for (const test of on) plan.get(test)?.push(id);
+  return new Map([...plan].filter(([, ids]) => ids.length > 0));
 }
 
-/** So many copies of a test file fit into one worker. */
-const copiesAtOnce = 100;
+/** So many test files of a round are asked about a mutant that needs a copy of each, and so many copies fit into one worker. */
+const most = { files: 6, copies: 100 };
 
-/** The mutants no single test can tell: each holds from the first import, over a copy of the files that touch it so. */
-async function fromTheStart(
-  vitest: Vitest,
-  ask: Omit<MutantsAsked, "throughout">,
-  specs: readonly TestSpecification[],
-) {
-  const notes = read(ask.notebook);
-  for (const spec of specs) {
-    const here = new Set(
-      notes
-        .filter(({ test }) => test === spec.moduleId)
-        .flatMap(({ outside = [] }) => outside),
-    );
-    const known = caughtIn(read(ask.notebook));
-    const ids = [...here].filter((id) => !known.has(id));
-    for (let at = 0; at < ids.length; at += copiesAtOnce) {
-      // The first copy is whole: a copy that fails with nothing broken would prove nothing of the others.
-      const throughout = [0, ...ids.slice(at, at + copiesAtOnce)];
-      vitest.provide("mutants", { ...ask, throughout });
-      await fails(vitest, spec);
-      if (caughtIn(read(ask.notebook)).has(0))
-        throw new Error(`${spec.moduleId}: a second copy fails.`);
+/** The mutants no single test can tell, on the nearest of the files that touch them so. */
+function copiesOf(
+  near: Near,
+  tests: readonly string[],
+  notes: readonly Found[],
+): readonly Plan[] {
+  const known = caughtIn(notes);
+  const touched = new Map<number, Set<string>>();
+  for (const { test, outside = [] } of notes)
+    for (const id of outside)
+      if (!known.has(id))
+        touched.set(id, (touched.get(id) ?? new Set()).add(test));
+  const few: Near = new Map(
+    [...touched].map(([id, by]) => [
+      id,
+      (near.get(id) ?? []).filter((one) => by.has(one)).slice(0, most.files),
+    ]),
+  );
+  const parts: Map<string, readonly number[]>[] = [];
+  for (const [test, ids] of planOf(few, tests))
+    for (let at = 0; at < ids.length; at += most.copies) {
+      const part = at / most.copies;
+      (parts[part] ??= new Map()).set(test, ids.slice(at, at + most.copies));
     }
-  }
+  return parts;
 }
 
 const caughtIn = (notes: readonly Found[]): ReadonlySet<number> =>
@@ -108,33 +146,69 @@ const caughtIn = (notes: readonly Found[]): ReadonlySet<number> =>
 
 export async function tried(
   chosen: readonly Mutant[],
-  code: ReadonlyMap<string, string>,
+  code: (file: string) => string | null,
   tests: readonly string[],
   last: number,
 ): Promise<Tried> {
   const start = performance.now();
+  const seconds = () => Math.round((performance.now() - start) / 1000);
   const folder = mkdtempSync(join(tmpdir(), "waymark-mutants-"));
   const notebook = join(folder, "found");
-  const ask = { last, wanted: chosen.map(({ id }) => id), notebook };
   const vitest = await open(code);
-  try {
-    vitest.provide("mutants", { ...ask, throughout: [] });
-    const specs = await specifications(vitest, tests);
-    for (const spec of specs) {
-      if (await fails(vitest, spec))
-        throw new Error(
-          `${relative(root, spec.moduleId)} fails with nothing broken.`,
-        );
-    }
-    await fromTheStart(vitest, ask, specs);
+  const all = await vitest.globTestSpecifications();
+  const wrong = new Set<string>();
+
+  async function run(part: Plan, throughout: boolean) {
+    if (part.size === 0) return;
+    const order = [...part.keys()];
+    const at = (one: TestSpecification) =>
+      order.indexOf(relative(root, one.moduleId));
+    const specs = all
+      .filter((one) => at(one) >= 0)
+      .toSorted((a, b) => at(a) - at(b));
+    const wanted = Object.fromEntries(
+      [...part].map(([test, ids]) => [join(root, test), ids]),
+    );
+    const ask: MutantsAsked = { last, wanted, notebook, throughout };
+    vitest.provide("mutants", ask);
+    const before = read(notebook).length;
+    const { testModules } = await vitest.runTestSpecifications(specs);
+    for (const one of testModules)
+      if (!one.ok() || one.state() === "queued")
+        wrong.add(relative(root, one.moduleId));
     const notes = read(notebook);
+    const slow = notes
+      .slice(before)
+      .filter(({ ms = 0 }) => ms > 3_000)
+      .toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0))
+      .map(({ test, ms = 0 }) => `${test} ${Math.round(ms / 1000)} s`);
+    if (slow.length > 0) console.log(`Slow: ${slow.slice(0, 12).join(", ")}`);
+    console.log(
+      `${caughtIn(notes).size} of ${chosen.length} caught after ${specs.length} test files, ${seconds()} s.`,
+    );
+  }
+
+  try {
+    for (const round of roundsOf(chosen, tests)) {
+      const known = caughtIn(read(notebook));
+      const near: Near = new Map([...round].filter(([id]) => !known.has(id)));
+      await run(planOf(near, tests), false);
+      for (const part of copiesOf(near, tests, read(notebook)))
+        await run(part, true);
+    }
+    const notes = read(notebook);
+    for (const { test, fails } of notes)
+      if (fails) wrong.add(`${test}: ${fails}`);
     const touched = new Set(
       notes.flatMap((one) => [...(one.touched ?? []), ...(one.outside ?? [])]),
     );
     return {
       caught: caughtIn(notes),
-      untouched: new Set(ask.wanted.filter((id) => !touched.has(id))),
-      seconds: Math.round((performance.now() - start) / 1000),
+      untouched: new Set(
+        chosen.map(({ id }) => id).filter((id) => !touched.has(id)),
+      ),
+      wrong: [...wrong],
+      seconds: seconds(),
     };
   } finally {
     await vitest.close();

@@ -144,6 +144,7 @@ test.each([
   ["completed", "2018-06-30", null, "2018-06-30", "completed on time"],
   ["completed", "2018-06-30", null, "2018-07-01", "completed 1 day late"],
   ["completed", "2018-03-31", null, null, "completed, day missing"],
+  ["completed", null, null, "2018-07-01", "completed on time"],
   ["inProgress", "2018-03-31", null, null, "62 days late"],
   [
     "inProgress",
@@ -152,6 +153,8 @@ test.each([
     null,
     "forecast 30 July 2018, 30 days after its date",
   ],
+  ["inProgress", "2018-06-30", "2018-06-30", null, "due in 29 days"],
+  ["inProgress", "2018-06-30", "2018-06-01", null, "due in 29 days"],
   ["inProgress", "2018-06-30", null, null, "due in 29 days"],
   ["inProgress", "2018-06-01", null, null, "due today"],
   ["inProgress", "2018-07-01", null, null, "on time"],
@@ -172,6 +175,19 @@ test.each([
     ).toBe(words);
   },
 );
+
+test("what has no end is never late, and is not called undated", () => {
+  const facts = {
+    status: "inProgress",
+    inForce: null,
+    forecast: day("2018-07-30"),
+    actual: null,
+    neverLate: true,
+  } as const;
+  const found = timelinessOf(facts, day("2018-06-01"), day("2018-06-30"));
+  expect(found).toEqual({ kind: "neverLate" });
+  expect(timelinessInWords(found)).toBe("no end date");
+});
 
 describe("an exception says in words why it is listed", () => {
   const well: ExceptionFacts = {

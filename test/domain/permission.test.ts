@@ -7,6 +7,7 @@ import {
   may,
   permissions,
   postFor,
+  rightSaid,
   rolesFor,
 } from "../../src/domain/rights/permission.ts";
 import type { Verb } from "../../src/domain/rights/permission.ts";
@@ -146,6 +147,18 @@ describe("who may do what", () => {
       because: "ownWork",
       words: expect.stringContaining(`You ${did}, so somebody else must`),
     });
+  });
+
+  test("whose own work it is is told what they may not do, and who may", () => {
+    const own = { action, madeBy: administrator.person };
+    expect(refused(may(administrator, "confirmCompletion", own)).words).toBe(
+      "You claimed it, so somebody else must confirm that an action is complete, or send the claim back. Ask the plan administrator or a lead.",
+    );
+    const { does, who } = rightSaid("confirmCompletion");
+    expect([inEnglish(does), inEnglish(who)]).toEqual([
+      "confirm that an action is complete, or send the claim back",
+      "the plan administrator or a lead",
+    ]);
   });
 
   test("nobody is shut out of what is nobody's own work", () => {

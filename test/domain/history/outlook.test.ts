@@ -130,6 +130,18 @@ describe("in words", () => {
     );
   });
 
+  test.each([
+    // 92, 1 and 365 days in this order.
+    [["2018-12-31", "2018-10-01", "2019-09-30"], 92],
+    [["2018-10-01", "2019-09-30", "2018-12-31", "2018-10-10"], 51],
+    [["2018-10-01"], 1],
+  ])("the median is the one in the middle, of %s", (dates, days) => {
+    const agains = dates.map((date) => [`2018-09-11 endorse ${date}`]);
+    const lates = [kept, late, late, late, late, late, late];
+    const found = outlookAt(moved(...agains, ...lates), end);
+    expect(found?.againByDays).toBe(days);
+  });
+
   test("of none moved again there is no median", () => {
     const none = outlookAt(
       moved(kept, late, late, late, late, late, late, late),

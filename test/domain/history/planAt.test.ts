@@ -13,6 +13,7 @@ import {
   aRecord,
   anAction,
   instant,
+  on,
   planId,
   ref,
 } from "../ruleWorld.ts";
@@ -85,6 +86,50 @@ test("a title changed later is read as it stood then, and as it stands when know
   expect(then.actions.map(({ title }) => title)).toEqual(["The old title"]);
   expect(then.decisions).toEqual([]);
   expect(titleAt("2018-05-20", "2018-06-01")).toBe("The new title");
+});
+
+test("a programmed date corrected later is read as it was written then", () => {
+  const action = anAction({ due: on("2018-10-31") });
+  const by = { objectId: null, email: null, name: "Administrator" };
+  const entry = (id: string, date: string, ruling: Decision["ruling"]) => ({
+    id: asId<"Decision">(id),
+    planId,
+    actionId: action.id,
+    ruling,
+    bodyId: null,
+    meetingId: null,
+    minute: null,
+    words: null,
+    effective: day(date),
+    recorded: instant(`${date}T09:00:00Z`),
+    by,
+  });
+  const asked = (id: string, from: string, to: string): Decision["ruling"] => ({
+    kind: "correctionAsked",
+    from: on(from),
+    to: on(to),
+    place: `Plan.docx, ${id}`,
+    cell: to,
+  });
+  const confirmed = (id: string): Decision["ruling"] => ({
+    kind: "correctionConfirmed",
+    decisionId: asId(id),
+    proven: true,
+  });
+  const record = aRecord({
+    actions: [action],
+    decisions: [
+      entry("never", "2018-05-01", asked("never", "2018-10-31", "2019-10-31")),
+      entry("ask", "2018-05-02", asked("ask", "2028-10-31", "2018-10-31")),
+      entry("yes", "2018-05-10", confirmed("ask")),
+      entry("odd", "2018-05-11", confirmed("gone")),
+      entry("odder", "2018-05-11", confirmed("yes")),
+    ],
+  });
+  const dueAt = (asAt: string) =>
+    recordAt(record, day(asAt)).actions[0]?.due?.end;
+  expect(dueAt("2018-05-09")).toBe("2028-10-31");
+  expect(dueAt("2018-05-10")).toBe("2018-10-31");
 });
 
 test.each<[Decision["ruling"], string]>([
