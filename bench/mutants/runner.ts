@@ -35,6 +35,7 @@ declare module "vitest" {
 }
 
 const asked = inject("mutants");
+/** What modules touch while they are loaded, once for all files; a file is asked only about what it reaches. */
 const outside = new Uint8Array(asked.last + 1);
 const inside = new Uint8Array(asked.last + 1);
 let seen: Uint8Array | null = asked.throughout ? null : outside;
@@ -165,7 +166,6 @@ export default class MutantRunner extends TestRunner {
     worker.isSetUp = true;
     if (wantedAt(path).length === 0) return;
     cpu = process.cpuUsage();
-    vi.resetModules();
     if (!asked.throughout) {
       await super.importFile(path, source);
       return;
@@ -249,6 +249,5 @@ export default class MutantRunner extends TestRunner {
         const here = wantedAt(filepath).filter((id) => outside[id] === 1);
         if (here.length > 0) note({ test: filepath, outside: here });
       }
-    outside.fill(0);
   }
 }

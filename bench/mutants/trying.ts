@@ -47,7 +47,7 @@ function open(code: (file: string) => string | null): Promise<Vitest> {
       fileParallelism: false,
       // A file whose mutants are all caught is not even loaded.
       passWithNoTests: true,
-      // One worker for all files; the runner gives each file modules of its own.
+      // One worker and one set of modules for all files.
       isolate: false,
       testTimeout: 3_600_000,
       hookTimeout: 600_000,
