@@ -1,4 +1,5 @@
 // A draft that is out for comment: which posts were asked, by which day, who has answered and what they said.
+import { say } from "../words/say.ts";
 import type { Answer } from "../values/answer.ts";
 import { no, yes } from "../values/answer.ts";
 import { dayIn, inWords } from "../values/calendarDate.ts";
@@ -56,22 +57,16 @@ export function sendOut(
 ): Answer<DraftOut> {
   const allowed = may(actor, "writePaper");
   if (!allowed.ok) return allowed;
-  if (asked.length === 0)
-    return no("nobodyAsked", "Choose at least one post that is to comment.");
-  if (by === null)
-    return no("noDate", "Give the day by which comments are wanted.");
-  if (by < today)
-    return no(
-      "past",
-      `${inWords(by)} has passed. Give a day from today on, so that people can answer by it.`,
-    );
+  if (asked.length === 0) return no("nobodyAsked", say("draftOut.nobodyAsked"));
+  if (by === null) return no("noDate", say("draftOut.noDate"));
+  if (by < today) return no("past", say("draftOut.past", { by }));
   const vacant = posts.filter(
     (post) => asked.includes(post.id) && holdersOn(post, today).length === 0,
   );
   if (vacant.length > 0)
     return no(
       "vacant",
-      `Nobody holds the post of ${listInWords(vacant.map(({ title }) => title))} today, so nobody would answer. Choose another post, or name a holder on the posts page first.`,
+      say("draftOut.vacant", { posts: vacant.map(({ title }) => title) }),
     );
   return yes({ asked, by, sent: today });
 }
@@ -106,12 +101,11 @@ export function commentOn(
     const asked = now.posts.filter(({ id }) => out.asked.includes(id));
     return no(
       "notAsked",
-      `This draft is out for comment to ${listInWords(asked.map(({ title }) => title))}, and you hold none of these posts. Tell one of them, or the report author.`,
+      say("draftOut.notAsked", { posts: asked.map(({ title }) => title) }),
     );
   }
   const words = said.words.trim();
-  if (!said.agrees && words === "")
-    return no("empty", "Say what should change, or that you are content.");
+  if (!said.agrees && words === "") return no("empty", say("draftOut.empty"));
   return yes({ agrees: said.agrees, words });
 }
 

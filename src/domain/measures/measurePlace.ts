@@ -1,4 +1,5 @@
 // Where a measure stands and who may touch it: what setting, dropping and reading it ask first.
+import { say } from "../words/say.ts";
 import type { Action } from "../plan/action.ts";
 import { no, yes } from "../values/answer.ts";
 import type { Answer, Refusal } from "../values/answer.ts";
@@ -22,10 +23,7 @@ export function refuseTouching(
   return firstRefusal(
     may(actor, verb, action ? { action } : {}),
     plan.state === "closed"
-      ? no(
-          "planClosed",
-          `${plan.title} is closed, so its measures no longer change. Keep them in the plan that carries the work on.`,
-        )
+      ? no("planClosed", say("measures.planClosed", { plan: plan.title }))
       : null,
   );
 }
@@ -41,10 +39,7 @@ export function measurePlace(
   const isTheme = record.themes.some(({ id }) => id === themeId);
   return isTheme && actionId === null
     ? yes(null)
-    : no(
-        "noPlace",
-        "Choose the action or the theme that the measure stands beside.",
-      );
+    : no("noPlace", say("measures.noPlace"));
 }
 
 export interface PlacedMeasure extends MeasureAt {
@@ -59,11 +54,7 @@ export function keptMeasure(
   const found = measuresIn(context.record.decisions).find(
     ({ measure }) => measure.id === id,
   );
-  if (!found)
-    return no(
-      "noSuchMeasure",
-      "This measure is not kept any more. Load the plan again and choose one that is.",
-    );
+  if (!found) return no("noSuchMeasure", say("measures.noSuchMeasure"));
   const place = measurePlace(found.actionId, found.measure.themeId, context);
   return place.ok ? yes({ ...found, action: place.value }) : place;
 }

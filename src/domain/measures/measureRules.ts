@@ -1,4 +1,5 @@
 // Setting a measure, changing it and dropping it: rules that say no with a reason, and yes with an entry to append.
+import { say } from "../words/say.ts";
 import { no, yes } from "../values/answer.ts";
 import type { Answer, Refusal } from "../values/answer.ts";
 import type { Decision } from "../plan/decision.ts";
@@ -13,7 +14,6 @@ import {
   refuseLong,
   trimmed,
 } from "../rules/entryRules.ts";
-import { counted } from "../values/wording.ts";
 import {
   keptMeasure,
   measureEntry,
@@ -43,6 +43,7 @@ export interface MeasureDraft {
 
 /** No entry is longer in its name than this. */
 const longestName = 200;
+const longestUnit = 40;
 
 /** The numbers and days of a draft, read. */
 function readDraft(
@@ -50,9 +51,9 @@ function readDraft(
   { today }: PlanContext,
 ): Answer<Pick<Measure, "baseline" | "baselineOn" | "target" | "targetBy">> {
   const unit = { unit: draft.unit.trim() };
-  const baseline = readValue(draft.baseline, unit, "The baseline");
+  const baseline = readValue(draft.baseline, unit, say("measures.baseline"));
   if (!baseline.ok) return baseline;
-  const on = readPastDay(draft.baselineOn, "The day of the baseline", today);
+  const on = readPastDay(draft.baselineOn, say("day.baseline"), today);
   if (!on.ok) return on;
   const known = { baseline: baseline.value, baselineOn: on.value };
   const aim = readTarget(draft, known);
@@ -67,14 +68,11 @@ function readTarget(
   if (trimmed(draft.target) === null)
     return trimmed(draft.targetBy) === null
       ? yes({ target: null, targetBy: null })
-      : no(
-          "noTarget",
-          "There is a day for a target and no target. Write the target, or take the day away.",
-        );
+      : no("noTarget", say("measures.noTarget"));
   const unit = { unit: draft.unit.trim() };
-  const target = readValue(draft.target, unit, "The target");
+  const target = readValue(draft.target, unit, say("measures.target"));
   if (!target.ok) return target;
-  const by = readDay(draft.targetBy, "The day of the target");
+  const by = readDay(draft.targetBy, say("day.target"));
   if (!by.ok) return by;
   const ahead =
     draft.better === "higher"
@@ -83,14 +81,15 @@ function readTarget(
   if (!ahead)
     return no(
       "wrongWay",
-      `A target of ${draft.target.trim()} is not better than the baseline, ${draft.baseline.trim()}, where ${draft.better} is better. Correct one of the three.`,
+      say("measures.wrongWay", {
+        target: draft.target.trim(),
+        baseline: draft.baseline.trim(),
+        better: say(`better.${draft.better}`),
+      }),
     );
   return by.value > baselineOn
     ? yes({ target: target.value, targetBy: by.value })
-    : no(
-        "backwards",
-        "The day of the target is not after the day of the baseline. Correct one of the two.",
-      );
+    : no("backwards", say("measures.backwards"));
 }
 
 function refuseNames(
@@ -98,27 +97,20 @@ function refuseNames(
   others: readonly MeasureAt[],
 ): Refusal | null {
   const [name, of] = [trimmed(title), trimmed(unit)];
-  if (name === null)
-    return no("noTitle", "Write what is measured, as people would say it.");
+  if (name === null) return no("noTitle", say("measures.noTitle"));
   if (of === null)
-    return no(
-      "noUnit",
-      `Write what “${name.slice(0, 60)}” is measured in: days, %, people.`,
-    );
-  if (name.length > longestName || of.length > 40)
+    return no("noUnit", say("measures.noUnit", { name: name.slice(0, 60) }));
+  if (name.length > longestName || of.length > longestUnit)
     return no(
       "tooLong",
-      `The name of a measure has at most ${longestName} characters and its unit 40. Shorten it.`,
+      say("measures.tooLong", { longest: longestName, longestUnit }),
     );
   const same = others.some(
     ({ measure }) =>
       measure.id !== id && measure.title.toLowerCase() === name.toLowerCase(),
   );
   return same
-    ? no(
-        "sameTitle",
-        `“${name.slice(0, 60)}” is measured there already. Record readings of it, or give this one another name.`,
-      )
+    ? no("sameTitle", say("measures.sameTitle", { name: name.slice(0, 60) }))
     : null;
 }
 
@@ -135,18 +127,19 @@ function refuseOther(
   )
     return no(
       "otherPlace",
-      `“${measure.title}” stays where it is. Drop it and set it beside the other.`,
+      say("measures.otherPlace", { title: measure.title }),
     );
   if (readings.length > 0 && measure.unit !== draft.unit.trim())
     return no(
       "otherUnit",
-      `“${measure.title}” has ${counted(readings.length, "reading")} in ${measure.unit}, so its unit stays. Other units are another measure: drop this one and set a new one.`,
+      say("measures.otherUnit", {
+        title: measure.title,
+        n: readings.length,
+        unit: measure.unit,
+      }),
     );
   return trimmed(draft.reason) === null
-    ? no(
-        "noReason",
-        `Say why “${measure.title}” is changed: it is in the log with its reason.`,
-      )
+    ? no("noReason", say("measures.whyChanged", { title: measure.title }))
     : null;
 }
 
@@ -208,7 +201,7 @@ export function dropMeasure(
   const refused = firstRefusal(
     refuseTouching("keepMeasures", action, context),
     trimmed(draft.reason) === null
-      ? no("noReason", `Say why “${measure.title}” is dropped.`)
+      ? no("noReason", say("measures.whyDropped", { title: measure.title }))
       : refuseLong({ reason: draft.reason }),
   );
   if (refused) return refused;

@@ -25,11 +25,7 @@ function refuseLines(
   { measure }: PlacedMeasure,
 ): Refusal | null {
   const wrong = lines.findIndex(({ problem }) => problem !== null);
-  if (lines.length === 0)
-    return no(
-      "nothingNew",
-      "Write a reading: the day and the number, for example 30 June 2018, 8.4.",
-    );
+  if (lines.length === 0) return no("nothingNew", say("readings.none"));
   if (wrong >= 0)
     return no(
       "unread",
@@ -41,13 +37,10 @@ function refuseLines(
   if (lines.length > mostReadings)
     return no(
       "tooMany",
-      `There are ${lines.length} lines, and ${mostReadings} are recorded at a time. Paste them in parts.`,
+      say("readings.tooMany", { lines: lines.length, most: mostReadings }),
     );
   return lines.every(({ known }) => known)
-    ? no(
-        "nothingNew",
-        `All of it is recorded already: “${measure.title}” has these days with these numbers.`,
-      )
+    ? no("nothingNew", say("readings.known", { title: measure.title }))
     : null;
 }
 
@@ -75,10 +68,7 @@ export function recordReadings(
     refuseTouching(readingVerb(action), action, context),
     refuseLines(lines, kept.value),
     usual === null && fresh.some(({ source }) => source === "")
-      ? no(
-          "noSource",
-          "Say where the numbers are from, so that somebody else can look: “HR system, monthly return”.",
-        )
+      ? no("noSource", say("readings.noSource"))
       : null,
     refuseLong({ source: draft.source }),
   );
@@ -113,12 +103,11 @@ export function removeReading(
   if (!kept.ok) return kept;
   const { measure, action, readings } = kept.value;
   const there = readings.find(({ on }) => on === draft.on);
-  if (!there)
-    return no("noReading", "There is no reading of that day any more.");
+  if (!there) return no("noReading", say("readings.gone"));
   const refused = firstRefusal(
     refuseTouching(readingVerb(action), action, context),
     trimmed(draft.reason) === null
-      ? no("noReason", "Say why the reading is taken away.")
+      ? no("noReason", say("readings.whyRemoved"))
       : refuseLong({ reason: draft.reason }),
   );
   if (refused) return refused;

@@ -1,6 +1,6 @@
 // Readings as people type and paste them: a day, a number and where it is from, one a line. What cannot be read is said, line by line, and never guessed.
+import { say } from "../words/say.ts";
 import type { Sentence } from "../words/sentence.ts";
-import { inWords } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { dayWritten } from "../dates/dayWritten.ts";
 import { no, yes } from "../values/answer.ts";
@@ -33,7 +33,7 @@ const plain = (text: string) =>
 export function readValue(
   text: string,
   { unit }: Pick<Measure, "unit">,
-  what = "The reading",
+  what: Sentence = say("measures.reading"),
 ): Answer<number, "notANumber" | "otherUnit"> {
   const written = text.normalize("NFKC").trim().replaceAll("−", "-");
   const found = /^([^\d+-]*)([+-]?[\d.,]*\d)\s*(.*)$/s.exec(written);
@@ -42,8 +42,12 @@ export function readValue(
     return no(
       "notANumber",
       written === ""
-        ? `${what} is missing. Write a number in ${unit}.`
-        : `${what} “${written.slice(0, 40)}” is not a number. Write it as 1,234.5, in ${unit}.`,
+        ? say("readings.valueMissing", { what, unit })
+        : say("readings.notANumber", {
+            what,
+            written: written.slice(0, 40),
+            unit,
+          }),
     );
   const said = plain(`${lead} ${rest}`);
   // "£1.2m" of a measure in "£m".
@@ -51,14 +55,14 @@ export function readValue(
   if (said !== "" && !ours)
     return no(
       "otherUnit",
-      `${what} “${written.slice(0, 40)}” is not in ${unit}, which this measure is kept in. Give the number in ${unit}, or set another measure: numbers of two units cannot be compared.`,
+      say("readings.otherUnit", { what, written: written.slice(0, 40), unit }),
     );
   return yes(Number(number.replaceAll(",", "")));
 }
 
 /** The cells of a line: by tab, by semicolon, else by comma with quotes as spreadsheets write them. */
 function cellsOf(line: string): string[] {
-  const by = line.includes("\t") ? "\t" : line.includes(";") ? ";" : ",";
+  const by = ["\t", ";"].find((each) => line.includes(each)) ?? ",";
   if (by !== ",") return line.split(by).map((cell) => cell.trim());
   const cells =
     line.replaceAll(/,\s+"/g, ',"').match(/("(?:[^"]|"")*"|[^,"]*)(?:,|$)/g) ??
@@ -79,15 +83,14 @@ function readLine(line: string, measure: Measure): ReadingLine {
   const on = dayWritten(day);
   const value = readValue(number, measure);
   const source = more.filter((cell) => cell !== "").join(", ");
-  const torn = /^\d{3}(?:\.\d+)?$/.test(more[0] ?? "");
+  const [rest = ""] = more;
+  const torn = /^\d{3}(?:\.\d+)?$/.test(rest)
+    ? say("readings.torn", { number, rest })
+    : null;
   const problem =
     on === null
-      ? `“${day.slice(0, 40)}” is not a day. Begin the line with the day: 30 June 2018, 8.4.`
-      : torn
-        ? `“${number},${more[0]}” may be one number or two. Write it without the comma, or put it in quotation marks.`
-        : value.ok
-          ? null
-          : value.words;
+      ? say("readings.notADay", { day: day.slice(0, 40) })
+      : (torn ?? (value.ok ? null : value.words));
   return {
     line,
     on,
@@ -119,14 +122,14 @@ export function readReadings(
     if (on > today)
       return {
         ...read,
-        problem: `${inWords(on)} has not come yet. A reading is of today, ${inWords(today)}, or of a day before.`,
+        problem: say("readings.inFuture", { on, today }),
       };
     const twice = seen.get(on);
     seen.set(on, value);
     if (twice !== undefined && twice !== value)
       return {
         ...read,
-        problem: `${inWords(on)} stands twice, with two numbers. Keep the one that is right.`,
+        problem: say("readings.twice", { on }),
       };
     const known = twice !== undefined || there.get(on) === value;
     return { ...read, known: read.problem === null && known };

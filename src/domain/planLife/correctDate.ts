@@ -1,4 +1,5 @@
 // A true mistake in a live plan: a programmed date that was written wrongly is corrected by two people, with the source. Source: product.md 4b.13.
+import { say } from "../words/say.ts";
 import type { Action } from "../plan/action.ts";
 import { no, yes } from "../values/answer.ts";
 import type { Answer, Refusal } from "../values/answer.ts";
@@ -38,28 +39,16 @@ function refuseDraft(
   { to, place, cell }: CorrectionDraft,
 ): Refusal | null {
   if (to === null || isUndated(to))
-    return no(
-      "noDate",
-      `Write the date that ${ref} should have had, as the source has it: “end of March 2027”.`,
-    );
+    return no("noDate", say("correctDate.noDate", { ref }));
   if (
     to.end === (due?.end ?? null) &&
     to.openEnded === (due?.openEnded ?? false)
   )
-    return no(
-      "sameDate",
-      `${ref} has this programmed date already, so there is nothing to correct.`,
-    );
+    return no("sameDate", say("correctDate.sameDate", { ref }));
   if (trimmed(place) === null)
-    return no(
-      "noSource",
-      `Say where the right date of ${ref} stands: the document, and the sheet and row or the page. Whoever confirms looks there.`,
-    );
+    return no("noSource", say("correctDate.noSource", { ref }));
   if (trimmed(cell) === null)
-    return no(
-      "noCell",
-      `Copy the words of the cell that has the date of ${ref}, all of them, as they stand in the source.`,
-    );
+    return no("noCell", say("correctDate.noCell", { ref }));
   return refuseLong({ place, cell });
 }
 
@@ -80,15 +69,15 @@ export function askCorrection(
     mayEditBaseline(record.plan).ok
       ? no(
           "draftPlan",
-          `${record.plan.title} has not gone live, so the date of ${action.ref} is edited in the draft.`,
+          say("correctDate.draftPlan", {
+            plan: record.plan.title,
+            ref: action.ref,
+          }),
         )
       : null,
     refuseDraft(action, draft),
     openCorrection(logOf(record, id).decisions)
-      ? no(
-          "alreadyAsked",
-          `A correction of ${action.ref} waits for confirmation already. Confirm it or take it back first.`,
-        )
+      ? no("alreadyAsked", say("correctDate.alreadyAsked", { ref: action.ref }))
       : null,
   );
   if (refused) return refused;
@@ -112,10 +101,7 @@ function findOpen(
   const asked = openCorrection(log.decisions);
   return asked?.id === id
     ? yes(asked)
-    : no(
-        "notAsked",
-        `That correction of ${action.ref} does not wait any more: it was confirmed or taken back. Load the action again to see what stands.`,
-      );
+    : no("notAsked", say("correctDate.notAsked", { ref: action.ref }));
 }
 
 /**
@@ -157,10 +143,7 @@ export function withdrawCorrection(
     findOpen(decisionId, context),
     may(actor, "takeMeeting", { action }),
     words === null
-      ? no(
-          "noReason",
-          `Say why the date of ${action.ref} is not corrected: it stands in the history beside what was asked.`,
-        )
+      ? no("noReason", say("correctDate.noReason", { ref: action.ref }))
       : null,
     refuseLong({ reason: words }),
   );

@@ -4,6 +4,7 @@ import type { Translated } from "../sentence.ts";
 import { board } from "./board.ts";
 import { committeePaper } from "./committeePaper.ts";
 import { common } from "./common.ts";
+import { measures } from "./measures.ts";
 import { permission } from "./permission.ts";
 import { planLife } from "./planLife.ts";
 import { posts } from "./posts.ts";
@@ -17,6 +18,7 @@ export const texts: Translated<typeof english> = {
   ...board,
   ...committeePaper,
   ...common,
+  ...measures,
   ...permission,
   ...planLife,
   ...posts,

@@ -55,4 +55,13 @@ export const committeePaper: Translated<typeof english> = {
   "outcome.referred": "ei gyfeirio",
   "outcome.refused": "ei wrthod",
   "outcome.noted": "ei nodi",
+  "draftOut.nobodyAsked": "Dewiswch o leiaf un swydd sydd i roi sylwadau.",
+  "draftOut.noDate": "Rhowch y diwrnod erbyn pryd y mae eisiau sylwadau.",
+  "draftOut.past":
+    "Mae {by:date} wedi mynd heibio. Rhowch ddiwrnod o heddiw ymlaen, fel y gall pobl ateb erbyn hynny.",
+  "draftOut.vacant":
+    "Nid oes neb yn dal y swyddi hyn heddiw, felly ni fyddai neb yn ateb: {posts:list}. Dewiswch swydd arall, neu enwch ddeiliad ar dudalen y swyddi yn gyntaf.",
+  "draftOut.notAsked":
+    "Gofynnwyd i'r swyddi hyn am sylwadau ar y drafft: {posts:list}. Nid ydych yn dal yr un ohonynt. Dywedwch wrth un ohonynt, neu wrth awdur yr adroddiad.",
+  "draftOut.empty": "Dywedwch beth ddylai newid, neu eich bod yn fodlon.",
 };

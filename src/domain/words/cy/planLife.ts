@@ -193,4 +193,20 @@ export const planLife: Translated<typeof english> = {
   "quickEntry.lineRefused":
     "Ni chafodd llinell {n} ei hychwanegu, nac unrhyw un arall: {why}",
   "changed.corrected": "ei gywiro",
+  "correctDate.noDate":
+    "Ysgrifennwch y dyddiad y dylai {ref} fod wedi'i gael, fel y mae yn y ffynhonnell: “diwedd Mawrth 2027”.",
+  "correctDate.sameDate":
+    "Mae gan {ref} y dyddiad rhaglen hwn eisoes, felly nid oes dim i'w gywiro.",
+  "correctDate.noSource":
+    "Dywedwch ble mae dyddiad cywir {ref}: y ddogfen, a'r ddalen a'r rhes neu'r dudalen. Yno y mae pwy bynnag sy'n cadarnhau yn edrych.",
+  "correctDate.noCell":
+    "Copïwch eiriau'r gell sy'n rhoi dyddiad {ref}, bob un ohonynt, fel y maent yn y ffynhonnell.",
+  "correctDate.draftPlan":
+    "Nid yw {plan} wedi mynd yn fyw, felly golygir dyddiad {ref} yn y drafft.",
+  "correctDate.alreadyAsked":
+    "Mae cywiriad o {ref} eisoes yn aros am gadarnhad. Cadarnhewch ef neu tynnwch ef yn ôl yn gyntaf.",
+  "correctDate.notAsked":
+    "Nid yw'r cywiriad hwnnw o {ref} yn aros mwyach: cafodd ei gadarnhau neu ei dynnu'n ôl. Llwythwch y cam eto i weld beth sy'n sefyll.",
+  "correctDate.noReason":
+    "Dywedwch pam na chywirir dyddiad {ref}: mae yn yr hanes wrth ochr yr hyn a ofynnwyd.",
 };

@@ -2,6 +2,7 @@
 import { board } from "./board.ts";
 import { committeePaper } from "./committeePaper.ts";
 import { common } from "./common.ts";
+import { measures } from "./measures.ts";
 import { permission } from "./permission.ts";
 import { planLife } from "./planLife.ts";
 import { posts } from "./posts.ts";
@@ -15,6 +16,7 @@ export const texts = {
   ...board,
   ...committeePaper,
   ...common,
+  ...measures,
   ...permission,
   ...planLife,
   ...posts,

@@ -51,4 +51,13 @@ export const committeePaper = {
   "outcome.referred": "referred",
   "outcome.refused": "refused",
   "outcome.noted": "noted",
+  "draftOut.nobodyAsked": "Choose at least one post that is to comment.",
+  "draftOut.noDate": "Give the day by which comments are wanted.",
+  "draftOut.past":
+    "{by:date} has passed. Give a day from today on, so that people can answer by it.",
+  "draftOut.vacant":
+    "Nobody holds the post of {posts:list} today, so nobody would answer. Choose another post, or name a holder on the posts page first.",
+  "draftOut.notAsked":
+    "This draft is out for comment to {posts:list}, and you hold none of these posts. Tell one of them, or the report author.",
+  "draftOut.empty": "Say what should change, or that you are content.",
 } as const;

@@ -187,4 +187,20 @@ export const planLife = {
   "blocker.sameRef": "{refs:list} {n?has|have} the same reference. Change one.",
   "quickEntry.lineRefused": "Line {n} was not added, nor any other: {why}",
   "changed.corrected": "corrected",
+  "correctDate.noDate":
+    "Write the date that {ref} should have had, as the source has it: “end of March 2027”.",
+  "correctDate.sameDate":
+    "{ref} has this programmed date already, so there is nothing to correct.",
+  "correctDate.noSource":
+    "Say where the right date of {ref} stands: the document, and the sheet and row or the page. Whoever confirms looks there.",
+  "correctDate.noCell":
+    "Copy the words of the cell that has the date of {ref}, all of them, as they stand in the source.",
+  "correctDate.draftPlan":
+    "{plan} has not gone live, so the date of {ref} is edited in the draft.",
+  "correctDate.alreadyAsked":
+    "A correction of {ref} waits for confirmation already. Confirm it or take it back first.",
+  "correctDate.notAsked":
+    "That correction of {ref} does not wait any more: it was confirmed or taken back. Load the action again to see what stands.",
+  "correctDate.noReason":
+    "Say why the date of {ref} is not corrected: it stands in the history beside what was asked.",
 } as const;
