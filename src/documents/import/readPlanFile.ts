@@ -11,6 +11,7 @@ import { understand } from "./understand.ts";
 import type { ImportOptions } from "./understand.ts";
 import { paragraphsOf } from "./text/plainParagraphs.ts";
 import { isEven, isProse, proseAndTables } from "./text/proseAndTables.ts";
+import { withListsAsTables } from "./rows/lists.ts";
 import { withRefListsAsTables } from "./rows/refLists.ts";
 import { UnreadableFile } from "./file/unreadable.ts";
 import { readWorkbook } from "./excel/xlsx.ts";
@@ -182,9 +183,10 @@ function readText(
   encoding?: string,
 ): SourceDocument {
   const source = readCsv(text, budget, encoding);
-  return !isEven(source) && isProse(text)
-    ? proseAndTables(text, source)
-    : source;
+  if (isEven(source)) return source;
+  if (isProse(text)) return proseAndTables(text, source);
+  // "A1. Publish the standards (Head of Finance, March 2027)" line by line is a list, whatever its first line is called.
+  return withListsAsTables({ ...source, blocks: paragraphsOf(text) }) ?? source;
 }
 
 function readOffice(

@@ -17,7 +17,7 @@ import { readRows, skip } from "./rows/planRows.ts";
 import type { ThemeAbove } from "./rows/planRows.ts";
 import { isTotal } from "./words/totals.ts";
 import { tableReason } from "./rows/tableReason.ts";
-import { isLabelled, turned } from "./rows/turned.ts";
+import { isLabelled, titledForm, turned } from "./rows/turned.ts";
 
 /** Reads one table into what was gathered. `theme` is the heading or sheet name it stands under. */
 export function readGrid(
@@ -29,14 +29,18 @@ export function readGrid(
     row.cells.some((cell) => cell.text.trim() !== "" || cell.notes),
   );
   into.rowsRead += rows.length;
-  const upright = grid.headings ? null : turned(rows);
+  const form =
+    !grid.headings && theme?.from === "heading"
+      ? titledForm(rows, theme.text)
+      : null;
+  const upright = form ?? (grid.headings ? null : turned(rows));
   if (!upright && !grid.headings && isLabelled(rows))
     return skipTable(grid, rows, into);
   const read = upright ?? rows;
   const sections = grid.headings ? [given(grid.headings, rows)] : cut(read);
   if (sections.length > 0) {
     for (const section of sections)
-      readSection(grid, read, section, theme, into);
+      readSection(grid, read, section, form ? null : theme, into);
     return;
   }
   if (into.last?.layout.kind === "risks" && continuesRisks(rows, into)) {

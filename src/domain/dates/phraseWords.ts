@@ -91,6 +91,8 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
     /\b((week|wk)\.?\s+(commencing|com+\.?|beginning|beg\.?)|w\/[cb]|w\.?c\.?|wk\.?\s*\/?\s*c(ommencing)?|week of(?=\s+(the\s+)?#?\d))(?=[\s:\d]|$)/g,
     " WEEKFROM ",
   ],
+  [/\bwythnos (?:yn|sy'n) (?:dechrau|cychwyn)\b/g, " WEEKFROM "],
+  [/\bwythnos (?:yn|sy'n) (?:diweddu|gorffen)\b/g, " WEEKTO "],
   [/\b(week\s+ending|w\/e|wk\.?\s*ending)(?=[\s:\d]|$)/g, " WEEKTO "],
   [
     /\b(financial|fiscal)[\s-]*year(s)?\b|\bf\/?y(?=\b|\d)|\bflwyddyn ariannol\b/g,

@@ -1,4 +1,5 @@
 // A column while it is being told what it is.
+import type { Cell } from "../file/grid.ts";
 import type { PlanField } from "./columnNames.ts";
 
 /** "ownerAndDate" is one column for both: "Responsible officer / Target date"; "derived" is worked out from others and read as nothing; "period" is a quarter or month with what is to be done in it; "dueYear" is the year of a date whose quarter or month stands in another column; "implications" holds tags, which only our own sheets have. */
@@ -22,7 +23,13 @@ export interface Candidate {
   readonly score: number;
   readonly rank: number;
   readonly values: readonly string[];
+  /** Cells of a colour with nothing written in them: the bars of a chart. */
+  readonly bars: number;
   readonly merged: boolean;
   /** Share of rows in which it is blank. */
   readonly blank: number;
 }
+
+/** A cell of a colour with nothing written in it. */
+export const isBar = (cell: Cell | undefined) =>
+  cell?.fill !== undefined && cell.text.trim() === "";

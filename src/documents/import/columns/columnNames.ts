@@ -108,7 +108,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     completion timescale | current target | current deadline | latest target date | latest due date | current timescale | proposed timescale | target implementation date | delivery timescale | completion deadline |
     when will it be done | when will this be done | target deadline | current target date | date to be completed |
     completion target | end | baseline finish | original end | original finish | required by | needed by | date required | date needed |
-    required by date | baseline end | planned end |
+    required by date | baseline end | planned end | by |
     dyddiad targed | amserlen | erbyn pryd | dyddiad cwblhau | terfyn amser
   `,
   revisedDue: `

@@ -13,6 +13,7 @@ import {
   settleTheme,
   settleTitle,
 } from "./columnRoles.ts";
+import { isBar } from "./candidate.ts";
 import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { namesPost } from "../words/officers.ts";
 import { looksLikePerson } from "../words/persons.ts";
@@ -195,6 +196,7 @@ function candidate(column: HeaderColumn, body: readonly GridRow[]): Candidate {
     score: match?.score ?? 0,
     rank: match?.rank ?? 999,
     values,
+    bars: body.filter((row) => isBar(row.cells[column.index])).length,
     merged: body.some((row) => row.cells[column.index]?.merged === "down"),
     blank: 1 - values.length / Math.max(body.length, 1),
   };

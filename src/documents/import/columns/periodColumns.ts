@@ -47,13 +47,15 @@ function sayStanding(values: readonly string[]): boolean {
 /** Gives columns of periods the role of what stands in them, where no column has it yet; the latest is chosen among them afterwards. */
 export function settlePeriods(columns: readonly Candidate[]): void {
   const periods = columns.filter(
-    ({ role, heading, values }) =>
-      role === "other" && values.length > 0 && isPeriod(heading),
+    ({ role, heading, values, bars }) =>
+      role === "other" && values.length + bars > 0 && isPeriod(heading),
   );
   const has = (role: Candidate["role"]) =>
     columns.some((column) => column.role === role);
   const [hasStatus, hasRag, hasDue] = [has("status"), has("rag"), has("due")];
-  const unread = periods.filter(({ values }) => !sayStanding(values));
+  const unread = periods.filter(
+    ({ values }) => values.length === 0 || !sayStanding(values),
+  );
   // What is to be done in each quarter; long words beside a date of their own are reports of it.
   const toDo =
     unread.length >= 2 &&

@@ -32,7 +32,8 @@ const builtIn: Readonly<Record<number, string>> = {
 };
 
 export interface NumberFormat {
-  readonly kind: "general" | "date" | "month" | "time" | "number" | "text";
+  readonly kind:
+    "general" | "date" | "month" | "year" | "time" | "number" | "text";
   readonly decimals: number;
   readonly percent: boolean;
   readonly thousands: boolean;
@@ -70,7 +71,14 @@ export function parseFormat(code: string): NumberFormat {
   const letters = bare.toLowerCase().replace(/am\/pm|a\/p/g, "");
   // "e" is a year in some locales, but also an exponent (0.00E+00): the exponent has a digit before it.
   if (/[dy]/.test(letters) || (letters.includes("m") && !/[hs]/.test(letters)))
-    return { ...general, kind: /d/.test(letters) ? "date" : "month" };
+    return {
+      ...general,
+      kind: letters.includes("d")
+        ? "date"
+        : letters.includes("m")
+          ? "month"
+          : "year",
+    };
   if (/[hs]/.test(letters)) return { ...general, kind: "time" };
   return {
     kind: "number",
@@ -99,15 +107,21 @@ export function dateOfSerial(
   return addDays(day("1900-01-01"), whole > 59 ? whole - 2 : whole - 1);
 }
 
-/** The number as the sheet shows it. Dates come in words, and a format without a day ("mmm-yy") means the month. */
+/** The number as the sheet shows it. Dates come in words; a format without a day ("mmm-yy") means the month, one with the year alone the year. */
 export function showNumber(
   value: number,
   format: NumberFormat,
   date1904: boolean,
 ): string {
-  if (format.kind === "date" || format.kind === "month") {
+  if (
+    format.kind === "date" ||
+    format.kind === "month" ||
+    format.kind === "year"
+  ) {
     const date = dateOfSerial(value, date1904);
     if (date === null) return plain(value);
+    // A day of which the sheet shows only the year is not that day.
+    if (format.kind === "year") return String(yearOf(date));
     return format.kind === "date"
       ? inWords(date)
       : `${monthNames[monthOf(date) - 1]} ${yearOf(date)}`;

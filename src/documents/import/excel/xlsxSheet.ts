@@ -26,6 +26,8 @@ interface OpenCell {
   readonly style: CellStyle | undefined;
   value: string;
   inline: string;
+  /** Of the inline words, those struck through. */
+  struck: string;
   formula: boolean;
 }
 
@@ -49,7 +51,8 @@ export function readSheet(
   const hiddenColumns: Columns[] = [];
   let row: (typeof rows)[number] = { row: 0, cells: [], hidden: false };
   let cell: OpenCell | null = null;
-  let into: "value" | "inline" | null = null;
+  let into: "value" | "inline" | "struck" | null = null;
+  let isStruck = false;
   const finishCell = (open: OpenCell) => {
     const read = valueOf(open, context);
     if (read.fault) faults[read.fault] += 1;
@@ -68,7 +71,10 @@ export function readSheet(
         cell = openCell(attributes, row.cells.length, context);
       else if (name === "f" && cell) cell.formula = true;
       else if (name === "v") into = "value";
-      else if (name === "t" && cell) into = "inline";
+      else if (name === "is" || name === "r") isStruck = false;
+      else if (name === "strike")
+        isStruck = attribute(attributes, "val") !== "0";
+      else if (name === "t" && cell) into = isStruck ? "struck" : "inline";
       else if (name === "rPh") into = null;
       else if (name === "mergeCell" && merges.length < 50_000) {
         const range = parseRange(attribute(attributes, "ref") ?? "");
@@ -130,6 +136,7 @@ function openCell(
     style: context.styles[Number(attributes["s"] ?? 0)],
     value: "",
     inline: "",
+    struck: "",
     formula: false,
   };
 }
@@ -159,7 +166,7 @@ function valueOf(open: OpenCell, context: SheetContext): Cell {
     case "s":
       return dressed(sharedCell(context.strings, Number(value)));
     case "inlineStr":
-      return dressed({ text: plainValue(unescapeExcel(open.inline)) });
+      return dressed(inlineCell(open));
     case "str":
       return dressed({ text: unescapeExcel(value) });
     case "b":
@@ -177,6 +184,12 @@ function valueOf(open: OpenCell, context: SheetContext): Cell {
           : dressed(emptyCell);
       return dressed(numberCell(value, style, context.date1904));
   }
+}
+
+function inlineCell({ inline, struck }: OpenCell): Cell {
+  const words = unescapeExcel(struck).trim();
+  const text = plainValue(unescapeExcel(inline.trim() === "" ? words : inline));
+  return words === "" ? { text } : { text, struck: words };
 }
 
 function sharedCell({ texts, struck }: SharedStrings, at: number): Cell {

@@ -75,7 +75,9 @@ export interface Remark {
     | "noHeader"
     | "listsOfActions"
     | "pdfTables"
-    | "control";
+    | "control"
+    | "hiddenWords"
+    | "noteMarks";
   readonly about: string;
   readonly text: string;
 }

@@ -5,6 +5,13 @@ import { tokensOf } from "../../../domain/dates/phraseWords.ts";
 import type { Timeline } from "../../../domain/dates/timeline.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
+import {
+  bracketContradicts,
+  monthOfBothYears,
+  saysDaysOrYears,
+  weekBeginsLate,
+  weekdayContradicts,
+} from "./dateClashes.ts";
 import { wordsLeftOver } from "./dateLeftOver.ts";
 import {
   asFinancial,
@@ -86,6 +93,29 @@ export const doubts: readonly Doubt[] = [
       `"${short(text)}" seems to be mistyped. When is it due?`,
     suggestion: () => null,
     instead: none,
+  },
+  {
+    name: "daysOrYears",
+    when: ({ text }) => saysDaysOrYears(text),
+    words: ({ text }) =>
+      `"${short(text)}" may name two days, or two years. When is it due?`,
+    suggestion: ({ text }, context) => monthOfBothYears(text, context),
+    instead: none,
+  },
+  {
+    name: "saysTwoTimes",
+    when: ({ text }, context) => bracketContradicts(text, context),
+    words: ({ text }) =>
+      `"${short(text)}" names two times that do not fit each other. When is it due?`,
+    suggestion: (due) => (due.end === null ? null : due),
+    instead: none,
+  },
+  {
+    name: "weekdayDiffers",
+    when: (due) => weekdayContradicts(due) || weekBeginsLate(due),
+    words: (due) =>
+      `"${short(due.text)}" was read as ${ends(due)}, and the day of the week is not so. When is it due?`,
+    suggestion: (due) => due,
   },
   {
     name: "dateDoneInstead",

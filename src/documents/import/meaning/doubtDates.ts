@@ -1,5 +1,10 @@
 // What was assumed of an action's dates, or left out of them: said, or asked.
-import { addDays, inWords } from "../../../domain/values/calendarDate.ts";
+import {
+  addDays,
+  dateOf,
+  inWords,
+} from "../../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import { doubts, short } from "./dateDoubts.ts";
@@ -22,11 +27,41 @@ function assumeYear(draft: Draft, context: DateContext): void {
     if (ahead.end && ahead.end >= context.today) draft.due = ahead;
   }
   const end = draft.due?.end ?? due.end;
+  if (askWhichYear(draft, end, context)) return;
   flag(
     draft,
     "yearAssumed",
     `"${short(due.text)}" names no year. It was read as ending on ${inWords(end)}.`,
   );
+}
+
+/** "Q3" under "Service plan 2027/28" is of that year, though another is nearer: asked. True when it was. */
+function askWhichYear(
+  draft: Draft,
+  end: CalendarDate,
+  context: DateContext,
+): boolean {
+  const [, from] = /^(20\d\d)\//.exec(draft.raw.layout.yearAround ?? "") ?? [];
+  if (from === undefined || !draft.due) return false;
+  const first = dateOf(Number(from), context.financialYearStartMonth, 1);
+  if (first === null) return false;
+  const within = timelineOf(draft.due.text, {
+    ...context,
+    today: addDays(first, 182),
+  });
+  if (within.end === null || within.end === end) return false;
+  const words = `"${short(draft.due.text)}" names no year. The nearest ends on ${inWords(end)}; the words around the table speak of ${draft.raw.layout.yearAround ?? ""}, in which it ends on ${inWords(within.end)}. Which is meant?`;
+  flag(draft, "yearAssumed", words);
+  draft.due = within;
+  if (!draft.asked.some(({ field }) => field === "due"))
+    askOfRow(
+      draft,
+      "due",
+      words,
+      within,
+      `due: ${within.text.toLowerCase().slice(0, 60)}`,
+    );
+  return true;
 }
 
 /** Says and asks what is doubtful of an action's dates, once its status is known. */

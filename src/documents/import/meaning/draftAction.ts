@@ -10,6 +10,7 @@ import { askAboutUnreadDate, settleDatesOf } from "./draftDates.ts";
 import { readPeriods } from "./draftPeriods.ts";
 import { settleOfficersOf } from "./draftOwners.ts";
 import { settleStatusOf } from "./draftStatus.ts";
+import { askAboutStruck } from "./struckCells.ts";
 import { readMilestones } from "./milestones.ts";
 import { askWhichFirst, writesMonthFirst } from "./monthFirst.ts";
 import type { ColumnRole } from "../columns/columnRoles.ts";
@@ -55,6 +56,7 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
   draft.milestones = [...draft.milestones, ...inPeriods];
   addOthers(draft);
   tellNoDate(draft);
+  askAboutStruck(draft);
   warnOfFaults(draft);
   return draft;
 }

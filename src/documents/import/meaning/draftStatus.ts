@@ -3,6 +3,7 @@ import type { DateContext } from "../words/dateWords.ts";
 import { dateAtStart, namedDatesIn, timelineOf } from "../words/dateWords.ts";
 import {
   answerToHeading,
+  partsOf,
   percentAgainst,
   saysSeveral,
 } from "../rows/statusAnswers.ts";
@@ -10,8 +11,8 @@ import { crossRefs } from "./crossRefs.ts";
 import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { statusHint } from "./statusHints.ts";
+import { futureWords } from "../words/statusParts.ts";
 import {
-  futureWords,
   readStatusCell,
   readStatusWord,
   statusFromNarrative,
@@ -107,7 +108,7 @@ function fromColumn(draft: Draft, cell: string, context: DateContext): void {
     return askOfRow(
       draft,
       "status",
-      `Its rows give different statuses: ${cell.split("\n").join("; ")}. Which is the action's?`,
+      `It gives different statuses: ${partsOf(cell).join("; ")}. Which is the action's?`,
       null,
       "status: several",
     );

@@ -4,6 +4,7 @@ import { matchHeading } from "../columns/fields.ts";
 import type { Grid, GridRow, SourceDocument, TextBlock } from "../file/grid.ts";
 import { namesPost } from "../words/officers.ts";
 import { refInTitle } from "../words/refs.ts";
+import { readStatusCell } from "../words/statusWords.ts";
 
 const headings = [
   "Ref",
@@ -96,6 +97,7 @@ function entryOf(block: TextBlock): Entry | null {
 function liftTail(cells: string[]): void {
   if (liftLabels(cells)) return;
   const words = cells[1] ?? "";
+  if (liftBracket(cells, words)) return;
   const bracket = /^(.*\S)\s*[([]([^()[\]]{4,120})[)\]]\.?$/s.exec(words);
   const pieces = bracket
     ? [bracket[1] ?? "", ...(bracket[2] ?? "").split(/\s*[,;–—]\s*|\s+-\s+/)]
@@ -112,6 +114,32 @@ function liftTail(cells: string[]): void {
     owner.join("\n"),
     due.join("; "),
   ];
+}
+
+/** "Replace the phones (Lead: Head of ICT; by Autumn 2027) – procurement started": who and when in the bracket, where it stands after it. */
+function liftBracket(cells: string[], words: string): boolean {
+  const [, title = "", inside = "", after = ""] =
+    /^([^([]*\S)\s*[([]([^()[\]]{4,120})[)\]]\s*(?:[–—:-]\s*)?([^()[\]]*)$/s.exec(
+      words,
+    ) ?? [];
+  const pieces = inside
+    .split(/\s*[,;–—]\s*|\s+-\s+/)
+    .map((piece) => labelled(piece) ?? bare(piece));
+  if (title === "" || pieces.length === 0 || pieces.includes(null))
+    return false;
+  if (after === "" && pieces.length < 2) return false;
+  cells[1] = title.trim();
+  for (const piece of pieces) if (piece) cells[piece.column] = piece.value;
+  const state = after.trim();
+  if (state !== "")
+    cells[readStatusCell(state) ? columnOf.status : columnOf.narrative] = state;
+  return true;
+}
+
+/** A post or a date by itself. */
+function bare(piece: string): { column: number; value: string } | null {
+  if (looksLikeDate(piece)) return { column: columnOf.due, value: piece };
+  return namesPost(piece) ? { column: columnOf.officers, value: piece } : null;
 }
 
 /** "1.1 Agree the MTFS. Lead: Head of Finance. By: February 2027." */

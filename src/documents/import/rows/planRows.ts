@@ -9,7 +9,7 @@ import type { Layout } from "../columns/layout.ts";
 import { isDitto } from "../words/ownerKinds.ts";
 import { gather, join } from "./rawAction.ts";
 import type { RawAction } from "./rawAction.ts";
-import { kindOfRow } from "./rowKind.ts";
+import { isAboutTheSheet, kindOfRow } from "./rowKind.ts";
 import type { RowKind } from "./rowKind.ts";
 import { tidyTheme } from "../words/themeWords.ts";
 import { goesOnWrapped, isWrapped } from "./wrappedRows.ts";
@@ -114,7 +114,7 @@ class Walk {
     const filled = row.cells.filter(({ text }) => text.trim() !== "").length;
     // A few words over headings that stand again name what follows.
     if (filled === 1 && header && repeats(header, this.rows, at + 1))
-      return "theme";
+      return isAboutTheSheet(row) ? "note" : "theme";
     if (saysTheSame(row, this.rows[at - 1])) return "twice";
     if (this.wrapped && this.above && goesOnWrapped(row, this.layout))
       return "continued";

@@ -31,7 +31,14 @@ export interface RawAction {
   readonly original: [heading: string, text: string][];
   readonly joinedRows: number[];
   readonly doubts: (
-    "titleOnlyRow" | "struckOut" | "ditto" | "dittoOwner" | "ragFromFill"
+    | "titleOnlyRow"
+    | "struckOut"
+    | "struckOwner"
+    | "struckDate"
+    | "struckStatus"
+    | "ditto"
+    | "dittoOwner"
+    | "ragFromFill"
   )[];
   /** Its rows are lines of one row, cut by the width of their columns. */
   wrapped: boolean;
@@ -211,6 +218,14 @@ function placeFill(
   if (text.trim() !== "") raw.doubts.push("ragFromFill");
 }
 
+/** What is to be asked where nothing but struck words stands in a cell. */
+const struckDoubt: Partial<Record<ColumnRole, RawAction["doubts"][number]>> = {
+  title: "struckOut",
+  officers: "struckOwner",
+  due: "struckDate",
+  status: "struckStatus",
+};
+
 /** What the cell says now. A date struck through is the one the next replaces; other words struck through are kept beside it. */
 function withStruck(
   raw: RawAction,
@@ -220,7 +235,8 @@ function withStruck(
 ): string {
   if (struck === undefined) return text;
   if (struck === text) {
-    if (role === "title") raw.doubts.push("struckOut");
+    const doubt = struckDoubt[role];
+    if (doubt) raw.doubts.push(doubt);
     return text;
   }
   if (role === "due") return `${struck} → ${text}`;

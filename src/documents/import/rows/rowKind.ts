@@ -34,7 +34,7 @@ interface RowFacts {
 
 /** Words of whoever made the sheet, about the sheet. */
 const aboutTheSheet =
-  /^(?:prepared|produced|compiled|maintained|reviewed) by\b|^(?:last |date )?(?:updated|reviewed|amended|printed)(?: on| by|:|\s+\d)|^(?:version|page|author|document owner|source|end of (?:plan|document|table)|official(?:-sensitive)?|nb|n\.b\.|disclaimer)\b(?=[\s:.\d]|$)|^as at \d/i;
+  /^(?:prepared|produced|compiled|maintained|reviewed) by\b|^(?:last |date )?(?:updated|reviewed|amended|printed)(?: on| by|:|\s+\d)|^(?:version|page(?: \d+ of \d+)?|author|document owner|source|end of (?:plan|document|table)|official(?:-sensitive)?|nb|n\.b\.|disclaimer)\b(?=[\s:.\d]|$)|^as at \d/i;
 
 /** Rows in order: the first that holds says what a row is. */
 const rules: readonly {
@@ -62,8 +62,7 @@ const rules: readonly {
   },
   {
     name: "about the sheet",
-    when: ({ filled }) =>
-      filled.length === 1 && aboutTheSheet.test(filled[0]?.text.trim() ?? ""),
+    when: ({ row }) => isAboutTheSheet(row),
     kind: "note",
   },
   { name: "heading with a number", when: headsBelow, kind: "theme" },
@@ -73,6 +72,18 @@ const rules: readonly {
     kind: "note",
   },
 ];
+
+/** "Page 1 of 2", "Last updated 3 May": words about the sheet alone in their row. */
+export function isAboutTheSheet({ cells }: GridRow): boolean {
+  const [only, ...more] = cells.filter(
+    ({ text, merged }) => text.trim() !== "" && merged === undefined,
+  );
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    aboutTheSheet.test(only.text.trim())
+  );
+}
 
 export function kindOfRow(
   row: GridRow,

@@ -15,8 +15,9 @@ export function answerToHeading(
     layout.columns.find(({ role }) => role === "status")?.heading ?? "";
   if (/%|percent/i.test(heading)) return ofPercent(cell);
   if (!finishing.test(heading)) return null;
-  if (/^(?:y|yes|true|✓|✔|x)\.?$/i.test(cell)) return said(cell, "completed");
-  return /^(?:n|no|false|✗|✘)\.?$/i.test(cell)
+  if (/^(?:y|yes|true|✓|✔|x|\[x\])\.?$/i.test(cell))
+    return said(cell, "completed");
+  return /^(?:n|no|false|✗|✘|\[\s*\])\.?$/i.test(cell)
     ? unfinished(cell, `under “${heading}” it says only that it is not`)
     : null;
 }
@@ -37,13 +38,24 @@ export function percentAgainst(
     : null;
 }
 
-/** Rows of one action may say different things of it. */
+/** The lines of a cell, and its lettered parts: "(a) Complete (b) In progress". */
+export const partsOf = (cell: string) =>
+  cell
+    .split(/\n|;|\s+(?=\(?(?:[b-h]|i{1,3}|iv|v|[2-9])[).]\s)/)
+    .map((part) =>
+      part.trim().replace(/^\(?(?:[a-h]|i{1,3}|iv|v|\d)[).:]\s*/, ""),
+    )
+    .filter((part) => part !== "");
+
+/** Rows of one action, or the parts of one cell, may say different things of it. */
 export function saysSeveral({ joinedRows }: RawAction, cell: string): boolean {
-  const said = cell
-    .split("\n")
-    .map((line) => readStatusCell(line)?.status ?? null)
+  const parts = partsOf(cell);
+  // An account goes on below its status; statuses are said in few words.
+  const few = joinedRows.length > 0 || parts.every((part) => part.length <= 40);
+  const said = parts
+    .map((part) => readStatusCell(part)?.status ?? null)
     .filter((status) => status !== null);
-  return joinedRows.length > 0 && new Set(said).size > 1;
+  return few && new Set(said).size > 1;
 }
 
 function ofPercent(cell: string): StatusWord | null {

@@ -3,6 +3,7 @@ import type { PlanField } from "../columns/columnNames.ts";
 import { matchHeading } from "../columns/fields.ts";
 import type { Cell, GridRow } from "../file/grid.ts";
 import { emptyCell } from "../file/grid.ts";
+import { refInTitle } from "../words/refs.ts";
 
 /** The table with its labels along the top; null where it is no such table. */
 export function turned(rows: readonly GridRow[]): readonly GridRow[] | null {
@@ -59,6 +60,33 @@ function formOf(rows: readonly GridRow[]): readonly GridRow[] | null {
   return isPlan(labels)
     ? standing(rows, labels, [pairs.map(([, value]) => value)])
     : null;
+}
+
+/** "Action 3.1: Publish the pay policy" over a form that says who, when and where it stands: the heading is the action. */
+export function titledForm(
+  rows: readonly GridRow[],
+  heading: string,
+): readonly GridRow[] | null {
+  const title = heading.replace(
+    /^(?:action|task|recommendation|milestone)\s+(?=[A-Z]{0,4}\d)/i,
+    "",
+  );
+  if (refInTitle(title) === null || !isLabelled(rows)) return null;
+  const pairs = pairsAt(
+    rows.map(({ cells }) => cells),
+    0,
+  );
+  const labels = pairs.map(([label]) => label);
+  const fields = new Set(labels.map(fieldOf));
+  const has = (...names: readonly PlanField[]) =>
+    names.some((name) => fields.has(name));
+  if (!has("officers") || !has("due") || has("title")) return null;
+  if (!has("status", "rag", "narrative")) return null;
+  return standing(
+    rows,
+    [{ text: "Action" }, ...labels],
+    [[{ text: title }, ...pairs.map(([, value]) => value)]],
+  );
 }
 
 type Pair = readonly [label: Cell, value: Cell];

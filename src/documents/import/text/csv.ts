@@ -39,7 +39,11 @@ export function readCsv(
   const rows: GridRow[] = [];
   records.forEach((record, index) => {
     if (record.every((value) => value.trim() === "")) return;
-    rows.push({ row: index + first, cells: record.map(cellOf) });
+    const cells = record.map(cellOf);
+    rows.push({
+      row: index + first,
+      cells: separator === "|" ? cells.map(withoutMarkdown) : cells,
+    });
   });
   return {
     format: "csv",
@@ -58,6 +62,23 @@ function cellOf(value: string): Cell {
   const text = /^'[\d=+@-]/.test(value) ? value.slice(1) : plainValue(value);
   // "5.1" in a CSV may be the 5.10 that Excel shortened: kept as a number so that the sequence can tell.
   return /^\d{1,3}\.\d$/.test(text) ? { text, number: Number(text) } : { text };
+}
+
+/** A table copied from Loop or a wiki: "**all**" is set bold and "~~Buy~~" struck through. */
+function withoutMarkdown(cell: Cell): Cell {
+  if (!/[*_~]/.test(cell.text)) return cell;
+  const plain = (text: string) =>
+    text.replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").trim();
+  const struck: string[] = [];
+  const rest = plain(
+    cell.text.replace(/~~(.+?)~~/g, (_, words: string) => {
+      struck.push(plain(words));
+      return "";
+    }),
+  );
+  const out = struck.join(" ");
+  if (out === "") return { ...cell, text: rest };
+  return { ...cell, text: rest === "" ? out : rest, struck: out };
 }
 
 /** The separator that gives the most even rows of more than one cell over the first records. */

@@ -2,8 +2,12 @@
 import type { TextBlock } from "../file/grid.ts";
 
 const startsItem =
-  /^\s*(?:[•◦▪●*]\s*|[–-]\s+|\(?[a-z]\)\s|\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s+\S)/;
+  /^\s*(?:[•◦▪●*]\s*|[–-]\s+|\(?[a-z]\)\s|[A-Z]{1,5}-?\d{1,3}(?:\.\d{1,3}){0,2}[.):]\s+\S|\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s+\S)/;
 const bullet = /^\s*(?:[•◦▪●*]\s*|[–-]\s+)/;
+
+/** "Theme A - Customer" on a line of its own: a heading, though nothing in plain text says so. */
+const headingLine =
+  /^(?:theme|priority|work ?stream|objective|pillar|strand|outcome)\s+(?:\d{1,2}|[A-Z])\b\s*[-–—:.]?\s*[^.;]{0,90}$/i;
 
 /** Paragraphs of a text, in order. `longest` lines run together are a page's width. */
 export function paragraphsOf(text: string): TextBlock[] {
@@ -13,6 +17,9 @@ export function paragraphsOf(text: string): TextBlock[] {
     const line = raw.trim();
     const above = blocks.at(-1);
     if (line === "") {
+      open = false;
+    } else if (headingLine.test(line)) {
+      blocks.push({ row: at + 1, text: line, item: false });
       open = false;
     } else if (bullet.test(raw) || startsItem.test(raw)) {
       blocks.push({ row: at + 1, text: line, item: bullet.test(raw) });
@@ -29,7 +36,7 @@ export function paragraphsOf(text: string): TextBlock[] {
     kind: "text",
     row: block.row,
     text: block.text,
-    heading: null,
+    heading: headingLine.test(block.text) ? 2 : null,
     listItem: block.item,
   }));
 }

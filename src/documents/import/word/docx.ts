@@ -33,6 +33,18 @@ export function readDocument(zip: Zip, part: string): SourceDocument {
       about: "document",
       text: `The document has ${body.trackedChanges} tracked ${body.trackedChanges === 1 ? "change" : "changes"} nobody has accepted or rejected. They were read as accepted; check that this is what was agreed.`,
     });
+  if (body.hiddenWords > 0)
+    remarks.push({
+      rule: "hiddenWords",
+      about: "document",
+      text: `${body.hiddenWords === 1 ? "1 paragraph holds" : `${body.hiddenWords} paragraphs hold`} words hidden in Word. They were left out, as nobody sees them on the page.`,
+    });
+  if (body.noteMarks > 0)
+    remarks.push({
+      rule: "noteMarks",
+      about: "document",
+      text: `${body.noteMarks === 1 ? "1 small raised figure" : `${body.noteMarks} small raised figures`} (as in "March 2027¹") refer to notes. They were left out of the words; the notes are among what was left out.`,
+    });
   return {
     format: "docx",
     blocks: body.blocks,

@@ -16,6 +16,10 @@ import type { Zip } from "../file/zip.ts";
 export interface Body {
   readonly blocks: (Grid | TextBlock)[];
   readonly trackedChanges: number;
+  /** Paragraphs with words that Word shows nobody. */
+  readonly hiddenWords: number;
+  /** Marks of notes typed small above the line. */
+  readonly noteMarks: number;
 }
 
 /** Old properties, deleted words, and the second copy of a text box: never part of what the document now says. */
@@ -46,7 +50,8 @@ export function readBody(
     text: (text) => walker.text(text),
     close: (name, space) => walker.close(name, space),
   });
-  return { blocks: walker.blocks, trackedChanges: walker.trackedChanges };
+  const { blocks, trackedChanges, hiddenWords, noteMarks } = walker;
+  return { blocks, trackedChanges, hiddenWords, noteMarks };
 }
 
 class BodyWalker {
@@ -64,6 +69,8 @@ class BodyWalker {
   private tableCount = 0;
   private paragraphCount = 0;
   private carried = "";
+  hiddenWords = 0;
+  noteMarks = 0;
 
   constructor(context: ParagraphContext) {
     this.context = context;
@@ -182,6 +189,8 @@ class BodyWalker {
   private endParagraph(): void {
     const paragraph = this.paragraphs.pop();
     if (!paragraph) return;
+    if (paragraph.hidden > 0) this.hiddenWords += 1;
+    this.noteMarks += paragraph.marks;
     const struck = this.cells.length > 0 ? paragraph.struck.trim() : "";
     const own = this.cells.length > 0 ? paragraph.standing : paragraph.text;
     const text = this.carried + own;

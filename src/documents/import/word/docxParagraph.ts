@@ -16,6 +16,9 @@ export interface ParagraphContext {
   readonly links: ReadonlyMap<string, string>;
 }
 
+/** "1", "2, 3", "*", "a": what refers to a note below the table. */
+const noteMark = /^\s*(?:[*†‡a-f]|\d{1,2}(?:\s*,\s*\d{1,2})*)\s*$/;
+
 export class DocxParagraph {
   text = "";
   /** The words without those struck through, and those struck through. */
@@ -25,6 +28,10 @@ export class DocxParagraph {
   boldCharacters = 0;
   markDeleted = false;
   isListItem = false;
+  /** Letters that Word shows nobody. */
+  hidden = 0;
+  /** Marks of notes typed small above the line. */
+  marks = 0;
   readonly notes: string[] = [];
   private readonly context: ParagraphContext;
   private style: ParagraphStyle = { heading: null, list: null, level: 0 };
@@ -33,6 +40,8 @@ export class DocxParagraph {
   private outline: number | null = null;
   private bold = false;
   private isStruck = false;
+  private isHidden = false;
+  private isRaised = false;
   private instructions = "";
   private choices: string[] = [];
   private chosen = 0;
@@ -46,6 +55,15 @@ export class DocxParagraph {
     const clean = text
       .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
       .replace(/\u00A0/g, " ");
+    if (this.isHidden) {
+      this.hidden += clean.trim().length;
+      return;
+    }
+    // "March 2027¹" set small above the line is March 2027 with the mark of a note.
+    if (this.isRaised && this.text.trim() !== "" && noteMark.test(clean)) {
+      this.marks += 1;
+      return;
+    }
     this.write(clean);
     const letters = clean.trim().length;
     this.characters += letters;
@@ -85,6 +103,15 @@ export class DocxParagraph {
       case "r":
         this.bold = false;
         this.isStruck = false;
+        this.isHidden = false;
+        this.isRaised = false;
+        break;
+      case "vanish":
+        if (parent === "rPr")
+          this.isHidden = value !== "0" && value !== "false";
+        break;
+      case "vertAlign":
+        if (parent === "rPr") this.isRaised = value === "superscript";
         break;
       case "b":
         if (parent === "rPr") this.bold = value !== "0" && value !== "false";

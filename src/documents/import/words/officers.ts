@@ -8,6 +8,7 @@ import {
   tidyName,
   withoutAddresses,
   withoutAsides,
+  withoutMarks,
 } from "./ownerAsides.ts";
 
 export interface Officers {
@@ -61,7 +62,8 @@ const nobodyNamed: Officers = {
   stoodIn: [],
 };
 
-function readAfresh(text: string): Officers {
+function readAfresh(written: string): Officers {
+  const text = withoutMarks(written);
   if (/^#[A-Z/0]+[!?]?$/.test(text.trim())) return nobodyNamed;
   if (text.length > longest)
     return { ...readAfresh(text.slice(0, longest)), task: text.trim() };
@@ -185,7 +187,7 @@ function splitTask(line: string): { owners: string; rest: string | null } {
 function splitOwners(text: string): string[] {
   const bare = text
     .replace(
-      /\(\s*(?:supported by|with(?: support from)?|support(?:ing)?:?|assisted by|and)\s+([^)]+)\)/gi,
+      /\(\s*(?:supported by|with(?: support from)?|support(?:ing)?:?|assisted by|and|(?:deputy|cc):)\s+([^)]+)\)/gi,
       " / $1",
     )
     // "Director of Strategy (Head of Communications)" names two.
@@ -206,7 +208,7 @@ function splitOwners(text: string): string[] {
       " / ",
     );
   const parts = bare.split(
-    /(\s*\/\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*\+\s*|\s+with\s+)/,
+    /(\s*[/\\|→>]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|or|with|cc)\s+|\s*&\s*|\s*\+\s*|\s+[–—-]\s+)/,
   );
   const owners: string[] = [];
   let current = parts[0] ?? "";

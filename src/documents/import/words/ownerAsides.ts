@@ -2,12 +2,24 @@
 
 /** "Head of Finance (until 31/3/27) then Head of Resources": the strokes of a day part nobody, and a former name is no owner. */
 export function withoutAsides(text: string): string {
+  return (
+    text
+      .replace(
+        /\s*\((?:until|from|to|since|formerly|previously|ex)\b[^)]*\)/gi,
+        "",
+      )
+      .replace(/\s+then\s+/gi, " / ")
+      // "Property Manager (50%) Head of Law (50%)"
+      .replace(/\s*\(\s*\d{1,3}\s?%\s*\)\s*(?=\S)/g, " / ")
+      .replace(/\s*\(\s*\d{1,3}\s?%\s*\)/g, "")
+  );
+}
+
+/** Marks of notes and mentions are no part of a name: "Property Manager*", "@Risk Manager". */
+export function withoutMarks(text: string): string {
   return text
-    .replace(
-      /\s*\((?:until|from|to|since|formerly|previously|ex)\b[^)]*\)/gi,
-      "",
-    )
-    .replace(/\s+then\s+/gi, " / ");
+    .replace(/(?<=[\p{L})])[*†‡]+(?=\s|[,;/]|$)/gu, "")
+    .replace(/(?<![\p{L}\p{N}._])@(?=\p{Lu})/gu, "");
 }
 
 /** "Jane Bloggs <jane.bloggs@council.gov.uk>", "(J Bloggs, interim)": the name says who; an address alone stays. */
@@ -36,7 +48,9 @@ export const nobody =
 export function tidyName(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/^(?:the|and|&|with)\s+/i, "")
+    .replace(/^(?:the|and|&|with|or)\s+/i, "")
+    .replace(/^(?:cc|copy to)[\s:]+/i, "")
+    .replace(/^[Aa]\/(?=\p{Lu}\p{Ll})/u, "Acting ")
     .replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, "")
     .replace(/\.$/, (dot, _at: number, all: string) =>
       /\b[A-Z]\.$/.test(all) ? dot : "",

@@ -38,6 +38,12 @@ const kinds: readonly {
     words: "names nobody yet",
   },
   {
+    kind: "not in post",
+    when: (name) =>
+      /^(?:ex|former|previous|outgoing|new|incoming|future)\b[\s-]/i.test(name),
+    words: "was or will be a post, and may not be one now",
+  },
+  {
     kind: "several posts",
     when: (name) =>
       /^(?:each|every|all|pob)\b|(?:\(\s*|\s)x\s*\d+\s*\)?$/i.test(name) ||

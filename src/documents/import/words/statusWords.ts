@@ -1,5 +1,6 @@
 // Status as councils write it: a word with a tail ("Completed - and now forms part…"), a percentage, a tick, a colour. What the text does not say stays unsaid.
 import type { Status } from "../../../domain/plan/status.ts";
+import { isWhole } from "./statusParts.ts";
 import { welshRules } from "./statusWordsWelsh.ts";
 import type { StatusRule } from "./statusWordsWelsh.ts";
 
@@ -79,7 +80,7 @@ const rules: readonly StatusRule[] = [
     "suspended",
   ],
   [
-    "(?:100 ?% )?(?:completed?|closed|implemented|delivered|done|achieved)(?:,| [-–])? (?:but |and )?(?:pending|subject to|except(?: for)?|apart from|awaiting|bar)\\b",
+    "(?:100 ?% )?(?:completed?|closed|implemented|delivered|done|achieved)\\W{0,4}(?:but |and )?(?:pending|subject to|except(?: for)?|apart from|awaiting|bar)\\b",
     null,
     "inProgress",
     "it says that something is left to do",
@@ -270,15 +271,18 @@ export function readStatusCell(text: string): StatusWord | null {
   if (/\b(?:not|no|to be|should|will|un)\b/i.test(line)) return null;
   for (const rule of compiled) {
     const match = rule.inside.exec(line);
-    if (match)
-      return {
-        status: rule.status,
-        suggestion: rule.suggestion,
-        why: rule.why,
-        said: match[0],
-        tail: "",
-        rag: null,
-      };
+    if (!match) continue;
+    const part = rule.status === "completed" && !isWhole(line, match);
+    return {
+      status: part ? null : rule.status,
+      suggestion: part ? "inProgress" : rule.suggestion,
+      why: part
+        ? "it says what is complete, and perhaps not that all of it is"
+        : rule.why,
+      said: part ? line : match[0],
+      tail: "",
+      rag: null,
+    };
   }
   return null;
 }
@@ -316,13 +320,4 @@ export function statusFromNarrative(
     if (match) return { status, why: `the words "${match[0].slice(0, 80)}"` };
   }
   return null;
-}
-
-/** Words of the future in the account of something said to be finished. */
-export function futureWords(text: string): string | null {
-  const match =
-    /\b(?:is|are)? ?(?:scheduled (?:for|to)|due to be|will (?:be|meet|report|take|commence|start|continue|review|need|include|form|then|now be|also)|planned for|to be (?:held|completed|agreed|approved|reviewed|delivered|undertaken|carried out|finalised)|commencing|next (?:update|constitutional|review|meeting))\b/i.exec(
-      text.slice(0, 8_000),
-    );
-  return match ? match[0].trim() : null;
 }
