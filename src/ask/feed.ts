@@ -16,6 +16,7 @@ import { actionsOf } from "./openPlan.ts";
 import type { OpenPlan } from "./openPlan.ts";
 import { askChanges, askPosition } from "./questions.ts";
 import { actionRow } from "./questions/base.ts";
+import { assuranceFigures, assuredOn } from "./questions/assurance.ts";
 import { helpedFigures, helpedOn } from "./questions/measures.ts";
 
 export interface Feed {
@@ -67,12 +68,19 @@ function positions(plan: OpenPlan, days: readonly CalendarDate[]): FeedTable {
     const since = days[n - 1];
     const at = askPosition.ask({ asAt }, plan);
     const helped = helpedOn(plan, { asAt, knownAt: asAt });
+    const assured = assuredOn(plan, { asAt, knownAt: asAt });
     const changed = since ? askChanges.ask({ asAt, since }, plan) : null;
     const of = (from: CalendarDate | null, figures: typeof at.figures) =>
       figures.map(({ name, value }): Cell[] => [id, asAt, name, from, value]);
     return [
       ...of(null, at.figures),
       ...of(null, helped.measures.length > 0 ? helpedFigures(helped) : []),
+      ...of(
+        null,
+        assuranceFigures(assured).filter(({ name }) =>
+          name.startsWith("assurance."),
+        ),
+      ),
       ...(changed && since ? of(since, changed.figures) : []),
     ];
   });

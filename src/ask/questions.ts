@@ -1,5 +1,6 @@
 // The questions a plan answers, each a pure function over what the asker may read. They count nothing themselves.
 export { askActions } from "./questions/actions.ts";
+export { askAssurance } from "./questions/assurance.ts";
 export { askPlan } from "./questions/aboutPlan.ts";
 export { askChanges } from "./questions/changes.ts";
 export { askDatesDecided, askWaiting } from "./questions/dates.ts";

@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   paper: async () => (await import("./commands/paper.ts")).paperCommand,
   record: async () => (await import("./commands/record.ts")).recordCommand,
   decide: async () => (await import("./commands/decide.ts")).decideCommand,
+  assure: async () => (await import("./commands/assure.ts")).assureCommand,
   measure: async () => (await import("./commands/measure.ts")).measureCommand,
   key: async () => (await import("./commands/key.ts")).keyCommand,
   blank: async () => (await import("./commands/blank.ts")).blankCommand,

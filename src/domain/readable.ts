@@ -94,15 +94,21 @@ function openRuling(ruling: Ruling): Ruling {
   return ruling.kind === "asked" ? { ...ruling, question: withheld } : ruling;
 }
 
+function openDecision(
+  one: Decision,
+  isExempt: (id: ActionId) => boolean,
+): Decision {
+  if (one.actionId !== null && isExempt(one.actionId))
+    return { ...one, words: null, ruling: openRuling(one.ruling) };
+  // What an auditor wrote of the evidence is no body's word, and nobody signed it off.
+  return "confirmId" in one.ruling ? { ...one, words: null } : one;
+}
+
 function openDecisions(
   decisions: readonly Decision[],
   isExempt: (id: ActionId) => boolean,
 ): readonly Decision[] {
-  return decisions.map((one) =>
-    one.actionId !== null && isExempt(one.actionId)
-      ? { ...one, words: null, ruling: openRuling(one.ruling) }
-      : one,
-  );
+  return decisions.map((one) => openDecision(one, isExempt));
 }
 
 function openRevision(one: Revision): Revision {
@@ -147,9 +153,8 @@ export function readableDecision(
   action: Pick<Action, "exempt"> | null,
   actor: Actor,
 ): Decision {
-  if (readsWithin(actor) || action === null || action.exempt === null)
-    return decision;
-  return { ...decision, words: null, ruling: openRuling(decision.ruling) };
+  if (readsWithin(actor) || action === null) return decision;
+  return openDecision(decision, () => action.exempt !== null);
 }
 
 /** Everything recorded about one action, as this person may read it. */

@@ -55,6 +55,7 @@ describe("the official client", () => {
     expect(tools.map(({ name }) => name).toSorted()).toEqual([
       "action",
       "actions",
+      "assurance",
       "changes",
       "dates_decided",
       "exceptions",

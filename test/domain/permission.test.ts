@@ -52,6 +52,8 @@ const table: readonly [Verb, string][] = [
   ["addEvidence", "administrator lead officer"],
   ["claimCompletion", "administrator lead officer"],
   ["confirmCompletion", "administrator lead"],
+  ["verifyCompletion", "auditor"],
+  ["acceptRisk", "administrator author board"],
   ["signOffReportText", "administrator lead"],
   ["askQuestion", "administrator author lead board auditor"],
   ["answerQuestion", "administrator lead officer"],
@@ -163,7 +165,7 @@ describe("who may do what", () => {
 
   test("nobody is shut out of what is nobody's own work", () => {
     const separated = permissions.filter((one) => one.separation !== null);
-    expect(separated).toHaveLength(6);
+    expect(separated).toHaveLength(7);
     const own = { action, madeBy: administrator.person };
     expect(may(administrator, "readNotes", own)).toEqual({
       ok: true,

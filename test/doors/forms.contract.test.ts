@@ -140,6 +140,7 @@ describe("an officer at the door of the forms", () => {
       "Cycle",
       "Confirmations",
       "Sittings",
+      "Assurance",
       "Decisions",
     ])
       await expect(

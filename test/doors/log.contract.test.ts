@@ -176,7 +176,13 @@ describe("somebody at the log of the plan", () => {
   });
 
   it("cannot say anything in the lists that prove another's right", async () => {
-    for (const title of ["Setup", "Cycle", "Confirmations", "Sittings"])
+    for (const title of [
+      "Setup",
+      "Cycle",
+      "Confirmations",
+      "Sittings",
+      "Assurance",
+    ])
       await expect(
         list(title).add({
           Title: "x",

@@ -14,7 +14,14 @@ let site: TestSite;
 beforeEach(async () => {
   site = await aPlanSite();
   // The first release had no lists of the log but these three kinds.
-  for (const title of ["Setup", "Cycle", "Confirmations", "Sittings", "Facts"])
+  for (const title of [
+    "Setup",
+    "Cycle",
+    "Confirmations",
+    "Sittings",
+    "Assurance",
+    "Facts",
+  ])
     await spDelete(
       SPQueryable(listNamed(admin(), title)),
       headers({ "IF-MATCH": "*" }),

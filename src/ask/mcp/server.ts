@@ -11,7 +11,8 @@ import * as asks from "../questions.ts";
 import type { Question } from "../questions/base.ts";
 import { addPrompts } from "./prompts.ts";
 import { addResources } from "./resources.ts";
-import { answerOf, args, rows } from "./schemas.ts";
+import { args } from "./args.ts";
+import { answerOf, rows } from "./schemas.ts";
 import type { PlansOf } from "./source.ts";
 import { instructions } from "./words.ts";
 
@@ -65,6 +66,7 @@ const tools = [
   tool(asks.askDatesDecided, args.dates_decided, rows.decided),
   tool(asks.askWaiting, args.waiting, rows.waiting),
   tool(asks.askMeasures, args.measures, rows.measure),
+  tool(asks.askAssurance, args.assurance, rows.assurance),
   tool(asks.askRisks, args.risks, rows.risk),
   tool(asks.askSearch, args.search, rows.found),
   tool(asks.askPlan, args.plan, rows.name),

@@ -74,6 +74,10 @@ const leads: readonly (readonly [RegExp, string])[] = [
     /\b(?:did (?:it|\w+|the \w+) (?:help|work)|made? a difference|impact|outcomes?|kpis?|measur\w+|readings?|baselines?|targets?)\b/,
     "measures",
   ],
+  [
+    /\b(?:assur\w+|verif\w+|audit(?:ed|or'?s?)?|sent back|confirmed|risks? accepted|accept\w* (?:the |a )?risks?|how sure|priorit\w+|age(?:d|ing)|how old)\b/,
+    "assurance",
+  ],
   [/\b(?:plans|portfolio|all plans|side by side)\b/, "plans"],
   [/\b(?:risks?|register|ko\d+)\b/, "risks"],
   [/\b(?:silent|silence|not reported|no update|chase|heard from)\b/, "silent"],

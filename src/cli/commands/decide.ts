@@ -1,11 +1,6 @@
 // waymark decide: what a body decided about a proposed date, recorded by a person under the same rules as in the tab.
 import { inEnglish } from "../../domain/words/english.ts";
-import type { Body } from "../../domain/plan/body.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
-import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import type { Meeting } from "../../domain/plan/meeting.ts";
 import { logsOf } from "../../domain/history/planHistory.ts";
-import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Exceptionally } from "../../domain/revisions/meetingDecisions.ts";
 import { awaitingRevision } from "../../domain/revisions/revisionState.ts";
 import { recordMeeting } from "../../editing/recordMeeting.ts";
@@ -18,33 +13,13 @@ import {
   type Command,
   type Given,
 } from "../program/command.ts";
-import { actionNamed, atPlan, saidOf } from "../program/recording.ts";
-
-function bodyNamed({ bodies }: PlanRecord, name: string): Body {
-  const wanted = name.trim().toLowerCase();
-  const found = bodies.find(({ title }) => title.toLowerCase() === wanted);
-  if (found) return found;
-  throw new Unusable(
-    "body",
-    `The plan has no body called ${name}. It has: ${bodies.map(({ title }) => title).join("; ") || "none"}.`,
-  );
-}
-
-/** The meeting that was held: it is in the calendar before its decisions are recorded. */
-function meetingOn(
-  { meetings }: PlanRecord,
-  body: Body,
-  on: CalendarDate,
-): Meeting {
-  const found = meetings.find(
-    ({ bodyId, date }) => bodyId === body.id && date === on,
-  );
-  if (found) return found;
-  throw new Unusable(
-    "meeting",
-    `${body.title} has no meeting on ${inWords(on)}. Add it in the plan’s calendar first.`,
-  );
-}
+import {
+  actionNamed,
+  atPlan,
+  bodyNamed,
+  meetingOn,
+  saidOf,
+} from "../program/recording.ts";
 
 /** What was decided: exactly one of the four. */
 function rulingOf(given: Given): Exceptionally | "supported" {

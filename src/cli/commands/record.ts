@@ -1,5 +1,4 @@
 // waymark record: an update, a claim or a proposal by a person, under the same rules as in the tab.
-import { inEnglish } from "../../domain/words/english.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import type { RuleContext } from "../../domain/rules/change.ts";
 import type { Evidence } from "../../domain/plan/evidence.ts";
@@ -15,17 +14,16 @@ import { proposeDate } from "../../domain/revisions/proposal.ts";
 import { statuses } from "../../domain/plan/status.ts";
 import { ownRags } from "../../domain/plan/update.ts";
 import { edit } from "../../editing/edit.ts";
-import type { Edit, Outcome } from "../../editing/edit.ts";
+import type { Edit } from "../../editing/edit.ts";
 import type { EditId } from "../../editing/identity.ts";
-import { behindWords, outcomeWords } from "../../editing/outcomeWords.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
+import { Unusable, type Command, type Given } from "../program/command.ts";
 import {
-  Unusable,
-  type Command,
-  type Given,
-  type CommandAnswer,
-} from "../program/command.ts";
-import { actionNamed, atPlan, editOf, saidOf } from "../program/recording.ts";
+  actionNamed,
+  atPlan,
+  editOf,
+  saidOfOutcome,
+} from "../program/recording.ts";
 
 /** One of the words an option takes. Throws `Unusable` for another, naming them all. */
 function oneOf<const T extends string>(
@@ -108,38 +106,6 @@ function deedOf(given: Given, id: EditId): Deed {
   if (given.flag("no-change")) return { rule: reportNoChange };
   if (claimed !== null) return claim(given, claimed, id);
   return to === null ? update(given) : proposal(given, to);
-}
-
-function saidOfOutcome(
-  outcome: Outcome,
-  facts: object,
-  ref: string,
-): CommandAnswer {
-  if (outcome.kind === "met")
-    throw new Error("What is followed is never to be chosen.");
-  if (outcome.kind !== "recorded")
-    return saidOf(outcome.kind, { ...facts }, [
-      inEnglish(outcomeWords(outcome, ref) ?? ""),
-    ]);
-  const { change, action } = outcome;
-  const { status, inForce, awaiting, claimed } = action.current;
-  const late = change.updates.some((one) => one.late);
-  const behind = behindWords(outcome, ref);
-  return saidOf(
-    "recorded",
-    {
-      ...facts,
-      updates: change.updates.map((one) => one.id),
-      revisions: change.revisions.map((one) => one.id),
-      late,
-      current: { status, inForce, awaiting, claimed },
-      listBehind: outcome.behind !== null,
-    },
-    [
-      `Recorded on ${ref}${late ? ", after the update window closed" : ""}.`,
-      ...(behind ? [inEnglish(behind)] : []),
-    ],
-  );
 }
 
 export const recordCommand: Command = {

@@ -2,13 +2,21 @@
 import { now as clock } from "../../clock/clock.ts";
 import { createHash } from "node:crypto";
 import type { Action } from "../../domain/plan/action.ts";
-import type { Instant } from "../../domain/values/calendarDate.ts";
-import { dayIn } from "../../domain/values/calendarDate.ts";
+import type { Body } from "../../domain/plan/body.ts";
+import type { Meeting } from "../../domain/plan/meeting.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../domain/values/calendarDate.ts";
+import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { inEnglish } from "../../domain/words/english.ts";
 import { asId } from "../../domain/values/id.ts";
 import { actorIn } from "../../domain/rights/roles.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Editor } from "../../editing/context.ts";
+import type { Outcome } from "../../editing/edit.ts";
 import type { EditId } from "../../editing/identity.ts";
+import { behindWords, outcomeWords } from "../../editing/outcomeWords.ts";
 import { planCycle } from "../../editing/planCycle.ts";
 import { openPlanStore } from "../../sharepoint/planStore.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
@@ -103,4 +111,65 @@ export function saidOf(
     json: { outcome, ...facts, words },
     lines: words,
   };
+}
+
+/** The body of this name. Throws `Unusable` where the plan has none. */
+export function bodyNamed({ bodies }: PlanRecord, name: string): Body {
+  const wanted = name.trim().toLowerCase();
+  const found = bodies.find(({ title }) => title.toLowerCase() === wanted);
+  if (found) return found;
+  throw new Unusable(
+    "body",
+    `The plan has no body called ${name}. It has: ${bodies.map(({ title }) => title).join("; ") || "none"}.`,
+  );
+}
+
+/** The meeting that was held: it is in the calendar before its decisions are recorded. */
+export function meetingOn(
+  { meetings }: PlanRecord,
+  body: Body,
+  on: CalendarDate,
+): Meeting {
+  const found = meetings.find(
+    ({ bodyId, date }) => bodyId === body.id && date === on,
+  );
+  if (found) return found;
+  throw new Unusable(
+    "meeting",
+    `${body.title} has no meeting on ${inWords(on)}. Add it in the plan’s calendar first.`,
+  );
+}
+
+/** What is printed of an edit of one action. */
+export function saidOfOutcome(
+  outcome: Outcome,
+  facts: object,
+  ref: string,
+): CommandAnswer {
+  if (outcome.kind === "met")
+    throw new Error("What is followed is never to be chosen.");
+  if (outcome.kind !== "recorded")
+    return saidOf(outcome.kind, { ...facts }, [
+      inEnglish(outcomeWords(outcome, ref) ?? ""),
+    ]);
+  const { change, action } = outcome;
+  const { status, inForce, awaiting, claimed } = action.current;
+  const late = change.updates.some((one) => one.late);
+  const behind = behindWords(outcome, ref);
+  return saidOf(
+    "recorded",
+    {
+      ...facts,
+      updates: change.updates.map((one) => one.id),
+      revisions: change.revisions.map((one) => one.id),
+      decisions: change.decisions.map((one) => one.id),
+      late,
+      current: { status, inForce, awaiting, claimed },
+      listBehind: outcome.behind !== null,
+    },
+    [
+      `Recorded on ${ref}${late ? ", after the update window closed" : ""}.`,
+      ...(behind ? [inEnglish(behind)] : []),
+    ],
+  );
 }

@@ -4,7 +4,7 @@ import { meetingStates } from "../../domain/plan/meeting.ts";
 import { bodyKinds, frequencies } from "../../domain/plan/body.ts";
 import { statutoryRoles, holderKinds } from "../../domain/plan/post.ts";
 import { ownKinds } from "../../domain/plan/ownKinds.ts";
-import { ragSchemes } from "../../domain/plan/plan.ts";
+import { priorities, ragSchemes } from "../../domain/plan/plan.ts";
 import { nations } from "../../domain/values/nation.ts";
 import * as v from "valibot";
 import type { Body } from "../../domain/plan/body.ts";
@@ -37,7 +37,14 @@ const plan = v.object({
   state: planState,
   origin: textOrNull,
   sources: v.exactOptional(
-    v.array(v.object({ code: text, words: text, from: textOrNull })),
+    v.array(
+      v.object({
+        code: text,
+        words: text,
+        from: textOrNull,
+        priority: v.exactOptional(v.picklist(priorities)),
+      }),
+    ),
   ),
   columns: v.exactOptional(
     v.array(

@@ -146,6 +146,15 @@ const ruling = v.variant("kind", [
     corrects,
   }),
   v.object({
+    kind: v.literal("verified"),
+    confirmId: v.nullable(id<"Update">()),
+  }),
+  v.object({
+    kind: v.literal("sentBack"),
+    confirmId: v.nullable(id<"Update">()),
+  }),
+  v.object({ kind: v.literal("riskAccepted") }),
+  v.object({
     kind: v.literal("measureSet"),
     measure: v.object({
       id: id<"Measure">(),

@@ -56,6 +56,7 @@ import {
   slippageSection,
 } from "./sections/progressSections.ts";
 import { recommendations } from "./sections/recommendations.ts";
+import { assuranceSection } from "./sections/assuranceSection.ts";
 import { helpedSection } from "./sections/helpedSection.ts";
 import { sourcesSection } from "./sections/sourcesSection.ts";
 import { riskSection } from "./sections/riskSection.ts";
@@ -98,6 +99,7 @@ const makers: Readonly<Record<Exclude<PlanPart, "appendicesList">, Maker>> = {
   achievements,
   completed: completedSection,
   helped: helpedSection,
+  assurance: assuranceSection,
   onTrack: onTrackSection,
   slippage: slippageSection,
   revised: revisedSection,

@@ -73,7 +73,8 @@ export type Loaded = {
 } & { readonly plans: readonly Plan[] };
 
 /** The right that the list itself proves: only this role may append to it. */
-export type Proof = "administrator" | "author" | "lead" | "board" | "officer";
+export type Proof =
+  "administrator" | "author" | "lead" | "board" | "auditor" | "officer";
 
 export interface Entry {
   readonly id: string;

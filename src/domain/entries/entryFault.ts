@@ -44,7 +44,7 @@ export function actorOf(
 }
 
 /** Whose own work is decided. */
-function madeBy({ said }: Entry, state: Standing): Person | null {
+function madeBy({ said, by }: Entry, state: Standing): Person | null {
   if (said.what === "update") {
     const { updates } = state.logOf(said.value.actionId);
     const about = updates.find(({ id }) => id === said.value.about);
@@ -56,6 +56,12 @@ function madeBy({ said }: Entry, state: Standing): Person | null {
   if (ruling.kind === "correctionConfirmed") {
     const asked = log.decisions.find(({ id }) => id === ruling.decisionId);
     return asked ? asKnown(asked.by) : null;
+  }
+  if ("confirmId" in ruling) {
+    const confirm = log.updates.find(({ id }) => id === ruling.confirmId);
+    const claim = log.updates.find(({ id }) => id === confirm?.about);
+    const own = [confirm, claim].find((one) => one && isSame(one.by, by));
+    return own ? asKnown(own.by) : null;
   }
   if (!("revisionId" in ruling)) return null;
   const revision = log.revisions.find(({ id }) => id === ruling.revisionId);

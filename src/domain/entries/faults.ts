@@ -12,6 +12,7 @@ import {
 import { takenBack } from "../history/decisionLog.ts";
 import { firstDocument } from "../plan/originalWords.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
+import { assuranceFault } from "../assurance/assuranceFaults.ts";
 import { measureFault } from "../measures/measureFaults.ts";
 import type { Meeting } from "../plan/meeting.ts";
 import type { Revision } from "../plan/revision.ts";
@@ -135,6 +136,14 @@ function faultOfDecision(
     );
   const wrong = measureFault(decision, state.logOf(actionId).decisions);
   if (wrong !== null) return forged(wrong);
+  const unsure = assuranceFault(decision, {
+    action: actionId === null ? undefined : state.actionOf(actionId),
+    log: state.logOf(actionId),
+    timeZone: state.plan.timeZone,
+    bodies: state.bodies,
+    meetings: state.meetings,
+  });
+  if (unsure !== null) return notEntitled(unsure);
   if (ruling.kind === "paperEndorsed" && state.edition.papersOwnText)
     return faultOfPaper(decision, meeting, state);
   if (!("revisionId" in ruling)) return null;

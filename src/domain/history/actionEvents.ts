@@ -6,7 +6,7 @@ import {
   type CalendarDate,
   type Instant,
 } from "../values/calendarDate.ts";
-import type { Decision } from "../plan/decision.ts";
+import type { Decision, Ruling } from "../plan/decision.ts";
 import { dateCorrections } from "./dateCorrections.ts";
 import { takenBack } from "./decisionLog.ts";
 import type { HistoryEvent } from "./history.ts";
@@ -79,12 +79,13 @@ function updateEvents(
   });
 }
 
-/** The status before a suspension, as known when the action was resumed. */
+/** The status before a suspension, as known when the action was resumed; or before it was completed, where an auditor sent it back. */
 function statusBefore(
   resumed: Decision,
   action: Action,
   updates: readonly HistoryEvent[],
 ): Status {
+  const not = resumed.ruling.kind === "sentBack" ? "completed" : "suspended";
   const earlier = updates
     .filter(
       (event) =>
@@ -96,17 +97,35 @@ function statusBefore(
         compareText(a.effective, b.effective) ||
         compareText(a.sequence, b.sequence),
     )
-    .findLast((event) => event.type === "status" && event.to !== "suspended");
+    .findLast((event) => event.type === "status" && event.to !== not);
   if (earlier?.type === "status") return earlier.to;
-  return action.initialStatus === "suspended"
-    ? "inProgress"
-    : action.initialStatus;
+  return action.initialStatus === not ? "inProgress" : action.initialStatus;
 }
 
 interface Found {
   readonly action: Action;
   readonly revisions: ReadonlyMap<RevisionId, Revision>;
   readonly updates: readonly HistoryEvent[];
+}
+
+/** What a decision on a proposed date does. */
+function dateEvent(
+  ruling: Extract<Ruling, { revisionId: RevisionId }>,
+  revision: Revision | undefined,
+  at: ReturnType<typeof entry>,
+): HistoryEvent | null {
+  // A milestone's date is not the action's.
+  if (revision?.milestoneId != null) return null;
+  switch (ruling.kind) {
+    case "endorsed":
+      return { ...at, type: "endorse", to: ruling.date };
+    case "refused":
+      return { ...at, type: "reject", to: revision?.to ?? null };
+    case "proposalWithdrawn":
+      return { ...at, type: "proposalWithdrawn" };
+    default:
+      return null;
+  }
 }
 
 /** What a decision does to the action; null for those that change nothing the position counts. */
@@ -117,23 +136,11 @@ function decisionEvent(
 ): HistoryEvent | null {
   const { ruling } = decision;
   const at = entry(action, decision, 1, timeZone);
-  if ("revisionId" in ruling) {
-    const revision = revisions.get(ruling.revisionId);
-    // A milestone's date is not the action's.
-    if (revision?.milestoneId != null) return null;
-    switch (ruling.kind) {
-      case "endorsed":
-        return { ...at, type: "endorse", to: ruling.date };
-      case "refused":
-        return { ...at, type: "reject", to: revision?.to ?? null };
-      case "proposalWithdrawn":
-        return { ...at, type: "proposalWithdrawn" };
-      default:
-        return null;
-    }
-  }
+  if ("revisionId" in ruling)
+    return dateEvent(ruling, revisions.get(ruling.revisionId), at);
   switch (ruling.kind) {
     case "actionWithdrawn":
+    case "riskAccepted":
       return { ...at, type: "withdraw" };
     case "merged":
       return { ...at, type: "merge", into: ruling.into };
@@ -142,6 +149,7 @@ function decisionEvent(
     case "suspended":
       return { ...at, type: "status", to: "suspended" };
     case "resumed":
+    case "sentBack":
       return {
         ...at,
         type: "status",

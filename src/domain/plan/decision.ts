@@ -10,6 +10,7 @@ import type {
   PostId,
   RevisionId,
   ThemeId,
+  UpdateId,
 } from "../values/id.ts";
 import type { Measure } from "./measure.ts";
 import type { Person } from "./person.ts";
@@ -38,6 +39,12 @@ export const recommendationOutcomes = [
   "refused",
 ] as const;
 export type RecommendationOutcome = (typeof recommendationOutcomes)[number];
+
+/** What an auditor looked at: the confirmation; null for what came into the plan as completed. */
+export interface Verifying<Kind extends "verified" | "sentBack"> {
+  readonly kind: Kind;
+  readonly confirmId: UpdateId | null;
+}
 
 /** What was decided. One tag, each case carrying only what it has. */
 export type Ruling =
@@ -149,6 +156,12 @@ export type Ruling =
       readonly kind: "takenBack";
       readonly decisionId: DecisionId;
     } & Corrects)
+  /** An auditor has seen that what was completed is done; the decision's words say what they looked at. */
+  | Verifying<"verified">
+  /** An auditor has seen that it is not: the action is open again, and the decision's words say why. */
+  | Verifying<"sentBack">
+  /** A body accepts the risk instead of the action being done: it leaves the plan, and the decision has its meeting, minute and why. */
+  | { readonly kind: "riskAccepted" }
   /** A measure stands so from here on; the decision's words say why where it was changed. */
   | { readonly kind: "measureSet"; readonly measure: Measure }
   | { readonly kind: "measureDropped"; readonly measureId: MeasureId }

@@ -33,7 +33,13 @@ export interface Source {
   readonly words: string;
   /** The report it is from, where a plan answers several: "External audit 2025/26". */
   readonly from: string | null;
+  /** How its report rates it; left out where it does not. */
+  readonly priority?: Priority;
 }
+
+/** The ratings of audit reports, the gravest first. */
+export const priorities = ["critical", "high", "medium", "low"] as const;
+export type Priority = (typeof priorities)[number];
 
 export interface Plan {
   readonly id: PlanId;

@@ -15,7 +15,9 @@ import {
 import type { EvidenceId } from "../values/id.ts";
 import { may } from "../rights/permission.ts";
 import type { Update } from "../plan/update.ts";
+import { standingDecisions } from "../history/decisionLog.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
+import type { Ruling } from "../plan/decision.ts";
 
 export interface ClaimDraft {
   /** The day it was done, as typed. */
@@ -98,17 +100,27 @@ export function confirmCompletion(
   return yes(changeOf(context, { updates: [update] }));
 }
 
+/** Decisions after which an action is open. */
+const setsStatus: ReadonlySet<Ruling["kind"]> = new Set([
+  "suspended",
+  "resumed",
+  "sentBack",
+]);
+
 /**
  * The actual date of the claim, unless the action was reported as something else for a later day: then that day, since the
  * later effective entry wins (product.md 4.2) and the record cannot say both. The claim keeps the day that was given.
  */
 function completedOn(claim: Update, { log, today }: RuleContext): CalendarDate {
-  return standingUpdates(log.updates)
-    .filter((one) => one.status !== null)
-    .reduce(
-      (latest, one) => (one.effective > latest ? one.effective : latest),
-      claim.actual ?? today,
-    );
+  return [
+    ...standingUpdates(log.updates).filter((one) => one.status !== null),
+    ...standingDecisions(log.decisions).filter(({ ruling }) =>
+      setsStatus.has(ruling.kind),
+    ),
+  ].reduce(
+    (latest, one) => (one.effective > latest ? one.effective : latest),
+    claim.actual ?? today,
+  );
 }
 
 /** Sends a claim back with a reason (`needsReason` without one); the claimer may claim again. */

@@ -50,7 +50,8 @@ export function actorOn(
 type OfficerReach = "accountable" | "supporting";
 
 /** What somebody did that they may not decide themselves. */
-type OwnWork = "claimed" | "wrote" | "proposed" | "asked" | "claimedComplete";
+type OwnWork =
+  "claimed" | "wrote" | "proposed" | "asked" | "claimedComplete" | "completed";
 
 interface Fact {
   readonly roles: readonly Exclude<Role, "officer">[];
@@ -94,6 +95,13 @@ const facts = {
   confirmCompletion: {
     roles: ["administrator", "lead"],
     notWhoever: "claimed",
+  },
+  verifyCompletion: {
+    roles: ["auditor"],
+    notWhoever: "completed",
+  },
+  acceptRisk: {
+    roles: ["administrator", "author", "board"],
   },
   signOffReportText: {
     roles: ["administrator", "lead"],

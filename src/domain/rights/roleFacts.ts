@@ -63,7 +63,8 @@ export const roleFacts: readonly RoleFact[] = [
     role: "auditor",
     name: "Auditor",
     group: "Site visitors",
-    enforced: "May read and nothing else.",
+    enforced:
+      "May read, and add to the list of assurance, to which nobody else but the owners can; nothing else.",
     notEnforced: "Nothing: an auditor may read everything.",
   },
   {

@@ -122,6 +122,7 @@ const appendOnly: ReadonlySet<ListAccess> = new Set([
   "rulings",
   "cycleLog",
   "confirmations",
+  "assurance",
   "setUpLog",
 ] satisfies ListAccess[]);
 

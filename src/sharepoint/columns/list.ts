@@ -22,6 +22,7 @@ export type ListAccess =
   | "rulings"
   | "cycleLog"
   | "confirmations"
+  | "assurance"
   | "setUpLog"
   | "meetings"
   | "log";

@@ -14,6 +14,7 @@ export const provingLists: readonly {
   { title: "Cycle", proof: "author" },
   { title: "Confirmations", proof: "lead" },
   { title: "Sittings", proof: "board" },
+  { title: "Assurance", proof: "auditor" },
   { title: "Facts", proof: "officer" },
 ];
 

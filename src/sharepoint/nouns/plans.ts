@@ -1,5 +1,5 @@
 // Plans ⇄ the Plans list.
-import { planStates, ragSchemes } from "../../domain/plan/plan.ts";
+import { planStates, priorities, ragSchemes } from "../../domain/plan/plan.ts";
 import { nations } from "../../domain/values/nation.ts";
 import * as v from "valibot";
 import { ownKinds } from "../../domain/plan/ownKinds.ts";
@@ -29,6 +29,7 @@ const sources = v.array(
     code: v.string(),
     words: v.string(),
     from: v.nullable(v.string()),
+    priority: v.exactOptional(v.picklist(priorities)),
   }),
 );
 

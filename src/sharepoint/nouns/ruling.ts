@@ -99,6 +99,15 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
     corrects,
   }),
   v.object({
+    kind: v.literal("verified"),
+    confirmId: v.nullable(id<"Update">()),
+  }),
+  v.object({
+    kind: v.literal("sentBack"),
+    confirmId: v.nullable(id<"Update">()),
+  }),
+  v.object({ kind: v.literal("riskAccepted") }),
+  v.object({
     kind: v.literal("measureSet"),
     measure: v.object({
       id: anId<"Measure">(),

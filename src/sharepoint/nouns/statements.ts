@@ -108,6 +108,10 @@ const described: Readonly<
     access: "rulings",
     what: "What the Board and those who record for it say beside its decisions. Never changed.",
   },
+  auditor: {
+    access: "assurance",
+    what: "What auditors verified, or sent back and why. Never changed.",
+  },
   officer: {
     access: "appendOnly",
     what: "What officers say of the actions they answer for beside progress: milestones, links. Never changed.",

@@ -24,9 +24,9 @@ export function roleOfGroup(title: string): Role | null {
   return roleByGroup.get(title.toLowerCase()) ?? null;
 }
 
-export type Permission = "read" | "audit" | "append" | "edit";
+export type Permission = "read" | "audit" | "assure" | "append" | "edit";
 
-/** SharePoint roles, made where they are missing. Audit is Read with Enumerate Permissions; append is Read with Add; edit is Contribute without Delete. */
+/** SharePoint roles, made where they are missing. Audit is Read with Enumerate Permissions; assure is Audit with Add; append is Read with Add; edit is Contribute without Delete. */
 export const permissionRoles: Readonly<
   Record<
     Permission,
@@ -35,6 +35,7 @@ export const permissionRoles: Readonly<
 > = {
   read: { name: "Waymark read", high: "176", low: "138612833" },
   audit: { name: "Waymark audit", high: "1073742000", low: "138612833" },
+  assure: { name: "Waymark assure", high: "1073742000", low: "138612835" },
   append: { name: "Waymark append", high: "176", low: "138612835" },
   edit: { name: "Waymark edit", high: "432", low: "1011028711" },
 };
@@ -105,6 +106,16 @@ export const grantsOn: Readonly<Record<ListAccess, Grants>> = {
     administrator: "append",
     author: "read",
     lead: "append",
+    board: "read",
+    officer: "read",
+  },
+  // What is audited is not the auditors' own: nobody else verifies it.
+  assurance: {
+    member: "read",
+    auditor: "assure",
+    administrator: "read",
+    author: "read",
+    lead: "read",
     board: "read",
     officer: "read",
   },

@@ -14,6 +14,10 @@ import {
   provenInWords,
 } from "../../domain/planLife/control/changeWords.ts";
 import type { BodyId, PostId } from "../../domain/values/id.ts";
+import {
+  assuranceSaid,
+  isOfAssurance,
+} from "../../domain/assurance/assuranceWords.ts";
 import { baselineInWords } from "../../domain/measures/measureWords.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { ragWordsIn } from "../../domain/plan/ragWords.ts";
@@ -119,6 +123,7 @@ function numbersWords(
 }
 
 function rulingWords(ruling: Ruling): string {
+  if (isOfAssurance(ruling)) return assuranceSaid(ruling);
   switch (ruling.kind) {
     case "supported":
       return "The proposed date was supported";

@@ -61,6 +61,7 @@ export const story = [
   "achievements",
   "completed",
   "helped",
+  "assurance",
   "onTrack",
   "slippage",
   "revised",

@@ -20,6 +20,7 @@ import { planStateOn } from "../facts/planState.ts";
 const leaves: ReadonlySet<Decision["ruling"]["kind"]> = new Set([
   "transferred",
   "actionWithdrawn",
+  "riskAccepted",
   "merged",
 ]);
 

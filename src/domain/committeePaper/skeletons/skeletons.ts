@@ -10,6 +10,7 @@ import {
   story,
 } from "../parts/plainSkeleton.ts";
 import type { Skeleton } from "../parts/skeleton.ts";
+import { followUp } from "./followUp.ts";
 
 /** After the June 2018 report to an Audit and Accounts Committee: summary first, one section of supporting information, implications in an appendix. */
 const city: Skeleton = {
@@ -292,6 +293,7 @@ export const readySkeletons: readonly Skeleton[] = [
   borough,
   district,
   cabinet,
+  followUp,
 ];
 
 /** The ready skeleton of a name; null where there is none. */

@@ -5,7 +5,8 @@ import { no, yes } from "../../values/answer.ts";
 import type { Answer, Refusal } from "../../values/answer.ts";
 import { may } from "../../rights/permission.ts";
 import type { Actor } from "../../rights/permission.ts";
-import type { Plan, Source } from "../../plan/plan.ts";
+import { priorities } from "../../plan/plan.ts";
+import type { Plan, Priority, Source } from "../../plan/plan.ts";
 import { firstRefusal, refuseLongText } from "../../rules/entryRules.ts";
 import { compareRefs } from "../../values/ref.ts";
 import { isLive } from "../../plan/status.ts";
@@ -104,9 +105,33 @@ export function answeredBy(
 const coded =
   /^\s*((?:[A-Za-z]{0,12}[ .-]?)?\d+(?:[.-]\d+)*[a-z]?)[.):\s]\s*(?=\S)(.+)$/s;
 
+const rated = new RegExp(
+  String.raw`^\s*[([]?(${priorities.join("|")})(?:\s+(?:priority|risk))?(?:[)\]]\s*|\s*\t\s*|\s*$)`,
+  "i",
+);
+
+/** Takes the rating off the words: a cell of its own before or after them, or in brackets in front: "(High) Rebuild reserves". */
+function readRating(words: string): {
+  readonly words: string;
+  readonly priority?: Priority;
+} {
+  const cells = words.split("\t");
+  const last = cells.at(-1) ?? "";
+  const [whole, code] = rated.exec(words) ?? [];
+  const [, after] = cells.length > 1 ? (rated.exec(last) ?? []) : [];
+  const found = (code ?? after)?.toLowerCase();
+  const priority = priorities.find((one) => one === found);
+  if (!priority) return { words };
+  const rest =
+    whole === undefined
+      ? cells.slice(0, -1).join(" ")
+      : words.slice(whole.length);
+  return rest.trim() === "" ? { words } : { words: rest.trim(), priority };
+}
+
 /**
- * Recommendations typed or pasted, one a line: a code and its words ("R4 Rebuild reserves", or two cells of a table). A line without a code
- * gets the next number.
+ * Recommendations typed or pasted, one a line: a code and its words ("R4 Rebuild reserves", or cells of a table), with its rating where there is
+ * one. A line without a code gets the next number.
  */
 export function readSources(
   text: string,
@@ -128,7 +153,7 @@ export function readSources(
       used.add(code.toLowerCase());
       return {
         code,
-        words: (rest ?? line).trim(),
+        ...readRating((rest ?? line).trim()),
         from: from.trim() || null,
       };
     });
@@ -176,11 +201,18 @@ export function keepSources(
     refused ??
     yes({
       ...plan,
-      sources: sources.map(({ code, words, from }) => ({
-        code: code.trim(),
-        words: words.trim(),
-        from: from?.trim() || null,
-      })),
+      sources: sources.map((one) => {
+        const { code, words, from } = one;
+        const before = plan.sources?.find((each) => same(each.code, code));
+        // A form that does not ask for the rating leaves it as it is.
+        const priority = "priority" in one ? one.priority : before?.priority;
+        return {
+          code: code.trim(),
+          words: words.trim(),
+          from: from?.trim() || null,
+          ...(priority ? { priority } : {}),
+        };
+      }),
     })
   );
 }

@@ -66,6 +66,10 @@ export function ruledInWords(
       return `Retitled from “${ruling.from}” to “${ruling.to}”`;
     case "actionWithdrawn":
       return "Withdrawn";
+    case "riskAccepted":
+      return "Risk accepted instead of the action being done";
+    case "sentBack":
+      return "Sent back by audit: open again";
     case "suspended":
       return "Suspended";
     case "resumed":

@@ -48,6 +48,12 @@ export const permission: Translated<typeof english> = {
   "may.claimCompletion": "hawlio bod cam wedi'i gwblhau",
   "may.confirmCompletion":
     "cadarnhau bod cam wedi'i gwblhau, neu anfon yr hawliad yn ôl",
+  "own.completed": "a'i hawliodd neu a'i cadarnhaodd",
+  "did.completed": "a'i hawliodd neu a'i cadarnhaodd",
+  "may.verifyCompletion":
+    "gwirio bod cam a gwblhawyd wedi'i wneud, neu ei anfon yn ôl",
+  "may.acceptRisk":
+    "cofnodi bod corff yn derbyn y risg yn lle bod cam yn cael ei wneud",
   "may.signOffReportText": "cymeradwyo geiriau i'w cyhoeddi",
   "may.askQuestion": "gofyn cwestiwn am gam",
   "may.answerQuestion": "ateb cwestiwn am gam",

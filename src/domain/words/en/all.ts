@@ -1,4 +1,5 @@
 // Every text of the rules, in English, by its code. A catalogue of another language has the same codes.
+import { assurance } from "./assurance.ts";
 import { board } from "./board.ts";
 import { committeePaper } from "./committeePaper.ts";
 import { common } from "./common.ts";
@@ -13,6 +14,7 @@ import { risks } from "./risks.ts";
 import { told } from "./told.ts";
 
 export const texts = {
+  ...assurance,
   ...board,
   ...committeePaper,
   ...common,

@@ -44,6 +44,12 @@ export const permission = {
   "may.claimCompletion": "claim that an action is complete",
   "may.confirmCompletion":
     "confirm that an action is complete, or send the claim back",
+  "own.completed": "claimed or confirmed it",
+  "did.completed": "claimed or confirmed it",
+  "may.verifyCompletion":
+    "verify that a completed action is done, or send it back",
+  "may.acceptRisk":
+    "record that a body accepts the risk instead of an action being done",
   "may.signOffReportText": "sign off words for publication",
   "may.askQuestion": "ask a question about an action",
   "may.answerQuestion": "answer a question about an action",

@@ -1,0 +1,27 @@
+// The skeleton of a follow-up report to an audit committee.
+import { one, plainSkeleton, sheets } from "../parts/plainSkeleton.ts";
+import type { Skeleton } from "../parts/skeleton.ts";
+
+/** The follow-up report to an audit committee: what is sure first, then what is late and why, and little else. */
+export const followUp: Skeleton = {
+  ...plainSkeleton,
+  id: "followUp",
+  title: "Audit follow-up: assurance and age by rating first",
+  sections: [
+    one("summary"),
+    one("recommendations"),
+    one("purpose"),
+    one("assurance", "Implementation and verification"),
+    one("sources"),
+    one("position"),
+    one("slippage"),
+    one("revised"),
+    one("changes"),
+    one("helped"),
+    one("risks"),
+    one("implications"),
+    one("consultation"),
+    one("backgroundPapers"),
+    ...sheets,
+  ],
+};

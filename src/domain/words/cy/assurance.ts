@@ -1,0 +1,40 @@
+// Assurance, in Welsh.
+import type { assurance as english } from "../en/assurance.ts";
+import type { Translated } from "../sentence.ts";
+
+export const assurance: Translated<typeof english> = {
+  "assurance.notCompleted":
+    "Nid yw {ref} wedi'i gwblhau, felly nid oes dim i'w wirio. Mae un person yn hawlio ei gwblhau ac un arall yn ei gadarnhau yn gyntaf.",
+  "assurance.alreadyVerified":
+    "Mae {ref} wedi'i wirio eisoes, gan {by}. Nid oes dim mwy i'w wneud.",
+  "assurance.needsReason":
+    "Dywedwch pam yr anfonir {ref} yn ôl: bydd ei swyddog yn ei ddarllen, a bydd yn aros yn yr hanes.",
+  "assurance.completed":
+    "Mae {ref} wedi'i gwblhau, felly nid oes risg i'w derbyn yn ei le.",
+  "assurance.notHeld":
+    "Dewiswch y cyfarfod a dderbyniodd y risg ({ref}, {body}): un sydd wedi'i gynnal.",
+  "assurance.meetingClosed":
+    "Mae cyfarfod {on:date} wedi cau ac nid yw'n derbyn dim mwy ({ref}). Gall cyfarfod nesaf yr un corff dderbyn y risg.",
+  "assurance.needsMinute":
+    "Rhowch rif y cofnod y derbyniwyd y risg drwyddo ({ref}).",
+  "assurance.needsRisk":
+    "Dywedwch pa risg a dderbynnir a pham na wneir {ref}: bydd yn aros yn yr hanes ac yn y papur.",
+  "assurance.about":
+    "Yr hyn sydd y tu ôl i gwblhau ar ddiwrnod, fel yr oedd yn hysbys ar ddiwrnod: pob cam heb ei hawlio, wedi'i anfon yn ôl gan archwilio, wedi'i hawlio, wedi'i gadarnhau gan ail berson, wedi'i wirio gan archwilio, neu gorff wedi derbyn y risg yn ei le; mae'r cyfan yn adio. Am ba hyd y mae camau agored wedi mynd heibio i'w dyddiad, yn ôl gradd yr argymhelliad ({priorities:or}).",
+  "assurance.sums":
+    "O {total:action}, wedi'u cwblhau: {done}, sef {verified} wedi'u gwirio gan archwilio a {confirmed} wedi'u cadarnhau a heb eu gwirio. Heb eu cwblhau: {open}, sef {claimed} wedi'u hawlio ac yn aros am gadarnhad, {sentBack} wedi'u hanfon yn ôl gan archwilio a {notClaimed} heb eu hawlio.",
+  "assurance.risks":
+    "Ar gyfer {n:action} a adawodd y cynllun derbyniodd corff y risg yn lle hynny.",
+  "assurance.back":
+    "Wedi'u hanfon yn ôl gan archwilio ac yn agored eto: {refs:list}.",
+  "assurance.waits": "Wedi'u cadarnhau a heb eu gwirio eto: {refs:list}.",
+  "judge.riskNoMeeting":
+    "Mae'n derbyn risg ac nid yw'n enwi cyfarfod corff ar y diwrnod hwnnw.",
+  "judge.riskNoMinute": "Mae'n derbyn risg heb gofnod, neu heb ddweud pam.",
+  "judge.riskNotOpen":
+    "Mae'n derbyn risg ar gyfer cam a oedd wedi'i gwblhau neu wedi gadael y cynllun.",
+  "judge.sureOfNone":
+    "Mae'n dweud pa mor sicr yw cam ac nid yw'n sôn am yr un.",
+  "judge.notCompleted": "Mae'n sôn am gwblhau nad yw'n sefyll.",
+  "judge.backNoWhy": "Mae'n anfon cam a gwblhawyd yn ôl heb ddweud pam.",
+};

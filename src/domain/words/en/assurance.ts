@@ -1,0 +1,36 @@
+// Assurance, in English.
+
+export const assurance = {
+  "assurance.notCompleted":
+    "{ref} is not completed, so there is nothing to verify. Its completion is claimed by one person and confirmed by another first.",
+  "assurance.alreadyVerified":
+    "{ref} was verified already, by {by}. There is nothing more to do.",
+  "assurance.needsReason":
+    "Say why {ref} is sent back: its officer reads it, and it stands in the history.",
+  "assurance.completed":
+    "{ref} is completed, so there is no risk to accept instead.",
+  "assurance.notHeld":
+    "Choose the meeting of {body} that accepted the risk of {ref}: one that has taken place.",
+  "assurance.meetingClosed":
+    "The meeting of {on:date} is closed and takes nothing more about {ref}. The next meeting of the same body can accept the risk.",
+  "assurance.needsMinute":
+    "Give the number of the minute by which the risk of {ref} was accepted.",
+  "assurance.needsRisk":
+    "Say which risk is accepted and why {ref} is not done: it stands in the history and in the paper.",
+  "assurance.about":
+    "What stands behind completion on a day, as known on a day: each action not claimed, sent back by audit, claimed, confirmed by a second person, verified by audit, or its risk accepted by a body instead; the states sum. How long open actions are past their date, by the rating of the recommendation they answer ({priorities:or}).",
+  "assurance.sums":
+    "Of {total:action}, {done} completed: {verified} verified by audit, {confirmed} confirmed and not verified. {open} not completed: {claimed} claimed and awaiting confirmation, {sentBack} sent back by audit, {notClaimed} not claimed.",
+  "assurance.risks":
+    "For {n:action} that left the plan a body accepted the risk instead.",
+  "assurance.back": "Sent back by audit and open again: {refs:list}.",
+  "assurance.waits": "Confirmed and not verified yet: {refs:list}.",
+  "judge.riskNoMeeting":
+    "It accepts a risk and names no meeting of a body on that day.",
+  "judge.riskNoMinute": "It accepts a risk without a minute, or without why.",
+  "judge.riskNotOpen":
+    "It accepts a risk for an action that was completed or had left the plan.",
+  "judge.sureOfNone": "It says how sure an action is and is about none.",
+  "judge.notCompleted": "It speaks of a completion that does not stand.",
+  "judge.backNoWhy": "It sends a completed action back without why.",
+} as const;
