@@ -52,7 +52,7 @@ async function addFirstTab(tenant: LocalTenant, site: Site) {
   const page = `${tenant.addresses.tab}/index.html?plan=${plan.id}`;
   host.tabs.save({
     entityId: plan.id,
-    contentUrl: `${page}&theme={theme}&user={userObjectId}`,
+    contentUrl: `${page}&theme={theme}&locale={locale}&user={userObjectId}`,
     websiteUrl: page,
     name: plan.title,
   });

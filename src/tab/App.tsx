@@ -1,4 +1,5 @@
 // The tab: theme, session and pages. What is shown is decided by the address alone.
+import { t } from "./language/t.ts";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
@@ -164,7 +165,7 @@ function SkipLink() {
         void arrivals().then(({ skipToMain }) => skipToMain(), reportError)
       }
     >
-      Skip to the list
+      {t("Skip to the list")}
     </button>
   );
 }

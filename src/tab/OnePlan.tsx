@@ -1,4 +1,5 @@
 // One plan: read, shown as last seen, or why not; then the plan itself or the page of it that the address names.
+import { t } from "./language/t.ts";
 import { lazy, Suspense } from "react";
 import { useSearch } from "wouter";
 import type { PlanId } from "../domain/values/id.ts";
@@ -65,7 +66,7 @@ export function OnePlan({ planId, themeId, page }: OnePlanProps) {
   return (
     <>
       {kept && !error ? (
-        <ThinBar>Shown as you last saw it. Reading the lists…</ThinBar>
+        <ThinBar>{t("Shown as you last saw it. Reading the lists…")}</ThinBar>
       ) : null}
       {error ? (
         <Suspense fallback={null}>
@@ -93,7 +94,7 @@ function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
   const theme = overview.themes.find(({ id }) => id === themeId);
   const { show } = readView(themeId, useSearch());
   useTitle(
-    page === null && show !== "list" && show !== "edit" ? "Timeline" : null,
+    page === null && show !== "list" && show !== "edit" ? t("Timeline") : null,
     found?.title ?? (theme ? `${theme.code} ${theme.title}`.trim() : null),
     overview.plan.title,
   );
@@ -120,7 +121,7 @@ function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
       menu={menu}
       actionPane={(shown, actionId, close, cut) => (
         <ErrorBoundary key={actionId}>
-          <Suspense fallback={<Skeleton label="Opening the action" />}>
+          <Suspense fallback={<Skeleton label={t("Opening the action")} />}>
             <ActionPanel
               overview={shown}
               cut={cut}

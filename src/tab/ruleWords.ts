@@ -1,10 +1,13 @@
 // What the rules and the store say, as text on the screen.
-import { inEnglish } from "../domain/words/english.ts";
+import { english } from "../domain/words/english.ts";
+import { tell } from "../domain/words/sentence.ts";
 import type { Sentence } from "../domain/words/sentence.ts";
+import { language, reading } from "./language/t.ts";
 
 /** A sentence as text; what is not there stays not there. */
 export function asText(sentence: Sentence): string;
 export function asText(sentence: Sentence | null | undefined): string | null;
 export function asText(sentence: Sentence | null | undefined): string | null {
-  return sentence == null ? null : inEnglish(sentence);
+  if (sentence == null) return null;
+  return tell(sentence, language() === "en" ? english : reading());
 }

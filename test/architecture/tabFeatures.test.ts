@@ -7,6 +7,7 @@ const shared = [
   "address",
   "confirming",
   "frame",
+  "language",
   "reading",
   "saving",
   "session",

@@ -14,7 +14,7 @@ type Place<P extends string> = P extends `${infer Name}?${string}`
     ? Readonly<Record<Name, CalendarDate>>
     : P extends `${infer Name}:${"list" | "or" | "all"}`
       ? Readonly<Record<Name, readonly Sentence[]>>
-      : P extends `${infer Name}:${Noun}`
+      : P extends `${infer Name}:${string}`
         ? Readonly<Record<Name, number>>
         : Readonly<Record<P, Sentence | number>>;
 
@@ -50,22 +50,12 @@ export type Translated<T extends Texts> = {
   readonly [Code in keyof T]: string;
 };
 
-/** What is counted: each language has its own forms. */
-export const countedNouns = [
-  "action",
-  "openAction",
-  "day",
-  "workingDay",
-  "time",
-] as const;
-export type Noun = (typeof countedNouns)[number];
-
 /** How a language writes days, lists and counts. Our own tables: browsers carry no Welsh. */
 export interface Grammar {
   readonly date: (day: CalendarDate) => string;
   readonly list: (items: readonly string[], joint: "and" | "or") => string;
-  /** "1 action", "no actions": the noun by its name in `nouns`. */
-  readonly count: (n: number, noun: Noun) => string;
+  /** "1 action", "no open actions": the noun by its English name in one word, `openAction`. */
+  readonly count: (n: number, noun: string) => string;
 }
 
 /** Everything needed to read in one language. */
@@ -108,8 +98,7 @@ export function filled(text: string, values: Values = {}, book: Book): string {
       if (value === undefined) return place;
       if (typeof value !== "number") return written(value, how, book);
       if (one !== undefined) return value === 1 ? one : (many ?? "");
-      const noun = countedNouns.find((each) => each === how);
-      return noun ? book.grammar.count(value, noun) : inThousands(value);
+      return how ? book.grammar.count(value, how) : inThousands(value);
     },
   );
 }

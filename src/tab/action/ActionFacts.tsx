@@ -1,7 +1,8 @@
 // Everything known about an action, as pairs of a name and what stands there.
+import { inWords, listInWords, t } from "../language/t.ts";
 import type { ReactNode } from "react";
 import type { Action } from "../../domain/plan/action.ts";
-import { addDays, inWords } from "../../domain/values/calendarDate.ts";
+import { addDays } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { ownLines } from "../../domain/plan/ownColumns.ts";
 import { ragWordsIn } from "../../domain/plan/ragWords.ts";
@@ -10,7 +11,6 @@ import {
   timelinessInWords,
   timelinessOf,
 } from "../../domain/history/timeliness.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import type { PlanRow } from "../reading/rows.ts";
 import { MovedMark, RagMark } from "../ui/Rag.tsx";
@@ -37,7 +37,7 @@ function againstDate({ current }: Action, today: CalendarDate): string | null {
 /** "Under paragraph 3 of Schedule 12A"; a council's own words as they are. */
 function exemptInWords(exempt: string): string {
   return /^\d+$/.test(exempt)
-    ? `Under paragraph ${exempt} of Schedule 12A`
+    ? t("Under paragraph {exempt} of Schedule 12A", { exempt })
     : exempt;
 }
 
@@ -56,7 +56,11 @@ function dueFact({ due }: PlanRow, against: string | null): ReactNode {
         </>
       ) : null}
       {due.awaiting ? (
-        <div>{due.awaiting}, not in force until it is endorsed</div>
+        <div>
+          {t("{awaiting}, not in force until it is endorsed", {
+            awaiting: due.awaiting,
+          })}
+        </div>
       ) : null}
     </>
   );
@@ -65,49 +69,50 @@ function dueFact({ due }: PlanRow, against: string | null): ReactNode {
 function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
   const refOf = (id: string) =>
     overview.actions.find((each) => each.id === id)?.ref ??
-    "an action elsewhere";
+    t("an action elsewhere");
   const postOf = (id: string) =>
-    overview.posts.find((each) => each.id === id)?.title ?? "a post not found";
+    overview.posts.find((each) => each.id === id)?.title ??
+    t("a post not found");
   const { current } = action;
   const against = againstDate(action, today);
   const own = current.ownRag;
   const ragWords = ragWordsIn(overview.plan.ragScheme);
   const facts: [string, ReactNode][] = [
-    ["Now", <Now key="now" row={row} />],
-    ["Responsible", row.holders ? `${row.post} (${row.holders})` : row.post],
-    ["Supporting", listInWords(action.supporting.map(postOf))],
-    ["Lead member", action.leadMember],
-    ["Due", dueFact(row, isLive(current.status) ? against : null)],
-    ["Expected", current.forecast ? inWords(current.forecast) : null],
-    ["Done on", current.actual ? inWords(current.actual) : null],
+    [t("Now"), <Now key="now" row={row} />],
+    [t("Responsible"), row.holders ? `${row.post} (${row.holders})` : row.post],
+    [t("Supporting"), listInWords(action.supporting.map(postOf))],
+    [t("Lead member"), action.leadMember],
+    [t("Due"), dueFact(row, isLive(current.status) ? against : null)],
+    [t("Expected"), current.forecast ? inWords(current.forecast) : null],
+    [t("Done on"), current.actual ? inWords(current.actual) : null],
     [
-      "Officer’s RAG",
+      t("Officer’s RAG"),
       own
-        ? `${ragWords[own]}${own === row.rag ? "" : `, computed: ${ragWords[row.rag].toLowerCase()}`}`
+        ? `${ragWords[own]}${own === row.rag ? "" : t(", computed: {toLowerCase}", { toLowerCase: ragWords[row.rag].toLowerCase() })}`
         : null,
     ],
-    ["Waits for", listInWords(action.dependsOn.map(refOf))],
-    ["Part of", action.partOf ? refOf(action.partOf) : null],
-    ["Same as", action.sameAs ? refOf(action.sameAs) : null],
-    ["Outcome", action.outcome],
-    ["Resource", action.resource],
-    ["Answers", listInWords(action.answers ?? [])],
+    [t("Waits for"), listInWords(action.dependsOn.map(refOf))],
+    [t("Part of"), action.partOf ? refOf(action.partOf) : null],
+    [t("Same as"), action.sameAs ? refOf(action.sameAs) : null],
+    [t("Outcome"), action.outcome],
+    [t("Resource"), action.resource],
+    [t("Answers"), listInWords(action.answers ?? [])],
     ...ownLines(action, overview.plan).map(
       ({ column, words }): [string, ReactNode] => [column.title, words],
     ),
-    ["Exempt", action.exempt ? exemptInWords(action.exempt) : null],
-    ["Description", action.description],
+    [t("Exempt"), action.exempt ? exemptInWords(action.exempt) : null],
+    [t("Description"), action.description],
     [
-      "Carried from",
+      t("Carried from"),
       action.carriedFrom
         ? `${action.carriedFrom.plan}, ${action.carriedFrom.ref}`
         : null,
     ],
-    ["As written", action.original],
+    [t("As written"), action.original],
     [
-      "Note",
+      t("Note"),
       action.placeholder
-        ? "This action was invented to fill the sample plan."
+        ? t("This action was invented to fill the sample plan.")
         : null,
     ],
   ];

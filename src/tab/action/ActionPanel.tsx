@@ -1,4 +1,5 @@
 // One action: everything known, what one may do, and its whole history in words.
+import { t } from "../language/t.ts";
 import { useEffect, useMemo, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -49,10 +50,12 @@ export default function ActionPanel(props: ActionPanelProps) {
   if (!action)
     return (
       <EmptyState
-        title="This action is not in the plan"
-        action={<Button onClick={onClose}>Back to the plan</Button>}
+        title={t("This action is not in the plan")}
+        action={<Button onClick={onClose}>{t("Back to the plan")}</Button>}
       >
-        It may have been taken out of the lists, or the link is to another plan.
+        {t(
+          "It may have been taken out of the lists, or the link is to another plan.",
+        )}
       </EmptyState>
     );
   return <Sheet key={actionId} {...props} action={action} today={today} />;
@@ -88,7 +91,7 @@ function Sheet(props: SheetProps) {
           icon={<Icon line={icons.close} />}
           onClick={onClose}
         >
-          Close
+          {t("Close")}
         </Button>
       </div>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -124,7 +127,7 @@ function Live(props: SheetProps & { readonly row: PlanRow }) {
       {stored ? (
         <Log {...props} actor={actor} stored={stored} />
       ) : query.isPending ? (
-        <Skeleton label="Reading the history" />
+        <Skeleton label={t("Reading the history")} />
       ) : (
         <ProblemState error={query.error} retry={() => void query.refetch()} />
       )}

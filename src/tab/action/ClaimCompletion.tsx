@@ -1,4 +1,5 @@
 // Claiming that an action is done: the day, and what shows it. Another person confirms.
+import { t } from "../language/t.ts";
 import { Checkbox, Field, Input, Textarea } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
@@ -40,15 +41,18 @@ export default function ClaimCompletion(props: ClaimCompletionProps) {
   const save = () => {
     const { rule, more } = claimRule(entry.form, entry.edit());
     return entry.run(
-      `Completion of ${action.ref} claimed. It waits for another person to confirm it.`,
+      t(
+        "Completion of {ref} claimed. It waits for another person to confirm it.",
+        { ref: action.ref },
+      ),
       rule,
       more,
     );
   };
   return (
     <Form
-      label={`Claim completion of ${action.ref}`}
-      submit="Claim completion"
+      label={t("Claim completion of {ref}", { ref: action.ref })}
+      submit={t("Claim completion")}
       {...entry.frame}
       onSubmit={() => void entry.finish(save())}
     >
@@ -66,9 +70,9 @@ function Fields({
   return (
     <>
       <Field
-        label="The day it was done"
+        label={t("The day it was done")}
         required
-        hint="Another person confirms it; until then its status stays."
+        hint={t("Another person confirms it; until then its status stays.")}
       >
         <DayInput
           max={today}
@@ -77,8 +81,8 @@ function Fields({
         />
       </Field>
       <Field
-        label="What shows that it is done"
-        hint="Where it is kept, who agreed it, when."
+        label={t("What shows that it is done")}
+        hint={t("Where it is kept, who agreed it, when.")}
       >
         <Textarea
           rows={3}
@@ -89,8 +93,8 @@ function Fields({
       </Field>
       <EvidenceFields {...{ evidence, form, change }} />
       <Field
-        label="Words for the report"
-        hint="For publication, once your lead has signed them off."
+        label={t("Words for the report")}
+        hint={t("For publication, once your lead has signed them off.")}
       >
         <Textarea
           rows={2}
@@ -113,7 +117,7 @@ function EvidenceFields({
       {evidence.map((one) => (
         <Checkbox
           key={one.id}
-          label={`Evidence: ${one.title}`}
+          label={t("Evidence: {title}", { title: one.title })}
           checked={form.chosen.includes(one.id)}
           onChange={(_, { checked }) =>
             change({
@@ -125,7 +129,7 @@ function EvidenceFields({
           }
         />
       ))}
-      <Field label="A link to the evidence">
+      <Field label={t("A link to the evidence")}>
         <Input
           type="url"
           placeholder="https://"
@@ -134,7 +138,7 @@ function EvidenceFields({
         />
       </Field>
       {form.url ? (
-        <Field label="What the link is">
+        <Field label={t("What the link is")}>
           <Input
             value={form.title}
             onChange={(_, { value }) => change({ title: value })}

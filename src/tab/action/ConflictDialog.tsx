@@ -1,4 +1,5 @@
 // Somebody else saved the same action: both texts side by side, and three ways on. Nothing is lost whichever is chosen.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
@@ -27,9 +28,9 @@ interface ConflictDialogProps {
 }
 
 const choices: readonly [ConflictChoice, string][] = [
-  ["mine", "Keep mine"],
-  ["theirs", "Keep theirs"],
-  ["join", "Join the two"],
+  ["mine", t("Keep mine")],
+  ["theirs", t("Keep theirs")],
+  ["join", t("Join the two")],
 ];
 
 export function ConflictDialog(props: ConflictDialogProps) {
@@ -39,8 +40,12 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const said = { draft, id: mine.updates[0]?.id ?? null };
   const theirNote = theirs.current.lastUpdate?.note ?? null;
   return (
-    <Modal title={`Somebody else has just saved ${theirs.ref}`}>
-      <p>Both entries are in the history. Choose which stands as the latest.</p>
+    <Modal title={t("Somebody else has just saved {ref}", { ref: theirs.ref })}>
+      <p>
+        {t(
+          "Both entries are in the history. Choose which stands as the latest.",
+        )}
+      </p>
       <BothTexts draft={draft} theirs={theirs} />
       {problem ? (
         <p role="alert" className={panel.refused}>
@@ -76,16 +81,20 @@ function BothTexts({
   const other = theirs.current.lastUpdate;
   return (
     <div className={styles.both}>
-      <section aria-label="Yours">
-        <strong>Yours</strong>
+      <section aria-label={t("Yours")}>
+        <strong>{t("Yours")}</strong>
         <blockquote className={panel.quote}>
-          {draft.note || "No words"}
+          {draft.note || t("No words")}
         </blockquote>
       </section>
-      <section aria-label="Theirs">
-        <strong>Theirs: {other?.by.name ?? "changed in SharePoint"}</strong>
+      <section aria-label={t("Theirs")}>
+        <strong>
+          {t("Theirs: {name}", {
+            name: other?.by.name ?? t("changed in SharePoint"),
+          })}
+        </strong>
         <blockquote className={panel.quote}>
-          {other?.note || "No words"}
+          {other?.note || t("No words")}
         </blockquote>
       </section>
     </div>

@@ -1,4 +1,5 @@
 // What one may do with an action, one form at a time: record progress, propose a date, claim completion. Who may not is told why.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -59,14 +60,14 @@ export function Doing(props: DoingProps) {
   if (!overview.rights.mayReport)
     return (
       <p className={styles.quiet}>
-        You answer for this action, but SharePoint does not let you add to the
-        Updates list. Ask the plan administrator to put you in the officers’
-        group.
+        {t(
+          "You answer for this action, but SharePoint does not let you add to the Updates list. Ask the plan administrator to put you in the officers’ group.",
+        )}
       </p>
     );
   if (open)
     return (
-      <Suspense fallback={<Skeleton label="Opening the form" />}>
+      <Suspense fallback={<Skeleton label={t("Opening the form")} />}>
         <OpenForm {...props} deed={open} onDone={() => setOpen(null)} />
       </Suspense>
     );
@@ -90,7 +91,7 @@ function Choose({
   if (waits)
     return (
       <p className={styles.quiet}>
-        Your last save waits for SharePoint and is sent by itself.
+        {t("Your last save waits for SharePoint and is sent by itself.")}
       </p>
     );
   return (
@@ -100,19 +101,19 @@ function Choose({
         disabled={kept}
         onClick={() => onOpen("progress")}
       >
-        Record progress
+        {t("Record progress")}
       </Button>
       {done || current.claimed ? null : (
         <NoChange {...{ overview, action, kept }} />
       )}
       {proposes && live && !done && !current.claimed ? (
         <Button disabled={kept} onClick={() => onOpen("date")}>
-          Propose a date
+          {t("Propose a date")}
         </Button>
       ) : null}
       {claims && !done && !current.claimed ? (
         <Button disabled={kept} onClick={() => onOpen("claim")}>
-          Claim completion
+          {t("Claim completion")}
         </Button>
       ) : null}
     </div>
@@ -135,10 +136,13 @@ function NoChange({
       <Button
         disabledFocusable={busy || kept}
         onClick={() =>
-          void run(`No change saved for ${action.ref}.`, reportNoChange)
+          void run(
+            t("No change saved for {ref}.", { ref: action.ref }),
+            reportNoChange,
+          )
         }
       >
-        No change
+        {t("No change")}
       </Button>
       <Refused words={problem} />
     </>

@@ -1,4 +1,5 @@
 // Editing an action: all of it while its plan is still a draft, afterwards what belongs to it beside its promise. A button for who may, and the form when it is wanted.
+import { t } from "../language/t.ts";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
@@ -33,7 +34,7 @@ export function EditDraft({
   const close = () => setOpen(false);
   if (open)
     return (
-      <Suspense fallback={<Skeleton label="Opening the form" />}>
+      <Suspense fallback={<Skeleton label={t("Opening the form")} />}>
         {isDraft || which === null ? (
           <DraftActionForm {...{ overview, action }} onClose={close} />
         ) : (
@@ -44,7 +45,7 @@ export function EditDraft({
   return (
     <div className={styles.buttons}>
       <Button disabled={kept} onClick={() => setOpen(true)}>
-        {isDraft ? "Edit the action" : "Edit details"}
+        {isDraft ? t("Edit the action") : t("Edit details")}
       </Button>
     </div>
   );

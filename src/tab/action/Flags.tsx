@@ -1,4 +1,5 @@
 // What contradicts itself about an action, in words; dismissed with a reason that stays on record.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
@@ -26,7 +27,7 @@ export function Flags(props: FlagsProps) {
   if (props.flags.length === 0) return null;
   return (
     <>
-      <h3 className={styles.section}>Check this</h3>
+      <h3 className={styles.section}>{t("Check this")}</h3>
       <ul className={styles.list}>
         {props.flags.map((flag) => (
           <OneFlag key={flag.rule} {...props} flag={flag} />
@@ -56,21 +57,24 @@ function OneFlag({
   const open = chosen ?? reason !== "";
   const dismissable = !readOnly && may(actor, "dismissFlag", { action }).ok;
   const dismiss = () =>
-    entry.run(`The flag on ${action.ref} is dismissed.`, (context) =>
-      dismissFlag({ rule: flag.rule, reason }, context),
+    entry.run(
+      t("The flag on {ref} is dismissed.", { ref: action.ref }),
+      (context) => dismissFlag({ rule: flag.rule, reason }, context),
     );
   return (
     <li className={page.warning}>
       {flag.text}
-      {flag.on ? <div className={styles.quiet}>On: {flag.on}</div> : null}
+      {flag.on ? (
+        <div className={styles.quiet}>{t("On: {on}", { on: flag.on })}</div>
+      ) : null}
       {open ? (
         <Form
-          label={`Dismiss the flag on ${action.ref}`}
-          submit="Dismiss"
+          label={t("Dismiss the flag on {ref}", { ref: action.ref })}
+          submit={t("Dismiss")}
           {...entry.frame}
           onSubmit={() => void entry.finish(dismiss())}
         >
-          <Field label="Reason for dismissing" required>
+          <Field label={t("Reason for dismissing")} required>
             <Input
               value={reason}
               onChange={(_, { value }) => entry.change({ words: value })}
@@ -80,7 +84,7 @@ function OneFlag({
       ) : dismissable ? (
         <div className={styles.buttons}>
           <Button size="small" onClick={() => setOpen(true)}>
-            Dismiss with a reason
+            {t("Dismiss with a reason")}
           </Button>
         </div>
       ) : null}

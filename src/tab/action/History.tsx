@@ -1,4 +1,6 @@
 // The whole history of an action, one line an event, newest first.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import { mergeClasses } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
@@ -32,18 +34,25 @@ export function History({
   const lines = historyLines(log, names);
   return (
     <>
-      <h3 className={styles.section}>History</h3>
+      <h3 className={styles.section}>{t("History")}</h3>
       {unreadable.map((row) => (
         <p key={`${row.list} ${row.itemId}`} className={styles.refused}>
-          A row of {row.list} could not be read: {row.why}{" "}
-          <a href={row.link} target="_blank" rel="noreferrer">
-            Open it in SharePoint
-          </a>
+          {parts("A row of {list} could not be read: {why} {link}", {
+            list: row.list,
+            why: row.why,
+            link: (
+              <a href={row.link} target="_blank" rel="noreferrer">
+                {t("Open it in SharePoint")}
+              </a>
+            ),
+          })}
         </p>
       ))}
       {lines.length === 0 ? (
         <p className={styles.quiet}>
-          Nothing has been recorded yet. The first update will stand here.
+          {t(
+            "Nothing has been recorded yet. The first update will stand here.",
+          )}
         </p>
       ) : (
         <ol className={styles.list}>
@@ -86,7 +95,7 @@ function Line({
       <div className={styles.quiet}>
         {line.when} · {line.who} · {line.door}
         {line.late ? ` · ${line.late}` : ""}
-        {line.takenBack ? " · taken back" : ""}
+        {line.takenBack ? t(" · taken back") : ""}
       </div>
       {mayTakeBack && line.decision ? (
         <TakeBack {...{ overview, action }} decision={line.decision} />

@@ -1,4 +1,5 @@
 // The sections of an action: those with something in them stand open, those without wait behind one line.
+import { t } from "../language/t.ts";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { standingUpdates } from "../../domain/history/updateLog.ts";
@@ -86,7 +87,7 @@ export function Parts({
   return (
     <>
       {wanted.questions ? <Questions {...about} /> : null}
-      <Suspense fallback={<Skeleton label="Opening the action" />}>
+      <Suspense fallback={<Skeleton label={t("Opening the action")} />}>
         {wanted.milestones ? (
           <MilestoneSection
             {...about}
@@ -128,12 +129,12 @@ export function Adding({
     linked: !filled.linked && allowed("linkActions"),
   };
   const names = [
-    missing.questions ? "a question" : null,
-    missing.milestones ? "a milestone" : null,
+    missing.questions ? t("a question") : null,
+    missing.milestones ? t("a milestone") : null,
     missing.evidence ? "evidence" : null,
-    missing.measures ? "a measure" : null,
-    missing.waits ? "a dependency" : null,
-    missing.linked ? "a link" : null,
+    missing.measures ? t("a measure") : null,
+    missing.waits ? t("a dependency") : null,
+    missing.linked ? t("a link") : null,
   ].filter((name) => name !== null);
   useEffect(() => {
     if (open) first.current?.querySelector("button")?.focus();
@@ -152,7 +153,7 @@ export function Adding({
         icon={<Icon line={icons.plus} />}
         onClick={() => setOpen(true)}
       >
-        Add {names.join(", ")}
+        {t("Add {join}", { join: names.join(", ") })}
       </Button>
     </div>
   );

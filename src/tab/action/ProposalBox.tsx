@@ -1,9 +1,10 @@
 // A proposed date that waits: from, to, why and who decides; its proposer's side may take it back.
+import { parts } from "../language/parts.ts";
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { Milestone } from "../../domain/plan/milestone.ts";
 import { may } from "../../domain/rights/permission.ts";
 import type { Actor } from "../../domain/rights/permission.ts";
@@ -40,26 +41,42 @@ export function ProposalBox(props: ProposalBoxProps) {
   const { plan, bodies } = overview;
   const way = route(revision, { action, log, plan, milestones, bodies });
   const supported = revisionState(revision, log).status === "supported";
-  const from = revision.from ? inWords(revision.from) : "No date";
+  const from = revision.from ? inWords(revision.from) : t("No date");
   return (
-    <section className={styles.form} aria-label="Proposed date">
+    <section className={styles.form} aria-label={t("Proposed date")}>
       <div>
-        <strong>
-          {revision.to ? inWords(revision.to) : "No agreed date"} proposed
-        </strong>{" "}
-        by {revision.by.name} on {inWords(revision.effective)}. {from} stays in
-        force until it is decided.
+        {parts(
+          "{bold} by {name} on {effective:date}. {from} stays in force until it is decided.",
+          {
+            bold: (
+              <strong>
+                {t("{part} proposed", {
+                  part: revision.to
+                    ? inWords(revision.to)
+                    : t("No agreed date"),
+                })}
+              </strong>
+            ),
+            name: revision.by.name,
+            effective: revision.effective,
+            from,
+          },
+        )}
       </div>
       <div>
         {capitalised(reasonWords[revision.reason])}. {revision.words}
         {revision.correctiveAction
-          ? ` What is being done: ${revision.correctiveAction}`
+          ? t(" What is being done: {correctiveAction}", {
+              correctiveAction: revision.correctiveAction,
+            })
           : ""}
       </div>
-      {revision.effect ? <div>Effect: {revision.effect}</div> : null}
+      {revision.effect ? (
+        <div>{t("Effect: {effect}", { effect: revision.effect })}</div>
+      ) : null}
       <div className={styles.quiet}>
         {asText(way.because)}
-        {supported ? " The Programme Board supports it." : ""}
+        {supported ? t(" The Programme Board supports it.") : ""}
       </div>
       {!readOnly && may(actor, "proposeDate", { action }).ok ? (
         <TakeBack {...props} revision={revision} />
@@ -84,12 +101,13 @@ function TakeBack({
         <Button
           disabledFocusable={busy}
           onClick={() =>
-            void run(`The proposal on ${action.ref} was taken back.`, (at) =>
-              withdrawProposal({ revisionId: revision.id }, at),
+            void run(
+              t("The proposal on {ref} was taken back.", { ref: action.ref }),
+              (at) => withdrawProposal({ revisionId: revision.id }, at),
             )
           }
         >
-          Take the proposal back
+          {t("Take the proposal back")}
         </Button>
       </div>
     </>

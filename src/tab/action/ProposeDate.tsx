@@ -1,4 +1,5 @@
 // Proposing a date in half a minute: the date, why, what is being done about it; and that nothing moves until a body has agreed.
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import {
@@ -9,7 +10,6 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { effectOfMove } from "../../domain/planLife/actions/dependencies.ts";
 import { revisionReasons } from "../../domain/plan/revision.ts";
@@ -62,13 +62,16 @@ export default function ProposeDate(props: ProposeDateProps) {
     // What waits for it is said by the program where nobody said it, and kept with the form: a proposal may be sent without it.
     const whole = { ...form, effect: form.effect || (effect ?? "") };
     change(whole);
-    const said = `Another date proposed for ${action.ref}. The date in force stays until it is decided.`;
+    const said = t(
+      "Another date proposed for {ref}. The date in force stays until it is decided.",
+      { ref: action.ref },
+    );
     await entry.finish(entry.run(said, dateRule(whole)));
   };
   return (
     <Form
-      label={`Propose a date for ${action.ref}`}
-      submit="Propose the date"
+      label={t("Propose a date for {ref}", { ref: action.ref })}
+      submit={t("Propose the date")}
       {...entry.frame}
       onSubmit={() => void save()}
     >
@@ -91,20 +94,22 @@ function WhenFields({
     <>
       {form.notAgreed ? null : (
         <Field
-          label="New date"
+          label={t("New date")}
           required
-          hint={`${inForce ? inWords(inForce) : "No date"} stays in force until a body has agreed another.`}
+          hint={t("{part} stays in force until a body has agreed another.", {
+            part: inForce ? inWords(inForce) : t("No date"),
+          })}
         >
           <DayInput value={form.to} onChange={(to) => change({ to })} />
         </Field>
       )}
       <Checkbox
-        label="Not yet agreed: there is no new date to propose"
+        label={t("Not yet agreed: there is no new date to propose")}
         checked={form.notAgreed}
         onChange={(_, { checked }) => change({ notAgreed: checked === true })}
       />
       {to && to < today ? (
-        <Field label="This day has passed. Why is it right?" required>
+        <Field label={t("This day has passed. Why is it right?")} required>
           <Input
             value={form.whyPast}
             onChange={(_, { value }) => change({ whyPast: value })}
@@ -118,7 +123,7 @@ function WhenFields({
 function WhyFields({ form, change }: FieldsOf) {
   return (
     <>
-      <Field label="Reason" required>
+      <Field label={t("Reason")} required>
         <Select
           value={form.reason}
           onChange={(_, { value }) =>
@@ -127,7 +132,7 @@ function WhyFields({ form, change }: FieldsOf) {
             })
           }
         >
-          <option value="">Choose a reason</option>
+          <option value="">{t("Choose a reason")}</option>
           {revisionReasons.map((reason) => (
             <option key={reason} value={reason}>
               {capitalised(reasonWords[reason])}
@@ -136,9 +141,9 @@ function WhyFields({ form, change }: FieldsOf) {
         </Select>
       </Field>
       <Field
-        label="Why, in a sentence"
+        label={t("Why, in a sentence")}
         required
-        hint="The committee will read this."
+        hint={t("The committee will read this.")}
       >
         <Textarea
           rows={2}
@@ -147,7 +152,7 @@ function WhyFields({ form, change }: FieldsOf) {
           onChange={(_, { value }) => change({ words: value })}
         />
       </Field>
-      <Field label="What is being done about it">
+      <Field label={t("What is being done about it")}>
         <Textarea
           rows={2}
           resize="vertical"
@@ -177,11 +182,13 @@ function What({
   return (
     <div className={styles.quiet} role="status">
       {asText(because)}
-      {moved ? ` Its date was ${moved}.` : ""}
+      {moved ? t(" Its date was {moved}.", { moved }) : ""}
       {awaiting
-        ? ` This replaces the proposal that waits${awaiting.to ? `, to ${inWords(awaiting.to)}` : ""}.`
+        ? t(" This replaces the proposal that waits{part}.", {
+            part: awaiting.to ? t(", to {to:date}", { to: awaiting.to }) : "",
+          })
         : ""}
-      {effect ? ` ${effect}` : " No other action waits for this one."}
+      {effect ? ` ${effect}` : t(" No other action waits for this one.")}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 // Questions about an action and their answers, where everybody who reads the action sees them.
+import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
 import type { Actor } from "../../domain/rights/permission.ts";
 import {
@@ -37,7 +37,7 @@ export function Questions(props: QuestionsProps) {
   if (asked.length === 0 && !mayAsk) return null;
   return (
     <>
-      <h3 className={styles.section}>Questions</h3>
+      <h3 className={styles.section}>{t("Questions")}</h3>
       <ul className={styles.list}>
         {asked.map((question) => (
           <li key={question.id} className={styles.entry}>
@@ -95,25 +95,25 @@ function Answering({
   );
   const { words } = entry.form;
   if (readOnly || !may(actor, "answerQuestion", { action }).ok)
-    return <div className={styles.quiet}>Not answered yet.</div>;
+    return <div className={styles.quiet}>{t("Not answered yet.")}</div>;
   if (!(open ?? words !== ""))
     return (
       <div className={styles.buttons}>
-        <Button onClick={() => setOpen(true)}>Answer</Button>
+        <Button onClick={() => setOpen(true)}>{t("Answer")}</Button>
       </div>
     );
   const save = () =>
-    entry.run(`Answered on ${action.ref}.`, (context) =>
+    entry.run(t("Answered on {ref}.", { ref: action.ref }), (context) =>
       answerQuestion({ about: question.id, words }, context),
     );
   return (
     <Form
-      label={`Answer the question on ${action.ref}`}
-      submit="Send the answer"
+      label={t("Answer the question on {ref}", { ref: action.ref })}
+      submit={t("Send the answer")}
       {...entry.frame}
       onSubmit={() => void entry.finish(save())}
     >
-      <Field label="Your answer" required>
+      <Field label={t("Your answer")} required>
         <Textarea
           rows={3}
           value={words}
@@ -137,21 +137,21 @@ function Asking({ overview, action }: QuestionsProps) {
   if (!(open ?? words !== ""))
     return (
       <div className={styles.buttons}>
-        <Button onClick={() => setOpen(true)}>Ask a question</Button>
+        <Button onClick={() => setOpen(true)}>{t("Ask a question")}</Button>
       </div>
     );
   const save = () =>
-    entry.run(`Question asked on ${action.ref}.`, (context) =>
+    entry.run(t("Question asked on {ref}.", { ref: action.ref }), (context) =>
       askQuestion({ words }, context),
     );
   return (
     <Form
-      label={`Ask about ${action.ref}`}
-      submit="Ask"
+      label={t("Ask about {ref}", { ref: action.ref })}
+      submit={t("Ask")}
       {...entry.frame}
       onSubmit={() => void entry.finish(save())}
     >
-      <Field label="Your question" required>
+      <Field label={t("Your question")} required>
         <Textarea
           rows={3}
           value={words}

@@ -1,4 +1,5 @@
 // Record progress: one small form. What is typed is kept on this device until it is in the lists.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useId, useState } from "react";
@@ -52,11 +53,11 @@ export default function RecordProgress(props: RecordProgressProps) {
     "ask",
   );
   const { form, met } = entry;
-  const said = `Update saved for ${action.ref}.`;
+  const said = t("Update saved for {ref}.", { ref: action.ref });
   return (
     <Form
-      label={`Record progress on ${action.ref}`}
-      submit="Save"
+      label={t("Record progress on {ref}", { ref: action.ref })}
+      submit={t("Save")}
       {...entry.frame}
       onSubmit={() => void entry.finish(entry.run(said, progressRule(form)))}
     >
@@ -91,7 +92,7 @@ function Fields(props: FieldsProps) {
   const last = useId();
   return (
     <>
-      <Field label="How does it stand?">
+      <Field label={t("How does it stand?")}>
         <RadioGroup
           className={styles.radios}
           layout="horizontal"
@@ -112,12 +113,12 @@ function Fields(props: FieldsProps) {
       <div>
         {lastWords ? (
           <blockquote id={last} className={`${styles.quote} ${styles.quiet}`}>
-            Last time: {lastWords}
+            {t("Last time: {lastWords}", { lastWords })}
           </blockquote>
         ) : null}
         <Field
-          label="What has happened?"
-          hint="For officers and the Board. It is never published."
+          label={t("What has happened?")}
+          hint={t("For officers and the Board. It is never published.")}
         >
           <Textarea
             rows={4}
@@ -140,7 +141,7 @@ function Forecast({ action, draft, problem, onChange }: FieldsProps) {
   if (!action.current.inForce) return null;
   return (
     <>
-      <Field label="Still on date?">
+      <Field label={t("Still on date?")}>
         <RadioGroup
           className={styles.radios}
           layout="horizontal"
@@ -153,18 +154,20 @@ function Forecast({ action, draft, problem, onChange }: FieldsProps) {
             )
           }
         >
-          <Radio value="yes" label="Yes" />
-          <Radio value="no" label="No, I expect another day" />
+          <Radio value="yes" label={t("Yes")} />
+          <Radio value="no" label={t("No, I expect another day")} />
         </RadioGroup>
       </Field>
       {late ? (
         <Field
-          label="When do you expect to finish?"
+          label={t("When do you expect to finish?")}
           required
           {...(problem && draft.forecast === ""
             ? { validationMessage: asText(problem) }
             : {})}
-          hint="This is what you expect. The date in force stays until a body agrees another."
+          hint={t(
+            "This is what you expect. The date in force stays until a body agrees another.",
+          )}
         >
           <DayInput
             value={draft.forecast}
@@ -189,15 +192,17 @@ function Corrective({ overview, action, draft, onChange }: FieldsProps) {
     return (
       <div>
         <Button appearance="transparent" onClick={() => setAsked(true)}>
-          Add a corrective action
+          {t("Add a corrective action")}
         </Button>
       </div>
     );
   return (
     <>
       <Field
-        label="What is being done about it?"
-        hint="The corrective action. It is printed in the committee paper beside the slippage."
+        label={t("What is being done about it?")}
+        hint={t(
+          "The corrective action. It is printed in the committee paper beside the slippage.",
+        )}
       >
         <Textarea
           rows={2}
@@ -206,12 +211,12 @@ function Corrective({ overview, action, draft, onChange }: FieldsProps) {
           onChange={(_, { value }) => onChange({ correctiveAction: value })}
         />
       </Field>
-      <Field label="Who does it">
+      <Field label={t("Who does it")}>
         <Select
           value={draft.correctiveOwner}
           onChange={(_, { value }) => onChange({ correctiveOwner: value })}
         >
-          <option value="">Not said</option>
+          <option value="">{t("Not said")}</option>
           {overview.posts.map((post) => (
             <option key={post.id} value={post.id}>
               {post.title}
@@ -219,7 +224,7 @@ function Corrective({ overview, action, draft, onChange }: FieldsProps) {
           ))}
         </Select>
       </Field>
-      <Field label="By when">
+      <Field label={t("By when")}>
         <DayInput
           value={draft.correctiveBy}
           onChange={(correctiveBy) => onChange({ correctiveBy })}
@@ -239,15 +244,15 @@ function More({ draft, onChange }: FieldsProps) {
     return (
       <div>
         <Button appearance="transparent" onClick={() => setOpen(true)}>
-          Add words for the report, or your own RAG
+          {t("Add words for the report, or your own RAG")}
         </Button>
       </div>
     );
   return (
     <>
       <Field
-        label="Words for the report"
-        hint="For publication, once your lead has signed them off."
+        label={t("Words for the report")}
+        hint={t("For publication, once your lead has signed them off.")}
       >
         <Textarea
           rows={3}
@@ -256,7 +261,7 @@ function More({ draft, onChange }: FieldsProps) {
           onChange={(_, { value }) => onChange({ reportText: value })}
         />
       </Field>
-      <Field label="Your own RAG">
+      <Field label={t("Your own RAG")}>
         <RadioGroup
           className={styles.radios}
           layout="horizontal"
@@ -267,7 +272,7 @@ function More({ draft, onChange }: FieldsProps) {
             })
           }
         >
-          <Radio value="none" label="No rating of my own" />
+          <Radio value="none" label={t("No rating of my own")} />
           {sayableRags.map((rag) => (
             <Radio key={rag} value={rag} label={words[rag]} />
           ))}

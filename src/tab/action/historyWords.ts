@@ -1,6 +1,7 @@
 // The history of an action as sentences, newest first: what happened, who, when, by which door, and what was entered late. Pure.
+import { inWords, t } from "../language/t.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
-import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import type {
   CalendarDate,
   Instant,
@@ -9,22 +10,14 @@ import { correctedBy, followUpOf } from "../../domain/plan/decision.ts";
 import type { Decision, Ruling } from "../../domain/plan/decision.ts";
 import { mayBeTakenBack } from "../../domain/board/takeBack.ts";
 import { takenBack } from "../../domain/history/decisionLog.ts";
-import {
-  correctionInWords,
-  provenInWords,
-} from "../../domain/planLife/control/changeWords.ts";
 import type { BodyId, PostId } from "../../domain/values/id.ts";
-import {
-  assuranceSaid,
-  isOfAssurance,
-} from "../../domain/assurance/assuranceWords.ts";
-import { baselineInWords } from "../../domain/measures/measureWords.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { ragWordsIn } from "../../domain/plan/ragWords.ts";
 import type { Revision } from "../../domain/plan/revision.ts";
 import type { Door, Update } from "../../domain/plan/update.ts";
 
 import { reasonWords } from "../ui/reasonWords.ts";
+import { rulingWords } from "./rulingWords.ts";
 import { byRecorded } from "../../domain/values/order.ts";
 
 export interface HistoryLine {
@@ -50,135 +43,53 @@ export interface Names {
 }
 
 const doors: Readonly<Record<Door, string>> = {
-  tab: "in the tab",
-  card: "by card",
-  import: "from the imported plan",
-  service: "by the reminder service",
-  commandLine: "from the command line",
+  tab: t("in the tab"),
+  card: t("by card"),
+  import: t("from the imported plan"),
+  service: t("by the reminder service"),
+  commandLine: t("from the command line"),
 };
-
-function dateWords(date: CalendarDate | null): string {
-  return date ? inWords(date) : "a date not yet agreed";
-}
 
 function updateWords(update: Update, plan: Plan): string {
   const status = update.status ? plan.statusWords[update.status] : null;
   const parts = [
     status,
     update.ownRag
-      ? `officer's RAG: ${ragWordsIn(plan.ragScheme)[update.ownRag].toLowerCase()}`
+      ? t("officer's RAG: {toLowerCase}", {
+          toLowerCase: ragWordsIn(plan.ragScheme)[update.ownRag].toLowerCase(),
+        })
       : null,
-    update.forecast ? `expects ${inWords(update.forecast)}` : null,
+    update.forecast
+      ? t("expects {forecast:date}", { forecast: update.forecast })
+      : null,
   ].filter((part) => part !== null);
   switch (update.kind) {
     case "progress":
-      return parts.length > 0 ? parts.join(", ") : "Progress";
+      return parts.length > 0 ? parts.join(", ") : t("Progress");
     case "noChange":
-      return "No change";
+      return t("No change");
     case "claim":
-      return `Completion claimed${update.actual ? `, done on ${inWords(update.actual)}` : ""}`;
+      return t("Completion claimed{part}", {
+        part: update.actual
+          ? t(", done on {actual:date}", { actual: update.actual })
+          : "",
+      });
     case "confirm":
-      return `Completion confirmed${update.actual ? `, done on ${inWords(update.actual)}` : ""}`;
+      return t("Completion confirmed{part}", {
+        part: update.actual
+          ? t(", done on {actual:date}", { actual: update.actual })
+          : "",
+      });
     case "return":
-      return "Claim of completion sent back";
+      return t("Claim of completion sent back");
     case "signOff":
-      return "Words for publication signed off";
+      return t("Words for publication signed off");
     case "question":
-      return "Question asked";
+      return t("Question asked");
     case "answer":
-      return "Question answered";
+      return t("Question answered");
     case "undo":
-      return "Took back an entry";
-  }
-}
-
-/** What was put right of a first date, and what was measured. */
-function numbersWords(
-  ruling: Extract<
-    Ruling,
-    {
-      kind:
-        | "correctionAsked"
-        | "correctionConfirmed"
-        | "measureSet"
-        | "measureDropped"
-        | "reading";
-    }
-  >,
-): string {
-  switch (ruling.kind) {
-    case "correctionAsked":
-      return `Correction asked: ${correctionInWords(ruling)}`;
-    case "correctionConfirmed":
-      return `The programmed date was corrected; ${provenInWords(ruling)}`;
-    case "measureSet":
-      return `Measured by “${ruling.measure.title}”, ${baselineInWords(ruling)} at first`;
-    case "measureDropped":
-      return "A measure was dropped";
-    case "reading":
-      return ruling.value === null
-        ? "The reading of a measure was taken away"
-        : `A measure was read: ${ruling.value.toLocaleString("en-GB")}, by ${ruling.source}`;
-  }
-}
-
-function rulingWords(ruling: Ruling): string {
-  if (isOfAssurance(ruling)) return assuranceSaid(ruling);
-  switch (ruling.kind) {
-    case "supported":
-      return "The proposed date was supported";
-    case "endorsed":
-      return `The date moved to ${dateWords(ruling.date)}`;
-    case "refused":
-      return "The proposed date was refused; the date in force stays";
-    case "proposalWithdrawn":
-      return "The proposed date was withdrawn";
-    case "actionWithdrawn":
-      return "Withdrawn from the plan";
-    case "merged":
-      return `Merged into ${ruling.into}`;
-    case "transferred":
-      return `Transferred to ${ruling.to}${ruling.toRef ? ` (${ruling.toRef})` : ""}`;
-    case "suspended":
-      return "Suspended";
-    case "resumed":
-      return "Resumed";
-    case "added":
-      return "Added to the plan";
-    case "retitled":
-      return `Retitled from “${ruling.from}”`;
-    case "split":
-      return `Split into ${ruling.into.join(", ")}`;
-    case "ownerChanged":
-      return "Another post answers for it";
-    case "themeChanged":
-      return "Moved to another theme";
-    case "planMoved":
-      return `The plan became ${ruling.to}`;
-    case "amendment":
-      return `Amendment ${ruling.accepted ? "accepted" : "not accepted"}: ${ruling.change}`;
-    case "accepted":
-      return "Accepted";
-    case "asked":
-      return `Asked: ${ruling.question}`;
-    case "escalated":
-      return "Escalated";
-    case "heldToDate":
-      return "Held to its date";
-    case "noted":
-      return "Noted";
-    case "flagDismissed":
-      return "A flag was dismissed";
-    case "recommendation":
-      return `Recommendation ${ruling.outcome}`;
-    case "paperEndorsed":
-      return "The paper was endorsed";
-    case "paperOverridden":
-      return "The paper was overridden";
-    case "takenBack":
-      return "A decision recorded by mistake was taken back";
-    default:
-      return numbersWords(ruling);
+      return t("Took back an entry");
   }
 }
 
@@ -188,15 +99,19 @@ interface Entry {
 }
 
 /** Late is both: recorded after the day it speaks of, and recorded after its update window had closed. */
+
 function whenWords(entry: Entry, plan: Plan, afterWindow = false) {
   const day = dayIn(entry.recorded, plan.timeZone);
   const late = [
-    ...(entry.effective < day ? [`on ${inWords(day)}`] : []),
-    ...(afterWindow ? ["after the update window had closed"] : []),
+    ...(entry.effective < day ? [t("on {day:date}", { day })] : []),
+    ...(afterWindow ? [t("after the update window had closed")] : []),
   ];
   return {
     when: inWords(entry.effective),
-    late: late.length > 0 ? `entered late, ${late.join(", ")}` : null,
+    late:
+      late.length > 0
+        ? t("entered late, {join}", { join: late.join(", ") })
+        : null,
     recorded: entry.recorded,
   };
 }
@@ -222,10 +137,18 @@ function ofUpdate(
 }
 
 function ofRevision(revision: Revision, { plan, post }: Names): HistoryLine {
-  const from = revision.from ? ` from ${inWords(revision.from)}` : "";
+  const from = revision.from
+    ? t(" from {from:date}", { from: revision.from })
+    : "";
   return {
     id: revision.id,
-    what: `Proposed to move the date${from} to ${revision.to ? inWords(revision.to) : revision.toText || "a date not yet agreed"}: ${reasonWords[revision.reason]}`,
+    what: t("Proposed to move the date{from} to {part}: {value}", {
+      from,
+      part: revision.to
+        ? inWords(revision.to)
+        : revision.toText || t("a date not yet agreed"),
+      value: reasonWords[revision.reason],
+    }),
     quote:
       [revision.words, revision.correctiveAction].filter(Boolean).join(" ") ||
       null,
@@ -242,8 +165,10 @@ function followUpWords(ruling: Ruling, { post }: Names): string | null {
   const who = post(owner);
   if (who === null && by === null) return null;
   const does = ruling.kind === "asked" ? "answer" : "act";
-  const when = by ? ` by ${inWords(by)}` : "";
-  return who === null ? `To ${does}${when}` : `${who} to ${does}${when}`;
+  const when = by ? t(" by {by:date}", { by }) : "";
+  return who === null
+    ? t("To {does}{when}", { does, when })
+    : t("{who} to {does}{when}", { who, does, when });
 }
 
 function decidedWords(ruling: Ruling, names: Names): string {
@@ -259,11 +184,21 @@ function ofDecision(decision: Decision, names: Names): HistoryLine {
   return {
     id: decision.id,
     what: correctedBy(decision)
-      ? `${decidedWords(decision.ruling, names)}. A correction of the meeting of ${inWords(decision.effective)}, which was closed, recorded at a later one`
+      ? t(
+          "{ruling}. A correction of the meeting of {effective:date}, which was closed, recorded at a later one",
+          {
+            ruling: decidedWords(decision.ruling, names),
+            effective: decision.effective,
+          },
+        )
       : decidedWords(decision.ruling, names),
     quote: decision.words,
-    who: by ? `${by}, recorded by ${decision.by.name}` : decision.by.name,
-    door: decision.minute ? `minute ${decision.minute}` : doors.tab,
+    who: by
+      ? t("{by}, recorded by {name}", { by, name: decision.by.name })
+      : decision.by.name,
+    door: decision.minute
+      ? t("minute {minute}", { minute: decision.minute })
+      : doors.tab,
     takenBack: false,
     ...whenWords(decision, plan),
   };

@@ -1,10 +1,11 @@
 // The plan page of another day: the whole history is read, cut at that day, and shown under a banner that says so. Nothing can be saved there.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
@@ -33,12 +34,12 @@ export default function AsAt(props: AsAtProps) {
       size="small"
       onClick={() => onChange({ ...view, asAt: null, known: "then" })}
     >
-      Back to today
+      {t("Back to today")}
     </Button>
   );
   if (!cut.ok)
     return (
-      <EmptyState title="That day cannot be shown" action={back}>
+      <EmptyState title={t("That day cannot be shown")} action={back}>
         {asText(cut.words)}
       </EmptyState>
     );
@@ -84,13 +85,13 @@ function Cutting({
           size="small"
           onClick={() => onChange({ ...view, known: other })}
         >
-          {other === "today" ? "As known today" : "As known then"}
+          {other === "today" ? t("As known today") : t("As known then")}
         </Button>
         {back}
       </Banner>
       {plan.position.counts.total === 0 ? (
-        <EmptyState title="There was no plan yet">
-          No action had joined the plan by {inWords(asAt)}.
+        <EmptyState title={t("There was no plan yet")}>
+          {t("No action had joined the plan by {asAt:date}.", { asAt })}
         </EmptyState>
       ) : (
         children(plan, cut)
@@ -108,8 +109,10 @@ function Banner({
 }) {
   return (
     <ThinBar tone="warning">
-      <strong>The plan {cutInWords(cut)}.</strong> Nothing can be changed here.
-      {children}
+      {parts("{bold} Nothing can be changed here.{children}", {
+        bold: <strong>{t("The plan {cut}.", { cut: cutInWords(cut) })}</strong>,
+        children,
+      })}
     </ThinBar>
   );
 }

@@ -1,4 +1,5 @@
 // Choosing the day to look at, and whether as it was known then or as it is known today.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
@@ -29,17 +30,17 @@ export default function AsAtPicker({
   };
   return (
     <Form
-      label="See the plan as at another day"
-      submit="Show"
+      label={t("See the plan as at another day")}
+      submit={t("Show")}
       busy={false}
       problem={refused}
       onSubmit={choose}
       onClose={onClose}
     >
-      <Field label="See the plan as at">
+      <Field label={t("See the plan as at")}>
         <DayInput max={today} value={asAt} onChange={setAsAt} />
       </Field>
-      <Field label="What is counted">
+      <Field label={t("What is counted")}>
         <RadioGroup
           value={known}
           onChange={(_, { value }) =>
@@ -48,11 +49,11 @@ export default function AsAtPicker({
         >
           <Radio
             value="then"
-            label="As known then: what had been entered by that day"
+            label={t("As known then: what had been entered by that day")}
           />
           <Radio
             value="today"
-            label="As known today: with what was entered late"
+            label={t("As known today: with what was entered late")}
           />
         </RadioGroup>
       </Field>

@@ -1,7 +1,8 @@
 // What changed since last month, the last meeting or any day: every number opens its rows, and together they lead to the number on the screen.
+import { inWords, t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   changeKinds,
@@ -62,14 +63,14 @@ const useStyles = makeStyles({
 
 const words: Readonly<Record<ChangeKind, string>> = {
   completed: "completed",
-  reopened: "no longer completed",
-  newlyLate: "newly late",
-  recovered: "no longer late",
-  moved: "given another date by a body",
-  refused: "refused another date",
-  proposed: "dates proposed",
-  added: "added to the plan",
-  left: "left the plan",
+  reopened: t("no longer completed"),
+  newlyLate: t("newly late"),
+  recovered: t("no longer late"),
+  moved: t("given another date by a body"),
+  refused: t("refused another date"),
+  proposed: t("dates proposed"),
+  added: t("added to the plan"),
+  left: t("left the plan"),
   silent: "silent",
 };
 
@@ -107,25 +108,28 @@ function Since(props: ChangedProps) {
   const since = parseDate(view.since ?? month);
   const meetings = useMemo(() => lastMeetings(record, today), [record, today]);
   const options = [
-    { value: `${month}`, text: `End of last month, ${inWords(month)}` },
+    {
+      value: `${month}`,
+      text: t("End of last month, {month:date}", { month }),
+    },
     ...meetings.map(({ on, words: text }) => ({ value: `${on}`, text })),
   ].filter(
     ({ value }, at, all) => all.findIndex((one) => one.value === value) === at,
   );
   const wrong =
     since === null || since >= today
-      ? `Choose a day before ${inWords(today)} to compare with.`
+      ? t("Choose a day before {today:date} to compare with.", { today })
       : null;
   return (
     <>
       <div className={styles.buttons}>
         <PickMenu
-          label={`Since ${since ? inWords(since) : "…"}`}
+          label={t("Since {part}", { part: since ? inWords(since) : "…" })}
           chosen={null}
           inUse
           groups={[
             {
-              name: "Since",
+              name: t("Since"),
               value: view.since ?? month,
               options,
               onChange: (day) => onChange({ ...view, since: day }),
@@ -133,7 +137,7 @@ function Since(props: ChangedProps) {
           ]}
         />
         <label>
-          or any day{" "}
+          {t("or any day")}{" "}
           <DayInput
             max={today}
             value={view.since ?? month}
@@ -150,7 +154,7 @@ function Since(props: ChangedProps) {
         <>
           <Lines key={since} {...props} since={since} />
           <details>
-            <summary>Done or in time, as one sentence</summary>
+            <summary>{t("Done or in time, as one sentence")}</summary>
             <WhyMoved {...props} view={{ ...view, since }} />
           </details>
         </>
@@ -174,7 +178,7 @@ function Lines(props: ChangedProps & { readonly since: CalendarDate }) {
     );
   }, [record, since, today, knownAt, cut]);
   return (
-    <section aria-label={`What changed since ${inWords(since)}`}>
+    <section aria-label={t("What changed since {since:date}", { since })}>
       <ul className={styles.list}>
         {changeKinds.map((kind) => (
           <Line
@@ -187,8 +191,11 @@ function Lines(props: ChangedProps & { readonly since: CalendarDate }) {
       <p className={page.text}>
         {sumInWords(changes)}
         {changes.total.then === changes.total.now
-          ? ` of ${changes.total.now}.`
-          : ` of ${changes.total.now}; there were ${changes.total.then} actions then.`}
+          ? t(" of {now}.", { now: changes.total.now })
+          : t(" of {now}; there were {then} actions then.", {
+              now: changes.total.now,
+              then: changes.total.then,
+            })}
       </p>
     </section>
   );

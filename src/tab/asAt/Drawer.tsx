@@ -1,7 +1,7 @@
 // The drawer at the right: the position, what changed, the year, another day. One at a time, and never in the way of the list.
+import { t } from "../language/t.ts";
 import { useEffect, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import AsAtPicker from "./AsAtPicker.tsx";
 import type { BehindKey, DrawerProps } from "./drawerProps.ts";
 import { Button } from "../ui/Button.tsx";
@@ -60,22 +60,22 @@ const useStyles = makeStyles({
 });
 
 const tabs: readonly (readonly [BehindKey, string])[] = [
-  ["position", "Position"],
-  ["changed", "What changed"],
-  ["year", "The year"],
-  ["day", "Another day"],
+  ["position", t("Position")],
+  ["changed", t("What changed")],
+  ["year", t("The year")],
+  ["day", t("Another day")],
 ];
 
 function titleOf({ drawer, today }: DrawerProps): string {
   switch (drawer) {
     case "position":
-      return `Position at ${inWords(today)}`;
+      return t("Position at {today:date}", { today });
     case "changed":
-      return "What changed?";
+      return t("What changed?");
     case "year":
-      return "The year";
+      return t("The year");
     case "day":
-      return "As at another day";
+      return t("As at another day");
   }
 }
 
@@ -92,10 +92,10 @@ export default function Drawer(props: DrawerProps) {
         </h2>
         <Button appearance="subtle" onClick={onClose}>
           <Icon line={icons.close} />
-          Close
+          {t("Close")}
         </Button>
       </div>
-      <nav className={styles.tabs} aria-label="Behind the figures">
+      <nav className={styles.tabs} aria-label={t("Behind the figures")}>
         {tabs.map(([key, title]) => (
           <button
             key={key}

@@ -1,10 +1,11 @@
 // The actions a board must look at, gravest first, each with its reasons in words.
+import { counted, t } from "../language/t.ts";
 import { useMemo } from "react";
 import { boardMonth } from "../../domain/board/boardMonth.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
 import { isOnlySilent } from "../../domain/board/boardException.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { capitalised, counted } from "../../domain/values/wording.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import { viewAddress } from "../address/address.ts";
 import { RagMark } from "../ui/Rag.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -48,17 +49,23 @@ export function ExceptionLines({
     </li>
   );
   return (
-    <section aria-label="Exceptions">
+    <section aria-label={t("Exceptions")}>
       <p className={styles.text}>
         {capitalised(counted(told.length, "exception"))}
         {silent.length > 0
-          ? `, and ${counted(silent.length, "action")} without an update this period.`
+          ? t(", and {silent:action} without an update this period.", {
+              silent: silent.length,
+            })
           : "."}
       </p>
       <ul className={styles.list}>{told.map(line)}</ul>
       {silent.length > 0 ? (
         <details>
-          <summary>Without an update this period ({silent.length})</summary>
+          <summary>
+            {t("Without an update this period ({silent})", {
+              silent: silent.length,
+            })}
+          </summary>
           <ul className={styles.list}>{silent.map(line)}</ul>
         </details>
       ) : null}

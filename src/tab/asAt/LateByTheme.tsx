@@ -1,4 +1,5 @@
 // Which themes are late and which moved their dates, on the day looked at: a bar beside each figure, so that the table is its own picture.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
@@ -47,20 +48,20 @@ export function LateByTheme({ record, today, knownAt, table }: LateProps) {
   const share = (n: number) => `${(n * 100) / most}%`;
   return (
     <table className={mergeClasses(table, styles.table)}>
-      <caption>Late and re-dated by theme</caption>
+      <caption>{t("Late and re-dated by theme")}</caption>
       <thead>
         <tr>
-          <th scope="col">Theme</th>
-          <th scope="col">Late</th>
-          <th scope="col">Re-dated</th>
-          <th scope="col">Actions</th>
+          <th scope="col">{t("Theme")}</th>
+          <th scope="col">{t("Late")}</th>
+          <th scope="col">{t("Re-dated")}</th>
+          <th scope="col">{t("Actions")}</th>
         </tr>
       </thead>
       <tbody>
         {lines.map(({ theme, late, moved, total }) => (
           <tr key={theme}>
             <th scope="row">
-              {theme || "No theme"}
+              {theme || t("No theme")}
               <svg className={styles.bar} aria-hidden="true">
                 <rect className={styles.late} width={share(late)} height="6" />
                 <rect

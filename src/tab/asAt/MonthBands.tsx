@@ -1,4 +1,5 @@
 // The month's headline where the plan uses month bands: what was scheduled, in five bands, as a strip and as the same figures in a table.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import { boardHeadline, bandWords } from "../../domain/board/boardHeadline.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
@@ -22,10 +23,13 @@ export function MonthBands({
   );
   const { shares } = now.bands;
   return (
-    <section aria-label={`Month bands for ${now.name}`}>
+    <section aria-label={t("Month bands for {name}", { name: now.name })}>
       <p className={styles.text}>{words}</p>
       {shares ? (
-        <table className={table.table} aria-label={`Scheduled in ${now.name}`}>
+        <table
+          className={table.table}
+          aria-label={t("Scheduled in {name}", { name: now.name })}
+        >
           <tbody>
             {bands.map((band) => (
               <tr key={band}>

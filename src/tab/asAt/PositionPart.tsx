@@ -1,6 +1,6 @@
 // The position in words: the counts by status, what the table hides, what is due next, the month's bands and every exception with its reasons.
+import { inWords, t } from "../language/t.ts";
 import { useMemo } from "react";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { completionInWords } from "../../domain/history/completion.ts";
 import { viewAddress } from "../address/address.ts";
 import { ExceptionLines } from "./Exceptions.tsx";
@@ -23,9 +23,12 @@ export function PositionPart(props: DrawerProps) {
         {plan.title}
         {summary.percentComplete === null
           ? ""
-          : `: ${summary.percentComplete}% complete (${completionInWords(summary.completion)})`}
+          : t(": {percentComplete}% complete ({completion})", {
+              percentComplete: summary.percentComplete,
+              completion: completionInWords(summary.completion),
+            })}
       </p>
-      <div role="group" aria-label="Actions by status">
+      <div role="group" aria-label={t("Actions by status")}>
         {summary.counts.map(({ status, count }) => (
           <Chip
             key={status}
@@ -49,7 +52,7 @@ export function PositionPart(props: DrawerProps) {
           {(record) => <MonthBands record={record} asAt={today} />}
         </WithRecord>
       ) : null}
-      <h3 className={styles.small}>Exceptions and why</h3>
+      <h3 className={styles.small}>{t("Exceptions and why")}</h3>
       <WithRecord planId={plan.id}>
         {(record) => <ExceptionLines {...props} record={record} />}
       </WithRecord>
@@ -86,7 +89,7 @@ function DueNext({ overview, summary, view, today }: DrawerProps) {
   if (summary.dueNext.length === 0) return null;
   return (
     <>
-      <h3 className={styles.small}>Due next</h3>
+      <h3 className={styles.small}>{t("Due next")}</h3>
       <ul className={styles.list}>
         {summary.dueNext.map(({ action }) => (
           <li key={action.id}>

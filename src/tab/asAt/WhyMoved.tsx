@@ -1,4 +1,5 @@
 // Why the number moved between two days: one sentence whose numbers open the actions they stand for.
+import { t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import { bridgeBetween } from "../../domain/history/bridge.ts";
 import { parseDate } from "../../domain/values/calendarDate.ts";
@@ -20,7 +21,7 @@ export function WhyMoved(props: WhyMovedProps) {
   const styles = usePageStyles();
   const since = parseDate(props.view.since ?? "");
   return (
-    <section aria-label="Done or in time" className={styles.note}>
+    <section aria-label={t("Done or in time")} className={styles.note}>
       {since ? <Sentence key={since} {...props} since={since} /> : null}
     </section>
   );

@@ -1,11 +1,8 @@
 // The year as a picture and as the same figures in a table: completed and late at the end of each month.
+import { inWords, t } from "../language/t.ts";
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import {
-  inWords,
-  monthNames,
-  monthOf,
-} from "../../domain/values/calendarDate.ts";
+import { monthNames, monthOf } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { isOverdue } from "../../domain/plan/rag.ts";
 import { monthEndsBefore } from "../../domain/dates/monthEnds.ts";
@@ -172,7 +169,15 @@ function Picture({ points }: Points) {
       className={styles.picture}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${last.completed} completed and ${last.late} late of ${last.total} on ${inWords(last.on)}. The table below has the figures of each month.`}
+      aria-label={t(
+        "{completed} completed and {late} late of {total} on {on:date}. The table below has the figures of each month.",
+        {
+          completed: last.completed,
+          late: last.late,
+          total: last.total,
+          on: last.on,
+        },
+      )}
     >
       <line
         className={styles.axis}
@@ -218,7 +223,7 @@ function Ends({
         y={doneAt}
         fontSize="12"
       >
-        {last.completed} completed
+        {t("{completed} completed", { completed: last.completed })}
       </text>
       <text
         className={styles.doneWord}
@@ -226,7 +231,7 @@ function Ends({
         y={lateAt}
         fontSize="12"
       >
-        {last.late} late
+        {t("{late} late", { late: last.late })}
       </text>
     </>
   );
@@ -236,14 +241,14 @@ function Table({ points }: Points) {
   const styles = useStyles();
   return (
     <table className={styles.table}>
-      <caption>At the end of each month, as known now</caption>
+      <caption>{t("At the end of each month, as known now")}</caption>
       <thead>
         <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Completed</th>
-          <th scope="col">Late</th>
-          <th scope="col">Re-dated</th>
-          <th scope="col">Actions</th>
+          <th scope="col">{t("Day")}</th>
+          <th scope="col">{t("Completed")}</th>
+          <th scope="col">{t("Late")}</th>
+          <th scope="col">{t("Re-dated")}</th>
+          <th scope="col">{t("Actions")}</th>
         </tr>
       </thead>
       <tbody>
@@ -253,7 +258,7 @@ function Table({ points }: Points) {
             <td>{point.completed}</td>
             <td>{point.late}</td>
             <td>{point.moved}</td>
-            <td>{point.total === 0 ? "no plan yet" : point.total}</td>
+            <td>{point.total === 0 ? t("no plan yet") : point.total}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 // The plan of another day as the plan page wants it: the same overview, cut out of the whole record. Pure.
-import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { t } from "../language/t.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import { actionsAt } from "../../domain/history/planAt.ts";
@@ -21,19 +22,31 @@ export function cutOf(
   if (!asAt)
     return no(
       "noSuchDay",
-      `“${view.asAt ?? ""}” is not a day in the calendar. Choose the day to look at again.`,
+      t(
+        "“{asAt}” is not a day in the calendar. Choose the day to look at again.",
+        { asAt: view.asAt ?? "" },
+      ),
     );
   if (asAt > today)
     return no(
       "inFuture",
-      `${inWords(asAt)} is still to come, so there is no position to show. Choose today or an earlier day.`,
+      t(
+        "{asAt:date} is still to come, so there is no position to show. Choose today or an earlier day.",
+        { asAt },
+      ),
     );
   return yes({ asAt, knownAt: view.known === "today" ? today : asAt });
 }
 
 /** "as at 31 March 2018, as known then". */
 export function cutInWords({ asAt, knownAt }: Cut): string {
-  return `as at ${inWords(asAt)}, ${knownAt === asAt ? "as known then" : `as known on ${inWords(knownAt)}`}`;
+  return t("as at {asAt:date}, {part}", {
+    asAt,
+    part:
+      knownAt === asAt
+        ? t("as known then")
+        : t("as known on {knownAt:date}", { knownAt }),
+  });
 }
 
 export interface AsAtPlan {

@@ -1,9 +1,9 @@
 // The Board's page before its meeting: what it will look at on one screen, and the button that opens the meeting.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { Button } from "@fluentui/react-components";
 import { openMeeting } from "../../domain/board/boardMeeting.ts";
 import { bridgeInWords } from "../../domain/history/bridge.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import { actorOf } from "../session/actor.ts";
 import { goTo } from "../address/location.ts";
@@ -33,7 +33,7 @@ async function takeReport({ record, sittings, month }: BoardValue) {
     type: "text/html;charset=utf-8",
     content: minuteNoteHtml(report),
   });
-  announce("The exception report is ready.");
+  announce(t("The exception report is ready."));
 }
 
 export function BeforeMeeting(props: BoardValue) {
@@ -45,16 +45,19 @@ export function BeforeMeeting(props: BoardValue) {
     <main className={page.page}>
       <h1 className={page.title}>{sittings.body.title}</h1>
       <p className={page.quiet}>
-        {record.plan.title} · position at {inWords(month.asAt)}
-        {last ? ` · last met ${inWords(last.date)}` : ""}
-        {next
-          ? ` · next meeting ${inWords(next.date)}`
-          : " · no meeting planned"}
+        {t("{title} · position at {asAt:date}{part}{part2}", {
+          title: record.plan.title,
+          asAt: month.asAt,
+          part: last ? t(" · last met {date:date}", { date: last.date }) : "",
+          part2: next
+            ? t(" · next meeting {date:date}", { date: next.date })
+            : t(" · no meeting planned"),
+        })}
       </p>
       <Meetings {...props} />
       <div>
         <Button onClick={() => void takeReport(props)}>
-          Exception report (web page)
+          {t("Exception report (web page)")}
         </Button>
       </div>
       <div className={styles.top}>
@@ -72,7 +75,9 @@ export function BeforeMeeting(props: BoardValue) {
                 words={bridgeInWords(month.bridge)}
               />
             ) : (
-              "The Board has not met before, so there is nothing to compare with."
+              t(
+                "The Board has not met before, so there is nothing to compare with.",
+              )
             )}
           </p>
           <p className={page.text}>
@@ -99,15 +104,18 @@ export function BeforeMeeting(props: BoardValue) {
 function useOpening({ overview }: BoardValue) {
   const saving = usePlanSaving(overview);
   const start = async (meeting: Meeting) => {
-    const opened = await saving.save("The meeting is open.", async (desk) => {
-      const { record, actor, today } = desk.context;
-      const stored =
-        record.meetings.find(({ id }) => id === meeting.id) ?? meeting;
-      const answer = openMeeting(stored, record.meetings, actor, today);
-      return answer.ok
-        ? saveRow(desk, "meetings", stored, answer.value)
-        : answer.words;
-    });
+    const opened = await saving.save(
+      t("The meeting is open."),
+      async (desk) => {
+        const { record, actor, today } = desk.context;
+        const stored =
+          record.meetings.find(({ id }) => id === meeting.id) ?? meeting;
+        const answer = openMeeting(stored, record.meetings, actor, today);
+        return answer.ok
+          ? saveRow(desk, "meetings", stored, answer.value)
+          : answer.words;
+      },
+    );
     if (opened) goTo(meetingAddress(overview.plan.id, meeting));
   };
   return { ...saving, start };
@@ -131,7 +139,7 @@ function Meetings(props: BoardValue) {
             appearance="primary"
             onClick={() => goTo(meetingAddress(overview.plan.id, open))}
           >
-            Go to the meeting of {inWords(open.date)}
+            {t("Go to the meeting of {date:date}", { date: open.date })}
           </Button>
         ) : null}
         {toOpen ? (
@@ -140,16 +148,18 @@ function Meetings(props: BoardValue) {
             disabledFocusable={busy}
             onClick={() => void start(toOpen)}
           >
-            {busy ? "Opening…" : `Open the meeting of ${inWords(toOpen.date)}`}
+            {busy
+              ? t("Opening…")
+              : t("Open the meeting of {date:date}", { date: toOpen.date })}
           </Button>
         ) : null}
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={() => window.print()}>{t("Print")}</Button>
         {last ? (
           <a
             className={styles.link}
             href={`#${meetingAddress(overview.plan.id, last)}`}
           >
-            Note of {inWords(last.date)}
+            {t("Note of {date:date}", { date: last.date })}
           </a>
         ) : null}
       </div>
@@ -169,9 +179,9 @@ function NextStep({
   if (allowed?.ok) return null;
   return (
     <p className={page.quiet}>
-      {sittings.next ? asText(allowed?.words) : "No meeting is planned."}{" "}
+      {sittings.next ? asText(allowed?.words) : t("No meeting is planned.")}{" "}
       <a className={styles.link} href={`#/plan/${overview.plan.id}/cycle`}>
-        Open the calendar
+        {t("Open the calendar")}
       </a>
     </p>
   );

@@ -1,9 +1,9 @@
 // The lists of the Board's page: exceptions with their reasons, who is silent, which dates wait, which risks moved.
+import { parts } from "../language/parts.ts";
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { isOnlySilent } from "../../domain/board/boardException.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { EarlierMoves } from "../confirming/EarlierMoves.tsx";
 import { RagMark } from "../ui/Rag.tsx";
 import { movedWords } from "../ui/words.ts";
@@ -21,12 +21,13 @@ export function Exceptions({ record, month }: BoardValue) {
   return (
     <section aria-labelledby="exceptions">
       <h2 id="exceptions" className={styles.section}>
-        Exceptions: {grave.length}
+        {t("Exceptions: {grave}", { grave: grave.length })}
       </h2>
       {grave.length === 0 ? (
         <p className={styles.text}>
-          Nothing to bring to the Board: no action is past its date, awaiting a
-          decision or at risk without a corrective action.
+          {t(
+            "Nothing to bring to the Board: no action is past its date, awaiting a decision or at risk without a corrective action.",
+          )}
         </p>
       ) : (
         <Some of={grave}>
@@ -45,8 +46,10 @@ export function Exceptions({ record, month }: BoardValue) {
       )}
       {silent > 0 ? (
         <p className={styles.text}>
-          {counted(silent, "more action")} had no update and{" "}
-          {silent === 1 ? "is" : "are"} listed by post.
+          {t(
+            "{silent:moreAction} had no update and {silent?is|are} listed by post.",
+            { silent },
+          )}
         </p>
       ) : null}
     </section>
@@ -70,7 +73,7 @@ function ExceptionLine({
       </div>
       <div className={page.rowHead}>
         <RagMark rag={rag} />
-        <span>{post?.title ?? "No post answers for this"}</span>
+        <span>{post?.title ?? t("No post answers for this")}</span>
         <HistoryStrip strip={strip} />
       </div>
       <ul className={styles.reasons}>
@@ -79,7 +82,9 @@ function ExceptionLine({
         ))}
       </ul>
       {correctiveAction ? (
-        <div className={page.quiet}>Corrective action: {correctiveAction}</div>
+        <div className={page.quiet}>
+          {t("Corrective action: {correctiveAction}", { correctiveAction })}
+        </div>
       ) : null}
     </li>
   );
@@ -87,10 +92,10 @@ function ExceptionLine({
 
 /** "none in 94 days", "94 days ago"; of what was always there nobody knows since when. */
 function silenceInWords(days: number | null, never: boolean): string {
-  if (days === null) return "none yet";
+  if (days === null) return t("none yet");
   return never
-    ? `none in ${counted(days, "day")}`
-    : `${counted(days, "day")} ago`;
+    ? t("none in {days:day}", { days })
+    : t("{days:day} ago", { days });
 }
 
 export function Silent({ record, month }: BoardValue) {
@@ -98,16 +103,16 @@ export function Silent({ record, month }: BoardValue) {
   return (
     <section aria-labelledby="silent">
       <h2 id="silent" className={styles.section}>
-        No update this period
+        {t("No update this period")}
       </h2>
       {month.silent.length === 0 ? (
-        <p className={styles.text}>Every officer has reported.</p>
+        <p className={styles.text}>{t("Every officer has reported.")}</p>
       ) : (
         <ul className={styles.list}>
           {month.silent.map(({ postId, post, lead, actions, days }) => (
             <li key={postId ?? "none"} className={styles.row}>
               <span className={styles.strong}>{post}</span>
-              {lead ? ` · lead ${lead}` : ""}
+              {lead ? t(" · lead {lead}", { lead }) : ""}
               <div>
                 <Some of={actions}>
                   {(some) =>
@@ -125,7 +130,7 @@ export function Silent({ record, month }: BoardValue) {
               </div>
               {actions.length > 1 && days !== null ? (
                 <div className={styles.quiet}>
-                  longest silence {counted(days, "day")}
+                  {t("longest silence {days:day}", { days })}
                 </div>
               ) : null}
             </li>
@@ -141,10 +146,12 @@ export function Awaiting({ record, month }: BoardValue) {
   return (
     <section aria-labelledby="awaiting">
       <h2 id="awaiting" className={styles.section}>
-        Dates awaiting a decision: {month.awaiting.length}
+        {t("Dates awaiting a decision: {awaiting}", {
+          awaiting: month.awaiting.length,
+        })}
       </h2>
       {month.awaiting.length === 0 ? (
-        <p className={styles.text}>No new date is proposed.</p>
+        <p className={styles.text}>{t("No new date is proposed.")}</p>
       ) : (
         <>
           <EarlierMoves record={record} asAt={month.asAt} />
@@ -156,20 +163,27 @@ export function Awaiting({ record, month }: BoardValue) {
                   const moved = movedWords(moves, daysMoved);
                   const from = proposal.from
                     ? inWords(proposal.from)
-                    : "no date";
+                    : t("no date");
                   const to = proposal.to
                     ? inWords(proposal.to)
-                    : "a date not yet agreed";
+                    : t("a date not yet agreed");
                   return (
                     <li key={action.id} className={styles.row}>
-                      <span className={styles.strong}>
-                        <RefLink record={record} reference={action.ref} />
-                      </span>{" "}
-                      {from} to {to}
-                      {moved ? ` · ${moved}` : ""}
-                      <div className={styles.quiet}>
-                        {asText(route.because)}
-                      </div>
+                      {parts("{span} {from} to {to}{part}{div}", {
+                        span: (
+                          <span className={styles.strong}>
+                            <RefLink record={record} reference={action.ref} />
+                          </span>
+                        ),
+                        from,
+                        to,
+                        part: moved ? ` · ${moved}` : "",
+                        div: (
+                          <div className={styles.quiet}>
+                            {asText(route.because)}
+                          </div>
+                        ),
+                      })}
                     </li>
                   );
                 })}
@@ -193,17 +207,21 @@ export function Risks({
   return (
     <section aria-labelledby="risks">
       <h2 id="risks" className={styles.section}>
-        {all ? "Risks, changed first" : `Risks moved: ${moved.length}`}
+        {all
+          ? t("Risks, changed first")
+          : t("Risks moved: {moved}", { moved: moved.length })}
       </h2>
       {month.risks.length === 0 ? (
         <p className={styles.text}>
-          This plan has no risk register. Add risks on the Risks page and the
-          Board sees here which of them lean on what is slipping.
+          {t(
+            "This plan has no risk register. Add risks on the Risks page and the Board sees here which of them lean on what is slipping.",
+          )}
         </p>
       ) : shown.length === 0 ? (
         <p className={styles.text}>
-          None of {counted(month.risks.length, "risk")} changed since the last
-          meeting.
+          {t("None of {risks:risk} changed since the last meeting.", {
+            risks: month.risks.length,
+          })}
         </p>
       ) : (
         <ul className={styles.list}>
@@ -214,11 +232,13 @@ export function Risks({
               </span>
               {risk.score ? ` · ${risk.score}` : ""}
               <div>
-                {what ? `Changed: ${what}. ` : ""}
+                {what ? t("Changed: {what}. ", { what }) : ""}
                 {words}.
               </div>
               {risk.control ? (
-                <div className={styles.quiet}>Control: {risk.control}</div>
+                <div className={styles.quiet}>
+                  {t("Control: {control}", { control: risk.control })}
+                </div>
               ) : null}
             </li>
           ))}

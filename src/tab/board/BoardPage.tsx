@@ -1,4 +1,5 @@
 // The Board's month in the channel: one page before the meeting, the meeting itself, and the note after it.
+import { t } from "../language/t.ts";
 import { useEffect, useMemo, useState } from "react";
 import { expectedSince } from "../../domain/board/cycle.ts";
 import { boardMonth } from "../../domain/board/boardMonth.ts";
@@ -57,15 +58,18 @@ function Board({ overview, record }: WithRecord) {
   if (!sittings)
     return (
       <main className={styles.page}>
-        <h1 className={styles.title}>Programme Board</h1>
+        <h1 className={styles.title}>{t("Programme Board")}</h1>
         <EmptyState
-          title="This plan has no Programme Board yet"
+          title={t("This plan has no Programme Board yet")}
           action={
-            <a href={`#/plan/${overview.plan.id}/cycle`}>Open the calendar</a>
+            <a href={`#/plan/${overview.plan.id}/cycle`}>
+              {t("Open the calendar")}
+            </a>
           }
         >
-          This page shows the Board its month: exceptions, silent officers and
-          dates to agree. Add the Board and its first meeting in the calendar.
+          {t(
+            "This page shows the Board its month: exceptions, silent officers and dates to agree. Add the Board and its first meeting in the calendar.",
+          )}
         </EmptyState>
       </main>
     );
@@ -73,7 +77,7 @@ function Board({ overview, record }: WithRecord) {
     return error ? (
       <ProblemState error={error} retry={retry} />
     ) : (
-      <Skeleton label="Working out the Board's month" />
+      <Skeleton label={t("Working out the Board's month")} />
     );
   const wanted = new URLSearchParams(search).get("meeting");
   const asked = sittings.meetings.find(({ id }) => id === wanted) ?? null;

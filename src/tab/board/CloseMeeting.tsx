@@ -1,9 +1,9 @@
 // The end of the meeting: what was decided, what is taken as read, who was there, and one button that closes it.
+import { listInWords, t } from "../language/t.ts";
 import * as v from "valibot";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import type { MinuteNote } from "../../domain/board/minuteNote.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import { closeMeetingNow } from "../../editing/closeMeeting.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { useKeptForm } from "../saving/keptForm.ts";
@@ -48,7 +48,7 @@ export function CloseMeeting(props: AgendaValue) {
     const { body } = sittings;
     const closing = { body, meeting, attendance, asked, written };
     const closed = await saving.save(
-      "The meeting is closed and its note is filed.",
+      t("The meeting is closed and its note is filed."),
       (desk) => closeMeetingNow(desk, closing),
     );
     if (!closed) return;
@@ -57,7 +57,7 @@ export function CloseMeeting(props: AgendaValue) {
   };
   return (
     <form
-      aria-label="Close the meeting"
+      aria-label={t("Close the meeting")}
       onSubmit={(event) => {
         event.preventDefault();
         if (!saving.busy) void close();
@@ -65,15 +65,16 @@ export function CloseMeeting(props: AgendaValue) {
     >
       <Outcome {...props} />
       <WordsField
-        label="Attendance"
-        hint="Posts, not names, if the note is for members."
+        label={t("Attendance")}
+        hint={t("Posts, not names, if the note is for members.")}
         rows={2}
         value={form.attendance}
         onChange={(attendance) => change({ attendance })}
       />
       <p className={page.quiet}>
-        Closing files the note in the Papers library as Word and as a page.
-        Decisions cannot be added afterwards.
+        {t(
+          "Closing files the note in the Papers library as Word and as a page. Decisions cannot be added afterwards.",
+        )}
       </p>
       <Refused words={saving.problem} />
       <div className={page.buttons}>
@@ -82,7 +83,7 @@ export function CloseMeeting(props: AgendaValue) {
           appearance="primary"
           disabledFocusable={saving.busy}
         >
-          {saving.busy ? "Filing the note…" : "Close the meeting"}
+          {saving.busy ? t("Filing the note…") : t("Close the meeting")}
         </Button>
       </div>
     </form>
@@ -96,7 +97,9 @@ function Outcome({ agenda, month, record }: AgendaValue) {
   const read = agenda.filter((item) => !isDiscussed(item));
   return (
     <>
-      <h2 className={page.small}>Decided: {taken.length}</h2>
+      <h2 className={page.small}>
+        {t("Decided: {taken}", { taken: taken.length })}
+      </h2>
       <ul className={page.list}>
         {taken.map(({ exception, taken: one, dated }) => (
           <li key={exception.action.id} className={page.row}>
@@ -108,14 +111,17 @@ function Outcome({ agenda, month, record }: AgendaValue) {
           </li>
         ))}
       </ul>
-      <h2 className={page.small}>Taken as read: {read.length}</h2>
+      <h2 className={page.small}>
+        {t("Taken as read: {read}", { read: read.length })}
+      </h2>
       <p className={page.text}>
-        {read.length === 0
-          ? "Every exception was taken."
-          : listInWords(read.map(({ exception }) => exception.action.ref))}
-        {". "}
-        The other {month.position.counts.total - agenda.length} actions gave no
-        exception to report.
+        {t("{part}. The other {value} actions gave no exception to report.", {
+          part:
+            read.length === 0
+              ? t("Every exception was taken.")
+              : listInWords(read.map(({ exception }) => exception.action.ref)),
+          value: month.position.counts.total - agenda.length,
+        })}
       </p>
     </>
   );

@@ -1,11 +1,11 @@
 // The decision on one exception: a press or a letter chooses it, a note with who and by when, one button records it.
+import { t } from "../language/t.ts";
 import { say } from "../../domain/words/say.ts";
 import { inOrder } from "../../domain/words/sentence.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
 import { notRecordedWords } from "../../editing/outcomeWords.ts";
 import { actorOf } from "../session/actor.ts";
@@ -62,14 +62,14 @@ function useRecording(props: OpenProps, draft: MeetingDraft, done: () => void) {
   const record = async () => {
     const { body, meetings } = sittings;
     const wanted = ruleOf(draft, item, { body, meeting, meetings });
-    if (!wanted) return setProblem("Choose a decision first.");
+    if (!wanted) return setProblem(t("Choose a decision first."));
     setBusy(true);
     setProblem(null);
     try {
       const { subject, rule } = wanted;
       const words = await decider.decide(action, subject, rule);
       if (words) return setProblem(words);
-      announce(`Decision on ${action.ref} recorded.`);
+      announce(t("Decision on {ref} recorded.", { ref: action.ref }));
       done();
     } catch (error) {
       // Nothing was sent: the log could not be read.
@@ -115,7 +115,7 @@ function OpenForm(props: OpenProps) {
     // Ctrl and Enter records from any field of the form.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
-      aria-label={`Decision on ${action.ref}`}
+      aria-label={t("Decision on {ref}", { ref: action.ref })}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void record();
@@ -135,9 +135,9 @@ function OpenForm(props: OpenProps) {
       {choice ? (
         <div className={page.buttons}>
           <Button type="submit" appearance="primary" disabledFocusable={busy}>
-            {busy ? "Recording…" : "Record the decision"}
+            {busy ? t("Recording…") : t("Record the decision")}
           </Button>
-          <span className={page.quiet}>or Ctrl and Enter</span>
+          <span className={page.quiet}>{t("or Ctrl and Enter")}</span>
         </div>
       ) : null}
     </form>
@@ -156,7 +156,7 @@ function Choices({
   const styles = useBoardStyles();
   if (choices.length === 0) return null;
   return (
-    <div className={styles.choices} role="group" aria-label="Decision">
+    <div className={styles.choices} role="group" aria-label={t("Decision")}>
       {choices.map((one) => (
         <Chip
           key={one.choice}
@@ -183,9 +183,11 @@ function Left({
   const page = usePageStyles();
   return (
     <div className={page.note}>
-      <p className={page.text}>What you had written: {words}</p>
+      <p className={page.text}>
+        {t("What you had written: {words}", { words })}
+      </p>
       <Button size="small" onClick={onDrop}>
-        Discard
+        {t("Discard")}
       </Button>
     </div>
   );
@@ -215,8 +217,8 @@ function Fields(props: FieldsProps) {
       />
       {wanted.toBody ? (
         <PickField
-          label="To"
-          none="The portfolio holder"
+          label={t("To")}
+          none={t("The portfolio holder")}
           value={draft.toBody}
           options={others.map(({ id, title }) => ({ value: id, text: title }))}
           onChange={(toBody) => change({ toBody })}
@@ -227,28 +229,30 @@ function Fields(props: FieldsProps) {
       ) : null}
       {wanted.date ? (
         <DayField
-          label="Date agreed"
-          hint="As proposed unless you change it."
+          label={t("Date agreed")}
+          hint={t("As proposed unless you change it.")}
           value={draft.date || (proposal?.to ?? "")}
           onChange={(date) => change({ date })}
         />
       ) : null}
       {wanted.minute ? (
         <TextField
-          label="Minute number"
+          label={t("Minute number")}
           value={draft.minute}
           onChange={(minute) => change({ minute })}
         />
       ) : null}
       {wanted.corrects && earlier.length > 0 ? (
         <PickField
-          label="Decided there, or a correction"
-          hint="A closed meeting takes nothing more. What it decided is recorded at this one, and counts from its day."
-          none="Decided at this meeting"
+          label={t("Decided there, or a correction")}
+          hint={t(
+            "A closed meeting takes nothing more. What it decided is recorded at this one, and counts from its day.",
+          )}
+          none={t("Decided at this meeting")}
           value={draft.corrects}
           options={earlier.map(({ id, date }) => ({
             value: id,
-            text: `Corrects the meeting of ${inWords(date)}`,
+            text: t("Corrects the meeting of {date:date}", { date }),
           }))}
           onChange={(corrects) => change({ corrects })}
         />
@@ -270,7 +274,7 @@ function Who({
     <div className={page.line}>
       <PickField
         label={label}
-        none={usual ?? "Not said"}
+        none={usual ?? t("Not said")}
         value={draft.owner}
         options={record.posts
           .filter(({ id }) => id !== fallback)
@@ -278,7 +282,7 @@ function Who({
         onChange={(owner) => change({ owner })}
       />
       <DayField
-        label="By when"
+        label={t("By when")}
         value={draft.by}
         onChange={(by) => change({ by })}
       />

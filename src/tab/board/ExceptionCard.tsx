@@ -1,8 +1,8 @@
 // One exception as the Board takes it: why it is here, what is known, what was asked, and the decision.
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useEffect, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
 import { mayAgree, route } from "../../domain/revisions/route.ts";
 import { logOf } from "../../domain/rules/planRules.ts";
@@ -40,12 +40,12 @@ export function ExceptionCard(props: CardValue) {
       </h2>
       <div className={page.rowHead}>
         <RagMark rag={rag} />
-        <span>{post?.title ?? "No post answers for this"}</span>
+        <span>{post?.title ?? t("No post answers for this")}</span>
         <HistoryStrip strip={strip} />
         <RefLink
           record={record}
           reference={action.ref}
-          words={`Open ${action.ref}`}
+          words={t("Open {ref}", { ref: action.ref })}
         />
       </div>
       <Due {...props} />
@@ -55,7 +55,9 @@ export function ExceptionCard(props: CardValue) {
         ))}
       </ul>
       {correctiveAction ? (
-        <p className={page.text}>Corrective action: {correctiveAction}</p>
+        <p className={page.text}>
+          {t("Corrective action: {correctiveAction}", { correctiveAction })}
+        </p>
       ) : null}
       <Proposal {...props} way={way} />
       <Said {...props} />
@@ -87,9 +89,11 @@ function Due({ item }: CardValue) {
   const { first, second, moved } = dueWords(item.exception.action);
   return (
     <div className={page.quiet}>
-      Due {first}
-      {second ? ` (${second})` : ""}
-      {moved ? ` · ${moved}` : ""}
+      {t("Due {first}{part}{part2}", {
+        first,
+        part: second ? ` (${second})` : "",
+        part2: moved ? ` · ${moved}` : "",
+      })}
     </div>
   );
 }
@@ -100,9 +104,12 @@ function Proposal(props: CardValue & { readonly way: Way | null }) {
   if (!proposal) return null;
   return (
     <p className={page.note}>
-      Proposed by {proposal.by.name}:{" "}
-      {proposal.to ? inWords(proposal.to) : "a date not yet agreed"}.{" "}
-      {asText(proposal.words)} {asText(props.way?.because)} {props.way?.notMine}
+      {t("Proposed by {name}: {date}. {words}", {
+        name: proposal.by.name,
+        date: proposal.to ? inWords(proposal.to) : t("a date not yet agreed"),
+        words: proposal.words,
+      })}{" "}
+      {asText(props.way?.because)} {props.way?.notMine}
     </p>
   );
 }
@@ -135,7 +142,10 @@ function Said({ overview, record, item }: CardValue) {
       {last ? (
         <>
           <div className={page.quiet}>
-            Last said on {inWords(last.effective)} by {last.by.name}
+            {t("Last said on {effective:date} by {name}", {
+              effective: last.effective,
+              name: last.by.name,
+            })}
           </div>
           <blockquote className={styles.quote}>{last.note}</blockquote>
         </>
@@ -153,8 +163,11 @@ function Exchange({ entry }: { readonly entry: Update }) {
   return (
     <>
       <div className={page.quiet}>
-        {entry.kind === "question" ? "Asked" : "Answered"} on{" "}
-        {inWords(entry.effective)} by {entry.by.name}
+        {t("{part} on {effective:date} by {name}", {
+          part: entry.kind === "question" ? t("Asked") : t("Answered"),
+          effective: entry.effective,
+          name: entry.by.name,
+        })}
       </div>
       <blockquote className={styles.quote}>{entry.note}</blockquote>
     </>
@@ -170,7 +183,7 @@ function Outcomes({ overview, record, item }: CardValue) {
   return [item.taken, item.dated].map((decision) =>
     decision ? (
       <div key={decision.id} className={page.note}>
-        <span className={page.strong}>Decided: </span>
+        <span className={page.strong}>{t("Decided: ")}</span>
         {outcomeWords(decision, record)}
         {mayTake ? (
           <div>

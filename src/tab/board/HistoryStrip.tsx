@@ -1,9 +1,7 @@
 // How an action stood at the end of each of the last six months: a row of marks, read out as words.
-import {
-  inWords,
-  monthNames,
-  monthOf,
-} from "../../domain/values/calendarDate.ts";
+import { parts } from "../language/parts.ts";
+import { inWords, t } from "../language/t.ts";
+import { monthNames, monthOf } from "../../domain/values/calendarDate.ts";
 import type { StripPoint } from "../../domain/board/boardException.ts";
 import { RagMark, useRagWords } from "../ui/Rag.tsx";
 import { useBoardStyles } from "./boardStyles.ts";
@@ -20,14 +18,21 @@ export function HistoryStrip({
     .map(({ on, rag }) => `${inWords(on)} ${ragWords[rag].toLowerCase()}`)
     .join(", ");
   return (
-    <span className={styles.marks} role="img" aria-label={`History: ${words}`}>
-      {first ? (monthNames[monthOf(first.on) - 1] ?? "").slice(0, 3) : ""}
-      {strip.map(({ on, rag }) => (
-        <span key={on} aria-hidden="true" title={inWords(on)}>
-          <RagMark rag={rag} word="" />
-        </span>
-      ))}
-      now
+    <span
+      className={styles.marks}
+      role="img"
+      aria-label={t("History: {words}", { words })}
+    >
+      {parts("{part}{map}now", {
+        part: first
+          ? (monthNames[monthOf(first.on) - 1] ?? "").slice(0, 3)
+          : "",
+        map: strip.map(({ on, rag }) => (
+          <span key={on} aria-hidden="true" title={inWords(on)}>
+            <RagMark rag={rag} word="" />
+          </span>
+        )),
+      })}
     </span>
   );
 }

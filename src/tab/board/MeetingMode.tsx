@@ -1,9 +1,9 @@
 // The meeting: one exception at a time by arrow key, what others decide appears by itself, then the risks, then close.
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { Decision } from "../../domain/plan/decision.ts";
 import { useSession } from "../session/session.ts";
 import { announce } from "../ui/announce.ts";
@@ -29,9 +29,9 @@ import type { AgendaValue, MeetingValue } from "./meetingValue.ts";
 const views = ["exceptions", "risks", "close"] as const;
 type View = (typeof views)[number];
 const viewWords: Readonly<Record<View, string>> = {
-  exceptions: "Exceptions",
-  risks: "Risks",
-  close: "Close the meeting",
+  exceptions: t("Exceptions"),
+  risks: t("Risks"),
+  close: t("Close the meeting"),
 };
 
 /** Everybody's decisions at this meeting, looked for every few seconds while somebody looks. */
@@ -76,7 +76,7 @@ export function MeetingMode(props: MeetingValue) {
   return (
     <main className={`${page.page} ${styles.panel}`}>
       <a className={styles.link} href={`#/plan/${overview.plan.id}/board`}>
-        Back to the Board's page
+        {t("Back to the Board's page")}
       </a>
       <h1 className={styles.heading}>
         {props.sittings.body.title}, {inWords(meeting.date)}
@@ -84,14 +84,16 @@ export function MeetingMode(props: MeetingValue) {
       <div className={page.quiet}>{progressWords(agenda)}</div>
       {error ? (
         <ThinBar tone="warning">
-          What others decide cannot be read just now:{" "}
-          {asText(asProblem(error).words)} Trying again.
+          {t(
+            "What others decide cannot be read just now: {words} Trying again.",
+            { words: asText(asProblem(error).words) },
+          )}
         </ThinBar>
       ) : null}
       <div
         className={styles.walk}
         role="group"
-        aria-label="Parts of the meeting"
+        aria-label={t("Parts of the meeting")}
       >
         {views.map((one) => (
           <Chip key={one} pressed={view === one} onPress={() => setView(one)}>
@@ -123,23 +125,27 @@ function Walk(props: AgendaValue) {
   if (!item)
     return (
       <p className={page.text}>
-        There is no exception to take. Look at the risks, then close the
-        meeting.
+        {t(
+          "There is no exception to take. Look at the risks, then close the meeting.",
+        )}
       </p>
     );
   return (
     <>
       <div className={styles.walk}>
         <Button size="small" onClick={() => step(-1)}>
-          Previous
+          {t("Previous")}
         </Button>
         <span>
-          {shown + 1} of {agenda.length}
+          {t("{value} of {agenda}", {
+            value: shown + 1,
+            agenda: agenda.length,
+          })}
         </span>
         <Button size="small" onClick={() => step(1)}>
-          Next
+          {t("Next")}
         </Button>
-        <span className={page.quiet}>or the arrow keys</span>
+        <span className={page.quiet}>{t("or the arrow keys")}</span>
       </div>
       <ExceptionCard
         key={item.exception.action.id}

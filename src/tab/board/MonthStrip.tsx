@@ -1,4 +1,5 @@
 // The month in one strip with its figures beside it: RAG of the whole plan, or the month bands of what was scheduled.
+import { t } from "../language/t.ts";
 import { mergeClasses } from "@fluentui/react-components";
 import { bandWords } from "../../domain/board/boardHeadline.ts";
 import type { BoardMonth } from "../../domain/board/boardMonth.ts";
@@ -53,8 +54,8 @@ export function MonthStrip({
   const lines = linesOf(month, scheme);
   const title =
     scheme === "monthBands"
-      ? `Scheduled by the end of ${month.headline.now.name}`
-      : "RAG of the actions";
+      ? t("Scheduled by the end of {name}", { name: month.headline.now.name })
+      : t("RAG of the actions");
   return (
     <>
       <div className={styles.strip} aria-hidden="true">
@@ -72,9 +73,9 @@ export function MonthStrip({
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">State</th>
-            <th scope="col">Number</th>
-            <th scope="col">Share</th>
+            <th scope="col">{t("State")}</th>
+            <th scope="col">{t("Number")}</th>
+            <th scope="col">{t("Share")}</th>
           </tr>
         </thead>
         <tbody>

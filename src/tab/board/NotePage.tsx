@@ -1,4 +1,5 @@
 // The note of a closed meeting on screen, worked out from the record, with the filed documents and a link to give to the channel.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
@@ -61,28 +62,36 @@ function Files(props: MeetingValue) {
       meetingAddress(overview.plan.id, meeting),
       noteTitle({ body: sittings.body.title, meeting: meeting.date }),
     );
-    announce("Link copied.");
+    announce(t("Link copied."));
   };
   return (
     <>
       <div className={page.buttons}>
         {data ? (
-          <TakeFile name={names.word} type={wordType} label="Word" />
+          <TakeFile name={names.word} type={wordType} label={t("Word")} />
         ) : null}
         {data ? (
-          <TakeFile name={names.page} type="text/html" label="Page" />
+          <TakeFile name={names.page} type="text/html" label={t("Page")} />
         ) : null}
-        <Button onClick={() => void share()}>Copy link for the channel</Button>
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={() => void share()}>
+          {t("Copy link for the channel")}
+        </Button>
+        <Button onClick={() => window.print()}>{t("Print")}</Button>
       </div>
       <p className={page.quiet}>
         {isPending
-          ? "Looking for the filed note…"
+          ? t("Looking for the filed note…")
           : error
-            ? `The filed note cannot be read: ${asText(asProblem(error).words)}`
+            ? t("The filed note cannot be read: {words}", {
+                words: asText(asProblem(error).words),
+              })
             : data
-              ? "The note is in the Papers library. The channel is told within a few minutes by the reminder service, where the reminder settings name one."
-              : "This meeting was not closed here, so no note of it was filed. This is what the record says of it."}
+              ? t(
+                  "The note is in the Papers library. The channel is told within a few minutes by the reminder service, where the reminder settings name one.",
+                )
+              : t(
+                  "This meeting was not closed here, so no note of it was filed. This is what the record says of it.",
+                )}
       </p>
     </>
   );
@@ -106,10 +115,11 @@ function TakeFile({
   const take = async () => {
     try {
       const bytes = await (await session.store).filed(name);
-      if (!bytes) return setProblem(`${name} is no longer in the library.`);
+      if (!bytes)
+        return setProblem(t("{name} is no longer in the library.", { name }));
       setProblem(null);
       handOver({ name, type, content: bytes });
-      announce(`${name} downloaded.`);
+      announce(t("{name} downloaded.", { name }));
     } catch (error) {
       setProblem(asProblem(error).words);
     }

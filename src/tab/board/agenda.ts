@@ -1,4 +1,5 @@
 // What a Board meeting goes through and how far it is: exceptions with what was decided about each, who decided, what comes next. Pure.
+import { t } from "../language/t.ts";
 import { takenAt } from "../../domain/board/boardMeeting.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
 import { decidedWords } from "../../domain/board/minuteNote.ts";
@@ -7,7 +8,6 @@ import type { Decision } from "../../domain/plan/decision.ts";
 import { standingDecisions } from "../../domain/history/decisionLog.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import { byDate } from "../../domain/values/order.ts";
 
 export interface AgendaItem {
@@ -109,14 +109,19 @@ export function nextOpen(agenda: readonly AgendaItem[], at: number): number {
 /** "3 of 14 taken". */
 export function progressWords(agenda: readonly AgendaItem[]): string {
   const taken = agenda.filter(isDiscussed).length;
-  return `${taken} of ${agenda.length} taken`;
+  return t("{taken} of {agenda} taken", { taken, agenda: agenda.length });
 }
 
 /** "Held to its date. By 30 June 2018… Recorded by Programme Board Chair." */
 export function outcomeWords(decision: Decision, record: PlanRecord): string {
   const note = decision.words ? ` ${decision.words}` : "";
   const what = decidedWords(decision.ruling, record);
-  return `${what}${/[.?!]$/.test(what) ? "" : "."}${note} Recorded by ${decision.by.name}.`;
+  return t("{what}{part}{note} Recorded by {name}.", {
+    what,
+    part: /[.?!]$/.test(what) ? "" : ".",
+    note,
+    name: decision.by.name,
+  });
 }
 
 /** What somebody else has decided since this screen last knew: spoken once. Null when nothing. */
@@ -133,8 +138,11 @@ export function newsWords(
     ({ id, by }) => !before.has(id) && by.name !== me,
   );
   if (fresh.length === 0) return null;
-  const about = fresh.map(
-    ({ actionId, by }) => `${refs.get(actionId) ?? "the plan"} by ${by.name}`,
+  const about = fresh.map(({ actionId, by }) =>
+    t("{actionId} by {name}", {
+      actionId: refs.get(actionId) ?? t("the plan"),
+      name: by.name,
+    }),
   );
-  return `Decided: ${listInWords(about)}.`;
+  return t("Decided: {about:list}.", { about });
 }

@@ -1,4 +1,5 @@
 // The decisions a meeting may take on one exception, and the rule each stands for. Pure.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import {
   choices,
@@ -60,13 +61,13 @@ export interface Offered {
 
 const words: Readonly<Record<MeetingChoice, readonly [string, string]>> = {
   accepted: ["Accept", "a"],
-  asked: ["Ask", "q"],
-  escalated: ["Escalate", "e"],
-  heldToDate: ["Hold to date", "h"],
-  noted: ["Note", "n"],
-  supported: ["Support the new date", "s"],
-  agreed: ["Agree a date", "g"],
-  refused: ["Refuse the new date", "r"],
+  asked: [t("Ask"), "q"],
+  escalated: [t("Escalate"), "e"],
+  heldToDate: [t("Hold to date"), "h"],
+  noted: [t("Note"), "n"],
+  supported: [t("Support the new date"), "s"],
+  agreed: [t("Agree a date"), "g"],
+  refused: [t("Refuse the new date"), "r"],
 };
 
 /** Where the proposal goes, whether the body that meets may agree it by itself, and why the person looking may not record it. */
@@ -99,8 +100,12 @@ export function offered(
 export function fieldsOf(choice: MeetingChoice, route: Route | null) {
   const aboutDate = dateChoices.some((one) => one === choice);
   return {
-    words: choice === "asked" ? "Question to the officer" : "Note",
-    who: aboutDate ? null : choice === "asked" ? "Who answers" : "Who does it",
+    words: choice === "asked" ? t("Question to the officer") : t("Note"),
+    who: aboutDate
+      ? null
+      : choice === "asked"
+        ? t("Who answers")
+        : t("Who does it"),
     toBody: choice === "escalated",
     date: choice === "agreed",
     minute:

@@ -1,4 +1,5 @@
 // For confirmation: claims of completion, words for publication and dates written wrongly, each answered where it stands, mine first.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Actor } from "../../domain/rights/permission.ts";
@@ -25,7 +26,7 @@ export default function CompletionPage({ overview }: PlanPageValue) {
   const reading = useRecord(overview.plan.id);
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>For confirmation</h1>
+      <h1 className={styles.title}>{t("For confirmation")}</h1>
       {reading.record ? (
         <Lists overview={overview} record={reading.record} />
       ) : (
@@ -51,26 +52,26 @@ function Lists({
   );
   if (claims.length + words.length + corrections.length === 0)
     return (
-      <EmptyState title="Nothing to confirm">
-        When somebody claims that an action is complete, writes words for
-        publication, or says that a date was written wrongly, it stands here
-        until another person has answered.
+      <EmptyState title={t("Nothing to confirm")}>
+        {t(
+          "When somebody claims that an action is complete, writes words for publication, or says that a date was written wrongly, it stands here until another person has answered.",
+        )}
       </EmptyState>
     );
   return (
     <>
-      <Group title="Claimed complete" items={claims}>
+      <Group title={t("Claimed complete")} items={claims}>
         {({ action, entry, evidence }) => (
           <ClaimBox {...{ overview, action, evidence, actor }} claim={entry} />
         )}
       </Group>
-      <Group title="Dates written wrongly" items={corrections}>
+      <Group title={t("Dates written wrongly")} items={corrections}>
         {({ action, entry }) => (
           <CorrectionBox {...{ overview, action, actor }} asked={entry} />
         )}
       </Group>
       <Group
-        title="Words to sign off"
+        title={t("Words to sign off")}
         items={words}
         above={
           <SignSeveral

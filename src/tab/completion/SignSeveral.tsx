@@ -1,12 +1,11 @@
 // Words signed off as they are written, several at once: each ticked by whoever has read it, and none ticked beforehand.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useRef, useState } from "react";
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { asId } from "../../domain/values/id.ts";
 import { signOffReportText } from "../../domain/progress/reportText.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { EditId } from "../../editing/identity.ts";
 import { notRecordedWords } from "../../editing/outcomeWords.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
@@ -33,7 +32,7 @@ export function SignSeveral(props: SignSeveralProps) {
     <Signing {...props} onClose={() => setOpen(false)} />
   ) : (
     <div className={styles.buttons}>
-      <Button onClick={() => setOpen(true)}>Sign off several</Button>
+      <Button onClick={() => setOpen(true)}>{t("Sign off several")}</Button>
     </div>
   );
 }
@@ -80,14 +79,14 @@ function Signing(props: SignSeveralProps & { readonly onClose: () => void }) {
     const refused = await signAll(chosen, setDone);
     setDone(null);
     const signed = chosen.length - refused.length;
-    announce(`The words on ${counted(signed, "action")} are signed off.`);
+    announce(t("The words on {signed:action} are signed off.", { signed }));
     if (refused.length > 0) return setProblem(refused.join(" "));
     return onClose();
   };
   return (
     <Form
-      label="Sign off several"
-      submit={`Sign off ${chosen.length}`}
+      label={t("Sign off several")}
+      submit={t("Sign off {chosen}", { chosen: chosen.length })}
       busy={done !== null}
       problem={problem}
       disabled={chosen.length === 0}
@@ -97,7 +96,7 @@ function Signing(props: SignSeveralProps & { readonly onClose: () => void }) {
       <Ticks {...{ items, ticked }} onChange={setTicked} />
       {done === null ? null : (
         <p role="status">
-          {done} of {chosen.length} signed off
+          {t("{done} of {chosen} signed off", { done, chosen: chosen.length })}
         </p>
       )}
     </Form>
@@ -118,7 +117,7 @@ function Ticks({
   const panel = usePanelStyles();
   return (
     <fieldset className={page.fieldset}>
-      <legend>Tick the words you have read, as they are written</legend>
+      <legend>{t("Tick the words you have read, as they are written")}</legend>
       {items.map(({ action, entry }) => (
         <div key={entry.id}>
           <Checkbox
@@ -133,7 +132,10 @@ function Ticks({
           />
           <blockquote className={panel.quote}>{entry.reportText}</blockquote>
           <div className={panel.quiet}>
-            Written by {entry.by.name} on {inWords(entry.effective)}.
+            {t("Written by {name} on {effective:date}.", {
+              name: entry.by.name,
+              effective: entry.effective,
+            })}
           </div>
         </div>
       ))}

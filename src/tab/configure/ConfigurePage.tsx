@@ -1,4 +1,5 @@
 // Setting up the channel tab: choose the plan, press Save in Teams. No dead end: every state says what to do next.
+import { t } from "../language/t.ts";
 import { useEffect, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import {
@@ -33,7 +34,7 @@ export function tabFor(plan: Plan, base: string): TabToSave {
   return {
     planId: plan.id,
     name: plan.shortName || plan.title,
-    contentUrl: `${page}?plan=${plan.id}&theme={theme}&user={userObjectId}`,
+    contentUrl: `${page}?plan=${plan.id}&theme={theme}&locale={locale}&user={userObjectId}`,
     websiteUrl: `${page}?plan=${plan.id}`,
   };
 }
@@ -49,26 +50,29 @@ export default function ConfigurePage() {
       host.offerToSave(plan ? tabFor(plan, location.href) : null),
     );
   }, [session, plan]);
-  if (plans.isPending) return <Skeleton label="Looking for plans" />;
+  if (plans.isPending) return <Skeleton label={t("Looking for plans")} />;
   if (!plans.data)
     return (
       <ProblemState error={plans.error} retry={() => void plans.refetch()} />
     );
   if (plans.data.items.length === 0)
     return (
-      <EmptyState title="There is no plan in this site yet">
-        The plan administrator makes one or brings it in from Word or Excel, in
-        the Waymark app. Then add this tab again and choose it here.
+      <EmptyState title={t("There is no plan in this site yet")}>
+        {t(
+          "The plan administrator makes one or brings it in from Word or Excel, in the Waymark app. Then add this tab again and choose it here.",
+        )}
       </EmptyState>
     );
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Which plan should this tab show?</h1>
+      <h1 className={styles.title}>{t("Which plan should this tab show?")}</h1>
       <p>
-        Everybody in the channel sees the same plan. Choose it, then press Save.
+        {t(
+          "Everybody in the channel sees the same plan. Choose it, then press Save.",
+        )}
       </p>
       <RadioGroup
-        aria-label="Plan"
+        aria-label={t("Plan")}
         value={chosen ?? ""}
         onChange={(_, { value }) => setChosen(value)}
       >

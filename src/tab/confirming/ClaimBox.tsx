@@ -1,6 +1,7 @@
 // A claim of completion that waits: who says so, since when, what shows it; confirmed or sent back by another person.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import type { Action } from "../../domain/plan/action.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import {
   confirmCompletion,
   returnClaim,
@@ -28,12 +29,19 @@ export function ClaimBox(props: ClaimBoxProps) {
   const styles = usePanelStyles();
   const shown = props.evidence.filter((one) => claim.evidence.includes(one.id));
   return (
-    <section className={styles.form} aria-label="Completion claimed">
+    <section className={styles.form} aria-label={t("Completion claimed")}>
       <div>
-        <strong>Completion claimed</strong> by {claim.by.name} on{" "}
-        {inWords(claim.effective)}
-        {claim.actual ? `, done on ${inWords(claim.actual)}` : ""}. It waits for
-        another person to confirm it.
+        {parts(
+          "{bold} by {name} on {effective:date}{part}. It waits for another person to confirm it.",
+          {
+            bold: <strong>{t("Completion claimed")}</strong>,
+            name: claim.by.name,
+            effective: claim.effective,
+            part: claim.actual
+              ? t(", done on {actual:date}", { actual: claim.actual })
+              : "",
+          },
+        )}
       </div>
       {claim.note ? (
         <blockquote className={styles.quote}>{claim.note}</blockquote>
@@ -49,8 +57,9 @@ export function ClaimBox(props: ClaimBoxProps) {
       ) : null}
       {shown.length < claim.evidence.length ? (
         <div className={styles.quiet}>
-          {claim.evidence.length - shown.length} of its evidence is no longer in
-          the Evidence list.
+          {t("{value} of its evidence is no longer in the Evidence list.", {
+            value: claim.evidence.length - shown.length,
+          })}
         </div>
       ) : null}
       <AnswerBox
@@ -58,16 +67,16 @@ export function ClaimBox(props: ClaimBoxProps) {
         about={claim.id}
         allowed={may(actor, "confirmCompletion", { action, madeBy: claim.by })}
         confirm={{
-          button: `Confirm ${ref}`,
-          said: `${ref} is completed.`,
+          button: t("Confirm {ref}", { ref }),
+          said: t("{ref} is completed.", { ref }),
           rule: (context) => confirmCompletion({}, context),
         }}
         back={{
-          button: `Send ${ref} back`,
-          said: `The claim on ${ref} was sent back.`,
-          label: `Send back the claim on ${ref}`,
-          submit: "Send back",
-          question: "What is missing?",
+          button: t("Send {ref} back", { ref }),
+          said: t("The claim on {ref} was sent back.", { ref }),
+          label: t("Send back the claim on {ref}", { ref }),
+          submit: t("Send back"),
+          question: t("What is missing?"),
           rule: (reason) => (context) => returnClaim({ reason }, context),
         }}
       />

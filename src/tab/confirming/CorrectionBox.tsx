@@ -1,6 +1,7 @@
 // A programmed date that somebody says was written wrongly: the source, and confirmed or sent back by another person.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import type { Action } from "../../domain/plan/action.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CorrectionAsked } from "../../domain/history/dateCorrections.ts";
 import { may } from "../../domain/rights/permission.ts";
 import type { Actor } from "../../domain/rights/permission.ts";
@@ -32,35 +33,45 @@ export function CorrectionBox({
   const decisionId = asked.id;
   const proven = sourceProves(asked.ruling, action, overview.plan);
   return (
-    <section className={styles.form} aria-label="Correction asked">
+    <section className={styles.form} aria-label={t("Correction asked")}>
       <div>
-        <strong>Correction asked</strong> by {asked.by.name} on{" "}
-        {inWords(asked.effective)}: {correctionInWords(asked.ruling)}. It waits
-        for another person to look into the source and confirm it.
+        {parts(
+          "{bold} by {name} on {effective:date}: {ruling}. It waits for another person to look into the source and confirm it.",
+          {
+            bold: <strong>{t("Correction asked")}</strong>,
+            name: asked.by.name,
+            effective: asked.effective,
+            ruling: correctionInWords(asked.ruling),
+          },
+        )}
       </div>
       {asked.words ? (
         <blockquote className={styles.quote}>{asked.words}</blockquote>
       ) : null}
       <div className={styles.quiet}>
         {proven
-          ? "The words kept since the action was brought in show this date, so it will not count as a move."
-          : "The words kept since the action was brought in do not show this date, so it will count as a move."}
+          ? t(
+              "The words kept since the action was brought in show this date, so it will not count as a move.",
+            )
+          : t(
+              "The words kept since the action was brought in do not show this date, so it will count as a move.",
+            )}
       </div>
       <AnswerBox
         {...{ overview, action }}
         about={decisionId}
         allowed={may(actor, "confirmCorrection", { action, madeBy: asked.by })}
         confirm={{
-          button: `Confirm the date of ${ref}`,
-          said: `The programmed date of ${ref} is corrected.`,
+          button: t("Confirm the date of {ref}", { ref }),
+          said: t("The programmed date of {ref} is corrected.", { ref }),
           rule: (context) => confirmCorrection({ decisionId }, context),
         }}
         back={{
-          button: `Do not correct ${ref}`,
-          said: `The date of ${ref} stays as it was.`,
-          label: `Do not correct ${ref}`,
-          submit: "Take it back",
-          question: "Why is the date not corrected?",
+          button: t("Do not correct {ref}", { ref }),
+          said: t("The date of {ref} stays as it was.", { ref }),
+          label: t("Do not correct {ref}", { ref }),
+          submit: t("Take it back"),
+          question: t("Why is the date not corrected?"),
           rule: (words) => (context) =>
             withdrawCorrection({ decisionId, words }, context),
         }}

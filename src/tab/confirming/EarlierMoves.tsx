@@ -1,4 +1,5 @@
 // Beside dates that wait for a decision: what came of the dates moved before in this plan. Nothing where they are too few to say anything.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
@@ -21,8 +22,10 @@ export function EarlierMoves({
   if (!outlook) return null;
   return (
     <p className={styles.quiet}>
-      {outlookInWords(outlook)} That is what happened, and no forecast: it
-      changes no date and no RAG.
+      {t(
+        "{outlook} That is what happened, and no forecast: it changes no date and no RAG.",
+        { outlook: outlookInWords(outlook) },
+      )}
     </p>
   );
 }

@@ -1,9 +1,9 @@
 // The words meant for publication, and the sign-off without which they go nowhere.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
 import type { Actor } from "../../domain/rights/permission.ts";
 import {
@@ -39,15 +39,27 @@ export function ReportWords(props: ReportWordsProps) {
   return (
     <>
       {titled ? (
-        <h3 className={styles.section}>Words for publication</h3>
+        <h3 className={styles.section}>{t("Words for publication")}</h3>
       ) : null}
       <blockquote className={styles.quote}>
         {waits ? written.reportText : signed.reportText}
       </blockquote>
       <div className={styles.quiet}>
         {waits
-          ? `Written by ${written.by.name} on ${inWords(written.effective)}. Not signed off, so it is not in any paper.${signed ? " The words signed off before still stand." : ""}`
-          : `Signed off by ${signed.by.name} on ${inWords(signed.effective)}.`}
+          ? t(
+              "Written by {name} on {effective:date}. Not signed off, so it is not in any paper.{part}",
+              {
+                name: written.by.name,
+                effective: written.effective,
+                part: signed
+                  ? t(" The words signed off before still stand.")
+                  : "",
+              },
+            )
+          : t("Signed off by {name} on {effective:date}.", {
+              name: signed.by.name,
+              effective: signed.effective,
+            })}
       </div>
       {waits && !readOnly ? (
         <SignOff
@@ -93,20 +105,22 @@ function SignOff({
     return (
       <div className={styles.buttons}>
         <Button onClick={() => onOpen(true)}>
-          Sign off the words on {action.ref}
+          {t("Sign off the words on {ref}", { ref: action.ref })}
         </Button>
       </div>
     );
   const save = () =>
     entry.run(
-      `The words for publication on ${action.ref} are signed off.`,
+      t("The words for publication on {ref} are signed off.", {
+        ref: action.ref,
+      }),
       (context) =>
         signOffReportText({ about: written.id, reportText }, context),
     );
   return (
     <Form
-      label={`Sign off the words on ${action.ref}`}
-      submit="Sign off"
+      label={t("Sign off the words on {ref}", { ref: action.ref })}
+      submit={t("Sign off")}
       {...entry.frame}
       onSubmit={() => void entry.finish(save())}
     >
@@ -127,8 +141,10 @@ function WordsField({
 }) {
   return (
     <Field
-      label="What will be published"
-      hint="Change it where it should read otherwise; what you sign off is what is printed."
+      label={t("What will be published")}
+      hint={t(
+        "Change it where it should read otherwise; what you sign off is what is printed.",
+      )}
     >
       <Textarea
         rows={4}

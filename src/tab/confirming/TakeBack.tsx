@@ -1,4 +1,5 @@
 // Taking back a decision recorded by mistake: what follows is said first, the reason is asked for, and both entries stay in the history.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
@@ -8,7 +9,6 @@ import {
   closedMeetingOf,
   takeBackDecision,
 } from "../../domain/board/takeBack.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { Decision } from "../../domain/plan/decision.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
@@ -29,12 +29,14 @@ interface TakeBackProps {
 const consequences: Readonly<
   Partial<Record<Decision["ruling"]["kind"], string>>
 > = {
-  endorsed:
+  endorsed: t(
     "The date goes back to what it was before, and the proposal waits for a decision again.",
-  refused: "The proposal waits for a decision again.",
-  supported: "The proposal waits for the Board again.",
-  asked:
+  ),
+  refused: t("The proposal waits for a decision again."),
+  supported: t("The proposal waits for the Board again."),
+  asked: t(
     "The question is withdrawn, unless it has been answered. The exception is open again: at this meeting while it lasts, else at the next.",
+  ),
 };
 
 export function TakeBack(props: TakeBackProps) {
@@ -43,7 +45,7 @@ export function TakeBack(props: TakeBackProps) {
     <TakeBackForm {...props} onClose={() => setOpen(false)} />
   ) : (
     <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
-      Recorded by mistake?
+      {t("Recorded by mistake?")}
     </Button>
   );
 }
@@ -69,37 +71,51 @@ function TakeBackForm({
   const closed = data ? closedMeetingOf(decision, data.items) : null;
   const save = async () =>
     data !== undefined &&
-    entry.run(`The decision on ${action.ref} was taken back.`, (context) =>
-      takeBackDecision(
-        { decisionId: decision.id, words, meetings: data.items },
-        context,
-      ),
+    entry.run(
+      t("The decision on {ref} was taken back.", { ref: action.ref }),
+      (context) =>
+        takeBackDecision(
+          { decisionId: decision.id, words, meetings: data.items },
+          context,
+        ),
     );
   return (
     <Form
-      label={`Take back a decision on ${action.ref}`}
-      submit="Take the decision back"
+      label={t("Take back a decision on {ref}", { ref: action.ref })}
+      submit={t("Take the decision back")}
       {...entry.frame}
       busy={entry.frame.busy || (data === undefined && error === null)}
       problem={
         entry.frame.problem ??
         (error
-          ? `The meetings cannot be read, so nothing can be taken back yet. ${asText(problemInWords(error))}`
+          ? t(
+              "The meetings cannot be read, so nothing can be taken back yet. {asText}",
+              { asText: asText(problemInWords(error)) },
+            )
           : null)
       }
       onSubmit={() => void entry.finish(save())}
     >
       <p className={styles.text}>
-        {consequences[kind] ??
-          "The exception is open again: at this meeting while it lasts, else at the next."}{" "}
-        Both entries stay in the history, and a paper already published keeps
-        its numbers.
+        {t(
+          "{consequence} Both entries stay in the history, and a paper already published keeps its numbers.",
+          {
+            consequence:
+              consequences[kind] ??
+              t(
+                "The exception is open again: at this meeting while it lasts, else at the next.",
+              ),
+          },
+        )}
         {closed
-          ? ` The meeting of ${inWords(closed.date)} is closed: this is recorded at the next one, as a correction that counts from that day.`
+          ? t(
+              " The meeting of {date:date} is closed: this is recorded at the next one, as a correction that counts from that day.",
+              { date: closed.date },
+            )
           : null}
       </p>
       <WordsField
-        label="What was recorded wrongly?"
+        label={t("What was recorded wrongly?")}
         required
         rows={2}
         value={words}

@@ -1,8 +1,9 @@
 // The next meeting of a body: the usual day is offered.
+import { inWords, t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Body } from "../../domain/plan/body.ts";
 import { addMeeting, nextMeetingDay } from "../../domain/board/bodyRules.ts";
-import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import { asId } from "../../domain/values/id.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
@@ -31,7 +32,10 @@ export function AddMeeting({
   const save = () => {
     const date = parseDate(day);
     return saving.save(
-      `${body.title} meets on ${date ? inWords(date) : day}.`,
+      t("{title} meets on {part}.", {
+        title: body.title,
+        part: date ? inWords(date) : day,
+      }),
       async (desk) => {
         const { actor, record: now, newId } = desk.context;
         const answer = addMeeting(day, asId<"Meeting">(newId()), body, {
@@ -46,13 +50,13 @@ export function AddMeeting({
   };
   return (
     <Form
-      label={`Add a meeting of ${body.title}`}
-      submit="Add the meeting"
+      label={t("Add a meeting of {title}", { title: body.title })}
+      submit={t("Add the meeting")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
       <DayField
-        label="Day of the meeting"
+        label={t("Day of the meeting")}
         value={day}
         onChange={(to) => change({ day: to })}
       />

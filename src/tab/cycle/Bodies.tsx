@@ -1,12 +1,12 @@
 // The bodies of a plan: what each is called, how often it meets, what it may decide and look at; added and corrected here.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { powerOf, powerSaid } from "../../domain/plan/body.ts";
 import type { Body } from "../../domain/plan/body.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
-import { capitalised, listInWords } from "../../domain/values/wording.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import { useToday } from "../session/today.ts";
 import { EmptyState } from "../ui/State.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -21,11 +21,12 @@ export function Bodies(props: CycleValue) {
   const [adding, setAdding] = useState(false);
   return (
     <>
-      <h2 className={styles.section}>Bodies</h2>
+      <h2 className={styles.section}>{t("Bodies")}</h2>
       {record.bodies.length === 0 ? (
-        <EmptyState title="No body yet">
-          Add the Programme Board first: the month turns on its meeting. Then
-          add the committees that read the paper.
+        <EmptyState title={t("No body yet")}>
+          {t(
+            "Add the Programme Board first: the month turns on its meeting. Then add the committees that read the paper.",
+          )}
         </EmptyState>
       ) : (
         <ul className={styles.list}>
@@ -38,7 +39,7 @@ export function Bodies(props: CycleValue) {
         <BodyForm {...props} body={null} onClose={() => setAdding(false)} />
       ) : mayKeep ? (
         <div className={styles.buttons}>
-          <Button onClick={() => setAdding(true)}>Add a body</Button>
+          <Button onClick={() => setAdding(true)}>{t("Add a body")}</Button>
         </div>
       ) : null}
     </>
@@ -51,8 +52,8 @@ function meetsWords(mine: readonly Meeting[], today: string): string {
   const last = days.findLast((date) => date < today);
   const next = days.find((date) => date >= today);
   const parts = [
-    ...(last ? [`last met ${inWords(last)}`] : ["has not met yet"]),
-    next ? `next ${inWords(next)}` : "no meeting planned",
+    ...(last ? [t("last met {last:date}", { last })] : [t("has not met yet")]),
+    next ? t("next {next:date}", { next }) : t("no meeting planned"),
   ];
   return parts.join(", ");
 }
@@ -69,24 +70,27 @@ function BodyItem(props: CycleValue & { readonly body: Body }) {
       <div className={styles.rowHead}>
         <span className={styles.strong}>{body.title}</span>
         <span>
-          {bodyKindWords[body.kind]}, meets {frequencyWords[body.frequency]}
+          {t("{value}, meets {value2}", {
+            value: bodyKindWords[body.kind],
+            value2: frequencyWords[body.frequency],
+          })}
         </span>
         <span className={styles.quiet}>{meetsWords(mine, today)}</span>
         {mayKeep && open === null ? (
           <span className={styles.push}>
             <Button
               size="small"
-              aria-label={`Add a meeting of ${body.title}`}
+              aria-label={t("Add a meeting of {title}", { title: body.title })}
               onClick={() => setOpen("meeting")}
             >
-              Add a meeting
+              {t("Add a meeting")}
             </Button>{" "}
             <Button
               size="small"
-              aria-label={`Change ${body.title}`}
+              aria-label={t("Change {title}", { title: body.title })}
               onClick={() => setOpen("body")}
             >
-              Change
+              {t("Change")}
             </Button>
           </span>
         ) : null}
@@ -94,9 +98,11 @@ function BodyItem(props: CycleValue & { readonly body: Body }) {
       <div className={styles.quiet}>
         {capitalised(asText(powerSaid(powerOf(body, record.plan))))}.{" "}
         {body.aliases.length > 0
-          ? `Also called ${listInWords(body.aliases)}. `
+          ? t("Also called {aliases:list}. ", { aliases: body.aliases })
           : ""}
-        {body.remit ? `Looks at: ${body.remit}` : "Looks at the whole plan."}
+        {body.remit
+          ? t("Looks at: {remit}", { remit: body.remit })
+          : t("Looks at the whole plan.")}
       </div>
       {open === "body" ? (
         <BodyForm {...props} onClose={close} />

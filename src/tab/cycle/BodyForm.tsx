@@ -1,4 +1,5 @@
 // Adding a body or putting one right.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import { bodyKinds, frequencies, powerOf } from "../../domain/plan/body.ts";
 import type { Body } from "../../domain/plan/body.ts";
@@ -66,7 +67,7 @@ export function BodyForm({
   });
   const { form: draft, change, frame, finish, saving } = entry;
   const save = () =>
-    saving.save(`${draft.title} saved.`, async (desk) => {
+    saving.save(t("{title} saved.", { title: draft.title }), async (desk) => {
       const { actor, record, newId } = desk.context;
       const id = body?.id ?? asId<"Body">(newId());
       const answer = keepBody(draft, id, {
@@ -80,8 +81,10 @@ export function BodyForm({
     });
   return (
     <Form
-      label={body ? `Change ${body.title}` : "Add a body"}
-      submit="Save"
+      label={
+        body ? t("Change {title}", { title: body.title }) : t("Add a body")
+      }
+      submit={t("Save")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
@@ -99,8 +102,10 @@ function PowerFields({ draft, change }: FieldsProps) {
   return (
     <>
       <PickField
-        label="Dates it may agree by itself"
-        hint="Whatever it may not agree goes to a body that may; a Programme Board can support it."
+        label={t("Dates it may agree by itself")}
+        hint={t(
+          "Whatever it may not agree goes to a body that may; a Programme Board can support it.",
+        )}
         value={draft.mayAgree}
         options={options(powerKindWords)}
         onChange={(value) =>
@@ -109,8 +114,8 @@ function PowerFields({ draft, change }: FieldsProps) {
       />
       {draft.mayAgree === "upTo" ? (
         <TextField
-          label="Days it may move a date, at most"
-          hint="Counted from the date in force."
+          label={t("Days it may move a date, at most")}
+          hint={t("Counted from the date in force.")}
           required
           value={draft.days}
           onChange={(days) => change({ days })}
@@ -124,12 +129,12 @@ function BodyFields({ draft, change }: FieldsProps) {
   return (
     <>
       <TextField
-        label="Name"
+        label={t("Name")}
         value={draft.title}
         onChange={(title) => change({ title })}
       />
       <PickField
-        label="What it is"
+        label={t("What it is")}
         value={draft.kind}
         options={options(bodyKindWords)}
         onChange={(kind) =>
@@ -137,7 +142,7 @@ function BodyFields({ draft, change }: FieldsProps) {
         }
       />
       <PickField
-        label="How often it meets"
+        label={t("How often it meets")}
         value={draft.frequency}
         options={options(frequencyWords)}
         onChange={(value) =>
@@ -146,15 +151,17 @@ function BodyFields({ draft, change }: FieldsProps) {
       />
       <PowerFields draft={draft} change={change} />
       <WordsField
-        label="Also called"
-        hint="One on a line: “SMT”, “A&A Committee”."
+        label={t("Also called")}
+        hint={t("One on a line: “SMT”, “A&A Committee”.")}
         rows={2}
         value={draft.aliases}
         onChange={(aliases) => change({ aliases })}
       />
       <WordsField
-        label="Looks at"
-        hint="One on a line: a theme by its number or name, an action’s reference, or a post. The body’s paper is then about that part. Leave empty for the whole plan."
+        label={t("Looks at")}
+        hint={t(
+          "One on a line: a theme by its number or name, an action’s reference, or a post. The body’s paper is then about that part. Leave empty for the whole plan.",
+        )}
         rows={2}
         value={draft.remit}
         onChange={(remit) => change({ remit })}

@@ -1,8 +1,8 @@
 // The dates of the cycle from today on, a month at a time; each meeting may be moved, with a look at what follows before it is saved.
+import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
-  inWords,
   monthNames,
   monthOf,
   yearOf,
@@ -35,11 +35,12 @@ export function CalendarList(props: ListProps) {
   const before = entries.length - shown.length;
   return (
     <>
-      <h2 className={styles.section}>Dates</h2>
+      <h2 className={styles.section}>{t("Dates")}</h2>
       {shown.length === 0 ? (
-        <EmptyState title="No meeting is planned">
-          Add the next meeting of a body below: its deadlines are worked out
-          from it.
+        <EmptyState title={t("No meeting is planned")}>
+          {t(
+            "Add the next meeting of a body below: its deadlines are worked out from it.",
+          )}
         </EmptyState>
       ) : null}
       {[...months].map(([month, inMonth]) => (
@@ -48,7 +49,9 @@ export function CalendarList(props: ListProps) {
       {before > 0 || past ? (
         <div className={styles.buttons}>
           <Button onClick={() => setPast(!past)}>
-            {past ? "Hide past dates" : `Show ${before} past dates`}
+            {past
+              ? t("Hide past dates")
+              : t("Show {before} past dates", { before })}
           </Button>
         </div>
       ) : null}
@@ -106,10 +109,13 @@ function Entry(props: ListProps & { readonly entry: CalendarEntry }) {
           <Button
             size="small"
             className={styles.push}
-            aria-label={`Move: ${entry.words}, ${inWords(entry.date)}`}
+            aria-label={t("Move: {words}, {date:date}", {
+              words: entry.words,
+              date: entry.date,
+            })}
             onClick={() => setOpen(true)}
           >
-            Move
+            {t("Move")}
           </Button>
         ) : null}
       </div>

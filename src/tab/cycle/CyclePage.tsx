@@ -1,4 +1,5 @@
 // The cycle of a plan: what is wanted when, the bodies and their meetings, and the working days everything is counted back by.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -7,7 +8,6 @@ import {
   cycleWarnings,
   strayMeetings,
 } from "../../domain/board/cycleCalendar.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { actorOf } from "../session/actor.ts";
@@ -43,7 +43,7 @@ function Cycle({
     return error ? (
       <ProblemState error={error} retry={retry} />
     ) : (
-      <Skeleton label="Reading the calendar" />
+      <Skeleton label={t("Reading the calendar")} />
     );
   return (
     <CyclePageBody
@@ -68,18 +68,20 @@ function CyclePageBody(props: CycleValue & { readonly whoMay: string | null }) {
   const warnings = [
     ...(cycle.trouble ? [cycle.trouble] : []),
     ...cycleWarnings(entries, cycle.calendar),
-    ...strayMeetings(record.meetings, record.bodies).map(
-      ({ date }) =>
-        `A meeting on ${inWords(date)} is of a body that is not in this plan. Correct its row in the Meetings list.`,
+    ...strayMeetings(record.meetings, record.bodies).map(({ date }) =>
+      t(
+        "A meeting on {date:date} is of a body that is not in this plan. Correct its row in the Meetings list.",
+        { date },
+      ),
     ),
   ];
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Calendar</h1>
+      <h1 className={styles.title}>{t("Calendar")}</h1>
       <p className={styles.text}>
-        Updates open and close before each meeting of the Board; papers are
-        wanted before a committee. Every date is counted back from its meeting
-        in working days: move the meeting and the rest follow.
+        {t(
+          "Updates open and close before each meeting of the Board; papers are wanted before a committee. Every date is counted back from its meeting in working days: move the meeting and the rest follow.",
+        )}
       </p>
       {whoMay ? <p className={styles.quiet}>{whoMay}</p> : null}
       {warnings
@@ -102,21 +104,25 @@ function Rules(props: CycleValue) {
   const { rules } = props.cycle;
   return (
     <>
-      <h2 className={styles.section}>Counted back in working days</h2>
+      <h2 className={styles.section}>{t("Counted back in working days")}</h2>
       <p className={styles.text}>
-        Updates open {rules.windowOpens} days before the Board and are wanted{" "}
-        {rules.windowCloses} days before it; for {rules.grace} more days an
-        update still counts as in time. Later ones are kept and marked late.
-        Board papers go out {rules.boardPapers} days before. A committee paper
-        is with democratic services {rules.committeePapers} days before its
-        meeting, and the agenda is published {rules.agendaClearDays} clear days
-        before.
+        {t(
+          "Updates open {windowOpens} days before the Board and are wanted {windowCloses} days before it; for {grace} more days an update still counts as in time. Later ones are kept and marked late. Board papers go out {boardPapers} days before. A committee paper is with democratic services {committeePapers} days before its meeting, and the agenda is published {agendaClearDays} clear days before.",
+          {
+            windowOpens: rules.windowOpens,
+            windowCloses: rules.windowCloses,
+            grace: rules.grace,
+            boardPapers: rules.boardPapers,
+            committeePapers: rules.committeePapers,
+            agendaClearDays: rules.agendaClearDays,
+          },
+        )}
       </p>
       {open ? (
         <RulesForm {...props} onClose={() => setOpen(false)} />
       ) : props.mayKeep ? (
         <div className={styles.buttons}>
-          <Button onClick={() => setOpen(true)}>Change the days</Button>
+          <Button onClick={() => setOpen(true)}>{t("Change the days")}</Button>
         </div>
       ) : null}
     </>

@@ -1,12 +1,13 @@
 // Moving one meeting: the new day, what follows from it before anything is saved, one button.
+import { parts } from "../language/parts.ts";
+import { counted, inWords, t } from "../language/t.ts";
 import * as v from "valibot";
 import { moveMeeting } from "../../domain/board/bodyRules.ts";
-import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { whatFollows } from "../../domain/board/cycleCalendar.ts";
 import type { Body } from "../../domain/plan/body.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { isWorkingDay } from "../../domain/dates/workingDays.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
@@ -40,7 +41,10 @@ export function MoveMeeting(
   const to = parseDate(day);
   const save = () =>
     saving.save(
-      `${body.title} moved to ${to ? inWords(to) : day}. Its other dates follow.`,
+      t("{title} moved to {part}. Its other dates follow.", {
+        title: body.title,
+        part: to ? inWords(to) : day,
+      }),
       async (desk) => {
         const { actor, record: now } = desk.context;
         const answer = moveMeeting(meeting, day, body, {
@@ -61,14 +65,14 @@ export function MoveMeeting(
     );
   return (
     <Form
-      label={`Move the meeting of ${inWords(meeting.date)}`}
-      submit="Move the meeting"
+      label={t("Move the meeting of {date:date}", { date: meeting.date })}
+      submit={t("Move the meeting")}
       {...frame}
       disabled={day === meeting.date}
       onSubmit={() => void finish(save())}
     >
       <DayField
-        label="New day"
+        label={t("New day")}
         value={day}
         onChange={(to) => change({ day: to })}
       />
@@ -96,17 +100,25 @@ function Follows({
   return (
     <div aria-live="polite">
       {isWorkingDay(to, cycle.calendar) ? null : (
-        <p className={styles.warning}>{inWords(to)} is not a working day.</p>
+        <p className={styles.warning}>
+          {t("{to:date} is not a working day.", { to })}
+        </p>
       )}
-      <p className={styles.text}>What follows:</p>
+      <p className={styles.text}>{t("What follows:")}</p>
       <ul className={styles.list}>
         {follows.map(({ kind, words, from, to: then, days }) => (
           <li key={kind} className={styles.row}>
-            {words}: {inWords(from)} becomes{" "}
-            <span className={styles.strong}>{inWords(then)}</span>{" "}
-            <span className={styles.quiet}>
-              {counted(Math.abs(days), "day")} {days > 0 ? "later" : "earlier"}
-            </span>
+            {parts("{words}: {from:date} becomes {span} {span2}", {
+              words,
+              from,
+              span: <span className={styles.strong}>{inWords(then)}</span>,
+              span2: (
+                <span className={styles.quiet}>
+                  {counted(Math.abs(days), "day")}{" "}
+                  {days > 0 ? "later" : "earlier"}
+                </span>
+              ),
+            })}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 // The working days everything is counted back by.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import {
   cycleRuleNames,
@@ -20,12 +21,14 @@ import { Form } from "../ui/Form.tsx";
 import type { CycleValue } from "./cycleValue.ts";
 
 const labels: Readonly<Record<keyof CycleRules, string>> = {
-  windowOpens: "Updates open, working days before the Board",
-  windowCloses: "Updates are wanted, working days before the Board",
-  grace: "Days of grace after that",
-  boardPapers: "Board papers go out, working days before the Board",
-  committeePapers: "Committee paper is wanted, working days before its meeting",
-  agendaClearDays: "Clear days between agenda and meeting",
+  windowOpens: t("Updates open, working days before the Board"),
+  windowCloses: t("Updates are wanted, working days before the Board"),
+  grace: t("Days of grace after that"),
+  boardPapers: t("Board papers go out, working days before the Board"),
+  committeePapers: t(
+    "Committee paper is wanted, working days before its meeting",
+  ),
+  agendaClearDays: t("Clear days between agenda and meeting"),
 };
 
 /** The form as typed: kept on this device until it is saved. */
@@ -66,7 +69,7 @@ export function RulesForm({
   const client = useQueryClient();
   const session = useSession();
   const save = () =>
-    saving.save("The days are saved.", async (desk) => {
+    saving.save(t("The days are saved."), async (desk) => {
       const allowed = may(desk.context.actor, "keepCycle");
       if (!allowed.ok) return allowed.words;
       const given = Object.entries(typed).map(([name, text]) => [
@@ -86,8 +89,8 @@ export function RulesForm({
     });
   return (
     <Form
-      label="Change the days"
-      submit="Save the days"
+      label={t("Change the days")}
+      submit={t("Save the days")}
       {...frame}
       onSubmit={() => void finish(save())}
     >

@@ -1,4 +1,5 @@
 // What an action is part of, the same as or superseded by; the first two are set and taken away in place.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
@@ -14,7 +15,6 @@ import {
   supersededBy,
 } from "../../domain/planLife/actions/actionLinks.ts";
 import type { Link } from "../../domain/planLife/actions/actionLinks.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { actionPicks } from "../reading/actionPicks.ts";
@@ -36,8 +36,8 @@ interface LinksProps {
 }
 
 const says: Readonly<Record<Link, string>> = {
-  partOf: "part of",
-  sameAs: "the same as",
+  partOf: t("part of"),
+  sameAs: t("the same as"),
 };
 
 /** Asks the rule and saves the action's own row. */
@@ -63,16 +63,27 @@ export function Links(props: LinksProps) {
   const linked = links.some((link) => action[link] !== null);
   if (!mayLink && !linked && !into && parts.length === 0) return null;
   return (
-    <section aria-label="Links to other actions">
-      <h3 className={styles.small}>Belongs with</h3>
-      {into ? <p className={styles.text}>Superseded by {into}.</p> : null}
+    <section aria-label={t("Links to other actions")}>
+      <h3 className={styles.small}>{t("Belongs with")}</h3>
+      {into ? (
+        <p className={styles.text}>{t("Superseded by {into}.", { into })}</p>
+      ) : null}
       {parts.length > 0 ? (
-        <p className={styles.text}>Open parts: {listInWords(parts)}.</p>
+        <p className={styles.text}>
+          {t("Open parts: {parts:list}.", { parts })}
+        </p>
       ) : null}
       {shown.from ? (
         <p className={styles.text}>
-          Until somebody reports on {action.ref}, it stands as {shown.from}{" "}
-          does: {overview.plan.statusWords[shown.status].toLowerCase()}.
+          {t(
+            "Until somebody reports on {ref}, it stands as {from} does: {toLowerCase}.",
+            {
+              ref: action.ref,
+              from: shown.from,
+              toLowerCase:
+                overview.plan.statusWords[shown.status].toLowerCase(),
+            },
+          )}
         </p>
       ) : null}
       {links.map((link) => (
@@ -95,19 +106,26 @@ function OneLink(props: OneLinkProps) {
   const [open, setOpen] = useState(false);
   const to = action[link];
   const ref =
-    overview.actions.find(({ id }) => id === to)?.ref ?? "an action elsewhere";
+    overview.actions.find(({ id }) => id === to)?.ref ??
+    t("an action elsewhere");
   if (open) return <SetLink {...props} onClose={() => setOpen(false)} />;
   if (to === null)
     return mayLink ? (
       <div className={styles.buttons}>
         <Button size="small" onClick={() => setOpen(true)}>
-          {link === "partOf" ? "Part of another action" : "Same as another"}
+          {link === "partOf"
+            ? t("Part of another action")
+            : t("Same as another")}
         </Button>
       </div>
     ) : null;
   return (
     <div className={styles.row}>
-      {action.ref} is {says[link]} {ref}.
+      {t("{ref} is {value}  {ref2}.", {
+        ref: action.ref,
+        value: says[link],
+        ref2: ref,
+      })}
       {mayLink ? (
         <div className={styles.buttons}>
           <Button
@@ -116,20 +134,24 @@ function OneLink(props: OneLinkProps) {
             disabledFocusable={saving.busy}
             onClick={() =>
               void saving.save(
-                `${action.ref} is no longer ${says[link]} ${ref}.`,
+                t("{ref} is no longer {value} {ref2}.", {
+                  ref: action.ref,
+                  value: says[link],
+                  ref2: ref,
+                }),
                 working(action.id, link, null),
                 working(action.id, link, to),
               )
             }
           >
-            Not {says[link]} {ref}
+            {t("Not {value}  {ref}", { value: says[link], ref })}
           </Button>
           <Button
             size="small"
             appearance="subtle"
             onClick={() => setOpen(true)}
           >
-            Change
+            {t("Change")}
           </Button>
         </div>
       ) : null}
@@ -149,7 +171,11 @@ function SetLink({
   const save = async () => {
     const ref = overview.actions.find(({ id }) => id === other)?.ref ?? "";
     const done = await saving.save(
-      `${action.ref} is ${says[link]} ${ref}.`,
+      t("{ref} is {value} {ref2}.", {
+        ref: action.ref,
+        value: says[link],
+        ref2: ref,
+      }),
       working(action.id, link, asId<"Action">(other)),
       working(action.id, link, before),
     );
@@ -157,8 +183,8 @@ function SetLink({
   };
   return (
     <Form
-      label={`What ${action.ref} is ${says[link]}`}
-      submit="Save"
+      label={t("What {ref} is {value}", { ref: action.ref, value: says[link] })}
+      submit={t("Save")}
       busy={saving.busy}
       problem={null}
       disabled={other === "" || other === before}
@@ -169,9 +195,9 @@ function SetLink({
       }}
     >
       <PickField
-        label={`${action.ref} is ${says[link]}`}
+        label={t("{ref} is {value}", { ref: action.ref, value: says[link] })}
         required
-        none="Choose an action"
+        none={t("Choose an action")}
         value={other}
         options={actionPicks(overview).filter((one) => one.value !== action.id)}
         onChange={(value) => {

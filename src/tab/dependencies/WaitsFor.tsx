@@ -1,4 +1,5 @@
 // What an action waits for, set and taken away in place; a ring is refused with every action in it, and a date is asked for when the waiting is over.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
@@ -60,20 +61,23 @@ export function WaitsFor({ overview, action, readOnly }: WaitsForProps) {
   if (!mayLink && waits.length + waiting.length === 0 && !question) return null;
   const remove = (other: Waited) =>
     void saving.save(
-      `${action.ref} no longer waits for ${other.ref}.`,
+      t("{ref} no longer waits for {ref2}.", {
+        ref: action.ref,
+        ref2: other.ref,
+      }),
       working(stopWaiting, action.id, other.id),
       working(waitFor, action.id, other.id),
     );
   return (
-    <section aria-label="What it waits for">
-      <h3 className={styles.small}>Waits for</h3>
+    <section aria-label={t("What it waits for")}>
+      <h3 className={styles.small}>{t("Waits for")}</h3>
       {question ? (
         <p className={question.ask ? styles.warning : styles.text}>
           {question.words}
         </p>
       ) : null}
       {waits.length === 0 ? (
-        <p className={styles.quiet}>Nothing else in this plan.</p>
+        <p className={styles.quiet}>{t("Nothing else in this plan.")}</p>
       ) : (
         <ul className={styles.list}>
           {waits.map((one) => (
@@ -87,7 +91,7 @@ export function WaitsFor({ overview, action, readOnly }: WaitsForProps) {
                   disabledFocusable={saving.busy}
                   onClick={() => remove(one)}
                 >
-                  No longer waits for {one.ref}
+                  {t("No longer waits for {ref}", { ref: one.ref })}
                 </Button>
               ) : null}
             </li>
@@ -96,7 +100,9 @@ export function WaitsFor({ overview, action, readOnly }: WaitsForProps) {
       )}
       {waiting.length > 0 ? (
         <p className={styles.quiet}>
-          Wait for this: {waiting.map((one) => one.ref).join(", ")}
+          {t("Wait for this: {join}", {
+            join: waiting.map((one) => one.ref).join(", "),
+          })}
         </p>
       ) : null}
       {mayLink ? (
@@ -122,7 +128,7 @@ function AddWait({
         <Refused words={saving.problem} />
         <div className={styles.buttons}>
           <Button size="small" onClick={() => setOpen(true)}>
-            Add a dependency
+            {t("Add a dependency")}
           </Button>
         </div>
       </>
@@ -131,7 +137,7 @@ function AddWait({
     const id = asId<"Action">(other);
     const ref = overview.actions.find((one) => one.id === other)?.ref ?? "";
     const done = await saving.save(
-      `${action.ref} waits for ${ref}.`,
+      t("{ref} waits for {ref2}.", { ref: action.ref, ref2: ref }),
       working(waitFor, action.id, id),
       working(stopWaiting, action.id, id),
     );
@@ -139,8 +145,8 @@ function AddWait({
   };
   return (
     <Form
-      label={`What ${action.ref} waits for`}
-      submit="Save"
+      label={t("What {ref} waits for", { ref: action.ref })}
+      submit={t("Save")}
       busy={saving.busy}
       problem={saving.problem}
       disabled={other === ""}
@@ -151,9 +157,9 @@ function AddWait({
       }}
     >
       <PickField
-        label="Which action?"
+        label={t("Which action?")}
         required
-        none="Choose an action"
+        none={t("Choose an action")}
         value={other}
         options={actionPicks(overview).filter((one) => one.value !== action.id)}
         onChange={(value) => {

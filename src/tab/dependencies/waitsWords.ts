@@ -1,6 +1,6 @@
 // What an action waits for and what waits for it, each with how it stands. Pure.
+import { t } from "../language/t.ts";
 import type { Action } from "../../domain/plan/action.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   datesNotAgreed,
@@ -23,7 +23,7 @@ function stateOf(action: Action, { plan }: PlanOverview): string {
   const { status, inForce } = action.current;
   const word = plan.statusWords[status];
   return inForce && status !== "completed"
-    ? `${word}, due ${inWords(inForce)}`
+    ? t("{word}, due {inForce:date}", { word, inForce })
     : word;
 }
 
@@ -52,9 +52,9 @@ export function waitsFor(
     .filter((id) => !byId.has(id))
     .map((id) => ({
       id,
-      ref: "An action",
-      title: "that is not in this plan",
-      state: "remove it",
+      ref: t("An action"),
+      title: t("that is not in this plan"),
+      state: t("remove it"),
     }));
   return [...asWaited(found, overview), ...missing];
 }

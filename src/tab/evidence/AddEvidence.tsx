@@ -1,4 +1,5 @@
 // Adding evidence to an action: a file from this device, a link, or a message and where it can be found.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Field } from "@fluentui/react-components";
@@ -38,9 +39,9 @@ const blank: Typed = {
 };
 
 const kinds = [
-  { value: "link", text: "A link to a page or a document" },
-  { value: "file", text: "A file from this device" },
-  { value: "message", text: "A message, and where it is kept" },
+  { value: "link", text: t("A link to a page or a document") },
+  { value: "file", text: t("A file from this device") },
+  { value: "message", text: t("A message, and where it is kept") },
 ] as const;
 
 /** SharePoint takes more, but a file this large belongs in the council's own library, with a link here. */
@@ -51,9 +52,12 @@ async function saveEvidence(
   draft: Typed,
   file: File | null,
 ): Promise<string | null> {
-  if (draft.kind === "file" && !file) return "Choose the file.";
+  if (draft.kind === "file" && !file) return t("Choose the file.");
   if (file && file.size > largestMb * 1024 * 1024)
-    return `The file has ${Math.ceil(file.size / 1024 / 1024)} MB and the most is ${largestMb} MB. Put it in the council’s library and give its link here.`;
+    return t(
+      "The file has {ceil} MB and the most is {largestMb} MB. Put it in the council’s library and give its link here.",
+      { ceil: Math.ceil(file.size / 1024 / 1024), largestMb },
+    );
   const attached = draft.kind === "file";
   const answer = addEvidence({ ...draft, attached }, context);
   if (!answer.ok) return asText(answer.words);
@@ -78,13 +82,13 @@ export function AddEvidence({ overview, action, onClose }: AddEvidenceProps) {
   const { form: draft, change, frame, finish, saving } = entry;
   const [file, setFile] = useState<File | null>(null);
   const save = () =>
-    saving.save(`Evidence added to ${action.ref}.`, (desk) =>
+    saving.save(t("Evidence added to {ref}.", { ref: action.ref }), (desk) =>
       saveEvidence(desk, draft, file),
     );
   return (
     <Form
-      label={`Add evidence to ${action.ref}`}
-      submit="Add the evidence"
+      label={t("Add evidence to {ref}", { ref: action.ref })}
+      submit={t("Add the evidence")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
@@ -113,7 +117,7 @@ function Fields({
   return (
     <>
       <PickField
-        label="What shows it?"
+        label={t("What shows it?")}
         value={draft.kind}
         options={kinds}
         onChange={(value) =>
@@ -123,7 +127,7 @@ function Fields({
         }
       />
       {draft.kind === "file" ? (
-        <Field label="File" required>
+        <Field label={t("File")} required>
           <input
             type="file"
             onChange={(event) => onFile(event.target.files?.[0] ?? null)}
@@ -131,8 +135,10 @@ function Fields({
         </Field>
       ) : (
         <TextField
-          label={draft.kind === "link" ? "Address" : "Address of the message"}
-          hint="Beginning with https://"
+          label={
+            draft.kind === "link" ? t("Address") : t("Address of the message")
+          }
+          hint={t("Beginning with https://")}
           required={draft.kind === "link"}
           value={draft.url}
           onChange={(url) => onChange({ url })}
@@ -140,19 +146,19 @@ function Fields({
       )}
       <div className={styles.line}>
         <TextField
-          label="What it is"
+          label={t("What it is")}
           required
           value={draft.title}
           onChange={(title) => onChange({ title })}
         />
         <DayField
-          label="Day of the evidence"
+          label={t("Day of the evidence")}
           value={draft.dated}
           onChange={(dated) => onChange({ dated })}
         />
       </div>
       <WordsField
-        label="Note"
+        label={t("Note")}
         rows={2}
         value={draft.note}
         onChange={(note) => onChange({ note })}

@@ -1,8 +1,8 @@
 // What shows that an action is done: files, links and messages, each with its day and who added it.
+import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { Evidence } from "../../domain/plan/evidence.ts";
 import { safeAddress } from "../../domain/progress/evidenceEntry.ts";
 import { may } from "../../domain/rights/permission.ts";
@@ -22,9 +22,9 @@ export interface EvidenceSectionProps {
 }
 
 const kindWords: Readonly<Record<Evidence["kind"], string>> = {
-  file: "File",
-  link: "Link",
-  message: "Message",
+  file: t("File"),
+  link: t("Link"),
+  message: t("Message"),
 };
 
 export function EvidenceSection(props: EvidenceSectionProps) {
@@ -36,10 +36,12 @@ export function EvidenceSection(props: EvidenceSectionProps) {
   const mayAdd = !props.readOnly && may(actor, "addEvidence", { action }).ok;
   if (evidence.length === 0 && !mayAdd) return null;
   return (
-    <section aria-label="Evidence">
-      <h3 className={styles.small}>Evidence</h3>
+    <section aria-label={t("Evidence")}>
+      <h3 className={styles.small}>{t("Evidence")}</h3>
       {evidence.length === 0 ? (
-        <p className={styles.quiet}>Nothing yet shows that this is done.</p>
+        <p className={styles.quiet}>
+          {t("Nothing yet shows that this is done.")}
+        </p>
       ) : (
         <ul className={styles.list}>
           {evidence.map((one) => (
@@ -56,7 +58,7 @@ export function EvidenceSection(props: EvidenceSectionProps) {
       ) : mayAdd ? (
         <div className={styles.buttons}>
           <Button size="small" onClick={() => setAdding(true)}>
-            Add evidence
+            {t("Add evidence")}
           </Button>
         </div>
       ) : null}
@@ -69,12 +71,12 @@ function Item({ one }: { readonly one: Evidence }) {
   const facts = [
     kindWords[one.kind],
     one.dated ? inWords(one.dated) : null,
-    `added by ${one.addedBy.name}`,
+    t("added by {name}", { name: one.addedBy.name }),
     one.kind === "file" && one.url === null
-      ? "its file was not stored: add it again"
+      ? t("its file was not stored: add it again")
       : null,
     one.url !== null && safeAddress(one.url) === null
-      ? "its address is not one that can be opened"
+      ? t("its address is not one that can be opened")
       : null,
   ].filter((words) => words !== null);
   return (

@@ -1,7 +1,8 @@
 // A call for entries: a workbook for each theme's lead, with the columns to fill in, brought back on the import page.
+import { parts } from "../language/parts.ts";
+import { counted, t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { callFor } from "./files.ts";
 import type { Take } from "./files.ts";
@@ -16,13 +17,13 @@ export function CallForEntries({
   const styles = usePageStyles();
   const { plan, themes, posts, actions } = record;
   return (
-    <section aria-label="Call for entries">
-      <h2 className={styles.section}>Call for entries</h2>
+    <section aria-label={t("Call for entries")}>
+      <h2 className={styles.section}>{t("Call for entries")}</h2>
       <p className={styles.text}>
-        Send each lead the workbook of their theme. They fill in “New status”,
-        “What has happened” and “New forecast” and send it back;{" "}
-        <a href={`#/plan/${plan.id}/import`}>bring it in</a>, and each row
-        becomes an update.
+        {parts(
+          "Send each lead the workbook of their theme. They fill in “New status”, “What has happened” and “New forecast” and send it back; {link}, and each row becomes an update.",
+          { link: <a href={`#/plan/${plan.id}/import`}>{t("bring it in")}</a> },
+        )}
       </p>
       <ul className={styles.list}>
         {themes.map((theme) => {
@@ -38,16 +39,21 @@ export function CallForEntries({
                     callFor(
                       file,
                       theme.id,
-                      `${plan.title} ${theme.title} call for entries`,
+                      t("{title} {title2} call for entries", {
+                        title: plan.title,
+                        title2: theme.title,
+                      }),
                     ),
                   )
                 }
               >
-                Workbook for {theme.title}
+                {t("Workbook for {title}", { title: theme.title })}
               </Button>
               <p className={styles.quiet}>
                 {counted(count, "action")}.{" "}
-                {lead ? `Lead: ${lead.title}.` : "No lead is named."}
+                {lead
+                  ? t("Lead: {title}.", { title: lead.title })
+                  : t("No lead is named.")}
               </p>
             </li>
           );

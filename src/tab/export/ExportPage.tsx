@@ -1,4 +1,5 @@
 // Take the plan away: workbook, CSV, archive, calendars; and a workbook for each theme's lead to fill in and send back.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -36,10 +37,14 @@ function useTake(record: PlanRecord) {
     make({ record, today, now: nowInstant() })
       .then((file) => {
         handOver(file);
-        announce(`${file.name} is with your downloads.`);
+        announce(t("{name} is with your downloads.", { name: file.name }));
       })
       .catch((error: unknown) => {
-        setProblem(`The file was not made. ${asText(problemInWords(error))}`);
+        setProblem(
+          t("The file was not made. {asText}", {
+            asText: asText(problemInWords(error)),
+          }),
+        );
       })
       .finally(() => setBusy(false));
   };
@@ -57,9 +62,9 @@ function Export({
   const whole = may(actor, "checkPlan");
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Download the plan</h1>
+      <h1 className={styles.title}>{t("Download the plan")}</h1>
       <Refused words={problem} />
-      <p role="status">{busy ? "Making the file…" : ""}</p>
+      <p role="status">{busy ? t("Making the file…") : ""}</p>
       {whole.ok ? (
         <>
           <WholeFiles take={take} />
@@ -67,7 +72,9 @@ function Export({
         </>
       ) : (
         <p className={styles.text}>
-          {asText(whole.words)} The calendars are for everybody.
+          {t("{words} The calendars are for everybody.", {
+            words: asText(whole.words),
+          })}
         </p>
       )}
       <Calendars record={record} posts={actor.posts} take={take} />
@@ -77,20 +84,22 @@ function Export({
 
 const files = [
   {
-    name: "Excel workbook",
-    words:
+    name: t("Excel workbook"),
+    words: t(
       "One sheet for each kind of thing, with real dates. Officers can fill in the last columns and the workbook can be brought back.",
+    ),
     make: workbook,
   },
   {
-    name: "CSV of the actions",
-    words: "One line an action, for any program.",
+    name: t("CSV of the actions"),
+    words: t("One line an action, for any program."),
     make: csv,
   },
   {
-    name: "Archive",
-    words:
+    name: t("Archive"),
+    words: t(
       "The plan and its whole history, to keep for ever or to move to another system. Bringing it back gives the same plan.",
+    ),
     make: archive,
   },
 ] as const;
@@ -98,11 +107,12 @@ const files = [
 function WholeFiles({ take }: { readonly take: Take }) {
   const styles = usePageStyles();
   return (
-    <section aria-label="The whole plan">
-      <h2 className={styles.section}>The whole plan</h2>
+    <section aria-label={t("The whole plan")}>
+      <h2 className={styles.section}>{t("The whole plan")}</h2>
       <p className={styles.text}>
-        These hold officers’ internal notes. Take them out before a file is
-        published.
+        {t(
+          "These hold officers’ internal notes. Take them out before a file is published.",
+        )}
       </p>
       <ul className={styles.list}>
         {files.map(({ name, words, make }) => (
@@ -128,15 +138,16 @@ function Calendars({
   const styles = usePageStyles();
   const { title } = record.plan;
   return (
-    <section aria-label="Dates for a calendar">
-      <h2 className={styles.section}>Dates for a calendar</h2>
+    <section aria-label={t("Dates for a calendar")}>
+      <h2 className={styles.section}>{t("Dates for a calendar")}</h2>
       <p className={styles.text}>
-        Due dates and milestones that are still to come, as a file Outlook
-        opens. Taken again later, moved dates move and nothing is doubled.
+        {t(
+          "Due dates and milestones that are still to come, as a file Outlook opens. Taken again later, moved dates move and nothing is doubled.",
+        )}
       </p>
       <div className={styles.buttons}>
         <Button onClick={() => take((file) => calendar(file, {}, title))}>
-          The whole plan
+          {t("The whole plan")}
         </Button>
         {posts.length > 0 ? (
           <Button
@@ -144,7 +155,7 @@ function Calendars({
               take((file) => calendar(file, { posts }, `${title} mine`))
             }
           >
-            My actions
+            {t("My actions")}
           </Button>
         ) : null}
         {record.themes.map((theme) => (

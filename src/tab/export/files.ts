@@ -1,4 +1,5 @@
 // The files of a plan as they are taken away: made when asked for, each with the code that writes it loaded then.
+import { t } from "../language/t.ts";
 import type {
   CalendarDate,
   Instant,
@@ -30,7 +31,7 @@ export function fileName(words: string, kind: keyof typeof types): string {
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, 100);
-  return `${name || "Plan"}.${kind}`;
+  return `${name || t("Plan")}.${kind}`;
 }
 
 function file(

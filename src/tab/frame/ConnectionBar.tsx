@@ -1,4 +1,6 @@
 // Offline, asked to wait, signing in: one thin line, and the page under it goes on working with what it has.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import { useConnection } from "../session/connection.ts";
 import { useSignInProgress } from "../signIn/progress.ts";
 import { Button } from "../ui/Button.tsx";
@@ -12,18 +14,24 @@ function SignInBar() {
     case "slow":
       return (
         <ThinBar>
-          Signing you in is taking longer than usual. If Teams does not answer,
-          Waymark will ask you instead.
+          {t(
+            "Signing you in is taking longer than usual. If Teams does not answer, Waymark will ask you instead.",
+          )}
         </ThinBar>
       );
     case "window":
       return (
         <ThinBar>
-          Sign in in the window that has opened. If you closed it or cannot see
-          it, open it again.
-          <Button size="small" onClick={progress.openAgain}>
-            Open the window again
-          </Button>
+          {parts(
+            "Sign in in the window that has opened. If you closed it or cannot see it, open it again.{button}",
+            {
+              button: (
+                <Button size="small" onClick={progress.openAgain}>
+                  {t("Open the window again")}
+                </Button>
+              ),
+            },
+          )}
         </ThinBar>
       );
   }
@@ -37,22 +45,25 @@ function ReachBar() {
     case "offline":
       return (
         <ThinBar tone="warning">
-          You are offline. What you write is kept on this device. An update you
-          save is sent by itself when the connection is back.
+          {t(
+            "You are offline. What you write is kept on this device. An update you save is sent by itself when the connection is back.",
+          )}
         </ThinBar>
       );
     case "unreachable":
       return (
         <ThinBar tone="warning">
-          SharePoint cannot be reached just now. What you write is kept on this
-          device. Waymark tries again by itself.
+          {t(
+            "SharePoint cannot be reached just now. What you write is kept on this device. Waymark tries again by itself.",
+          )}
         </ThinBar>
       );
     case "throttled":
       return (
         <ThinBar tone="warning">
-          SharePoint is busy and asked Waymark to wait a moment. It tries again
-          by itself.
+          {t(
+            "SharePoint is busy and asked Waymark to wait a moment. It tries again by itself.",
+          )}
         </ThinBar>
       );
   }

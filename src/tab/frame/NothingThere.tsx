@@ -1,4 +1,5 @@
 // An address of a plan, a theme or a page that is not there: said, with the way to what is.
+import { t } from "../language/t.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanId } from "../../domain/values/id.ts";
 import { plainView, viewAddress } from "../address/address.ts";
@@ -37,12 +38,16 @@ export function NothingThere({
 }) {
   return (
     <EmptyState
-      title={`There is no such ${what} in this plan`}
+      title={t("There is no such {what} in this plan", { what })}
       action={
-        <PlaceLink to={viewAddress(planId, plainView)}>Open the plan</PlaceLink>
+        <PlaceLink to={viewAddress(planId, plainView)}>
+          {t("Open the plan")}
+        </PlaceLink>
       }
     >
-      It may have been taken out, or the link was cut short when it was copied.
+      {t(
+        "It may have been taken out, or the link was cut short when it was copied.",
+      )}
     </EmptyState>
   );
 }
@@ -51,7 +56,7 @@ export function OtherPlans() {
   const styles = useStyles();
   return (
     <p className={styles.otherPlans}>
-      <PlaceLink to="/plans">See the plans of this site</PlaceLink>
+      <PlaceLink to="/plans">{t("See the plans of this site")}</PlaceLink>
     </p>
   );
 }

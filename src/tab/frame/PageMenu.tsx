@@ -1,4 +1,6 @@
 // The six places of a plan, and one way to everything by name. On a phone they hang under one word.
+import { LanguageSwitch } from "../language/LanguageSwitch.tsx";
+import { language, t } from "../language/t.ts";
 import { lazy, Suspense, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
@@ -56,7 +58,7 @@ export function PageMenu({
     </a>
   ));
   return (
-    <nav className={styles.menu} aria-label="Places">
+    <nav className={styles.menu} aria-label={t("Places")}>
       {phone ? (
         <Suspense fallback={null}>
           <PhoneMenu planId={overview.plan.id}>{links}</PhoneMenu>
@@ -65,6 +67,9 @@ export function PageMenu({
         links
       )}
       <GoTo overview={overview} word={!phone} />
+      {overview.plan.nation === "wales" || language() !== "en" ? (
+        <LanguageSwitch />
+      ) : null}
     </nav>
   );
 }
@@ -85,12 +90,12 @@ function GoTo({
         appearance="subtle"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
-        aria-label={word ? undefined : "Go to"}
-        title="Go to an action or a page (Ctrl K)"
+        aria-label={word ? undefined : t("Go to")}
+        title={t("Go to an action or a page (Ctrl K)")}
         onClick={() => setOpen(true)}
       >
         <Icon line={icons.search} />
-        {word ? "Go to" : null}
+        {word ? t("Go to") : null}
       </Button>
       {open ? (
         <Suspense fallback={null}>

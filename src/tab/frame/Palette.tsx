@@ -1,4 +1,5 @@
 // "Go to": type a few letters of an action, a page or a deed and press Enter. Opens with Ctrl K from anywhere; Escape gives the focus back.
+import { t } from "../language/t.ts";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, RefObject } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
@@ -135,18 +136,18 @@ export default function Palette({
         className={styles.box}
         role="dialog"
         aria-modal="true"
-        aria-label="Go to"
+        aria-label={t("Go to")}
       >
         <input
           ref={search}
           className={styles.search}
           type="text"
           role="combobox"
-          aria-label="Go to an action or a page"
+          aria-label={t("Go to an action or a page")}
           aria-expanded="true"
           aria-controls={id}
           aria-activedescendant={here ? `${id}-${here.key}` : undefined}
-          placeholder="Go to an action or a page"
+          placeholder={t("Go to an action or a page")}
           autoComplete="off"
           value={typed}
           onChange={(event) => set({ typed: event.target.value, at: 0 })}
@@ -183,7 +184,7 @@ function Found({
 }) {
   const styles = useStyles();
   return (
-    <div id={id} role="listbox" aria-label="Found" className={styles.list}>
+    <div id={id} role="listbox" aria-label={t("Found")} className={styles.list}>
       {found.map((entry) => (
         // The keys are handled in the search box, where the focus stays.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -207,8 +208,10 @@ function NothingFound({ typed }: { readonly typed: string }) {
   const styles = useStyles();
   return (
     <p className={styles.none} role="status">
-      Nothing is called “{typed}”. Try a reference such as 4.2, or the name of a
-      page.
+      {t(
+        "Nothing is called “{typed}”. Try a reference such as 4.2, or the name of a page.",
+        { typed },
+      )}
     </p>
   );
 }
@@ -225,6 +228,6 @@ function useChoosing(onClose: () => void) {
     if (address?.endsWith(".html"))
       return void window.open(address, "_blank", "noopener");
     if (address !== null) return go(address);
-    share().catch(() => announce("The link could not be copied."));
+    share().catch(() => announce(t("The link could not be copied.")));
   };
 }

@@ -1,4 +1,5 @@
 // The places of a plan on a phone, under one word, with what its head has no room for.
+import { t } from "../language/t.ts";
 import type { ReactNode } from "react";
 import type { PlanId } from "../../domain/values/id.ts";
 import { plainView, viewAddress } from "../address/address.ts";
@@ -8,10 +9,10 @@ import { MoreMenu } from "../ui/MoreMenu.tsx";
 
 /** What a phone's head has no room for. */
 const behind: readonly (readonly [string, Partial<View>])[] = [
-  ["Timeline", { show: "timeline" }],
-  ["Position", { drawer: "position" }],
-  ["What changed?", { drawer: "changed" }],
-  ["As at another day", { drawer: "day" }],
+  [t("Timeline"), { show: "timeline" }],
+  [t("Position"), { drawer: "position" }],
+  [t("What changed?"), { drawer: "changed" }],
+  [t("As at another day"), { drawer: "day" }],
 ];
 
 export default function PhoneMenu({
@@ -24,7 +25,7 @@ export default function PhoneMenu({
 }) {
   const styles = useMenuStyles();
   return (
-    <MoreMenu word="Menu">
+    <MoreMenu word={t("Menu")}>
       {children}
       {behind.map(([title, to]) => (
         <a
@@ -36,7 +37,7 @@ export default function PhoneMenu({
         </a>
       ))}
       <a href="#/my" className={styles.item}>
-        My actions
+        {t("My actions")}
       </a>
     </MoreMenu>
   );

@@ -1,4 +1,5 @@
 // The bar over a plan that could not be read again.
+import { parts } from "../language/parts.ts";
 import { asText } from "../ruleWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { againWords, passesByItself, problemInWords } from "../ui/problem.ts";
@@ -14,11 +15,14 @@ export default function ReadAgainBar({
 }) {
   return (
     <ThinBar tone="warning">
-      This is the plan as it was last read.{" "}
-      {passesByItself(error) ? null : asText(problemInWords(error))}
-      <Button size="small" onClick={retry}>
-        {againWords(error)}
-      </Button>
+      {parts("This is the plan as it was last read. {part}{button}", {
+        part: passesByItself(error) ? null : asText(problemInWords(error)),
+        button: (
+          <Button size="small" onClick={retry}>
+            {againWords(error)}
+          </Button>
+        ),
+      })}
     </ThinBar>
   );
 }

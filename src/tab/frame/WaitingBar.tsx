@@ -1,13 +1,10 @@
 // What waits for SharePoint, told over every page; what was refused on arrival, with its words; and what has waited too long to be sent unasked.
+import { parts } from "../language/parts.ts";
+import { listInWords, t } from "../language/t.ts";
 import { useEffect } from "react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "wouter";
-import {
-  dayIn,
-  inWords,
-  parseInstant,
-} from "../../domain/values/calendarDate.ts";
-import { counted, listInWords } from "../../domain/values/wording.ts";
+import { dayIn, parseInstant } from "../../domain/values/calendarDate.ts";
 import type { Me } from "../../sharepoint/people/people.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import { meQuery } from "../reading/planQueries.ts";
@@ -29,8 +26,8 @@ const againMs = 10_000;
 
 const whatWords: Readonly<Record<Sendable, string>> = {
   progress: "update",
-  noChange: "“no change”",
-  date: "proposed date",
+  noChange: t("“no change”"),
+  date: t("proposed date"),
   claim: "claim",
 };
 
@@ -75,9 +72,10 @@ function Waits({ waiting }: { readonly waiting: readonly Waiting[] }) {
   const refs = listInWords([...new Set(waiting.map(({ ref }) => ref))]);
   return (
     <ThinBar tone="warning">
-      {counted(waiting.length, "save waits", "saves wait")} for SharePoint (
-      {refs}). You need not press again: what waits is kept on this device and
-      sent by itself, in order.
+      {t(
+        "{waiting:save} {waiting?waits|wait} for SharePoint ({refs}). You need not press again: what waits is kept on this device and sent by itself, in order.",
+        { waiting: waiting.length, refs },
+      )}
     </ThinBar>
   );
 }
@@ -91,10 +89,13 @@ function Discard({ me, one }: OneProps) {
   return (
     <Button
       appearance="subtle"
-      aria-label={`Discard the ${whatWords[one.what]} of ${one.ref}`}
+      aria-label={t("Discard the {value} of {ref}", {
+        value: whatWords[one.what],
+        ref: one.ref,
+      })}
       onClick={() => dropWaiting(me, one.edit)}
     >
-      Discard
+      {t("Discard")}
     </Button>
   );
 }
@@ -104,15 +105,29 @@ function Asked({ me, one }: OneProps) {
   const since = parseInstant(one.since);
   return (
     <ThinBar tone="warning">
-      Your {whatWords[one.what]} of {one.ref} has waited for SharePoint
-      {since ? ` since ${inWords(dayIn(since, "Europe/London"))}` : ""}. Is it
-      still right?
-      <Button
-        aria-label={`Send the ${whatWords[one.what]} of ${one.ref}`}
-        onClick={() => changeWaiting(me, one.edit, { since: nowInstant() })}
-      >
-        Send
-      </Button>
+      {parts(
+        "Your {value} of {ref} has waited for SharePoint{part}. Is it still right?{button}",
+        {
+          value: whatWords[one.what],
+          ref: one.ref,
+          part: since
+            ? t(" since {since:date}", { since: dayIn(since, "Europe/London") })
+            : "",
+          button: (
+            <Button
+              aria-label={t("Send the {value} of {ref}", {
+                value: whatWords[one.what],
+                ref: one.ref,
+              })}
+              onClick={() =>
+                changeWaiting(me, one.edit, { since: nowInstant() })
+              }
+            >
+              {t("Send")}
+            </Button>
+          ),
+        },
+      )}
       <Discard me={me} one={one} />
     </ThinBar>
   );
@@ -126,10 +141,16 @@ function RefusedOne({ me, one }: OneProps) {
   };
   return (
     <ThinBar tone="warning">
-      Your {whatWords[one.what]} of {one.ref} was not saved. {one.refused}
-      <Button aria-label={`Open ${one.ref}`} onClick={open}>
-        Open
-      </Button>
+      {parts("Your {value} of {ref} was not saved. {refused}{button}", {
+        value: whatWords[one.what],
+        ref: one.ref,
+        refused: one.refused,
+        button: (
+          <Button aria-label={t("Open {ref}", { ref: one.ref })} onClick={open}>
+            {t("Open")}
+          </Button>
+        ),
+      })}
       <Discard me={me} one={one} />
     </ThinBar>
   );

@@ -1,16 +1,17 @@
 // The places of a plan and their pages. A new page is one folder and one entry here: its address, its name, its place, its code.
+import { t } from "../language/t.ts";
 import { lazy } from "react";
 import type { ComponentType, LazyExoticComponent } from "react";
 import type { PlanPageValue } from "../reading/planPage.ts";
 
 /** The six places of a plan: what stands in its head. */
 export const places = [
-  { place: "plan", title: "Plan" },
-  { place: "meetings", title: "Meetings" },
-  { place: "dates", title: "Dates" },
-  { place: "papers", title: "Papers" },
-  { place: "risks", title: "Risks" },
-  { place: "setUp", title: "Set-up" },
+  { place: "plan", title: t("Plan") },
+  { place: "meetings", title: t("Meetings") },
+  { place: "dates", title: t("Dates") },
+  { place: "papers", title: t("Papers") },
+  { place: "risks", title: t("Risks") },
+  { place: "setUp", title: t("Set-up") },
 ] as const;
 
 export type MenuPlace = (typeof places)[number]["place"];
@@ -28,91 +29,91 @@ export interface PlanPageEntry {
 export const planPages: readonly PlanPageEntry[] = [
   {
     path: "board",
-    title: "Board",
+    title: t("Board"),
     place: "meetings",
     page: lazy(() => import("../board/BoardPage.tsx")),
   },
   {
     path: "officers",
-    title: "My officers",
+    title: t("My officers"),
     place: "meetings",
     page: lazy(() => import("../officers/OfficersPage.tsx")),
   },
   {
     path: "cycle",
-    title: "Calendar",
+    title: t("Calendar"),
     place: "meetings",
     page: lazy(() => import("../cycle/CyclePage.tsx")),
   },
   {
     path: "completion",
-    title: "For confirmation",
+    title: t("For confirmation"),
     place: "meetings",
     page: lazy(() => import("../completion/CompletionPage.tsx")),
   },
   {
     path: "measures",
-    title: "Did it help?",
+    title: t("Did it help?"),
     place: "meetings",
     page: lazy(() => import("../measures/MeasuresPage.tsx")),
   },
   {
     path: "revisions",
-    title: "Revisions",
+    title: t("Revisions"),
     place: "dates",
     page: lazy(() => import("../revisions/RevisionsPage.tsx")),
   },
   {
     path: "paper",
-    title: "Committee paper",
+    title: t("Committee paper"),
     place: "papers",
     page: lazy(() => import("../paper/PaperPage.tsx")),
   },
   {
     path: "export",
-    title: "Download",
+    title: t("Download"),
     place: "papers",
     page: lazy(() => import("../export/ExportPage.tsx")),
   },
   {
     path: "risks",
-    title: "Risks",
+    title: t("Risks"),
     place: "risks",
     page: lazy(() => import("../risks/RisksPage.tsx")),
   },
   {
     path: "sources",
-    title: "Sources",
+    title: t("Sources"),
     place: "risks",
     page: lazy(() => import("../sources/SourcesPage.tsx")),
   },
   {
     path: "life",
-    title: "Plan status",
+    title: t("Plan status"),
     place: "setUp",
     page: lazy(() => import("../planLife/PlanLifePage.tsx")),
   },
   {
     path: "posts",
-    title: "Posts",
+    title: t("Posts"),
     place: "setUp",
     page: lazy(() => import("../posts/PostsPage.tsx")),
   },
   {
     path: "import",
-    title: "Import",
+    title: t("Import"),
     place: "setUp",
     page: lazy(() => import("../import/ImportPage.tsx")),
   },
   {
     path: "reminders",
-    title: "Reminders",
+    title: t("Reminders"),
     place: "setUp",
     page: lazy(() => import("../reminding/RemindersPage.tsx")),
   },
   {
     path: "rights",
-    title: "Who may do what",
+    title: t("Who may do what"),
     place: "setUp",
     page: lazy(() => import("../rights/RightsPage.tsx")),
   },

@@ -1,4 +1,5 @@
 // What "Go to" finds: actions, themes, pages and deeds, best first. Pure.
+import { t } from "../language/t.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import type { View } from "../address/address.ts";
@@ -17,15 +18,19 @@ const placeTitles = new Map(places.map(({ place, title }) => [place, title]));
 
 /** The plan seen another way, what stands behind the figures, and lists that are asked for often. */
 const views: readonly (readonly [string, string, Partial<View>])[] = [
-  ["Timeline", "Plan", { show: "timeline" }],
-  ["Table of dates", "Plan", { show: "dates" }],
-  ["Update in the list", "Plan", { show: "edit" }],
-  ["Position and exceptions", "behind the figures", { drawer: "position" }],
-  ["What changed?", "behind the figures", { drawer: "changed" }],
-  ["The year in figures", "behind the figures", { drawer: "year" }],
-  ["As at another day", "behind the figures", { drawer: "day" }],
-  ["Actions past their date", "list", { due: "overdue" }],
-  ["Actions without an update", "list", { needs: "words" }],
+  [t("Timeline"), t("Plan"), { show: "timeline" }],
+  [t("Table of dates"), t("Plan"), { show: "dates" }],
+  [t("Update in the list"), t("Plan"), { show: "edit" }],
+  [
+    t("Position and exceptions"),
+    t("behind the figures"),
+    { drawer: "position" },
+  ],
+  [t("What changed?"), t("behind the figures"), { drawer: "changed" }],
+  [t("The year in figures"), t("behind the figures"), { drawer: "year" }],
+  [t("As at another day"), t("behind the figures"), { drawer: "day" }],
+  [t("Actions past their date"), "list", { due: "overdue" }],
+  [t("Actions without an update"), "list", { needs: "words" }],
 ];
 
 /** Everything that can be gone to in a plan, in the order it is offered before anything is typed. */

@@ -1,4 +1,6 @@
 // An archive that was read: what would come back, under which name, why it cannot, and bringing it back.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
@@ -41,16 +43,19 @@ export function BringBack({ name, archive, onClose }: BringBackProps) {
   if (back) return <Done record={back} onAnother={onClose} />;
   const stopped = work.busy || blocked !== null;
   return (
-    <section aria-label="What would come back">
+    <section aria-label={t("What would come back")}>
       <p className={styles.text} role="status">
-        <span className={styles.strong}>{name}</span> is an archive of{" "}
-        {plan.title}: {archiveWords(archive.record)}
+        {parts("{span} is an archive of {title}: {record}", {
+          span: <span className={styles.strong}>{name}</span>,
+          title: plan.title,
+          record: archiveWords(archive.record),
+        })}
       </p>
       <Contents archive={archive} />
       <div className={lines.where}>
         <TextField
-          label="Name of the plan"
-          hint="As it was, unless you say otherwise"
+          label={t("Name of the plan")}
+          hint={t("As it was, unless you say otherwise")}
           value={title}
           onChange={setTitle}
         />
@@ -65,13 +70,13 @@ export function BringBack({ name, archive, onClose }: BringBackProps) {
           }}
         >
           {work.busy
-            ? "Bringing it back…"
+            ? t("Bringing it back…")
             : work.problem
-              ? "Try again: what is saved stays, the rest follows"
-              : "Bring the plan back"}
+              ? t("Try again: what is saved stays, the rest follows")
+              : t("Bring the plan back")}
         </Button>
         <Button disabledFocusable={work.busy} onClick={onClose}>
-          Another file
+          {t("Another file")}
         </Button>
         <span role="status">{work.progress ?? ""}</span>
       </div>
@@ -83,7 +88,7 @@ export function BringBack({ name, archive, onClose }: BringBackProps) {
 function useBlocked({ plan }: PlanRecord): Sentence | null {
   const session = useSession();
   const plans = useQuery(plansQuery(session)).data?.items ?? [];
-  if (plan.title === "") return "Give the plan a name.";
+  if (plan.title === "") return t("Give the plan a name.");
   const there = refuseThere(plan, plans);
   return there ? there.words : null;
 }
@@ -95,7 +100,7 @@ function useBringBack(onDone: (record: PlanRecord) => void) {
     setRefused(null);
     let because: Sentence | null = null;
     const done = await work.run(
-      `${record.plan.title} is back.`,
+      t("{title} is back.", { title: record.plan.title }),
       async (store, told) => {
         const answer = await bringBack(store, record, told);
         if (!answer.ok) because = answer.words;
@@ -115,7 +120,7 @@ function Contents({ archive }: Pick<BringBackProps, "archive">) {
   return (
     <>
       <table className={mergeClasses(styles.table, lines.counts)}>
-        <caption>What would come back. Nothing is saved yet.</caption>
+        <caption>{t("What would come back. Nothing is saved yet.")}</caption>
         <tbody>
           {archiveParts(record).map(({ name, count }) => (
             <tr key={name}>
@@ -126,13 +131,13 @@ function Contents({ archive }: Pick<BringBackProps, "archive">) {
         </tbody>
       </table>
       <p className={styles.text}>
-        It comes back as a plan of its own, every entry with the day, the person
-        and the words it had. The files of evidence and of papers are not in an
-        archive: links to them come back, the files stay where they are.
+        {t(
+          "It comes back as a plan of its own, every entry with the day, the person and the words it had. The files of evidence and of papers are not in an archive: links to them come back, the files stay where they are.",
+        )}
       </p>
       {doubts.length > 0 ? (
         <div className={styles.warning}>
-          <span className={styles.strong}>Look at first</span>
+          <span className={styles.strong}>{t("Look at first")}</span>
           <ul className={styles.list}>
             {doubts.map((words) => (
               <li key={words}>{words}</li>
@@ -156,11 +161,13 @@ function Done({
   return (
     <section className={styles.note}>
       <h2 className={styles.small}>
-        {plan.title} is back, with its whole history.
+        {t("{title} is back, with its whole history.", { title: plan.title })}
       </h2>
       <div className={styles.buttons}>
-        <a href={`#${viewAddress(plan.id, plainView)}`}>Open {plan.title}</a>
-        <Button onClick={onAnother}>Import another file</Button>
+        <a href={`#${viewAddress(plan.id, plainView)}`}>
+          {t("Open {title}", { title: plan.title })}
+        </a>
+        <Button onClick={onAnother}>{t("Import another file")}</Button>
       </div>
     </section>
   );

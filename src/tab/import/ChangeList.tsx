@@ -1,10 +1,10 @@
 // What a file changes in a plan, old beside new, field by field: any of them can be left out, and taken again.
+import { t } from "../language/t.ts";
 import { fieldNames } from "../../domain/imports/file/importFields.ts";
 import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
 import { mergedFields } from "../../domain/imports/file/importedPlan.ts";
 import type { MergedField } from "../../domain/imports/file/importedPlan.ts";
 import type { FieldChange } from "../../domain/imports/merge/mergeTypes.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { Choose, DryRunProps } from "./dryRunProps.ts";
 import { useImportStyles } from "./importStyles.ts";
@@ -15,8 +15,8 @@ const isMerged = (field: string): field is MergedField =>
 
 const asWords = {
   change: "",
-  proposal: "Proposed for a body to decide",
-  claim: "Claimed, for another person to confirm",
+  proposal: t("Proposed for a body to decide"),
+  claim: t("Claimed, for another person to confirm"),
 } as const;
 
 const changesShown = 200;
@@ -42,7 +42,7 @@ export function ChangeTable({ decided, onChoose }: DryRunProps) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h3 className={styles.small}>What changes, old beside new</h3>
+      <h3 className={styles.small}>{t("What changes, old beside new")}</h3>
       <ul className={styles.list}>
         {lines.slice(0, changesShown).map((line) => (
           <OneChange
@@ -54,8 +54,9 @@ export function ChangeTable({ decided, onChoose }: DryRunProps) {
       </ul>
       {lines.length > changesShown ? (
         <p className={styles.quiet}>
-          and {counted(lines.length - changesShown, "more change")}, loaded with
-          these
+          {t("and {value:moreChange}, loaded with these", {
+            value: lines.length - changesShown,
+          })}
         </p>
       ) : null}
     </>
@@ -82,21 +83,21 @@ function OneChange({
       </div>
       <dl className={styles.lines}>
         <div>
-          <dt>In the plan</dt>
-          <dd>{from === "" ? "Nothing" : from}</dd>
+          <dt>{t("In the plan")}</dt>
+          <dd>{from === "" ? t("Nothing") : from}</dd>
         </div>
         <div>
-          <dt>In the file</dt>
+          <dt>{t("In the file")}</dt>
           <dd>{to}</dd>
         </div>
       </dl>
       {field !== null && isMerged(field) ? (
         <Button
           size="small"
-          aria-label={`Leave out: ${ref}, ${what}`}
+          aria-label={t("Leave out: {ref}, {what}", { ref, what })}
           onClick={() => onChoose([{ ref, field }], "plan")}
         >
-          Leave it out
+          {t("Leave it out")}
         </Button>
       ) : null}
     </li>
@@ -114,17 +115,20 @@ export function LeftOut({ chosen: { choices }, onChoose }: DryRunProps) {
   if (left.length === 0) return null;
   return (
     <>
-      <h3 className={styles.small}>Kept as the plan has it</h3>
+      <h3 className={styles.small}>{t("Kept as the plan has it")}</h3>
       <ul className={styles.list}>
         {left.map(({ ref, field }) => (
           <li key={`${ref} ${field}`} className={styles.row}>
             <span className={styles.strong}>{ref}</span> {fieldNames[field]}{" "}
             <Button
               size="small"
-              aria-label={`Choose again: ${ref}, ${fieldNames[field]}`}
+              aria-label={t("Choose again: {ref}, {value}", {
+                ref,
+                value: fieldNames[field],
+              })}
               onClick={() => onChoose([{ ref, field }], null)}
             >
-              Choose again
+              {t("Choose again")}
             </Button>
           </li>
         ))}
@@ -144,16 +148,19 @@ export function Missing({
   return (
     <fieldset className={styles.note}>
       <legend className={styles.small}>
-        In the plan, and no longer in this file ({missing.length})
+        {t("In the plan, and no longer in this file ({missing})", {
+          missing: missing.length,
+        })}
       </legend>
       <p className={styles.text}>
-        They stay in the plan unless you take them out. What is taken out leaves
-        the total and stays in the list of changes.
+        {t(
+          "They stay in the plan unless you take them out. What is taken out leaves the total and stays in the list of changes.",
+        )}
       </p>
       {missing.slice(0, changesShown).map(({ ref, title }) => (
         <div key={ref}>
           <Checkbox
-            label={`Withdraw ${ref} ${title}`}
+            label={t("Withdraw {ref} {title}", { ref, title })}
             checked={chosen.withdraw.has(ref)}
             onChange={(_, { checked }) => onTakeOut(ref, checked === true)}
           />
@@ -161,7 +168,9 @@ export function Missing({
       ))}
       {missing.length > changesShown ? (
         <p className={styles.quiet}>
-          and {missing.length - changesShown} more, which stay
+          {t("and {value} more, which stay", {
+            value: missing.length - changesShown,
+          })}
         </p>
       ) : null}
     </fieldset>

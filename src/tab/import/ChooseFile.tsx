@@ -1,4 +1,5 @@
 // The way in: drop a file, choose one, or paste a table.
+import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useId, useState } from "react";
 import type { ClipboardEvent, DragEvent } from "react";
@@ -33,7 +34,10 @@ export function ChooseFile({
     setFailed(null);
     fromFile(file).then(onOpen, () =>
       setFailed(
-        `${file.name} could not be read from this device. Close it in other programs, or copy it elsewhere, and choose it again.`,
+        t(
+          "{name} could not be read from this device. Close it in other programs, or copy it elsewhere, and choose it again.",
+          { name: file.name },
+        ),
       ),
     );
   };
@@ -56,8 +60,9 @@ export function ChooseFile({
         <FileInput onChoose={open} />
         <PasteBox onOpen={onOpen} />
         <p className={page.quiet}>
-          The file is read on this device. Nothing is saved before you have seen
-          what was understood.
+          {t(
+            "The file is read on this device. Nothing is saved before you have seen what was understood.",
+          )}
         </p>
       </div>
       <Refused words={failed ?? problem} />
@@ -75,8 +80,9 @@ function FileInput({
   return (
     <div>
       <label htmlFor={id} className={page.strong}>
-        Drop a Word, Excel, CSV or PDF file here, or an archive (.json), or
-        choose one
+        {t(
+          "Drop a Word, Excel, CSV or PDF file here, or an archive (.json), or choose one",
+        )}
       </label>
       <div>
         <input
@@ -113,7 +119,7 @@ function PasteBox({
   return (
     <div>
       <label htmlFor={id} className={page.strong}>
-        Or paste a table copied from Word, Excel or a web page
+        {t("Or paste a table copied from Word, Excel or a web page")}
       </label>
       <textarea
         id={id}
@@ -124,7 +130,7 @@ function PasteBox({
       />
       {text.trim() === "" ? null : (
         <Button onClick={() => onOpen({ kind: "pasted", text })}>
-          Read what was pasted
+          {t("Read what was pasted")}
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 // What each column was taken for, to be put right once: remembered for the next file with these headings.
+import { t } from "../language/t.ts";
 import { headingKey } from "../../documents/import/columns/headingKey.ts";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import { PickField } from "../ui/fields.tsx";
@@ -29,11 +30,14 @@ export function ColumnMap({
   return (
     <details>
       <summary className={styles.strong}>
-        How we read each column ({read.columns.length})
+        {t("How we read each column ({columns})", {
+          columns: read.columns.length,
+        })}
       </summary>
       <p className={styles.text}>
-        Correct what is wrong. The file is read again, and the next file with
-        these headings is read the same way on this device.
+        {t(
+          "Correct what is wrong. The file is read again, and the next file with these headings is read the same way on this device.",
+        )}
       </p>
       <div className={styles.line}>
         {read.columns.map(({ heading, role }) => (

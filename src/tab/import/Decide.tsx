@@ -1,7 +1,7 @@
 // "Please decide": each kind of question once, answered for all alike or row by row.
+import { t } from "../language/t.ts";
 import { suggested } from "../../domain/imports/file/importAnswers.ts";
 import type { ImportAnswer } from "../../domain/imports/file/importAnswers.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { shownAtOnce, Group } from "./DecideGroup.tsx";
 import type { DecideProps } from "./DecideGroup.tsx";
@@ -17,14 +17,17 @@ export function Decide(props: DecideProps) {
   const [all, setAll] = useState(false);
   const shown = all ? asked : asked.slice(0, shownAtOnce);
   return (
-    <section aria-label="Please decide">
-      <h2 className={styles.section}>Please decide</h2>
+    <section aria-label={t("Please decide")}>
+      <h2 className={styles.section}>{t("Please decide")}</h2>
       <p className={styles.text}>
         {asked.length === 0
-          ? "Nothing: every row is clear, or was decided before."
+          ? t("Nothing: every row is clear, or was decided before.")
           : open === 0
-            ? "Every question is answered."
-            : `${counted(open, "answer")} to give, in ${counted(asked.length, "kind")} of question. Rows with an open question are left for later.`}
+            ? t("Every question is answered.")
+            : t(
+                "{open:answer} to give, in {asked:kind} of question. Rows with an open question are left for later.",
+                { open, asked: asked.length },
+              )}
       </p>
       <AllSuggestions {...props} />
       <ul className={styles.list}>
@@ -34,12 +37,16 @@ export function Decide(props: DecideProps) {
       </ul>
       {shown.length < asked.length ? (
         <Button onClick={() => setAll(true)}>
-          Show {asked.length - shown.length} more kinds of question
+          {t("Show {value} more kinds of question", {
+            value: asked.length - shown.length,
+          })}
         </Button>
       ) : null}
       {told.length > 0 ? (
         <details>
-          <summary className={styles.strong}>Notes ({told.length})</summary>
+          <summary className={styles.strong}>
+            {t("Notes ({told})", { told: told.length })}
+          </summary>
           <ul>
             {told.flatMap(({ questions }) =>
               questions.map((one) => (
@@ -70,7 +77,7 @@ function AllSuggestions({ groups, answers, onAnswer }: DecideProps) {
   if (said.length < 2) return null;
   return (
     <Button className={styles.press} onClick={() => onAnswer(new Map(said))}>
-      Take all {said.length} suggestions
+      {t("Take all {said} suggestions", { said: said.length })}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 // One kind of question about a file: what was asked, what was answered and by whom, and answering for all alike or row by row.
+import { t } from "../language/t.ts";
 import type { Question } from "../../documents/import/rows/importResult.ts";
-import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import { suggested } from "../../domain/imports/file/importAnswers.ts";
 import type { ImportAnswer } from "../../domain/imports/file/importAnswers.ts";
 import type { TakenOver } from "../../domain/imports/file/recalled.ts";
@@ -48,7 +49,7 @@ export function Group({
         <span className={styles.quiet}>
           {open.length === 0
             ? answeredWords(questions, answers, plan)
-            : `${open.length} open`}
+            : t("{open} open", { open: open.length })}
         </span>
       </div>
       <p className={styles.text}>{group.text}</p>
@@ -61,7 +62,7 @@ export function Group({
             setAgain(true);
           }}
         >
-          Answer again
+          {t("Answer again")}
         </Button>
       ) : (
         <AnswerAll
@@ -100,8 +101,10 @@ function AnsweredBefore({
   );
   return before ? (
     <p className={styles.quiet}>
-      Answered before by {before.by}, {inWords(dayIn(before.at, plan.timeZone))}
-      .
+      {t("Answered before by {by}, {at:date}.", {
+        by: before.by,
+        at: dayIn(before.at, plan.timeZone),
+      })}
     </p>
   ) : null;
 }
@@ -114,10 +117,11 @@ function answeredWords(
 ): string {
   const said = new Set(questions.map(({ id }) => answers.get(id) ?? null));
   const [only] = said;
-  if (said.size !== 1 || only === undefined) return "Answered, each by itself";
+  if (said.size !== 1 || only === undefined)
+    return t("Answered, each by itself");
   return only === null
-    ? "Left as understood"
-    : `Answered: ${answerWords(only, plan)}`;
+    ? t("Left as understood")
+    : t("Answered: {only}", { only: answerWords(only, plan) });
 }
 
 function AnswerAll({
@@ -149,16 +153,18 @@ function AnswerAll({
         </Button>
       ) : null}
       <Button onClick={() => same(null)}>
-        Leave {open.length === 1 ? "it" : "all"}{" "}
-        {nothingUnderstood(group) ? "for later" : "as understood"}
+        {t("Leave {open?it|all} {part}", {
+          open: open.length,
+          part: nothingUnderstood(group) ? t("for later") : t("as understood"),
+        })}
       </Button>
       <OneAnswer
         plan={plan}
         field={group.field}
         label={
           open.length === 1
-            ? `Another answer for ${group.about}`
-            : `One answer for all ${open.length}`
+            ? t("Another answer for {about}", { about: group.about })
+            : t("One answer for all {open}", { open: open.length })
         }
         onUse={same}
       />
@@ -176,11 +182,11 @@ function suggestionWords(open: readonly Question[], plan: Plan): string {
   const [only] = values;
   const words =
     only === undefined || values.size > 1
-      ? "each as suggested"
+      ? t("each as suggested")
       : `“${answerWords(only, plan)}”`;
   return open.length === 1
-    ? `Take ${words.replace("each ", "")}`
-    : `Take ${words} for all ${open.length}`;
+    ? t("Take {replace}", { replace: words.replace("each ", "") })
+    : t("Take {words} for all {open}", { words, open: open.length });
 }
 
 function answerWords(value: string, { statusWords }: Plan): string {
@@ -205,7 +211,7 @@ function OneAnswer({
       <div className={styles.answer}>
         <PickField
           label={label}
-          none="Choose a status"
+          none={t("Choose a status")}
           value=""
           options={statuses.map((one) => ({
             value: one,
@@ -223,7 +229,7 @@ function OneAnswer({
         <TextField label={label} value={value} onChange={setValue} />
       </div>
       {value.trim() === "" ? null : (
-        <Button onClick={() => onUse(value)}>Use it</Button>
+        <Button onClick={() => onUse(value)}>{t("Use it")}</Button>
       )}
     </>
   );
@@ -245,7 +251,9 @@ function EachRow({
   const [shown, setShown] = useState(shownAtOnce);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Row by row ({questions.length})</summary>
+      <summary>
+        {t("Row by row ({questions})", { questions: questions.length })}
+      </summary>
       {open
         ? questions.slice(0, shown).map((one) => {
             const said = answers.get(one.id);
@@ -262,13 +270,13 @@ function EachRow({
                   <OneAnswer
                     plan={plan}
                     field={one.field}
-                    label={`Answer for ${one.about}`}
+                    label={t("Answer for {about}", { about: one.about })}
                     onUse={(value) => onAnswer(new Map([[one.id, value]]))}
                   />
                 ) : (
                   <div>
                     {said === null
-                      ? "Left as understood"
+                      ? t("Left as understood")
                       : answerWords(said, plan)}
                   </div>
                 )}
@@ -277,7 +285,7 @@ function EachRow({
           })
         : null}
       {open && shown < questions.length ? (
-        <Button onClick={() => setShown(shown + 200)}>Show more</Button>
+        <Button onClick={() => setShown(shown + 200)}>{t("Show more")}</Button>
       ) : null}
     </details>
   );

@@ -1,6 +1,6 @@
 // What loading would do, before anything is saved: added, changed with old beside new, unchanged, gone from the file, and what waits for a person with the reason.
+import { t } from "../language/t.ts";
 import type { Rejected } from "../../domain/imports/merge/sortRows.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { ChangeTable, LeftOut, Missing } from "./ChangeList.tsx";
@@ -15,10 +15,10 @@ const shown = 60;
 
 /** Says what is so: nothing is saved, or a part is. */
 function savedWords({ busy, partSaved }: LongWork): string {
-  if (busy) return "It is being saved now.";
+  if (busy) return t("It is being saved now.");
   return partSaved
-    ? "A part of it is saved already and stays; the rest is not."
-    : "Nothing is saved yet.";
+    ? t("A part of it is saved already and stays; the rest is not.")
+    : t("Nothing is saved yet.");
 }
 
 export function DryRun(props: DryRunProps) {
@@ -35,11 +35,11 @@ export function DryRun(props: DryRunProps) {
     0;
   const ready = !work.busy && !behind && !nothing && blocked === null;
   return (
-    <section aria-label="What loading would do">
-      <h2 className={styles.section}>What loading would do</h2>
+    <section aria-label={t("What loading would do")}>
+      <h2 className={styles.section}>{t("What loading would do")}</h2>
       <table className={styles.table}>
         <caption>
-          In {title}. {savedWords(work)}
+          {t("In {title}. {work}", { title, work: savedWords(work) })}
         </caption>
         <tbody>
           <Line name="Added" refs={added} />
@@ -61,8 +61,10 @@ export function DryRun(props: DryRunProps) {
       <LoadButton {...props} ready={ready} />
       {rejected.length > 0 && !nothing ? (
         <p className={styles.quiet}>
-          {counted(rejected.length, "row")} will be left for later. Bring the
-          same file in again when they are settled: nothing is made twice.
+          {t(
+            "{rejected:row} will be left for later. Bring the same file in again when they are settled: nothing is made twice.",
+            { rejected: rejected.length },
+          )}
         </p>
       ) : null}
     </section>
@@ -87,11 +89,11 @@ function LoadButton({
         }}
       >
         {work.busy
-          ? "Saving…"
+          ? t("Saving…")
           : work.problem
-            ? "Try again: what is saved stays, the rest follows"
+            ? t("Try again: what is saved stays, the rest follows")
             : behind
-              ? "Comparing…"
+              ? t("Comparing…")
               : loadWords(decided)}
       </Button>
       <span role="status">{work.progress ?? ""}</span>
@@ -116,7 +118,9 @@ function Line({
       <td className={styles.name}>{refs.length.toLocaleString("en-GB")}</td>
       <td>
         {refs.slice(0, shown).join(", ")}
-        {refs.length > shown ? ` and ${refs.length - shown} more` : ""}
+        {refs.length > shown
+          ? t(" and {value} more", { value: refs.length - shown })
+          : ""}
       </td>
     </tr>
   );
@@ -136,15 +140,15 @@ function Waiting({
   return (
     <details open={open.length > 0}>
       <summary className={styles.strong}>
-        Waits for a person ({rejected.length})
+        {t("Waits for a person ({rejected})", { rejected: rejected.length })}
       </summary>
       {open.length > 1 ? (
         <div className={styles.buttons}>
           <Button onClick={() => onChoose(open, "plan")}>
-            Keep all {open.length} of the plan’s
+            {t("Keep all {open} of the plan’s", { open: open.length })}
           </Button>
           <Button onClick={() => onChoose(open, "file")}>
-            Take all {open.length} of the file’s
+            {t("Take all {open} of the file’s", { open: open.length })}
           </Button>
         </div>
       ) : null}
@@ -158,13 +162,13 @@ function Waiting({
                   size="small"
                   onClick={() => onChoose([{ ref: about, field }], "plan")}
                 >
-                  Keep the plan’s for {about}
+                  {t("Keep the plan’s for {about}", { about })}
                 </Button>
                 <Button
                   size="small"
                   onClick={() => onChoose([{ ref: about, field }], "file")}
                 >
-                  Take the file’s for {about}
+                  {t("Take the file’s for {about}", { about })}
                 </Button>
               </div>
             ) : null}
@@ -172,7 +176,11 @@ function Waiting({
         ))}
       </ul>
       {rejected.length > 200 ? (
-        <p>and {rejected.length - 200} more, listed when these are settled</p>
+        <p>
+          {t("and {value} more, listed when these are settled", {
+            value: rejected.length - 200,
+          })}
+        </p>
       ) : null}
     </details>
   );

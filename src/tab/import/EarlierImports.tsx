@@ -1,10 +1,10 @@
 // What was brought into the plan before, and taking one back: what goes, what stays and why, before anything goes.
+import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import { undoImport } from "../../domain/imports/undo/importUndo.ts";
 import type { ImportUndo } from "../../domain/imports/undo/importUndo.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { takeBackImport } from "../../editing/loadImport.ts";
 import type { StoredRun } from "../../sharepoint/importing/importRuns.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
@@ -24,8 +24,8 @@ export function EarlierImports({
   const styles = usePageStyles();
   if (target.runs.length === 0) return null;
   return (
-    <section aria-label="Brought in before">
-      <h2 className={styles.section}>Brought in before</h2>
+    <section aria-label={t("Brought in before")}>
+      <h2 className={styles.section}>{t("Brought in before")}</h2>
       <ul className={styles.list}>
         {target.runs.toReversed().map((stored) => (
           <Earlier
@@ -56,7 +56,7 @@ function Earlier({
   const day = inWords(dayIn(run.at, target.plan.timeZone));
   const takeBack = async (what: ImportUndo) => {
     const done = await work.run(
-      `${run.file} was taken back.`,
+      t("{file} was taken back.", { file: run.file }),
       async (store, told) => {
         await takeBackImport(store, target.record, stored, what, told);
       },
@@ -69,8 +69,12 @@ function Earlier({
       <div className={styles.rowHead}>
         <span className={styles.strong}>{run.file}</span>
         <span className={styles.quiet}>
-          {day}, by {run.by}: {counted(run.made.actions.length, "action")}{" "}
-          added, {run.changed.length} changed
+          {t("{day}, by {by}: {actions:action} added, {changed} changed", {
+            day,
+            by: run.by,
+            actions: run.made.actions.length,
+            changed: run.changed.length,
+          })}
         </span>
       </div>
       {undo ? <UndoWords undo={undo} target={target} /> : null}
@@ -83,9 +87,9 @@ function Earlier({
               disabledFocusable={work.busy}
               onClick={() => void takeBack(undo)}
             >
-              {work.busy ? "Taking it back…" : "Take it back"}
+              {work.busy ? t("Taking it back…") : t("Take it back")}
             </Button>
-            <Button onClick={() => setUndo(null)}>Cancel</Button>
+            <Button onClick={() => setUndo(null)}>{t("Cancel")}</Button>
             <span role="status">{work.progress ?? ""}</span>
           </>
         ) : (
@@ -93,7 +97,7 @@ function Earlier({
             size="small"
             onClick={() => setUndo(undoImport(run, target.record, stableGuid))}
           >
-            Undo the import of {run.file}
+            {t("Undo the import of {file}", { file: run.file })}
           </Button>
         )}
       </div>
@@ -113,18 +117,25 @@ function UndoWords({
   return (
     <div className={styles.note}>
       <p className={styles.text}>
-        {counted(recycle.actions.length, "action")} with what the import
-        recorded about {recycle.actions.length === 1 ? "it" : "them"}
-        {recycle.plan ? `, and ${target.plan.title} itself,` : ""} will go to
-        the site’s recycle bin, from where they can be brought back. Only an
-        owner of the site may do this.
-        {restore.length > 0
-          ? ` ${counted(restore.length, "action")} will have the earlier words again.`
-          : ""}
+        {t(
+          "{actions:action} with what the import recorded about {actions?it|them}{part} will go to the site’s recycle bin, from where they can be brought back. Only an owner of the site may do this.{part2}",
+          {
+            actions: recycle.actions.length,
+            part: recycle.plan
+              ? t(", and {title} itself,", { title: target.plan.title })
+              : "",
+            part2:
+              restore.length > 0
+                ? t(" {restore:action} will have the earlier words again.", {
+                    restore: restore.length,
+                  })
+                : "",
+          },
+        )}
       </p>
       {kept.length > 0 ? (
         <>
-          <p className={styles.text}>What will not be undone:</p>
+          <p className={styles.text}>{t("What will not be undone:")}</p>
           <ul>
             {kept.map(({ about, why }) => (
               <li key={about}>

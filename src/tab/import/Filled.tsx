@@ -1,4 +1,5 @@
 // A workbook of ours that came back: what officers typed, as entries under the rules, and what was refused with the reason.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
@@ -12,7 +13,6 @@ import type {
 import { dayIn } from "../../domain/values/calendarDate.ts";
 import { asId } from "../../domain/values/id.ts";
 import { actorIn } from "../../domain/rights/roles.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { recordAll } from "../../editing/recordAll.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 import { meQuery } from "../reading/planQueries.ts";
@@ -39,7 +39,7 @@ export function Filled(props: FilledProps) {
     return error ? (
       <ProblemState error={error} retry={retry} />
     ) : (
-      <Skeleton label="Reading the plan" />
+      <Skeleton label={t("Reading the plan")} />
     );
   return <Entries {...props} target={target} />;
 }
@@ -71,9 +71,9 @@ function Entries({
   const work = useWork();
   const [lost, setLost] = useState<readonly string[]>([]);
   const entries = useEntries(workbook, target);
-  if (!entries) return <Skeleton label="Reading the plan" />;
+  if (!entries) return <Skeleton label={t("Reading the plan")} />;
   const { accepted, already, refused } = entries;
-  const said = `${counted(accepted.length, "entry", "entries")} recorded.`;
+  const said = t("{accepted:entry} recorded.", { accepted: accepted.length });
   const save = () =>
     work.run(said, async (store, told) => {
       const done = await recordAll(store, target.plan, accepted, told);
@@ -86,16 +86,27 @@ function Entries({
   return (
     <section>
       <h2 className={styles.section}>
-        Filled in for {target.plan.title}:{" "}
-        {counted(workbook.rows.length, "row")}
+        {t("Filled in for {title}: {rows:row}", {
+          title: target.plan.title,
+          rows: workbook.rows.length,
+        })}
       </h2>
-      <Table rows={accepted.map(({ row }) => row)} caption="To be recorded" />
-      <Table rows={already} caption="Recorded before, from this workbook" />
+      <Table
+        rows={accepted.map(({ row }) => row)}
+        caption={t("To be recorded")}
+      />
+      <Table
+        rows={already}
+        caption={t("Recorded before, from this workbook")}
+      />
       <NotTaken refused={refused} />
       <Refused
         words={
           lost.length > 0
-            ? `What the workbook says of ${lost.join(", ")} is in the history, and the row on the Actions list still shows what was before.`
+            ? t(
+                "What the workbook says of {join} is in the history, and the row on the Actions list still shows what was before.",
+                { join: lost.join(", ") },
+              )
             : work.problem
         }
       />
@@ -108,8 +119,8 @@ function Entries({
           }}
         >
           {accepted.length === 0
-            ? "Nothing new to record"
-            : `Record ${counted(accepted.length, "entry", "entries")}`}
+            ? t("Nothing new to record")
+            : t("Record {accepted:entry}", { accepted: accepted.length })}
         </Button>
         <span role="status">{work.progress ?? ""}</span>
       </div>
@@ -122,11 +133,15 @@ function NotTaken({ refused }: Pick<FilledUpdates, "refused">) {
   if (refused.length === 0) return null;
   return (
     <>
-      <h3 className={styles.small}>Not taken</h3>
+      <h3 className={styles.small}>{t("Not taken")}</h3>
       <ul className={styles.list}>
         {refused.map(({ row, words }) => (
           <li key={row.row} className={styles.row}>
-            Row {row.row}, {row.ref || "no reference"}: {asText(words)}
+            {t("Row {row}, {ref}: {words}", {
+              row: row.row,
+              ref: row.ref || t("no reference"),
+              words: asText(words),
+            })}
           </li>
         ))}
       </ul>
@@ -148,10 +163,10 @@ function Table({
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Ref</th>
-          <th scope="col">New status</th>
-          <th scope="col">What has happened</th>
-          <th scope="col">New forecast</th>
+          <th scope="col">{t("Ref")}</th>
+          <th scope="col">{t("New status")}</th>
+          <th scope="col">{t("What has happened")}</th>
+          <th scope="col">{t("New forecast")}</th>
         </tr>
       </thead>
       <tbody>

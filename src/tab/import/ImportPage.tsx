@@ -1,4 +1,5 @@
 // Import a plan: a file or a pasted table, what was understood of it, what a person decides, what loading would do; and taking it back.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
@@ -43,7 +44,7 @@ export default function ImportPage({
     return me.error ? (
       <ProblemState error={me.error} retry={() => void me.refetch()} />
     ) : (
-      <Skeleton label="Opening" />
+      <Skeleton label={t("Opening")} />
     );
   const { person, rights } = me.data;
   const posts = overview?.posts ?? [];
@@ -53,7 +54,7 @@ export default function ImportPage({
   );
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Import a plan</h1>
+      <h1 className={styles.title}>{t("Import a plan")}</h1>
       {allowed.ok ? (
         <Importing here={overview?.plan.id ?? null} today={today} />
       ) : (
@@ -140,7 +141,7 @@ function Stages({
     return target ? (
       <Review stage={stage} reading={reading} target={target} today={today} />
     ) : (
-      <Skeleton label="Reading the plan it goes into" />
+      <Skeleton label={t("Reading the plan it goes into")} />
     );
   return (
     <>
@@ -170,12 +171,14 @@ function Busy({
   return (
     <div role="status">
       <p className={styles.text}>
-        Reading {name}. A large file takes a few seconds; this page stays
-        usable.
+        {t(
+          "Reading {name}. A large file takes a few seconds; this page stays usable.",
+          { name },
+        )}
       </p>
-      <progress aria-label={`Reading ${name}`} />
+      <progress aria-label={t("Reading {name}", { name })} />
       <div className={styles.buttons}>
-        <Button onClick={onStop}>Stop</Button>
+        <Button onClick={onStop}>{t("Stop")}</Button>
       </div>
     </div>
   );
@@ -197,8 +200,8 @@ function Where(props: {
   return (
     <div className={styles.where}>
       <PickField
-        label="Into"
-        none="A new plan"
+        label={t("Into")}
+        none={t("A new plan")}
         value={props.planId ?? ""}
         options={(plans.data?.items ?? []).map(({ id, title }) => ({
           value: id,
@@ -208,16 +211,16 @@ function Where(props: {
       />
       {props.planId === null ? (
         <TextField
-          label="Name of the new plan"
-          hint="The file’s name unless you say otherwise"
+          label={t("Name of the new plan")}
+          hint={t("The file’s name unless you say otherwise")}
           value={props.title}
           onChange={props.onTitle}
         />
       ) : null}
       {props.reading ? null : (
         <DayField
-          label="Date of the file"
-          hint="Dates without a year are read near this day"
+          label={t("Date of the file")}
+          hint={t("Dates without a year are read near this day")}
           value={props.day}
           onChange={(value) => {
             const written = parseDate(value);

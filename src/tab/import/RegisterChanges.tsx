@@ -1,13 +1,13 @@
 // What a file changes of the register of posts, old beside new, and what it says of people that somebody should look at.
+import { t } from "../language/t.ts";
 import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { useImportStyles } from "./importStyles.ts";
 
 const fieldWords = {
-  post: "title of the post",
-  holder: "who holds it",
-  reportsTo: "reports to",
+  post: t("title of the post"),
+  holder: t("who holds it"),
+  reportsTo: t("reports to"),
 } as const;
 
 const shown = 200;
@@ -20,7 +20,7 @@ export function RegisterChanges({
   if (changed.length + notes.length === 0) return null;
   return (
     <>
-      <h3 className={page.small}>Posts, old beside new</h3>
+      <h3 className={page.small}>{t("Posts, old beside new")}</h3>
       {notes.map((words) => (
         <p key={words} className={page.text}>
           {words}
@@ -34,12 +34,12 @@ export function RegisterChanges({
             </div>
             <dl className={styles.lines}>
               <div>
-                <dt>In the plan</dt>
-                <dd>{from === "" ? "Nothing" : from}</dd>
+                <dt>{t("In the plan")}</dt>
+                <dd>{from === "" ? t("Nothing") : from}</dd>
               </div>
               <div>
-                <dt>In the file</dt>
-                <dd>{to === "" ? "Nothing" : to}</dd>
+                <dt>{t("In the file")}</dt>
+                <dd>{to === "" ? t("Nothing") : to}</dd>
               </div>
             </dl>
           </li>
@@ -47,8 +47,9 @@ export function RegisterChanges({
       </ul>
       {changed.length > shown ? (
         <p className={page.quiet}>
-          and {counted(changed.length - shown, "more change")}, loaded with
-          these
+          {t("and {value:moreChange}, loaded with these", {
+            value: changed.length - shown,
+          })}
         </p>
       ) : null}
     </>

@@ -1,4 +1,6 @@
 // A file that was read: what was understood, please decide, as written; then what loading would do, and loading it.
+import { parts } from "../language/parts.ts";
+import { counted, t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -7,7 +9,6 @@ import type {
   ImportPlan,
   PlanImportContext,
 } from "../../domain/imports/decide/importDecided.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import { loadImport } from "../../editing/loadImport.ts";
 import { plainView, viewAddress } from "../address/address.ts";
@@ -72,11 +73,14 @@ function useBlocked({ target }: ReviewProps): string | null {
   const session = useSession();
   const plans = useQuery(plansQuery(session)).data?.items ?? [];
   if (!target.isNew) return null;
-  if (target.plan.title === "") return "Give the new plan a name.";
+  if (target.plan.title === "") return t("Give the new plan a name.");
   return plans.some(
     ({ title }) => title.toLowerCase() === target.plan.title.toLowerCase(),
   )
-    ? `There is already a plan called ${target.plan.title}. Choose it under “Into”, or give the new plan another name.`
+    ? t(
+        "There is already a plan called {title}. Choose it under “Into”, or give the new plan another name.",
+        { title: target.plan.title },
+      )
     : null;
 }
 
@@ -160,7 +164,7 @@ export function Review(props: ReviewProps) {
     return <Done loaded={loaded} target={target} onAnother={reading.stop} />;
   if (!latest)
     return problem === null ? (
-      <Skeleton label="Comparing with the plan" />
+      <Skeleton label={t("Comparing with the plan")} />
     ) : (
       <Refused words={problem} />
     );
@@ -204,7 +208,7 @@ function Summary({ stage, reading, target }: ReviewProps) {
   const { read } = stage;
   const { counts } = read;
   const found = [
-    read.kind === "posts" ? "a register of posts and who holds them" : "",
+    read.kind === "posts" ? t("a register of posts and who holds them") : "",
     read.kind !== "posts" && (counts.actions > 0 || counts.risks === 0)
       ? counted(counts.actions, "action")
       : "",
@@ -213,19 +217,25 @@ function Summary({ stage, reading, target }: ReviewProps) {
   return (
     <>
       <p className={styles.text} role="status">
-        <span className={styles.strong}>{read.file}</span>:{" "}
-        {counted(counts.rowsRead, "row")} read, {found.join(" and ")},{" "}
-        {counts.skipped} left out.
+        {parts("{span}: {rowsRead:row} read, {join}, {skipped} left out.", {
+          span: <span className={styles.strong}>{read.file}</span>,
+          rowsRead: counts.rowsRead,
+          join: found.join(" and "),
+          skipped: counts.skipped,
+        })}
       </p>
       <Refused
         words={
           target.unreadable.length > 0
-            ? `Part of the plan could not be read and is not compared: ${target.unreadable.join(" ")}`
+            ? t(
+                "Part of the plan could not be read and is not compared: {join}",
+                { join: target.unreadable.join(" ") },
+              )
             : null
         }
       />
       <Button size="small" className={press} onClick={reading.stop}>
-        Another file
+        {t("Another file")}
       </Button>
     </>
   );
@@ -246,23 +256,26 @@ function Done({
       <h2 className={styles.small}>{loaded.words}</h2>
       {loaded.lost.length > 0 ? (
         <p className={styles.text}>
-          Somebody else saved {loaded.lost.join(", ")} at the same time, so the
-          file’s words were not put over theirs. Bring the file in again to see
-          both.
+          {t(
+            "Somebody else saved {join} at the same time, so the file’s words were not put over theirs. Bring the file in again to see both.",
+            { join: loaded.lost.join(", ") },
+          )}
         </p>
       ) : null}
       {loaded.waiting.length > 0 ? (
         <p className={styles.text}>
-          {counted(loaded.waiting.length, "row")} still wait for a person. Your
-          answers are kept: bring the same file in again when they are settled.
+          {t(
+            "{waiting:row} still wait for a person. Your answers are kept: bring the same file in again when they are settled.",
+            { waiting: loaded.waiting.length },
+          )}
         </p>
       ) : null}
       <div className={styles.buttons}>
         <a href={`#${viewAddress(target.plan.id, plainView)}`}>
-          Open {target.plan.title}
+          {t("Open {title}", { title: target.plan.title })}
         </a>
         <Button onClick={onAnother}>
-          Import another file, or undo this import
+          {t("Import another file, or undo this import")}
         </Button>
       </div>
     </section>

@@ -1,8 +1,8 @@
 // Every row as it was understood, beside what waits for a person and how it was written; and what was left out, with the reason.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Plan } from "../../domain/plan/plan.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type {
   ImportedAction,
   ImportResult,
@@ -26,8 +26,8 @@ export function Rows({
   const asked = Map.groupBy(read.questions, ({ action }) => action);
   if (read.kind === "posts") return null;
   return (
-    <section aria-label="Row by row">
-      <h2 className={styles.section}>Understood and as written</h2>
+    <section aria-label={t("Row by row")}>
+      <h2 className={styles.section}>{t("Understood and as written")}</h2>
       <ul className={styles.list}>
         {read.actions.slice(0, shown).map((action) => (
           <Row
@@ -40,7 +40,9 @@ export function Rows({
       </ul>
       {shown < read.actions.length ? (
         <Button onClick={() => setShown(shown + 200)}>
-          Show more of {counted(read.actions.length - shown, "further row")}
+          {t("Show more of {value:furtherRow}", {
+            value: read.actions.length - shown,
+          })}
         </Button>
       ) : null}
       <LeftOut read={read} />
@@ -63,18 +65,18 @@ function Row({
     <li className={page.row}>
       <div className={page.rowHead}>
         <span className={page.strong}>
-          {action.ref ?? "No reference"} {action.title}
+          {action.ref ?? t("No reference")} {action.title}
         </span>
         <span className={page.quiet}>{placeWords(action.source)}</span>
       </div>
       <div className={styles.sides}>
         <div className={styles.side}>
-          <p className={styles.sideHead}>Understood</p>
+          <p className={styles.sideHead}>{t("Understood")}</p>
           <Lines lines={understoodLines(action, plan)} />
         </div>
         <div className={styles.side}>
           <p className={styles.sideHead}>
-            {questions.length > 0 ? "Please decide" : "Nothing to decide"}
+            {questions.length > 0 ? t("Please decide") : t("Nothing to decide")}
           </p>
           {[...questions, ...action.flags.map(({ text }) => text)].map(
             (words) => (
@@ -85,10 +87,10 @@ function Row({
           )}
         </div>
         <div className={styles.side}>
-          <p className={styles.sideHead}>As written</p>
+          <p className={styles.sideHead}>{t("As written")}</p>
           <Lines
             lines={action.original.map(([heading, value]) => ({
-              name: heading === "" ? "No heading" : heading,
+              name: heading === "" ? t("No heading") : heading,
               value,
             }))}
           />
@@ -119,7 +121,9 @@ function LeftOut({ read }: { readonly read: ImportResult }) {
   return (
     <details>
       <summary className={page.strong}>
-        Left out, with the reason ({read.skipped.length})
+        {t("Left out, with the reason ({skipped})", {
+          skipped: read.skipped.length,
+        })}
       </summary>
       <ul className={page.list}>
         {read.skipped.slice(0, shown).map((one, n) => (
@@ -132,7 +136,7 @@ function LeftOut({ read }: { readonly read: ImportResult }) {
         ))}
       </ul>
       {shown < read.skipped.length ? (
-        <Button onClick={() => setShown(shown + 200)}>Show more</Button>
+        <Button onClick={() => setShown(shown + 200)}>{t("Show more")}</Button>
       ) : null}
     </details>
   );

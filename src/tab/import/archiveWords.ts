@@ -1,7 +1,7 @@
 // What an archive holds, counted and in a sentence. Pure.
-import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { inWords, t } from "../language/t.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { counted } from "../../domain/values/wording.ts";
 
 interface Part {
   readonly name: string;
@@ -20,22 +20,25 @@ export function archiveWords(record: PlanRecord): string {
     moment === undefined ? [] : [inWords(dayIn(moment, record.plan.timeZone))],
   );
   const when = [...new Set(days)].join(" to ");
-  const words = `${counted(record.actions.length, "action")} with ${counted(all.length, "entry", "entries")} of history`;
+  const words = t("{actions:action} with {all:entry} of history", {
+    actions: record.actions.length,
+    all: all.length,
+  });
   return when === "" ? `${words}.` : `${words}, ${when}.`;
 }
 
 /** Each kind of thing that is there, in the order of the plan; what is not there is not listed. */
 export function archiveParts(record: PlanRecord): readonly Part[] {
   const parts = [
-    { name: "Themes", count: record.themes.length },
-    { name: "Actions", count: record.actions.length },
-    { name: "Milestones", count: record.milestones.length },
-    { name: "Entries of history", count: entries(record).length },
-    { name: "Posts", count: record.posts.length },
-    { name: "Bodies", count: record.bodies.length },
-    { name: "Meetings", count: record.meetings.length },
-    { name: "Risks", count: record.risks.length },
-    { name: "Evidence", count: record.evidence.length },
+    { name: t("Themes"), count: record.themes.length },
+    { name: t("Actions"), count: record.actions.length },
+    { name: t("Milestones"), count: record.milestones.length },
+    { name: t("Entries of history"), count: entries(record).length },
+    { name: t("Posts"), count: record.posts.length },
+    { name: t("Bodies"), count: record.bodies.length },
+    { name: t("Meetings"), count: record.meetings.length },
+    { name: t("Risks"), count: record.risks.length },
+    { name: t("Evidence"), count: record.evidence.length },
   ];
   return parts.filter(({ count }) => count > 0);
 }

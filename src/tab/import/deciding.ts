@@ -1,4 +1,5 @@
 // Asks the worker what loading would do, each time an answer or a choice changes; the last thing asked is the one that counts.
+import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useRef, useState } from "react";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
@@ -46,8 +47,9 @@ export interface Deciding {
   readonly problem: Sentence | null;
 }
 
-const failed =
-  "This browser could not compare the file with the plan. Close other tabs, or import a part of the file, and try again.";
+const failed = t(
+  "This browser could not compare the file with the plan. Close other tabs, or import a part of the file, and try again.",
+);
 
 /** @param compared null while it is not known yet; the same value as long as nothing in it changed */
 export function useDeciding(

@@ -1,4 +1,5 @@
 // Asks the worker to read a file or a pasted table; stopping is ending the worker.
+import { t } from "../language/t.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { FilledWorkbook } from "../../domain/imports/file/filledWorkbook.ts";
@@ -52,7 +53,9 @@ export function readInWorker(
       reject(
         new Error(
           event.message ||
-            "This browser could not read the file. Try a smaller one, or save it again from Word or Excel.",
+            t(
+              "This browser could not read the file. Try a smaller one, or save it again from Word or Excel.",
+            ),
         ),
       ),
     );

@@ -1,4 +1,5 @@
 // What the review shows: questions alike together, and each row as it was understood beside how it was written. Pure.
+import { counted, t } from "../language/t.ts";
 import {
   alikeQuestions,
   suggested,
@@ -6,7 +7,7 @@ import {
 } from "../../domain/imports/file/importAnswers.ts";
 import type { ImportAnswer } from "../../domain/imports/file/importAnswers.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
-import { capitalised, counted } from "../../domain/values/wording.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import type {
   ImportedAction,
   ImportResult,
@@ -60,8 +61,9 @@ export function questionGroups(
 
 /** Where something stood in the file: "Sheet1, row 12". */
 export function placeWords({ sheet, table, row }: ReadFrom): string {
-  const place = sheet ?? (table === undefined ? "Text" : `Table ${table}`);
-  return `${place}, row ${row}`;
+  const place =
+    sheet ?? (table === undefined ? t("Text") : t("Table {table}", { table }));
+  return t("{place}, row {row}", { place, row });
 }
 
 export interface Understood {
@@ -78,12 +80,12 @@ function detailLines({
   own = {},
 }: ImportedAction): readonly (Understood | null)[] {
   return [
-    outcome ? { name: "Outcome", value: outcome } : null,
-    resource ? { name: "Resource", value: resource } : null,
+    outcome ? { name: t("Outcome"), value: outcome } : null,
+    resource ? { name: t("Resource"), value: resource } : null,
     answers
-      ? { name: "Recommendations answered", value: answers.join(", ") }
+      ? { name: t("Recommendations answered"), value: answers.join(", ") }
       : null,
-    exempt ? { name: "Exempt under", value: exempt } : null,
+    exempt ? { name: t("Exempt under"), value: exempt } : null,
     ...Object.entries(own).map(([name, value]) => ({ name, value })),
   ];
 }
@@ -95,32 +97,34 @@ export function understoodLines(
 ): readonly Understood[] {
   const { due, revisedDue, officers } = action;
   const lines: (Understood | null)[] = [
-    { name: "Theme", value: action.theme ?? "No theme given" },
+    { name: t("Theme"), value: action.theme ?? t("No theme given") },
     {
-      name: "Responsible",
-      value: officers.length === 0 ? "Not given" : officers.join("; "),
+      name: t("Responsible"),
+      value: officers.length === 0 ? t("Not given") : officers.join("; "),
     },
     {
-      name: "Status",
-      value: action.status ? statusWords[action.status] : "Not given",
+      name: t("Status"),
+      value: action.status ? statusWords[action.status] : t("Not given"),
     },
     {
-      name: "Due",
-      value: due ? capitalised(understoodDate(due)) : "No date",
+      name: t("Due"),
+      value: due ? capitalised(understoodDate(due)) : t("No date"),
     },
     revisedDue && {
-      name: "Proposed date",
-      value: `${capitalised(understoodDate(revisedDue))}, for a committee to decide`,
+      name: t("Proposed date"),
+      value: t("{capitalised}, for a committee to decide", {
+        capitalised: capitalised(understoodDate(revisedDue)),
+      }),
     },
     action.leadMember
-      ? { name: "Lead member", value: action.leadMember }
+      ? { name: t("Lead member"), value: action.leadMember }
       : null,
     ...detailLines(action),
-    action.partOf ? { name: "Part of", value: action.partOf } : null,
-    action.sameAs ? { name: "Same as", value: action.sameAs } : null,
+    action.partOf ? { name: t("Part of"), value: action.partOf } : null,
+    action.sameAs ? { name: t("Same as"), value: action.sameAs } : null,
     action.milestones.length > 0
       ? {
-          name: "Milestones",
+          name: t("Milestones"),
           value: counted(action.milestones.length, "milestone"),
         }
       : null,
@@ -130,31 +134,31 @@ export function understoodLines(
 
 /** The names of columns as a person would say them, in the order they are offered. */
 export const roleNames = {
-  ref: "Reference",
-  title: "Action",
-  theme: "Theme",
-  officers: "Responsible",
-  supporting: "Also responsible",
-  leadMember: "Lead member",
-  outcome: "Outcome",
-  resource: "Resource",
-  answers: "Recommendations answered",
-  exempt: "Exempt mark",
-  due: "Date it is due",
-  revisedDue: "Revised date (a proposal)",
-  completedOn: "Date completed",
-  status: "Status",
+  ref: t("Reference"),
+  title: t("Action"),
+  theme: t("Theme"),
+  officers: t("Responsible"),
+  supporting: t("Also responsible"),
+  leadMember: t("Lead member"),
+  outcome: t("Outcome"),
+  resource: t("Resource"),
+  answers: t("Recommendations answered"),
+  exempt: t("Exempt mark"),
+  due: t("Date it is due"),
+  revisedDue: t("Revised date (a proposal)"),
+  completedOn: t("Date completed"),
+  status: t("Status"),
   rag: "RAG",
-  narrative: "What has happened",
-  milestone: "Milestone",
-  milestoneDue: "Date of the milestone",
-  ownerAndDate: "Responsible and date together",
-  start: "Date it starts",
-  riskId: "Reference of a risk",
-  riskTitle: "Risk",
-  planRefs: "References to the plan",
-  other: "Something else: a column of the council’s own",
-  derived: "Leave it out: kept with the words as written",
+  narrative: t("What has happened"),
+  milestone: t("Milestone"),
+  milestoneDue: t("Date of the milestone"),
+  ownerAndDate: t("Responsible and date together"),
+  start: t("Date it starts"),
+  riskId: t("Reference of a risk"),
+  riskTitle: t("Risk"),
+  planRefs: t("References to the plan"),
+  other: t("Something else: a column of the council’s own"),
+  derived: t("Leave it out: kept with the words as written"),
 } as const;
 
 /** What a person may say a column is. */

@@ -1,4 +1,5 @@
 // A file on its way through the worker: what was read, the columns as they were chosen, the answers so far.
+import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { asText } from "../ruleWords.ts";
 import { useRef, useState } from "react";
@@ -75,7 +76,7 @@ function remembered(read: ImportResult, answers: Answers) {
 }
 
 const nameOf = (source: PlanSource) =>
-  source.kind === "file" ? source.name : "the pasted table";
+  source.kind === "file" ? source.name : t("the pasted table");
 
 async function readStage(asked: Asked, signal: AbortSignal): Promise<Stage> {
   const { source, today, chosen } = asked;

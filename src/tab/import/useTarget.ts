@@ -1,4 +1,5 @@
 // Where an import goes: a plan of this site with everything recorded of it, or one that is still to be made.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import {
@@ -42,8 +43,8 @@ export function targetQuery(session: Session, planId: PlanId | null) {
         runs: earlier.runs,
         isNew: false,
         unreadable: [
-          ...unreadable.map(
-            ({ list, itemId, why }) => `${list}, row ${itemId}: ${why}`,
+          ...unreadable.map(({ list, itemId, why }) =>
+            t("{list}, row {itemId}: {why}", { list, itemId, why }),
           ),
           ...earlier.unreadable,
         ],

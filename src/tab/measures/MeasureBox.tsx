@@ -1,10 +1,11 @@
 // One measure: where it began, where it is, its chart and table, and what may be done with it.
+import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
 import type { Answer } from "../../domain/values/answer.ts";
-import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Decision } from "../../domain/plan/decision.ts";
 import { dropMeasure } from "../../domain/measures/measureRules.ts";
@@ -43,10 +44,23 @@ export interface MeasureBoxProps {
 function summary(at: MeasureAt): string {
   const target = targetInWords(at);
   const aim = target
-    ? ` Target ${target}${at.atTarget === null ? "" : at.atTarget ? ", reached" : ", not reached"}.`
+    ? t(" Target {target}{part}.", {
+        target,
+        part:
+          at.atTarget === null
+            ? ""
+            : at.atTarget
+              ? t(", reached")
+              : t(", not reached"),
+      })
     : "";
   const moved = at.movement ? ` ${movementWords[at.movement]}.` : "";
-  return `Baseline ${baselineInWords(at)}; ${latestInWords(at)}.${moved}${aim}`;
+  return t("Baseline {at}; {at2}.{moved}{aim}", {
+    at: baselineInWords(at),
+    at2: latestInWords(at),
+    moved,
+    aim,
+  });
 }
 
 /** What is open in the box: a form, or the words for taking the reading of a day away. */
@@ -78,7 +92,7 @@ export function MeasureBox(props: MeasureBoxProps) {
                   appearance="subtle"
                   onClick={() => setOpen({ on })}
                 >
-                  Take away
+                  {t("Take away")}
                 </Button>
               )
             : null
@@ -88,16 +102,16 @@ export function MeasureBox(props: MeasureBoxProps) {
         <div className={styles.buttons}>
           {mayRead ? (
             <Button size="small" onClick={() => setOpen("readings")}>
-              Record readings
+              {t("Record readings")}
             </Button>
           ) : null}
           {mayKeep ? (
             <>
               <Button size="small" onClick={() => setOpen("change")}>
-                Change
+                {t("Change")}
               </Button>
               <Button size="small" onClick={() => setOpen("drop")}>
-                Drop
+                {t("Drop")}
               </Button>
             </>
           ) : null}
@@ -127,9 +141,9 @@ function OpenForm({
       <ReasonForm
         {...{ overview, action, onClose }}
         about={id}
-        label={`Drop “${title}”`}
-        submit="Drop the measure"
-        said={`${title} is no longer measured.`}
+        label={t("Drop “{title}”", { title })}
+        submit={t("Drop the measure")}
+        said={t("{title} is no longer measured.", { title })}
         rule={(reason, context) => dropMeasure({ id, reason }, context)}
       />
     );
@@ -139,9 +153,11 @@ function OpenForm({
     <ReasonForm
       {...{ overview, action, onClose }}
       about={`${id} ${on}`}
-      label={`Take away the reading of ${day ? inWords(day) : on}`}
-      submit="Take it away"
-      said="The reading is taken away."
+      label={t("Take away the reading of {part}", {
+        part: day ? inWords(day) : on,
+      })}
+      submit={t("Take it away")}
+      said={t("The reading is taken away.")}
       rule={(reason, context) => removeReading({ id, on, reason }, context)}
     />
   );
@@ -186,8 +202,8 @@ function ReasonForm({
       onSubmit={() => void finish(save())}
     >
       <WordsField
-        label="Why?"
-        hint="It stays in the log, with this."
+        label={t("Why?")}
+        hint={t("It stays in the log, with this.")}
         required
         value={form.reason}
         onChange={(reason) => change({ reason })}

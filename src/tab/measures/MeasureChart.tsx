@@ -1,7 +1,7 @@
 // The readings of a measure as a line, with the baseline and the target; its table stands beside it and says the same in words.
+import { inWords, t } from "../language/t.ts";
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import {
   latestInWords,
   movedInWords,
@@ -40,7 +40,9 @@ export function MeasureChart({ at }: { readonly at: MeasureAt }) {
       className={styles.chart}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${movedInWords(at)}. Every reading is in the table.`}
+      aria-label={t("{at}. Every reading is in the table.", {
+        at: movedInWords(at),
+      })}
     >
       <line
         className={styles.level}
@@ -51,7 +53,7 @@ export function MeasureChart({ at }: { readonly at: MeasureAt }) {
         y2={baseline}
       />
       <text className={styles.words} x="0" y={baseline - 4}>
-        Baseline
+        {t("Baseline")}
       </text>
       {target === null ? null : (
         <>
@@ -69,7 +71,7 @@ export function MeasureChart({ at }: { readonly at: MeasureAt }) {
             y={target - 4}
             textAnchor="end"
           >
-            Target
+            {t("Target")}
           </text>
         </>
       )}
@@ -100,24 +102,26 @@ export function ReadingTable({
   return (
     <table className={table}>
       <caption className={styles.quiet} style={{ textAlign: "start" }}>
-        Readings of {at.measure.title}, the latest first
+        {t("Readings of {title}, the latest first", {
+          title: at.measure.title,
+        })}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Reading</th>
-          <th scope="col">Source</th>
-          <th scope="col">Recorded by</th>
-          {remove ? <th scope="col">Mend</th> : null}
+          <th scope="col">{t("Day")}</th>
+          <th scope="col">{t("Reading")}</th>
+          <th scope="col">{t("Source")}</th>
+          <th scope="col">{t("Recorded by")}</th>
+          {remove ? <th scope="col">{t("Mend")}</th> : null}
         </tr>
       </thead>
       <tbody>
         {at.readings.toReversed().map(({ on, value, source, by }) => (
           <tr key={on}>
             <th scope="row">{inWords(on)}</th>
-            <td data-name="Reading">{valueInWords(value, at.measure)}</td>
-            <td data-name="Source">{source}</td>
-            <td data-name="Recorded by">{by.name}</td>
+            <td data-name={t("Reading")}>{valueInWords(value, at.measure)}</td>
+            <td data-name={t("Source")}>{source}</td>
+            <td data-name={t("Recorded by")}>{by.name}</td>
             {remove ? <td>{remove(on)}</td> : null}
           </tr>
         ))}

@@ -1,4 +1,5 @@
 // Setting a measure beside an action or a theme, or changing one with the reason.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
 import type { ThemeId } from "../../domain/values/id.ts";
@@ -67,20 +68,28 @@ export function MeasureForm({
   const id = at?.measure.id ?? null;
   const draft = { ...form, id, actionId: action?.id ?? null, themeId };
   const save = () =>
-    saveMeasure(saving, "The measure is kept.", overview, action, (context) =>
-      asList(setMeasure(draft, context)),
+    saveMeasure(
+      saving,
+      t("The measure is kept."),
+      overview,
+      action,
+      (context) => asList(setMeasure(draft, context)),
     );
   return (
     <Form
-      label={at ? `Change “${at.measure.title}”` : "Add a measure"}
-      submit="Save the measure"
+      label={
+        at
+          ? t("Change “{title}”", { title: at.measure.title })
+          : t("Add a measure")
+      }
+      submit={t("Save the measure")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
       <Fields form={form} change={change} />
       {at ? (
         <WordsField
-          label="Why is it changed?"
+          label={t("Why is it changed?")}
           required
           value={form.reason}
           onChange={(reason) => change({ reason })}
@@ -100,26 +109,26 @@ function Fields({ form, change }: FieldsProps) {
   return (
     <>
       <TextField
-        label="What is measured?"
-        hint="As people would say it: Days lost to sickness for each post"
+        label={t("What is measured?")}
+        hint={t("As people would say it: Days lost to sickness for each post")}
         required
         value={form.title}
         onChange={(title) => change({ title })}
       />
       <div className={styles.line}>
         <TextField
-          label="Unit"
-          hint="days, %, people"
+          label={t("Unit")}
+          hint={t("days, %, people")}
           required
           value={form.unit}
           onChange={(unit) => change({ unit })}
         />
         <PickField
-          label="Which way is better?"
+          label={t("Which way is better?")}
           value={form.better}
           options={[
-            { value: "higher", text: "Higher is better" },
-            { value: "lower", text: "Lower is better" },
+            { value: "higher", text: t("Higher is better") },
+            { value: "lower", text: t("Lower is better") },
           ]}
           onChange={(better) =>
             change({ better: better === "lower" ? "lower" : "higher" })
@@ -138,14 +147,14 @@ function Numbers({ form, change }: FieldsProps) {
     <>
       <div className={styles.line}>
         <TextField
-          label="Baseline"
-          hint="How it stood before"
+          label={t("Baseline")}
+          hint={t("How it stood before")}
           required
           value={form.baseline}
           onChange={(baseline) => change({ baseline })}
         />
         <DayField
-          label="Day of the baseline"
+          label={t("Day of the baseline")}
           required
           value={form.baselineOn}
           onChange={(baselineOn) => change({ baselineOn })}
@@ -153,13 +162,13 @@ function Numbers({ form, change }: FieldsProps) {
       </div>
       <div className={styles.line}>
         <TextField
-          label="Target"
-          hint="Leave empty where there is none"
+          label={t("Target")}
+          hint={t("Leave empty where there is none")}
           value={form.target}
           onChange={(target) => change({ target })}
         />
         <DayField
-          label="By when?"
+          label={t("By when?")}
           value={form.targetBy}
           onChange={(targetBy) => change({ targetBy })}
         />

@@ -1,4 +1,5 @@
 // The measures of one action on its sheet.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
@@ -31,8 +32,8 @@ export function MeasureSection({
     !readOnly &&
     may(actorOf(overview, today, action), "keepMeasures", { action }).ok;
   return (
-    <section aria-label="Measures">
-      <h3 className={styles.small}>Did it help?</h3>
+    <section aria-label={t("Measures")}>
+      <h3 className={styles.small}>{t("Did it help?")}</h3>
       {measures.map((at) => (
         <MeasureBox
           key={at.measure.id}
@@ -40,7 +41,7 @@ export function MeasureSection({
         />
       ))}
       {measures.length === 0 ? (
-        <p className={styles.quiet}>Nothing is measured yet.</p>
+        <p className={styles.quiet}>{t("Nothing is measured yet.")}</p>
       ) : null}
       {adding ? (
         <MeasureForm
@@ -50,7 +51,7 @@ export function MeasureSection({
       ) : mayAdd ? (
         <div className={styles.buttons}>
           <Button size="small" onClick={() => setAdding(true)}>
-            Add a measure
+            {t("Add a measure")}
           </Button>
         </div>
       ) : null}

@@ -1,8 +1,8 @@
 // Did it help? The completed actions in three that sum, each opening its actions, and every measure of actions and themes.
+import { t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { actionsAt } from "../../domain/history/planAt.ts";
 import { didItHelp, helpedStates } from "../../domain/measures/didItHelp.ts";
 import type { Helped, HelpedState } from "../../domain/measures/didItHelp.ts";
@@ -28,7 +28,7 @@ export default function MeasuresPage({ overview }: PlanPageValue) {
   const styles = usePageStyles();
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Did it help?</h1>
+      <h1 className={styles.title}>{t("Did it help?")}</h1>
       <WholePlan overview={overview}>
         {(record) => <Measures overview={overview} record={record} />}
       </WholePlan>
@@ -41,9 +41,9 @@ interface RecordProps extends PlanPageValue {
 }
 
 const stateWords: Readonly<Record<HelpedState, string>> = {
-  moved: "Measure moved",
-  notMoved: "Measure not moved",
-  notMeasured: "Not measured since done",
+  moved: t("Measure moved"),
+  notMoved: t("Measure not moved"),
+  notMeasured: t("Not measured since done"),
 };
 
 function Measures({ overview, record }: RecordProps) {
@@ -60,14 +60,18 @@ function Measures({ overview, record }: RecordProps) {
   return (
     <>
       {helped.measures.length === 0 ? (
-        <EmptyState title="No measure yet">
-          A measure says whether what was done helped: where it began, what is
-          aimed at, and how it stands now. Set one beside an action or a theme.
+        <EmptyState title={t("No measure yet")}>
+          {t(
+            "A measure says whether what was done helped: where it began, what is aimed at, and how it stands now. Set one beside an action or a theme.",
+          )}
         </EmptyState>
       ) : (
         <>
           <p className={styles.text}>
-            {helpedInWords(helped)}, as at {inWords(today)}.
+            {t("{helped}, as at {today:date}.", {
+              helped: helpedInWords(helped),
+              today,
+            })}
           </p>
           {helpedStates.map((state) => (
             <CountOf
@@ -116,7 +120,7 @@ function Boxes({
               <div className={styles.quiet}>
                 {action
                   ? `${action.ref} ${action.title}`
-                  : `Theme ${theme?.title ?? ""}`}
+                  : t("Theme {title}", { title: theme?.title ?? "" })}
               </div>
               <MeasureBox
                 {...{ overview, action, at, today }}
@@ -144,20 +148,20 @@ function Adding({ overview, record }: RecordProps) {
   if (!open)
     return (
       <div className={styles.buttons}>
-        <Button onClick={() => setOpen(true)}>Add a measure</Button>
+        <Button onClick={() => setOpen(true)}>{t("Add a measure")}</Button>
       </div>
     );
   return (
     <>
       <Beside>
         <PickField
-          label="Beside which action or theme?"
-          none="Choose one"
+          label={t("Beside which action or theme?")}
+          none={t("Choose one")}
           value={beside}
           options={[
             ...record.themes.map(({ id, title }) => ({
               value: id,
-              text: `Theme: ${title}`,
+              text: t("Theme: {title}", { title }),
             })),
             ...actionPicks(record),
           ]}
@@ -165,7 +169,7 @@ function Adding({ overview, record }: RecordProps) {
         />
         {action || theme ? null : (
           <div className={styles.buttons}>
-            <Button onClick={close}>Cancel</Button>
+            <Button onClick={close}>{t("Cancel")}</Button>
           </div>
         )}
       </Beside>
@@ -186,7 +190,7 @@ function Beside({ children }: { readonly children: ReactNode }) {
   return (
     <form
       ref={useFocusInside()}
-      aria-label="Add a measure"
+      aria-label={t("Add a measure")}
       onSubmit={(event) => event.preventDefault()}
     >
       {children}

@@ -1,17 +1,16 @@
 // Readings of a measure, typed, pasted or from a CSV file; each line is told as understood before anything is recorded.
+import { counted, inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import { Field } from "@fluentui/react-components";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { valueInWords } from "../../domain/measures/measureWords.ts";
 import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
 import { recordReadings } from "../../domain/measures/readingRules.ts";
 import { readReadings } from "../../domain/measures/readings.ts";
 import type { ReadingLine } from "../../domain/measures/readings.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
@@ -48,21 +47,25 @@ export function ReadingsForm(props: ReadingsFormProps) {
   const save = () =>
     saveMeasure(
       saving,
-      `${said} of ${measure.title} recorded.`,
+      t("{said} of {title} recorded.", { said, title: measure.title }),
       overview,
       action,
       (context) => recordReadings({ id: measure.id, ...form }, context),
     );
   return (
     <Form
-      label={`Readings of ${measure.title}`}
-      submit={fresh > 1 ? `Record ${said}` : "Record the reading"}
+      label={t("Readings of {title}", { title: measure.title })}
+      submit={
+        fresh > 1 ? t("Record {said}", { said }) : t("Record the reading")
+      }
       {...frame}
       onSubmit={() => void finish(save())}
     >
       <WordsField
-        label={`Readings in ${measure.unit}, one a line`}
-        hint="The day and the number: 30 June 2018, 8.4. Or paste two columns, with the source as a third."
+        label={t("Readings in {unit}, one a line", { unit: measure.unit })}
+        hint={t(
+          "The day and the number: 30 June 2018, 8.4. Or paste two columns, with the source as a third.",
+        )}
         required
         rows={3}
         value={form.text}
@@ -70,8 +73,8 @@ export function ReadingsForm(props: ReadingsFormProps) {
       />
       <FromFile onText={(text) => change({ text })} />
       <TextField
-        label="Where are the numbers from?"
-        hint="HR system, monthly return"
+        label={t("Where are the numbers from?")}
+        hint={t("HR system, monthly return")}
         required
         value={form.source}
         onChange={(source) => change({ source })}
@@ -83,7 +86,7 @@ export function ReadingsForm(props: ReadingsFormProps) {
 
 function FromFile({ onText }: { readonly onText: (text: string) => void }) {
   return (
-    <Field label="Or a CSV file of days and numbers">
+    <Field label={t("Or a CSV file of days and numbers")}>
       <input
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/plain"
@@ -106,7 +109,7 @@ function Understood({
   const styles = usePageStyles();
   if (lines.length === 0) return null;
   return (
-    <ol className={styles.note} aria-label="As understood">
+    <ol className={styles.note} aria-label={t("As understood")}>
       {lines.map(({ line, on, value, source, problem, known }, n) => (
         <li key={n} style={{ marginLeft: "1.2em" }}>
           {problem ? (
@@ -122,7 +125,7 @@ function Understood({
               {on ? inWords(on) : ""}:{" "}
               {value === null ? "" : valueInWords(value, at.measure)}
               {source ? `, ${source}` : ""}
-              {known ? " (recorded already)" : ""}
+              {known ? t(" (recorded already)") : ""}
             </>
           )}
         </li>

@@ -1,4 +1,5 @@
 // The milestones of an action: how many are reached, each with its date and owner, reached or moved in place, added by paste.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
@@ -39,16 +40,21 @@ export function MilestoneSection(props: MilestoneSectionProps) {
   const reached = milestones.filter((one) => one.reached).length;
   const beyond = milestonesAfterEnd(action, milestones);
   return (
-    <section aria-label="Milestones">
+    <section aria-label={t("Milestones")}>
       <h3 className={styles.small}>
         {milestones.length === 0
-          ? "Milestones"
-          : `Milestones: ${reached} of ${milestones.length} reached`}
+          ? t("Milestones")
+          : t("Milestones: {reached} of {milestones} reached", {
+              reached,
+              milestones: milestones.length,
+            })}
       </h3>
       {beyond.length > 0 ? (
         <p className={styles.warning}>
-          {beyond.map((one) => `“${one.title}”`).join(", ")}{" "}
-          {beyond.length === 1 ? "has" : "have"} a date after the action’s own.
+          {t("{join} {beyond?has|have} a date after the action’s own.", {
+            join: beyond.map((one) => `“${one.title}”`).join(", "),
+            beyond: beyond.length,
+          })}
         </p>
       ) : null}
       <ol className={styles.list}>
@@ -71,7 +77,7 @@ export function MilestoneSection(props: MilestoneSectionProps) {
       ) : mayEdit ? (
         <div className={styles.buttons}>
           <Button size="small" onClick={() => setAdding(true)}>
-            Add milestones
+            {t("Add milestones")}
           </Button>
         </div>
       ) : null}
@@ -94,7 +100,7 @@ function OneMilestone(props: OneMilestoneProps) {
       {milestone.title}
       <div className={styles.quiet}>
         {when}
-        {late ? " · past its date" : ""}
+        {late ? t(" · past its date") : ""}
         {owner ? ` · ${owner}` : ""}
       </div>
       {proposed ? <div className={styles.quiet}>{proposed}</div> : null}
@@ -120,17 +126,17 @@ function Doing({ overview, action, log, milestones, row }: OneMilestoneProps) {
     <div className={styles.buttons}>
       <Button
         size="small"
-        aria-label={`Reached: ${milestone.title}`}
+        aria-label={t("Reached: {title}", { title: milestone.title })}
         onClick={() => setOpen("reach")}
       >
-        Reached
+        {t("Reached")}
       </Button>
       <Button
         size="small"
-        aria-label={`Move its date: ${milestone.title}`}
+        aria-label={t("Move its date: {title}", { title: milestone.title })}
         onClick={() => setOpen("move")}
       >
-        Move its date
+        {t("Move its date")}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 // Moving a milestone's date: a proposal like any other, with who has to agree it said before it is sent.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import * as v from "valibot";
@@ -81,29 +82,30 @@ export function MoveMilestone(props: MoveMilestoneProps) {
   });
   const { form: typed, change } = entry;
   const propose = () =>
-    entry.run(`Date proposed for “${milestone.title}”.`, (context) =>
-      proposeDate(draftOf(typed, milestone), context),
+    entry.run(
+      t("Date proposed for “{title}”.", { title: milestone.title }),
+      (context) => proposeDate(draftOf(typed, milestone), context),
     );
   const because = useRoute(props, typed);
   return (
     <Form
-      label={`Move the date of “${milestone.title}”`}
-      submit="Propose the date"
+      label={t("Move the date of “{title}”", { title: milestone.title })}
+      submit={t("Propose the date")}
       {...entry.frame}
       disabled={typed.to === "" || typed.reason === ""}
       onSubmit={() => void entry.finish(propose())}
     >
       <div className={styles.line}>
         <DayField
-          label="New date"
+          label={t("New date")}
           required
           value={typed.to}
           onChange={(to) => change({ to })}
         />
         <PickField
-          label="Reason"
+          label={t("Reason")}
           required
-          none="Choose a reason"
+          none={t("Choose a reason")}
           value={typed.reason}
           options={revisionReasons.map((value) => ({
             value,
@@ -113,7 +115,7 @@ export function MoveMilestone(props: MoveMilestoneProps) {
         />
       </div>
       <WordsField
-        label="In your words"
+        label={t("In your words")}
         required
         value={typed.words}
         onChange={(words) => change({ words })}

@@ -1,4 +1,5 @@
 // Milestones by paste: a line each, "title – date – owner", with what was understood shown before anything is saved.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
@@ -9,7 +10,7 @@ import {
 } from "../../domain/planLife/actions/milestones.ts";
 import type { MilestoneLine } from "../../domain/planLife/actions/milestones.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
-import { capitalised, counted } from "../../domain/values/wording.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { useActionEntry } from "../saving/planEntry.ts";
@@ -55,7 +56,10 @@ export function PasteMilestones(props: PasteMilestonesProps) {
   const { form, change, frame, finish, saving, lines } = usePasted(props);
   const save = () =>
     saving.save(
-      `${counted(lines.length, "milestone")} added to ${action.ref}.`,
+      t("{lines:milestone} added to {ref}.", {
+        lines: lines.length,
+        ref: action.ref,
+      }),
       async ({ store, context, milestones }) => {
         const answer = addMilestones(lines, milestones, context);
         if (!answer.ok) return answer.words;
@@ -65,18 +69,20 @@ export function PasteMilestones(props: PasteMilestonesProps) {
     );
   return (
     <Form
-      label={`Add milestones to ${action.ref}`}
+      label={t("Add milestones to {ref}", { ref: action.ref })}
       submit={
         lines.length > 1
-          ? `Add ${lines.length} milestones`
-          : "Add the milestone"
+          ? t("Add {lines} milestones", { lines: lines.length })
+          : t("Add the milestone")
       }
       {...frame}
       onSubmit={() => void finish(save())}
     >
       <WordsField
-        label="Milestones"
-        hint="One on a line: what is reached – by when – which post. Paste as many as you have."
+        label={t("Milestones")}
+        hint={t(
+          "One on a line: what is reached – by when – which post. Paste as many as you have.",
+        )}
         rows={5}
         value={form.text}
         onChange={(text) => change({ text })}
@@ -98,14 +104,14 @@ function Understood({
   const styles = usePageStyles();
   const titles = new Map(posts.map((one) => [one.id, one.title]));
   return (
-    <ol className={styles.note} aria-label="As understood">
+    <ol className={styles.note} aria-label={t("As understood")}>
       {lines.map((line, at) => (
         <li key={at} style={{ marginLeft: "1.2em" }}>
           <div>{line.title || line.line}</div>
           <div className={styles.quiet}>
-            {line.due ? capitalised(timelineInWords(line.due)) : "No date"}
+            {line.due ? capitalised(timelineInWords(line.due)) : t("No date")}
             {" · "}
-            {line.owner ? titles.get(line.owner) : "No post of its own"}
+            {line.owner ? titles.get(line.owner) : t("No post of its own")}
           </div>
           {line.questions.map((words) => (
             <div key={words}>

@@ -1,4 +1,5 @@
 // Saying that a milestone is reached, and on which day; today unless said.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
 import type { Milestone } from "../../domain/plan/milestone.ts";
@@ -38,7 +39,7 @@ export function ReachMilestone({
     milestones.find((one) => one.id === milestone.id) ?? milestone;
   const save = () =>
     saving.save(
-      `“${milestone.title}” is reached.`,
+      t("“{title}” is reached.", { title: milestone.title }),
       async (desk) => {
         const answer = reachMilestone(stored(desk), form.day, desk.context);
         return answer.ok
@@ -54,13 +55,13 @@ export function ReachMilestone({
     );
   return (
     <Form
-      label={`“${milestone.title}” is reached`}
-      submit="Save"
+      label={t("“{title}” is reached", { title: milestone.title })}
+      submit={t("Save")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
       <DayField
-        label="Reached on"
+        label={t("Reached on")}
         required
         value={form.day}
         onChange={(day) => change({ day })}

@@ -1,4 +1,5 @@
 // My actions, the personal app: what I answer for in every plan, due first, "no change" in one press.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
@@ -40,8 +41,8 @@ export default function MyActionsPage() {
   const overviews = useQueries({
     queries: open.map((plan) => overviewQuery(session, plan.id)),
   });
-  useTitle("My actions");
-  if (plans.isPending) return <Skeleton label="Opening your actions" />;
+  useTitle(t("My actions"));
+  if (plans.isPending) return <Skeleton label={t("Opening your actions")} />;
   if (!plans.data)
     return (
       <ProblemState error={plans.error} retry={() => void plans.refetch()} />
@@ -50,7 +51,7 @@ export default function MyActionsPage() {
   const failed = overviews.find((each) => each.error);
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>My actions</h1>
+      <h1 className={styles.title}>{t("My actions")}</h1>
       {failed ? (
         <ProblemState
           error={failed.error}
@@ -62,7 +63,7 @@ export default function MyActionsPage() {
         failed ? (
           <ReadablePlans overviews={known} />
         ) : (
-          <Skeleton label="Reading your plans" />
+          <Skeleton label={t("Reading your plans")} />
         )
       ) : (
         <Plans overviews={known} />
@@ -106,7 +107,7 @@ function Plans({ overviews }: { readonly overviews: readonly PlanOverview[] }) {
   if (mine.length === 0)
     return (
       <EmptyState
-        title="You have no actions"
+        title={t("You have no actions")}
         action={
           <ul>
             {overviews.map(({ plan }) => (
@@ -117,8 +118,9 @@ function Plans({ overviews }: { readonly overviews: readonly PlanOverview[] }) {
           </ul>
         }
       >
-        When the post you hold is made responsible for an action, it is listed
-        here with what it needs from you. You can read the plans:
+        {t(
+          "When the post you hold is made responsible for an action, it is listed here with what it needs from you. You can read the plans:",
+        )}
       </EmptyState>
     );
   return mine.map((overview) => (
@@ -138,10 +140,10 @@ function ReadablePlans({
 }
 
 const groups: readonly (readonly [keyof MyGroups, string])[] = [
-  ["late", "Late"],
-  ["now", "Needs you now"],
-  ["waiting", "Waiting for others"],
-  ["later", "Coming up"],
+  ["late", t("Late")],
+  ["now", t("Needs you now")],
+  ["waiting", t("Waiting for others")],
+  ["later", t("Coming up")],
 ];
 
 function OnePlan({ overview }: { readonly overview: PlanOverview }) {
@@ -163,7 +165,7 @@ function OnePlan({ overview }: { readonly overview: PlanOverview }) {
           </a>
         </p>
         {mine.late.length + mine.now.length === 0 ? (
-          <p>Nothing needs you now.</p>
+          <p>{t("Nothing needs you now.")}</p>
         ) : null}
         {groups.map(([key, title]) => (
           <Group key={key} title={title} late={key === "late"} rows={mine[key]}>
@@ -173,7 +175,7 @@ function OnePlan({ overview }: { readonly overview: PlanOverview }) {
         {mine.done.length > 0 ? (
           <details>
             <summary className={styles.summary}>
-              Done ({mine.done.length})
+              {t("Done ({done})", { done: mine.done.length })}
             </summary>
             <ul className={styles.list}>{mine.done.map(line)}</ul>
           </details>

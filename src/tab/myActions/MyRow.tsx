@@ -1,4 +1,5 @@
 // One of my actions: how it stands and why it is listed, no change in one press, and every form where the row is.
+import { t } from "../language/t.ts";
 import { lazy, Suspense, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
@@ -58,7 +59,7 @@ export function MyRow(props: MyRowProps) {
       <Facts {...props} />
       {open ? (
         <div className={styles.form}>
-          <Suspense fallback={<Skeleton label="Opening the form" />}>
+          <Suspense fallback={<Skeleton label={t("Opening the form")} />}>
             <OpenForm {...props} deed={open} onDone={() => setOpen(null)} />
           </Suspense>
         </div>
@@ -90,7 +91,9 @@ function Facts({ overview, row, today, why }: MyRowProps) {
           </span>
         ) : null}
         <span>
-          {[`Due ${due.first}`, due.moved].filter(Boolean).join(", ")}
+          {[t("Due {first}", { first: due.first }), due.moved]
+            .filter(Boolean)
+            .join(", ")}
         </span>
         <span>
           <RagMark rag={row.rag} quiet /> {row.status}
@@ -98,7 +101,7 @@ function Facts({ overview, row, today, why }: MyRowProps) {
       </div>
       {last ? (
         <div className={styles.quiet}>
-          {last.note ? `“${last.note}” ` : "No change "}
+          {last.note ? `“${last.note}” ` : t("No change ")}
           {ago(last.on, today)}
         </div>
       ) : null}
@@ -123,7 +126,9 @@ function Doing({
   if (status === "completed" || claimed) return null;
   if (waits)
     return (
-      <p className={styles.form}>Waits for SharePoint. It is sent by itself.</p>
+      <p className={styles.form}>
+        {t("Waits for SharePoint. It is sent by itself.")}
+      </p>
     );
   const open = (deed: Deed, words: string) => (
     <Button aria-label={`${words} ${action.ref}`} onClick={() => onOpen(deed)}>
@@ -134,17 +139,20 @@ function Doing({
     <>
       <div className={styles.buttons}>
         <Button
-          aria-label={`No change on ${action.ref}`}
+          aria-label={t("No change on {ref}", { ref: action.ref })}
           disabledFocusable={busy}
           onClick={() =>
-            void run(`No change saved for ${action.ref}.`, reportNoChange)
+            void run(
+              t("No change saved for {ref}.", { ref: action.ref }),
+              reportNoChange,
+            )
           }
         >
-          No change
+          {t("No change")}
         </Button>
-        {open("progress", "Update")}
-        {open("claim", "Done")}
-        {open("date", "Propose a date")}
+        {open("progress", t("Update"))}
+        {open("claim", t("Done"))}
+        {open("date", t("Propose a date"))}
       </div>
       <div className={styles.form}>
         <Refused words={problem} />

@@ -1,8 +1,8 @@
 // One action of an officer: why it is listed, the last words about it, what was asked and answered, and the nudge.
+import { inWords, t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import { nudgeWords } from "../../domain/board/myOfficers.ts";
 import type { OfficerNeed } from "../../domain/board/myOfficers.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { holdersOn } from "../../domain/plan/post.ts";
@@ -37,11 +37,11 @@ export function NeedRow(props: NeedRowProps) {
         <a href={`#${viewAddress(overview.plan.id, view)}`}>{action.title}</a>
         <Button
           className={styles.push}
-          aria-label={`Nudge about ${action.ref}`}
+          aria-label={t("Nudge about {ref}", { ref: action.ref })}
           disabledFocusable={busy}
           onClick={press}
         >
-          Nudge
+          {t("Nudge")}
         </Button>
       </div>
       <div>{words}</div>
@@ -63,12 +63,17 @@ function Asked({ need: { asked } }: Pick<NeedRowProps, "need">) {
   return (
     <>
       <div className={styles.quiet}>
-        {question.by.name} asked on {inWords(question.effective)}
-        {answer ? "." : ", not answered yet."}
+        {t("{name} asked on {effective:date}{part}", {
+          name: question.by.name,
+          effective: question.effective,
+          part: answer ? "." : t(", not answered yet."),
+        })}
       </div>
       {answer ? (
         <div>
-          <span className={styles.strong}>{answer.by.name} answered:</span>{" "}
+          <span className={styles.strong}>
+            {t("{name} answered:", { name: answer.by.name })}
+          </span>{" "}
           {answer.note}
         </div>
       ) : null}
@@ -91,6 +96,8 @@ function useNudge({ overview, record, need, today, lines }: NeedRowProps) {
     ),
   };
   const press = () =>
-    void run(`Asked about ${action.ref}.`, (context) => nudge(draft, context));
+    void run(t("Asked about {ref}.", { ref: action.ref }), (context) =>
+      nudge(draft, context),
+    );
   return { busy, problem, press };
 }

@@ -1,4 +1,5 @@
 // My officers: who is silent, late or waiting among the posts somebody leads, with a nudge beside each and the answer where it was asked.
+import { counted, t } from "../language/t.ts";
 import { useMemo } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { expectedSince } from "../../domain/board/cycle.ts";
@@ -11,7 +12,6 @@ import type {
 } from "../../domain/board/myOfficers.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { actorOf } from "../session/actor.ts";
 import { useCycle } from "../reading/planCycle.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
@@ -29,7 +29,7 @@ export default function OfficersPage({ overview }: PlanPageValue) {
   const styles = usePageStyles();
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>My officers</h1>
+      <h1 className={styles.title}>{t("My officers")}</h1>
       <WholePlan overview={overview}>
         {(record) => <WithCycle overview={overview} record={record} />}
       </WholePlan>
@@ -76,13 +76,15 @@ function WithCycle(props: WithRecord) {
   return error ? (
     <ProblemState error={error} retry={retry} />
   ) : (
-    <Skeleton label="Working out who to speak to" />
+    <Skeleton label={t("Working out who to speak to")} />
   );
 }
 
 const about: Readonly<Record<Exclude<Whose, "none">, string>> = {
-  led: "The posts you lead, late first, then the longest silence.",
-  plan: "You lead no post of this plan, so here is every post, late first, then the longest silence.",
+  led: t("The posts you lead, late first, then the longest silence."),
+  plan: t(
+    "You lead no post of this plan, so here is every post, late first, then the longest silence.",
+  ),
 };
 
 function Officers({
@@ -100,23 +102,27 @@ function Officers({
   const { whose, officers } = useMyOfficers(props, since, today);
   if (whose === "none")
     return (
-      <EmptyState title="You lead no post of this plan">
-        This page is for leads, the Board and the plan administrator. What you
-        answer for yourself is in My actions.
+      <EmptyState title={t("You lead no post of this plan")}>
+        {t(
+          "This page is for leads, the Board and the plan administrator. What you answer for yourself is in My actions.",
+        )}
       </EmptyState>
     );
   if (officers.length === 0)
     return (
-      <EmptyState title="Nobody needs a word">
-        Nothing is late, nobody is silent and nothing waits for a decision.
+      <EmptyState title={t("Nobody needs a word")}>
+        {t(
+          "Nothing is late, nobody is silent and nothing waits for a decision.",
+        )}
       </EmptyState>
     );
   return (
     <>
       <p className={styles.text}>
-        {about[whose]} A nudge is a question on the action: it goes as a card in
-        chat in working hours, once a day, and the answer stands here and on the
-        action.
+        {t(
+          "{value} A nudge is a question on the action: it goes as a card in chat in working hours, once a day, and the answer stands here and on the action.",
+          { value: about[whose] },
+        )}
       </p>
       {officers.map((officer) => (
         <OneOfficer
@@ -145,7 +151,7 @@ function OneOfficer({
   const styles = usePageStyles();
   const { postId, post, holders, needs } = officer;
   const id = `officer-${postId ?? "none"}`;
-  const held = holders.length === 0 ? "nobody holds it" : holders.join(", ");
+  const held = holders.length === 0 ? t("nobody holds it") : holders.join(", ");
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.small}>

@@ -1,4 +1,5 @@
 // A paragraph or a recommendation the author puts in, empty or begun from one councils often add.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, Select, Textarea } from "@fluentui/react-components";
 import { writeAdded } from "./arrangeEdits.ts";
@@ -8,15 +9,17 @@ import type { DraftSaver } from "./useDraft.ts";
 /** Beginnings for the author to finish; none is put in by itself. */
 const begun: readonly (readonly [title: string, text: string])[] = [
   [
-    "Delegate",
-    "To delegate authority to the responsible director, in consultation with the portfolio holder, to make minor amendments to the plan that change no date.",
+    t("Delegate"),
+    t(
+      "To delegate authority to the responsible director, in consultation with the portfolio holder, to make minor amendments to the plan that change no date.",
+    ),
   ],
-  ["Refer comments", "To refer comments to Cabinet as appropriate."],
+  [t("Refer comments"), t("To refer comments to Cabinet as appropriate.")],
   [
-    "Ask for a report",
-    "To ask for a further report on the plan at the next meeting.",
+    t("Ask for a report"),
+    t("To ask for a further report on the plan at the next meeting."),
   ],
-  ["Thank", "To thank the officers concerned."],
+  [t("Thank"), t("To thank the officers concerned.")],
 ];
 
 function BeginFrom({
@@ -26,11 +29,11 @@ function BeginFrom({
 }) {
   return (
     <Select
-      aria-label="Begin from"
+      aria-label={t("Begin from")}
       value=""
       onChange={(_, { value }) => onChoose(value)}
     >
-      <option value="">Begin from nothing</option>
+      <option value="">{t("Begin from nothing")}</option>
       {begun.map(([name, words]) => (
         <option key={name} value={words}>
           {name}
@@ -59,10 +62,10 @@ export function AddParagraph({
         <Button
           size="small"
           appearance="subtle"
-          aria-label={`Add a ${what} to ${title}`}
+          aria-label={t("Add a {what} to {title}", { what, title })}
           onClick={() => setText("")}
         >
-          Add a {what}
+          {t("Add a {what}", { what })}
         </Button>
       </div>
     );
@@ -75,7 +78,7 @@ export function AddParagraph({
     <div className={styles.form}>
       {isAsking ? <BeginFrom onChoose={setText} /> : null}
       <Textarea
-        aria-label={`Words of the new ${what}`}
+        aria-label={t("Words of the new {what}", { what })}
         resize="vertical"
         value={text}
         onChange={(_, { value }) => setText(value)}
@@ -86,10 +89,10 @@ export function AddParagraph({
           disabledFocusable={saver.busy || text.trim() === ""}
           onClick={save}
         >
-          Add
+          {t("Add")}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => setText(null)}>
-          Cancel
+          {t("Cancel")}
         </Button>
       </div>
     </div>

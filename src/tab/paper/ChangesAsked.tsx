@@ -1,4 +1,5 @@
 // Changes to the plan that this paper asks a body to agree beside dates: an action withdrawn, or merged into another. Nothing changes by asking.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import * as v from "valibot";
 import { Button } from "@fluentui/react-components";
@@ -34,11 +35,11 @@ const blank: ChangeAsked = { kind: "withdraw", ref: "", into: null, why: "" };
 
 /** Why a change cannot be asked for yet; null where it can. */
 function missingIn({ kind, ref, into, why }: ChangeAsked): string | null {
-  if (ref === "") return "Choose the action.";
+  if (ref === "") return t("Choose the action.");
   if (kind === "merge" && (into === null || into === ref))
-    return "Choose another action that it goes into.";
+    return t("Choose another action that it goes into.");
   return why.trim() === ""
-    ? "Say why: the body reads the reason beside the change."
+    ? t("Say why: the body reads the reason beside the change.")
     : null;
 }
 
@@ -48,22 +49,22 @@ export function ChangesAsked({ on, saver }: BoxProps) {
   const asked = on.input.words.changesAsked;
   if (!isPartOf(on.paper.kind ?? "progress", "changesAsked")) return null;
   return (
-    <section aria-label="Changes asked for">
-      <h3>Changes asked for</h3>
+    <section aria-label={t("Changes asked for")}>
+      <h3>{t("Changes asked for")}</h3>
       {asked.map((one) => (
         <p key={`${one.kind} ${one.ref}`}>
           {capitalised(changeInWords(one))}: {one.why}{" "}
           <Button
             size="small"
             appearance="subtle"
-            aria-label={`Remove ${changeInWords(one)}`}
+            aria-label={t("Remove {one}", { one: changeInWords(one) })}
             onClick={() =>
               void saver.change(
                 askChanges(asked.filter((other) => other !== one)),
               )
             }
           >
-            Remove
+            {t("Remove")}
           </Button>
         </p>
       ))}
@@ -72,7 +73,7 @@ export function ChangesAsked({ on, saver }: BoxProps) {
       ) : (
         <div className={styles.buttons}>
           <Button size="small" onClick={() => setOpen(true)}>
-            Ask for a change
+            {t("Ask for a change")}
           </Button>
         </div>
       )}
@@ -107,8 +108,8 @@ function AskForm({
   };
   return (
     <Form
-      label="Ask for a change"
-      submit="Put it into the paper"
+      label={t("Ask for a change")}
+      submit={t("Put it into the paper")}
       busy={saver.busy}
       problem={problem}
       onSubmit={save}
@@ -116,7 +117,7 @@ function AskForm({
     >
       <What on={on} change={change} onChange={put} />
       <WordsField
-        label="Why?"
+        label={t("Why?")}
         required
         value={change.why}
         onChange={(why) => put({ why })}
@@ -141,11 +142,11 @@ function What({
   return (
     <>
       <PickField
-        label="What is asked?"
+        label={t("What is asked?")}
         value={change.kind}
         options={[
-          { value: "withdraw", text: "Withdraw an action" },
-          { value: "merge", text: "Merge an action into another" },
+          { value: "withdraw", text: t("Withdraw an action") },
+          { value: "merge", text: t("Merge an action into another") },
         ]}
         onChange={(kind) =>
           put(
@@ -156,18 +157,18 @@ function What({
         }
       />
       <PickField
-        label="Which action?"
+        label={t("Which action?")}
         required
-        none="Choose an action"
+        none={t("Choose an action")}
         value={change.ref}
         options={refs}
         onChange={(ref) => put({ ref })}
       />
       {change.kind === "merge" ? (
         <PickField
-          label="Into which action?"
+          label={t("Into which action?")}
           required
-          none="Choose an action"
+          none={t("Choose an action")}
           value={change.into ?? ""}
           options={refs}
           onChange={(into) => put({ into: into || null })}

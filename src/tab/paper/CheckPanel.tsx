@@ -1,4 +1,5 @@
 // What a careful author looks for before a committee sees the paper; each line goes to its place in the document.
+import { t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import type { PaperCheck } from "../../domain/committeePaper/parts/paper.ts";
 import { Some } from "../ui/Some.tsx";
@@ -64,7 +65,7 @@ function Lines({
                         void saver.change(neverDated(check.ref ?? ""))
                       }
                     >
-                      {check.ref} never had a date
+                      {t("{ref} never had a date", { ref: check.ref })}
                     </Button>
                   </div>
                 ) : null}
@@ -82,13 +83,15 @@ export function CheckPanel({ checks, saver }: CheckPanelProps) {
   const of = (weight: PaperCheck["weight"]) =>
     checks.filter((one) => one.weight === weight);
   return (
-    <section className={styles.box} aria-label="Checks">
-      <h2>Checks</h2>
+    <section className={styles.box} aria-label={t("Checks")}>
+      <h2>{t("Checks")}</h2>
       {checks.length === 0 ? (
-        <p>Nothing to look at: the sums, dates and words are in order.</p>
+        <p>
+          {t("Nothing to look at: the sums, dates and words are in order.")}
+        </p>
       ) : null}
-      <Lines title="Before publishing" checks={of("stop")} saver={saver} />
-      <Lines title="Worth a look" checks={of("look")} saver={saver} />
+      <Lines title={t("Before publishing")} checks={of("stop")} saver={saver} />
+      <Lines title={t("Worth a look")} checks={of("look")} saver={saver} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // One paragraph of the paper: read, written by hand, given back to the plan. What is typed is kept on this device until it is saved.
+import { t } from "../language/t.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RefCallback } from "react";
 import { Button, Textarea } from "@fluentui/react-components";
@@ -123,22 +124,26 @@ function ByHand(props: ByHandProps) {
         ref={opener}
         size="small"
         appearance="subtle"
-        aria-label={`Edit the words of paragraph ${block.number}`}
+        aria-label={t("Edit the words of paragraph {number}", {
+          number: block.number,
+        })}
         onClick={onEdit}
       >
-        Edit
+        {t("Edit")}
       </Button>
       {hand ? <HandButtons number={block.number} hand={hand} /> : null}
       {block.live === null ? null : (
         <>
-          <span className={styles.quiet}>The author’s words.</span>
+          <span className={styles.quiet}>{t("The author’s words.")}</span>
           <Button
             size="small"
             appearance="subtle"
-            aria-label={`Use the plan’s own words for paragraph ${block.number}`}
+            aria-label={t("Use the plan’s own words for paragraph {number}", {
+              number: block.number,
+            })}
             onClick={onGiveBack}
           >
-            Use the plan’s own
+            {t("Use the plan’s own")}
           </Button>
         </>
       )}
@@ -154,9 +159,9 @@ function HandButtons({
   readonly hand: Hand;
 }) {
   const buttons = [
-    ["Up", `Move paragraph ${number} up`, hand.onUp],
-    ["Down", `Move paragraph ${number} down`, hand.onDown],
-    ["Remove", `Remove paragraph ${number}`, hand.onTakeOut],
+    [t("Up"), t("Move paragraph {number} up", { number }), hand.onUp],
+    [t("Down"), t("Move paragraph {number} down", { number }), hand.onDown],
+    [t("Remove"), t("Remove paragraph {number}", { number }), hand.onTakeOut],
   ] as const;
   return buttons.map(([words, label, onClick]) =>
     onClick ? (
@@ -190,7 +195,7 @@ function WriteBox(props: WriteBoxProps) {
     <div className={styles.form}>
       <Textarea
         textarea={{ ref: box }}
-        aria-label={`Words of paragraph ${props.number}`}
+        aria-label={t("Words of paragraph {number}", { number: props.number })}
         resize="vertical"
         rows={Math.min(12, 3 + Math.floor(props.text.length / 90))}
         value={props.text}
@@ -205,10 +210,10 @@ function WriteBox(props: WriteBoxProps) {
           disabledFocusable={props.busy}
           onClick={props.onSave}
         >
-          {props.busy ? "Saving…" : "Save words"}
+          {props.busy ? t("Saving…") : t("Save words")}
         </Button>
         <Button size="small" appearance="subtle" onClick={props.onClose}>
-          Cancel
+          {t("Cancel")}
         </Button>
       </div>
     </div>

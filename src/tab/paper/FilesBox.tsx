@@ -1,10 +1,11 @@
 // What comes out of the paper: Word first; the page, the brief, the achievements, the audit pack; and the council's own template.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useRef, useState } from "react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { may } from "../../domain/rights/permission.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { useSession } from "../session/session.ts";
 import { useToday } from "../session/today.ts";
 import { announce } from "../ui/announce.ts";
@@ -33,7 +34,7 @@ function Working({ job }: { readonly job: Job }) {
         <span className={styles.buttons}>
           <Spinner size="tiny" aria-hidden="true" /> {job.doing}
           <Button size="small" onClick={job.cancel}>
-            Cancel
+            {t("Cancel")}
           </Button>
         </span>
       ) : null}
@@ -53,7 +54,7 @@ function useTemplate(on: PaperOnScreen, job: Job) {
   return {
     upload: (file: File) =>
       job.run(
-        "Checking the template…",
+        t("Checking the template…"),
         async () => {
           const bytes = new Uint8Array(await file.arrayBuffer());
           const template = await checkedTemplate(bytes);
@@ -64,13 +65,16 @@ function useTemplate(on: PaperOnScreen, job: Job) {
         (unplaced) =>
           announce(
             unplaced === 0
-              ? "The template is used from now on."
-              : `The template is used from now on. It has no place for ${counted(unplaced, "section")}.`,
+              ? t("The template is used from now on.")
+              : t(
+                  "The template is used from now on. It has no place for {unplaced:section}.",
+                  { unplaced },
+                ),
           ),
       ),
     drop: () =>
       job.run(
-        "Taking the template away…",
+        t("Taking the template away…"),
         async () => (await libraryOf(session)).dropTemplate(plan.id),
         () => client.setQueryData(queryKey, null),
       ),
@@ -90,16 +94,19 @@ function Template({ on, job, has }: WithJob & { readonly has: boolean }) {
     <>
       <p className={styles.quiet}>
         {has
-          ? "Word is printed in the council’s own template."
-          : "Word is printed in Waymark’s template. A council’s own may be used: a .docx with {{sections}} where the report belongs and {{appendices}} where its appendices belong."}
+          ? t("Word is printed in the council’s own template.")
+          : t(
+              "Word is printed in Waymark’s template. A council’s own may be used: a .docx with {sections} where the report belongs and {appendices} where its appendices belong.",
+              { sections: "{{sections}}", appendices: "{{appendices}}" },
+            )}
       </p>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => picker.current?.click()}>
-          {has ? "Replace the template" : "Use our own template"}
+          {has ? t("Replace the template") : t("Use our own template")}
         </Button>
         {has ? (
           <Button size="small" appearance="subtle" onClick={() => void drop()}>
-            Stop using it
+            {t("Stop using it")}
           </Button>
         ) : null}
         <input
@@ -107,7 +114,7 @@ function Template({ on, job, has }: WithJob & { readonly has: boolean }) {
           type="file"
           accept=".docx"
           hidden
-          aria-label="Template file"
+          aria-label={t("Template file")}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             event.target.value = "";
@@ -123,7 +130,7 @@ function useMaking(job: Job) {
   return (doing: string, work: () => Promise<MadeFile>) =>
     void job.run(doing, work, (file) => {
       handOver(file);
-      announce(`${file.name} is ready.`);
+      announce(t("{name} is ready.", { name: file.name }));
     });
 }
 
@@ -139,25 +146,25 @@ function MoreFiles({ on, job }: WithJob) {
       <Button
         size="small"
         onClick={() =>
-          make("Writing the page for members…", () => briefFile(on))
+          make(t("Writing the page for members…"), () => briefFile(on))
         }
       >
-        One page for members
+        {t("One page for members")}
       </Button>
       <Button
         size="small"
         onClick={() =>
-          make("Writing the achievements…", () => achievementsFile(on))
+          make(t("Writing the achievements…"), () => achievementsFile(on))
         }
       >
-        Key achievements
+        {t("Key achievements")}
       </Button>
       {may(on.actor, "checkPlan").ok ? (
         <Button
           size="small"
-          onClick={() => make("Packing everything for the auditor…", pack)}
+          onClick={() => make(t("Packing everything for the auditor…"), pack)}
         >
-          Audit pack
+          {t("Audit pack")}
         </Button>
       ) : null}
     </div>
@@ -174,9 +181,9 @@ function Sample({ on, job }: WithJob) {
   const right = Number.isInteger(n) && n > 0 && Number.isInteger(s);
   return (
     <details>
-      <summary>Random sample for the auditor</summary>
+      <summary>{t("Random sample for the auditor")}</summary>
       <div className={styles.form}>
-        <Field label="Completed actions">
+        <Field label={t("Completed actions")}>
           <Input
             inputMode="numeric"
             value={count}
@@ -184,10 +191,10 @@ function Sample({ on, job }: WithJob) {
           />
         </Field>
         <Field
-          label="Seed"
-          hint="The same number draws the same sample again."
+          label={t("Seed")}
+          hint={t("The same number draws the same sample again.")}
           validationMessage={
-            right ? null : "Give two whole numbers, such as 10 and 42."
+            right ? null : t("Give two whole numbers, such as 10 and 42.")
           }
         >
           <Input
@@ -202,10 +209,10 @@ function Sample({ on, job }: WithJob) {
             disabledFocusable={!right}
             onClick={() => {
               if (right)
-                make("Drawing the sample…", () => sampleFile(on, n, s));
+                make(t("Drawing the sample…"), () => sampleFile(on, n, s));
             }}
           >
-            Draw the sample
+            {t("Draw the sample")}
           </Button>
         </div>
       </div>
@@ -221,27 +228,32 @@ export function FilesBox({ on }: { readonly on: PaperOnScreen }) {
   const make = useMaking(job);
   const word = () => wordFile(on, template.data ?? null);
   return (
-    <section className={styles.box} aria-label="Files">
+    <section className={styles.box} aria-label={t("Files")}>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={job.doing !== null || template.isPending}
-          onClick={() => make("Writing the Word document…", word)}
+          onClick={() => make(t("Writing the Word document…"), word)}
         >
-          Word
+          {t("Word")}
         </Button>
-        <Button onClick={() => make("Writing the page…", () => pageFile(on))}>
-          Web page
+        <Button
+          onClick={() => make(t("Writing the page…"), () => pageFile(on))}
+        >
+          {t("Web page")}
         </Button>
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={() => window.print()}>{t("Print")}</Button>
       </div>
       <Working job={job} />
       {template.error ? (
         <p className={styles.refused}>
-          The council’s template could not be read.{" "}
-          <Button size="small" onClick={() => void template.refetch()}>
-            Try again
-          </Button>
+          {parts("The council’s template could not be read. {button}", {
+            button: (
+              <Button size="small" onClick={() => void template.refetch()}>
+                {t("Try again")}
+              </Button>
+            ),
+          })}
         </p>
       ) : null}
       <MoreFiles on={on} job={job} />

@@ -1,12 +1,11 @@
 // The way to a final paper: the Board's endorsement or the Monitoring Officer's override, then publishing.
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { gateSentence } from "../../domain/committeePaper/sections/closingSections.ts";
 import { boardMeetingsHeld } from "../../domain/committeePaper/publishing/gate.ts";
 import { may } from "../../domain/rights/permission.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import { Form } from "../ui/Form.tsx";
 import type { FormProps } from "../ui/Form.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
@@ -44,30 +43,35 @@ function Endorse({
   const [minute, setMinute] = useState("");
   return (
     <SmallForm
-      label="The Board’s endorsement"
-      submit="Record the endorsement"
+      label={t("The Board’s endorsement")}
+      submit={t("Record the endorsement")}
       job={job}
       onClose={onDone}
       onSubmit={() =>
-        void job.run("Recording…", () => endorse({ meeting, minute }), onDone)
+        void job.run(
+          t("Recording…"),
+          () => endorse({ meeting, minute }),
+          onDone,
+        )
       }
     >
       <PickField
-        label="Meeting of the Board"
-        none="Choose the meeting"
+        label={t("Meeting of the Board")}
+        none={t("Choose the meeting")}
         required
         value={meeting}
         options={held.map(({ id, date, state }) => ({
           value: id,
-          text: `${inWords(date)}${state === "closed" ? ", closed" : ""}`,
+          text: `${inWords(date)}${state === "closed" ? t(", closed") : ""}`,
         }))}
         onChange={setMeeting}
       />
       <p className={styles.quiet}>
-        It endorses these words. When any of them is changed, this page says
-        which, and the Board is asked again.
+        {t(
+          "It endorses these words. When any of them is changed, this page says which, and the Board is asked again.",
+        )}
       </p>
-      <Field label="Minute number">
+      <Field label={t("Minute number")}>
         <Input value={minute} onChange={(_, { value }) => setMinute(value)} />
       </Field>
     </SmallForm>
@@ -86,15 +90,19 @@ function Override({
   const [why, setWhy] = useState("");
   return (
     <SmallForm
-      label="The Monitoring Officer’s override"
-      submit="Record the override"
+      label={t("The Monitoring Officer’s override")}
+      submit={t("Record the override")}
       job={job}
       onClose={onDone}
-      onSubmit={() => void job.run("Recording…", () => override(why), onDone)}
+      onSubmit={() =>
+        void job.run(t("Recording…"), () => override(why), onDone)
+      }
     >
       <Field
-        label="Why it goes out without the Board"
-        hint="Only the Monitoring Officer may do this, and the reason is printed in the paper."
+        label={t("Why it goes out without the Board")}
+        hint={t(
+          "Only the Monitoring Officer may do this, and the reason is printed in the paper.",
+        )}
       >
         <Textarea value={why} onChange={(_, { value }) => setWhy(value)} />
       </Field>
@@ -110,20 +118,22 @@ export function GateBox({ on }: { readonly on: PaperOnScreen }) {
   const mayEndorse = may(on.actor, "endorsePaper").ok;
   const mayWrite = may(on.actor, "writePaper");
   return (
-    <section className={styles.box} aria-label="Publishing">
-      <h2>Publishing</h2>
+    <section className={styles.box} aria-label={t("Publishing")}>
+      <h2>{t("Publishing")}</h2>
       <p>{gateSentence(gate)}</p>
       {on.input.reopened ? (
         <p className={styles.refused} role="status">
-          The Board endorsed it on {inWords(on.input.reopened.on)} with other
-          words. Changed since: {listInWords(on.input.reopened.changed)}.
+          {t(
+            "The Board endorsed it on {on:date} with other words. Changed since: {changed:list}.",
+            { on: on.input.reopened.on, changed: on.input.reopened.changed },
+          )}
         </p>
       ) : null}
       {open === null && gate === null ? (
         <div className={styles.buttons}>
           {mayEndorse ? (
             <Button size="small" onClick={() => setOpen("endorse")}>
-              Record the Board’s endorsement
+              {t("Record the Board’s endorsement")}
             </Button>
           ) : null}
           <Button
@@ -131,7 +141,7 @@ export function GateBox({ on }: { readonly on: PaperOnScreen }) {
             appearance="subtle"
             onClick={() => setOpen("override")}
           >
-            Override
+            {t("Override")}
           </Button>
         </div>
       ) : null}
@@ -162,9 +172,11 @@ function Publish({ on }: { readonly on: PaperOnScreen }) {
         <Button
           size="small"
           disabledFocusable={job.doing !== null}
-          onClick={() => void job.run("Publishing…", publish, () => undefined)}
+          onClick={() =>
+            void job.run(t("Publishing…"), publish, () => undefined)
+          }
         >
-          {job.doing ?? "Publish"}
+          {job.doing ?? t("Publish")}
         </Button>
       </div>
       {job.problem ? (

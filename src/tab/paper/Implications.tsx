@@ -1,7 +1,7 @@
 // Implications as the author answers them: words under a heading, or who was asked and says that nothing arises.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { NoneArising } from "../../domain/committeePaper/parts/paperInput.ts";
 import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
 import type { ImplicationHeading } from "../../domain/committeePaper/parts/skeleton.ts";
@@ -25,15 +25,18 @@ function Answered({
   return (
     <div>
       <p>
-        {title}: none arising, as advised by {said.by}
-        {said.on ? ` on ${inWords(said.on)}` : ""}.
+        {t("{title}: none arising, as advised by {by}{part}.", {
+          title,
+          by: said.by,
+          part: said.on ? t(" on {on:date}", { on: said.on }) : "",
+        })}
       </p>
       <Button
         size="small"
-        aria-label={`Answer ${title} again`}
+        aria-label={t("Answer {title} again", { title })}
         onClick={() => void saver.change(sayNoneArising([tag], null))}
       >
-        Answer again
+        {t("Answer again")}
       </Button>
     </div>
   );
@@ -60,8 +63,10 @@ function NoneArise({
   return (
     <div className={styles.form}>
       <Field
-        label="None arising, says"
-        hint={`The post that was asked about: ${open.map(({ title }) => title).join(", ")}. It is printed.`}
+        label={t("None arising, says")}
+        hint={t("The post that was asked about: {join}. It is printed.", {
+          join: open.map(({ title }) => title).join(", "),
+        })}
       >
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
@@ -71,7 +76,7 @@ function NoneArise({
           disabledFocusable={by.trim() === ""}
           onClick={record}
         >
-          Record that none arise
+          {t("Record that none arise")}
         </Button>
       </div>
     </div>
@@ -91,7 +96,7 @@ export function Implications({
   );
   return (
     <details>
-      <summary>Implications</summary>
+      <summary>{t("Implications")}</summary>
       {skeleton.implications.map((heading) => {
         const { tag, title } = heading;
         const said = words.noneArising[tag];

@@ -1,8 +1,10 @@
 // The draft out for comment: to which posts and until when, who has answered and what, and a place to answer for those who were asked.
+import { parts } from "../language/parts.ts";
+import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Link } from "@fluentui/react-components";
-import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   answeredInWords,
@@ -27,12 +29,12 @@ import type { PaperOnScreen } from "./usePaper.ts";
 
 const stateWords = {
   answered: "answered",
-  awaited: "not answered yet",
-  late: "not answered, and the day has passed",
+  awaited: t("not answered yet"),
+  late: t("not answered, and the day has passed"),
 } as const;
 
 const said = ({ agrees, words }: DraftComment) =>
-  [agrees ? "Content with it." : "", words].filter(Boolean).join(" ");
+  [agrees ? t("Content with it.") : "", words].filter(Boolean).join(" ");
 
 function Answer({
   on,
@@ -61,7 +63,10 @@ function Answer({
       {saver && last && !inTable ? (
         <Button
           size="small"
-          aria-label={`Put the answer of ${post.title} into the table of clearances`}
+          aria-label={t(
+            "Put the answer of {title} into the table of clearances",
+            { title: post.title },
+          )}
           onClick={() =>
             void saver.change(
               recordClearance(post.title, {
@@ -73,7 +78,7 @@ function Answer({
             )
           }
         >
-          Put into the table
+          {t("Put into the table")}
         </Button>
       ) : null}
     </li>
@@ -91,8 +96,19 @@ function letterTo(
     .filter(({ state }) => state !== "answered")
     .flatMap(({ post }) => holders(post, today))
     .flatMap(({ email }) => email ?? []);
-  const subject = `For your comment by ${inWords(out.by)}: ${record.plan.title}, ${paper.body}, ${inWords(paper.meeting)}`;
-  const body = `The draft is here, with a place for your comment beside it: ${window.location.href}`;
+  const subject = t(
+    "For your comment by {by:date}: {title}, {body}, {meeting:date}",
+    {
+      by: out.by,
+      title: record.plan.title,
+      body: paper.body,
+      meeting: paper.meeting,
+    },
+  );
+  const body = t(
+    "The draft is here, with a place for your comment beside it: {href}",
+    { href: window.location.href },
+  );
   return `mailto:${to.map(encodeURIComponent).join(",")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
@@ -113,7 +129,10 @@ function Answers({
   return (
     <>
       <p>
-        Sent on {inWords(out.sent)}. {answeredInWords(answers, out.by)}
+        {t("Sent on {sent:date}. {answers}", {
+          sent: out.sent,
+          answers: answeredInWords(answers, out.by),
+        })}
       </p>
       <ul className={styles.bullets}>
         {answers.map((answer) => (
@@ -123,7 +142,7 @@ function Answers({
       {saver && answers.some(({ state }) => state !== "answered") ? (
         <p>
           <Link href={letterTo(on, answers, out, today)}>
-            Write to those who have not answered
+            {t("Write to those who have not answered")}
           </Link>
         </p>
       ) : null}
@@ -146,12 +165,12 @@ function Kept({
   if (!out && !mayWrite) return null;
   const close = () => setOpen(null);
   return (
-    <section className={styles.box} aria-label="Out for comment">
-      <h2>Out for comment</h2>
+    <section className={styles.box} aria-label={t("Out for comment")}>
+      <h2>{t("Out for comment")}</h2>
       {out ? (
         <Answers on={on} out={out} kept={kept} today={today} saver={saver} />
       ) : (
-        <p>This draft has not been sent out for comment.</p>
+        <p>{t("This draft has not been sent out for comment.")}</p>
       )}
       {open === null ? (
         <div className={styles.buttons}>
@@ -161,14 +180,14 @@ function Kept({
               appearance="primary"
               onClick={() => setOpen("comment")}
             >
-              Comment on the draft
+              {t("Comment on the draft")}
             </Button>
           ) : null}
           {mayWrite ? (
             <Button size="small" onClick={() => setOpen("send")}>
               {out
-                ? "Send to others or until another day"
-                : "Send it out for comment"}
+                ? t("Send to others or until another day")
+                : t("Send it out for comment")}
             </Button>
           ) : null}
         </div>
@@ -198,10 +217,13 @@ export function OutForComment({
   if (!asked.error) return null;
   return (
     <p className={styles.refused} role="alert">
-      Who was asked to comment could not be read.{" "}
-      <Button size="small" onClick={() => void asked.refetch()}>
-        Try again
-      </Button>
+      {parts("Who was asked to comment could not be read. {button}", {
+        button: (
+          <Button size="small" onClick={() => void asked.refetch()}>
+            {t("Try again")}
+          </Button>
+        ),
+      })}
     </p>
   );
 }

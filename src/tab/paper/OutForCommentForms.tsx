@@ -1,4 +1,5 @@
 // The two forms of a draft out for comment: sending it to posts until a day, and saying what one thinks of it.
+import { listInWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Checkbox } from "@fluentui/react-components";
@@ -10,7 +11,6 @@ import { asId } from "../../domain/values/id.ts";
 import type { PostId } from "../../domain/values/id.ts";
 import { holdersOn } from "../../domain/plan/post.ts";
 import type { Post } from "../../domain/plan/post.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import type { KeptOut } from "../../sharepoint/papers/draftsOut.ts";
 import { useSession } from "../session/session.ts";
 import { announce } from "../ui/announce.ts";
@@ -38,7 +38,7 @@ export function holders(post: Post, today: CalendarDate) {
 function postWords(post: Post, today: CalendarDate): string {
   const names = holders(post, today).map(({ name }) => name);
   return names.length === 0
-    ? `${post.title} (vacant)`
+    ? t("{title} (vacant)", { title: post.title })
     : names.every((name) => name === post.title)
       ? post.title
       : `${post.title} (${listInWords(names)})`;
@@ -77,7 +77,7 @@ export function Send({
     const outcome = await (
       await store()
     ).send(on.key, kept.stored, answer.value);
-    await saved("The draft is out for comment.");
+    await saved(t("The draft is out for comment."));
     if (outcome === "conflict")
       throw new RuleRefusal(
         "Somebody else sent this draft out a moment ago. What they sent stands; look at it and send it anew if it is to reach others.",
@@ -85,15 +85,15 @@ export function Send({
   };
   return (
     <SmallForm
-      label="Send the draft out for comment"
-      submit="Send it out"
+      label={t("Send the draft out for comment")}
+      submit={t("Send it out")}
       job={job}
       onClose={onDone}
-      onSubmit={() => void job.run("Sending…", send, onDone)}
+      onSubmit={() => void job.run(t("Sending…"), send, onDone)}
     >
       <PickSeveral
-        label="Posts that are to comment"
-        add="Add a post"
+        label={t("Posts that are to comment")}
+        add={t("Add a post")}
         chosen={asked}
         options={posts.map((post) => ({
           value: post.id,
@@ -101,7 +101,7 @@ export function Send({
         }))}
         onChange={(chosen) => setAsked(chosen.map((id) => asId<"Post">(id)))}
       />
-      <DayField label="Comments by" value={by} onChange={setBy} />
+      <DayField label={t("Comments by")} value={by} onChange={setBy} />
     </SmallForm>
   );
 }
@@ -128,23 +128,23 @@ export function Comment({
     const answer = commentOn(out, { agrees, words }, now);
     if (!answer.ok) throw new RuleRefusal(answer.words);
     await (await store()).comment(plan.id, on.key, { id, ...answer.value });
-    await saved("Your comment is recorded.");
+    await saved(t("Your comment is recorded."));
   };
   return (
     <SmallForm
-      label="Your comment on the draft"
-      submit="Record it"
+      label={t("Your comment on the draft")}
+      submit={t("Record it")}
       job={job}
       onClose={onDone}
-      onSubmit={() => void job.run("Recording…", comment, onDone)}
+      onSubmit={() => void job.run(t("Recording…"), comment, onDone)}
     >
       <WordsField
-        label="What should change"
+        label={t("What should change")}
         value={words}
         onChange={setWords}
       />
       <Checkbox
-        label="I am content with it as it stands"
+        label={t("I am content with it as it stands")}
         checked={agrees}
         onChange={(_, { checked }) => setAgrees(checked === true)}
       />

@@ -1,4 +1,5 @@
 // What the body made of each recommendation of the published paper, recorded one by one.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import {
   Button,
@@ -38,19 +39,19 @@ function OutcomeForm({
   const [words, setWords] = useState("");
   return (
     <SmallForm
-      label={`Outcome of ${recommendation}`}
-      submit="Record the outcome"
+      label={t("Outcome of {recommendation}", { recommendation })}
+      submit={t("Record the outcome")}
       job={job}
       onClose={onDone}
       onSubmit={() =>
         void job.run(
-          "Recording…",
+          t("Recording…"),
           () => record({ recommendation, outcome, minute, words }),
           onDone,
         )
       }
     >
-      <Field label="Outcome">
+      <Field label={t("Outcome")}>
         <Select
           value={outcome}
           onChange={(_, { value }) =>
@@ -66,10 +67,10 @@ function OutcomeForm({
           ))}
         </Select>
       </Field>
-      <Field label="Minute number">
+      <Field label={t("Minute number")}>
         <Input value={minute} onChange={(_, { value }) => setMinute(value)} />
       </Field>
-      <Field label="What was said or agreed instead">
+      <Field label={t("What was said or agreed instead")}>
         <Textarea value={words} onChange={(_, { value }) => setWords(value)} />
       </Field>
     </SmallForm>
@@ -87,7 +88,10 @@ export function Outcomes({
   const [open, setOpen] = useState<string | null>(null);
   const mayRecord = may(on.actor, "takeMeeting").ok;
   return (
-    <ul className={styles.lines} aria-label="Outcome of the recommendations">
+    <ul
+      className={styles.lines}
+      aria-label={t("Outcome of the recommendations")}
+    >
       {recommendationsOf(snapshot.paper).map((one) => {
         const found = outcomeOf(on.record.decisions, on.key, one);
         const said =
@@ -98,7 +102,9 @@ export function Outcomes({
             {said ? (
               <strong>
                 {capitalised(said)}
-                {found?.minute ? ` (minute ${found.minute})` : ""}
+                {found?.minute
+                  ? t(" (minute {minute})", { minute: found.minute })
+                  : ""}
               </strong>
             ) : open === one ? (
               <OutcomeForm
@@ -109,10 +115,12 @@ export function Outcomes({
             ) : mayRecord ? (
               <Button
                 size="small"
-                aria-label={`Record the outcome of ${one.split(" ")[0] ?? ""}`}
+                aria-label={t("Record the outcome of {value}", {
+                  value: one.split(" ")[0] ?? "",
+                })}
                 onClick={() => setOpen(one)}
               >
-                Record the outcome
+                {t("Record the outcome")}
               </Button>
             ) : null}
           </li>

@@ -1,7 +1,8 @@
 // Which paper: body, meeting, as-at day and part, each in the address.
+import { t } from "../language/t.ts";
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
 import { lastTold } from "../../domain/committeePaper/publishing/lastTold.ts";
@@ -58,11 +59,11 @@ function DateChoice(props: {
 
 function BodyChoice({ record, request, onChoose }: PaperChooserProps) {
   return (
-    <Chosen label="Report to">
+    <Chosen label={t("Report to")}>
       <Choice
         wide
-        label="Report to"
-        any="Choose a body"
+        label={t("Report to")}
+        any={t("Choose a body")}
         value={request.bodyId}
         options={record.bodies.map((one) => ({
           value: one.id,
@@ -86,22 +87,22 @@ export function PaperChooser(props: PaperChooserProps) {
     <div className={styles.choice}>
       <BodyChoice {...props} />
       <DateChoice
-        label="Meeting on"
+        label={t("Meeting on")}
         value={request.meeting}
         onChange={(meeting) => onChoose({ ...request, meeting })}
       />
       <DateChoice
-        label="Position as at"
+        label={t("Position as at")}
         value={request.asAt}
         onChange={(asAt) => onChoose({ ...request, asAt })}
       />
       {record.actions.some((one) => one.exempt !== null) ? (
-        <Chosen label="Part">
+        <Chosen label={t("Part")}>
           <Choice
-            label="Part"
-            any="Public part"
+            label={t("Part")}
+            any={t("Public part")}
             value={request.audience === "exempt" ? "exempt" : ""}
-            options={[{ value: "exempt", text: "Exempt part" }]}
+            options={[{ value: "exempt", text: t("Exempt part") }]}
             onChange={(value) =>
               onChoose({
                 ...request,
@@ -113,8 +114,14 @@ export function PaperChooser(props: PaperChooserProps) {
       ) : null}
       <span className={styles.quiet}>
         {told
-          ? `Compared with ${inWords(told)}, when ${theBody(body?.title ?? "this body")} was last told.`
-          : `${body?.title ?? "This body"} has not been told before, so there is nothing to compare with.`}
+          ? t("Compared with {told:date}, when {theBody} was last told.", {
+              told,
+              theBody: theBody(body?.title ?? t("this body")),
+            })
+          : t(
+              "{title} has not been told before, so there is nothing to compare with.",
+              { title: body?.title ?? t("This body") },
+            )}
       </span>
     </div>
   );

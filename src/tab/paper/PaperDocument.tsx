@@ -1,4 +1,5 @@
 // The paper itself, in the middle of the page: what the committee will read, with words that can be edited and figures that follow the plan.
+import { t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import { frontLines } from "../../domain/committeePaper/parts/paper.ts";
 import { titleOfPart } from "../../domain/committeePaper/parts/parts.ts";
@@ -98,12 +99,12 @@ function Section({
           <Button
             size="small"
             appearance="subtle"
-            aria-label={`Leave out ${section.title}`}
+            aria-label={t("Leave out {title}", { title: section.title })}
             onClick={() =>
               void saver.change(leaveOut(section.name, section.title, true))
             }
           >
-            Leave out
+            {t("Leave out")}
           </Button>
         ) : null}
       </div>
@@ -165,7 +166,7 @@ export function PaperDocument(props: PaperDocumentProps) {
   const { paper, draftOf, omitted, removed, skeleton, saver } = props;
   const styles = usePaperStyles();
   return (
-    <article className={styles.sheet} aria-label="The paper">
+    <article className={styles.sheet} aria-label={t("The paper")}>
       <Head paper={paper} />
       {paper.sections.map((section) => (
         <Section
@@ -177,7 +178,7 @@ export function PaperDocument(props: PaperDocumentProps) {
       ))}
       {saver && omitted.length > 0 ? (
         <div className={styles.buttons}>
-          <span className={styles.quiet}>Left out:</span>
+          <span className={styles.quiet}>{t("Left out:")}</span>
           {omitted.map((name) => (
             <Button
               key={name}
@@ -188,7 +189,7 @@ export function PaperDocument(props: PaperDocumentProps) {
                 )
               }
             >
-              Put back {titleOf(name, skeleton)}
+              {t("Put back {name}", { name: titleOf(name, skeleton) })}
             </Button>
           ))}
         </div>
@@ -197,18 +198,20 @@ export function PaperDocument(props: PaperDocumentProps) {
         <div className={styles.buttons}>
           <span className={styles.quiet}>
             {removed.length === 1
-              ? "1 paragraph was taken out."
-              : `${removed.length} paragraphs were taken out.`}
+              ? t("1 paragraph was taken out.")
+              : t("{removed} paragraphs were taken out.", {
+                  removed: removed.length,
+                })}
           </span>
           <Button
             size="small"
             onClick={() =>
               void saver.change(
-                takeOut(removed.at(-1) ?? "", "last taken out", false),
+                takeOut(removed.at(-1) ?? "", t("last taken out"), false),
               )
             }
           >
-            Put back the last
+            {t("Put back the last")}
           </Button>
         </div>
       ) : null}

@@ -1,10 +1,11 @@
 // The committee paper: which one, the document in the middle, what to look at and what comes out of it beside it.
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useSearch } from "wouter";
-import { inWords, dayIn } from "../../domain/values/calendarDate.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
 import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
@@ -37,7 +38,7 @@ export default function PaperPage({ overview }: PlanPageValue) {
   const asked = useQuery(recordQuery(session, overview.plan.id));
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Committee paper</h1>
+      <h1 className={styles.title}>{t("Committee paper")}</h1>
       {asked.data ? (
         <ChosenPaper
           overview={overview}
@@ -47,7 +48,7 @@ export default function PaperPage({ overview }: PlanPageValue) {
       ) : asked.error ? (
         <ProblemState error={asked.error} retry={() => void asked.refetch()} />
       ) : (
-        <Skeleton label="Reading everything recorded of the plan" />
+        <Skeleton label={t("Reading everything recorded of the plan")} />
       )}
     </main>
   );
@@ -72,9 +73,10 @@ function ChosenPaper({
   );
   if (!request)
     return (
-      <EmptyState title="No body to report to">
-        A paper is written for a body, such as a committee or Cabinet. Ask the
-        plan administrator to add the bodies this plan reports to.
+      <EmptyState title={t("No body to report to")}>
+        {t(
+          "A paper is written for a body, such as a committee or Cabinet. Ask the plan administrator to add the bodies this plan reports to.",
+        )}
       </EmptyState>
     );
   return (
@@ -88,8 +90,10 @@ function ChosenPaper({
       />
       {unreadable > 0 ? (
         <p className={styles.refused} role="alert">
-          {unreadable} rows of the plan cannot be read and are not in this
-          paper. Look at them on the plan’s page before you publish.
+          {t(
+            "{unreadable} rows of the plan cannot be read and are not in this paper. Look at them on the plan’s page before you publish.",
+            { unreadable },
+          )}
         </p>
       ) : null}
       <AskedPaper
@@ -113,7 +117,11 @@ function AskedPaper({
 }) {
   const { value, error, retry } = usePaper(overview, record, request);
   if (error) return <ProblemState error={error} retry={retry} />;
-  return value ? <Paper on={value} /> : <Skeleton label="Writing the paper" />;
+  return value ? (
+    <Paper on={value} />
+  ) : (
+    <Skeleton label={t("Writing the paper")} />
+  );
 }
 
 function Paper({ on }: { readonly on: PaperOnScreen }) {
@@ -131,7 +139,7 @@ function Paper({ on }: { readonly on: PaperOnScreen }) {
         skeleton={on.input.skeleton ?? plainSkeleton}
         saver={saver}
       />
-      <aside className={styles.panel} aria-label="About this paper">
+      <aside className={styles.panel} aria-label={t("About this paper")}>
         <FilesBox on={on} />
         <SavedBy on={on} />
         {saver ? <Trouble saver={saver} /> : null}
@@ -157,7 +165,7 @@ function SavedBy({ on }: { readonly on: PaperOnScreen }) {
   const day = inWords(dayIn(savedAt, on.record.plan.timeZone));
   return (
     <p className={styles.quiet}>
-      Draft last saved by {savedBy} on {day}.
+      {t("Draft last saved by {savedBy} on {day}.", { savedBy, day })}
     </p>
   );
 }
@@ -176,21 +184,23 @@ function Trouble({ saver }: { readonly saver: DraftSaver }) {
       {clash ? (
         <section className={styles.refused} role="alert">
           <p>
-            {clash.by} changed {clash.edit.what} while you were writing. Both
-            texts are here; choose which one stands.
+            {t(
+              "{by} changed {what} while you were writing. Both texts are here; choose which one stands.",
+              { by: clash.by, what: clash.edit.what },
+            )}
           </p>
           <dl>
             <dt>{clash.by}</dt>
-            <dd>{clash.theirs || "The plan’s own words"}</dd>
-            <dt>You</dt>
-            <dd>{clash.mine || "The plan’s own words"}</dd>
+            <dd>{clash.theirs || t("The plan’s own words")}</dd>
+            <dt>{t("You")}</dt>
+            <dd>{clash.mine || t("The plan’s own words")}</dd>
           </dl>
           <div className={styles.buttons}>
             <Button size="small" onClick={() => void saver.keepMine()}>
-              Keep mine
+              {t("Keep mine")}
             </Button>
             <Button size="small" onClick={saver.keepTheirs}>
-              Keep theirs
+              {t("Keep theirs")}
             </Button>
           </div>
         </section>

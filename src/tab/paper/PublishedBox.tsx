@@ -1,4 +1,5 @@
 // A published paper: who filed it and when, its hash, its corrections, and the decisions that come out of its meeting.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
@@ -17,9 +18,9 @@ import type { CorrectionWords } from "./usePublishing.ts";
 
 const blank: CorrectionWords = { where: "", was: "", is: "", why: "" };
 const fields = [
-  ["where", "Where it stands"],
-  ["was", "Printed"],
-  ["is", "Right"],
+  ["where", t("Where it stands")],
+  ["was", t("Printed")],
+  ["is", t("Right")],
 ] as const;
 
 function Correct({
@@ -34,11 +35,11 @@ function Correct({
   const [words, setWords] = useState(blank);
   return (
     <SmallForm
-      label="A correction"
-      submit="Issue the correction"
+      label={t("A correction")}
+      submit={t("Issue the correction")}
       job={job}
       onClose={onDone}
-      onSubmit={() => void job.run("Saving…", () => correct(words), onDone)}
+      onSubmit={() => void job.run(t("Saving…"), () => correct(words), onDone)}
     >
       {fields.map(([name, label]) => (
         <Field key={name} label={label}>
@@ -48,7 +49,7 @@ function Correct({
           />
         </Field>
       ))}
-      <Field label="Why it was wrong">
+      <Field label={t("Why it was wrong")}>
         <Textarea
           value={words.why}
           onChange={(_, { value }) => setWords({ ...words, why: value })}
@@ -79,20 +80,21 @@ function Untold({
   return (
     <div>
       <p>
-        The meeting does not yet say what it was told, so the next paper would
-        compare with an earlier day.
+        {t(
+          "The meeting does not yet say what it was told, so the next paper would compare with an earlier day.",
+        )}
       </p>
       <Button
         size="small"
         onClick={() =>
           void job.run(
-            "Saving…",
+            t("Saving…"),
             () => tell(snapshot),
             () => undefined,
           )
         }
       >
-        {job.doing ?? "Finish publishing"}
+        {job.doing ?? t("Finish publishing")}
       </Button>
       {job.problem ? (
         <p className={styles.refused}>{asText(job.problem)}</p>
@@ -113,25 +115,32 @@ export function PublishedBox({
   const id = paperId(on.key, on.request.audience);
   const issued = on.corrections.filter((one) => one.of === id);
   return (
-    <section className={styles.box} aria-label="Published">
-      <h2>Published</h2>
+    <section className={styles.box} aria-label={t("Published")}>
+      <h2>{t("Published")}</h2>
       <p>{publishedInWords(snapshot, on.record.plan.timeZone)}.</p>
-      <p className={styles.quiet}>File fingerprint (SHA-256)</p>
+      <p className={styles.quiet}>{t("File fingerprint (SHA-256)")}</p>
       <p className={styles.hash}>{snapshot.hash}</p>
       {may(on.actor, "writePaper").ok ? (
         <Untold on={on} snapshot={snapshot} />
       ) : null}
       <p>
         <a href={`#/plan/${on.record.plan.id}/revisions`}>
-          Record what {theBody(snapshot.paper.body)} decided
+          {t("Record what {body} decided", {
+            body: theBody(snapshot.paper.body),
+          })}
         </a>
       </p>
       <Outcomes on={on} snapshot={snapshot} />
       {issued.length > 0 ? (
-        <ul className={styles.lines} aria-label="Corrections">
+        <ul className={styles.lines} aria-label={t("Corrections")}>
           {issued.map((one) => (
             <li key={one.id}>
-              {one.where}: printed {one.was}, right is {one.is}. {one.why}
+              {t("{where}: printed {was}, right is {is}. {why}", {
+                where: one.where,
+                was: one.was,
+                is: one.is,
+                why: one.why,
+              })}
             </li>
           ))}
         </ul>
@@ -140,7 +149,7 @@ export function PublishedBox({
         <Correct on={on} onDone={() => setCorrecting(false)} />
       ) : may(on.actor, "writePaper").ok ? (
         <Button size="small" onClick={() => setCorrecting(true)}>
-          Issue a correction
+          {t("Issue a correction")}
         </Button>
       ) : null}
     </section>

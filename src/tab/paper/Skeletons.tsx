@@ -1,4 +1,5 @@
 // The paper's kind and skeleton, its background papers, and the words kept for every paper.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
@@ -44,13 +45,13 @@ export function frontTerms(skeleton: Skeleton): readonly FrontTerm[] {
     ({ term }) => !knownTerms.some((one) => one === term),
   );
   const usual: readonly FrontTerm[] = [
-    { term: "portfolioHolder", title: "Portfolio holder" },
-    { term: "keyDecision", title: "Key decision" },
-    { term: "forwardPlan", title: "Forward plan" },
-    { term: "wards", title: "Wards affected" },
-    { term: "contactOfficer", title: "Contact officer" },
-    { term: "telephone", title: "Contact officer’s telephone" },
-    { term: "email", title: "Contact officer’s e-mail" },
+    { term: "portfolioHolder", title: t("Portfolio holder") },
+    { term: "keyDecision", title: t("Key decision") },
+    { term: "forwardPlan", title: t("Forward plan") },
+    { term: "wards", title: t("Wards affected") },
+    { term: "contactOfficer", title: t("Contact officer") },
+    { term: "telephone", title: t("Contact officer’s telephone") },
+    { term: "email", title: t("Contact officer’s e-mail") },
   ];
   const has = new Set(own.map(({ term }) => term));
   return [...own, ...usual.filter(({ term }) => !has.has(term))];
@@ -60,7 +61,7 @@ export function KindAndSkeleton({ on, saver }: BoxProps) {
   const { kind, skeleton } = on.input.words;
   return (
     <>
-      <Field label="Kind of paper">
+      <Field label={t("Kind of paper")}>
         <Select
           value={kind ?? on.paper.kind ?? "progress"}
           onChange={(_, { value }) =>
@@ -76,7 +77,7 @@ export function KindAndSkeleton({ on, saver }: BoxProps) {
           ))}
         </Select>
       </Field>
-      <Field label="Skeleton">
+      <Field label={t("Skeleton")}>
         <Select
           value={skeleton ?? plainSkeleton.id}
           onChange={(_, { value }) => void saver.change(chooseSkeleton(value))}
@@ -115,8 +116,8 @@ export function BackgroundPapers({ on, saver }: BoxProps) {
   return (
     <>
       <Field
-        label="Background papers"
-        hint="One a line. Where it can be seen goes after a | sign."
+        label={t("Background papers")}
+        hint={t("One a line. Where it can be seen goes after a | sign.")}
       >
         <Textarea
           resize="vertical"
@@ -135,7 +136,7 @@ export function BackgroundPapers({ on, saver }: BoxProps) {
             size="small"
             onClick={() => void saver.change(listBackgroundPapers([]))}
           >
-            There are no background papers
+            {t("There are no background papers")}
           </Button>
         </div>
       ) : null}
@@ -183,7 +184,7 @@ function useStanding(on: PaperOnScreen) {
       throw new RuleRefusal(
         `${outcome.theirs.savedBy || "Somebody else"} kept other standing words at the same time, and nothing of yours was put over them. They are shown now; look, and keep yours again.`,
       );
-    announce("The standing words are kept.");
+    announce(t("The standing words are kept."));
     return outcome.kept;
   };
 }
@@ -197,7 +198,7 @@ function OwnSkeleton({
   readonly onFile: (file: File) => void;
 }) {
   const { skeleton = plainSkeleton } = on.input;
-  const own = { ...skeleton, title: "The council’s own" };
+  const own = { ...skeleton, title: t("The council’s own") };
   return (
     <>
       <div>
@@ -211,12 +212,14 @@ function OwnSkeleton({
             })
           }
         >
-          Download this skeleton to change it
+          {t("Download this skeleton to change it")}
         </Button>
       </div>
       <Field
-        label="Use your own skeleton"
-        hint="The file you downloaded, with your sections, titles and headings."
+        label={t("Use your own skeleton")}
+        hint={t(
+          "The file you downloaded, with your sections, titles and headings.",
+        )}
       >
         <input
           type="file"
@@ -237,7 +240,7 @@ export function StandingBox({ on }: { readonly on: PaperOnScreen }) {
   const keep = useStanding(on);
   const run = (work: () => Promise<unknown>) =>
     void job.run(
-      "Keeping…",
+      t("Keeping…"),
       async () => {
         await work();
       },
@@ -253,17 +256,18 @@ export function StandingBox({ on }: { readonly on: PaperOnScreen }) {
     run(() => keep(forBody, (before) => keptFrom(on, before)));
   return (
     <details>
-      <summary>Standing words and your own skeleton</summary>
+      <summary>{t("Standing words and your own skeleton")}</summary>
       <p className={styles.quiet}>
-        The skeleton, the front, the words of sections, implications and
-        background papers of this paper can be kept for the papers to come.
+        {t(
+          "The skeleton, the front, the words of sections, implications and background papers of this paper can be kept for the papers to come.",
+        )}
       </p>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => keepFor(false)}>
-          Keep for every paper of this plan
+          {t("Keep for every paper of this plan")}
         </Button>
         <Button size="small" onClick={() => keepFor(true)}>
-          Keep for papers to {theBody(on.input.body)}
+          {t("Keep for papers to {body}", { body: theBody(on.input.body) })}
         </Button>
       </div>
       <OwnSkeleton on={on} onFile={(file) => run(() => read(file))} />

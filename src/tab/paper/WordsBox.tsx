@@ -1,4 +1,5 @@
 // The author's other words: who reports, the item, implications and clearances. Each field is saved when it is left.
+import { t } from "../language/t.ts";
 import { Select } from "@fluentui/react-components";
 import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
 import type { Clearance } from "../../domain/committeePaper/parts/paperInput.ts";
@@ -48,7 +49,7 @@ function ClearanceLine({
     <fieldset className={styles.form}>
       <legend>{role}</legend>
       <Select
-        aria-label={`${role} consulted`}
+        aria-label={t("{role} consulted", { role })}
         value={was ? was.consulted : ""}
         onChange={(_, { value }) => {
           if (value === "") onChange(null);
@@ -59,15 +60,15 @@ function ClearanceLine({
             onChange({ ...now, consulted: value });
         }}
       >
-        <option value="">Not in the table</option>
-        <option value="awaited">Awaited</option>
-        <option value="yes">Consulted</option>
-        <option value="no">Not consulted</option>
+        <option value="">{t("Not in the table")}</option>
+        <option value="awaited">{t("Awaited")}</option>
+        <option value="yes">{t("Consulted")}</option>
+        <option value="no">{t("Not consulted")}</option>
       </Select>
       {was ? (
         <>
           <DayInput
-            aria-label={`${role}: date`}
+            aria-label={t("{role}: date", { role })}
             value={was.on ?? ""}
             onChange={(value) => {
               const on = parseDate(value);
@@ -75,12 +76,14 @@ function ClearanceLine({
             }}
           />
           <Line
-            label={`${role}: who answered, where it is another post`}
+            label={t("{role}: who answered, where it is another post", {
+              role,
+            })}
             stored={was.holder ?? ""}
             onSave={(text) => onChange({ ...was, holder: text.trim() || null })}
           />
           <Line
-            label={`${role}: comment`}
+            label={t("{role}: comment", { role })}
             stored={was.comment ?? ""}
             onSave={(text) =>
               onChange({ ...was, comment: text.trim() || null })
@@ -115,12 +118,12 @@ function FrontLines({ on, saver }: BoxProps) {
   return (
     <>
       <Line
-        label="Report of"
+        label={t("Report of")}
         stored={words.reportOf ?? ""}
         onSave={(text) => void saver.change(writeHead("reportOf", text))}
       />
       <Line
-        label="Agenda item"
+        label={t("Agenda item")}
         stored={on.kept.draft.words.item ?? ""}
         onSave={(text) => void saver.change(writeHead("item", text))}
       />
@@ -147,7 +150,7 @@ function PartLines({ on, saver }: BoxProps) {
   );
   return (
     <details>
-      <summary>Words of sections</summary>
+      <summary>{t("Words of sections")}</summary>
       {parts.map(([part, title]) => (
         <Line
           key={part}
@@ -172,7 +175,7 @@ function Clearances({ on, saver }: BoxProps) {
   ];
   return (
     <details>
-      <summary>Consultation and clearances</summary>
+      <summary>{t("Consultation and clearances")}</summary>
       {asked.map((role) => (
         <ClearanceLine
           key={role}
@@ -183,7 +186,7 @@ function Clearances({ on, saver }: BoxProps) {
         />
       ))}
       <Line
-        label="Another post to consult"
+        label={t("Another post to consult")}
         stored=""
         onSave={(role) => {
           if (role.trim() !== "")
@@ -197,8 +200,8 @@ function Clearances({ on, saver }: BoxProps) {
 export function WordsBox({ on, saver }: BoxProps) {
   const styles = usePaperStyles();
   return (
-    <section className={styles.box} aria-label="Words of the author">
-      <h2>Words of the author</h2>
+    <section className={styles.box} aria-label={t("Words of the author")}>
+      <h2>{t("Words of the author")}</h2>
       <KindAndSkeleton on={on} saver={saver} />
       <ChangesAsked on={on} saver={saver} />
       <FrontLines on={on} saver={saver} />

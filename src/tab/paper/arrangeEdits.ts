@@ -1,4 +1,5 @@
 // What an author may change of the paper as a whole: its kind and skeleton, lines of the front, whole parts, paragraphs added, moved and taken out. One field an edit.
+import { t } from "../language/t.ts";
 import type {
   AddedParagraph,
   AuthorWords,
@@ -31,14 +32,18 @@ function whole<Name extends keyof AuthorWords>(
 
 export function chooseKind(kind: PaperKind | null): DraftEdit {
   return whole(
-    kind ? `the kind: ${paperKindWords[kind].toLowerCase()}` : "the kind",
+    kind
+      ? t("the kind: {toLowerCase}", {
+          toLowerCase: paperKindWords[kind].toLowerCase(),
+        })
+      : t("the kind"),
     "kind",
     kind,
   );
 }
 
 export function chooseSkeleton(id: string | null): DraftEdit {
-  return whole("the skeleton", "skeleton", id);
+  return whole(t("the skeleton"), "skeleton", id);
 }
 
 /** One text among several by name: a line of the front, the words of a part. */
@@ -65,7 +70,7 @@ export function writeFront(
   title: string,
   words: string,
 ): DraftEdit {
-  return text("front", `the line ${title}`, term, words);
+  return text("front", t("the line {title}", { title }), term, words);
 }
 
 export function writePart(
@@ -73,7 +78,7 @@ export function writePart(
   title: string,
   words: string,
 ): DraftEdit {
-  return text("texts", `the words of ${title}`, part, words);
+  return text("texts", t("the words of {title}", { title }), part, words);
 }
 
 /** Who says that nothing arises under some headings; null takes it back. */
@@ -83,7 +88,12 @@ export function sayNoneArising(
 ): DraftEdit {
   return edit<AuthorWords["noneArising"]>(
     {
-      what: `what arises under ${tags.length === 1 ? "a heading" : `${tags.length} headings`}`,
+      what: t("what arises under {part}", {
+        part:
+          tags.length === 1
+            ? t("a heading")
+            : t("{tags} headings", { tags: tags.length }),
+      }),
       get: (draft) =>
         Object.fromEntries(
           Object.entries(draft.words.noneArising).filter(([tag]) =>
@@ -107,11 +117,11 @@ export function sayNoneArising(
 export function listBackgroundPapers(
   papers: readonly BackgroundPaper[] | null,
 ): DraftEdit {
-  return whole("the background papers", "backgroundPapers", papers);
+  return whole(t("the background papers"), "backgroundPapers", papers);
 }
 
 export function askChanges(changes: readonly ChangeAsked[]): DraftEdit {
-  return whole("the changes asked for", "changesAsked", changes);
+  return whole(t("the changes asked for"), "changesAsked", changes);
 }
 
 /** A paragraph put in or rewritten; empty words take it out. */
@@ -119,7 +129,8 @@ export function writeAdded(paragraph: AddedParagraph): DraftEdit {
   const { id, part } = paragraph;
   return edit<string | undefined>(
     {
-      what: part === "recommendations" ? "a recommendation" : "a paragraph",
+      what:
+        part === "recommendations" ? t("a recommendation") : t("a paragraph"),
       get: ({ words }) => words.added.find((one) => one.id === id)?.text,
       set: (draft, value) => {
         const { added } = draft.words;
@@ -139,13 +150,13 @@ export function writeAdded(paragraph: AddedParagraph): DraftEdit {
 export function takeOut(id: string, number: string, out: boolean): DraftEdit {
   return edit<boolean>(
     {
-      what: `paragraph ${number}`,
+      what: t("paragraph {number}", { number }),
       get: (draft) => draft.words.removed.includes(id),
       set: (draft, value) => {
         const others = draft.words.removed.filter((one) => one !== id);
         return withWords(draft, { removed: value ? [...others, id] : others });
       },
-      show: (value) => (value ? "taken out" : "printed"),
+      show: (value) => (value ? t("taken out") : t("printed")),
     },
     out,
   );
@@ -155,7 +166,7 @@ export function takeOut(id: string, number: string, out: boolean): DraftEdit {
 export function reorder(part: string, ids: readonly string[]): DraftEdit {
   return edit<readonly string[]>(
     {
-      what: "the order of paragraphs",
+      what: t("the order of paragraphs"),
       get: (draft) => draft.words.order[part] ?? [],
       set: (draft, value) =>
         withWords(draft, { order: { ...draft.words.order, [part]: value } }),

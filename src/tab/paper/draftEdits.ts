@@ -1,4 +1,5 @@
 // What an author may change in a draft, one field at a time, so that two authors at once lose nothing. Pure.
+import { t } from "../language/t.ts";
 import type { SectionName } from "../../domain/committeePaper/parts/paper.ts";
 import type {
   AuthorWords,
@@ -69,7 +70,7 @@ export function writeParagraph(
   const own = words.trim() !== "" && words !== live;
   return edit<Written>(
     {
-      what: `paragraph ${number}`,
+      what: t("paragraph {number}", { number }),
       get: ({ words: { paragraphs, writtenOver } }) => ({
         words: paragraphs[id],
         over: writtenOver[id],
@@ -92,7 +93,7 @@ export function leaveOut(
 ): DraftEdit {
   return edit<boolean>(
     {
-      what: `the section ${title}`,
+      what: t("the section {title}", { title }),
       get: (draft) => draft.words.omitted.includes(name),
       set: (draft, value) => {
         const others = draft.words.omitted.filter((one) => one !== name);
@@ -100,7 +101,7 @@ export function leaveOut(
           omitted: value ? [...others, name] : others,
         });
       },
-      show: (value) => (value ? "left out" : "printed"),
+      show: (value) => (value ? t("left out") : "printed"),
     },
     out,
   );
@@ -113,7 +114,7 @@ export function writeImplication(
 ): DraftEdit {
   return edit<string | undefined>(
     {
-      what: `the implication ${title}`,
+      what: t("the implication {title}", { title }),
       get: (draft) => draft.words.implications[tag],
       set: (draft, value) =>
         withWords(draft, {
@@ -129,7 +130,7 @@ export function writeImplication(
 export function neverDated(ref: string): DraftEdit {
   return edit<boolean>(
     {
-      what: `${ref}, which never had a date`,
+      what: t("{ref}, which never had a date", { ref }),
       get: (draft) => draft.words.neverDated.includes(ref),
       set: (draft, value) => {
         const others = draft.words.neverDated.filter((one) => one !== ref);
@@ -137,7 +138,7 @@ export function neverDated(ref: string): DraftEdit {
           neverDated: value ? [...others, ref] : others,
         });
       },
-      show: (value) => (value ? "never dated" : "dated"),
+      show: (value) => (value ? t("never dated") : "dated"),
     },
     true,
   );
@@ -146,7 +147,7 @@ export function neverDated(ref: string): DraftEdit {
 export function writeHead(name: "item" | "reportOf", words: string): DraftEdit {
   return edit<string | null>(
     {
-      what: name === "item" ? "the item number" : "who reports",
+      what: name === "item" ? t("the item number") : t("who reports"),
       get: (draft) => draft.words[name],
       set: (draft, value) => withWords(draft, { [name]: value }),
       show: (value) => value ?? "",
@@ -162,7 +163,7 @@ export function recordClearance(
 ): DraftEdit {
   return edit<Clearance | undefined>(
     {
-      what: `the clearance of ${role}`,
+      what: t("the clearance of {role}", { role }),
       get: (draft) => draft.clearances.find((one) => one.role === role),
       set: (draft, value) => {
         const { clearances } = draft;

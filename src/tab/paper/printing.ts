@@ -1,4 +1,5 @@
 // The files of a paper, made when asked for; their code is fetched then and not before.
+import { t } from "../language/t.ts";
 import { memberBrief } from "../../domain/committeePaper/memberBrief.ts";
 import { keyAchievements } from "../../domain/committeePaper/sections/keyAchievements.ts";
 import { paperFileName } from "../../domain/committeePaper/publishing/publishing.ts";
@@ -50,7 +51,11 @@ export async function wordFile(
   const content = await (template
     ? fillTemplate(template, paper)
     : committeePaperWord(paper));
-  return { name: `${paperFileName(paper)}.docx`, type: wordType, content };
+  return {
+    name: `${paperFileName(paper)}.docx`,
+    type: wordType,
+    content,
+  };
 }
 
 export async function pageFile(on: PaperOnScreen): Promise<MadeFile> {
@@ -69,7 +74,9 @@ export async function briefFile(on: PaperOnScreen): Promise<MadeFile> {
   const { memberBriefHtml } =
     await import("../../documents/memberBriefHtml.ts");
   return {
-    name: `${paperFileName(on.paper)}, one page for members.html`,
+    name: t("{paper}, one page for members.html", {
+      paper: paperFileName(on.paper),
+    }),
     type: pageType,
     content: memberBriefHtml(memberBrief(on.input)),
   };
@@ -80,7 +87,10 @@ export async function achievementsFile(on: PaperOnScreen): Promise<MadeFile> {
     await import("../../documents/keyAchievementsHtml.ts");
   const { record, history, asAt } = on.input;
   return {
-    name: `${record.plan.shortName}, key achievements, ${asAt}.html`,
+    name: t("{shortName}, key achievements, {asAt}.html", {
+      shortName: record.plan.shortName,
+      asAt,
+    }),
     type: pageType,
     content: keyAchievementsHtml(keyAchievements(record, history, asAt)),
   };
@@ -104,7 +114,10 @@ export async function auditFile(
     })),
   );
   return {
-    name: `${record.plan.shortName}, audit pack, ${today}.zip`,
+    name: t("{shortName}, audit pack, {today}.zip", {
+      shortName: record.plan.shortName,
+      today,
+    }),
     type: "application/zip",
     content: await auditPack(record, papers, today),
   };
@@ -119,7 +132,12 @@ export async function sampleFile(
   const { auditSampleCsv } = await import("../../documents/auditSampleCsv.ts");
   const { record, history, asAt } = on.input;
   return {
-    name: `${record.plan.shortName}, sample of ${count}, seed ${seed}, ${asAt}.csv`,
+    name: t("{shortName}, sample of {count}, seed {seed}, {asAt}.csv", {
+      shortName: record.plan.shortName,
+      count,
+      seed,
+      asAt,
+    }),
     type: "text/csv;charset=utf-8",
     content: auditSampleCsv(record, history, { count, seed, asAt }),
   };

@@ -1,4 +1,5 @@
 // Saving a draft, one field at a time: what somebody else saved meanwhile is joined where it can be, and shown beside mine where it cannot.
+import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
@@ -100,7 +101,7 @@ function useSaving(on: PaperOnScreen) {
     }
     const { before, kept } = outcome;
     client.setQueryData(queryKey, kept);
-    const words = `Saved ${edit.what}.`;
+    const words = t("Saved {what}.", { what: edit.what });
     announce(words);
     const undo = async () => {
       await save(edit.undone(before.draft), kept);

@@ -1,7 +1,8 @@
 // Gate, publication and what follows from them: what each button of the page does, each step safe to take again after a failure.
+import { inWords, t } from "../language/t.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import {
   endorsePaper,
   overrideGate,
@@ -135,7 +136,7 @@ async function correct(desk: Desk, words: CorrectionWords): Promise<void> {
   if (!answer.ok) throw new RuleRefusal(answer.words);
   await (await draftsOf(session)).addCorrection(answer.value);
   await client.invalidateQueries(correctionsQuery(session));
-  announce("Correction issued. It is printed in the next paper.");
+  announce(t("Correction issued. It is printed in the next paper."));
 }
 
 export interface Endorsement {

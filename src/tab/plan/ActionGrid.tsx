@@ -1,4 +1,5 @@
 // The grid of actions: only the rows on screen exist, the keyboard goes everywhere, and it stays smooth at ten thousand.
+import { t } from "../language/t.ts";
 import { useCallback, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { SortKey, View } from "../address/address.ts";
@@ -138,7 +139,11 @@ function sortBy(
   const descending = view.sort === wanted.key && !view.descending;
   onSort(wanted.key, descending);
   announce(
-    `Sorted by ${wanted.title.toLowerCase()}, ${descending ? "last" : "first"} to ${descending ? "first" : "last"}.`,
+    t("Sorted by {toLowerCase}, {part} to {part2}.", {
+      toLowerCase: wanted.title.toLowerCase(),
+      part: descending ? "last" : "first",
+      part2: descending ? "first" : "last",
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 // The actions of a view: of one theme or of all, filtered, sorted and grouped as the address says.
+import { t } from "../language/t.ts";
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import type { ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
@@ -93,18 +94,18 @@ export function Actions(props: ActionsProps) {
       { replace: view.action !== null },
     );
   return (
-    <section className={styles.list} aria-label="Actions">
+    <section className={styles.list} aria-label={t("Actions")}>
       <FilterBar {...{ overview, view, shown, of, onChange }}>
         {props.themes}
       </FilterBar>
       {shown === 0 ? (
         <NothingShown view={view} onChange={onChange} />
       ) : view.show === "edit" && props.cut === null ? (
-        <Suspense fallback={<Skeleton label="Opening the table" />}>
+        <Suspense fallback={<Skeleton label={t("Opening the table")} />}>
           <EditTable {...{ overview, lines, today }} />
         </Suspense>
       ) : view.show === "timeline" || view.show === "dates" ? (
-        <Suspense fallback={<Skeleton label="Opening the timeline" />}>
+        <Suspense fallback={<Skeleton label={t("Opening the timeline")} />}>
           <Timeline
             {...{ overview, rows, lines, view, today, returnTo, onOpen }}
             cut={props.cut}
@@ -114,7 +115,7 @@ export function Actions(props: ActionsProps) {
         </Suspense>
       ) : (
         <ActionGrid
-          label={name ? `Actions of ${name}` : "All actions"}
+          label={name ? t("Actions of {name}", { name }) : t("All actions")}
           lines={lines}
           view={view}
           onSort={(by, down) =>
@@ -138,23 +139,23 @@ function NothingShown({
   if (isFiltered(view))
     return (
       <EmptyState
-        title="No action fits these filters"
+        title={t("No action fits these filters")}
         action={
           <Button onClick={() => onChange(unfiltered(view))}>
-            Clear the filters
+            {t("Clear the filters")}
           </Button>
         }
       >
-        Every action is hidden by what you searched for or chose.
+        {t("Every action is hidden by what you searched for or chose.")}
       </EmptyState>
     );
   return (
     <EmptyState
-      title={view.theme ? "No actions in this theme" : "No actions yet"}
+      title={view.theme ? t("No actions in this theme") : t("No actions yet")}
     >
-      The actions of the plan will be listed here with who answers for them,
-      when they are due and how they stand. The plan administrator adds them, or
-      imports the plan from Word or Excel.
+      {t(
+        "The actions of the plan will be listed here with who answers for them, when they are due and how they stand. The plan administrator adds them, or imports the plan from Word or Excel.",
+      )}
     </EmptyState>
   );
 }

@@ -1,4 +1,5 @@
 // The filters, and in what order and groups the list stands: words that open Fluent's own menus.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import { mayAddActions } from "../../domain/planLife/draft/mayAddActions.ts";
 import { standingStatuses } from "../../domain/plan/status.ts";
@@ -21,37 +22,37 @@ import type { FilterBarProps } from "./filterBarProps.ts";
 import { ShowMenu } from "./ShowMenu.tsx";
 
 const dueWords: Readonly<Record<View["due"], string>> = {
-  any: "Any time",
-  overdue: "Past its date",
-  month: "In the next month",
-  quarter: "In the next three months",
-  later: "Later",
-  none: "No date in force",
+  any: t("Any time"),
+  overdue: t("Past its date"),
+  month: t("In the next month"),
+  quarter: t("In the next three months"),
+  later: t("Later"),
+  none: t("No date in force"),
 };
 
 const needWords: Readonly<Record<View["needs"], string>> = {
-  any: "Anything or nothing",
-  date: "A date to be decided",
-  confirming: "A claim to be confirmed",
-  words: "An update",
+  any: t("Anything or nothing"),
+  date: t("A date to be decided"),
+  confirming: t("A claim to be confirmed"),
+  words: t("An update"),
 };
 
 const groupWords: Readonly<Record<View["group"], string>> = {
-  none: "No groups",
-  theme: "By theme",
-  post: "By post",
-  month: "By due month",
+  none: t("No groups"),
+  theme: t("By theme"),
+  post: t("By post"),
+  month: t("By due month"),
 };
 
 const sortWords: Readonly<Record<View["sort"], string>> = {
-  attention: "Exceptions first",
-  ref: "Reference",
-  title: "Action",
-  responsible: "Responsible post",
-  due: "Due date",
-  status: "Status",
-  rag: "RAG, worst first",
-  updated: "Last update",
+  attention: t("Exceptions first"),
+  ref: t("Reference"),
+  title: t("Action"),
+  responsible: t("Responsible post"),
+  due: t("Due date"),
+  status: t("Status"),
+  rag: t("RAG, worst first"),
+  updated: t("Last update"),
 };
 
 /** The option of a closed list that was chosen, or what stands for none. */
@@ -74,7 +75,7 @@ function statusOptions({ plan }: PlanOverview): Option[] {
       value,
       text: plan.statusWords[value],
     })),
-    { value: "left", text: "Left the plan" },
+    { value: "left", text: t("Left the plan") },
   ];
 }
 
@@ -127,30 +128,30 @@ export default function Choices({
   return (
     <>
       <Filter
-        label="Status"
-        any="Any status"
+        label={t("Status")}
+        any={t("Any status")}
         value={view.status ?? ""}
         options={statusOptions(overview)}
         onChange={(status) => onChange({ ...view, status: status || null })}
       />
       {all ? (
         <Filter
-          label="RAG"
-          any="Any RAG"
+          label={t("RAG")}
+          any={t("Any RAG")}
           value={view.rag ?? ""}
           options={ragOrder.map((value) => ({ value, text: ragWords[value] }))}
           onChange={(rag) => onChange({ ...view, rag: rag || null })}
         />
       ) : null}
       <Filter
-        label="Responsible"
-        any="Any post"
+        label={t("Responsible")}
+        any={t("Any post")}
         value={view.post ?? ""}
         options={posts}
         onChange={(post) => onChange({ ...view, post: post || null })}
       />
       <Filter
-        label="Due"
+        label={t("Due")}
         any={dueWords.any}
         value={view.due === "any" ? "" : view.due}
         options={optionsOf(duePeriods.slice(1), dueWords)}
@@ -159,7 +160,7 @@ export default function Choices({
         }
       />
       <Filter
-        label="Needs"
+        label={t("Needs")}
         any={needWords.any}
         value={view.needs === "any" ? "" : view.needs}
         options={optionsOf(needKeys.slice(1), needWords)}
@@ -190,11 +191,11 @@ function ShowAndChange(
       {mayChange ? (
         <Button
           data-opens="add"
-          aria-label="Add actions"
+          aria-label={t("Add actions")}
           aria-expanded={view.drawer === "add"}
           onClick={() => open("add")}
         >
-          Add
+          {t("Add")}
         </Button>
       ) : null}
     </>
@@ -228,7 +229,7 @@ function Order({ view, onChange }: Pick<FilterBarProps, "view" | "onChange">) {
       inUse={!usual}
       groups={[
         {
-          name: "Order",
+          name: t("Order"),
           value: view.sort,
           options: optionsOf(sortKeys, sortWords),
           onChange: (sort) =>
@@ -239,7 +240,7 @@ function Order({ view, onChange }: Pick<FilterBarProps, "view" | "onChange">) {
             }),
         },
         {
-          name: "Groups",
+          name: t("Groups"),
           value: view.group,
           options: optionsOf(groupKeys, groupWords),
           onChange: (group) =>

@@ -1,4 +1,5 @@
 // The figures of the head, each a filter: what is counted here the list shows.
+import { t } from "../language/t.ts";
 import { Fragment } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { isFiltered, unfiltered } from "../address/address.ts";
@@ -47,7 +48,9 @@ function figuresOf(
   const { completion, percentComplete, left } = summary;
   const unfinished =
     completion.leftUnfinished > 0
-      ? `; ${completion.leftUnfinished} more left unfinished`
+      ? t("; {leftUnfinished} more left unfinished", {
+          leftUnfinished: completion.leftUnfinished,
+        })
       : "";
   const one = (n: number, single: string, many: string) =>
     n === 1 ? single : many;
@@ -55,7 +58,7 @@ function figuresOf(
     {
       key: "all",
       count: summary.total,
-      words: `${one(summary.total, "action", "actions")}${left > 0 ? `, ${left} left` : ""}`,
+      words: `${one(summary.total, "action", "actions")}${left > 0 ? t(", {left} left", { left }) : ""}`,
       pressed: false,
       to: unfiltered(view),
     },
@@ -72,7 +75,7 @@ function figuresOf(
       count: summary.overdue.length,
       words: phone
         ? "late"
-        : one(summary.overdue.length, "past its date", "past their date"),
+        : one(summary.overdue.length, t("past its date"), t("past their date")),
       late: true,
       pressed: view.due === "overdue",
       to: { due: view.due === "overdue" ? "any" : "overdue" },
@@ -80,7 +83,7 @@ function figuresOf(
     {
       key: "dates",
       count: summary.datesWaiting,
-      words: one(summary.datesWaiting, "date waiting", "dates waiting"),
+      words: one(summary.datesWaiting, t("date waiting"), t("dates waiting")),
       pressed: view.needs === "date",
       to: { needs: view.needs === "date" ? "any" : "date" },
     },
@@ -103,7 +106,11 @@ export function Counts(props: PlanHeaderProps) {
     ({ key, count }) => count > 0 || key === "completed" || key === "late",
   );
   return (
-    <div className={styles.group} role="group" aria-label="Actions in figures">
+    <div
+      className={styles.group}
+      role="group"
+      aria-label={t("Actions in figures")}
+    >
       {figures
         .filter(
           ({ key }) => !phone || ["all", "completed", "late"].includes(key),

@@ -1,4 +1,5 @@
 // The list as a table to type in: for each action one may update, what has happened, one's own RAG and the day expected. Enter saves the line.
+import { t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { Input, Select } from "@fluentui/react-components";
@@ -56,31 +57,33 @@ export default function EditTable(props: EditTableProps) {
   const styles = useTableStyles();
   if (rows.length === 0)
     return (
-      <EmptyState title="Nothing here is yours to update">
-        Only the responsible officer, a lead or the plan administrator can
-        update an action. Choose other filters, or go back to the list.
+      <EmptyState title={t("Nothing here is yours to update")}>
+        {t(
+          "Only the responsible officer, a lead or the plan administrator can update an action. Choose other filters, or go back to the list.",
+        )}
       </EmptyState>
     );
   const shown = rows.slice(0, pages * page);
   return (
     <div style={{ padding: "0 8px" }}>
       <p className={styles.quiet}>
-        Tab goes on, Enter saves the line, Escape discards what you typed in it.
-        Completed actions are left out.
+        {t(
+          "Tab goes on, Enter saves the line, Escape discards what you typed in it. Completed actions are left out.",
+        )}
       </p>
       {/* The keys of its boxes: those of a spreadsheet. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table className={styles.table} onKeyDown={walkLines}>
-        <caption hidden>Actions you may update</caption>
+        <caption hidden>{t("Actions you may update")}</caption>
         <thead>
           <tr>
-            <th scope="col">Action</th>
-            <th scope="col">Now</th>
-            <th scope="col">What has happened?</th>
-            <th scope="col">Your own RAG</th>
-            <th scope="col">Expected, if not on date</th>
+            <th scope="col">{t("Action")}</th>
+            <th scope="col">{t("Now")}</th>
+            <th scope="col">{t("What has happened?")}</th>
+            <th scope="col">{t("Your own RAG")}</th>
+            <th scope="col">{t("Expected, if not on date")}</th>
             <th scope="col">
-              <span hidden>Save</span>
+              <span hidden>{t("Save")}</span>
             </th>
           </tr>
         </thead>
@@ -92,8 +95,10 @@ export default function EditTable(props: EditTableProps) {
       </table>
       {rows.length > shown.length ? (
         <Button onClick={() => setPages(pages + 1)}>
-          Show {Math.min(page, rows.length - shown.length)} more of{" "}
-          {rows.length}
+          {t("Show {page} more of {rows}", {
+            page: Math.min(page, rows.length - shown.length),
+            rows: rows.length,
+          })}
         </Button>
       ) : null}
     </div>
@@ -137,7 +142,10 @@ function useLine({ overview, row: { action } }: LineProps) {
   const save = () => {
     if (!typed || frame.busy) return;
     void entry.finish(
-      entry.run(`Update saved for ${action.ref}.`, progressRule(form)),
+      entry.run(
+        t("Update saved for {ref}.", { ref: action.ref }),
+        progressRule(form),
+      ),
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -148,7 +156,7 @@ function useLine({ overview, row: { action } }: LineProps) {
     if (event.key === "Escape" && typed) {
       event.stopPropagation();
       frame.onDrop();
-      announce(`Discarded: ${action.ref}.`);
+      announce(t("Discarded: {ref}.", { ref: action.ref }));
     }
   };
   return { entry, typed, save, onKeyDown };
@@ -166,7 +174,7 @@ function EditLine(props: LineProps) {
       <th scope="row" className={styles.words}>
         <span className={styles.ref}>{action.ref}</span> {action.title}
       </th>
-      <td data-name="Now">
+      <td data-name={t("Now")}>
         <RagMark rag={row.rag} quiet /> {row.status}
         <div className={styles.quiet}>
           {[row.due.first, row.near].filter(Boolean).join(", ")}
@@ -175,11 +183,11 @@ function EditLine(props: LineProps) {
       <Boxes action={action} entry={entry} waits={waits} />
       <td>
         <Button
-          aria-label={`Save ${action.ref}`}
+          aria-label={t("Save {ref}", { ref: action.ref })}
           disabled={!typed || busy || waits}
           onClick={save}
         >
-          {busy ? "Saving…" : "Save"}
+          {busy ? t("Saving…") : t("Save")}
         </Button>
       </td>
     </tr>
@@ -200,11 +208,11 @@ function Boxes({
   const last = current.lastUpdate?.note ?? "";
   return (
     <>
-      <td data-name="What has happened" data-box="note">
+      <td data-name={t("What has happened")} data-box="note">
         <Input
           style={{ width: "100%", minWidth: "220px" }}
-          aria-label={`What has happened on ${ref}?`}
-          title={last && `Last time: ${last}`}
+          aria-label={t("What has happened on {ref}?", { ref })}
+          title={last && t("Last time: {last}", { last })}
           placeholder={last}
           disabled={waits}
           value={form.note}
@@ -213,20 +221,20 @@ function Boxes({
         <Refused words={problem} />
         {waits ? (
           <div className={styles.quiet}>
-            Waits for SharePoint. It is sent by itself.
+            {t("Waits for SharePoint. It is sent by itself.")}
           </div>
         ) : null}
       </td>
-      <td data-name="Your own RAG">
+      <td data-name={t("Your own RAG")}>
         <OwnRag
-          label={`Your own RAG for ${ref}`}
+          label={t("Your own RAG for {ref}", { ref })}
           {...{ form, change, waits }}
         />
       </td>
-      <td data-name="Expected, if not on date" data-box="day">
+      <td data-name={t("Expected, if not on date")} data-box="day">
         {current.inForce ? (
           <DayInput
-            aria-label={`The day you expect to finish ${ref}`}
+            aria-label={t("The day you expect to finish {ref}", { ref })}
             value={form.forecast}
             onChange={(forecast) =>
               change({ forecast, offDate: forecast !== "" })
@@ -257,7 +265,7 @@ function OwnRag({
         change({ ownRag: sayableRags.find((one) => one === value) ?? null })
       }
     >
-      <option value="">No rating</option>
+      <option value="">{t("No rating")}</option>
       {sayableRags.map((rag) => (
         <option key={rag} value={rag}>
           {words[rag]}

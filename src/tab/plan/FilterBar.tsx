@@ -1,4 +1,5 @@
 // Search, filters, order and "n of m": every choice goes to the address. The choices come after the first row, into the room that is kept for them.
+import { t } from "../language/t.ts";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -42,19 +43,19 @@ export function FilterBar(
   const [open, setOpen] = useState(false);
   const filtered = isFiltered(view);
   useEffect(() => {
-    if (filtered) announce(`${shown} of ${of} actions shown.`);
+    if (filtered) announce(t("{shown} of {of} actions shown.", { shown, of }));
   }, [filtered, shown, of]);
   return (
-    <div className={styles.bar} role="search" aria-label="Find actions">
+    <div className={styles.bar} role="search" aria-label={t("Find actions")}>
       {props.children}
       <SearchBox
-        label="Search actions"
+        label={t("Search actions")}
         value={view.text}
         onChange={(text) => onChange({ ...view, text }, { replace: true })}
       />
       {phone ? (
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? "Hide filters" : "Filters"}
+          {open ? t("Hide filters") : t("Filters")}
         </Button>
       ) : null}
       {open || !phone ? (
@@ -63,14 +64,17 @@ export function FilterBar(
         </Suspense>
       ) : null}
       <span className={styles.count}>
-        {shown.toLocaleString("en-GB")} of {of.toLocaleString("en-GB")}
+        {t("{shown} of {of}", {
+          shown: shown,
+          of: of,
+        })}
         {filtered ? (
           <Button
             appearance="subtle"
             size="small"
             onClick={() => onChange(unfiltered(view))}
           >
-            Clear
+            {t("Clear")}
           </Button>
         ) : null}
       </span>

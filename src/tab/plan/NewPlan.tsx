@@ -1,4 +1,5 @@
 // Starting a plan: empty, from another plan of the site, or from a template; a draft that is then written in its life page.
+import { t } from "../language/t.ts";
 import { useCallback, useMemo, useState } from "react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -56,7 +57,7 @@ export default function NewPlan(props: NewPlanProps) {
     );
   return (
     <div className={styles.buttons}>
-      <Button onClick={() => setOpen(true)}>Start a plan</Button>
+      <Button onClick={() => setOpen(true)}>{t("Start a plan")}</Button>
     </div>
   );
 }
@@ -81,7 +82,7 @@ function useStarting(context: () => Starting) {
   const start = async (typed: StartTyped): Promise<string | null> => {
     let address: string | null = null;
     const done = await attempts.save(
-      `${typed.title.trim()} is a draft now.`,
+      t("{trim} is a draft now.", { trim: typed.title.trim() }),
       async ({ store }) => {
         const chosen = sourceIn(typed, context().plans);
         const source = chosen
@@ -128,8 +129,8 @@ function NewPlanForm({
   };
   return (
     <Form
-      label="Start a plan"
-      submit="Start the plan"
+      label={t("Start a plan")}
+      submit={t("Start the plan")}
       busy={starting.busy}
       problem={starting.problem}
       onSubmit={() => void save()}
@@ -140,8 +141,8 @@ function NewPlanForm({
       }}
     >
       <TextField
-        label="Name of the plan"
-        hint="As papers will call it: Corporate Improvement Plan."
+        label={t("Name of the plan")}
+        hint={t("As papers will call it: Corporate Improvement Plan.")}
         required
         value={typed.title}
         onChange={(title) => change({ title })}

@@ -1,4 +1,5 @@
 // A plan on one day, today or another: its head, its themes, its actions, and an action beside them.
+import { t } from "../language/t.ts";
 import {
   lazy,
   Suspense,
@@ -249,9 +250,9 @@ interface PaneProps extends PlanBodyProps {
 }
 
 function paneName({ action, drawer }: View): string {
-  if (action) return "Action";
-  if (drawer === "several") return "Set for several";
-  return drawer === "add" ? "Add actions" : "Behind the figures";
+  if (action) return t("Action");
+  if (drawer === "several") return t("Set for several");
+  return drawer === "add" ? t("Add actions") : t("Behind the figures");
 }
 
 /** What stands at the right: an action, or what is behind the figures. */
@@ -266,11 +267,11 @@ function Pane(props: PaneProps) {
     >
       {view.action ? actionPane(overview, view.action, props.close, cut) : null}
       {drawer === "add" ? (
-        <Suspense fallback={<Skeleton label="Opening the form" />}>
+        <Suspense fallback={<Skeleton label={t("Opening the form")} />}>
           <QuickEntry {...{ overview, view }} onClose={props.closeDrawer} />
         </Suspense>
       ) : drawer === "several" ? (
-        <Suspense fallback={<Skeleton label="Opening the form" />}>
+        <Suspense fallback={<Skeleton label={t("Opening the form")} />}>
           <SeveralForm
             {...{ overview, view, today }}
             rows={props.rows}
@@ -278,7 +279,7 @@ function Pane(props: PaneProps) {
           />
         </Suspense>
       ) : drawer ? (
-        <Suspense fallback={<Skeleton label="Opening the drawer" />}>
+        <Suspense fallback={<Skeleton label={t("Opening the drawer")} />}>
           <Drawer
             {...{ overview, view, drawer, cut }}
             rows={props.rows}

@@ -1,7 +1,7 @@
 // The head of a plan in two lines: which plan, how it stands on which day and the way to its other places; then the figures, each of them a filter.
+import { t } from "../language/t.ts";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import type { DrawerKey } from "../address/address.ts";
@@ -86,11 +86,11 @@ const useStyles = makeStyles({
 });
 
 const stateWords: Readonly<Record<Plan["state"], string>> = {
-  draft: "Draft",
-  approved: "Approved, not yet live",
-  live: "Live",
-  closing: "Closing",
-  closed: "Closed",
+  draft: t("Draft"),
+  approved: t("Approved, not yet live"),
+  live: t("Live"),
+  closing: t("Closing"),
+  closed: t("Closed"),
 };
 
 export function PlanHeader(props: PlanHeaderProps) {
@@ -104,7 +104,7 @@ export function PlanHeader(props: PlanHeaderProps) {
       ? null
       : theme
         ? `${theme.code} ${theme.title}`.trim()
-        : "No theme";
+        : t("No theme");
   return (
     <header className={styles.header}>
       <div className={mergeClasses(styles.line, styles.first)}>
@@ -128,7 +128,7 @@ export function PlanHeader(props: PlanHeaderProps) {
           <>
             <span className={styles.state}>
               {stateWords[plan.state]}
-              {plan.sample ? ", sample" : ""}
+              {plan.sample ? t(", sample") : ""}
             </span>
             <PositionAt {...props} />
           </>
@@ -146,13 +146,12 @@ function PositionAt({ today, cut, drawer, onDrawer }: PlanHeaderProps) {
     cut === null
       ? ""
       : cut.knownAt === cut.asAt
-        ? ", as known then"
-        : `, as known on ${inWords(cut.knownAt)}`;
+        ? t(", as known then")
+        : t(", as known on {knownAt:date}", { knownAt: cut.knownAt });
   return (
     <DrawerButton drawer="day" open={drawer === "day"} onOpen={onDrawer}>
       <Icon line={icons.calendarIcon} />
-      As at {inWords(today)}
-      {known}
+      {t("As at {today:date}{known}", { today, known })}
     </DrawerButton>
   );
 }
@@ -183,13 +182,16 @@ function Figures(props: PlanHeaderProps & { readonly lead: string | null }) {
   return (
     <div className={mergeClasses(styles.line, styles.figures)}>
       {summary.total === 0 ? (
-        <span>This plan has no actions yet.</span>
+        <span>{t("This plan has no actions yet.")}</span>
       ) : (
         <Counts {...props} />
       )}
       {leadTitle && !phone ? (
-        <span className={styles.lead} title={`Lead: ${leadTitle}`}>
-          Lead: {leadTitle}
+        <span
+          className={styles.lead}
+          title={t("Lead: {leadTitle}", { leadTitle })}
+        >
+          {t("Lead: {leadTitle}", { leadTitle })}
         </span>
       ) : null}
       {phone ? null : (
@@ -200,7 +202,7 @@ function Figures(props: PlanHeaderProps & { readonly lead: string | null }) {
             onOpen={onDrawer}
           >
             <Icon line={icons.chart} />
-            Position
+            {t("Position")}
           </DrawerButton>
           <DrawerButton
             drawer="changed"
@@ -208,12 +210,12 @@ function Figures(props: PlanHeaderProps & { readonly lead: string | null }) {
             onOpen={onDrawer}
           >
             <Icon line={icons.change} />
-            What changed?
+            {t("What changed?")}
           </DrawerButton>
           {answersForAny(overview, props.today) ? (
             <ButtonLink href="#/my" appearance="primary">
               <Icon line={icons.personIcon} />
-              My actions
+              {t("My actions")}
             </ButtonLink>
           ) : null}
         </span>

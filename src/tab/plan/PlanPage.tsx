@@ -1,4 +1,5 @@
 // The plan, the same for everybody, as the address asks for it: today, or as at another day.
+import { t } from "../language/t.ts";
 import { lazy, Suspense } from "react";
 import type { ReactNode } from "react";
 import { useLocation, useSearch } from "wouter";
@@ -37,7 +38,7 @@ export function PlanPage(props: PlanPageProps) {
   if (view.asAt === null)
     return <PlanBody {...body} overview={overview} on={today} cut={null} />;
   return (
-    <Suspense fallback={<Skeleton label="Opening another day" />}>
+    <Suspense fallback={<Skeleton label={t("Opening another day")} />}>
       <AsAt {...{ overview, view, today }} onChange={change}>
         {(plan, cut) => (
           <PlanBody

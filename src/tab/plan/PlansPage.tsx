@@ -1,4 +1,6 @@
 // The plans of the site, to choose one from when nothing else says which.
+import { LanguageSwitch } from "../language/LanguageSwitch.tsx";
+import { t } from "../language/t.ts";
 import { lazy, Suspense, useEffect } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -67,7 +69,8 @@ export function PlansPage() {
   useEffect(() => {
     if (only) go(viewAddress(only.id, plainView), { replace: true });
   }, [only, go]);
-  if (plans.isPending || only) return <Skeleton label="Looking for plans" />;
+  if (plans.isPending || only)
+    return <Skeleton label={t("Looking for plans")} />;
   if (!plans.data)
     return (
       <ProblemState error={plans.error} retry={() => void plans.refetch()} />
@@ -75,7 +78,7 @@ export function PlansPage() {
   const { items, unreadable } = plans.data;
   if (asked.has("side") && items.length > 0)
     return (
-      <Suspense fallback={<Skeleton label="Opening the plans" />}>
+      <Suspense fallback={<Skeleton label={t("Opening the plans")} />}>
         <UnreadableRows unreadable={unreadable} />
         <SideBySide plans={items} />
       </Suspense>
@@ -85,18 +88,19 @@ export function PlansPage() {
       <UnreadableRows unreadable={unreadable} />
       {items.length === 0 ? (
         <EmptyState
-          title="There is no plan in this site yet"
+          title={t("There is no plan in this site yet")}
           action={
             <>
               <a className={styles.link} href="#/import">
-                Import a plan
+                {t("Import a plan")}
               </a>
               <Starting plans={items} open={starting} from={from} />
             </>
           }
         >
-          A plan’s themes, actions and dates will be shown here. The plan
-          administrator makes one or brings it in from Word or Excel.
+          {t(
+            "A plan’s themes, actions and dates will be shown here. The plan administrator makes one or brings it in from Word or Excel.",
+          )}
         </EmptyState>
       ) : (
         <PlanList items={items} starting={starting} from={from} />
@@ -111,7 +115,7 @@ function Starting(props: {
   readonly from: string | null;
 }) {
   return (
-    <Suspense fallback={<Skeleton label="Opening the form" />}>
+    <Suspense fallback={<Skeleton label={t("Opening the form")} />}>
       <NewPlan {...props} />
     </Suspense>
   );
@@ -129,7 +133,7 @@ function PlanList({
   const styles = useStyles();
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Plans</h1>
+      <h1 className={styles.title}>{t("Plans")}</h1>
       <ul className={styles.list}>
         {items.map((plan) => (
           <li key={plan.id}>
@@ -142,12 +146,12 @@ function PlanList({
       </ul>
       <p>
         <a className={styles.link} href="#/plans?side=1">
-          Plans side by side
+          {t("Plans side by side")}
         </a>
       </p>
       <p>
         <a className={styles.link} href="#/import">
-          Import a plan from Word, Excel or CSV
+          {t("Import a plan from Word, Excel or CSV")}
         </a>
       </p>
       <Starting plans={items} open={starting} from={from} />
@@ -157,16 +161,16 @@ function PlanList({
 }
 
 const about = [
-  ["accessibility.html", "Accessibility statement"],
-  ["privacy.html", "Privacy"],
-  ["terms.html", "Terms of use"],
+  ["accessibility.html", t("Accessibility statement")],
+  ["privacy.html", t("Privacy")],
+  ["terms.html", t("Terms of use")],
 ] as const;
 
 /** What a council has to say of the program itself; each opens beside it. */
 function About() {
   const styles = useStyles();
   return (
-    <nav className={styles.about} aria-label="About Waymark">
+    <nav className={styles.about} aria-label={t("About Waymark")}>
       {about.map(([page, words]) => (
         <a
           key={page}
@@ -178,6 +182,7 @@ function About() {
           {words}
         </a>
       ))}
+      <LanguageSwitch />
     </nav>
   );
 }

@@ -1,4 +1,6 @@
 // Adding actions one after the other beside the list: type, Enter, type. What is the same for all of them is kept from the line before.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
@@ -7,7 +9,6 @@ import { mayEditBaseline } from "../../domain/planLife/planLife.ts";
 import { themesInOrder } from "../../domain/planLife/draft/draftEdits.ts";
 import type { PlanContext } from "../../domain/rules/planRules.ts";
 import { readLines } from "../../domain/planLife/draft/quickEntry.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { postPicks } from "../reading/actionPicks.ts";
 import { actorOf } from "../session/actor.ts";
@@ -89,26 +90,33 @@ export default function QuickEntry(props: QuickEntryProps) {
   return (
     <div className={panel.sheet}>
       <div className={panel.top}>
-        <h2 className={panel.title}>Add actions</h2>
+        <h2 className={panel.title}>{t("Add actions")}</h2>
         <Button
           className={panel.close}
           appearance="subtle"
           icon={<Icon line={icons.close} />}
           onClick={onClose}
         >
-          Close
+          {t("Close")}
         </Button>
       </div>
       {overview.themes.length === 0 ? (
         <p className={styles.text}>
-          An action belongs to a theme, and this plan has none yet.{" "}
-          <a href={`#/plan/${overview.plan.id}/life`}>Add the first theme</a>,
-          then come back.
+          {parts(
+            "An action belongs to a theme, and this plan has none yet. {link}, then come back.",
+            {
+              link: (
+                <a href={`#/plan/${overview.plan.id}/life`}>
+                  {t("Add the first theme")}
+                </a>
+              ),
+            },
+          )}
         </p>
       ) : (
         <form
           ref={form}
-          aria-label="Add actions"
+          aria-label={t("Add actions")}
           className={panel.form}
           onSubmit={(event) => {
             event.preventDefault();
@@ -139,8 +147,8 @@ export default function QuickEntry(props: QuickEntryProps) {
 function submitWords(text: string): string {
   const lines = readLines(text);
   return lines.ok && lines.value.length > 1
-    ? `Add ${counted(lines.value.length, "action")}`
-    : "Add";
+    ? t("Add {value:action}", { value: lines.value.length })
+    : t("Add");
 }
 
 /** Enter adds; with Shift it begins another line, as pasting does. */
@@ -151,9 +159,9 @@ function isEnter({ key, shiftKey, nativeEvent }: KeyboardEvent): boolean {
 function Words({ entry: { typed, change, enter } }: { readonly entry: Entry }) {
   return (
     <Field
-      label="What is promised"
+      label={t("What is promised")}
       required
-      hint="Enter adds it. Paste lines, and each becomes an action."
+      hint={t("Enter adds it. Paste lines, and each becomes an action.")}
     >
       <Textarea
         rows={3}
@@ -184,9 +192,9 @@ function Placed({
     <>
       <div className={styles.line}>
         <PickField
-          label="Theme"
+          label={t("Theme")}
           required
-          none="Choose a theme"
+          none={t("Choose a theme")}
           value={typed.theme}
           options={themesInOrder(overview.themes).map((one) => ({
             value: one.id,
@@ -195,8 +203,8 @@ function Placed({
           onChange={(theme) => change({ theme })}
         />
         <PickField
-          label="Which post answers?"
-          none="No post yet"
+          label={t("Which post answers?")}
+          none={t("No post yet")}
           value={typed.post}
           options={postPicks(overview)}
           onChange={(post) => change({ post })}
@@ -204,14 +212,14 @@ function Placed({
       </div>
       <div className={styles.line}>
         <TextField
-          label="By when"
-          hint="As you would write it: “end of March 2027”."
+          label={t("By when")}
+          hint={t("As you would write it: “end of March 2027”.")}
           value={typed.due}
           onChange={(due) => change({ due })}
         />
         <TextField
-          label="Reference"
-          hint={next ? `Empty gives ${next}.` : "Such as 2.7."}
+          label={t("Reference")}
+          hint={next ? t("Empty gives {next}.", { next }) : t("Such as 2.7.")}
           value={typed.ref}
           onChange={(ref) => change({ ref })}
         />
@@ -235,8 +243,8 @@ function Agreement({
   return (
     <>
       <WordsField
-        label="Why are they added?"
-        hint="The next report lists the change with this reason."
+        label={t("Why are they added?")}
+        hint={t("The next report lists the change with this reason.")}
         required
         rows={2}
         value={typed.reason}
@@ -244,8 +252,8 @@ function Agreement({
       />
       <div className={styles.line}>
         <PickField
-          label="Who agreed it?"
-          none="No body"
+          label={t("Who agreed it?")}
+          none={t("No body")}
           value={typed.body}
           options={overview.bodies.map(({ id, title }) => ({
             value: id,
@@ -254,7 +262,7 @@ function Agreement({
           onChange={(body) => change({ body })}
         />
         <TextField
-          label="Minute"
+          label={t("Minute")}
           value={typed.minute}
           onChange={(minute) => change({ minute })}
         />

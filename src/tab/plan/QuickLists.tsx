@@ -1,8 +1,8 @@
 // What quick entry has not saved yet and what it has added, under its form.
+import { t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
 import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -25,18 +25,18 @@ export function UnsavedEntries({
   const lines = typed.waiting.flatMap((batch) => batch.lines);
   if (lines.length === 0) return null;
   return (
-    <section aria-label="Not saved yet">
+    <section aria-label={t("Not saved yet")}>
       <Refused words={saving.problem} />
       {saving.problem === null ? null : (
         <div className={styles.buttons}>
-          <Button onClick={saving.again}>Try again</Button>
+          <Button onClick={saving.again}>{t("Try again")}</Button>
           <Button
             onClick={() => {
               const batch = saving.takeOut();
               if (batch) onPutBack(textOf(batch));
             }}
           >
-            Put the words back into the form
+            {t("Put the words back into the form")}
           </Button>
         </div>
       )}
@@ -45,7 +45,7 @@ export function UnsavedEntries({
           <li key={ref} className={styles.row}>
             <span className={styles.strong}>{ref}</span> {title}{" "}
             <span className={styles.quiet}>
-              {saving.busy ? "Saving…" : "Not saved"}
+              {saving.busy ? t("Saving…") : t("Not saved")}
             </span>
           </li>
         ))}
@@ -55,9 +55,11 @@ export function UnsavedEntries({
 }
 
 function dueWords({ due }: Action): string {
-  if (due === null) return "no date";
+  if (due === null) return t("no date");
   return due.kind === "unknown"
-    ? `“${due.text}”: not read as a date, so no date is agreed`
+    ? t("“{text}”: not read as a date, so no date is agreed", {
+        text: due.text,
+      })
     : timelineInWords(due);
 }
 
@@ -72,8 +74,10 @@ export function Added({
   if (added.length === 0) return null;
   const posts = new Map(overview.posts.map(({ id, title }) => [id, title]));
   return (
-    <section aria-label="Added now">
-      <h3 className={styles.small}>{counted(added.length, "action")} added</h3>
+    <section aria-label={t("Added now")}>
+      <h3 className={styles.small}>
+        {t("{added:action} added", { added: added.length })}
+      </h3>
       <ul className={styles.list}>
         {added.map((action) => (
           <li key={action.id} className={styles.row}>
@@ -86,7 +90,7 @@ export function Added({
             {action.title}
             <div className={styles.quiet}>
               {(action.accountable && posts.get(action.accountable)) ??
-                "No post yet"}{" "}
+                t("No post yet")}{" "}
               · {dueWords(action)}
             </div>
           </li>

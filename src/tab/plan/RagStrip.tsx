@@ -1,4 +1,5 @@
 // The plan's RAG as one strip that is also its filter: sign, letter and count; the line beneath each part is as long as its share.
+import { t } from "../language/t.ts";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { View } from "../address/address.ts";
 import { RagMark, ragOrder, useRagWords } from "../ui/Rag.tsx";
@@ -60,7 +61,7 @@ export function RagStrip({
   const there = ragOrder.filter((rag) => summary.rags[rag] > 0);
   if (there.length === 0) return null;
   return (
-    <span className={styles.strip} role="group" aria-label="RAG">
+    <span className={styles.strip} role="group" aria-label={t("RAG")}>
       {there.map((rag) => (
         <button
           key={rag}

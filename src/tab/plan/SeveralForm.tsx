@@ -1,4 +1,5 @@
 // One thing set for several actions: those the list shows where it is filtered, without the ones unticked; else the ones ticked.
+import { t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
@@ -9,7 +10,6 @@ import {
 } from "../../domain/planLife/actions/actionDetails.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
 import { isLive } from "../../domain/plan/status.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { postPicks } from "../reading/actionPicks.ts";
 import { actorOf } from "../session/actor.ts";
@@ -79,20 +79,22 @@ export default function SeveralForm(props: SeveralProps) {
   return (
     <div className={panel.sheet}>
       <div className={panel.top}>
-        <h2 className={panel.title}>Set for several</h2>
+        <h2 className={panel.title}>{t("Set for several")}</h2>
         <Button
           className={panel.close}
           appearance="subtle"
           icon={<Icon line={icons.close} />}
           onClick={onClose}
         >
-          Close
+          {t("Close")}
         </Button>
       </div>
       {listed.length > most ? (
         <p className={styles.text}>
-          The list shows {listed.length.toLocaleString("en-GB")} actions, and at
-          most {most} are set at once. Choose a theme, or search, first.
+          {t(
+            "The list shows {listed} actions, and at most {most} are set at once. Choose a theme, or search, first.",
+            { listed: listed.length, most },
+          )}
         </p>
       ) : null}
       {which !== null && listed.length <= most ? (
@@ -123,7 +125,7 @@ function Setting({ overview, view, listed, which, onClose }: SettingProps) {
   const save = () =>
     asked
       ? saving.change(
-          `It is set for ${counted(chosen.length, "action")}.`,
+          t("It is set for {chosen:action}.", { chosen: chosen.length }),
           (now) =>
             keepDetailsOf(
               chosen.map(({ id }) => id),
@@ -134,16 +136,16 @@ function Setting({ overview, view, listed, which, onClose }: SettingProps) {
       : Promise.resolve(false);
   return (
     <Form
-      label="Set for several actions"
-      submit={`Set for ${counted(chosen.length, "action")}`}
+      label={t("Set for several actions")}
+      submit={t("Set for {chosen:action}", { chosen: chosen.length })}
       {...frame}
       disabled={asked === null || chosen.length === 0}
       onSubmit={() => void finish(save())}
     >
       <PickField
-        label="What is set?"
+        label={t("What is set?")}
         required
-        none="Choose one"
+        none={t("Choose one")}
         value={form.what}
         options={picksFor(which)}
         onChange={(what) => change({ what, value: "" })}
@@ -169,13 +171,13 @@ function Chosen({
   const none = new Set<string>(listed.map(({ id }) => id));
   return (
     <fieldset className={styles.fieldset}>
-      <legend>For these actions</legend>
+      <legend>{t("For these actions")}</legend>
       <div className={styles.formButtons}>
         <Button size="small" onClick={() => onChange(new Set())}>
-          All {listed.length}
+          {t("All {listed}", { listed: listed.length })}
         </Button>
         <Button size="small" onClick={() => onChange(none)}>
-          None
+          {t("None")}
         </Button>
       </div>
       <div className={styles.scroll}>
@@ -208,19 +210,23 @@ function choiceFor({ overview, typed }: ValueProps) {
   const exempt = exemptPicks(overview.plan.nation);
   switch (fieldIn(typed)) {
     case "supporting":
-      return ["Which post?", "Choose a post", postPicks(overview)] as const;
+      return [
+        t("Which post?"),
+        t("Choose a post"),
+        postPicks(overview),
+      ] as const;
     case "implications":
       return [
-        "Which heading?",
-        "Choose a heading",
+        t("Which heading?"),
+        t("Choose a heading"),
         implicationPicks(overview.actions),
       ] as const;
     case "exempt":
       return exempt.length === 0
         ? null
         : ([
-            "Under which paragraph?",
-            "None: the public may see them",
+            t("Under which paragraph?"),
+            t("None: the public may see them"),
             exempt,
           ] as const);
     default:
@@ -246,10 +252,12 @@ function ValueField(props: ValueProps) {
   }
   return (
     <TextField
-      label={field === "answers" ? "Its code, such as R1" : "What it says"}
+      label={
+        field === "answers" ? t("Its code, such as R1") : t("What it says")
+      }
       {...(field === "answers"
         ? {}
-        : { hint: "Empty takes away what is there." })}
+        : { hint: t("Empty takes away what is there.") })}
       value={typed.value}
       onChange={set}
     />

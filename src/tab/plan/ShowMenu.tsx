@@ -1,4 +1,5 @@
 // How the actions stand, and the views somebody keeps by name: one menu.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { Me } from "../../sharepoint/people/people.ts";
@@ -24,21 +25,21 @@ import {
 } from "./savedViews.ts";
 
 const showWords: Readonly<Record<View["show"], string>> = {
-  list: "List",
-  timeline: "Timeline",
-  dates: "Table of dates",
-  edit: "Update in the list",
+  list: t("List"),
+  timeline: t("Timeline"),
+  dates: t("Table of dates"),
+  edit: t("Update in the list"),
 };
 
 type ShowProps = Pick<FilterBarProps, "overview" | "view" | "onChange">;
 
 /** What is done with the whole list; a question without options. */
 const several = (onPress: () => void): PickGroup => ({
-  name: "Change",
+  name: t("Change"),
   value: "",
   options: [],
   onChange: () => undefined,
-  deeds: [{ text: "Set for several", onPress }],
+  deeds: [{ text: t("Set for several"), onPress }],
 });
 
 export function ShowMenu(
@@ -51,7 +52,7 @@ export function ShowMenu(
   const me = useQuery(meQuery(useSession())).data ?? null;
   const [naming, setNaming] = useState(false);
   const shown: PickGroup = {
-    name: "Show as",
+    name: t("Show as"),
     value: view.show,
     options: showKeys
       // Nothing is updated on another day than today.
@@ -96,7 +97,7 @@ function mine(
   const here = addressKept(planId, view);
   const open = views.find(({ address }) => address === here);
   return {
-    name: "My views, kept in this browser",
+    name: t("My views, kept in this browser"),
     value: open?.name ?? "",
     options: views.map(({ name }) => ({ value: name, text: name })),
     onChange: (name) => {
@@ -106,14 +107,14 @@ function mine(
     deeds: open
       ? [
           {
-            text: `Remove “${open.name}”`,
+            text: t("Remove “{name}”", { name: open.name }),
             onPress: () => {
               keepViews(me, planId, withoutView(views, open.name));
-              announce(`The view “${open.name}” is removed.`);
+              announce(t("The view “{name}” is removed.", { name: open.name }));
             },
           },
         ]
-      : [{ text: "Save this view", onPress: onSave }],
+      : [{ text: t("Save this view"), onPress: onSave }],
   };
 }
 
@@ -132,21 +133,25 @@ function NameView({
     if (refused !== null) return;
     const saved = { name: name.trim(), address: addressKept(planId, view) };
     keepViews(me, planId, withView(savedViews(me, planId), saved));
-    announce(`The view “${saved.name}” is saved in this browser.`);
+    announce(
+      t("The view “{name}” is saved in this browser.", { name: saved.name }),
+    );
     onClose();
   };
   return (
     <Form
-      label="Save this view"
-      submit="Save"
+      label={t("Save this view")}
+      submit={t("Save")}
       busy={false}
       problem={problem}
       onSubmit={save}
       onClose={onClose}
     >
       <TextField
-        label="Name of the view"
-        hint="Kept in this browser, for you. To share a view, copy its link: Go to, “Copy link to this page”."
+        label={t("Name of the view")}
+        hint={t(
+          "Kept in this browser, for you. To share a view, copy its link: Go to, “Copy link to this page”.",
+        )}
         value={name}
         onChange={setName}
       />

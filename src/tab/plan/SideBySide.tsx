@@ -1,7 +1,8 @@
 // Plans side by side on a day, by plan, theme or post; each number opens its actions.
+import { t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import {
@@ -16,7 +17,6 @@ import type {
   SideGroup,
   SideLine,
 } from "../../domain/portfolio/portfolio.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { planCycle } from "../../editing/planCycle.ts";
 import { recordQuery, settingsQuery } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
@@ -29,17 +29,17 @@ import { ProblemState } from "../ui/State.tsx";
 import { useTableStyles } from "../ui/tableStyles.ts";
 
 const figureWords: Readonly<Record<SideFigure, string>> = {
-  total: "Actions",
-  completed: "Completed",
-  late: "Late",
-  waiting: "Waiting",
-  silent: "Silent",
-  moved: "Date moved",
+  total: t("Actions"),
+  completed: t("Completed"),
+  late: t("Late"),
+  waiting: t("Waiting"),
+  silent: t("Silent"),
+  moved: t("Date moved"),
 };
 const groupWords: Readonly<Record<SideGroup, string>> = {
-  plan: "Plan",
-  theme: "Theme",
-  post: "Post",
+  plan: t("Plan"),
+  theme: t("Theme"),
+  post: t("Post"),
 };
 
 /** Every plan whole, one after the other as they come; what could not be read is said and asked again. */
@@ -85,20 +85,23 @@ export default function SideBySide({
   const asAt = parseDate(typed);
   const wrong =
     asAt === null
-      ? "Choose a day, for example 30 June 2018."
+      ? t("Choose a day, for example 30 June 2018.")
       : asAt > today
-        ? `${inWords(asAt)} has not come: the plans say what was recorded up to today.`
+        ? t(
+            "{asAt:date} has not come: the plans say what was recorded up to today.",
+            { asAt },
+          )
         : null;
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Plans side by side</h1>
+      <h1 className={styles.title}>{t("Plans side by side")}</h1>
       <p>
-        <a href="#/plans">All plans</a>
+        <a href="#/plans">{t("All plans")}</a>
       </p>
       <div className={styles.line}>
-        <DayField label="As at" value={typed} onChange={setTyped} />
+        <DayField label={t("As at")} value={typed} onChange={setTyped} />
         <PickField
-          label="By"
+          label={t("By")}
           value={by}
           options={sideGroups.map((one) => ({
             value: one,
@@ -115,7 +118,12 @@ export default function SideBySide({
         <Lines sides={sides} by={by} asAt={asAt} />
       ) : null}
       {sides || error ? null : (
-        <Skeleton label={`${read} of ${counted(plans.length, "plan")} read`} />
+        <Skeleton
+          label={t("{read} of {plans:plan} read", {
+            read,
+            plans: plans.length,
+          })}
+        />
       )}
     </main>
   );
@@ -148,8 +156,10 @@ function Lines({
   return (
     <>
       <p className={styles.text}>
-        Each plan is counted by itself as at {inWords(asAt)}, as it was known
-        that day. An action counts once in each plan it stands in.
+        {t(
+          "Each plan is counted by itself as at {asAt:date}, as it was known that day. An action counts once in each plan it stands in.",
+          { asAt },
+        )}
       </p>
       <table className={table}>
         <thead>
@@ -164,7 +174,11 @@ function Lines({
         </thead>
         <tbody>
           {lines.map((line, n) => (
-            <Line key={n} line={line} name={line.name || `No ${by}`} />
+            <Line
+              key={n}
+              line={line}
+              name={line.name || t("No {by}", { by })}
+            />
           ))}
           <Line line={all} name="Together" />
         </tbody>

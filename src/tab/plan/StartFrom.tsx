@@ -1,4 +1,5 @@
 // From what a plan is started, and what it would begin with, before anything is saved.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import {
   takenActions,
@@ -34,8 +35,8 @@ export function StartFrom(props: StartFromProps) {
   return (
     <>
       <PickField
-        label="Start from"
-        none="Nothing: an empty plan"
+        label={t("Start from")}
+        none={t("Nothing: an empty plan")}
         value={typed.from}
         options={startPicks(plans)}
         onChange={(from) => onChange({ from })}
@@ -62,7 +63,7 @@ function FromPlan({
     <>
       <div className={styles.line}>
         <PickField
-          label="Which actions?"
+          label={t("Which actions?")}
           value={typed.actions}
           options={actionPicks}
           onChange={(value) => {
@@ -72,7 +73,7 @@ function FromPlan({
         />
         {typed.actions === "none" ? null : (
           <PickField
-            label="Their dates"
+            label={t("Their dates")}
             value={typed.dates}
             options={datePicks}
             onChange={(value) => {
@@ -104,7 +105,7 @@ function Begins({
   const styles = usePageStyles();
   const words = useMemo(() => {
     if (from === "") return null;
-    const asked = { title: "New plan", from, actions, dates };
+    const asked = { title: t("New plan"), from, actions, dates };
     const answer = startAsked(asked, source, { ...context(), plans: [] });
     return answer.ok ? startWords(answer.value) : null;
   }, [from, actions, dates, source, context]);

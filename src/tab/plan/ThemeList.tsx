@@ -1,4 +1,5 @@
 // The themes of a plan: its navigation, each with its count and RAG. Where it has no room there is a menu (`ThemePicker`).
+import { t } from "../language/t.ts";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Rag } from "../../domain/plan/rag.ts";
 import { plainView, viewAddress } from "../address/address.ts";
@@ -83,7 +84,7 @@ export interface ThemeEntry {
 export function themeLines(summary: PlanSummary): ThemeEntry[] {
   const all = {
     id: null,
-    title: "All themes",
+    title: t("All themes"),
     count: summary.total,
     rag: summary.rag,
   };
@@ -106,7 +107,7 @@ export function themeView(view: View, theme: string | null): View {
 export function ThemeList({ planId, view, summary }: ThemeListProps) {
   const styles = useStyles();
   return (
-    <nav className={styles.nav} aria-label="Themes">
+    <nav className={styles.nav} aria-label={t("Themes")}>
       <ul className={styles.list}>
         {themeLines(summary).map((line) => {
           const here = view.theme === line.id;

@@ -1,4 +1,5 @@
 // The themes as a menu, where their list has no room.
+import { t } from "../language/t.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { View } from "../address/address.ts";
 import { PickMenu } from "../ui/PickMenu.tsx";
@@ -32,18 +33,21 @@ export default function ThemePicker({
   return (
     <span className={wide ? styles.picker : undefined}>
       <PickMenu
-        label="Theme"
+        label={t("Theme")}
         chosen={
           themes.find(({ id }) => id === view.theme)?.title ??
-          `all ${all?.count ?? 0}`
+          t("all {count}", { count: all?.count ?? 0 })
         }
         inUse={view.theme !== null}
         groups={[
           {
-            name: "Theme",
+            name: t("Theme"),
             value: view.theme ?? "",
             options: [
-              { value: "", text: `All themes (${all?.count ?? 0})` },
+              {
+                value: "",
+                text: t("All themes ({count})", { count: all?.count ?? 0 }),
+              },
               ...themes.map((line) => ({
                 value: line.id ?? "",
                 text: text(line),

@@ -1,6 +1,7 @@
 // Rows of the lists that could not be read: named, with the reason and a link, never dropped.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 
 const useStyles = makeStyles({
@@ -25,21 +26,29 @@ export function UnreadableRows({
   return (
     <details className={styles.box}>
       <summary className={styles.summary}>
-        {counted(unreadable.length, "row")} of the lists could not be read and{" "}
-        {unreadable.length === 1 ? "is" : "are"} not in these figures
+        {t(
+          "{unreadable:row} of the lists could not be read and {unreadable?is|are} not in these figures",
+          { unreadable: unreadable.length },
+        )}
       </summary>
       <ul>
         {unreadable.map((row) => (
           <li key={`${row.list} ${row.itemId}`}>
-            {row.list}, row {row.itemId}: {row.why}{" "}
-            <a
-              className={styles.link}
-              href={row.link}
-              target="_blank"
-              rel="noreferrer"
-            >
-              Open it in SharePoint
-            </a>
+            {parts("{list}, row {itemId}: {why} {link}", {
+              list: row.list,
+              itemId: row.itemId,
+              why: row.why,
+              link: (
+                <a
+                  className={styles.link}
+                  href={row.link}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {t("Open it in SharePoint")}
+                </a>
+              ),
+            })}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 // The columns of the grid of actions: name, sort and what a cell holds.
+import { t } from "../language/t.ts";
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SortKey } from "../address/address.ts";
@@ -81,7 +82,7 @@ function Responsible({ row }: { readonly row: PlanRow }) {
 /** "Jan 2027 proposed": as short as the column; the whole date stands in the action, on hovering and for whoever listens. */
 function shortAwaiting({ action: { current } }: PlanRow): string {
   const to = current.awaiting?.to;
-  return to ? `${shortDay(to)} proposed` : "no date proposed";
+  return to ? t("{to} proposed", { to: shortDay(to) }) : t("no date proposed");
 }
 
 /** The date, and beneath it what changes what the date means: how late, how often moved, what is proposed. */
@@ -141,7 +142,11 @@ function Now({ row }: { readonly row: PlanRow }) {
   const said =
     row.rag === "none" || row.rag === "blue" ? [] : [ragWords[row.rag]];
   if (own && own !== row.rag)
-    said.push(`officer says ${ragWords[own].toLowerCase()}`);
+    said.push(
+      t("officer says {toLowerCase}", {
+        toLowerCase: ragWords[own].toLowerCase(),
+      }),
+    );
   return (
     <span className={styles.now}>
       <RagMark rag={row.rag} word="" />
@@ -184,18 +189,18 @@ function LastWord({ row }: { readonly row: PlanRow }) {
 }
 
 export const columns: readonly GridColumn[] = [
-  { key: "ref", title: "Ref", cell: (row) => <RefCell row={row} /> },
-  { key: "title", title: "Action", cell: (row) => <TitleCell row={row} /> },
+  { key: "ref", title: t("Ref"), cell: (row) => <RefCell row={row} /> },
+  { key: "title", title: t("Action"), cell: (row) => <TitleCell row={row} /> },
   {
     key: "responsible",
-    title: "Responsible",
+    title: t("Responsible"),
     cell: (row) => <Responsible row={row} />,
   },
-  { key: "due", title: "Due", cell: (row) => <Due row={row} /> },
-  { key: "status", title: "Now", cell: (row) => <Now row={row} /> },
+  { key: "due", title: t("Due"), cell: (row) => <Due row={row} /> },
+  { key: "status", title: t("Now"), cell: (row) => <Now row={row} /> },
   {
     key: "updated",
-    title: "Last update",
+    title: t("Last update"),
     cell: (row) => <LastWord row={row} />,
   },
 ];

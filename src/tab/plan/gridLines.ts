@@ -1,4 +1,5 @@
 // What the grid shows of a plan's rows: filtered, sorted and grouped as the address says. Pure, tested without React.
+import { t } from "../language/t.ts";
 import { attentions, isSilent } from "../../domain/history/attention.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import {
@@ -148,13 +149,15 @@ function groupOf(row: PlanRow, group: View["group"]): [string, string] {
     case "theme":
       return [
         String(row.theme?.order ?? 9_999).padStart(5, "0"),
-        row.theme ? `${row.theme.code} ${row.theme.title}`.trim() : "No theme",
+        row.theme
+          ? `${row.theme.code} ${row.theme.title}`.trim()
+          : t("No theme"),
       ];
     case "post":
       return [row.post, row.post];
     case "month": {
       const date = row.action.current.inForce;
-      if (!date) return ["9999", "No date in force"];
+      if (!date) return ["9999", t("No date in force")];
       return [
         date.slice(0, 7),
         `${monthNames[monthOf(date) - 1]} ${yearOf(date)}`,

@@ -1,4 +1,5 @@
 // Quick entry as typed and as it waits to be saved, and what the rules are asked with it. Pure.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import { no, yes } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
@@ -177,7 +178,7 @@ export function batchOf(
   const lines = withRest(read.value, typed);
   const now = behind(typed.waiting, context);
   if (lines.length > 0 && theme === "")
-    return no("noTheme", "Choose the theme that these actions belong to.");
+    return no("noTheme", t("Choose the theme that these actions belong to."));
   const answer = askBatch(
     {
       ...placed,

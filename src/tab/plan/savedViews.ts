@@ -1,4 +1,5 @@
 // The views of a plan somebody keeps by name: in this browser, since SharePoint has no place for what is one person's own. A link shares them.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Me } from "../../sharepoint/people/people.ts";
 import { plainView, readView, viewAddress } from "../address/address.ts";
@@ -59,11 +60,15 @@ export function keepViews(me: Me, planId: string, views: readonly SavedView[]) {
 /** Why a view cannot be kept under a name; null where it can. */
 export function refuseName(name: string, view: View): string | null {
   if (name.trim() === "")
-    return "Give the view a name, such as “Late in my themes”.";
+    return t("Give the view a name, such as “Late in my themes”.");
   if (name.trim().length > longestName)
-    return `The name is too long. Use at most ${longestName} characters.`;
+    return t("The name is too long. Use at most {longestName} characters.", {
+      longestName,
+    });
   return JSON.stringify({ ...view, action: null, drawer: null }) ===
     JSON.stringify(plainView)
-    ? "This is the plan as it opens. Choose filters, an order or a theme first."
+    ? t(
+        "This is the plan as it opens. Choose filters, an order or a theme first.",
+      )
     : null;
 }

@@ -1,4 +1,5 @@
 // Setting one thing for several actions, as typed, and what the rule is asked. Pure.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type {
   Details,
@@ -20,16 +21,19 @@ export type SeveralTyped = v.InferOutput<typeof SeveralTyped>;
 export const blankSeveral: SeveralTyped = { what: "", value: "" };
 
 export const severalPicks: readonly PickLine[] = [
-  { value: "leadMember", text: "The lead member" },
-  { value: "supporting add", text: "Add a supporting post" },
-  { value: "supporting remove", text: "Remove a supporting post" },
-  { value: "answers add", text: "Add a recommendation they answer" },
-  { value: "answers remove", text: "Remove a recommendation they answer" },
-  { value: "outcome", text: "The outcome" },
-  { value: "resource", text: "The resource" },
-  { value: "implications add", text: "Add an implication" },
-  { value: "implications remove", text: "Remove an implication" },
-  { value: "exempt", text: "Exempt from publication" },
+  { value: "leadMember", text: t("The lead member") },
+  { value: "supporting add", text: t("Add a supporting post") },
+  { value: "supporting remove", text: t("Remove a supporting post") },
+  { value: "answers add", text: t("Add a recommendation they answer") },
+  {
+    value: "answers remove",
+    text: t("Remove a recommendation they answer"),
+  },
+  { value: "outcome", text: t("The outcome") },
+  { value: "resource", text: t("The resource") },
+  { value: "implications add", text: t("Add an implication") },
+  { value: "implications remove", text: t("Remove an implication") },
+  { value: "exempt", text: t("Exempt from publication") },
 ];
 
 /** What may be set by whom: a lead may say who supports, and nothing else. */

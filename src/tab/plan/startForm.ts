@@ -1,4 +1,5 @@
 // The form that starts a plan as typed, what it may start from, and what the rules are asked. Pure.
+import { counted, t } from "../language/t.ts";
 import * as v from "valibot";
 import { no } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
@@ -19,7 +20,6 @@ import type {
   Started,
   Starting,
 } from "../../domain/planLife/templates/startFrom.ts";
-import { counted, listInWords } from "../../domain/values/wording.ts";
 import type { PickLine } from "../ui/fields.tsx";
 
 /** Kept on this device until the plan is started. */
@@ -54,24 +54,24 @@ export function startPicks(plans: readonly Plan[]): readonly PickLine[] {
   return [
     ...plans.map(({ id, title }) => ({
       value: `plan ${id}`,
-      text: `Plan: ${title}`,
+      text: t("Plan: {title}", { title }),
     })),
     ...planTemplates.map(({ key, name }) => ({
       value: `template ${key}`,
-      text: `Template: ${name}`,
+      text: t("Template: {name}", { name }),
     })),
   ];
 }
 
 export const actionPicks: readonly PickLine[] = [
-  { value: "all", text: "All that are still in it" },
-  { value: "open", text: "Those not completed" },
-  { value: "none", text: "None: themes, posts and bodies only" },
+  { value: "all", text: t("All that are still in it") },
+  { value: "open", text: t("Those not completed") },
+  { value: "none", text: t("None: themes, posts and bodies only") },
 ];
 
 export const datePicks: readonly PickLine[] = [
-  { value: "yearOn", text: "Each a year on" },
-  { value: "none", text: "None: they are agreed anew" },
+  { value: "yearOn", text: t("Each a year on") },
+  { value: "none", text: t("None: they are agreed anew") },
 ];
 
 /** @param source the record of the plan chosen to start from; null while it is being read */
@@ -87,7 +87,9 @@ export function startAsked(
   if (from !== "")
     return no(
       "notRead",
-      "The plan to start from has not been read yet. Wait a moment, then start again.",
+      t(
+        "The plan to start from has not been read yet. Wait a moment, then start again.",
+      ),
     );
   const plan = startPlan(title, starting);
   return plan.ok
@@ -102,15 +104,18 @@ export function startAsked(
 function datesWords({ actions }: PlanRecord): string {
   if (actions.length === 0) return "";
   const dated = actions.filter(({ due }) => due !== null).length;
-  if (dated === 0) return " No action has a date yet.";
-  return ` ${dated} of the actions ${dated === 1 ? "has" : "have"} a date.`;
+  if (dated === 0) return t(" No action has a date yet.");
+  return t(" {dated} of the actions {dated?has|have} a date.", { dated });
 }
 
 /** Titles that name a year are taken as they are, and somebody should read them. */
 function yearsWords({ actions }: PlanRecord): string {
   const named = actions.filter(({ title }) => /\b20\d\d\b/.test(title));
   if (named.length === 0) return "";
-  return ` ${counted(named.length, "title")} ${named.length === 1 ? "names" : "name"} a year and stay${named.length === 1 ? "s" : ""} as written: ${listInWords(named.map(({ ref }) => ref))}.`;
+  return t(
+    " {named:title} {named?names|name} a year and stay{named?s|} as written: {map:list}.",
+    { named: named.length, map: named.map(({ ref }) => ref) },
+  );
 }
 
 /** What the new plan begins with, before it is started. */
@@ -119,12 +124,18 @@ export function startWords({ record, undated }: Started): string {
   const parts = [
     counted(themes.length, "theme"),
     counted(posts.length, "post"),
-    ...(bodies.length > 0 ? [counted(bodies.length, "body", "bodies")] : []),
+    ...(bodies.length > 0 ? [counted(bodies.length, "body")] : []),
     counted(actions.length, "action"),
   ];
   const left =
     undated.length === 0
       ? ""
-      : ` The date of ${listInWords(undated)} cannot be said a year on, so ${undated.length === 1 ? "it has" : "they have"} none.`;
-  return `It begins with ${listInWords(parts)}, and nothing is started.${datesWords(record)}${left}${yearsWords(record)}`;
+      : t(
+          " The date of {undated:list} cannot be said a year on, so {undated2?it has|they have} none.",
+          { undated, undated2: undated.length },
+        );
+  return t(
+    "It begins with {parts:list}, and nothing is started.{record}{left}{record2}",
+    { parts, record: datesWords(record), left, record2: yearsWords(record) },
+  );
 }

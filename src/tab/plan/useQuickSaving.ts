@@ -1,4 +1,5 @@
 // Saving what is entered quickly, one batch after the other, while the next is typed: nobody waits between two lines.
+import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
@@ -145,7 +146,11 @@ export function useQuickSaving(
       if (sent.problem !== null) return sent.problem;
       queue.takeOut(batch);
       setAdded((before) => [...sent.added.toReversed(), ...before]);
-      announce(`${sent.added.map(({ ref }) => ref).join(", ")} added.`);
+      announce(
+        t("{join} added.", {
+          join: sent.added.map(({ ref }) => ref).join(", "),
+        }),
+      );
     }
     void client.invalidateQueries(recordQuery(session, overview.plan.id));
     return null;

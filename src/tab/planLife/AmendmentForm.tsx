@@ -1,4 +1,5 @@
 // Recording one amendment: what changes, who asked for it, and whether it was accepted.
+import { t } from "../language/t.ts";
 import { Checkbox } from "@fluentui/react-components";
 import * as v from "valibot";
 import { recordAmendment } from "../../domain/planLife/draft/amendments.ts";
@@ -71,16 +72,16 @@ export function AmendmentForm({
   });
   const { form: typed, change, frame, finish, saving } = entry;
   const save = () =>
-    saving.save("Amendment saved.", async (desk) => {
+    saving.save(t("Amendment saved."), async (desk) => {
       const draft = draftOf(typed, desk.context.record);
-      if (!draft) return "Choose the body that asked for the amendment.";
+      if (!draft) return t("Choose the body that asked for the amendment.");
       const answer = recordAmendment(draft, desk.context);
       return answer.ok ? appendDecisions(desk, [answer.value]) : answer.words;
     });
   return (
     <Form
-      label="Record an amendment"
-      submit="Save the amendment"
+      label={t("Record an amendment")}
+      submit={t("Save the amendment")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
@@ -102,31 +103,31 @@ function Fields({
   return (
     <>
       <WordsField
-        label="What changes in the plan?"
+        label={t("What changes in the plan?")}
         required
         value={typed.change}
         onChange={(change) => onChange({ change })}
       />
       <PickField
-        label="Action it is about"
-        none="The plan as a whole"
+        label={t("Action it is about")}
+        none={t("The plan as a whole")}
         value={typed.action}
         options={actionPicks(record)}
         onChange={(action) => onChange({ action })}
       />
       <div className={styles.line}>
         <PickField
-          label="Meeting that asked"
-          none="Not at a meeting"
+          label={t("Meeting that asked")}
+          none={t("Not at a meeting")}
           value={typed.meeting}
           options={meetingPicks(record)}
           onChange={(meeting) => onChange({ meeting })}
         />
         {typed.meeting === "" ? (
           <PickField
-            label="Body that asked"
+            label={t("Body that asked")}
             required
-            none="Choose a body"
+            none={t("Choose a body")}
             value={typed.body}
             options={record.bodies.map(({ id, title }) => ({
               value: id,
@@ -136,7 +137,7 @@ function Fields({
           />
         ) : null}
         <TextField
-          label="Minute"
+          label={t("Minute")}
           value={typed.minute}
           onChange={(minute) => onChange({ minute })}
         />
@@ -156,12 +157,12 @@ function Outcome({
   return (
     <>
       <Checkbox
-        label="Accepted"
+        label={t("Accepted")}
         checked={typed.accepted}
         onChange={(_, { checked }) => onChange({ accepted: checked === true })}
       />
       <WordsField
-        label={typed.accepted ? "Note" : "Why was it not accepted?"}
+        label={typed.accepted ? t("Note") : t("Why was it not accepted?")}
         required={!typed.accepted}
         value={typed.words}
         onChange={(words) => onChange({ words })}

@@ -1,4 +1,5 @@
 // Amendments a body asks for before the plan goes live: recorded one by one, and listed as the minutes want them.
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -6,7 +7,6 @@ import {
   amendmentsOf,
   asAmended,
 } from "../../domain/planLife/draft/amendments.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
@@ -28,17 +28,19 @@ export function Amendments({ overview, record }: AmendmentsProps) {
   const amendments = amendmentsOf(record);
   if (!stillDraft && amendments.length === 0) return null;
   return (
-    <section aria-label="Amendments">
-      <h2 className={styles.section}>Amendments before go-live</h2>
+    <section aria-label={t("Amendments")}>
+      <h2 className={styles.section}>{t("Amendments before go-live")}</h2>
       <p className={styles.text}>
-        {asAmended(record) ?? "No amendment has been accepted."}
+        {asAmended(record) ?? t("No amendment has been accepted.")}
       </p>
       {stillDraft && !allowed.ok ? (
         <p className={styles.quiet}>{asText(allowed.words)}</p>
       ) : null}
       {stillDraft && allowed.ok && !open ? (
         <div className={styles.buttons}>
-          <Button onClick={() => setOpen(true)}>Record an amendment</Button>
+          <Button onClick={() => setOpen(true)}>
+            {t("Record an amendment")}
+          </Button>
         </div>
       ) : null}
       {open ? (
@@ -63,23 +65,23 @@ function Table({
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">Action</th>
-          <th scope="col">Amendment</th>
-          <th scope="col">Asked by</th>
-          <th scope="col">Outcome</th>
+          <th scope="col">{t("Action")}</th>
+          <th scope="col">{t("Amendment")}</th>
+          <th scope="col">{t("Asked by")}</th>
+          <th scope="col">{t("Outcome")}</th>
         </tr>
       </thead>
       <tbody>
         {amendments.map((one, at) => (
           <tr key={at}>
-            <td>{one.ref ?? "The plan"}</td>
+            <td>{one.ref ?? t("The plan")}</td>
             <td>{one.change}</td>
             <td>
               {one.by}, {inWords(one.on)}
-              {one.minute ? `, minute ${one.minute}` : ""}
+              {one.minute ? t(", minute {minute}", { minute: one.minute }) : ""}
             </td>
             <td>
-              {one.accepted ? "Accepted" : "Not accepted"}
+              {one.accepted ? t("Accepted") : t("Not accepted")}
               {one.words ? `: ${one.words}` : ""}
             </td>
           </tr>

@@ -1,4 +1,5 @@
 // Change control in life: one change at a time, its effect on the numbers shown before it is saved, and the list the next report prints.
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -7,7 +8,6 @@ import { effectOnCounts } from "../../domain/planLife/control/changeEffect.ts";
 import { changeListed } from "../../domain/planLife/control/changeControl.ts";
 import type { PlanContext } from "../../domain/rules/planRules.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
@@ -37,18 +37,19 @@ export function ChangeControl(props: ChangeControlProps) {
   const context = usePreviewContext(props.overview, props.record);
   const allowed = may(context.actor, "changePlan");
   return (
-    <section aria-label="Changes to the plan">
-      <h2 className={styles.section}>Changes to the plan</h2>
+    <section aria-label={t("Changes to the plan")}>
+      <h2 className={styles.section}>{t("Changes to the plan")}</h2>
       <p className={styles.text}>
-        Every change to what was promised has a reason and is listed in the next
-        report. A reference is never used again.
+        {t(
+          "Every change to what was promised has a reason and is listed in the next report. A reference is never used again.",
+        )}
       </p>
       {!allowed.ok ? (
         <p className={styles.quiet}>{asText(allowed.words)}</p>
       ) : null}
       {allowed.ok && !open ? (
         <div className={styles.buttons}>
-          <Button onClick={() => setOpen(true)}>Change the plan</Button>
+          <Button onClick={() => setOpen(true)}>{t("Change the plan")}</Button>
         </div>
       ) : null}
       {open ? (
@@ -80,18 +81,21 @@ function ChangeForm({
   });
   const { form: typed, change, frame, finish, saving } = entry;
   const save = () =>
-    saving.change(`Saved: ${changeWords[typed.kind].toLowerCase()}.`, (now) =>
-      askChange(typed, now),
+    saving.change(
+      t("Saved: {toLowerCase}.", {
+        toLowerCase: changeWords[typed.kind].toLowerCase(),
+      }),
+      (now) => askChange(typed, now),
     );
   return (
     <Form
-      label="Change the plan"
-      submit="Save the change"
+      label={t("Change the plan")}
+      submit={t("Save the change")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
       <PickField
-        label="What changes?"
+        label={t("What changes?")}
         value={typed.kind}
         options={changeFormKinds.map((value) => ({
           value,
@@ -121,12 +125,14 @@ function Effect({
   if (typed.reason.trim() === "") return null;
   const answer = askChange(typed, context);
   return (
-    <div className={styles.note} role="status" aria-label="What this does">
+    <div className={styles.note} role="status" aria-label={t("What this does")}>
       {answer.ok
         ? effectOnCounts(context.record, answer.value, context.today)
         : asText(answer.words)}
       {answer.ok && isFinal(typed.kind)
-        ? " This stays in the history; it cannot be taken back, only changed again."
+        ? t(
+            " This stays in the history; it cannot be taken back, only changed again.",
+          )
         : null}
     </div>
   );
@@ -155,23 +161,25 @@ function ChangeList({ record }: { readonly record: PlanRecord }) {
   const [all, setAll] = useState(false);
   const changes = useMemo(() => changesOf(record), [record]);
   if (changes.length === 0)
-    return <p className={styles.quiet}>Nothing has been changed yet.</p>;
+    return <p className={styles.quiet}>{t("Nothing has been changed yet.")}</p>;
   return (
     <>
-      <ul className={styles.list} aria-label="Changes so far">
+      <ul className={styles.list} aria-label={t("Changes so far")}>
         {changes.slice(0, all ? undefined : shownAtFirst).map((change) => (
           <li key={change.one.id} className={styles.row}>
             <span className={styles.strong}>{change.ref}</span> {change.words}
             <div className={styles.quiet}>
               {inWords(change.one.effective)}, {change.one.by.name}
-              {change.one.minute ? `, minute ${change.one.minute}` : ""}
+              {change.one.minute
+                ? t(", minute {minute}", { minute: change.one.minute })
+                : ""}
             </div>
           </li>
         ))}
       </ul>
       {changes.length > shownAtFirst && !all ? (
         <Button onClick={() => setAll(true)}>
-          Show all {changes.length} changes
+          {t("Show all {changes} changes", { changes: changes.length })}
         </Button>
       ) : null}
     </>

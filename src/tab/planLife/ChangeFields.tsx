@@ -1,4 +1,5 @@
 // The fields of a change to the plan: those its kind needs, then the reason and where it was agreed.
+import { t } from "../language/t.ts";
 import { nextRef } from "../../domain/planLife/draft/quickEntry.ts";
 import { Button } from "@fluentui/react-components";
 import type { PlanContext } from "../../domain/rules/planRules.ts";
@@ -25,9 +26,9 @@ export function ChangeFields(props: ChangeFieldsProps) {
         <NewAction {...props} />
       ) : (
         <PickField
-          label="Which action?"
+          label={t("Which action?")}
           required
-          none="Choose an action"
+          none={t("Choose an action")}
           value={typed.action}
           options={actionPicks(
             context.record,
@@ -38,7 +39,7 @@ export function ChangeFields(props: ChangeFieldsProps) {
       )}
       {kind === "retitle" ? (
         <TextField
-          label="New title"
+          label={t("New title")}
           required
           value={typed.title}
           onChange={(title) => onChange({ title })}
@@ -46,9 +47,9 @@ export function ChangeFields(props: ChangeFieldsProps) {
       ) : null}
       {kind === "owner" ? (
         <PickField
-          label="Which post answers from now on?"
+          label={t("Which post answers from now on?")}
           required
-          none="Choose a post"
+          none={t("Choose a post")}
           value={typed.post}
           options={postPicks(context.record)}
           onChange={(post) => onChange({ post })}
@@ -56,9 +57,9 @@ export function ChangeFields(props: ChangeFieldsProps) {
       ) : null}
       {kind === "merge" ? (
         <PickField
-          label="Into which action?"
+          label={t("Into which action?")}
           required
-          none="Choose an action"
+          none={t("Choose an action")}
           value={typed.into}
           options={actionPicks(context.record)}
           onChange={(into) => onChange({ into })}
@@ -79,9 +80,9 @@ function NewAction({ context, typed, onChange }: ChangeFieldsProps) {
     <>
       <div className={styles.line}>
         <PickField
-          label="Theme"
+          label={t("Theme")}
           required
-          none="Choose a theme"
+          none={t("Choose a theme")}
           value={typed.theme}
           options={record.themes.map(({ id, code, title }) => ({
             value: id,
@@ -95,15 +96,15 @@ function NewAction({ context, typed, onChange }: ChangeFieldsProps) {
           }
         />
         <TextField
-          label="Reference"
-          hint="Never used before in this plan."
+          label={t("Reference")}
+          hint={t("Never used before in this plan.")}
           required
           value={typed.ref}
           onChange={(ref) => onChange({ ref })}
         />
       </div>
       <TextField
-        label="What is promised"
+        label={t("What is promised")}
         required
         value={typed.title}
         onChange={(title) => onChange({ title })}
@@ -126,13 +127,13 @@ function Owed({ context, typed, onChange }: ChangeFieldsProps) {
   return (
     <div className={styles.line}>
       <PickField
-        label="Which post answers?"
-        none="No post yet"
+        label={t("Which post answers?")}
+        none={t("No post yet")}
         value={typed.post}
         options={postPicks(context.record)}
         onChange={(post) => onChange({ post })}
       />
-      <DueField label="By when" {...{ context, typed, onChange }} />
+      <DueField label={t("By when")} {...{ context, typed, onChange }} />
     </div>
   );
 }
@@ -149,8 +150,8 @@ function DueField({
       {...field}
       hint={
         due
-          ? `Read as: ${timelineInWords(due)}`
-          : "As you would write it: “end of March 2027”, “Autumn 2026”."
+          ? t("Read as: {due}", { due: timelineInWords(due) })
+          : t("As you would write it: “end of March 2027”, “Autumn 2026”.")
       }
       value={typed.due}
       onChange={(text) => onChange({ due: text })}
@@ -165,22 +166,23 @@ function Correction(props: ChangeFieldsProps) {
   return (
     <>
       <p className={styles.text}>
-        Nothing changes until a second person confirms it, under “For
-        confirmation”. The next paper prints it. It counts as a move of the
-        date, unless the words that were kept when the action was brought in
-        show the date.
+        {t(
+          "Nothing changes until a second person confirms it, under “For confirmation”. The next paper prints it. It counts as a move of the date, unless the words that were kept when the action was brought in show the date.",
+        )}
       </p>
-      <DueField {...props} label="The right date" required />
+      <DueField {...props} label={t("The right date")} required />
       <TextField
-        label="Where the source has it"
-        hint="The document, and its sheet and row or its page: “Plan.xlsx, sheet Actions, row 12”."
+        label={t("Where the source has it")}
+        hint={t(
+          "The document, and its sheet and row or its page: “Plan.xlsx, sheet Actions, row 12”.",
+        )}
         required
         value={typed.place}
         onChange={(place) => onChange({ place })}
       />
       <TextField
-        label="The words of the cell"
-        hint="All of them, as they stand there."
+        label={t("The words of the cell")}
+        hint={t("All of them, as they stand there.")}
         required
         value={typed.cell}
         onChange={(cell) => onChange({ cell })}
@@ -194,7 +196,9 @@ function Parts({ context, typed, onChange }: ChangeFieldsProps) {
   const { parts } = typed;
   return (
     <fieldset className={styles.fieldset}>
-      <legend>Parts that become actions of their own; the rest stays</legend>
+      <legend>
+        {t("Parts that become actions of their own; the rest stays")}
+      </legend>
       {parts.map((part, at) => {
         const put = (change: Partial<typeof part>) =>
           onChange({
@@ -205,18 +209,18 @@ function Parts({ context, typed, onChange }: ChangeFieldsProps) {
         return (
           <div key={at} className={styles.line}>
             <TextField
-              label={`Part ${at + 1}: reference`}
+              label={t("Part {value}: reference", { value: at + 1 })}
               value={part.ref}
               onChange={(ref) => put({ ref })}
             />
             <TextField
-              label={`Part ${at + 1}: what is promised`}
+              label={t("Part {value}: what is promised", { value: at + 1 })}
               value={part.title}
               onChange={(title) => put({ title })}
             />
             <PickField
-              label={`Part ${at + 1}: post`}
-              none="The same post"
+              label={t("Part {value}: post", { value: at + 1 })}
+              none={t("The same post")}
               value={part.post}
               options={postPicks(context.record)}
               onChange={(post) => put({ post })}
@@ -225,7 +229,7 @@ function Parts({ context, typed, onChange }: ChangeFieldsProps) {
         );
       })}
       <Button onClick={() => onChange({ parts: [...parts, blankPart] })}>
-        Add a part
+        {t("Add a part")}
       </Button>
     </fieldset>
   );
@@ -234,8 +238,8 @@ function Parts({ context, typed, onChange }: ChangeFieldsProps) {
 function Reason({ typed, onChange }: ChangeFieldsProps) {
   return (
     <WordsField
-      label="Why?"
-      hint="The next report lists the change with this reason."
+      label={t("Why?")}
+      hint={t("The next report lists the change with this reason.")}
       required
       value={typed.reason}
       onChange={(reason) => onChange({ reason })}
@@ -248,8 +252,8 @@ function Agreement({ context, typed, onChange }: ChangeFieldsProps) {
   return (
     <div className={styles.line}>
       <PickField
-        label="Agreed by"
-        none="No body"
+        label={t("Agreed by")}
+        none={t("No body")}
         value={typed.body}
         options={context.record.bodies.map(({ id, title }) => ({
           value: id,
@@ -258,7 +262,7 @@ function Agreement({ context, typed, onChange }: ChangeFieldsProps) {
         onChange={(body) => onChange({ body })}
       />
       <TextField
-        label="Minute"
+        label={t("Minute")}
         value={typed.minute}
         onChange={(minute) => onChange({ minute })}
       />

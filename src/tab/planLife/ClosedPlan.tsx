@@ -1,4 +1,6 @@
 // A closed plan: where its closure statement lies, and that its history stays readable.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { addressInLibrary } from "../../sharepoint/rows/libraryNames.ts";
 import { useSession } from "../session/session.ts";
@@ -15,11 +17,16 @@ export function ClosedPlan({ record }: { readonly record: PlanRecord }) {
   );
   return (
     <p className={styles.text}>
-      Its{" "}
-      <a href={address} target="_blank" rel="noreferrer">
-        closure statement (opens in a new window)
-      </a>{" "}
-      says where each unfinished action went. The same is listed below.
+      {parts(
+        "Its {link} says where each unfinished action went. The same is listed below.",
+        {
+          link: (
+            <a href={address} target="_blank" rel="noreferrer">
+              {t("closure statement (opens in a new window)")}
+            </a>
+          ),
+        },
+      )}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 // Dates not yet agreed: a state with an age, and those whose waiting is over and whose owner owes a date.
+import { t } from "../language/t.ts";
 import {
   datesNotAgreed,
   datesToAskFor,
 } from "../../domain/planLife/actions/dependencies.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { useToday } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -21,15 +21,18 @@ export function DatesNotAgreed({
   const posts = new Map(record.posts.map((one) => [one.id, one.title]));
   if (undated.length === 0) return null;
   return (
-    <section aria-label="Dates not yet agreed">
+    <section aria-label={t("Dates not yet agreed")}>
       <h2 className={styles.section}>
-        Dates not yet agreed: {counted(undated.length, "action")}
+        {t("Dates not yet agreed: {undated:action}", {
+          undated: undated.length,
+        })}
       </h2>
       {asked.length > 0 ? (
         <ul>
           {asked.map(({ ref, post, words }) => (
             <li key={ref}>
-              {words} {post ? `(${posts.get(post) ?? "post not found"}) ` : ""}
+              {words}{" "}
+              {post ? `(${posts.get(post) ?? t("post not found")}) ` : ""}
               <PlanRefLinks overview={overview} refs={[ref]} />
             </li>
           ))}

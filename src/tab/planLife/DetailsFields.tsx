@@ -1,5 +1,6 @@
 // The fields of what belongs to an action beside its promise: the same where it is made and where it is edited.
-import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { inWords, t } from "../language/t.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { postPicks } from "../reading/actionPicks.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
@@ -21,8 +22,8 @@ export function SupportingField({
 }: DetailsFieldsProps) {
   return (
     <PickSeveral
-      label="Supporting posts"
-      add="Add a post"
+      label={t("Supporting posts")}
+      add={t("Add a post")}
       chosen={typed.supporting}
       options={postPicks(overview)}
       onChange={(supporting) => onChange({ supporting })}
@@ -37,34 +38,34 @@ export function DetailsFields(props: DetailsFieldsProps) {
     <>
       <div className={styles.line}>
         <TextField
-          label="Lead member"
-          hint="The portfolio, such as Finance and Governance."
+          label={t("Lead member")}
+          hint={t("The portfolio, such as Finance and Governance.")}
           value={typed.leadMember}
           onChange={(leadMember) => onChange({ leadMember })}
         />
         <TextField
-          label="Recommendations it answers"
-          hint="Their codes, apart by commas: R1, R4."
+          label={t("Recommendations it answers")}
+          hint={t("Their codes, apart by commas: R1, R4.")}
           value={typed.answers}
           onChange={(answers) => onChange({ answers })}
         />
       </div>
       <SupportingField {...props} />
       <WordsField
-        label="Outcome"
-        hint="How anybody will know that it is done."
+        label={t("Outcome")}
+        hint={t("How anybody will know that it is done.")}
         rows={2}
         value={typed.outcome}
         onChange={(outcome) => onChange({ outcome })}
       />
       <TextField
-        label="Resource"
+        label={t("Resource")}
         value={typed.resource}
         onChange={(resource) => onChange({ resource })}
       />
       <PickSeveral
-        label="Implications the paper names it under"
-        add="Add a heading"
+        label={t("Implications the paper names it under")}
+        add={t("Add a heading")}
         chosen={typed.implications}
         options={implicationPicks(overview.actions)}
         onChange={(implications) => onChange({ implications })}
@@ -87,13 +88,13 @@ function OwnFields({ overview, typed, onChange }: DetailsFieldsProps) {
         <PickField
           key={key}
           label={title}
-          none="Nothing chosen"
+          none={t("Nothing chosen")}
           value={value}
           options={
             kind === "yesNo"
               ? [
-                  { value: "yes", text: "Yes" },
-                  { value: "no", text: "No" },
+                  { value: "yes", text: t("Yes") },
+                  { value: "no", text: t("No") },
                 ]
               : choices.map((one) => ({ value: one, text: one }))
           }
@@ -128,8 +129,8 @@ function dayShown(value: string): string {
 
 const ownHints = {
   number: "A number, such as 12 or 40%.",
-  money: "An amount in pounds, such as 5,000.",
-  date: "A day, such as 31 March 2027.",
+  money: t("An amount in pounds, such as 5,000."),
+  date: t("A day, such as 31 March 2027."),
 } as const;
 
 /** The same folded away, in a form whose first fields are the promise itself. */
@@ -137,7 +138,9 @@ export function MoreDetails(props: DetailsFieldsProps) {
   const styles = usePageStyles();
   return (
     <details>
-      <summary>Lead member, supporting posts, outcome, sources, exempt</summary>
+      <summary>
+        {t("Lead member, supporting posts, outcome, sources, exempt")}
+      </summary>
       <div className={styles.fieldset}>
         <DetailsFields {...props} />
       </div>
@@ -151,8 +154,8 @@ function ExemptField({ overview, typed, onChange }: DetailsFieldsProps) {
   if (known.length === 0)
     return (
       <TextField
-        label="Exempt under"
-        hint="Empty where the public may see it."
+        label={t("Exempt under")}
+        hint={t("Empty where the public may see it.")}
         value={typed.exempt}
         onChange={(exempt) => onChange({ exempt })}
       />
@@ -160,12 +163,19 @@ function ExemptField({ overview, typed, onChange }: DetailsFieldsProps) {
   const asWritten =
     typed.exempt === "" || known.some(({ value }) => value === typed.exempt)
       ? []
-      : [{ value: typed.exempt, text: `As written: ${typed.exempt}` }];
+      : [
+          {
+            value: typed.exempt,
+            text: t("As written: {exempt}", { exempt: typed.exempt }),
+          },
+        ];
   return (
     <PickField
-      label="Exempt from publication"
-      hint="Of an exempt action the public reads the reference and the numbers only."
-      none="No: the public may see it"
+      label={t("Exempt from publication")}
+      hint={t(
+        "Of an exempt action the public reads the reference and the numbers only.",
+      )}
+      none={t("No: the public may see it")}
       value={typed.exempt}
       options={[...asWritten, ...known]}
       onChange={(exempt) => onChange({ exempt })}

@@ -1,4 +1,5 @@
 // What belongs to an action beside its promise, edited on its own sheet while the plan lives: no change of what was promised, so no reason is asked.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
 import { keepDetails } from "../../domain/planLife/actions/actionDetails.ts";
@@ -34,7 +35,7 @@ export default function DetailsForm(props: DetailsFormProps) {
   const saving = useDetailsSaving(overview);
   const { form, change, frame, finish } = entryOf(kept, saving, onClose);
   const save = () =>
-    saving.change(`${action.ref} is saved.`, (now) => {
+    saving.change(t("{ref} is saved.", { ref: action.ref }), (now) => {
       const asked = detailsAsked(form.details, action);
       const after = keepDetails(action.id, asked, now);
       if (!after.ok) return after;
@@ -49,8 +50,8 @@ export default function DetailsForm(props: DetailsFormProps) {
   };
   return (
     <Form
-      label={`Details of ${action.ref}`}
-      submit="Save"
+      label={t("Details of {ref}", { ref: action.ref })}
+      submit={t("Save")}
       {...frame}
       onSubmit={() => void finish(save())}
     >

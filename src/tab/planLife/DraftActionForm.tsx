@@ -1,4 +1,5 @@
 // An action of a draft, added or edited: what is promised, by when as written, who answers and in which theme.
+import { t } from "../language/t.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import {
   keepDraftAction,
@@ -43,7 +44,7 @@ function useDraft({ overview, action, onClose }: DraftActionProps) {
   const { form, saving } = entry;
   const save = () =>
     saving.change(
-      `${form.ref.trim()} is saved.`,
+      t("{trim} is saved.", { trim: form.ref.trim() }),
       (now) => keepDraftAction(draftAction(form, action, plan, now.today), now),
       action
         ? (desk) => {
@@ -61,20 +62,20 @@ export default function DraftActionForm(props: DraftActionProps) {
   const { form: typed, change, frame, finish, save } = useDraft(props);
   return (
     <Form
-      label={action ? `Edit ${action.ref}` : "Add an action"}
-      submit="Save"
+      label={action ? t("Edit {ref}", { ref: action.ref }) : t("Add an action")}
+      submit={t("Save")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
       <Placed {...props} typed={typed} onChange={change} />
       <TextField
-        label="What is promised"
+        label={t("What is promised")}
         required
         value={typed.title}
         onChange={(title) => change({ title })}
       />
       <WordsField
-        label="Description"
+        label={t("Description")}
         value={typed.description}
         onChange={(description) => change({ description })}
       />
@@ -98,9 +99,9 @@ function Placed({ overview, typed, onChange }: PartProps) {
   return (
     <div className={styles.line}>
       <PickField
-        label="Theme"
+        label={t("Theme")}
         required
-        none="Choose a theme"
+        none={t("Choose a theme")}
         value={typed.theme}
         options={themesInOrder(overview.themes).map((theme) => ({
           value: theme.id,
@@ -114,7 +115,7 @@ function Placed({ overview, typed, onChange }: PartProps) {
         }
       />
       <TextField
-        label="Reference"
+        label={t("Reference")}
         required
         value={typed.ref}
         onChange={(ref) => onChange({ ref })}
@@ -130,14 +131,14 @@ function Promised({ overview, action, typed, onChange }: PartProps) {
   return (
     <div className={styles.line}>
       <PickField
-        label="Which post answers?"
-        none="No post yet"
+        label={t("Which post answers?")}
+        none={t("No post yet")}
         value={typed.post}
         options={postPicks(overview)}
         onChange={(post) => onChange({ post })}
       />
       <TextField
-        label="By when"
+        label={t("By when")}
         hint={understood(dueOf(typed.due, action, plan, today))}
         value={typed.due}
         onChange={(due) => onChange({ due })}

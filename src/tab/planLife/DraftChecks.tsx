@@ -1,4 +1,5 @@
 // The draft challenged before members see it: what is not covered and what is not realistic, each with its places.
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import { draftChecks } from "../../domain/planLife/draft/draftChecks.ts";
 import type {
@@ -6,7 +7,6 @@ import type {
   DraftFinding,
 } from "../../domain/planLife/draft/draftChecks.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { PlanRefLinks } from "./RefLinks.tsx";
@@ -33,15 +33,17 @@ export function DraftChecks({
   return (
     <details open={record.plan.state === "draft"}>
       <summary className={styles.strong}>
-        Coverage and realism: {counted(findings.length, "question")}
+        {t("Coverage and realism: {findings:question}", {
+          findings: findings.length,
+        })}
       </summary>
       <Findings
-        title="Is everything covered?"
+        title={t("Is everything covered?")}
         overview={overview}
         findings={covered}
       />
       <Findings
-        title="Can it be done as written?"
+        title={t("Can it be done as written?")}
         overview={overview}
         findings={real}
       />
@@ -62,7 +64,7 @@ function Findings({
     <>
       <h3 className={styles.small}>{title}</h3>
       {findings.length === 0 ? (
-        <p className={styles.text}>Nothing to ask.</p>
+        <p className={styles.text}>{t("Nothing to ask.")}</p>
       ) : (
         <ul>
           {findings.map(({ rule, refs, words }) => (
@@ -70,7 +72,7 @@ function Findings({
               {words}{" "}
               {refs.length > 0 ? (
                 <>
-                  Go to <PlanRefLinks overview={overview} refs={refs} />
+                  {t("Go to")} <PlanRefLinks overview={overview} refs={refs} />
                 </>
               ) : null}
             </li>

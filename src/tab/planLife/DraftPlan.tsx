@@ -1,4 +1,5 @@
 // The draft being written: its themes with what is in each, added, renamed and put in order; an action is edited on its own sheet.
+import { counted, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { lazy, Suspense, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
@@ -11,7 +12,6 @@ import {
 } from "../../domain/planLife/draft/draftEdits.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Theme } from "../../domain/plan/theme.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePlanSaving, usePreviewContext } from "../saving/planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
@@ -40,20 +40,21 @@ export function DraftPlan(props: DraftPlanProps) {
   if (!mayEditBaseline(record.plan).ok) return null;
   const close = () => setOpen(null);
   return (
-    <section aria-label="Themes and actions of the draft">
-      <h2 className={styles.section}>Themes and actions</h2>
+    <section aria-label={t("Themes and actions of the draft")}>
+      <h2 className={styles.section}>{t("Themes and actions")}</h2>
       <p className={styles.text}>
-        Until the plan goes live everything in it can be edited: themes here, an
-        action on its own page.
+        {t(
+          "Until the plan goes live everything in it can be edited: themes here, an action on its own page.",
+        )}
       </p>
       {allowed.ok ? (
         <div className={styles.buttons}>
-          <Button onClick={() => setOpen("theme")}>Add a theme</Button>
+          <Button onClick={() => setOpen("theme")}>{t("Add a theme")}</Button>
           <Button
             disabledFocusable={record.themes.length === 0}
             onClick={() => setOpen("action")}
           >
-            Add an action
+            {t("Add an action")}
           </Button>
         </div>
       ) : (
@@ -63,7 +64,7 @@ export function DraftPlan(props: DraftPlanProps) {
         <ThemeForm {...props} theme={null} onClose={close} />
       ) : null}
       {open === "action" ? (
-        <Suspense fallback={<Skeleton label="Opening the form" />}>
+        <Suspense fallback={<Skeleton label={t("Opening the form")} />}>
           <DraftActionForm overview={overview} action={null} onClose={close} />
         </Suspense>
       ) : null}
@@ -85,7 +86,7 @@ function useRemoval(overview: PlanPageValue["overview"]) {
     if (saving.busy) return;
     setAsked(theme.id);
     void saving.save(
-      `${themeName(theme)} was taken out of the plan.`,
+      t("{theme} was taken out of the plan.", { theme: themeName(theme) }),
       async ({ store, context }) => {
         const answer = dropTheme(theme.id, context);
         if (!answer.ok) return answer.words;
@@ -116,10 +117,12 @@ function Themes({
   const { overview, record } = props;
   const removal = useRemoval(overview);
   if (record.themes.length === 0)
-    return <p className={styles.quiet}>No theme yet. Add the first one.</p>;
+    return (
+      <p className={styles.quiet}>{t("No theme yet. Add the first one.")}</p>
+    );
   const posts = new Map(record.posts.map(({ id, title }) => [id, title]));
   return (
-    <ul className={styles.list} aria-label="Themes">
+    <ul className={styles.list} aria-label={t("Themes")}>
       {themesInOrder(record.themes).map((theme) => {
         const refs = record.actions
           .filter((one) => one.themeId === theme.id)
@@ -130,7 +133,8 @@ function Themes({
             <div className={styles.rowHead}>
               <span className={styles.strong}>{themeName(theme)}</span>
               <span className={styles.quiet}>
-                {lead ?? "No post leads it"} · {counted(refs.length, "action")}
+                {lead ?? t("No post leads it")} ·{" "}
+                {counted(refs.length, "action")}
               </span>
               {onOpen ? (
                 <ThemeButtons
@@ -164,18 +168,18 @@ function ThemeButtons(props: {
     <span className={mergeClasses(styles.push, styles.formButtons)}>
       <Button
         size="small"
-        aria-label={`Edit the theme ${props.name}`}
+        aria-label={t("Edit the theme {name}", { name: props.name })}
         onClick={props.onEdit}
       >
-        Edit
+        {t("Edit")}
       </Button>
       <Button
         size="small"
-        aria-label={`Remove the theme ${props.name}`}
+        aria-label={t("Remove the theme {name}", { name: props.name })}
         disabledFocusable={props.busy}
         onClick={props.onTakeOut}
       >
-        Remove
+        {t("Remove")}
       </Button>
     </span>
   );

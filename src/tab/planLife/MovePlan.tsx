@@ -1,7 +1,7 @@
 // Taking the plan to its next state: what it means, why, and for an approval the body, its meeting and the minute.
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import * as v from "valibot";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { PlanState } from "../../domain/plan/plan.ts";
 import { movePlan } from "../../domain/planLife/planLife.ts";
 import type { MoveDraft } from "../../domain/planLife/planLife.ts";
@@ -65,8 +65,10 @@ export function MovePlan({
   });
   const { form: typed, change, frame, finish, saving } = entry;
   const save = () =>
-    saving.save(`${moveWords(from, to)}: saved.`, async (desk) =>
-      savePlanMove(desk, draftOf(typed, to, desk.context.record)),
+    saving.save(
+      t("{from}: saved.", { from: moveWords(from, to) }),
+      async (desk) =>
+        savePlanMove(desk, draftOf(typed, to, desk.context.record)),
     );
   return (
     <Form
@@ -80,7 +82,7 @@ export function MovePlan({
         <Approval record={record} typed={typed} onChange={change} />
       ) : null}
       <WordsField
-        label="Why?"
+        label={t("Why?")}
         required
         value={typed.reason}
         onChange={(reason) => change({ reason })}
@@ -102,19 +104,19 @@ function Approval({
   return (
     <div className={styles.line}>
       <PickField
-        label="Meeting that approved it"
+        label={t("Meeting that approved it")}
         required
         none={
           record.meetings.length > 0
-            ? "Choose a meeting"
-            : "No meeting yet: add it to the calendar first"
+            ? t("Choose a meeting")
+            : t("No meeting yet: add it to the calendar first")
         }
         value={typed.meeting}
         options={meetingPicks(record)}
         onChange={(meeting) => onChange({ meeting })}
       />
       <TextField
-        label="Minute"
+        label={t("Minute")}
         required
         value={typed.minute}
         onChange={(minute) => onChange({ minute })}
@@ -130,6 +132,6 @@ export function meetingPicks({ meetings, bodies }: PlanRecord) {
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
     .map(({ id, bodyId, date }) => ({
       value: id,
-      text: `${titles.get(bodyId) ?? "A body not found"}, ${inWords(date)}`,
+      text: `${titles.get(bodyId) ?? t("A body not found")}, ${inWords(date)}`,
     }));
 }

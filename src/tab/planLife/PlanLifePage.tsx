@@ -1,4 +1,6 @@
 // The life of the plan on one page: its state, the draft's checks and amendments, changes in life, dates not agreed, closing.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -25,7 +27,7 @@ function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
   const { state } = props.record.plan;
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Plan status</h1>
+      <h1 className={styles.title}>{t("Plan status")}</h1>
       <PlanState {...props} />
       {state === "closing" ? <CarryForward {...props} /> : null}
       {state === "closed" ? <ClosedPlan record={props.record} /> : null}
@@ -35,10 +37,14 @@ function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
       <DatesNotAgreed {...props} />
       <ChangeControl {...props} />
       <p className={styles.text}>
-        <a href={`#/plans?new&from=${props.record.plan.id}`}>
-          Start the next plan from this one
-        </a>
-        , or <a href="#/plans?new">start another plan</a>
+        {parts("{link}, or {link2}", {
+          link: (
+            <a href={`#/plans?new&from=${props.record.plan.id}`}>
+              {t("Start the next plan from this one")}
+            </a>
+          ),
+          link2: <a href="#/plans?new">{t("start another plan")}</a>,
+        })}
       </p>
     </main>
   );

@@ -1,4 +1,5 @@
 // Where the plan is in its life, what stands in the way of the next step, and taking that step on record.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -24,7 +25,7 @@ export function PlanState({ overview, record }: PlanStateProps) {
   const { actor } = usePreviewContext(overview, record);
   const allowed = may(actor, "movePlan");
   return (
-    <section aria-label="State of the plan">
+    <section aria-label={t("State of the plan")}>
       <ol className={styles.steps}>
         {lifeOrder.map((state) => (
           <li
@@ -71,11 +72,13 @@ function Blockers({ overview, record }: PlanStateProps) {
   const blockers = goLiveBlockers(record);
   if (blockers.length === 0)
     return (
-      <p className={styles.text}>Nothing stands in the way of going live.</p>
+      <p className={styles.text}>
+        {t("Nothing stands in the way of going live.")}
+      </p>
     );
   return (
     <>
-      <h2 className={styles.small}>In the way of going live</h2>
+      <h2 className={styles.small}>{t("In the way of going live")}</h2>
       <ul>
         {blockers.map(({ rule, refs, words }) => (
           <li key={rule}>

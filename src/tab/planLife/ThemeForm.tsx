@@ -1,4 +1,5 @@
 // A theme of a draft, added or edited: its code, its name, the post that leads it and its place.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import {
   keepTheme,
@@ -56,15 +57,19 @@ export function ThemeForm(props: ThemeFormProps) {
   });
   const { form: typed, change, frame, finish, saving } = entry;
   const save = () =>
-    saving.save(`${typed.title} is saved.`, (desk) =>
+    saving.save(t("{title} is saved.", { title: typed.title }), (desk) =>
       saveThemes(desk, (now) =>
         keepTheme(draftTheme(typed, theme?.id ?? null), now),
       ),
     );
   return (
     <Form
-      label={theme ? `Edit the theme ${themeName(theme)}` : "Add a theme"}
-      submit="Save"
+      label={
+        theme
+          ? t("Edit the theme {theme}", { theme: themeName(theme) })
+          : t("Add a theme")
+      }
+      submit={t("Save")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
@@ -87,13 +92,13 @@ function Fields({
     <>
       <div className={styles.line}>
         <TextField
-          label="Code"
-          hint="As papers write it: 5, FP1. May be empty."
+          label={t("Code")}
+          hint={t("As papers write it: 5, FP1. May be empty.")}
           value={typed.code}
           onChange={(code) => onChange({ code })}
         />
         <TextField
-          label="Name"
+          label={t("Name")}
           required
           value={typed.title}
           onChange={(title) => onChange({ title })}
@@ -101,19 +106,22 @@ function Fields({
       </div>
       <div className={styles.line}>
         <PickField
-          label="Post that leads it"
-          none="No post yet"
+          label={t("Post that leads it")}
+          none={t("No post yet")}
           value={typed.post}
           options={postPicks(record)}
           onChange={(post) => onChange({ post })}
         />
         <PickField
-          label="Place"
-          none="First"
+          label={t("Place")}
+          none={t("First")}
           value={typed.after}
           options={themesInOrder(record.themes)
             .filter((one) => one.id !== theme?.id)
-            .map((one) => ({ value: one.id, text: `After ${themeName(one)}` }))}
+            .map((one) => ({
+              value: one.id,
+              text: t("After {one}", { one: themeName(one) }),
+            }))}
           onChange={(after) => onChange({ after })}
         />
       </div>

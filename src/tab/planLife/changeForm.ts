@@ -1,4 +1,5 @@
 // The form of change control as typed, and the rule it asks: one kind of change at a time. Pure.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Answer } from "../../domain/values/answer.ts";
 import {
@@ -48,15 +49,15 @@ export const changeFormKinds = [
 export type ChangeKind = (typeof changeFormKinds)[number];
 
 export const changeWords: Readonly<Record<ChangeKind, string>> = {
-  add: "Add an action",
-  retitle: "Give an action another title",
-  owner: "Make another post answer for it",
-  suspend: "Suspend an action",
-  resume: "Take up a suspended action",
-  withdraw: "Withdraw an action",
-  merge: "Merge an action into another",
-  split: "Split an action",
-  correct: "Correct a date that was written wrongly",
+  add: t("Add an action"),
+  retitle: t("Give an action another title"),
+  owner: t("Make another post answer for it"),
+  suspend: t("Suspend an action"),
+  resume: t("Take up a suspended action"),
+  withdraw: t("Withdraw an action"),
+  merge: t("Merge an action into another"),
+  split: t("Split an action"),
+  correct: t("Correct a date that was written wrongly"),
 };
 
 const PartTyped = v.object({

@@ -1,4 +1,5 @@
 // The forms of a draft's actions and themes as typed, and what the rules are asked with them. Pure.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
@@ -60,10 +61,12 @@ export function dueOf(
 /** What was understood, shown under the field while it is typed. */
 export function understood(due: Timeline | null): string {
   if (due === null)
-    return "As you would write it: “end of March 2027”, “Autumn 2026”.";
+    return t("As you would write it: “end of March 2027”, “Autumn 2026”.");
   if (due.kind === "unknown")
-    return "Not read as a date. The words are kept, and the action counts as having no agreed date.";
-  return `Read as: ${timelineInWords(due)}`;
+    return t(
+      "Not read as a date. The words are kept, and the action counts as having no agreed date.",
+    );
+  return t("Read as: {due}", { due: timelineInWords(due) });
 }
 
 const postIn = (text: string): PostId | null =>

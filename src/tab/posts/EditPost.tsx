@@ -1,4 +1,5 @@
 // Adding a post or correcting one: its names, who holds it and when, who stands in, its statutory role and the post it reports to.
+import { t } from "../language/t.ts";
 import type { Post } from "../../domain/plan/post.ts";
 import { keepPost } from "../../domain/posts/postRegister.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
@@ -54,7 +55,7 @@ export function EditPost(props: EditPostProps) {
         ? saveRow(desk, "posts", stored(desk.context.record), post)
         : Promise.resolve(null);
     return saving.save(
-      `${typed.title} is saved.`,
+      t("{title} is saved.", { title: typed.title }),
       async (desk) => {
         const context = namingRow(desk.context, "posts", typed.title);
         const answer = keepPost(draft, context);
@@ -67,8 +68,8 @@ export function EditPost(props: EditPostProps) {
   };
   return (
     <Form
-      label={post ? `Edit ${post.title}` : "Add a post"}
-      submit="Save"
+      label={post ? t("Edit {title}", { title: post.title }) : t("Add a post")}
+      submit={t("Save")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
@@ -88,21 +89,21 @@ function Names({ record, post, typed, onChange }: PartProps) {
   return (
     <>
       <TextField
-        label="Title of the post"
+        label={t("Title of the post")}
         required
         value={typed.title}
         onChange={(title) => onChange({ title })}
       />
       <WordsField
-        label="Other names"
-        hint="As papers write them, one on a line: “CEO”, “Head of ITC”."
+        label={t("Other names")}
+        hint={t("As papers write them, one on a line: “CEO”, “Head of ITC”.")}
         value={typed.aliases}
         onChange={(aliases) => onChange({ aliases })}
       />
       <div className={styles.line}>
         <PickField
-          label="Statutory role"
-          none="None"
+          label={t("Statutory role")}
+          none={t("None")}
           value={typed.statutoryRole ?? ""}
           options={statutory.map((value) => ({
             value,
@@ -115,8 +116,8 @@ function Names({ record, post, typed, onChange }: PartProps) {
           }
         />
         <PickField
-          label="Reports to"
-          none="No post entered"
+          label={t("Reports to")}
+          none={t("No post entered")}
           value={typed.reportsTo ?? ""}
           options={record.posts
             .filter((one) => one.id !== post?.id)
@@ -138,8 +139,8 @@ function People({ record, typed, onChange }: PartProps) {
   return (
     <>
       <PeriodLines
-        legend="Who holds it"
-        who="Holder"
+        legend={t("Who holds it")}
+        who={t("Holder")}
         lines={typed.holders}
         known={known}
         blank={blankHolder}
@@ -149,8 +150,8 @@ function People({ record, typed, onChange }: PartProps) {
         onChange={(holders) => onChange({ holders })}
       />
       <PeriodLines
-        legend="Who may answer for the holder (leave, a long absence)"
-        who="Stand-in"
+        legend={t("Who may answer for the holder (leave, a long absence)")}
+        who={t("Stand-in")}
         lines={typed.delegates}
         known={known}
         blank={blankPeriod}

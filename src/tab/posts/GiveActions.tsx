@@ -1,4 +1,5 @@
 // Every open action of one post to another post, in one step, with a reason that the next report prints.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import * as v from "valibot";
 import type { Answer } from "../../domain/values/answer.ts";
@@ -8,7 +9,6 @@ import type { ActionId } from "../../domain/values/id.ts";
 import type { PlanChange } from "../../domain/rules/planRules.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Post } from "../../domain/plan/post.ts";
-import { counted, listInWords } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { usePreviewContext } from "../saving/planChanges.ts";
@@ -36,7 +36,7 @@ type GiveDraft = Parameters<typeof giveActions>[0];
 function givenBack(draft: GiveDraft, given: ReadonlySet<ActionId>): PlanWork {
   return async (desk) => {
     const back = giveActions(
-      { from: draft.to, to: draft.from, reason: "Taken back." },
+      { from: draft.to, to: draft.from, reason: t("Taken back.") },
       desk.context,
     );
     if (!back.ok) return back.words;
@@ -65,15 +65,19 @@ export function GiveActions(props: GiveActionsProps) {
       preview?.ok ? preview.value.changed.map(({ action }) => action.id) : [],
     );
     return saving.change(
-      `The actions of ${post.title} are given to another post.`,
+      t("The actions of {title} are given to another post.", {
+        title: post.title,
+      }),
       (now) => giveActions(draft, now),
       givenBack(draft, given),
     );
   };
   return (
     <Form
-      label={`Give the actions of ${post.title} to another post`}
-      submit="Give the actions"
+      label={t("Give the actions of {title} to another post", {
+        title: post.title,
+      })}
+      submit={t("Give the actions")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
@@ -95,9 +99,9 @@ function Fields({
   return (
     <>
       <PickField
-        label="Which post answers from now on?"
+        label={t("Which post answers from now on?")}
         required
-        none="Choose a post"
+        none={t("Choose a post")}
         value={typed.to}
         options={record.posts
           .filter((one) => one.id !== post.id)
@@ -105,8 +109,8 @@ function Fields({
         onChange={(to) => onChange({ to })}
       />
       <WordsField
-        label="Why?"
-        hint="The next report prints it."
+        label={t("Why?")}
+        hint={t("The next report prints it.")}
         required
         value={typed.reason}
         onChange={(reason) => onChange({ reason })}
@@ -126,7 +130,10 @@ function Preview({ answer }: { readonly answer: Answer<PlanChange> }) {
   const refs = answer.value.changed.map(({ action }) => action.ref);
   return (
     <div className={styles.note} role="status">
-      {`${counted(refs.length, "action")} ${refs.length === 1 ? "changes" : "change"} hands: ${listInWords(refs)}. The history keeps who answered before.`}
+      {t(
+        "{refs:action} {refs?changes|change} hands: {refs2:list}. The history keeps who answered before.",
+        { refs: refs.length, refs2: refs },
+      )}
     </div>
   );
 }

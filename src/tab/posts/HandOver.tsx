@@ -1,4 +1,5 @@
 // A holder leaves and another follows: one step, with the actions that change hands shown before it is saved.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import * as v from "valibot";
 import { handOver } from "../../domain/posts/handover.ts";
@@ -86,7 +87,7 @@ export function HandOver(props: HandOverProps) {
     const storedIn = (now: PlanRecord) =>
       now.posts.find((one) => one.id === post.id) ?? post;
     return saving.save(
-      `${post.title} is handed over.`,
+      t("{title} is handed over.", { title: post.title }),
       async (desk) => {
         const now = handOver(draft, desk.context);
         return now.ok
@@ -103,8 +104,8 @@ export function HandOver(props: HandOverProps) {
   };
   return (
     <Form
-      label={`Hand over ${post.title}`}
-      submit="Hand over"
+      label={t("Hand over {title}", { title: post.title })}
+      submit={t("Hand over")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
@@ -128,7 +129,7 @@ function Fields({
     <>
       <div className={styles.line}>
         <PickField
-          label="Who leaves?"
+          label={t("Who leaves?")}
           value={typed.leaver}
           options={post.holders.map((one, at) => ({
             value: String(at),
@@ -137,7 +138,7 @@ function Fields({
           onChange={(leaver) => onChange({ leaver })}
         />
         <DayField
-          label="Last day in the post"
+          label={t("Last day in the post")}
           required
           value={typed.lastDay}
           onChange={(lastDay) => onChange({ lastDay })}
@@ -145,8 +146,8 @@ function Fields({
       </div>
       <div className={styles.line}>
         <PersonFields
-          label="Who follows?"
-          emailLabel="Their work email"
+          label={t("Who follows?")}
+          emailLabel={t("Their work email")}
           value={typed.next}
           known={knownPeople(record.posts)}
           onChange={(next) => onChange({ next })}
@@ -154,8 +155,9 @@ function Fields({
       </div>
       {typed.next.name.trim() === "" ? (
         <p className={styles.quiet}>
-          Leave the name empty if nobody follows yet: the post is then shown as
-          vacant.
+          {t(
+            "Leave the name empty if nobody follows yet: the post is then shown as vacant.",
+          )}
         </p>
       ) : (
         <div className={styles.line}>
@@ -164,8 +166,8 @@ function Fields({
             onChange={(kind) => onChange({ kind })}
           />
           <DayField
-            label="First day"
-            hint="The day after the last day unless said"
+            label={t("First day")}
+            hint={t("The day after the last day unless said")}
             value={typed.from}
             onChange={(from) => onChange({ from })}
           />
@@ -183,7 +185,11 @@ function Preview({
   const styles = usePageStyles();
   if (answer === null) return null;
   return (
-    <div className={styles.note} role="status" aria-label="What will change">
+    <div
+      className={styles.note}
+      role="status"
+      aria-label={t("What will change")}
+    >
       {answer.ok
         ? answer.value.words.map((words) => (
             <p key={words} className={styles.text}>

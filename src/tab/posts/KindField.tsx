@@ -1,4 +1,5 @@
 // How somebody holds a post: permanently, in the interim, or acting.
+import { t } from "../language/t.ts";
 import type { HolderKind } from "../../domain/plan/post.ts";
 import { PickField } from "../ui/fields.tsx";
 import { holderKindWords } from "./postRows.ts";
@@ -14,7 +15,7 @@ export function KindField({
 }) {
   return (
     <PickField
-      label="How they hold it"
+      label={t("How they hold it")}
       value={kind}
       options={kinds.map((value) => ({ value, text: holderKindWords[value] }))}
       onChange={(value) =>

@@ -1,4 +1,5 @@
 // The dated people of a post as lines that can be added, changed and taken away: its holders or its stand-ins.
+import { t } from "../language/t.ts";
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Person } from "../../domain/plan/person.ts";
@@ -38,7 +39,10 @@ export function PeriodLines<Line extends PeriodTyped>(
           <div key={at} className={styles.line}>
             <PersonFields
               label={`${who} ${at + 1}`}
-              emailLabel={`Work email of ${who.toLowerCase()} ${at + 1}`}
+              emailLabel={t("Work email of {toLowerCase} {value}", {
+                toLowerCase: who.toLowerCase(),
+                value: at + 1,
+              })}
               value={line}
               known={known}
               onChange={put}
@@ -47,16 +51,19 @@ export function PeriodLines<Line extends PeriodTyped>(
             <Days line={line} onChange={put} />
             <Button
               appearance="subtle"
-              aria-label={`Take away ${who.toLowerCase()} ${at + 1}`}
+              aria-label={t("Take away {toLowerCase} {value}", {
+                toLowerCase: who.toLowerCase(),
+                value: at + 1,
+              })}
               onClick={() => onChange(lines.filter((_, n) => n !== at))}
             >
-              Take away
+              {t("Take away")}
             </Button>
           </div>
         );
       })}
       <Button onClick={() => onChange([...lines, blank])}>
-        Add a {who.toLowerCase()}
+        {t("Add a {toLowerCase}", { toLowerCase: who.toLowerCase() })}
       </Button>
     </fieldset>
   );
@@ -72,12 +79,12 @@ function Days({
   return (
     <>
       <DayField
-        label="First day"
+        label={t("First day")}
         value={line.from}
         onChange={(from) => onChange({ from })}
       />
       <DayField
-        label="Last day"
+        label={t("Last day")}
         value={line.to}
         onChange={(to) => onChange({ to })}
       />

@@ -1,4 +1,5 @@
 // The register of posts: who holds each and since when, what it answers for, what is wrong with it, and hand-over in one step.
+import { counted, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -6,7 +7,6 @@ import { may } from "../../domain/rights/permission.ts";
 import { doubleNames } from "../../domain/posts/posts.ts";
 import type { Post } from "../../domain/plan/post.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { counted, listInWords } from "../../domain/values/wording.ts";
 import { actorOf } from "../session/actor.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
@@ -40,10 +40,11 @@ function Register({ overview, record }: RegisterProps) {
   const allowed = may(actor, "managePosts");
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Posts</h1>
+      <h1 className={styles.title}>{t("Posts")}</h1>
       <p className={styles.text}>
-        Posts answer for actions; people hold posts. Reminders go to whoever
-        holds the post that day, and the history keeps who answered then.
+        {t(
+          "Posts answer for actions; people hold posts. Reminders go to whoever holds the post that day, and the history keeps who answered then.",
+        )}
       </p>
       {registerWords(overview.posts, today).map((words) => (
         <p key={words} className={styles.strong}>
@@ -57,9 +58,10 @@ function Register({ overview, record }: RegisterProps) {
         <p className={styles.quiet}>{asText(allowed.words)}</p>
       )}
       {rows.length === 0 ? (
-        <EmptyState title="No post yet">
-          This page shows who answers for what. Add the first post, or import a
-          plan: its responsible officers become posts.
+        <EmptyState title={t("No post yet")}>
+          {t(
+            "This page shows who answers for what. Add the first post, or import a plan: its responsible officers become posts.",
+          )}
         </EmptyState>
       ) : (
         <ul className={styles.list}>
@@ -84,9 +86,10 @@ function DoubleNames({ posts }: { readonly posts: readonly Post[] }) {
   if (double.length === 0) return null;
   return (
     <p className={styles.warning}>
-      {listInWords(double.map((name) => `“${name}”`))}{" "}
-      {double.length === 1 ? "names" : "name"} more than one post. Correct one
-      of them.
+      {t(
+        "{map:list} {double?names|name} more than one post. Correct one of them.",
+        { map: double.map((name) => `“${name}”`), double: double.length },
+      )}
     </p>
   );
 }
@@ -98,9 +101,9 @@ function AddPost(props: RegisterProps) {
     return <EditPost {...props} post={null} onClose={() => setAdding(false)} />;
   return (
     <div className={styles.buttons}>
-      <Button onClick={() => setAdding(true)}>Add a post</Button>
+      <Button onClick={() => setAdding(true)}>{t("Add a post")}</Button>
       <a href={`#/plan/${props.overview.plan.id}/import`}>
-        Paste or choose a list of posts and who holds them
+        {t("Paste or choose a list of posts and who holds them")}
       </a>
     </div>
   );
@@ -127,25 +130,27 @@ function PostItem({
           <Button
             size="small"
             disabled={post.holders.length === 0}
-            aria-label={`Hand over ${post.title}`}
+            aria-label={t("Hand over {title}", { title: post.title })}
             onClick={() => setOpen("handOver")}
           >
-            Hand over
+            {t("Hand over")}
           </Button>
           <Button
             size="small"
             disabled={row.open.length === 0}
-            aria-label={`Give its actions to another post: ${post.title}`}
+            aria-label={t("Give its actions to another post: {title}", {
+              title: post.title,
+            })}
             onClick={() => setOpen("give")}
           >
-            Give its actions to another post
+            {t("Give its actions to another post")}
           </Button>
           <Button
             size="small"
-            aria-label={`Edit ${post.title}`}
+            aria-label={t("Edit {title}", { title: post.title })}
             onClick={() => setOpen("edit")}
           >
-            Edit
+            {t("Edit")}
           </Button>
         </div>
       ) : null}
@@ -168,14 +173,20 @@ function PostFacts({
   });
   const more = [
     post.statutoryRole ? statutoryWords[post.statutoryRole] : null,
-    row.reportsTo ? `Reports to ${row.reportsTo}` : null,
+    row.reportsTo
+      ? t("Reports to {reportsTo}", { reportsTo: row.reportsTo })
+      : null,
     post.aliases.length > 0
-      ? `Also written ${listInWords(post.aliases.map((one) => `“${one}”`))}`
+      ? t("Also written {map:list}", {
+          map: post.aliases.map((one) => `“${one}”`),
+        })
       : null,
     row.delegates.length > 0
-      ? `Standing in: ${listInWords(row.delegates)}`
+      ? t("Standing in: {delegates:list}", { delegates: row.delegates })
       : null,
-    row.earlier.length > 0 ? `Before: ${row.earlier.join("; ")}` : null,
+    row.earlier.length > 0
+      ? t("Before: {join}", { join: row.earlier.join("; ") })
+      : null,
   ].filter((one) => one !== null);
   return (
     <>
@@ -187,11 +198,13 @@ function PostFacts({
           {post.title}
         </h2>
         <span>
-          {row.holders.length > 0 ? row.holders.join("; ") : "Vacant"}
+          {row.holders.length > 0 ? row.holders.join("; ") : t("Vacant")}
         </span>
         <a className={styles.push} href={`#${address}`}>
-          {counted(row.open.length, "open action")}
-          <span className={styles.hidden}> of {post.title}</span>
+          {counted(row.open.length, "openAction")}
+          <span className={styles.hidden}>
+            {t(" of {title}", { title: post.title })}
+          </span>
         </a>
       </div>
       {row.warnings.map((words) => (

@@ -1,6 +1,6 @@
 // The register of posts as it is read: who holds each, what it answers for, and what is wrong with it. Pure.
+import { inWords, t } from "../language/t.ts";
 import { isOpen } from "../../domain/plan/status.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { samePerson } from "../../domain/plan/person.ts";
 import type { Person } from "../../domain/plan/person.ts";
@@ -8,11 +8,7 @@ import { delegatesOn, holdersOn } from "../../domain/plan/post.ts";
 import type { Holder, HolderKind, Post } from "../../domain/plan/post.ts";
 import { holderLeavesBefore, vacantPosts } from "../../domain/posts/posts.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
-import {
-  capitalised,
-  counted,
-  listInWords,
-} from "../../domain/values/wording.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 
 export const holderKindWords: Readonly<Record<HolderKind, string>> = {
@@ -22,9 +18,9 @@ export const holderKindWords: Readonly<Record<HolderKind, string>> = {
 };
 
 export const statutoryWords = {
-  headOfPaidService: "Head of paid service",
-  section151: "Section 151 officer (finance)",
-  monitoringOfficer: "Monitoring officer",
+  headOfPaidService: t("Head of paid service"),
+  section151: t("Section 151 officer (finance)"),
+  monitoringOfficer: t("Monitoring officer"),
 } as const satisfies Record<NonNullable<Post["statutoryRole"]>, string>;
 
 export interface PostRow {
@@ -41,8 +37,8 @@ export interface PostRow {
 
 function period(from: CalendarDate | null, to: CalendarDate | null): string {
   const parts = [
-    from ? `since ${inWords(from)}` : null,
-    to ? `until ${inWords(to)}` : null,
+    from ? t("since {from:date}", { from }) : null,
+    to ? t("until {to:date}", { to }) : null,
   ].filter((one) => one !== null);
   return parts.length > 0 ? `, ${parts.join(", ")}` : "";
 }
@@ -54,8 +50,13 @@ export function holderWords({ person, kind, from, to }: Holder): string {
 }
 
 function earlierWords({ person, from, to }: Holder): string {
-  const days = [from, to].map((one) => (one ? inWords(one) : "an unknown day"));
-  return `${person.name}, from ${days[0]} to ${days[1]}`;
+  const said = (day: CalendarDate | null) =>
+    day ? inWords(day) : t("an unknown day");
+  return t("{name}, from {from} to {to}", {
+    name: person.name,
+    from: said(from),
+    to: said(to),
+  });
 }
 
 function warningsOf(
@@ -65,7 +66,10 @@ function warningsOf(
 ): readonly string[] {
   const [vacant] = vacantPosts([post], today);
   const gone = vacant?.last?.to
-    ? `${vacant.last.person.name} left on ${inWords(vacant.last.to)} and nobody follows: reminders for this post reach nobody.`
+    ? t(
+        "{name} left on {to:date} and nobody follows: reminders for this post reach nobody.",
+        { name: vacant.last.person.name, to: vacant.last.to },
+      )
     : null;
   const leaving = overview.actions.flatMap((action) => {
     const found =
@@ -79,10 +83,20 @@ function warningsOf(
   return [
     gone,
     vacant && !vacant.last
-      ? "Nobody is entered as its holder: reminders for this post reach nobody."
+      ? t(
+          "Nobody is entered as its holder: reminders for this post reach nobody.",
+        )
       : null,
     first
-      ? `${first.holder.person.name} leaves on ${inWords(first.leaves)}, before ${listInWords(refs)} ${refs.length === 1 ? "is" : "are"} due.`
+      ? t(
+          "{name} leaves on {leaves:date}, before {refs:list} {refs2?is|are} due.",
+          {
+            name: first.holder.person.name,
+            leaves: first.leaves,
+            refs,
+            refs2: refs.length,
+          },
+        )
       : null,
   ].filter((one) => one !== null);
 }
@@ -133,10 +147,16 @@ export function registerWords(
   const have = (n: number) => (n === 1 ? "has" : "have");
   return [
     left > 0
-      ? `${counted(left, "post")} ${have(left)} a holder who has left.`
+      ? t("{left:post} {left2} a holder who has left.", {
+          left,
+          left2: have(left),
+        })
       : null,
     never > 0
-      ? `${counted(never, "post")} ${have(never)} no holder entered.`
+      ? t("{never:post} {never2} no holder entered.", {
+          never,
+          never2: have(never),
+        })
       : null,
   ].filter((one) => one !== null);
 }

@@ -1,4 +1,5 @@
 // A page that needs everything recorded of a plan: how far the reading is, what went wrong, or the page with the record.
+import { t } from "../language/t.ts";
 import type { ReactNode } from "react";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Unreadable } from "../../sharepoint/rows/reading.ts";
@@ -29,8 +30,10 @@ function NotRead({ rows }: { readonly rows: readonly Unreadable[] }) {
   return (
     <ThinBar tone="warning">
       {rows.length === 1
-        ? "1 row cannot be read and is not counted here."
-        : `${rows.length} rows cannot be read and are not counted here.`}
+        ? t("1 row cannot be read and is not counted here.")
+        : t("{rows} rows cannot be read and are not counted here.", {
+            rows: rows.length,
+          })}
       {rows.map((row) => (
         <a
           key={`${row.list} ${row.itemId}`}
@@ -38,7 +41,11 @@ function NotRead({ rows }: { readonly rows: readonly Unreadable[] }) {
           target="_blank"
           rel="noreferrer"
         >
-          {row.list}, row {row.itemId}: {row.why}
+          {t("{list}, row {itemId}: {why}", {
+            list: row.list,
+            itemId: row.itemId,
+            why: row.why,
+          })}
         </a>
       ))}
     </ThinBar>

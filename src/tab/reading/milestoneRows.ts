@@ -1,5 +1,5 @@
 // The milestones of an action as read beside it: done or not, when, whose, and what was proposed. Pure.
-import { inWords } from "../../domain/values/calendarDate.ts";
+import { inWords, t } from "../language/t.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { PostId } from "../../domain/values/id.ts";
@@ -22,14 +22,14 @@ export interface MilestoneRow {
 
 function whenWords(milestone: Milestone, log: ActionLog): string {
   const { reached, due } = milestone;
-  if (reached) return `Reached ${inWords(reached)}`;
-  if (!due) return "No date set";
+  if (reached) return t("Reached {reached:date}", { reached });
+  if (!due) return t("No date set");
   const now = milestoneInForce(milestone, log);
   const first = capitalised(timelineInWords(due));
   if (now === due.end) return first;
   return now
-    ? `${inWords(now)}, was ${timelineInWords(due)}`
-    : `Date not yet agreed, was ${timelineInWords(due)}`;
+    ? t("{now:date}, was {due}", { now, due: timelineInWords(due) })
+    : t("Date not yet agreed, was {due}", { due: timelineInWords(due) });
 }
 
 export function milestoneRows(
@@ -49,7 +49,11 @@ export function milestoneRows(
         late: milestone.reached === null && end !== null && end < today,
         when: whenWords(milestone, log),
         proposed: waiting
-          ? `${waiting.to ? inWords(waiting.to) : "A date not yet agreed"} proposed, not in force until it is agreed`
+          ? t("{part} proposed, not in force until it is agreed", {
+              part: waiting.to
+                ? inWords(waiting.to)
+                : t("A date not yet agreed"),
+            })
           : null,
         owner: post(milestone.owner),
       };

@@ -1,4 +1,5 @@
 // The line that says what the status table hides, with its refs as places to go. Pure.
+import { t } from "../language/t.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { reconciliationInWords } from "../../domain/history/reconciliation.ts";
@@ -35,7 +36,9 @@ export function reconciliationParts(
   );
   return said
     .replace(/\(([^()]*)\)/g, (all, inside: string) =>
-      inside.split(", ").length > namedAtMost ? "(shown by the filter)" : all,
+      inside.split(", ").length > namedAtMost
+        ? t("(shown by the filter)")
+        : all,
     )
     .split(/(?<=[(\s])([^()\s,]+)(?=[,)])/)
     .map((text) => ({ text, actionId: byRef.get(text) ?? null }));

@@ -1,4 +1,5 @@
 // The figures over the grid, from the same rows the grid shows: counts, RAG, themes, what is due next. Pure.
+import { t } from "../language/t.ts";
 import { isSilent } from "../../domain/history/attention.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import type { Action } from "../../domain/plan/action.ts";
@@ -73,7 +74,7 @@ function outsideThemes({ plan }: PlanOverview): Theme {
     id: asId(noTheme),
     planId: plan.id,
     code: "",
-    title: "No theme",
+    title: t("No theme"),
     aliases: [],
     lead: null,
     order: 0,

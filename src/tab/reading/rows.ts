@@ -1,9 +1,9 @@
 // The actions of a plan as every screen of the tab shows them, one row each: a pure function of the plan and the day. Tested without React.
+import { inWords, listInWords, t } from "../language/t.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import { attentionOf, nearWords } from "../../domain/history/attention.ts";
 import type { Attention } from "../../domain/history/attention.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { PostId, ThemeId } from "../../domain/values/id.ts";
 import { holdersOn } from "../../domain/plan/post.ts";
@@ -13,7 +13,6 @@ import { isOverdue, ragOf } from "../../domain/plan/rag.ts";
 import type { Rag } from "../../domain/plan/rag.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
 import type { Theme } from "../../domain/plan/theme.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { ago, movedWords } from "../ui/words.ts";
 
@@ -62,24 +61,30 @@ export function dueWords(action: Action): DueWords {
   const written = due?.text ?? null;
   const moved = movedWords(current.moves, current.daysMoved);
   const awaiting = current.awaiting
-    ? `${current.awaiting.to ? inWords(current.awaiting.to) : "a date not yet agreed"} proposed`
+    ? t("{part} proposed", {
+        part: current.awaiting.to
+          ? inWords(current.awaiting.to)
+          : t("a date not yet agreed"),
+      })
     : null;
   if (moved)
     return {
-      first: current.inForce ? inWords(current.inForce) : "Date not yet agreed",
-      second: written ? `was ${written}` : null,
+      first: current.inForce
+        ? inWords(current.inForce)
+        : t("Date not yet agreed"),
+      second: written ? t("was {written}", { written }) : null,
       moved,
       awaiting,
     };
   if (written === null)
-    return { first: "No date set", second: null, moved, awaiting };
+    return { first: t("No date set"), second: null, moved, awaiting };
   const exact = due?.kind === "date" || current.inForce === null;
   return {
     first: written,
     second:
       exact || current.inForce === null
         ? null
-        : `by ${inWords(current.inForce)}`,
+        : t("by {inForce:date}", { inForce: current.inForce }),
     moved,
     awaiting,
   };
@@ -91,7 +96,7 @@ function postWords(
   today: CalendarDate,
 ): { post: string; holders: string } {
   const post = id ? posts.get(id) : undefined;
-  if (!post) return { post: "No post answers for this", holders: "" };
+  if (!post) return { post: t("No post answers for this"), holders: "" };
   const names = holdersOn(post, today).map((holder) => holder.person.name);
   if (names.length === 0) return { post: post.title, holders: "vacant" };
   // A holder known by the post's own name says nothing twice.
@@ -134,7 +139,7 @@ function makeRow(
 ): PlanRow {
   const { current } = action;
   const status = current.claimed
-    ? "Complete, awaiting confirmation"
+    ? t("Complete, awaiting confirmation")
     : plan.statusWords[current.status];
   const last = current.lastUpdate;
   return {
@@ -154,7 +159,7 @@ function makeRow(
           plan.ragScheme,
         )
       : "none",
-    updated: last ? inWords(last.on) : "No update yet",
+    updated: last ? inWords(last.on) : t("No update yet"),
     updatedAge: last ? ago(last.on, today) : null,
     search:
       `${action.ref} ${action.title} ${post} ${holders} ${last?.note ?? ""}`.toLowerCase(),

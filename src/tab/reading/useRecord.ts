@@ -1,4 +1,5 @@
 // Everything recorded of a plan, read when a page needs it all, with how far the reading is.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { PlanId } from "../../domain/values/id.ts";
@@ -21,7 +22,12 @@ export function useRecord(planId: PlanId): RecordReading {
   const [progress, setProgress] = useState<string | null>(null);
   const query = useQuery({
     ...recordQuery(session, planId, ({ list, rows }) =>
-      setProgress(`${rows.toLocaleString("en-GB")} rows of ${list}`),
+      setProgress(
+        t("{rows} rows of {list}", {
+          rows: rows,
+          list,
+        }),
+      ),
     ),
   });
   return {

@@ -1,6 +1,6 @@
 // Who would get what on which day, if nothing changed meanwhile.
+import { counted, inWords, t } from "../language/t.ts";
 import { useDeferredValue, useMemo } from "react";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import {
   notKnownAhead,
   type AheadNotes,
@@ -11,7 +11,6 @@ import {
   toldBefore,
 } from "../../domain/reminding/reminderPreview.ts";
 import type { DayAhead } from "../../domain/reminding/reminderPreview.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { ReminderLine } from "../../sharepoint/nouns/reminderLog.ts";
 import { useToday } from "../session/today.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -48,11 +47,15 @@ export function Ahead(props: AheadProps) {
   return (
     <section aria-labelledby="reminders-ahead">
       <h2 id="reminders-ahead" className={styles.section}>
-        Who would get what
+        {t("Who would get what")}
       </h2>
       <p className={styles.text}>
-        The next {daysAhead} days, if nothing is updated
-        {props.isDraft ? ", by the rules as you have them in the form" : ""}.
+        {t("The next {daysAhead} days, if nothing is updated{part}.", {
+          daysAhead,
+          part: props.isDraft
+            ? t(", by the rules as you have them in the form")
+            : "",
+        })}
       </p>
       {notKnown.map((words) => (
         <p key={words} className={styles.text}>
@@ -65,7 +68,7 @@ export function Ahead(props: AheadProps) {
         </p>
       ))}
       {ahead.days.length === 0 ? (
-        <p>Nobody would be reminded of anything.</p>
+        <p>{t("Nobody would be reminded of anything.")}</p>
       ) : (
         ahead.days.map((one) => <Day key={one.day} {...one} />)
       )}
@@ -79,7 +82,10 @@ function Day({ day, digests }: DayAhead) {
     <details className={styles.row}>
       <summary>
         <span className={styles.strong}>{inWords(day)}</span>:{" "}
-        {digests.length === 1 ? "1 person" : `${digests.length} people`},{" "}
+        {digests.length === 1
+          ? "1 person"
+          : t("{digests} people", { digests: digests.length })}
+        ,{" "}
         {counted(
           digests.reduce((sum, one) => sum + one.reminders.length, 0),
           "action",

@@ -1,7 +1,8 @@
 // What was delivered, to whom, by which way; and where it was not, the fix.
+import { parts } from "../language/parts.ts";
+import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, Link } from "@fluentui/react-components";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Loaded } from "../../sharepoint/rows/reading.ts";
 import type { ReminderLine } from "../../sharepoint/nouns/reminderLog.ts";
@@ -29,20 +30,25 @@ export function DeliveryLog({
   return (
     <section aria-labelledby="reminders-log">
       <h2 id="reminders-log" className={styles.section}>
-        What was delivered
+        {t("What was delivered")}
       </h2>
       {lines.unreadable.map(({ itemId, why, link }) => (
         <p key={itemId} className={styles.warning}>
-          <Link inline href={link} target="_blank" rel="noreferrer">
-            Row {itemId} of the log
-          </Link>{" "}
-          cannot be read: {why}
+          {parts("{link} cannot be read: {why}", {
+            link: (
+              <Link inline href={link} target="_blank" rel="noreferrer">
+                {t("Row {itemId} of the log", { itemId })}
+              </Link>
+            ),
+            why,
+          })}
         </p>
       ))}
       {all.length === 0 ? (
         <p>
-          Nobody has been reminded in the last two months. The first cards go
-          when the service next runs.
+          {t(
+            "Nobody has been reminded in the last two months. The first cards go when the service next runs.",
+          )}
         </p>
       ) : (
         <>
@@ -50,9 +56,9 @@ export function DeliveryLog({
             pressed={troubledOnly}
             onPress={() => setTroubledOnly(!troubledOnly)}
           >
-            Only what needs somebody
+            {t("Only what needs somebody")}
           </Chip>
-          {rows.length === 0 ? <p>Everything arrived.</p> : null}
+          {rows.length === 0 ? <p>{t("Everything arrived.")}</p> : null}
           <ul className={styles.list}>
             {rows.slice(0, shown).map((row) => (
               <Delivery key={row.key} row={row} />
@@ -60,7 +66,7 @@ export function DeliveryLog({
           </ul>
           {rows.length > shown ? (
             <Button onClick={() => setShown(shown + 100)}>
-              Show more ({rows.length - shown} left)
+              {t("Show more ({value} left)", { value: rows.length - shown })}
             </Button>
           ) : null}
         </>
@@ -79,7 +85,9 @@ function Delivery({ row }: { readonly row: DeliveryRow }) {
         <span>{row.refs.join(", ")}</span>
       </div>
       <div>{row.result}</div>
-      {row.fix ? <div className={styles.note}>To do: {row.fix}</div> : null}
+      {row.fix ? (
+        <div className={styles.note}>{t("To do: {fix}", { fix: row.fix })}</div>
+      ) : null}
     </li>
   );
 }

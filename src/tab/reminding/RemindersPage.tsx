@@ -1,4 +1,5 @@
 // Reminders on one page: how the service is, who will get what and when, what was delivered, and the plan's own rules.
+import { t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
@@ -51,7 +52,7 @@ function Read(props: RecordValue) {
   return error ? (
     <ProblemState error={error} retry={retry} />
   ) : (
-    <Skeleton label="Reading the reminders" />
+    <Skeleton label={t("Reading the reminders")} />
   );
 }
 
@@ -74,7 +75,7 @@ function Reminders({ overview, record, rows, lines }: RemindersProps) {
   const notes = useMemo(() => aheadNotesIn(rows), [rows]);
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Reminders</h1>
+      <h1 className={styles.title}>{t("Reminders")}</h1>
       {trouble ? (
         <p className={styles.warning} role="alert">
           {trouble.words}

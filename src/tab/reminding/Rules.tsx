@@ -1,4 +1,6 @@
 // The plan's reminder rules: read as sentences by everybody, changed in a form by the administrator.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, Link } from "@fluentui/react-components";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -18,7 +20,7 @@ export function Rules(props: RulesProps) {
   return (
     <section aria-labelledby="reminders-rules">
       <h2 id="reminders-rules" className={styles.section}>
-        The rules of this plan
+        {t("The rules of this plan")}
       </h2>
       <ul>
         {ruleLines(props.settings, props.record.posts).map((line) => (
@@ -26,15 +28,17 @@ export function Rules(props: RulesProps) {
         ))}
       </ul>
       <p className={styles.text}>
-        Absences and delegates are kept under{" "}
-        <Link inline href={`#/plan/${props.record.plan.id}/posts`}>
-          Posts
-        </Link>
-        .
+        {parts("Absences and delegates are kept under {link}.", {
+          link: (
+            <Link inline href={`#/plan/${props.record.plan.id}/posts`}>
+              {t("Posts")}
+            </Link>
+          ),
+        })}
       </p>
       {refusal ? <p className={styles.quiet}>{refusal}</p> : null}
       {!refusal && !open ? (
-        <Button onClick={() => setOpen(true)}>Change the rules</Button>
+        <Button onClick={() => setOpen(true)}>{t("Change the rules")}</Button>
       ) : null}
       {open ? <SettingsForm {...props} onClose={close} /> : null}
     </section>

@@ -1,7 +1,7 @@
 // How the reminder service is: last look round, last run, what waits, when cards may go next; what is wrong and the fix; a held day let go.
+import { counted, t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import {
   healthProblems,
@@ -13,7 +13,8 @@ import {
   healthSetting,
   releaseSetting,
 } from "../../domain/checks/serviceRows.ts";
-import { capitalised, counted } from "../../domain/values/wording.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import { calendarFor } from "../../domain/dates/workingDays.ts";
 import { releaseRow, type Setting } from "../../sharepoint/nouns/settings.ts";
 import { settingsQuery } from "../reading/planQueries.ts";
@@ -44,7 +45,7 @@ export function ServiceState(props: ServiceStateProps) {
   return (
     <section aria-labelledby="reminders-service">
       <h2 id="reminders-service" className={styles.section}>
-        The service
+        {t("The service")}
       </h2>
       {healthProblems(health, now, timeZone).map(({ cause, fix }) => (
         <p key={cause} className={styles.warning}>
@@ -54,17 +55,22 @@ export function ServiceState(props: ServiceStateProps) {
       {run?.held ? <Release {...props} day={run.day} /> : null}
       {health ? (
         <p className={styles.text}>
-          Last checked {momentInWords(health.at, timeZone)}.{" "}
-          {run
-            ? `Last run for ${inWords(run.day)}, with ${counted(run.planned, "new card")}. `
-            : "No run yet. "}
-          {capitalised(counted(health.backlog, "card"))} waiting.
+          {t("Last checked {at}. {part}{capitalised} waiting.", {
+            at: momentInWords(health.at, timeZone),
+            part: run
+              ? t("Last run for {day:date}, with {planned:newCard}. ", {
+                  day: run.day,
+                  planned: run.planned,
+                })
+              : t("No run yet. "),
+            capitalised: capitalised(counted(health.backlog, "card")),
+          })}
         </p>
       ) : null}
       <p className={styles.text}>
         {settings.on
-          ? `Next cards: ${next}.`
-          : "Reminders are switched off for this plan."}
+          ? t("Next cards: {next}.", { next })
+          : t("Reminders are switched off for this plan.")}
       </p>
     </section>
   );
@@ -75,16 +81,18 @@ function Release({
   overview,
   rows,
   day,
-}: ServiceStateProps & { readonly day: Parameters<typeof inWords>[0] }) {
+}: ServiceStateProps & { readonly day: CalendarDate }) {
   const saving = usePlanSaving(overview);
   const client = useQueryClient();
   const session = useSession();
   if (!overview.rights.roles.includes("administrator"))
-    return <p>The plan administrator can release the day.</p>;
+    return <p>{t("The plan administrator can release the day.")}</p>;
   const there = rows.find(({ name }) => name === releaseSetting) ?? null;
   const release = async () => {
     await saving.save(
-      `${inWords(day)} is released. It goes within a quarter of an hour.`,
+      t("{day:date} is released. It goes within a quarter of an hour.", {
+        day,
+      }),
       async ({ store, context }) =>
         saveRow(
           { store },
@@ -99,7 +107,7 @@ function Release({
     <>
       <Refused words={saving.problem} />
       <Button disabledFocusable={saving.busy} onClick={() => void release()}>
-        Release {inWords(day)}
+        {t("Release {day:date}", { day })}
       </Button>
     </>
   );

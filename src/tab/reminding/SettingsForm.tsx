@@ -1,4 +1,5 @@
 // The form of the reminder rules. What it means is shown below as it is typed, before anything is saved.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
@@ -50,7 +51,7 @@ export function SettingsForm(props: SettingsFormProps) {
   const save = async () => {
     if (!answer.ok) return;
     const done = await saving.save(
-      "The reminder rules are saved.",
+      t("The reminder rules are saved."),
       async ({ store, context }) =>
         saveRow({ store }, "settings", stored, {
           id: stored?.id ?? (context.newId() as Setting["id"]),
@@ -63,8 +64,8 @@ export function SettingsForm(props: SettingsFormProps) {
   };
   return (
     <Form
-      label="The reminder rules"
-      submit="Save"
+      label={t("The reminder rules")}
+      submit={t("Save")}
       busy={saving.busy}
       disabled={!answer.ok}
       problem={saving.problem ?? (answer.ok ? null : asText(answer.words))}
@@ -120,7 +121,7 @@ function When(part: Part) {
       <PickField
         label={labels.on}
         value={typed.on}
-        options={yesNo("On", "Off")}
+        options={yesNo(t("On"), t("Off"))}
         onChange={(on) => onChange({ on })}
       />
       <Boxes {...part} boxes={["dueSoonDays", "lateEveryDays"]} />
@@ -128,14 +129,14 @@ function When(part: Part) {
       <Boxes {...part} boxes={["waitingEveryDays", "mostSnoozes"]} />
       <div className={styles.pair}>
         <TextField
-          label="Monthly update window: first working day"
-          hint="Leave both empty for none"
+          label={t("Monthly update window: first working day")}
+          hint={t("Leave both empty for none")}
           value={typed.opens}
           onChange={(opens) => onChange({ opens })}
         />
         <TextField
-          label="Monthly update window: last working day"
-          hint="From 1 to 20"
+          label={t("Monthly update window: last working day")}
+          hint={t("From 1 to 20")}
           value={typed.closes}
           onChange={(closes) => onChange({ closes })}
         />
@@ -163,7 +164,7 @@ function Escalations({ record, typed, onChange }: RulesProps & Part) {
   const pick = (name: "boardPost" | "portfolioPost") => (
     <PickField
       label={labels[name]}
-      none="Nobody"
+      none={t("Nobody")}
       options={posts}
       value={typed[name]}
       onChange={(value) => onChange({ [name]: value })}
@@ -173,7 +174,7 @@ function Escalations({ record, typed, onChange }: RulesProps & Part) {
   return (
     <>
       <p className={styles.quiet}>
-        Leave the number of an escalation empty for never.
+        {t("Leave the number of an escalation empty for never.")}
       </p>
       <Boxes boxes={["escalateToLeadDays"]} {...part} />
       <Boxes boxes={["escalateToBoardDays"]} {...part} />
@@ -189,7 +190,7 @@ function Owners({ record, typed, onChange }: RulesProps & Part) {
     <>
       <PickField
         label={labels.planOwner}
-        none="Nobody"
+        none={t("Nobody")}
         options={peopleIn(record.posts).flatMap((one) => {
           const value = addressOf(one);
           return value === null ? [] : [{ value, text: one.name }];
@@ -201,9 +202,9 @@ function Owners({ record, typed, onChange }: RulesProps & Part) {
         label={labels.sharedPosts}
         value={typed.sharedPosts}
         options={[
-          { value: "all", text: "All of them are reminded" },
-          { value: "first", text: "The first is reminded" },
-          { value: "rota", text: "They take turns by the week" },
+          { value: "all", text: t("All of them are reminded") },
+          { value: "first", text: t("The first is reminded") },
+          { value: "rota", text: t("They take turns by the week") },
         ]}
         onChange={(sharedPosts) => onChange({ sharedPosts })}
       />
@@ -246,28 +247,32 @@ function Hours(part: Part) {
       <Boxes {...part} boxes={["sendFrom", "sendUntil"]} />
       <WordsField
         label={labels.localDays}
-        hint="One date a line, for example 2026-12-29. Bank holidays are known already."
+        hint={t(
+          "One date a line, for example 2026-12-29. Bank holidays are known already.",
+        )}
         value={typed.localDays}
         onChange={(localDays) => onChange({ localDays })}
       />
       <PickField
         label={labels.sensitive}
         value={typed.sensitive}
-        options={yesNo("References only", "Titles and notes")}
+        options={yesNo(t("References only"), t("Titles and notes"))}
         onChange={(sensitive) => onChange({ sensitive })}
       />
       <PickField
         label={labels.language}
         value={typed.language}
         options={[
-          { value: "en", text: "English" },
-          { value: "cy", text: "Welsh" },
+          { value: "en", text: t("English") },
+          { value: "cy", text: t("Welsh") },
         ]}
         onChange={(language) => onChange({ language })}
       />
       <TextField
         label={labels.channel}
-        hint="Paste the channel’s link: in Teams, “Get link to channel”. Empty for none."
+        hint={t(
+          "Paste the channel’s link: in Teams, “Get link to channel”. Empty for none.",
+        )}
         value={typed.channel}
         onChange={(channel) => onChange({ channel })}
       />

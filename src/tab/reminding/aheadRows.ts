@@ -1,12 +1,13 @@
 // A day ahead as lines for people: each person once, what they would be told and why they of all people. Pure.
+import { t } from "../language/t.ts";
 import type { Digest, Reminder } from "../../domain/reminding/reminder.ts";
 
 const because: Readonly<Record<Reminder["as"], string>> = {
   holder: "",
   named: "",
-  delegate: " (as delegate)",
-  reportsTo: " (nobody holds the post below)",
-  planOwner: " (as plan owner: nobody holds the post)",
+  delegate: t(" (as delegate)"),
+  reportsTo: t(" (nobody holds the post below)"),
+  planOwner: t(" (as plan owner: nobody holds the post)"),
 };
 
 export interface PersonOnDay {

@@ -1,4 +1,5 @@
 // The delivery log as people read it: one line a person and day, what came of it, and what to do where it did not arrive. Pure.
+import { t } from "../language/t.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
 import { deliveryFault } from "../../domain/reminding/deliveryFix.ts";
 import { addressOf } from "../../domain/reminding/reminderPeople.ts";
@@ -19,10 +20,10 @@ export interface DeliveryRow {
 }
 
 const arrivals: Readonly<Record<string, string>> = {
-  card: "Card in chat",
-  probe: "Card in the channel",
-  feed: "Activity notice; Teams gave no answer for the card",
-  email: "By email",
+  card: t("Card in chat"),
+  probe: t("Card in the channel"),
+  feed: t("Activity notice; Teams gave no answer for the card"),
+  email: t("By email"),
 };
 
 /** Newest day first, then by name. */
@@ -79,7 +80,7 @@ function outcome({
   if (result === "sent")
     return {
       result: [
-        arrivals[channel] ?? "Sent",
+        arrivals[channel] ?? t("Sent"),
         channel === "email" ? known?.cause : null,
       ]
         .filter(Boolean)
@@ -88,14 +89,17 @@ function outcome({
     };
   if (result === "failed")
     return {
-      result:
-        `Not delivered. ${known ? [known.cause, emailIn(why)].join(" ") : (why ?? "")}`.trim(),
+      result: t("Not delivered. {part}", {
+        part: known ? [known.cause, emailIn(why)].join(" ") : (why ?? ""),
+      }).trim(),
       fix:
         known?.fix ??
-        "Give the words above to whoever looks after Waymark in the council.",
+        t(
+          "Give the words above to whoever looks after Waymark in the council.",
+        ),
     };
   return {
-    result: `Not sent. ${why ?? ""}`.trim(),
+    result: t("Not sent. {why}", { why: why ?? "" }).trim(),
     fix: null,
   };
 }

@@ -1,4 +1,5 @@
 // Who may change the rules, and the people they may name. Pure.
+import { t } from "../language/t.ts";
 import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import type { Post } from "../../domain/plan/post.ts";
@@ -10,7 +11,7 @@ export function mayWords({
 }: Pick<PlanOverview, "rights">): string | null {
   return rights.roles.includes("administrator")
     ? null
-    : "The plan administrator can change these rules.";
+    : t("The plan administrator can change these rules.");
 }
 
 /** Everybody who holds or stands in for a post, once, by name. */

@@ -1,4 +1,5 @@
 // The reminder settings as a form types them, both ways. Pure: whether they make sense is the domain's to say.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import type { Person } from "../../domain/plan/person.ts";
@@ -8,29 +9,30 @@ import type { ReminderSettings } from "../../domain/reminding/reminderSettings.t
 
 /** What each box is called, by setting. */
 export const labels: Readonly<Record<keyof ReminderSettings, string>> = {
-  on: "Reminders",
-  dueSoonDays: "Due soon: working days before",
-  lateEveryDays: "Repeat when late, every (working days)",
-  noUpdateDays: "No update for (days)",
-  noDateDays: "Date not agreed for (days)",
-  waitingEveryDays:
+  on: t("Reminders"),
+  dueSoonDays: t("Due soon: working days before"),
+  lateEveryDays: t("Repeat when late, every (working days)"),
+  noUpdateDays: t("No update for (days)"),
+  noDateDays: t("Date not agreed for (days)"),
+  waitingEveryDays: t(
     "Repeat for a waiting claim or question, every (working days)",
-  updateWindow: "Monthly update window",
-  escalateToLeadDays: "To the lead, working days late",
-  escalateToBoardDays: "To the Programme Board, working days late",
-  escalateToPortfolioDays: "To the portfolio holder, working days late",
-  boardPost: "Post that hears for the Programme Board",
-  portfolioPost: "Post of the portfolio holder",
-  planOwner: "Plan owner: hears when nobody holds the post",
-  sharedPosts: "Where several people hold one post",
-  sendFrom: "Not before",
-  sendUntil: "Not after",
-  localDays: "The council's own closed days",
-  mostSnoozes: "How often an officer can put off a reminder",
-  weeklyFor: "People who chose one card a week",
-  sensitive: "What cards may show",
-  language: "Language of the cards",
-  channel: "Channel for the monthly summary",
+  ),
+  updateWindow: t("Monthly update window"),
+  escalateToLeadDays: t("To the lead, working days late"),
+  escalateToBoardDays: t("To the Programme Board, working days late"),
+  escalateToPortfolioDays: t("To the portfolio holder, working days late"),
+  boardPost: t("Post that hears for the Programme Board"),
+  portfolioPost: t("Post of the portfolio holder"),
+  planOwner: t("Plan owner: hears when nobody holds the post"),
+  sharedPosts: t("Where several people hold one post"),
+  sendFrom: t("Not before"),
+  sendUntil: t("Not after"),
+  localDays: t("The council's own closed days"),
+  mostSnoozes: t("How often an officer can put off a reminder"),
+  weeklyFor: t("People who chose one card a week"),
+  sensitive: t("What cards may show"),
+  language: t("Language of the cards"),
+  channel: t("Channel for the monthly summary"),
 };
 
 /** Every box is text; an empty one is nothing. */

@@ -1,4 +1,5 @@
 // The dates that wait for a decision, from and to, with why; while a meeting is recorded, each with what was decided.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { plainView, viewAddress } from "../address/address.ts";
@@ -18,7 +19,7 @@ export interface AwaitingTableProps {
 export function AwaitingTable(props: AwaitingTableProps) {
   const { caption, rows, deciding } = props;
   const styles = useTableStyles();
-  const heads = ["Action", "In force", "Proposed", "Why"];
+  const heads = [t("Action"), t("In force"), t("Proposed"), t("Why")];
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>
@@ -28,7 +29,7 @@ export function AwaitingTable(props: AwaitingTableProps) {
               {head}
             </th>
           ))}
-          {deciding ? <th scope="col">Decision</th> : null}
+          {deciding ? <th scope="col">{t("Decision")}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -60,10 +61,12 @@ function Row({
         {action.title}
         {row.what ? <div className={styles.quiet}>{row.what}</div> : null}
       </th>
-      <td data-name="In force">
+      <td data-name={t("In force")}>
         <span className={styles.date}>{row.from}</span>
         <div className={styles.quiet}>
-          {row.programmed === row.from ? null : `programmed ${row.programmed}`}
+          {row.programmed === row.from
+            ? null
+            : t("programmed {programmed}", { programmed: row.programmed })}
         </div>
         {row.moved ? (
           <div className={styles.quiet}>
@@ -71,18 +74,20 @@ function Row({
           </div>
         ) : null}
       </td>
-      <td data-name="Proposed">
+      <td data-name={t("Proposed")}>
         <span className={mergeClasses(styles.date, styles.ref)}>{row.to}</span>
-        <div className={styles.quiet}>by {row.proposed}</div>
+        <div className={styles.quiet}>
+          {t("by {proposed}", { proposed: row.proposed })}
+        </div>
         {row.supported ? (
           <div className={styles.quiet}>{row.supported}</div>
         ) : null}
       </td>
-      <td className={styles.words} data-name="Why">
+      <td className={styles.words} data-name={t("Why")}>
         <Why row={row} />
       </td>
       {deciding && !safe ? (
-        <td className={styles.decision} data-name="Decision">
+        <td className={styles.decision} data-name={t("Decision")}>
           <ItemDecision row={row} desk={desk} />
         </td>
       ) : null}
@@ -103,9 +108,15 @@ function Why({ row }: { readonly row: AwaitingRow }) {
         {row.reason.charAt(0).toUpperCase() + row.reason.slice(1)}. {row.words}
       </div>
       {row.correctiveAction ? (
-        <div>What is being done: {row.correctiveAction}</div>
+        <div>
+          {t("What is being done: {correctiveAction}", {
+            correctiveAction: row.correctiveAction,
+          })}
+        </div>
       ) : null}
-      {row.effect ? <div>Effect: {row.effect}</div> : null}
+      {row.effect ? (
+        <div>{t("Effect: {effect}", { effect: row.effect })}</div>
+      ) : null}
       <div className={styles.quiet}>{asText(row.route.because)}</div>
     </>
   );
@@ -126,7 +137,7 @@ function SafeMove({
       disabledFocusable={desk.busy !== null}
       onClick={() => void desk.agree(row)}
     >
-      Agree the move of {row.action.ref}
+      {t("Agree the move of {ref}", { ref: row.action.ref })}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 // The dates already decided: from and to, who, when, under which minute.
+import { t } from "../language/t.ts";
 import { mergeClasses } from "@fluentui/react-components";
 import { plainView, viewAddress } from "../address/address.ts";
 import type { DecidedRow } from "./revisionRows.ts";
@@ -11,14 +12,16 @@ export function DecidedTable({
 }) {
   const styles = useTableStyles();
   return (
-    <table className={styles.table} aria-label="Decided">
+    <table className={styles.table} aria-label={t("Decided")}>
       <thead>
         <tr>
-          {["Action", "From", "To", "Outcome", "Decided by"].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+          {[t("Action"), t("From"), t("To"), t("Outcome"), t("Decided by")].map(
+            (head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -34,19 +37,19 @@ export function DecidedTable({
               {row.action.title}
               {row.what ? <div className={styles.quiet}>{row.what}</div> : null}
             </th>
-            <td data-name="From" className={styles.date}>
+            <td data-name={t("From")} className={styles.date}>
               {row.from}
             </td>
-            <td data-name="To" className={styles.date}>
+            <td data-name={t("To")} className={styles.date}>
               {row.to}
             </td>
-            <td data-name="Outcome">
+            <td data-name={t("Outcome")}>
               {row.outcome}
               {row.words ? (
                 <div className={styles.quiet}>{row.words}</div>
               ) : null}
             </td>
-            <td data-name="Decided by" className={styles.words}>
+            <td data-name={t("Decided by")} className={styles.words}>
               {row.by}
             </td>
           </tr>

@@ -1,7 +1,7 @@
 // What a meeting made of one proposed date: a choice, the other date where there is one, and a note.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import { asProposed, itemOf, mayAgree } from "./meetingForm.ts";
 import type { ItemChoice } from "./meetingForm.ts";
 import type { AwaitingRow } from "./revisionRows.ts";
@@ -10,11 +10,11 @@ import type { MeetingForms } from "./useMeeting.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
 const words: Readonly<Record<ItemChoice, string>> = {
-  endorsed: "Endorsed as proposed",
-  otherDate: "Endorsed with another date",
-  refused: "Refused",
-  supported: "Supported, sent on",
-  notTaken: "Not taken at this meeting",
+  endorsed: t("Endorsed as proposed"),
+  otherDate: t("Endorsed with another date"),
+  refused: t("Refused"),
+  supported: t("Supported, sent on"),
+  notTaken: t("Not taken at this meeting"),
 };
 
 function choicesFor(row: AwaitingRow, desk: MeetingForms): ItemChoice[] {
@@ -51,7 +51,7 @@ export function ItemDecision({
   return (
     <div className={styles.stack}>
       <Select
-        aria-label={`Decision on ${ref}`}
+        aria-label={t("Decision on {ref}", { ref })}
         value={item.choice}
         onChange={(_, { value }) => {
           const choice = choicesFor(row, desk).find((one) => one === value);
@@ -66,7 +66,7 @@ export function ItemDecision({
       </Select>
       {item.choice === "otherDate" ? <OtherDate row={row} desk={desk} /> : null}
       {item.choice === "notTaken" || item.choice === "endorsed" ? null : (
-        <Field label="Note of the decision">
+        <Field label={t("Note of the decision")}>
           <Input
             value={item.words}
             onChange={(_, { value }) => desk.changeItem(id, { words: value })}
@@ -76,8 +76,8 @@ export function ItemDecision({
       {item.choice === "refused" ? (
         <span className={styles.quiet}>
           {row.revision.from
-            ? `${inWords(row.revision.from)} stays in force.`
-            : "It stays without a date."}
+            ? t("{from:date} stays in force.", { from: row.revision.from })
+            : t("It stays without a date.")}
         </span>
       ) : null}
       {not ? <span role="alert">{asText(not.words)}</span> : null}
@@ -97,7 +97,7 @@ function OtherDate({
   return (
     <>
       {item.notAgreed ? null : (
-        <Field label={`Date agreed for ${row.action.ref}`}>
+        <Field label={t("Date agreed for {ref}", { ref: row.action.ref })}>
           <DayInput
             value={item.date}
             onChange={(date) => desk.changeItem(id, { date })}
@@ -105,7 +105,7 @@ function OtherDate({
         </Field>
       )}
       <Checkbox
-        label="Not yet agreed"
+        label={t("Not yet agreed")}
         checked={item.notAgreed}
         onChange={(_, { checked }) =>
           desk.changeItem(id, { notAgreed: checked === true })

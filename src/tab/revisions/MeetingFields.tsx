@@ -1,11 +1,10 @@
 // Which body met, when, and under which minute: said once for everything it decided.
+import { inWords, t } from "../language/t.ts";
 import { Field, Input, Select } from "@fluentui/react-components";
 import { powerOf } from "../../domain/plan/body.ts";
 import type { Body } from "../../domain/plan/body.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import { correctable, decidingBodies, pastMeetings } from "./meetingForm.ts";
@@ -26,10 +25,10 @@ interface MeetingFieldsProps {
 function limitWords(body: Body, { plan }: PlanRecord): string {
   const power = powerOf(body, plan);
   if (power.kind === "any") return "";
-  const support = body.kind === "board" ? ", else supports" : "";
+  const support = body.kind === "board" ? t(", else supports") : "";
   return power.kind === "upTo"
-    ? ` (moves of up to ${counted(power.days, "day")}${support})`
-    : " (supports only)";
+    ? t(" (moves of up to {days:day}{support})", { days: power.days, support })
+    : t(" (supports only)");
 }
 
 /** A closed meeting takes nothing more. */
@@ -37,7 +36,7 @@ const isOpenTo = ({ state }: Meeting) => state !== "closed";
 
 function WhichBody({ record, when, desk }: MeetingFieldsProps) {
   return (
-    <Field label="Body" required>
+    <Field label={t("Body")} required>
       <Select
         value={desk.form.bodyId}
         onChange={(_, { value }) => {
@@ -49,7 +48,7 @@ function WhichBody({ record, when, desk }: MeetingFieldsProps) {
           });
         }}
       >
-        <option value="">Choose a body</option>
+        <option value="">{t("Choose a body")}</option>
         {decidingBodies(record).map((body) => (
           <option key={body.id} value={body.id}>
             {body.title}
@@ -67,7 +66,7 @@ function WhichMeeting({ record, when, desk }: MeetingFieldsProps) {
   const closed = correctable(form, past);
   return (
     <>
-      <Field label="Meeting" required>
+      <Field label={t("Meeting")} required>
         <Select
           value={form.meetingId}
           onChange={(_, { value }) =>
@@ -79,11 +78,11 @@ function WhichMeeting({ record, when, desk }: MeetingFieldsProps) {
               {inWords(meeting.date)}
             </option>
           ))}
-          <option value="new">A meeting not in the list</option>
+          <option value="new">{t("A meeting not in the list")}</option>
         </Select>
       </Field>
       {form.meetingId === "new" ? (
-        <Field label="Day it met" required>
+        <Field label={t("Day it met")} required>
           <DayInput
             max={when.today}
             value={form.newDate}
@@ -93,17 +92,21 @@ function WhichMeeting({ record, when, desk }: MeetingFieldsProps) {
       ) : null}
       {closed.length > 0 ? (
         <Field
-          label="Decided there, or a correction"
-          hint="A closed meeting takes nothing more. What it decided is recorded at the next one, and counts from its day."
+          label={t("Decided there, or a correction")}
+          hint={t(
+            "A closed meeting takes nothing more. What it decided is recorded at the next one, and counts from its day.",
+          )}
         >
           <Select
             value={form.corrects}
             onChange={(_, { value }) => change({ corrects: value })}
           >
-            <option value="">Decided at this meeting</option>
+            <option value="">{t("Decided at this meeting")}</option>
             {closed.map((meeting) => (
               <option key={meeting.id} value={meeting.id}>
-                Corrects the meeting of {inWords(meeting.date)}
+                {t("Corrects the meeting of {date:date}", {
+                  date: meeting.date,
+                })}
               </option>
             ))}
           </Select>
@@ -120,7 +123,10 @@ export function MeetingFields(props: MeetingFieldsProps) {
     <div className={styles.line}>
       <WhichBody {...props} />
       {form.bodyId ? <WhichMeeting {...props} /> : null}
-      <Field label="Minute number" hint="Once, for everything decided.">
+      <Field
+        label={t("Minute number")}
+        hint={t("Once, for everything decided.")}
+      >
         <Input
           value={form.minute}
           onChange={(_, { value }) => change({ minute: value })}

@@ -1,10 +1,11 @@
 // Revised dates: what waits for a decision and for whose, a meeting recorded once for all of it, and what was decided.
+import { counted, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/rights/permission.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { capitalised, counted } from "../../domain/values/wording.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import { actorOf } from "../session/actor.ts";
 import { EarlierMoves } from "../confirming/EarlierMoves.tsx";
 import type { PlanPageValue } from "../reading/planPage.ts";
@@ -29,7 +30,7 @@ export default function RevisionsPage({ overview }: PlanPageValue) {
   const reading = useRecord(overview.plan.id);
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Revised dates</h1>
+      <h1 className={styles.title}>{t("Revised dates")}</h1>
       {reading.record ? (
         <Revisions overview={overview} record={reading.record} />
       ) : (
@@ -62,8 +63,16 @@ function Revisions(props: RevisionsProps) {
     <>
       <p className={styles.text}>
         {awaiting.length === 0
-          ? "No proposed date waits for a decision."
-          : `${capitalised(counted(awaiting.length, "proposed date"))} ${awaiting.length === 1 ? "waits" : "wait"} for a decision. The date in force stays until a body has agreed another.`}
+          ? t("No proposed date waits for a decision.")
+          : t(
+              "{capitalised} {awaiting?waits|wait} for a decision. The date in force stays until a body has agreed another.",
+              {
+                capitalised: capitalised(
+                  counted(awaiting.length, "proposedDate"),
+                ),
+                awaiting: awaiting.length,
+              },
+            )}
       </p>
       {awaiting.length > 0 ? (
         <>
@@ -72,13 +81,14 @@ function Revisions(props: RevisionsProps) {
         </>
       ) : null}
       <Report desk={desk} />
-      <h2 className={styles.section}>Decided</h2>
+      <h2 className={styles.section}>{t("Decided")}</h2>
       {decided.length > 0 ? (
         <DecidedTable rows={decided} />
       ) : (
-        <EmptyState title="Nothing has been decided yet">
-          When a body has agreed or refused a proposed date, it stands here with
-          the meeting and the minute, for good.
+        <EmptyState title={t("Nothing has been decided yet")}>
+          {t(
+            "When a body has agreed or refused a proposed date, it stands here with the meeting and the minute, for good.",
+          )}
         </EmptyState>
       )}
     </>
@@ -133,14 +143,15 @@ function StartRecording(
   if (!props.overview.rights.mayDecide)
     return (
       <p className={styles.quiet}>
-        SharePoint does not let you add to the Decisions list. Ask the plan
-        administrator to put you in the authors’ or the board’s group.
+        {t(
+          "SharePoint does not let you add to the Decisions list. Ask the plan administrator to put you in the authors’ or the board’s group.",
+        )}
       </p>
     );
   return (
     <div className={styles.buttons}>
       <Button appearance="primary" onClick={props.onStart}>
-        Record a meeting
+        {t("Record a meeting")}
       </Button>
     </div>
   );
@@ -166,15 +177,16 @@ function RecordMeeting({
   return (
     <form
       ref={useFocusInside()}
-      aria-label="Record a meeting"
+      aria-label={t("Record a meeting")}
       onSubmit={(event) => {
         event.preventDefault();
         if (!desk.busy) void desk.record(taken);
       }}
     >
       <p className={styles.text}>
-        Everything is set to endorsed as proposed. Change only what was decided
-        otherwise.
+        {t(
+          "Everything is set to endorsed as proposed. Change only what was decided otherwise.",
+        )}
       </p>
       <MeetingFields record={record} when={when} desk={desk} />
       {children}
@@ -185,10 +197,10 @@ function RecordMeeting({
           appearance="primary"
           disabledFocusable={desk.busy !== null || nothing}
         >
-          {desk.busy ?? "Record the decisions"}
+          {desk.busy ?? t("Record the decisions")}
         </Button>
         <span role="status">{tallyWords(desk.form, taken, desk.body)}</span>
-        <Button onClick={onClose}>Close and keep draft</Button>
+        <Button onClick={onClose}>{t("Close and keep draft")}</Button>
       </div>
     </form>
   );

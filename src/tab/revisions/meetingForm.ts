@@ -1,11 +1,12 @@
 // One meeting's decisions as filled in: everything endorsed as proposed, except what was changed. Pure; kept as a draft until it is recorded.
+import { t } from "../language/t.ts";
 import { say } from "../../domain/words/say.ts";
 import * as v from "valibot";
 import { no, yes } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import { powerOf, reachOf } from "../../domain/plan/body.ts";
 import type { Body } from "../../domain/plan/body.ts";
-import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { readDay } from "../../domain/rules/entryRules.ts";
 import { asId } from "../../domain/values/id.ts";
@@ -183,17 +184,26 @@ export function chosenMeeting(
 ): Answer<ChosenMeeting> {
   const body = record.bodies.find((one) => one.id === form.bodyId);
   if (!body)
-    return no("noBody", "Choose the body whose decisions you are recording.");
+    return no(
+      "noBody",
+      t("Choose the body whose decisions you are recording."),
+    );
   const known = record.meetings.find((one) => one.id === form.meetingId);
   if (known) return yes({ meeting: known, isNew: false });
   if (form.meetingId !== "new")
-    return no("noMeeting", `Choose the meeting of ${body.title}.`);
+    return no(
+      "noMeeting",
+      t("Choose the meeting of {title}.", { title: body.title }),
+    );
   const date = readDay(form.newDate, say("day.meeting"));
   if (!date.ok) return date;
   if (date.value > today)
     return no(
       "meetingToCome",
-      `${inWords(date.value)} is still to come, so ${body.title} cannot have decided then. Give the day it met.`,
+      t(
+        "{value:date} is still to come, so {title} cannot have decided then. Give the day it met.",
+        { value: date.value, title: body.title },
+      ),
     );
   const there = record.meetings.find(
     (one) => one.bodyId === body.id && one.date === date.value,
@@ -258,11 +268,11 @@ export function tallyWords(
   const of = (choice: ItemChoice) =>
     rows.filter((row) => itemOf(form, row, body).choice === choice).length;
   const parts = [
-    [of("endorsed"), "endorsed as proposed"],
-    [of("otherDate"), "endorsed with another date"],
+    [of("endorsed"), t("endorsed as proposed")],
+    [of("otherDate"), t("endorsed with another date")],
     [of("refused"), "refused"],
     [of("supported"), "supported"],
-    [of("notTaken"), "left waiting"],
+    [of("notTaken"), t("left waiting")],
   ] as const;
   return parts
     .filter(([n]) => n > 0)

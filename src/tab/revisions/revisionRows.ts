@@ -1,11 +1,11 @@
 // The proposed dates of a plan as the Revisions page shows them: what waits, for whom and why, and what was decided. Pure.
+import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import { decidedBy } from "../../domain/revisions/decidedBy.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { BodyId } from "../../domain/values/id.ts";
-import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { currentOf } from "../../domain/history/current.ts";
 import type { Milestone } from "../../domain/plan/milestone.ts";
@@ -67,11 +67,11 @@ export interface RevisionRows {
 
 /** "not yet agreed" is an answer, "no date set" a gap. */
 function fromWords(date: CalendarDate | null): string {
-  return date ? inWords(date) : "No date set";
+  return date ? inWords(date) : t("No date set");
 }
 
 function toWords(date: CalendarDate | null): string {
-  return date ? inWords(date) : "Not yet agreed";
+  return date ? inWords(date) : t("Not yet agreed");
 }
 
 function whatWords(
@@ -80,7 +80,9 @@ function whatWords(
 ): string {
   if (!revision.milestoneId) return "";
   const milestone = milestones.find((one) => one.id === revision.milestoneId);
-  return `Milestone: ${milestone?.title ?? "one that is no longer in the list"}`;
+  return t("Milestone: {title}", {
+    title: milestone?.title ?? t("one that is no longer in the list"),
+  });
 }
 
 function programmedWords(
@@ -90,7 +92,7 @@ function programmedWords(
   const due = revision.milestoneId
     ? milestones.find((one) => one.id === revision.milestoneId)?.due
     : action.due;
-  return due ? timelineInWords(due) : "No date set";
+  return due ? timelineInWords(due) : t("No date set");
 }
 
 function awaitingRow(
@@ -120,7 +122,9 @@ function awaitingRow(
     proposed: `${revision.by.name}, ${inWords(revision.effective)}`,
     supported:
       state.status === "supported" && state.decision
-        ? `Supported by ${decidedBy(record, state.decision)}`
+        ? t("Supported by {record}", {
+            record: decidedBy(record, state.decision),
+          })
         : null,
     route: route(revision, at),
     agreers: bodies
@@ -131,9 +135,9 @@ function awaitingRow(
 }
 
 const outcomes = {
-  endorsed: "Endorsed",
-  refused: "Refused",
-  withdrawn: "Withdrawn",
+  endorsed: t("Endorsed"),
+  refused: t("Refused"),
+  withdrawn: t("Withdrawn"),
 } as const;
 
 function decidedRow(
@@ -155,7 +159,9 @@ function decidedRow(
     from: fromWords(revision.from),
     to: toWords(agreed),
     outcome: other
-      ? `Endorsed with another date; ${toWords(revision.to)} was proposed`
+      ? t("Endorsed with another date; {to} was proposed", {
+          to: toWords(revision.to),
+        })
       : outcomes[status],
     by: decidedBy(record, decision),
     on: decision.effective,
@@ -201,9 +207,9 @@ export interface AwaitingGroup {
 }
 
 const groupTitles: Readonly<Record<Route["to"], string>> = {
-  committee: "For a committee",
-  board: "For the Programme Board",
-  none: "No body is needed",
+  committee: t("For a committee"),
+  board: t("For the Programme Board"),
+  none: t("No body is needed"),
 };
 
 /** What waits, by who may decide it; no empty group. */

@@ -1,11 +1,12 @@
 // The state of recording one meeting: what is filled in, how far the saving is, what came of it.
+import { capitalised } from "../../domain/values/wording.ts";
+import { t } from "../language/t.ts";
 import { isSentence } from "../../domain/words/sentence.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Body } from "../../domain/plan/body.ts";
 import type { RevisionId } from "../../domain/values/id.ts";
-import { counted } from "../../domain/values/wording.ts";
 import { agreeSafeMove, recordMeeting } from "../../editing/recordMeeting.ts";
 import type {
   MeetingParts as Floor,
@@ -48,10 +49,10 @@ export interface MeetingForms {
 }
 
 export function reportWords({ recorded, not }: MeetingReport): string {
-  const done = `${counted(recorded, "decision")} recorded.`;
+  const done = capitalised(t("{recorded:decision} recorded.", { recorded }));
   return not.length === 0
-    ? done.charAt(0).toUpperCase() + done.slice(1)
-    : `${done.charAt(0).toUpperCase()}${done.slice(1)} ${counted(not.length, "item was", "items were")} not:`;
+    ? done
+    : t("{done} {not:item} {not?was|were} not:", { done, not: not.length });
 }
 
 /** What the lists say now, not what the page was drawn with: somebody may have decided in between. */
@@ -87,7 +88,7 @@ function useProgress() {
     setBusy,
     /** Does the work; it answers with what came of it, or why nothing did, in words. */
     doing: async (work: () => Promise<MeetingReport | Sentence>) => {
-      setBusy("Saving…");
+      setBusy(t("Saving…"));
       setProblem(null);
       setReport(null);
       try {
@@ -139,7 +140,7 @@ export function useMeeting(overview: PlanOverview): MeetingForms {
         const taken = meetingTaken(form, rows, floor);
         if (!taken.ok) return taken.words;
         const answer = await recordMeeting(floor, taken.value, (at) =>
-          setBusy(`Saving: ${at.list} ${at.rows}`),
+          setBusy(t("Saving: {list} {rows}", { list: at.list, rows: at.rows })),
         );
         if (!answer.ok) return answer.words;
         await readAgain(desk);

@@ -1,16 +1,16 @@
 // Edits made in SharePoint around the app: each said in a sentence, and put back to what the log says in one press.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import {
   brokenSeparation,
   outsideEdits,
 } from "../../domain/checks/outsideEdits.ts";
 import { may } from "../../domain/rights/permission.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePlanSaving, usePreviewContext } from "../saving/planChanges.ts";
 import type { StoredRecord } from "../../sharepoint/plan/wholeRecord.ts";
@@ -29,7 +29,10 @@ const rebuild: PlanWork = async ({ store, context: { record } }) => {
     const stored = rows.get(right.id) ?? null;
     const name = right.ref;
     if (!(await store.putBack({ kind: "actions", stored, right, name })))
-      return `${right.ref}: somebody saved it in the same moment. Look, and put it back again.`;
+      return t(
+        "{ref}: somebody saved it in the same moment. Look, and put it back again.",
+        { ref: right.ref },
+      );
   }
   return null;
 };
@@ -39,9 +42,17 @@ const uncountedWords = (
   { uncounted }: Pick<StoredRecord, "uncounted">,
   timeZone: string,
 ): readonly string[] =>
-  uncounted.map(
-    ({ entry: { list, item, by, recorded }, why }) =>
-      `Row ${item} of ${list}, recorded by ${by.name} on ${inWords(dayIn(recorded, timeZone))}, does not count. ${asText(why)}`,
+  uncounted.map(({ entry: { list, item, by, recorded }, why }) =>
+    t(
+      "Row {item} of {list}, recorded by {name} on {recorded:date}, does not count. {why}",
+      {
+        item,
+        list,
+        name: by.name,
+        recorded: dayIn(recorded, timeZone),
+        why: asText(why),
+      },
+    ),
   );
 
 /** What differs, and the same with who wrote the rows last once that is known. */
@@ -84,8 +95,9 @@ export function OutsideEdits({
   if (edits.length + broken.length === 0)
     return (
       <p className={styles.text}>
-        None: every action says what its history says, every entry counts, and
-        nobody decided about their own work.
+        {t(
+          "None: every action says what its history says, every entry counts, and nobody decided about their own work.",
+        )}
       </p>
     );
   return (
@@ -102,12 +114,16 @@ export function OutsideEdits({
             disabledFocusable={saving.busy || !overview.rights.mayEditActions}
             onClick={() =>
               void saving.save(
-                `${counted(found.rebuilt.length, "action")} put back to what the history says.`,
+                t("{rebuilt:action} put back to what the history says.", {
+                  rebuilt: found.rebuilt.length,
+                }),
                 rebuild,
               )
             }
           >
-            {saving.busy ? "Putting back…" : "Put back what the history says"}
+            {saving.busy
+              ? t("Putting back…")
+              : t("Put back what the history says")}
           </Button>
         </div>
       ) : null}

@@ -1,8 +1,9 @@
 // Who may do what: the facts the rules refuse by, what SharePoint itself enforces and does not, and what was edited around the app.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { permissions } from "../../domain/rights/permission.ts";
 import { roleFacts } from "../../domain/rights/roleFacts.ts";
-import { capitalised, listInWords } from "../../domain/values/wording.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { WholePlan } from "../reading/WholePlan.tsx";
@@ -16,18 +17,20 @@ export default function RightsPage({ overview }: PlanPageValue) {
     .map(({ name }) => name);
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Who may do what</h1>
+      <h1 className={styles.title}>{t("Who may do what")}</h1>
       <p className={styles.text}>
         {mine.length > 0
-          ? `You are here as: ${listInWords(mine)}.`
-          : "You are in none of the groups of this plan; what you may do comes from the posts you hold."}
+          ? t("You are here as: {mine:list}.", { mine })
+          : t(
+              "You are in none of the groups of this plan; what you may do comes from the posts you hold.",
+            )}
       </p>
       <Facts />
-      <h2 className={styles.section}>What SharePoint itself enforces</h2>
+      <h2 className={styles.section}>{t("What SharePoint itself enforces")}</h2>
       <Enforced />
-      <h2 className={styles.section}>The seal of the log</h2>
+      <h2 className={styles.section}>{t("The seal of the log")}</h2>
       <SealState timeZone={overview.plan.timeZone} />
-      <h2 className={styles.section}>Edits made around Waymark</h2>
+      <h2 className={styles.section}>{t("Edits made around Waymark")}</h2>
       <WholePlan overview={overview}>
         {(record) => <OutsideEdits overview={overview} record={record} />}
       </WholePlan>
@@ -39,11 +42,11 @@ function Facts() {
   const styles = usePageStyles();
   return (
     <table className={styles.table}>
-      <caption className={styles.hidden}>Who may do what</caption>
+      <caption className={styles.hidden}>{t("Who may do what")}</caption>
       <thead>
         <tr>
-          <th scope="col">What</th>
-          <th scope="col">Who</th>
+          <th scope="col">{t("What")}</th>
+          <th scope="col">{t("Who")}</th>
         </tr>
       </thead>
       <tbody>
@@ -70,7 +73,8 @@ function Enforced() {
           <span className={styles.quiet}>{group}</span>
           <p className={styles.text}>{enforced}</p>
           <p className={styles.text}>
-            <strong>What the lists alone do not prevent:</strong> {notEnforced}
+            <strong>{t("What the lists alone do not prevent:")}</strong>{" "}
+            {notEnforced}
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 // Whether the log is sealed outside SharePoint, and how far: as the service left it in the settings.
+import { t } from "../language/t.ts";
 import { useQuery } from "@tanstack/react-query";
 import {
   readServiceHealth,
@@ -16,11 +17,14 @@ export function SealState({ timeZone }: { readonly timeZone: string }) {
   if (error)
     return (
       <p className={styles.text}>
-        Whether there is a seal could not be read: {error.message} Load the page
-        again.
+        {t(
+          "Whether there is a seal could not be read: {message} Load the page again.",
+          { message: error.message },
+        )}
       </p>
     );
-  if (!data) return <p className={styles.quiet}>Looking for the seal…</p>;
+  if (!data)
+    return <p className={styles.quiet}>{t("Looking for the seal…")}</p>;
   const health = readServiceHealth(
     data.items.find(({ name }) => name === healthSetting)?.value,
   );

@@ -1,4 +1,5 @@
 // Adding a risk or correcting one; its references stay as the council writes them, one on a line.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Risk } from "../../domain/plan/risk.ts";
@@ -72,7 +73,7 @@ export function EditRisk({
     const stored = (record: PlanRecord) =>
       record.risks.find((one) => one.id === risk?.id) ?? risk;
     return saving.save(
-      `${typed.code} is saved.`,
+      t("{code} is saved.", { code: typed.code }),
       async (desk) => {
         const context = namingRow(desk.context, "risks", typed.code);
         const answer = keepRisk(draftFrom(typed, risk), context);
@@ -87,8 +88,8 @@ export function EditRisk({
   };
   return (
     <Form
-      label={risk ? `Edit ${risk.code}` : "Add a risk"}
-      submit="Save"
+      label={risk ? t("Edit {code}", { code: risk.code }) : t("Add a risk")}
+      submit={t("Save")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
@@ -109,44 +110,46 @@ function Fields({
     <>
       <div className={styles.line}>
         <TextField
-          label="Reference"
+          label={t("Reference")}
           required
           value={typed.code}
           onChange={(code) => onChange({ code })}
         />
         <TextField
-          label="Merged into it"
-          hint="Other references, with commas: KO18"
+          label={t("Merged into it")}
+          hint={t("Other references, with commas: KO18")}
           value={typed.merged}
           onChange={(merged) => onChange({ merged })}
         />
         <TextField
-          label="Score"
+          label={t("Score")}
           value={typed.score}
           onChange={(score) => onChange({ score })}
         />
       </div>
       <WordsField
-        label="What the risk is"
+        label={t("What the risk is")}
         required
         rows={2}
         value={typed.title}
         onChange={(title) => onChange({ title })}
       />
       <WordsField
-        label="Plan references as written"
-        hint="One on a line: “FP1: Managing Finances”, “FP1-FP4”, “All sections”."
+        label={t("Plan references as written")}
+        hint={t(
+          "One on a line: “FP1: Managing Finances”, “FP1-FP4”, “All sections”.",
+        )}
         value={typed.refs}
         onChange={(refs) => onChange({ refs })}
       />
       <WordsField
-        label="Control"
+        label={t("Control")}
         value={typed.control}
         onChange={(control) => onChange({ control })}
       />
       <TextField
-        label="Footnote"
-        hint="Made from the merged references where it is empty."
+        label={t("Footnote")}
+        hint={t("Made from the merged references where it is empty.")}
         value={typed.footnote}
         onChange={(footnote) => onChange({ footnote })}
       />

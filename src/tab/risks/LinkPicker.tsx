@@ -1,4 +1,5 @@
 // Links a risk and a section in two presses, from either side: one opens what can be linked, one links it.
+import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -35,16 +36,16 @@ export function LinkPicker({
         size="small"
         appearance="subtle"
         aria-expanded={open}
-        aria-label={`Link ${about}`}
+        aria-label={t("Link {about}", { about })}
         onClick={() => setOpen(!open)}
       >
-        {open ? "Done" : "Link"}
+        {open ? t("Done") : t("Link")}
       </Button>
       {open ? (
         <div
           className={styles.buttons}
           role="group"
-          aria-label={`What ${about} is linked to`}
+          aria-label={t("What {about} is linked to", { about })}
         >
           {options.map(({ code, title, linked }) => (
             <Button

@@ -1,4 +1,5 @@
 // The cross-reference by risk: each with the sections it leans on, and how those stand.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { RiskRow } from "../../domain/risks/crossReference.ts";
@@ -23,8 +24,8 @@ export function RiskRows(props: RiskRowsProps) {
       <caption>{summary}</caption>
       <thead>
         <tr>
-          <th scope="col">Risk</th>
-          <th scope="col">Plan reference</th>
+          <th scope="col">{t("Risk")}</th>
+          <th scope="col">{t("Plan reference")}</th>
         </tr>
       </thead>
       <tbody>
@@ -51,13 +52,17 @@ function OneRisk(props: OneRiskProps) {
         {risk.code}
         {mark} {risk.title}
         {risk.score ? (
-          <div className={styles.quiet}>Score {risk.score}</div>
+          <div className={styles.quiet}>
+            {t("Score {score}", { score: risk.score })}
+          </div>
         ) : null}
       </th>
       <td>
-        <div>{sections.join("; ") || "No section answers this risk."}</div>
+        <div>{sections.join("; ") || t("No section answers this risk.")}</div>
         {row.unread.length > 0 ? (
-          <div className={styles.quiet}>Not read: {row.unread.join("; ")}</div>
+          <div className={styles.quiet}>
+            {t("Not read: {join}", { join: row.unread.join("; ") })}
+          </div>
         ) : null}
         {leaning && leaning.slipping.length > 0 ? (
           <div>
@@ -94,10 +99,10 @@ function Managing({ overview, row }: OneRiskProps) {
       <Button
         size="small"
         appearance="subtle"
-        aria-label={`Edit ${risk.code}`}
+        aria-label={t("Edit {code}", { code: risk.code })}
         onClick={() => setEditing(true)}
       >
-        Edit
+        {t("Edit")}
       </Button>
       {editing ? (
         <EditRisk

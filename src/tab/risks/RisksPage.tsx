@@ -1,4 +1,6 @@
 // Risks and the plan sections that answer them, both ways, as the council's own table; and what a person should look at.
+import { parts } from "../language/parts.ts";
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -38,24 +40,26 @@ function Risks({
   const rows = { overview, table, mayManage: allowed.ok };
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Risks</h1>
+      <h1 className={styles.title}>{t("Risks")}</h1>
       {allowed.ok ? (
         <AddRisk overview={overview} />
       ) : (
         <p className={styles.quiet}>{asText(allowed.words)}</p>
       )}
       {record.risks.length === 0 ? (
-        <EmptyState title="No risk yet">
-          This page shows which sections of the plan answer each corporate risk,
-          and which risks lean on work that is slipping.
+        <EmptyState title={t("No risk yet")}>
+          {t(
+            "This page shows which sections of the plan answer each corporate risk, and which risks lean on work that is slipping.",
+          )}
           {allowed.ok ? (
             <>
-              {" "}
-              Add the first risk, or{" "}
-              <a href={`#/plan/${overview.plan.id}/import`}>
-                import the council’s own table
-              </a>{" "}
-              from a file.
+              {parts(" Add the first risk, or {link} from a file.", {
+                link: (
+                  <a href={`#/plan/${overview.plan.id}/import`}>
+                    {t("import the council’s own table")}
+                  </a>
+                ),
+              })}
             </>
           ) : null}
         </EmptyState>
@@ -68,7 +72,7 @@ function Risks({
               {note}
             </p>
           ))}
-          <h2 className={styles.section}>By section of the plan</h2>
+          <h2 className={styles.section}>{t("By section of the plan")}</h2>
           <SectionRows {...rows} />
         </>
       )}
@@ -80,8 +84,8 @@ function Findings({ words }: { readonly words: readonly string[] }) {
   const styles = usePageStyles();
   if (words.length === 0) return null;
   return (
-    <section aria-label="What to look at">
-      <h2 className={styles.small}>What to look at</h2>
+    <section aria-label={t("What to look at")}>
+      <h2 className={styles.small}>{t("What to look at")}</h2>
       <ul>
         {words.map((one) => (
           <li key={one}>{one}</li>
@@ -104,7 +108,7 @@ function AddRisk({ overview }: PlanPageValue) {
     );
   return (
     <div className={styles.buttons}>
-      <Button onClick={() => setAdding(true)}>Add a risk</Button>
+      <Button onClick={() => setAdding(true)}>{t("Add a risk")}</Button>
     </div>
   );
 }

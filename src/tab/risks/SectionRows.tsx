@@ -1,7 +1,7 @@
 // The cross-reference the other way: each section of the plan with the risks it answers, and how the section stands.
+import { listInWords, t } from "../language/t.ts";
 import type { SectionRow } from "../../domain/risks/crossReference.ts";
 import type { Risk } from "../../domain/plan/risk.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { RagMark } from "../ui/Rag.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -21,15 +21,15 @@ export function SectionRows(props: SectionRowsProps) {
   return (
     <table className={styles.table}>
       <caption className={styles.hidden}>
-        Each section of the plan and the risks it answers
+        {t("Each section of the plan and the risks it answers")}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Section</th>
+          <th scope="col">{t("Section")}</th>
           <th scope="col" className={styles.number}>
-            Risks
+            {t("Risks")}
           </th>
-          <th scope="col">Which</th>
+          <th scope="col">{t("Which")}</th>
         </tr>
       </thead>
       <tbody>
@@ -65,8 +65,10 @@ function OneSection({
         ) : null}
         {state && state.overdue.length > 0 ? (
           <div className={styles.quiet}>
-            Past {state.overdue.length === 1 ? "its date" : "their date"}:{" "}
-            {listInWords(state.overdue)}
+            {t("Past {overdue?its date|their date}: {overdue2:list}", {
+              overdue: state.overdue.length,
+              overdue2: state.overdue,
+            })}
           </div>
         ) : null}
       </th>
@@ -75,7 +77,7 @@ function OneSection({
         <div>
           {section.risks.length > 0
             ? listInWords(section.risks)
-            : "Answers no risk."}
+            : t("Answers no risk.")}
         </div>
         {mayManage && known ? (
           <LinkPicker

@@ -1,4 +1,5 @@
 // The risk cross-reference as the page shows it: both tables, and under them what a person should look at. Pure.
+import { t } from "../language/t.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import {
   crossReference,
@@ -11,7 +12,6 @@ import type {
 } from "../../domain/risks/crossReference.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { themeRag } from "../../domain/plan/rag.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { planRows } from "../reading/rows.ts";
@@ -57,13 +57,19 @@ function findingsOf(cross: CrossReference): readonly string[] {
   return [
     ...warnings,
     unanswered.length > 0
-      ? `No section answers ${listInWords(unanswered)}.`
+      ? t("No section answers {unanswered:list}.", { unanswered })
       : null,
     singleSection.length > 0
-      ? `${listInWords(singleSection)} ${one(singleSection) ? "is" : "are"} covered by one section only.`
+      ? t("{singleSection:list} {part} covered by one section only.", {
+          singleSection,
+          part: one(singleSection) ? "is" : "are",
+        })
       : null,
     answerNone.length > 0
-      ? `${listInWords(answerNone)} ${one(answerNone) ? "answers" : "answer"} no risk.`
+      ? t("{answerNone:list} {part} no risk.", {
+          answerNone,
+          part: one(answerNone) ? "answers" : "answer",
+        })
       : null,
   ].filter((words) => words !== null);
 }
@@ -86,7 +92,15 @@ export function riskTable(
     cross,
     states,
     leaning,
-    summary: `${count(risks.length, "risk")}, ${count(answering, "section")} that ${answering === 1 ? "answers" : "answer"} them, ${count(cross.links, "link")}.`,
+    summary: t(
+      "{risks}, {answering} that {answering2?answers|answer} them, {links}.",
+      {
+        risks: count(risks.length, "risk"),
+        answering: count(answering, "section"),
+        answering2: answering,
+        links: count(cross.links, "link"),
+      },
+    ),
     findings: findingsOf(cross),
   };
 }

@@ -1,4 +1,5 @@
 // Linking and unlinking, saved at once and offered for taking back.
+import { t } from "../language/t.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import type { PlanContext } from "../../domain/rules/planRules.ts";
 import type { Risk } from "../../domain/plan/risk.ts";
@@ -28,7 +29,7 @@ export function useLinking(overview: PlanOverview) {
   };
   return {
     saving,
-    link: apply(linkRisk, "is linked to"),
-    unlink: apply(unlinkRisk, "is no longer linked to"),
+    link: apply(linkRisk, t("is linked to")),
+    unlink: apply(unlinkRisk, t("is no longer linked to")),
   };
 }

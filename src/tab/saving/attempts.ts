@@ -1,4 +1,5 @@
 // One attempt at saving: busy while it lasts, refused or failed in words beside the form, said aloud and offered for taking back when done.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { partlyWords } from "../../editing/outcomeWords.ts";
@@ -36,11 +37,11 @@ export function useAttempts<Desk>(room: AttemptParts<Desk>): Attempts<Desk> {
   const [problem, setProblem] = useState<Sentence | null>(null);
 
   async function takeBack(undo: Work<Desk>) {
-    const words = await undo(await room.desk("Undone."));
+    const words = await undo(await room.desk(t("Undone.")));
     await room.readAgain();
     if (words) throw new RuleRefusal(words);
     room.saved?.();
-    announce("Undone.");
+    announce(t("Undone."));
   }
 
   async function save(said: string, work: Work<Desk>, undo?: Work<Desk>) {

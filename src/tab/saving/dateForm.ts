@@ -1,4 +1,5 @@
 // The form of Propose a date as it is kept on this device while somebody writes, and what it records.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import { no } from "../../domain/values/answer.ts";
 import { parseDate } from "../../domain/values/calendarDate.ts";
@@ -56,5 +57,5 @@ export const dateRule =
     const draft = dateEntered(form);
     return draft
       ? proposeDate(draft, context)
-      : no("reasonMissing", "Choose a reason for the new date.");
+      : no("reasonMissing", t("Choose a reason for the new date."));
   };

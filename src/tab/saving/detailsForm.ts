@@ -1,4 +1,5 @@
 // What belongs to an action beside its promise, as typed, and what the rules are asked with it. Pure.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
 import { asId } from "../../domain/values/id.ts";
@@ -98,6 +99,6 @@ export function implicationPicks(
 export function exemptPicks(nation: Nation): readonly PickLine[] {
   return exemptParagraphs(nation).map(({ number, words }) => ({
     value: number,
-    text: `Paragraph ${number}: ${words}`,
+    text: t("Paragraph {number}: {words}", { number, words }),
   }));
 }

@@ -1,4 +1,5 @@
 // A save that SharePoint could not take: what is plainly wrong is said at once, the rest waits and is judged when it arrives.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Action } from "../../domain/plan/action.ts";
@@ -69,6 +70,8 @@ export function putAside(
     since: nowInstant(),
     refused: null,
   });
-  announce(`${action.ref} waits for SharePoint and is sent by itself.`);
+  announce(
+    t("{ref} waits for SharePoint and is sent by itself.", { ref: action.ref }),
+  );
   return null;
 }

@@ -1,4 +1,5 @@
 // Sends what waits, in the order in which it was pressed, each once. Rights and rules are judged as they are on arrival.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import type { QueryClient } from "@tanstack/react-query";
 import { asId } from "../../domain/values/id.ts";
@@ -36,7 +37,9 @@ async function sendOne(
 ): Promise<{ readonly refused: string } | "sent" | "waits"> {
   const made = ruleOf(one);
   if (!made)
-    return { refused: "What was kept on this device cannot be read any more." };
+    return {
+      refused: t("What was kept on this device cannot be read any more."),
+    };
   try {
     const overview = await client.fetchQuery({
       ...overviewQuery(session, asId<"Plan">(one.planId)),
@@ -44,7 +47,8 @@ async function sendOne(
       staleTime: 0,
     });
     const action = overview.actions.find(({ id }) => id === one.actionId);
-    if (!action) return { refused: "The action is not in the plan any more." };
+    if (!action)
+      return { refused: t("The action is not in the plan any more.") };
     const ready = await prepare({ client, session, overview }, action);
     const outcome = await send(ready, {
       id: asId<"Edit">(one.edit),
@@ -83,10 +87,15 @@ async function sendAll({ me, ...parts }: Parts): Promise<void> {
     if (came === "waits") return;
     if (came === "sent") {
       dropWaiting(me, next.edit);
-      announce(`Sent: ${next.ref}.`);
+      announce(t("Sent: {ref}.", { ref: next.ref }));
     } else {
       changeWaiting(me, next.edit, came);
-      announce(`${next.ref} was not saved. ${came.refused}`);
+      announce(
+        t("{ref} was not saved. {refused}", {
+          ref: next.ref,
+          refused: came.refused,
+        }),
+      );
     }
   }
 }

@@ -1,4 +1,5 @@
 // Saving what belongs to actions beside their promises, of one or of several: needs no history, only the plan as the screen has it.
+import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Action } from "../../domain/plan/action.ts";
@@ -7,7 +8,6 @@ import type {
   DetailChange,
   DetailsContext,
 } from "../../domain/planLife/actions/actionDetails.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { useAttempts } from "./attempts.ts";
@@ -47,7 +47,13 @@ async function saveChanges(
       putAction(tab, outcome.theirs);
   }
   if (lost.length === 0) return null;
-  return `Somebody else saved ${listInWords(lost)} at the same time, so nothing was put over theirs${lost.length < changes.length ? "; the others are saved" : ""}. What they saved is shown now. Look, and save again.`;
+  return t(
+    "Somebody else saved {lost:list} at the same time, so nothing was put over theirs{part}. What they saved is shown now. Look, and save again.",
+    {
+      lost,
+      part: lost.length < changes.length ? t("; the others are saved") : "",
+    },
+  );
 }
 
 export function useDetailsSaving(overview: PlanOverview): DetailsSaving {

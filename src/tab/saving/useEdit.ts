@@ -1,4 +1,5 @@
 // Editing one action from the tab: `editing` does it; here is what a screen adds: shown at once, said aloud, offered for taking back, found out.
+import { t } from "../language/t.ts";
 import { say } from "../../domain/words/say.ts";
 import { inOrder } from "../../domain/words/sentence.ts";
 import { asText } from "../ruleWords.ts";
@@ -94,7 +95,7 @@ export function undoing({
   if (entry) return (context) => undoUpdate(entry.id, context);
   const [revision] = revisions;
   if (!revision) return null;
-  const words = "Taken back at once.";
+  const words = t("Taken back at once.");
   return (context) =>
     withdrawProposal({ revisionId: revision.id, words }, context);
 }
@@ -107,7 +108,7 @@ async function takeBack(
 ) {
   const words = await recordOne(desk, action, { id, rule });
   if (words) throw new RuleRefusal(words);
-  announce(`Undone: ${action.ref}.`);
+  announce(t("Undone: {ref}.", { ref: action.ref }));
 }
 
 /** Says it and offers to take it back. */
@@ -167,7 +168,9 @@ async function lookBack(work: Work): Promise<boolean> {
   }
   if (found !== "recorded") return false;
   kept.renew();
-  announce(`What you sent about ${action.ref} before is recorded.`);
+  announce(
+    t("What you sent about {ref} before is recorded.", { ref: action.ref }),
+  );
   await desk.client.invalidateQueries(logQuery(desk, action));
   const { at, floor } = await prepare(desk, action);
   const outcome = await catchUp(floor, at);

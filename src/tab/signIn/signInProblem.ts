@@ -1,4 +1,5 @@
 // Why signing in did not work, in words for the person, from the codes of msal and Entra. Pure.
+import { t } from "../language/t.ts";
 
 /** Signing in did not work. `words` says what happened, `next` what to do. */
 export class SignInProblem extends Error {
@@ -14,40 +15,44 @@ export class SignInProblem extends Error {
   }
 }
 
-const tryAgain = "Sign in again. What you wrote is kept.";
+const tryAgain = t("Sign in again. What you wrote is kept.");
 
 /** The codes a person can meet. Source: msal-browser's error codes; the AADSTS number in the text is for the administrator. */
 const known: Readonly<Record<string, readonly [words: string, next: string]>> =
   {
     popup_window_error: [
-      "Waymark has to open a window for you to sign in.",
-      "Sign in again. If no window opens, allow pop-ups for this address.",
+      t("Waymark has to open a window for you to sign in."),
+      t("Sign in again. If no window opens, allow pop-ups for this address."),
     ],
     empty_window_error: [
-      "Waymark has to open a window for you to sign in.",
-      "Sign in again. If no window opens, allow pop-ups for this address.",
+      t("Waymark has to open a window for you to sign in."),
+      t("Sign in again. If no window opens, allow pop-ups for this address."),
     ],
-    user_cancelled: ["Signing in was cancelled.", tryAgain],
-    user_canceled: ["Signing in was cancelled.", tryAgain],
+    user_cancelled: [t("Signing in was cancelled."), tryAgain],
+    user_canceled: [t("Signing in was cancelled."), tryAgain],
     timed_out: [
-      "The window for signing in was closed, or nobody signed in there.",
+      t("The window for signing in was closed, or nobody signed in there."),
       tryAgain,
     ],
     no_network_connectivity: [
-      "There is no connection to sign you in with.",
-      "Check the connection, then sign in again. What you wrote is kept.",
+      t("There is no connection to sign you in with."),
+      t("Check the connection, then sign in again. What you wrote is kept."),
     ],
     no_account_found: [
-      "Teams cannot use your account for Waymark: it may be closed.",
-      "Ask your IT team whether the account is open, then sign in again.",
+      t("Teams cannot use your account for Waymark: it may be closed."),
+      t("Ask your IT team whether the account is open, then sign in again."),
     ],
     unauthorized_client: [
-      "Waymark is not registered for this address, so nobody can sign in here.",
-      "The administrator adds this address to Waymark’s registration in Entra.",
+      t(
+        "Waymark is not registered for this address, so nobody can sign in here.",
+      ),
+      t(
+        "The administrator adds this address to Waymark’s registration in Entra.",
+      ),
     ],
     invalid_scope: [
-      "Waymark has not been given the right to use SharePoint for you.",
-      "The administrator consents to Waymark’s rights in Entra.",
+      t("Waymark has not been given the right to use SharePoint for you."),
+      t("The administrator consents to Waymark’s rights in Entra."),
     ],
   };
 
@@ -59,8 +64,10 @@ function codeOf(problem: unknown): string {
 
 /** A window that could not open where none opens: to allow pop-ups would help nobody. */
 const withoutWindow: readonly [words: string, next: string] = [
-  "Teams did not answer for you, and it opens no window to sign in.",
-  "Wait a moment, then sign in again. If it stays so, close Teams and open it again, or open Waymark in Teams in a browser. What you wrote is kept.",
+  t("Teams did not answer for you, and it opens no window to sign in."),
+  t(
+    "Wait a moment, then sign in again. If it stays so, close Teams and open it again, or open Waymark in Teams in a browser. What you wrote is kept.",
+  ),
 ];
 
 /** What msal threw, as a `SignInProblem`; one that already is passes through. */

@@ -1,11 +1,11 @@
 // Recommendations added to the register, typed or pasted one a line, or one of them edited.
+import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Source } from "../../domain/plan/plan.ts";
 import {
   keepSources,
   readSources,
 } from "../../domain/planLife/actions/sources.ts";
-import { counted } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { entryOf } from "../saving/entry.ts";
@@ -32,7 +32,7 @@ export function AddSources({ overview, onClose }: SourceFormProps) {
   const read = readSources(form.text, form.from, sources);
   const save = () =>
     saving.change(
-      `${counted(read.length, "recommendation")} added.`,
+      t("{read:recommendation} added.", { read: read.length }),
       (now, by) =>
         keepSources(
           now,
@@ -45,23 +45,25 @@ export function AddSources({ overview, onClose }: SourceFormProps) {
     );
   return (
     <Form
-      label="Add recommendations"
-      submit={`Add ${counted(read.length, "recommendation")}`}
+      label={t("Add recommendations")}
+      submit={t("Add {read:recommendation}", { read: read.length })}
       {...frame}
       disabled={read.length === 0}
       onSubmit={() => void finish(save())}
     >
       <WordsField
-        label="Recommendations, one a line"
-        hint="A code first, or none and it gets the next: “R4 Rebuild reserves”. Paste a list or a table of two columns."
+        label={t("Recommendations, one a line")}
+        hint={t(
+          "A code first, or none and it gets the next: “R4 Rebuild reserves”. Paste a list or a table of two columns.",
+        )}
         required
         rows={6}
         value={form.text}
         onChange={(text) => change({ text })}
       />
       <TextField
-        label="From which report?"
-        hint="Where the plan answers several: External audit 2025/26."
+        label={t("From which report?")}
+        hint={t("Where the plan answers several: External audit 2025/26.")}
         value={form.from}
         onChange={(from) => change({ from })}
       />
@@ -88,7 +90,7 @@ export function EditSource({
   const saving = useSourceSaving(overview);
   const { form, change, frame, finish } = entryOf(kept, saving, onClose);
   const save = () =>
-    saving.change(`${form.code} is saved.`, (now, by) =>
+    saving.change(t("{code} is saved.", { code: form.code }), (now, by) =>
       keepSources(
         now,
         (now.sources ?? []).map((one) => (one.code === code ? form : one)),
@@ -97,27 +99,27 @@ export function EditSource({
     );
   return (
     <Form
-      label={`Edit ${code}`}
-      submit="Save"
+      label={t("Edit {code}", { code })}
+      submit={t("Save")}
       {...frame}
       onSubmit={() => void finish(save())}
     >
       <div className={styles.line}>
         <TextField
-          label="Code"
-          hint="Actions that name it keep the old one."
+          label={t("Code")}
+          hint={t("Actions that name it keep the old one.")}
           required
           value={form.code}
           onChange={(next) => change({ code: next })}
         />
         <TextField
-          label="From which report?"
+          label={t("From which report?")}
           value={form.from}
           onChange={(next) => change({ from: next })}
         />
       </div>
       <WordsField
-        label="What it recommends"
+        label={t("What it recommends")}
         required
         value={form.words}
         onChange={(next) => change({ words: next })}

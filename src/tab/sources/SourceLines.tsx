@@ -1,4 +1,5 @@
 // The recommendations with the actions that answer each, and the two ways to change that: another action, or another register.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
@@ -45,18 +46,20 @@ export function SourceLines({ overview, lines, mayKeep }: LinesProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const remove = (code: string) => {
     if (saving.busy) return;
-    void saving.change(`${code} was taken out of the register.`, (now, by) =>
-      keepSources(
-        now,
-        (now.sources ?? []).filter((one) => one.code !== code),
-        by,
-      ),
+    void saving.change(
+      t("{code} was taken out of the register.", { code }),
+      (now, by) =>
+        keepSources(
+          now,
+          (now.sources ?? []).filter((one) => one.code !== code),
+          by,
+        ),
     );
   };
   return (
     <>
       <Refused words={answering.problem ?? saving.problem} />
-      <ul className={styles.list} aria-label="Recommendations">
+      <ul className={styles.list} aria-label={t("Recommendations")}>
         {lines.map((line) => (
           <li key={`${line.code} ${line.known}`} className={styles.row}>
             <Line line={line}>
@@ -64,17 +67,17 @@ export function SourceLines({ overview, lines, mayKeep }: LinesProps) {
                 <span className={mergeClasses(styles.push, styles.formButtons)}>
                   <Button
                     size="small"
-                    aria-label={`Edit ${line.code}`}
+                    aria-label={t("Edit {code}", { code: line.code })}
                     onClick={() => setEditing(line.code)}
                   >
-                    Edit
+                    {t("Edit")}
                   </Button>
                   <Button
                     size="small"
-                    aria-label={`Remove ${line.code}`}
+                    aria-label={t("Remove {code}", { code: line.code })}
                     onClick={() => remove(line.code)}
                   >
-                    Remove
+                    {t("Remove")}
                   </Button>
                 </span>
               ) : null}
@@ -108,7 +111,9 @@ function Line({
       <span>
         {line.known
           ? line.words
-          : "Not in the register. Actions name it, so add it or correct them."}
+          : t(
+              "Not in the register. Actions name it, so add it or correct them.",
+            )}
       </span>
       <span className={styles.quiet}>
         {[line.from, stateWords[line.state]].filter(Boolean).join(" · ")}
@@ -134,7 +139,10 @@ function Answering({
   const here = new Set<string>(line.actions.map(({ id }) => id));
   return (
     <>
-      <ul className={styles.list} aria-label={`Actions that answer ${code}`}>
+      <ul
+        className={styles.list}
+        aria-label={t("Actions that answer {code}", { code })}
+      >
         {line.actions.map((action) => (
           <li key={action.id} className={styles.rowHead}>
             <ActionName overview={overview} action={action} />
@@ -142,7 +150,10 @@ function Answering({
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={`Remove ${action.ref} from ${code}`}
+                aria-label={t("Remove {ref} from {code}", {
+                  ref: action.ref,
+                  code,
+                })}
                 onClick={() =>
                   answering.set(
                     action.id,
@@ -151,7 +162,7 @@ function Answering({
                   )
                 }
               >
-                Remove
+                {t("Remove")}
               </Button>
             ) : null}
           </li>
@@ -159,8 +170,8 @@ function Answering({
       </ul>
       {mayKeep && line.known ? (
         <Choice
-          label={`Action that answers ${code}`}
-          any="Add an action"
+          label={t("Action that answers {code}", { code })}
+          any={t("Add an action")}
           value=""
           options={actionPicks(overview).filter(
             ({ value }) => !here.has(value),

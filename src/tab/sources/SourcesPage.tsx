@@ -1,4 +1,5 @@
 // The recommendations the plan answers and the actions that answer each, both ways, with those nobody answers; on screen, on paper and as a file.
+import { t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { csvCell } from "../../documents/csv.ts";
@@ -40,17 +41,18 @@ export default function SourcesPage({ overview }: PlanPageValue) {
   const isEmpty = register.lines.length === 0;
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>Sources</h1>
+      <h1 className={styles.title}>{t("Sources")}</h1>
       <p className={styles.text}>
         {isEmpty
-          ? "The recommendations this plan answers, each with its actions."
+          ? t("The recommendations this plan answers, each with its actions.")
           : registerWords(register)}
       </p>
       {mayKeep ? <Adding overview={overview} /> : null}
       {isEmpty ? (
-        <EmptyState title="No recommendation yet">
-          This page shows which actions answer each recommendation of the review
-          or audit behind the plan, and which are answered by none.
+        <EmptyState title={t("No recommendation yet")}>
+          {t(
+            "This page shows which actions answer each recommendation of the review or audit behind the plan, and which are answered by none.",
+          )}
         </EmptyState>
       ) : (
         <Register {...{ overview, register, mayKeep }} />
@@ -66,7 +68,7 @@ function Adding({ overview }: { readonly overview: PlanOverview }) {
     return <AddSources overview={overview} onClose={() => setOpen(false)} />;
   return (
     <div className={styles.buttons}>
-      <Button onClick={() => setOpen(true)}>Add recommendations</Button>
+      <Button onClick={() => setOpen(true)}>{t("Add recommendations")}</Button>
     </div>
   );
 }
@@ -96,19 +98,19 @@ function Register({
     <>
       <div className={styles.buttons}>
         <Button aria-pressed={onlyOpen} onClick={() => setOnlyOpen(!onlyOpen)}>
-          Only those not answered
+          {t("Only those not answered")}
         </Button>
-        <Button onClick={save}>Download as CSV</Button>
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={save}>{t("Download as CSV")}</Button>
+        <Button onClick={() => window.print()}>{t("Print")}</Button>
       </div>
       <SourceLines {...{ overview, lines, mayKeep }} />
       {lines.length === 0 ? (
-        <p className={styles.text}>Every recommendation is answered.</p>
+        <p className={styles.text}>{t("Every recommendation is answered.")}</p>
       ) : null}
       {register.others.length === 0 ? null : (
-        <section aria-label="Actions that answer none">
+        <section aria-label={t("Actions that answer none")}>
           <h2 className={styles.section}>
-            Actions that answer no recommendation
+            {t("Actions that answer no recommendation")}
           </h2>
           <Some of={register.others}>
             {(some) => (

@@ -1,4 +1,5 @@
 // The register of sources as rows of a file. Pure.
+import { t } from "../language/t.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import {
   answeredBy,
@@ -12,17 +13,17 @@ export function sourceRows(
   plan: Pick<Plan, "statusWords">,
 ): readonly (readonly string[])[] {
   return [
-    ["Code", "Recommendation", "From", "Actions", "Position"],
+    [t("Code"), t("Recommendation"), t("From"), t("Actions"), t("Position")],
     ...lines.map((one) => [
       one.code,
-      one.known ? one.words : "Not in the register",
+      one.known ? one.words : t("Not in the register"),
       one.from ?? "",
       answeredBy(one, plan),
       stateWords[one.state],
     ]),
     ...others.map(({ ref, title }) => [
       "",
-      "Answers no recommendation",
+      t("Answers no recommendation"),
       "",
       ref,
       title,

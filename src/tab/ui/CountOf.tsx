@@ -1,4 +1,5 @@
 // A number that opens the actions it counts, each with its link.
+import { t } from "../language/t.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import type { Ref } from "../../domain/values/ref.ts";
@@ -36,7 +37,7 @@ export function CountOf({
         {title}: {of.length}
       </summary>
       <p className={page.text}>
-        {of.length === 0 ? "None." : null}
+        {of.length === 0 ? t("None.") : null}
         {of.map(({ id, ref, planId, plan }, n) => (
           <span key={`${planId} ${id}`}>
             {n > 0 ? ", " : ""}

@@ -1,7 +1,8 @@
 // A day in a form: shown as "24 December 2026" whatever country the browser thinks it is in, typed in any common way, or picked from a calendar.
+import { inWords, t } from "../language/t.ts";
 import { useEffect, useId, useRef, useState } from "react";
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { inWords, parseDate } from "../../domain/values/calendarDate.ts";
+import { parseDate } from "../../domain/values/calendarDate.ts";
 import { dayWritten } from "../../domain/dates/dayWritten.ts";
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ interface DayInputProps {
   readonly "aria-label"?: string;
 }
 
-const howToWrite = "Write the day as 24 December 2026 or 24/12/2026.";
+const howToWrite = t("Write the day as 24 December 2026 or 24/12/2026.");
 
 function shown(value: string): string {
   const day = parseDate(value);
@@ -140,7 +141,7 @@ function Calendar({
         type="date"
         tabIndex={-1}
         className={styles.pick}
-        title="Choose from a calendar"
+        title={t("Choose from a calendar")}
         value={value}
         max={max}
         onChange={(event) => onPick(event.target.value)}

@@ -1,4 +1,5 @@
 // A fault in one part of the screen is shown where it happened, with a reference; the rest goes on working.
+import { t } from "../language/t.ts";
 import { Component } from "react";
 import type { ReactNode } from "react";
 import { ProblemState } from "./State.tsx";
@@ -33,8 +34,12 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <ProblemState
         error={{
-          words: `This part of the screen stopped working. ${thrown instanceof Error ? thrown.message : ""}`,
-          next: "What you wrote is kept. Open it again; if it happens again, give the reference to your administrator.",
+          words: t("This part of the screen stopped working. {part}", {
+            part: thrown instanceof Error ? thrown.message : "",
+          }),
+          next: t(
+            "What you wrote is kept. Open it again; if it happens again, give the reference to your administrator.",
+          ),
           reference: error.reference,
         }}
         retry={() => this.setState({ error: null })}

@@ -1,4 +1,5 @@
 // A piece of evidence as a link, where its address may be opened: rows can be edited around the app.
+import { t } from "../language/t.ts";
 import type { Evidence } from "../../domain/plan/evidence.ts";
 import { safeAddress } from "../../domain/progress/evidenceEntry.ts";
 import { useSession } from "../session/session.ts";
@@ -11,7 +12,7 @@ export function EvidenceLink({ evidence }: { readonly evidence: Evidence }) {
   const { href } = new URL(safe, new URL(settings.siteUrl).origin);
   return (
     <a href={href} target="_blank" rel="noreferrer">
-      {evidence.title} (opens in a new window)
+      {t("{title} (opens in a new window)", { title: evidence.title })}
     </a>
   );
 }

@@ -1,4 +1,5 @@
 // A small form: its fields, why it was refused, one button that saves and one that closes. Focus goes in when it opens and comes back when it closes.
+import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
@@ -64,14 +65,14 @@ export function Form(props: FormProps) {
           appearance="primary"
           disabledFocusable={props.busy || (props.disabled ?? false)}
         >
-          {props.busy ? "Saving…" : props.submit}
+          {props.busy ? t("Saving…") : props.submit}
         </Button>
         <Button onClick={props.onClose}>
-          {props.onDrop ? "Close and keep draft" : "Cancel"}
+          {props.onDrop ? t("Close and keep draft") : t("Cancel")}
         </Button>
         {props.onDrop ? (
           <Button appearance="subtle" onClick={props.onDrop}>
-            Discard
+            {t("Discard")}
           </Button>
         ) : null}
       </div>

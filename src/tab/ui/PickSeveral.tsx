@@ -1,4 +1,5 @@
 // Several of a list: each chosen one with a button that takes it out, and a choice that adds another.
+import { t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import { PickField } from "./fields.tsx";
 import type { PickLine } from "./fields.tsx";
@@ -35,10 +36,10 @@ export function PickSeveral(props: {
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={`Remove ${nameOf(value)}`}
+                aria-label={t("Remove {value}", { value: nameOf(value) })}
                 onClick={() => onChange(chosen.filter((one) => one !== value))}
               >
-                Remove
+                {t("Remove")}
               </Button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 // The history of a plan on its way: how far it is, or why it does not come.
+import { t } from "../language/t.ts";
 import { Skeleton } from "./Skeleton.tsx";
 import { ProblemState } from "./State.tsx";
 
@@ -16,10 +17,11 @@ export function ReadingRecord({
   return (
     <>
       <p>
-        Reading the history of the plan
-        {reading.progress ? `: ${reading.progress}` : "…"}
+        {t("Reading the history of the plan{part}", {
+          part: reading.progress ? `: ${reading.progress}` : "…",
+        })}
       </p>
-      <Skeleton label="Reading the history of the plan" />
+      <Skeleton label={t("Reading the history of the plan")} />
     </>
   );
 }

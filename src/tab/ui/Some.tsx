@@ -1,4 +1,5 @@
 // A list that may be ten thousand long: its first part, and more on asking. On paper all of it.
+import { t } from "../language/t.ts";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { Button } from "./Button.tsx";
@@ -22,7 +23,9 @@ export function Some<Row>({
     <>
       {children(of.slice(0, shown))}
       <Button size="small" onClick={() => setShown(shown + atOnce)}>
-        Show more ({left.toLocaleString("en-GB")} left)
+        {t("Show more ({left} left)", {
+          left: left,
+        })}
       </Button>
     </>
   );

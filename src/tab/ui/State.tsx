@@ -1,4 +1,5 @@
 // A page that has nothing to show says why, what it will show, and offers the next step.
+import { t } from "../language/t.ts";
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Button } from "./Button.tsx";
@@ -45,13 +46,13 @@ export function EmptyState({
 }
 
 const titles: Readonly<Record<string, string>> = {
-  forbidden: "You do not have access",
-  unreachable: "SharePoint cannot be reached",
-  signedOut: "You are signed out",
-  throttled: "SharePoint is busy",
-  listMissing: "A list is missing",
-  columnMissing: "A column is missing",
-  notFound: "This is not here",
+  forbidden: t("You do not have access"),
+  unreachable: t("SharePoint cannot be reached"),
+  signedOut: t("You are signed out"),
+  throttled: t("SharePoint is busy"),
+  listMissing: t("A list is missing"),
+  columnMissing: t("A column is missing"),
+  notFound: t("This is not here"),
 };
 
 export function ProblemState({
@@ -66,7 +67,7 @@ export function ProblemState({
   return (
     <section className={styles.state} role="alert">
       <h2 className={styles.title}>
-        {titles[problem.kind] ?? "Something went wrong"}
+        {titles[problem.kind] ?? t("Something went wrong")}
       </h2>
       <p className={styles.text}>
         <Told words={problem.words} />
@@ -77,7 +78,9 @@ export function ProblemState({
         </p>
       ) : null}
       {problem.reference ? (
-        <p className={styles.small}>Reference: {problem.reference}</p>
+        <p className={styles.small}>
+          {t("Reference: {reference}", { reference: problem.reference })}
+        </p>
       ) : null}
       {retry ? (
         <Button appearance="primary" onClick={retry}>

@@ -1,4 +1,5 @@
 // "Saved 2.2. Undo": at the foot of the tab for ten seconds.
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
@@ -56,7 +57,7 @@ export function UndoBar() {
     <div
       className={styles.bar}
       role="group"
-      aria-label="Saved"
+      aria-label={t("Saved")}
       onMouseEnter={() => holdUndo(true)}
       onMouseLeave={() => holdUndo(false)}
       onFocus={() => holdUndo(true)}
@@ -65,13 +66,13 @@ export function UndoBar() {
       <span>{asText(problem) ?? undoable.words}</span>
       <Button
         aria-keyshortcuts="Control+Z"
-        title="Undo (Ctrl Z)"
+        title={t("Undo (Ctrl Z)")}
         onClick={() => void undo()}
       >
-        Undo
+        {t("Undo")}
       </Button>
       <Button appearance="subtle" onClick={dropUndo}>
-        Close
+        {t("Close")}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 // What went wrong, in words for the person: cause, what it means, what to do, and a reference. Pure.
 
+import { t } from "../language/t.ts";
 import { inOrder, isSentence } from "../../domain/words/sentence.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 
@@ -44,15 +45,19 @@ export function asProblem(error: unknown): Problem {
         words,
         next:
           sentenceOf(error, "next") ??
-          "Try again. If it happens again, give the words above to your administrator.",
+          t(
+            "Try again. If it happens again, give the words above to your administrator.",
+          ),
         reference: textOf(error, "reference"),
         ambiguous: Reflect.get(error, "ambiguous") === true,
       };
   }
   return {
     kind: "unexpected",
-    words: `Waymark stopped: ${String(error)}`,
-    next: "Try again. If it happens again, give the words above to your administrator.",
+    words: t("Waymark stopped: {error}", { error: String(error) }),
+    next: t(
+      "Try again. If it happens again, give the words above to your administrator.",
+    ),
     reference: null,
     ambiguous: false,
   };
@@ -66,7 +71,9 @@ export function problemInWords(error: unknown): Sentence {
 
 /** What the button that asks once more does: for who is signed out it signs in, in the window that a press may open. */
 export function againWords(error: unknown): string {
-  return asProblem(error).kind === "signedOut" ? "Sign in again" : "Try again";
+  return asProblem(error).kind === "signedOut"
+    ? t("Sign in again")
+    : t("Try again");
 }
 
 /** Whether waiting can help: nothing was refused, an answer is only missing. What was read before still stands. */

@@ -1,13 +1,14 @@
 // Why a date is to move, in the words of screens, which are those of the cards.
+import { t } from "../language/t.ts";
 import type { RevisionReason } from "../../domain/plan/revision.ts";
 
 export const reasonWords: Readonly<Record<RevisionReason, string>> = {
-  awaitingDecision: "waiting for a decision",
-  capacity: "not enough people or time",
-  dependency: "depends on another action",
-  changeOfAdministration: "change of administration",
-  scope: "the scope has changed",
+  awaitingDecision: t("waiting for a decision"),
+  capacity: t("not enough people or time"),
+  dependency: t("depends on another action"),
+  changeOfAdministration: t("change of administration"),
+  scope: t("the scope has changed"),
   procurement: "procurement",
-  external: "somebody outside the council",
-  other: "another reason",
+  external: t("somebody outside the council"),
+  other: t("another reason"),
 };

@@ -1,4 +1,5 @@
 // The actions of a view along a line of time, or the same dates as a table of words; over them, how many dates moved and how often.
+import { t } from "../../language/t.ts";
 import { useMemo } from "react";
 import { parseDate } from "../../../domain/values/calendarDate.ts";
 import { useIsPhone } from "../../ui/useWidth.ts";
@@ -49,7 +50,10 @@ export default function Timeline(props: TimelineProps) {
         reading={read ? null : reading}
       />
       <TimelineGrid
-        label={`${worded ? "Dates" : "Timeline"} of ${props.of ?? "all actions"}`}
+        label={t("{part} of {of}", {
+          part: worded ? t("Dates") : t("Timeline"),
+          of: props.of ?? t("all actions"),
+        })}
         {...{ lines, drawing, read, worded }}
         selected={view.action}
         returnTo={props.returnTo}

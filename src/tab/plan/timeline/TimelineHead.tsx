@@ -1,6 +1,6 @@
 // The names of the columns, and over the lines of time the months, quarters or years with today.
+import { t } from "../../language/t.ts";
 import { mergeClasses } from "@fluentui/react-components";
-import { inWords } from "../../../domain/values/calendarDate.ts";
 import { useGridStyles } from "../gridStyles.ts";
 import { windowInWords } from "./timeScale.ts";
 import { todayIn } from "./timelineRows.tsx";
@@ -60,8 +60,10 @@ function Axis({ drawing }: { readonly drawing: Drawing }) {
   return (
     <>
       <span className={styles.hidden}>
-        Timeline, {windowInWords(window)}
-        {now === null ? "" : `, today ${inWords(today)}`}
+        {t("Timeline, {window}{part}", {
+          window: windowInWords(window),
+          part: now === null ? "" : t(", today {today:date}", { today }),
+        })}
       </span>
       <span className={styles.axisLine} aria-hidden="true">
         {ticks.map(({ day, at, word, year }) =>
@@ -77,7 +79,7 @@ function Axis({ drawing }: { readonly drawing: Drawing }) {
         )}
         {now === null ? null : (
           <span className={styles.todayWord} style={{ left: `${now}%` }}>
-            Today
+            {t("Today")}
           </span>
         )}
       </span>

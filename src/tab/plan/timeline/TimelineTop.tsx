@@ -1,4 +1,5 @@
 // Over the timeline: which dates moved and how often, what one step stands for, which days are shown, the way to the table and the key.
+import { t } from "../../language/t.ts";
 import { useId, useMemo, useState } from "react";
 import { timeScales, viewAddress } from "../../address/address.ts";
 import type { TimeScale } from "../../address/address.ts";
@@ -17,9 +18,9 @@ import { windowInShort, windowInWords, windowMoved } from "./timeScale.ts";
 import { useTimelineStyles } from "./timelineStyles.ts";
 
 const scaleWords: Readonly<Record<TimeScale, string>> = {
-  month: "Months",
-  quarter: "Quarters",
-  year: "Years",
+  month: t("Months"),
+  quarter: t("Quarters"),
+  year: t("Years"),
 };
 
 interface TopProps extends TimelineProps {
@@ -51,7 +52,7 @@ export function TimelineTop(props: TopProps) {
             )
           }
         >
-          {worded ? "Show as a timeline" : "Show as a table"}
+          {worded ? t("Show as a timeline") : t("Show as a table")}
         </Button>
         {worded ? null : (
           <Button
@@ -61,7 +62,7 @@ export function TimelineTop(props: TopProps) {
             aria-controls={keyId}
             onClick={() => setKey(!key)}
           >
-            Key
+            {t("Key")}
           </Button>
         )}
       </div>
@@ -78,8 +79,9 @@ function Reading({ reading }: Pick<TopProps, "reading">) {
     return <ProblemState error={reading.error} retry={reading.retry} />;
   return (
     <span className={styles.reading} role="status">
-      Reading milestones and decisions
-      {reading.progress ? `: ${reading.progress}` : "…"}
+      {t("Reading milestones and decisions{part}", {
+        part: reading.progress ? `: ${reading.progress}` : "…",
+      })}
     </span>
   );
 }
@@ -128,10 +130,10 @@ function Days(props: TopProps) {
     <>
       <Scale {...props} />
       <Button appearance="subtle" size={size} onClick={() => moved(-1)}>
-        Earlier
+        {t("Earlier")}
       </Button>
       <Button appearance="subtle" size={size} onClick={() => moved(1)}>
-        Later
+        {t("Later")}
       </Button>
       <span className={styles.days} role="status">
         {phone ? windowInShort(drawing.window) : windowInWords(drawing.window)}
@@ -142,7 +144,7 @@ function Days(props: TopProps) {
           size={size}
           onClick={() => change({ from: null })}
         >
-          Back to today
+          {t("Back to today")}
         </Button>
       )}
     </>
@@ -162,7 +164,7 @@ function Scale({ view, scale, onChange }: TopProps) {
         chosen={null}
         groups={[
           {
-            name: "One step is",
+            name: t("One step is"),
             value: scale,
             options: timeScales.map((value) => ({
               value,
@@ -177,7 +179,7 @@ function Scale({ view, scale, onChange }: TopProps) {
       />
     );
   return (
-    <span className={styles.scales} role="group" aria-label="One step is">
+    <span className={styles.scales} role="group" aria-label={t("One step is")}>
       {timeScales.map((one) => (
         <Chip key={one} pressed={one === scale} onPress={() => choose(one)}>
           {scaleWords[one]}

@@ -1,7 +1,7 @@
 // Every date of an action that a timeline draws and its table says: one reading for both, by the functions the plan, its papers and its history go by. Pure.
+import { inWords, t } from "../../language/t.ts";
 import { alwaysThere } from "../../../domain/plan/action.ts";
 import type { Action } from "../../../domain/plan/action.ts";
-import { inWords } from "../../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { timelineInWords } from "../../../domain/dates/timelineInWords.ts";
 import { eventsOf } from "../../../domain/history/actionEvents.ts";
@@ -27,7 +27,7 @@ import {
   timelinessInWords,
   timelinessOf,
 } from "../../../domain/history/timeliness.ts";
-import { capitalised, counted } from "../../../domain/values/wording.ts";
+import { capitalised } from "../../../domain/values/wording.ts";
 import { milestoneRows } from "../../reading/milestoneRows.ts";
 import type { MilestoneRow } from "../../reading/milestoneRows.ts";
 import type { PlanRow } from "../../reading/rows.ts";
@@ -95,20 +95,33 @@ const dayWords = (day: CalendarDate | null, none: string) =>
 function moveWords(move: DateMove, { bodies, meetings }: PlanRecord): string {
   const where =
     move.decision?.ruling.kind === "correctionConfirmed"
-      ? "a correction that the words kept from the source do not show"
+      ? t("a correction that the words kept from the source do not show")
       : decidedWhere(move.decision, { bodies, meetings });
-  const to = dayWords(move.to, "a date not yet agreed");
+  const to = dayWords(move.to, t("a date not yet agreed"));
   if (move.outcome === "refused")
-    return `${capitalised(to)} refused, the date in force stays: ${where}`;
+    return t("{to} refused, the date in force stays: {where}", {
+      to: capitalised(to),
+      where,
+    });
   const by =
     move.days === null || move.days === 0
       ? ""
-      : `, ${counted(Math.abs(move.days), "day")} ${move.days > 0 ? "later" : "earlier"}`;
+      : move.days > 0
+        ? t(", {days:day} later", { days: move.days })
+        : t(", {days:day} earlier", { days: -move.days });
   const asked =
     move.outcome === "another" && move.revision
-      ? ` (${dayWords(move.revision.to, "a date not yet agreed")} was proposed)`
+      ? t(" ({to} was proposed)", {
+          to: dayWords(move.revision.to, t("a date not yet agreed")),
+        })
       : "";
-  return `${dayWords(move.from, "No date")} to ${to}${by}${asked}: ${where}`;
+  return t("{from} to {to}{by}{asked}: {where}", {
+    from: dayWords(move.from, t("No date")),
+    to,
+    by,
+    asked,
+    where,
+  });
 }
 
 function movesOf(
@@ -131,10 +144,10 @@ function movesOf(
 
 function inForceWords({ due, current }: Action, openEnded: boolean): string {
   if (current.inForce) return inWords(current.inForce);
-  if (openEnded) return "No end date";
+  if (openEnded) return t("No end date");
   return due === null && current.moves === 0
-    ? "No date set"
-    : "Date not yet agreed";
+    ? t("No date set")
+    : t("Date not yet agreed");
 }
 
 /** What the row of the plan itself knows, before its log is read. */
@@ -146,7 +159,7 @@ function ofRow({ action, status, overdue }: PlanRow, today: CalendarDate) {
   return {
     begins: action.added <= alwaysThere ? null : action.added,
     programmed: due?.end ?? null,
-    programmedWords: due ? timelineInWords(due) : "no date set",
+    programmedWords: due ? timelineInWords(due) : t("no date set"),
     inForce: current.inForce,
     inForceWords: inForceWords(action, openEnded),
     against: inPlan
@@ -194,10 +207,12 @@ export interface DateLine {
 function expectedLines(facts: DateFacts): readonly string[] {
   const { actual, completed, forecast, awaiting } = facts;
   return [
-    completed && actual ? `Completed on ${inWords(actual)}` : null,
-    forecast ? `Forecast ${inWords(forecast)}` : null,
+    completed && actual ? t("Completed on {actual:date}", { actual }) : null,
+    forecast ? t("Forecast {forecast:date}", { forecast }) : null,
     awaiting
-      ? `${dayWords(awaiting.to, "A date not yet agreed")} proposed, not in force until it is agreed`
+      ? t("{to} proposed, not in force until it is agreed", {
+          to: dayWords(awaiting.to, t("A date not yet agreed")),
+        })
       : null,
   ].filter((one) => one !== null);
 }
@@ -221,23 +236,23 @@ function milestoneLine({ milestone, when, late, proposed }: MilestoneRow) {
 export function saidOf(facts: DateFacts): readonly DateLine[] {
   const { moved, moves } = facts;
   return [
-    { name: "Programmed", lines: [capitalised(facts.programmedWords)] },
+    { name: t("Programmed"), lines: [capitalised(facts.programmedWords)] },
     {
-      name: "In force",
+      name: t("In force"),
       lines:
         facts.against === facts.inForceWords.toLowerCase()
           ? [facts.inForceWords]
           : [facts.inForceWords, capitalised(facts.against)],
     },
     {
-      name: "Decided",
+      name: t("Decided"),
       lines: [
         ...(moved ? [capitalised(moved)] : []),
         ...moves.map(({ words }) => words),
       ],
     },
-    { name: "Expected", lines: expectedLines(facts) },
-    { name: "Milestones", lines: facts.milestones.map(milestoneLine) },
+    { name: t("Expected"), lines: expectedLines(facts) },
+    { name: t("Milestones"), lines: facts.milestones.map(milestoneLine) },
   ];
 }
 

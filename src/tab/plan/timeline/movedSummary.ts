@@ -1,7 +1,7 @@
 // How many dates have moved and how often, over the actions a view lists: the moves are those the plan itself counts. Pure.
+import { t } from "../../language/t.ts";
 import type { Action } from "../../../domain/plan/action.ts";
 import { isLive } from "../../../domain/plan/status.ts";
-import { counted } from "../../../domain/values/wording.ts";
 import { movedWords } from "../../ui/words.ts";
 
 export interface MovedSummary {
@@ -19,7 +19,7 @@ const none = (words: string): MovedSummary => ({ words, most: null });
 
 function timesWords(times: number): string {
   if (times === 1) return "once";
-  return times === 2 ? "twice" : `${times} times`;
+  return times === 2 ? "twice" : t("{times} times", { times });
 }
 
 /** Actions that left the plan are not counted. Source: product.md 2.2; `movesIn` of the action's history decides what a move is. */
@@ -33,24 +33,36 @@ export function movedSummary(listed: readonly Action[]): MovedSummary {
     );
   const [most] = moved;
   if (actions.length === 0)
-    return none("Nothing listed here is in the plan, so no date has moved.");
-  if (!most) return none("No date listed here has been moved by a decision.");
+    return none(t("Nothing listed here is in the plan, so no date has moved."));
+  if (!most)
+    return none(t("No date listed here has been moved by a decision."));
   const { moves, daysMoved } = most.current;
-  const of = `${moved.length} of ${counted(actions.length, "action")}`;
+  const of = t("{moved} of {actions:action}", {
+    moved: moved.length,
+    actions: actions.length,
+  });
   const named = { action: most, words: movedWords(moves, daysMoved) ?? "" };
   if (moved.length === 1)
     return {
-      words: `${of} has had its date moved by a decision:`,
+      words: t("{of} has had its date moved by a decision:", { of }),
       most: { ...named, lead: "" },
     };
   const byTimes = Map.groupBy(moved, ({ current }) => current.moves);
   const often = [...byTimes]
     .toSorted(([a], [b]) => a - b)
-    .map(([times, some]) => `${some.length} moved ${timesWords(times)}`)
+    .map(([times, some]) =>
+      t("{some} moved {times}", {
+        some: some.length,
+        times: timesWords(times),
+      }),
+    )
     .join(", ");
   const days = moved.reduce((sum, { current }) => sum + current.daysMoved, 0);
   return {
-    words: `${of} have had their date moved by a decision: ${often}; ${counted(days, "day")} in all.`,
+    words: t(
+      "{of} have had their date moved by a decision: {often}; {days:day} in all.",
+      { of, often, days },
+    ),
     most: { ...named, lead: "Most: " },
   };
 }

@@ -1,4 +1,5 @@
 // Which days a timeline shows, where its lines stand and where a day stands between them. Pure: days in, per cent out.
+import { t } from "../../language/t.ts";
 import {
   addDays,
   dateOf,
@@ -108,7 +109,7 @@ export function windowInShort({ start, end }: Window): string {
   const last = addDays(end, -1);
   const short = (day: CalendarDate) =>
     `${monthNames[monthOf(day) - 1]?.slice(0, 3)} ${yearOf(day)}`;
-  return `${short(start)} to ${short(last)}`;
+  return t("{start} to {last}", { start: short(start), last: short(last) });
 }
 
 /** Where a day begins, in per cent of the window: below 0 before it, above 100 after it. */

@@ -1,4 +1,5 @@
 // What the cells of a timeline hold: an action and its line of time, or the same dates in words.
+import { t } from "../../language/t.ts";
 import type { ReactNode } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { PlanRow } from "../../reading/rows.ts";
@@ -99,7 +100,7 @@ export const drawnColumns: readonly TimelineColumn[] = [
   fromList("title"),
   {
     key: "track",
-    title: "Timeline",
+    title: t("Timeline"),
     area: "track",
     cell: (_, facts, drawing) => <DrawnCell facts={facts} drawing={drawing} />,
   },
@@ -107,11 +108,11 @@ export const drawnColumns: readonly TimelineColumn[] = [
 ];
 
 const wordNames = [
-  "Programmed",
-  "In force",
-  "Decided",
-  "Expected",
-  "Milestones",
+  t("Programmed"),
+  t("In force"),
+  t("Decided"),
+  t("Expected"),
+  t("Milestones"),
 ] as const;
 
 export const wordedColumns: readonly TimelineColumn[] = [

@@ -1,5 +1,5 @@
 // What one row of a timeline draws: the dates of an action as bars and marks, in per cent of the window. Pure: nothing is measured and nothing is left out.
-import { inWords } from "../../../domain/values/calendarDate.ts";
+import { t } from "../../language/t.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { capitalised } from "../../../domain/values/wording.ts";
 import { inSentence } from "./dateFacts.ts";
@@ -61,7 +61,9 @@ function barsOf(facts: DateFacts, today: CalendarDate): readonly Drawn[] {
       kind: "programmed",
       begins,
       ends: programmed,
-      words: `Programmed: ${facts.programmedWords}`,
+      words: t("Programmed: {programmedWords}", {
+        programmedWords: facts.programmedWords,
+      }),
     });
   if (!facts.inPlan) return bars;
   if (inForce)
@@ -69,14 +71,16 @@ function barsOf(facts: DateFacts, today: CalendarDate): readonly Drawn[] {
       kind: "inForce",
       begins,
       ends: inForce,
-      words: `In force: ${facts.inForceWords}`,
+      words: t("In force: {inForceWords}", {
+        inForceWords: facts.inForceWords,
+      }),
     });
   if (inForce && awaiting?.to && awaiting.to > inForce)
     bars.push({
       kind: "proposed",
       begins: inForce,
       ends: awaiting.to,
-      words: `${inWords(awaiting.to)} proposed`,
+      words: t("{to:date} proposed", { to: awaiting.to }),
     });
   // Over what is proposed, which begins at the same day.
   if (inForce && facts.late)
@@ -107,28 +111,31 @@ function marksOf(facts: DateFacts): readonly Dated[] {
     ...facts.moves.flatMap(({ outcome, from, to, words }) =>
       outcome === "refused"
         ? dated("refused", to, words)
-        : dated("moved", from, `Moved: ${words}`),
+        : dated("moved", from, t("Moved: {words}", { words })),
     ),
     ...dated(
       "proposedTo",
       awaiting?.to ?? null,
-      awaiting?.to ? `${inWords(awaiting.to)} proposed` : "",
+      awaiting?.to ? t("{to:date} proposed", { to: awaiting.to }) : "",
     ),
     ...dated(
       "forecast",
       forecast,
-      forecast ? `Forecast ${inWords(forecast)}` : "",
+      forecast ? t("Forecast {forecast:date}", { forecast }) : "",
     ),
     ...dated(
       "completed",
       facts.completed ? actual : null,
-      actual ? `Completed on ${inWords(actual)}` : "",
+      actual ? t("Completed on {actual:date}", { actual }) : "",
     ),
     ...facts.milestones.flatMap(({ milestone, on, late, when }) =>
       dated(
         milestone.reached ? "reached" : late ? "missed" : "toCome",
         on,
-        `Milestone ${milestone.title}: ${inSentence(when)}`,
+        t("Milestone {title}: {when}", {
+          title: milestone.title,
+          when: inSentence(when),
+        }),
       ),
     ),
   ];

@@ -1,4 +1,6 @@
 // The carry-forward: every open action of a closing plan gets a destination, the number left is counted down, and the plan closes with its statement.
+import { parts } from "../../language/parts.ts";
+import { t } from "../../language/t.ts";
 import { asText } from "../../ruleWords.ts";
 import { useRef } from "react";
 import { Button } from "@fluentui/react-components";
@@ -64,19 +66,26 @@ function useClosing({ overview, record }: CarryForwardProps) {
     kept.change(part);
   };
   const close = async () => {
-    const done = await saving.save(`${plan.title} is closed.`, async (desk) => {
-      if (!begun.current) {
-        const answer = carryForward(destinations, others.records, desk.context);
-        if (!answer.ok) return answer.words;
-        begun.current = answer.value;
-      }
-      const sent = begun.current;
-      return closePlan(desk, {
-        sent,
-        why: kept.form.why || "Every open action has a destination.",
-        statementPage: (title) => statementPage(title, sent.statement),
-      });
-    });
+    const done = await saving.save(
+      t("{title} is closed.", { title: plan.title }),
+      async (desk) => {
+        if (!begun.current) {
+          const answer = carryForward(
+            destinations,
+            others.records,
+            desk.context,
+          );
+          if (!answer.ok) return answer.words;
+          begun.current = answer.value;
+        }
+        const sent = begun.current;
+        return closePlan(desk, {
+          sent,
+          why: kept.form.why || t("Every open action has a destination."),
+          statementPage: (title) => statementPage(title, sent.statement),
+        });
+      },
+    );
     if (done) kept.drop();
   };
   const preview =
@@ -105,12 +114,13 @@ export function CarryForward(props: CarryForwardProps) {
   const allowed = may(desk.context.actor, "carryForward");
   const waiting = left > 0 || others.loading;
   return (
-    <section aria-label="Carry forward">
-      <h2 className={styles.section}>Carry forward</h2>
+    <section aria-label={t("Carry forward")}>
+      <h2 className={styles.section}>{t("Carry forward")}</h2>
       <p className={styles.text} role="status">
-        <strong>{leftWords(left, open.length)}</strong> The plan closes when
-        every open action has a destination. What you choose is kept on this
-        device.
+        {parts(
+          "{bold} The plan closes when every open action has a destination. What you choose is kept on this device.",
+          { bold: <strong>{leftWords(left, open.length)}</strong> },
+        )}
       </p>
       {allowed.ok ? null : (
         <p className={styles.quiet}>{asText(allowed.words)}</p>
@@ -121,7 +131,7 @@ export function CarryForward(props: CarryForwardProps) {
         <Statement record={props.record} sent={preview.value} />
       ) : null}
       <WordsField
-        label="Why does the plan close?"
+        label={t("Why does the plan close?")}
         value={form.why}
         onChange={(why) => desk.change({ why })}
       />
@@ -135,7 +145,7 @@ export function CarryForward(props: CarryForwardProps) {
           disabledFocusable={waiting || saving.busy || !allowed.ok}
           onClick={() => (waiting || saving.busy ? null : void desk.close())}
         >
-          {saving.busy ? "Closing the plan…" : "Close the plan"}
+          {saving.busy ? t("Closing the plan…") : t("Close the plan")}
         </Button>
         {left > 0 ? <span>{leftWords(left, open.length)}</span> : null}
       </div>
@@ -153,19 +163,19 @@ function MostGo({
   return (
     <div className={styles.line}>
       <PickField
-        label="Default destination"
+        label={t("Default destination")}
         none={
           others.picks.length > 0
-            ? "Choose a plan"
-            : "No other open plan in this site"
+            ? t("Choose a plan")
+            : t("No other open plan in this site")
         }
         value={form.plan}
         options={others.picks}
         onChange={(plan) => change({ plan, theme: "" })}
       />
       <PickField
-        label="Theme there"
-        none={others.loading ? "Reading the plan…" : "Choose a theme"}
+        label={t("Theme there")}
+        none={others.loading ? t("Reading the plan…") : t("Choose a theme")}
         value={form.theme}
         options={(other?.themes ?? []).map(({ id, code, title }) => ({
           value: id,

@@ -1,4 +1,5 @@
 // One open action of a closing plan: one choice, and only the fields that choice needs.
+import { t } from "../../language/t.ts";
 import type { Action } from "../../../domain/plan/action.ts";
 import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
 import { DayField, PickField, TextField } from "../../ui/fields.tsx";
@@ -18,10 +19,10 @@ export interface PlaceRowProps {
 }
 
 const kinds = [
-  { value: "transfer", text: "Transfer to another plan" },
-  { value: "absorb", text: "Goes into an action there" },
-  { value: "businessAsUsual", text: "Everyday work, checked yearly" },
-  { value: "stop", text: "Stop, not finished" },
+  { value: "transfer", text: t("Transfer to another plan") },
+  { value: "absorb", text: t("Goes into an action there") },
+  { value: "businessAsUsual", text: t("Everyday work, checked yearly") },
+  { value: "stop", text: t("Stop, not finished") },
 ] as const;
 
 export function PlaceRow(props: PlaceRowProps) {
@@ -33,14 +34,14 @@ export function PlaceRow(props: PlaceRowProps) {
       <div>
         <span aria-hidden="true">{done ? "✓ " : "○ "}</span>
         <span className={styles.hidden}>
-          {done ? "Placed: " : "Not placed yet: "}
+          {done ? "Placed: " : t("Not placed yet: ")}
         </span>
         <span className={styles.strong}>{action.ref}</span> {action.title}
       </div>
       <div className={styles.line}>
         <PickField
-          label={`Where does ${action.ref} go?`}
-          none="Choose"
+          label={t("Where does {ref} go?", { ref: action.ref })}
+          none={t("Choose")}
           value={place.kind}
           options={kinds}
           onChange={(value) =>
@@ -65,13 +66,13 @@ function Details(props: PlaceRowProps) {
     return (
       <>
         <TextField
-          label={`Service that keeps ${action.ref} going`}
+          label={t("Service that keeps {ref} going", { ref: action.ref })}
           required
           value={place.service}
           onChange={(service) => put({ service })}
         />
         <DayField
-          label={`First yearly check of ${action.ref}`}
+          label={t("First yearly check of {ref}", { ref: action.ref })}
           required
           value={place.firstCheck}
           onChange={(firstCheck) => put({ firstCheck })}
@@ -81,7 +82,7 @@ function Details(props: PlaceRowProps) {
   if (place.kind === "stop")
     return (
       <TextField
-        label={`Why does ${action.ref} stop?`}
+        label={t("Why does {ref} stop?", { ref: action.ref })}
         required
         value={place.reason}
         onChange={(reason) => put({ reason })}
@@ -96,18 +97,18 @@ function Elsewhere({ action, place, plans, others, onChange }: PlaceRowProps) {
   return (
     <>
       <PickField
-        label={`Plan that takes ${action.ref}`}
+        label={t("Plan that takes {ref}", { ref: action.ref })}
         required
-        none="Choose a plan"
+        none={t("Choose a plan")}
         value={place.plan}
         options={plans}
         onChange={(plan) => put({ plan, theme: "", into: "", ref: "" })}
       />
       {other && place.kind === "absorb" ? (
         <PickField
-          label={`Action that takes ${action.ref}`}
+          label={t("Action that takes {ref}", { ref: action.ref })}
           required
-          none="Choose an action"
+          none={t("Choose an action")}
           value={place.into}
           options={actionPicks(other, (status) => status !== "completed")}
           onChange={(into) => put({ into })}
@@ -116,9 +117,9 @@ function Elsewhere({ action, place, plans, others, onChange }: PlaceRowProps) {
       {other && place.kind === "transfer" ? (
         <>
           <PickField
-            label={`Theme for ${action.ref}`}
+            label={t("Theme for {ref}", { ref: action.ref })}
             required
-            none="Choose a theme"
+            none={t("Choose a theme")}
             value={place.theme}
             options={other.themes.map(({ id, code, title }) => ({
               value: id,
@@ -127,7 +128,7 @@ function Elsewhere({ action, place, plans, others, onChange }: PlaceRowProps) {
             onChange={(theme) => put({ theme })}
           />
           <TextField
-            label={`Reference of ${action.ref} there`}
+            label={t("Reference of {ref} there", { ref: action.ref })}
             required
             value={place.ref}
             onChange={(ref) => put({ ref })}

@@ -1,4 +1,5 @@
 // The closure statement before the plan closes, to read and to take away; it goes to the library when the plan closes.
+import { t } from "../../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import type { CarriedForward } from "../../../domain/planLife/closing/carryForward.ts";
 import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
@@ -26,7 +27,7 @@ export function Statement({
   const styles = usePageStyles();
   return (
     <details>
-      <summary className={styles.strong}>Closure statement</summary>
+      <summary className={styles.strong}>{t("Closure statement")}</summary>
       {sent.statement.map((words) => (
         <p key={words} className={styles.text}>
           {words}
@@ -34,7 +35,7 @@ export function Statement({
       ))}
       <div className={styles.buttons}>
         <Button onClick={() => void takeAway(record, sent.statement)}>
-          Download the closure statement
+          {t("Download the closure statement")}
         </Button>
       </div>
     </details>

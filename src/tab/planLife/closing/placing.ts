@@ -1,4 +1,5 @@
 // Where each open action of a closing plan goes, as chosen so far, and the rule's destinations read from it. Pure.
+import { t } from "../../language/t.ts";
 import * as v from "valibot";
 import type { Action } from "../../../domain/plan/action.ts";
 import { addDays, parseDate } from "../../../domain/values/calendarDate.ts";
@@ -174,8 +175,8 @@ export function chosen(
 
 /** "7 of 12 left to place." */
 export function leftWords(left: number, total: number): string {
-  if (total === 0) return "No action is open, so nothing is left to place.";
+  if (total === 0) return t("No action is open, so nothing is left to place.");
   return left === 0
-    ? `All ${total} have a destination.`
-    : `${left} of ${total} left to place.`;
+    ? t("All {total} have a destination.", { total })
+    : t("{left} of {total} left to place.", { left, total });
 }

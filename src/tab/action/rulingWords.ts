@@ -1,0 +1,124 @@
+// What a body or a person decided, as the history of an action says it. Pure.
+import { inWords, t } from "../language/t.ts";
+import {
+  assuranceSaid,
+  isOfAssurance,
+} from "../../domain/assurance/assuranceWords.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { baselineInWords } from "../../domain/measures/measureWords.ts";
+import type { Ruling } from "../../domain/plan/decision.ts";
+import {
+  correctionInWords,
+  provenInWords,
+} from "../../domain/planLife/control/changeWords.ts";
+
+function dateWords(date: CalendarDate | null): string {
+  return date ? inWords(date) : t("a date not yet agreed");
+}
+
+/** What was put right of a first date, and what was measured. */
+function numbersWords(
+  ruling: Extract<
+    Ruling,
+    {
+      kind:
+        | "correctionAsked"
+        | "correctionConfirmed"
+        | "measureSet"
+        | "measureDropped"
+        | "reading";
+    }
+  >,
+): string {
+  switch (ruling.kind) {
+    case "correctionAsked":
+      return t("Correction asked: {ruling}", {
+        ruling: correctionInWords(ruling),
+      });
+    case "correctionConfirmed":
+      return t("The programmed date was corrected; {ruling}", {
+        ruling: provenInWords(ruling),
+      });
+    case "measureSet":
+      return t("Measured by “{title}”, {baseline} at first", {
+        title: ruling.measure.title,
+        baseline: baselineInWords(ruling),
+      });
+    case "measureDropped":
+      return t("A measure was dropped");
+    case "reading":
+      return ruling.value === null
+        ? t("The reading of a measure was taken away")
+        : t("A measure was read: {value}, by {source}", {
+            value: ruling.value,
+            source: ruling.source,
+          });
+  }
+}
+
+/** "The date moved to 31 March 2027", "Withdrawn from the plan". */
+export function rulingWords(ruling: Ruling): string {
+  if (isOfAssurance(ruling)) return assuranceSaid(ruling);
+  switch (ruling.kind) {
+    case "supported":
+      return t("The proposed date was supported");
+    case "endorsed":
+      return t("The date moved to {date}", { date: dateWords(ruling.date) });
+    case "refused":
+      return t("The proposed date was refused; the date in force stays");
+    case "proposalWithdrawn":
+      return t("The proposed date was withdrawn");
+    case "actionWithdrawn":
+      return t("Withdrawn from the plan");
+    case "merged":
+      return t("Merged into {into}", { into: ruling.into });
+    case "transferred":
+      return t("Transferred to {to}{part}", {
+        to: ruling.to,
+        part: ruling.toRef ? ` (${ruling.toRef})` : "",
+      });
+    case "suspended":
+      return t("Suspended");
+    case "resumed":
+      return t("Resumed");
+    case "added":
+      return t("Added to the plan");
+    case "retitled":
+      return t("Retitled from “{from}”", { from: ruling.from });
+    case "split":
+      return t("Split into {join}", { join: ruling.into.join(", ") });
+    case "ownerChanged":
+      return t("Another post answers for it");
+    case "themeChanged":
+      return t("Moved to another theme");
+    case "planMoved":
+      return t("The plan became {to}", { to: ruling.to });
+    case "amendment":
+      return t("Amendment {part}: {change}", {
+        part: ruling.accepted ? t("accepted") : t("not accepted"),
+        change: ruling.change,
+      });
+    case "accepted":
+      return t("Accepted");
+    case "asked":
+      return t("Asked: {question}", { question: ruling.question });
+    case "escalated":
+      return t("Escalated");
+    case "heldToDate":
+      return t("Held to its date");
+    case "noted":
+      return t("Noted");
+    case "flagDismissed":
+      return t("A flag was dismissed");
+    case "recommendation":
+      return t("Recommendation {outcome}", { outcome: ruling.outcome });
+    case "paperEndorsed":
+      return t("The paper was endorsed");
+    case "paperOverridden":
+      return t("The paper was overridden");
+    case "takenBack":
+      return t("A decision recorded by mistake was taken back");
+    default:
+      return numbersWords(ruling);
+  }
+}

@@ -1,0 +1,32 @@
+// The Welsh of what the room `dependencies` says. Not yet read by a translator.
+
+export const texts = {
+  "Add a dependency": "",
+  "An action": "",
+  "Belongs with": "",
+  "Links to other actions": "",
+  "No longer waits for {ref}": "",
+  "Not {value}  {ref}": "",
+  "Nothing else in this plan.": "",
+  "Open parts: {parts:list}.": "",
+  "Part of another action": "",
+  "Same as another": "",
+  "Superseded by {into}.": "",
+  "Until somebody reports on {ref}, it stands as {from} does: {toLowerCase}.":
+    "",
+  "Wait for this: {join}": "",
+  "What it waits for": "",
+  "What {ref} is {value}": "",
+  "What {ref} waits for": "",
+  "part of": "",
+  "remove it": "",
+  "that is not in this plan": "",
+  "the same as": "",
+  "{ref} is no longer {value} {ref2}.": "",
+  "{ref} is {value}": "",
+  "{ref} is {value}  {ref2}.": "",
+  "{ref} is {value} {ref2}.": "",
+  "{ref} no longer waits for {ref2}.": "",
+  "{ref} waits for {ref2}.": "",
+  "{word}, due {inForce:date}": "",
+} as const;

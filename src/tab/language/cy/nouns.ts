@@ -1,0 +1,58 @@
+// What the screen counts, in Welsh: after no number and 1, after 2 (soft mutation), 3 (aspirate where masculine), 6 (aspirate) and any other. Not yet read by a translator.
+import { forms } from "../../../domain/words/welsh.ts";
+import type { Forms } from "../../../domain/words/welsh.ts";
+
+/** A noun that changes after nothing. */
+const same = (noun: string): Forms => [noun, noun, noun, noun, noun, noun];
+
+/** A masculine noun: "2 gynllun", "3 chynllun", "6 chynllun". */
+const masculine = (noun: string, soft: string, aspirate = noun): Forms => [
+  noun,
+  noun,
+  soft,
+  aspirate,
+  aspirate,
+  noun,
+];
+
+const change = same("newid");
+const row: Forms = ["rhes", "rhes", "res", "rhes", "rhes", "rhes"];
+const card = masculine("cerdyn", "gerdyn", "cherdyn");
+const action = masculine("cam gweithredu", "gam gweithredu", "cham gweithredu");
+
+export const nouns: Readonly<Record<string, Forms>> = {
+  answer: same("ateb"),
+  body: masculine("corff", "gorff", "chorff"),
+  card,
+  change,
+  decision: masculine("penderfyniad", "benderfyniad", "phenderfyniad"),
+  entry: masculine("cofnod", "gofnod", "chofnod"),
+  exception: same("eithriad"),
+  furtherRow: forms(row, " arall"),
+  item: same("eitem"),
+  kind: masculine("math", "fath"),
+  milestone: [
+    "carreg filltir",
+    "carreg filltir",
+    "garreg filltir",
+    "carreg filltir",
+    "charreg filltir",
+    "carreg filltir",
+  ],
+  moreAction: forms(action, " arall"),
+  moreChange: forms(change, " arall"),
+  newCard: forms(card, " newydd"),
+  plan: masculine("cynllun", "gynllun", "chynllun"),
+  post: same("swydd"),
+  proposedDate: masculine("dyddiad arfaethedig", "ddyddiad arfaethedig"),
+  question: masculine("cwestiwn", "gwestiwn", "chwestiwn"),
+  reading: masculine("darlleniad", "ddarlleniad"),
+  recommendation: same("argymhelliad"),
+  risk: same("risg"),
+  row,
+  save: same("arbediad"),
+  section: same("adran"),
+  theme: same("thema"),
+  title: masculine("teitl", "deitl", "theitl"),
+  withdrawal: masculine("tynnu’n ôl", "dynnu’n ôl", "thynnu’n ôl"),
+};
