@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /** The most kilobytes of brotli JavaScript the first row may wait for. */
-export const budget = 135;
+export const budget = 136;
 
 const builtTab = join(import.meta.dirname, "..", "dist", "tab");
 

@@ -1,5 +1,5 @@
 // Starts the tab in the reader's language. Everything else is loaded after it, so that what a module says while it loads is said in it too.
-import { wanted } from "./language/wanted.ts";
+import { wanted } from "./session/wantedLanguage.ts";
 
 /** Its other words come first where the reader wants them; where they cannot be fetched the tab is English, and says so by being it. */
 async function read() {

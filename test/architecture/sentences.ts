@@ -4,7 +4,7 @@ import { parseAst } from "vite";
 
 /** Files whose business is text: catalogues, and faults of ours that only a log reads. */
 const isCatalogue = (file: string) =>
-  /\/words\/(en|cy)\/|words\.(en|cy)\.ts$/.test(file);
+  /\/(words|language)\/(en|cy)\/|words\.(en|cy)\.ts$/.test(file);
 
 interface Node {
   readonly type: string;
@@ -41,6 +41,13 @@ function textOf(node: Node): string {
     .join("X");
 }
 
+/** The English of `t("…")` and `parts("…")` is the key of a catalogue. */
+const isKeyed = (node: Node) =>
+  node.type === "CallExpression" &&
+  ["t", "parts"].includes(
+    String(Reflect.get(Object(Reflect.get(node, "callee")), "name")),
+  );
+
 function* within(node: unknown): Generator<Node> {
   if (Array.isArray(node)) {
     for (const each of node) yield* within(each);
@@ -48,6 +55,11 @@ function* within(node: unknown): Generator<Node> {
   }
   if (!isNode(node) || isOurs(node)) return;
   yield node;
+  if (isKeyed(node)) {
+    const given: unknown = Reflect.get(node, "arguments");
+    if (Array.isArray(given)) yield* within(given.slice(1));
+    return;
+  }
   for (const value of Object.values(node)) yield* within(value);
 }
 

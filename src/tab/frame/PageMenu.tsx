@@ -1,5 +1,5 @@
 // The six places of a plan, and one way to everything by name. On a phone they hang under one word.
-import { LanguageSwitch } from "../language/LanguageSwitch.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { language, t } from "../language/t.ts";
 import { lazy, Suspense, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";

@@ -1,6 +1,6 @@
 // Which language somebody reads in: as they chose on this device, else as Teams or the browser says.
 import type { Language } from "../../domain/words/sentence.ts";
-import { keep, kept } from "../session/deviceStore.ts";
+import { keep, kept } from "./deviceStore.ts";
 
 const key = "waymark language";
 

@@ -1,7 +1,7 @@
 // The way to the other language, in that language.
 import { Button } from "../ui/Button.tsx";
-import { language } from "./t.ts";
-import { want } from "./wanted.ts";
+import { language } from "../language/t.ts";
+import { want } from "../session/wantedLanguage.ts";
 
 export function LanguageSwitch() {
   const other = language() === "cy" ? "en" : "cy";
