@@ -100,11 +100,11 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
   }),
   v.object({
     kind: v.literal("verified"),
-    confirmId: v.nullable(id<"Update">()),
+    confirmId: v.nullable(anId<"Update">()),
   }),
   v.object({
     kind: v.literal("sentBack"),
-    confirmId: v.nullable(id<"Update">()),
+    confirmId: v.nullable(anId<"Update">()),
   }),
   v.object({ kind: v.literal("riskAccepted") }),
   v.object({
