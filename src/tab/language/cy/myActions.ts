@@ -1,18 +1,18 @@
 // The Welsh of what the room `myActions` says. Not yet read by a translator.
 
 export const texts = {
-  "Coming up": "",
-  "Done ({done})": "",
-  "Due {first}": "",
-  "Needs you now": "",
-  "No change ": "",
-  "No change on {ref}": "",
-  "Nothing needs you now.": "",
-  "Opening your actions": "",
-  "Reading your plans": "",
-  Update: "",
-  "Waiting for others": "",
+  "Coming up": "Ar ddod",
+  "Done ({done})": "Wedi’u gwneud ({done})",
+  "Due {first}": "Erbyn: {first}",
+  "Needs you now": "Angen eich sylw nawr",
+  "No change ": "Dim newid ",
+  "No change on {ref}": "Dim newid ar {ref}",
+  "Nothing needs you now.": "Nid oes angen eich sylw ar ddim nawr.",
+  "Opening your actions": "Wrthi’n agor eich camau gweithredu",
+  "Reading your plans": "Wrthi’n darllen eich cynlluniau",
+  Update: "Diweddaru",
+  "Waiting for others": "Yn aros am eraill",
   "When the post you hold is made responsible for an action, it is listed here with what it needs from you. You can read the plans:":
-    "",
-  "You have no actions": "",
+    "Pan fydd eich swydd yn cael ei gwneud yn gyfrifol am gam gweithredu, caiff ei restru yma gyda’r hyn sydd ei angen gennych. Gallwch ddarllen y cynlluniau:",
+  "You have no actions": "Nid oes gennych gamau gweithredu",
 } as const;

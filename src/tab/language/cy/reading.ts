@@ -1,16 +1,20 @@
 // The Welsh of what the room `reading` says. Not yet read by a translator.
 
 export const texts = {
-  "(shown by the filter)": "",
-  "1 row cannot be read and is not counted here.": "",
-  "Complete, awaiting confirmation": "",
-  "Date not yet agreed, was {due}": "",
-  "No update yet": "",
-  "Reached {reached:date}": "",
-  "by {inForce:date}": "",
-  "was {written}": "",
-  "{now:date}, was {due}": "",
-  "{part} proposed, not in force until it is agreed": "",
-  "{rows} rows cannot be read and are not counted here.": "",
-  "{rows} rows of {list}": "",
+  "(shown by the filter)": "(dangosir gan yr hidlydd)",
+  "1 row cannot be read and is not counted here.":
+    "Ni ellir darllen 1 rhes ac nid yw’n cael ei chyfrif yma.",
+  "Complete, awaiting confirmation": "Wedi’i gwblhau, yn aros am gadarnhad",
+  "Date not yet agreed, was {due}":
+    "Dyddiad heb ei gytuno eto; cyn hynny: {due}",
+  "No update yet": "Dim diweddariad eto",
+  "Reached {reached:date}": "Cyrhaeddwyd {reached:date}",
+  "by {inForce:date}": "erbyn {inForce:date}",
+  "was {written}": "cyn hynny: {written}",
+  "{now:date}, was {due}": "{now:date}; cyn hynny: {due}",
+  "{part} proposed, not in force until it is agreed":
+    "Cynigiwyd: {part}; nid yw mewn grym nes cytuno arno",
+  "{rows} rows cannot be read and are not counted here.":
+    "Ni ellir darllen {rows} o resi ac nid ydynt yn cael eu cyfrif yma.",
+  "{rows} rows of {list}": "{rows} o resi: {list}",
 } as const;

@@ -1,18 +1,22 @@
 // The Welsh of what the room `saving` says. Not yet read by a translator.
 
 export const texts = {
-  "; the others are saved": "",
-  "Choose a reason for the new date.": "",
-  "Paragraph {number}: {words}": "",
-  "Sent: {ref}.": "",
+  "; the others are saved": "; mae’r lleill wedi’u cadw",
+  "Choose a reason for the new date.": "Dewiswch reswm am y dyddiad newydd.",
+  "Paragraph {number}: {words}": "Paragraff {number}: {words}",
+  "Sent: {ref}.": "Anfonwyd: {ref}.",
   "Somebody else saved {lost:list} at the same time, so nothing was put over theirs{part}. What they saved is shown now. Look, and save again.":
-    "",
-  "Taken back at once.": "",
-  "The action is not in the plan any more.": "",
-  "Undone.": "",
-  "Undone: {ref}.": "",
-  "What was kept on this device cannot be read any more.": "",
-  "What you sent about {ref} before is recorded.": "",
-  "{ref} waits for SharePoint and is sent by itself.": "",
-  "{ref} was not saved. {refused}": "",
+    "Cadwodd rhywun arall y rhain yr un pryd, felly ni roddwyd dim dros eu rhai nhw: {lost:list}{part}. Dangosir yr hyn a gadwodd y person hwnnw nawr. Edrychwch, a chadwch eto.",
+  "Taken back at once.": "Tynnwyd yn ôl ar unwaith.",
+  "The action is not in the plan any more.":
+    "Nid yw’r cam gweithredu yn y cynllun mwyach.",
+  "Undone.": "Dadwnaed.",
+  "Undone: {ref}.": "Dadwnaed: {ref}.",
+  "What was kept on this device cannot be read any more.":
+    "Ni ellir darllen mwyach yr hyn a gadwyd ar y ddyfais hon.",
+  "What you sent about {ref} before is recorded.":
+    "Mae’r hyn a anfonoch am {ref} yn gynharach wedi’i gofnodi.",
+  "{ref} waits for SharePoint and is sent by itself.":
+    "Mae {ref} yn aros am SharePoint a chaiff ei anfon ohono’i hun.",
+  "{ref} was not saved. {refused}": "Ni chafodd {ref} ei gadw. {refused}",
 } as const;
