@@ -21,7 +21,7 @@ export const board: Translated<typeof english> = {
   "bodyRules.noDays":
     "Dywedwch hyd at faint o ddyddiau y caiff y corff symud dyddiad, fel rhif cyfan o 1 i 9,999. Os na chaiff gytuno i unrhyw symud, dewiswch na chaiff gytuno i ddyddiadau.",
   "bodyRules.noNameGiven":
-    "Rhowch ei enw i'r corff, er enghraifft Bwrdd Rhaglen.",
+    "Rhowch ei enw i'r corff, er enghraifft Bwrdd y Rhaglen.",
   "bodyRules.sameName":
     "Mae {taken} eisoes yn defnyddio'r enw neu'r enw arall hwnnw. Defnyddiwch un arall, fel na ellir ffeilio cofnodion o dan y corff anghywir.",
   "bodyRules.noName": "Rhowch ei enw i'r corff.",

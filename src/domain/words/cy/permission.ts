@@ -24,7 +24,7 @@ export const permission: Translated<typeof english> = {
   "role.administrator": "gweinyddwr y cynllun",
   "role.author": "awdur yr adroddiad",
   "role.lead": "arweinydd",
-  "role.board": "aelod o'r Bwrdd Rhaglen",
+  "role.board": "aelod o Fwrdd y Rhaglen",
   "role.member": "aelod etholedig",
   "role.auditor": "archwilydd",
   "officer.accountable": "y swyddog y mae ei swydd yn atebol am y cam",

@@ -28,7 +28,7 @@ export const progress: Translated<typeof english> = {
   "nudge.nobody": "Nid oes swydd yn atebol am {ref}. Rhowch un iddo yn gyntaf.",
   "nudge.ownWork": "Chi eich hun sy'n atebol am {ref}: diweddarwch ef.",
   "progress.forecastMissing":
-    "Dywedoch na fydd wedi'i wneud erbyn ei ddyddiad. Rhowch y diwrnod yr ydych yn disgwyl gorffen, neu atebwch Bydd.",
+    "Dywedoch na fydd wedi'i wneud erbyn ei ddyddiad. Rhowch y diwrnod yr ydych yn disgwyl gorffen, neu atebwch Ie.",
   "progress.empty":
     "Nid oes dim newydd yn y diweddariad hwn. Ysgrifennwch beth sydd wedi digwydd, neu pwyswch Dim newid.",
   "progress.claimFirst":

@@ -30,7 +30,7 @@ export const reminding: Translated<typeof english> = {
   "reason.question": "Gofynnodd {by} gwestiwn",
   "reason.theBoard": "y Bwrdd",
   "reason.forLead": "{late}, i chi fel arweinydd",
-  "reason.forBoard": "{late}, i'r Bwrdd Rhaglen",
+  "reason.forBoard": "{late}, i Fwrdd y Rhaglen",
   "reason.forPortfolio": "{late}, i ddeiliad y portffolio",
   "trouble.settings":
     "{plan}: {why} Defnyddiwyd y gosodiadau arferol. Cywirwch nhw o dan Gosodiadau.",

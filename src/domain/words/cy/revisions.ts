@@ -4,9 +4,9 @@ import type { Translated } from "../sentence.ts";
 
 export const revisions: Translated<typeof english> = {
   "endorsement.notTheBoard":
-    "Dim ond y Bwrdd Rhaglen sy'n cefnogi cynnig. Cofnodwch yr hyn a wnaeth corff arall o {ref} fel ei benderfyniad.",
+    "Dim ond Bwrdd y Rhaglen sy'n cefnogi cynnig. Cofnodwch yr hyn a wnaeth corff arall o {ref} fel ei benderfyniad.",
   "endorsement.alreadySupported":
-    "Mae'r Bwrdd Rhaglen eisoes yn cefnogi'r cynnig ar {ref}. Mae nawr yn aros am y pwyllgor.",
+    "Mae Bwrdd y Rhaglen eisoes yn cefnogi'r cynnig ar {ref}. Mae nawr yn aros am y pwyllgor.",
   "endorsement.superseded":
     "Cafodd y cynnig hwn ar {ref} ei ddisodli gan un am {toText}, a wnaed ar {effective:date}. Penderfynwch ar hwnnw, gyda dyddiad arall os oes angen.",
   "endorsement.withdrawn":

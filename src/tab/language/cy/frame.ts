@@ -2,10 +2,11 @@
 
 export const texts = {
   " since {since:date}": " ers {since:date}",
-  "Actions past their date": "Camau sydd heibio i’w dyddiad",
+  "Actions past their date": "Camau sydd wedi pasio’u dyddiad",
   "Actions without an update": "Camau heb ddiweddariad",
   Board: "Y Bwrdd",
-  "Discard the {value} of {ref}": "Dileu’r newid ar {ref} ({value})",
+  "Discard the {value} of {ref}":
+    "Hepgor yr hyn a gadwyd ar gyfer {ref} ({value})",
   Download: "Lawrlwytho",
   Found: "Canlyniadau",
   "Go to an action or a page": "Mynd i gam gweithredu neu dudalen",
@@ -23,11 +24,11 @@ export const texts = {
   Papers: "Papurau",
   Places: "Lleoedd",
   "Position and exceptions": "Sefyllfa ac eithriadau",
-  Revisions: "Diwygiadau",
+  Revisions: "Diwygiadau dyddiad",
   "See the plans of this site": "Gweld cynlluniau’r safle hwn",
   Send: "Anfon",
   "Send the {value} of {ref}": "Anfon ar gyfer {ref}: {value}",
-  "Set-up": "Gosod",
+  "Set-up": "Gosodiadau",
   "SharePoint cannot be reached just now. What you write is kept on this device. Waymark tries again by itself.":
     "Ni ellir cyrraedd SharePoint ar hyn o bryd. Caiff yr hyn a ysgrifennwch ei gadw ar y ddyfais hon. Bydd Waymark yn rhoi cynnig arall arni ohono’i hun.",
   "SharePoint is busy and asked Waymark to wait a moment. It tries again by itself.":
