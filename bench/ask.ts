@@ -33,6 +33,7 @@ const questions: Readonly<
   dates_decided: (plan) => asks.askDatesDecided.ask({}, plan),
   measures: (plan) => asks.askMeasures.ask({}, plan),
   side_by_side: (plan) => asks.askSideBySide({ by: "post" }, [plan]),
+  assurance: (plan) => asks.askAssurance.ask({}, plan),
   waiting: (plan) => asks.askWaiting.ask({}, plan),
   search: (plan) => asks.askSearch.ask({ words: "drafted next" }, plan),
 };
@@ -40,14 +41,16 @@ const questions: Readonly<
 /** Milliseconds of warm answers; the goal of the product. */
 const budget = 200;
 
+/** Milliseconds of processor, which a machine that others use too does not stretch as it does the time on the wall. */
 function timed(work: () => object): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 console.log(
-  `${record.actions.length} actions, ${record.updates.length + record.revisions.length + record.decisions.length} entries; milliseconds`,
+  `${record.actions.length} actions, ${record.updates.length + record.revisions.length + record.decisions.length} entries; milliseconds of processor`,
 );
 let over = 0;
 for (const [name, ask] of Object.entries(questions)) {

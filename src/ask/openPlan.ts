@@ -15,6 +15,7 @@ import { datesNotAgreed } from "../domain/planLife/actions/dependencies.ts";
 import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { position } from "../domain/history/position.ts";
 import type { Position } from "../domain/history/position.ts";
+import { compareRefs } from "../domain/values/ref.ts";
 import type { Ref } from "../domain/values/ref.ts";
 import { readableRecord, readsWithin } from "../domain/readable.ts";
 
@@ -78,6 +79,30 @@ export function once<T>(plan: OpenPlan, key: string, work: () => T): T {
   return made;
 }
 
+/** Every ref of the plan in natural order: sorted once, since every answer lists some of them. */
+function orderOf(plan: OpenPlan): readonly Ref[] {
+  return once(plan, "order", () =>
+    plan.record.actions.map(({ ref }) => ref).toSorted(compareRefs),
+  );
+}
+
+/** So few are sorted sooner than all are gone through. */
+const fewRefs = 100;
+
+/** Refs of a plan in natural order, each once. */
+export function inRefOrder(
+  plan: OpenPlan,
+  refs: Iterable<Ref>,
+): readonly Ref[] {
+  const wanted = new Set(refs);
+  if (wanted.size < fewRefs) return [...wanted].toSorted(compareRefs);
+  const found = orderOf(plan).filter((ref) => wanted.has(ref));
+  // What is no action's, a section's for one, has no place in that order.
+  return found.length === wanted.size
+    ? found
+    : [...wanted].toSorted(compareRefs);
+}
+
 /** The position, which every figure comes from. */
 export function positionOf(
   plan: OpenPlan,
@@ -116,6 +141,13 @@ export function undatedOn(plan: OpenPlan, cut: Cut): ReadonlySet<Ref> {
 export function actionsOf(plan: OpenPlan, cut: Cut): readonly Action[] {
   return once(plan, `actions ${cut.asAt} ${cut.knownAt}`, () =>
     actionsAt(plan.record, cut),
+  );
+}
+
+/** The same in natural order of ref. */
+export function actionsInOrder(plan: OpenPlan, cut: Cut): readonly Action[] {
+  return once(plan, `actions in order ${cut.asAt} ${cut.knownAt}`, () =>
+    actionsOf(plan, cut).toSorted((a, b) => compareRefs(a.ref, b.ref)),
   );
 }
 

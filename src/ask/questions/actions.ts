@@ -4,7 +4,6 @@ import type { Action } from "../../domain/plan/action.ts";
 import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import { compareRefs } from "../../domain/values/ref.ts";
 import type { Rag } from "../../domain/plan/rag.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import type { Status } from "../../domain/plan/status.ts";
@@ -12,7 +11,7 @@ import { counted } from "../../domain/values/wording.ts";
 import { cutInWords, figure, refsInWords } from "../answer.ts";
 import { readBoth, readDays, readPost, readTheme, withRead } from "../asked.ts";
 import type { AskedDays, AskedPart, Read } from "../asked.ts";
-import { actionsOf, lateOn, positionOf, undatedOn } from "../openPlan.ts";
+import { actionsInOrder, lateOn, positionOf, undatedOn } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { actionRow, answered } from "./base.ts";
 import type { ActionRow, Question } from "./base.ts";
@@ -110,9 +109,9 @@ export const askActions: Question<AskedActions, ActionRow> = {
       ),
       ([[days, owned], due]) => {
         const fits = fitsOf(asked, due, plan, days.cut);
-        const found = actionsOf(plan, days.cut)
-          .filter((action) => owned(action) && fits(action))
-          .toSorted((a, b) => compareRefs(a.ref, b.ref));
+        const found = actionsInOrder(plan, days.cut).filter(
+          (action) => owned(action) && fits(action),
+        );
         const refs = found.map(({ ref }) => ref);
         return answered(plan, {
           days,

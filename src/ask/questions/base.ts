@@ -5,7 +5,6 @@ import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { daysBetween } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { PostId } from "../../domain/values/id.ts";
-import { compareRefs } from "../../domain/values/ref.ts";
 import type { Ref } from "../../domain/values/ref.ts";
 import type { Rag } from "../../domain/plan/rag.ts";
 import { isLive } from "../../domain/plan/status.ts";
@@ -19,7 +18,7 @@ import { counted } from "../../domain/values/wording.ts";
 import type { Figure, PlanAnswer } from "../answer.ts";
 import { partOf } from "../asked.ts";
 import type { AskedPart, Days } from "../asked.ts";
-import { lateOn, positionOf } from "../openPlan.ts";
+import { inRefOrder, lateOn, positionOf } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 
 /** A question: what it is called, what it answers, and how it is asked of a plan. */
@@ -58,7 +57,6 @@ export function answered<T, Row>(
 ): PlanAnswer<Row> {
   const { found, row, part, action } = more;
   const shown = part ? partOf(found, part) : { rows: found, said: "" };
-  const refs = new Set<Ref>(figures.flatMap((one) => one.refs));
   return {
     answered: true,
     because: null,
@@ -68,7 +66,10 @@ export function answered<T, Row>(
     knownAt: cut.knownAt,
     since,
     figures,
-    refs: [...refs].toSorted(compareRefs),
+    refs: inRefOrder(
+      plan,
+      figures.flatMap((one) => one.refs),
+    ),
     rows: shown.rows.map(row),
     rowsTotal: found.length,
     link: plan.linkTo(action ?? null),

@@ -258,7 +258,10 @@ export const askWaiting: Question<
         readBody(asked.body, plan),
       ),
       ([days, body]) => {
-        const found = waitingOn(plan, days).filter(
+        const waiting = once(plan, `waiting ${days.cut.asAt}`, () =>
+          waitingOn(plan, days),
+        );
+        const found = waiting.filter(
           ({ bodies }) => body === null || bodies.includes(body.title),
         );
         const refs = found.map(({ move }) => move.ref);

@@ -12,7 +12,8 @@ import { cutInWords, figure, number, refsInWords } from "../answer.ts";
 import type { Figure } from "../answer.ts";
 import { readBoth, readDays, readPost, withRead } from "../asked.ts";
 import type { AskedPart } from "../asked.ts";
-import { monthOf } from "../openPlan.ts";
+import { inRefOrder, monthOf, once } from "../openPlan.ts";
+import type { OpenPlan } from "../openPlan.ts";
 import { answered, postTitle } from "./base.ts";
 import type { Question } from "./base.ts";
 
@@ -37,7 +38,17 @@ export interface AskedExceptions extends AskedPart {
   readonly reason?: ExceptionReason | undefined;
 }
 
-const naturally = (refs: readonly Ref[]) => refs.toSorted(compareRefs);
+/** The exceptions of a day in natural order of ref. */
+function exceptionsInOrder(
+  plan: OpenPlan,
+  asAt: CalendarDate,
+): readonly BoardException[] {
+  return once(plan, `exceptions ${asAt}`, () =>
+    monthOf(plan, asAt, null).exceptions.toSorted((a, b) =>
+      compareRefs(a.action.ref, b.action.ref),
+    ),
+  );
+}
 
 /** The actions of each reason, from one pass. */
 function reasonFigures(exceptions: readonly BoardException[]): Figure[] {
@@ -63,15 +74,13 @@ export const askExceptions: Question<AskedExceptions, ExceptionRow> = {
         readPost(asked.post, plan),
       ),
       ([days, post]) => {
-        const found = monthOf(plan, days.cut.asAt, null).exceptions.filter(
-          ({ action, reasons }) =>
-            (post === null || action.accountable === post.id) &&
-            (asked.reason === undefined ||
-              reasons.some(({ reason }) => reason === asked.reason)),
-        );
-        const inOrder = found.toSorted((a, b) =>
-          compareRefs(a.action.ref, b.action.ref),
-        );
+        const fits = ({ action, reasons }: BoardException) =>
+          (post === null || action.accountable === post.id) &&
+          (asked.reason === undefined ||
+            reasons.some(({ reason }) => reason === asked.reason));
+        const { exceptions } = monthOf(plan, days.cut.asAt, null);
+        const found = exceptions.filter(fits);
+        const inOrder = exceptionsInOrder(plan, days.cut.asAt).filter(fits);
         const refs = inOrder.map(({ action }) => action.ref);
         const reasons = reasonFigures(inOrder);
         return answered(plan, {
@@ -140,7 +149,8 @@ export const askSilent: Question<AskedExceptions, SilentRow> = {
         const found = monthOf(plan, days.cut.asAt, null).silent.filter(
           ({ postId }) => post === null || postId === post.id,
         );
-        const refs = naturally(
+        const refs = inRefOrder(
+          plan,
           found.flatMap(({ actions }) =>
             actions.map(({ action }) => action.ref),
           ),

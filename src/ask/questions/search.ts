@@ -1,7 +1,6 @@
 // Search in words, over what this person may read of the plan and nothing else.
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { standingUpdates } from "../../domain/history/updateLog.ts";
-import { compareRefs } from "../../domain/values/ref.ts";
 import type { Ref } from "../../domain/values/ref.ts";
 import { counted } from "../../domain/values/wording.ts";
 import {
@@ -13,7 +12,7 @@ import {
 } from "../answer.ts";
 import { readDays, withRead } from "../asked.ts";
 import type { AskedPart } from "../asked.ts";
-import { once, recordOn } from "../openPlan.ts";
+import { inRefOrder, once, recordOn } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
@@ -141,9 +140,10 @@ export const askSearch: Question<AskedSearch, FoundRow> = {
       const found = places
         .filter(({ body }) => wanted.every((word) => body.includes(word)))
         .map(({ place }) => place);
-      const refs = [
-        ...new Set(found.flatMap(({ ref }) => (ref ? [ref] : []))),
-      ].toSorted(compareRefs);
+      const refs = inRefOrder(
+        plan,
+        found.flatMap(({ ref }) => (ref ? [ref] : [])),
+      );
       return answered(plan, {
         days,
         words: `${cutInWords(days.cut)}: ${counted(found.length, "place")} in ${counted(refs.length, "action")}${refsInWords(refs)}.`,

@@ -9,6 +9,7 @@ import type {
   SideGroup,
   SideLine,
 } from "../../domain/portfolio/portfolio.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { counted } from "../../domain/values/wording.ts";
 import { inEnglish } from "../../domain/words/english.ts";
 import { cutInWords, number, unanswered } from "../answer.ts";
@@ -49,6 +50,61 @@ function rowOf({ name, figures }: SideLine, by: SideGroup): SideRow {
   };
 }
 
+interface Side {
+  readonly of: readonly OpenPlan[];
+  readonly rows: readonly SideRow[];
+  readonly all: SideLine;
+}
+
+function sideNow(
+  plans: readonly OpenPlan[],
+  asAt: CalendarDate,
+  by: SideGroup,
+): Side {
+  const placed = plans.flatMap((plan) =>
+    once(plan, `side ${asAt}`, () =>
+      placedFrom(
+        plan.record,
+        monthOf(plan, asAt, null),
+        actionsOf(plan, { asAt, knownAt: asAt }),
+      ),
+    ),
+  );
+  const { lines, all } = sideBySide(
+    plans.map(({ record }) => record.plan),
+    placed,
+    by,
+  );
+  return { of: plans, rows: lines.map((line) => rowOf(line, by)), all };
+}
+
+// Kept with the first of the plans, for as long as the others are the same ones.
+const sides = new WeakMap<OpenPlan, Map<string, Side>>();
+
+function sideOn(
+  plans: readonly OpenPlan[],
+  first: OpenPlan,
+  asAt: CalendarDate,
+  by: SideGroup,
+): Side {
+  const kept = sides.get(first) ?? new Map<string, Side>();
+  sides.set(first, kept);
+  const key = `${asAt} ${by}`;
+  const known = kept.get(key);
+  if (
+    known?.of.length === plans.length &&
+    known.of.every((plan, n) => plan === plans[n])
+  )
+    return known;
+  const made = sideNow(plans, asAt, by);
+  // A day or two at a time is asked of: the rest is made again.
+  if (kept.size >= mostSides) kept.clear();
+  kept.set(key, made);
+  return made;
+}
+
+const mostSides = 12;
+
 /** The plans side by side, in the grouping asked for. */
 export function askSideBySide(
   asked: Pick<AskedDays, "asAt"> & { readonly by?: SideGroup | undefined },
@@ -61,22 +117,8 @@ export function askSideBySide(
   if (!read.ok) return unanswered(read.because, inEnglish(read.words));
   const { cut } = read.value;
   const { by = "plan" } = asked;
-  const placed = plans.flatMap((plan) =>
-    once(plan, `side ${cut.asAt}`, () =>
-      placedFrom(
-        plan.record,
-        monthOf(plan, cut.asAt, null),
-        actionsOf(plan, { asAt: cut.asAt, knownAt: cut.asAt }),
-      ),
-    ),
-  );
-  const { lines, all } = sideBySide(
-    plans.map(({ record }) => record.plan),
-    placed,
-    by,
-  );
+  const { rows, all } = sideOn(plans, first, cut.asAt, by);
   const { total, completed, late, waiting } = all.figures;
-  const rows = lines.map((line) => rowOf(line, by));
   return {
     ...unanswered("notKept", ""),
     answered: true,
