@@ -1,31 +1,32 @@
 // The Welsh of what the room `export` says. Not yet read by a translator.
 
 export const texts = {
-  Archive: "",
-  "CSV of the actions": "",
-  "Call for entries": "",
-  "Dates for a calendar": "",
-  "Download the plan": "",
+  Archive: "Archif",
+  "CSV of the actions": "CSV o’r camau",
+  "Call for entries": "Galw am gofnodion",
+  "Dates for a calendar": "Dyddiadau ar gyfer calendr",
+  "Download the plan": "Lawrlwytho’r cynllun",
   "Due dates and milestones that are still to come, as a file Outlook opens. Taken again later, moved dates move and nothing is doubled.":
-    "",
-  "Excel workbook": "",
-  "Lead: {title}.": "",
-  "Making the file…": "",
-  "No lead is named.": "",
-  "One line an action, for any program.": "",
+    "Dyddiadau cwblhau a cherrig milltir sydd eto i ddod, fel ffeil y mae Outlook yn ei hagor. O’i lawrlwytho eto’n ddiweddarach, mae dyddiadau a symudwyd yn symud ac ni ddyblir dim.",
+  "Excel workbook": "Llyfr gwaith Excel",
+  "Lead: {title}.": "Arweinydd: {title}.",
+  "Making the file…": "Wrthi’n gwneud y ffeil…",
+  "No lead is named.": "Ni enwir arweinydd.",
+  "One line an action, for any program.":
+    "Un llinell i bob cam, ar gyfer unrhyw raglen.",
   "One sheet for each kind of thing, with real dates. Officers can fill in the last columns and the workbook can be brought back.":
-    "",
+    "Un ddalen i bob math o beth, gyda dyddiadau go iawn. Gall swyddogion lenwi’r colofnau olaf a gellir dod â’r llyfr gwaith yn ôl.",
   "Send each lead the workbook of their theme. They fill in “New status”, “What has happened” and “New forecast” and send it back; {link}, and each row becomes an update.":
-    "",
-  "The file was not made. {asText}": "",
+    "Anfonwch lyfr gwaith ei thema at bob arweinydd. Maent yn llenwi “Statws newydd”, “Beth sydd wedi digwydd” a “Rhagolwg newydd” ac yn ei anfon yn ôl; {link}, a daw pob rhes yn ddiweddariad.",
+  "The file was not made. {asText}": "Ni wnaed y ffeil. {asText}",
   "The plan and its whole history, to keep for ever or to move to another system. Bringing it back gives the same plan.":
-    "",
-  "The whole plan": "",
+    "Y cynllun a’i holl hanes, i’w cadw am byth neu i’w symud i system arall. O ddod ag ef yn ôl ceir yr un cynllun.",
+  "The whole plan": "Y cynllun cyfan",
   "These hold officers’ internal notes. Take them out before a file is published.":
-    "",
-  "Workbook for {title}": "",
-  "bring it in": "",
-  "{name} is with your downloads.": "",
-  "{title} {title2} call for entries": "",
-  "{words} The calendars are for everybody.": "",
+    "Mae’r rhain yn cynnwys nodiadau mewnol swyddogion. Tynnwch nhw allan cyn cyhoeddi ffeil.",
+  "Workbook for {title}": "Llyfr gwaith ar gyfer {title}",
+  "bring it in": "mewnforiwch ef",
+  "{name} is with your downloads.": "Mae {name} gyda’ch lawrlwythiadau.",
+  "{title} {title2} call for entries": "{title} {title2} galw am gofnodion",
+  "{words} The calendars are for everybody.": "{words} Mae’r calendrau i bawb.",
 } as const;

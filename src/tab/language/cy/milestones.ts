@@ -1,25 +1,28 @@
 // The Welsh of what the room `milestones` says. Not yet read by a translator.
 
 export const texts = {
-  " · past its date": "",
-  "Add milestones": "",
-  "Add milestones to {ref}": "",
-  "Add the milestone": "",
-  "Add {lines} milestones": "",
-  "Date proposed for “{title}”.": "",
-  "In your words": "",
-  "Milestones: {reached} of {milestones} reached": "",
-  "Move its date": "",
-  "Move its date: {title}": "",
-  "Move the date of “{title}”": "",
-  "No post of its own": "",
+  " · past its date": " · heibio i’w dyddiad",
+  "Add milestones": "Ychwanegu cerrig milltir",
+  "Add milestones to {ref}": "Ychwanegu cerrig milltir at {ref}",
+  "Add the milestone": "Ychwanegu’r garreg filltir",
+  "Add {lines} milestones": "Ychwanegu {lines} carreg filltir",
+  "Date proposed for “{title}”.": "Cynigiwyd dyddiad ar gyfer “{title}”.",
+  "In your words": "Yn eich geiriau chi",
+  "Milestones: {reached} of {milestones} reached":
+    "Cerrig milltir: cyrhaeddwyd {reached} o {milestones}",
+  "Move its date": "Symud ei dyddiad",
+  "Move its date: {title}": "Symud ei dyddiad: {title}",
+  "Move the date of “{title}”": "Symud dyddiad “{title}”",
+  "No post of its own": "Dim swydd ei hun",
   "One on a line: what is reached – by when – which post. Paste as many as you have.":
-    "",
-  Reached: "",
-  "Reached on": "",
-  "Reached: {title}": "",
-  "{join} {beyond?has|have} a date after the action’s own.": "",
-  "{lines:milestone} added to {ref}.": "",
-  "“{title}” is reached": "",
-  "“{title}” is reached.": "",
+    "Un i bob llinell: beth a gyrhaeddir – erbyn pryd – pa swydd. Gludwch gynifer ag sydd gennych.",
+  Reached: "Cyrhaeddwyd",
+  "Reached on": "Cyrhaeddwyd ar",
+  "Reached: {title}": "Cyrhaeddwyd: {title}",
+  "{join} {beyond?has|have} a date after the action’s own.":
+    "Mae dyddiad ar ôl dyddiad y cam ei hun gan {beyond?y garreg filltir hon|y cerrig milltir hyn}: {join}.",
+  "{lines:milestone} added to {ref}.":
+    "Ychwanegwyd {lines:milestone} at {ref}.",
+  "“{title}” is reached": "Cyrhaeddwyd “{title}”",
+  "“{title}” is reached.": "Cyrhaeddwyd “{title}”.",
 } as const;
