@@ -13,6 +13,7 @@ import { parseDate, type CalendarDate } from "../domain/values/calendarDate.ts";
 import { StoreFailure } from "../sharepoint/wire/failure.ts";
 import { openAskDoor } from "./door.ts";
 import { makeBot } from "./chat/bot.ts";
+import { sayingOf } from "./chat/askedCard.ts";
 import { openSqlite, type SqliteStore } from "./delivery/sqlite.ts";
 import type { Timing } from "./delivery/ports.ts";
 import { keepKey } from "./signIn/keepKey.ts";
@@ -75,8 +76,7 @@ export async function startReminderService(
     botToken: service.botToken,
     notes: stored.notes,
     ledger: stored.ledger,
-    store: service.store,
-    watch: service.watch,
+    saying: sayingOf(service),
     log,
     now,
     env: options.env ?? process.env,

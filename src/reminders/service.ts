@@ -22,7 +22,7 @@ import { addressInTeams } from "./asking/addressInTeams.ts";
 import { sendAsked } from "./day/askedToday.ts";
 import { makeFinder, type Finder } from "./press/findAction.ts";
 import { plansForPeople } from "./asking/plansForPeople.ts";
-import { wordsOf, type Press } from "./press/answer.ts";
+import { wordsOf, type AnswerParts, type Press } from "./press/answer.ts";
 import type { Card } from "./cards/element.ts";
 import { makeCardSync } from "./day/cardSync.ts";
 import { isOnDigest, pressOnDigest } from "./press/digestPress.ts";
@@ -84,7 +84,7 @@ export class ReminderService {
   readonly plansOf: ReturnType<typeof plansForPeople>;
   readonly finder: Finder;
   readonly #asked = new Set<CalendarDate>();
-  readonly #judge: LastLookParts;
+  readonly judge: LastLookParts;
   readonly #sync: (today: CalendarDate) => Promise<number>;
 
   constructor(parts: ServiceParts) {
@@ -116,7 +116,7 @@ export class ReminderService {
       botToken,
       graphToken: tokenFor("https://graph.microsoft.com"),
     });
-    this.#judge = {
+    this.judge = {
       watch: this.watch,
       links: settings,
       now,
@@ -125,11 +125,11 @@ export class ReminderService {
     };
     this.#sync = makeCardSync({
       ...parts,
-      judge: this.#judge,
+      judge: this.judge,
       wire: this.wire,
     });
     this.finder = this.#makeFinder();
-    this.world = makeDeliveryPorts(parts, this.wire, this.#judge);
+    this.world = makeDeliveryPorts(parts, this.wire, this.judge);
     this.outbox = makeOutbox({
       ...parts,
       carryOut: (press) => this.press(press),
@@ -240,18 +240,15 @@ export class ReminderService {
       },
       press,
     );
-    const answer = {
-      store: this.store,
-      watch: this.watch,
-      notes: this.parts.notes,
-      ledger: this.parts.ledger,
-      links: this.parts.settings,
-      now: this.parts.now,
-      log: this.parts.log,
-    };
     return isOnDigest(press)
-      ? pressOnDigest(answer, this.#judge, row, press)
-      : carryOut(answer, press);
+      ? pressOnDigest(this.answering, this.judge, row, press)
+      : carryOut(this.answering, press);
+  }
+
+  /** What an answer to a card, or to a line somebody wrote, works with. */
+  get answering(): AnswerParts {
+    const { store, watch, parts } = this;
+    return { ...parts, store, watch, links: parts.settings };
   }
 
   /** Finishes the presses of a process that died; returns how many. */

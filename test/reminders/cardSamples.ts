@@ -11,6 +11,7 @@ import {
 } from "../../src/reminders/cards/askingCards.ts";
 import { digestCard } from "../../src/reminders/cards/digestCard.ts";
 import { text, type Card } from "../../src/reminders/cards/element.ts";
+import { chooseCard } from "../../src/reminders/cards/chooseCard.ts";
 import { dataFor, wordsIn } from "../../src/reminders/cards/frame.ts";
 import type {
   ActionOnCard,
@@ -153,6 +154,30 @@ export function everyCard(
   };
   return {
     digest: digestCard({ language, key: on.key, rows, link }),
+    digestAnswered: digestCard({
+      language,
+      key: on.key,
+      rows,
+      link,
+      page: 1,
+      answered: [{ action, kind: "noChange", time: "09:42", entry: "entry" }],
+      notice: wordsIn(language).restLeft(["CS-0142"]),
+    }),
+    asked: digestCard({
+      language,
+      key: on.key,
+      rows: [{ action, told: { ...told("noUpdate"), rule: "asked" } }],
+      link,
+      title: wordsIn(language).myActions(1),
+      notice: wordsIn(language).whichOne,
+    }),
+    choose: chooseCard(
+      language,
+      on.key,
+      [action, action],
+      { words: "The costs for CS-0142 are in.", done: false },
+      link,
+    ),
     late: actionCard({ ...asking("late"), back: false }),
     soon: actionCard(asking("dueSoon")),
     confirm: confirmCard(asking("claimWaiting"), {
@@ -179,6 +204,13 @@ export function everyCard(
       by: "Monitoring Officer",
       time: "09:42",
       note,
+    }),
+    receiptUndo: receiptCard(on, {
+      what: wordsIn(language).savedKind.noChange,
+      by: "Monitoring Officer",
+      time: "09:42",
+      note,
+      undo: "entry",
     }),
     current: currentCard(on),
     channel: { ...channelSummaryCard(summary) },

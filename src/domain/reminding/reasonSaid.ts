@@ -4,9 +4,12 @@ import { say } from "../words/say.ts";
 import type { Worded } from "../words/sentence.ts";
 import type { ReminderRule } from "./reminderConcern.ts";
 
+/** Why an action is shown to somebody: a rule reminds of it, or they asked for it themselves. */
+export type ReasonRule = ReminderRule | "asked";
+
 /** What a reason is told from. */
 export interface ReasonFacts {
-  readonly rule: ReminderRule;
+  readonly rule: ReasonRule;
   readonly days: number | null;
   readonly on: CalendarDate | null;
   readonly by: string | null;
@@ -22,7 +25,7 @@ export function reasonSaid({
   const on = day ? say("date", { on: day }) : say("reason.noDate");
   const late =
     n === null ? say("reason.lateUndated") : say("reason.late", { n });
-  const reasons: Readonly<Record<ReminderRule, Worded>> = {
+  const reasons: Readonly<Record<ReasonRule, Worded>> = {
     late,
     dueToday: say("reason.dueToday"),
     dueSoon:
@@ -45,6 +48,7 @@ export function reasonSaid({
     escalatedToLead: say("reason.forLead", { late }),
     escalatedToBoard: say("reason.forBoard", { late }),
     escalatedToPortfolio: say("reason.forPortfolio", { late }),
+    asked: say("reason.asked"),
   };
   return reasons[rule];
 }

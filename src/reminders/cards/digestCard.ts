@@ -57,6 +57,8 @@ export interface DigestOnCard {
   readonly page?: number;
   /** What this person has answered today, below what still asks. */
   readonly answered?: readonly AnsweredRow[];
+  /** What the card is called where its person asked for it: then it is a list as they asked, without groups. */
+  readonly title?: string;
   /** Said above the rows: what could not be done. */
   readonly notice?: string | null;
 }
@@ -73,7 +75,7 @@ export function digestCard(digest: DigestOnCard): Card {
   const { answered = [], notice } = digest;
   const { at, shown } = paged(digest);
   const worst = shown[0] && looks[shown[0].told.rule];
-  const title = words.digestTitle(digest.rows.length);
+  const title = digest.title ?? words.digestTitle(digest.rows.length);
   const anchor = shown[0]?.action ?? answered[0]?.action;
   const refresh = anchor && {
     ...dataFor(anchor, digest.key, "back"),
@@ -84,14 +86,16 @@ export function digestCard(digest: DigestOnCard): Card {
     summaryOf(digest),
     [
       banner(worst?.mark ?? "✔", title, worst?.style ?? "good"),
-      ...(notice ? [text(plain(notice, 400), { weight: "bolder" })] : []),
+      ...(notice ? [text(plain(notice, 600), { weight: "bolder" })] : []),
       ...shown.flatMap((row, i) => [
-        ...groupHeading(words, shown, i),
+        ...(digest.title === undefined ? groupHeading(words, shown, i) : []),
         rowOf(words, digest.key, row, at),
       ]),
       ...answered.map((row) => answeredRow(words, digest.key, row, at)),
       ...pager(words, digest),
-      text(words.footer, { isSubtle: true, size: "small" }),
+      ...(digest.title === undefined
+        ? [text(words.footer, { isSubtle: true, size: "small" })]
+        : []),
     ],
     {
       actions: [
@@ -144,6 +148,7 @@ function rest(words: Words, { rows, key }: DigestOnCard): CardAction[] {
 /** One line for the toast and the chat list: how many, and the worst of them. */
 export function summaryOf(digest: DigestOnCard): string {
   const words = wordsIn(digest.language);
+  if (digest.title !== undefined) return digest.title;
   const first = digest.rows[0];
   if (!first) return words.digestTitle(0);
   return words.summary(
@@ -202,11 +207,16 @@ function rowOf(
     items: [
       ...titleOf(action),
       text(
-        `${looks[told.rule].mark} ${plain(words.reason(told), 160)} · ${words.row(
-          plain(action.ref, 40),
-          action.inForce,
-          plain(words.tell(action.statusWord), 40),
-        )}`,
+        [
+          ...(told.rule === "asked"
+            ? []
+            : [`${looks[told.rule].mark} ${plain(words.reason(told), 160)}`]),
+          words.row(
+            plain(action.ref, 40),
+            action.inForce,
+            plain(words.tell(action.statusWord), 40),
+          ),
+        ].join(" · "),
         { size: "small", spacing: "none" },
       ),
       ...because(words, told.as),

@@ -3,7 +3,7 @@ import type { Sentence } from "../../domain/words/sentence.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import type { Reminder } from "../../domain/reminding/reminder.ts";
-import type { ReminderRule } from "../../domain/reminding/reminderConcern.ts";
+import type { ReasonRule } from "../../domain/reminding/reasonSaid.ts";
 import type { Status } from "../../domain/plan/status.ts";
 import { cy } from "./words.cy.ts";
 import { en, type Words } from "./words.en.ts";
@@ -55,15 +55,14 @@ export interface ActionOnCard {
   readonly seen: string;
 }
 
-export type ReminderReason = Pick<
-  Reminder,
-  "rule" | "days" | "on" | "by" | "as"
->;
+export type ReminderReason = Pick<Reminder, "days" | "on" | "by" | "as"> & {
+  readonly rule: ReasonRule;
+};
 
 /** Mark, colour and group of each rule. The mark and the word carry the meaning; the colour only helps. */
 export const looks: Readonly<
   Record<
-    ReminderRule,
+    ReasonRule,
     {
       readonly mark: string;
       readonly style: Style;
@@ -84,6 +83,7 @@ export const looks: Readonly<
   windowOpens: { mark: "◆", style: "accent", group: "update" },
   noUpdate: { mark: "◆", style: "warning", group: "update" },
   dateNotAgreed: { mark: "◆", style: "accent", group: "update" },
+  asked: { mark: "◆", style: "accent", group: "named" },
 };
 
 /** The data of a button about an action. */

@@ -67,7 +67,7 @@ export function receiptCard(
       facts(words, action),
     ],
     {
-      actions: [...undo, ...after(on)],
+      actions: [...undo, ...after(on, undo.length > 0)],
       refresh: dataFor(action, on.key, "refresh"),
     },
   );
@@ -107,15 +107,19 @@ export function currentCard(on: On): Card {
   );
 }
 
-function after({
-  action,
-  key,
-  back,
-  language,
-}: On): NonNullable<Card["actions"]> {
+/** Two buttons are seen; where one is taken already and there is a way back, the plan is under “…”. */
+function after(
+  { action, key, back, language }: On,
+  isOneTaken = false,
+): NonNullable<Card["actions"]> {
   const words = wordsIn(language);
   return [
-    { type: "Action.OpenUrl", title: words.open, url: action.link },
+    {
+      type: "Action.OpenUrl",
+      title: words.open,
+      url: action.link,
+      ...(isOneTaken && back ? { mode: "secondary" as const } : {}),
+    },
     ...(back
       ? [
           execute(words.back, dataFor(action, key, "back"), {

@@ -21,6 +21,24 @@ export const cy: Words = {
     n === 0
       ? "Nid ydych yn ateb dros unrhyw gam gweithredu agored"
       : `Rydych yn ateb dros ${count(n, "action")}, y cynharaf yn gyntaf`,
+  named: (n) => (n === 0 ? "Ni ofynnir dim arall" : count(n, "action")),
+  chooseAction: (n) =>
+    n === 1 ? "Ai'r cam gweithredu hwn yw?" : "Pa gam gweithredu?",
+  choose: "Hwn",
+  yourSentence: (words) =>
+    `Ysgrifennoch: “${words}” Nid oes dim wedi'i gadw eto.`,
+  checkAndSave:
+    "Nid oes dim wedi'i gadw eto. Dyma'r ffurflen gyda'r hyn a ysgrifennoch: gwiriwch hi, yna ei chadw neu ei hanfon.",
+  whichOne:
+    "Pa gam gweithredu? Pwyswch Dim newid wrth ei ymyl, neu ysgrifennwch ei gyfeirnod, fel “dim newid 4.1”.",
+  noSuchRef: (refs) =>
+    `Nid ydych yn ateb dros gam gweithredu â'r cyfeirnod ${list(refs, "or")}.`,
+  inSeveral: (refs) =>
+    `Mewn mwy nag un cynllun: ${list(refs, "and")}. Dewiswch yr un a olygwch.`,
+  noRest:
+    "Nid yw unrhyw gerdyn yn gofyn dim i chi nawr. Dyma eich camau gweithredu agored.",
+  notSavedYet: (refs) =>
+    `Heb eu cadw eto: ${list(refs, "and")}. Edrychwch eto ymhen munud.`,
   andMore: (n) => `A ${n} arall yn y cynllun.`,
   page: (at, of) => `Tudalen ${at} o ${of}`,
   nextPage: (n) => `Dangos ${n} arall`,
@@ -37,6 +55,7 @@ export const cy: Words = {
     asked: "Gofynnir i chi",
     update: "Angen diweddariad",
     escalated: "Wedi'i ddwyn i'ch sylw",
+    named: "Ar agor",
   },
   row: (ref, due, status) =>
     `${ref} · ${due ? `erbyn ${date(due)}` : "dyddiad heb ei gytuno"} · ${status}`,
@@ -185,7 +204,7 @@ export const cy: Words = {
   oldCard:
     "Atebir cardiau am fis, a dim ond y rhai y mae Waymark yn gwybod iddo'u hanfon. Agorwch y cynllun i weld sut mae pethau.",
   hello:
-    "Helo. Rwy'n eich atgoffa am gamau yn eich cynllun gwella ac yn derbyn eich ateb ar y cerdyn. Ysgrifennwch “Fy nghamau” i weld rhestr o'r hyn yr ydych yn ateb drosto; ysgrifennwch “Cymorth” i weld hyn. Nid wyf yn darllen negeseuon eraill.",
+    "Helo. Rwy'n eich atgoffa am gamau yn eich cynllun gwella ac yn derbyn eich ateb ar y cerdyn. Ysgrifennwch “Fy nghamau” i weld yr hyn yr ydych yn ateb drosto, “dim newid 4.1” (neu sawl un, neu “ar gyfer y gweddill”), neu frawddeg am gam gweithredu gyda'i gyfeirnod; ysgrifennwch “Cymorth” i weld hyn. Nid wyf yn darllen negeseuon eraill.",
   escalationAsk:
     "Siaradwch â'r swyddog, neu cytunwch ar gynnig am ddyddiad hwyrach.",
   message: "Neges",

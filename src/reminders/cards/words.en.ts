@@ -12,6 +12,9 @@ import {
   listInWords,
 } from "../../domain/values/wording.ts";
 
+/** "4.8 or 4.9". */
+const orList = (refs: readonly string[]): string => listInWords(refs, "or");
+
 export const en = {
   language: "en",
   date: (day: CalendarDate): string => inWords(day),
@@ -27,6 +30,24 @@ export const en = {
     n === 0
       ? "You have no open actions"
       : `You answer for ${counted(n, "open action")}, due first`,
+  named: (n: number): string =>
+    n === 0 ? "Nothing more is asked" : capitalised(counted(n, "action")),
+  chooseAction: (n: number): string =>
+    n === 1 ? "Is it this action?" : "Which action is it?",
+  choose: "This one",
+  yourSentence: (words: string): string =>
+    `You wrote: “${words}” Nothing is saved yet.`,
+  checkAndSave:
+    "Nothing is saved yet. Here is the form with what you wrote: check it, then save or send it.",
+  whichOne:
+    "Which action? Press No change beside it, or write its reference, such as “no change 4.1”.",
+  noSuchRef: (refs: readonly string[]): string =>
+    `You answer for no action with the reference ${orList(refs)}.`,
+  inSeveral: (refs: readonly string[]): string =>
+    `${listInWords(refs)} ${refs.length === 1 ? "is" : "are"} in more than one plan. Choose the one you mean.`,
+  noRest: "No card of yours asks anything now. These are your open actions.",
+  notSavedYet: (refs: readonly string[]): string =>
+    `Not saved yet: ${listInWords(refs)}. Look again in a minute.`,
   andMore: (n: number): string => `And ${n} more in the plan.`,
   page: (at: number, of: number): string => `Page ${at} of ${of}`,
   nextPage: (n: number): string => (n === 1 ? "Show 1 more" : `Show ${n} more`),
@@ -43,6 +64,7 @@ export const en = {
     asked: "You are asked",
     update: "Update wanted",
     escalated: "Brought to you",
+    named: "Open",
   },
   row: (ref: string, due: CalendarDate | null, status: string): string =>
     `${ref} · ${due ? `due ${inWords(due)}` : "date not agreed"} · ${status}`,
@@ -190,7 +212,7 @@ export const en = {
   oldCard:
     "Cards are answered for a month, and only those Waymark knows it sent. Open the plan to see how things stand.",
   hello:
-    "Hello. I remind you of actions in your improvement plan and take your answer on the card. Write “My actions” and I list what you answer for; write “Help” for this. I do not read other messages.",
+    "Hello. I remind you of actions in your improvement plan and take your answer on the card. Write “My actions” for what you answer for, “no change 4.1” (or several, or “for the rest”), or a sentence about an action with its reference; write “Help” for this. I do not read other messages.",
   escalationAsk:
     "Please speak to the officer, or agree a proposal for a later date.",
   message: "Message",

@@ -10,10 +10,16 @@ import { PUBLIC, withOverrides } from "@microsoft/teams.api";
 import type { TokenFor } from "../../sharepoint/wire/send.ts";
 import type { Finder } from "../press/findAction.ts";
 import type { Card } from "../cards/element.ts";
-import { answerTo, greeting, type HelloParts } from "./hello.ts";
+import { wordsIn } from "../cards/frame.ts";
+import { refusalCard } from "../cards/receiptCards.ts";
+import { errorFacts } from "../basics/log.ts";
+import { answerTo, greeting, type Asked, type HelloParts } from "./hello.ts";
+import type { SaidParts } from "./askedCard.ts";
+import { answerToSaid, whatIAnswerFor } from "./said.ts";
+import { languageOf } from "../wire/teamsWire.ts";
 import { foundAnswer } from "../press/foundAnswer.ts";
 import { makePresses, type PressParts } from "../press/presses.ts";
-import type { ServiceSettings } from "../basics/settings.ts";
+import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 import {
   appAdded,
   appRemoved,
@@ -22,6 +28,7 @@ import {
 } from "../wire/whereabouts.ts";
 
 export interface BotParts extends PressParts, HelloParts {
+  readonly saying: SaidParts;
   readonly finder: Finder;
   readonly settings: ServiceSettings;
   readonly botToken: TokenFor;
@@ -149,7 +156,7 @@ function listen(app: App, parts: BotParts): void {
       return undefined;
     }
     const card = await answerTo(
-      parts,
+      { ...parts, ...(await asked(parts, presses, activity)) },
       activity.text,
       activity.from.aadObjectId,
       activity.conversation.conversationType === "personal",
@@ -173,6 +180,45 @@ function listen(app: App, parts: BotParts): void {
       );
     return undefined;
   });
+}
+
+/** What a line asks of the plans, through the door that presses go through. */
+async function asked(
+  parts: BotParts,
+  presses: ReturnType<typeof makePresses>,
+  activity: {
+    readonly id?: string | undefined;
+    readonly text?: string | undefined;
+    readonly from: {
+      readonly aadObjectId?: string | undefined;
+      readonly name?: string | undefined;
+    };
+  },
+): Promise<Asked> {
+  const { from, id = "", text = "" } = activity;
+  const objectId = from.aadObjectId?.toLowerCase() ?? "";
+  const heard = {
+    person: { objectId, email: null, name: from.name ?? "" },
+    text,
+    message: id,
+    language: await languageOf(parts.notes, objectId),
+    press: (data: unknown) => presses(data, from, null),
+  };
+  // Whoever wrote gets their words back where the plan cannot be read: Teams would tell them nothing.
+  const outOfReach = (error: unknown): Card => {
+    parts.log.warn("message failed", errorFacts(error));
+    const words = wordsIn(heard.language);
+    return refusalCard(heard.language, {
+      title: words.busyTitle,
+      words: words.busyReading,
+      kept: text,
+      link: linkTo(parts.settings, null),
+    });
+  };
+  return {
+    mine: () => whatIAnswerFor(parts.saying, heard).catch(outOfReach),
+    said: () => answerToSaid(parts.saying, heard).catch(outOfReach),
+  };
 }
 
 function messageWith(card: Card) {

@@ -11,7 +11,7 @@ import { samePerson } from "../../domain/plan/person.ts";
 import { timeIn } from "../../domain/reminding/sendWindow.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import { addressOf } from "../../domain/reminding/reminderPeople.ts";
-import { readAbout, type About } from "../messages/about.ts";
+import { isUnasked, readAbout, type About } from "../messages/about.ts";
 import { viewOf } from "../messages/cardOf.ts";
 import { digestCard, isAnswer, type AnsweredRow } from "../cards/digestCard.ts";
 import type { Card } from "../cards/element.ts";
@@ -95,9 +95,9 @@ export async function digestNow(
 }
 
 /** Rows this person has answered today: each keeps its place on the card with what was recorded, and a way to take it back. */
-function answeredOf(
-  parts: LastLookParts,
-  reminders: About["reminders"],
+export function answeredOf(
+  parts: Pick<LastLookParts, "now" | "links">,
+  reminders: readonly Pick<About["reminders"][number], "planId" | "actionId">[],
   plans: ReadonlyMap<string, PlanNow>,
   person: Person,
 ): readonly AnsweredRow[] {
@@ -181,8 +181,8 @@ function newest(
   for (const row of rows) {
     if (row.day < since || row.place !== "chat" || row.state !== "sent")
       continue;
-    // A summary is of its day and stays so.
-    if (readAbout(row).summary) continue;
+    // A summary is of its day and stays so, and an answer to what was written of its moment.
+    if (readAbout(row).summary || !isUnasked(row)) continue;
     const address = addressOf(readAbout(row).recipient) ?? row.key;
     const known = byPerson.get(address);
     if (!known || known.day < row.day) byPerson.set(address, row);

@@ -17,7 +17,7 @@ import {
 } from "../../domain/reminding/reminderSummaries.ts";
 import { counted } from "../../domain/values/wording.ts";
 import type { Trouble } from "../../domain/reminding/reminderTroubles.ts";
-import { aboutOf } from "../messages/about.ts";
+import { aboutOf, isUnasked } from "../messages/about.ts";
 import { knownTeams } from "../wire/botTeams.ts";
 import type { Language } from "../cards/frame.ts";
 import { correlationNow } from "../basics/correlation.ts";
@@ -255,6 +255,7 @@ async function blast<P>(
     ),
   );
   const before = (await parts.ledger.all())
+    .filter(isUnasked)
     .map(({ day }) => day)
     .filter((day) => day !== today);
   return heldBack({ cards, before, officers: officers.size });

@@ -1,5 +1,5 @@
 // What came of a run, for whoever asked for it: each digest with what its row in the ledger says.
-import { readAbout } from "../messages/about.ts";
+import { isUnasked, readAbout } from "../messages/about.ts";
 import { isOver, type LedgerRow } from "../delivery/row.ts";
 import type { RunReport } from "./run.ts";
 
@@ -56,7 +56,8 @@ function earlierThan(
       row.day === day &&
       row.place === "chat" &&
       !own.has(row.key) &&
-      !readAbout(row).summary,
+      !readAbout(row).summary &&
+      isUnasked(row),
   );
   const underWay = others.filter(({ state }) => !isOver(state)).length;
   return {

@@ -5,6 +5,7 @@ import type { HttpRouteHandler } from "@microsoft/teams.apps";
 import { now } from "../../clock/clock.ts";
 import { openAskDoor, type AskDoor } from "../door.ts";
 import { makeBot } from "../chat/bot.ts";
+import { sayingOf } from "../chat/askedCard.ts";
 import {
   ledgerInTable,
   notesInTable,
@@ -68,8 +69,7 @@ export async function openAzureHome(
     botToken: service.botToken,
     notes,
     ledger: service.parts.ledger,
-    store: service.store,
-    watch: service.watch,
+    saying: sayingOf(service),
     log,
     now,
     env,

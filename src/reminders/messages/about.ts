@@ -6,6 +6,7 @@ import {
 } from "../../domain/values/calendarDate.ts";
 import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import { asId } from "../../domain/values/id.ts";
+import type { Person } from "../../domain/plan/person.ts";
 import type { Digest } from "../../domain/reminding/reminder.ts";
 import { reminderRules } from "../../domain/reminding/reminderConcern.ts";
 import type { Language } from "../cards/frame.ts";
@@ -51,10 +52,21 @@ const summary = v.variant("kind", [
   }),
 ]);
 
+/** "mine": all they answer for; "named": those they wrote of. */
+const asked = v.object({
+  as: v.picklist(["mine", "named"]),
+  actions: v.array(
+    v.object({ planId: id<"Plan">(), actionId: id<"Action">() }),
+  ),
+});
+export type AskedActions = v.InferOutput<typeof asked>;
+
 const stored = v.object({
   recipient: person,
   /** A summary of the month, or of a closed meeting, instead of reminders. */
   summary: v.optional(summary),
+  /** Actions its person asked for by writing to the bot, instead of reminders. */
+  asked: v.exactOptional(asked),
   language: v.picklist(["en", "cy"]),
   correlation: v.string(),
   reminders: v.array(
@@ -104,6 +116,22 @@ export function aboutOf(
     correlation,
     reminders,
   });
+}
+
+/** What a card is about that its person asked for. */
+export function aboutAsked(
+  recipient: Person,
+  language: Language,
+  correlation: string,
+  actions: AskedActions,
+): string {
+  const about = { recipient, language, correlation, reminders: [] };
+  return JSON.stringify({ ...about, asked: actions });
+}
+
+/** Whether a row is a card that went out by itself, and not the answer to what somebody wrote. */
+export function isUnasked(row: Pick<LedgerRow, "about">): boolean {
+  return readAbout(row).asked === undefined;
 }
 
 export function readAbout(row: Pick<LedgerRow, "about">): About {

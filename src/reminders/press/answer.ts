@@ -43,7 +43,7 @@ export interface Press {
 
 /** What the person wrote in any box: nothing of it may be lost. */
 export function wordsOf({ inputs }: Press): string | null {
-  const said = ["note", "shows", "words", "doing", "why"]
+  const said = ["note", "corrective", "shows", "words", "doing", "why"]
     .map((name) => inputs[name]?.trim())
     .filter((one) => one);
   return said.length === 0 ? null : said.join(" — ");
@@ -148,31 +148,50 @@ function withAddress({ overview }: PlanNow, person: Person): Person {
 }
 
 /** What the person is about this action, by the one function of all doors. */
-async function actorFor(
-  { store, log }: AnswerParts,
+function actorFor(
+  parts: AnswerParts,
   plan: PlanNow,
   action: Action,
   { person, data }: Press,
   today: CalendarDate,
 ): Promise<Actor> {
-  const { overview, settings, leavers } = plan;
-  const facts = {
-    person,
-    posts: overview.posts,
-    themes: overview.themes,
-    planOwner: settings.planOwner,
-    leavers,
+  return actorsOf(parts, person)(plan, action, today, (byPost) =>
+    wantsRights(byPost, action, data.verb),
+  );
+}
+
+/** What a person is about one action after the other. SharePoint is asked what it lets them do where `wants` says so, and once. */
+export function actorsOf(
+  { store, log }: Pick<AnswerParts, "store" | "log">,
+  person: Person,
+): (
+  plan: PlanNow,
+  action: Action,
+  today: CalendarDate,
+  wants: (byPost: Actor) => boolean,
+) => Promise<Actor> {
+  let byRights: ReturnType<AnswerParts["store"]["rolesOf"]> | null = null;
+  return async (plan, action, today, wants) => {
+    const { overview, settings, leavers } = plan;
+    const facts = {
+      person,
+      posts: overview.posts,
+      themes: overview.themes,
+      planOwner: settings.planOwner,
+      leavers,
+    };
+    const byPost = actorIn({ ...facts, byRights: [] }, action, today);
+    if (!wants(byPost)) return byPost;
+    byRights ??= store
+      .rolesOf(withAddress(plan, person))
+      .catch((error: unknown) => {
+        // Who cannot be asked about has what their posts give.
+        log.warn("rights not known", errorFacts(error));
+        return null;
+      });
+    const known = (await byRights) ?? [];
+    return actorIn({ ...facts, byRights: known }, action, today);
   };
-  const byPost = actorIn({ ...facts, byRights: [] }, action, today);
-  if (!wantsRights(byPost, action, data.verb)) return byPost;
-  const byRights = await store
-    .rolesOf(withAddress(plan, person))
-    .catch((error: unknown) => {
-      // Who cannot be asked about has what their posts give.
-      log.warn("rights not known", errorFacts(error));
-      return null;
-    });
-  return actorIn({ ...facts, byRights: byRights ?? [] }, action, today);
 }
 
 /** Who answers, as the floor of every edit knows them. */
@@ -181,7 +200,10 @@ export function editorOf({ plan, actor, now }: Scene): Editor {
   return { plan: overview.plan, actor, now, door: "card", windows };
 }
 
+/** What a line somebody wrote has seen of an action: nothing that could have changed since. */
+export const unseen = "";
+
 /** Whether the action has changed since the card was made. */
 export function isStale({ press, action }: Scene): boolean {
-  return press.data.seen !== seenOf(action);
+  return press.data.seen !== unseen && press.data.seen !== seenOf(action);
 }

@@ -4,7 +4,8 @@ import { operationOf, type AnswerParts, type Press } from "./answer.ts";
 import { readAbout } from "../messages/about.ts";
 import { seenOf } from "../messages/cardOf.ts";
 import { digestNow } from "../day/cardSync.ts";
-import type { Card } from "../cards/element.ts";
+import type { Card, CardData } from "../cards/element.ts";
+import { namedNow, namedRows } from "./namedCard.ts";
 import { isAsked } from "../cards/digestCard.ts";
 import { wordsIn } from "../cards/frame.ts";
 import type { LedgerRow } from "../delivery/row.ts";
@@ -40,10 +41,26 @@ export async function pressOnDigest(
   if (verb === "noChangeRest" && row)
     return noChangeForTheRest(answer, judge, row, press);
   const asked = rowVerbs[verb];
-  if (asked === undefined) return digestNow(judge, row, at);
+  if (asked === undefined) return cardNow(answer, judge, row, at);
   const { card, saved } = await onOne(answer, press, asked);
   // Refused or failed, the action's own card says why and keeps the way back.
-  return saved ? digestNow(judge, row, at) : card;
+  return saved ? cardNow(answer, judge, row, at) : card;
+}
+
+/** The day's card, or what its person asked for, as it is now. */
+function cardNow(
+  answer: AnswerParts,
+  judge: LastLookParts,
+  row: LedgerRow | null,
+  at: {
+    readonly person: Press["person"];
+    readonly page: number;
+    readonly notice?: string | null;
+  },
+): Promise<Card> {
+  return row && readAbout(row).asked
+    ? namedNow(answer, row, at)
+    : digestNow(judge, row, at);
 }
 
 /** The page a row or a pager stands on, from 0. */
@@ -75,18 +92,48 @@ async function noChangeForTheRest(
   const about = readAbout(row);
   const at = { person: press.person, page: 0 };
   if (!samePerson(about.recipient, press.person))
-    return digestNow(judge, row, at);
-  const { plans, reminders } = await stillTrue(judge, about, row.day);
+    return cardNow(answer, judge, row, at);
   const refused: string[] = [];
-  for (const told of reminders.filter(isAsked)) {
-    const action = plans.get(told.planId)?.actions.get(told.actionId);
-    if (!action) continue;
-    const { planId: plan, actionId: item, rule } = told;
-    const data = { ...press.data, plan, item, seen: seenOf(action) };
-    const one = { ...press, data: { ...data, about: rule } };
-    if (!(await onOne(answer, one, "noChange")).saved) refused.push(told.ref);
+  for (const one of await stillAsked(answer, judge, row, press.person)) {
+    const data = { ...press.data, ...one };
+    const { saved } = await onOne(answer, { ...press, data }, "noChange");
+    if (!saved) refused.push(one.ref);
   }
   const notice =
     refused.length > 0 ? wordsIn(about.language).restLeft(refused) : null;
-  return digestNow(judge, row, { ...at, notice });
+  return cardNow(answer, judge, row, { ...at, notice });
+}
+
+/** What "no change" could still answer on a card, as buttons would name it. */
+export async function stillAsked(
+  answer: AnswerParts,
+  judge: Pick<LastLookParts, "watch" | "snoozes">,
+  row: LedgerRow,
+  person: Press["person"],
+): Promise<
+  readonly (Pick<CardData, "plan" | "item" | "seen" | "about"> & {
+    readonly ref: string;
+  })[]
+> {
+  const about = readAbout(row);
+  if (about.asked) {
+    const { open } = await namedRows(answer, row, person);
+    return open
+      .filter(({ told }) => isAsked(told))
+      .map(({ action, told }) => ({
+        plan: action.planId,
+        item: action.actionId,
+        seen: action.seen,
+        about: told.rule,
+        ref: action.ref,
+      }));
+  }
+  const { plans, reminders } = await stillTrue(judge, about, row.day);
+  return reminders.filter(isAsked).flatMap((told) => {
+    const action = plans.get(told.planId)?.actions.get(told.actionId);
+    const { planId: plan, actionId: item, rule, ref } = told;
+    return action
+      ? [{ plan, item, seen: seenOf(action), about: rule, ref }]
+      : [];
+  });
 }

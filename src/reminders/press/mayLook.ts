@@ -1,10 +1,18 @@
 // Whether a card about an action may be shown to the person who pressed: as posts and settings are now, not as they were when it was sent.
 import { yes, type Answer } from "../../domain/values/answer.ts";
-import { may } from "../../domain/rights/permission.ts";
-import { samePerson } from "../../domain/plan/person.ts";
+import { may, type Actor } from "../../domain/rights/permission.ts";
+import type { Action } from "../../domain/plan/action.ts";
+import { dayIn, type Instant } from "../../domain/values/calendarDate.ts";
+import { samePerson, type Person } from "../../domain/plan/person.ts";
 import { addressOf, peopleFor } from "../../domain/reminding/reminderPeople.ts";
 import { readAbout } from "../messages/about.ts";
-import { directoryOf, type Scene } from "./answer.ts";
+import {
+  actorsOf,
+  directoryOf,
+  type AnswerParts,
+  type Scene,
+} from "./answer.ts";
+import type { PlanNow } from "../plans/planNow.ts";
 import { wordsIn } from "../cards/frame.ts";
 import type { Ledger } from "../delivery/ports.ts";
 
@@ -33,6 +41,23 @@ export async function mayLook(
     addressOf(about.recipient) === addressOf(press.person)
     ? { ...byPost, words: wordsIn(language).noLongerYours(action.ref) }
     : byPost;
+}
+
+/** The same for a list: one action after the other, by posts, by what the plan escalates, else by what SharePoint lets the person do. */
+export function readersOf(
+  parts: Pick<AnswerParts, "store" | "log" | "now">,
+  person: Person,
+): (plan: PlanNow, action: Action) => Promise<boolean> {
+  const actorIn = actorsOf(parts, person);
+  return async (plan, action) => {
+    const at = new Date(parts.now()).toISOString() as Instant;
+    const today = dayIn(at, plan.overview.plan.timeZone);
+    if (escalatedTo(plan, today, person)) return true;
+    const reads = (actor: Actor) => may(actor, "readNotes", { action }).ok;
+    return reads(
+      await actorIn(plan, action, today, (byPost) => !reads(byPost)),
+    );
+  };
 }
 
 function escalatedTo(

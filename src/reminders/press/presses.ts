@@ -63,6 +63,8 @@ const boxes = v.object({
   words: v.exactOptional(v.string()),
   doing: v.exactOptional(v.string()),
   why: v.exactOptional(v.string()),
+  corrective: v.exactOptional(v.string()),
+  correctiveBy: v.exactOptional(v.string()),
 });
 
 /** Data of a card and the words typed into it, told apart. Null for what no card of ours sends. */

@@ -10,7 +10,11 @@ import type { ReminderReason } from "../cards/frame.ts";
 /** The reason a press is about, from the button alone. Its days are not known here. */
 export function toldBy(scene: Scene): ReminderReason {
   const named = scene.press.data.about?.split(/[:|]/)[0];
-  const rule = isReminderRule(named) ? named : "noUpdate";
+  const rule = isReminderRule(named)
+    ? named
+    : named === "asked"
+      ? "asked"
+      : "noUpdate";
   const { inForce, lastUpdate, claimed } = scene.action.current;
   const on = rule === "noUpdate" ? (lastUpdate?.on ?? null) : inForce;
   return {

@@ -31,6 +31,7 @@ import {
 import { notKnownCard } from "../cards/waitingCards.ts";
 import { errorFacts } from "../basics/log.ts";
 import { keepSnooze, snoozeOf } from "../plans/snoozes.ts";
+import { asWritten, claiming } from "./formsOpened.ts";
 import { mayLook } from "./mayLook.ts";
 import { NotSaved } from "./notSaved.ts";
 import { isSaving, saves, type Saving } from "./savingRules.ts";
@@ -51,19 +52,12 @@ export async function carryOut(
   if (verb === "open") return opened(parts, scene, []);
   // "Done" on a row: the action's card with the claim open.
   if (verb === "openClaim") return opened(parts, claiming(scene), [], true);
+  const written = asWritten(scene);
+  if (written) return opened(parts, written.scene, written.notice, true);
   if (verb === "snooze") return putOff(parts, scene);
   if (verb === "acknowledge") return acknowledged(parts, scene);
   if (isSaving(verb)) return save(parts, scene, verb);
   return refreshed(parts, scene);
-}
-
-/** The same press as if the claim had been pressed with nothing in it yet. */
-function claiming(scene: Scene): Scene {
-  const { press } = scene;
-  return {
-    ...scene,
-    press: { ...press, inputs: {}, data: { ...press.data, verb: "claim" } },
-  };
 }
 
 /** Nothing of the action is shown; the person's own words come back to them. */

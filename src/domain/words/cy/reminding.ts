@@ -32,6 +32,7 @@ export const reminding: Translated<typeof english> = {
   "reason.forLead": "{late}, i chi fel arweinydd",
   "reason.forBoard": "{late}, i Fwrdd y Rhaglen",
   "reason.forPortfolio": "{late}, i ddeiliad y portffolio",
+  "reason.asked": "Gofynnoch am hwn",
   "trouble.settings":
     "{plan}: {why} Defnyddiwyd y gosodiadau arferol. Cywirwch nhw o dan Gosodiadau.",
   "readingRules.unread": "Llinell {n}: {problem}",

@@ -30,6 +30,7 @@ export const reminding = {
   "reason.forLead": "{late}, for you as lead",
   "reason.forBoard": "{late}, for the Programme Board",
   "reason.forPortfolio": "{late}, for the portfolio holder",
+  "reason.asked": "You asked for it",
   "trouble.settings":
     "{plan}: {why} The usual settings were used. Correct them under Settings.",
   "readingRules.unread": "Line {n}: {problem}",
