@@ -172,11 +172,13 @@ export function everyCard(
       notice: wordsIn(language).whichOne,
     }),
     choose: chooseCard(
-      language,
-      on.key,
+      {
+        language,
+        key: on.key,
+        sentence: { words: "The costs for CS-0142 are in.", done: false },
+        link,
+      },
       [action, action],
-      { words: "The costs for CS-0142 are in.", done: false },
-      link,
     ),
     late: actionCard({ ...asking("late"), back: false }),
     soon: actionCard(asking("dueSoon")),

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { anActionOnCard, everyCard } from "./cardSamples.ts";
-import { draw, looks, openBrowser } from "./drawnCards.ts";
+import { draw, drawInChat, looks, openBrowser } from "./drawnCards.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,3 +68,28 @@ it("no card is cut off at the side of a phone, in either language, also with a l
       await page.close();
     }
 });
+
+it.each(["en", "cy"] as const)(
+  "no button of any card has its words cut in a chat of 320 px, parts that open included (%s)",
+  async (language) => {
+    const cards = everyCard(language, anActionOnCard());
+    const shown = JSON.parse(
+      JSON.stringify(cards).replaceAll('"isVisible":false', '"isVisible":true'),
+    ) as typeof cards;
+    const page = await drawInChat(browser, 320, language, shown);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".ac-pushButton")]
+        .filter((button) =>
+          [button, ...button.querySelectorAll<HTMLElement>("*")].some(
+            (part) => part.scrollWidth > part.clientWidth,
+          ),
+        )
+        .map(
+          (button) =>
+            `${button.closest<HTMLElement>("[data-card]")?.dataset["card"]}: ${button.textContent}`,
+        ),
+    );
+    expect([...new Set(cut)]).toEqual([]);
+    await page.close();
+  },
+);

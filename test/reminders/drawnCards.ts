@@ -1,6 +1,7 @@
 // Every card drawn in Chromium by Microsoft's renderer, with Teams' colours of light, dark and contrast.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { hostConfig as hostConfigOf } from "../../src/localTenant/teamsHost/page/cardThemes.ts";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 interface Look {
@@ -77,10 +78,24 @@ function hostConfig({ ground, text, subtle, styles }: Look): unknown {
   };
 }
 
+const resolve = createRequire(import.meta.url).resolve;
 const library = readFileSync(
-  createRequire(import.meta.url).resolve("adaptivecards/dist/adaptivecards.js"),
+  resolve("adaptivecards/dist/adaptivecards.js"),
   "utf8",
 );
+const hostLooks = readFileSync(
+  new URL("../../src/localTenant/teamsHost/page/host.css", import.meta.url),
+  "utf8",
+);
+/** An open font with the widths of Teams' own. */
+const font = readFileSync(
+  resolve(
+    "@fontsource-variable/open-sans/files/open-sans-latin-wght-normal.woff2",
+  ),
+).toString("base64");
+const fontFace = `@font-face{font-family:"Segoe UI";font-weight:300 800;src:url(data:font/woff2;base64,${font})}`;
+/** The host's page is one screen high; here every card is seen. */
+const allInView = "html,body{height:auto;overflow:visible;display:block}";
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -129,4 +144,51 @@ export async function draw(
     [cards, hostConfig(look)] as const,
   );
   return page;
+}
+
+/** The cards as they stand in the host's chat, in its own looks, at a width of the window. */
+export async function drawInChat(
+  browser: Browser,
+  width: number,
+  language: string,
+  cards: Readonly<Record<string, unknown>>,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  await page.setContent(
+    `<!doctype html><html lang="${language}"><title>Cards</title><style>${hostLooks}${fontFace}${allInView}</style><body><ol class="messages" id="all"></ol><script>${library}</script></body></html>`,
+  );
+  await page.evaluate(
+    ([all, config]) => {
+      const { AdaptiveCard, HostConfig, SerializationContext, Versions } = (
+        globalThis as unknown as { AdaptiveCards: Renderer }
+      ).AdaptiveCards;
+      for (const [name, json] of Object.entries(all)) {
+        const card = new AdaptiveCard();
+        card.hostConfig = new HostConfig(config);
+        card.parse(json, new SerializationContext(Versions.v1_5));
+        const message = document.createElement("li");
+        message.className = "message";
+        const frame = document.createElement("div");
+        frame.className = "card";
+        frame.dataset["card"] = name;
+        frame.append(card.render());
+        message.append(frame);
+        document.querySelector("#all")?.append(message);
+      }
+    },
+    [cards, hostConfigOf("default")] as const,
+  );
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+interface Renderer {
+  AdaptiveCard: new () => {
+    hostConfig: unknown;
+    parse(json: unknown, context: unknown): void;
+    render(): HTMLElement;
+  };
+  HostConfig: new (config: unknown) => unknown;
+  SerializationContext: new (version: unknown) => unknown;
+  Versions: { readonly v1_5: unknown };
 }

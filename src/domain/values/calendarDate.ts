@@ -71,6 +71,10 @@ export function parseInstant(text: string): Instant | null {
   return Number.isNaN(ms) ? null : (new Date(ms).toISOString() as Instant);
 }
 
+/** A moment by its milliseconds since 1970. */
+export const instantAt = (ms: number): Instant =>
+  new Date(ms).toISOString() as Instant;
+
 /** The moment so many milliseconds before another. */
 export const momentBefore = (moment: Instant, ms: number): Instant =>
   new Date(Date.parse(moment) - ms).toISOString() as Instant;

@@ -36,13 +36,19 @@ export function boxesOf({ words, done }: Sentence): {
 export const verbOf = ({ done }: Sentence) =>
   done ? "openSaidClaim" : "openSaid";
 
+export interface Choosing {
+  readonly language: Language;
+  /** Ledger key. */
+  readonly key: string;
+  readonly sentence: Sentence;
+  /** Deep link to My actions. */
+  readonly link: string;
+}
+
 /** Asks which of the actions is meant. Nothing is saved by choosing. */
 export function chooseCard(
-  language: Language,
-  key: string,
+  { language, key, sentence, link }: Choosing,
   actions: readonly ActionOnCard[],
-  sentence: Sentence,
-  link: string,
 ): Card {
   const words = wordsIn(language);
   const title = words.chooseAction(actions.length);

@@ -18,6 +18,7 @@ import {
   type Language,
   type ReminderReason,
 } from "./frame.ts";
+import { buttonRows } from "./buttonRows.ts";
 import type { Words } from "./words.en.ts";
 
 /** More rows than this is a list nobody reads at once; the rest is on the next page of the same card. */
@@ -93,13 +94,13 @@ export function digestCard(digest: DigestOnCard): Card {
       ]),
       ...answered.map((row) => answeredRow(words, digest.key, row, at)),
       ...pager(words, digest),
+      ...buttonRows(rest(words, digest)),
       ...(digest.title === undefined
         ? [text(words.footer, { isSubtle: true, size: "small" })]
         : []),
     ],
     {
       actions: [
-        ...rest(words, digest),
         { type: "Action.OpenUrl", title: words.open, url: digest.link },
       ],
       ...(refresh ? { refresh } : {}),
@@ -123,13 +124,10 @@ function pager(words: Words, digest: DigestOnCard): readonly Element[] {
   const left = Math.min(most, digest.rows.length - (at + 1) * most);
   return [
     text(words.page(at + 1, pages), { size: "small", isSubtle: true }),
-    {
-      type: "ActionSet",
-      actions: [
-        ...(left > 0 ? [to(words.nextPage(left), at + 1)] : []),
-        ...(at > 0 ? [to(words.firstPage, 0)] : []),
-      ],
-    },
+    ...buttonRows([
+      ...(left > 0 ? [to(words.nextPage(left), at + 1)] : []),
+      ...(at > 0 ? [to(words.firstPage, 0)] : []),
+    ]),
   ];
 }
 
@@ -220,7 +218,7 @@ function rowOf(
         { size: "small", spacing: "none" },
       ),
       ...because(words, told.as),
-      { type: "ActionSet", actions: buttonsOf(words, key, action, told, page) },
+      ...buttonRows(buttonsOf(words, key, action, told, page)),
     ],
   };
 }

@@ -43,6 +43,7 @@ export interface ColumnSet {
 
 export interface ActionSet {
   readonly type: "ActionSet";
+  readonly spacing?: "small";
   readonly actions: readonly CardAction[];
 }
 

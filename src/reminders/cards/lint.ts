@@ -28,7 +28,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   ColumnSet: ["columns", "separator"],
   Column: ["width", "items", "verticalContentAlignment"],
-  ActionSet: ["actions"],
+  ActionSet: ["actions", "spacing"],
   "Input.ChoiceSet": [
     "id",
     "label",

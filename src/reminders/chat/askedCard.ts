@@ -1,6 +1,6 @@
 // What answers to written lines share: the line and whoever wrote it, the row of the ledger behind the card that answers, and the press a line stands for.
 import { createHash } from "node:crypto";
-import { dayIn, type Instant } from "../../domain/values/calendarDate.ts";
+import { dayIn, instantAt } from "../../domain/values/calendarDate.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
@@ -63,9 +63,7 @@ export async function rowFor(
   const { answering, ledger, tenant } = parts;
   const now = answering.now();
   const [first] = named;
-  const day = first
-    ? dayOf(answering, first.plan)
-    : dayIn(new Date(now).toISOString() as Instant);
+  const day = first ? dayOf(answering, first.plan) : dayIn(instantAt(now));
   const which = createHash("sha256")
     .update(JSON.stringify([as, actions]))
     .digest("base64url")

@@ -1,5 +1,5 @@
 // What somebody writes about their actions: "no change 4.1" is a press in words, through the same door and rules; a sentence opens the form with it in.
-import type { Action } from "../../domain/plan/action.ts";
+import { asId } from "../../domain/values/id.ts";
 import {
   oneLine,
   saysDone,
@@ -43,7 +43,9 @@ export async function whatIAnswerFor(
   const mine = (await theirs(parts, heard.person)).filter(({ plan, action }) =>
     answersFor(parts, plan, action, heard.person),
   );
-  return shown(parts, heard, "mine", mine, notice);
+  const row = await rowFor(parts, heard, "mine", mine);
+  const { person } = heard;
+  return namedNow(parts.answering, row, { person, page: 0, notice });
 }
 
 /** Answers a line about actions; null where it is about none that its person may report on. */
@@ -67,7 +69,12 @@ export async function answerToSaid(
     case "rest":
       return noChangeForTheRest(parts, heard);
     case "noChange":
-      return noChange(parts, heard, known, mine, spoken);
+      return noChange(
+        parts,
+        heard,
+        spoken.refs.map((ref) => ({ ref, all: meant(ref, known, mine) })),
+        spoken.unknown,
+      );
     case "about":
       return about(
         parts,
@@ -81,27 +88,19 @@ export async function answerToSaid(
 const hasUnknown = (spoken: Spoken) =>
   spoken.kind === "noChange" && spoken.unknown.length > 0;
 
-async function shown(
-  parts: SaidParts,
-  heard: Heard,
-  as: "mine" | "named",
-  actions: readonly Theirs[],
-  notice: string | null,
-): Promise<Card> {
-  const row = await rowFor(parts, heard, as, actions);
-  const { person } = heard;
-  return namedNow(parts.answering, row, { person, page: 0, notice });
+/** A reference somebody named, and the actions it may mean. */
+interface Meant {
+  readonly ref: string;
+  readonly all: readonly Theirs[];
 }
 
 async function noChange(
   parts: SaidParts,
   heard: Heard,
-  known: readonly Theirs[],
-  mine: readonly Theirs[],
-  { refs, unknown }: Extract<Spoken, { readonly kind: "noChange" }>,
+  found: readonly Meant[],
+  unknown: readonly string[],
 ): Promise<Card> {
   const words = wordsIn(heard.language);
-  const found = refs.map((ref) => ({ ref, all: meant(ref, known, mine) }));
   const several = found.filter(({ all }) => all.length > 1);
   const notices = [
     ...(unknown.length > 0 ? [words.noSuchRef(unknown)] : []),
@@ -116,29 +115,30 @@ async function noChange(
   const [only] = certain;
   if (only && all.length === 1 && notices.length === 0)
     return heard.press(pressOf(row, heard, only));
-  return reported(
-    parts,
-    heard,
-    row,
-    certain.map((one) => pressOf(row, heard, one)),
-    notices,
-  );
+  return reported(parts, heard, { row, actions: certain, notices });
 }
 
 /** Presses them one after the other and shows what came of it; what was not saved is named. */
 async function reported(
   parts: SaidParts,
   heard: Heard,
-  row: LedgerRow,
-  presses: readonly ReturnType<typeof pressOf>[],
-  notices: readonly string[],
+  {
+    row,
+    actions,
+    notices,
+  }: {
+    readonly row: LedgerRow;
+    readonly actions: readonly Theirs[];
+    readonly notices: readonly string[];
+  },
 ): Promise<Card> {
   const { answering, outbox } = parts;
   const { person } = heard;
   const words = wordsIn(heard.language);
   const refused: string[] = [];
   const waiting: string[] = [];
-  for (const { ref, ...data } of presses) {
+  for (const one of actions) {
+    const { ref, ...data } = pressOf(row, heard, one);
     await heard.press(data);
     const press: Press = { data, inputs: {}, person };
     const operation = operationOf(press);
@@ -171,15 +171,14 @@ async function noChangeForTheRest(
     : [];
   const all: Theirs[] = [];
   for (const one of asked) {
-    const plan = await answering.watch.now(one.plan as Action["planId"]);
-    const action = plan.actions.get(one.item as Action["id"]);
+    const plan = await answering.watch.now(asId(one.plan));
+    const action = plan.actions.get(asId(one.item));
     if (action) all.push({ plan, action });
   }
   if (all.length === 0)
     return whatIAnswerFor(parts, heard, wordsIn(heard.language).noRest);
   const row = await rowFor(parts, heard, "named", all);
-  const presses = all.map((one) => pressOf(row, heard, one));
-  return reported(parts, heard, row, presses, []);
+  return reported(parts, heard, { row, actions: all, notices: [] });
 }
 
 /** A sentence about actions: one that is named opens its form with the sentence in it, others are asked about. */
@@ -187,8 +186,7 @@ async function about(
   parts: SaidParts,
   heard: Heard,
   actions: readonly Theirs[],
-  sentence: Sentence,
-  isCertain = true,
+  sentence: Sentence & { readonly isGuess?: boolean },
 ): Promise<Card> {
   const words = wordsIn(heard.language);
   const { answering } = parts;
@@ -202,7 +200,7 @@ async function about(
     });
   const row = await rowFor(parts, heard, "named", actions);
   const [only] = actions;
-  if (only && actions.length === 1 && isCertain) {
+  if (only && actions.length === 1 && !sentence.isGuess) {
     const { ref: _ref, ...press } = pressOf(row, heard, only);
     const verb = verbOf(sentence);
     return heard.press({ ...press, verb, ...boxesOf(sentence) });
@@ -210,7 +208,8 @@ async function about(
   const views = actions.map(({ plan, action }) =>
     viewOf(plan, action, dayOf(answering, plan), answering.links),
   );
-  return chooseCard(heard.language, row.key, views, sentence, link);
+  const { language } = heard;
+  return chooseCard({ language, key: row.key, sentence, link }, views);
 }
 
 /** How many words a sentence shares with a title before it may be meant: one is chance. */
@@ -236,7 +235,11 @@ async function likely(
     .toSorted((a, b) => b.shared - a.shared)
     .map(({ one }) => one);
   if (near.length === 0) return null;
-  return about(parts, heard, near, { words, done: saysDone(words) }, false);
+  return about(parts, heard, near, {
+    words,
+    done: saysDone(words),
+    isGuess: true,
+  });
 }
 
 /** Words that mean something by themselves: of five letters or more. */

@@ -1,6 +1,6 @@
 // Which actions a line may mean: those its writer may report on, by posts, or by what SharePoint lets them do.
 import type { Action } from "../../domain/plan/action.ts";
-import { dayIn, type Instant } from "../../domain/values/calendarDate.ts";
+import { dayIn, instantAt } from "../../domain/values/calendarDate.ts";
 import { isOpen } from "../../domain/plan/status.ts";
 import { samePerson, type Person } from "../../domain/plan/person.ts";
 import { peopleFor } from "../../domain/reminding/reminderPeople.ts";
@@ -65,7 +65,7 @@ export async function theirs(
 }
 
 export const dayOf = ({ now }: Pick<AnswerParts, "now">, plan: PlanNow) =>
-  dayIn(new Date(now()).toISOString() as Instant, plan.overview.plan.timeZone);
+  dayIn(instantAt(now()), plan.overview.plan.timeZone);
 
 /** Whether a person holds the post that answers for an action, or stands in for it. */
 export function answersFor(

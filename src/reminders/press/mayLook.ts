@@ -2,7 +2,7 @@
 import { yes, type Answer } from "../../domain/values/answer.ts";
 import { may, type Actor } from "../../domain/rights/permission.ts";
 import type { Action } from "../../domain/plan/action.ts";
-import { dayIn, type Instant } from "../../domain/values/calendarDate.ts";
+import { dayIn, instantAt } from "../../domain/values/calendarDate.ts";
 import { samePerson, type Person } from "../../domain/plan/person.ts";
 import { addressOf, peopleFor } from "../../domain/reminding/reminderPeople.ts";
 import { readAbout } from "../messages/about.ts";
@@ -50,8 +50,7 @@ export function readersOf(
 ): (plan: PlanNow, action: Action) => Promise<boolean> {
   const actorIn = actorsOf(parts, person);
   return async (plan, action) => {
-    const at = new Date(parts.now()).toISOString() as Instant;
-    const today = dayIn(at, plan.overview.plan.timeZone);
+    const today = dayIn(instantAt(parts.now()), plan.overview.plan.timeZone);
     if (escalatedTo(plan, today, person)) return true;
     const reads = (actor: Actor) => may(actor, "readNotes", { action }).ok;
     return reads(

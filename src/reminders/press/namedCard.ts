@@ -1,12 +1,13 @@
 // The card of what somebody asked the bot for: the actions they named or answer for, each with its answers, drawn anew whenever they come back to it.
 import {
   dayIn,
+  instantAt,
   type CalendarDate,
-  type Instant,
 } from "../../domain/values/calendarDate.ts";
 import { compareText } from "../../domain/values/order.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
 import { isOpen } from "../../domain/plan/status.ts";
+import type { Action } from "../../domain/plan/action.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import { readAbout } from "../messages/about.ts";
@@ -35,6 +36,28 @@ const asked: ReminderReason = {
   as: "named",
 };
 
+/** An action a person asked for, with its plan as it is now. */
+interface Named {
+  readonly plan: PlanNow;
+  readonly action: Action;
+}
+
+/** Those of a card's actions that are still there and that its person may read. */
+async function stillShown(
+  parts: AnswerParts,
+  row: LedgerRow,
+  person: Person,
+): Promise<readonly Named[]> {
+  const mayRead = readersOf(parts, person);
+  const shown: Named[] = [];
+  for (const { planId, actionId } of readAbout(row).asked?.actions ?? []) {
+    const plan = await parts.watch.now(planId);
+    const action = plan.actions.get(actionId);
+    if (action && (await mayRead(plan, action))) shown.push({ plan, action });
+  }
+  return shown;
+}
+
 /** What of a card that was asked for still stands open, and what its person has answered today. */
 export async function namedRows(
   parts: AnswerParts,
@@ -44,42 +67,30 @@ export async function namedRows(
   readonly open: readonly DigestRow[];
   readonly answered: readonly AnsweredRow[];
 }> {
-  const named = readAbout(row).asked?.actions ?? [];
-  const at = new Date(parts.now()).toISOString() as Instant;
-  const plans = new Map<string, PlanNow>();
-  for (const { planId } of named)
-    if (!plans.has(planId)) plans.set(planId, await parts.watch.now(planId));
-  const mayRead = readersOf(parts, person);
-  const shown: typeof named = [];
-  for (const one of named) {
-    const plan = plans.get(one.planId);
-    const action = plan?.actions.get(one.actionId);
-    if (plan && action && (await mayRead(plan, action))) shown.push(one);
-  }
-  const answered = answeredOf(parts, shown, plans, person);
+  const shown = await stillShown(parts, row, person);
+  const plans = new Map<string, PlanNow>(
+    shown.map(({ plan }) => [plan.overview.plan.id, plan]),
+  );
+  const named = shown.map(({ action: { planId, id: actionId } }) => ({
+    planId,
+    actionId,
+  }));
+  const answered = answeredOf(parts, named, plans, person);
   const done = new Set<string>(answered.map(({ action }) => action.actionId));
   const open: DigestRow[] = [];
-  for (const { planId, actionId } of shown) {
-    const plan = plans.get(planId);
-    const action = plan?.actions.get(actionId);
-    if (!plan || !action || done.has(actionId)) continue;
-    if (!isOpen(action.current.status)) continue;
-    const today = dayIn(at, plan.overview.plan.timeZone);
-    const told = await dueNow(parts, theOne(plan, actionId), today, person);
+  for (const { plan, action } of shown) {
+    if (done.has(action.id) || !isOpen(action.current.status)) continue;
+    const today = dayIn(instantAt(parts.now()), plan.overview.plan.timeZone);
+    const told = await dueNow(parts, action, today, person);
     open.push({ action: viewOf(plan, action, today, parts.links), told });
   }
   return { open: open.toSorted(byDueDate), answered };
 }
 
-const theOne = (plan: PlanNow, actionId: string) => ({
-  planId: plan.overview.plan.id,
-  actionId,
-});
-
 /** What a card would say of it today, where a rule asks this person; else that they asked. */
 async function dueNow(
   { watch }: AnswerParts,
-  { planId, actionId }: ReturnType<typeof theOne>,
+  { planId, id }: Pick<Action, "planId" | "id">,
   today: CalendarDate,
   person: Person,
 ): Promise<ReminderReason> {
@@ -87,8 +98,7 @@ async function dueNow(
   const address = addressOf(person);
   return (
     due.find(
-      (each) =>
-        each.actionId === actionId && addressOf(each.recipient) === address,
+      (each) => each.actionId === id && addressOf(each.recipient) === address,
     ) ?? asked
   );
 }

@@ -10,11 +10,8 @@ import type { ReminderReason } from "../cards/frame.ts";
 /** The reason a press is about, from the button alone. Its days are not known here. */
 export function toldBy(scene: Scene): ReminderReason {
   const named = scene.press.data.about?.split(/[:|]/)[0];
-  const rule = isReminderRule(named)
-    ? named
-    : named === "asked"
-      ? "asked"
-      : "noUpdate";
+  const isKnown = named === "asked" || isReminderRule(named);
+  const rule = isKnown ? named : "noUpdate";
   const { inForce, lastUpdate, claimed } = scene.action.current;
   const on = rule === "noUpdate" ? (lastUpdate?.on ?? null) : inForce;
   return {
