@@ -80,6 +80,33 @@ export function sentencesIn(folder: string): number {
   return found;
 }
 
+/** What stands as a literal at a place of a call by that name. */
+function literalsOf(names: readonly string[], at: number, file: string) {
+  const found: string[] = [];
+  for (const node of nodesOf(file)) {
+    const callee: unknown = Reflect.get(node, "callee");
+    const given: unknown = Reflect.get(node, "arguments");
+    if (node.type !== "CallExpression" || !isNode(callee)) continue;
+    if (!names.includes(String(Reflect.get(callee, "name")))) continue;
+    const one: unknown = Array.isArray(given) ? given[at] : null;
+    if (isNode(one) && typeof one.value === "string") found.push(one.value);
+  }
+  return found;
+}
+
+/** Every sentence given to `t` or `parts` and every noun given to `counted`, by file of the tab. */
+export function saidOnScreen(): readonly {
+  readonly file: string;
+  readonly sentences: readonly string[];
+  readonly nouns: readonly string[];
+}[] {
+  return globSync("src/tab/**/*.{ts,tsx}").map((file) => ({
+    file: file.replaceAll("\\", "/"),
+    sentences: literalsOf(["t", "parts"], 0, file),
+    nouns: literalsOf(["counted"], 1, file),
+  }));
+}
+
 /** Refusals that are English in code, by file: `no("code", "a sentence")`. */
 export function englishRefusalsIn(folder: string): Record<string, number> {
   const found = new Map<string, number>();

@@ -78,9 +78,9 @@ export const cy: Words = {
   proposed: "Cynigiwyd",
   updatedBy: (on, by) => `${date(on)}, ${by}`,
   lastWords: (note) => `Y tro diwethaf: ${note}`,
-  where: "Ble mae hwn nawr?",
+  where: "Sut mae'n sefyll?",
   whereMissing: "Dewiswch ble mae'n sefyll.",
-  what: "Beth sydd wedi newid?",
+  what: "Beth sydd wedi digwydd?",
   whatHint: "Brawddeg neu ddwy. Mewnol, nid i'w gyhoeddi.",
   correctiveHint: "Y cam unioni, a argreffir ym mhapur y pwyllgor.",
   correctiveBy: "Erbyn pryd?",
@@ -92,20 +92,20 @@ export const cy: Words = {
   look: "Edrych",
   noChange: "Dim newid",
   done: "Wedi'i wneud",
-  newDate: "Dyddiad hwyrach",
+  newDate: "Cynnig dyddiad",
   snooze: "Atgoffwch fi yfory",
   back: "Yn ôl",
-  claimTitle: "Dweud ei fod wedi'i gwblhau",
-  claimOn: "Pryd y cafodd ei gwblhau?",
+  claimTitle: "Hawlio cwblhau",
+  claimOn: "Y diwrnod y cafodd ei wneud",
   claimOnMissing: "Rhowch y diwrnod y cafodd ei gwblhau.",
   claimShows: "Beth sy'n dangos ei fod wedi'i wneud?",
   claimShowsHint: "Un frawddeg, neu ddolen https.",
   claimShowsMissing:
     "Dywedwch mewn brawddeg beth sy'n dangos hynny, neu rhowch ddolen.",
-  claimSend: "Anfon",
+  claimSend: "Hawlio cwblhau",
   claimRule:
     "Mae'n cyfrif fel wedi'i gwblhau pan fydd ail berson wedi'i gadarnhau.",
-  proposeTitle: "Cynnig dyddiad hwyrach",
+  proposeTitle: "Cynnig dyddiad",
   proposeRule: (inForce) =>
     inForce
       ? `Cynnig yw hwn. Mae ${date(inForce)} yn aros nes i'r pwyllgor neu'r Bwrdd gymeradwyo dyddiad arall.`

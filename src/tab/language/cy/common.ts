@@ -106,7 +106,7 @@ export const texts = {
   "Programme Board": "Bwrdd y Rhaglen",
   "Propose a date": "Cynnig dyddiad",
   "Propose the date": "Cynnig y dyddiad",
-  Proposed: "Arfaethedig",
+  Proposed: "Cynigiwyd",
   "Proposed date": "Dyddiad arfaethedig",
   Reason: "Rheswm",
   "Recording…": "Wrthi’n cofnodi…",
