@@ -36,6 +36,28 @@ export function sentences() {
   return rooms;
 }
 
+/** Tables of the rules that the screen says by their English, each as it is exported. */
+const tables = [
+  ["src/domain/rights/roleFacts.ts", "roleFacts"],
+  ["src/domain/plan/ragWords.ts", "ragWords"],
+  ["src/domain/plan/status.ts", "defaultStatusWords"],
+  ["src/domain/reminding/deliveryFix.ts", "deliveryFaults"],
+];
+
+/** Every text of a table but names in one small word, which are codes. */
+function textsIn(value) {
+  if (typeof value === "string") return /^[A-Z]| /.test(value) ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+async function saidOfRules() {
+  const texts = [];
+  for (const [file, name] of tables)
+    texts.push(...textsIn((await import(pathToFileURL(resolve(file)).href))[name]));
+  return texts;
+}
+
 async function known() {
   const all = {};
   for (const file of globSync(`${folder}/*.ts`))
@@ -48,8 +70,14 @@ async function known() {
 }
 
 const said = sentences();
+for (const text of await saidOfRules())
+  if (!said.has(text)) said.set(text, "rules");
 const before = await known();
 mkdirSync(folder, { recursive: true });
+const says = {
+  common: "several rooms say",
+  rules: "the rules say in tables",
+};
 const rooms = [...new Set(said.values())].toSorted((a, b) => (a < b ? -1 : 1));
 for (const room of rooms) {
   const lines = [...said]
@@ -59,7 +87,7 @@ for (const room of rooms) {
     .map(
       (one) => `${JSON.stringify(one)}: ${JSON.stringify(before[one] ?? "")},`,
     );
-  const text = `// The Welsh of what ${room === "common" ? "several rooms say" : `the room \`${room}\` says`}. Not yet read by a translator.\n\nexport const texts = {\n${lines.join("\n")}\n} as const;\n`;
+  const text = `// The Welsh of what ${says[room] ?? `the room \`${room}\` says`}. Not yet read by a translator.\n\nexport const texts = {\n${lines.join("\n")}\n} as const;\n`;
   writeFileSync(
     join(folder, `${room}.ts`),
     await format(text, { parser: "typescript" }),

@@ -6,8 +6,8 @@ import { englishRefusalsIn, sentencesIn } from "./sentences.ts";
 const most: readonly (readonly [floor: string, sentences: number])[] = [
   ["src/ask", 140],
   ["src/cli", 360],
-  ["src/documents", 340],
-  ["src/domain", 970],
+  ["src/documents", 346],
+  ["src/domain", 971],
   ["src/editing", 20],
   ["src/reminders", 75],
   ["src/sharepoint", 268],

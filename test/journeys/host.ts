@@ -65,6 +65,7 @@ export async function newProfile(browser: Browser): Promise<BrowserContext> {
 export type HostAddress = {
   person?: string;
   theme?: "default" | "dark" | "contrast";
+  locale?: "cy-gb";
   page?: "chat" | "channel" | "personal";
   tab?: string;
   sub?: string;

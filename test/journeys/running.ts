@@ -177,6 +177,8 @@ export interface Where {
   readonly phone?: boolean;
   /** In the side panel of a meeting. */
   readonly panel?: boolean;
+  /** Whether the person reads Teams in Welsh. */
+  readonly welsh?: boolean;
   readonly sub?: string;
   readonly width?: number;
   readonly height?: number;
@@ -209,6 +211,7 @@ export async function atTheTab(
   });
   const [plan] = tabs;
   if (query.get("page") === "channel" && plan) query.set("tab", plan.entityId);
+  if (where.welsh) query.set("locale", "cy-gb");
   if (where.sub) query.set("sub", where.sub);
   if (where.phone) query.set("phone", "1");
   if (where.panel) query.set("panel", "1");

@@ -1,5 +1,6 @@
 // What a Board must look at and why: the exception list, gravest first; and who is silent.
 import { exceptionReasons } from "../../domain/board/exceptions.ts";
+import { inEnglish } from "../../domain/words/english.ts";
 import type { SilentPost } from "../../domain/board/boardMonth.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
 import type { ExceptionReason } from "../../domain/board/exceptions.ts";
@@ -94,7 +95,10 @@ export const askExceptions: Question<AskedExceptions, ExceptionRow> = {
             post: postTitle(plan, action.accountable),
             rag,
             dateInForce: action.current.inForce,
-            reasons: one.reasons,
+            reasons: one.reasons.map(({ reason, words }) => ({
+              reason,
+              words: inEnglish(words),
+            })),
             link: plan.linkTo(action),
           }),
           part: asked,

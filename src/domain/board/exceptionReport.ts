@@ -12,6 +12,7 @@ import {
   silentSection,
   titleOf,
 } from "./minuteNote.ts";
+import { inEnglish } from "../words/english.ts";
 import type { MinuteNote, NoteSection } from "./minuteNote.ts";
 
 function exceptionRow(
@@ -24,7 +25,7 @@ function exceptionRow(
     titleOf(action),
     post?.title ?? "Not assigned",
     ragWithLetter(rag, plan.ragScheme),
-    reasons.map(({ words }) => words).join(" "),
+    reasons.map(({ words }) => inEnglish(words)).join(" "),
     action.exempt === null || correctiveAction === null ? done : withheld,
   ];
 }

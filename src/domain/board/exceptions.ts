@@ -1,15 +1,12 @@
 // Exceptions: the actions a board must look at, each with the reasons in words.
-import { lateWords } from "../history/attention.ts";
 import { isLive } from "../plan/status.ts";
-import {
-  daysBetween,
-  inWords,
-  type CalendarDate,
-} from "../values/calendarDate.ts";
+import { daysBetween } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { isOverdue, type Rag } from "../plan/rag.ts";
 import type { Ref } from "../values/ref.ts";
 import type { Status } from "../plan/status.ts";
-import { capitalised, counted, listInWords } from "../values/wording.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 
 /** What is known of one action at the day looked at. */
 export interface ExceptionFacts {
@@ -55,7 +52,7 @@ export type ExceptionReason = (typeof exceptionReasons)[number];
 
 export interface Exception {
   readonly reason: ExceptionReason;
-  readonly words: string;
+  readonly words: Sentence;
 }
 
 export interface ExceptionPeriod {
@@ -64,64 +61,75 @@ export interface ExceptionPeriod {
   readonly periodStart: CalendarDate;
 }
 
-type Rule = (facts: ExceptionFacts, period: ExceptionPeriod) => string | null;
+type Rule = (facts: ExceptionFacts, period: ExceptionPeriod) => Sentence | null;
 
 const pastDate: Rule = (facts, { asAt }) =>
   facts.inForce && isOverdue(facts, asAt)
-    ? `${capitalised(lateWords(facts.inForce, asAt))}: it was due by ${inWords(facts.inForce)}.`
+    ? say("exception.pastDate", {
+        days: daysBetween(facts.inForce, asAt),
+        due: facts.inForce,
+      })
     : null;
 
 const forecastPast: Rule = ({ inForce, forecast }) =>
   inForce && forecast && forecast > inForce
-    ? `Forecast for ${inWords(forecast)}, ${counted(daysBetween(inForce, forecast), "day")} after its date, ${inWords(inForce)}.`
+    ? say("exception.forecastPast", {
+        forecast,
+        days: daysBetween(inForce, forecast),
+        due: inForce,
+      })
     : null;
 
 const noUpdate: Rule = ({ lastUpdate }, { periodStart }) => {
-  if (lastUpdate === null) return "No update has ever been given.";
+  if (lastUpdate === null) return say("exception.neverUpdated");
   return lastUpdate < periodStart
-    ? `No update this period: the last was on ${inWords(lastUpdate)}.`
+    ? say("exception.noUpdate", { last: lastUpdate })
     : null;
 };
 
-function unexplained(rag: Rag): Rule {
+function unexplained(rag: "red" | "amber"): Rule {
   return (facts) =>
     facts.rag === rag && !facts.correctiveAction?.trim()
-      ? `${capitalised(rag)}: no corrective action recorded.`
+      ? say(`exception.${rag}`)
       : null;
 }
 
 const contradiction: Rule = ({ contradictions }) =>
   contradictions.length > 0
-    ? `The claim contradicts itself: ${contradictions.join("; ")}.`
+    ? say("exception.contradiction", { what: contradictions.join("; ") })
     : null;
 
 const awaiting: Rule = ({ awaiting: proposal, inForce }) => {
   if (!proposal) return null;
-  const to = proposal.to ? inWords(proposal.to) : "a date not yet agreed";
-  const from = inForce ? `; ${inWords(inForce)} is in force until then` : "";
-  return `Moving to ${to} was proposed on ${inWords(proposal.proposedOn)} and awaits a decision${from}.`;
+  const to = proposal.to
+    ? say("date", { on: proposal.to })
+    : say("exception.noDate");
+  const on = proposal.proposedOn;
+  return inForce
+    ? say("exception.awaitingFrom", { to, on, from: inForce })
+    : say("exception.awaiting", { to, on });
 };
 
-const dependsOnLate: Rule = ({ lateDependencies: late }) =>
-  late.length > 0
-    ? `Depends on ${listInWords(late)}, which ${late.length === 1 ? "is past its date" : "are past their dates"}.`
+const dependsOnLate: Rule = ({ lateDependencies: refs }) =>
+  refs.length > 0
+    ? say("exception.dependsOnLate", { refs, n: refs.length })
     : null;
 
 const holderLeaves: Rule = ({ holderLeaves: last, inForce }) =>
   last && inForce && last < inForce
-    ? `The holder of the post leaves on ${inWords(last)}, before the date, ${inWords(inForce)}.`
+    ? say("exception.holderLeaves", { last, due: inForce })
     : null;
 
 const notAgreed: Rule = ({ inForce, neverLate, undatedSince }, { asAt }) => {
   if (inForce !== null || neverLate) return null;
   return undatedSince
-    ? `Its date is not yet agreed, for ${counted(daysBetween(undatedSince, asAt), "day")}.`
-    : "Its date is not yet agreed.";
+    ? say("exception.notAgreedFor", { days: daysBetween(undatedSince, asAt) })
+    : say("exception.notAgreed");
 };
 
 const notMoved: Rule = ({ notMoved: measures }) =>
   measures.length > 0
-    ? `Done, and the measure has not moved: ${measures.join("; ")}.`
+    ? say("exception.notMoved", { measures: measures.join("; ") })
     : null;
 
 const rules: Readonly<Record<ExceptionReason, Rule>> = {

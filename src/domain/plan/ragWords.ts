@@ -10,7 +10,8 @@ const standardWords: Readonly<Record<Rag, string>> = {
   none: "No rating",
 };
 
-const words: Readonly<Record<RagScheme, Readonly<Record<Rag, string>>>> = {
+/** Every word a rating has. */
+export const ragWords: Readonly<Record<RagScheme, Readonly<Record<Rag, string>>>> = {
   standard: standardWords,
   monthBands: {
     ...standardWords,
@@ -30,10 +31,10 @@ const letters: Readonly<Record<Rag, string>> = {
 
 /** The words of each rating in a scheme. Source: product.md 4.10. */
 export function ragWordsIn(scheme: RagScheme): Readonly<Record<Rag, string>> {
-  return words[scheme];
+  return ragWords[scheme];
 }
 
 /** "G On target": with the letter, for paper, where there is no shape beside the word. */
 export function ragWithLetter(rag: Rag, scheme: RagScheme): string {
-  return `${letters[rag]}${words[scheme][rag]}`;
+  return `${letters[rag]}${ragWords[scheme][rag]}`;
 }

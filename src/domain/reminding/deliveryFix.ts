@@ -12,7 +12,8 @@ export interface DeliveryFault {
   readonly who: string;
 }
 
-const known: readonly (readonly [RegExp, DeliveryFault])[] = [
+/** By the codes of Teams, for whoever translates them too. */
+export const deliveryFaults: readonly (readonly [RegExp, DeliveryFault])[] = [
   [
     /BotNotInConversationRoster|UserNotFound/i,
     {
@@ -49,7 +50,7 @@ const known: readonly (readonly [RegExp, DeliveryFault])[] = [
 
 /** What is behind the words of the log; null where Teams' code is not one of those known. */
 export function deliveryFault(why: string | null): DeliveryFault | null {
-  return known.find(([code]) => code.test(why ?? ""))?.[1] ?? null;
+  return deliveryFaults.find(([code]) => code.test(why ?? ""))?.[1] ?? null;
 }
 
 /** What the log says of one reminder. */

@@ -5,7 +5,6 @@ import type { Action } from "../../domain/plan/action.ts";
 import { addDays } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { ownLines } from "../../domain/plan/ownColumns.ts";
-import { ragWordsIn } from "../../domain/plan/ragWords.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import {
   timelinessInWords,
@@ -13,7 +12,7 @@ import {
 } from "../../domain/history/timeliness.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import type { PlanRow } from "../reading/rows.ts";
-import { MovedMark, RagMark } from "../ui/Rag.tsx";
+import { MovedMark, RagMark, ragSaid } from "../ui/Rag.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
 interface ActionFactsProps {
@@ -76,7 +75,7 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
   const { current } = action;
   const against = againstDate(action, today);
   const own = current.ownRag;
-  const ragWords = ragWordsIn(overview.plan.ragScheme);
+  const ragWords = ragSaid(overview.plan.ragScheme);
   const facts: [string, ReactNode][] = [
     [t("Now"), <Now key="now" row={row} />],
     [t("Responsible"), row.holders ? `${row.post} (${row.holders})` : row.post],

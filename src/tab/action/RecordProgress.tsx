@@ -105,7 +105,7 @@ function Fields(props: FieldsProps) {
             <Radio
               key={status}
               value={status}
-              label={overview.plan.statusWords[status]}
+              label={t(overview.plan.statusWords[status])}
             />
           ))}
         </RadioGroup>

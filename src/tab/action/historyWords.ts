@@ -51,12 +51,12 @@ const doors: Readonly<Record<Door, string>> = {
 };
 
 function updateWords(update: Update, plan: Plan): string {
-  const status = update.status ? plan.statusWords[update.status] : null;
+  const status = update.status ? t(plan.statusWords[update.status]) : null;
   const parts = [
     status,
     update.ownRag
       ? t("officer's RAG: {toLowerCase}", {
-          toLowerCase: ragWordsIn(plan.ragScheme)[update.ownRag].toLowerCase(),
+          toLowerCase: t(ragWordsIn(plan.ragScheme)[update.ownRag]).toLowerCase(),
         })
       : null,
     update.forecast

@@ -1,4 +1,5 @@
 // The actions a board must look at, gravest first, each with its reasons in words.
+import { asText } from "../ruleWords.ts";
 import { counted, t } from "../language/t.ts";
 import { useMemo } from "react";
 import { boardMonth } from "../../domain/board/boardMonth.ts";
@@ -44,7 +45,7 @@ export function ExceptionLines({
         <span>{action.title}</span>
       </div>
       {reasons.map(({ reason, words }) => (
-        <div key={reason}>{words}</div>
+        <div key={reason}>{asText(words)}</div>
       ))}
     </li>
   );

@@ -41,7 +41,7 @@ export function PositionPart(props: DrawerProps) {
             }
           >
             <strong>{count.toLocaleString("en-GB")}</strong>{" "}
-            {plan.statusWords[status].toLowerCase()}
+            {t(plan.statusWords[status]).toLowerCase()}
           </Chip>
         ))}
       </div>

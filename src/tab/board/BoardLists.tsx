@@ -78,7 +78,7 @@ function ExceptionLine({
       </div>
       <ul className={styles.reasons}>
         {reasons.map(({ reason, words }) => (
-          <li key={reason}>{words}</li>
+          <li key={reason}>{asText(words)}</li>
         ))}
       </ul>
       {correctiveAction ? (

@@ -51,7 +51,7 @@ export function ExceptionCard(props: CardValue) {
       <Due {...props} />
       <ul className={styles.reasons}>
         {reasons.map(({ reason, words }) => (
-          <li key={reason}>{words}</li>
+          <li key={reason}>{asText(words)}</li>
         ))}
       </ul>
       {correctiveAction ? (

@@ -5,10 +5,9 @@ import { bandWords } from "../../domain/board/boardHeadline.ts";
 import type { BoardMonth } from "../../domain/board/boardMonth.ts";
 import { bands } from "../../domain/board/monthBands.ts";
 import type { RagScheme } from "../../domain/plan/plan.ts";
-import { ragWordsIn } from "../../domain/plan/ragWords.ts";
 import { sharesOf } from "../../domain/history/shares.ts";
 import { capitalised } from "../../domain/values/wording.ts";
-import { MovedMark, RagMark, ragOrder } from "../ui/Rag.tsx";
+import { MovedMark, RagMark, ragOrder, ragSaid } from "../ui/Rag.tsx";
 import { useBoardStyles } from "./boardStyles.ts";
 
 interface Line {
@@ -37,7 +36,7 @@ function linesOf(month: BoardMonth, scheme: RagScheme): readonly Line[] {
   const shares = sharesOf(counts);
   return ragOrder.map((name, at) => ({
     name,
-    words: ragWordsIn(scheme)[name],
+    words: ragSaid(scheme)[name],
     count: counts[at] ?? 0,
     share: shares?.[at] ?? null,
   }));

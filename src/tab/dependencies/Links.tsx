@@ -81,7 +81,7 @@ export function Links(props: LinksProps) {
               ref: action.ref,
               from: shown.from,
               toLowerCase:
-                overview.plan.statusWords[shown.status].toLowerCase(),
+                t(overview.plan.statusWords[shown.status]).toLowerCase(),
             },
           )}
         </p>

@@ -21,7 +21,7 @@ export interface Waited {
 
 function stateOf(action: Action, { plan }: PlanOverview): string {
   const { status, inForce } = action.current;
-  const word = plan.statusWords[status];
+  const word = t(plan.statusWords[status]);
   return inForce && status !== "completed"
     ? t("{word}, due {inForce:date}", { word, inForce })
     : word;

@@ -190,7 +190,7 @@ function suggestionWords(open: readonly Question[], plan: Plan): string {
 }
 
 function answerWords(value: string, { statusWords }: Plan): string {
-  return isStatus(value) ? statusWords[value] : value;
+  return isStatus(value) ? t(statusWords[value]) : value;
 }
 
 function OneAnswer({
@@ -215,7 +215,7 @@ function OneAnswer({
           value=""
           options={statuses.map((one) => ({
             value: one,
-            text: plan.statusWords[one],
+            text: t(plan.statusWords[one]),
           }))}
           onChange={(chosen) => {
             if (chosen !== "") onUse(chosen);

@@ -104,7 +104,7 @@ export function understoodLines(
     },
     {
       name: t("Status"),
-      value: action.status ? statusWords[action.status] : t("Not given"),
+      value: action.status ? t(statusWords[action.status]) : t("Not given"),
     },
     {
       name: t("Due"),

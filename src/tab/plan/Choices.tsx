@@ -73,7 +73,7 @@ function statusOptions({ plan }: PlanOverview): Option[] {
   return [
     ...standingStatuses.map((value) => ({
       value,
-      text: plan.statusWords[value],
+      text: t(plan.statusWords[value]),
     })),
     { value: "left", text: t("Left the plan") },
   ];

@@ -140,7 +140,7 @@ function makeRow(
   const { current } = action;
   const status = current.claimed
     ? t("Complete, awaiting confirmation")
-    : plan.statusWords[current.status];
+    : t(plan.statusWords[current.status]);
   const last = current.lastUpdate;
   return {
     action,

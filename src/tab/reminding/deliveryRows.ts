@@ -77,23 +77,24 @@ function outcome({
   why,
 }: ReminderLine): Pick<DeliveryRow, "result" | "fix"> {
   const known = deliveryFault(why);
+  const byEmail = channel === "email" ? known : null;
   if (result === "sent")
     return {
       result: [
         arrivals[channel] ?? t("Sent"),
-        channel === "email" ? known?.cause : null,
+        byEmail && t(byEmail.cause),
       ]
         .filter(Boolean)
         .join(". "),
-      fix: channel === "email" ? (known?.fix ?? null) : null,
+      fix: byEmail && t(byEmail.fix),
     };
   if (result === "failed")
     return {
       result: t("Not delivered. {part}", {
-        part: known ? [known.cause, emailIn(why)].join(" ") : (why ?? ""),
+        part: known ? [t(known.cause), emailIn(why)].join(" ") : (why ?? ""),
       }).trim(),
       fix:
-        known?.fix ??
+        (known && t(known.fix)) ??
         t(
           "Give the words above to whoever looks after Waymark in the council.",
         ),

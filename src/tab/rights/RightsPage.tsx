@@ -14,7 +14,7 @@ export default function RightsPage({ overview }: PlanPageValue) {
   const styles = usePageStyles();
   const mine = roleFacts
     .filter(({ role }) => overview.rights.roles.some((one) => one === role))
-    .map(({ name }) => name);
+    .map(({ name }) => t(name));
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{t("Who may do what")}</h1>
@@ -69,12 +69,12 @@ function Enforced() {
     <ul className={styles.list}>
       {roleFacts.map(({ role, name, group, enforced, notEnforced }) => (
         <li key={role} className={styles.row}>
-          <span className={styles.strong}>{name}</span>{" "}
+          <span className={styles.strong}>{t(name)}</span>{" "}
           <span className={styles.quiet}>{group}</span>
-          <p className={styles.text}>{enforced}</p>
+          <p className={styles.text}>{t(enforced)}</p>
           <p className={styles.text}>
             <strong>{t("What the lists alone do not prevent:")}</strong>{" "}
-            {notEnforced}
+            {t(notEnforced)}
           </p>
         </li>
       ))}

@@ -206,7 +206,7 @@ export function ActionName({
       </a>{" "}
       {action.title}{" "}
       <span className={styles.quiet}>
-        {plan.statusWords[action.current.status]}
+        {t(plan.statusWords[action.current.status])}
       </span>
     </span>
   );

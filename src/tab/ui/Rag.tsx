@@ -1,4 +1,5 @@
 // RAG as a shape, a letter and a word, so that colour is never the only sign.
+import { t } from "../language/t.ts";
 import { createContext, useContext } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RagScheme } from "../../domain/plan/plan.ts";
@@ -18,7 +19,19 @@ export const RagSchemeContext = createContext<RagScheme>("standard");
 
 /** What each rating is called in the plan on screen. */
 export function useRagWords(): Readonly<Record<Rag, string>> {
-  return ragWordsIn(useContext(RagSchemeContext));
+  return ragSaid(useContext(RagSchemeContext));
+}
+
+/** What each rating is called in a scheme, in the reader's language. */
+export function ragSaid(scheme: RagScheme): Readonly<Record<Rag, string>> {
+  const words = ragWordsIn(scheme);
+  return {
+    red: t(words.red),
+    amber: t(words.amber),
+    green: t(words.green),
+    blue: t(words.blue),
+    none: t(words.none),
+  };
 }
 
 /** Worst first: the order in which people look. */

@@ -5,6 +5,7 @@ import { assurance } from "./assurance.ts";
 import { board } from "./board.ts";
 import { committeePaper } from "./committeePaper.ts";
 import { common } from "./common.ts";
+import { exceptions } from "./exceptions.ts";
 import { measures } from "./measures.ts";
 import { permission } from "./permission.ts";
 import { planLife } from "./planLife.ts";
@@ -20,6 +21,7 @@ export const texts: Translated<typeof english> = {
   ...board,
   ...committeePaper,
   ...common,
+  ...exceptions,
   ...measures,
   ...permission,
   ...planLife,

@@ -3,6 +3,7 @@ import { assurance } from "./assurance.ts";
 import { board } from "./board.ts";
 import { committeePaper } from "./committeePaper.ts";
 import { common } from "./common.ts";
+import { exceptions } from "./exceptions.ts";
 import { measures } from "./measures.ts";
 import { permission } from "./permission.ts";
 import { planLife } from "./planLife.ts";
@@ -18,6 +19,7 @@ export const texts = {
   ...board,
   ...committeePaper,
   ...common,
+  ...exceptions,
   ...measures,
   ...permission,
   ...planLife,

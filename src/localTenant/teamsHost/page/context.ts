@@ -65,7 +65,7 @@ export function flatContext(
   state: HostState,
 ) {
   return {
-    locale: "en-gb",
+    locale: state.locale,
     theme: state.theme,
     appId: tenant.app.appId,
     entityId: frame.entityId,
@@ -96,7 +96,7 @@ export function fillAddress(
   const person = tenant.people.find((each) => each.objectId === state.person);
   const values: Record<string, string> = {
     theme: state.theme,
-    locale: "en-gb",
+    locale: state.locale,
     entityId,
     subEntityId: state.sub,
     userObjectId: state.person,

@@ -1,5 +1,5 @@
 // Around the app: the left rail, and the bar where one chooses who is using Teams, its theme, its width and what goes wrong.
-import type { Broker, HostState, Page, HostTheme } from "./address.ts";
+import type { Broker, HostState, HostTheme, Locale, Page } from "./address.ts";
 import { h, icon } from "./dom.ts";
 import type { HostPerson, Tenant } from "./tenant.ts";
 
@@ -97,6 +97,11 @@ const themes: readonly { value: HostTheme; words: string }[] = [
   { value: "contrast", words: "High contrast" },
 ];
 
+const languages: readonly { value: Locale; words: string }[] = [
+  { value: "en-gb", words: "English" },
+  { value: "cy-gb", words: "Cymraeg" },
+];
+
 const brokers: readonly { value: Broker; words: string }[] = [
   { value: "on", words: "By Teams" },
   { value: "ask", words: "Teams asks first" },
@@ -140,6 +145,9 @@ export function bar(
     choice("Person", people, state.person, (person) => change({ person })),
     choice("Theme", themes, state.theme, (value) =>
       change({ theme: value as HostTheme }),
+    ),
+    choice("Language", languages, state.locale, (value) =>
+      change({ locale: value as Locale }),
     ),
     choice("SharePoint", faults, fault, (value) =>
       setFault(value as HostFault),

@@ -25,6 +25,7 @@ import { texts as remindingWords } from "./reminding.ts";
 import { texts as revisionsWords } from "./revisions.ts";
 import { texts as rightsWords } from "./rights.ts";
 import { texts as risksWords } from "./risks.ts";
+import { texts as rulesWords } from "./rules.ts";
 import { texts as savingWords } from "./saving.ts";
 import { texts as signInWords } from "./signIn.ts";
 import { texts as sourcesWords } from "./sources.ts";
@@ -57,6 +58,7 @@ export const texts = {
   ...revisionsWords,
   ...rightsWords,
   ...risksWords,
+  ...rulesWords,
   ...savingWords,
   ...signInWords,
   ...sourcesWords,

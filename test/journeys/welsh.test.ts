@@ -1,0 +1,89 @@
+// Waymark in Welsh: whoever reads Teams in Welsh gets every page in it, and the way to the other language stands on the page.
+import { describe, expect, it } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { dayIn } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
+import { planPages } from "../../src/tab/frame/pages.ts";
+import { datesRecord } from "./datesPlan.ts";
+import { ownPlan } from "./ownPlan.ts";
+import { asAnotherPlan } from "./seeding.ts";
+
+const title = `Cynllun (${Date.now()})`;
+const plan = asAnotherPlan(
+  datesRecord(dayIn(new Date().toISOString() as Instant)),
+  title,
+);
+const own = ownPlan(plan);
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (!frame) throw new Error("The tab is not there.");
+  return frame;
+}
+
+async function open(path = "", person = "Plan Administrator") {
+  const { page, tab } = await own.at(path, { person, welsh: true });
+  await tab.getByRole("heading", { level: 1 }).waitFor();
+  return { page, tab, frame: frameOf(page) };
+}
+
+/** Words that no Welsh sentence has. */
+const english =
+  /\b(the|of|and|is|are|was|has|have|not|by|for|with|from|who|which|this|that|been|when|save|cancel|late|date|action|plan)\b/i;
+
+/** Everything somebody wrote into the plan, longest first. */
+function writtenIn(value: unknown): string[] {
+  if (typeof value === "string") return value.length > 2 ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(writtenIn);
+}
+
+/** What is said on the page in English, but for what the plan itself says. */
+async function englishOn(frame: Frame): Promise<string[]> {
+  const said = await frame.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element || element.closest("style, script, [lang=en], svg path"))
+        continue;
+      if (node instanceof Element)
+        for (const name of ["aria-label", "title", "placeholder", "alt"])
+          found.push(node.getAttribute(name) ?? "");
+      else found.push(node.textContent ?? "");
+    }
+    return found.map((one) => one.trim()).filter((one) => one !== "");
+  });
+  const data = writtenIn(await own.recorded()).toSorted(
+    (a, b) => b.length - a.length,
+  );
+  const rest = said.map((one) =>
+    data.reduce((text, written) => text.replaceAll(written, ""), one),
+  );
+  return [...new Set(rest.filter((one) => english.test(one)))];
+}
+
+describe("in Welsh", () => {
+  it.each(["", ...planPages.map(({ path }) => `/${path}`)])(
+    "the page “%s” says nothing in English but what the plan says",
+    async (path) => {
+      const { tab, frame } = await open(path);
+      await expect(
+        frame.evaluate(() => document.documentElement.lang),
+      ).resolves.toBe("cy");
+      await expect.poll(() => tab.locator("[aria-busy=true]").count()).toBe(0);
+      await expect.poll(() => englishOn(frame), { timeout: 3000 }).toEqual([]);
+    },
+  );
+
+  it("the page goes to English at a press and stays so", async () => {
+    const { tab, frame } = await open();
+    await tab.getByRole("button", { name: "English" }).click();
+    await tab.getByRole("link", { name: "Meetings" }).waitFor();
+    await frame.evaluate(() => location.reload());
+    await tab.getByRole("link", { name: "Meetings" }).waitFor();
+  });
+});
