@@ -54,7 +54,9 @@ function textsIn(value) {
 async function saidOfRules() {
   const texts = [];
   for (const [file, name] of tables)
-    texts.push(...textsIn((await import(pathToFileURL(resolve(file)).href))[name]));
+    texts.push(
+      ...textsIn((await import(pathToFileURL(resolve(file)).href))[name]),
+    );
   return texts;
 }
 

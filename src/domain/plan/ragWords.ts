@@ -11,7 +11,9 @@ const standardWords: Readonly<Record<Rag, string>> = {
 };
 
 /** Every word a rating has. */
-export const ragWords: Readonly<Record<RagScheme, Readonly<Record<Rag, string>>>> = {
+export const ragWords: Readonly<
+  Record<RagScheme, Readonly<Record<Rag, string>>>
+> = {
   standard: standardWords,
   monthBands: {
     ...standardWords,

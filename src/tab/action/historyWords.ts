@@ -56,7 +56,9 @@ function updateWords(update: Update, plan: Plan): string {
     status,
     update.ownRag
       ? t("officer's RAG: {toLowerCase}", {
-          toLowerCase: t(ragWordsIn(plan.ragScheme)[update.ownRag]).toLowerCase(),
+          toLowerCase: t(
+            ragWordsIn(plan.ragScheme)[update.ownRag],
+          ).toLowerCase(),
         })
       : null,
     update.forecast

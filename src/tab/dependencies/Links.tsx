@@ -80,8 +80,9 @@ export function Links(props: LinksProps) {
             {
               ref: action.ref,
               from: shown.from,
-              toLowerCase:
-                t(overview.plan.statusWords[shown.status]).toLowerCase(),
+              toLowerCase: t(
+                overview.plan.statusWords[shown.status],
+              ).toLowerCase(),
             },
           )}
         </p>

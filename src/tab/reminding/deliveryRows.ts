@@ -80,10 +80,7 @@ function outcome({
   const byEmail = channel === "email" ? known : null;
   if (result === "sent")
     return {
-      result: [
-        arrivals[channel] ?? t("Sent"),
-        byEmail && t(byEmail.cause),
-      ]
+      result: [arrivals[channel] ?? t("Sent"), byEmail && t(byEmail.cause)]
         .filter(Boolean)
         .join(". "),
       fix: byEmail && t(byEmail.fix),

@@ -84,9 +84,9 @@ describe("the Board's month", () => {
     expect(
       month.exceptions.slice(0, 3).map(({ action }) => action.ref),
     ).toEqual(["2.2", "4.2", "7.6"]);
-    expect(month.exceptions[0]?.reasons.map(({ words }) => inEnglish(words))).toContain(
-      "73 days late: it was due by 31 March 2018.",
-    );
+    expect(
+      month.exceptions[0]?.reasons.map(({ words }) => inEnglish(words)),
+    ).toContain("73 days late: it was due by 31 March 2018.");
     const silent = month.exceptions.map(isOnlySilent);
     expect(silent).toEqual(silent.toSorted((a, b) => Number(a) - Number(b)));
   });
