@@ -2,7 +2,6 @@
 import { inWords, t } from "../language/t.ts";
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { monthNames, monthOf } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { isOverdue } from "../../domain/plan/rag.ts";
 import { monthEndsBefore } from "../../domain/dates/monthEnds.ts";
@@ -10,6 +9,7 @@ import { inOrder } from "../../domain/history/knownEvents.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import { isInPlan, standingAt } from "../../domain/history/standing.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { shortMonth } from "../ui/words.ts";
 import type { DrawerProps } from "./drawerProps.ts";
 import { LateByTheme } from "./LateByTheme.tsx";
 import { WithRecord } from "./WithRecord.tsx";
@@ -143,7 +143,7 @@ function Months({ points }: Points) {
         fontSize="11"
         textAnchor={i === 0 ? "start" : "middle"}
       >
-        {monthNames[monthOf(on) - 1]?.slice(0, 3)}
+        {shortMonth(on)}
       </text>
     ) : null,
   );

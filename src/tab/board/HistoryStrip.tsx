@@ -1,7 +1,7 @@
 // How an action stood at the end of each of the last six months: a row of marks, read out as words.
 import { parts } from "../language/parts.ts";
 import { inWords, t } from "../language/t.ts";
-import { monthNames, monthOf } from "../../domain/values/calendarDate.ts";
+import { shortMonth } from "../ui/words.ts";
 import type { StripPoint } from "../../domain/board/boardException.ts";
 import { RagMark, useRagWords } from "../ui/Rag.tsx";
 import { useBoardStyles } from "./boardStyles.ts";
@@ -23,11 +23,9 @@ export function HistoryStrip({
       role="img"
       aria-label={t("History: {words}", { words })}
     >
-      {parts("{part}{map}now", {
-        part: first
-          ? (monthNames[monthOf(first.on) - 1] ?? "").slice(0, 3)
-          : "",
-        map: strip.map(({ on, rag }) => (
+      {parts("{month}{marks}now", {
+        month: first ? shortMonth(first.on) : "",
+        marks: strip.map(({ on, rag }) => (
           <span key={on} aria-hidden="true" title={inWords(on)}>
             <RagMark rag={rag} word="" />
           </span>

@@ -2,15 +2,10 @@
 import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import {
-  monthNames,
-  monthOf,
-  yearOf,
-} from "../../domain/values/calendarDate.ts";
 import type { CalendarEntry } from "../../domain/board/cycleCalendar.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import { useToday } from "../session/today.ts";
-import { until } from "../ui/words.ts";
+import { monthInWords, until } from "../ui/words.ts";
 import { EmptyState } from "../ui/State.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import type { CycleValue } from "./cycleValue.ts";
@@ -64,11 +59,7 @@ function Month(props: ListProps) {
   const [first] = props.entries;
   return (
     <>
-      <h3 className={styles.small}>
-        {first
-          ? `${monthNames[monthOf(first.date) - 1]} ${yearOf(first.date)}`
-          : ""}
-      </h3>
+      <h3 className={styles.small}>{first ? monthInWords(first.date) : ""}</h3>
       <ul className={styles.list}>
         {props.entries.map((entry) => (
           <Entry

@@ -138,12 +138,11 @@ function sortBy(
   if (!wanted) return;
   const descending = view.sort === wanted.key && !view.descending;
   onSort(wanted.key, descending);
+  const column = wanted.title.toLowerCase();
   announce(
-    t("Sorted by {toLowerCase}, {part} to {part2}.", {
-      toLowerCase: wanted.title.toLowerCase(),
-      part: descending ? "last" : "first",
-      part2: descending ? "first" : "last",
-    }),
+    descending
+      ? t("Sorted by {column}, last to first.", { column })
+      : t("Sorted by {column}, first to last.", { column }),
   );
 }
 

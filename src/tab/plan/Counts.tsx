@@ -46,19 +46,21 @@ function figuresOf(
   phone: boolean,
 ): Figure[] {
   const { completion, percentComplete, left } = summary;
-  const unfinished =
-    completion.leftUnfinished > 0
-      ? t("; {leftUnfinished} more left unfinished", {
-          leftUnfinished: completion.leftUnfinished,
-        })
-      : "";
+  const { leftUnfinished } = completion;
   const one = (n: number, single: string, many: string) =>
     n === 1 ? single : many;
   return [
     {
       key: "all",
       count: summary.total,
-      words: `${one(summary.total, "action", "actions")}${left > 0 ? t(", {left} left", { left }) : ""}`,
+      words:
+        left > 0
+          ? one(
+              summary.total,
+              t("action, {left} left", { left }),
+              t("actions, {left} left", { left }),
+            )
+          : one(summary.total, t("action"), t("actions")),
       pressed: false,
       to: unfiltered(view),
     },
@@ -66,7 +68,15 @@ function figuresOf(
       key: "completed",
       count: completion.completed,
       words: overview.plan.statusWords.completed.toLowerCase(),
-      more: percentComplete === null ? "" : `${percentComplete}%${unfinished}`,
+      more:
+        percentComplete === null
+          ? ""
+          : leftUnfinished > 0
+            ? t("{percentComplete}%; {leftUnfinished} more left unfinished", {
+                percentComplete,
+                leftUnfinished,
+              })
+            : `${percentComplete}%`,
       pressed: view.status === "completed",
       to: { status: view.status === "completed" ? null : "completed" },
     },
@@ -74,7 +84,7 @@ function figuresOf(
       key: "late",
       count: summary.overdue.length,
       words: phone
-        ? "late"
+        ? t("late")
         : one(summary.overdue.length, t("past its date"), t("past their date")),
       late: true,
       pressed: view.due === "overdue",
@@ -90,7 +100,7 @@ function figuresOf(
     {
       key: "silent",
       count: summary.silent,
-      words: "silent",
+      words: t("silent"),
       pressed: view.needs === "words",
       to: { needs: view.needs === "words" ? "any" : "words" },
     },

@@ -82,7 +82,7 @@ function useStarting(context: () => Starting) {
   const start = async (typed: StartTyped): Promise<string | null> => {
     let address: string | null = null;
     const done = await attempts.save(
-      t("{trim} is a draft now.", { trim: typed.title.trim() }),
+      t("{title} is a draft now.", { title: typed.title.trim() }),
       async ({ store }) => {
         const chosen = sourceIn(typed, context().plans);
         const source = chosen

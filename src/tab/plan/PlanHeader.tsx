@@ -127,8 +127,9 @@ export function PlanHeader(props: PlanHeaderProps) {
         {phone ? null : (
           <>
             <span className={styles.state}>
-              {stateWords[plan.state]}
-              {plan.sample ? t(", sample") : ""}
+              {plan.sample
+                ? t("{state}, sample", { state: stateWords[plan.state] })
+                : stateWords[plan.state]}
             </span>
             <PositionAt {...props} />
           </>
@@ -142,16 +143,17 @@ export function PlanHeader(props: PlanHeaderProps) {
 
 /** "As at 24 November 2026": the day every figure speaks of, and the way to another. */
 function PositionAt({ today, cut, drawer, onDrawer }: PlanHeaderProps) {
-  const known =
-    cut === null
-      ? ""
-      : cut.knownAt === cut.asAt
-        ? t(", as known then")
-        : t(", as known on {knownAt:date}", { knownAt: cut.knownAt });
   return (
     <DrawerButton drawer="day" open={drawer === "day"} onOpen={onDrawer}>
       <Icon line={icons.calendarIcon} />
-      {t("As at {today:date}{known}", { today, known })}
+      {cut === null
+        ? t("As at {today:date}", { today })
+        : cut.knownAt === cut.asAt
+          ? t("As at {today:date}, as known then", { today })
+          : t("As at {today:date}, as known on {knownAt:date}", {
+              today,
+              knownAt: cut.knownAt,
+            })}
     </DrawerButton>
   );
 }

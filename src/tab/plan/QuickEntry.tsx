@@ -147,7 +147,7 @@ export default function QuickEntry(props: QuickEntryProps) {
 function submitWords(text: string): string {
   const lines = readLines(text);
   return lines.ok && lines.value.length > 1
-    ? t("Add {value:action}", { value: lines.value.length })
+    ? t("Add {lines:action}", { lines: lines.value.length })
     : t("Add");
 }
 

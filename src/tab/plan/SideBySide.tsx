@@ -36,6 +36,11 @@ const figureWords: Readonly<Record<SideFigure, string>> = {
   silent: t("Silent"),
   moved: t("Date moved"),
 };
+const nobodys: Readonly<Record<SideGroup, string>> = {
+  plan: t("No plan"),
+  theme: t("No theme"),
+  post: t("No post"),
+};
 const groupWords: Readonly<Record<SideGroup, string>> = {
   plan: t("Plan"),
   theme: t("Theme"),
@@ -174,13 +179,9 @@ function Lines({
         </thead>
         <tbody>
           {lines.map((line, n) => (
-            <Line
-              key={n}
-              line={line}
-              name={line.name || t("No {by}", { by })}
-            />
+            <Line key={n} line={line} name={line.name || nobodys[by]} />
           ))}
-          <Line line={all} name="Together" />
+          <Line line={all} name={t("Together")} />
         </tbody>
       </table>
     </>

@@ -143,8 +143,8 @@ function Now({ row }: { readonly row: PlanRow }) {
     row.rag === "none" || row.rag === "blue" ? [] : [ragWords[row.rag]];
   if (own && own !== row.rag)
     said.push(
-      t("officer says {toLowerCase}", {
-        toLowerCase: ragWords[own].toLowerCase(),
+      t("officer says {rating}", {
+        rating: ragWords[own].toLowerCase(),
       }),
     );
   return (

@@ -2,17 +2,13 @@
 import { t } from "../language/t.ts";
 import { attentions, isSilent } from "../../domain/history/attention.ts";
 import { isLive } from "../../domain/plan/status.ts";
-import {
-  addDays,
-  monthNames,
-  monthOf,
-  yearOf,
-} from "../../domain/values/calendarDate.ts";
+import { addDays } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Rag } from "../../domain/plan/rag.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
 import type { Status } from "../../domain/plan/status.ts";
 import type { View } from "../address/address.ts";
+import { monthInWords } from "../ui/words.ts";
 import { themeOf } from "../reading/rows.ts";
 import type { PlanRow } from "../reading/rows.ts";
 import { compareText } from "../../domain/values/order.ts";
@@ -158,10 +154,7 @@ function groupOf(row: PlanRow, group: View["group"]): [string, string] {
     case "month": {
       const date = row.action.current.inForce;
       if (!date) return ["9999", t("No date in force")];
-      return [
-        date.slice(0, 7),
-        `${monthNames[monthOf(date) - 1]} ${yearOf(date)}`,
-      ];
+      return [date.slice(0, 7), monthInWords(date)];
     }
   }
 }

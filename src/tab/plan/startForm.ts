@@ -113,8 +113,8 @@ function yearsWords({ actions }: PlanRecord): string {
   const named = actions.filter(({ title }) => /\b20\d\d\b/.test(title));
   if (named.length === 0) return "";
   return t(
-    " {named:title} {named?names|name} a year and stay{named?s|} as written: {map:list}.",
-    { named: named.length, map: named.map(({ ref }) => ref) },
+    " {named:title} {named?names|name} a year and stay{named?s|} as written: {refs:list}.",
+    { named: named.length, refs: named.map(({ ref }) => ref) },
   );
 }
 
@@ -131,11 +131,16 @@ export function startWords({ record, undated }: Started): string {
     undated.length === 0
       ? ""
       : t(
-          " The date of {undated:list} cannot be said a year on, so {undated2?it has|they have} none.",
-          { undated, undated2: undated.length },
+          " The date of {refs:list} cannot be said a year on, so {undated?it has|they have} none.",
+          { refs: undated, undated: undated.length },
         );
   return t(
-    "It begins with {parts:list}, and nothing is started.{record}{left}{record2}",
-    { parts, record: datesWords(record), left, record2: yearsWords(record) },
+    "It begins with {parts:list}, and nothing is started.{dates}{undated}{years}",
+    {
+      parts,
+      dates: datesWords(record),
+      undated: left,
+      years: yearsWords(record),
+    },
   );
 }

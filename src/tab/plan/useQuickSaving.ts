@@ -147,8 +147,8 @@ export function useQuickSaving(
       queue.takeOut(batch);
       setAdded((before) => [...sent.added.toReversed(), ...before]);
       announce(
-        t("{join} added.", {
-          join: sent.added.map(({ ref }) => ref).join(", "),
+        t("{refs:list} added.", {
+          refs: sent.added.map(({ ref }) => ref),
         }),
       );
     }

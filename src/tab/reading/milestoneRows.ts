@@ -49,10 +49,8 @@ export function milestoneRows(
         late: milestone.reached === null && end !== null && end < today,
         when: whenWords(milestone, log),
         proposed: waiting
-          ? t("{part} proposed, not in force until it is agreed", {
-              part: waiting.to
-                ? inWords(waiting.to)
-                : t("A date not yet agreed"),
+          ? t("{to} proposed, not in force until it is agreed", {
+              to: waiting.to ? inWords(waiting.to) : t("A date not yet agreed"),
             })
           : null,
         owner: post(milestone.owner),

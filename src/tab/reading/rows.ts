@@ -61,8 +61,8 @@ export function dueWords(action: Action): DueWords {
   const written = due?.text ?? null;
   const moved = movedWords(current.moves, current.daysMoved);
   const awaiting = current.awaiting
-    ? t("{part} proposed", {
-        part: current.awaiting.to
+    ? t("{to} proposed", {
+        to: current.awaiting.to
           ? inWords(current.awaiting.to)
           : t("a date not yet agreed"),
       })
@@ -98,7 +98,7 @@ function postWords(
   const post = id ? posts.get(id) : undefined;
   if (!post) return { post: t("No post answers for this"), holders: "" };
   const names = holdersOn(post, today).map((holder) => holder.person.name);
-  if (names.length === 0) return { post: post.title, holders: "vacant" };
+  if (names.length === 0) return { post: post.title, holders: t("vacant") };
   // A holder known by the post's own name says nothing twice.
   return {
     post: post.title,

@@ -34,8 +34,8 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <ProblemState
         error={{
-          words: t("This part of the screen stopped working. {part}", {
-            part: thrown instanceof Error ? thrown.message : "",
+          words: t("This part of the screen stopped working. {why}", {
+            why: thrown instanceof Error ? thrown.message : "",
           }),
           next: t(
             "What you wrote is kept. Open it again; if it happens again, give the reference to your administrator.",

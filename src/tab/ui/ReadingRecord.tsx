@@ -17,9 +17,11 @@ export function ReadingRecord({
   return (
     <>
       <p>
-        {t("Reading the history of the plan{part}", {
-          part: reading.progress ? `: ${reading.progress}` : "…",
-        })}
+        {reading.progress === null
+          ? t("Reading the history of the plan…")
+          : t("Reading the history of the plan: {progress}", {
+              progress: reading.progress,
+            })}
       </p>
       <Skeleton label={t("Reading the history of the plan")} />
     </>

@@ -1,4 +1,5 @@
 // Grey bars in the shape of what is coming, so that nothing jumps when it arrives.
+import { t } from "../language/t.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 
 const widths = ["34%", "62%", "48%", "100%", "100%", "100%", "100%", "100%"];
 
-export function Skeleton({ label = "Opening the plan" }) {
+export function Skeleton({ label = t("Opening the plan") }) {
   const styles = useStyles();
   return (
     <div className={styles.bars} role="status" aria-label={label}>

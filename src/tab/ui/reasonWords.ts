@@ -8,7 +8,7 @@ export const reasonWords: Readonly<Record<RevisionReason, string>> = {
   dependency: t("depends on another action"),
   changeOfAdministration: t("change of administration"),
   scope: t("the scope has changed"),
-  procurement: "procurement",
+  procurement: t("procurement"),
   external: t("somebody outside the council"),
   other: t("another reason"),
 };

@@ -186,6 +186,7 @@ export const texts = {
   "{bold} by {name} on {effective:date}. {from} stays in force until it is decided.":
     "{bold}, gan {name} ar {effective:date}. Yn aros mewn grym nes penderfynu: {from}.",
   "{by}, recorded by {name}": "{by}, cofnodwyd gan {name}",
+  "{part} proposed": "Cynigiwyd: {part}",
   "{part} stays in force until a body has agreed another.":
     "Yn aros mewn grym nes i gorff gytuno ar un arall: {part}.",
   "{ruling}. A correction of the meeting of {effective:date}, which was closed, recorded at a later one":

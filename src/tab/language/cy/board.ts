@@ -108,12 +108,11 @@ export const texts = {
   "or the arrow keys": "neu’r bysellau saeth",
   "the plan": "y cynllun",
   "{actionId} by {name}": "{actionId} gan {name}",
-  "{days:day} ago": "{days:day} yn ôl",
+  "{month}{marks}now": "{month}{marks}nawr",
   "{name} downloaded.": "Lawrlwythwyd {name}.",
   "{name} is no longer in the library.": "Nid yw {name} yn y llyfrgell mwyach.",
   "{part} on {effective:date} by {name}": "",
   "{part}. The other {value} actions gave no exception to report.": "",
-  "{part}{map}now": "",
   "{silent:moreAction} had no update and {silent?is|are} listed by post.":
     "Heb ddiweddariad, ac wedi’u rhestru yn ôl swydd: {silent:moreAction}.",
   "{span} {from} to {to}{part}{div}": "",

@@ -162,7 +162,10 @@ export const texts = {
   "an action elsewhere": "cam gweithredu mewn man arall",
   "no date": "dim dyddiad",
   "{code} is saved.": "Mae {code} wedi’i gadw.",
+  "{days:day} ago": "{days:day} yn ôl",
   "{list}, row {itemId}: {why}": "{list}, rhes {itemId}: {why}",
-  "{part} proposed": "Cynigiwyd: {part}",
   "{title} is saved.": "Mae {title} wedi’i gadw.",
+  "{to} proposed": "Cynigiwyd: {to}",
+  "{to} proposed, not in force until it is agreed":
+    "Cynigiwyd: {to}; nid yw mewn grym nes cytuno arno",
 } as const;

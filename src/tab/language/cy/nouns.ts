@@ -39,6 +39,7 @@ export const nouns: Readonly<Record<string, Forms>> = {
     "charreg filltir",
     "carreg filltir",
   ],
+  month: masculine("mis", "fis"),
   moreAction: forms(action, " arall"),
   moreChange: forms(change, " arall"),
   newCard: forms(card, " newydd"),
@@ -55,4 +56,5 @@ export const nouns: Readonly<Record<string, Forms>> = {
   theme: same("thema"),
   title: masculine("teitl", "deitl", "theitl"),
   withdrawal: masculine("tynnu’n ôl", "dynnu’n ôl", "thynnu’n ôl"),
+  week: same("wythnos"),
 };

@@ -4,21 +4,12 @@ export const texts = {
   " ({to} was proposed)": " (cynigiwyd: {to})",
   " No action has a date yet.":
     " Nid oes gan unrhyw gam gweithredu ddyddiad eto.",
-  " The date of {undated:list} cannot be said a year on, so {undated2?it has|they have} none.":
-    " Ni ellir dweud y dyddiad flwyddyn yn ddiweddarach ar gyfer {undated:list}, felly nid oes dyddiad yno.",
+  " The date of {refs:list} cannot be said a year on, so {undated?it has|they have} none.":
+    " Ni ellir dweud y dyddiad flwyddyn yn ddiweddarach ar gyfer {refs:list}, felly nid oes dyddiad yno.",
   " {dated} of the actions {dated?has|have} a date.":
     " Nifer y camau gweithredu sydd â dyddiad: {dated}.",
-  " {named:title} {named?names|name} a year and stay{named?s|} as written: {map:list}.":
-    " Mae {named:title} yn enwi blwyddyn ac yn aros fel y’u hysgrifennwyd: {map:list}.",
-  ", as known on {knownAt:date}": ", fel yr oedd yn hysbys ar {knownAt:date}",
-  ", as known then": ", fel yr oedd yn hysbys bryd hynny",
-  ", sample": ", sampl",
-  ", today {today:date}": ", heddiw {today:date}",
-  ", {days:day} earlier": ", {days:day} yn gynharach",
-  ", {days:day} later": ", {days:day} yn hwyrach",
-  ", {left} left": ", {left} wedi gadael",
-  "; {leftUnfinished} more left unfinished":
-    "; {leftUnfinished} arall wedi gadael heb eu gorffen",
+  " {named:title} {named?names|name} a year and stay{named?s|} as written: {refs:list}.":
+    " Mae {named:title} yn enwi blwyddyn ac yn aros fel y’u hysgrifennwyd: {refs:list}.",
   "A claim to be confirmed": "Hawliad i’w gadarnhau",
   "A date to be decided": "Dyddiad i benderfynu arno",
   "A plan’s themes, actions and dates will be shown here. The plan administrator makes one or brings it in from Word or Excel.":
@@ -34,7 +25,7 @@ export const texts = {
   "Add actions": "Ychwanegu camau gweithredu",
   "Add an implication": "Ychwanegu goblygiad",
   "Add the first theme": "Ychwanegwch y thema gyntaf",
-  "Add {value:action}": "Ychwanegu {value:action}",
+  "Add {lines:action}": "Ychwanegu {lines:action}",
   "Added now": "Ychwanegwyd nawr",
   "All actions": "Pob cam gweithredu",
   "All plans": "Pob cynllun",
@@ -52,7 +43,11 @@ export const texts = {
   "Anything or nothing": "Unrhyw beth neu ddim",
   "Approved, not yet live": "Wedi’i gymeradwyo, heb fod yn fyw eto",
   "As at": "Fel ar",
-  "As at {today:date}{known}": "Fel ar {today:date}{known}",
+  "As at {today:date}": "Fel ar {today:date}",
+  "As at {today:date}, as known on {knownAt:date}":
+    "Fel ar {today:date}, fel yr oedd yn hysbys ar {knownAt:date}",
+  "As at {today:date}, as known then":
+    "Fel ar {today:date}, fel yr oedd yn hysbys bryd hynny",
   "As papers will call it: Corporate Improvement Plan.":
     "Fel y bydd papurau’n ei alw: Cynllun Gwella Corfforaethol.",
   "As you would write it: “end of March 2027”.":
@@ -70,6 +65,7 @@ export const texts = {
   "Clear the filters": "Clirio’r hidlyddion",
   "Completed on {actual:date}": "Cwblhawyd ar {actual:date}",
   "Date moved": "Dyddiad wedi symud",
+  "Dates of {of}": "Dyddiadau: {of}",
   "Discarded: {ref}.": "Hepgorwyd: {ref}.",
   "Due date": "Dyddiad cwblhau",
   "Each a year on": "Pob un flwyddyn yn ddiweddarach",
@@ -98,8 +94,8 @@ export const texts = {
   "In force: {inForceWords}": "Mewn grym: {inForceWords}",
   "In the next month": "Yn ystod y mis nesaf",
   "In the next three months": "Yn ystod y tri mis nesaf",
-  "It begins with {parts:list}, and nothing is started.{record}{left}{record2}":
-    "Mae’n dechrau gyda {parts:list}, ac nid oes dim wedi dechrau.{record}{left}{record2}",
+  "It begins with {parts:list}, and nothing is started.{dates}{undated}{years}":
+    "Mae’n dechrau gyda {parts:list}, ac nid oes dim wedi dechrau.{dates}{undated}{years}",
   "It is set for {chosen:action}.": "Mae wedi’i osod ar gyfer {chosen:action}.",
   "Its code, such as R1": "Ei god, er enghraifft R1",
   "Kept in this browser, for you. To share a view, copy its link: Go to, “Copy link to this page”.":
@@ -117,6 +113,7 @@ export const texts = {
   "Milestone to come": "Carreg filltir i ddod",
   "Milestone {title}: {when}": "Carreg filltir “{title}”: {when}",
   Months: "Misoedd",
+  "Most: ": "Y mwyaf: ",
   "Moved from here by a decision": "Symudwyd oddi yma drwy benderfyniad",
   "Moved: {words}": "Symudwyd: {words}",
   "My views, kept in this browser": "Fy ngolygon, wedi’u cadw yn y porwr hwn",
@@ -132,8 +129,9 @@ export const texts = {
     "Nid oes dyddiad a restrir yma wedi’i symud drwy benderfyniad.",
   "No end date": "Dim dyddiad gorffen",
   "No groups": "Dim grwpiau",
+  "No plan": "Dim cynllun",
+  "No post": "Dim swydd",
   "No rating": "Dim sgôr",
-  "No {by}": "Dim {by}",
   "None: the public may see them": "Dim: caiff y cyhoedd eu gweld",
   "None: themes, posts and bodies only": "Dim: themâu, swyddi a chyrff yn unig",
   "None: they are agreed anew": "Dim: cytunir arnynt o’r newydd",
@@ -164,8 +162,10 @@ export const texts = {
   Quarters: "Chwarteri",
   RAG: "CAG",
   "RAG, worst first": "CAG, y gwaethaf yn gyntaf",
-  "Reading milestones and decisions{part}":
-    "Wrthi’n darllen cerrig milltir a phenderfyniadau{part}",
+  "Reading milestones and decisions: {progress}":
+    "Wrthi’n darllen cerrig milltir a phenderfyniadau: {progress}",
+  "Reading milestones and decisions…":
+    "Wrthi’n darllen cerrig milltir a phenderfyniadau…",
   "Remove a recommendation they answer":
     "Tynnu argymhelliad y maent yn ei ateb",
   "Remove a supporting post": "Tynnu swydd sy’n cefnogi",
@@ -183,8 +183,10 @@ export const texts = {
   "Show as a timeline": "Dangos fel llinell amser",
   "Show {page} more of {rows}": "Dangos {page} arall o {rows}",
   Silent: "Heb ddiweddariad",
-  "Sorted by {toLowerCase}, {part} to {part2}.":
-    "Trefnwyd yn ôl {toLowerCase} ({part}, {part2}).",
+  "Sorted by {column}, first to last.":
+    "Trefnwyd yn ôl: {column}, o’r cyntaf i’r olaf.",
+  "Sorted by {column}, last to first.":
+    "Trefnwyd yn ôl: {column}, o’r olaf i’r cyntaf.",
   "Start a plan": "Dechrau cynllun",
   "Start from": "Dechrau o",
   "Start the plan": "Dechrau’r cynllun",
@@ -215,8 +217,12 @@ export const texts = {
   "This plan has no actions yet.":
     "Nid oes gan y cynllun hwn gamau gweithredu eto.",
   "Those not completed": "Y rhai heb eu cwblhau",
-  "Timeline, {window}{part}": "Llinell amser, {window}{part}",
+  "Timeline of {of}": "Llinell amser: {of}",
+  "Timeline, {window}": "Llinell amser, {window}",
+  "Timeline, {window}, today {today:date}":
+    "Llinell amser, {window}, heddiw {today:date}",
   Today: "Heddiw",
+  Together: "Gyda’i gilydd",
   "Under which paragraph?": "O dan ba baragraff?",
   Waiting: "Yn aros",
   "What has happened on {ref}?": "Beth sydd wedi digwydd ar {ref}?",
@@ -231,40 +237,49 @@ export const texts = {
   "Your own RAG for {ref}": "Eich CAG eich hun ar gyfer {ref}",
   "a correction that the words kept from the source do not show":
     "cywiriad nad yw’r geiriau a gadwyd o’r ffynhonnell yn ei ddangos",
+  action: "cam gweithredu",
+  "action, {left} left": "cam gweithredu, {left} wedi gadael",
+  actions: "o gamau gweithredu",
+  "actions, {left} left": "o gamau gweithredu, {left} wedi gadael",
   "all actions": "pob cam gweithredu",
   "all {count}": "pob un ({count})",
   "date waiting": "dyddiad yn aros",
-  "dates waiting": "dyddiad yn aros",
+  "dates waiting": "o ddyddiadau’n aros",
+  late: "yn hwyr",
   "no date proposed": "dim dyddiad wedi’i gynnig",
   "no date set": "dim dyddiad wedi’i osod",
-  "officer says {toLowerCase}": "dywed y swyddog: {toLowerCase}",
+  "officer says {rating}": "dywed y swyddog: {rating}",
   "past its date": "wedi pasio’r dyddiad",
   "past their date": "wedi pasio’r dyddiad",
+  silent: "heb ddiweddariad",
   "{added:action} added": "Ychwanegwyd {added:action}",
   "{asAt:date} has not come: the plans say what was recorded up to today.":
     "Nid yw {asAt:date} wedi dod: mae’r cynlluniau’n dweud yr hyn a gofnodwyd hyd heddiw.",
-  "{from} to {to}{by}{asked}: {where}": "{from} → {to}{by}{asked}: {where}",
-  "{join} added.": "Ychwanegwyd {join}.",
+  "{from} to {to}, {days:day} earlier{asked}: {where}":
+    "{from} → {to}, {days:day} yn gynharach{asked}: {where}",
+  "{from} to {to}, {days:day} later{asked}: {where}":
+    "{from} → {to}, {days:day} yn hwyrach{asked}: {where}",
+  "{from} to {to}{asked}: {where}": "{from} → {to}{asked}: {where}",
   "{list}, row {itemId}: {why} {link}": "{list}, rhes {itemId}: {why} {link}",
-  "{moved} of {actions:action}": "{moved} o {actions:action}",
-  "{of} has had its date moved by a decision:":
-    "Symudwyd y dyddiad drwy benderfyniad ar gyfer {of}:",
-  "{of} have had their date moved by a decision: {often}; {days:day} in all.":
-    "Symudwyd y dyddiad drwy benderfyniad ar gyfer {of}: {often}; {days:day} i gyd.",
-  "{part} of {of}": "{part}: {of}",
+  "{moved} of {actions:action} has had its date moved by a decision:":
+    "Symudwyd y dyddiad drwy benderfyniad ar gyfer {moved} o {actions:action}:",
+  "{moved} of {actions:action} have had their date moved by a decision: {often}; {days:day} in all.":
+    "Symudwyd y dyddiad drwy benderfyniad ar gyfer {moved} o {actions:action} ({often}); {days:day} i gyd.",
+  "{percentComplete}%; {leftUnfinished} more left unfinished":
+    "{percentComplete}%; {leftUnfinished} arall wedi gadael heb eu gorffen",
   "{read} of {plans:plan} read": "Darllenwyd {read} o {plans:plan}",
+  "{refs:list} added.": "Ychwanegwyd {refs:list}.",
   "{shown} of {of}": "{shown} o {of}",
   "{shown} of {of} actions shown.": "Dangosir {shown} o {of} cam gweithredu.",
-  "{some} moved {times}": "{some} wedi symud {times}",
+  "{some} moved once": "{some} unwaith",
+  "{some} moved twice": "{some} ddwywaith",
+  "{some} moved {times:time}": "{some} {times:time}",
   "{start} to {last}": "{start} – {last}",
-  "{times} times": "{times} gwaith",
+  "{state}, sample": "{state}, sampl",
+  "{title} is a draft now.": "Mae {title} yn ddrafft nawr.",
   "{to:date} proposed": "Cynigiwyd {to:date}",
-  "{to} proposed": "Cynigiwyd {to}",
-  "{to} proposed, not in force until it is agreed":
-    "Cynigiwyd: {to}; nid yw mewn grym nes cytuno arno",
   "{to} refused, the date in force stays: {where}":
     "Gwrthodwyd: {to}; mae’r dyddiad mewn grym yn aros: {where}",
-  "{trim} is a draft now.": "Mae {trim} yn ddrafft nawr.",
   "{unreadable:row} of the lists could not be read and {unreadable?is|are} not in these figures":
     "Ni ellid darllen {unreadable:row} o’r rhestrau, ac nid yw hynny yn y ffigurau hyn",
   "“{text}”: not read as a date, so no date is agreed":

@@ -10,10 +10,9 @@ export const texts = {
   "No update yet": "Dim diweddariad eto",
   "Reached {reached:date}": "Cyrhaeddwyd {reached:date}",
   "by {inForce:date}": "erbyn {inForce:date}",
+  vacant: "gwag",
   "was {written}": "cyn hynny: {written}",
   "{now:date}, was {due}": "{now:date}; cyn hynny: {due}",
-  "{part} proposed, not in force until it is agreed":
-    "Cynigiwyd: {part}; nid yw mewn grym nes cytuno arno",
   "{rows} rows cannot be read and are not counted here.":
     "Ni ellir darllen {rows} o resi ac nid ydynt yn cael eu cyfrif yma.",
   "{rows} rows of {list}": "{rows} o resi: {list}",

@@ -41,6 +41,7 @@ export default function Timeline(props: TimelineProps) {
     return { window, ticks: ticksOf(window, scale, every), today };
   }, [scale, from, extent, today, phone]);
   const worded = view.show === "dates";
+  const of = props.of ?? t("all actions");
   return (
     <>
       <TimelineTop
@@ -50,10 +51,9 @@ export default function Timeline(props: TimelineProps) {
         reading={read ? null : reading}
       />
       <TimelineGrid
-        label={t("{part} of {of}", {
-          part: worded ? t("Dates") : t("Timeline"),
-          of: props.of ?? t("all actions"),
-        })}
+        label={
+          worded ? t("Dates of {of}", { of }) : t("Timeline of {of}", { of })
+        }
         {...{ lines, drawing, read, worded }}
         selected={view.action}
         returnTo={props.returnTo}

@@ -60,10 +60,12 @@ function Axis({ drawing }: { readonly drawing: Drawing }) {
   return (
     <>
       <span className={styles.hidden}>
-        {t("Timeline, {window}{part}", {
-          window: windowInWords(window),
-          part: now === null ? "" : t(", today {today:date}", { today }),
-        })}
+        {now === null
+          ? t("Timeline, {window}", { window: windowInWords(window) })
+          : t("Timeline, {window}, today {today:date}", {
+              window: windowInWords(window),
+              today,
+            })}
       </span>
       <span className={styles.axisLine} aria-hidden="true">
         {ticks.map(({ day, at, word, year }) =>

@@ -79,9 +79,11 @@ function Reading({ reading }: Pick<TopProps, "reading">) {
     return <ProblemState error={reading.error} retry={reading.retry} />;
   return (
     <span className={styles.reading} role="status">
-      {t("Reading milestones and decisions{part}", {
-        part: reading.progress ? `: ${reading.progress}` : "…",
-      })}
+      {reading.progress === null
+        ? t("Reading milestones and decisions…")
+        : t("Reading milestones and decisions: {progress}", {
+            progress: reading.progress,
+          })}
     </span>
   );
 }

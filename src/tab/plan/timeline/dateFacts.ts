@@ -103,25 +103,22 @@ function moveWords(move: DateMove, { bodies, meetings }: PlanRecord): string {
       to: capitalised(to),
       where,
     });
-  const by =
-    move.days === null || move.days === 0
-      ? ""
-      : move.days > 0
-        ? t(", {days:day} later", { days: move.days })
-        : t(", {days:day} earlier", { days: -move.days });
-  const asked =
-    move.outcome === "another" && move.revision
-      ? t(" ({to} was proposed)", {
-          to: dayWords(move.revision.to, t("a date not yet agreed")),
-        })
-      : "";
-  return t("{from} to {to}{by}{asked}: {where}", {
+  const said = {
     from: dayWords(move.from, t("No date")),
     to,
-    by,
-    asked,
+    days: Math.abs(move.days ?? 0),
+    asked:
+      move.outcome === "another" && move.revision
+        ? t(" ({to} was proposed)", {
+            to: dayWords(move.revision.to, t("a date not yet agreed")),
+          })
+        : "",
     where,
-  });
+  };
+  if (said.days === 0) return t("{from} to {to}{asked}: {where}", said);
+  return move.days !== null && move.days > 0
+    ? t("{from} to {to}, {days:day} later{asked}: {where}", said)
+    : t("{from} to {to}, {days:day} earlier{asked}: {where}", said);
 }
 
 function movesOf(
@@ -225,7 +222,7 @@ export function inSentence(words: string): string {
 function milestoneLine({ milestone, when, late, proposed }: MilestoneRow) {
   return [
     `${milestone.title}: ${inSentence(when)}`,
-    late ? "late" : null,
+    late ? t("late") : null,
     proposed,
   ]
     .filter(Boolean)

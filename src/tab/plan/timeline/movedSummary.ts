@@ -17,9 +17,11 @@ export interface MovedSummary {
 
 const none = (words: string): MovedSummary => ({ words, most: null });
 
-function timesWords(times: number): string {
-  if (times === 1) return "once";
-  return times === 2 ? "twice" : t("{times} times", { times });
+/** "2 moved once". */
+function timesWords(some: number, times: number): string {
+  if (times === 1) return t("{some} moved once", { some });
+  if (times === 2) return t("{some} moved twice", { some });
+  return t("{some} moved {times:time}", { some, times });
 }
 
 /** Actions that left the plan are not counted. Source: product.md 2.2; `movesIn` of the action's history decides what a move is. */
@@ -37,32 +39,27 @@ export function movedSummary(listed: readonly Action[]): MovedSummary {
   if (!most)
     return none(t("No date listed here has been moved by a decision."));
   const { moves, daysMoved } = most.current;
-  const of = t("{moved} of {actions:action}", {
-    moved: moved.length,
-    actions: actions.length,
-  });
+  const of = { moved: moved.length, actions: actions.length };
   const named = { action: most, words: movedWords(moves, daysMoved) ?? "" };
   if (moved.length === 1)
     return {
-      words: t("{of} has had its date moved by a decision:", { of }),
+      words: t(
+        "{moved} of {actions:action} has had its date moved by a decision:",
+        of,
+      ),
       most: { ...named, lead: "" },
     };
   const byTimes = Map.groupBy(moved, ({ current }) => current.moves);
   const often = [...byTimes]
     .toSorted(([a], [b]) => a - b)
-    .map(([times, some]) =>
-      t("{some} moved {times}", {
-        some: some.length,
-        times: timesWords(times),
-      }),
-    )
+    .map(([times, some]) => timesWords(some.length, times))
     .join(", ");
   const days = moved.reduce((sum, { current }) => sum + current.daysMoved, 0);
   return {
     words: t(
-      "{of} have had their date moved by a decision: {often}; {days:day} in all.",
-      { of, often, days },
+      "{moved} of {actions:action} have had their date moved by a decision: {often}; {days:day} in all.",
+      { ...of, often, days },
     ),
-    most: { ...named, lead: "Most: " },
+    most: { ...named, lead: t("Most: ") },
   };
 }

@@ -4,13 +4,12 @@ import {
   addDays,
   dateOf,
   daysBetween,
-  monthNames,
   monthOf,
   yearOf,
 } from "../../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { monthsOn } from "../../../domain/values/monthsOn.ts";
-import { rangeInWords } from "../../../domain/dates/timelineInWords.ts";
+import { monthInWords, shortMonth } from "../../ui/words.ts";
 import type { TimeScale } from "../../address/address.ts";
 
 /** The days shown: from the first, up to and without the last. */
@@ -101,14 +100,18 @@ export function windowMoved(
 
 /** "April 2026 to March 2028". */
 export function windowInWords({ start, end }: Window): string {
-  return rangeInWords(start, addDays(end, -1));
+  const last = addDays(end, -1);
+  const from = monthInWords(start);
+  return t("{start} to {last}", {
+    start: yearOf(start) === yearOf(last) ? from.replace(/ \d+$/, "") : from,
+    last: monthInWords(last),
+  });
 }
 
 /** "Apr 2026 to Mar 2028", where the names of months have no room. */
 export function windowInShort({ start, end }: Window): string {
   const last = addDays(end, -1);
-  const short = (day: CalendarDate) =>
-    `${monthNames[monthOf(day) - 1]?.slice(0, 3)} ${yearOf(day)}`;
+  const short = (day: CalendarDate) => `${shortMonth(day)} ${yearOf(day)}`;
   return t("{start} to {last}", { start: short(start), last: short(last) });
 }
 
@@ -148,11 +151,7 @@ export function ticksOf(
     ticks.push({
       day,
       at: atStartOf(day, window),
-      word: year
-        ? String(yearOf(day))
-        : worded
-          ? (monthNames[monthOf(day) - 1]?.slice(0, 3) ?? null)
-          : null,
+      word: year ? String(yearOf(day)) : worded ? shortMonth(day) : null,
       year,
     });
   }
